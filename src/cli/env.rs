@@ -1,0 +1,88 @@
+//! Everything from outside: streams, clock, random ids, directories, environment. Injected, so that a test can
+//! stand where the world stands.
+
+use std::fmt;
+use std::io::{self, IsTerminal as _, Read, Write};
+use std::path::PathBuf;
+
+use etcetera::BaseStrategy as _;
+use jiff::{Timestamp, Zoned};
+
+/// The world as the program sees it.
+pub struct Env {
+    /// Standard input.
+    pub stdin: Box<dyn Read>,
+    /// Standard output: data.
+    pub stdout: Box<dyn Write>,
+    /// Standard error: everything else.
+    pub stderr: Box<dyn Write>,
+    /// Whether a person can be asked: standard input and error are terminals.
+    pub can_ask: bool,
+    /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
+    pub wants_color: bool,
+    /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
+    pub now: Result<Zoned, String>,
+    /// The random part of the next Message-ID.
+    pub token: Box<dyn Fn() -> io::Result<String>>,
+    /// Where the config file and the person's own templates are; `None` without a home directory.
+    pub config_dir: Option<PathBuf>,
+}
+
+impl fmt::Debug for Env {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Env")
+            .field("config_dir", &self.config_dir)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Env {
+    /// The real world. `ADIEU_CONFIG_DIR` overrides the directory; `ADIEU_NOW` (a time with its offset) and
+    /// `ADIEU_TOKEN` make a run reproducible.
+    pub fn real() -> Self {
+        let variable =
+            |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty());
+        let now = match std::env::var("ADIEU_NOW") {
+            Ok(text) => parse_now(&text),
+            Err(_) => Ok(Zoned::now()),
+        };
+        let token = std::env::var("ADIEU_TOKEN").ok().filter(|token| {
+            (1..=64).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_alphanumeric())
+        });
+        Self {
+            stdin: Box::new(io::stdin()),
+            stdout: Box::new(io::stdout()),
+            stderr: Box::new(io::stderr()),
+            can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+            wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
+            now,
+            token: Box::new(move || token.clone().map_or_else(random_token, Ok)),
+            config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
+                etcetera::base_strategy::Xdg::new()
+                    .ok()
+                    .map(|xdg| xdg.config_dir().join("adieu"))
+            }),
+        }
+    }
+}
+
+fn parse_now(text: &str) -> Result<Zoned, String> {
+    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok();
+    let offset = pieces.and_then(|pieces| pieces.to_numeric_offset());
+    let time = text
+        .parse::<Timestamp>()
+        .ok()
+        .filter(|time| time.as_second() >= 0);
+    time.zip(offset)
+        .map(|(time, offset)| time.to_zoned(offset.to_time_zone()))
+        .ok_or_else(|| {
+            "ADIEU_NOW is not a time with its offset, such as 2026-11-23T10:00:00+01:00".to_owned()
+        })
+}
+
+/// 128 random bits in hexadecimal.
+fn random_token() -> io::Result<String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(io::Error::from)?;
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
+}

@@ -1,0 +1,82 @@
+//! The field flags, made from the table of fields: a flag for each, named as its key.
+
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+
+use crate::nearest::nearest;
+use crate::request::{FIELDS, Field, Given, Place, Shape};
+
+/// The values of the field flags that were given.
+#[derive(Debug, Clone, Default)]
+pub(super) struct FieldFlags(pub(super) Vec<(Field, Given)>);
+
+impl FromArgMatches for FieldFlags {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let given = |key| {
+            matches
+                .get_many::<String>(key)
+                .map(|lines| lines.cloned().collect())
+        };
+        let flags = FIELDS.iter().filter_map(|info| {
+            given(info.key).map(|lines| {
+                (
+                    info.field,
+                    Given {
+                        lines,
+                        place: Place::Flag,
+                    },
+                )
+            })
+        });
+        Ok(Self(flags.collect()))
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for FieldFlags {
+    fn augment_args(command: Command) -> Command {
+        FIELDS.iter().fold(command, |command, info| {
+            let name = info.key.replace('_', "-");
+            let arg = Arg::new(info.key)
+                .long(name)
+                .help(info.help)
+                .help_heading("Fields")
+                .value_parser(value_parser!(String));
+            let arg = match info.shape {
+                Shape::Switch => arg
+                    .num_args(0..=1)
+                    .require_equals(true)
+                    .default_missing_value("true")
+                    .value_name("true|false"),
+                Shape::Lines => arg.action(ArgAction::Append).value_name("LINE"),
+                Shape::Date => arg.value_name("DATE"),
+                Shape::Text => arg.value_name("TEXT"),
+            };
+            command.arg(arg)
+        })
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        Self::augment_args(command)
+    }
+}
+
+/// A field named on the command line, with hyphens or underscores.
+pub(super) fn field_name(name: &str) -> Result<Field, String> {
+    Field::from_key(&name.trim_start_matches('-').replace('-', "_")).ok_or_else(|| {
+        match nearest(name, FIELDS.iter().map(|info| info.key)) {
+            Some(near) => format!("there is no such field; did you mean {near}?"),
+            None => format!(
+                "there is no such field; the fields are {}",
+                FIELDS
+                    .iter()
+                    .map(|info| info.key)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ),
+        }
+    })
+}

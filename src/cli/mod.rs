@@ -1,0 +1,71 @@
+//! The command line: from arguments to an exit code.
+//!
+//! In: the arguments and an [`Env`] with everything from outside. Out: what is printed and the exit code.
+//! Each command has its file; this room calls the others and none of them calls it.
+
+mod args;
+mod draft;
+mod env;
+mod escape;
+mod fields;
+mod help;
+mod prepare;
+mod preview;
+mod provider;
+mod report;
+
+use std::ffi::OsString;
+
+use clap::Parser as _;
+use clap::error::ErrorKind;
+
+pub use env::Env;
+pub use report::Exit;
+
+use args::{Cli, Command};
+use report::{Failure, Reporter};
+
+/// Runs the program and returns its exit code. It never exits by itself.
+pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error, env),
+    };
+    let mut reporter = Reporter::new(env, &cli.global);
+    let outcome = dispatch(cli.command, &mut reporter);
+    reporter.finish(outcome).code()
+}
+
+fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    match command {
+        Command::Draft(draft) => draft::run(&draft, reporter),
+        Command::Preview(preview) => preview::run(&preview, reporter),
+        Command::Provider(provider) => provider::run(&provider, reporter),
+        Command::Completions { shell } => {
+            help::completions(shell, reporter);
+            Ok(())
+        }
+        Command::Man { command } => help::man(command.as_deref(), reporter),
+    }
+}
+
+/// Prints what clap has to say. Its text repeats arguments, which may hold anything.
+fn usage(error: &clap::Error, env: &mut Env) -> u8 {
+    let text = escape::lines(&error.to_string());
+    let asked_for = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
+    let out = if asked_for {
+        &mut env.stdout
+    } else {
+        &mut env.stderr
+    };
+    // Nobody is left to tell where this cannot be written.
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    if asked_for {
+        Exit::Done.code()
+    } else {
+        Exit::Usage.code()
+    }
+}

@@ -1,0 +1,209 @@
+//! What draft and preview share: collect, ask, check, write the letter.
+
+use std::io;
+use std::path::Path;
+
+use jiff::Zoned;
+
+use super::args::Request;
+use super::report::{Exit, Failure, Reporter};
+use crate::collect::prompt::{self, PromptError};
+use crate::collect::{Collected, RequestSource};
+use crate::letter::{self, Catalog, Letter};
+use crate::provider::Directory;
+use crate::request::{self, Context, FIELDS, Place, RecipientPolicy, RequestForm, Shape};
+
+/// A checked request and its letter.
+pub(super) struct Prepared {
+    pub(super) request: request::CancellationRequest,
+    pub(super) letter: Letter,
+    pub(super) now: Zoned,
+    form: RequestForm,
+}
+
+impl Prepared {
+    /// A later failure, with what the person typed.
+    pub(super) fn failure(&self, failure: Failure) -> Failure {
+        with_answers(failure, &self.form)
+    }
+}
+
+/// Goes the way from the arguments to the letter. Warnings are reported on the way.
+pub(super) fn prepare(
+    args: &Request,
+    policy: RecipientPolicy,
+    reporter: &mut Reporter<'_>,
+) -> Result<Prepared, Failure> {
+    let now = reporter
+        .env
+        .now
+        .clone()
+        .map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let catalog = catalog(args, reporter)?;
+    let mut collected = collect(args, reporter)?;
+    let directory = Directory;
+    if collected.problems.is_empty()
+        && reporter.env.can_ask
+        && !reporter.no_input
+        && prompt::something_is_missing(&collected.form)
+    {
+        prompt::ask(&mut collected.form, directory, now.date(), reporter.color()).map_err(
+            |error| match error {
+                PromptError::Interrupted => {
+                    Failure::new(Exit::Interrupted, "interrupted; nothing was written")
+                }
+                PromptError::Terminal(_) => Failure::from_error(Exit::NoInput, &error),
+            },
+        )?;
+    }
+    let Collected { form, mut problems } = collected;
+    let context = Context {
+        today: now.date(),
+        directory: &directory,
+        languages: catalog.languages(),
+        allow_sensitive: &args.allow_sensitive,
+        recipient: policy,
+    };
+    let checked = match request::check(&form, &context) {
+        Ok(checked) if problems.is_empty() => checked,
+        outcome => {
+            // A value that was refused for its form is not also missing.
+            let found = outcome.err().unwrap_or_default();
+            let refused: Vec<String> = problems
+                .iter()
+                .map(|problem| problem.subject.clone())
+                .collect();
+            problems.extend(
+                found
+                    .into_iter()
+                    .filter(|p| p.code != "missing" || !hides(&refused, &p.subject)),
+            );
+            return Err(with_answers(
+                Failure::from_problems(Exit::Data, problems),
+                &form,
+            ));
+        }
+    };
+    reporter.warn(checked.warnings);
+    let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
+        let failure = Failure::from_error(Exit::Configuration, &error)
+            .fix("mend the template, or take it out of your templates folder");
+        with_answers(failure, &form)
+    })?;
+    Ok(Prepared {
+        request: checked.request,
+        letter,
+        now,
+        form,
+    })
+}
+
+/// Whether a field that seems missing was there and refused, or may hide behind a broken file.
+fn hides(refused: &[String], subject: &str) -> bool {
+    refused.iter().any(|key| key == subject || key == "request")
+}
+
+fn catalog(args: &Request, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
+    let unreadable = |directory: &Path, error: &io::Error| {
+        let message = format!(
+            "{}: the templates folder cannot be read: {error}",
+            directory.display()
+        );
+        let exit = if args.templates.is_some() {
+            Exit::NoInput
+        } else {
+            Exit::Configuration
+        };
+        Failure::new(exit, message).fix("give a folder with one subfolder for each language")
+    };
+    if let Some(directory) = &args.templates {
+        return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
+    }
+    let Some(directory) = reporter
+        .env
+        .config_dir
+        .as_ref()
+        .map(|config| config.join("templates"))
+    else {
+        return Ok(Catalog::built_in());
+    };
+    match Catalog::with_own(&directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Catalog::built_in()),
+        outcome => outcome.map_err(|error| unreadable(&directory, &error)),
+    }
+}
+
+fn collect(args: &Request, reporter: &mut Reporter<'_>) -> Result<Collected, Failure> {
+    let mut collected = Collected::from_flags(args.fields.0.iter().cloned());
+    if let Some(file) = &args.file {
+        let source = if file.as_os_str() == "-" {
+            RequestSource::Stdin
+        } else {
+            RequestSource::File(file.clone())
+        };
+        collected.add_request(&source, &mut reporter.env.stdin)?;
+    }
+    if let Some(config) = reporter
+        .env
+        .config_dir
+        .as_ref()
+        .map(|directory| directory.join("config.toml"))
+    {
+        let before = collected.problems.len();
+        collected.add_profile(&config).map_err(|error| Failure {
+            exit: Exit::Configuration,
+            ..Failure::from(error)
+        })?;
+        let profile_problems = collected.problems.split_off(before);
+        if !profile_problems.is_empty() {
+            return Err(Failure::from_problems(
+                Exit::Configuration,
+                profile_problems,
+            ));
+        }
+    }
+    Ok(collected)
+}
+
+/// Adds what was typed at prompts, so that a failure after them costs nobody their answers.
+fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
+    if !form.given().any(|(_, given)| given.place == Place::Prompt) {
+        return failure;
+    }
+    let mut top = toml::Table::new();
+    for info in FIELDS {
+        let Some(given) = form.get(info.field) else {
+            continue;
+        };
+        let text = given.text().into_owned();
+        let date = || {
+            text.parse::<toml::value::Datetime>()
+                .ok()
+                .map(toml::Value::from)
+        };
+        let value = match info.shape {
+            Shape::Text => toml::Value::from(text),
+            Shape::Lines => toml::Value::from(given.lines.clone()),
+            Shape::Date => date().unwrap_or_else(|| toml::Value::from(text)),
+            Shape::Switch => text.parse().map_or_else(
+                |_| toml::Value::from(text.clone()),
+                |on: bool| toml::Value::from(on),
+            ),
+        };
+        let table = match info.table {
+            "" => &mut top,
+            table => {
+                let entry = top
+                    .entry(table)
+                    .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+                let toml::Value::Table(table) = entry else {
+                    continue;
+                };
+                table
+            }
+        };
+        table.insert(info.key.to_owned(), value);
+    }
+    failure.answers = toml::to_string(&top).ok();
+    failure
+}

@@ -1,0 +1,172 @@
+//! `adieu preview`: everything a person should see before the letter exists anywhere.
+
+use std::fmt::Write as _;
+
+use serde_json::json;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::args::Preview;
+use super::prepare::{Prepared, prepare};
+use super::report::{Failure, Reporter};
+use crate::request::{Field, RecipientPolicy};
+
+pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let prepared = prepare(&args.request, RecipientPolicy::Warn, reporter)?;
+    if reporter.json {
+        let data: serde_json::Map<_, _> = personal_data(&prepared)
+            .into_iter()
+            .map(|(field, value)| (field.key().to_owned(), json!(value)))
+            .collect();
+        reporter.result(json!({
+            "letter": prepared.letter,
+            "request": prepared.request,
+            "personal_data": data,
+        }));
+        return Ok(());
+    }
+    let text = describe(&prepared);
+    reporter.text(&text);
+    reporter.note("Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.");
+    Ok(())
+}
+
+fn describe(prepared: &Prepared) -> String {
+    let Prepared {
+        request, letter, ..
+    } = prepared;
+    let recipient = &request.recipient;
+    let mut out = String::new();
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "To:       {} <{}>", recipient.name, recipient.email);
+    if let Some(readable) = recipient.email.readable_domain() {
+        let _ = writeln!(out, "          (the domain reads {readable})");
+    }
+    let known = recipient.provenance.as_ref().map_or_else(
+        || "an address given by you; the directory does not know it".to_owned(),
+        ToString::to_string,
+    );
+    let _ = writeln!(out, "          {known}");
+    let _ = writeln!(
+        out,
+        "From:     {} <{}>",
+        request.customer.name.as_str(),
+        request.customer.email
+    );
+    let _ = writeln!(out, "Subject:  {}", letter.subject);
+    let _ = writeln!(
+        out,
+        "Language: {} ({})",
+        letter.language.english_name(),
+        letter.language
+    );
+    let _ = writeln!(out, "\n{}", letter.body);
+    let _ = writeln!(out, "Personal data in this letter:");
+    let data = personal_data(prepared);
+    let width = data
+        .iter()
+        .map(|(field, _)| field.info().label.width())
+        .max()
+        .unwrap_or(0);
+    for (field, value) in data {
+        let label = field.info().label;
+        let _ = writeln!(
+            out,
+            "  {label}{}  {value}",
+            " ".repeat(width - label.width())
+        );
+    }
+    if !recipient.channels.is_empty() {
+        let _ = writeln!(out, "\nOther ways to do it:");
+        for channel in &recipient.channels {
+            let _ = writeln!(
+                out,
+                "  {}: {} ({})",
+                channel.kind, channel.how, channel.confidence
+            );
+        }
+    }
+    out
+}
+
+/// What of the person's data the letter holds: the fields whose value stands in the message, and no others.
+fn personal_data(prepared: &Prepared) -> Vec<(Field, String)> {
+    let Prepared {
+        request, letter, ..
+    } = prepared;
+    let contract = &request.contract;
+    let in_letter = |text: &str| letter.body.contains(text) || letter.subject.contains(text);
+    let optional = [
+        (
+            Field::Phone,
+            request.customer.phone.as_ref().map(ToString::to_string),
+        ),
+        (
+            Field::Address,
+            request
+                .customer
+                .address
+                .as_ref()
+                .map(|address| address.lines().join("\n")),
+        ),
+        (
+            Field::OrderNumber,
+            contract
+                .order_number
+                .as_ref()
+                .map(|number| number.as_str().to_owned()),
+        ),
+        (
+            Field::CustomerNumber,
+            contract
+                .customer_number
+                .as_ref()
+                .map(|number| number.as_str().to_owned()),
+        ),
+        (
+            Field::ContractNumber,
+            contract
+                .contract_number
+                .as_ref()
+                .map(|number| number.as_str().to_owned()),
+        ),
+        (Field::Line, contract.line.as_ref().map(ToString::to_string)),
+        (
+            Field::Iccid,
+            contract
+                .iccid
+                .as_ref()
+                .map(|iccid| iccid.as_str().to_owned()),
+        ),
+        (
+            Field::Iban,
+            contract
+                .iban_ending
+                .as_ref()
+                .filter(|_| request.revoke_mandate)
+                .map(ToString::to_string),
+        ),
+        (
+            Field::Reason,
+            request
+                .reason
+                .as_ref()
+                .map(|reason| reason.as_str().to_owned()),
+        ),
+    ];
+    // Name and address always stand in From.
+    [
+        (Field::Name, request.customer.name.as_str().to_owned()),
+        (Field::Email, request.customer.email.to_string()),
+    ]
+    .into_iter()
+    .chain(
+        optional
+            .into_iter()
+            .filter_map(|(field, value)| Some((field, value.filter(|text| in_letter(text))?))),
+    )
+    .map(|(field, value)| match field {
+        Field::Iban => (field, format!("…{value} (the last four characters only)")),
+        _ => (field, value.replace('\n', ", ")),
+    })
+    .collect()
+}

@@ -1,0 +1,313 @@
+//! What the program says and how it ends: results, warnings, errors, exit codes, text or JSON. Nothing else
+//! prints.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::io;
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::args::{Color, Global};
+use super::env::Env;
+use super::escape;
+use crate::collect::CollectError;
+use crate::request::Problem;
+
+/// How a run ends: the one table of exit codes (sysexits.h where it has a word).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// The arguments are wrong.
+    Usage = 2,
+    /// The data is invalid.
+    Data = 65,
+    /// A named input is not there.
+    NoInput = 66,
+    /// A fault of the program's own.
+    Internal = 70,
+    /// The output cannot be created.
+    CannotCreate = 73,
+    /// The config file or a template is wrong.
+    Configuration = 78,
+    /// The person pressed Ctrl-C.
+    Interrupted = 130,
+}
+
+impl Exit {
+    /// The number the process ends with.
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+/// Why a command failed, as a person is told.
+#[derive(Debug)]
+pub(super) struct Failure {
+    pub(super) exit: Exit,
+    /// What went wrong; empty where the problems say it all.
+    pub(super) message: String,
+    pub(super) fix: Option<String>,
+    pub(super) problems: Vec<Problem>,
+    /// What the person typed at prompts, as a request file: it must not be lost.
+    pub(super) answers: Option<String>,
+}
+
+impl Failure {
+    pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
+        Self {
+            exit,
+            message: message.into(),
+            fix: None,
+            problems: Vec::new(),
+            answers: None,
+        }
+    }
+
+    /// From an error and its causes, each said once.
+    pub(super) fn from_error(exit: Exit, error: &dyn Error) -> Self {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(source) = cause {
+            let text = source.to_string();
+            // Some libraries print their source in their own message.
+            if !message.ends_with(&text) {
+                let _ = write!(message, ": {text}");
+            }
+            cause = source.source();
+        }
+        Self::new(exit, message)
+    }
+
+    pub(super) fn fix(mut self, fix: impl Into<String>) -> Self {
+        self.fix = Some(fix.into());
+        self
+    }
+
+    pub(super) fn from_problems(exit: Exit, problems: Vec<Problem>) -> Self {
+        Self {
+            problems,
+            ..Self::new(exit, "")
+        }
+    }
+}
+
+impl From<CollectError> for Failure {
+    fn from(error: CollectError) -> Self {
+        let (exit, fix) = match &error {
+            CollectError::NotFound { .. } => (Exit::NoInput, "check the name and the folder"),
+            CollectError::Unreadable { .. } => (
+                Exit::NoInput,
+                "check that it is a file and that you may read it",
+            ),
+            CollectError::TooLarge { .. } => (Exit::Data, "give the request file itself"),
+            CollectError::NotUtf8 { .. } => (Exit::Data, "save the file as UTF-8"),
+        };
+        Self::from_error(exit, &error).fix(fix)
+    }
+}
+
+/// Prints for one command.
+pub(super) struct Reporter<'a> {
+    pub(super) env: &'a mut Env,
+    pub(super) json: bool,
+    pub(super) no_input: bool,
+    quiet: bool,
+    color: bool,
+    warnings: Vec<Problem>,
+    /// A reader that closed the pipe has what it wanted.
+    closed: bool,
+    write_error: Option<io::Error>,
+}
+
+impl<'a> Reporter<'a> {
+    pub(super) fn new(env: &'a mut Env, global: &Global) -> Self {
+        let color = match global.color {
+            Color::Auto => env.wants_color,
+            Color::Always => true,
+            Color::Never => false,
+        };
+        let Global {
+            json,
+            quiet,
+            no_input,
+            ..
+        } = *global;
+        Self {
+            env,
+            json,
+            no_input,
+            quiet,
+            color,
+            warnings: Vec::new(),
+            closed: false,
+            write_error: None,
+        }
+    }
+
+    /// Whether prompts may be shown in colour.
+    pub(super) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Exact bytes for standard output.
+    pub(super) fn data(&mut self, bytes: &[u8]) {
+        if self.closed || self.write_error.is_some() {
+            return;
+        }
+        match self
+            .env
+            .stdout
+            .write_all(bytes)
+            .and_then(|()| self.env.stdout.flush())
+        {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.closed = true,
+            Err(error) => self.write_error = Some(error),
+        }
+    }
+
+    /// Text for standard output.
+    pub(super) fn text(&mut self, text: &str) {
+        self.data(escape::lines(text).as_bytes());
+    }
+
+    /// A command's result as JSON, with the warnings.
+    pub(super) fn result(&mut self, mut result: Value) {
+        if let Value::Object(fields) = &mut result {
+            fields.insert("ok".to_owned(), Value::Bool(true));
+            fields.insert("warnings".to_owned(), json!(self.warnings));
+        }
+        self.data(pretty(&result).as_bytes());
+    }
+
+    /// A note on what was done or comes next.
+    pub(super) fn note(&mut self, note: &str) {
+        if !self.quiet && !self.json {
+            self.say(&escape::lines(note));
+        }
+    }
+
+    /// Warnings: printed now, or kept for the JSON result.
+    pub(super) fn warn(&mut self, warnings: Vec<Problem>) {
+        if !self.json {
+            for warning in &warnings {
+                self.problem("warning", AnsiColor::Yellow, warning);
+            }
+        }
+        self.warnings.extend(warnings);
+    }
+
+    /// Says how it ended and gives the exit code.
+    pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Exit {
+        let outcome = match (outcome, self.write_error.take()) {
+            (Ok(()), Some(error)) => Err(Failure::new(
+                Exit::CannotCreate,
+                format!("standard output cannot be written: {error}"),
+            )),
+            (outcome, _) => outcome,
+        };
+        match outcome {
+            Ok(()) => Exit::Done,
+            Err(failure) => {
+                if self.json {
+                    self.failure_as_json(&failure);
+                } else {
+                    self.failure_as_text(&failure);
+                }
+                failure.exit
+            }
+        }
+    }
+
+    fn failure_as_json(&mut self, failure: &Failure) {
+        #[derive(Serialize)]
+        struct Shape<'a> {
+            ok: bool,
+            exit_code: u8,
+            message: Option<&'a str>,
+            fix: Option<&'a str>,
+            problems: &'a [Problem],
+            warnings: &'a [Problem],
+        }
+        let shape = Shape {
+            ok: false,
+            exit_code: failure.exit.code(),
+            message: (!failure.message.is_empty()).then_some(&failure.message),
+            fix: failure.fix.as_deref(),
+            problems: &failure.problems,
+            warnings: &self.warnings,
+        };
+        let text = pretty(&json!(shape));
+        self.data(text.as_bytes());
+    }
+
+    fn failure_as_text(&mut self, failure: &Failure) {
+        for problem in &failure.problems {
+            self.problem("error", AnsiColor::Red, problem);
+        }
+        if !failure.message.is_empty() {
+            let label = self.label("error", AnsiColor::Red);
+            self.say(&format!("{label} {}", escape::line(&failure.message)));
+        }
+        if let Some(fix) = &failure.fix {
+            self.say(&format!("  {}", escape::line(fix)));
+        }
+        if failure.problems.len() > 1 {
+            self.say(&format!(
+                "{} problems; nothing was written.",
+                failure.problems.len()
+            ));
+        }
+        if let Some(answers) = &failure.answers {
+            self.say(&format!(
+                "\nYour answers, to save as request.toml and use again:\n\n{}",
+                escape::lines(answers)
+            ));
+        }
+    }
+
+    fn problem(&mut self, label: &str, color: AnsiColor, problem: &Problem) {
+        let label = self.label(label, color);
+        self.say(&format!(
+            "{label} {}\n  {}",
+            escape::line(&problem.to_string()),
+            escape::line(&problem.fix)
+        ));
+    }
+
+    fn label(&self, label: &str, color: AnsiColor) -> String {
+        if self.color {
+            let style = Style::new().bold().fg_color(Some(color.into()));
+            format!("{style}{label}:{style:#}")
+        } else {
+            format!("{label}:")
+        }
+    }
+
+    fn say(&mut self, text: &str) {
+        // Nobody is left to tell where standard error cannot be written.
+        let _ = writeln!(self.env.stderr, "{text}");
+    }
+}
+
+/// JSON for a terminal and for a program: control characters are escaped by JSON itself, invisible ones here.
+fn pretty(value: &Value) -> String {
+    let text = serde_json::to_string_pretty(value).unwrap_or_default();
+    let mut out = String::with_capacity(text.len() + 1);
+    for c in text.chars() {
+        if c != '\n' && crate::request::forbidden(c, crate::request::Joiners::Allowed) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out.push('\n');
+    out
+}

@@ -1,0 +1,221 @@
+//! Asking a person at a terminal for what is missing.
+//!
+//! In: the form so far. Out: the form with the answers. Every answer is judged by its field's own rule before
+//! it is taken; Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
+
+use inquire::error::InquireError;
+use inquire::ui::{RenderConfig, Styled};
+use inquire::validator::Validation;
+use inquire::{Select, Text};
+
+use jiff::civil::Date;
+
+use crate::privacy;
+use crate::provider::Directory;
+use crate::request::{Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, judge};
+
+/// Why asking ended early. Nothing was kept.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PromptError {
+    /// Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+    /// The terminal failed.
+    #[error("the terminal cannot be used for questions")]
+    Terminal(#[source] InquireError),
+}
+
+/// The choice that is no record of the directory.
+const ANOTHER: &str = "another provider (give its address)";
+
+/// What a question is answered with.
+enum Answer {
+    Given(String),
+    Skipped,
+    Back,
+}
+
+/// Whether something is missing without which no letter can be written.
+pub fn something_is_missing(form: &RequestForm) -> bool {
+    let none = |field| form.get(field).is_none();
+    none(Field::Kind) || none(Field::Name) || none(Field::Email) || recipient_is_missing(form)
+}
+
+fn recipient_is_missing(form: &RequestForm) -> bool {
+    let none = |field| form.get(field).is_none();
+    none(Field::Provider) && (none(Field::To) || none(Field::ProviderName))
+}
+
+/// Asks for what is missing, and for what would make the letter better.
+///
+/// # Errors
+/// [`PromptError`].
+pub fn ask(
+    form: &mut RequestForm,
+    directory: Directory,
+    today: Date,
+    color: bool,
+) -> Result<(), PromptError> {
+    let theme = if color {
+        RenderConfig::default_colored()
+    } else {
+        RenderConfig::empty()
+    };
+    let theme = theme.with_canceled_prompt_indicator(Styled::new("(back)"));
+    // In the order asked; a skipped question is asked again only on the way back.
+    let mut history: Vec<Field> = Vec::new();
+    while let Some(field) = next_question(form, &history) {
+        let answer = match field {
+            Field::Kind => ask_kind(&theme),
+            Field::Provider => ask_provider(directory, &theme),
+            field => ask_text(field, today, &theme),
+        };
+        match answer? {
+            Answer::Given(text) => {
+                form.offer(field, Given::new(text, Place::Prompt));
+                history.push(field);
+            }
+            Answer::Skipped => history.push(field),
+            Answer::Back => {
+                if let Some(last) = history.pop() {
+                    form.clear(last);
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
+    let terminate = form
+        .get(Field::Kind)
+        .is_some_and(|given| given.text() == Kind::Terminate.name());
+    let elsewhere = form.get(Field::Provider).is_none()
+        && (history.contains(&Field::Provider) || form.get(Field::To).is_some());
+    let numbers = [
+        Field::OrderNumber,
+        Field::CustomerNumber,
+        Field::ContractNumber,
+        Field::Line,
+        Field::Iccid,
+    ];
+    let identified = numbers.iter().any(|field| form.get(*field).is_some());
+    let questions = [
+        (Field::Kind, true),
+        (Field::Provider, !elsewhere),
+        (Field::To, elsewhere),
+        (Field::ProviderName, elsewhere),
+        (Field::Name, true),
+        (Field::Email, true),
+        (Field::OrderNumber, !identified),
+        (Field::Line, !identified),
+        (Field::RenewsOn, !terminate),
+        (Field::EndOn, terminate),
+        (Field::Reason, true),
+    ];
+    questions
+        .into_iter()
+        .find(|(field, wanted)| *wanted && form.get(*field).is_none() && !history.contains(field))
+        .map(|(field, _)| field)
+}
+
+fn ask_kind(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+    let choices = Kind::ALL
+        .iter()
+        .map(|(kind, what)| format!("{}: {what}", kind.name()))
+        .collect();
+    let chosen = Select::new("What do you want?", choices)
+        .with_render_config(*theme)
+        .raw_prompt();
+    answer(chosen.map(|choice| Answer::Given(Kind::ALL[choice.index].0.name().to_owned())))
+}
+
+fn ask_provider(directory: Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+    let mut choices: Vec<&str> = directory.ids().collect();
+    choices.push(ANOTHER);
+    let chosen = Select::new("Which provider?", choices)
+        .with_help_message("type to search, ↑↓ to move, Enter to choose, Esc to go back")
+        .with_render_config(*theme)
+        .prompt();
+    answer(chosen.map(|choice| {
+        if choice == ANOTHER {
+            Answer::Skipped
+        } else {
+            Answer::Given(choice.to_owned())
+        }
+    }))
+}
+
+fn ask_text(field: Field, today: Date, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+    let info = field.info();
+    let optional = !matches!(
+        field,
+        Field::To | Field::ProviderName | Field::Name | Field::Email
+    );
+    let mut label: String = info
+        .label
+        .chars()
+        .take(1)
+        .flat_map(char::to_uppercase)
+        .chain(info.label.chars().skip(1))
+        .collect();
+    label.push_str(if optional { " (optional):" } else { ":" });
+    let help = format!(
+        "{}; {}Esc to go back",
+        info.help,
+        if optional { "Enter to skip, " } else { "" }
+    );
+    let rule = move |text: &str| {
+        if optional && text.trim().is_empty() {
+            return Ok(Validation::Valid);
+        }
+        Ok(match refusal(field, text, today) {
+            None => Validation::Valid,
+            Some(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
+        })
+    };
+    let typed = Text::new(&label)
+        .with_help_message(&help)
+        .with_placeholder(info.example)
+        .with_validator(rule)
+        .with_render_config(*theme)
+        .prompt();
+    answer(typed.map(|text| {
+        if text.trim().is_empty() {
+            Answer::Skipped
+        } else {
+            Answer::Given(text)
+        }
+    }))
+}
+
+/// Why an answer cannot be taken: what the check would say of it later, said while it can still be mended.
+fn refusal(field: Field, text: &str, today: Date) -> Option<Fault> {
+    if let Err(fault) = judge(field, &Given::new(text, Place::Prompt)) {
+        return Some(fault);
+    }
+    if field.info().shape == Shape::Date && Date::parse(text).is_ok_and(|date| date < today) {
+        return Some(Fault::new(
+            "past-date",
+            format!("has passed: today is {today}"),
+            "give a day that is still to come",
+        ));
+    }
+    let guarded = !matches!(field, Field::To | Field::Email | Field::Line);
+    let finding = privacy::scan(text).into_iter().next().filter(|_| guarded)?;
+    Some(Fault::new(
+        "sensitive",
+        format!("seems to hold {finding}"),
+        "leave it out: an e-mail can be read on its way",
+    ))
+}
+
+fn answer(result: Result<Answer, InquireError>) -> Result<Answer, PromptError> {
+    match result {
+        Ok(answer) => Ok(answer),
+        Err(InquireError::OperationCanceled) => Ok(Answer::Back),
+        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
+        Err(error) => Err(PromptError::Terminal(error)),
+    }
+}

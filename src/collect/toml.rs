@@ -1,0 +1,72 @@
+//! TOML, with the line of every key.
+
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::document::{Document, Entry, Value, line_of, syntax};
+
+pub(super) fn read(file: &str, text: &str) -> Document {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut document = Document::default();
+    for error in errors {
+        let offset = error.span().map_or(0, |span| span.start);
+        let line = line_of(text.as_bytes(), offset);
+        let what = error.message().replace('\n', "; ");
+        let (code, what, fix) = if what.starts_with("duplicate key") {
+            let key = error
+                .span()
+                .and_then(|span| text.get(span))
+                .unwrap_or_default()
+                .to_owned();
+            (
+                "duplicate-key",
+                format!("the key \"{key}\" stands here a second time"),
+                "keep one of the two",
+            )
+        } else {
+            (
+                "syntax",
+                what,
+                "text needs quotes, as in key = \"value\"; dates are written 2026-12-01",
+            )
+        };
+        document.problems.push(syntax(file, line, code, what, fix));
+    }
+    // After a syntax error the table is a guess; to complain about guesses would only confuse.
+    if document.problems.is_empty() {
+        document.entries = entries(table.get_ref(), text);
+    }
+    document
+}
+
+fn entries(table: &DeTable<'_>, text: &str) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = table
+        .iter()
+        .map(|(key, value)| Entry {
+            key: key.get_ref().to_string(),
+            line: line_of(text.as_bytes(), key.span().start),
+            value: convert(value, text),
+        })
+        .collect();
+    entries.sort_by_key(|entry| entry.line);
+    entries
+}
+
+fn convert(value: &Spanned<DeValue<'_>>, text: &str) -> Value {
+    let written = |span: Range<usize>| text.get(span).unwrap_or_default().to_owned();
+    match value.get_ref() {
+        DeValue::String(text) => Value::Text(text.to_string()),
+        DeValue::Boolean(on) => Value::Switch(*on),
+        DeValue::Integer(_) | DeValue::Float(_) => Value::Number(written(value.span())),
+        DeValue::Datetime(date) if date.time.is_none() && date.date.is_some() => {
+            Value::Date(date.to_string())
+        }
+        DeValue::Datetime(_) => Value::Other("a time"),
+        DeValue::Array(items) => {
+            Value::List(items.iter().map(|item| convert(item, text)).collect())
+        }
+        DeValue::Table(table) => Value::Table(entries(table, text)),
+    }
+}

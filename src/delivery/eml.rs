@@ -1,0 +1,91 @@
+//! A message as a file: whole or not at all, readable by its owner alone, never over another file unasked.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use crate::email::Email;
+
+/// What to do where a file of that name exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// Leave it and fail.
+    Keep,
+    /// Put the new one in its place.
+    Replace,
+}
+
+/// Why the file was not written. Whatever stood there stands there still.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EmlError {
+    /// A file of that name is there already.
+    #[error("{} exists already", .path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The folder does not exist, refuses a new file, or the file could not be filled.
+    #[error("{} cannot be written", .path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// Writes the message to `path`: into a temporary file beside it (mode 0600), flushed to the disk, and only
+/// then under its name.
+///
+/// # Errors
+/// [`EmlError`]; the temporary file is removed.
+pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlError> {
+    let failed = |source| EmlError::Write {
+        path: path.to_owned(),
+        source,
+    };
+    if path.is_dir() {
+        return Err(failed(io::Error::new(
+            io::ErrorKind::IsADirectory,
+            "it is a folder",
+        )));
+    }
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        return Err(EmlError::Exists {
+            path: path.to_owned(),
+        });
+    }
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut file = tempfile::Builder::new()
+        .prefix(".adieu-")
+        .suffix(".tmp")
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    file.write_all(email.bytes()).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    place(file, path, existing)?;
+    // The name is durable once its folder is. Some file systems cannot do that; the file is there all the same.
+    let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(())
+}
+
+fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), EmlError> {
+    let placed = match existing {
+        Existing::Keep => file.persist_noclobber(path),
+        Existing::Replace => file.persist(path),
+    };
+    placed.map(drop).map_err(|error| match error.error.kind() {
+        io::ErrorKind::AlreadyExists => EmlError::Exists {
+            path: path.to_owned(),
+        },
+        _ => EmlError::Write {
+            path: path.to_owned(),
+            source: error.error,
+        },
+    })
+}

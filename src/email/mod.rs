@@ -1,0 +1,149 @@
+//! The e-mail: the letter as the exact bytes of an Internet message.
+//!
+//! In: who writes to whom, the [`Letter`] and a [`Stamp`] with everything that is not the letter's (time and
+//! random id). Out: an [`Email`], whose bytes passed this room's own gate. It does no I/O. Message syntax is
+//! lettre's and email-encoding's; header names are constants.
+
+mod gate;
+mod header;
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use lettre::Address;
+use lettre::address::Envelope;
+use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Body, Mailbox, Message};
+
+pub use gate::GateError;
+
+use crate::letter::Letter;
+use crate::request::{CancellationRequest, EmailAddress};
+
+/// What makes one message differ from the next: the time and an id. Passed in, so that the same request and
+/// stamp make the same bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The message's Date; 1970 or later.
+    pub time: Timestamp,
+    /// The left side of its Message-ID: letters and digits, unguessable.
+    pub token: String,
+}
+
+/// Whether the message is for a mail program's editor or for the wire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Carries `X-Unsent: 1`, at which mail programs open their editor.
+    Draft,
+    /// Carries nothing of a draft.
+    Send,
+}
+
+/// A finished message.
+#[derive(Debug, Clone)]
+pub struct Email {
+    bytes: Vec<u8>,
+    message_id: String,
+}
+
+/// Why no message could be made.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum EmailError {
+    /// An address that passed the check is none for lettre.
+    #[error("cannot be put into an address header")]
+    Address(#[from] lettre::address::AddressError),
+    /// lettre refused the parts.
+    #[error("the message cannot be put together")]
+    Build(#[from] lettre::error::Error),
+    /// The finished bytes are not what they must be. Nothing wrong ever leaves: this is the last look.
+    #[error("the finished message is not a correct one")]
+    Gate(#[from] GateError),
+}
+
+impl Email {
+    /// The message, CRLF line ends, ready for a file or the wire.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Its Message-ID with the angle brackets (RFC 5322 § 3.6.4).
+    pub fn message_id(&self) -> &str {
+        &self.message_id
+    }
+}
+
+/// Makes the message of a letter.
+///
+/// # Errors
+/// [`EmailError`]; with a checked request and a rendered letter, none is expected.
+pub fn compose(
+    request: &CancellationRequest,
+    letter: &Letter,
+    stamp: &Stamp,
+    purpose: Purpose,
+) -> Result<Email, EmailError> {
+    let from = &request.customer.email;
+    let to = &request.recipient.email;
+    let message_id = format!("<{}@{}>", stamp.token, from.domain());
+    let envelope = Envelope::new(Some(address(from)?), vec![address(to)?])?;
+    let mut builder = Message::builder()
+        .envelope(envelope)
+        // lettre asks for a From it can read; the header that is written replaces it below.
+        .from(Mailbox::new(None, address(from)?))
+        .date(SystemTime::from(stamp.time))
+        .message_id(Some(message_id.clone()))
+        .raw_header(header::mailbox("To", Some(&request.recipient.name), to))
+        .raw_header(header::unstructured("Subject", &letter.subject))
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("MIME-Version"),
+            "1.0".to_owned(),
+        ))
+        .raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("Content-Language"),
+            letter.language.tag().to_owned(),
+        ))
+        .header(ContentType::TEXT_PLAIN);
+    if purpose == Purpose::Draft {
+        builder = builder.raw_header(HeaderValue::new(
+            HeaderName::new_from_ascii_str("X-Unsent"),
+            "1".to_owned(),
+        ));
+    }
+    let mut message = builder.body(body(&letter.body))?;
+    message.headers_mut().insert_raw(header::mailbox(
+        "From",
+        Some(request.customer.name.as_str()),
+        from,
+    ));
+    let mut bytes = message.formatted();
+    // base64 ends without a line end; a message file ends with one, and so does the wire (RFC 5321 § 2.3.8).
+    if !bytes.ends_with(b"\r\n") {
+        bytes.extend_from_slice(b"\r\n");
+    }
+    gate::inspect(&bytes)?;
+    Ok(Email { bytes, message_id })
+}
+
+fn address(email: &EmailAddress) -> Result<Address, lettre::address::AddressError> {
+    Address::new(email.local(), email.domain())
+}
+
+/// Plain where the text is short ASCII lines, else the shorter of quoted-printable and base64 (RFC 2045 § 6).
+fn body(text: &str) -> Body {
+    let text = text.replace('\n', "\r\n");
+    let encoding = if text.is_ascii() && text.split("\r\n").all(|line| line.len() <= 78) {
+        ContentTransferEncoding::SevenBit
+    } else {
+        // Quoted-printable writes three octets for each that is not ASCII, base64 four for every three.
+        let beyond = text.bytes().filter(|b| !b.is_ascii()).count();
+        if 6 * beyond > text.len() {
+            ContentTransferEncoding::Base64
+        } else {
+            ContentTransferEncoding::QuotedPrintable
+        }
+    };
+    Body::new_with_encoding(text, encoding).unwrap_or_else(|text| {
+        Body::new_with_encoding(text, ContentTransferEncoding::Base64).unwrap_or_else(Body::new)
+    })
+}

@@ -1,0 +1,144 @@
+//! Languages: the tag a person gives, the languages there are letters in, and the way from one to the other.
+//!
+//! In: a BCP 47 tag (RFC 5646). Out: one of the offered [`Language`]s, or none. It knows no letter and no
+//! template; the catalog says what is offered.
+
+use std::fmt;
+
+use icu_locale::{LanguageIdentifier, LocaleExpander};
+use serde::Serialize;
+
+use crate::nearest::nearest;
+use crate::request::{Fault, Value};
+
+/// A well-formed language tag that nobody has matched with a letter yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag(LanguageIdentifier);
+
+/// A language letters are written in, by the tag its templates' directory carries.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Language(String);
+
+/// English and own names of the languages, for people who write the name and not the tag.
+const NAMES: [(&str, &str, &str); 3] = [
+    ("en-GB", "English", "English"),
+    ("de", "German", "Deutsch"),
+    ("zh-Hans", "Chinese", "中文"),
+];
+
+impl Language {
+    /// The language whose templates' directory has this name, if it is a language tag.
+    pub fn from_directory(name: &str) -> Option<Self> {
+        name.parse::<LanguageIdentifier>()
+            .ok()
+            .map(|_| Self(name.to_owned()))
+    }
+
+    /// The tag, such as `zh-Hans`.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+
+    /// The language's English name, where there is one; else its tag.
+    pub fn english_name(&self) -> &str {
+        NAMES
+            .iter()
+            .find(|(tag, ..)| *tag == self.0)
+            .map_or(&self.0, |(_, english, _)| english)
+    }
+
+    /// The identifier for locale data.
+    pub(crate) fn identifier(&self) -> LanguageIdentifier {
+        self.0.parse().unwrap_or(LanguageIdentifier::UNKNOWN)
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Tag {
+    /// The tag of a language identifier.
+    pub fn new(identifier: LanguageIdentifier) -> Self {
+        Self(identifier)
+    }
+
+    /// The offered language nearest to this tag: the same language in the same script (CLDR likely subtags
+    /// fill in what the tag leaves open), in the same country where there is a choice.
+    pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
+        let wanted = maximized(&self.0);
+        let mut same = offered.iter().filter(|language| {
+            let has = maximized(&language.identifier());
+            has.language == wanted.language && has.script == wanted.script
+        });
+        let first = same.clone().next();
+        same.find(|language| maximized(&language.identifier()).region == wanted.region)
+            .or(first)
+    }
+
+    /// Why this tag has no letter, and which is nearest.
+    pub fn not_offered(&self, offered: &[Language]) -> Fault {
+        let tag = self.0.to_string();
+        let tags: Vec<&str> = offered.iter().map(Language::tag).collect();
+        // The same language in another script is nearer than any likeness of letters.
+        let sibling = offered
+            .iter()
+            .find(|language| language.identifier().language == self.0.language);
+        let near = sibling
+            .map(Language::tag)
+            .or_else(|| nearest(&tag, tags.iter().copied()));
+        let offered = tags.join(", ");
+        let fix = near.map_or_else(
+            || format!("write one of: {offered}"),
+            |near| format!("the nearest is {near}; offered: {offered}"),
+        );
+        Fault::new(
+            "unknown-language",
+            "is a language there is no letter in yet",
+            fix,
+        )
+    }
+}
+
+fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
+    let mut identifier = identifier.clone();
+    LocaleExpander::new_extended().maximize(&mut identifier);
+    identifier
+}
+
+impl Value for Tag {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = text.trim();
+        let named = NAMES.iter().find(|(_, english, own)| {
+            text.to_lowercase() == english.to_lowercase()
+                || text.to_lowercase() == own.to_lowercase()
+        });
+        if let Some((tag, ..)) = named
+            && let Ok(identifier) = tag.parse()
+        {
+            return Ok(Self(identifier));
+        }
+        text.replace('_', "-").parse().map(Self).map_err(|_| {
+            let offered = NAMES.iter().map(|(tag, ..)| *tag);
+            let near = nearest(text, NAMES.iter().map(|(_, english, _)| *english));
+            let near = NAMES
+                .iter()
+                .find(|(_, english, _)| Some(*english) == near)
+                .map(|(tag, ..)| *tag)
+                .or_else(|| nearest(text, offered));
+            let fix = near.map_or_else(
+                || "write a tag such as en, de or zh".to_owned(),
+                |near| format!("did you mean {near}? Write a tag such as en, de or zh"),
+            );
+            Fault::new("bad-language-tag", "is not a language tag (BCP 47)", fix)
+        })
+    }
+}

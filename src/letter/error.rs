@@ -1,0 +1,197 @@
+//! What can go wrong between a request and its letter. All of it is the template's fault, not the person's.
+
+use std::io;
+
+use handlebars::{RenderError, RenderErrorReason, TemplateError};
+use serde_json::{Map, Value};
+
+use super::facts;
+use super::source::Sources;
+use crate::nearest::nearest;
+
+/// Why no letter could be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LetterError {
+    /// A template file is there and cannot be read.
+    #[error("{template}: cannot be read")]
+    Unreadable {
+        /// The file.
+        template: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// There is no template of this kind in this language.
+    #[error(
+        "there is no letter of this kind in {language}: {path} is in neither the built-in templates nor your own"
+    )]
+    NoTemplate {
+        /// The language.
+        language: String,
+        /// The file looked for.
+        path: String,
+    },
+    /// A partial is included that does not exist.
+    #[error("{template}: includes {{{{> {partial}}}}}, and there is no {path}")]
+    NoPartial {
+        /// The template that includes it.
+        template: String,
+        /// The partial's name.
+        partial: String,
+        /// The file looked for.
+        path: String,
+    },
+    /// A partial's name is not a plain word.
+    #[error("{template}: includes a partial whose name is not a plain word")]
+    ComputedPartial {
+        /// The template that includes it.
+        template: String,
+    },
+    /// Templates include each other in a circle.
+    #[error("templates include each other without end: {chain}")]
+    Recursion {
+        /// The circle.
+        chain: String,
+    },
+    /// A template is not well-formed.
+    #[error("{template}:{line}:{column}: {what}")]
+    Syntax {
+        /// The template.
+        template: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What Handlebars says.
+        what: String,
+    },
+    /// A template uses a value that is not there.
+    #[error("{template}:{line}:{column}: {{{{{variable}}}}} has no value: {hint}")]
+    NoValue {
+        /// The template.
+        template: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// The variable.
+        variable: String,
+        /// What to do about it.
+        hint: String,
+    },
+    /// Rendering failed in another way.
+    #[error("{template}:{line}:{column}: {what}")]
+    Render {
+        /// The template.
+        template: String,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// What Handlebars says.
+        what: String,
+    },
+    /// The first line is not a subject.
+    #[error("{template}: must begin with a line \"Subject: …\"")]
+    NoSubject {
+        /// The template.
+        template: String,
+    },
+    /// The line below the subject is not empty.
+    #[error("{template}: must have one subject line and then an empty line")]
+    NoBlankLine {
+        /// The template.
+        template: String,
+    },
+    /// The subject is too long.
+    #[error("{template}: the subject has {length} characters; at most {max} are allowed")]
+    LongSubject {
+        /// The template.
+        template: String,
+        /// Its length.
+        length: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// There is nothing below the subject.
+    #[error("{template}: has no text below the subject")]
+    EmptyBody {
+        /// The template.
+        template: String,
+    },
+    /// The letter is far too long.
+    #[error("{template}: the letter has {length} octets; at most {max} are allowed")]
+    LongBody {
+        /// The template.
+        template: String,
+        /// Its length.
+        length: usize,
+        /// The limit.
+        max: usize,
+    },
+    /// The template brings in a character that may not stand in a letter.
+    #[error("{template}: holds a control or invisible character (U+{:04X})", u32::from(*character))]
+    Character {
+        /// The template.
+        template: String,
+        /// The character.
+        character: char,
+    },
+}
+
+impl LetterError {
+    pub(super) fn from_syntax(error: &TemplateError, template: String) -> Self {
+        let (line, column) = error.pos().unwrap_or((1, 1));
+        Self::Syntax {
+            template,
+            line,
+            column,
+            what: error.reason().to_string(),
+        }
+    }
+
+    pub(super) fn from_render(
+        error: &RenderError,
+        sources: &Sources,
+        facts: &Map<String, Value>,
+    ) -> Self {
+        let template = sources.origin(error.template_name.as_deref()).to_owned();
+        let line = error.line_no.unwrap_or(1);
+        let column = error.column_no.unwrap_or(1);
+        match error.reason() {
+            RenderErrorReason::MissingVariable(variable) => {
+                let variable = variable.clone().unwrap_or_else(|| "…".to_owned());
+                let hint = hint(&variable, facts);
+                Self::NoValue {
+                    template,
+                    line,
+                    column,
+                    variable,
+                    hint,
+                }
+            }
+            other => Self::Render {
+                template,
+                line,
+                column,
+                what: other.to_string(),
+            },
+        }
+    }
+}
+
+fn hint(variable: &str, facts: &Map<String, Value>) -> String {
+    if facts::NAMES.contains(&variable) {
+        return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
+    }
+    match nearest(
+        variable,
+        facts
+            .keys()
+            .map(String::as_str)
+            .chain(facts::NAMES.iter().copied()),
+    ) {
+        Some(near) => format!("there is no such variable; did you mean {near}?"),
+        None => "there is no such variable".to_owned(),
+    }
+}

@@ -1,0 +1,161 @@
+//! From a template's name to everything it needs, compiled: itself and the partials it includes.
+
+use std::fmt::Write as _;
+
+use handlebars::template::{Parameter, Template, TemplateElement};
+
+use super::catalog::Catalog;
+use super::error::LetterError;
+use crate::language::Language;
+
+/// A compiled template or partial.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// The name it is included by; the letter itself has its path.
+    pub(super) name: String,
+    /// Where its text is from.
+    pub(super) origin: String,
+    pub(super) template: Template,
+}
+
+/// A letter's template, first, and its partials.
+#[derive(Debug)]
+pub(super) struct Sources {
+    pub(super) all: Vec<Source>,
+}
+
+impl Sources {
+    /// Where the template of this name is from.
+    pub(super) fn origin(&self, name: Option<&str>) -> &str {
+        self.all
+            .iter()
+            .find(|source| Some(source.name.as_str()) == name)
+            .map_or(&self.all[0].origin, |source| &source.origin)
+    }
+}
+
+/// Reads and compiles the template of `kind` and what it includes.
+pub(super) fn gather(
+    catalog: &Catalog,
+    language: &Language,
+    kind: &str,
+) -> Result<Sources, LetterError> {
+    let mut sources = Sources { all: Vec::new() };
+    let path = format!("{language}/{kind}");
+    add(
+        catalog,
+        language,
+        &path,
+        &path,
+        None,
+        &mut Vec::new(),
+        &mut sources,
+    )?;
+    // The recursion puts the innermost partial first.
+    sources.all.reverse();
+    Ok(sources)
+}
+
+fn add(
+    catalog: &Catalog,
+    language: &Language,
+    name: &str,
+    path: &str,
+    included_from: Option<&str>,
+    open: &mut Vec<String>,
+    sources: &mut Sources,
+) -> Result<(), LetterError> {
+    if open.iter().any(|waiting| waiting == name) {
+        let mut chain = open.join(" → ");
+        let _ = write!(chain, " → {name}");
+        return Err(LetterError::Recursion { chain });
+    }
+    if sources.all.iter().any(|source| source.name == name) {
+        return Ok(());
+    }
+    let text = catalog
+        .text(path)
+        .map_err(|(template, source)| LetterError::Unreadable { template, source })?;
+    let Some(text) = text else {
+        return Err(match included_from {
+            Some(origin) => LetterError::NoPartial {
+                template: origin.to_owned(),
+                partial: name.to_owned(),
+                path: format!("{path}.hbs"),
+            },
+            None => LetterError::NoTemplate {
+                language: language.to_string(),
+                path: format!("{path}.hbs"),
+            },
+        });
+    };
+    let template = Template::compile_with_name(&text.text, name.to_owned())
+        .map_err(|error| LetterError::from_syntax(&error, text.origin.clone()))?;
+    let mut partials = Vec::new();
+    included(&template, &text.origin, &mut partials)?;
+    open.push(name.to_owned());
+    for partial in partials {
+        let path = format!("{language}/_partials/{partial}");
+        add(
+            catalog,
+            language,
+            &partial,
+            &path,
+            Some(&text.origin),
+            open,
+            sources,
+        )?;
+    }
+    open.pop();
+    sources.all.push(Source {
+        name: name.to_owned(),
+        origin: text.origin,
+        template,
+    });
+    Ok(())
+}
+
+/// The names of the partials a template includes, at any depth of its blocks.
+fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Result<(), LetterError> {
+    for element in &template.elements {
+        match element {
+            TemplateElement::PartialExpression(partial)
+            | TemplateElement::PartialBlock(partial) => {
+                // A name that is worked out while rendering could be any file's.
+                let Parameter::Name(name) = &partial.name else {
+                    return Err(LetterError::ComputedPartial {
+                        template: origin.to_owned(),
+                    });
+                };
+                if !name
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+                {
+                    return Err(LetterError::ComputedPartial {
+                        template: origin.to_owned(),
+                    });
+                }
+                found.push(name.clone());
+                partial
+                    .template
+                    .iter()
+                    .try_for_each(|inner| included(inner, origin, found))?;
+            }
+            TemplateElement::HelperBlock(block) => {
+                block
+                    .template
+                    .iter()
+                    .chain(&block.inverse)
+                    .try_for_each(|inner| included(inner, origin, found))?;
+            }
+            TemplateElement::DecoratorBlock(block) => {
+                block
+                    .template
+                    .iter()
+                    .try_for_each(|inner| included(inner, origin, found))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,51 @@
+//! adieu cancels a contract by e-mail, properly: from a person's data to a correct letter, as a draft.
+//!
+//! One way through, each arrow a room of its own:
+//!
+//! ```text
+//! flags, request file, prompts ──collect──▶ RequestForm ──request::check──▶ CancellationRequest
+//!     ──letter::render──▶ Letter ──email::compose──▶ Email ──delivery──▶ Receipt
+//! ```
+//!
+//! Everything from `check` to `Email` is pure: the day, the ids and the templates' directory come in as
+//! values. I/O stands at the two ends.
+//!
+//! ```
+//! use adieu::letter::Catalog;
+//! use adieu::provider::Directory;
+//! use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+//!
+//! let mut form = RequestForm::default();
+//! for (field, value) in [
+//!     (Field::Kind, "stop-renewal"),
+//!     (Field::Provider, "lebara-uk"),
+//!     (Field::Name, "Wang Xiaoming"),
+//!     (Field::Email, "xiaoming.wang@example.org"),
+//!     (Field::OrderNumber, "LB-2026-001234"),
+//! ] {
+//!     form.offer(field, Given::new(value, Place::Flag));
+//! }
+//! let catalog = Catalog::built_in();
+//! let context = Context {
+//!     today: jiff::civil::date(2026, 11, 23),
+//!     directory: &Directory,
+//!     languages: catalog.languages(),
+//!     allow_sensitive: &[],
+//!     recipient: RecipientPolicy::Confirm(None),
+//! };
+//! let checked = request::check(&form, &context).map_err(|problems| problems[0].to_string())?;
+//! let letter = adieu::letter::render(&checked.request, &catalog, context.today)?;
+//! assert_eq!(letter.subject, "Cancellation of automatic renewal, order number LB-2026-001234");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod cli;
+pub mod collect;
+pub mod delivery;
+pub mod email;
+pub mod language;
+pub mod letter;
+mod nearest;
+pub mod privacy;
+pub mod provider;
+pub mod request;

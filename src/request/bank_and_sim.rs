@@ -1,0 +1,75 @@
+//! Numbers with check digits: the SIM card's and the bank account's.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::fault::Fault;
+use super::text::{Identifier, Joiners, one_line};
+use crate::privacy::luhn;
+
+/// A SIM card's number (ITU-T E.118). Prints vary, so a number that looks wrong is doubted, not refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Iccid(String);
+
+impl Iccid {
+    /// The digits, without spaces.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What looks wrong about it, if anything.
+    pub fn doubt(&self) -> Option<&'static str> {
+        if !self.0.bytes().all(|b| b.is_ascii_digit()) {
+            Some("holds something other than digits")
+        } else if !self.0.starts_with("89") {
+            Some("does not begin with 89, as SIM card numbers do")
+        } else if !(19..=20).contains(&self.0.len()) {
+            Some("does not have 19 or 20 digits")
+        } else if !luhn(self.0.bytes().map(|b| b - b'0')) {
+            Some("does not match its check digit (some prints leave that digit out)")
+        } else {
+            None
+        }
+    }
+}
+
+impl super::Value for Iccid {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
+        Ok(Self(
+            text.chars()
+                .filter(|c| !matches!(c, ' ' | '-' | '\u{a0}'))
+                .collect(),
+        ))
+    }
+}
+
+/// What leaves of a bank account's number: its last four characters. The whole is checked and let go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IbanEnding(String);
+
+impl fmt::Display for IbanEnding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl super::Value for IbanEnding {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, 64, Joiners::Refused)?;
+        let compact: String = text
+            .chars()
+            .filter(|c| !matches!(c, ' ' | '-' | '\u{a0}'))
+            .collect::<String>()
+            .to_uppercase();
+        match compact.parse::<iban::Iban>() {
+            Ok(_) => Ok(Self(compact[compact.len() - 4..].to_owned())),
+            Err(_) => Err(Fault::new(
+                "bad-iban",
+                "is not a valid IBAN: its country, length or check digits do not match",
+                "copy it from a bank statement; only its last four characters will be written",
+            )),
+        }
+    }
+}

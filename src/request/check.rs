@@ -1,0 +1,694 @@
+//! From the form to the request: every rule, every problem at once.
+
+use jiff::civil::Date;
+use jiff::{ToSpan, Unit};
+use serde::Serialize;
+use validator::Validate;
+
+use super::Value;
+use super::bank_and_sim::{IbanEnding, Iccid};
+use super::country::Country;
+use super::email_address::EmailAddress;
+use super::fault::{FIX, Fault};
+use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
+use super::kind::Kind;
+use super::phone::Phone;
+use super::problem::Problem;
+use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
+use crate::language::{Language, Tag};
+use crate::privacy::{self, Sensitive};
+use crate::provider::{
+    Address, Channel, Confidence, Directory, ProviderId, Purpose, Record, Sector,
+};
+
+/// A cancellation request. Where one exists, every value in it is valid.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct CancellationRequest {
+    /// What it asks for.
+    pub kind: Kind,
+    /// The letter's language.
+    pub language: Language,
+    /// Who asks.
+    pub customer: Customer,
+    /// What contract it is about.
+    pub contract: Contract,
+    /// Why, if the person says.
+    pub reason: Option<Reason>,
+    /// Whether the direct-debit mandate is revoked too.
+    pub revoke_mandate: bool,
+    /// Whether calls with offers to stay are refused.
+    pub no_winback: bool,
+    /// Who is asked.
+    pub recipient: Recipient,
+}
+
+/// The person the contract belongs to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Customer {
+    /// The name the contract is in.
+    pub name: Name,
+    /// Their address, the letter's From.
+    pub email: EmailAddress,
+    /// A number to reach them at.
+    pub phone: Option<Phone>,
+    /// Their postal address.
+    pub address: Option<PostalAddress>,
+}
+
+/// What identifies the contract, and its dates.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contract {
+    /// The order number.
+    pub order_number: Option<Identifier>,
+    /// The customer or account number.
+    pub customer_number: Option<Identifier>,
+    /// The contract number.
+    pub contract_number: Option<Identifier>,
+    /// The telephone line.
+    pub line: Option<Phone>,
+    /// The SIM card.
+    pub iccid: Option<Iccid>,
+    /// The end of the IBAN that is debited.
+    pub iban_ending: Option<IbanEnding>,
+    /// The day of the next charge.
+    pub renews_on: Option<Date>,
+    /// The day it shall end.
+    pub end_on: Option<Date>,
+}
+
+/// Who the letter goes to, and how that is known.
+#[derive(Debug, Clone, Serialize)]
+pub struct Recipient {
+    /// The provider's name.
+    pub name: String,
+    /// The address.
+    pub email: EmailAddress,
+    /// The provider's id, where it is in the directory.
+    pub provider: Option<String>,
+    /// The provider's trade, where the directory knows it.
+    pub sector: Sector,
+    /// The provider's country, where known.
+    pub country: Option<Country>,
+    /// Where the address is from: the directory's entry, or `None` where the person gave it.
+    pub provenance: Option<Address>,
+    /// Other ways to cancel with this provider.
+    pub channels: Vec<Channel>,
+}
+
+/// What [`check`] needs to know besides the form.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The person's calendar day.
+    pub today: Date,
+    /// The providers known.
+    pub directory: &'a Directory,
+    /// The languages letters are written in.
+    pub languages: &'a [Language],
+    /// Fields whose findings of the privacy guard the person lets pass.
+    pub allow_sensitive: &'a [Field],
+    /// What to do about a recipient that needs a yes.
+    pub recipient: RecipientPolicy,
+}
+
+/// What happens when the recipient's address is not certain: one unverified source, or a foreign domain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecipientPolicy {
+    /// Say so and go on: nothing is made that could be sent.
+    Warn,
+    /// Refuse, unless it is the address the person confirmed.
+    Confirm(Option<EmailAddress>),
+}
+
+/// A valid request, and what the person should know all the same.
+#[derive(Debug)]
+pub struct Checked {
+    /// The request.
+    pub request: CancellationRequest,
+    /// Warnings, in the order of the fields.
+    pub warnings: Vec<Problem>,
+}
+
+/// Checks a form against every rule.
+///
+/// # Errors
+/// All problems, in the order of the fields.
+pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<Problem>> {
+    let mut checker = Checker {
+        form,
+        context,
+        problems: Vec::new(),
+        warnings: Vec::new(),
+    };
+    checker.single_values();
+    checker.privacy();
+    let request = checker.request();
+    let Checker {
+        mut problems,
+        warnings,
+        ..
+    } = checker;
+    match request {
+        Some(request) if problems.is_empty() => Ok(Checked { request, warnings }),
+        _ => {
+            problems.sort_by_key(|problem| Field::from_key(&problem.subject));
+            Err(problems)
+        }
+    }
+}
+
+struct Checker<'a> {
+    form: &'a RequestForm,
+    context: &'a Context<'a>,
+    problems: Vec<Problem>,
+    warnings: Vec<Problem>,
+}
+
+impl Checker<'_> {
+    /// Each value by itself: the rules that `validator` runs over the form.
+    fn single_values(&mut self) {
+        let Err(errors) = self.form.validate() else {
+            return;
+        };
+        for (key, errors) in errors.field_errors() {
+            let (Some(field), Some(error)) = (Field::from_key(&key), errors.first()) else {
+                continue;
+            };
+            let Some(given) = self.form.get(field) else {
+                continue;
+            };
+            let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
+            let fault = Fault {
+                code: FAULT_CODES
+                    .iter()
+                    .find(|code| **code == error.code)
+                    .copied()
+                    .unwrap_or("invalid"),
+                what: text(error.message.as_deref()),
+                fix: text(error.params.get(FIX).and_then(|fix| fix.as_str())),
+            };
+            let problem = if secret_value(field, given) {
+                Problem::of_field(field, Some(given.place.clone()), fault)
+            } else {
+                Problem::of_value(field, given.place.clone(), &given.text(), fault)
+            };
+            self.problems.push(problem);
+        }
+    }
+
+    /// What must not be mailed, in every field whose text leaves as it was typed.
+    fn privacy(&mut self) {
+        for (info, given) in self.form.given() {
+            let free = matches!(info.shape, Shape::Text | Shape::Lines)
+                && !matches!(
+                    info.field,
+                    Field::Iban
+                        | Field::Phone
+                        | Field::Line
+                        | Field::Email
+                        | Field::To
+                        | Field::Kind
+                );
+            if !free || self.context.allow_sensitive.contains(&info.field) {
+                continue;
+            }
+            // One scan over all lines: a number broken over two lines is the same number.
+            let text = given.lines.join(" ");
+            if text.len() > 64 * 1024 {
+                continue; // refused for its length already
+            }
+            let findings = privacy::scan(&text);
+            if findings.is_empty() {
+                continue;
+            }
+            // The value is not shown: whatever else is wrong with this field is said without it.
+            self.problems
+                .iter_mut()
+                .filter(|problem| problem.subject == info.key)
+                .for_each(|problem| problem.value = None);
+            let list = findings
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+                .join(" and ");
+            let mut fix = "take it out: an e-mail can be read on its way".to_owned();
+            if findings
+                .iter()
+                .any(|finding| finding.what == Sensitive::Iban)
+            {
+                fix.push_str("; an account goes into iban, of which only four characters leave");
+            }
+            fix = format!(
+                "{fix}. If it is none, allow it with --allow-sensitive {}",
+                info.key
+            );
+            let fault = Fault::new("sensitive", format!("seems to hold {list}"), fix);
+            self.problems.push(Problem::of_field(
+                info.field,
+                Some(given.place.clone()),
+                fault,
+            ));
+        }
+    }
+
+    /// The value of a field, where it is given and valid; its problem is already noted where it is not.
+    fn value<T: Value>(&self, field: Field) -> Option<T> {
+        T::parse_given(self.form.get(field)?).ok()
+    }
+
+    fn place(&self, field: Field) -> Option<Place> {
+        self.form.get(field).map(|given| given.place.clone())
+    }
+
+    fn problem(&mut self, field: Field, fault: Fault) {
+        let problem = match self.form.get(field) {
+            Some(given) => Problem::of_value(field, given.place.clone(), &given.text(), fault),
+            None => Problem::of_field(field, None, fault),
+        };
+        self.problems.push(problem);
+    }
+
+    fn warn(
+        &mut self,
+        field: Field,
+        code: &'static str,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
+        let problem = Problem::of_field(field, self.place(field), Fault::new(code, what, fix));
+        self.warnings.push(problem);
+    }
+
+    /// A value that must be there.
+    fn required<T: Value>(&mut self, field: Field) -> Option<T> {
+        if self.form.get(field).is_none() {
+            self.problem(field, missing(field));
+        }
+        self.value(field)
+    }
+
+    fn request(&mut self) -> Option<CancellationRequest> {
+        let kind = self.required::<Kind>(Field::Kind);
+        let record = self.record();
+        let recipient = self.recipient(record.as_ref());
+        let customer = self.customer();
+        let contract = self.contract(kind);
+        let language = self.language(record.as_ref());
+        let reason = self.value(Field::Reason);
+        let revoke_mandate = self.value(Field::RevokeMandate).unwrap_or(false);
+        let no_winback = self.value(Field::NoWinback).unwrap_or(false);
+        if contract.iban_ending.is_some() && !revoke_mandate {
+            self.warn(
+                Field::Iban,
+                "unused",
+                "is left out of the letter: it is written only where the direct-debit mandate is revoked",
+                "add revoke_mandate = true (--revoke-mandate) if the provider debits this account",
+            );
+        }
+        Some(CancellationRequest {
+            kind: kind?,
+            language: language?,
+            customer: customer?,
+            contract,
+            reason,
+            revoke_mandate,
+            no_winback,
+            recipient: recipient?,
+        })
+    }
+
+    fn customer(&mut self) -> Option<Customer> {
+        let name = self.required(Field::Name);
+        let email = self.required::<EmailAddress>(Field::Email);
+        if email.as_ref().is_some_and(EmailAddress::needs_smtputf8) {
+            self.warn(
+                Field::Email,
+                "smtputf8",
+                "has letters beyond ASCII before the @: only mail servers that offer SMTPUTF8 carry it",
+                "if the provider's answer does not come, write from a plain address",
+            );
+        }
+        Some(Customer {
+            name: name?,
+            email: email?,
+            phone: self.value(Field::Phone),
+            address: self.value(Field::Address),
+        })
+    }
+
+    fn contract(&mut self, kind: Option<Kind>) -> Contract {
+        let contract = Contract {
+            order_number: self.value(Field::OrderNumber),
+            customer_number: self.value(Field::CustomerNumber),
+            contract_number: self.value(Field::ContractNumber),
+            line: self.value(Field::Line),
+            iccid: self.value::<Iccid>(Field::Iccid),
+            iban_ending: self.value(Field::Iban),
+            renews_on: self.date(Field::RenewsOn),
+            end_on: self.date(Field::EndOn),
+        };
+        if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
+            self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
+        }
+        let identifiers = [
+            Field::OrderNumber,
+            Field::CustomerNumber,
+            Field::ContractNumber,
+            Field::Line,
+            Field::Iccid,
+        ];
+        if identifiers
+            .iter()
+            .all(|field| self.form.get(*field).is_none())
+        {
+            self.warn(
+                Field::OrderNumber,
+                "no-identifier",
+                "is not given, nor any other number that identifies the contract: the provider may have to ask back",
+                "give one of order_number, customer_number, contract_number, line or iccid if you can",
+            );
+        }
+        if kind == Some(Kind::StopRenewal) && contract.end_on.is_some() {
+            self.problem(
+                Field::EndOn,
+                Fault::new(
+                    "wrong-kind",
+                    "belongs to a termination, and a letter is never both",
+                    "give renews_on instead, or ask for terminate",
+                ),
+            );
+        }
+        contract
+    }
+
+    /// A date that must lie ahead.
+    fn date(&mut self, field: Field) -> Option<Date> {
+        let date: Date = self.value(field)?;
+        let today = self.context.today;
+        if date < today {
+            let fix = match field {
+                Field::RenewsOn => "give the day of the next charge that is still to come",
+                _ => {
+                    "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
+                }
+            };
+            self.problem(
+                field,
+                Fault::new("past-date", format!("has passed: today is {today}"), fix),
+            );
+            return None;
+        }
+        let days = today
+            .until((Unit::Day, date))
+            .map_or(0, |span| span.get_days());
+        if today
+            .checked_add(10.years())
+            .is_ok_and(|limit| date > limit)
+        {
+            self.problem(
+                field,
+                Fault::new(
+                    "far-date",
+                    "lies more than ten years ahead",
+                    "check the year",
+                ),
+            );
+            return None;
+        }
+        if field == Field::RenewsOn && days <= 3 {
+            let when = match days {
+                0 => "is today".to_owned(),
+                1 => "is tomorrow".to_owned(),
+                n => format!("is only {n} days away"),
+            };
+            self.warn(
+                field,
+                "near-date",
+                format!("{when}: customer service may not act in time"),
+                "also use one of the provider's other ways (app, hotline), and keep the sent letter as proof",
+            );
+        }
+        Some(date)
+    }
+
+    /// The provider's record, where a provider is named.
+    fn record(&mut self) -> Option<Record> {
+        let id: ProviderId = self.value(Field::Provider)?;
+        match self.context.directory.get(&id) {
+            Ok(record) => Some(record),
+            Err(fault) => {
+                self.problem(Field::Provider, fault);
+                None
+            }
+        }
+    }
+
+    fn recipient(&mut self, record: Option<&Record>) -> Option<Recipient> {
+        let given_name: Option<ProviderName> = self.value(Field::ProviderName);
+        let given_country: Option<Country> = self.value(Field::Country);
+        let (email, provenance) = if self.form.get(Field::To).is_some() {
+            self.given_recipient(record)?
+        } else if let Some(record) = record {
+            self.recorded_recipient(record)?
+        } else {
+            if self.form.get(Field::Provider).is_none() {
+                self.problem(
+                    Field::Provider,
+                    Fault::new(
+                        "missing",
+                        "is missing: who is the letter to?",
+                        "name it with --provider (see `adieu provider list`), or give --to and --provider-name",
+                    ),
+                );
+            }
+            return None;
+        };
+        let name = given_name
+            .map(|name| name.as_str().to_owned())
+            .or_else(|| record.map(|record| record.name.clone()));
+        if name.is_none()
+            && self.form.get(Field::ProviderName).is_none()
+            && self.form.get(Field::Provider).is_none()
+        {
+            self.problem(Field::ProviderName, missing(Field::ProviderName));
+        }
+        Some(Recipient {
+            name: name?,
+            email,
+            provider: record.map(|record| record.id.clone()),
+            sector: record.map(|record| record.sector).unwrap_or_default(),
+            country: given_country.or_else(|| record.map(|record| record.country)),
+            provenance,
+            channels: record
+                .map(|record| record.channels.clone())
+                .unwrap_or_default(),
+        })
+    }
+
+    /// The address the person gave.
+    fn given_recipient(
+        &mut self,
+        record: Option<&Record>,
+    ) -> Option<(EmailAddress, Option<Address>)> {
+        let email: EmailAddress = self.value(Field::To)?;
+        let known = self.context.directory.known_address(&email);
+        if let Some((owner, address)) = &known
+            && !address.purpose.takes_cancellations()
+        {
+            self.problem(Field::To, unfit(owner, address));
+            return None;
+        }
+        let local: String = email
+            .local()
+            .to_lowercase()
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
+        if local.starts_with("noreply") || local.starts_with("donotreply") {
+            self.problem(
+                Field::To,
+                Fault::new(
+                    "no-reply",
+                    "cannot receive an answer",
+                    "find the address of customer service",
+                ),
+            );
+            return None;
+        }
+        if let Some(record) = record
+            && !record.is_own_domain(email.domain())
+        {
+            self.uncertain(
+                Field::To,
+                &email,
+                &format!("is outside {}'s own domains", record.name),
+            )?;
+        }
+        Some((email, known.map(|(_, address)| address)))
+    }
+
+    /// The address the directory has.
+    fn recorded_recipient(&mut self, record: &Record) -> Option<(EmailAddress, Option<Address>)> {
+        let Some(address) = record.cancellation_address() else {
+            let fault = record.addresses.first().map_or_else(
+                || {
+                    Fault::new(
+                        "no-address",
+                        "has no e-mail address in the directory",
+                        "give it with --to",
+                    )
+                },
+                |address| unfit(record, address),
+            );
+            self.problem(Field::Provider, fault);
+            return None;
+        };
+        if address.confidence == Confidence::C {
+            let why = format!(
+                "has only an address from one unverified source: {} ({})",
+                address.email, address.source
+            );
+            self.uncertain(Field::Provider, &address.email, &why)?;
+        } else if address.dated {
+            self.warn(
+                Field::Provider,
+                "dated-source",
+                format!(
+                    "has an address from an old or undated source: {} ({})",
+                    address.email, address.source
+                ),
+                "compare it with the provider's website before you send",
+            );
+        }
+        Some((address.email.clone(), Some(address.clone())))
+    }
+
+    /// A recipient that needs the person's yes.
+    fn uncertain(&mut self, field: Field, email: &EmailAddress, why: &str) -> Option<()> {
+        match &self.context.recipient {
+            RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
+            RecipientPolicy::Confirm(_) => {
+                let fix = format!(
+                    "compare it with the provider's website; if it is right, add --confirm-recipient {email}"
+                );
+                self.problem(field, Fault::new("uncertain-recipient", why, fix));
+                None
+            }
+            RecipientPolicy::Warn => {
+                self.warn(
+                    field,
+                    "uncertain-recipient",
+                    why,
+                    "compare it with the provider's website",
+                );
+                Some(())
+            }
+        }
+    }
+
+    fn language(&mut self, record: Option<&Record>) -> Option<Language> {
+        let offered = self.context.languages;
+        if self.form.get(Field::Language).is_some() {
+            let tag: Tag = self.value(Field::Language)?;
+            let found = tag.resolve(offered);
+            if found.is_none() {
+                self.problem(Field::Language, tag.not_offered(offered));
+            }
+            return found.cloned();
+        }
+        let country = self.value::<Country>(Field::Country);
+        let wanted = record
+            .and_then(|record| Tag::parse(&record.language).ok())
+            .or_else(|| country.map(|country| Tag::new(country.language())));
+        let english = || {
+            Tag::parse("en")
+                .ok()?
+                .resolve(offered)
+                .or_else(|| offered.first())
+        };
+        let Some(tag) = wanted else {
+            return english().cloned();
+        };
+        if let Some(language) = tag.resolve(offered) {
+            return Some(language.clone());
+        }
+        let language = english()?.clone();
+        self.warn(
+            Field::Language,
+            "language-not-offered",
+            format!(
+                "is {}, as there is no letter in the provider's own language yet",
+                language.english_name()
+            ),
+            "choose another with --language if you like",
+        );
+        Some(language)
+    }
+}
+
+/// Why an address does not take a cancellation.
+fn unfit(record: &Record, address: &Address) -> Fault {
+    let why = match address.purpose {
+        Purpose::NoReply => "cannot receive mail",
+        _ => "takes data-protection requests only: a cancellation sent there is lost",
+    };
+    let fix = match record.channels.first() {
+        Some(channel) => format!("give another address with --to, or {}", channel.how),
+        None => "find the address of customer service and give it with --to".to_owned(),
+    };
+    Fault::new(
+        "unfit-address",
+        format!("has no address for a cancellation: {} {why}", address.email),
+        fix,
+    )
+}
+
+/// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
+fn secret_value(field: Field, given: &Given) -> bool {
+    field == Field::Iban
+        || !privacy::scan(&given.text().chars().take(2000).collect::<String>()).is_empty()
+}
+
+fn missing(field: Field) -> Fault {
+    let info = field.info();
+    Fault::new(
+        "missing",
+        "is missing",
+        format!(
+            "give it with {} or as {} in the request file, such as \"{}\"",
+            field.flag(),
+            field.path(),
+            info.example
+        ),
+    )
+}
+
+/// Every code a rule on a single value can give; a test compares it with what the rules say.
+const FAULT_CODES: &[&str] = &[
+    "bad-domain",
+    "bad-iban",
+    "bad-language-tag",
+    "bad-local-part",
+    "control-character",
+    "display-name",
+    "empty",
+    "invisible-character",
+    "no-country-code",
+    "no-letter",
+    "not-a-date",
+    "not-a-number",
+    "not-a-switch",
+    "not-an-address",
+    "several-addresses",
+    "several-values",
+    "too-long",
+    "too-short",
+    "trunk-zero",
+    "unknown-country",
+    "unknown-kind",
+];
+
+const _: () = assert!(
+    FIELDS.len() == 21,
+    "a new field: put it into the typed request above, then change this number"
+);

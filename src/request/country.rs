@@ -1,0 +1,74 @@
+//! A country as ISO 3166-1 writes it.
+
+use std::fmt;
+
+use icu_locale::subtags::Region;
+use icu_locale::{LanguageIdentifier, LocaleExpander, TransformResult};
+use serde::Serialize;
+
+use super::fault::Fault;
+use super::text::{Joiners, one_line};
+
+/// Two capital letters that name a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Country(Region);
+
+impl Country {
+    /// The two letters.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The language most people there read, from CLDR's likely subtags.
+    pub fn language(self) -> LanguageIdentifier {
+        let mut language = LanguageIdentifier {
+            region: Some(self.0),
+            ..LanguageIdentifier::UNKNOWN
+        };
+        // CLDR leaves a country out where the answer is that of the world at large: English.
+        if LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Unmodified {
+            language.language = icu_locale::subtags::language!("en");
+        }
+        language
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl super::Value for Country {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, 60, Joiners::Refused)?;
+        // The name every Briton gives; ISO reserves it for the purpose.
+        let text = if text.eq_ignore_ascii_case("UK") {
+            "GB"
+        } else {
+            text
+        };
+        // ISO's list says which two letters are a country.
+        let known = text
+            .to_ascii_uppercase()
+            .parse::<iso3166_static::Alpha2>()
+            .is_ok();
+        text.parse()
+            .ok()
+            .filter(|_| known)
+            .map(Self)
+            .ok_or_else(|| {
+                Fault::new(
+                    "unknown-country",
+                    "is not a country's two-letter code",
+                    "write two letters, such as GB, DE or CN",
+                )
+            })
+    }
+}

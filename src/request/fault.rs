@@ -1,0 +1,39 @@
+//! What one rule says of one value: what is wrong and how to mend it.
+
+use std::borrow::Cow;
+
+use validator::ValidationError;
+
+/// A value that breaks a rule. It knows neither the field nor where the value came from;
+/// [`check`](super::check) adds both and makes a [`Problem`](super::Problem) of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// A stable word for scripts, such as `control-character`.
+    pub code: &'static str,
+    /// What is wrong, as the end of a sentence whose subject is the field.
+    pub what: String,
+    /// How to mend it.
+    pub fix: String,
+}
+
+impl Fault {
+    /// A fault from its three parts.
+    pub fn new(code: &'static str, what: impl Into<String>, fix: impl Into<String>) -> Self {
+        Self {
+            code,
+            what: what.into(),
+            fix: fix.into(),
+        }
+    }
+}
+
+/// The name under which a fault's remedy travels through [`ValidationError`].
+pub(super) const FIX: &str = "fix";
+
+impl From<Fault> for ValidationError {
+    fn from(fault: Fault) -> Self {
+        let mut error = ValidationError::new(fault.code).with_message(fault.what.into());
+        error.add_param(Cow::Borrowed(FIX), &fault.fix);
+        error
+    }
+}

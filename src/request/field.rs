@@ -1,0 +1,263 @@
+//! The fields of a request: one table from which the flags, the request file's keys, the prompts, the
+//! messages and the validation all come.
+//!
+//! To add a field: one entry here, one line in [`check`](super::check) to put it into the typed request.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use validator::{Validate, ValidationError};
+
+use super::bank_and_sim::{IbanEnding, Iccid};
+use super::country::Country;
+use super::email_address::EmailAddress;
+use super::kind::Kind;
+use super::phone::Phone;
+use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
+use super::{Fault, Value};
+use crate::language::Tag;
+use crate::provider::ProviderId;
+use jiff::civil::Date;
+
+/// How a field's value is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A line of text.
+    Text,
+    /// One or more lines.
+    Lines,
+    /// A calendar date, `YYYY-MM-DD`.
+    Date,
+    /// `true` or `false`.
+    Switch,
+}
+
+/// Where a value came from, so that a message can send the person back there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "from", rename_all = "kebab-case")]
+pub enum Place {
+    /// A flag on the command line.
+    Flag,
+    /// A line of a file; the name is as the person gave it.
+    File {
+        /// The file's name.
+        file: String,
+        /// Its line, counted from 1.
+        line: usize,
+    },
+    /// An answer to a prompt.
+    Prompt,
+}
+
+/// A value as it was given, not yet judged.
+#[derive(Debug, Clone, Serialize)]
+pub struct Given {
+    /// The text; for [`Shape::Lines`] one entry a line, else exactly one.
+    pub lines: Vec<String>,
+    /// Where it was given.
+    pub place: Place,
+}
+
+impl Given {
+    /// One line of text and its place.
+    pub fn new(text: impl Into<String>, place: Place) -> Self {
+        Self {
+            lines: vec![text.into()],
+            place,
+        }
+    }
+
+    /// The value on one line.
+    pub fn text(&self) -> Cow<'_, str> {
+        match self.lines.as_slice() {
+            [one] => Cow::Borrowed(one),
+            several => Cow::Owned(several.join(", ")),
+        }
+    }
+}
+
+/// What there is to know of a field.
+#[derive(Debug)]
+pub struct Info {
+    /// Which field.
+    pub field: Field,
+    /// The key in request files and, with hyphens, the flag.
+    pub key: &'static str,
+    /// The request file's table it stands in; empty for the top level.
+    pub table: &'static str,
+    /// How its value is written.
+    pub shape: Shape,
+    /// What people call it, in the middle of a sentence.
+    pub label: &'static str,
+    /// One sentence on what belongs there: the flag's help and the prompt's hint.
+    pub help: &'static str,
+    /// An example value.
+    pub example: &'static str,
+}
+
+macro_rules! fields {
+    ($($(#[$doc:meta])* $field:ident: $key:ident in $table:literal, $shape:ident of $value:ty, $label:literal, $help:literal, like $example:literal;)*) => {
+        /// A field of the request.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Field { $($(#[$doc])* $field,)* }
+
+        /// Every field, in the order in which people are asked and told.
+        pub const FIELDS: &[Info] = &[$(Info {
+            field: Field::$field, key: stringify!($key), table: $table, shape: Shape::$shape,
+            label: $label, help: $help, example: $example,
+        },)*];
+
+        /// Everything a request may hold, as it was given: each field optional, none judged.
+        #[derive(Debug, Clone, Default, Validate)]
+        pub struct RequestForm {
+            $($(#[$doc])* #[validate(custom(function = valid::<$value>))] pub $key: Option<Given>,)*
+        }
+
+        impl RequestForm {
+            /// The value given for `field`.
+            pub fn get(&self, field: Field) -> Option<&Given> {
+                match field { $(Field::$field => self.$key.as_ref(),)* }
+            }
+
+            fn slot(&mut self, field: Field) -> &mut Option<Given> {
+                match field { $(Field::$field => &mut self.$key,)* }
+            }
+        }
+
+        /// What is wrong with `given` as a value of `field`, if anything.
+        pub(crate) fn judge(field: Field, given: &Given) -> Result<(), Fault> {
+            match field { $(Field::$field => <$value>::parse_given(given).map(|_| ()),)* }
+        }
+    };
+}
+
+fields! {
+    /// What the letter asks for.
+    Kind: kind in "", Text of Kind, "kind of letter",
+        "What to ask for: stop-renewal or terminate", like "stop-renewal";
+    /// The provider, by its name in the directory.
+    Provider: provider in "contract", Text of ProviderId, "provider",
+        "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk";
+    /// The address to write to.
+    To: to in "contract", Text of EmailAddress, "provider's address",
+        "The address to write to, where the directory has none or another is better", like "care@example.com";
+    /// The name to write to.
+    ProviderName: provider_name in "contract", Text of ProviderName, "provider's name",
+        "The provider's name as the letter writes it", like "Example Mobile";
+    /// Where the provider is.
+    Country: country in "contract", Text of Country, "provider's country",
+        "The country whose law governs the contract, as two letters", like "GB";
+    /// The name the contract is in.
+    Name: name in "customer", Text of Name, "your name",
+        "The name the contract is in", like "Wang Xiaoming";
+    /// The person's e-mail address.
+    Email: email in "customer", Text of EmailAddress, "your e-mail address",
+        "Your own address: the letter is sent from it and answered to it", like "xiaoming.wang@example.org";
+    /// The person's telephone number.
+    Phone: phone in "customer", Text of Phone, "your phone number",
+        "A number to reach you at, with + and the country code", like "+447700900123";
+    /// The person's postal address.
+    Address: address in "customer", Lines of PostalAddress, "your postal address",
+        "Your postal address; give the flag once for each line", like "1 Example Street, London";
+    /// The order's number.
+    OrderNumber: order_number in "contract", Text of Identifier, "order number",
+        "The order number, as on the confirmation", like "LB-2026-001234";
+    /// The customer's number.
+    CustomerNumber: customer_number in "contract", Text of Identifier, "customer number",
+        "The customer or account number", like "C-1002003";
+    /// The contract's number.
+    ContractNumber: contract_number in "contract", Text of Identifier, "contract number",
+        "The contract number", like "V-77-2024";
+    /// The telephone line the contract is for.
+    Line: line in "contract", Text of Phone, "line",
+        "The phone number the contract is for, with + and the country code", like "+447700900123";
+    /// The SIM card.
+    Iccid: iccid in "contract", Text of Iccid, "SIM card number",
+        "The number printed on the SIM card (ICCID)", like "8944200000000000000";
+    /// The account the provider debits.
+    Iban: iban in "contract", Text of IbanEnding, "IBAN",
+        "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555";
+    /// The day of the next charge.
+    RenewsOn: renews_on in "contract", Date of Date, "day of the next charge",
+        "The day of the next renewal or charge, as YYYY-MM-DD", like "2026-12-01";
+    /// The day the contract shall end.
+    EndOn: end_on in "contract", Date of Date, "day the contract shall end",
+        "The day the contract shall end, as YYYY-MM-DD (terminate)", like "2026-12-31";
+    /// Why.
+    Reason: reason in "", Text of Reason, "reason",
+        "Why, in a sentence or two; nobody is obliged to say", like "I no longer need the automatic renewal.";
+    /// Whether to revoke the direct-debit mandate.
+    RevokeMandate: revoke_mandate in "", Switch of bool, "revoke the direct-debit mandate",
+        "Also revoke the direct-debit mandate for the time after the end", like "true";
+    /// Whether to ask not to be called.
+    NoWinback: no_winback in "", Switch of bool, "no win-back calls",
+        "Also ask not to be called with offers to stay", like "true";
+    /// The letter's language.
+    Language: language in "", Text of Tag, "language",
+        "The letter's language, such as en, de or zh; default: the provider's", like "en";
+}
+
+impl Field {
+    /// Its entry in [`FIELDS`].
+    pub fn info(self) -> &'static Info {
+        &FIELDS[self as usize]
+    }
+
+    /// Its key in request files.
+    pub fn key(self) -> &'static str {
+        self.info().key
+    }
+
+    /// Its flag, with the two hyphens.
+    pub fn flag(self) -> String {
+        format!("--{}", self.key().replace('_', "-"))
+    }
+
+    /// The field with this key.
+    pub fn from_key(key: &str) -> Option<Self> {
+        FIELDS
+            .iter()
+            .find(|info| info.key == key)
+            .map(|info| info.field)
+    }
+
+    /// Where the key stands in a request file, such as `contract.order_number`.
+    pub fn path(self) -> String {
+        match self.info().table {
+            "" => self.key().to_owned(),
+            table => format!("{table}.{}", self.key()),
+        }
+    }
+}
+
+impl Serialize for Field {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.key())
+    }
+}
+
+impl RequestForm {
+    /// Keeps `given` unless the field already has a value: sources are read in the order of their rank.
+    pub fn offer(&mut self, field: Field, given: Given) {
+        self.slot(field).get_or_insert(given);
+    }
+
+    /// Takes a value back, as when a person steps back through the prompts.
+    pub fn clear(&mut self, field: Field) {
+        *self.slot(field) = None;
+    }
+
+    /// The fields that have a value.
+    pub fn given(&self) -> impl Iterator<Item = (&'static Info, &Given)> {
+        FIELDS
+            .iter()
+            .filter_map(|info| self.get(info.field).map(|given| (info, given)))
+    }
+}
+
+/// The rule of type `T`, in the form `validator` calls.
+fn valid<T: Value>(given: &Given) -> Result<(), ValidationError> {
+    T::parse_given(given)
+        .map(|_| ())
+        .map_err(ValidationError::from)
+}

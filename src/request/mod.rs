@@ -1,0 +1,78 @@
+//! The request: what a person wants cancelled, checked.
+//!
+//! In: a [`RequestForm`], every field optional and unjudged. Out: a [`CancellationRequest`] whose values are
+//! all valid, with the warnings the person should read; or **every** problem at once. It does no I/O and
+//! knows neither letters nor e-mail.
+
+mod bank_and_sim;
+mod check;
+mod country;
+mod date;
+mod email_address;
+mod fault;
+mod field;
+mod kind;
+mod phone;
+mod problem;
+mod text;
+
+pub use bank_and_sim::{IbanEnding, Iccid};
+pub use check::{
+    CancellationRequest, Checked, Context, Contract, Customer, RecipientPolicy, check,
+};
+pub use country::Country;
+pub use email_address::EmailAddress;
+pub use fault::Fault;
+pub(crate) use field::judge;
+pub use field::{FIELDS, Field, Given, Info, Place, RequestForm, Shape};
+pub use kind::Kind;
+pub use phone::Phone;
+pub use problem::Problem;
+pub use text::{Identifier, Name, PostalAddress, ProviderName, Reason};
+pub(crate) use text::{Joiners, forbidden, one_line};
+
+/// A type whose values exist only where they are valid.
+pub trait Value: Sized {
+    /// The value `text` stands for.
+    ///
+    /// # Errors
+    /// A [`Fault`] that says what is wrong with it and how to mend it.
+    fn parse(text: &str) -> Result<Self, Fault>;
+
+    /// The same from a value with its place; types of several lines look at each.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    fn parse_given(given: &Given) -> Result<Self, Fault> {
+        match given.lines.as_slice() {
+            [one] => Self::parse(one),
+            _ => Err(Fault::new(
+                "several-values",
+                "has more than one value",
+                "give it once",
+            )),
+        }
+    }
+}
+
+impl Value for bool {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        text.trim().parse().map_err(|_| {
+            Fault::new(
+                "not-a-switch",
+                "is neither true nor false",
+                "write true or false",
+            )
+        })
+    }
+}
+
+impl Value for PostalAddress {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        Self::from_lines([text])
+    }
+
+    fn parse_given(given: &Given) -> Result<Self, Fault> {
+        Self::from_lines(given.lines.iter().map(String::as_str))
+    }
+}

@@ -1,0 +1,77 @@
+//! A telephone number in E.164.
+//!
+//! A newtype of our own and not a phone-number library: the letter only has to name the line without
+//! doubt, and E.164 (a plus sign, the country code, at most 15 digits in all) does. A library with every
+//! country's numbering plan costs more to load than everything else a draft does, and would have to be
+//! right about plans that change monthly; a valid number must never be refused here.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::fault::Fault;
+use super::text::{Joiners, one_line};
+
+/// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
+/// it can be copied into the provider's system whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Phone(String);
+
+impl fmt::Display for Phone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+const FIX: &str = "write it with + and the country code, such as +44 7700 900123";
+
+impl super::Value for Phone {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, 40, Joiners::Refused)?;
+        let refuse = |code, what: &str| Err(Fault::new(code, what.to_owned(), FIX));
+        if text.contains("(0)") {
+            return Err(Fault::new(
+                "trunk-zero",
+                "holds \"(0)\", which is dialled only inside the country",
+                format!("leave it out: {}", text.replacen("(0)", "", 1)),
+            ));
+        }
+        // 00 is how most of the world dials the plus sign; ＋ is how a Chinese keyboard writes it.
+        let rest = text
+            .strip_prefix(['+', '＋'])
+            .or_else(|| text.strip_prefix("00"));
+        let Some(rest) = rest else {
+            return refuse(
+                "no-country-code",
+                "has no country code, so it could be a number in any country",
+            );
+        };
+        let mut digits = String::from("+");
+        for c in rest.chars() {
+            match c {
+                '0'..='9' => digits.push(c),
+                ' '
+                | '-'
+                | '.'
+                | '('
+                | ')'
+                | '/'
+                | '\u{a0}'
+                | '\u{2010}'..='\u{2013}'
+                | '\u{202f}' => {}
+                _ => return refuse("not-a-number", "holds something other than digits"),
+            }
+        }
+        match digits.len() - 1 {
+            0..=6 => refuse(
+                "too-short",
+                "is too short for a number with its country code",
+            ),
+            7..=15 if digits.starts_with("+0") => {
+                refuse("no-country-code", "has a country code that begins with 0")
+            }
+            7..=15 => Ok(Self(digits)),
+            _ => refuse("too-long", "has more than the 15 digits a number can have"),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A problem a person can act on: which field, where its value came from, what is wrong, how to mend it.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::fault::Fault;
+use super::field::{Field, Place};
+
+/// One thing that is wrong (or, as a warning, doubtful) with a request.
+#[derive(Debug, Clone, Serialize)]
+pub struct Problem {
+    /// A stable word for scripts.
+    pub code: &'static str,
+    /// What it is about: a field's key, or a key that no field has.
+    pub subject: String,
+    /// Where the value came from; `None` where there is no value.
+    pub place: Option<Place>,
+    /// The value as given, shortened; `None` where it is missing or must not be shown.
+    pub value: Option<String>,
+    /// What is wrong, as the end of a sentence that begins with the subject.
+    pub what: String,
+    /// How to mend it.
+    pub fix: String,
+}
+
+/// The most characters of a value that a message shows.
+const EXCERPT: usize = 60;
+
+impl Problem {
+    /// A rule's verdict on the value of a field.
+    pub(crate) fn of_value(field: Field, place: Place, value: &str, fault: Fault) -> Self {
+        let subject = field.key().to_owned();
+        Self {
+            code: fault.code,
+            subject,
+            place: Some(place),
+            value: excerpt(value),
+            what: fault.what,
+            fix: fault.fix,
+        }
+    }
+
+    /// A problem with a field whatever its value, or whose value is not to be shown.
+    pub(crate) fn of_field(field: Field, place: Option<Place>, fault: Fault) -> Self {
+        Self {
+            code: fault.code,
+            subject: field.key().to_owned(),
+            place,
+            value: None,
+            what: fault.what,
+            fix: fault.fix,
+        }
+    }
+
+    /// A problem with a line of a file that belongs to no field.
+    pub(crate) fn of_key(key: &str, place: Place, fault: Fault) -> Self {
+        let subject = excerpt(key).unwrap_or_default();
+        Self {
+            code: fault.code,
+            subject,
+            place: Some(place),
+            value: None,
+            what: fault.what,
+            fix: fault.fix,
+        }
+    }
+}
+
+fn excerpt(value: &str) -> Option<String> {
+    if value.trim().is_empty() {
+        return None;
+    }
+    let mut short: String = value.chars().take(EXCERPT).collect();
+    if short.len() < value.len() {
+        short.push('…');
+    }
+    Some(short)
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.subject)?;
+        match &self.place {
+            Some(Place::Flag) => write!(f, " (--{})", self.subject.replace('_', "-"))?,
+            Some(Place::File { file, line }) => write!(f, " ({file}:{line})")?,
+            Some(Place::Prompt) => f.write_str(" (your answer)")?,
+            None => {}
+        }
+        f.write_str(": ")?;
+        if let Some(value) = &self.value {
+            write!(f, "\"{value}\" ")?;
+        }
+        f.write_str(&self.what)
+    }
+}
