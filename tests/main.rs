@@ -1,1 +1,14 @@
+//! Behaviour through the public door: the binary with its exact output, and the library's entry types.
+//! One test binary; each module is a promise.
 
+mod harness;
+
+mod bad_input;
+mod documents;
+mod draft;
+mod letters;
+mod preview;
+mod prompts;
+mod properties;
+mod providers;
+mod templates;

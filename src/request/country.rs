@@ -54,7 +54,7 @@ impl super::Value for Country {
         } else {
             text
         };
-        // ISO's list says which two letters are a country.
+        // ISO's list says which two letters are a country, but for those it leaves to private use.
         let known = text
             .to_ascii_uppercase()
             .parse::<iso3166_static::Alpha2>()

@@ -173,7 +173,7 @@ fields! {
         "The phone number the contract is for, with + and the country code", like "+447700900123";
     /// The SIM card.
     Iccid: iccid in "contract", Text of Iccid, "SIM card number",
-        "The number printed on the SIM card (ICCID)", like "8944200000000000000";
+        "The number printed on the SIM card (ICCID)", like "8944200000000000009";
     /// The account the provider debits.
     Iban: iban in "contract", Text of IbanEnding, "IBAN",
         "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555";

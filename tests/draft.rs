@@ -1,0 +1,288 @@
+//! `adieu draft`: sources and their rank, the file, what is said.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::process::Stdio;
+
+use mail_parser::MessageParser;
+
+use crate::harness::{Adieu, MINIMAL};
+
+fn body(eml: &[u8]) -> String {
+    let message = MessageParser::default().parse(eml).expect("a message");
+    message.body_text(0).expect("a body").into_owned()
+}
+
+#[test]
+fn a_request_file_becomes_a_draft() {
+    let run = Adieu::new(&["draft", "request.toml"])
+        .file("request.toml", MINIMAL)
+        .run()
+        .code(0);
+    let name = "example-mobile-stop-renewal-2026-11-23.eml";
+    assert_eq!(
+        run.files(),
+        [name, "request.toml"],
+        "and nothing else: no temporary file, no state"
+    );
+    let eml = run.read(name);
+    assert!(String::from_utf8_lossy(&eml).contains("\r\nX-Unsent: 1\r\n"));
+    let mode = fs::metadata(run.folder.path().join(name))
+        .expect("the file")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+    run.stdout(&format!("{name}\n")).stderr(
+        "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org.\n\
+         Next: open the file with your mail program, read the letter once more, and press Send. \
+         Keep the sent copy until the confirmation is there.\n",
+    );
+}
+
+#[test]
+fn the_same_request_makes_the_same_bytes() {
+    let draft = || {
+        Adieu::new(&["draft", "-", "-o", "-"])
+            .stdin(MINIMAL)
+            .run()
+            .code(0)
+            .stdout
+    };
+    assert_eq!(draft(), draft());
+}
+
+#[test]
+fn a_message_id_is_random_and_on_the_senders_domain() {
+    let id = || {
+        let out = Adieu::new(&["draft", "-", "-o", "-"])
+            .stdin(MINIMAL)
+            .env("ADIEU_TOKEN", "")
+            .run()
+            .code(0)
+            .stdout;
+        let message = MessageParser::default().parse(&out).expect("a message");
+        message.message_id().expect("an id").to_owned()
+    };
+    let (one, other) = (id(), id());
+    assert_ne!(one, other);
+    assert!(
+        one.ends_with("@example.org") && one.len() == 32 + "@example.org".len(),
+        "{one}"
+    );
+}
+
+#[test]
+fn flags_outrank_the_file_and_the_file_the_profile() {
+    let config = "[profile]\nname = \"Profile Name\"\nemail = \"profile@example.org\"\nphone = \"+447700900199\"\n\
+                  address = \"\"\"\n1 Example Street\nLondon\n\"\"\"\n";
+    let run = Adieu::new(&["draft", "-", "-o", "-", "--order-number", "FROM-FLAG"])
+        .file("config/config.toml", config)
+        .stdin(MINIMAL)
+        .run()
+        .code(0);
+    let text = body(&run.stdout);
+    assert!(
+        text.contains("FROM-FLAG") && !text.contains("LB-2026"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Wang Xiaoming") && !text.contains("Profile Name"),
+        "{text}"
+    );
+    assert!(
+        text.contains("+447700900199") && text.contains("\r\n1 Example Street\r\nLondon\r\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn json_requests_say_the_same() {
+    let json = r#"{"kind": "stop-renewal", "reason": null,
+        "customer": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
+        "contract": {"to": "care@example.com", "provider_name": "Example Mobile", "order_number": "LB-2026-001234"}}"#;
+    let from_toml = Adieu::new(&["draft", "-", "-o", "-"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stdout;
+    assert_eq!(
+        Adieu::new(&["draft", "-", "-o", "-"])
+            .stdin(json)
+            .run()
+            .code(0)
+            .stdout,
+        from_toml
+    );
+    let file = Adieu::new(&["draft", "request.json", "-o", "-"]).file("request.json", json);
+    assert_eq!(file.run().code(0).stdout, from_toml);
+}
+
+#[test]
+fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
+    let text = format!("\u{feff}{}", MINIMAL.replace('\n', "\r\n"));
+    let plain = Adieu::new(&["draft", "-", "-o", "-"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stdout;
+    assert_eq!(
+        Adieu::new(&["draft", "-", "-o", "-"])
+            .stdin(text)
+            .run()
+            .code(0)
+            .stdout,
+        plain
+    );
+}
+
+#[test]
+fn language_tags_resolve_to_the_nearest_letter() {
+    for (tag, salutation) in [
+        ("zh", "尊敬的客服"),
+        ("zh-CN", "尊敬的客服"),
+        ("zh-Hans-SG", "尊敬的客服"),
+        ("zh_CN", "尊敬的客服"),
+        ("中文", "尊敬的客服"),
+        ("en", "Dear Sir"),
+        ("en-US", "Dear Sir"),
+        ("English", "Dear Sir"),
+        ("de-AT", "Sehr geehrte"),
+        ("DE", "Sehr geehrte"),
+    ] {
+        let run = Adieu::new(&["draft", "-", "-o", "-", "--language", tag])
+            .stdin(MINIMAL)
+            .run()
+            .code(0);
+        assert!(body(&run.stdout).starts_with(salutation), "{tag}");
+    }
+}
+
+#[test]
+fn the_language_is_the_providers_or_the_countrys_unless_said() {
+    let german = Adieu::new(&[
+        "draft",
+        "-",
+        "-o",
+        "-",
+        "--provider",
+        "congstar",
+        "--to",
+        "kundenservice@congstar.de",
+    ]);
+    assert!(body(&german.stdin(MINIMAL).run().code(0).stdout).starts_with("Sehr geehrte"));
+    let chinese = Adieu::new(&["draft", "-", "-o", "-", "--country", "CN"]);
+    assert!(body(&chinese.stdin(MINIMAL).run().code(0).stdout).starts_with("尊敬"));
+    let french = Adieu::new(&["draft", "-", "-o", "-", "--country", "FR"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0);
+    assert!(body(&french.stdout).starts_with("Dear Sir"));
+    french.stderr(
+        "warning: language: is English, as there is no letter in the provider's own language yet\n  \
+         choose another with --language if you like\n",
+    );
+}
+
+#[test]
+fn a_file_that_exists_is_kept_unless_forced() {
+    let again = || {
+        Adieu::new(&["draft", "-", "-o", "mine.eml"])
+            .file("mine.eml", "precious")
+            .stdin(MINIMAL)
+    };
+    let kept = again().run().code(73).stdout("").stderr(
+        "error: mine.eml exists already\n  choose another name with --output, or replace the file with --force\n",
+    );
+    assert_eq!(kept.read("mine.eml"), b"precious");
+    let replaced = again().arg("--force").run().code(0);
+    assert!(replaced.read("mine.eml").starts_with(b"From: "));
+    assert_eq!(replaced.files(), ["mine.eml"]);
+}
+
+#[test]
+fn a_dangling_link_is_not_written_through() {
+    let adieu = Adieu::new(&["draft", "-", "-o", "link.eml"]).stdin(MINIMAL);
+    std::os::unix::fs::symlink(adieu.path("elsewhere.eml"), adieu.path("link.eml"))
+        .expect("a link");
+    assert_eq!(adieu.run().code(73).files(), ["link.eml"]);
+}
+
+#[test]
+fn json_says_what_was_made() {
+    let run = Adieu::new(&["draft", "-", "--json", "-o", "mine.eml", "--country", "FR"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stderr("");
+    assert_eq!(
+        run.json(),
+        serde_json::json!({
+            "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal",
+            "language": "en-GB", "provider": null, "to": {"name": "Example Mobile", "email": "care@example.com"},
+            "from": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
+            "subject": "Cancellation of automatic renewal, order number LB-2026-001234",
+            "warnings": [{
+                "code": "language-not-offered", "subject": "language", "place": null, "value": null,
+                "what": "is English, as there is no letter in the provider's own language yet",
+                "fix": "choose another with --language if you like",
+            }],
+        })
+    );
+}
+
+#[test]
+fn quiet_leaves_results_and_warnings() {
+    Adieu::new(&["draft", "-", "-q", "-o", "mine.eml"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stdout("mine.eml\n")
+        .stderr("");
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let adieu = Adieu::new(&["provider", "list"]);
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    let output = adieu
+        .command()
+        .stdin(Stdio::null())
+        .stdout(writer)
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let output = output.wait_with_output().expect("it ends");
+    assert_eq!(
+        (output.status.code(), output.stderr.as_slice()),
+        (Some(0), &b""[..])
+    );
+}
+
+#[test]
+fn a_full_output_is_an_error() {
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .expect("/dev/full");
+    let output = Adieu::new(&["provider", "list"])
+        .command()
+        .stdout(full)
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(73));
+    assert!(
+        String::from_utf8_lossy(&output.stderr)
+            .starts_with("error: standard output cannot be written")
+    );
+}
+
+#[test]
+fn colour_only_where_it_is_wanted() {
+    let failing = |args: &[&str]| Adieu::new(args).run().code(65).stderr;
+    assert!(!failing(&["draft"]).contains('\u{1b}'));
+    assert!(
+        failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m ")
+    );
+    assert!(!failing(&["draft", "--color", "never"]).contains('\u{1b}'));
+}

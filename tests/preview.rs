@@ -1,0 +1,118 @@
+//! `adieu preview`: the letter, the recipient with its provenance, the personal data, the warnings.
+
+use crate::harness::{Adieu, MINIMAL};
+
+#[test]
+fn it_shows_everything_and_writes_nothing() {
+    let run = Adieu::new(&[
+        "preview",
+        "--provider",
+        "lebara-uk",
+        "--kind",
+        "stop-renewal",
+        "--name",
+        "Wang Xiaoming",
+    ])
+    .arg("--email=xiaoming.wang@example.org")
+    .arg("--renews-on=2026-12-01")
+    .run()
+    .code(0);
+    assert!(run.files().is_empty());
+    run.stdout(
+        "To:       Lebara <care@lebara.com>\n          customer service; from lebara.co.uk, code of practice, seen \
+         2026-11-23; confidence A: an own or official page; the source is old or undated\n\
+From:     Wang Xiaoming <xiaoming.wang@example.org>
+Subject:  Cancellation of automatic renewal
+Language: English (en-GB)
+
+Dear Sir or Madam,
+
+I hereby cancel the automatic renewal of the contract below. Please switch it off before the next charge on 1 December 2026 or, should that no longer be possible, at the earliest possible date after it.
+
+Provider: Lebara
+Contract holder: Wang Xiaoming
+
+This is about the automatic renewal only. Please keep my SIM, my number and any remaining credit active until they expire.
+
+Please confirm in writing before 1 December 2026 that automatic renewal is off and on which day the current period ends. A reply to this e-mail is enough.
+
+Yours faithfully
+
+Wang Xiaoming
+E-mail: xiaoming.wang@example.org
+
+Personal data in this letter:
+  your name            Wang Xiaoming
+  your e-mail address  xiaoming.wang@example.org
+
+Other ways to do it:
+  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: one unverified source)
+  hotline: 5588 from a Lebara line, +44 207 031 0791 from others (old) (confidence B: a page of somebody else)
+",
+    )
+    .stderr(
+        "warning: provider (--provider): has an address from an old or undated source: care@lebara.com (lebara.co.uk, code of practice)
+  compare it with the provider's website before you send
+warning: order_number: is not given, nor any other number that identifies the contract: the provider may have to ask back
+  give one of order_number, customer_number, contract_number, line or iccid if you can
+Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.
+",
+    );
+}
+
+#[test]
+fn json_has_the_letter_and_the_data_that_would_leave() {
+    let iban = "GB33BUKB20201555555555";
+    let run = Adieu::new(&["preview", "-", "--json", "--iban", iban])
+        .stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stderr("");
+    let json = run.json();
+    assert_eq!(
+        json["letter"]["subject"],
+        "Cancellation of automatic renewal, order number LB-2026-001234"
+    );
+    assert_eq!(json["request"]["recipient"]["email"], "care@example.com");
+    assert_eq!(
+        json["personal_data"],
+        serde_json::json!({"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org", "order_number": "LB-2026-001234"})
+    );
+    assert_eq!(
+        json["warnings"][0]["code"], "unused",
+        "an IBAN is written only with the mandate"
+    );
+    assert!(!String::from_utf8_lossy(&run.stdout).contains(iban));
+}
+
+#[test]
+fn a_charge_that_is_near_is_said() {
+    for (day, said) in [
+        ("2026-11-23", "is today"),
+        ("2026-11-24", "is tomorrow"),
+        ("2026-11-26", "is only 3 days away"),
+    ] {
+        let run = Adieu::new(&["preview", "-", "--renews-on", day])
+            .stdin(MINIMAL)
+            .run();
+        run.code(0)
+            .stderr_has(&format!("warning: renews_on (--renews-on): {said}"));
+    }
+    let far = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-11-27"])
+        .stdin(MINIMAL)
+        .run();
+    far.code(0).stderr("");
+}
+
+#[test]
+fn an_internationalised_domain_is_shown_both_ways() {
+    let run = Adieu::new(&["preview", "-", "--to", "info@bücher.example"])
+        .stdin(MINIMAL)
+        .run()
+        .code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(
+        text.contains("<info@xn--bcher-kva.example>\n          (the domain reads bücher.example)"),
+        "{text}"
+    );
+}
