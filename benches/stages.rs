@@ -1,2 +1,78 @@
-//! placeholder
-fn main() {}
+//! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
+
+use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::letter::{self, Catalog, Letter};
+use adieu::provider::Directory;
+use adieu::request::{self, Checked, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
+
+fn main() {
+    divan::main();
+}
+
+fn form() -> RequestForm {
+    let mut form = RequestForm::default();
+    for (field, value) in [
+        (Field::Kind, "stop-renewal"),
+        (Field::Provider, "lebara-uk"),
+        (Field::Name, "Wang Xiaoming"),
+        (Field::Email, "xiaoming.wang@example.org"),
+        (Field::Phone, "+447700900123"),
+        (Field::OrderNumber, "LB-2026-001234"),
+        (Field::RenewsOn, "2026-12-01"),
+        (Field::Reason, "I no longer need the automatic renewal."),
+    ] {
+        form.offer(field, Given::new(value, Place::Flag));
+    }
+    form
+}
+
+fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
+    let context = Context {
+        today: TODAY,
+        directory: &Directory,
+        languages: catalog.languages(),
+        allow_sensitive: &[],
+        recipient: RecipientPolicy::Confirm(None),
+    };
+    request::check(form, &context).expect("valid")
+}
+
+fn compose(checked: &Checked, letter: &Letter) -> Email {
+    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
+    email::compose(&checked.request, letter, &stamp, Purpose::Draft).expect("a message")
+}
+
+#[divan::bench]
+fn check_alone(bencher: divan::Bencher<'_, '_>) {
+    let (form, catalog) = (form(), Catalog::built_in());
+    bencher.bench_local(|| check(divan::black_box(&form), &catalog));
+}
+
+#[divan::bench]
+fn render_alone(bencher: divan::Bencher<'_, '_>) {
+    let catalog = Catalog::built_in();
+    let checked = check(&form(), &catalog);
+    bencher.bench_local(|| {
+        letter::render(divan::black_box(&checked.request), &catalog, TODAY).expect("a letter")
+    });
+}
+
+#[divan::bench]
+fn compose_alone(bencher: divan::Bencher<'_, '_>) {
+    let catalog = Catalog::built_in();
+    let checked = check(&form(), &catalog);
+    let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
+    bencher.bench_local(|| compose(divan::black_box(&checked), &letter));
+}
+
+#[divan::bench]
+fn form_to_bytes(bencher: divan::Bencher<'_, '_>) {
+    let (form, catalog) = (form(), Catalog::built_in());
+    bencher.bench_local(|| {
+        let checked = check(divan::black_box(&form), &catalog);
+        let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
+        compose(&checked, &letter)
+    });
+}

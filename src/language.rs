@@ -20,18 +20,13 @@ pub struct Tag(LanguageIdentifier);
 pub struct Language(String);
 
 /// English and own names of the languages, for people who write the name and not the tag.
-const NAMES: [(&str, &str, &str); 3] = [
-    ("en-GB", "English", "English"),
-    ("de", "German", "Deutsch"),
-    ("zh-Hans", "Chinese", "中文"),
-];
+const NAMES: [(&str, &str, &str); 3] =
+    [("en-GB", "English", "English"), ("de", "German", "Deutsch"), ("zh-Hans", "Chinese", "中文")];
 
 impl Language {
     /// The language whose templates' directory has this name, if it is a language tag.
     pub fn from_directory(name: &str) -> Option<Self> {
-        name.parse::<LanguageIdentifier>()
-            .ok()
-            .map(|_| Self(name.to_owned()))
+        name.parse::<LanguageIdentifier>().ok().map(|_| Self(name.to_owned()))
     }
 
     /// The tag, such as `zh-Hans`.
@@ -41,10 +36,7 @@ impl Language {
 
     /// The language's English name, where there is one; else its tag.
     pub fn english_name(&self) -> &str {
-        NAMES
-            .iter()
-            .find(|(tag, ..)| *tag == self.0)
-            .map_or(&self.0, |(_, english, _)| english)
+        NAMES.iter().find(|(tag, ..)| *tag == self.0).map_or(&self.0, |(_, english, _)| english)
     }
 
     /// The identifier for locale data.
@@ -80,8 +72,7 @@ impl Tag {
             has.language == wanted.language && has.script == wanted.script
         });
         let first = same.clone().next();
-        same.find(|language| maximized(&language.identifier()).region == wanted.region)
-            .or(first)
+        same.find(|language| maximized(&language.identifier()).region == wanted.region).or(first)
     }
 
     /// Why this tag has no letter, and which is nearest.
@@ -89,22 +80,14 @@ impl Tag {
         let tag = self.0.to_string();
         let tags: Vec<&str> = offered.iter().map(Language::tag).collect();
         // The same language in another script is nearer than any likeness of letters.
-        let sibling = offered
-            .iter()
-            .find(|language| language.identifier().language == self.0.language);
-        let near = sibling
-            .map(Language::tag)
-            .or_else(|| nearest(&tag, tags.iter().copied()));
+        let sibling = offered.iter().find(|language| language.identifier().language == self.0.language);
+        let near = sibling.map(Language::tag).or_else(|| nearest(&tag, tags.iter().copied()));
         let offered = tags.join(", ");
         let fix = near.map_or_else(
             || format!("write one of: {offered}"),
             |near| format!("the nearest is {near}; offered: {offered}"),
         );
-        Fault::new(
-            "unknown-language",
-            "is a language there is no letter in yet",
-            fix,
-        )
+        Fault::new("unknown-language", "is a language there is no letter in yet", fix)
     }
 }
 
@@ -118,8 +101,7 @@ impl Value for Tag {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = text.trim();
         let named = NAMES.iter().find(|(_, english, own)| {
-            text.to_lowercase() == english.to_lowercase()
-                || text.to_lowercase() == own.to_lowercase()
+            text.to_lowercase() == english.to_lowercase() || text.to_lowercase() == own.to_lowercase()
         });
         if let Some((tag, ..)) = named
             && let Ok(identifier) = tag.parse()

@@ -1,10 +1,7 @@
 //! The nearest known word to a mistyped one, for "did you mean".
 
 /// The candidate most like `word`, if one is like it enough to be worth naming.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // A very long "word" is no slip of the fingers, and comparing it would cost its square.
     if word.len() > 80 {
         return None;
@@ -13,10 +10,7 @@ pub(crate) fn nearest<'a>(
     candidates
         .into_iter()
         .map(|candidate| {
-            (
-                strsim::jaro_winkler(&word, &candidate.to_lowercase().replace('_', "-")),
-                candidate,
-            )
+            (strsim::jaro_winkler(&word, &candidate.to_lowercase().replace('_', "-")), candidate)
         })
         .filter(|(likeness, _)| *likeness >= 0.78)
         .max_by(|a, b| a.0.total_cmp(&b.0))

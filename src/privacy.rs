@@ -28,51 +28,20 @@ pub struct Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            position, shown, ..
-        } = self;
+        let Self { position, shown, .. } = self;
         match self.what {
-            Sensitive::CardNumber => write!(
-                f,
-                "a card number (ending in {shown}, at character {position})"
-            ),
-            Sensitive::Iban => write!(
-                f,
-                "a whole IBAN (ending in {shown}, at character {position})"
-            ),
-            Sensitive::Secret => write!(
-                f,
-                "a secret (\"{shown}\" beside digits, at character {position})"
-            ),
+            Sensitive::CardNumber => write!(f, "a card number (ending in {shown}, at character {position})"),
+            Sensitive::Iban => write!(f, "a whole IBAN (ending in {shown}, at character {position})"),
+            Sensitive::Secret => write!(f, "a secret (\"{shown}\" beside digits, at character {position})"),
         }
     }
 }
 
 /// Words that name a secret. After the first group, a single digit nearby is enough: a password may be `hunter2`.
-const NUMERIC_SECRETS: [&str; 11] = [
-    "pin",
-    "puk",
-    "pin2",
-    "puk2",
-    "cvv",
-    "cvc",
-    "cvv2",
-    "cvc2",
-    "tan",
-    "otp",
-    "验证码",
-];
-const PASSWORDS: [&str; 9] = [
-    "password",
-    "passwort",
-    "kennwort",
-    "passcode",
-    "passphrase",
-    "pwd",
-    "passwd",
-    "密码",
-    "密碼",
-];
+const NUMERIC_SECRETS: [&str; 11] =
+    ["pin", "puk", "pin2", "puk2", "cvv", "cvc", "cvv2", "cvc2", "tan", "otp", "验证码"];
+const PASSWORDS: [&str; 9] =
+    ["password", "passwort", "kennwort", "passcode", "passphrase", "pwd", "passwd", "密码", "密碼"];
 
 /// How far from its word a secret may stand, in characters.
 const REACH: usize = 20;
@@ -93,12 +62,10 @@ pub(crate) fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
     let sum: u32 = digits
         .rev()
         .enumerate()
-        .map(
-            |(i, digit)| match u32::from(digit) * if i % 2 == 1 { 2 } else { 1 } {
-                doubled @ 10.. => doubled - 9,
-                digit => digit,
-            },
-        )
+        .map(|(i, digit)| match u32::from(digit) * if i % 2 == 1 { 2 } else { 1 } {
+            doubled @ 10.. => doubled - 9,
+            digit => digit,
+        })
         .sum();
     sum.is_multiple_of(10)
 }
@@ -151,10 +118,7 @@ fn card_numbers(chars: &[char], findings: &mut Vec<Finding>) {
             }
         }
         if let Some((last, end)) = found {
-            let shown: String = chars[groups[next].0..end]
-                .iter()
-                .filter(|c| c.is_ascii_digit())
-                .collect();
+            let shown: String = chars[groups[next].0..end].iter().filter(|c| c.is_ascii_digit()).collect();
             findings.push(Finding {
                 what: Sensitive::CardNumber,
                 position: groups[next].0 + 1,
@@ -212,10 +176,7 @@ fn ibans(chars: &[char], findings: &mut Vec<Finding>) {
 }
 
 fn secrets(chars: &[char], findings: &mut Vec<Finding>) {
-    let lower: Vec<char> = chars
-        .iter()
-        .map(|c| c.to_lowercase().next().unwrap_or(*c))
-        .collect();
+    let lower: Vec<char> = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
     for (words, least) in [(&NUMERIC_SECRETS[..], 3), (&PASSWORDS[..], 1)] {
         for word in words {
             let word: Vec<char> = word.chars().collect();
@@ -232,9 +193,7 @@ fn secrets(chars: &[char], findings: &mut Vec<Finding>) {
                 if !part_of_another
                     && (near(&lower[after..(after + REACH).min(lower.len())])
                         || near(&lower[at.saturating_sub(REACH)..at]))
-                    && !findings
-                        .iter()
-                        .any(|f| f.what == Sensitive::Secret && f.position == at + 1)
+                    && !findings.iter().any(|f| f.what == Sensitive::Secret && f.position == at + 1)
                 {
                     findings.push(Finding {
                         what: Sensitive::Secret,
@@ -248,9 +207,5 @@ fn secrets(chars: &[char], findings: &mut Vec<Finding>) {
 }
 
 fn longest_digits(chars: &[char]) -> usize {
-    chars
-        .split(|c| !c.is_ascii_digit())
-        .map(<[char]>::len)
-        .max()
-        .unwrap_or(0)
+    chars.split(|c| !c.is_ascii_digit()).map(<[char]>::len).max().unwrap_or(0)
 }

@@ -1,9 +1,10 @@
 //! Bad input: each case with its exit code and words, and nothing written.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+use std::os::unix::process::CommandExt as _;
 
-use crate::harness::{Adieu, MINIMAL, Outcome};
+use crate::harness::{Adieu, MINIMAL, Outcome, hermetic};
 
 /// The keys of all fields that take text, with their flags and a table to stand in.
 const TEXT_FIELDS: [(&str, &str); 16] = [
@@ -27,10 +28,7 @@ const TEXT_FIELDS: [(&str, &str); 16] = [
 
 fn draft(args: &[&str]) -> Adieu {
     args.iter()
-        .fold(
-            Adieu::new(&["draft", "-", "-o", "out.eml"]),
-            |adieu, arg| adieu.arg(*arg),
-        )
+        .fold(Adieu::new(&["draft", "-", "-o", "out.eml"]), |adieu, arg| adieu.arg(*arg))
         .stdin(MINIMAL)
 }
 
@@ -43,9 +41,7 @@ fn refused(adieu: Adieu, stderr: &str) {
 #[track_caller]
 fn nothing_raw(run: &Outcome) {
     assert!(
-        !run.stderr
-            .chars()
-            .any(|c| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{200b}')),
+        !run.stderr.chars().any(|c| (c.is_control() && c != '\n') || matches!(c, '\u{202e}' | '\u{200b}')),
         "{:?}",
         run.stderr
     );
@@ -71,8 +67,7 @@ fn no_field_takes_a_control_or_invisible_character() {
             let flag = format!("--{}={bad}", key.replace('_', "-"));
             let run = draft(&[&flag]).run().code(65).stdout("");
             assert!(
-                run.stderr
-                    .starts_with(&format!("error: {key} (--{}): ", key.replace('_', "-"))),
+                run.stderr.starts_with(&format!("error: {key} (--{}): ", key.replace('_', "-"))),
                 "{key} {bad:?}: {}",
                 run.stderr
             );
@@ -95,28 +90,13 @@ fn nor_does_a_request_file() {
             if key == "address" && bad.starts_with("\\n") {
                 continue;
             }
-            let header = if table.is_empty() {
-                String::new()
-            } else {
-                format!("[{table}]\n")
-            };
+            let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
             let text = format!("{header}{key} = \"a{bad}b\"\n");
-            let run = Adieu::new(&["draft", "-", "-o", "out.eml"])
-                .stdin(text)
-                .run()
-                .code(65)
-                .stdout("");
-            let place = format!(
-                "error: {key} (standard input:{}): ",
-                if table.is_empty() { 1 } else { 2 }
-            );
+            let run = Adieu::new(&["draft", "-", "-o", "out.eml"]).stdin(text).run().code(65).stdout("");
+            let place = format!("error: {key} (standard input:{}): ", if table.is_empty() { 1 } else { 2 });
             assert!(run.stderr.contains(&place), "{key}: {}", run.stderr);
             if !matches!(key, "language" | "to" | "email") {
-                assert!(
-                    run.stderr.contains(escaped),
-                    "{key} {escaped}: {}",
-                    run.stderr
-                );
+                assert!(run.stderr.contains(escaped), "{key} {escaped}: {}", run.stderr);
             }
             nothing_raw(&run);
         }
@@ -129,11 +109,7 @@ fn empty_and_blank_values() {
         for blank in ["", "   ", "\u{3000}"] {
             let flag = format!("--{}={blank}", key.replace('_', "-"));
             let run = draft(&[&flag]).run().code(65).stdout("");
-            let said = if key == "language" {
-                "is not a language tag"
-            } else {
-                "is empty"
-            };
+            let said = if key == "language" { "is not a language tag" } else { "is empty" };
             assert!(run.stderr.contains(said), "{key} {blank:?}: {}", run.stderr);
         }
     }
@@ -142,27 +118,15 @@ fn empty_and_blank_values() {
 #[test]
 fn a_field_may_not_be_endless() {
     for (key, table) in TEXT_FIELDS {
-        let header = if table.is_empty() {
-            String::new()
-        } else {
-            format!("[{table}]\n")
-        };
+        let header = if table.is_empty() { String::new() } else { format!("[{table}]\n") };
         let text = format!("{header}{key} = \"{}\"\n", "x".repeat(900_000));
-        let run = Adieu::new(&["draft", "-", "-o", "out.eml"])
-            .stdin(text)
-            .run()
-            .code(65)
-            .stdout("");
+        let run = Adieu::new(&["draft", "-", "-o", "out.eml"]).stdin(text).run().code(65).stdout("");
         assert!(
             run.stderr.len() < 6000,
             "{key}: the value is not repeated whole: {} octets",
             run.stderr.len()
         );
-        assert!(
-            run.stderr.contains(&format!("error: {key} (")),
-            "{key}: {}",
-            run.stderr
-        );
+        assert!(run.stderr.contains(&format!("error: {key} (")), "{key}: {}", run.stderr);
     }
     let huge = format!("reason = \"{}\"\n", "x".repeat(10_000_000));
     refused(
@@ -180,16 +144,8 @@ fn all_problems_at_once_with_their_places() {
     let request = "kind = \"stop-renewel\"\nlanguage = \"fr\"\nresaon = \"typo\"\n\n[customer]\nname = \"\"\nemail = \"Wang <w@example.org>\"\n\
                    order_number = \"X\"\nphone = 7700900123\n\n[contract]\nprovider = \"lebara-ukk\"\nrenews_on = 2026-10-01\n[custmer]\nx = 1\n";
     refused(
-        Adieu::new(&[
-            "draft",
-            "request.toml",
-            "-o",
-            "out.eml",
-            "--line",
-            "07700 900123",
-            "--country=XX",
-        ])
-        .file("request.toml", request),
+        Adieu::new(&["draft", "request.toml", "-o", "out.eml", "--line", "07700 900123", "--country=XX"])
+            .file("request.toml", request),
         r#"error: resaon (request.toml:3): is an unknown key
   did you mean reason?
 error: order_number (request.toml:8): is in the wrong place
@@ -243,16 +199,9 @@ error: email: is missing
 
 #[test]
 fn json_carries_the_problems_too() {
-    let run = Adieu::new(&["draft", "-", "--json"])
-        .stdin("kind = \"x\u{202e}\"\n")
-        .run()
-        .code(65)
-        .stderr("");
+    let run = Adieu::new(&["draft", "-", "--json"]).stdin("kind = \"x\u{202e}\"\n").run().code(65).stderr("");
     let json = run.json();
-    assert_eq!(
-        (json["ok"].as_bool(), json["exit_code"].as_u64()),
-        (Some(false), Some(65))
-    );
+    assert_eq!((json["ok"].as_bool(), json["exit_code"].as_u64()), (Some(false), Some(65)));
     assert_eq!(
         json["problems"][0]["place"],
         serde_json::json!({"from": "file", "file": "standard input", "line": 1})
@@ -264,24 +213,13 @@ fn json_carries_the_problems_too() {
 fn broken_files() {
     let with = |text: &str| Adieu::new(&["draft", "r.toml", "-o", "out.eml"]).file("r.toml", text);
     let first = |text: &str| {
-        with(text)
-            .run()
-            .code(65)
-            .stdout("")
-            .stderr
-            .lines()
-            .next()
-            .unwrap_or_default()
-            .to_owned()
+        with(text).run().code(65).stdout("").stderr.lines().next().unwrap_or_default().to_owned()
     };
     assert_eq!(
         first("kind = \"stop-renewal\"\nreason = \"open\n"),
         "error: request (r.toml:2): invalid basic string, expected `\"`"
     );
-    assert_eq!(
-        first("kind = terminate\n"),
-        "error: request (r.toml:1): invalid boolean, expected `true`"
-    );
+    assert_eq!(first("kind = terminate\n"), "error: request (r.toml:1): invalid boolean, expected `true`");
     assert_eq!(
         first("kind = \"terminate\"\n\nkind = \"terminate\"\n"),
         "error: request (r.toml:3): the key \"kind\" stands here a second time"
@@ -294,68 +232,38 @@ fn broken_files() {
         first("revoke_mandate = \"yes\"\n"),
         "error: revoke_mandate (r.toml:1): must be true or false, not text"
     );
-    assert_eq!(
-        first("reason = [\"a\"]\n"),
-        "error: reason (r.toml:1): must be text, not a list"
-    );
-    assert_eq!(
-        first("customer = \"Ann\"\n"),
-        "error: customer (r.toml:1): is an unknown key"
-    );
+    assert_eq!(first("reason = [\"a\"]\n"), "error: reason (r.toml:1): must be text, not a list");
+    assert_eq!(first("customer = \"Ann\"\n"), "error: customer (r.toml:1): is an unknown key");
     assert_eq!(
         first("[customer]\naddress = [\"a\", 1]\n"),
         "error: address (r.toml:2): must be text, or a list with one text for each line, and holds a number"
     );
     let json = |text: &str| {
-        let run = Adieu::new(&["draft", "r.json", "-o", "out.eml"])
-            .file("r.json", text)
-            .run()
-            .code(65)
-            .stdout("");
+        let run =
+            Adieu::new(&["draft", "r.json", "-o", "out.eml"]).file("r.json", text).run().code(65).stdout("");
         run.stderr.lines().next().unwrap_or_default().to_owned()
     };
     assert_eq!(
         json("{\"kind\": \"terminate\",\n \"kind\": \"terminate\"}"),
         "error: request (r.json:2): the key \"kind\" stands here a second time"
     );
-    assert_eq!(
-        json("{\"customer\": {\n\"nam\": \"x\"}}"),
-        "error: nam (r.json:2): is an unknown key"
-    );
-    assert_eq!(
-        json("{\n\"kind\": }"),
-        "error: request (r.json:2): expected value"
-    );
-    assert_eq!(
-        json("[1]"),
-        "error: request (r.json:1): invalid type: sequence, expected an object"
-    );
-    let not_utf8 = Adieu::new(&["draft", "r.toml"])
-        .file("r.toml", b"kind = \"terminate\"\nreason = \"\xe4\"\n");
-    refused(
-        not_utf8,
-        "error: r.toml:2: is not UTF-8 text\n  save the file as UTF-8\n",
-    );
+    assert_eq!(json("{\"customer\": {\n\"nam\": \"x\"}}"), "error: nam (r.json:2): is an unknown key");
+    assert_eq!(json("{\n\"kind\": }"), "error: request (r.json:2): expected value");
+    assert_eq!(json("[1]"), "error: request (r.json:1): invalid type: sequence, expected an object");
+    let not_utf8 =
+        Adieu::new(&["draft", "r.toml"]).file("r.toml", b"kind = \"terminate\"\nreason = \"\xe4\"\n");
+    refused(not_utf8, "error: r.toml:2: is not UTF-8 text\n  save the file as UTF-8\n");
     let missing = Adieu::new(&["draft", "nowhere.toml"]).run();
     missing
         .code(66)
         .stdout("")
         .stderr("error: nowhere.toml: there is no such file\n  check the name and the folder\n");
-    Adieu::new(&["draft", "."])
-        .run()
-        .code(66)
-        .stderr_has("error: .: cannot be read: ");
+    Adieu::new(&["draft", "."]).run().code(66).stderr_has("error: .: cannot be read: ");
 }
 
 #[test]
 fn the_config_file_is_checked_too() {
-    let with = |text: &str| {
-        draft(&[])
-            .file("config/config.toml", text)
-            .run()
-            .code(78)
-            .stdout("")
-    };
+    let with = |text: &str| draft(&[]).file("config/config.toml", text).run().code(78).stdout("");
     with("[profile]\nnme = \"x\"\n")
         .stderr_has("config.toml:2): is not a key of a profile\n  did you mean name?");
     with("[profle]\nname = \"x\"\n").stderr_has("config.toml:1): is a table there is no use for");
@@ -371,10 +279,7 @@ fn the_config_file_is_checked_too() {
 fn addresses() {
     for (address, said) in [
         ("a@example.org,b@example.org", "holds more than one address"),
-        (
-            "a@example.org; b@example.org",
-            "holds more than one address",
-        ),
+        ("a@example.org; b@example.org", "holds more than one address"),
         ("a@example.org b@example.org", "holds more than one address"),
         ("Ann <a@example.org>", "holds more than the address"),
         ("ann", "it has no @"),
@@ -391,38 +296,19 @@ fn addresses() {
         ("a@-example.org", "a domain that cannot exist"),
         ("a@exa_mple.org", "a domain that cannot exist"),
         ("\"a b\"@example.org", "it has a space in it"),
-        (
-            "a\u{200d}b@example.org",
-            "an invisible character (U+200D) at character 2",
-        ),
+        ("a\u{200d}b@example.org", "an invisible character (U+200D) at character 2"),
     ] {
-        let run = draft(&[&format!("--email={address}")])
-            .run()
-            .code(65)
-            .stdout("");
+        let run = draft(&[&format!("--email={address}")]).run().code(65).stdout("");
         assert!(run.stderr.contains(said), "{address}: {}", run.stderr);
     }
     let long = format!("a@{}.org", "b".repeat(64));
-    draft(&[&format!("--email={long}")])
-        .run()
-        .code(65)
-        .stderr_has("a domain that cannot exist");
+    draft(&[&format!("--email={long}")]).run().code(65).stderr_has("a domain that cannot exist");
     let long = format!("{}@example.org", "a".repeat(65));
-    draft(&[&format!("--email={long}")])
-        .run()
-        .code(65)
-        .stderr_has("longer than 64 octets");
-    for good in [
-        "o'brien+tag@example.org",
-        "a@bücher.example",
-        "a@例子.example",
-        "A.B@EXAMPLE.ORG",
-        "a@x．org",
-    ] {
-        draft(&[&format!("--email={good}")])
-            .run()
-            .code(0)
-            .stderr_has("Saved a draft");
+    draft(&[&format!("--email={long}")]).run().code(65).stderr_has("longer than 64 octets");
+    for good in
+        ["o'brien+tag@example.org", "a@bücher.example", "a@例子.example", "A.B@EXAMPLE.ORG", "a@x．org"]
+    {
+        draft(&[&format!("--email={good}")]).run().code(0).stderr_has("Saved a draft");
     }
     draft(&["--email=wáng@example.org"])
         .run()
@@ -434,38 +320,23 @@ fn addresses() {
 fn numbers_and_dates() {
     for (flag, said) in [
         ("--phone=07700900123", "has no country code"),
-        (
-            "--phone=+44 (0)7700 900123",
-            "leave it out: +44 7700 900123",
-        ),
-        (
-            "--phone=+0 123456789",
-            "has a country code that begins with 0",
-        ),
+        ("--phone=+44 (0)7700 900123", "leave it out: +44 7700 900123"),
+        ("--phone=+0 123456789", "has a country code that begins with 0"),
         ("--phone=+12345", "is too short"),
         ("--phone=+1234567890123456", "has more than the 15 digits"),
         ("--phone=+44 7700 CALLME", "something other than digits"),
-        (
-            "--iban=GB33BUKB20201555555556",
-            "iban (--iban): is not a valid IBAN",
-        ),
+        ("--iban=GB33BUKB20201555555556", "iban (--iban): is not a valid IBAN"),
         ("--renews-on=01/12/2026", "write 2026-12-01 or 2026-01-12"),
         ("--renews-on=2026-02-30", "is not a day of the calendar"),
         ("--renews-on=1.12.2026", "write 2026-12-01 or 2026-01-12"),
         ("--renews-on=2026年12月1日", "write 2026-12-01"),
-        (
-            "--renews-on=tomorrow",
-            "write it as YYYY-MM-DD, such as 2026-12-01",
-        ),
+        ("--renews-on=tomorrow", "write it as YYYY-MM-DD, such as 2026-12-01"),
         ("--renews-on=2026-11-22", "has passed: today is 2026-11-23"),
         ("--renews-on=2062-12-01", "lies more than ten years ahead"),
         ("--end-on=2026-12-31", "belongs to a termination"),
         ("--country=Germany", "is not a country's two-letter code"),
         ("--language=germann", "did you mean de?"),
-        (
-            "--language=zh-TW",
-            "the nearest is zh-Hans; offered: de, en-GB, zh-Hans",
-        ),
+        ("--language=zh-TW", "the nearest is zh-Hans; offered: de, en-GB, zh-Hans"),
         ("--language=fr", "write one of: de, en-GB, zh-Hans"),
         ("--kind=cancel", "write one of: stop-renewal, terminate"),
     ] {
@@ -473,11 +344,7 @@ fn numbers_and_dates() {
         assert!(run.stderr.contains(said), "{flag}: {}", run.stderr);
     }
     assert!(
-        !draft(&["--iban=GB33BUKB20201555555556"])
-            .run()
-            .code(65)
-            .stderr
-            .contains("BUKB"),
+        !draft(&["--iban=GB33BUKB20201555555556"]).run().code(65).stderr.contains("BUKB"),
         "an IBAN is never shown"
     );
     for (iccid, doubt) in [
@@ -486,18 +353,10 @@ fn numbers_and_dates() {
         ("1234567890123456789", "does not begin with 89"),
         ("89-4420-000X", "holds something other than digits"),
     ] {
-        draft(&["--iccid", iccid])
-            .run()
-            .code(0)
-            .stderr_has(&format!("warning: iccid (--iccid): {doubt}"));
+        draft(&["--iccid", iccid]).run().code(0).stderr_has(&format!("warning: iccid (--iccid): {doubt}"));
     }
-    let good = draft(&[
-        "--iccid=8944200000000000009",
-        "--phone=0044 7700-900.123",
-        "--country=uk",
-    ])
-    .run()
-    .code(0);
+    let good =
+        draft(&["--iccid=8944200000000000009", "--phone=0044 7700-900.123", "--country=uk"]).run().code(0);
     assert!(good.stderr.starts_with("Saved"), "{}", good.stderr);
 }
 
@@ -505,75 +364,29 @@ fn numbers_and_dates() {
 fn what_must_not_be_mailed_is_refused_and_never_shown() {
     let card = "4111 1111 1111 1111";
     let cases = [
-        (
-            "reason",
-            card,
-            "a card number (ending in 1111, at character 1)",
-        ),
-        (
-            "reason",
-            "charged to 4111-1111-1111-1111 twice",
-            "a card number (ending in 1111, at character 12)",
-        ),
+        ("reason", card, "a card number (ending in 1111, at character 1)"),
+        ("reason", "charged to 4111-1111-1111-1111 twice", "a card number (ending in 1111, at character 12)"),
         (
             "reason",
             "卡号４１１１１１１１１１１１１１１１。",
             "a card number (ending in 1111, at character 3)",
         ),
-        (
-            "reason",
-            "to gb33 bukb 2020 1555 5555 55 please",
-            "a whole IBAN (ending in 5555, at character 4)",
-        ),
-        (
-            "reason",
-            "my PIN is 1234",
-            "a secret (\"pin\" beside digits, at character 4)",
-        ),
-        (
-            "reason",
-            "PUK:12345678",
-            "a secret (\"puk\" beside digits, at character 1)",
-        ),
-        (
-            "reason",
-            "123 (CVV)",
-            "a secret (\"cvv\" beside digits, at character 6)",
-        ),
-        (
-            "reason",
-            "login with password hunter2",
-            "a secret (\"password\" beside digits, at character 12)",
-        ),
-        (
-            "reason",
-            "我的密码是123456",
-            "a secret (\"密码\" beside digits, at character 3)",
-        ),
-        (
-            "order_number",
-            "4111111111111111",
-            "a card number (ending in 1111, at character 1)",
-        ),
-        (
-            "iccid",
-            "4111111111111111",
-            "a card number (ending in 1111, at character 1)",
-        ),
-        (
-            "name",
-            "Ann 4111111111111111",
-            "a card number (ending in 1111, at character 5)",
-        ),
+        ("reason", "to gb33 bukb 2020 1555 5555 55 please", "a whole IBAN (ending in 5555, at character 4)"),
+        ("reason", "my PIN is 1234", "a secret (\"pin\" beside digits, at character 4)"),
+        ("reason", "PUK:12345678", "a secret (\"puk\" beside digits, at character 1)"),
+        ("reason", "123 (CVV)", "a secret (\"cvv\" beside digits, at character 6)"),
+        ("reason", "login with password hunter2", "a secret (\"password\" beside digits, at character 12)"),
+        ("reason", "我的密码是123456", "a secret (\"密码\" beside digits, at character 3)"),
+        ("order_number", "4111111111111111", "a card number (ending in 1111, at character 1)"),
+        ("iccid", "4111111111111111", "a card number (ending in 1111, at character 1)"),
+        ("name", "Ann 4111111111111111", "a card number (ending in 1111, at character 5)"),
     ];
     for (key, value, finding) in cases {
         let flag = format!("--{}={value}", key.replace('_', "-"));
         let run = draft(&[&flag]).run().code(65).stdout("");
         assert!(
-            run.stderr.contains(&format!(
-                "error: {key} (--{}): seems to hold {finding}\n",
-                key.replace('_', "-")
-            )),
+            run.stderr
+                .contains(&format!("error: {key} (--{}): seems to hold {finding}\n", key.replace('_', "-"))),
             "{value}: {}",
             run.stderr
         );
@@ -586,9 +399,7 @@ fn what_must_not_be_mailed_is_refused_and_never_shown() {
             run.stderr
         );
         draft(&[&flag, "--allow-sensitive", key]).run().code(0);
-        draft(&[&flag, "--allow-sensitive", "customer-number"])
-            .run()
-            .code(65);
+        draft(&[&flag, "--allow-sensitive", "customer-number"]).run().code(65);
     }
     for harmless in [
         "I am moving abroad on 12 May.",
@@ -602,10 +413,7 @@ fn what_must_not_be_mailed_is_refused_and_never_shown() {
     ] {
         draft(&["--reason", harmless]).run().code(0);
     }
-    Adieu::new(&["draft", "--allow-sensitive", "raeson"])
-        .run()
-        .code(2)
-        .stderr_has("did you mean reason?");
+    Adieu::new(&["draft", "--allow-sensitive", "raeson"]).run().code(2).stderr_has("did you mean reason?");
 }
 
 #[test]
@@ -615,65 +423,79 @@ fn outputs_that_cannot_be() {
         "error: nowhere/x.eml: there is no folder nowhere\n  make the folder first, or choose another\n",
     );
     let folder = out("folder").file("folder/keep", "");
-    let run = folder
-        .run()
-        .code(73)
-        .stderr_has("error: folder cannot be written: it is a folder");
+    let run = folder.run().code(73).stderr_has("error: folder cannot be written: it is a folder");
     assert_eq!(run.files(), ["folder"]);
-    out("folder")
-        .file("folder/keep", "")
-        .arg("--force")
-        .run()
-        .code(73)
-        .stderr_has("it is a folder");
+    out("folder").file("folder/keep", "").arg("--force").run().code(73).stderr_has("it is a folder");
     // Root writes anywhere; the kernel's own folder refuses even root.
-    out("/proc/x.eml")
-        .run()
-        .code(73)
-        .stdout("")
-        .stderr_has("error: /proc/x.eml cannot be written: ");
-    Adieu::new(&["draft", "-", "--json", "-o", "-"])
-        .stdin(MINIMAL)
-        .run()
-        .code(2);
+    out("/proc/x.eml").run().code(73).stdout("").stderr_has("error: /proc/x.eml cannot be written: ");
+    Adieu::new(&["draft", "-", "--json", "-o", "-"]).stdin(MINIMAL).run().code(2);
+}
+
+/// The program as a user who may not write into the run's folders: root writes anywhere, so as root the tests
+/// become nobody for it.
+fn unprivileged(adieu: &Adieu) -> std::process::Command {
+    let open = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(adieu.path("."), open.clone()).expect("permissions");
+    // The program itself may lie where nobody may look.
+    let program = adieu.path("adieu");
+    fs::copy(env!("CARGO_BIN_EXE_adieu"), &program).expect("a copy");
+    fs::set_permissions(&program, open).expect("permissions");
+    let real = adieu.command();
+    let mut command = std::process::Command::new(program);
+    command.args(real.get_args()).current_dir(adieu.path("."));
+    hermetic(&mut command, &adieu.path("."));
+    if fs::metadata("/proc/self").expect("/proc").uid() == 0 {
+        command.uid(65534).gid(65534);
+    }
+    command
 }
 
 #[test]
 fn an_output_folder_that_is_not_writable() {
-    let adieu = Adieu::new(&["draft", "-", "-o", "locked/x.eml"])
+    let adieu = Adieu::new(&["draft", "r.toml", "-o", "locked/x.eml"])
         .file("locked/keep", "")
-        .stdin(MINIMAL);
-    let locked = adieu.path("locked");
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0o500)).expect("permissions");
-    if fs::write(locked.join("probe"), "").is_ok() {
-        println!("SKIPPED here: root writes into every folder; /proc above stands for the refusal");
-        return;
-    }
-    let run = adieu
-        .run()
-        .code(73)
-        .stdout("")
-        .stderr_has("locked/x.eml cannot be written: Permission denied");
-    fs::set_permissions(
-        run.folder.path().join("locked"),
-        fs::Permissions::from_mode(0o700),
-    )
-    .expect("permissions");
+        .file("r.toml", MINIMAL);
+    fs::set_permissions(adieu.path("locked"), fs::Permissions::from_mode(0o555)).expect("permissions");
+    let output = unprivileged(&adieu).output().expect("it runs");
+    fs::set_permissions(adieu.path("locked"), fs::Permissions::from_mode(0o755)).expect("permissions");
+    assert_eq!(output.status.code(), Some(73));
+    assert_eq!(
+        String::from_utf8_lossy(&output.stderr),
+        "error: locked/x.eml cannot be written: permission denied\n  choose another folder with --output; nothing was written\n"
+    );
+    assert!(!adieu.path("locked/x.eml").exists());
+}
+
+#[test]
+fn an_output_folder_that_is_full() {
+    // A file size limit stands for the full disk: the write fails halfway, as it does there.
+    let adieu = Adieu::new(&[]).file("out/keep", "").file("r.toml", MINIMAL);
+    let mut shell = std::process::Command::new("sh");
+    shell.current_dir(adieu.path("."));
+    hermetic(&mut shell, &adieu.path("."));
+    let script = format!(
+        "trap '' XFSZ; ulimit -f 1; exec {} draft r.toml -o out/x.eml --reason \"$0\"",
+        env!("CARGO_BIN_EXE_adieu")
+    );
+    let output = shell.args(["-c", &script, &"x".repeat(1000)]).output().expect("a shell");
+    assert_eq!(output.status.code(), Some(73), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        String::from_utf8_lossy(&output.stderr)
+            .starts_with("error: out/x.eml cannot be written: File too large")
+    );
+    let left: Vec<_> = fs::read_dir(adieu.path("out"))
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name())
+        .collect();
+    assert_eq!(left, ["keep"], "no half file, no temporary file");
 }
 
 #[test]
 fn arguments_reach_the_terminal_escaped() {
-    let run = Adieu::new(&["draft", "--\u{1b}]0;x\u{7}"])
-        .run()
-        .code(2)
-        .stdout("");
+    let run = Adieu::new(&["draft", "--\u{1b}]0;x\u{7}"]).run().code(2).stdout("");
     nothing_raw(&run);
     assert!(run.stderr.contains("\\u{1b}]0;x\\u{7}"), "{}", run.stderr);
     let run = Adieu::new(&["draft", "no\u{1b}[31m.toml"]).run().code(66);
     nothing_raw(&run);
-    Adieu::new(&["draft"])
-        .env("ADIEU_NOW", "yesterday")
-        .run()
-        .code(78)
-        .stderr_has("ADIEU_NOW is not a time");
+    Adieu::new(&["draft"]).env("ADIEU_NOW", "yesterday").run().code(78).stderr_has("ADIEU_NOW is not a time");
 }

@@ -15,22 +15,12 @@ fn body(eml: &[u8]) -> String {
 
 #[test]
 fn a_request_file_becomes_a_draft() {
-    let run = Adieu::new(&["draft", "request.toml"])
-        .file("request.toml", MINIMAL)
-        .run()
-        .code(0);
+    let run = Adieu::new(&["draft", "request.toml"]).file("request.toml", MINIMAL).run().code(0);
     let name = "example-mobile-stop-renewal-2026-11-23.eml";
-    assert_eq!(
-        run.files(),
-        [name, "request.toml"],
-        "and nothing else: no temporary file, no state"
-    );
+    assert_eq!(run.files(), [name, "request.toml"], "and nothing else: no temporary file, no state");
     let eml = run.read(name);
     assert!(String::from_utf8_lossy(&eml).contains("\r\nX-Unsent: 1\r\n"));
-    let mode = fs::metadata(run.folder.path().join(name))
-        .expect("the file")
-        .permissions()
-        .mode();
+    let mode = fs::metadata(run.folder.path().join(name)).expect("the file").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);
     run.stdout(&format!("{name}\n")).stderr(
         "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org.\n\
@@ -41,34 +31,21 @@ fn a_request_file_becomes_a_draft() {
 
 #[test]
 fn the_same_request_makes_the_same_bytes() {
-    let draft = || {
-        Adieu::new(&["draft", "-", "-o", "-"])
-            .stdin(MINIMAL)
-            .run()
-            .code(0)
-            .stdout
-    };
+    let draft = || Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL).run().code(0).stdout;
     assert_eq!(draft(), draft());
 }
 
 #[test]
 fn a_message_id_is_random_and_on_the_senders_domain() {
     let id = || {
-        let out = Adieu::new(&["draft", "-", "-o", "-"])
-            .stdin(MINIMAL)
-            .env("ADIEU_TOKEN", "")
-            .run()
-            .code(0)
-            .stdout;
+        let out =
+            Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL).env("ADIEU_TOKEN", "").run().code(0).stdout;
         let message = MessageParser::default().parse(&out).expect("a message");
         message.message_id().expect("an id").to_owned()
     };
     let (one, other) = (id(), id());
     assert_ne!(one, other);
-    assert!(
-        one.ends_with("@example.org") && one.len() == 32 + "@example.org".len(),
-        "{one}"
-    );
+    assert!(one.ends_with("@example.org") && one.len() == 32 + "@example.org".len(), "{one}");
 }
 
 #[test]
@@ -81,18 +58,9 @@ fn flags_outrank_the_file_and_the_file_the_profile() {
         .run()
         .code(0);
     let text = body(&run.stdout);
-    assert!(
-        text.contains("FROM-FLAG") && !text.contains("LB-2026"),
-        "{text}"
-    );
-    assert!(
-        text.contains("Wang Xiaoming") && !text.contains("Profile Name"),
-        "{text}"
-    );
-    assert!(
-        text.contains("+447700900199") && text.contains("\r\n1 Example Street\r\nLondon\r\n"),
-        "{text}"
-    );
+    assert!(text.contains("FROM-FLAG") && !text.contains("LB-2026"), "{text}");
+    assert!(text.contains("Wang Xiaoming") && !text.contains("Profile Name"), "{text}");
+    assert!(text.contains("+447700900199") && text.contains("\r\n1 Example Street\r\nLondon\r\n"), "{text}");
 }
 
 #[test]
@@ -100,19 +68,8 @@ fn json_requests_say_the_same() {
     let json = r#"{"kind": "stop-renewal", "reason": null,
         "customer": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
         "contract": {"to": "care@example.com", "provider_name": "Example Mobile", "order_number": "LB-2026-001234"}}"#;
-    let from_toml = Adieu::new(&["draft", "-", "-o", "-"])
-        .stdin(MINIMAL)
-        .run()
-        .code(0)
-        .stdout;
-    assert_eq!(
-        Adieu::new(&["draft", "-", "-o", "-"])
-            .stdin(json)
-            .run()
-            .code(0)
-            .stdout,
-        from_toml
-    );
+    let from_toml = Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL).run().code(0).stdout;
+    assert_eq!(Adieu::new(&["draft", "-", "-o", "-"]).stdin(json).run().code(0).stdout, from_toml);
     let file = Adieu::new(&["draft", "request.json", "-o", "-"]).file("request.json", json);
     assert_eq!(file.run().code(0).stdout, from_toml);
 }
@@ -120,19 +77,8 @@ fn json_requests_say_the_same() {
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_do_no_harm() {
     let text = format!("\u{feff}{}", MINIMAL.replace('\n', "\r\n"));
-    let plain = Adieu::new(&["draft", "-", "-o", "-"])
-        .stdin(MINIMAL)
-        .run()
-        .code(0)
-        .stdout;
-    assert_eq!(
-        Adieu::new(&["draft", "-", "-o", "-"])
-            .stdin(text)
-            .run()
-            .code(0)
-            .stdout,
-        plain
-    );
+    let plain = Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL).run().code(0).stdout;
+    assert_eq!(Adieu::new(&["draft", "-", "-o", "-"]).stdin(text).run().code(0).stdout, plain);
 }
 
 #[test]
@@ -149,33 +95,19 @@ fn language_tags_resolve_to_the_nearest_letter() {
         ("de-AT", "Sehr geehrte"),
         ("DE", "Sehr geehrte"),
     ] {
-        let run = Adieu::new(&["draft", "-", "-o", "-", "--language", tag])
-            .stdin(MINIMAL)
-            .run()
-            .code(0);
+        let run = Adieu::new(&["draft", "-", "-o", "-", "--language", tag]).stdin(MINIMAL).run().code(0);
         assert!(body(&run.stdout).starts_with(salutation), "{tag}");
     }
 }
 
 #[test]
 fn the_language_is_the_providers_or_the_countrys_unless_said() {
-    let german = Adieu::new(&[
-        "draft",
-        "-",
-        "-o",
-        "-",
-        "--provider",
-        "congstar",
-        "--to",
-        "kundenservice@congstar.de",
-    ]);
+    let german =
+        Adieu::new(&["draft", "-", "-o", "-", "--provider", "congstar", "--to", "kundenservice@congstar.de"]);
     assert!(body(&german.stdin(MINIMAL).run().code(0).stdout).starts_with("Sehr geehrte"));
     let chinese = Adieu::new(&["draft", "-", "-o", "-", "--country", "CN"]);
     assert!(body(&chinese.stdin(MINIMAL).run().code(0).stdout).starts_with("尊敬"));
-    let french = Adieu::new(&["draft", "-", "-o", "-", "--country", "FR"])
-        .stdin(MINIMAL)
-        .run()
-        .code(0);
+    let french = Adieu::new(&["draft", "-", "-o", "-", "--country", "FR"]).stdin(MINIMAL).run().code(0);
     assert!(body(&french.stdout).starts_with("Dear Sir"));
     french.stderr(
         "warning: language: is English, as there is no letter in the provider's own language yet\n  \
@@ -185,11 +117,7 @@ fn the_language_is_the_providers_or_the_countrys_unless_said() {
 
 #[test]
 fn a_file_that_exists_is_kept_unless_forced() {
-    let again = || {
-        Adieu::new(&["draft", "-", "-o", "mine.eml"])
-            .file("mine.eml", "precious")
-            .stdin(MINIMAL)
-    };
+    let again = || Adieu::new(&["draft", "-", "-o", "mine.eml"]).file("mine.eml", "precious").stdin(MINIMAL);
     let kept = again().run().code(73).stdout("").stderr(
         "error: mine.eml exists already\n  choose another name with --output, or replace the file with --force\n",
     );
@@ -202,8 +130,7 @@ fn a_file_that_exists_is_kept_unless_forced() {
 #[test]
 fn a_dangling_link_is_not_written_through() {
     let adieu = Adieu::new(&["draft", "-", "-o", "link.eml"]).stdin(MINIMAL);
-    std::os::unix::fs::symlink(adieu.path("elsewhere.eml"), adieu.path("link.eml"))
-        .expect("a link");
+    std::os::unix::fs::symlink(adieu.path("elsewhere.eml"), adieu.path("link.eml")).expect("a link");
     assert_eq!(adieu.run().code(73).files(), ["link.eml"]);
 }
 
@@ -245,44 +172,24 @@ fn a_closed_pipe_is_no_error() {
     let adieu = Adieu::new(&["provider", "list"]);
     let (reader, writer) = std::io::pipe().expect("a pipe");
     drop(reader);
-    let output = adieu
-        .command()
-        .stdin(Stdio::null())
-        .stdout(writer)
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it runs");
+    let output =
+        adieu.command().stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).spawn().expect("it runs");
     let output = output.wait_with_output().expect("it ends");
-    assert_eq!(
-        (output.status.code(), output.stderr.as_slice()),
-        (Some(0), &b""[..])
-    );
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
 }
 
 #[test]
 fn a_full_output_is_an_error() {
-    let full = fs::OpenOptions::new()
-        .write(true)
-        .open("/dev/full")
-        .expect("/dev/full");
-    let output = Adieu::new(&["provider", "list"])
-        .command()
-        .stdout(full)
-        .output()
-        .expect("it runs");
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+    let output = Adieu::new(&["provider", "list"]).command().stdout(full).output().expect("it runs");
     assert_eq!(output.status.code(), Some(73));
-    assert!(
-        String::from_utf8_lossy(&output.stderr)
-            .starts_with("error: standard output cannot be written")
-    );
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: standard output cannot be written"));
 }
 
 #[test]
 fn colour_only_where_it_is_wanted() {
     let failing = |args: &[&str]| Adieu::new(args).run().code(65).stderr;
     assert!(!failing(&["draft"]).contains('\u{1b}'));
-    assert!(
-        failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m ")
-    );
+    assert!(failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m "));
     assert!(!failing(&["draft", "--color", "never"]).contains('\u{1b}'));
 }

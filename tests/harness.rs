@@ -133,12 +133,7 @@ impl Outcome {
 
     #[track_caller]
     pub(crate) fn stdout(self, expected: &str) -> Self {
-        assert_eq!(
-            String::from_utf8_lossy(&self.stdout),
-            expected,
-            "stderr:\n{}",
-            self.stderr
-        );
+        assert_eq!(String::from_utf8_lossy(&self.stdout), expected, "stderr:\n{}", self.stderr);
         self
     }
 
@@ -150,11 +145,7 @@ impl Outcome {
 
     #[track_caller]
     pub(crate) fn stderr_has(self, expected: &str) -> Self {
-        assert!(
-            self.stderr.contains(expected),
-            "no {expected:?} in:\n{}",
-            self.stderr
-        );
+        assert!(self.stderr.contains(expected), "no {expected:?} in:\n{}", self.stderr);
         self
     }
 
@@ -162,13 +153,7 @@ impl Outcome {
     pub(crate) fn files(&self) -> Vec<String> {
         let mut names: Vec<String> = fs::read_dir(self.folder.path())
             .expect("the folder")
-            .map(|entry| {
-                entry
-                    .expect("an entry")
-                    .file_name()
-                    .to_string_lossy()
-                    .into_owned()
-            })
+            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
             .collect();
         names.sort();
         names
@@ -187,9 +172,7 @@ impl Outcome {
 /// difference before you commit it.
 #[track_caller]
 pub(crate) fn golden(name: &str, actual: &[u8]) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         fs::create_dir_all(path.parent().expect("a parent")).expect("its folder");
         fs::write(&path, actual).expect("the golden file");

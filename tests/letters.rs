@@ -40,28 +40,14 @@ const KINDS: [&str; 2] = ["stop-renewal", "terminate"];
 fn drafts() -> impl Iterator<Item = (String, Vec<u8>)> {
     LANGUAGES.into_iter().flat_map(|language| {
         KINDS.into_iter().flat_map(move |kind| {
-            [("full", FULL), ("minimal", MINIMAL)]
-                .into_iter()
-                .map(move |(name, request)| {
-                    let flags = [
-                        "draft",
-                        "-",
-                        "-o",
-                        "-",
-                        "--language",
-                        language,
-                        "--kind",
-                        kind,
-                    ];
-                    let mut adieu = Adieu::new(&flags).stdin(request);
-                    if kind == "terminate" && name == "full" {
-                        adieu = adieu.arg("--end-on").arg("2026-12-31");
-                    }
-                    (
-                        format!("{language}-{kind}-{name}"),
-                        adieu.run().code(0).stdout,
-                    )
-                })
+            [("full", FULL), ("minimal", MINIMAL)].into_iter().map(move |(name, request)| {
+                let flags = ["draft", "-", "-o", "-", "--language", language, "--kind", kind];
+                let mut adieu = Adieu::new(&flags).stdin(request);
+                if kind == "terminate" && name == "full" {
+                    adieu = adieu.arg("--end-on").arg("2026-12-31");
+                }
+                (format!("{language}-{kind}-{name}"), adieu.run().code(0).stdout)
+            })
         })
     })
 }
@@ -130,10 +116,7 @@ fn the_full_letter_says_everything_once_asked() {
             message.subject().expect("a subject").contains("V-77/2024"),
             "{name}: no number in the subject"
         );
-        assert!(
-            body.contains("2026") && !body.contains("2026-1"),
-            "{name}: the month is a word"
-        );
+        assert!(body.contains("2026") && !body.contains("2026-1"), "{name}: the month is a word");
     }
 }
 
@@ -158,25 +141,14 @@ print(len(files), 'files')
 sys.exit(bad)
 ";
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
-    match Command::new("python3")
-        .args(["-c", SCRIPT])
-        .arg(golden)
-        .output()
-    {
+    match Command::new("python3").args(["-c", SCRIPT]).arg(golden).output() {
         Ok(output) => {
             let said = String::from_utf8_lossy(&output.stdout);
-            assert!(
-                output.status.success(),
-                "{said}{}",
-                String::from_utf8_lossy(&output.stderr)
-            );
+            assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
             assert_eq!(said, "12 files\n");
         }
         Err(error) => {
-            assert!(
-                std::env::var_os("CI").is_none(),
-                "CI has no python3: {error}"
-            );
+            assert!(std::env::var_os("CI").is_none(), "CI has no python3: {error}");
             println!(
                 "SKIPPED: python3 cannot be run ({error}); its e-mail parser did not look at the golden files"
             );

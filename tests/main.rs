@@ -1,6 +1,8 @@
 //! Behaviour through the public door: the binary with its exact output, and the library's entry types.
 //! One test binary; each module is a promise.
 
+#![allow(clippy::print_stdout)] // a test that cannot run says so
+
 mod harness;
 
 mod bad_input;

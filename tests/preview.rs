@@ -63,53 +63,33 @@ Nothing was written or sent. `adieu draft` with the same arguments saves the let
 #[test]
 fn json_has_the_letter_and_the_data_that_would_leave() {
     let iban = "GB33BUKB20201555555555";
-    let run = Adieu::new(&["preview", "-", "--json", "--iban", iban])
-        .stdin(MINIMAL)
-        .run()
-        .code(0)
-        .stderr("");
+    let run = Adieu::new(&["preview", "-", "--json", "--iban", iban]).stdin(MINIMAL).run().code(0).stderr("");
     let json = run.json();
-    assert_eq!(
-        json["letter"]["subject"],
-        "Cancellation of automatic renewal, order number LB-2026-001234"
-    );
+    assert_eq!(json["letter"]["subject"], "Cancellation of automatic renewal, order number LB-2026-001234");
     assert_eq!(json["request"]["recipient"]["email"], "care@example.com");
     assert_eq!(
         json["personal_data"],
         serde_json::json!({"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org", "order_number": "LB-2026-001234"})
     );
-    assert_eq!(
-        json["warnings"][0]["code"], "unused",
-        "an IBAN is written only with the mandate"
-    );
+    assert_eq!(json["warnings"][0]["code"], "unused", "an IBAN is written only with the mandate");
     assert!(!String::from_utf8_lossy(&run.stdout).contains(iban));
 }
 
 #[test]
 fn a_charge_that_is_near_is_said() {
-    for (day, said) in [
-        ("2026-11-23", "is today"),
-        ("2026-11-24", "is tomorrow"),
-        ("2026-11-26", "is only 3 days away"),
-    ] {
-        let run = Adieu::new(&["preview", "-", "--renews-on", day])
-            .stdin(MINIMAL)
-            .run();
-        run.code(0)
-            .stderr_has(&format!("warning: renews_on (--renews-on): {said}"));
+    for (day, said) in
+        [("2026-11-23", "is today"), ("2026-11-24", "is tomorrow"), ("2026-11-26", "is only 3 days away")]
+    {
+        let run = Adieu::new(&["preview", "-", "--renews-on", day]).stdin(MINIMAL).run();
+        run.code(0).stderr_has(&format!("warning: renews_on (--renews-on): {said}"));
     }
-    let far = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-11-27"])
-        .stdin(MINIMAL)
-        .run();
+    let far = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-11-27"]).stdin(MINIMAL).run();
     far.code(0).stderr("");
 }
 
 #[test]
 fn an_internationalised_domain_is_shown_both_ways() {
-    let run = Adieu::new(&["preview", "-", "--to", "info@bücher.example"])
-        .stdin(MINIMAL)
-        .run()
-        .code(0);
+    let run = Adieu::new(&["preview", "-", "--to", "info@bücher.example"]).stdin(MINIMAL).run().code(0);
     let text = String::from_utf8_lossy(&run.stdout).into_owned();
     assert!(
         text.contains("<info@xn--bcher-kva.example>\n          (the domain reads bücher.example)"),

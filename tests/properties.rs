@@ -75,10 +75,8 @@ fn trimmed(text: &str) -> &str {
 #[test]
 fn what_passes_the_check_survives_to_the_reader() {
     let catalog = Catalog::built_in();
-    let stamp = Stamp {
-        time: jiff::Timestamp::from_second(1_795_424_400).expect("a time"),
-        token: "t0".into(),
-    };
+    let stamp =
+        Stamp { time: jiff::Timestamp::from_second(1_795_424_400).expect("a time"), token: "t0".into() };
     let mut passed = 0;
     arbtest::arbtest(|u| {
         let (name, reason, order) = (text(u)?, text(u)?, text(u)?);
@@ -89,12 +87,7 @@ fn what_passes_the_check_survives_to_the_reader() {
             today: TODAY,
             directory: &Directory,
             languages: catalog.languages(),
-            allow_sensitive: &[
-                Field::Name,
-                Field::Reason,
-                Field::OrderNumber,
-                Field::ProviderName,
-            ],
+            allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber, Field::ProviderName],
             recipient: RecipientPolicy::Confirm(None),
         };
         let Ok(checked) = request::check(&form, &context) else {
@@ -114,20 +107,10 @@ fn what_passes_the_check_survives_to_the_reader() {
             assert!(body.contains(trimmed(value)), "{value:?} in {body:?}");
         }
         assert_eq!(message.subject(), Some(letter.subject.as_str()));
-        for (header, address) in [
-            (message.from(), "ann@example.org"),
-            (message.to(), "care@example.com"),
-        ] {
-            let Some(Address::List(list)) = header else {
-                panic!("no list of addresses")
-            };
+        for (header, address) in [(message.from(), "ann@example.org"), (message.to(), "care@example.com")] {
+            let Some(Address::List(list)) = header else { panic!("no list of addresses") };
             assert_eq!(list.len(), 1);
-            assert_eq!(
-                list[0].name.as_deref(),
-                Some(trimmed(&name)),
-                "{}",
-                String::from_utf8_lossy(&bytes)
-            );
+            assert_eq!(list[0].name.as_deref(), Some(trimmed(&name)), "{}", String::from_utf8_lossy(&bytes));
             assert_eq!(list[0].address.as_deref(), Some(address));
         }
         for (header, count) in [
@@ -137,42 +120,23 @@ fn what_passes_the_check_survives_to_the_reader() {
             (HeaderName::Bcc, 0),
             (HeaderName::Subject, 1),
         ] {
-            assert_eq!(
-                message
-                    .headers()
-                    .iter()
-                    .filter(|h| h.name == header)
-                    .count(),
-                count,
-                "{header:?}"
-            );
+            assert_eq!(message.headers().iter().filter(|h| h.name == header).count(), count, "{header:?}");
         }
         assert_eq!((message.parts.len(), message.attachments.len()), (1, 0));
-        let (headers, _) = std::str::from_utf8(&bytes)
-            .expect("ASCII")
-            .split_once("\r\n\r\n")
-            .expect("a body");
+        let (headers, _) =
+            std::str::from_utf8(&bytes).expect("ASCII").split_once("\r\n\r\n").expect("a body");
         for line in headers.split("\r\n") {
-            assert!(
-                line.len() <= 78 && (line.len() <= 76 || !line.contains("=?")),
-                "{line:?}"
-            );
+            assert!(line.len() <= 78 && (line.len() <= 76 || !line.contains("=?")), "{line:?}");
         }
         for (i, byte) in bytes.iter().enumerate() {
             assert!(*byte != b'\n' || bytes[i - 1] == b'\r', "a bare LF");
-            assert!(
-                *byte != b'\r' || bytes.get(i + 1) == Some(&b'\n'),
-                "a bare CR"
-            );
+            assert!(*byte != b'\r' || bytes.get(i + 1) == Some(&b'\n'), "a bare CR");
         }
         assert!(bytes.split(|b| *b == b'\n').all(|line| line.len() <= 999));
         Ok(())
     })
     .budget_ms(3_000);
-    assert!(
-        passed > 20,
-        "only {passed} of the inputs passed the check: the property says little"
-    );
+    assert!(passed > 20, "only {passed} of the inputs passed the check: the property says little");
 }
 
 #[test]
@@ -211,9 +175,7 @@ fn no_file_whatever_makes_the_reader_panic() {
         }
         let mut collected = adieu::collect::Collected::default();
         let source = adieu::collect::RequestSource::Stdin;
-        collected
-            .add_request(&source, &mut file.as_bytes())
-            .expect("it is small and UTF-8");
+        collected.add_request(&source, &mut file.as_bytes()).expect("it is small and UTF-8");
         let catalog = Catalog::built_in();
         let context = Context {
             today: TODAY,

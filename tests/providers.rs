@@ -13,38 +13,23 @@ fn draft(provider: &str) -> Adieu {
         "--order-number",
         "A1",
     ];
-    person.iter().fold(
-        Adieu::new(&["draft", "-o", "-", "--provider", provider]),
-        |adieu, arg| adieu.arg(*arg),
-    )
+    person
+        .iter()
+        .fold(Adieu::new(&["draft", "-o", "-", "--provider", provider]), |adieu, arg| adieu.arg(*arg))
 }
 
 #[test]
 fn list_and_show_say_how_well_an_address_is_known() {
     let run = Adieu::new(&["provider", "list"]).run().code(0).stderr("");
     let text = String::from_utf8_lossy(&run.stdout).into_owned();
-    let line = |id: &str| {
-        text.lines()
-            .find(|line| line.starts_with(id))
-            .expect("listed")
-            .to_owned()
-    };
+    let line = |id: &str| text.lines().find(|line| line.starts_with(id)).expect("listed").to_owned();
     assert_eq!(
         line("lebara-uk "),
         "lebara-uk      Lebara            GB  care@lebara.com            confidence A: an own or official page"
     );
-    assert!(
-        line("lebara-fr ")
-            .ends_with("-                          no address for cancellations known")
-    );
-    let json = Adieu::new(&["provider", "list", "--json"])
-        .run()
-        .code(0)
-        .json();
-    assert_eq!(
-        json["providers"].as_array().expect("an array").len(),
-        text.lines().count()
-    );
+    assert!(line("lebara-fr ").ends_with("-                          no address for cancellations known"));
+    let json = Adieu::new(&["provider", "list", "--json"]).run().code(0).json();
+    assert_eq!(json["providers"].as_array().expect("an array").len(), text.lines().count());
     Adieu::new(&["provider", "show", "lebara-de"]).run().code(0).stdout(
         "Lebara (lebara-de), DE; letters in de
 own domains: lebara.co.uk, lebara.com, lebara.de, lebara.fr, lebara.nl, lebara.dk, lebara.es, lebara.ch, lebara.com.au, lebara.sa
@@ -69,11 +54,7 @@ fn an_unknown_provider_is_answered_with_the_nearest() {
         ("kongstar", "did you mean congstar?"),
         ("zzzz", "see `adieu provider list`"),
     ] {
-        Adieu::new(&["provider", "show", id])
-            .run()
-            .code(65)
-            .stdout("")
-            .stderr_has(said);
+        Adieu::new(&["provider", "show", id]).run().code(65).stdout("").stderr_has(said);
         draft(id)
             .run()
             .code(65)
@@ -90,63 +71,28 @@ fn an_unverified_address_needs_a_yes() {
          (one third-party repository)\n  compare it with the provider's website; if it is right, add --confirm-recipient \
          halolebara@lebara.com\n",
     );
-    draft("lebara-de")
-        .arg("--confirm-recipient")
-        .arg("other@lebara.com")
-        .run()
-        .code(65)
-        .stdout("");
-    draft("lebara-de")
-        .arg("--confirm-recipient")
-        .arg("halolebara@lebara.com")
-        .run()
-        .code(0)
-        .stderr("");
+    draft("lebara-de").arg("--confirm-recipient").arg("other@lebara.com").run().code(65).stdout("");
+    draft("lebara-de").arg("--confirm-recipient").arg("halolebara@lebara.com").run().code(0).stderr("");
 }
 
 #[test]
 fn an_address_outside_the_providers_domains_needs_a_yes() {
     let to = |address: &str| draft("lebara-uk").arg("--to").arg(address.to_owned());
-    to("care@lebrechrge.com")
-        .run()
-        .code(65)
-        .stdout("")
-        .stderr_has("is outside Lebara's own domains");
-    to("care@evil-lebara.com")
-        .run()
-        .code(65)
-        .stdout("")
-        .stderr_has("is outside Lebara's own domains");
-    to("care@lebrechrge.com")
-        .arg("--confirm-recipient=care@lebrechrge.com")
-        .run()
-        .code(0);
+    to("care@lebrechrge.com").run().code(65).stdout("").stderr_has("is outside Lebara's own domains");
+    to("care@evil-lebara.com").run().code(65).stdout("").stderr_has("is outside Lebara's own domains");
+    to("care@lebrechrge.com").arg("--confirm-recipient=care@lebrechrge.com").run().code(0);
     to("help@mail.lebara.com").run().code(0);
 }
 
 #[test]
 fn an_address_that_takes_no_cancellations_is_refused() {
     let privacy = "takes data-protection requests only: a cancellation sent there is lost";
-    draft("netflix")
-        .run()
-        .code(65)
-        .stdout("")
-        .stderr_has(privacy);
-    draft("lebara-uk")
-        .arg("--to=dpo@lebara.com")
-        .run()
-        .code(65)
-        .stdout("")
-        .stderr_has(privacy);
-    let elsewhere = draft("lebara-uk")
-        .arg("--to=Privacy@Spotify.com")
-        .arg("--confirm-recipient=privacy@spotify.com");
+    draft("netflix").run().code(65).stdout("").stderr_has(privacy);
+    draft("lebara-uk").arg("--to=dpo@lebara.com").run().code(65).stdout("").stderr_has(privacy);
+    let elsewhere =
+        draft("lebara-uk").arg("--to=Privacy@Spotify.com").arg("--confirm-recipient=privacy@spotify.com");
     elsewhere.run().code(65).stdout("").stderr_has(privacy);
-    draft("lebara-fr")
-        .run()
-        .code(65)
-        .stdout("")
-        .stderr_has("no-reply@lebara.fr cannot receive mail");
+    draft("lebara-fr").run().code(65).stdout("").stderr_has("no-reply@lebara.fr cannot receive mail");
     draft("lebara-uk")
         .arg("--to=no-reply@lebara.com")
         .run()

@@ -14,8 +14,7 @@ fn text(adieu: Adieu) -> String {
 
 #[test]
 fn a_file_of_the_same_name_takes_the_place_of_the_built_in_one() {
-    let own =
-        "Subject: Mine\r\n\r\nHello {{provider_name}}, today is {{today}}.\r\n{{> contract}}\r\n";
+    let own = "Subject: Mine\r\n\r\nHello {{provider_name}}, today is {{today}}.\r\n{{> contract}}\r\n";
     let eml = text(with("en-GB/stop-renewal", own));
     assert!(eml.contains("\r\nSubject: Mine\r\n"), "{eml}");
     assert!(
@@ -26,61 +25,39 @@ fn a_file_of_the_same_name_takes_the_place_of_the_built_in_one() {
         "{eml}"
     );
     let partial = text(with("en-GB/_partials/closing", "Bye, {{name}}\n"));
-    assert!(
-        partial.ends_with("\r\n\r\nBye, Wang Xiaoming\r\n"),
-        "{partial}"
-    );
+    assert!(partial.ends_with("\r\n\r\nBye, Wang Xiaoming\r\n"), "{partial}");
 }
 
 #[test]
 fn the_config_folder_has_a_place_for_them() {
     let adieu = Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL);
     assert!(
-        text(adieu.file(
-            "config/templates/en-GB/stop-renewal.hbs",
-            "Subject: Mine\n\nHello\n"
-        ))
-        .ends_with("\r\n\r\nHello\r\n")
+        text(adieu.file("config/templates/en-GB/stop-renewal.hbs", "Subject: Mine\n\nHello\n"))
+            .ends_with("\r\n\r\nHello\r\n")
     );
 }
 
 #[test]
 fn a_folder_adds_a_language() {
-    let adieu = with(
-        "sv/stop-renewal",
-        "Subject: Uppsägning\n\nHej! {{#if renews_on}}{{renews_on}}{{/if}}\n",
-    );
+    let adieu =
+        with("sv/stop-renewal", "Subject: Uppsägning\n\nHej! {{#if renews_on}}{{renews_on}}{{/if}}\n");
     let eml = text(adieu.arg("--language=sv-SE").arg("--renews-on=2026-12-01"));
-    assert!(
-        eml.contains("Content-Language: sv\r\n") && eml.contains("Hej! 1 december 2026\r\n"),
-        "{eml}"
-    );
+    assert!(eml.contains("Content-Language: sv\r\n") && eml.contains("Hej! 1 december 2026\r\n"), "{eml}");
 }
 
 #[test]
 fn values_are_put_in_as_they_are() {
     let adieu = with("en-GB/stop-renewal", "Subject: {{name}}\n\n{{reason}}\n");
     let eml = text(adieu.arg("--reason={{name}} & <b>{{> closing}}</b> &amp; \"O'Brien\""));
-    assert!(
-        eml.ends_with("\r\n\r\n{{name}} & <b>{{> closing}}</b> &amp; \"O'Brien\"\r\n"),
-        "{eml}"
-    );
+    assert!(eml.ends_with("\r\n\r\n{{name}} & <b>{{> closing}}</b> &amp; \"O'Brien\"\r\n"), "{eml}");
 }
 
 #[test]
 fn what_is_wrong_with_a_template_is_said_with_its_place() {
     let kind = "en-GB/stop-renewal";
     let cases: [(&str, String, &str); 16] = [
-        (
-            kind,
-            "Subject: x\n\n{{#if name}\n".into(),
-            "own/en-GB/stop-renewal.hbs:3:",
-        ),
-        (
-            kind,
-            "Subject: x\n\n{{#if name}}\n".into(),
-            "own/en-GB/stop-renewal.hbs:",
-        ),
+        (kind, "Subject: x\n\n{{#if name}\n".into(), "own/en-GB/stop-renewal.hbs:3:"),
+        (kind, "Subject: x\n\n{{#if name}}\n".into(), "own/en-GB/stop-renewal.hbs:"),
         (
             kind,
             "Subject: x\n\n  {{ordr_number}}\n".into(),
@@ -91,56 +68,24 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
             "Subject: x\n\n{{iccid}}\n".into(),
             "own/en-GB/stop-renewal.hbs:3:1: {{iccid}} has no value: it is optional; put {{#if iccid}} … {{/if}} around it",
         ),
-        (
-            kind,
-            "Subject: x\n\n{{nosuch name}}\n".into(),
-            "own/en-GB/stop-renewal.hbs:3:1: ",
-        ),
+        (kind, "Subject: x\n\n{{nosuch name}}\n".into(), "own/en-GB/stop-renewal.hbs:3:1: "),
         (
             kind,
             "Subject: x\n\n{{> nosuch}}\n".into(),
             "includes {{> nosuch}}, and there is no en-GB/_partials/nosuch.hbs",
         ),
-        (
-            kind,
-            "Subject: x\n\n{{> ../../../etc/passwd}}\n".into(),
-            "own/en-GB/stop-renewal.hbs",
-        ),
-        (
-            kind,
-            "Subject: x\n\n{{> (lookup . \"name\")}}\n".into(),
-            "own/en-GB/stop-renewal.hbs:3:",
-        ),
-        (
-            kind,
-            "no subject\n\nbody\n".into(),
-            "must begin with a line \"Subject: …\"",
-        ),
-        (
-            kind,
-            "Subject:  \n\nbody\n".into(),
-            "must begin with a line \"Subject: …\"",
-        ),
-        (
-            kind,
-            "Subject: x\nbody\n".into(),
-            "must have one subject line and then an empty line",
-        ),
-        (
-            kind,
-            "Subject: x\n\n \n".into(),
-            "has no text below the subject",
-        ),
+        (kind, "Subject: x\n\n{{> ../../../etc/passwd}}\n".into(), "own/en-GB/stop-renewal.hbs"),
+        (kind, "Subject: x\n\n{{> (lookup . \"name\")}}\n".into(), "own/en-GB/stop-renewal.hbs:3:"),
+        (kind, "no subject\n\nbody\n".into(), "must begin with a line \"Subject: …\""),
+        (kind, "Subject:  \n\nbody\n".into(), "must begin with a line \"Subject: …\""),
+        (kind, "Subject: x\nbody\n".into(), "must have one subject line and then an empty line"),
+        (kind, "Subject: x\n\n \n".into(), "has no text below the subject"),
         (
             kind,
             format!("Subject: {}\n\nbody\n", "x".repeat(251)),
             "the subject has 251 characters; at most 250 are allowed",
         ),
-        (
-            kind,
-            "Subject: x\n\nbo\u{1b}[2Jdy\n".into(),
-            "holds a control or invisible character (U+001B)",
-        ),
+        (kind, "Subject: x\n\nbo\u{1b}[2Jdy\n".into(), "holds a control or invisible character (U+001B)"),
         (
             "en-GB/_partials/closing",
             "{{> contract}} {{> closing}}\n".into(),
@@ -154,28 +99,15 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
     ];
     for (name, template, said) in cases {
         let run = with(name, &template).run().code(78).stdout("");
-        assert!(
-            run.stderr.contains(said),
-            "{template:?}\nno {said:?} in:\n{}",
-            run.stderr
-        );
+        assert!(run.stderr.contains(said), "{template:?}\nno {said:?} in:\n{}", run.stderr);
     }
     with(kind, b"Subject: x\n\n\xff\n")
         .run()
         .code(78)
         .stdout("")
         .stderr_has("own/en-GB/stop-renewal.hbs: cannot be read");
-    with(kind, vec![b'x'; 300_000])
-        .run()
-        .code(78)
-        .stderr_has("is larger than a template may be");
-    with("en-GB/stop-renewal.hbs/x", "")
-        .run()
-        .code(78)
-        .stderr_has("is not a file");
-    let none = Adieu::new(&["draft", "-", "--templates", "nowhere"])
-        .stdin(MINIMAL)
-        .run();
-    none.code(66)
-        .stderr_has("nowhere: the templates folder cannot be read");
+    with(kind, vec![b'x'; 300_000]).run().code(78).stderr_has("is larger than a template may be");
+    with("en-GB/stop-renewal.hbs/x", "").run().code(78).stderr_has("is not a file");
+    let none = Adieu::new(&["draft", "-", "--templates", "nowhere"]).stdin(MINIMAL).run();
+    none.code(66).stderr_has("nowhere: the templates folder cannot be read");
 }

@@ -14,50 +14,30 @@ use crate::request::{EmailAddress, RecipientPolicy, Value as _};
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
     if to_stdout && reporter.json {
-        return Err(Failure::new(
-            Exit::Usage,
-            "--json and --output - both write to standard output",
-        )
-        .fix("leave one of them out"));
+        return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
+            .fix("leave one of them out"));
     }
     if let Some(path) = args.output.as_deref().filter(|_| !to_stdout) {
         // Before anybody is asked anything.
         check_place(path, args.force)?;
     }
-    let confirmed = args
-        .confirm_recipient
-        .as_deref()
-        .map(EmailAddress::parse)
-        .transpose()
-        .map_err(|fault| {
+    let confirmed =
+        args.confirm_recipient.as_deref().map(EmailAddress::parse).transpose().map_err(|fault| {
             Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
         })?;
     let prepared = prepare(&args.request, RecipientPolicy::Confirm(confirmed), reporter)?;
     let token = (reporter.env.token)().map_err(|error| {
-        prepared.failure(Failure::new(
-            Exit::Internal,
-            format!("the system gives no random numbers: {error}"),
-        ))
+        prepared.failure(Failure::new(Exit::Internal, format!("the system gives no random numbers: {error}")))
     })?;
-    let stamp = Stamp {
-        time: prepared.now.timestamp(),
-        token,
-    };
+    let stamp = Stamp { time: prepared.now.timestamp(), token };
     let email = email::compose(&prepared.request, &prepared.letter, &stamp, Purpose::Draft)
         .map_err(|error| prepared.failure(Failure::from_error(Exit::Internal, &error)))?;
     if to_stdout {
         reporter.data(email.bytes());
         return Ok(());
     }
-    let path = args
-        .output
-        .clone()
-        .unwrap_or_else(|| default_name(&prepared));
-    let existing = if args.force {
-        Existing::Replace
-    } else {
-        Existing::Keep
-    };
+    let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
+    let existing = if args.force { Existing::Replace } else { Existing::Keep };
     eml::write(&email, &path, existing).map_err(|error| prepared.failure(cannot_write(&error)))?;
     if reporter.json {
         let request = &prepared.request;
@@ -88,41 +68,26 @@ fn default_name(prepared: &Prepared) -> PathBuf {
     let recipient = &prepared.request.recipient;
     let name = recipient.provider.clone().unwrap_or_else(|| {
         let words = recipient.name.to_lowercase();
-        let mut slug: String = words
-            .chars()
-            .map(|c| if c.is_alphanumeric() { c } else { '-' })
-            .take(40)
-            .collect();
+        let mut slug: String =
+            words.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
         while slug.contains("--") {
             slug = slug.replace("--", "-");
         }
         slug.trim_matches('-').to_owned()
     });
     let name = if name.is_empty() { "provider" } else { &name };
-    PathBuf::from(format!(
-        "{name}-{}-{}.eml",
-        prepared.request.kind.name(),
-        prepared.now.date()
-    ))
+    PathBuf::from(format!("{name}-{}-{}.eml", prepared.request.kind.name(), prepared.now.date()))
 }
 
 fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     if !force && path.symlink_metadata().is_ok() && !path.is_dir() {
-        return Err(cannot_write(&EmlError::Exists {
-            path: path.to_owned(),
-        }));
+        return Err(cannot_write(&EmlError::Exists { path: path.to_owned() }));
     }
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder {
         Some(folder) if !folder.is_dir() => Err(Failure::new(
             Exit::CannotCreate,
-            format!(
-                "{}: there is no folder {}",
-                path.display(),
-                folder.display()
-            ),
+            format!("{}: there is no folder {}", path.display(), folder.display()),
         )
         .fix("make the folder first, or choose another")),
         _ => Ok(()),
@@ -131,9 +96,7 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
 
 fn cannot_write(error: &EmlError) -> Failure {
     let fix = match error {
-        EmlError::Exists { .. } => {
-            "choose another name with --output, or replace the file with --force"
-        }
+        EmlError::Exists { .. } => "choose another name with --output, or replace the file with --force",
         EmlError::Write { .. } => "choose another folder with --output; nothing was written",
     };
     Failure::from_error(Exit::CannotCreate, error).fix(fix)

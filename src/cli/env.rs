@@ -30,9 +30,7 @@ pub struct Env {
 
 impl fmt::Debug for Env {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Env")
-            .field("config_dir", &self.config_dir)
-            .finish_non_exhaustive()
+        f.debug_struct("Env").field("config_dir", &self.config_dir).finish_non_exhaustive()
     }
 }
 
@@ -40,8 +38,7 @@ impl Env {
     /// The real world. `ADIEU_CONFIG_DIR` overrides the directory; `ADIEU_NOW` (a time with its offset) and
     /// `ADIEU_TOKEN` make a run reproducible.
     pub fn real() -> Self {
-        let variable =
-            |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty());
+        let variable = |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty());
         let now = match std::env::var("ADIEU_NOW") {
             Ok(text) => parse_now(&text),
             Err(_) => Ok(Zoned::now()),
@@ -58,9 +55,7 @@ impl Env {
             now,
             token: Box::new(move || token.clone().map_or_else(random_token, Ok)),
             config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
-                etcetera::base_strategy::Xdg::new()
-                    .ok()
-                    .map(|xdg| xdg.config_dir().join("adieu"))
+                etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
             }),
         }
     }
@@ -69,15 +64,10 @@ impl Env {
 fn parse_now(text: &str) -> Result<Zoned, String> {
     let pieces = jiff::fmt::temporal::Pieces::parse(text).ok();
     let offset = pieces.and_then(|pieces| pieces.to_numeric_offset());
-    let time = text
-        .parse::<Timestamp>()
-        .ok()
-        .filter(|time| time.as_second() >= 0);
-    time.zip(offset)
-        .map(|(time, offset)| time.to_zoned(offset.to_time_zone()))
-        .ok_or_else(|| {
-            "ADIEU_NOW is not a time with its offset, such as 2026-11-23T10:00:00+01:00".to_owned()
-        })
+    let time = text.parse::<Timestamp>().ok().filter(|time| time.as_second() >= 0);
+    time.zip(offset).map(|(time, offset)| time.to_zoned(offset.to_time_zone())).ok_or_else(|| {
+        "ADIEU_NOW is not a time with its offset, such as 2026-11-23T10:00:00+01:00".to_owned()
+    })
 }
 
 /// 128 random bits in hexadecimal.

@@ -11,21 +11,9 @@ pub(super) struct FieldFlags(pub(super) Vec<(Field, Given)>);
 
 impl FromArgMatches for FieldFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let given = |key| {
-            matches
-                .get_many::<String>(key)
-                .map(|lines| lines.cloned().collect())
-        };
+        let given = |key| matches.get_many::<String>(key).map(|lines| lines.cloned().collect());
         let flags = FIELDS.iter().filter_map(|info| {
-            given(info.key).map(|lines| {
-                (
-                    info.field,
-                    Given {
-                        lines,
-                        place: Place::Flag,
-                    },
-                )
-            })
+            given(info.key).map(|lines| (info.field, Given { lines, place: Place::Flag }))
         });
         Ok(Self(flags.collect()))
     }
@@ -71,11 +59,7 @@ pub(super) fn field_name(name: &str) -> Result<Field, String> {
             Some(near) => format!("there is no such field; did you mean {near}?"),
             None => format!(
                 "there is no such field; the fields are {}",
-                FIELDS
-                    .iter()
-                    .map(|info| info.key)
-                    .collect::<Vec<_>>()
-                    .join(", ")
+                FIELDS.iter().map(|info| info.key).collect::<Vec<_>>().join(", ")
             ),
         }
     })

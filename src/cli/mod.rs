@@ -52,20 +52,9 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
 /// Prints what clap has to say. Its text repeats arguments, which may hold anything.
 fn usage(error: &clap::Error, env: &mut Env) -> u8 {
     let text = escape::lines(&error.to_string());
-    let asked_for = matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    );
-    let out = if asked_for {
-        &mut env.stdout
-    } else {
-        &mut env.stderr
-    };
+    let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let out = if asked_for { &mut env.stdout } else { &mut env.stderr };
     // Nobody is left to tell where this cannot be written.
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    if asked_for {
-        Exit::Done.code()
-    } else {
-        Exit::Usage.code()
-    }
+    if asked_for { Exit::Done.code() } else { Exit::Usage.code() }
 }

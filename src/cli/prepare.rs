@@ -11,7 +11,7 @@ use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::Directory;
-use crate::request::{self, Context, FIELDS, Place, RecipientPolicy, RequestForm, Shape};
+use crate::request::{self, Context, FIELDS, Place, Problem, RecipientPolicy, RequestForm, Shape};
 
 /// A checked request and its letter.
 pub(super) struct Prepared {
@@ -34,68 +34,76 @@ pub(super) fn prepare(
     policy: RecipientPolicy,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
-    let now = reporter
-        .env
-        .now
-        .clone()
-        .map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let catalog = catalog(args, reporter)?;
     let mut collected = collect(args, reporter)?;
     let directory = Directory;
-    if collected.problems.is_empty()
-        && reporter.env.can_ask
-        && !reporter.no_input
-        && prompt::something_is_missing(&collected.form)
-    {
-        prompt::ask(&mut collected.form, directory, now.date(), reporter.color()).map_err(
-            |error| match error {
-                PromptError::Interrupted => {
-                    Failure::new(Exit::Interrupted, "interrupted; nothing was written")
-                }
-                PromptError::Terminal(_) => Failure::from_error(Exit::NoInput, &error),
-            },
-        )?;
+    let may_ask = reporter.env.can_ask && !reporter.no_input;
+    if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
+        prompt::ask(&mut collected.form, directory, now.date(), reporter.color())
+            .map_err(|error| interrupted(&error))?;
     }
     let Collected { form, mut problems } = collected;
-    let context = Context {
+    let mut context = Context {
         today: now.date(),
         directory: &directory,
         languages: catalog.languages(),
         allow_sensitive: &args.allow_sensitive,
         recipient: policy,
     };
-    let checked = match request::check(&form, &context) {
+    let mut outcome = request::check(&form, &context);
+    if let Err(found) = &outcome
+        && may_ask
+        && problems.is_empty()
+        && found.iter().all(|problem| problem.code == UNCERTAIN)
+    {
+        // Nothing is wrong but the recipient's address, and the person is here to be asked.
+        context.recipient = RecipientPolicy::Warn;
+        if let Ok(checked) = request::check(&form, &context)
+            && confirm_recipient(&checked.request, found, reporter)?
+        {
+            outcome = Ok(checked);
+        }
+    }
+    let mut checked = match outcome {
         Ok(checked) if problems.is_empty() => checked,
         outcome => {
             // A value that was refused for its form is not also missing.
             let found = outcome.err().unwrap_or_default();
-            let refused: Vec<String> = problems
-                .iter()
-                .map(|problem| problem.subject.clone())
-                .collect();
-            problems.extend(
-                found
-                    .into_iter()
-                    .filter(|p| p.code != "missing" || !hides(&refused, &p.subject)),
-            );
-            return Err(with_answers(
-                Failure::from_problems(Exit::Data, problems),
-                &form,
-            ));
+            let refused: Vec<String> = problems.iter().map(|problem| problem.subject.clone()).collect();
+            problems
+                .extend(found.into_iter().filter(|p| p.code != "missing" || !hides(&refused, &p.subject)));
+            return Err(with_answers(Failure::from_problems(Exit::Data, problems), &form));
         }
     };
-    reporter.warn(checked.warnings);
+    reporter.warn(std::mem::take(&mut checked.warnings));
     let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
         let failure = Failure::from_error(Exit::Configuration, &error)
             .fix("mend the template, or take it out of your templates folder");
         with_answers(failure, &form)
     })?;
-    Ok(Prepared {
-        request: checked.request,
-        letter,
-        now,
-        form,
-    })
+    Ok(Prepared { request: checked.request, letter, now, form })
+}
+
+/// The code of a problem that a yes from the person settles.
+const UNCERTAIN: &str = "uncertain-recipient";
+
+fn confirm_recipient(
+    request: &request::CancellationRequest,
+    found: &[Problem],
+    reporter: &mut Reporter<'_>,
+) -> Result<bool, Failure> {
+    let why = found.iter().map(|problem| problem.what.as_str()).collect::<Vec<_>>().join("; ");
+    let recipient = &request.recipient;
+    let question = format!("{} {why}. Write to {} all the same?", recipient.name, recipient.email);
+    prompt::confirm(&question, reporter.color()).map_err(|error| interrupted(&error))
+}
+
+fn interrupted(error: &PromptError) -> Failure {
+    match error {
+        PromptError::Interrupted => Failure::new(Exit::Interrupted, "interrupted; nothing was written"),
+        PromptError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
+    }
 }
 
 /// Whether a field that seems missing was there and refused, or may hide behind a broken file.
@@ -105,26 +113,14 @@ fn hides(refused: &[String], subject: &str) -> bool {
 
 fn catalog(args: &Request, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
     let unreadable = |directory: &Path, error: &io::Error| {
-        let message = format!(
-            "{}: the templates folder cannot be read: {error}",
-            directory.display()
-        );
-        let exit = if args.templates.is_some() {
-            Exit::NoInput
-        } else {
-            Exit::Configuration
-        };
+        let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
+        let exit = if args.templates.is_some() { Exit::NoInput } else { Exit::Configuration };
         Failure::new(exit, message).fix("give a folder with one subfolder for each language")
     };
     if let Some(directory) = &args.templates {
         return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
     }
-    let Some(directory) = reporter
-        .env
-        .config_dir
-        .as_ref()
-        .map(|config| config.join("templates"))
-    else {
+    let Some(directory) = reporter.env.config_dir.as_ref().map(|config| config.join("templates")) else {
         return Ok(Catalog::built_in());
     };
     match Catalog::with_own(&directory) {
@@ -136,30 +132,18 @@ fn catalog(args: &Request, reporter: &Reporter<'_>) -> Result<Catalog, Failure> 
 fn collect(args: &Request, reporter: &mut Reporter<'_>) -> Result<Collected, Failure> {
     let mut collected = Collected::from_flags(args.fields.0.iter().cloned());
     if let Some(file) = &args.file {
-        let source = if file.as_os_str() == "-" {
-            RequestSource::Stdin
-        } else {
-            RequestSource::File(file.clone())
-        };
+        let source =
+            if file.as_os_str() == "-" { RequestSource::Stdin } else { RequestSource::File(file.clone()) };
         collected.add_request(&source, &mut reporter.env.stdin)?;
     }
-    if let Some(config) = reporter
-        .env
-        .config_dir
-        .as_ref()
-        .map(|directory| directory.join("config.toml"))
-    {
+    if let Some(config) = reporter.env.config_dir.as_ref().map(|directory| directory.join("config.toml")) {
         let before = collected.problems.len();
-        collected.add_profile(&config).map_err(|error| Failure {
-            exit: Exit::Configuration,
-            ..Failure::from(error)
-        })?;
+        collected
+            .add_profile(&config)
+            .map_err(|error| Failure { exit: Exit::Configuration, ..Failure::from(error) })?;
         let profile_problems = collected.problems.split_off(before);
         if !profile_problems.is_empty() {
-            return Err(Failure::from_problems(
-                Exit::Configuration,
-                profile_problems,
-            ));
+            return Err(Failure::from_problems(Exit::Configuration, profile_problems));
         }
     }
     Ok(collected)
@@ -176,26 +160,19 @@ fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
             continue;
         };
         let text = given.text().into_owned();
-        let date = || {
-            text.parse::<toml::value::Datetime>()
-                .ok()
-                .map(toml::Value::from)
-        };
+        let date = || text.parse::<toml::value::Datetime>().ok().map(toml::Value::from);
         let value = match info.shape {
             Shape::Text => toml::Value::from(text),
             Shape::Lines => toml::Value::from(given.lines.clone()),
             Shape::Date => date().unwrap_or_else(|| toml::Value::from(text)),
-            Shape::Switch => text.parse().map_or_else(
-                |_| toml::Value::from(text.clone()),
-                |on: bool| toml::Value::from(on),
-            ),
+            Shape::Switch => text
+                .parse()
+                .map_or_else(|_| toml::Value::from(text.clone()), |on: bool| toml::Value::from(on)),
         };
         let table = match info.table {
             "" => &mut top,
             table => {
-                let entry = top
-                    .entry(table)
-                    .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+                let entry = top.entry(table).or_insert_with(|| toml::Value::Table(toml::Table::new()));
                 let toml::Value::Table(table) = entry else {
                     continue;
                 };

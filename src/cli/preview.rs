@@ -26,14 +26,14 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
     }
     let text = describe(&prepared);
     reporter.text(&text);
-    reporter.note("Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.");
+    reporter.note(
+        "Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.",
+    );
     Ok(())
 }
 
 fn describe(prepared: &Prepared) -> String {
-    let Prepared {
-        request, letter, ..
-    } = prepared;
+    let Prepared { request, letter, .. } = prepared;
     let recipient = &request.recipient;
     let mut out = String::new();
     // Writing to a String does not fail.
@@ -46,43 +46,21 @@ fn describe(prepared: &Prepared) -> String {
         ToString::to_string,
     );
     let _ = writeln!(out, "          {known}");
-    let _ = writeln!(
-        out,
-        "From:     {} <{}>",
-        request.customer.name.as_str(),
-        request.customer.email
-    );
+    let _ = writeln!(out, "From:     {} <{}>", request.customer.name.as_str(), request.customer.email);
     let _ = writeln!(out, "Subject:  {}", letter.subject);
-    let _ = writeln!(
-        out,
-        "Language: {} ({})",
-        letter.language.english_name(),
-        letter.language
-    );
+    let _ = writeln!(out, "Language: {} ({})", letter.language.english_name(), letter.language);
     let _ = writeln!(out, "\n{}", letter.body);
     let _ = writeln!(out, "Personal data in this letter:");
     let data = personal_data(prepared);
-    let width = data
-        .iter()
-        .map(|(field, _)| field.info().label.width())
-        .max()
-        .unwrap_or(0);
+    let width = data.iter().map(|(field, _)| field.info().label.width()).max().unwrap_or(0);
     for (field, value) in data {
         let label = field.info().label;
-        let _ = writeln!(
-            out,
-            "  {label}{}  {value}",
-            " ".repeat(width - label.width())
-        );
+        let _ = writeln!(out, "  {label}{}  {value}", " ".repeat(width - label.width()));
     }
     if !recipient.channels.is_empty() {
         let _ = writeln!(out, "\nOther ways to do it:");
         for channel in &recipient.channels {
-            let _ = writeln!(
-                out,
-                "  {}: {} ({})",
-                channel.kind, channel.how, channel.confidence
-            );
+            let _ = writeln!(out, "  {}: {} ({})", channel.kind, channel.how, channel.confidence);
         }
     }
     out
@@ -90,68 +68,22 @@ fn describe(prepared: &Prepared) -> String {
 
 /// What of the person's data the letter holds: the fields whose value stands in the message, and no others.
 fn personal_data(prepared: &Prepared) -> Vec<(Field, String)> {
-    let Prepared {
-        request, letter, ..
-    } = prepared;
+    let Prepared { request, letter, .. } = prepared;
     let contract = &request.contract;
     let in_letter = |text: &str| letter.body.contains(text) || letter.subject.contains(text);
     let optional = [
-        (
-            Field::Phone,
-            request.customer.phone.as_ref().map(ToString::to_string),
-        ),
-        (
-            Field::Address,
-            request
-                .customer
-                .address
-                .as_ref()
-                .map(|address| address.lines().join("\n")),
-        ),
-        (
-            Field::OrderNumber,
-            contract
-                .order_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
-        (
-            Field::CustomerNumber,
-            contract
-                .customer_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
-        (
-            Field::ContractNumber,
-            contract
-                .contract_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
+        (Field::Phone, request.customer.phone.as_ref().map(ToString::to_string)),
+        (Field::Address, request.customer.address.as_ref().map(|address| address.lines().join("\n"))),
+        (Field::OrderNumber, contract.order_number.as_ref().map(|number| number.as_str().to_owned())),
+        (Field::CustomerNumber, contract.customer_number.as_ref().map(|number| number.as_str().to_owned())),
+        (Field::ContractNumber, contract.contract_number.as_ref().map(|number| number.as_str().to_owned())),
         (Field::Line, contract.line.as_ref().map(ToString::to_string)),
-        (
-            Field::Iccid,
-            contract
-                .iccid
-                .as_ref()
-                .map(|iccid| iccid.as_str().to_owned()),
-        ),
+        (Field::Iccid, contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned())),
         (
             Field::Iban,
-            contract
-                .iban_ending
-                .as_ref()
-                .filter(|_| request.revoke_mandate)
-                .map(ToString::to_string),
+            contract.iban_ending.as_ref().filter(|_| request.revoke_mandate).map(ToString::to_string),
         ),
-        (
-            Field::Reason,
-            request
-                .reason
-                .as_ref()
-                .map(|reason| reason.as_str().to_owned()),
-        ),
+        (Field::Reason, request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
     ];
     // Name and address always stand in From.
     [

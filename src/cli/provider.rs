@@ -40,12 +40,7 @@ fn list(reporter: &mut Reporter<'_>) {
             ]
         })
         .collect();
-    let width = |column: usize| {
-        rows.iter()
-            .map(|row| row[column].width())
-            .max()
-            .unwrap_or(0)
-    };
+    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..4).map(width).collect();
     let mut out = String::new();
     for row in &rows {
@@ -58,30 +53,20 @@ fn list(reporter: &mut Reporter<'_>) {
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let record = ProviderId::parse(id)
-        .and_then(|id| Directory.get(&id))
-        .map_err(|fault| {
-            let given = Given::new(id, Place::Flag);
-            Failure::from_problems(
-                Exit::Data,
-                vec![Problem::of_value(
-                    Field::Provider,
-                    given.place.clone(),
-                    &given.text(),
-                    fault,
-                )],
-            )
-        })?;
+    let record = ProviderId::parse(id).and_then(|id| Directory.get(&id)).map_err(|fault| {
+        let given = Given::new(id, Place::Flag);
+        Failure::from_problems(
+            Exit::Data,
+            vec![Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault)],
+        )
+    })?;
     if reporter.json {
         reporter.result(json!({ "provider": record }));
         return Ok(());
     }
     let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "{} ({}), {}; letters in {}",
-        record.name, record.id, record.country, record.language
-    );
+    let _ =
+        writeln!(out, "{} ({}), {}; letters in {}", record.name, record.id, record.country, record.language);
     let _ = writeln!(out, "own domains: {}", record.domains.join(", "));
     let _ = writeln!(out, "\nE-mail:");
     for address in &record.addresses {
@@ -93,11 +78,7 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if !record.channels.is_empty() {
         let _ = writeln!(out, "\nOther ways:");
         for channel in &record.channels {
-            let _ = writeln!(
-                out,
-                "  {}: {} ({})",
-                channel.kind, channel.how, channel.confidence
-            );
+            let _ = writeln!(out, "  {}: {} ({})", channel.kind, channel.how, channel.confidence);
         }
     }
     reporter.text(&out);

@@ -58,13 +58,7 @@ pub(super) struct Failure {
 
 impl Failure {
     pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self {
-            exit,
-            message: message.into(),
-            fix: None,
-            problems: Vec::new(),
-            answers: None,
-        }
+        Self { exit, message: message.into(), fix: None, problems: Vec::new(), answers: None }
     }
 
     /// From an error and its causes, each said once.
@@ -88,10 +82,7 @@ impl Failure {
     }
 
     pub(super) fn from_problems(exit: Exit, problems: Vec<Problem>) -> Self {
-        Self {
-            problems,
-            ..Self::new(exit, "")
-        }
+        Self { problems, ..Self::new(exit, "") }
     }
 }
 
@@ -99,10 +90,9 @@ impl From<CollectError> for Failure {
     fn from(error: CollectError) -> Self {
         let (exit, fix) = match &error {
             CollectError::NotFound { .. } => (Exit::NoInput, "check the name and the folder"),
-            CollectError::Unreadable { .. } => (
-                Exit::NoInput,
-                "check that it is a file and that you may read it",
-            ),
+            CollectError::Unreadable { .. } => {
+                (Exit::NoInput, "check that it is a file and that you may read it")
+            }
             CollectError::TooLarge { .. } => (Exit::Data, "give the request file itself"),
             CollectError::NotUtf8 { .. } => (Exit::Data, "save the file as UTF-8"),
         };
@@ -130,22 +120,8 @@ impl<'a> Reporter<'a> {
             Color::Always => true,
             Color::Never => false,
         };
-        let Global {
-            json,
-            quiet,
-            no_input,
-            ..
-        } = *global;
-        Self {
-            env,
-            json,
-            no_input,
-            quiet,
-            color,
-            warnings: Vec::new(),
-            closed: false,
-            write_error: None,
-        }
+        let Global { json, quiet, no_input, .. } = *global;
+        Self { env, json, no_input, quiet, color, warnings: Vec::new(), closed: false, write_error: None }
     }
 
     /// Whether prompts may be shown in colour.
@@ -158,12 +134,7 @@ impl<'a> Reporter<'a> {
         if self.closed || self.write_error.is_some() {
             return;
         }
-        match self
-            .env
-            .stdout
-            .write_all(bytes)
-            .and_then(|()| self.env.stdout.flush())
-        {
+        match self.env.stdout.write_all(bytes).and_then(|()| self.env.stdout.flush()) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.closed = true,
             Err(error) => self.write_error = Some(error),
@@ -204,10 +175,9 @@ impl<'a> Reporter<'a> {
     /// Says how it ended and gives the exit code.
     pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Exit {
         let outcome = match (outcome, self.write_error.take()) {
-            (Ok(()), Some(error)) => Err(Failure::new(
-                Exit::CannotCreate,
-                format!("standard output cannot be written: {error}"),
-            )),
+            (Ok(()), Some(error)) => {
+                Err(Failure::new(Exit::CannotCreate, format!("standard output cannot be written: {error}")))
+            }
             (outcome, _) => outcome,
         };
         match outcome {
@@ -257,10 +227,7 @@ impl<'a> Reporter<'a> {
             self.say(&format!("  {}", escape::line(fix)));
         }
         if failure.problems.len() > 1 {
-            self.say(&format!(
-                "{} problems; nothing was written.",
-                failure.problems.len()
-            ));
+            self.say(&format!("{} problems; nothing was written.", failure.problems.len()));
         }
         if let Some(answers) = &failure.answers {
             self.say(&format!(

@@ -13,9 +13,7 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
     collected.problems.extend(document.problems);
     let mut assigner = Assigner { file, collected };
     for entry in document.entries {
-        let known = FIELDS
-            .iter()
-            .find(|info| info.table.is_empty() && info.key == entry.key);
+        let known = FIELDS.iter().find(|info| info.table.is_empty() && info.key == entry.key);
         match (known, entry.value) {
             (Some(info), value) => assigner.field(info, value, entry.line),
             (None, Value::Table(entries)) if tables().any(|table| table == entry.key) => {
@@ -26,10 +24,7 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
                     Some(near) => format!("did you mean [{near}]?"),
                     None => format!(
                         "the tables are {}",
-                        tables()
-                            .map(|table| format!("[{table}]"))
-                            .collect::<Vec<_>>()
-                            .join(", ")
+                        tables().map(|table| format!("[{table}]")).collect::<Vec<_>>().join(", ")
                     ),
                 };
                 assigner.problem(
@@ -48,12 +43,7 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
     collected.problems.extend(document.problems);
     let mut assigner = Assigner { file, collected };
     for entry in document.entries {
-        let Entry {
-            key,
-            value: Value::Table(entries),
-            line,
-        } = entry
-        else {
+        let Entry { key, value: Value::Table(entries), line } = entry else {
             assigner.problem(
                 &entry.key,
                 entry.line,
@@ -81,11 +71,7 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                     Some(near) => format!("did you mean {near}?"),
                     None => "a profile holds name, email, phone and address".to_owned(),
                 };
-                assigner.problem(
-                    &key,
-                    line,
-                    Fault::new("unknown-key", "is not a key of a profile", fix),
-                );
+                assigner.problem(&key, line, Fault::new("unknown-key", "is not a key of a profile", fix));
             }
         }
     }
@@ -102,10 +88,7 @@ struct Assigner<'a> {
 
 impl Assigner<'_> {
     fn place(&self, line: usize) -> Place {
-        Place::File {
-            file: self.file.to_owned(),
-            line,
-        }
+        Place::File { file: self.file.to_owned(), line }
     }
 
     fn problem(&mut self, key: &str, line: usize, fault: Fault) {
@@ -115,10 +98,7 @@ impl Assigner<'_> {
 
     fn table(&mut self, table: &str, entries: Vec<Entry>) {
         for Entry { key, value, line } in entries {
-            match FIELDS
-                .iter()
-                .find(|info| info.table == table && info.key == key)
-            {
+            match FIELDS.iter().find(|info| info.table == table && info.key == key) {
                 Some(info) => self.field(info, value, line),
                 None => self.unknown(&key, table, line),
             }
@@ -132,35 +112,19 @@ impl Assigner<'_> {
         };
         let elsewhere = FIELDS.iter().find(|info| info.key == key);
         let near = || {
-            let here = FIELDS
-                .iter()
-                .filter(|info| info.table == table)
-                .map(|info| info.key);
+            let here = FIELDS.iter().filter(|info| info.table == table).map(|info| info.key);
             nearest(key, here).or_else(|| nearest(key, FIELDS.iter().map(|info| info.key)))
         };
         let (what, fix) = if let Some(info) = elsewhere {
-            (
-                "is in the wrong place",
-                format!("{key} belongs {}", place(info)),
-            )
+            ("is in the wrong place", format!("{key} belongs {}", place(info)))
         } else if let Some(near) = near() {
             let info = FIELDS.iter().find(|info| info.key == near);
-            let moved = info
-                .filter(|info| info.table != table)
-                .map(|info| format!(" It belongs {}", place(info)));
-            (
-                "is an unknown key",
-                format!("did you mean {near}?{}", moved.unwrap_or_default()),
-            )
+            let moved =
+                info.filter(|info| info.table != table).map(|info| format!(" It belongs {}", place(info)));
+            ("is an unknown key", format!("did you mean {near}?{}", moved.unwrap_or_default()))
         } else {
-            let known = FIELDS
-                .iter()
-                .filter(|info| info.table == table)
-                .map(|info| info.key);
-            (
-                "is an unknown key",
-                format!("known here are {}", known.collect::<Vec<_>>().join(", ")),
-            )
+            let known = FIELDS.iter().filter(|info| info.table == table).map(|info| info.key);
+            ("is an unknown key", format!("known here are {}", known.collect::<Vec<_>>().join(", ")))
         };
         self.problem(key, line, Fault::new("unknown-key", what, fix));
     }
@@ -168,10 +132,7 @@ impl Assigner<'_> {
     fn field(&mut self, info: &'static Info, value: Value, line: usize) {
         let place = self.place(line);
         match lines(info, value) {
-            Ok(lines) => self
-                .collected
-                .form
-                .offer(info.field, Given { lines, place }),
+            Ok(lines) => self.collected.form.offer(info.field, Given { lines, place }),
             Err(fault) => {
                 let problem = Problem::of_field(info.field, Some(place), fault);
                 self.collected.problems.push(problem);
@@ -195,8 +156,9 @@ fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
             .split('\n')
             .map(|line| line.strip_suffix('\r').unwrap_or(line).to_owned())
             .collect()),
-        (Shape::Text | Shape::Lines | Shape::Date, Value::Text(text))
-        | (Shape::Date, Value::Date(text)) => Ok(vec![text]),
+        (Shape::Text | Shape::Lines | Shape::Date, Value::Text(text)) | (Shape::Date, Value::Date(text)) => {
+            Ok(vec![text])
+        }
         (Shape::Lines, Value::List(items)) => items
             .into_iter()
             .map(|item| match item {
@@ -211,26 +173,15 @@ fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
         (Shape::Switch, Value::Switch(on)) => Ok(vec![on.to_string()]),
         (Shape::Text, Value::Number(number) | Value::Date(number)) => {
             let fix = format!("put it in quotes: {} = \"{number}\"", info.key);
-            Err(Fault::new(
-                "wrong-type",
-                format!("must be {wants}, not a number or date"),
-                fix,
-            ))
+            Err(Fault::new("wrong-type", format!("must be {wants}, not a number or date"), fix))
         }
         (_, value) => {
             let fix = match info.shape {
                 Shape::Switch => format!("write {} = {}", info.key, info.example),
-                Shape::Date => format!(
-                    "write {} = {}, without quotes or time",
-                    info.key, info.example
-                ),
+                Shape::Date => format!("write {} = {}, without quotes or time", info.key, info.example),
                 _ => format!("write {} = \"{}\"", info.key, info.example),
             };
-            Err(Fault::new(
-                "wrong-type",
-                format!("must be {wants}, not {}", value.name()),
-                fix,
-            ))
+            Err(Fault::new("wrong-type", format!("must be {wants}, not {}", value.name()), fix))
         }
     }
 }

@@ -53,16 +53,7 @@ pub(super) fn line_of(text: &[u8], offset: usize) -> usize {
 }
 
 /// A problem with a file's syntax.
-pub(super) fn syntax(
-    file: &str,
-    line: usize,
-    code: &'static str,
-    what: String,
-    fix: &str,
-) -> Problem {
-    let place = Place::File {
-        file: file.to_owned(),
-        line,
-    };
+pub(super) fn syntax(file: &str, line: usize, code: &'static str, what: String, fix: &str) -> Problem {
+    let place = Place::File { file: file.to_owned(), line };
     Problem::of_key("request", place, Fault::new(code, what, fix))
 }

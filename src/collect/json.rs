@@ -14,11 +14,7 @@ pub(super) fn read(file: &str, text: &str) -> Document {
     let mut document = Document::default();
     match serde_json::from_str::<Object<'_>>(text) {
         Ok(object) => {
-            let mut reader = Reader {
-                file,
-                text,
-                document: &mut document,
-            };
+            let mut reader = Reader { file, text, document: &mut document };
             let entries = reader.entries(object);
             document.entries = entries;
         }
@@ -29,11 +25,7 @@ pub(super) fn read(file: &str, text: &str) -> Document {
 
 fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::request::Problem {
     let what = error.to_string();
-    let what = what
-        .split(" at line ")
-        .next()
-        .unwrap_or_default()
-        .to_owned();
+    let what = what.split(" at line ").next().unwrap_or_default().to_owned();
     syntax(
         file,
         line_before + error.line().max(1),
@@ -110,24 +102,15 @@ impl Reader<'_> {
             b't' => Ok(Value::Switch(true)),
             b'f' => Ok(Value::Switch(false)),
             b'"' => serde_json::from_str(text).map(Value::Text),
-            b'[' => serde_json::from_str::<Vec<&RawValue>>(text).map(|items| {
-                Value::List(
-                    items
-                        .into_iter()
-                        .filter_map(|item| self.convert(item))
-                        .collect(),
-                )
-            }),
-            b'{' => serde_json::from_str::<Object<'_>>(text)
-                .map(|object| Value::Table(self.entries(object))),
+            b'[' => serde_json::from_str::<Vec<&RawValue>>(text)
+                .map(|items| Value::List(items.into_iter().filter_map(|item| self.convert(item)).collect())),
+            b'{' => serde_json::from_str::<Object<'_>>(text).map(|object| Value::Table(self.entries(object))),
             _ => Ok(Value::Number(text.to_owned())),
         };
         parsed
             .map_err(|error| {
                 let line_before = self.line(raw) - 1;
-                self.document
-                    .problems
-                    .push(fault(self.file, line_before, &error));
+                self.document.problems.push(fault(self.file, line_before, &error));
             })
             .ok()
     }

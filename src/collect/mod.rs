@@ -85,26 +85,18 @@ impl Collected {
     ///
     /// # Errors
     /// If it cannot be read as text at all; what is wrong inside it becomes [`problems`](Self::problems).
-    pub fn add_request(
-        &mut self,
-        source: &RequestSource,
-        stdin: &mut dyn Read,
-    ) -> Result<(), CollectError> {
+    pub fn add_request(&mut self, source: &RequestSource, stdin: &mut dyn Read) -> Result<(), CollectError> {
         let (name, text) = match source {
             RequestSource::File(path) => (path.display().to_string(), read_file(path)?),
             RequestSource::Stdin => ("standard input".to_owned(), read("standard input", stdin)?),
         };
         let is_json = match source {
-            RequestSource::File(path) => path
-                .extension()
-                .is_some_and(|extension| extension.eq_ignore_ascii_case("json")),
+            RequestSource::File(path) => {
+                path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
+            }
             RequestSource::Stdin => text.trim_start().starts_with('{'),
         };
-        let document = if is_json {
-            json::read(&name, &text)
-        } else {
-            toml::read(&name, &text)
-        };
+        let document = if is_json { json::read(&name, &text) } else { toml::read(&name, &text) };
         assign::request(document, &name, self);
         Ok(())
     }
@@ -129,10 +121,7 @@ fn read_file(path: &Path) -> Result<String, CollectError> {
     let name = path.display().to_string();
     let file = File::open(path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => CollectError::NotFound { name: name.clone() },
-        _ => CollectError::Unreadable {
-            name: name.clone(),
-            source,
-        },
+        _ => CollectError::Unreadable { name: name.clone(), source },
     })?;
     read(&name, &file)
 }
@@ -142,21 +131,13 @@ fn read(name: &str, source: impl Read) -> Result<String, CollectError> {
     source
         .take(MAX_FILE + 1)
         .read_to_end(&mut bytes)
-        .map_err(|source| CollectError::Unreadable {
-            name: name.to_owned(),
-            source,
-        })?;
+        .map_err(|source| CollectError::Unreadable { name: name.to_owned(), source })?;
     if bytes.len() as u64 > MAX_FILE {
-        return Err(CollectError::TooLarge {
-            name: name.to_owned(),
-        });
+        return Err(CollectError::TooLarge { name: name.to_owned() });
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        CollectError::NotUtf8 {
-            name: name.to_owned(),
-            line: document::line_of(before, before.len()),
-        }
+        CollectError::NotUtf8 { name: name.to_owned(), line: document::line_of(before, before.len()) }
     })?;
     // Windows editors put a byte order mark first; it is no part of the text. Blanks keep the offsets right.
     Ok(match text.strip_prefix('\u{feff}') {

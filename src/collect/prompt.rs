@@ -6,7 +6,7 @@
 use inquire::error::InquireError;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::validator::Validation;
-use inquire::{Select, Text};
+use inquire::{Confirm, Select, Text};
 
 use jiff::civil::Date;
 
@@ -57,19 +57,18 @@ pub fn ask(
     today: Date,
     color: bool,
 ) -> Result<(), PromptError> {
-    let theme = if color {
-        RenderConfig::default_colored()
-    } else {
-        RenderConfig::empty()
-    };
+    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
     let theme = theme.with_canceled_prompt_indicator(Styled::new("(back)"));
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
+    // What was answered before a step back, to be mended rather than typed anew.
+    let mut before: Option<(Field, String)> = None;
     while let Some(field) = next_question(form, &history) {
+        let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
             Field::Kind => ask_kind(&theme),
             Field::Provider => ask_provider(directory, &theme),
-            field => ask_text(field, today, &theme),
+            field => ask_text(field, earlier.as_deref().unwrap_or_default(), today, &theme),
         };
         match answer? {
             Answer::Given(text) => {
@@ -79,6 +78,7 @@ pub fn ask(
             Answer::Skipped => history.push(field),
             Answer::Back => {
                 if let Some(last) = history.pop() {
+                    before = form.get(last).map(|given| (last, given.text().into_owned()));
                     form.clear(last);
                 }
             }
@@ -87,19 +87,26 @@ pub fn ask(
     Ok(())
 }
 
+/// Asks for a yes or a no. Esc is a no.
+///
+/// # Errors
+/// [`PromptError`].
+pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
+    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    match Confirm::new(question).with_default(false).with_render_config(theme).prompt() {
+        Ok(yes) => Ok(yes),
+        Err(InquireError::OperationCanceled) => Ok(false),
+        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
+        Err(error) => Err(PromptError::Terminal(error)),
+    }
+}
+
 fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
-    let terminate = form
-        .get(Field::Kind)
-        .is_some_and(|given| given.text() == Kind::Terminate.name());
+    let terminate = form.get(Field::Kind).is_some_and(|given| given.text() == Kind::Terminate.name());
     let elsewhere = form.get(Field::Provider).is_none()
         && (history.contains(&Field::Provider) || form.get(Field::To).is_some());
-    let numbers = [
-        Field::OrderNumber,
-        Field::CustomerNumber,
-        Field::ContractNumber,
-        Field::Line,
-        Field::Iccid,
-    ];
+    let numbers =
+        [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid];
     let identified = numbers.iter().any(|field| form.get(*field).is_some());
     let questions = [
         (Field::Kind, true),
@@ -121,13 +128,8 @@ fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
 }
 
 fn ask_kind(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
-    let choices = Kind::ALL
-        .iter()
-        .map(|(kind, what)| format!("{}: {what}", kind.name()))
-        .collect();
-    let chosen = Select::new("What do you want?", choices)
-        .with_render_config(*theme)
-        .raw_prompt();
+    let choices = Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
+    let chosen = Select::new("What do you want?", choices).with_render_config(*theme).raw_prompt();
     answer(chosen.map(|choice| Answer::Given(Kind::ALL[choice.index].0.name().to_owned())))
 }
 
@@ -138,34 +140,25 @@ fn ask_provider(directory: Directory, theme: &RenderConfig<'_>) -> Result<Answer
         .with_help_message("type to search, ↑↓ to move, Enter to choose, Esc to go back")
         .with_render_config(*theme)
         .prompt();
-    answer(chosen.map(|choice| {
-        if choice == ANOTHER {
-            Answer::Skipped
-        } else {
-            Answer::Given(choice.to_owned())
-        }
-    }))
+    answer(chosen.map(
+        |choice| {
+            if choice == ANOTHER { Answer::Skipped } else { Answer::Given(choice.to_owned()) }
+        },
+    ))
 }
 
-fn ask_text(field: Field, today: Date, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+fn ask_text(
+    field: Field,
+    earlier: &str,
+    today: Date,
+    theme: &RenderConfig<'_>,
+) -> Result<Answer, PromptError> {
     let info = field.info();
-    let optional = !matches!(
-        field,
-        Field::To | Field::ProviderName | Field::Name | Field::Email
-    );
-    let mut label: String = info
-        .label
-        .chars()
-        .take(1)
-        .flat_map(char::to_uppercase)
-        .chain(info.label.chars().skip(1))
-        .collect();
+    let optional = !matches!(field, Field::To | Field::ProviderName | Field::Name | Field::Email);
+    let mut label: String =
+        info.label.chars().take(1).flat_map(char::to_uppercase).chain(info.label.chars().skip(1)).collect();
     label.push_str(if optional { " (optional):" } else { ":" });
-    let help = format!(
-        "{}; {}Esc to go back",
-        info.help,
-        if optional { "Enter to skip, " } else { "" }
-    );
+    let help = format!("{}; {}Esc to go back", info.help, if optional { "Enter to skip, " } else { "" });
     let rule = move |text: &str| {
         if optional && text.trim().is_empty() {
             return Ok(Validation::Valid);
@@ -178,16 +171,11 @@ fn ask_text(field: Field, today: Date, theme: &RenderConfig<'_>) -> Result<Answe
     let typed = Text::new(&label)
         .with_help_message(&help)
         .with_placeholder(info.example)
+        .with_initial_value(earlier)
         .with_validator(rule)
         .with_render_config(*theme)
         .prompt();
-    answer(typed.map(|text| {
-        if text.trim().is_empty() {
-            Answer::Skipped
-        } else {
-            Answer::Given(text)
-        }
-    }))
+    answer(typed.map(|text| if text.trim().is_empty() { Answer::Skipped } else { Answer::Given(text) }))
 }
 
 /// Why an answer cannot be taken: what the check would say of it later, said while it can still be mended.

@@ -15,22 +15,10 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         let line = line_of(text.as_bytes(), offset);
         let what = error.message().replace('\n', "; ");
         let (code, what, fix) = if what.starts_with("duplicate key") {
-            let key = error
-                .span()
-                .and_then(|span| text.get(span))
-                .unwrap_or_default()
-                .to_owned();
-            (
-                "duplicate-key",
-                format!("the key \"{key}\" stands here a second time"),
-                "keep one of the two",
-            )
+            let key = error.span().and_then(|span| text.get(span)).unwrap_or_default().to_owned();
+            ("duplicate-key", format!("the key \"{key}\" stands here a second time"), "keep one of the two")
         } else {
-            (
-                "syntax",
-                what,
-                "text needs quotes, as in key = \"value\"; dates are written 2026-12-01",
-            )
+            ("syntax", what, "text needs quotes, as in key = \"value\"; dates are written 2026-12-01")
         };
         document.problems.push(syntax(file, line, code, what, fix));
     }
@@ -64,9 +52,7 @@ fn convert(value: &Spanned<DeValue<'_>>, text: &str) -> Value {
             Value::Date(date.to_string())
         }
         DeValue::Datetime(_) => Value::Other("a time"),
-        DeValue::Array(items) => {
-            Value::List(items.iter().map(|item| convert(item, text)).collect())
-        }
+        DeValue::Array(items) => Value::List(items.iter().map(|item| convert(item, text)).collect()),
         DeValue::Table(table) => Value::Table(entries(table, text)),
     }
 }

@@ -42,20 +42,12 @@ pub enum EmlError {
 /// # Errors
 /// [`EmlError`]; the temporary file is removed.
 pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlError> {
-    let failed = |source| EmlError::Write {
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| EmlError::Write { path: path.to_owned(), source };
     if path.is_dir() {
-        return Err(failed(io::Error::new(
-            io::ErrorKind::IsADirectory,
-            "it is a folder",
-        )));
+        return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")));
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(EmlError::Exists {
-            path: path.to_owned(),
-        });
+        return Err(EmlError::Exists { path: path.to_owned() });
     }
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -65,13 +57,10 @@ pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlEr
         .prefix(".adieu-")
         .suffix(".tmp")
         .tempfile_in(folder)
-        .map_err(failed)?;
+        .map_err(|error| failed(error.kind().into()))?;
     file.write_all(email.bytes()).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    place(file, path, existing)?;
-    // The name is durable once its folder is. Some file systems cannot do that; the file is there all the same.
-    let _ = std::fs::File::open(folder).and_then(|folder| folder.sync_all());
-    Ok(())
+    place(file, path, existing)
 }
 
 fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), EmlError> {
@@ -80,12 +69,7 @@ fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), Eml
         Existing::Replace => file.persist(path),
     };
     placed.map(drop).map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => EmlError::Exists {
-            path: path.to_owned(),
-        },
-        _ => EmlError::Write {
-            path: path.to_owned(),
-            source: error.error,
-        },
+        io::ErrorKind::AlreadyExists => EmlError::Exists { path: path.to_owned() },
+        _ => EmlError::Write { path: path.to_owned(), source: error.error },
     })
 }

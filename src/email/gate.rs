@@ -62,26 +62,17 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), GateError> {
     let mut line = 0;
     while !rest.is_empty() {
         line += 1;
-        let end = rest
-            .windows(2)
-            .position(|pair| pair == b"\r\n")
-            .ok_or(GateError::BareLineEnd { line })?;
+        let end = rest.windows(2).position(|pair| pair == b"\r\n").ok_or(GateError::BareLineEnd { line })?;
         let content = &rest[..end];
         rest = &rest[end + 2..];
         if content.iter().any(|b| matches!(b, b'\r' | b'\n')) {
             return Err(GateError::BareLineEnd { line });
         }
         if content.len() > 998 {
-            return Err(GateError::LongLine {
-                line,
-                length: content.len(),
-            });
+            return Err(GateError::LongLine { line, length: content.len() });
         }
         if content.contains(&0)
-            || (in_headers
-                && content
-                    .iter()
-                    .any(|b| *b < b' ' && *b != b'\t' || *b == 0x7f))
+            || (in_headers && content.iter().any(|b| *b < b' ' && *b != b'\t' || *b == 0x7f))
         {
             return Err(GateError::Control { line });
         }
@@ -98,20 +89,14 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<(), GateError> {
     let count = |header: &str| names.iter().filter(|name| *name == header).count();
     for header in ONCE {
         if count(header) != 1 {
-            return Err(GateError::HeaderCount {
-                header: header.to_owned(),
-                count: count(header),
-            });
+            return Err(GateError::HeaderCount { header: header.to_owned(), count: count(header) });
         }
     }
     for name in &names {
-        let known = ONCE.contains(&name.as_str())
-            || (AT_MOST_ONCE.contains(&name.as_str()) && count(name) == 1);
+        let known =
+            ONCE.contains(&name.as_str()) || (AT_MOST_ONCE.contains(&name.as_str()) && count(name) == 1);
         if !known {
-            return Err(GateError::HeaderCount {
-                header: name.clone(),
-                count: count(name),
-            });
+            return Err(GateError::HeaderCount { header: name.clone(), count: count(name) });
         }
     }
     Ok(())
@@ -128,48 +113,16 @@ mod tests {
     fn what_is_wrong_does_not_pass() {
         assert_eq!(inspect(GOOD.as_bytes()), Ok(()));
         let with = |from: &str, to: &str| inspect(GOOD.replace(from, to).as_bytes());
-        assert_eq!(
-            with("body", "bo\ndy"),
-            Err(GateError::BareLineEnd { line: 10 })
-        );
-        assert_eq!(
-            with("body", "bo\rdy"),
-            Err(GateError::BareLineEnd { line: 10 })
-        );
-        assert_eq!(
-            with("body\r\n", "body\n.\r\n"),
-            Err(GateError::BareLineEnd { line: 10 })
-        );
-        assert_eq!(
-            with("body\r\n", "body"),
-            Err(GateError::BareLineEnd { line: 10 })
-        );
-        assert_eq!(
-            with("body", &"x".repeat(999)),
-            Err(GateError::LongLine {
-                line: 10,
-                length: 999
-            })
-        );
+        assert_eq!(with("body", "bo\ndy"), Err(GateError::BareLineEnd { line: 10 }));
+        assert_eq!(with("body", "bo\rdy"), Err(GateError::BareLineEnd { line: 10 }));
+        assert_eq!(with("body\r\n", "body\n.\r\n"), Err(GateError::BareLineEnd { line: 10 }));
+        assert_eq!(with("body\r\n", "body"), Err(GateError::BareLineEnd { line: 10 }));
+        assert_eq!(with("body", &"x".repeat(999)), Err(GateError::LongLine { line: 10, length: 999 }));
         assert_eq!(with("body", "\0"), Err(GateError::Control { line: 10 }));
-        assert_eq!(
-            with(": s", ": \u{1b}[2J"),
-            Err(GateError::Control { line: 3 })
-        );
-        let count = |header: &str, count| {
-            Err(GateError::HeaderCount {
-                header: header.to_owned(),
-                count,
-            })
-        };
-        assert_eq!(
-            with("Subject: s", "Subject: s\r\nBcc: c@example.net"),
-            count("bcc", 1)
-        );
-        assert_eq!(
-            with("Subject: s", "Subject: s\r\nFROM: c@example.net"),
-            count("from", 2)
-        );
+        assert_eq!(with(": s", ": \u{1b}[2J"), Err(GateError::Control { line: 3 }));
+        let count = |header: &str, count| Err(GateError::HeaderCount { header: header.to_owned(), count });
+        assert_eq!(with("Subject: s", "Subject: s\r\nBcc: c@example.net"), count("bcc", 1));
+        assert_eq!(with("Subject: s", "Subject: s\r\nFROM: c@example.net"), count("from", 2));
         assert_eq!(with("Subject: s\r\n", ""), count("subject", 0));
         assert_eq!(with("\r\n\r\nbody\r\n", "\r\n"), Err(GateError::NoBody));
     }

@@ -26,11 +26,7 @@ pub(super) fn unstructured(name: &'static str, value: &str) -> HeaderValue {
 }
 
 /// A header of one mailbox (RFC 5322 § 3.4).
-pub(super) fn mailbox(
-    name: &'static str,
-    display_name: Option<&str>,
-    email: &EmailAddress,
-) -> HeaderValue {
+pub(super) fn mailbox(name: &'static str, display_name: Option<&str>, email: &EmailAddress) -> HeaderValue {
     let mut line = Line::begin(name);
     match display_name {
         Some(display_name) => {
@@ -39,10 +35,7 @@ pub(super) fn mailbox(
             if plain(display_name, atom) {
                 line.words(display_name);
             } else if plain(display_name, |c| c.is_ascii_graphic() || c == ' ') {
-                line.words(&format!(
-                    "\"{}\"",
-                    display_name.replace('\\', "\\\\").replace('"', "\\\"")
-                ));
+                line.words(&format!("\"{}\"", display_name.replace('\\', "\\\\").replace('"', "\\\"")));
             } else {
                 line.encoded(display_name);
             }
@@ -50,10 +43,8 @@ pub(super) fn mailbox(
         }
         None => line.words(&email.to_string()),
     }
-    let raw = display_name.map_or_else(
-        || email.to_string(),
-        |display_name| format!("{display_name} <{email}>"),
-    );
+    let raw =
+        display_name.map_or_else(|| email.to_string(), |display_name| format!("{display_name} <{email}>"));
     line.finish(name, &raw)
 }
 
@@ -74,10 +65,7 @@ struct Line {
 
 impl Line {
     fn begin(name: &str) -> Self {
-        Self {
-            value: String::new(),
-            length: name.len() + 2,
-        }
+        Self { value: String::new(), length: name.len() + 2 }
     }
 
     /// Adds words at their spaces, folding before one that would not fit.

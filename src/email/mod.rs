@@ -95,27 +95,18 @@ pub fn compose(
         .message_id(Some(message_id.clone()))
         .raw_header(header::mailbox("To", Some(&request.recipient.name), to))
         .raw_header(header::unstructured("Subject", &letter.subject))
-        .raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("MIME-Version"),
-            "1.0".to_owned(),
-        ))
+        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("MIME-Version"), "1.0".to_owned()))
         .raw_header(HeaderValue::new(
             HeaderName::new_from_ascii_str("Content-Language"),
             letter.language.tag().to_owned(),
         ))
         .header(ContentType::TEXT_PLAIN);
     if purpose == Purpose::Draft {
-        builder = builder.raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("X-Unsent"),
-            "1".to_owned(),
-        ));
+        builder =
+            builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("X-Unsent"), "1".to_owned()));
     }
     let mut message = builder.body(body(&letter.body))?;
-    message.headers_mut().insert_raw(header::mailbox(
-        "From",
-        Some(request.customer.name.as_str()),
-        from,
-    ));
+    message.headers_mut().insert_raw(header::mailbox("From", Some(request.customer.name.as_str()), from));
     let mut bytes = message.formatted();
     // base64 ends without a line end; a message file ends with one, and so does the wire (RFC 5321 § 2.3.8).
     if !bytes.ends_with(b"\r\n") {

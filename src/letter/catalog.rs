@@ -59,10 +59,7 @@ impl Catalog {
             .filter_map(|(path, _)| Language::from_directory(path.split('/').next()?))
             .collect();
         languages.dedup();
-        Self {
-            own: None,
-            languages,
-        }
+        Self { own: None, languages }
     }
 
     /// The built-in templates, with those in `directory` before them.
@@ -73,10 +70,7 @@ impl Catalog {
         let mut catalog = Self::built_in();
         for entry in fs::read_dir(directory)? {
             let entry = entry?;
-            if let Some(language) = entry
-                .file_name()
-                .to_str()
-                .and_then(Language::from_directory)
+            if let Some(language) = entry.file_name().to_str().and_then(Language::from_directory)
                 && entry.path().is_dir()
                 && !catalog.languages.contains(&language)
             {
@@ -104,10 +98,7 @@ impl Catalog {
             match read(&file) {
                 Ok(text) => return Ok(Some(Text { origin, text })),
                 Err(error)
-                    if matches!(
-                        error.kind(),
-                        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
-                    ) => {}
+                    if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
                 Err(error) => return Err((origin, error)),
             }
         }
@@ -125,10 +116,7 @@ fn read(file: &Path) -> io::Result<String> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "is not a file"));
     }
     if metadata.len() > MAX_FILE {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "is larger than a template may be (256 KiB)",
-        ));
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "is larger than a template may be (256 KiB)"));
     }
     let text = fs::read_to_string(file)?;
     // Editors on Windows leave a byte order mark and CRLF.
@@ -147,11 +135,7 @@ mod tests {
             } else {
                 let root = concat!(env!("CARGO_MANIFEST_DIR"), "/templates");
                 found.push(
-                    path.strip_prefix(root)
-                        .expect("below")
-                        .with_extension("")
-                        .to_string_lossy()
-                        .into_owned(),
+                    path.strip_prefix(root).expect("below").with_extension("").to_string_lossy().into_owned(),
                 );
             }
         }
@@ -160,14 +144,8 @@ mod tests {
     #[test]
     fn every_template_file_is_compiled_in() {
         let mut found = Vec::new();
-        files(
-            Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")),
-            &mut found,
-        );
+        files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")), &mut found);
         found.sort();
-        assert_eq!(
-            BUILT_IN.iter().map(|(path, _)| *path).collect::<Vec<_>>(),
-            found
-        );
+        assert_eq!(BUILT_IN.iter().map(|(path, _)| *path).collect::<Vec<_>>(), found);
     }
 }

@@ -142,19 +142,10 @@ pub enum LetterError {
 impl LetterError {
     pub(super) fn from_syntax(error: &TemplateError, template: String) -> Self {
         let (line, column) = error.pos().unwrap_or((1, 1));
-        Self::Syntax {
-            template,
-            line,
-            column,
-            what: error.reason().to_string(),
-        }
+        Self::Syntax { template, line, column, what: error.reason().to_string() }
     }
 
-    pub(super) fn from_render(
-        error: &RenderError,
-        sources: &Sources,
-        facts: &Map<String, Value>,
-    ) -> Self {
+    pub(super) fn from_render(error: &RenderError, sources: &Sources, facts: &Map<String, Value>) -> Self {
         let template = sources.origin(error.template_name.as_deref()).to_owned();
         let line = error.line_no.unwrap_or(1);
         let column = error.column_no.unwrap_or(1);
@@ -162,20 +153,9 @@ impl LetterError {
             RenderErrorReason::MissingVariable(variable) => {
                 let variable = variable.clone().unwrap_or_else(|| "…".to_owned());
                 let hint = hint(&variable, facts);
-                Self::NoValue {
-                    template,
-                    line,
-                    column,
-                    variable,
-                    hint,
-                }
+                Self::NoValue { template, line, column, variable, hint }
             }
-            other => Self::Render {
-                template,
-                line,
-                column,
-                what: other.to_string(),
-            },
+            other => Self::Render { template, line, column, what: other.to_string() },
         }
     }
 }
@@ -184,13 +164,7 @@ fn hint(variable: &str, facts: &Map<String, Value>) -> String {
     if facts::NAMES.contains(&variable) {
         return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
     }
-    match nearest(
-        variable,
-        facts
-            .keys()
-            .map(String::as_str)
-            .chain(facts::NAMES.iter().copied()),
-    ) {
+    match nearest(variable, facts.keys().map(String::as_str).chain(facts::NAMES.iter().copied())) {
         Some(near) => format!("there is no such variable; did you mean {near}?"),
         None => "there is no such variable".to_owned(),
     }

@@ -37,78 +37,29 @@ pub(super) const NAMES: &[&str] = &[
 /// The variables for `request`. What was not given is absent, so that strict mode finds a template that
 /// would leave a hole.
 pub(super) fn of(request: &CancellationRequest, today: Date) -> Map<String, Value> {
-    let CancellationRequest {
-        customer,
-        contract,
-        recipient,
-        language,
-        ..
-    } = request;
+    let CancellationRequest { customer, contract, recipient, language, .. } = request;
     let date = |date: Date| long_date(date, language);
-    let mobile =
-        recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
+    let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
     let given = [
         ("name", Some(customer.name.as_str().to_owned())),
         ("email", Some(customer.email.to_string())),
         ("phone", customer.phone.as_ref().map(ToString::to_string)),
-        (
-            "address",
-            customer
-                .address
-                .as_ref()
-                .map(|address| address.lines().join("\n")),
-        ),
+        ("address", customer.address.as_ref().map(|address| address.lines().join("\n"))),
         ("provider_name", Some(recipient.name.clone())),
         ("provider_email", Some(recipient.email.to_string())),
-        (
-            "order_number",
-            contract
-                .order_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
-        (
-            "customer_number",
-            contract
-                .customer_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
-        (
-            "contract_number",
-            contract
-                .contract_number
-                .as_ref()
-                .map(|number| number.as_str().to_owned()),
-        ),
+        ("order_number", contract.order_number.as_ref().map(|number| number.as_str().to_owned())),
+        ("customer_number", contract.customer_number.as_ref().map(|number| number.as_str().to_owned())),
+        ("contract_number", contract.contract_number.as_ref().map(|number| number.as_str().to_owned())),
         ("line", contract.line.as_ref().map(ToString::to_string)),
-        (
-            "iccid",
-            contract
-                .iccid
-                .as_ref()
-                .map(|iccid| iccid.as_str().to_owned()),
-        ),
-        (
-            "iban_ending",
-            contract.iban_ending.as_ref().map(ToString::to_string),
-        ),
+        ("iccid", contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned())),
+        ("iban_ending", contract.iban_ending.as_ref().map(ToString::to_string)),
         ("renews_on", contract.renews_on.map(date)),
         ("end_on", contract.end_on.map(date)),
-        (
-            "reason",
-            request
-                .reason
-                .as_ref()
-                .map(|reason| reason.as_str().to_owned()),
-        ),
+        ("reason", request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
         ("today", Some(date(today))),
     ];
-    let switches = [
-        ("mobile", mobile),
-        ("revoke_mandate", request.revoke_mandate),
-        ("no_winback", request.no_winback),
-    ];
+    let switches =
+        [("mobile", mobile), ("revoke_mandate", request.revoke_mandate), ("no_winback", request.no_winback)];
     given
         .into_iter()
         .filter_map(|(name, value)| Some((name.to_owned(), Value::String(value?))))

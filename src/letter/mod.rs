@@ -39,11 +39,7 @@ const MAX_BODY: usize = 100 * 1024;
 ///
 /// # Errors
 /// [`LetterError`], naming the template and where there is one the line and the variable.
-pub fn render(
-    request: &CancellationRequest,
-    catalog: &Catalog,
-    today: Date,
-) -> Result<Letter, LetterError> {
+pub fn render(request: &CancellationRequest, catalog: &Catalog, today: Date) -> Result<Letter, LetterError> {
     let sources = source::gather(catalog, &request.language, request.kind.name())?;
     let mut engine = Handlebars::new();
     engine.set_strict_mode(true);
@@ -64,57 +60,32 @@ fn split(text: &str, template: &str, language: &Language) -> Result<Letter, Lett
     let (subject, body) = text
         .strip_prefix("Subject:")
         .and_then(|rest| rest.split_once('\n'))
-        .ok_or_else(|| LetterError::NoSubject {
-            template: template(),
-        })?;
+        .ok_or_else(|| LetterError::NoSubject { template: template() })?;
     let subject = subject.trim();
     if subject.is_empty() {
-        return Err(LetterError::NoSubject {
-            template: template(),
-        });
+        return Err(LetterError::NoSubject { template: template() });
     }
     let length = subject.chars().count();
     if length > MAX_SUBJECT {
-        return Err(LetterError::LongSubject {
-            template: template(),
-            length,
-            max: MAX_SUBJECT,
-        });
+        return Err(LetterError::LongSubject { template: template(), length, max: MAX_SUBJECT });
     }
     if !body.starts_with('\n') {
-        return Err(LetterError::NoBlankLine {
-            template: template(),
-        });
+        return Err(LetterError::NoBlankLine { template: template() });
     }
     let body = tidy(body);
     if body.trim().is_empty() {
-        return Err(LetterError::EmptyBody {
-            template: template(),
-        });
+        return Err(LetterError::EmptyBody { template: template() });
     }
     if body.len() > MAX_BODY {
-        return Err(LetterError::LongBody {
-            template: template(),
-            length: body.len(),
-            max: MAX_BODY,
-        });
+        return Err(LetterError::LongBody { template: template(), length: body.len(), max: MAX_BODY });
     }
     // Values were checked at their fields; this is for what a template itself brings in.
-    if let Some(c) = subject
-        .chars()
-        .chain(body.chars().filter(|c| *c != '\n'))
-        .find(|c| forbidden(*c, Joiners::Allowed))
+    if let Some(c) =
+        subject.chars().chain(body.chars().filter(|c| *c != '\n')).find(|c| forbidden(*c, Joiners::Allowed))
     {
-        return Err(LetterError::Character {
-            template: template(),
-            character: c,
-        });
+        return Err(LetterError::Character { template: template(), character: c });
     }
-    Ok(Letter {
-        subject: subject.to_owned(),
-        body,
-        language: language.clone(),
-    })
+    Ok(Letter { subject: subject.to_owned(), body, language: language.clone() })
 }
 
 /// At most one empty line between paragraphs, none at the ends, no blanks at the end of a line. No value can

@@ -35,22 +35,10 @@ impl Sources {
 }
 
 /// Reads and compiles the template of `kind` and what it includes.
-pub(super) fn gather(
-    catalog: &Catalog,
-    language: &Language,
-    kind: &str,
-) -> Result<Sources, LetterError> {
+pub(super) fn gather(catalog: &Catalog, language: &Language, kind: &str) -> Result<Sources, LetterError> {
     let mut sources = Sources { all: Vec::new() };
     let path = format!("{language}/{kind}");
-    add(
-        catalog,
-        language,
-        &path,
-        &path,
-        None,
-        &mut Vec::new(),
-        &mut sources,
-    )?;
+    add(catalog, language, &path, &path, None, &mut Vec::new(), &mut sources)?;
     // The recursion puts the innermost partial first.
     sources.all.reverse();
     Ok(sources)
@@ -73,9 +61,8 @@ fn add(
     if sources.all.iter().any(|source| source.name == name) {
         return Ok(());
     }
-    let text = catalog
-        .text(path)
-        .map_err(|(template, source)| LetterError::Unreadable { template, source })?;
+    let text =
+        catalog.text(path).map_err(|(template, source)| LetterError::Unreadable { template, source })?;
     let Some(text) = text else {
         return Err(match included_from {
             Some(origin) => LetterError::NoPartial {
@@ -83,10 +70,7 @@ fn add(
                 partial: name.to_owned(),
                 path: format!("{path}.hbs"),
             },
-            None => LetterError::NoTemplate {
-                language: language.to_string(),
-                path: format!("{path}.hbs"),
-            },
+            None => LetterError::NoTemplate { language: language.to_string(), path: format!("{path}.hbs") },
         });
     };
     let template = Template::compile_with_name(&text.text, name.to_owned())
@@ -96,22 +80,10 @@ fn add(
     open.push(name.to_owned());
     for partial in partials {
         let path = format!("{language}/_partials/{partial}");
-        add(
-            catalog,
-            language,
-            &partial,
-            &path,
-            Some(&text.origin),
-            open,
-            sources,
-        )?;
+        add(catalog, language, &partial, &path, Some(&text.origin), open, sources)?;
     }
     open.pop();
-    sources.all.push(Source {
-        name: name.to_owned(),
-        origin: text.origin,
-        template,
-    });
+    sources.all.push(Source { name: name.to_owned(), origin: text.origin, template });
     Ok(())
 }
 
@@ -119,27 +91,16 @@ fn add(
 fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Result<(), LetterError> {
     for element in &template.elements {
         match element {
-            TemplateElement::PartialExpression(partial)
-            | TemplateElement::PartialBlock(partial) => {
+            TemplateElement::PartialExpression(partial) | TemplateElement::PartialBlock(partial) => {
                 // A name that is worked out while rendering could be any file's.
                 let Parameter::Name(name) = &partial.name else {
-                    return Err(LetterError::ComputedPartial {
-                        template: origin.to_owned(),
-                    });
+                    return Err(LetterError::ComputedPartial { template: origin.to_owned() });
                 };
-                if !name
-                    .bytes()
-                    .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
-                {
-                    return Err(LetterError::ComputedPartial {
-                        template: origin.to_owned(),
-                    });
+                if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
+                    return Err(LetterError::ComputedPartial { template: origin.to_owned() });
                 }
                 found.push(name.clone());
-                partial
-                    .template
-                    .iter()
-                    .try_for_each(|inner| included(inner, origin, found))?;
+                partial.template.iter().try_for_each(|inner| included(inner, origin, found))?;
             }
             TemplateElement::HelperBlock(block) => {
                 block
@@ -149,10 +110,7 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
                     .try_for_each(|inner| included(inner, origin, found))?;
             }
             TemplateElement::DecoratorBlock(block) => {
-                block
-                    .template
-                    .iter()
-                    .try_for_each(|inner| included(inner, origin, found))?;
+                block.template.iter().try_for_each(|inner| included(inner, origin, found))?;
             }
             _ => {}
         }

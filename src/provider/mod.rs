@@ -80,22 +80,23 @@ impl Directory {
         // "lebara" is no slip of the fingers but the company: name all its records.
         let family: Vec<&str> = self
             .ids()
-            .filter(|known| {
-                known.split('-').next() == id.as_str().split(['-', ' ', '.', '_']).next()
-            })
+            .filter(|known| known.split('-').next() == id.as_str().split(['-', ' ', '.', '_']).next())
             .collect();
         let near = nearest(id.as_str(), self.ids());
         let fix = match (family.as_slice(), near) {
-            ([], None) => "see `adieu provider list`, or give the address with --to and the name with --provider-name".to_owned(),
-            ([], Some(near)) => format!("did you mean {near}? See `adieu provider list`, or give --to and --provider-name"),
-            ([one], _) => format!("did you mean {one}? See `adieu provider list`, or give --to and --provider-name"),
+            ([], None) => {
+                "see `adieu provider list`, or give the address with --to and the name with --provider-name"
+                    .to_owned()
+            }
+            ([], Some(near)) => {
+                format!("did you mean {near}? See `adieu provider list`, or give --to and --provider-name")
+            }
+            ([one], _) => {
+                format!("did you mean {one}? See `adieu provider list`, or give --to and --provider-name")
+            }
             (several, _) => format!("write one of: {}", several.join(", ")),
         };
-        Err(Fault::new(
-            "unknown-provider",
-            "is not in the directory of providers",
-            fix,
-        ))
+        Err(Fault::new("unknown-provider", "is not in the directory of providers", fix))
     }
 
     /// Every record, in the order of the ids.
@@ -107,18 +108,15 @@ impl Directory {
     pub fn known_address(&self, address: &EmailAddress) -> Option<(Record, Address)> {
         let wanted = address.to_string().to_lowercase();
         // Only a record whose text holds the address is worth parsing.
-        BUILT_IN
-            .iter()
-            .filter(|(_, text)| text.to_lowercase().contains(&wanted))
-            .find_map(|(id, text)| {
-                let record = parse(id, text);
-                let known = record
-                    .addresses
-                    .iter()
-                    .find(|known| known.email.to_string().to_lowercase() == wanted)?
-                    .clone();
-                Some((record, known))
-            })
+        BUILT_IN.iter().filter(|(_, text)| text.to_lowercase().contains(&wanted)).find_map(|(id, text)| {
+            let record = parse(id, text);
+            let known = record
+                .addresses
+                .iter()
+                .find(|known| known.email.to_string().to_lowercase() == wanted)?
+                .clone();
+            Some((record, known))
+        })
     }
 }
 
@@ -134,11 +132,7 @@ mod tests {
     #[test]
     fn every_built_in_record_is_well_formed() {
         let listed: Vec<String> = Directory.all().map(|record| record.id).collect();
-        assert_eq!(
-            listed,
-            Directory.ids().collect::<Vec<_>>(),
-            "a record's id is its file's name"
-        );
+        assert_eq!(listed, Directory.ids().collect::<Vec<_>>(), "a record's id is its file's name");
         let mut files: Vec<String> =
             std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/records"))
                 .expect("the records' folder")
@@ -156,14 +150,9 @@ mod tests {
         assert_eq!(listed, files, "every file is listed, in alphabetical order");
         for record in Directory.all() {
             for address in &record.addresses {
+                assert!(!address.source.is_empty(), "{}: an address without a source", record.id);
                 assert!(
-                    !address.source.is_empty(),
-                    "{}: an address without a source",
-                    record.id
-                );
-                assert!(
-                    address.purpose == Purpose::NoReply
-                        || record.is_own_domain(address.email.domain()),
+                    address.purpose == Purpose::NoReply || record.is_own_domain(address.email.domain()),
                     "{}: {} is outside its domains",
                     record.id,
                     address.email

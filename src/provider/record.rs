@@ -133,31 +133,20 @@ impl fmt::Display for Confidence {
 impl Record {
     /// The address a cancellation goes to, if one is known.
     pub fn cancellation_address(&self) -> Option<&Address> {
-        self.addresses
-            .iter()
-            .find(|address| address.purpose.takes_cancellations())
+        self.addresses.iter().find(|address| address.purpose.takes_cancellations())
     }
 
     /// Whether `domain` is one of its own or below one.
     pub fn is_own_domain(&self, domain: &str) -> bool {
         self.domains.iter().any(|own| {
-            domain == own
-                || domain
-                    .strip_suffix(own.as_str())
-                    .is_some_and(|rest| rest.ends_with('.'))
+            domain == own || domain.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.'))
         })
     }
 }
 
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            purpose,
-            source,
-            seen_on,
-            confidence,
-            ..
-        } = self;
+        let Self { purpose, source, seen_on, confidence, .. } = self;
         write!(f, "{purpose}; from {source}, seen {seen_on}; {confidence}")?;
         if self.dated {
             f.write_str("; the source is old or undated")?;

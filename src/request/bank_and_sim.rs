@@ -37,11 +37,7 @@ impl Iccid {
 impl super::Value for Iccid {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
-        Ok(Self(
-            text.chars()
-                .filter(|c| !matches!(c, ' ' | '-' | '\u{a0}'))
-                .collect(),
-        ))
+        Ok(Self(text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect()))
     }
 }
 
@@ -58,11 +54,8 @@ impl fmt::Display for IbanEnding {
 impl super::Value for IbanEnding {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        let compact: String = text
-            .chars()
-            .filter(|c| !matches!(c, ' ' | '-' | '\u{a0}'))
-            .collect::<String>()
-            .to_uppercase();
+        let compact: String =
+            text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect::<String>().to_uppercase();
         match compact.parse::<iban::Iban>() {
             Ok(_) => Ok(Self(compact[compact.len() - 4..].to_owned())),
             Err(_) => Err(Fault::new(

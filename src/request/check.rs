@@ -17,9 +17,7 @@ use super::problem::Problem;
 use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
 use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
-use crate::provider::{
-    Address, Channel, Confidence, Directory, ProviderId, Purpose, Record, Sector,
-};
+use crate::provider::{Address, Channel, Confidence, Directory, ProviderId, Purpose, Record, Sector};
 
 /// A cancellation request. Where one exists, every value in it is valid.
 #[derive(Debug, Clone, Serialize)]
@@ -134,20 +132,11 @@ pub struct Checked {
 /// # Errors
 /// All problems, in the order of the fields.
 pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<Problem>> {
-    let mut checker = Checker {
-        form,
-        context,
-        problems: Vec::new(),
-        warnings: Vec::new(),
-    };
+    let mut checker = Checker { form, context, problems: Vec::new(), warnings: Vec::new() };
     checker.single_values();
     checker.privacy();
     let request = checker.request();
-    let Checker {
-        mut problems,
-        warnings,
-        ..
-    } = checker;
+    let Checker { mut problems, warnings, .. } = checker;
     match request {
         Some(request) if problems.is_empty() => Ok(Checked { request, warnings }),
         _ => {
@@ -179,11 +168,7 @@ impl Checker<'_> {
             };
             let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
             let fault = Fault {
-                code: FAULT_CODES
-                    .iter()
-                    .find(|code| **code == error.code)
-                    .copied()
-                    .unwrap_or("invalid"),
+                code: FAULT_CODES.iter().find(|code| **code == error.code).copied().unwrap_or("invalid"),
                 what: text(error.message.as_deref()),
                 fix: text(error.params.get(FIX).and_then(|fix| fix.as_str())),
             };
@@ -202,12 +187,7 @@ impl Checker<'_> {
             let free = matches!(info.shape, Shape::Text | Shape::Lines)
                 && !matches!(
                     info.field,
-                    Field::Iban
-                        | Field::Phone
-                        | Field::Line
-                        | Field::Email
-                        | Field::To
-                        | Field::Kind
+                    Field::Iban | Field::Phone | Field::Line | Field::Email | Field::To | Field::Kind
                 );
             if !free || self.context.allow_sensitive.contains(&info.field) {
                 continue;
@@ -226,28 +206,14 @@ impl Checker<'_> {
                 .iter_mut()
                 .filter(|problem| problem.subject == info.key)
                 .for_each(|problem| problem.value = None);
-            let list = findings
-                .iter()
-                .map(ToString::to_string)
-                .collect::<Vec<_>>()
-                .join(" and ");
+            let list = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
             let mut fix = "take it out: an e-mail can be read on its way".to_owned();
-            if findings
-                .iter()
-                .any(|finding| finding.what == Sensitive::Iban)
-            {
+            if findings.iter().any(|finding| finding.what == Sensitive::Iban) {
                 fix.push_str("; an account goes into iban, of which only four characters leave");
             }
-            fix = format!(
-                "{fix}. If it is none, allow it with --allow-sensitive {}",
-                info.key
-            );
+            fix = format!("{fix}. If it is none, allow it with --allow-sensitive {}", info.key);
             let fault = Fault::new("sensitive", format!("seems to hold {list}"), fix);
-            self.problems.push(Problem::of_field(
-                info.field,
-                Some(given.place.clone()),
-                fault,
-            ));
+            self.problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
         }
     }
 
@@ -268,13 +234,7 @@ impl Checker<'_> {
         self.problems.push(problem);
     }
 
-    fn warn(
-        &mut self,
-        field: Field,
-        code: &'static str,
-        what: impl Into<String>,
-        fix: impl Into<String>,
-    ) {
+    fn warn(&mut self, field: Field, code: &'static str, what: impl Into<String>, fix: impl Into<String>) {
         let problem = Problem::of_field(field, self.place(field), Fault::new(code, what, fix));
         self.warnings.push(problem);
     }
@@ -350,17 +310,9 @@ impl Checker<'_> {
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
         }
-        let identifiers = [
-            Field::OrderNumber,
-            Field::CustomerNumber,
-            Field::ContractNumber,
-            Field::Line,
-            Field::Iccid,
-        ];
-        if identifiers
-            .iter()
-            .all(|field| self.form.get(*field).is_none())
-        {
+        let identifiers =
+            [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid];
+        if identifiers.iter().all(|field| self.form.get(*field).is_none()) {
             self.warn(
                 Field::OrderNumber,
                 "no-identifier",
@@ -392,27 +344,12 @@ impl Checker<'_> {
                     "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
                 }
             };
-            self.problem(
-                field,
-                Fault::new("past-date", format!("has passed: today is {today}"), fix),
-            );
+            self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
             return None;
         }
-        let days = today
-            .until((Unit::Day, date))
-            .map_or(0, |span| span.get_days());
-        if today
-            .checked_add(10.years())
-            .is_ok_and(|limit| date > limit)
-        {
-            self.problem(
-                field,
-                Fault::new(
-                    "far-date",
-                    "lies more than ten years ahead",
-                    "check the year",
-                ),
-            );
+        let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
+        if today.checked_add(10.years()).is_ok_and(|limit| date > limit) {
+            self.problem(field, Fault::new("far-date", "lies more than ten years ahead", "check the year"));
             return None;
         }
         if field == Field::RenewsOn && days <= 3 {
@@ -479,17 +416,12 @@ impl Checker<'_> {
             sector: record.map(|record| record.sector).unwrap_or_default(),
             country: given_country.or_else(|| record.map(|record| record.country)),
             provenance,
-            channels: record
-                .map(|record| record.channels.clone())
-                .unwrap_or_default(),
+            channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
         })
     }
 
     /// The address the person gave.
-    fn given_recipient(
-        &mut self,
-        record: Option<&Record>,
-    ) -> Option<(EmailAddress, Option<Address>)> {
+    fn given_recipient(&mut self, record: Option<&Record>) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
         let known = self.context.directory.known_address(&email);
         if let Some((owner, address)) = &known
@@ -498,31 +430,19 @@ impl Checker<'_> {
             self.problem(Field::To, unfit(owner, address));
             return None;
         }
-        let local: String = email
-            .local()
-            .to_lowercase()
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
+        let local: String =
+            email.local().to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
         if local.starts_with("noreply") || local.starts_with("donotreply") {
             self.problem(
                 Field::To,
-                Fault::new(
-                    "no-reply",
-                    "cannot receive an answer",
-                    "find the address of customer service",
-                ),
+                Fault::new("no-reply", "cannot receive an answer", "find the address of customer service"),
             );
             return None;
         }
         if let Some(record) = record
             && !record.is_own_domain(email.domain())
         {
-            self.uncertain(
-                Field::To,
-                &email,
-                &format!("is outside {}'s own domains", record.name),
-            )?;
+            self.uncertain(Field::To, &email, &format!("is outside {}'s own domains", record.name))?;
         }
         Some((email, known.map(|(_, address)| address)))
     }
@@ -531,13 +451,7 @@ impl Checker<'_> {
     fn recorded_recipient(&mut self, record: &Record) -> Option<(EmailAddress, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
             let fault = record.addresses.first().map_or_else(
-                || {
-                    Fault::new(
-                        "no-address",
-                        "has no e-mail address in the directory",
-                        "give it with --to",
-                    )
-                },
+                || Fault::new("no-address", "has no e-mail address in the directory", "give it with --to"),
                 |address| unfit(record, address),
             );
             self.problem(Field::Provider, fault);
@@ -575,12 +489,7 @@ impl Checker<'_> {
                 None
             }
             RecipientPolicy::Warn => {
-                self.warn(
-                    field,
-                    "uncertain-recipient",
-                    why,
-                    "compare it with the provider's website",
-                );
+                self.warn(field, "uncertain-recipient", why, "compare it with the provider's website");
                 Some(())
             }
         }
@@ -600,12 +509,7 @@ impl Checker<'_> {
         let wanted = record
             .and_then(|record| Tag::parse(&record.language).ok())
             .or_else(|| country.map(|country| Tag::new(country.language())));
-        let english = || {
-            Tag::parse("en")
-                .ok()?
-                .resolve(offered)
-                .or_else(|| offered.first())
-        };
+        let english = || Tag::parse("en").ok()?.resolve(offered).or_else(|| offered.first());
         let Some(tag) = wanted else {
             return english().cloned();
         };
@@ -636,17 +540,12 @@ fn unfit(record: &Record, address: &Address) -> Fault {
         Some(channel) => format!("give another address with --to, or {}", channel.how),
         None => "find the address of customer service and give it with --to".to_owned(),
     };
-    Fault::new(
-        "unfit-address",
-        format!("has no address for a cancellation: {} {why}", address.email),
-        fix,
-    )
+    Fault::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
 }
 
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
 fn secret_value(field: Field, given: &Given) -> bool {
-    field == Field::Iban
-        || !privacy::scan(&given.text().chars().take(2000).collect::<String>()).is_empty()
+    field == Field::Iban || !privacy::scan(&given.text().chars().take(2000).collect::<String>()).is_empty()
 }
 
 fn missing(field: Field) -> Fault {
@@ -688,7 +587,5 @@ const FAULT_CODES: &[&str] = &[
     "unknown-kind",
 ];
 
-const _: () = assert!(
-    FIELDS.len() == 21,
-    "a new field: put it into the typed request above, then change this number"
-);
+const _: () =
+    assert!(FIELDS.len() == 21, "a new field: put it into the typed request above, then change this number");

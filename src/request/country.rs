@@ -21,10 +21,7 @@ impl Country {
 
     /// The language most people there read, from CLDR's likely subtags.
     pub fn language(self) -> LanguageIdentifier {
-        let mut language = LanguageIdentifier {
-            region: Some(self.0),
-            ..LanguageIdentifier::UNKNOWN
-        };
+        let mut language = LanguageIdentifier { region: Some(self.0), ..LanguageIdentifier::UNKNOWN };
         // CLDR leaves a country out where the answer is that of the world at large: English.
         if LocaleExpander::new_extended().maximize(&mut language) == TransformResult::Unmodified {
             language.language = icu_locale::subtags::language!("en");
@@ -49,26 +46,17 @@ impl super::Value for Country {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 60, Joiners::Refused)?;
         // The name every Briton gives; ISO reserves it for the purpose.
-        let text = if text.eq_ignore_ascii_case("UK") {
-            "GB"
-        } else {
-            text
-        };
+        let text = if text.eq_ignore_ascii_case("UK") { "GB" } else { text };
         // ISO's list says which two letters are a country, but for those it leaves to private use.
-        let known = text
-            .to_ascii_uppercase()
-            .parse::<iso3166_static::Alpha2>()
-            .is_ok();
-        text.parse()
-            .ok()
-            .filter(|_| known)
-            .map(Self)
-            .ok_or_else(|| {
-                Fault::new(
-                    "unknown-country",
-                    "is not a country's two-letter code",
-                    "write two letters, such as GB, DE or CN",
-                )
-            })
+        let upper = text.to_ascii_uppercase();
+        let private = matches!(upper.as_bytes(), b"AA" | b"ZZ" | [b'X', _] | [b'Q', b'M'..=b'Z']);
+        let known = !private && upper.parse::<iso3166_static::Alpha2>().is_ok();
+        text.parse().ok().filter(|_| known).map(Self).ok_or_else(|| {
+            Fault::new(
+                "unknown-country",
+                "is not a country's two-letter code",
+                "write two letters, such as GB, DE or CN",
+            )
+        })
     }
 }

@@ -10,43 +10,31 @@ impl super::Value for Date {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 40, Joiners::Refused)?;
         let shaped = text.len() == 10
-            && text.bytes().enumerate().all(|(i, b)| {
-                if i == 4 || i == 7 {
-                    b == b'-'
-                } else {
-                    b.is_ascii_digit()
-                }
-            });
+            && text.bytes().enumerate().all(
+                |(i, b)| {
+                    if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() }
+                },
+            );
         if shaped && let Ok(date) = text.parse::<Date>() {
             return Ok(date);
         }
         let fix = match readings(text).as_slice() {
             [] => "write it as YYYY-MM-DD, such as 2026-12-01".to_owned(),
             [one] => format!("write {one}"),
-            several => format!(
-                "write {}",
-                several
-                    .iter()
-                    .map(Date::to_string)
-                    .collect::<Vec<_>>()
-                    .join(" or ")
-            ),
+            several => {
+                format!("write {}", several.iter().map(Date::to_string).collect::<Vec<_>>().join(" or "))
+            }
         };
-        let what = if shaped {
-            "is not a day of the calendar"
-        } else {
-            "is not a date in the form YYYY-MM-DD"
-        };
+        let what =
+            if shaped { "is not a day of the calendar" } else { "is not a date in the form YYYY-MM-DD" };
         Err(Fault::new("not-a-date", what, fix))
     }
 }
 
 /// The dates that three numbers may mean, the likeliest first.
 fn readings(text: &str) -> Vec<Date> {
-    let numbers: Vec<&str> = text
-        .split(|c: char| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .collect();
+    let numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let [a, b, c] = numbers.as_slice() else {
         return Vec::new();
     };

@@ -19,11 +19,7 @@ pub struct Fault {
 impl Fault {
     /// A fault from its three parts.
     pub fn new(code: &'static str, what: impl Into<String>, fix: impl Into<String>) -> Self {
-        Self {
-            code,
-            what: what.into(),
-            fix: fix.into(),
-        }
+        Self { code, what: what.into(), fix: fix.into() }
     }
 }
 

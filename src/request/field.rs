@@ -61,10 +61,7 @@ pub struct Given {
 impl Given {
     /// One line of text and its place.
     pub fn new(text: impl Into<String>, place: Place) -> Self {
-        Self {
-            lines: vec![text.into()],
-            place,
-        }
+        Self { lines: vec![text.into()], place }
     }
 
     /// The value on one line.
@@ -215,10 +212,7 @@ impl Field {
 
     /// The field with this key.
     pub fn from_key(key: &str) -> Option<Self> {
-        FIELDS
-            .iter()
-            .find(|info| info.key == key)
-            .map(|info| info.field)
+        FIELDS.iter().find(|info| info.key == key).map(|info| info.field)
     }
 
     /// Where the key stands in a request file, such as `contract.order_number`.
@@ -249,15 +243,11 @@ impl RequestForm {
 
     /// The fields that have a value.
     pub fn given(&self) -> impl Iterator<Item = (&'static Info, &Given)> {
-        FIELDS
-            .iter()
-            .filter_map(|info| self.get(info.field).map(|given| (info, given)))
+        FIELDS.iter().filter_map(|info| self.get(info.field).map(|given| (info, given)))
     }
 }
 
 /// The rule of type `T`, in the form `validator` calls.
 fn valid<T: Value>(given: &Given) -> Result<(), ValidationError> {
-    T::parse_given(given)
-        .map(|_| ())
-        .map_err(ValidationError::from)
+    T::parse_given(given).map(|_| ()).map_err(ValidationError::from)
 }

@@ -19,14 +19,8 @@ pub enum Kind {
 impl Kind {
     /// Every kind, with a line that says what it is for.
     pub const ALL: [(Self, &'static str); 2] = [
-        (
-            Self::StopRenewal,
-            "switch automatic renewal off; keep the line until it expires",
-        ),
-        (
-            Self::Terminate,
-            "end the contract, on a date or as soon as possible",
-        ),
+        (Self::StopRenewal, "switch automatic renewal off; keep the line until it expires"),
+        (Self::Terminate, "end the contract, on a date or as soon as possible"),
     ];
 
     /// Its name in request files, flags and template file names.
@@ -42,17 +36,13 @@ impl super::Value for Kind {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 64, Joiners::Refused)?;
         let names = || Self::ALL.iter().map(|(kind, _)| kind.name());
-        Self::ALL
-            .iter()
-            .map(|&(kind, _)| kind)
-            .find(|kind| kind.name() == text)
-            .ok_or_else(|| {
-                let offered = names().collect::<Vec<_>>().join(", ");
-                let fix = match nearest(text, names()) {
-                    Some(near) => format!("did you mean {near}? Offered: {offered}"),
-                    None => format!("write one of: {offered}"),
-                };
-                Fault::new("unknown-kind", "is not a kind of letter", fix)
-            })
+        Self::ALL.iter().map(|&(kind, _)| kind).find(|kind| kind.name() == text).ok_or_else(|| {
+            let offered = names().collect::<Vec<_>>().join(", ");
+            let fix = match nearest(text, names()) {
+                Some(near) => format!("did you mean {near}? Offered: {offered}"),
+                None => format!("write one of: {offered}"),
+            };
+            Fault::new("unknown-kind", "is not a kind of letter", fix)
+        })
     }
 }

@@ -17,9 +17,7 @@ mod problem;
 mod text;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
-pub use check::{
-    CancellationRequest, Checked, Context, Contract, Customer, RecipientPolicy, check,
-};
+pub use check::{CancellationRequest, Checked, Context, Contract, Customer, RecipientPolicy, check};
 pub use country::Country;
 pub use email_address::EmailAddress;
 pub use fault::Fault;
@@ -46,24 +44,16 @@ pub trait Value: Sized {
     fn parse_given(given: &Given) -> Result<Self, Fault> {
         match given.lines.as_slice() {
             [one] => Self::parse(one),
-            _ => Err(Fault::new(
-                "several-values",
-                "has more than one value",
-                "give it once",
-            )),
+            _ => Err(Fault::new("several-values", "has more than one value", "give it once")),
         }
     }
 }
 
 impl Value for bool {
     fn parse(text: &str) -> Result<Self, Fault> {
-        text.trim().parse().map_err(|_| {
-            Fault::new(
-                "not-a-switch",
-                "is neither true nor false",
-                "write true or false",
-            )
-        })
+        text.trim()
+            .parse()
+            .map_err(|_| Fault::new("not-a-switch", "is neither true nor false", "write true or false"))
     }
 }
 

@@ -37,36 +37,20 @@ impl super::Value for Phone {
             ));
         }
         // 00 is how most of the world dials the plus sign; ＋ is how a Chinese keyboard writes it.
-        let rest = text
-            .strip_prefix(['+', '＋'])
-            .or_else(|| text.strip_prefix("00"));
+        let rest = text.strip_prefix(['+', '＋']).or_else(|| text.strip_prefix("00"));
         let Some(rest) = rest else {
-            return refuse(
-                "no-country-code",
-                "has no country code, so it could be a number in any country",
-            );
+            return refuse("no-country-code", "has no country code, so it could be a number in any country");
         };
         let mut digits = String::from("+");
         for c in rest.chars() {
             match c {
                 '0'..='9' => digits.push(c),
-                ' '
-                | '-'
-                | '.'
-                | '('
-                | ')'
-                | '/'
-                | '\u{a0}'
-                | '\u{2010}'..='\u{2013}'
-                | '\u{202f}' => {}
+                ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{202f}' => {}
                 _ => return refuse("not-a-number", "holds something other than digits"),
             }
         }
         match digits.len() - 1 {
-            0..=6 => refuse(
-                "too-short",
-                "is too short for a number with its country code",
-            ),
+            0..=6 => refuse("too-short", "is too short for a number with its country code"),
             7..=15 if digits.starts_with("+0") => {
                 refuse("no-country-code", "has a country code that begins with 0")
             }

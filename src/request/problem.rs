@@ -56,14 +56,7 @@ impl Problem {
     /// A problem with a line of a file that belongs to no field.
     pub(crate) fn of_key(key: &str, place: Place, fault: Fault) -> Self {
         let subject = excerpt(key).unwrap_or_default();
-        Self {
-            code: fault.code,
-            subject,
-            place: Some(place),
-            value: None,
-            what: fault.what,
-            fix: fault.fix,
-        }
+        Self { code: fault.code, subject, place: Some(place), value: None, what: fault.what, fix: fault.fix }
     }
 }
 

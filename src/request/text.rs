@@ -25,11 +25,7 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
         c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
     });
     if text.is_empty() {
-        return Err(Fault::new(
-            "empty",
-            "is empty",
-            "write a value, or leave the field out",
-        ));
+        return Err(Fault::new("empty", "is empty", "write a value, or leave the field out"));
     }
     // The length first: what follows walks the text, and a hostile value may be megabytes long.
     let length = text.chars().count();
@@ -40,11 +36,7 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
             "shorten it",
         ));
     }
-    if let Some((at, c)) = text
-        .chars()
-        .enumerate()
-        .find(|&(_, c)| forbidden(c, joiners))
-    {
+    if let Some((at, c)) = text.chars().enumerate().find(|&(_, c)| forbidden(c, joiners)) {
         return Err(refusal(at + 1, c));
     }
     if !text.chars().any(visible) {
@@ -61,8 +53,7 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
 pub(crate) fn forbidden(c: char, joiners: Joiners) -> bool {
     c.is_control()
         || invisible(c)
-        || (joiners == Joiners::Refused
-            && matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'))
+        || (joiners == Joiners::Refused && matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'))
 }
 
 /// Characters that draw nothing or reorder what is drawn, and so can make a value read as another.
@@ -77,11 +68,7 @@ fn invisible(c: char) -> bool {
 }
 
 fn visible(c: char) -> bool {
-    !c.is_whitespace()
-        && !matches!(
-            c,
-            '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{2800}'
-        )
+    !c.is_whitespace() && !matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{2800}')
 }
 
 fn refusal(position: usize, c: char) -> Fault {
@@ -90,35 +77,20 @@ fn refusal(position: usize, c: char) -> Fault {
         '\r' => ("control-character", "a carriage return (CR)".to_owned()),
         '\t' => ("control-character", "a tab".to_owned()),
         '\0' => ("control-character", "a NUL character".to_owned()),
-        '\u{1b}' => (
-            "control-character",
-            "an escape character (U+001B)".to_owned(),
-        ),
+        '\u{1b}' => ("control-character", "an escape character (U+001B)".to_owned()),
         '\u{fffd}' => (
             "invisible-character",
             "a replacement character (U+FFFD): the text was damaged on its way here".to_owned(),
         ),
-        '\u{2028}' | '\u{2029}' => (
-            "control-character",
-            format!("a line separator (U+{:04X})", u32::from(c)),
-        ),
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            (
-                "invisible-character",
-                format!(
-                    "a character that changes the direction of writing (U+{:04X})",
-                    u32::from(c)
-                ),
-            )
+        '\u{2028}' | '\u{2029}' => {
+            ("control-character", format!("a line separator (U+{:04X})", u32::from(c)))
         }
-        c if c.is_control() => (
-            "control-character",
-            format!("a control character (U+{:04X})", u32::from(c)),
-        ),
-        c => (
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (
             "invisible-character",
-            format!("an invisible character (U+{:04X})", u32::from(c)),
+            format!("a character that changes the direction of writing (U+{:04X})", u32::from(c)),
         ),
+        c if c.is_control() => ("control-character", format!("a control character (U+{:04X})", u32::from(c))),
+        c => ("invisible-character", format!("an invisible character (U+{:04X})", u32::from(c))),
     };
     Fault::new(
         code,
@@ -183,11 +155,7 @@ impl super::Value for Name {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, Self::MAX, Joiners::Allowed)?;
         if !text.chars().any(char::is_alphabetic) {
-            return Err(Fault::new(
-                "no-letter",
-                "holds no letter",
-                "write the name the contract is in",
-            ));
+            return Err(Fault::new("no-letter", "holds no letter", "write the name the contract is in"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -215,11 +183,7 @@ impl PostalAddress {
             .map(|line| one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned))
             .collect::<Result<_, _>>()?;
         match lines.len() {
-            0 => Err(Fault::new(
-                "empty",
-                "is empty",
-                "write an address, or leave the field out",
-            )),
+            0 => Err(Fault::new("empty", "is empty", "write an address, or leave the field out")),
             n if n > Self::MAX_LINES => Err(Fault::new(
                 "too-long",
                 format!("has {n} lines; at most {} are allowed", Self::MAX_LINES),
