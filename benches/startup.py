@@ -2,9 +2,11 @@
 """Start-up side by side: `adieu draft` from a request file to a file on disk, and an empty Rust program.
 
 Usage: cargo build --release && benches/startup.py [RUNS]
-Both programs run in turn in one loop, so that the machine's mood is the same for both.
+Both programs run in turn in one loop, so that the machine's mood is the same for both. Peak memory is GNU time's
+(Debian's package time): a child of this script would be charged with the script's own memory.
 """
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -20,11 +22,19 @@ def run(argv, folder):
     pid = os.posix_spawn(argv[0], argv, {"HOME": folder, "PATH": "/usr/bin:/bin"},
                          file_actions=[(os.POSIX_SPAWN_OPEN, 1, "/dev/null", os.O_WRONLY, 0),
                                        (os.POSIX_SPAWN_OPEN, 2, "/dev/null", os.O_WRONLY, 0)])
-    _, status, usage = os.wait4(pid, 0)
+    _, status = os.waitpid(pid, 0)
     took = time.perf_counter() - begin
     if status != 0:
         sys.exit(f"{argv} failed: {status}")
-    return took * 1000, usage.ru_maxrss / 1024
+    return took * 1000
+
+
+def peak(argv, folder):
+    if shutil.which("time") is None:
+        return "not measured"
+    done = subprocess.run(["time", "-f", "%M", *argv], env={"HOME": folder, "PATH": "/usr/bin:/bin"}, check=True,
+                          stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    return f"{int(done.stderr.split()[-1]) / 1024:.1f} MiB"
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -38,14 +48,12 @@ with tempfile.TemporaryDirectory() as folder:
         "adieu draft": [os.path.join(ROOT, "target/release/adieu"), "draft", os.path.join(ROOT, "examples/lebara.toml"),
                         "-o", out, "--force"],
     }
-    times, memory = {name: [] for name in programs}, {name: 0.0 for name in programs}
+    times = {name: [] for name in programs}
     for _ in range(RUNS):
         for name, argv in programs.items():
-            took, peak = run(argv, folder)
-            times[name].append(took)
-            memory[name] = max(memory[name], peak)
+            times[name].append(run(argv, folder))
     base = statistics.median(times["empty program"])
     print(f"{'':15} {'median':>9} {'p90':>9} {'ratio':>6} {'peak memory':>12}   ({RUNS} runs each)")
     for name, values in times.items():
         median, p90 = statistics.median(values), statistics.quantiles(values, n=10)[8]
-        print(f"{name:15} {median:6.2f} ms {p90:6.2f} ms {median / base:6.2f} {memory[name]:8.1f} MiB")
+        print(f"{name:15} {median:6.2f} ms {p90:6.2f} ms {median / base:6.2f} {peak(programs[name], folder):>12}")

@@ -106,6 +106,12 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
         .code(78)
         .stdout("")
         .stderr_has("own/en-GB/stop-renewal.hbs: cannot be read");
+    for deep in ["{{#if name}}".repeat(20_000), format!("{{{{lookup {}", "(lookup ".repeat(20_000))] {
+        with(kind, deep).run().code(78).stdout("").stderr_has("has more than 250 blocks or brackets");
+    }
+    with(kind, format!("Subject: x\n\n{}x{}\n", "{{#if name}}".repeat(250), "{{/if}}".repeat(250)))
+        .run()
+        .code(0);
     with(kind, vec![b'x'; 300_000]).run().code(78).stderr_has("is larger than a template may be");
     with("en-GB/stop-renewal.hbs/x", "").run().code(78).stderr_has("is not a file");
     let none = Adieu::new(&["draft", "-", "--templates", "nowhere"]).stdin(MINIMAL).run();

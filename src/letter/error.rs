@@ -53,6 +53,14 @@ pub enum LetterError {
         /// The circle.
         chain: String,
     },
+    /// A template has more blocks than any letter needs, perhaps one within the other.
+    #[error("{template}: has more than {max} blocks or brackets")]
+    TooDeep {
+        /// The template.
+        template: String,
+        /// The limit.
+        max: usize,
+    },
     /// A template is not well-formed.
     #[error("{template}:{line}:{column}: {what}")]
     Syntax {

@@ -2,7 +2,8 @@
 //! language with the month as a word.
 
 use icu_calendar::Date as CalendarDate;
-use icu_datetime::DateTimeFormatter;
+use icu_calendar::cal::Gregorian;
+use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
@@ -72,9 +73,11 @@ pub(super) fn long_date(date: Date, language: &Language) -> String {
     let locale = icu_locale::Locale::from(language.identifier());
     let month = u8::try_from(date.month()).unwrap_or(1);
     let day = u8::try_from(date.day()).unwrap_or(1);
-    let formatted = CalendarDate::try_new_iso(date.year().into(), month, day)
+    // For one calendar only: a formatter for any would carry the data of seventeen into the program.
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long());
+    let formatted = CalendarDate::try_new_gregorian(date.year().into(), month, day)
         .ok()
-        .zip(DateTimeFormatter::try_new(locale.into(), YMD::long()).ok())
+        .zip(formatter.ok())
         .map(|(date, formatter)| formatter.format(&date).to_string());
     // Unambiguous too, if locale data should ever lack a language.
     formatted.unwrap_or_else(|| date.to_string())

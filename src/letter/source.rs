@@ -8,6 +8,10 @@ use super::catalog::Catalog;
 use super::error::LetterError;
 use crate::language::Language;
 
+/// The most blocks or brackets in one file. The parser recurses into them, and a stack has an end; a letter has a
+/// dozen.
+const MAX_BLOCKS: usize = 250;
+
 /// A compiled template or partial.
 #[derive(Debug)]
 pub(super) struct Source {
@@ -73,6 +77,10 @@ fn add(
             None => LetterError::NoTemplate { language: language.to_string(), path: format!("{path}.hbs") },
         });
     };
+    let nested = text.text.matches("{{#").count().max(text.text.matches('(').count());
+    if nested > MAX_BLOCKS {
+        return Err(LetterError::TooDeep { template: text.origin, max: MAX_BLOCKS });
+    }
     let template = Template::compile_with_name(&text.text, name.to_owned())
         .map_err(|error| LetterError::from_syntax(&error, text.origin.clone()))?;
     let mut partials = Vec::new();
