@@ -9,7 +9,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 
 use crate::nearest::nearest;
-use crate::request::{Fault, Value};
+use crate::request::{Fault, Joiners, Value, one_line};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
 
 impl Value for Tag {
     fn parse(text: &str) -> Result<Self, Fault> {
-        let text = text.trim();
+        let text = one_line(text, 60, Joiners::Refused)?;
         let named = NAMES.iter().find(|(_, english, own)| {
             text.to_lowercase() == english.to_lowercase() || text.to_lowercase() == own.to_lowercase()
         });

@@ -39,10 +39,12 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod account;
 pub mod cli;
 pub mod collect;
 pub mod delivery;
 pub mod email;
+pub mod journal;
 pub mod language;
 pub mod letter;
 mod nearest;

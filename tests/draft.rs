@@ -193,3 +193,12 @@ fn colour_only_where_it_is_wanted() {
     assert!(failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m "));
     assert!(!failing(&["draft", "--color", "never"]).contains('\u{1b}'));
 }
+
+#[test]
+fn long_domains_leave_headers_folded() {
+    let run = Adieu::new(&["draft", "-", "-o", "-", "--email=hans@kunden.stadtwerke-musterhausen.example"]);
+    let run = run.env("ADIEU_TOKEN", "0123456789abcdef0123456789abcdef").stdin(MINIMAL).run().code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(text.lines().take_while(|line| !line.is_empty()).all(|line| line.len() <= 78), "{text}");
+    assert!(text.contains("Message-ID: \r\n <0123456789abcdef0123456789abcdef@kunden"), "{text}");
+}

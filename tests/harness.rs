@@ -114,6 +114,7 @@ pub(crate) fn hermetic(command: &mut Command, folder: &Path) {
         .env_clear()
         .env("HOME", folder)
         .env("ADIEU_CONFIG_DIR", folder.join("config"))
+        .env("ADIEU_STATE_DIR", folder.join("state"))
         .env("ADIEU_NOW", NOW)
         .env("ADIEU_TOKEN", "0123456789abcdef");
 }

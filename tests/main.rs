@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod accounts;
 mod bad_input;
 mod documents;
 mod draft;
@@ -13,4 +14,7 @@ mod preview;
 mod prompts;
 mod properties;
 mod providers;
+mod send;
+mod servers;
+mod smtp_server;
 mod templates;

@@ -46,7 +46,7 @@ Personal data in this letter:
   your e-mail address  xiaoming.wang@example.org
 
 Other ways to do it:
-  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: one unverified source)
+  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)
   hotline: 5588 from a Lebara line, +44 207 031 0791 from others (old) (confidence B: a page of somebody else)
 ",
     )
@@ -95,4 +95,42 @@ fn an_internationalised_domain_is_shown_both_ways() {
         text.contains("<info@xn--bcher-kva.example>\n          (the domain reads bücher.example)"),
         "{text}"
     );
+}
+
+#[test]
+fn a_charge_sets_the_time_to_confirm_by() {
+    for (day, asked) in [
+        ("2026-11-23", "Please confirm in writing without delay that"),
+        ("2026-11-24", "Please confirm in writing without delay that"),
+        ("2026-11-25", "Please confirm in writing before 25 November 2026 that"),
+        ("2026-12-07", "Please confirm in writing before 7 December 2026 that"),
+        ("2026-12-08", "Please confirm in writing within 14 days that"),
+        ("2027-12-01", "Please confirm in writing within 14 days that"),
+    ] {
+        let run = Adieu::new(&["preview", "-", "--renews-on", day]).stdin(MINIMAL).run().code(0);
+        assert!(String::from_utf8_lossy(&run.stdout).contains(asked), "{day}");
+    }
+}
+
+#[test]
+fn a_letter_the_provider_cannot_read_is_said() {
+    let run = Adieu::new(&[
+        "preview",
+        "--provider=congstar",
+        "-",
+        "--to=kundenservice@congstar.de",
+        "--language=zh",
+    ]);
+    run.stdin(MINIMAL)
+        .run()
+        .code(0)
+        .stderr_has("warning: language (--language): is Chinese, and this provider reads German");
+}
+
+#[test]
+fn an_uncertain_address_is_not_promised_a_draft() {
+    let run = Adieu::new(&["preview", "-", "--provider=lebara-de", "--to=halolebara@lebara.org"])
+        .stdin(MINIMAL)
+        .run();
+    run.code(0).stderr_has("`adieu draft` wants the uncertain address confirmed first");
 }

@@ -76,7 +76,7 @@ fn esc_goes_back_to_mend_an_answer() {
     let mut terminal = start(&folder, &["draft", "-o", "x.eml"]);
     answer(&mut terminal, "What do you want?", "terminate\r");
     answer(&mut terminal, "Which provider?", "another\r");
-    answer(&mut terminal, "Provider's address:", "care@example.com\r");
+    answer(&mut terminal, "Provider's e-mail address:", "care@example.com\r");
     answer(&mut terminal, "Provider's name:", "Exmaple\r");
     answer(&mut terminal, "Your name:", ESC);
     // The old answer is there to be edited.

@@ -25,23 +25,23 @@ fn list_and_show_say_how_well_an_address_is_known() {
     let line = |id: &str| text.lines().find(|line| line.starts_with(id)).expect("listed").to_owned();
     assert_eq!(
         line("lebara-uk "),
-        "lebara-uk      Lebara            GB  care@lebara.com            confidence A: an own or official page"
+        "lebara-uk      Lebara            GB  care@lebara.com            confidence A: an own or official page, but old or undated"
     );
     assert!(line("lebara-fr ").ends_with("-                          no address for cancellations known"));
     let json = Adieu::new(&["provider", "list", "--json"]).run().code(0).json();
     assert_eq!(json["providers"].as_array().expect("an array").len(), text.lines().count());
     Adieu::new(&["provider", "show", "lebara-de"]).run().code(0).stdout(
-        "Lebara (lebara-de), DE; letters in de
+        "Lebara (lebara-de), DE; reads de
 own domains: lebara.co.uk, lebara.com, lebara.de, lebara.fr, lebara.nl, lebara.dk, lebara.es, lebara.ch, lebara.com.au, lebara.sa
 
 E-mail:
   halolebara@lebara.com
-    customer service; from one third-party repository, seen 2026-11-23; confidence C: one unverified source
+    customer service; from one third-party repository, seen 2026-11-23; confidence C: unverified
   dpo@lebara.com
     data protection only; from datenanfragen/data (CC0), seen 2026-11-23; confidence A: an own or official page
 
 Other ways:
-  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: one unverified source)
+  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)
 ",
     );
 }
@@ -81,6 +81,11 @@ fn an_address_outside_the_providers_domains_needs_a_yes() {
     to("care@lebrechrge.com").run().code(65).stdout("").stderr_has("is outside Lebara's own domains");
     to("care@evil-lebara.com").run().code(65).stdout("").stderr_has("is outside Lebara's own domains");
     to("care@lebrechrge.com").arg("--confirm-recipient=care@lebrechrge.com").run().code(0);
+    to("care@lebara.com.au")
+        .run()
+        .code(65)
+        .stdout("")
+        .stderr_has("is the address of Lebara Australia (lebara-au), not of lebara-uk");
     to("help@mail.lebara.com").run().code(0);
 }
 

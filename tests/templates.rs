@@ -55,7 +55,7 @@ fn values_are_put_in_as_they_are() {
 #[test]
 fn what_is_wrong_with_a_template_is_said_with_its_place() {
     let kind = "en-GB/stop-renewal";
-    let cases: [(&str, String, &str); 16] = [
+    let cases: [(&str, String, &str); 17] = [
         (kind, "Subject: x\n\n{{#if name}\n".into(), "own/en-GB/stop-renewal.hbs:3:"),
         (kind, "Subject: x\n\n{{#if name}}\n".into(), "own/en-GB/stop-renewal.hbs:"),
         (
@@ -76,6 +76,11 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
         ),
         (kind, "Subject: x\n\n{{> ../../../etc/passwd}}\n".into(), "own/en-GB/stop-renewal.hbs"),
         (kind, "Subject: x\n\n{{> (lookup . \"name\")}}\n".into(), "own/en-GB/stop-renewal.hbs:3:"),
+        (
+            kind,
+            "Subject: x\n\n{{#if renew_on}}{{name}}{{/if}}x\n".into(),
+            "own/en-GB/stop-renewal.hbs: {{#if renew_on}} can never hold: there is no such variable; did you mean renews_on?",
+        ),
         (kind, "no subject\n\nbody\n".into(), "must begin with a line \"Subject: …\""),
         (kind, "Subject:  \n\nbody\n".into(), "must begin with a line \"Subject: …\""),
         (kind, "Subject: x\nbody\n".into(), "must have one subject line and then an empty line"),
@@ -106,14 +111,32 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
         .code(78)
         .stdout("")
         .stderr_has("own/en-GB/stop-renewal.hbs: cannot be read");
-    for deep in ["{{#if name}}".repeat(20_000), format!("{{{{lookup {}", "(lookup ".repeat(20_000))] {
-        with(kind, deep).run().code(78).stdout("").stderr_has("has more than 250 blocks or brackets");
+    for deep in [
+        "{{#if name}}".repeat(20_000),
+        "{{~#if name}}".repeat(6_000),
+        format!("{{{{#if iccid}}}}{}", "{{else if iccid}}".repeat(6_000)),
+        format!("{{{{#if {}", "[".repeat(60_000)),
+        format!("{{{{lookup {}", "(lookup ".repeat(20_000)),
+    ] {
+        with(kind, deep).run().code(78).stdout("").stderr_has("has more than 250 tags");
     }
-    with(kind, format!("Subject: x\n\n{}x{}\n", "{{#if name}}".repeat(250), "{{/if}}".repeat(250)))
+    with(kind, format!("Subject: x\n\n{}x{}\n", "{{#if name}}".repeat(125), "{{/if}}".repeat(125)))
         .run()
         .code(0);
+    with(kind, format!("Subject: x\n\n{}\n", "a (bracketed) word ".repeat(300))).run().code(0);
+    with(kind, format!("Subject: x\n\n{}\n", "x".repeat(200_000)))
+        .run()
+        .code(78)
+        .stderr_has("octets; at most");
     with(kind, vec![b'x'; 300_000]).run().code(78).stderr_has("is larger than a template may be");
     with("en-GB/stop-renewal.hbs/x", "").run().code(78).stderr_has("is not a file");
     let none = Adieu::new(&["draft", "-", "--templates", "nowhere"]).stdin(MINIMAL).run();
     none.code(66).stderr_has("nowhere: the templates folder cannot be read");
+}
+
+#[test]
+fn what_a_template_leaves_out_is_said() {
+    let run = with("en-GB/stop-renewal", "Subject: x\n\n{{name}}\n").arg("--reason=because").run().code(0);
+    run.stderr_has("warning: reason (--reason): is not in the letter: the template does not use it")
+        .stderr_has("warning: order_number (standard input:8): is not in the letter");
 }

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::fields::{FieldFlags, field_name};
+use crate::account::Security;
 use crate::request::Field;
 
 /// Cancel a contract by e-mail, properly.
 ///
 /// adieu writes the cancellation letter from what you tell it, in the provider's language, checks every value,
-/// and saves it as a draft that your mail program opens ready to send. Nothing leaves this machine.
+/// and saves it as a draft that your mail program opens ready to send, or sends it through your own mail account and keeps
+/// the proof. Nothing else leaves this machine.
 #[derive(Debug, Parser)]
 #[command(name = "adieu", version, propagate_version = true, max_term_width = 100, after_help = AFTER_HELP)]
 pub(super) struct Cli {
@@ -20,8 +22,9 @@ pub(super) struct Cli {
     pub(super) command: Command,
 }
 
-const AFTER_HELP: &str = "Exit codes: 0 done, 2 usage, 65 invalid data, 66 no such input, 70 internal error, \
-73 cannot create the output, 78 configuration, 130 interrupted.";
+const AFTER_HELP: &str = "Exit codes: 0 done, 2 usage, 65 invalid data, 66 no such input, 69 server unreachable \
+or not to be trusted, 70 in doubt whether sent, or internal error, 73 cannot create the output, 75 temporary refusal, 76 refused \
+for good, 77 login refused, 78 configuration, 130 interrupted.";
 
 /// What every command takes.
 #[derive(Debug, Args)]
@@ -33,12 +36,22 @@ pub(super) struct Global {
     /// Print no notes, only results, warnings and errors
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
+    /// Show the dialogue with the mail server, secrets masked
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
     /// Use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(super) color: Color,
     /// Never ask: what is missing is an error
     #[arg(long, global = true)]
     pub(super) no_input: bool,
+}
+
+impl Global {
+    /// For an answer in JSON where the arguments could not be read.
+    pub(super) fn json() -> Self {
+        Self { json: true, quiet: false, verbose: false, color: Color::Never, no_input: true }
+    }
 }
 
 /// When to use colour.
@@ -58,6 +71,14 @@ pub(super) enum Command {
     Draft(Draft),
     /// Show the letter, who gets it, and which personal data would leave; writes nothing
     Preview(Preview),
+    /// Send the letter through a mail account, once, with proof in the journal
+    Send(Send),
+    /// What was sent, with the exact bytes and the server's replies
+    #[command(subcommand)]
+    Journal(Journal),
+    /// Mail accounts: which server sends the letters
+    #[command(subcommand)]
+    Account(Account),
     /// The directory of providers: where a cancellation goes, and how well that is known
     #[command(subcommand)]
     Provider(Provider),
@@ -77,7 +98,7 @@ pub(super) enum Command {
 pub(super) struct Draft {
     #[command(flatten)]
     pub(super) request: Request,
-    /// Where to save the draft; - for standard output [default: ./<provider>-<kind>-<date>.eml]
+    /// Where to save the draft; - for standard output [default: ./PROVIDER-KIND-DATE.eml]
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
     /// Replace an existing file
@@ -92,6 +113,156 @@ pub(super) struct Draft {
 pub(super) struct Preview {
     #[command(flatten)]
     pub(super) request: Request,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Send {
+    #[command(flatten)]
+    pub(super) request: Request,
+    /// The account to send through; not needed where there is only one
+    #[arg(long, value_name = "NAME")]
+    pub(super) account: Option<String>,
+    /// Send without asking
+    #[arg(short, long)]
+    pub(super) yes: bool,
+    /// Print the exact message that would be sent, and its envelope; touches neither network nor journal
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Send although the same request went before, or may have
+    #[arg(long)]
+    pub(super) again: bool,
+    /// Where the same request went before, do nothing and call it done
+    #[arg(long, conflicts_with = "again")]
+    pub(super) if_new: bool,
+    /// Also send a copy to the account's own address [default: the account's setting, which is true]
+    #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(super) bcc_self: Option<bool>,
+    /// Send without a journal: no proof, and nothing that keeps it from being sent twice
+    #[arg(long)]
+    pub(super) no_journal: bool,
+    /// Confirm an address that is uncertain: nothing is sent unless it is the one given here
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) confirm_recipient: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Journal {
+    /// List the entries, newest first
+    List {
+        /// The most entries to list
+        #[arg(long, default_value_t = 50, value_name = "N")]
+        limit: usize,
+    },
+    /// Show one entry with its events
+    Show {
+        /// Its number
+        id: i64,
+        /// Print the exact message instead
+        #[arg(long)]
+        message: bool,
+    },
+    /// Write an entry's evidence into a new folder: the message as sent, the facts for a program and for a person
+    Export {
+        /// Its number
+        id: i64,
+        /// The folder [default: ./evidence-ID]
+        #[arg(short, long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Compute every hash anew and check the file
+    Verify,
+    /// Settle an entry that is in doubt, after you looked into the mailbox
+    Mark {
+        /// Its number
+        id: i64,
+        /// What you found: sent or not-sent
+        found: Found,
+    },
+    /// Remove entries for good
+    #[command(group = clap::ArgGroup::new("which").required(true))]
+    Forget {
+        /// Its number
+        #[arg(group = "which")]
+        id: Option<i64>,
+        /// All entries last changed longer ago than this, such as 2y or 90d
+        #[arg(long, group = "which", value_name = "AGE")]
+        older_than: Option<String>,
+    },
+}
+
+/// What a person found out about a message in doubt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Found {
+    /// It lies in the Sent folder, or its copy arrived
+    Sent,
+    /// It does not
+    NotSent,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Account {
+    /// Add an account; for common services only the address is needed
+    Add(AccountAdd),
+    /// List the accounts
+    List,
+    /// Show one account
+    Show {
+        /// Its name
+        name: String,
+    },
+    /// Connect, log in and say what the server offers; sends nothing
+    Test {
+        /// Its name; not needed where there is only one
+        name: Option<String>,
+    },
+    /// Remove an account from the config file
+    Remove {
+        /// Its name
+        name: String,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AccountAdd {
+    /// The account's address, such as you@example.org
+    pub(super) email: String,
+    /// The account's name
+    #[arg(long, default_value = "main")]
+    pub(super) name: String,
+    /// The submission server [default: known for common services]
+    #[arg(long, conflicts_with = "sendmail")]
+    pub(super) host: Option<String>,
+    /// The server's port [default: 465, or 587 with starttls]
+    #[arg(long)]
+    pub(super) port: Option<u16>,
+    /// How the connection is protected: tls, starttls, or none to this machine
+    #[arg(long, value_parser = security)]
+    pub(super) security: Option<Security>,
+    /// The user name [default: the address]
+    #[arg(long)]
+    pub(super) username: Option<String>,
+    /// A command that prints the password, such as "pass show mail/main"
+    #[arg(long, value_name = "COMMAND", conflicts_with = "token_command")]
+    pub(super) password_command: Option<String>,
+    /// A command that prints an OAuth access token (XOAUTH2)
+    #[arg(long, value_name = "COMMAND")]
+    pub(super) token_command: Option<String>,
+    /// The server takes letters without a login
+    #[arg(long)]
+    pub(super) no_login: bool,
+    /// A file with a private certificate authority (PEM)
+    #[arg(long, value_name = "FILE")]
+    pub(super) ca_file: Option<PathBuf>,
+    /// Send through a local program instead, such as /usr/sbin/sendmail
+    #[arg(long, value_name = "PROGRAM")]
+    pub(super) sendmail: Option<PathBuf>,
+}
+
+fn security(name: &str) -> Result<Security, String> {
+    [Security::Tls, Security::Starttls, Security::None]
+        .into_iter()
+        .find(|security| security.name() == name)
+        .ok_or_else(|| "write tls, starttls or none".to_owned())
 }
 
 /// Where the request comes from.

@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::args::Draft;
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::delivery::eml::{self, EmlError, Existing};
-use crate::email::{self, Purpose, Stamp};
-use crate::request::{EmailAddress, RecipientPolicy, Value as _};
+use crate::email::{self, Purpose};
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
@@ -21,17 +20,11 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         // Before anybody is asked anything.
         check_place(path, args.force)?;
     }
-    let confirmed =
-        args.confirm_recipient.as_deref().map(EmailAddress::parse).transpose().map_err(|fault| {
-            Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
-        })?;
-    let prepared = prepare(&args.request, RecipientPolicy::Confirm(confirmed), reporter)?;
-    let token = (reporter.env.token)().map_err(|error| {
-        prepared.failure(Failure::new(Exit::Internal, format!("the system gives no random numbers: {error}")))
-    })?;
-    let stamp = Stamp { time: prepared.now.timestamp(), token };
+    let policy = confirmed(args.confirm_recipient.as_deref())?;
+    let prepared = prepare(&args.request, policy, None, reporter)?;
+    let stamp = prepared.stamp(reporter)?;
     let email = email::compose(&prepared.request, &prepared.letter, &stamp, Purpose::Draft)
-        .map_err(|error| prepared.failure(Failure::from_error(Exit::Internal, &error)))?;
+        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
     if to_stdout {
         reporter.data(email.bytes());
         return Ok(());
@@ -53,7 +46,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         }));
         return Ok(());
     }
-    reporter.text(&format!("{}\n", path.display()));
+    reporter.path(&path);
     let recipient = &prepared.request.recipient;
     reporter.note(&format!(
         "Saved a draft to {} <{}>, from {}.\nNext: open the file with your mail program, read the letter once more, and press Send. \

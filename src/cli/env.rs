@@ -4,9 +4,13 @@
 use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use etcetera::BaseStrategy as _;
 use jiff::{Timestamp, Zoned};
+
+use crate::account::secret::Secret;
 
 /// The world as the program sees it.
 pub struct Env {
@@ -18,12 +22,20 @@ pub struct Env {
     pub stderr: Box<dyn Write>,
     /// Whether a person can be asked: standard input and error are terminals.
     pub can_ask: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_is_terminal: bool,
     /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
     pub wants_color: bool,
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
     pub now: Result<Zoned, String>,
     /// The random part of the next Message-ID.
     pub token: Box<dyn Fn() -> io::Result<String>>,
+    /// Where the journal is; `None` without a home directory.
+    pub state_dir: Option<PathBuf>,
+    /// `ADIEU_PASSWORD`.
+    pub password: Option<Secret>,
+    /// Takes a line of the dialogue with a server as it happens.
+    pub transcript: fn(&str),
     /// Where the config file and the person's own templates are; `None` without a home directory.
     pub config_dir: Option<PathBuf>,
 }
@@ -35,13 +47,15 @@ impl fmt::Debug for Env {
 }
 
 impl Env {
-    /// The real world. `ADIEU_CONFIG_DIR` overrides the directory; `ADIEU_NOW` (a time with its offset) and
+    /// The real world. `ADIEU_CONFIG_DIR` and `ADIEU_STATE_DIR` override the directories; `ADIEU_NOW` (a time with its offset) and
     /// `ADIEU_TOKEN` make a run reproducible.
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty());
+        // A file size limit then fails the write, as a full disk does, instead of ending the program.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
         let now = match std::env::var("ADIEU_NOW") {
-            Ok(text) => parse_now(&text),
-            Err(_) => Ok(Zoned::now()),
+            Ok(text) if !text.is_empty() => parse_now(&text),
+            _ => Ok(Zoned::now()),
         };
         let token = std::env::var("ADIEU_TOKEN").ok().filter(|token| {
             (1..=64).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -51,9 +65,19 @@ impl Env {
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
             can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
+            stdout_is_terminal: io::stdout().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             now,
             token: Box::new(move || token.clone().map_or_else(random_token, Ok)),
+            state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {
+                let xdg = etcetera::base_strategy::Xdg::new().ok()?;
+                xdg.state_dir().map(|state| state.join("adieu"))
+            }),
+            password: std::env::var("ADIEU_PASSWORD").ok().filter(|text| !text.is_empty()).map(Secret::new),
+            transcript: |line| {
+                // Nobody is left to tell where standard error cannot be written.
+                let _ = writeln!(io::stderr(), "{line}");
+            },
             config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
                 etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
             }),

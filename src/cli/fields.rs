@@ -1,5 +1,7 @@
 //! The field flags, made from the table of fields: a flag for each, named as its key.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use crate::nearest::nearest;
@@ -11,7 +13,9 @@ pub(super) struct FieldFlags(pub(super) Vec<(Field, Given)>);
 
 impl FromArgMatches for FieldFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let given = |key| matches.get_many::<String>(key).map(|lines| lines.cloned().collect());
+        // What is not UTF-8 arrives as U+FFFD, which every field refuses by name.
+        let line = |line: &OsString| line.to_string_lossy().into_owned();
+        let given = |key| matches.get_many::<OsString>(key).map(|lines| lines.map(line).collect());
         let flags = FIELDS.iter().filter_map(|info| {
             given(info.key).map(|lines| (info.field, Given { lines, place: Place::Flag }))
         });
@@ -32,7 +36,7 @@ impl Args for FieldFlags {
                 .long(name)
                 .help(info.help)
                 .help_heading("Fields")
-                .value_parser(value_parser!(String));
+                .value_parser(value_parser!(OsString));
             let arg = match info.shape {
                 Shape::Switch => arg
                     .num_args(0..=1)

@@ -27,7 +27,7 @@ pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<
     let mut text = Vec::new();
     clap_mangen::Man::new(page.clone())
         .render(&mut text)
-        .map_err(|error| Failure::from_error(Exit::Internal, &error))?;
+        .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
     reporter.data(&text);
     Ok(())
 }

@@ -3,16 +3,19 @@
 //! In: the arguments and an [`Env`] with everything from outside. Out: what is printed and the exit code.
 //! Each command has its file; this room calls the others and none of them calls it.
 
+mod account;
 mod args;
 mod draft;
 mod env;
 mod escape;
 mod fields;
 mod help;
+mod journal;
 mod prepare;
 mod preview;
 mod provider;
 mod report;
+mod send;
 
 use std::ffi::OsString;
 
@@ -22,14 +25,15 @@ use clap::error::ErrorKind;
 pub use env::Env;
 pub use report::Exit;
 
-use args::{Cli, Command};
+use args::{Cli, Command, Global};
 use report::{Failure, Reporter};
 
 /// Runs the program and returns its exit code. It never exits by itself.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
-    let cli = match Cli::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error, env),
+        Err(error) => return usage(&error, args.iter().any(|arg| arg == "--json"), env),
     };
     let mut reporter = Reporter::new(env, &cli.global);
     let outcome = dispatch(cli.command, &mut reporter);
@@ -40,6 +44,9 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
     match command {
         Command::Draft(draft) => draft::run(&draft, reporter),
         Command::Preview(preview) => preview::run(&preview, reporter),
+        Command::Send(send) => send::run(&send, reporter),
+        Command::Journal(journal) => journal::run(&journal, reporter),
+        Command::Account(account) => account::run(&account, reporter),
         Command::Provider(provider) => provider::run(&provider, reporter),
         Command::Completions { shell } => {
             help::completions(shell, reporter);
@@ -50,9 +57,13 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
 }
 
 /// Prints what clap has to say. Its text repeats arguments, which may hold anything.
-fn usage(error: &clap::Error, env: &mut Env) -> u8 {
-    let text = escape::lines(&error.to_string());
+fn usage(error: &clap::Error, json: bool, env: &mut Env) -> u8 {
     let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if json && !asked_for {
+        let failure = Failure::new(Exit::Usage, error.to_string().trim_start_matches("error: ").trim_end());
+        return Reporter::new(env, &Global::json()).finish(Err(failure)).code();
+    }
+    let text = escape::lines(&error.to_string());
     let out = if asked_for { &mut env.stdout } else { &mut env.stderr };
     // Nobody is left to tell where this cannot be written.
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());

@@ -7,21 +7,37 @@ use jiff::Zoned;
 
 use super::args::Request;
 use super::report::{Exit, Failure, Reporter};
+use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
+use crate::email::Stamp;
 use crate::letter::{self, Catalog, Letter};
+use crate::privacy;
 use crate::provider::Directory;
-use crate::request::{self, Context, FIELDS, Place, Problem, RecipientPolicy, RequestForm, Shape};
+use crate::request::{
+    self, Context, EmailAddress, FIELDS, Field, Given, Place, Problem, RecipientPolicy, RequestForm, Shape,
+    Value as _,
+};
 
 /// A checked request and its letter.
 pub(super) struct Prepared {
     pub(super) request: request::CancellationRequest,
     pub(super) letter: Letter,
     pub(super) now: Zoned,
+    /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
+    pub(super) uncertain: bool,
     form: RequestForm,
 }
 
 impl Prepared {
+    /// The time and a fresh random token.
+    pub(super) fn stamp(&self, reporter: &Reporter<'_>) -> Result<Stamp, Failure> {
+        let token = (reporter.env.token)().map_err(|error| {
+            self.failure(Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}")))
+        })?;
+        Ok(Stamp { time: self.now.timestamp(), token })
+    }
+
     /// A later failure, with what the person typed.
     pub(super) fn failure(&self, failure: Failure) -> Failure {
         with_answers(failure, &self.form)
@@ -32,15 +48,20 @@ impl Prepared {
 pub(super) fn prepare(
     args: &Request,
     policy: RecipientPolicy,
+    account: Option<&Account>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let catalog = catalog(args, reporter)?;
     let mut collected = collect(args, reporter)?;
+    if let Some(account) = account {
+        let place = Place::Account { account: account.name.clone() };
+        collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
+    }
     let directory = Directory;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
-        prompt::ask(&mut collected.form, directory, now.date(), reporter.color())
+        prompt::ask(&mut collected.form, directory, now.date(), &args.allow_sensitive, reporter.color())
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { form, mut problems } = collected;
@@ -76,13 +97,26 @@ pub(super) fn prepare(
             return Err(with_answers(Failure::from_problems(Exit::Data, problems), &form));
         }
     };
+    let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
     reporter.warn(std::mem::take(&mut checked.warnings));
     let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
         let failure = Failure::from_error(Exit::Configuration, &error)
             .fix("mend the template, or take it out of your templates folder");
         with_answers(failure, &form)
     })?;
-    Ok(Prepared { request: checked.request, letter, now, form })
+    let left_out = letter::left_out(&checked.request, &letter).into_iter().map(|field| Problem {
+        code: "left-out",
+        subject: field.key().to_owned(),
+        place: form.get(field).map(|given| given.place.clone()),
+        value: None,
+        what: "is not in the letter: the template does not use it".to_owned(),
+        fix: format!(
+            "put {{{{#if {0}}}}}…{{{{{0}}}}}…{{{{/if}}}} into the template, or leave the value out",
+            field.key()
+        ),
+    });
+    reporter.warn(left_out.collect());
+    Ok(Prepared { request: checked.request, letter, now, uncertain, form })
 }
 
 /// The code of a problem that a yes from the person settles.
@@ -104,6 +138,14 @@ fn interrupted(error: &PromptError) -> Failure {
         PromptError::Interrupted => Failure::new(Exit::Interrupted, "interrupted; nothing was written"),
         PromptError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
     }
+}
+
+/// The address given with `--confirm-recipient`.
+pub(super) fn confirmed(address: Option<&str>) -> Result<RecipientPolicy, Failure> {
+    let address = address.map(EmailAddress::parse).transpose().map_err(|fault| {
+        Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
+    })?;
+    Ok(RecipientPolicy::Confirm(address))
 }
 
 /// Whether a field that seems missing was there and refused, or may hide behind a broken file.
@@ -159,11 +201,14 @@ fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
         let Some(given) = form.get(info.field) else {
             continue;
         };
-        let text = given.text().into_owned();
+        // What must not be mailed is not for a terminal's memory either.
+        let hidden =
+            info.field == Field::Iban || !privacy::scan(&given.text(), info.field.reading()).is_empty();
+        let text = if hidden { "…".to_owned() } else { given.text().into_owned() };
         let date = || text.parse::<toml::value::Datetime>().ok().map(toml::Value::from);
         let value = match info.shape {
-            Shape::Text => toml::Value::from(text),
-            Shape::Lines => toml::Value::from(given.lines.clone()),
+            Shape::Lines if !hidden => toml::Value::from(given.lines.clone()),
+            Shape::Text | Shape::Lines => toml::Value::from(text),
             Shape::Date => date().unwrap_or_else(|| toml::Value::from(text)),
             Shape::Switch => text
                 .parse()

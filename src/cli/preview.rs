@@ -8,12 +8,13 @@ use unicode_width::UnicodeWidthStr as _;
 use super::args::Preview;
 use super::prepare::{Prepared, prepare};
 use super::report::{Failure, Reporter};
-use crate::request::{Field, RecipientPolicy};
+use crate::letter::personal_data;
+use crate::request::RecipientPolicy;
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let prepared = prepare(&args.request, RecipientPolicy::Warn, reporter)?;
+    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, reporter)?;
     if reporter.json {
-        let data: serde_json::Map<_, _> = personal_data(&prepared)
+        let data: serde_json::Map<_, _> = personal_data(&prepared.request, &prepared.letter)
             .into_iter()
             .map(|(field, value)| (field.key().to_owned(), json!(value)))
             .collect();
@@ -26,13 +27,15 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
     }
     let text = describe(&prepared);
     reporter.text(&text);
-    reporter.note(
-        "Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.",
-    );
+    reporter.note(if prepared.uncertain {
+        "Nothing was written or sent. `adieu draft` wants the uncertain address confirmed first: see the warning."
+    } else {
+        "Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft."
+    });
     Ok(())
 }
 
-fn describe(prepared: &Prepared) -> String {
+pub(super) fn describe(prepared: &Prepared) -> String {
     let Prepared { request, letter, .. } = prepared;
     let recipient = &request.recipient;
     let mut out = String::new();
@@ -51,7 +54,7 @@ fn describe(prepared: &Prepared) -> String {
     let _ = writeln!(out, "Language: {} ({})", letter.language.english_name(), letter.language);
     let _ = writeln!(out, "\n{}", letter.body);
     let _ = writeln!(out, "Personal data in this letter:");
-    let data = personal_data(prepared);
+    let data = personal_data(request, letter);
     let width = data.iter().map(|(field, _)| field.info().label.width()).max().unwrap_or(0);
     for (field, value) in data {
         let label = field.info().label;
@@ -64,41 +67,4 @@ fn describe(prepared: &Prepared) -> String {
         }
     }
     out
-}
-
-/// What of the person's data the letter holds: the fields whose value stands in the message, and no others.
-fn personal_data(prepared: &Prepared) -> Vec<(Field, String)> {
-    let Prepared { request, letter, .. } = prepared;
-    let contract = &request.contract;
-    let in_letter = |text: &str| letter.body.contains(text) || letter.subject.contains(text);
-    let optional = [
-        (Field::Phone, request.customer.phone.as_ref().map(ToString::to_string)),
-        (Field::Address, request.customer.address.as_ref().map(|address| address.lines().join("\n"))),
-        (Field::OrderNumber, contract.order_number.as_ref().map(|number| number.as_str().to_owned())),
-        (Field::CustomerNumber, contract.customer_number.as_ref().map(|number| number.as_str().to_owned())),
-        (Field::ContractNumber, contract.contract_number.as_ref().map(|number| number.as_str().to_owned())),
-        (Field::Line, contract.line.as_ref().map(ToString::to_string)),
-        (Field::Iccid, contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned())),
-        (
-            Field::Iban,
-            contract.iban_ending.as_ref().filter(|_| request.revoke_mandate).map(ToString::to_string),
-        ),
-        (Field::Reason, request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
-    ];
-    // Name and address always stand in From.
-    [
-        (Field::Name, request.customer.name.as_str().to_owned()),
-        (Field::Email, request.customer.email.to_string()),
-    ]
-    .into_iter()
-    .chain(
-        optional
-            .into_iter()
-            .filter_map(|(field, value)| Some((field, value.filter(|text| in_letter(text))?))),
-    )
-    .map(|(field, value)| match field {
-        Field::Iban => (field, format!("…{value} (the last four characters only)")),
-        _ => (field, value.replace('\n', ", ")),
-    })
-    .collect()
 }

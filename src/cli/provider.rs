@@ -7,7 +7,9 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
 use super::report::{Exit, Failure, Reporter};
-use crate::provider::{Directory, ProviderId, Record};
+use crate::language::Tag;
+use crate::letter::Catalog;
+use crate::provider::{Address, Directory, ProviderId, Record};
 use crate::request::{Field, Given, Place, Problem, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -16,6 +18,12 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Provider::Show { id } => return show(id, reporter),
     }
     Ok(())
+}
+
+/// What there is to say of an address in a few words.
+fn confidence(address: &Address) -> String {
+    let age = if address.dated { ", but old or undated" } else { "" };
+    format!("{}{age}", address.confidence)
 }
 
 fn list(reporter: &mut Reporter<'_>) {
@@ -33,10 +41,7 @@ fn list(reporter: &mut Reporter<'_>) {
                 record.name.clone(),
                 record.country.to_string(),
                 address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
-                address.map_or_else(
-                    || "no address for cancellations known".to_owned(),
-                    |address| address.confidence.to_string(),
-                ),
+                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence),
             ]
         })
         .collect();
@@ -65,8 +70,14 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         return Ok(());
     }
     let mut out = String::new();
-    let _ =
-        writeln!(out, "{} ({}), {}; letters in {}", record.name, record.id, record.country, record.language);
+    let offered = Catalog::built_in();
+    let missing = Tag::parse(&record.language).is_ok_and(|tag| tag.resolve(offered.languages()).is_none());
+    let language = if missing { " (no letter in it yet: English)" } else { "" };
+    let _ = writeln!(
+        out,
+        "{} ({}), {}; reads {}{language}",
+        record.name, record.id, record.country, record.language
+    );
     let _ = writeln!(out, "own domains: {}", record.domains.join(", "));
     let _ = writeln!(out, "\nE-mail:");
     for address in &record.addresses {

@@ -4,6 +4,8 @@
 use std::error::Error;
 use std::fmt::Write as _;
 use std::io;
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -27,10 +29,18 @@ pub enum Exit {
     Data = 65,
     /// A named input is not there.
     NoInput = 66,
-    /// A fault of the program's own.
-    Internal = 70,
+    /// The server cannot be reached or trusted; nothing was sent.
+    Unavailable = 69,
+    /// Sent or not is unknown; or a fault of the program's own.
+    InDoubt = 70,
     /// The output cannot be created.
     CannotCreate = 73,
+    /// A temporary refusal; nothing was sent, and later it may be.
+    Temporary = 75,
+    /// The server refused the message for good, or does not speak its protocol.
+    Refused = 76,
+    /// The login was refused.
+    Login = 77,
     /// The config file or a template is wrong.
     Configuration = 78,
     /// The person pressed Ctrl-C.
@@ -105,6 +115,7 @@ pub(super) struct Reporter<'a> {
     pub(super) env: &'a mut Env,
     pub(super) json: bool,
     pub(super) no_input: bool,
+    pub(super) verbose: bool,
     quiet: bool,
     color: bool,
     warnings: Vec<Problem>,
@@ -120,8 +131,18 @@ impl<'a> Reporter<'a> {
             Color::Always => true,
             Color::Never => false,
         };
-        let Global { json, quiet, no_input, .. } = *global;
-        Self { env, json, no_input, quiet, color, warnings: Vec::new(), closed: false, write_error: None }
+        let Global { json, quiet, no_input, verbose, .. } = *global;
+        Self {
+            env,
+            json,
+            no_input,
+            verbose,
+            quiet,
+            color,
+            warnings: Vec::new(),
+            closed: false,
+            write_error: None,
+        }
     }
 
     /// Whether prompts may be shown in colour.
@@ -138,6 +159,15 @@ impl<'a> Reporter<'a> {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.closed = true,
             Err(error) => self.write_error = Some(error),
+        }
+    }
+
+    /// A path for standard output: exact for a program, escaped for a terminal.
+    pub(super) fn path(&mut self, path: &Path) {
+        if self.env.stdout_is_terminal {
+            self.text(&format!("{}\n", path.display()));
+        } else {
+            self.data(&[path.as_os_str().as_bytes(), b"\n"].concat());
         }
     }
 
@@ -162,6 +192,11 @@ impl<'a> Reporter<'a> {
         }
     }
 
+    /// What a person must read before a question: on standard error, whatever else is quiet.
+    pub(super) fn before_question(&mut self, text: &str) {
+        self.say(&escape::lines(text));
+    }
+
     /// Warnings: printed now, or kept for the JSON result.
     pub(super) fn warn(&mut self, warnings: Vec<Problem>) {
         if !self.json {
@@ -176,6 +211,8 @@ impl<'a> Reporter<'a> {
     pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Exit {
         let outcome = match (outcome, self.write_error.take()) {
             (Ok(()), Some(error)) => {
+                // Where results cannot be written, JSON cannot be either.
+                self.json = false;
                 Err(Failure::new(Exit::CannotCreate, format!("standard output cannot be written: {error}")))
             }
             (outcome, _) => outcome,

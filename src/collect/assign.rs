@@ -3,6 +3,7 @@
 use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::nearest::nearest;
+use crate::privacy;
 use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
 
 /// The fields a profile may hold: those that are about the person and stay the same.
@@ -33,6 +34,17 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
                     Fault::new("unknown-table", "is a table there is no use for", fix),
                 );
             }
+            (None, _) if tables().any(|table| table == entry.key) => {
+                let fix = format!(
+                    "write [{0}] on a line of its own, and below it the values that belong there",
+                    entry.key
+                );
+                assigner.problem(
+                    &entry.key,
+                    entry.line,
+                    Fault::new("wrong-type", "is a table, not a value", fix),
+                );
+            }
             (None, _) => assigner.unknown(&entry.key, "", entry.line),
         }
     }
@@ -43,6 +55,10 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
     collected.problems.extend(document.problems);
     let mut assigner = Assigner { file, collected };
     for entry in document.entries {
+        // The accounts are read by the commands that need one.
+        if entry.key == "accounts" {
+            continue;
+        }
         let Entry { key, value: Value::Table(entries), line } = entry else {
             assigner.problem(
                 &entry.key,
@@ -52,15 +68,11 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             continue;
         };
         if key != "profile" {
-            assigner.problem(
-                &key,
-                line,
-                Fault::new(
-                    "unknown-table",
-                    "is a table there is no use for",
-                    "the config file has [profile]",
-                ),
-            );
+            let fix = match nearest(&key, ["profile", "accounts"]) {
+                Some(near) => format!("did you mean [{near}]?"),
+                None => "the config file has [profile] and [accounts.NAME]".to_owned(),
+            };
+            assigner.problem(&key, line, Fault::new("unknown-table", "is a table there is no use for", fix));
             continue;
         }
         for Entry { key, value, line } in entries {
@@ -151,11 +163,10 @@ fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
     };
     match (info.shape, value) {
         // A file's text over several lines is how an address is written.
-        (Shape::Lines, Value::Text(text)) if text.contains('\n') => Ok(text
-            .trim_end_matches('\n')
-            .split('\n')
-            .map(|line| line.strip_suffix('\r').unwrap_or(line).to_owned())
-            .collect()),
+        (Shape::Lines, Value::Text(text)) if text.contains('\n') => {
+            let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+            Ok(lines.filter(|line| !line.trim_matches(' ').is_empty()).map(str::to_owned).collect())
+        }
         (Shape::Text | Shape::Lines | Shape::Date, Value::Text(text)) | (Shape::Date, Value::Date(text)) => {
             Ok(vec![text])
         }
@@ -172,7 +183,11 @@ fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
             .collect(),
         (Shape::Switch, Value::Switch(on)) => Ok(vec![on.to_string()]),
         (Shape::Text, Value::Number(number) | Value::Date(number)) => {
-            let fix = format!("put it in quotes: {} = \"{number}\"", info.key);
+            // A number that must not be mailed must not be shown either.
+            let shown = number.len() <= 40
+                && info.field != Field::Iban
+                && privacy::scan(&number, info.field.reading()).is_empty();
+            let fix = format!("put it in quotes: {} = \"{}\"", info.key, if shown { &number } else { "…" });
             Err(Fault::new("wrong-type", format!("must be {wants}, not a number or date"), fix))
         }
         (_, value) => {

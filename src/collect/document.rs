@@ -52,6 +52,20 @@ pub(super) fn line_of(text: &[u8], offset: usize) -> usize {
     before.split(|b| *b == b'\n').count()
 }
 
+/// The most keys one table may have: several times more than there are fields.
+pub(super) const MAX_KEYS: usize = 200;
+
+/// A key as a message shows it.
+pub(super) fn short(key: &str) -> String {
+    key.chars().take(60).collect()
+}
+
+/// The problem of a file that holds far more than a request.
+pub(super) fn too_many(file: &str) -> Problem {
+    let what = format!("holds a table with more than {MAX_KEYS} keys, which no request has");
+    syntax(file, 1, "too-many-keys", what, "give the request file itself")
+}
+
 /// A problem with a file's syntax.
 pub(super) fn syntax(file: &str, line: usize, code: &'static str, what: String, fix: &str) -> Problem {
     let place = Place::File { file: file.to_owned(), line };

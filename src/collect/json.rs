@@ -8,11 +8,13 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::document::{Document, Entry, Value, line_of, syntax};
+use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
 
 pub(super) fn read(file: &str, text: &str) -> Document {
     let mut document = Document::default();
-    match serde_json::from_str::<Object<'_>>(text) {
+    // Once through with the library's own limit on depth: what follows goes down level by level.
+    let whole = serde_json::from_str::<serde_json::Value>(text);
+    match whole.and_then(|_| serde_json::from_str::<Object<'_>>(text)) {
         Ok(object) => {
             let mut reader = Reader { file, text, document: &mut document };
             let entries = reader.entries(object);
@@ -25,7 +27,11 @@ pub(super) fn read(file: &str, text: &str) -> Document {
 
 fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::request::Problem {
     let what = error.to_string();
-    let what = what.split(" at line ").next().unwrap_or_default().to_owned();
+    let mut what = what.split(" at line ").next().unwrap_or_default().to_owned();
+    if error.is_data() {
+        // The library repeats the value, which may be anything.
+        "the file must hold one object: { … }".clone_into(&mut what);
+    }
     syntax(
         file,
         line_before + error.line().max(1),
@@ -74,10 +80,14 @@ impl Reader<'_> {
 
     fn entries(&mut self, object: Object<'_>) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
+        if object.0.len() > MAX_KEYS {
+            self.document.problems.push(too_many(self.file));
+            return entries;
+        }
         for (key, raw) in object.0 {
             let line = self.line(raw);
             if entries.iter().any(|entry| entry.key == key) {
-                let what = format!("the key \"{key}\" stands here a second time");
+                let what = format!("the key \"{}\" stands here a second time", short(&key));
                 self.document.problems.push(syntax(
                     self.file,
                     line,

@@ -90,12 +90,10 @@ impl Collected {
             RequestSource::File(path) => (path.display().to_string(), read_file(path)?),
             RequestSource::Stdin => ("standard input".to_owned(), read("standard input", stdin)?),
         };
-        let is_json = match source {
-            RequestSource::File(path) => {
-                path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"))
-            }
-            RequestSource::Stdin => text.trim_start().starts_with('{'),
-        };
+        let named = matches!(source, RequestSource::File(path)
+            if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")));
+        // No TOML begins with a brace.
+        let is_json = named || text.trim_start().starts_with('{');
         let document = if is_json { json::read(&name, &text) } else { toml::read(&name, &text) };
         assign::request(document, &name, self);
         Ok(())

@@ -55,6 +55,7 @@ pub fn ask(
     form: &mut RequestForm,
     directory: Directory,
     today: Date,
+    allow_sensitive: &[Field],
     color: bool,
 ) -> Result<(), PromptError> {
     let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
@@ -68,7 +69,13 @@ pub fn ask(
         let answer = match field {
             Field::Kind => ask_kind(&theme),
             Field::Provider => ask_provider(directory, &theme),
-            field => ask_text(field, earlier.as_deref().unwrap_or_default(), today, &theme),
+            field => ask_text(
+                field,
+                earlier.as_deref().unwrap_or_default(),
+                today,
+                allow_sensitive.contains(&field),
+                &theme,
+            ),
         };
         match answer? {
             Answer::Given(text) => {
@@ -134,23 +141,40 @@ fn ask_kind(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
 }
 
 fn ask_provider(directory: Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
-    let mut choices: Vec<&str> = directory.ids().collect();
-    choices.push(ANOTHER);
+    // The whole directory is read here, where a person is about to read it too.
+    let records: Vec<_> = directory.all().collect();
+    let mut choices: Vec<String> = records
+        .iter()
+        .map(|record| {
+            let address = record.cancellation_address();
+            let address = address.map_or("no address known".to_owned(), |known| known.email.to_string());
+            format!("{} ({}, {}): {address}", record.id, record.name, record.country)
+        })
+        .collect();
+    choices.push(ANOTHER.to_owned());
+    let another = choices.len() - 1;
+    // Every typed word must be in the line; the way out is always there, last.
+    let scorer = |input: &str, _: &String, line: &str, index: usize| {
+        let line = line.to_lowercase();
+        let fits = input.to_lowercase().split_whitespace().all(|word| line.contains(word));
+        (fits || index == another).then_some(i64::from(index != another))
+    };
     let chosen = Select::new("Which provider?", choices)
+        .with_scorer(&scorer)
         .with_help_message("type to search, ↑↓ to move, Enter to choose, Esc to go back")
         .with_render_config(*theme)
-        .prompt();
-    answer(chosen.map(
-        |choice| {
-            if choice == ANOTHER { Answer::Skipped } else { Answer::Given(choice.to_owned()) }
-        },
-    ))
+        .raw_prompt();
+    answer(chosen.map(|choice| match records.get(choice.index) {
+        Some(record) => Answer::Given(record.id.clone()),
+        None => Answer::Skipped,
+    }))
 }
 
 fn ask_text(
     field: Field,
     earlier: &str,
     today: Date,
+    sensitive: bool,
     theme: &RenderConfig<'_>,
 ) -> Result<Answer, PromptError> {
     let info = field.info();
@@ -163,14 +187,14 @@ fn ask_text(
         if optional && text.trim().is_empty() {
             return Ok(Validation::Valid);
         }
-        Ok(match refusal(field, text, today) {
+        Ok(match refusal(field, text, today, sensitive) {
             None => Validation::Valid,
             Some(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
         })
     };
     let typed = Text::new(&label)
         .with_help_message(&help)
-        .with_placeholder(info.example)
+        .with_placeholder(&format!("e.g. {}", info.example))
         .with_initial_value(earlier)
         .with_validator(rule)
         .with_render_config(*theme)
@@ -179,7 +203,7 @@ fn ask_text(
 }
 
 /// Why an answer cannot be taken: what the check would say of it later, said while it can still be mended.
-fn refusal(field: Field, text: &str, today: Date) -> Option<Fault> {
+fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Fault> {
     if let Err(fault) = judge(field, &Given::new(text, Place::Prompt)) {
         return Some(fault);
     }
@@ -190,12 +214,12 @@ fn refusal(field: Field, text: &str, today: Date) -> Option<Fault> {
             "give a day that is still to come",
         ));
     }
-    let guarded = !matches!(field, Field::To | Field::Email | Field::Line);
-    let finding = privacy::scan(text).into_iter().next().filter(|_| guarded)?;
+    let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
+    let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;
     Some(Fault::new(
         "sensitive",
         format!("seems to hold {finding}"),
-        "leave it out: an e-mail can be read on its way",
+        "leave it out: an e-mail can be read on its way (if it is none, start again with --allow-sensitive)",
     ))
 }
 

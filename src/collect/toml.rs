@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::document::{Document, Entry, Value, line_of, syntax};
+use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
 
 pub(super) fn read(file: &str, text: &str) -> Document {
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -16,7 +16,11 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         let what = error.message().replace('\n', "; ");
         let (code, what, fix) = if what.starts_with("duplicate key") {
             let key = error.span().and_then(|span| text.get(span)).unwrap_or_default().to_owned();
-            ("duplicate-key", format!("the key \"{key}\" stands here a second time"), "keep one of the two")
+            (
+                "duplicate-key",
+                format!("the key \"{}\" stands here a second time", short(&key)),
+                "keep one of the two",
+            )
         } else {
             ("syntax", what, "text needs quotes, as in key = \"value\"; dates are written 2026-12-01")
         };
@@ -24,9 +28,19 @@ pub(super) fn read(file: &str, text: &str) -> Document {
     }
     // After a syntax error the table is a guess; to complain about guesses would only confuse.
     if document.problems.is_empty() {
-        document.entries = entries(table.get_ref(), text);
+        if crowded(table.get_ref()) {
+            document.problems.push(too_many(file));
+        } else {
+            document.entries = entries(table.get_ref(), text);
+        }
     }
     document
+}
+
+fn crowded(table: &DeTable<'_>) -> bool {
+    let inner =
+        |value: &Spanned<DeValue<'_>>| value.get_ref().as_table().is_some_and(|table| table.len() > MAX_KEYS);
+    table.len() > MAX_KEYS || table.values().any(inner)
 }
 
 fn entries(table: &DeTable<'_>, text: &str) -> Vec<Entry> {

@@ -42,9 +42,19 @@ pub enum EmlError {
 /// # Errors
 /// [`EmlError`]; the temporary file is removed.
 pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlError> {
+    // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
+    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
+    let path = real.as_deref().unwrap_or(path);
     let failed = |source| EmlError::Write { path: path.to_owned(), source };
-    if path.is_dir() {
-        return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")));
+    match path.metadata() {
+        Ok(found) if found.is_dir() => {
+            return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")));
+        }
+        // To rename over a device or a pipe would destroy it.
+        Ok(found) if !found.is_file() => {
+            return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "it is not an ordinary file")));
+        }
+        _ => {}
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(EmlError::Exists { path: path.to_owned() });

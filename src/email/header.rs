@@ -25,6 +25,16 @@ pub(super) fn unstructured(name: &'static str, value: &str) -> HeaderValue {
     line.finish(name, value)
 }
 
+/// A header of one unbreakable token, on a line of its own where the first is too short for it.
+pub(super) fn token(name: &'static str, value: &str) -> HeaderValue {
+    let mut line = Line::begin(name);
+    if line.length + value.len() > FOLD {
+        line.value.push_str("\r\n ");
+    }
+    line.value.push_str(value);
+    line.finish(name, value)
+}
+
 /// A header of one mailbox (RFC 5322 § 3.4).
 pub(super) fn mailbox(name: &'static str, display_name: Option<&str>, email: &EmailAddress) -> HeaderValue {
     let mut line = Line::begin(name);
@@ -32,10 +42,11 @@ pub(super) fn mailbox(name: &'static str, display_name: Option<&str>, email: &Em
         Some(display_name) => {
             // Atoms as they are; a quoted string for other ASCII; encoded words for the rest.
             let atom = |c: char| c.is_ascii_alphanumeric() || " !#$%&'*+-/=?^_`{|}~".contains(c);
+            let quoted = format!("\"{}\"", display_name.replace('\\', "\\\\").replace('"', "\\\""));
             if plain(display_name, atom) {
                 line.words(display_name);
-            } else if plain(display_name, |c| c.is_ascii_graphic() || c == ' ') {
-                line.words(&format!("\"{}\"", display_name.replace('\\', "\\\\").replace('"', "\\\"")));
+            } else if plain(&quoted, |c| c.is_ascii_graphic() || c == ' ') {
+                line.words(&quoted);
             } else {
                 line.encoded(display_name);
             }

@@ -4,6 +4,7 @@
 //! random id). Out: an [`Email`], whose bytes passed this room's own gate. It does no I/O. Message syntax is
 //! lettre's and email-encoding's; header names are constants.
 
+mod envelope;
 mod gate;
 mod header;
 
@@ -11,10 +12,10 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 use lettre::Address;
-use lettre::address::Envelope;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Body, Mailbox, Message};
 
+pub use envelope::Envelope;
 pub use gate::GateError;
 
 use crate::letter::Letter;
@@ -86,13 +87,13 @@ pub fn compose(
     let from = &request.customer.email;
     let to = &request.recipient.email;
     let message_id = format!("<{}@{}>", stamp.token, from.domain());
-    let envelope = Envelope::new(Some(address(from)?), vec![address(to)?])?;
+    let envelope = lettre::address::Envelope::new(Some(address(from)?), vec![address(to)?])?;
     let mut builder = Message::builder()
         .envelope(envelope)
         // lettre asks for a From it can read; the header that is written replaces it below.
         .from(Mailbox::new(None, address(from)?))
         .date(SystemTime::from(stamp.time))
-        .message_id(Some(message_id.clone()))
+        .raw_header(header::token("Message-ID", &message_id))
         .raw_header(header::mailbox("To", Some(&request.recipient.name), to))
         .raw_header(header::unstructured("Subject", &letter.subject))
         .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("MIME-Version"), "1.0".to_owned()))

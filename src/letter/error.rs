@@ -3,7 +3,6 @@
 use std::io;
 
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
-use serde_json::{Map, Value};
 
 use super::facts;
 use super::source::Sources;
@@ -54,7 +53,7 @@ pub enum LetterError {
         chain: String,
     },
     /// A template has more blocks than any letter needs, perhaps one within the other.
-    #[error("{template}: has more than {max} blocks or brackets")]
+    #[error("{template}: has more than {max} tags, or partials within partials within partials")]
     TooDeep {
         /// The template.
         template: String,
@@ -82,6 +81,16 @@ pub enum LetterError {
         line: usize,
         /// The column, from 1.
         column: usize,
+        /// The variable.
+        variable: String,
+        /// What to do about it.
+        hint: String,
+    },
+    /// A condition asks for a variable that does not exist.
+    #[error("{template}: {{{{#if {variable}}}}} can never hold: {hint}")]
+    UnknownCondition {
+        /// The template.
+        template: String,
         /// The variable.
         variable: String,
         /// What to do about it.
@@ -153,14 +162,19 @@ impl LetterError {
         Self::Syntax { template, line, column, what: error.reason().to_string() }
     }
 
-    pub(super) fn from_render(error: &RenderError, sources: &Sources, facts: &Map<String, Value>) -> Self {
+    pub(super) fn unknown_condition(template: &str, variable: &str) -> Self {
+        let hint = hint(variable);
+        Self::UnknownCondition { template: template.to_owned(), variable: variable.to_owned(), hint }
+    }
+
+    pub(super) fn from_render(error: &RenderError, sources: &Sources) -> Self {
         let template = sources.origin(error.template_name.as_deref()).to_owned();
         let line = error.line_no.unwrap_or(1);
         let column = error.column_no.unwrap_or(1);
         match error.reason() {
             RenderErrorReason::MissingVariable(variable) => {
                 let variable = variable.clone().unwrap_or_else(|| "…".to_owned());
-                let hint = hint(&variable, facts);
+                let hint = hint(&variable);
                 Self::NoValue { template, line, column, variable, hint }
             }
             other => Self::Render { template, line, column, what: other.to_string() },
@@ -168,11 +182,11 @@ impl LetterError {
     }
 }
 
-fn hint(variable: &str, facts: &Map<String, Value>) -> String {
+fn hint(variable: &str) -> String {
     if facts::NAMES.contains(&variable) {
         return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
     }
-    match nearest(variable, facts.keys().map(String::as_str).chain(facts::NAMES.iter().copied())) {
+    match nearest(variable, facts::NAMES.iter().copied()) {
         Some(near) => format!("there is no such variable; did you mean {near}?"),
         None => "there is no such variable".to_owned(),
     }

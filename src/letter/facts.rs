@@ -5,6 +5,7 @@ use icu_calendar::Date as CalendarDate;
 use icu_calendar::cal::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
+use jiff::Unit;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
@@ -13,8 +14,9 @@ use crate::provider::Sector;
 use crate::request::CancellationRequest;
 
 /// Every variable there is, given or not.
-pub(super) const NAMES: &[&str] = &[
+pub(crate) const NAMES: &[&str] = &[
     "address",
+    "confirm_before",
     "contract_number",
     "customer_number",
     "email",
@@ -33,6 +35,7 @@ pub(super) const NAMES: &[&str] = &[
     "renews_on",
     "revoke_mandate",
     "today",
+    "urgent",
 ];
 
 /// The variables for `request`. What was not given is absent, so that strict mode finds a template that
@@ -41,6 +44,12 @@ pub(super) fn of(request: &CancellationRequest, today: Date) -> Map<String, Valu
     let CancellationRequest { customer, contract, recipient, language, .. } = request;
     let date = |date: Date| long_date(date, language);
     let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
+    // By when to confirm: before the charge, where it is neither too near for an answer nor too far to wait for.
+    let until_charge =
+        contract.renews_on.and_then(|day| today.until((Unit::Day, day)).ok()).map(|span| span.get_days());
+    let urgent = until_charge.is_some_and(|days| days < 2);
+    let confirm_before =
+        contract.renews_on.filter(|_| until_charge.is_some_and(|days| (2..=14).contains(&days)));
     let given = [
         ("name", Some(customer.name.as_str().to_owned())),
         ("email", Some(customer.email.to_string())),
@@ -55,12 +64,17 @@ pub(super) fn of(request: &CancellationRequest, today: Date) -> Map<String, Valu
         ("iccid", contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned())),
         ("iban_ending", contract.iban_ending.as_ref().map(ToString::to_string)),
         ("renews_on", contract.renews_on.map(date)),
+        ("confirm_before", confirm_before.map(date)),
         ("end_on", contract.end_on.map(date)),
         ("reason", request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
         ("today", Some(date(today))),
     ];
-    let switches =
-        [("mobile", mobile), ("revoke_mandate", request.revoke_mandate), ("no_winback", request.no_winback)];
+    let switches = [
+        ("mobile", mobile),
+        ("urgent", urgent),
+        ("revoke_mandate", request.revoke_mandate),
+        ("no_winback", request.no_winback),
+    ];
     given
         .into_iter()
         .filter_map(|(name, value)| Some((name.to_owned(), Value::String(value?))))
@@ -75,10 +89,10 @@ pub(super) fn long_date(date: Date, language: &Language) -> String {
     let day = u8::try_from(date.day()).unwrap_or(1);
     // For one calendar only: a formatter for any would carry the data of seventeen into the program.
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long());
-    let formatted = CalendarDate::try_new_gregorian(date.year().into(), month, day)
+    let written = CalendarDate::try_new_gregorian(date.year().into(), month, day)
         .ok()
         .zip(formatter.ok())
         .map(|(date, formatter)| formatter.format(&date).to_string());
     // Unambiguous too, if locale data should ever lack a language.
-    formatted.unwrap_or_else(|| date.to_string())
+    written.unwrap_or_else(|| date.to_string())
 }

@@ -5,6 +5,7 @@
 //! compiled; values are put in as they are and never looked at again for template code.
 
 mod catalog;
+mod contents;
 mod error;
 mod facts;
 mod source;
@@ -14,6 +15,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use catalog::Catalog;
+pub use contents::{left_out, personal_data};
 pub use error::LetterError;
 
 use crate::language::Language;
@@ -48,10 +50,29 @@ pub fn render(request: &CancellationRequest, catalog: &Catalog, today: Date) -> 
         engine.register_template(&source.name, source.template.clone());
     }
     let facts = facts::of(request, today);
-    let text = engine
-        .render(&sources.all[0].name, &facts)
-        .map_err(|error| LetterError::from_render(&error, &sources, &facts))?;
+    let mut text = Bounded(Vec::new());
+    let rendered = engine.render_to_write(&sources.all[0].name, &facts, &mut text);
+    if text.0.len() > MAX_BODY {
+        let template = sources.all[0].origin.clone();
+        return Err(LetterError::LongBody { template, length: text.0.len(), max: MAX_BODY });
+    }
+    rendered.map_err(|error| LetterError::from_render(&error, &sources))?;
+    let text = String::from_utf8_lossy(&text.0);
     split(&text, &sources.all[0].origin, &request.language)
+}
+
+/// Takes what a template writes, to the limit and no further: templates can multiply.
+struct Bounded(Vec<u8>);
+
+impl std::io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        if self.0.len() > MAX_BODY { Err(std::io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Takes the subject line off the top and tidies what the absent parts have left behind.
@@ -75,9 +96,6 @@ fn split(text: &str, template: &str, language: &Language) -> Result<Letter, Lett
     let body = tidy(body);
     if body.trim().is_empty() {
         return Err(LetterError::EmptyBody { template: template() });
-    }
-    if body.len() > MAX_BODY {
-        return Err(LetterError::LongBody { template: template(), length: body.len(), max: MAX_BODY });
     }
     // Values were checked at their fields; this is for what a template itself brings in.
     if let Some(c) =

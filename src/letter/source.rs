@@ -2,15 +2,19 @@
 
 use std::fmt::Write as _;
 
+use handlebars::Path;
 use handlebars::template::{Parameter, Template, TemplateElement};
 
 use super::catalog::Catalog;
 use super::error::LetterError;
+use super::facts::NAMES;
 use crate::language::Language;
 
-/// The most blocks or brackets in one file. The parser recurses into them, and a stack has an end; a letter has a
-/// dozen.
-const MAX_BLOCKS: usize = 250;
+/// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
+/// end; a letter has a few dozen.
+const MAX_TAGS: usize = 250;
+/// How deep partials may include partials.
+const MAX_INCLUDES: usize = 4;
 
 /// A compiled template or partial.
 #[derive(Debug)]
@@ -77,9 +81,15 @@ fn add(
             None => LetterError::NoTemplate { language: language.to_string(), path: format!("{path}.hbs") },
         });
     };
-    let nested = text.text.matches("{{#").count().max(text.text.matches('(').count());
-    if nested > MAX_BLOCKS {
-        return Err(LetterError::TooDeep { template: text.origin, max: MAX_BLOCKS });
+    let mut tags = 0;
+    let mut brackets = 0;
+    for tag in text.text.split("{{").skip(1) {
+        tags += 1;
+        let inside = tag.split("}}").next().unwrap_or_default();
+        brackets += inside.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
+    }
+    if tags > MAX_TAGS || brackets > MAX_TAGS || open.len() > MAX_INCLUDES {
+        return Err(LetterError::TooDeep { template: text.origin, max: MAX_TAGS });
     }
     let template = Template::compile_with_name(&text.text, name.to_owned())
         .map_err(|error| LetterError::from_syntax(&error, text.origin.clone()))?;
@@ -93,6 +103,12 @@ fn add(
     open.pop();
     sources.all.push(Source { name: name.to_owned(), origin: text.origin, template });
     Ok(())
+}
+
+/// The variable a condition looks at, where it is a plain one.
+fn variable(parameter: &Parameter) -> Option<&str> {
+    let Parameter::Path(Path::Relative((_, name))) = parameter else { return None };
+    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_').then_some(name.as_str())
 }
 
 /// The names of the partials a template includes, at any depth of its blocks.
@@ -111,6 +127,14 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
                 partial.template.iter().try_for_each(|inner| included(inner, origin, found))?;
             }
             TemplateElement::HelperBlock(block) => {
+                // Strict mode does not look into conditions: a misspelt one would be false for ever, unnoticed.
+                let condition =
+                    matches!(&block.name, Parameter::Name(name) if name == "if" || name == "unless");
+                for variable in block.params.iter().filter(|_| condition).filter_map(variable) {
+                    if !NAMES.contains(&variable) {
+                        return Err(LetterError::unknown_condition(origin, variable));
+                    }
+                }
                 block
                     .template
                     .iter()

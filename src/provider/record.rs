@@ -116,7 +116,7 @@ pub enum Confidence {
     A,
     /// A reputable page of somebody else.
     B,
-    /// One unverified source.
+    /// Unverified, or somebody's word only.
     C,
 }
 
@@ -125,7 +125,7 @@ impl fmt::Display for Confidence {
         f.write_str(match self {
             Self::A => "confidence A: an own or official page",
             Self::B => "confidence B: a page of somebody else",
-            Self::C => "confidence C: one unverified source",
+            Self::C => "confidence C: unverified",
         })
     }
 }

@@ -173,7 +173,10 @@ impl Checker<'_> {
                 fix: text(error.params.get(FIX).and_then(|fix| fix.as_str())),
             };
             let problem = if secret_value(field, given) {
-                Problem::of_field(field, Some(given.place.clone()), fault)
+                // The remedy often repeats the value; here it must not.
+                let fix = "take out what must not be mailed, and write the rest anew".to_owned();
+                let fix = if field == Field::Iban { fault.fix } else { fix };
+                Problem::of_field(field, Some(given.place.clone()), Fault { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
             };
@@ -194,10 +197,10 @@ impl Checker<'_> {
             }
             // One scan over all lines: a number broken over two lines is the same number.
             let text = given.lines.join(" ");
-            if text.len() > 64 * 1024 {
+            if text.len() > 8 * 1024 {
                 continue; // refused for its length already
             }
-            let findings = privacy::scan(&text);
+            let findings = privacy::scan(&text, info.field.reading());
             if findings.is_empty() {
                 continue;
             }
@@ -228,6 +231,9 @@ impl Checker<'_> {
 
     fn problem(&mut self, field: Field, fault: Fault) {
         let problem = match self.form.get(field) {
+            Some(given) if secret_value(field, given) => {
+                Problem::of_field(field, Some(given.place.clone()), fault)
+            }
             Some(given) => Problem::of_value(field, given.place.clone(), &given.text(), fault),
             None => Problem::of_field(field, None, fault),
         };
@@ -252,7 +258,7 @@ impl Checker<'_> {
         let record = self.record();
         let recipient = self.recipient(record.as_ref());
         let customer = self.customer();
-        let contract = self.contract(kind);
+        let contract = self.contract(kind, record.as_ref());
         let language = self.language(record.as_ref());
         let reason = self.value(Field::Reason);
         let revoke_mandate = self.value(Field::RevokeMandate).unwrap_or(false);
@@ -296,7 +302,7 @@ impl Checker<'_> {
         })
     }
 
-    fn contract(&mut self, kind: Option<Kind>) -> Contract {
+    fn contract(&mut self, kind: Option<Kind>, record: Option<&Record>) -> Contract {
         let contract = Contract {
             order_number: self.value(Field::OrderNumber),
             customer_number: self.value(Field::CustomerNumber),
@@ -304,8 +310,8 @@ impl Checker<'_> {
             line: self.value(Field::Line),
             iccid: self.value::<Iccid>(Field::Iccid),
             iban_ending: self.value(Field::Iban),
-            renews_on: self.date(Field::RenewsOn),
-            end_on: self.date(Field::EndOn),
+            renews_on: self.date(Field::RenewsOn, record),
+            end_on: self.date(Field::EndOn, record),
         };
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
@@ -334,11 +340,14 @@ impl Checker<'_> {
     }
 
     /// A date that must lie ahead.
-    fn date(&mut self, field: Field) -> Option<Date> {
+    fn date(&mut self, field: Field, record: Option<&Record>) -> Option<Date> {
         let date: Date = self.value(field)?;
         let today = self.context.today;
         if date < today {
             let fix = match field {
+                _ if self.value(Field::Kind) == Some(Kind::StopRenewal) && field == Field::EndOn => {
+                    "it belongs to a termination: give renews_on instead, or ask for terminate"
+                }
                 Field::RenewsOn => "give the day of the next charge that is still to come",
                 _ => {
                     "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
@@ -352,7 +361,7 @@ impl Checker<'_> {
             self.problem(field, Fault::new("far-date", "lies more than ten years ahead", "check the year"));
             return None;
         }
-        if field == Field::RenewsOn && days <= 3 {
+        if days <= 3 {
             let when = match days {
                 0 => "is today".to_owned(),
                 1 => "is tomorrow".to_owned(),
@@ -362,7 +371,14 @@ impl Checker<'_> {
                 field,
                 "near-date",
                 format!("{when}: customer service may not act in time"),
-                "also use one of the provider's other ways (app, hotline), and keep the sent letter as proof",
+                match record.map(|record| record.channels.as_slice()) {
+                    Some(channels @ [_, ..]) => {
+                        let ways: Vec<_> = channels.iter().map(|way| format!("{}: {}", way.kind, way.how)).collect();
+                        format!("also use another way, and keep the sent letter as proof ({})", ways.join("; "))
+                    }
+                    _ => "also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof"
+                        .to_owned(),
+                },
             );
         }
         Some(date)
@@ -383,6 +399,10 @@ impl Checker<'_> {
     fn recipient(&mut self, record: Option<&Record>) -> Option<Recipient> {
         let given_name: Option<ProviderName> = self.value(Field::ProviderName);
         let given_country: Option<Country> = self.value(Field::Country);
+        let named = self.form.get(Field::ProviderName).is_some() || self.form.get(Field::Provider).is_some();
+        if self.form.get(Field::To).is_some() && !named {
+            self.problem(Field::ProviderName, missing(Field::ProviderName));
+        }
         let (email, provenance) = if self.form.get(Field::To).is_some() {
             self.given_recipient(record)?
         } else if let Some(record) = record {
@@ -403,12 +423,6 @@ impl Checker<'_> {
         let name = given_name
             .map(|name| name.as_str().to_owned())
             .or_else(|| record.map(|record| record.name.clone()));
-        if name.is_none()
-            && self.form.get(Field::ProviderName).is_none()
-            && self.form.get(Field::Provider).is_none()
-        {
-            self.problem(Field::ProviderName, missing(Field::ProviderName));
-        }
         Some(Recipient {
             name: name?,
             email,
@@ -424,11 +438,15 @@ impl Checker<'_> {
     fn given_recipient(&mut self, record: Option<&Record>) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
         let known = self.context.directory.known_address(&email);
-        if let Some((owner, address)) = &known
-            && !address.purpose.takes_cancellations()
-        {
-            self.problem(Field::To, unfit(owner, address));
-            return None;
+        if let Some((owner, address)) = &known {
+            if !address.purpose.takes_cancellations() {
+                self.problem(Field::To, unfit(owner, address));
+                return None;
+            }
+            if let Some(record) = record.filter(|record| record.id != owner.id) {
+                let why = format!("is the address of {} ({}), not of {}", owner.name, owner.id, record.id);
+                self.uncertain(Field::To, &email, &why)?;
+            }
         }
         let local: String =
             email.local().to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
@@ -499,11 +517,25 @@ impl Checker<'_> {
         let offered = self.context.languages;
         if self.form.get(Field::Language).is_some() {
             let tag: Tag = self.value(Field::Language)?;
-            let found = tag.resolve(offered);
-            if found.is_none() {
+            let Some(found) = tag.resolve(offered) else {
                 self.problem(Field::Language, tag.not_offered(offered));
+                return None;
+            };
+            let own = record.and_then(|record| Tag::parse(&record.language).ok());
+            if let Some(theirs) =
+                own.as_ref().and_then(|own| own.resolve(offered)).filter(|theirs| *theirs != found)
+            {
+                self.warn(
+                    Field::Language,
+                    "language-differs",
+                    format!("is {}, and this provider reads {}", found.english_name(), theirs.english_name()),
+                    format!(
+                        "use `preview` to understand the letter, and send the one in {}",
+                        theirs.english_name()
+                    ),
+                );
             }
-            return found.cloned();
+            return Some(found.clone());
         }
         let country = self.value::<Country>(Field::Country);
         let wanted = record
@@ -545,7 +577,8 @@ fn unfit(record: &Record, address: &Address) -> Fault {
 
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
 fn secret_value(field: Field, given: &Given) -> bool {
-    field == Field::Iban || !privacy::scan(&given.text().chars().take(2000).collect::<String>()).is_empty()
+    let text: String = given.text().chars().take(2000).collect();
+    field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
 }
 
 fn missing(field: Field) -> Fault {

@@ -61,17 +61,14 @@ const FIX: &str = "write one address, such as name@example.org";
 impl super::Value for EmailAddress {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 320, Joiners::Refused)?;
-        if let Some((_, inner)) = text.split_once('<') {
-            let inner = inner.trim_end().trim_end_matches('>');
-            return Err(Fault::new(
-                "display-name",
-                "holds more than the address",
-                format!("write only the address: {inner}"),
-            ));
-        }
         let ats = text.matches('@').count();
         if ats > 1 || (ats == 1 && text.contains([',', ';'])) {
             return Err(Fault::new("several-addresses", "holds more than one address", FIX));
+        }
+        if let Some((_, inner)) = text.split_once('<') {
+            let inner = inner.split('>').next().unwrap_or_default().trim();
+            let fix = format!("write only the address: {inner}");
+            return Err(Fault::new("display-name", "holds more than the address", fix));
         }
         let Some((local, domain)) = text.split_once('@') else {
             return Err(Fault::new("not-an-address", "is not an e-mail address: it has no @", FIX));
@@ -116,7 +113,8 @@ fn check_local(local: &str, domain: &str) -> Result<(), Fault> {
     }
     // Quoted local parts are left out on purpose: nobody is given one, and much software breaks on them.
     let atext = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
-    if !local.chars().all(atext) || lettre::Address::new(local, domain).is_err() {
+    // An encoded word is read as what it encodes, by some.
+    if !local.chars().all(atext) || local.contains("=?") || lettre::Address::new(local, domain).is_err() {
         return Err(refuse("the part before the @ holds a character that may not stand there"));
     }
     if local.len() + 1 + domain.len() > 254 {

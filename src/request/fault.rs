@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use validator::ValidationError;
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
-/// [`check`](super::check) adds both and makes a [`Problem`](super::Problem) of it.
+/// [`check`](super::check()) adds both and makes a [`Problem`](super::Problem) of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// A stable word for scripts, such as `control-character`.

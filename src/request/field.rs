@@ -1,7 +1,7 @@
 //! The fields of a request: one table from which the flags, the request file's keys, the prompts, the
 //! messages and the validation all come.
 //!
-//! To add a field: one entry here, one line in [`check`](super::check) to put it into the typed request.
+//! To add a field: one entry here, one line in [`check`](super::check()) to put it into the typed request.
 
 use std::borrow::Cow;
 
@@ -16,6 +16,7 @@ use super::phone::Phone;
 use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
 use super::{Fault, Value};
 use crate::language::Tag;
+use crate::privacy::Reading;
 use crate::provider::ProviderId;
 use jiff::civil::Date;
 
@@ -47,6 +48,11 @@ pub enum Place {
     },
     /// An answer to a prompt.
     Prompt,
+    /// The mail account in use.
+    Account {
+        /// The account's name.
+        account: String,
+    },
 }
 
 /// A value as it was given, not yet judged.
@@ -136,7 +142,7 @@ fields! {
     Provider: provider in "contract", Text of ProviderId, "provider",
         "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk";
     /// The address to write to.
-    To: to in "contract", Text of EmailAddress, "provider's address",
+    To: to in "contract", Text of EmailAddress, "provider's e-mail address",
         "The address to write to, where the directory has none or another is better", like "care@example.com";
     /// The name to write to.
     ProviderName: provider_name in "contract", Text of ProviderName, "provider's name",
@@ -208,6 +214,15 @@ impl Field {
     /// Its flag, with the two hyphens.
     pub fn flag(self) -> String {
         format!("--{}", self.key().replace('_', "-"))
+    }
+
+    /// How the privacy guard reads its text.
+    pub(crate) fn reading(self) -> Reading {
+        match self {
+            Self::OrderNumber | Self::CustomerNumber | Self::ContractNumber | Self::Iccid => Reading::Number,
+            Self::Name | Self::Address | Self::ProviderName => Reading::Name,
+            _ => Reading::Prose,
+        }
     }
 
     /// The field with this key.

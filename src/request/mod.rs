@@ -27,7 +27,7 @@ pub use kind::Kind;
 pub use phone::Phone;
 pub use problem::Problem;
 pub use text::{Identifier, Name, PostalAddress, ProviderName, Reason};
-pub(crate) use text::{Joiners, forbidden, one_line};
+pub(crate) use text::{Joiners, forbidden, joiner, one_line};
 
 /// A type whose values exist only where they are valid.
 pub trait Value: Sized {
@@ -51,7 +51,7 @@ pub trait Value: Sized {
 
 impl Value for bool {
     fn parse(text: &str) -> Result<Self, Fault> {
-        text.trim()
+        one_line(text, 20, Joiners::Refused)?
             .parse()
             .map_err(|_| Fault::new("not-a-switch", "is neither true nor false", "write true or false"))
     }

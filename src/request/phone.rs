@@ -36,18 +36,34 @@ impl super::Value for Phone {
                 format!("leave it out: {}", text.replacen("(0)", "", 1)),
             ));
         }
-        // 00 is how most of the world dials the plus sign; ＋ is how a Chinese keyboard writes it.
-        let rest = text.strip_prefix(['+', '＋']).or_else(|| text.strip_prefix("00"));
-        let Some(rest) = rest else {
+        // ＋ and full-width digits are how East Asian keyboards write a number.
+        let typed: String =
+            text.chars().map(crate::privacy::plain).filter(|c| !matches!(c, '(' | ')')).collect();
+        let typed = typed.strip_prefix("tel:").unwrap_or(&typed).trim_start();
+        // 00 is how most of the world dials the plus sign.
+        let Some(rest) = typed.strip_prefix('+').or_else(|| typed.strip_prefix("00")) else {
             return refuse("no-country-code", "has no country code, so it could be a number in any country");
         };
         let mut digits = String::from("+");
         for c in rest.chars() {
             match c {
                 '0'..='9' => digits.push(c),
-                ' ' | '-' | '.' | '(' | ')' | '/' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{202f}' => {}
+                ' ' | '-' | '.' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{202f}' => {}
                 _ => return refuse("not-a-number", "holds something other than digits"),
             }
+        }
+        // Where the 0 is never dialled after the country code, it was left in by mistake.
+        if let Some(code) = ["31", "32", "33", "41", "43", "44", "46", "49", "61", "86"]
+            .iter()
+            .find(|code| digits[1..].starts_with(**code))
+            && digits[1 + code.len()..].starts_with('0')
+        {
+            let rest = digits[1 + code.len()..].trim_start_matches('0');
+            return Err(Fault::new(
+                "trunk-zero",
+                format!("has a 0 after +{code}, which is dialled only inside the country"),
+                format!("leave it out: +{code}{rest}"),
+            ));
         }
         match digits.len() - 1 {
             0..=6 => refuse("too-short", "is too short for a number with its country code"),

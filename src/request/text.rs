@@ -51,24 +51,27 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
 
 /// Whether `c` may not stand in a value: it would break a line, steer a terminal, or be invisible.
 pub(crate) fn forbidden(c: char, joiners: Joiners) -> bool {
-    c.is_control()
-        || invisible(c)
-        || (joiners == Joiners::Refused && matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}'))
+    c.is_control() || invisible(c) || (joiners == Joiners::Refused && joiner(c))
+}
+
+/// Characters that draw nothing but shape their neighbours: joiners and variation selectors.
+pub(crate) fn joiner(c: char) -> bool {
+    matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{180b}'..='\u{180d}' | '\u{180f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// Characters that draw nothing or reorder what is drawn, and so can make a value read as another.
 fn invisible(c: char) -> bool {
     matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
         | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
         | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffd}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
-        | '\u{e0000}'..='\u{e0fff}')
+        | '\u{e0000}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}')
         || (u32::from(c) & 0xfffe) == 0xfffe
         || ('\u{fdd0}'..='\u{fdef}').contains(&c)
 }
 
 fn visible(c: char) -> bool {
-    !c.is_whitespace() && !matches!(c, '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{2800}')
+    !c.is_whitespace() && !joiner(c) && c != '\u{2800}'
 }
 
 fn refusal(position: usize, c: char) -> Fault {
@@ -180,7 +183,13 @@ impl PostalAddress {
     pub(crate) fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Fault> {
         let lines: Vec<String> = lines
             .into_iter()
-            .map(|line| one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned))
+            .enumerate()
+            .map(|(number, line)| {
+                one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| match number {
+                    0 => fault,
+                    _ => Fault { what: format!("{} (in line {})", fault.what, number + 1), ..fault },
+                })
+            })
             .collect::<Result<_, _>>()?;
         match lines.len() {
             0 => Err(Fault::new("empty", "is empty", "write an address, or leave the field out")),

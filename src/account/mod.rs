@@ -1,0 +1,113 @@
+//! Mail accounts: which server takes the letters, and how to log in there.
+//!
+//! In: the config file's `[accounts.NAME]` tables. Out: [`Account`]s, valid where they exist. A password is never
+//! among them: a [`secret::Source`] says where it comes from when it is needed.
+
+mod config;
+pub mod presets;
+pub mod secret;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+
+pub use config::{ConfigError, NewAccount, add, load, remove};
+
+use crate::request::EmailAddress;
+
+/// A mail account.
+#[derive(Debug, Clone, Serialize)]
+pub struct Account {
+    /// Its name in the config file.
+    pub name: String,
+    /// Its address: the envelope sender (RFC 5321 § 4.1.1.2).
+    pub email: EmailAddress,
+    /// Other addresses a letter sent through it may be from.
+    pub identities: Vec<EmailAddress>,
+    /// Whether a copy of each letter goes to the account's own address.
+    pub bcc_self: bool,
+    /// How its letters leave.
+    pub way: Way,
+}
+
+/// How letters leave.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// Over the network to a submission server.
+    Smtp(Smtp),
+    /// Through a local program that speaks sendmail's command line.
+    Sendmail(PathBuf),
+}
+
+/// A submission server (RFC 6409).
+#[derive(Debug, Clone, Serialize)]
+pub struct Smtp {
+    /// Its name, which its certificate must carry.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// Who logs in; `None` where the server takes letters without.
+    pub login: Option<Login>,
+    /// A private certificate authority's file, trusted besides the system's.
+    pub ca_file: Option<PathBuf>,
+    /// The longest wait in each phase, where it is not the usual.
+    pub timeout: Option<Duration>,
+}
+
+/// Who logs in, and with what.
+#[derive(Debug, Clone, Serialize)]
+pub struct Login {
+    /// The user name.
+    pub username: String,
+    /// Where the secret comes from.
+    pub source: secret::Source,
+}
+
+/// How a connection is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Security {
+    /// TLS from the first octet (RFC 8314).
+    Tls,
+    /// TLS after STARTTLS (RFC 3207); a server that does not offer it is refused.
+    Starttls,
+    /// Plain text: to this machine only.
+    None,
+}
+
+impl Security {
+    /// The port that goes with it.
+    pub fn port(self) -> u16 {
+        match self {
+            Self::Tls => 465,
+            Self::Starttls => 587,
+            Self::None => 25,
+        }
+    }
+
+    /// Its name in the config file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tls => "tls",
+            Self::Starttls => "starttls",
+            Self::None => "none",
+        }
+    }
+}
+
+impl Account {
+    /// Whether a letter from `address` may leave through it.
+    pub fn may_send_as(&self, address: &EmailAddress) -> bool {
+        std::iter::once(&self.email).chain(&self.identities).any(|own| own.same_mailbox(address))
+    }
+}
+
+/// Whether `host` is this machine, whatever a name server says.
+pub(crate) fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
+}

@@ -1,0 +1,100 @@
+//! Secrets: where a password or token comes from, and how it is held while it is needed.
+//!
+//! In: a [`Source`]. Out: a [`Secret`], wiped from memory when dropped and absent from every Debug. It never comes
+//! from an argument or a config file and never goes to a file, a log or a transcript.
+
+use std::fmt;
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+/// A password or an access token.
+#[derive(Clone)]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// Takes a secret in.
+    pub fn new(text: String) -> Self {
+        Self(Zeroizing::new(text))
+    }
+
+    /// The secret itself, for the login alone.
+    pub(crate) fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+/// Where a secret comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// A command prints the password on its first line.
+    PasswordCommand(String),
+    /// A command prints an OAuth access token on its first line (XOAUTH2).
+    TokenCommand(String),
+    /// `ADIEU_PASSWORD`, or a question at the terminal.
+    AskOrEnvironment,
+}
+
+/// Why there is no secret.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SecretError {
+    /// The command could not be run.
+    #[error("the command for the password cannot be run")]
+    Run(#[source] std::io::Error),
+    /// The command failed.
+    #[error("the command for the password failed ({status})")]
+    Failed {
+        /// How it ended.
+        status: std::process::ExitStatus,
+    },
+    /// The command printed nothing, or no text.
+    #[error("the command for the password printed none")]
+    Empty,
+}
+
+/// The longest secret, in octets. OAuth tokens run to a few thousand.
+const MAX: u64 = 16 * 1024;
+
+impl Source {
+    /// Whether the secret is an OAuth token.
+    pub fn is_token(&self) -> bool {
+        matches!(self, Self::TokenCommand(_))
+    }
+
+    /// Runs the command, where the source is one. Its standard error reaches the person: it may ask for a
+    /// passphrase there.
+    ///
+    /// # Errors
+    /// [`SecretError`].
+    pub fn from_command(&self) -> Result<Option<Secret>, SecretError> {
+        let (Self::PasswordCommand(command) | Self::TokenCommand(command)) = self else { return Ok(None) };
+        let mut child = Command::new("sh")
+            .args(["-c", command])
+            .stdin(Stdio::inherit())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::inherit())
+            .spawn()
+            .map_err(SecretError::Run)?;
+        let mut printed = Zeroizing::new(String::new());
+        let read = child.stdout.take().map(|out| out.take(MAX).read_to_string(&mut printed));
+        let status = child.wait().map_err(SecretError::Run)?;
+        if !status.success() {
+            return Err(SecretError::Failed { status });
+        }
+        let line = printed.lines().next().unwrap_or_default();
+        if line.is_empty() || !matches!(read, Some(Ok(_))) {
+            return Err(SecretError::Empty);
+        }
+        Ok(Some(Secret::new(line.to_owned())))
+    }
+}

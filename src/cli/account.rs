@@ -1,0 +1,289 @@
+//! `adieu account`: mail accounts, and the choice of one.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use inquire::{Password, PasswordDisplayMode, Text};
+use serde_json::json;
+
+use super::args::{Account as Command, AccountAdd};
+use super::report::{Exit, Failure, Reporter};
+use super::send::{exit, watch};
+use crate::account::presets::{self, Preset};
+use crate::account::secret::{Secret, Source};
+use crate::account::{self, Account, ConfigError, NewAccount, Security, Way};
+use crate::delivery::smtp::Session;
+use crate::nearest::nearest;
+use crate::request::{EmailAddress, Value as _};
+
+pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    match command {
+        Command::Add(new) => add(new, reporter),
+        Command::List => list(reporter),
+        Command::Show { name } => show(name, reporter),
+        Command::Test { name } => test(name.as_deref(), reporter),
+        Command::Remove { name } => {
+            account::remove(&config(reporter)?, name).map_err(|error| failure(&error))?;
+            reporter.note(&format!("Account {name} is no longer in the config file."));
+            Ok(())
+        }
+    }
+}
+
+fn config(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
+    let folder = reporter.env.config_dir.as_ref();
+    folder.map(|folder| folder.join("config.toml")).ok_or_else(|| {
+        Failure::new(Exit::Configuration, "there is no home directory for the config file")
+            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
+    })
+}
+
+fn failure(error: &ConfigError) -> Failure {
+    let fix = match error {
+        ConfigError::LiteralPassword { .. } => {
+            "move it into a password manager and write password_command = \"…\", a command that prints it; \
+             or leave it out: ADIEU_PASSWORD or a question at the terminal will do"
+        }
+        ConfigError::Exists { .. } => {
+            "choose another with --name, or remove it first with `adieu account remove`"
+        }
+        ConfigError::Unknown { .. } => "see `adieu account list`",
+        _ => "mend the config file; the README shows one",
+    };
+    Failure::from_error(Exit::Configuration, error).fix(fix)
+}
+
+fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
+    account::load(&config(reporter)?).map_err(|error| failure(&error))
+}
+
+/// The account of this name, or the only one there is.
+pub(super) fn choose(name: Option<&str>, reporter: &Reporter<'_>) -> Result<Account, Failure> {
+    let accounts = load(reporter)?;
+    let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
+    let listed = names.join(", ");
+    let fail = |message: String, fix: String| Err(Failure::new(Exit::Configuration, message).fix(fix));
+    match (name, accounts.len()) {
+        (_, 0) => fail(
+            "there is no mail account yet".to_owned(),
+            "add one with `adieu account add you@example.org`".to_owned(),
+        ),
+        (Some(name), _) => accounts.into_iter().find(|account| account.name == name).ok_or_else(|| {
+            let near = nearest(name, names.iter().map(String::as_str));
+            let near = near.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
+            Failure::new(Exit::Configuration, format!("there is no account {name}"))
+                .fix(format!("{near}There are: {listed}"))
+        }),
+        (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
+        (None, _) => {
+            fail("there are several accounts".to_owned(), format!("name one with --account: {listed}"))
+        }
+    }
+}
+
+/// The secret an account wants, from its source: `ADIEU_PASSWORD`, then a command, then a question.
+pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Option<Secret>, Failure> {
+    let Way::Smtp(server) = &account.way else { return Ok(None) };
+    let Some(login) = &server.login else { return Ok(None) };
+    if let Some(password) = reporter.env.password.clone().filter(|_| !login.source.is_token()) {
+        return Ok(Some(password));
+    }
+    let command = login.source.from_command().map_err(|error| {
+        Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself")
+    })?;
+    if command.is_some() {
+        return Ok(command);
+    }
+    if !reporter.env.can_ask || reporter.no_input {
+        return Err(Failure::new(Exit::Login, format!("account {} has no password", account.name))
+            .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
+    }
+    let typed = Password::new(&format!("Password of {} at {}:", login.username, server.host))
+        .with_display_mode(PasswordDisplayMode::Hidden)
+        .without_confirmation()
+        .prompt()
+        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))?;
+    Ok(Some(Secret::new(typed)))
+}
+
+fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let email = EmailAddress::parse(&args.email).map_err(|fault| {
+        Failure::new(Exit::Data, format!("\"{}\" {}", args.email, fault.what)).fix(fault.fix)
+    })?;
+    let preset = presets::of(email.domain()).filter(|_| args.host.is_none() && args.sendmail.is_none());
+    let mut host = args.host.clone();
+    if preset.is_none()
+        && host.is_none()
+        && args.sendmail.is_none()
+        && reporter.env.can_ask
+        && !reporter.no_input
+    {
+        let question = format!("The submission (SMTP) server of {}:", email.domain());
+        let asked = Text::new(&question)
+            .with_help_message("the provider's help pages name it, such as smtp.example.org");
+        let typed = asked
+            .prompt()
+            .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was written"))?;
+        host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
+    }
+    if preset.is_none() && host.is_none() && args.sendmail.is_none() {
+        let message = format!("the mail server of {} is not among the known services", email.domain());
+        return Err(Failure::new(Exit::Data, message).fix(
+            "give it with --host (and --security starttls or --port, where it is not TLS on port 465); the provider's help pages name it",
+        ));
+    }
+    let from = |preset: &Preset| (preset.host.to_owned(), preset.port, preset.security);
+    let known = preset.map(from);
+    let security = args.security.or(known.as_ref().map(|(_, _, security)| *security));
+    let port =
+        args.port.or(known.as_ref().filter(|(_, _, own)| security == Some(*own)).map(|(_, port, _)| *port));
+    let new = NewAccount {
+        name: args.name.clone(),
+        email: email.to_string(),
+        host: host.or(known.map(|(host, _, _)| host)),
+        port: Some(port.unwrap_or(security.unwrap_or(Security::Tls).port())),
+        security: Some(security.unwrap_or(Security::Tls)),
+        username: args.username.clone(),
+        password_command: args.password_command.clone(),
+        token_command: args.token_command.clone(),
+        no_login: args.no_login,
+        ca_file: args.ca_file.clone(),
+        sendmail: args.sendmail.clone(),
+    };
+    let path = config(reporter)?;
+    let account = account::add(&path, &new).map_err(|error| failure(&error))?;
+    if reporter.json {
+        reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
+        return Ok(());
+    }
+    reporter.text(&describe(&account));
+    if let Some(preset) = preset {
+        reporter.note(&format!("{}: {}", preset.service, preset.note));
+    }
+    reporter.note(
+        "Written to the config file. Next: `adieu account test` connects and logs in; it sends nothing.",
+    );
+    Ok(())
+}
+
+fn describe(account: &Account) -> String {
+    let mut out = String::new();
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{}: {}", account.name, account.email);
+    match &account.way {
+        Way::Sendmail(program) => {
+            let _ = writeln!(out, "  sends through {}", program.display());
+        }
+        Way::Smtp(server) => {
+            let _ = writeln!(
+                out,
+                "  sends through {} port {} ({})",
+                server.host,
+                server.port,
+                server.security.name()
+            );
+            let login = server.login.as_ref().map_or("without login".to_owned(), |login| {
+                let source = match &login.source {
+                    Source::PasswordCommand(command) => format!("password from `{command}`"),
+                    Source::TokenCommand(command) => format!("token from `{command}`"),
+                    Source::AskOrEnvironment => "password from ADIEU_PASSWORD or a question".to_owned(),
+                };
+                format!("logs in as {}, {source}", login.username)
+            });
+            let _ = writeln!(out, "  {login}");
+            if let Some(file) = &server.ca_file {
+                let _ = writeln!(out, "  trusts {} besides the system's authorities", file.display());
+            }
+        }
+    }
+    if !account.identities.is_empty() {
+        let identities: Vec<String> = account.identities.iter().map(ToString::to_string).collect();
+        let _ = writeln!(out, "  may also send as {}", identities.join(", "));
+    }
+    let _ = writeln!(out, "  a copy to yourself: {}", if account.bcc_self { "yes" } else { "no" });
+    out
+}
+
+fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let accounts = load(reporter)?;
+    if reporter.json {
+        reporter.result(json!({ "accounts": accounts }));
+    } else if accounts.is_empty() {
+        reporter.note("There is no account yet. Add one with `adieu account add you@example.org`.");
+    } else {
+        let text: String = accounts.iter().map(describe).collect();
+        reporter.text(&text);
+    }
+    Ok(())
+}
+
+fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let account = choose(Some(name), reporter)?;
+    if reporter.json {
+        reporter.result(json!({ "account": account }));
+    } else {
+        reporter.text(&describe(&account));
+    }
+    Ok(())
+}
+
+fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let account = choose(name, reporter)?;
+    let server = match &account.way {
+        Way::Smtp(server) => server,
+        Way::Sendmail(program) => {
+            if !program.is_file() {
+                let message = format!("{}: there is no such program", program.display());
+                return Err(Failure::new(Exit::Configuration, message));
+            }
+            reporter.text(&format!(
+                "{} is there; whether it delivers, only a letter shows.\n",
+                program.display()
+            ));
+            return Ok(());
+        }
+    };
+    let secret = secret(&account, reporter)?;
+    let watch = watch(reporter);
+    let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
+        Failure::from_error(exit(&error), &error).fix("nothing was sent; -v shows the dialogue")
+    })?;
+    let offer = session.offer().clone();
+    let tls = session.tls().cloned();
+    session.quit();
+    let offers = |keyword: &str| offer.parameters(keyword).is_some();
+    let known = ["SIZE", "SMTPUTF8", "8BITMIME", "DSN", "REQUIRETLS"];
+    if reporter.json {
+        let known: serde_json::Map<_, _> =
+            known.iter().map(|keyword| ((*keyword).to_owned(), json!(offers(keyword)))).collect();
+        reporter.result(json!({
+            "account": account.name, "server": offer.name, "extensions": offer.extensions, "offers": known,
+            "tls": tls, "logged_in": secret.is_some(),
+        }));
+        return Ok(());
+    }
+    let mut out = String::new();
+    let _ = writeln!(out, "{} port {}: connected to {}", server.host, server.port, offer.name);
+    let _ = match &tls {
+        Some(tls) => {
+            writeln!(out, "protected by {}, certificate SHA-256 {}", tls.version, tls.certificate_sha256)
+        }
+        None => writeln!(out, "not protected: it is this machine"),
+    };
+    let _ = match (&server.login, &secret) {
+        (Some(login), Some(_)) => writeln!(out, "logged in as {}", login.username),
+        _ => writeln!(out, "no login"),
+    };
+    for keyword in known {
+        let _ = match offer.parameters(keyword) {
+            Some(parameters) if !parameters.is_empty() => {
+                writeln!(out, "offers {keyword} {}", parameters.join(" "))
+            }
+            Some(_) => writeln!(out, "offers {keyword}"),
+            None => writeln!(out, "does not offer {keyword}"),
+        };
+    }
+    reporter.text(&out);
+    reporter.note("Nothing was sent.");
+    Ok(())
+}

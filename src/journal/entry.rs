@@ -1,0 +1,241 @@
+//! What the journal holds of a message.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rusqlite::Row;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::sha256;
+use crate::delivery::smtp::{Receipt, Reply};
+use crate::email::Envelope;
+use crate::request::CancellationRequest;
+
+/// How far a message has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Written down; nothing was sent.
+    Composed,
+    /// The server is about to get it.
+    Sending,
+    /// The server has taken it on.
+    Accepted,
+    /// Not sent; later it may be.
+    Deferred,
+    /// Not sent; the server said no for good.
+    Refused,
+    /// Sent or not: unknown.
+    InDoubt,
+}
+
+impl State {
+    const ALL: [Self; 6] =
+        [Self::Composed, Self::Sending, Self::Accepted, Self::Deferred, Self::Refused, Self::InDoubt];
+
+    /// Its name in the journal.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Composed => "composed",
+            Self::Sending => "sending",
+            Self::Accepted => "accepted",
+            Self::Deferred => "deferred",
+            Self::Refused => "refused",
+            Self::InDoubt => "in-doubt",
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for State {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|state| state.name() == name).ok_or(())
+    }
+}
+
+/// A message to be written down.
+#[derive(Debug)]
+pub struct NewEntry<'a> {
+    /// What makes the request the same request.
+    pub fingerprint: String,
+    /// The provider's name.
+    pub provider: &'a str,
+    /// The kind of letter.
+    pub kind: &'static str,
+    /// Its language.
+    pub language: &'a str,
+    /// The numbers that identify the contract.
+    pub identifiers: Value,
+    /// The account it leaves through.
+    pub account: &'a str,
+    /// Who it is handed over for.
+    pub envelope: &'a Envelope,
+    /// Its Message-ID.
+    pub message_id: &'a str,
+    /// Its subject.
+    pub subject: &'a str,
+    /// Its exact bytes.
+    pub bytes: &'a [u8],
+}
+
+/// An entry of the journal, without the bytes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Entry {
+    /// Its number.
+    pub id: i64,
+    /// When it was composed (RFC 3339, UTC).
+    pub created_at: String,
+    /// When its state last changed.
+    pub changed_at: String,
+    /// Its state.
+    pub state: State,
+    /// What makes the request the same request.
+    pub fingerprint: String,
+    /// The provider's name.
+    pub provider: String,
+    /// The kind of letter.
+    pub kind: String,
+    /// Its language.
+    pub language: String,
+    /// The numbers that identify the contract.
+    pub identifiers: Value,
+    /// The account it leaves through.
+    pub account: String,
+    /// The envelope's sender.
+    pub envelope_from: String,
+    /// The envelope's recipients.
+    pub envelope_to: Vec<String>,
+    /// Its Message-ID.
+    pub message_id: String,
+    /// Its subject.
+    pub subject: String,
+    /// The hash of its bytes.
+    pub sha256: String,
+}
+
+/// Something that happened to an entry.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Event {
+    /// When (RFC 3339, UTC).
+    pub at: String,
+    /// The state from then on.
+    pub state: Option<State>,
+    /// The server's reply, `null` without one.
+    pub reply: Value,
+    /// Recipients refused, with the replies; `null` where all were taken.
+    pub refused: Value,
+    /// The connection's protection, `null` without.
+    pub tls: Value,
+    /// What there is to say in words.
+    pub note: Option<String>,
+}
+
+impl Entry {
+    pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let json = |index| {
+            row.get::<_, String>(index).map(|text| serde_json::from_str::<Value>(&text).unwrap_or_default())
+        };
+        let to = json(11)?;
+        Ok(Self {
+            id: row.get(0)?,
+            created_at: row.get(1)?,
+            changed_at: row.get(2)?,
+            state: row.get::<_, String>(3)?.parse().unwrap_or(State::InDoubt),
+            fingerprint: row.get(4)?,
+            provider: row.get(5)?,
+            kind: row.get(6)?,
+            language: row.get(7)?,
+            identifiers: json(8)?,
+            account: row.get(9)?,
+            envelope_from: row.get(10)?,
+            envelope_to: to
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect(),
+            message_id: row.get(12)?,
+            subject: row.get(13)?,
+            sha256: row.get(14)?,
+        })
+    }
+}
+
+impl Event {
+    /// An event that only words describe.
+    pub fn note(note: impl Into<String>) -> Self {
+        Self { note: Some(note.into()), ..Self::default() }
+    }
+
+    /// A refusal in the server's words.
+    pub fn reply(reply: Option<&Reply>, note: String) -> Self {
+        Self { reply: json!(reply), note: Some(note), ..Self::default() }
+    }
+
+    /// The server's final reply.
+    pub fn receipt(receipt: &Receipt) -> Self {
+        Self {
+            reply: json!(receipt.reply),
+            refused: if receipt.refused.is_empty() { Value::Null } else { json!(receipt.refused) },
+            tls: json!(receipt.tls),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let json = |index| {
+            row.get::<_, Option<String>>(index)
+                .map(|text| text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
+        };
+        Ok(Self {
+            at: row.get(0)?,
+            state: row.get::<_, String>(1)?.parse().ok(),
+            reply: json(2)?,
+            refused: json(3)?,
+            tls: json(4)?,
+            note: row.get(5)?,
+        })
+    }
+}
+
+/// What identifies the contract of a request, under the fields' names.
+pub fn identifiers(request: &CancellationRequest) -> Value {
+    let contract = &request.contract;
+    let all = json!({
+        "order_number": contract.order_number,
+        "customer_number": contract.customer_number,
+        "contract_number": contract.contract_number,
+        "line": contract.line,
+        "iccid": contract.iccid,
+        "renews_on": contract.renews_on,
+        "end_on": contract.end_on,
+    });
+    Value::Object(
+        all.as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect(),
+    )
+}
+
+/// Two requests are the same when recipient, kind, identifiers, dates and the contract's holder are.
+pub fn fingerprint(request: &CancellationRequest) -> String {
+    let essence = json!([
+        request.recipient.email.to_string().to_lowercase(),
+        request.kind,
+        identifiers(request),
+        request.customer.name,
+    ]);
+    sha256(essence.to_string().as_bytes())
+}

@@ -1,0 +1,77 @@
+//! The journal's tables and how an older file becomes a newer one.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::JournalError;
+
+/// One step each: from version n to n + 1. A step is never changed once it was released; a new one is added.
+const MIGRATIONS: &[&str] = &["
+    CREATE TABLE entries (
+        id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        created_at    TEXT NOT NULL,
+        changed_at    TEXT NOT NULL,
+        state         TEXT NOT NULL
+            CHECK (state IN ('composed', 'sending', 'accepted', 'deferred', 'refused', 'in-doubt')),
+        fingerprint   TEXT NOT NULL,
+        provider      TEXT NOT NULL,
+        kind          TEXT NOT NULL,
+        language      TEXT NOT NULL,
+        identifiers   TEXT NOT NULL,
+        account       TEXT NOT NULL,
+        envelope_from TEXT NOT NULL,
+        envelope_to   TEXT NOT NULL,
+        message_id    TEXT NOT NULL,
+        subject       TEXT NOT NULL,
+        sha256        TEXT NOT NULL,
+        bytes         BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX entries_by_fingerprint ON entries (fingerprint);
+    CREATE INDEX entries_by_state ON entries (state);
+    CREATE TABLE events (
+        id      INTEGER PRIMARY KEY,
+        entry   INTEGER NOT NULL REFERENCES entries (id),
+        at      TEXT NOT NULL,
+        state   TEXT NOT NULL,
+        reply   TEXT,
+        refused TEXT,
+        tls     TEXT,
+        note    TEXT
+    ) STRICT;
+    CREATE INDEX events_by_entry ON events (entry);
+"];
+
+/// Sets a connection up and brings the file to the newest format.
+pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+    let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
+    // Another process may be writing: that takes milliseconds.
+    connection.busy_timeout(Duration::from_secs(20)).map_err(failed)?;
+    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(failed)?;
+    connection
+        .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")
+        .map_err(failed)?;
+    let version = || connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    let found = version().map_err(failed)?;
+    if found > known {
+        return Err(JournalError::TooNew { path: path.to_owned(), found, known });
+    }
+    if found == known {
+        return Ok(());
+    }
+    let migrate = || {
+        connection.execute_batch("BEGIN IMMEDIATE")?;
+        // Looked at again under the lock: another process may have been faster.
+        let from = usize::try_from(version()?).unwrap_or(0);
+        for step in MIGRATIONS.iter().skip(from) {
+            connection.execute_batch(step)?;
+        }
+        connection.execute_batch(&format!("PRAGMA user_version = {known}; COMMIT"))
+    };
+    migrate().map_err(|error| {
+        let _ = connection.execute_batch("ROLLBACK");
+        failed(error)
+    })
+}

@@ -1,0 +1,321 @@
+//! A submission server in the test's own process: TLS, AUTH, and a fault wherever a test wants one.
+
+use std::io::{BufRead as _, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+
+use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
+use rustls::pki_types::{PrivateKeyDer, pem::PemObject as _};
+use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use tempfile::TempDir;
+
+/// Where in the dialogue a fault sits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Banner,
+    Ehlo,
+    Starttls,
+    Handshake,
+    Auth,
+    Mail,
+    Rcpt,
+    Data,
+    Dot,
+    Quit,
+}
+
+/// What the server does there instead of what it should.
+#[derive(Debug, Clone)]
+pub(crate) enum Fault {
+    /// Says this.
+    Say(Vec<u8>),
+    /// Closes the connection.
+    Drop,
+    /// Says nothing and waits for the client to leave.
+    Silence,
+    /// Talks without end and without a line end.
+    Endless,
+    /// Does what it should, says this beside it in the same breath.
+    Extra(&'static [u8]),
+}
+
+pub(crate) fn say(text: &str) -> Fault {
+    Fault::Say(format!("{text}\r\n").into_bytes())
+}
+
+/// Which certificate the server shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Certificate {
+    Good,
+    Expired,
+    OtherName,
+    SelfSigned,
+    OtherAuthority,
+}
+
+/// How the server behaves.
+#[derive(Clone)]
+pub(crate) struct Manner {
+    /// The lines of its answer to EHLO, after the name; STARTTLS is added where it is due.
+    pub(crate) offers: Vec<&'static str>,
+    pub(crate) security: &'static str,
+    pub(crate) certificate: Certificate,
+    pub(crate) fault: Option<(Stage, Fault)>,
+    pub(crate) password: &'static str,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self {
+            offers: vec!["SIZE 100000", "8BITMIME", "AUTH PLAIN LOGIN"],
+            security: "starttls",
+            certificate: Certificate::Good,
+            fault: None,
+            password: "s3cret pass",
+        }
+    }
+}
+
+/// The running server. It ends with the test.
+pub(crate) struct Server {
+    pub(crate) port: u16,
+    pub(crate) manner: Manner,
+    folder: TempDir,
+    seen: Arc<Mutex<Seen>>,
+    _thread: JoinHandle<()>,
+}
+
+/// What the server has seen.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Seen {
+    pub(crate) connections: usize,
+    /// The commands, without AUTH's secrets decoded.
+    pub(crate) commands: Vec<String>,
+    /// The messages, dots unstuffed, whether accepted or not.
+    pub(crate) messages: Vec<Vec<u8>>,
+}
+
+impl Server {
+    pub(crate) fn start(manner: Manner) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let folder = TempDir::new().expect("a folder");
+        let (authority, config) = certificates(manner.certificate);
+        std::fs::write(folder.path().join("ca.pem"), authority).expect("a file");
+        let seen = Arc::new(Mutex::new(Seen::default()));
+        let (thread_manner, thread_seen) = (manner.clone(), Arc::clone(&seen));
+        let thread = std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let Ok(stream) = stream else { return };
+                let (manner, seen, config) =
+                    (thread_manner.clone(), Arc::clone(&thread_seen), Arc::clone(&config));
+                seen.lock().expect("the lock").connections += 1;
+                // A client that leaves ends its conversation; that is no fault of the server.
+                std::thread::spawn(move || Talk { manner, seen }.hold(stream, &config));
+            }
+        });
+        Self { port, manner, folder, seen, _thread: thread }
+    }
+
+    pub(crate) fn ca_file(&self) -> PathBuf {
+        self.folder.path().join("ca.pem")
+    }
+
+    /// The config file of an account at this server.
+    pub(crate) fn config(&self) -> String {
+        let Manner { security, .. } = self.manner;
+        format!(
+            "[accounts.main]\nemail = \"wang@example.org\"\n[accounts.main.smtp]\nhost = \"localhost\"\nport = {}\n\
+             security = \"{security}\"\nca_file = {:?}\ntimeout = 2\n",
+            self.port,
+            self.ca_file().display().to_string()
+        )
+    }
+
+    pub(crate) fn forget(&self) {
+        *self.seen.lock().expect("the lock") = Seen::default();
+    }
+
+    pub(crate) fn seen(&self) -> Seen {
+        self.seen.lock().expect("the lock").clone()
+    }
+}
+
+/// An authority's certificate for the client to trust, and the server's own.
+fn certificates(kind: Certificate) -> (String, Arc<ServerConfig>) {
+    let issuer = |name: &str| {
+        let mut params = CertificateParams::new(Vec::new()).expect("parameters");
+        params.distinguished_name.push(rcgen::DnType::CommonName, name);
+        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        CertifiedIssuer::self_signed(params, KeyPair::generate().expect("a key")).expect("an authority")
+    };
+    let trusted = issuer("A private authority");
+    let name = if kind == Certificate::OtherName { "elsewhere.test" } else { "localhost" };
+    let mut params = CertificateParams::new(vec![name.to_owned()]).expect("parameters");
+    params.distinguished_name.push(rcgen::DnType::CommonName, format!("{name} (made by a test)"));
+    if kind == Certificate::Expired {
+        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
+        params.not_after = rcgen::date_time_ymd(2021, 1, 1);
+    }
+    let key = KeyPair::generate().expect("a key");
+    let certificate = match kind {
+        Certificate::SelfSigned => params.self_signed(&key),
+        Certificate::OtherAuthority => params.signed_by(&key, &issuer("Another authority")),
+        _ => params.signed_by(&key, &trusted),
+    }
+    .expect("a certificate");
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let key = PrivateKeyDer::from_pem_slice(key.serialize_pem().as_bytes()).expect("a key");
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate.der().clone()], key)
+        .expect("a configuration");
+    (trusted.pem(), Arc::new(config))
+}
+
+trait Both: Read + Write {}
+impl<T: Read + Write> Both for T {}
+
+struct Talk {
+    manner: Manner,
+    seen: Arc<Mutex<Seen>>,
+}
+
+type Line = BufReader<Box<dyn Both>>;
+
+impl Talk {
+    fn hold(&self, stream: TcpStream, config: &Arc<ServerConfig>) -> Option<()> {
+        let protect = |stream: TcpStream| -> Line {
+            let connection = ServerConnection::new(Arc::clone(config)).expect("a connection");
+            BufReader::new(Box::new(StreamOwned::new(connection, stream)))
+        };
+        let raw = stream.try_clone().ok()?;
+        let mut line: Line =
+            if self.manner.security == "tls" { protect(stream) } else { BufReader::new(Box::new(stream)) };
+        let mut protected = self.manner.security == "tls";
+        self.answer(&mut line, Stage::Banner, "220 test.test ESMTP")?;
+        loop {
+            let mut command = String::new();
+            if line.read_line(&mut command).ok()? == 0 {
+                return None;
+            }
+            let command = command.trim_end().to_owned();
+            let verb = command.split(' ').next().unwrap_or_default().to_ascii_uppercase();
+            self.seen.lock().ok()?.commands.push(command.clone());
+            match verb.as_str() {
+                "EHLO" => {
+                    let mut offers = self.manner.offers.clone();
+                    if self.manner.security == "starttls" && !protected {
+                        offers = vec!["STARTTLS"];
+                    }
+                    let mut answer = "250-test.test greets you".to_owned();
+                    for (number, offer) in offers.iter().enumerate() {
+                        let mark = if number + 1 == offers.len() { " " } else { "-" };
+                        answer.extend(["\r\n250", mark, offer]);
+                    }
+                    self.answer(&mut line, Stage::Ehlo, &answer)?;
+                }
+                "STARTTLS" => {
+                    self.answer(&mut line, Stage::Starttls, "220 go ahead")?;
+                    if let Some((Stage::Handshake, fault)) = &self.manner.fault {
+                        // Not before the client has begun: that would be another fault.
+                        line.fill_buf().ok()?;
+                        Self::act(&mut line, fault, "")?;
+                        return None;
+                    }
+                    line = protect(raw.try_clone().ok()?);
+                    protected = true;
+                }
+                "AUTH" => self.auth(&mut line, &command)?,
+                "MAIL" => self.answer(&mut line, Stage::Mail, "250 2.1.0 sender ok")?,
+                "RCPT" => self.answer(&mut line, Stage::Rcpt, "250 2.1.5 recipient ok")?,
+                "DATA" => {
+                    self.answer(&mut line, Stage::Data, "354 go ahead")?;
+                    self.body(&mut line)?;
+                    self.answer(&mut line, Stage::Dot, "250 2.0.0 queued as T1")?;
+                }
+                "QUIT" => {
+                    self.answer(&mut line, Stage::Quit, "221 2.0.0 bye")?;
+                    return None;
+                }
+                _ => write!(line.get_mut(), "500 5.5.1 what?\r\n").ok()?,
+            }
+        }
+    }
+
+    fn auth(&self, line: &mut Line, command: &str) -> Option<()> {
+        use base64::Engine as _;
+        let decode = |text: &str| base64::engine::general_purpose::STANDARD.decode(text.trim()).ok();
+        let right = format!("\0wang@example.org\0{}", self.manner.password).into_bytes();
+        let mut words = command.split(' ').skip(1);
+        let good = match (words.next(), words.next()) {
+            (Some("PLAIN"), Some(response)) => decode(response)? == right,
+            (Some("XOAUTH2"), Some(response)) => {
+                decode(response)?
+                    == format!("user=wang@example.org\u{1}auth=Bearer {}\u{1}\u{1}", self.manner.password)
+                        .into_bytes()
+            }
+            (Some("LOGIN"), None) => {
+                let mut ask = |question: &str| -> Option<Vec<u8>> {
+                    write!(line.get_mut(), "334 {question}\r\n")
+                        .and_then(|()| line.get_mut().flush())
+                        .ok()?;
+                    let mut answer = String::new();
+                    line.read_line(&mut answer).ok()?;
+                    decode(&answer)
+                };
+                ask("VXNlcm5hbWU6")? == b"wang@example.org"
+                    && ask("UGFzc3dvcmQ6")? == self.manner.password.as_bytes()
+            }
+            _ => false,
+        };
+        self.answer(line, Stage::Auth, if good { "235 2.7.0 welcome" } else { "535 5.7.8 wrong password" })
+    }
+
+    fn body(&self, line: &mut Line) -> Option<()> {
+        let mut message = Vec::new();
+        loop {
+            let mut bytes = Vec::new();
+            if line.read_until(b'\n', &mut bytes).ok()? == 0 {
+                return None;
+            }
+            if bytes == b".\r\n" {
+                break;
+            }
+            message.extend_from_slice(bytes.strip_prefix(b".").unwrap_or(&bytes));
+        }
+        self.seen.lock().ok()?.messages.push(message);
+        Some(())
+    }
+
+    fn answer(&self, line: &mut Line, stage: Stage, text: &str) -> Option<()> {
+        match &self.manner.fault {
+            Some((at, fault)) if *at == stage => Self::act(line, fault, text),
+            _ => write!(line.get_mut(), "{text}\r\n").and_then(|()| line.get_mut().flush()).ok(),
+        }
+    }
+
+    fn act(line: &mut Line, fault: &Fault, usual: &str) -> Option<()> {
+        match fault {
+            Fault::Say(bytes) => line.get_mut().write_all(bytes).and_then(|()| line.get_mut().flush()).ok(),
+            Fault::Drop => None,
+            Fault::Silence => {
+                let mut rest = Vec::new();
+                let _ = line.read_to_end(&mut rest);
+                None
+            }
+            Fault::Endless => loop {
+                line.get_mut().write_all(&[b'2'; 4096]).and_then(|()| line.get_mut().flush()).ok()?;
+            },
+            Fault::Extra(extra) => {
+                let mut bytes = format!("{usual}\r\n").into_bytes();
+                bytes.extend_from_slice(extra);
+                line.get_mut().write_all(&bytes).and_then(|()| line.get_mut().flush()).ok()
+            }
+        }
+    }
+}
