@@ -30,30 +30,36 @@ impl FromArgMatches for FieldFlags {
 
 impl Args for FieldFlags {
     fn augment_args(command: Command) -> Command {
-        FIELDS.iter().fold(command, |command, info| {
-            let name = info.key.replace('_', "-");
-            let arg = Arg::new(info.key)
-                .long(name)
-                .help(info.help)
-                .help_heading("Fields")
-                .value_parser(value_parser!(OsString));
-            let arg = match info.shape {
-                Shape::Switch => arg
-                    .num_args(0..=1)
-                    .require_equals(true)
-                    .default_missing_value("true")
-                    .value_name("true|false"),
-                Shape::Lines => arg.action(ArgAction::Append).value_name("LINE"),
-                Shape::Date => arg.value_name("DATE"),
-                Shape::Text => arg.value_name("TEXT"),
-            };
-            command.arg(arg)
-        })
+        // Three commands take them and one runs: the others never make them.
+        command.defer(add_fields)
     }
 
     fn augment_args_for_update(command: Command) -> Command {
         Self::augment_args(command)
     }
+}
+
+/// The flags themselves.
+fn add_fields(command: Command) -> Command {
+    FIELDS.iter().fold(command, |command, info| {
+        let name = info.key.replace('_', "-");
+        let arg = Arg::new(info.key)
+            .long(name)
+            .help(info.help)
+            .help_heading("Fields")
+            .value_parser(value_parser!(OsString));
+        let arg = match info.shape {
+            Shape::Switch => arg
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .value_name("true|false"),
+            Shape::Lines => arg.action(ArgAction::Append).value_name("LINE"),
+            Shape::Date => arg.value_name("DATE"),
+            Shape::Text => arg.value_name("TEXT"),
+        };
+        command.arg(arg)
+    })
 }
 
 /// A field named on the command line, with hyphens or underscores.

@@ -42,14 +42,14 @@ const MAX_BODY: usize = 100 * 1024;
 /// # Errors
 /// [`LetterError`], naming the template and where there is one the line and the variable.
 pub fn render(request: &CancellationRequest, catalog: &Catalog, today: Date) -> Result<Letter, LetterError> {
-    let sources = source::gather(catalog, &request.language, request.kind.name())?;
+    let mut sources = source::gather(catalog, &request.language, request.kind.name())?;
     let mut engine = Handlebars::new();
     engine.set_strict_mode(true);
     engine.register_escape_fn(handlebars::no_escape);
-    for source in &sources.all {
-        engine.register_template(&source.name, source.template.clone());
+    for source in &mut sources.all {
+        engine.register_template(&source.name, std::mem::take(&mut source.template));
     }
-    let facts = facts::of(request, today);
+    let facts = facts::of(request, today, |name| sources.all.iter().any(|source| source.text.contains(name)));
     let mut text = Bounded(Vec::new());
     let rendered = engine.render_to_write(&sources.all[0].name, &facts, &mut text);
     if text.0.len() > MAX_BODY {

@@ -23,6 +23,7 @@ pub(super) struct Source {
     pub(super) name: String,
     /// Where its text is from.
     pub(super) origin: String,
+    pub(super) text: String,
     pub(super) template: Template,
 }
 
@@ -101,7 +102,7 @@ fn add(
         add(catalog, language, &partial, &path, Some(&text.origin), open, sources)?;
     }
     open.pop();
-    sources.all.push(Source { name: name.to_owned(), origin: text.origin, template });
+    sources.all.push(Source { name: name.to_owned(), origin: text.origin, text: text.text, template });
     Ok(())
 }
 
