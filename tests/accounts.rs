@@ -69,6 +69,12 @@ fn what_cannot_be_an_account() {
             .run();
     let plain = plain.code(78).stderr_has("is for this machine only");
     assert!(!plain.folder.path().join("config/config.toml").exists(), "nothing is kept that cannot be used");
+    if !adieu::account::secret::HAS_KEYRING {
+        let keyring = Adieu::new(&["account", "add", "wang@gmail.com", "--keyring"]).run();
+        keyring
+            .code(78)
+            .stderr_has("keyring = true, which this build cannot do: build it with --features keyring");
+    }
     Adieu::new(&["account", "add", "a@example.org", "--host=h", "--sendmail=/usr/sbin/sendmail"])
         .run()
         .code(2);

@@ -9,7 +9,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use toml_edit::{DocumentMut, Item, Table, Value, value};
 
-use super::secret::Source;
+use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
 use crate::request::{EmailAddress, Value as _};
 
@@ -95,6 +95,8 @@ struct RawSmtp {
     username: Option<String>,
     password_command: Option<String>,
     token_command: Option<String>,
+    #[serde(default)]
+    keyring: bool,
     auth: Option<RawAuth>,
     ca_file: Option<PathBuf>,
     /// Seconds.
@@ -175,8 +177,16 @@ fn smtp(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, String> {
         (Some(_), Some(_)) => return Err("has both password_command and token_command: keep one".to_owned()),
         (Some(command), None) => Source::PasswordCommand(command),
         (None, Some(command)) => Source::TokenCommand(command),
+        (None, None) if raw.keyring => Source::Keyring,
         (None, None) => Source::AskOrEnvironment,
     };
+    if source == Source::Keyring && !secret::HAS_KEYRING {
+        return Err(
+            "has keyring = true, which this build cannot do: build it with --features keyring, or use \
+                    password_command (secret-tool, security, pass)"
+                .to_owned(),
+        );
+    }
     let username = raw.username.unwrap_or_else(|| email.to_string());
     if username.chars().any(char::is_control) || raw.host.chars().any(|c| c.is_control() || c.is_whitespace())
     {
@@ -216,6 +226,8 @@ pub struct NewAccount {
     pub password_command: Option<String>,
     /// The command that prints an access token.
     pub token_command: Option<String>,
+    /// Whether the password lies in the keyring.
+    pub keyring: bool,
     /// Whether the server takes letters without login.
     pub no_login: bool,
     /// A private certificate authority's file.
@@ -296,6 +308,7 @@ fn table_of(new: &NewAccount) -> Table {
     set("username", new.username.clone().map(Value::from));
     set("password_command", new.password_command.clone().map(Value::from));
     set("token_command", new.token_command.clone().map(Value::from));
+    set("keyring", new.keyring.then(|| Value::from(true)));
     set("auth", new.no_login.then(|| Value::from("none")));
     set("ca_file", new.ca_file.as_ref().map(|path| Value::from(path.display().to_string())));
     table["smtp"] = Item::Table(smtp);

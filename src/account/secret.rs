@@ -40,6 +40,8 @@ pub enum Source {
     PasswordCommand(String),
     /// A command prints an OAuth access token on its first line (XOAUTH2).
     TokenCommand(String),
+    /// The desktop's keyring, under this program's name (a build with the feature `keyring`).
+    Keyring,
     /// `ADIEU_PASSWORD`, or a question at the terminal.
     AskOrEnvironment,
 }
@@ -57,9 +59,63 @@ pub enum SecretError {
         /// How it ended.
         status: std::process::ExitStatus,
     },
+    /// The keyring could not be used.
+    #[error("the keyring cannot be used: {why}")]
+    Keyring {
+        /// Why.
+        why: String,
+    },
     /// The command printed nothing, or no text.
     #[error("the command for the password printed none")]
     Empty,
+}
+
+/// The keyring, and what the password of a user at a server is called there.
+#[cfg(feature = "keyring")]
+fn keyring_entry(username: &str, host: &str) -> Result<keyring::Entry, SecretError> {
+    keyring::Entry::new("adieu", &format!("{username} at {host}"))
+        .map_err(|error| SecretError::Keyring { why: error.to_string() })
+}
+
+/// Whether this build can ask a keyring.
+pub const HAS_KEYRING: bool = cfg!(feature = "keyring");
+
+/// Reads a password from the keyring.
+///
+/// # Errors
+/// [`SecretError::Keyring`]; always, in a build without the feature.
+#[cfg(feature = "keyring")]
+pub fn from_keyring(username: &str, host: &str) -> Result<Secret, SecretError> {
+    let entry = keyring_entry(username, host)?;
+    entry.get_password().map(Secret::new).map_err(|error| SecretError::Keyring { why: error.to_string() })
+}
+
+/// Puts a password into the keyring.
+///
+/// # Errors
+/// [`SecretError::Keyring`]; always, in a build without the feature.
+#[cfg(feature = "keyring")]
+pub fn to_keyring(username: &str, host: &str, secret: &Secret) -> Result<(), SecretError> {
+    let entry = keyring_entry(username, host)?;
+    entry.set_password(secret.expose()).map_err(|error| SecretError::Keyring { why: error.to_string() })
+}
+
+/// Without the feature there is no keyring to read.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "keyring"))]
+pub fn from_keyring(_username: &str, _host: &str) -> Result<Secret, SecretError> {
+    Err(SecretError::Keyring { why: "this build has none".to_owned() })
+}
+
+/// Without the feature there is no keyring to write to.
+///
+/// # Errors
+/// Always.
+#[cfg(not(feature = "keyring"))]
+pub fn to_keyring(_username: &str, _host: &str, _secret: &Secret) -> Result<(), SecretError> {
+    Err(SecretError::Keyring { why: "this build has none".to_owned() })
 }
 
 /// The longest secret, in octets. OAuth tokens run to a few thousand.

@@ -10,7 +10,7 @@ use super::args::{Account as Command, AccountAdd};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{exit, watch};
 use crate::account::presets::{self, Preset};
-use crate::account::secret::{Secret, Source};
+use crate::account::secret::{self, Secret, Source};
 use crate::account::{self, Account, ConfigError, NewAccount, Security, Way};
 use crate::delivery::smtp::Session;
 use crate::nearest::nearest;
@@ -88,6 +88,12 @@ pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Optio
     if let Some(password) = reporter.env.password.clone().filter(|_| !login.source.is_token()) {
         return Ok(Some(password));
     }
+    if login.source == Source::Keyring {
+        return secret::from_keyring(&login.username, &server.host).map(Some).map_err(|error| {
+            Failure::from_error(Exit::Login, &error)
+                .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
+        });
+    }
     let command = login.source.from_command().map_err(|error| {
         Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself")
     })?;
@@ -98,12 +104,36 @@ pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Optio
         return Err(Failure::new(Exit::Login, format!("account {} has no password", account.name))
             .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
     }
-    let typed = Password::new(&format!("Password of {} at {}:", login.username, server.host))
+    ask(&login.username, &server.host).map(Some)
+}
+
+/// Asks for a password, showing nothing of it.
+fn ask(username: &str, host: &str) -> Result<Secret, Failure> {
+    Password::new(&format!("Password of {username} at {host}:"))
         .with_display_mode(PasswordDisplayMode::Hidden)
         .without_confirmation()
         .prompt()
-        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))?;
-    Ok(Some(Secret::new(typed)))
+        .map(Secret::new)
+        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))
+}
+
+/// Puts the password of a new account into the keyring: the one of `ADIEU_PASSWORD`, or the one typed.
+fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
+    let Way::Smtp(server) = &account.way else { return Ok(()) };
+    let Some(login) = server.login.as_ref().filter(|login| login.source == Source::Keyring) else {
+        return Ok(());
+    };
+    let password = match &reporter.env.password {
+        Some(password) => password.clone(),
+        None if reporter.env.can_ask && !reporter.no_input => ask(&login.username, &server.host)?,
+        None => {
+            return Err(Failure::new(Exit::Login, "there is no password to keep")
+                .fix("set ADIEU_PASSWORD, or run it at a terminal"));
+        }
+    };
+    secret::to_keyring(&login.username, &server.host, &password).map_err(|error| {
+        Failure::from_error(Exit::Login, &error).fix("the account is written down; its password is not kept")
+    })
 }
 
 fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -146,12 +176,14 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         username: args.username.clone(),
         password_command: args.password_command.clone(),
         token_command: args.token_command.clone(),
+        keyring: args.keyring,
         no_login: args.no_login,
         ca_file: args.ca_file.clone(),
         sendmail: args.sendmail.clone(),
     };
     let path = config(reporter)?;
     let account = account::add(&path, &new).map_err(|error| failure(&error))?;
+    keep(&account, reporter)?;
     if reporter.json {
         reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
         return Ok(());
@@ -186,6 +218,7 @@ fn describe(account: &Account) -> String {
                 let source = match &login.source {
                     Source::PasswordCommand(command) => format!("password from `{command}`"),
                     Source::TokenCommand(command) => format!("token from `{command}`"),
+                    Source::Keyring => "password from the keyring".to_owned(),
                     Source::AskOrEnvironment => "password from ADIEU_PASSWORD or a question".to_owned(),
                 };
                 format!("logs in as {}, {source}", login.username)

@@ -247,6 +247,9 @@ pub(super) struct AccountAdd {
     /// A command that prints an OAuth access token (XOAUTH2)
     #[arg(long, value_name = "COMMAND")]
     pub(super) token_command: Option<String>,
+    /// Keep the password in the desktop's keyring: asked for once, now (a build with --features keyring)
+    #[arg(long, conflicts_with_all = ["password_command", "token_command", "no_login", "sendmail"])]
+    pub(super) keyring: bool,
     /// The server takes letters without a login
     #[arg(long)]
     pub(super) no_login: bool,
