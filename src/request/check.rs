@@ -2,97 +2,20 @@
 
 use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
-use serde::Serialize;
 use validator::Validate;
 
 use super::Value;
-use super::bank_and_sim::{IbanEnding, Iccid};
+use super::bank_and_sim::Iccid;
+use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::{FIX, Fault};
 use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
 use super::kind::Kind;
-use super::phone::Phone;
 use super::problem::Problem;
-use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
 use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
-use crate::provider::{Address, Channel, Confidence, Directory, ProviderId, Purpose, Record, Sector};
-
-/// A cancellation request. Where one exists, every value in it is valid.
-#[derive(Debug, Clone, Serialize)]
-#[non_exhaustive]
-pub struct CancellationRequest {
-    /// What it asks for.
-    pub kind: Kind,
-    /// The letter's language.
-    pub language: Language,
-    /// Who asks.
-    pub customer: Customer,
-    /// What contract it is about.
-    pub contract: Contract,
-    /// Why, if the person says.
-    pub reason: Option<Reason>,
-    /// Whether the direct-debit mandate is revoked too.
-    pub revoke_mandate: bool,
-    /// Whether calls with offers to stay are refused.
-    pub no_winback: bool,
-    /// Who is asked.
-    pub recipient: Recipient,
-}
-
-/// The person the contract belongs to.
-#[derive(Debug, Clone, Serialize)]
-pub struct Customer {
-    /// The name the contract is in.
-    pub name: Name,
-    /// Their address, the letter's From.
-    pub email: EmailAddress,
-    /// A number to reach them at.
-    pub phone: Option<Phone>,
-    /// Their postal address.
-    pub address: Option<PostalAddress>,
-}
-
-/// What identifies the contract, and its dates.
-#[derive(Debug, Clone, Serialize)]
-pub struct Contract {
-    /// The order number.
-    pub order_number: Option<Identifier>,
-    /// The customer or account number.
-    pub customer_number: Option<Identifier>,
-    /// The contract number.
-    pub contract_number: Option<Identifier>,
-    /// The telephone line.
-    pub line: Option<Phone>,
-    /// The SIM card.
-    pub iccid: Option<Iccid>,
-    /// The end of the IBAN that is debited.
-    pub iban_ending: Option<IbanEnding>,
-    /// The day of the next charge.
-    pub renews_on: Option<Date>,
-    /// The day it shall end.
-    pub end_on: Option<Date>,
-}
-
-/// Who the letter goes to, and how that is known.
-#[derive(Debug, Clone, Serialize)]
-pub struct Recipient {
-    /// The provider's name.
-    pub name: String,
-    /// The address.
-    pub email: EmailAddress,
-    /// The provider's id, where it is in the directory.
-    pub provider: Option<String>,
-    /// The provider's trade, where the directory knows it.
-    pub sector: Sector,
-    /// The provider's country, where known.
-    pub country: Option<Country>,
-    /// Where the address is from: the directory's entry, or `None` where the person gave it.
-    pub provenance: Option<Address>,
-    /// Other ways to cancel with this provider.
-    pub channels: Vec<Channel>,
-}
+use crate::provider::{Directory, Record};
 
 /// What [`check`] needs to know besides the form.
 #[derive(Debug)]
@@ -146,9 +69,9 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
     }
 }
 
-struct Checker<'a> {
-    form: &'a RequestForm,
-    context: &'a Context<'a>,
+pub(super) struct Checker<'a> {
+    pub(super) form: &'a RequestForm,
+    pub(super) context: &'a Context<'a>,
     problems: Vec<Problem>,
     warnings: Vec<Problem>,
 }
@@ -221,7 +144,7 @@ impl Checker<'_> {
     }
 
     /// The value of a field, where it is given and valid; its problem is already noted where it is not.
-    fn value<T: Value>(&self, field: Field) -> Option<T> {
+    pub(super) fn value<T: Value>(&self, field: Field) -> Option<T> {
         T::parse_given(self.form.get(field)?).ok()
     }
 
@@ -229,7 +152,7 @@ impl Checker<'_> {
         self.form.get(field).map(|given| given.place.clone())
     }
 
-    fn problem(&mut self, field: Field, fault: Fault) {
+    pub(super) fn problem(&mut self, field: Field, fault: Fault) {
         let problem = match self.form.get(field) {
             Some(given) if secret_value(field, given) => {
                 Problem::of_field(field, Some(given.place.clone()), fault)
@@ -240,7 +163,13 @@ impl Checker<'_> {
         self.problems.push(problem);
     }
 
-    fn warn(&mut self, field: Field, code: &'static str, what: impl Into<String>, fix: impl Into<String>) {
+    pub(super) fn warn(
+        &mut self,
+        field: Field,
+        code: &'static str,
+        what: impl Into<String>,
+        fix: impl Into<String>,
+    ) {
         let problem = Problem::of_field(field, self.place(field), Fault::new(code, what, fix));
         self.warnings.push(problem);
     }
@@ -384,135 +313,6 @@ impl Checker<'_> {
         Some(date)
     }
 
-    /// The provider's record, where a provider is named.
-    fn record(&mut self) -> Option<Record> {
-        let id: ProviderId = self.value(Field::Provider)?;
-        match self.context.directory.get(&id) {
-            Ok(record) => Some(record),
-            Err(fault) => {
-                self.problem(Field::Provider, fault);
-                None
-            }
-        }
-    }
-
-    fn recipient(&mut self, record: Option<&Record>) -> Option<Recipient> {
-        let given_name: Option<ProviderName> = self.value(Field::ProviderName);
-        let given_country: Option<Country> = self.value(Field::Country);
-        let named = self.form.get(Field::ProviderName).is_some() || self.form.get(Field::Provider).is_some();
-        if self.form.get(Field::To).is_some() && !named {
-            self.problem(Field::ProviderName, missing(Field::ProviderName));
-        }
-        let (email, provenance) = if self.form.get(Field::To).is_some() {
-            self.given_recipient(record)?
-        } else if let Some(record) = record {
-            self.recorded_recipient(record)?
-        } else {
-            if self.form.get(Field::Provider).is_none() {
-                self.problem(
-                    Field::Provider,
-                    Fault::new(
-                        "missing",
-                        "is missing: who is the letter to?",
-                        "name it with --provider (see `adieu provider list`), or give --to and --provider-name",
-                    ),
-                );
-            }
-            return None;
-        };
-        let name = given_name
-            .map(|name| name.as_str().to_owned())
-            .or_else(|| record.map(|record| record.name.clone()));
-        Some(Recipient {
-            name: name?,
-            email,
-            provider: record.map(|record| record.id.clone()),
-            sector: record.map(|record| record.sector).unwrap_or_default(),
-            country: given_country.or_else(|| record.map(|record| record.country)),
-            provenance,
-            channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
-        })
-    }
-
-    /// The address the person gave.
-    fn given_recipient(&mut self, record: Option<&Record>) -> Option<(EmailAddress, Option<Address>)> {
-        let email: EmailAddress = self.value(Field::To)?;
-        let known = self.context.directory.known_address(&email);
-        if let Some((owner, address)) = &known {
-            if !address.purpose.takes_cancellations() {
-                self.problem(Field::To, unfit(owner, address));
-                return None;
-            }
-            if let Some(record) = record.filter(|record| record.id != owner.id) {
-                let why = format!("is the address of {} ({}), not of {}", owner.name, owner.id, record.id);
-                self.uncertain(Field::To, &email, &why)?;
-            }
-        }
-        let local: String =
-            email.local().to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
-        if local.starts_with("noreply") || local.starts_with("donotreply") {
-            self.problem(
-                Field::To,
-                Fault::new("no-reply", "cannot receive an answer", "find the address of customer service"),
-            );
-            return None;
-        }
-        if let Some(record) = record
-            && !record.is_own_domain(email.domain())
-        {
-            self.uncertain(Field::To, &email, &format!("is outside {}'s own domains", record.name))?;
-        }
-        Some((email, known.map(|(_, address)| address)))
-    }
-
-    /// The address the directory has.
-    fn recorded_recipient(&mut self, record: &Record) -> Option<(EmailAddress, Option<Address>)> {
-        let Some(address) = record.cancellation_address() else {
-            let fault = record.addresses.first().map_or_else(
-                || Fault::new("no-address", "has no e-mail address in the directory", "give it with --to"),
-                |address| unfit(record, address),
-            );
-            self.problem(Field::Provider, fault);
-            return None;
-        };
-        if address.confidence == Confidence::C {
-            let why = format!(
-                "has only an address from one unverified source: {} ({})",
-                address.email, address.source
-            );
-            self.uncertain(Field::Provider, &address.email, &why)?;
-        } else if address.dated {
-            self.warn(
-                Field::Provider,
-                "dated-source",
-                format!(
-                    "has an address from an old or undated source: {} ({})",
-                    address.email, address.source
-                ),
-                "compare it with the provider's website before you send",
-            );
-        }
-        Some((address.email.clone(), Some(address.clone())))
-    }
-
-    /// A recipient that needs the person's yes.
-    fn uncertain(&mut self, field: Field, email: &EmailAddress, why: &str) -> Option<()> {
-        match &self.context.recipient {
-            RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
-            RecipientPolicy::Confirm(_) => {
-                let fix = format!(
-                    "compare it with the provider's website; if it is right, add --confirm-recipient {email}"
-                );
-                self.problem(field, Fault::new("uncertain-recipient", why, fix));
-                None
-            }
-            RecipientPolicy::Warn => {
-                self.warn(field, "uncertain-recipient", why, "compare it with the provider's website");
-                Some(())
-            }
-        }
-    }
-
     fn language(&mut self, record: Option<&Record>) -> Option<Language> {
         let offered = self.context.languages;
         if self.form.get(Field::Language).is_some() {
@@ -562,26 +362,13 @@ impl Checker<'_> {
     }
 }
 
-/// Why an address does not take a cancellation.
-fn unfit(record: &Record, address: &Address) -> Fault {
-    let why = match address.purpose {
-        Purpose::NoReply => "cannot receive mail",
-        _ => "takes data-protection requests only: a cancellation sent there is lost",
-    };
-    let fix = match record.channels.first() {
-        Some(channel) => format!("give another address with --to, or {}", channel.how),
-        None => "find the address of customer service and give it with --to".to_owned(),
-    };
-    Fault::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
-}
-
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
 fn secret_value(field: Field, given: &Given) -> bool {
     let text: String = given.text().chars().take(2000).collect();
     field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
 }
 
-fn missing(field: Field) -> Fault {
+pub(super) fn missing(field: Field) -> Fault {
     let info = field.info();
     Fault::new(
         "missing",

@@ -5,6 +5,7 @@
 //! knows neither letters nor e-mail.
 
 mod bank_and_sim;
+mod cancellation;
 mod check;
 mod country;
 mod date;
@@ -14,10 +15,12 @@ mod field;
 mod kind;
 mod phone;
 mod problem;
+mod recipient;
 mod text;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
-pub use check::{CancellationRequest, Checked, Context, Contract, Customer, RecipientPolicy, check};
+pub use cancellation::{CancellationRequest, Contract, Customer, Recipient};
+pub use check::{Checked, Context, RecipientPolicy, check};
 pub use country::Country;
 pub use email_address::EmailAddress;
 pub use fault::Fault;

@@ -1,0 +1,88 @@
+//! The checked request: what the letter is written from.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::bank_and_sim::{IbanEnding, Iccid};
+use super::country::Country;
+use super::email_address::EmailAddress;
+use super::kind::Kind;
+use super::phone::Phone;
+use super::text::{Identifier, Name, PostalAddress, Reason};
+use crate::language::Language;
+use crate::provider::{Address, Channel, Sector};
+
+/// A cancellation request. Where one exists, every value in it is valid.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct CancellationRequest {
+    /// What it asks for.
+    pub kind: Kind,
+    /// The letter's language.
+    pub language: Language,
+    /// Who asks.
+    pub customer: Customer,
+    /// What contract it is about.
+    pub contract: Contract,
+    /// Why, if the person says.
+    pub reason: Option<Reason>,
+    /// Whether the direct-debit mandate is revoked too.
+    pub revoke_mandate: bool,
+    /// Whether calls with offers to stay are refused.
+    pub no_winback: bool,
+    /// Who is asked.
+    pub recipient: Recipient,
+}
+
+/// The person the contract belongs to.
+#[derive(Debug, Clone, Serialize)]
+pub struct Customer {
+    /// The name the contract is in.
+    pub name: Name,
+    /// Their address, the letter's From.
+    pub email: EmailAddress,
+    /// A number to reach them at.
+    pub phone: Option<Phone>,
+    /// Their postal address.
+    pub address: Option<PostalAddress>,
+}
+
+/// What identifies the contract, and its dates.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contract {
+    /// The order number.
+    pub order_number: Option<Identifier>,
+    /// The customer or account number.
+    pub customer_number: Option<Identifier>,
+    /// The contract number.
+    pub contract_number: Option<Identifier>,
+    /// The telephone line.
+    pub line: Option<Phone>,
+    /// The SIM card.
+    pub iccid: Option<Iccid>,
+    /// The end of the IBAN that is debited.
+    pub iban_ending: Option<IbanEnding>,
+    /// The day of the next charge.
+    pub renews_on: Option<Date>,
+    /// The day it shall end.
+    pub end_on: Option<Date>,
+}
+
+/// Who the letter goes to, and how that is known.
+#[derive(Debug, Clone, Serialize)]
+pub struct Recipient {
+    /// The provider's name.
+    pub name: String,
+    /// The address.
+    pub email: EmailAddress,
+    /// The provider's id, where it is in the directory.
+    pub provider: Option<String>,
+    /// The provider's trade, where the directory knows it.
+    pub sector: Sector,
+    /// The provider's country, where known.
+    pub country: Option<Country>,
+    /// Where the address is from: the directory's entry, or `None` where the person gave it.
+    pub provenance: Option<Address>,
+    /// Other ways to cancel with this provider.
+    pub channels: Vec<Channel>,
+}
