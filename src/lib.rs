@@ -44,6 +44,7 @@ pub mod cli;
 pub mod collect;
 pub mod delivery;
 pub mod email;
+mod escape;
 pub mod journal;
 pub mod language;
 pub mod letter;

@@ -99,3 +99,29 @@ fn a_test_connects_logs_in_and_sends_nothing() {
     assert!(!server.seen().commands.iter().any(|command| command.starts_with("MAIL")));
     test().env("ADIEU_PASSWORD", "wrong").run().code(77).stderr_has("535 5.7.8 wrong password");
 }
+
+#[test]
+fn a_config_file_kept_elsewhere_stays_there() {
+    let adieu = Adieu::new(&["account", "add", "wang@gmail.com"])
+        .file("dotfiles/adieu.toml", "# mine\n")
+        .file("config/keep", "");
+    std::os::unix::fs::symlink("../dotfiles/adieu.toml", adieu.path("config/config.toml")).expect("a link");
+    let run = adieu.run().code(0);
+    assert!(
+        fs::symlink_metadata(run.folder.path().join("config/config.toml")).expect("it is there").is_symlink()
+    );
+    assert!(String::from_utf8_lossy(&run.read("dotfiles/adieu.toml")).contains("# mine\n"));
+}
+
+#[test]
+fn a_password_is_found_wherever_it_hides() {
+    for config in [
+        "[accounts.main]\nemail = \"a@example.org\"\nsmtp = { host = \"h\", password = \"hunter2\" }\n",
+        "[accounts]\nmain.smtp.password = \"hunter2\"\n",
+        "[accounts.main.smtp]\n\"password\" = \"hunter2\"\n",
+    ] {
+        let run =
+            Adieu::new(&["account", "list"]).file("config/config.toml", config).run().code(78).stdout("");
+        assert!(run.stderr.contains("holds a password") && !run.stderr.contains("hunter2"), "{}", run.stderr);
+    }
+}

@@ -202,24 +202,24 @@ fn faults_before_the_message_is_complete_mean_it_was_not_sent() {
             Stage::Banner,
             say("HTTP/1.1 400 Bad Request"),
             76,
-            "deferred",
+            "refused",
             "not a correct SMTP answer during the greeting: \"HTTP/1.1 400 Bad Request\"",
         ),
         (Stage::Banner, Fault::Silence, 69, "deferred", "no answer in time during the greeting"),
         (Stage::Banner, Fault::Drop, 69, "deferred", "the server closed the connection during the greeting"),
-        (Stage::Banner, Fault::Endless, 76, "deferred", "a line without end"),
+        (Stage::Banner, Fault::Endless, 76, "refused", "a line without end"),
         (
             Stage::Banner,
             Fault::Say(b"220 hello\n".to_vec()),
             76,
-            "deferred",
+            "refused",
             "a line that does not end in CRLF",
         ),
         (
             Stage::Banner,
             Fault::Say([b"220-", &[b'x'; 600][..], b"\r\n"].concat().repeat(200)),
             76,
-            "deferred",
+            "refused",
             "a reply without end",
         ),
         (Stage::Ehlo, say("502 5.5.1 what?"), 69, "refused", "the server said no to EHLO: 502 5.5.1 what?"),
@@ -242,7 +242,7 @@ fn faults_before_the_message_is_complete_mean_it_was_not_sent() {
             Stage::Starttls,
             Fault::Extra(b"250-test.test\r\n250 AUTH PLAIN\r\n"),
             76,
-            "deferred",
+            "refused",
             "more than one reply to one command",
         ),
         (Stage::Starttls, Fault::Drop, 69, "deferred", "the server closed the connection during STARTTLS"),
@@ -301,7 +301,7 @@ fn faults_before_the_message_is_complete_mean_it_was_not_sent() {
             "refused",
             "550 5.1.1 nobody here / 5.1.1 by that name",
         ),
-        (Stage::Rcpt, Fault::Extra(b"250 more\r\n"), 76, "deferred", "more than one reply to one command"),
+        (Stage::Rcpt, Fault::Extra(b"250 more\r\n"), 76, "refused", "more than one reply to one command"),
         (Stage::Rcpt, Fault::Drop, 75, "deferred", "the server closed the connection during RCPT TO"),
         (
             Stage::Data,
@@ -311,7 +311,19 @@ fn faults_before_the_message_is_complete_mean_it_was_not_sent() {
             "the server said no to DATA: 451 4.3.0 no room",
         ),
         (Stage::Data, say("554 5.5.1 no"), 76, "refused", "the server said no to DATA: 554 5.5.1 no"),
-        (Stage::Data, say("250 what?"), 76, "deferred", "250 instead of 354"),
+        (Stage::Data, say("250 what?"), 76, "refused", "250 instead of 354"),
+        (Stage::Data, Fault::Extra(b"250 early\r\n"), 76, "refused", "more than one reply to one command"),
+        (Stage::Data, Fault::Extra(b"550 early\r\n"), 76, "refused", "more than one reply to one command"),
+        (Stage::Rcpt, say("571 5.7.1 no"), 76, "refused", "571 5.7.1 no"),
+        (Stage::Dot, say("571 5.7.1 spam refused"), 76, "refused", "571 5.7.1 spam refused"),
+        (Stage::Dot, say("471 4.7.1 not now"), 75, "deferred", "471 4.7.1 not now"),
+        (
+            Stage::Auth,
+            say("500 5.5.1 what is AUTH PLAIN AHdhbmdAZXhhbXBsZS5vcmcAczNjcmV0IHBhc3M="),
+            77,
+            "refused",
+            "500 5.5.1 what is AUTH PLAIN ****",
+        ),
         (Stage::Data, Fault::Drop, 75, "deferred", "the server closed the connection during DATA"),
         (
             Stage::Dot,
@@ -331,6 +343,7 @@ fn faults_before_the_message_is_complete_mean_it_was_not_sent() {
         assert_eq!(run.code, code, "{name}: {}", run.stderr);
         assert!(run.stdout.is_empty(), "{name}");
         assert!(run.stderr.contains(words), "{name}: no {words:?} in {}", run.stderr);
+        assert!(!run.stderr.contains("AHdhbmd"), "a secret: {}", run.stderr);
         assert!(
             run.stderr.contains(&format!("nothing was sent (journal entry 1, {state})")),
             "{name}: {}",
@@ -346,6 +359,7 @@ fn no_answer_after_the_final_dot_means_in_doubt() {
         (Fault::Drop, "the server closed the connection during the reply to the message"),
         (Fault::Silence, "no answer in time during the reply to the message"),
         (Fault::Say(b"250 queued\n".to_vec()), "a line that does not end in CRLF"),
+        (say("354 what?"), "354 is no answer to a message"),
         (Fault::Say(b"garbage\r\n".to_vec()), "not a correct SMTP answer during the reply to the message"),
     ] {
         let server = Server::start(Manner { fault: Some((Stage::Dot, fault)), ..Manner::default() });
@@ -680,6 +694,8 @@ fn sendmail_is_a_way_too() {
     assert_eq!(states(&run), ["accepted"]);
     assert_eq!(states(&start("75").code(75)), ["deferred"]);
     assert_eq!(states(&start("67").code(76)), ["refused"]);
+    // Lost on its way to the server, perhaps after the last octet.
+    assert_eq!(states(&start("74").code(70)), ["in-doubt"]);
     let config = "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/nowhere/sendmail\"\n";
     with_config(config, &[]).run().code(76).stderr_has("/nowhere/sendmail: cannot be run: No such file");
 }
@@ -728,4 +744,102 @@ fn what_cannot_be_sent_at_all() {
         .run()
         .code(78)
         .stderr_has("config.toml:9: unknown field `prot`");
+}
+
+#[test]
+fn every_2yz_after_the_dot_is_acceptance() {
+    for reply in ["200 OK queued", "250 ok", "299 fine"] {
+        let server = Server::start(Manner { fault: Some((Stage::Dot, say(reply))), ..Manner::default() });
+        let run = send(&server, &[]).run().code(0);
+        assert_eq!(states(&run), ["accepted"]);
+    }
+}
+
+#[test]
+fn the_answer_is_safe_before_leave_is_taken() {
+    let server = Server::start(Manner { fault: Some((Stage::Quit, Fault::Silence)), ..Manner::default() });
+    let adieu = with_config(&server.config().replace("timeout = 2", "timeout = 60"), &[])
+        .file("request.toml", REQUEST);
+    let mut command = adieu.command();
+    command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+    while !server.seen().commands.iter().any(|command| command == "QUIT") {
+        std::thread::yield_now();
+    }
+    child.kill().expect("it was there");
+    child.wait().expect("it ends");
+    let run = adieu.run();
+    assert_eq!(states(&run), ["accepted"]);
+}
+
+#[test]
+fn an_interrupt_while_the_answer_is_awaited_says_what_it_means() {
+    let server = Server::start(Manner { fault: Some((Stage::Dot, Fault::Silence)), ..Manner::default() });
+    let adieu = with_config(&server.config().replace("timeout = 2", "timeout = 60"), &[])
+        .file("request.toml", REQUEST);
+    let mut command = adieu.command();
+    command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs");
+    while server.seen().messages.is_empty() {
+        std::thread::yield_now();
+    }
+    let id = child.id().to_string();
+    let mut reader = std::io::BufReader::new(child.stderr.take().expect("its standard error"));
+    let interrupt = || assert!(Command::new("kill").args(["-INT", &id]).status().expect("kill").success());
+    interrupt();
+    let mut said = String::new();
+    while !said.contains("Ctrl-C once more leaves it in doubt") {
+        use std::io::BufRead as _;
+        assert!(reader.read_line(&mut said).expect("its words") > 0, "{said}");
+    }
+    interrupt();
+    std::io::Read::read_to_string(&mut reader, &mut said).expect("its words");
+    assert_eq!(child.wait().expect("it ends").code(), Some(70));
+    assert!(
+        said.contains("it may have been sent (journal entry 1, in-doubt)")
+            && said.contains("adieu journal mark 1 sent"),
+        "{said}"
+    );
+    let run = adieu.run();
+    assert_eq!(states(&run), ["in-doubt"]);
+}
+
+#[test]
+fn forgetting_leaves_what_is_not_settled() {
+    let server = Server::start(Manner { fault: Some((Stage::Dot, Fault::Drop)), ..Manner::default() });
+    let run = send(&server, &[]).run().code(70);
+    let (code, _, stderr) = then(&run, &["journal", "forget", "1"]);
+    assert!(code == 65 && stderr.contains("entry 1 is in-doubt, and nothing was removed"), "{stderr}");
+    assert!(then(&run, &["journal", "show", "1"]).1.contains("composed"), "its history is whole");
+    let (code, _, stderr) = then(&run, &["journal", "forget", "--older-than", "6m"]);
+    assert!(code == 2 && stderr.contains("m is minutes, mo is months"), "{stderr}");
+    assert_eq!(then(&run, &["journal", "forget", "--older-than", "6mo"]).0, 0);
+    assert_eq!(states(&run), ["in-doubt"]);
+}
+
+#[test]
+fn evidence_steers_no_terminal() {
+    let server = Server::start(Manner {
+        fault: Some((Stage::Dot, say("250 \u{1b}]0;x\u{7}\u{9b}31mred"))),
+        ..Manner::default()
+    });
+    let run = send(&server, &[]).run().code(0);
+    assert_eq!(then(&run, &["journal", "export", "1"]).0, 0);
+    for name in ["receipt.txt", "receipt.json"] {
+        let text = fs::read_to_string(run.folder.path().join("evidence-1").join(name)).expect("the file");
+        assert!(
+            text.contains("red") && !text.chars().any(|c| c.is_control() && c != '\n'),
+            "{name}: {text:?}"
+        );
+    }
+}
+
+#[test]
+fn a_journal_open_to_others_is_closed() {
+    let server = Server::start(Manner::default());
+    let adieu = send(&server, &[]).file("state/keep", "");
+    fs::set_permissions(adieu.path("state"), fs::Permissions::from_mode(0o755)).expect("permissions");
+    let run = adieu.run().code(0);
+    let mode = fs::metadata(run.folder.path().join("state")).expect("the folder").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700);
 }

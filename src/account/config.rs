@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
+use toml::de::{DeTable, DeValue};
 use toml_edit::{DocumentMut, Item, Table, Value, value};
 
 use super::secret::{self, Source};
@@ -137,16 +138,28 @@ fn syntax(path: &Path, text: &str, offset: usize, what: &str) -> ConfigError {
     ConfigError::Syntax { path: path.to_owned(), line, what: what.replace('\n', "; ") }
 }
 
-/// Looks for a literal password under any account before anything else is said of the file.
+/// Looks for a literal password anywhere under the accounts before anything else is said of the file.
 fn refuse_passwords(path: &Path, text: &str) -> Result<(), ConfigError> {
-    for (number, line) in text.lines().enumerate() {
-        let key = line.split('=').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        let last = key.rsplit('.').next().unwrap_or_default().trim();
-        if line.contains('=') && matches!(last, "password" | "passwd" | "pass" | "token" | "secret") {
-            return Err(ConfigError::LiteralPassword { path: path.to_owned(), line: number + 1 });
-        }
+    fn find(table: &DeTable<'_>) -> Option<usize> {
+        table.iter().find_map(|(key, value)| match value.get_ref() {
+            DeValue::Table(inner) => find(inner),
+            DeValue::String(_) => {
+                let named =
+                    matches!(key.get_ref().as_ref(), "password" | "passwd" | "pass" | "token" | "secret");
+                named.then(|| key.span().start)
+            }
+            _ => None,
+        })
     }
-    Ok(())
+    let (table, _) = DeTable::parse_recoverable(text);
+    let accounts = table.get_ref().get("accounts").and_then(|accounts| accounts.get_ref().as_table());
+    match accounts.and_then(find) {
+        Some(offset) => {
+            let line = 1 + text.bytes().take(offset).filter(|b| *b == b'\n').count();
+            Err(ConfigError::LiteralPassword { path: path.to_owned(), line })
+        }
+        None => Ok(()),
+    }
 }
 
 fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Account, ConfigError> {
@@ -194,7 +207,7 @@ fn smtp(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, String> {
     }
     let login = (raw.auth != Some(RawAuth::None)).then_some(Login { username, source });
     let timeout = match raw.timeout {
-        Some(0) => return Err("timeout must be at least one second".to_owned()),
+        Some(0 | 86_401..) => return Err("timeout must be between 1 and 86400 seconds".to_owned()),
         seconds => seconds.map(Duration::from_secs),
     };
     Ok(Smtp {
@@ -241,6 +254,8 @@ pub struct NewAccount {
 /// # Errors
 /// [`ConfigError`]; the file is then as it was.
 pub fn add(path: &Path, new: &NewAccount) -> Result<Account, ConfigError> {
+    // What is wrong with the file already is said with its line.
+    load(path)?;
     let mut document = document(path)?;
     let accounts = document.entry("accounts").or_insert_with(|| {
         let mut table = Table::new();
@@ -318,6 +333,9 @@ fn table_of(new: &NewAccount) -> Table {
 /// Whole or not at all, for its owner only.
 fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let failed = |source| ConfigError::Io { path: path.to_owned(), what: "written", source };
+    // A link leads to the file a person keeps elsewhere.
+    let real = path.canonicalize();
+    let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;

@@ -1,7 +1,7 @@
 //! `adieu account`: mail accounts, and the choice of one.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use inquire::{Password, PasswordDisplayMode, Text};
 use serde_json::json;
@@ -178,8 +178,8 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         token_command: args.token_command.clone(),
         keyring: args.keyring,
         no_login: args.no_login,
-        ca_file: args.ca_file.clone(),
-        sendmail: args.sendmail.clone(),
+        ca_file: args.ca_file.as_deref().map(absolute),
+        sendmail: args.sendmail.as_deref().map(absolute),
     };
     let path = config(reporter)?;
     let account = account::add(&path, &new).map_err(|error| failure(&error))?;
@@ -196,6 +196,11 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         "Written to the config file. Next: `adieu account test` connects and logs in; it sends nothing.",
     );
     Ok(())
+}
+
+/// The account must work from any folder.
+fn absolute(path: &Path) -> PathBuf {
+    std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn describe(account: &Account) -> String {

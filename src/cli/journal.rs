@@ -50,10 +50,17 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 }
             };
             let removed = journal.forget(&ids).map_err(fail)?;
+            if removed == 0
+                && let Some(id) = id
+            {
+                let state = journal.entry(*id).map_err(fail)?.state;
+                return Err(Failure::new(Exit::Data, format!("entry {id} is {state}, and nothing was removed"))
+                    .fix("settle it first with `adieu journal mark`: until then it keeps the letter from going twice"));
+            }
             if reporter.json {
                 reporter.result(json!({ "removed": removed }));
             } else {
-                reporter.note(&format!("{removed} removed for good."));
+                reporter.note(&format!("{removed} removed for good. What is forgotten no longer keeps the same request from being sent again."));
             }
             Ok(())
         }
@@ -86,6 +93,18 @@ fn before(now: &jiff::Zoned, age: &str) -> Result<Timestamp, Failure> {
     let span: Span = age.parse().map_err(|_| wrong())?;
     if !span.is_positive() {
         return Err(wrong());
+    }
+    // In this notation m is minutes, and nobody forgets by the minute.
+    if span.get_hours() != 0
+        || span.get_minutes() != 0
+        || span.get_seconds() != 0
+        || span.get_milliseconds() != 0
+    {
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("--older-than {age} is less than a day; m is minutes, mo is months"),
+        )
+        .fix("write one such as 2y, 6mo or 90d; nothing was removed"));
     }
     now.checked_sub(span).map(|time| time.timestamp()).map_err(|_| wrong())
 }

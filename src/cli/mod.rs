@@ -7,7 +7,6 @@ mod account;
 mod args;
 mod draft;
 mod env;
-mod escape;
 mod fields;
 mod help;
 mod journal;
@@ -25,6 +24,7 @@ use clap::error::ErrorKind;
 pub use env::Env;
 pub use report::Exit;
 
+use crate::escape;
 use args::{Cli, Command, Global};
 use report::{Failure, Reporter};
 

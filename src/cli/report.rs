@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use super::escape;
 use crate::collect::CollectError;
+use crate::escape;
 use crate::request::Problem;
 
 /// How a run ends: the one table of exit codes (sysexits.h where it has a word).
@@ -64,11 +64,13 @@ pub(super) struct Failure {
     pub(super) problems: Vec<Problem>,
     /// What the person typed at prompts, as a request file: it must not be lost.
     pub(super) answers: Option<String>,
+    /// What a program wants to know besides, in JSON.
+    pub(super) details: Option<Box<Value>>,
 }
 
 impl Failure {
     pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { exit, message: message.into(), fix: None, problems: Vec::new(), answers: None }
+        Self { exit, message: message.into(), fix: None, problems: Vec::new(), answers: None, details: None }
     }
 
     /// From an error and its causes, each said once.
@@ -182,7 +184,7 @@ impl<'a> Reporter<'a> {
             fields.insert("ok".to_owned(), Value::Bool(true));
             fields.insert("warnings".to_owned(), json!(self.warnings));
         }
-        self.data(pretty(&result).as_bytes());
+        self.data(escape::json(&result).as_bytes());
     }
 
     /// A note on what was done or comes next.
@@ -213,7 +215,10 @@ impl<'a> Reporter<'a> {
             (Ok(()), Some(error)) => {
                 // Where results cannot be written, JSON cannot be either.
                 self.json = false;
-                Err(Failure::new(Exit::CannotCreate, format!("standard output cannot be written: {error}")))
+                Err(Failure::new(
+                    Exit::CannotCreate,
+                    format!("standard output cannot be written: {error}; what was asked for was done"),
+                ))
             }
             (outcome, _) => outcome,
         };
@@ -239,6 +244,8 @@ impl<'a> Reporter<'a> {
             fix: Option<&'a str>,
             problems: &'a [Problem],
             warnings: &'a [Problem],
+            #[serde(skip_serializing_if = "Option::is_none")]
+            details: Option<&'a Value>,
         }
         let shape = Shape {
             ok: false,
@@ -247,8 +254,9 @@ impl<'a> Reporter<'a> {
             fix: failure.fix.as_deref(),
             problems: &failure.problems,
             warnings: &self.warnings,
+            details: failure.details.as_deref(),
         };
-        let text = pretty(&json!(shape));
+        let text = escape::json(&json!(shape));
         self.data(text.as_bytes());
     }
 
@@ -296,22 +304,4 @@ impl<'a> Reporter<'a> {
         // Nobody is left to tell where standard error cannot be written.
         let _ = writeln!(self.env.stderr, "{text}");
     }
-}
-
-/// JSON for a terminal and for a program: control characters are escaped by JSON itself, invisible ones here.
-fn pretty(value: &Value) -> String {
-    let text = serde_json::to_string_pretty(value).unwrap_or_default();
-    let mut out = String::with_capacity(text.len() + 1);
-    for c in text.chars() {
-        if c != '\n' && crate::request::forbidden(c, crate::request::Joiners::Allowed) {
-            let mut units = [0; 2];
-            for unit in c.encode_utf16(&mut units) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(c);
-        }
-    }
-    out.push('\n');
-    out
 }

@@ -4,13 +4,13 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::time::Instant;
 
 use jiff::Timestamp;
 use serde_json::json;
 
 use super::account::{choose, secret};
 use super::args::Send;
-use super::escape;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
@@ -19,6 +19,7 @@ use crate::collect::prompt;
 use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError, Transcript, Watch};
 use crate::email::{self, Email, Envelope, Purpose};
+use crate::escape;
 use crate::journal::{self, Entry, Event, Journal, JournalError, NewEntry, State};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -56,6 +57,7 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
         dry_run(&email, &envelope, reporter);
         return Ok(());
     }
+    let started = Instant::now();
     let now = prepared.now.timestamp();
     let mut journal = if args.no_journal {
         None
@@ -83,8 +85,14 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
             return Ok(());
         }
     }
-    let mut delivery =
-        Delivery { args, account: &account, prepared: &prepared, email: &email, envelope: &envelope };
+    let mut delivery = Delivery {
+        args,
+        account: &account,
+        prepared: &prepared,
+        email: &email,
+        envelope: &envelope,
+        started,
+    };
     delivery.run(journal.as_mut(), now, reporter)
 }
 
@@ -189,6 +197,7 @@ struct Delivery<'a> {
     prepared: &'a Prepared,
     email: &'a Email,
     envelope: &'a Envelope,
+    started: Instant,
 }
 
 /// Why a delivery did not end in acceptance.
@@ -205,7 +214,9 @@ impl From<SmtpError> for Trouble {
 }
 
 /// What the other side said to a message it took.
-struct Taken {
+struct Taken<'w> {
+    /// To take leave of, once the answer is safe.
+    session: Option<Session<'w>>,
     by: String,
     event: Event,
     receipt: Option<Receipt>,
@@ -220,9 +231,12 @@ impl Delivery<'_> {
     ) -> Result<(), Failure> {
         // Everything a person may still be asked comes first.
         let secret = secret(self.account, reporter)?;
+        // The injected moment, and as much later as it has become: each step is written down with its own time.
+        let started = self.started;
+        let time = move || now.checked_add(started.elapsed()).unwrap_or(now);
         let id = match &journal {
             Some(journal) => {
-                Some(self.compose(journal, now).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?)
+                Some(self.compose(journal, time()).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?)
             }
             None => None,
         };
@@ -231,7 +245,7 @@ impl Delivery<'_> {
         let mut claimed = None;
         let mut claim = || {
             if let (Some(journal), Some(id)) = (journal.as_deref_mut(), id) {
-                claimed = Some(journal.claim(id, journal_again, now).map_err(Trouble::Journal)?);
+                claimed = Some(journal.claim(id, journal_again, time()).map_err(Trouble::Journal)?);
             }
             Ok(())
         };
@@ -239,23 +253,23 @@ impl Delivery<'_> {
             Way::Smtp(server) => self.smtp(server, secret.as_ref(), &watch, claim),
             Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program)),
         };
-        let time = || reporter.env.now.as_ref().map_or(now, |_| Timestamp::now().max(now));
         let outcome = match taken {
             Ok(taken) => {
                 let recorded = match (&journal, id) {
                     (Some(journal), Some(id)) => journal.record(id, State::Accepted, &taken.event, time()),
                     _ => Ok(()),
                 };
-                // The server has it: whatever the journal says, that comes first.
-                self.success(&taken, id, reporter);
-                recorded.map_err(|error| {
-                    let message = format!(
-                        "the letter was sent, and the journal could not record it: {}",
-                        Failure::from_error(Exit::InDoubt, &error).message
-                    );
-                    Failure::new(Exit::InDoubt, message)
-                        .fix("do not send it again; keep the reply above as proof")
-                })
+                let outcome = match recorded {
+                    Ok(()) => {
+                        self.success(&taken, id, reporter);
+                        Ok(())
+                    }
+                    Err(error) => Err(unrecorded(&taken, &error)),
+                };
+                if let Some(session) = taken.session {
+                    session.quit();
+                }
+                outcome
             }
             Err(trouble) => Err(self.failure(trouble, journal.as_deref(), id, time())),
         };
@@ -280,26 +294,35 @@ impl Delivery<'_> {
         journal.compose(&new, now)
     }
 
-    fn smtp(
+    fn smtp<'w>(
         &self,
         server: &Smtp,
         secret: Option<&crate::account::secret::Secret>,
-        watch: &Watch,
+        watch: &'w Watch,
         claim: impl FnOnce() -> Result<(), Trouble>,
-    ) -> Result<Taken, Trouble> {
+    ) -> Result<Taken<'w>, Trouble> {
         let mut session = Session::open(server, secret, watch)?;
         let receipt = session.send(self.email, self.envelope, claim)?;
-        session.quit();
-        Ok(Taken { by: server.host.clone(), event: Event::receipt(&receipt), receipt: Some(receipt) })
+        Ok(Taken {
+            session: Some(session),
+            by: server.host.clone(),
+            event: Event::receipt(&receipt),
+            receipt: Some(receipt),
+        })
     }
 
-    fn sendmail(&self, program: &Path) -> Result<Taken, Trouble> {
+    fn sendmail(&self, program: &Path) -> Result<Taken<'static>, Trouble> {
         sendmail::send(program, self.email, self.envelope).map_err(Trouble::Sendmail)?;
         let by = program.display().to_string();
-        Ok(Taken { event: Event::note(format!("handed to {by}, which took it")), by, receipt: None })
+        Ok(Taken {
+            session: None,
+            event: Event::note(format!("handed to {by}, which took it")),
+            by,
+            receipt: None,
+        })
     }
 
-    fn success(&self, taken: &Taken, id: Option<i64>, reporter: &mut Reporter<'_>) {
+    fn success(&self, taken: &Taken<'_>, id: Option<i64>, reporter: &mut Reporter<'_>) {
         if reporter.json {
             reporter.result(json!({
                 "state": State::Accepted,
@@ -378,13 +401,31 @@ impl Delivery<'_> {
             (_, Some(fix)) => format!("{fix}{entry}"),
             (Fate::InDoubt, None) => format!(
                 "it may have been sent{entry}: look for {} in the Sent folder or among the copies to yourself before anything else; \
-                 then `adieu journal mark`, or `adieu send --again`",
-                self.email.message_id()
+                 then {}",
+                self.email.message_id(),
+                match id {
+                    Some(id) =>
+                        format!("`adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+                    None => "send it once more only if it is not there".to_owned(),
+                }
             ),
             (_, None) => format!("nothing was sent{entry}; {}", advice(failure.exit)),
         };
-        self.prepared.failure(failure).fix(fix)
+        let mut failure = self.prepared.failure(failure).fix(fix);
+        failure.details =
+            Some(Box::new(json!({ "state": state, "entry": id, "message_id": self.email.message_id() })));
+        failure
     }
+}
+
+/// Sent, and the journal could not say so.
+fn unrecorded(taken: &Taken<'_>, error: &JournalError) -> Failure {
+    let reply = taken.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
+    let cause = Failure::from_error(Exit::InDoubt, error).message;
+    let message =
+        format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", taken.by);
+    Failure::new(Exit::InDoubt, message)
+        .fix("it was sent: do not send it again, and keep this reply as proof")
 }
 
 fn advice(exit: Exit) -> &'static str {
@@ -427,22 +468,18 @@ pub(super) fn exit(error: &SmtpError) -> Exit {
     }
 }
 
-/// Ctrl-C as a flag, looked at between phases; a second one ends the program at once. The dialogue to standard error
+/// Ctrl-C as a flag, looked at between phases and while waiting. The dialogue to standard error
 /// where it is wanted.
 pub(super) fn watch(reporter: &Reporter<'_>) -> Watch {
     let interrupted = Arc::new(AtomicBool::new(false));
-    let code = i32::from(Exit::Interrupted.code());
-    // Where the signal cannot be caught, Ctrl-C ends the program as it always does, and the journal says in doubt.
-    let _ = signal_hook::flag::register_conditional_shutdown(
-        signal_hook::consts::SIGINT,
-        code,
-        Arc::clone(&interrupted),
-    );
     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
     let print = reporter.env.transcript;
+    let waiting = move || {
+        print("The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.");
+    };
     let transcript = reporter.verbose.then(|| {
         let line: Transcript = Box::new(move |line| print(&escape::line(line)));
         RefCell::new(line)
     });
-    Watch { transcript, interrupted }
+    Watch { transcript, interrupted, waiting: Some(Box::new(waiting)) }
 }

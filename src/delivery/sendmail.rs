@@ -37,12 +37,13 @@ impl SendmailError {
     pub fn fate(&self) -> Fate {
         match self {
             Self::Run { .. } => Fate::Refused,
-            // EX_TEMPFAIL, EX_UNAVAILABLE, EX_OSERR: later, perhaps.
             Self::Failed { status, .. } => match status.code() {
-                Some(75 | 69 | 71) => Fate::Deferred,
-                Some(_) => Fate::Refused,
-                // Killed: it may have queued the message first.
-                None => Fate::InDoubt,
+                // EX_UNAVAILABLE, EX_OSERR, EX_CANTCREAT, EX_TEMPFAIL: nothing taken; later, perhaps.
+                Some(69 | 71 | 73 | 75) => Fate::Deferred,
+                // EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_NOPERM, EX_CONFIG, and the shell's own.
+                Some(64..=68 | 77 | 78 | 126 | 127) => Fate::Refused,
+                // Anything else, a success that did not read all, or a kill: it may have queued the message first.
+                _ => Fate::InDoubt,
             },
         }
     }

@@ -11,6 +11,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::{Entry, Event};
+use crate::escape;
 
 /// Writes an entry's evidence into a new folder.
 ///
@@ -19,11 +20,11 @@ use super::{Entry, Event};
 pub fn export(entry: &Entry, events: &[Event], bytes: &[u8], folder: &Path) -> io::Result<()> {
     fs::DirBuilder::new().mode(0o700).create(folder)?;
     let facts = json!({ "entry": entry, "events": events });
-    let facts = serde_json::to_string_pretty(&facts).map_err(io::Error::other)? + "\n";
+    let facts = escape::json(&facts);
     for (name, content) in [
         ("message.eml", bytes),
         ("receipt.json", facts.as_bytes()),
-        ("receipt.txt", receipt(entry, events).as_bytes()),
+        ("receipt.txt", escape::lines(&receipt(entry, events)).as_bytes()),
     ] {
         let mut file =
             fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;

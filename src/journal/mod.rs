@@ -10,7 +10,7 @@ mod schema;
 
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -40,6 +40,14 @@ pub enum JournalError {
         what: &'static str,
         /// Why.
         source: rusqlite::Error,
+    },
+    /// The file is damaged.
+    #[error("{}: the journal's file is damaged: {why}", .path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite found.
+        why: String,
     },
     /// A newer program wrote it.
     #[error("{}: was written by a newer adieu (format {found}, this one knows {known})", .path.display())]
@@ -79,6 +87,9 @@ pub struct Journal {
     folder: PathBuf,
 }
 
+/// The entries whose fate is settled: the others still keep a letter from going twice.
+const FORGETTABLE: &str = "SELECT id FROM entries WHERE state NOT IN ('sending', 'in-doubt')";
+
 /// The right to send one entry. Held by a lock that ends with the process, however that ends.
 #[derive(Debug)]
 pub struct Claim {
@@ -112,6 +123,13 @@ impl Journal {
         let path = folder.join("journal.db");
         // Made here with its mode; SQLite gives its companion files the same.
         fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create(&path))?;
+        // Made by somebody else, they may be open to others.
+        for (path, mode) in [(folder, 0o700), (&path, 0o600)] {
+            let found = fs::metadata(path).map_err(create(path))?.permissions();
+            if found.mode() & 0o077 != 0 {
+                fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(create(path))?;
+            }
+        }
         let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
         let connection = Connection::open(&path).map_err(database)?;
         schema::prepare(&connection, &path)?;
@@ -362,9 +380,12 @@ impl Journal {
                 checked += 1;
             }
             let sound: String = self.connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-            if sound == "ok" { Ok(()) } else { Err(rusqlite::Error::InvalidColumnName(sound)) }
+            Ok(sound)
         };
-        read().map_err(self.failed("read"))?;
+        let sound: String = read().map_err(self.failed("read"))?;
+        if sound != "ok" {
+            return Err(JournalError::Damaged { path: self.path(), why: sound });
+        }
         Ok((checked, wrong))
     }
 
@@ -377,9 +398,12 @@ impl Journal {
             let transaction = self.connection.unchecked_transaction()?;
             let mut removed = 0;
             for id in ids {
-                transaction.execute("DELETE FROM events WHERE entry = ?1", [id])?;
-                removed +=
-                    transaction.execute("DELETE FROM entries WHERE id = ?1 AND state <> 'sending'", [id])?;
+                transaction.execute(
+                    &format!("DELETE FROM events WHERE entry = ?1 AND entry IN ({FORGETTABLE})"),
+                    [id],
+                )?;
+                removed += transaction
+                    .execute(&format!("DELETE FROM entries WHERE id = ?1 AND id IN ({FORGETTABLE})"), [id])?;
             }
             transaction.commit()?;
             // What was deleted may still stand in the write-ahead log.

@@ -11,13 +11,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use lettre::transport::smtp::response::Response;
 use rustls::{ClientConnection, StreamOwned};
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use super::error::{Phase, SmtpError};
 use super::tls::{self, TlsFacts};
-use crate::account::Smtp;
+use crate::account::{Security, Smtp};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -43,10 +43,15 @@ impl Reply {
         self.code >= 500
     }
 
-    fn parse(text: &str) -> Option<Self> {
-        let response: Response = text.parse().ok()?;
-        let code: u16 = response.code().into();
-        let lines: Vec<String> = response.message().map(str::to_owned).collect();
+    /// From the lines as they came, each checked to begin with three digits.
+    fn from_lines(received: &[String]) -> Option<Self> {
+        let code: u16 = received.first()?.get(..3)?.parse().ok()?;
+        let same = received.iter().all(|line| line.get(..3) == received[0].get(..3));
+        if !same || !(200..600).contains(&code) {
+            return None;
+        }
+        let lines: Vec<String> =
+            received.iter().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect();
         let first = lines.first().and_then(|line| line.split(' ').next()).unwrap_or_default();
         let parts: Vec<&str> = first.split('.').collect();
         let shaped = parts.len() == 3
@@ -72,6 +77,8 @@ pub type Transcript = Box<dyn FnMut(&str)>;
 pub struct Watch {
     /// Takes each line as it goes (`>`) or comes (`<`), secrets masked.
     pub transcript: Option<RefCell<Transcript>>,
+    /// Says that the letter is with the server and the answer is awaited, when somebody wants to leave then.
+    pub waiting: Option<Box<dyn Fn()>>,
     /// Set when the person pressed Ctrl-C.
     pub interrupted: Arc<AtomicBool>,
 }
@@ -124,6 +131,9 @@ pub(super) struct Dialogue<'a> {
     received: Vec<u8>,
     host: String,
     tls: Option<TlsFacts>,
+    hidden: Vec<Zeroizing<String>>,
+    /// Whether Ctrl-C was pressed once while the final reply was awaited.
+    insisted: bool,
     watch: &'a Watch,
 }
 
@@ -134,6 +144,10 @@ impl<'a> Dialogue<'a> {
         let addresses = (host, server.port).to_socket_addrs().map_err(failed)?;
         let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
         for address in addresses {
+            // A name server's word is not enough where nothing is encrypted.
+            if server.security == Security::None && !address.ip().is_loopback() {
+                return Err(SmtpError::PlainText { host: format!("{host} ({})", address.ip()) });
+            }
             match TcpStream::connect_timeout(&address, wait) {
                 Ok(stream) => {
                     stream.set_write_timeout(Some(wait)).map_err(failed)?;
@@ -145,6 +159,8 @@ impl<'a> Dialogue<'a> {
                         received: Vec::new(),
                         host: server.host.clone(),
                         tls: None,
+                        hidden: Vec::new(),
+                        insisted: false,
                         watch,
                     });
                 }
@@ -166,18 +182,20 @@ impl<'a> Dialogue<'a> {
             return Err(self.protocol(Phase::Tls, "TLS inside TLS"));
         };
         let failed = |source| SmtpError::Network { host: server.host.clone(), phase: Phase::Tls, source };
-        tcp.set_read_timeout(Some(wait)).map_err(failed)?;
+        tcp.set_read_timeout(Some(LOOK_UP)).map_err(failed)?;
         let mut stream = StreamOwned::new(connection, tcp);
+        let deadline = Instant::now() + wait;
+        // One read or write at a time, so that neither a slow server nor Ctrl-C has to wait for the whole.
         while stream.conn.is_handshaking() {
-            match stream.conn.complete_io(&mut stream.sock) {
-                Ok(_) => {}
-                Err(error) if late(&error) => {
-                    return Err(SmtpError::Timeout { host: server.host.clone(), phase: Phase::Tls });
-                }
-                Err(error) => {
-                    let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
-                    return Err(SmtpError::Tls { host: server.host.clone(), why });
-                }
+            self.check_interrupt(Phase::Tls)?;
+            if Instant::now() >= deadline {
+                return Err(SmtpError::Timeout { host: server.host.clone(), phase: Phase::Tls });
+            }
+            if let Err(error) = step(&mut stream)
+                && !late(&error)
+            {
+                let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
+                return Err(SmtpError::Tls { host: server.host.clone(), why });
             }
         }
         let facts = TlsFacts::of(&stream.conn);
@@ -215,8 +233,16 @@ impl<'a> Dialogue<'a> {
             self.check_interrupt(Phase::Body)?;
             self.write(Phase::Body, chunk)?;
         }
-        // A server that speaks now says no to what it has not seen whole; better to hear it before the end.
-        self.check_interrupt(Phase::Body)
+        self.check_interrupt(Phase::Body)?;
+        // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
+        if self.speaks_already() {
+            let reply = self.reply(Phase::Body, LOOK_UP)?;
+            return Err(match reply.code {
+                400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },
+                _ => self.protocol(Phase::Body, "an answer before the message was complete"),
+            });
+        }
+        Ok(())
     }
 
     /// Sends the final dot and waits for the reply. From the first octet on the message may be accepted.
@@ -240,34 +266,36 @@ impl<'a> Dialogue<'a> {
     /// Reads one reply whole.
     pub(super) fn reply(&mut self, phase: Phase, wait: Duration) -> Result<Reply, SmtpError> {
         let deadline = Instant::now() + wait;
-        let mut text = String::new();
+        let mut lines: Vec<String> = Vec::new();
+        let mut size = 0;
         loop {
-            let line = self.line(phase, deadline)?;
+            let mut line = self.line(phase, deadline)?;
+            for secret in self.hidden.iter().filter(|secret| !secret.is_empty()) {
+                line = line.replace(secret.as_str(), "****");
+            }
             self.watch.note(&format!("< {line}"));
             let bytes = line.as_bytes();
-            if bytes.len() < 3
-                || !bytes[..3].iter().all(u8::is_ascii_digit)
-                || !matches!(bytes.get(3), None | Some(b' ' | b'-'))
-            {
-                return Err(
-                    self.protocol(phase, &format!("\"{}\"", line.chars().take(60).collect::<String>()))
-                );
+            let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
+            if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
+                return Err(self.protocol(phase, &format!("\"{}\"", short(&line))));
             }
-            text.push_str(&line);
-            if bytes.len() == 3 {
-                text.push(' '); // a bare code is allowed (RFC 5321 § 4.2); the parser wants its space
-            }
-            text.push_str("\r\n");
-            if text.len() > MAX_REPLY {
+            size += line.len();
+            if size > MAX_REPLY {
                 return Err(self.protocol(phase, "a reply without end"));
             }
-            if bytes.get(3) != Some(&b'-') {
+            let last = bytes.get(3) != Some(&b'-');
+            lines.push(line);
+            if last {
                 break;
             }
         }
-        Reply::parse(&text).ok_or_else(|| {
-            self.protocol(phase, &format!("\"{}\"", text.trim_end().chars().take(60).collect::<String>()))
-        })
+        Reply::from_lines(&lines)
+            .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))
+    }
+
+    /// From now on these stand masked in whatever the server says.
+    pub(super) fn hide(&mut self, secrets: impl IntoIterator<Item = String>) {
+        self.hidden = secrets.into_iter().map(Zeroizing::new).collect();
     }
 
     fn line(&mut self, phase: Phase, deadline: Instant) -> Result<String, SmtpError> {
@@ -289,9 +317,17 @@ impl<'a> Dialogue<'a> {
 
     fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), SmtpError> {
         loop {
-            // After the final dot only the answer counts: Ctrl-C would leave the message in doubt for nothing.
             if phase != Phase::FinalReply {
                 self.check_interrupt(phase)?;
+            } else if self.watch.interrupted.swap(false, Ordering::Relaxed) {
+                // Only the answer counts now. The second time it is the person's decision.
+                if self.insisted {
+                    return Err(SmtpError::Interrupted { phase });
+                }
+                self.insisted = true;
+                if let Some(tell) = &self.watch.waiting {
+                    tell();
+                }
             }
             let left = deadline.saturating_duration_since(Instant::now());
             if left.is_zero() {
@@ -317,6 +353,19 @@ impl<'a> Dialogue<'a> {
                 Err(source) => return Err(SmtpError::Network { host: self.host.clone(), phase, source }),
             }
         }
+    }
+
+    /// Whether there is something to read at this moment.
+    fn speaks_already(&mut self) -> bool {
+        let mut buffer = [0; 4096];
+        let Some(stream) = self.stream.as_mut() else { return false };
+        let glance = Duration::from_millis(1);
+        if stream.tcp().set_read_timeout(Some(glance)).is_ok()
+            && let Ok(n) = stream.read(&mut buffer)
+        {
+            self.received.extend_from_slice(&buffer[..n]);
+        }
+        !self.received.is_empty()
     }
 
     fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), SmtpError> {
@@ -350,9 +399,26 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
+    pub(super) fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
         SmtpError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
     }
+}
+
+/// One step of a handshake.
+fn step(stream: &mut StreamOwned<ClientConnection, TcpStream>) -> io::Result<()> {
+    if stream.conn.wants_write() {
+        return stream.conn.write_tls(&mut stream.sock).map(drop);
+    }
+    if stream.conn.read_tls(&mut stream.sock)? == 0 {
+        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
+    }
+    let processed = stream.conn.process_new_packets();
+    processed.map(drop).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
+/// As much of a server's words as an error repeats.
+fn short(text: &str) -> String {
+    text.chars().take(60).collect()
 }
 
 /// A read or write that ran into its time limit; which of the two kinds depends on the system.

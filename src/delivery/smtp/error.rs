@@ -195,6 +195,7 @@ impl SmtpError {
             // Without one, after the final dot nobody here knows.
             other if other.phase() == Some(Phase::FinalReply) => Fate::InDoubt,
             Self::TooLarge { .. }
+            | Self::Protocol { .. }
             | Self::NoSmtputf8
             | Self::NoMechanism { .. }
             | Self::PlainText { .. }

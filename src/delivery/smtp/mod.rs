@@ -3,8 +3,8 @@
 //! In: an [`Account`](crate::account::Account)'s server, an envelope, the message's bytes. Out: a [`Receipt`], or a
 //! [`SmtpError`] that knows the phase and whether the message can have been accepted.
 //!
-//! The commands are lettre's, and so is the parser of replies. lettre's own connection is not used: it reports no phase
-//! and no per-recipient reply, adds an empty line to the message it sends, reads a line without an end without end, and
+//! The commands are lettre's. Its own connection is not used: it reports no phase and no per-recipient reply, knows no
+//! reply whose second digit is above 5, adds an empty line to the message it sends, reads a line without an end without end, and
 //! takes what came before a TLS handshake for answers inside it.
 
 mod dialogue;
@@ -151,7 +151,7 @@ impl<'a> Session<'a> {
         };
         let (user, secret) = (login.username.as_str(), secret.expose());
         let encode = |text: &str| Zeroizing::new(STANDARD.encode(text));
-        let mut steps: Vec<Zeroizing<String>> = match *mechanism {
+        let steps: Vec<Zeroizing<String>> = match *mechanism {
             // RFC 4616
             "PLAIN" => vec![Zeroizing::new(format!(
                 "AUTH PLAIN {}\r\n",
@@ -167,18 +167,29 @@ impl<'a> Session<'a> {
                 Zeroizing::new(format!("{}\r\n", *encode(secret))),
             ],
         };
+        // A server that repeats what it was told must not get the secret into a transcript or the journal.
+        let response =
+            steps.last().and_then(|step| step.trim_end().rsplit(' ').next()).unwrap_or_default().to_owned();
+        // A short secret may be an ordinary word, and masking every "wrong" would hide the server's meaning.
+        let whole = if secret.len() >= 8 { secret.to_owned() } else { String::new() };
+        self.dialogue.hide([whole, response]);
+        let outcome = self.authenticate(mechanism, steps);
+        self.dialogue.hide([]);
+        outcome
+    }
+
+    fn authenticate(&mut self, mechanism: &str, mut steps: Vec<Zeroizing<String>>) -> Result<(), SmtpError> {
         let last = steps.pop().unwrap_or_default();
         for step in &steps {
             self.dialogue.send(Phase::Login, step, Some("AUTH LOGIN ****"))?;
             self.dialogue.expect(Phase::Login, 334, self.waits.reply)?;
         }
         self.dialogue.send(Phase::Login, &last, Some(&format!("AUTH {mechanism} ****")))?;
-        let reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
+        let mut reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
         if reply.code == 334 {
             // The server explains a refused token in a challenge; an empty answer gets the refusal itself.
             self.dialogue.send(Phase::Login, "\r\n", None)?;
-            let reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
-            return Err(SmtpError::Refused { phase: Phase::Login, recipient: None, reply });
+            reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
         }
         if reply.code == 235 {
             Ok(())
@@ -250,11 +261,19 @@ impl<'a> Session<'a> {
     fn message(&mut self, email: &Email, refused: Vec<(String, Reply)>) -> Result<Receipt, SmtpError> {
         self.dialogue.send(Phase::Data, &Data.to_string(), None)?;
         self.dialogue.expect(Phase::Data, 354, self.waits.reply)?;
+        self.dialogue.nothing_unasked(Phase::Data)?;
         self.dialogue.body(email.bytes())?;
         // Until here the server cannot have taken the message; from here on it can.
         let reply = self.dialogue.end_of_data(self.waits.final_reply)?;
-        if !(250..=259).contains(&reply.code) {
-            return Err(SmtpError::Refused { phase: Phase::FinalReply, recipient: None, reply });
+        match reply.code {
+            // Any 2yz is acceptance (RFC 5321 § 4.2.1).
+            200..=299 => {}
+            400.. => return Err(SmtpError::Refused { phase: Phase::FinalReply, recipient: None, reply }),
+            other => {
+                return Err(self
+                    .dialogue
+                    .protocol(Phase::FinalReply, &format!("{other} is no answer to a message")));
+            }
         }
         Ok(Receipt { reply, refused, tls: self.dialogue.tls().cloned() })
     }
