@@ -1,4 +1,5 @@
-//! Real servers on loopback: Postfix and Dovecot's submission service, started by `tests/servers/start.sh`.
+//! Real servers on loopback: Postfix and Dovecot's submission service, started by `tests/servers/start.sh`, and Exim by
+//! `exim.sh` beside it.
 
 use std::fs;
 use std::net::TcpListener;
@@ -18,6 +19,10 @@ struct Servers {
 }
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/servers/start.sh");
+
+const EXIM_SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/servers/exim.sh");
+/// Where Exim is unpacked.
+const EXIM: &str = "/opt/adieu-exim";
 
 impl Servers {
     /// `None`, loudly, where the servers are not installed; a failure where CI says they must be.
@@ -83,6 +88,36 @@ impl Servers {
         }
     }
 
+    /// Exim beside them, the second implementation; unpacked where `.ci/run` puts it.
+    fn exim(&self) -> Option<u16> {
+        let unpacked = Path::new(EXIM);
+        if !unpacked.join("usr/sbin/exim4").exists() {
+            assert!(
+                std::env::var_os("CI").is_none(),
+                "CI must have Exim: tests/servers/exim.sh unpack {EXIM}"
+            );
+            println!(
+                "SKIPPED: there is no Exim in {EXIM}; tests/servers/exim.sh unpack {EXIM} puts one there"
+            );
+            return None;
+        }
+        let port = four_free_ports();
+        fs::set_permissions(self.folder.path().join("tls/srv.key"), fs::Permissions::from_mode(0o644))
+            .expect("permissions");
+        let folder = self.folder.path().join("exim");
+        fs::create_dir(&folder).expect("a folder");
+        std::os::unix::fs::symlink(self.folder.path().join("tls"), folder.join("tls")).expect("a link");
+        let status = Command::new(EXIM_SCRIPT).arg(EXIM).arg(&folder).arg(port.to_string()).status();
+        assert!(status.expect("the script runs").success());
+        // The daemon has the port when it has written its number.
+        let patience = Instant::now() + Duration::from_secs(10);
+        while !folder.join("exim.pid").exists() {
+            assert!(Instant::now() < patience, "Exim did not start");
+            std::thread::yield_now();
+        }
+        Some(port)
+    }
+
     fn logs(&self) -> String {
         let read = |name: &str| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
         read("dovecot/log") + &read("postfix/log/mail.log")
@@ -91,6 +126,7 @@ impl Servers {
 
 impl Drop for Servers {
     fn drop(&mut self) {
+        let _ = Command::new(EXIM_SCRIPT).arg("stop").arg(self.folder.path().join("exim")).status();
         let _ = Command::new(SCRIPT).arg("stop").arg(self.folder.path()).status();
     }
 }
@@ -161,6 +197,30 @@ fn letters_arrive_through_real_servers_as_they_were_journaled() {
     }
     // The copies to oneself.
     assert_eq!(servers.arrived("wang@example.org").len(), 2);
+    if let Some(port) = servers.exim() {
+        let run = servers.adieu(port, &["send", "request.toml", "--yes", "--to", "exim@example.com"]).run();
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let journaled = journaled(&run);
+        let folder = servers.folder.path().join("exim/mail/all/new");
+        let patience = Instant::now() + Duration::from_secs(30);
+        let files = loop {
+            let found: Vec<_> =
+                fs::read_dir(&folder).map(|entries| entries.flatten().collect()).unwrap_or_default();
+            if found.len() == 2 {
+                break found;
+            }
+            assert!(Instant::now() < patience, "{} of 2 arrived", found.len());
+            std::thread::yield_now();
+        };
+        for file in files {
+            let text = fs::read_to_string(file.path()).expect("a message");
+            assert!(text.ends_with(&journaled), "exim changed the message:\n{text}\n---\n{journaled}");
+        }
+        let wrong = servers
+            .adieu(port, &["send", "request.toml", "--yes", "--to", "exim@example.com"])
+            .env("ADIEU_PASSWORD", "wrong");
+        wrong.run().code(77).stderr_has("the server said no to the login: 535 ");
+    }
     // Postfix honours SMTPUTF8; the letter goes to an address beyond ASCII.
     let run =
         servers.adieu(servers.port, &["send", "request.toml", "--yes", "--to", "bücher@example.com"]).run();
