@@ -121,6 +121,11 @@ fn a_letter_goes_once_with_proof() {
     assert_eq!(server.seen().messages.len(), 1);
     assert_eq!(then(&run, &["send", "-", "--yes", "--again"]).0, 0);
     assert_eq!(server.seen().messages.len(), 2);
+    // The same number retyped is the same request.
+    assert_eq!(
+        then(&run, &["send", "-", "--yes", "--order-number", "lb 2026 001234", "--name", "wang xiao-ming"]).0,
+        65
+    );
     // Another contract is another request.
     assert_eq!(then(&run, &["send", "-", "--yes", "--order-number", "LB-2"]).0, 0);
     assert_eq!(server.seen().messages.len(), 3);
@@ -138,7 +143,7 @@ fn a_letter_goes_once_with_proof() {
     assert_eq!(then(&run, &["journal", "export", "1"]).0, 73, "never over an existing folder");
     assert_eq!(
         then(&run, &["journal", "verify"]),
-        (0, "3 checked, all as they were sent\n".into(), String::new())
+        (0, "3 checked, all unchanged since they were written\n".into(), String::new())
     );
 
     let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;

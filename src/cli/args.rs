@@ -187,6 +187,9 @@ pub(super) enum Journal {
         /// All entries last changed longer ago than this, such as 2y or 90d
         #[arg(long, group = "which", value_name = "AGE")]
         older_than: Option<String>,
+        /// Without a question
+        #[arg(short, long)]
+        yes: bool,
     },
 }
 

@@ -9,6 +9,7 @@ use serde_json::json;
 use super::args::{Found, Journal as Command};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};
+use crate::collect::prompt;
 use crate::journal::{Journal, JournalError, State, evidence};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -34,21 +35,42 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 Found::Sent => (State::Accepted, "settled by hand: it was sent"),
                 Found::NotSent => (State::Deferred, "settled by hand: it was not sent"),
             };
-            journal.mark(*id, state, note, now).map_err(fail)?;
+            journal.mark(*id, state, note, now).map_err(|error| {
+                cannot_journal(&error)
+                    .fix("only an entry that is in doubt can be settled: see `adieu journal list`")
+            })?;
             if reporter.json {
                 reporter.result(json!({ "id": id, "state": state }));
             } else {
-                reporter.note(&format!("Entry {id} is {state} now."));
+                reporter.note(&format!(
+                    "Entry {id} is settled: {}.",
+                    if state == State::Accepted { "it was sent" } else { "it was not sent" }
+                ));
             }
             Ok(())
         }
-        Command::Forget { id, older_than } => {
+        Command::Forget { id, older_than, yes } => {
             let ids = match (id, older_than) {
                 (Some(id), _) => vec![journal.entry(*id).map_err(fail)?.id],
                 (None, age) => {
                     journal.older_than(before(&zoned, age.as_deref().unwrap_or_default())?).map_err(fail)?
                 }
             };
+            if !yes && reporter.env.can_ask && !reporter.no_input {
+                let question = format!(
+                    "Remove {} of the journal for good, with the proof in it?",
+                    match ids.as_slice() {
+                        [one] => format!("entry {one}"),
+                        several => format!("{} entries", several.len()),
+                    }
+                );
+                let sure = prompt::confirm(&question, reporter.color())
+                    .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was removed"))?;
+                if !sure {
+                    reporter.note("Nothing was removed.");
+                    return Ok(());
+                }
+            }
             let removed = journal.forget(&ids).map_err(fail)?;
             if removed == 0
                 && let Some(id) = id
@@ -123,7 +145,10 @@ fn list(journal: &Journal, limit: usize, reporter: &mut Reporter<'_>) -> Result<
             "{:>4}  {:<8}  {}  {:<12}  {}  {}",
             entry.id,
             entry.state,
-            entry.changed_at.get(..16).unwrap_or(&entry.changed_at),
+            entry
+                .changed_at
+                .get(..16)
+                .map_or_else(|| entry.changed_at.clone(), |minute| format!("{minute}Z")),
             entry.kind,
             entry.provider,
             entry.subject
@@ -186,7 +211,7 @@ fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure>
     if reporter.json {
         reporter.result(json!({ "checked": checked, "wrong": wrong }));
     } else {
-        reporter.text(&format!("{checked} checked, all as they were sent\n"));
+        reporter.text(&format!("{checked} checked, all unchanged since they were written\n"));
     }
     Ok(())
 }

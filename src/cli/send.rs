@@ -73,6 +73,9 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     }
     if !args.yes {
         reporter.before_question(&describe(&prepared));
+        if let Some(copy) = envelope.to().get(1) {
+            reporter.before_question(&format!("A copy goes to {copy}."));
+        }
         let recipient = &request.recipient;
         let question = format!(
             "Send this letter to {} <{}> through account {}?",
@@ -130,9 +133,21 @@ pub(super) fn tell_doubts(journal: &Journal, reporter: &mut Reporter<'_>) -> Res
 
 fn doubt(entry: &Entry) -> String {
     format!(
-        "{} to {}, is in doubt: it may have been sent.\n  Look for it in the Sent folder or among the copies to yourself ({}). \
-         Then: `adieu journal mark {} sent` or `… not-sent`.",
-        entry.kind, entry.provider, entry.message_id, entry.id
+        "{} to {} of {}, is in doubt: it may have been sent.\n  {}",
+        entry.kind,
+        entry.provider,
+        entry.created_at,
+        settle(entry)
+    )
+}
+
+/// How a person finds out, and tells.
+fn settle(entry: &Entry) -> String {
+    format!(
+        "Look for the copy to yourself in your inbox and its spam folder, with the subject \"{}\", and for a bounce; an empty Sent \
+         folder proves nothing. Found: `adieu journal mark {id} sent`. Not there after some hours: `adieu journal mark {id} not-sent`.",
+        entry.subject,
+        id = entry.id
     )
 }
 
@@ -156,7 +171,10 @@ fn already(
     });
     let when = last.map_or(entry.changed_at.as_str(), |event| event.at.as_str());
     let message = match entry.state {
-        State::InDoubt => format!("entry {}, {}", entry.id, doubt(entry)),
+        State::InDoubt => format!(
+            "entry {}, {} to {}, is in doubt: it may have been sent",
+            entry.id, entry.kind, entry.provider
+        ),
         State::Sending => format!("the same request is being sent right now (entry {})", entry.id),
         _ => format!(
             "the same request went out already on {when} (entry {}){}",
@@ -172,7 +190,11 @@ fn already(
         }
         return Ok(());
     }
-    Err(Failure::new(Exit::Data, message).fix("nothing was sent; to send it all the same, add --again"))
+    let fix = match entry.state {
+        State::InDoubt => format!("nothing was sent this time. {}", settle(entry)),
+        _ => "nothing was sent; to send it all the same, add --again".to_owned(),
+    };
+    Err(Failure::new(Exit::Data, message).fix(fix))
 }
 
 fn dry_run(email: &Email, envelope: &Envelope, reporter: &mut Reporter<'_>) {
@@ -340,6 +362,8 @@ impl Delivery<'_> {
         for (recipient, reply) in taken.receipt.iter().flat_map(|receipt| &receipt.refused) {
             reporter.note(&format!("The copy to {recipient} was not taken: {reply}"));
         }
+        let provider = &self.prepared.request.recipient.name;
+        reporter.note(&format!("Your mail server has it; {provider}'s own confirmation is still to come. Keep watching your inbox, and its spam folder."));
         if let Some(id) = id {
             reporter.note(&format!(
                 "Journal entry {id} holds the exact message and this reply. `adieu journal export {id}` makes a folder of evidence."
@@ -400,8 +424,8 @@ impl Delivery<'_> {
         let fix = match (fate, &failure.fix) {
             (_, Some(fix)) => format!("{fix}{entry}"),
             (Fate::InDoubt, None) => format!(
-                "it may have been sent{entry}: look for {} in the Sent folder or among the copies to yourself before anything else; \
-                 then {}",
+                "it may have been sent{entry}: look for the copy to yourself ({}) in your inbox and its spam folder before anything else; an \
+                 empty Sent folder proves nothing. Then {}",
                 self.email.message_id(),
                 match id {
                     Some(id) =>

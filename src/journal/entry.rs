@@ -34,6 +34,18 @@ impl State {
     const ALL: [Self; 6] =
         [Self::Composed, Self::Sending, Self::Accepted, Self::Deferred, Self::Refused, Self::InDoubt];
 
+    /// What it means, for a person.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Composed => "written down, not sent",
+            Self::Sending => "on its way to the mail server",
+            Self::Accepted => "the mail server has taken it on; the provider's own answer is another matter",
+            Self::Deferred => "not sent; the same command tries again",
+            Self::Refused => "not sent; the mail server said no",
+            Self::InDoubt => "sent or not is unknown",
+        }
+    }
+
     /// Its name in the journal.
     pub fn name(self) -> &'static str {
         match self {
@@ -231,11 +243,21 @@ pub fn identifiers(request: &CancellationRequest) -> Value {
 
 /// Two requests are the same when recipient, kind, identifiers, dates and the contract's holder are.
 pub fn fingerprint(request: &CancellationRequest) -> String {
+    // As people retype them: neither case nor blanks nor hyphens make another number or another person.
+    let plain = |text: &str| {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let numbers: Vec<(String, String)> = identifiers(request)
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default())))
+        .collect();
     let essence = json!([
         request.recipient.email.to_string().to_lowercase(),
         request.kind,
-        identifiers(request),
-        request.customer.name,
+        numbers,
+        plain(request.customer.name.as_str()),
     ]);
     sha256(essence.to_string().as_bytes())
 }

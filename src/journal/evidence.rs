@@ -38,7 +38,8 @@ pub fn export(entry: &Entry, events: &[Event], bytes: &[u8], folder: &Path) -> i
 pub fn receipt(entry: &Entry, events: &[Event]) -> String {
     let mut out = String::new();
     // Writing to a String does not fail.
-    let _ = writeln!(out, "Entry {}: {} to {}, {}", entry.id, entry.kind, entry.provider, entry.state);
+    let _ = writeln!(out, "Entry {}: {} to {}", entry.id, entry.kind, entry.provider);
+    let _ = writeln!(out, "State:      {}: {}", entry.state, entry.state.meaning());
     let _ = writeln!(out, "Subject:    {}", entry.subject);
     let _ = writeln!(out, "Message-ID: {}", entry.message_id);
     let _ = writeln!(out, "From:       {} (account {})", entry.envelope_from, entry.account);

@@ -157,9 +157,9 @@ pub enum LetterError {
 }
 
 impl LetterError {
-    pub(super) fn from_syntax(error: &TemplateError, template: String) -> Self {
+    pub(super) fn from_syntax(error: &TemplateError, lines_before: usize, template: String) -> Self {
         let (line, column) = error.pos().unwrap_or((1, 1));
-        Self::Syntax { template, line, column, what: error.reason().to_string() }
+        Self::Syntax { template, line: line + lines_before, column, what: error.reason().to_string() }
     }
 
     pub(super) fn unknown_condition(template: &str, variable: &str) -> Self {

@@ -5,6 +5,7 @@
 //! compiled; values are put in as they are and never looked at again for template code.
 
 mod catalog;
+mod compile;
 mod contents;
 mod error;
 mod facts;

@@ -6,6 +6,7 @@ use handlebars::Path;
 use handlebars::template::{Parameter, Template, TemplateElement};
 
 use super::catalog::Catalog;
+use super::compile::compile;
 use super::error::LetterError;
 use super::facts::NAMES;
 use crate::language::Language;
@@ -92,8 +93,9 @@ fn add(
     if tags > MAX_TAGS || brackets > MAX_TAGS || open.len() > MAX_INCLUDES {
         return Err(LetterError::TooDeep { template: text.origin, max: MAX_TAGS });
     }
-    let template = Template::compile_with_name(&text.text, name.to_owned())
-        .map_err(|error| LetterError::from_syntax(&error, text.origin.clone()))?;
+    let template = compile(&text.text, name).map_err(|(lines_before, error)| {
+        LetterError::from_syntax(&error, lines_before, text.origin.clone())
+    })?;
     let mut partials = Vec::new();
     included(&template, &text.origin, &mut partials)?;
     open.push(name.to_owned());
