@@ -7,8 +7,8 @@ use inquire::{Password, PasswordDisplayMode, Text};
 use serde_json::json;
 
 use super::args::{Account as Command, AccountAdd};
+use super::deliver::{exit, watch};
 use super::report::{Exit, Failure, Reporter};
-use super::send::{exit, watch};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, Source};
 use crate::account::{self, Account, ConfigError, NewAccount, Security, Way};

@@ -5,6 +5,7 @@
 
 mod account;
 mod args;
+mod deliver;
 mod draft;
 mod env;
 mod fields;

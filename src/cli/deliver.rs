@@ -1,0 +1,318 @@
+//! A composed letter on its way: written down, claimed, handed over, recorded; and what each failure means for the person.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::account::secret;
+use super::args::Send;
+use super::prepare::Prepared;
+use super::report::{Exit, Failure, Reporter};
+use super::send::{NO_JOURNAL, cannot_journal};
+use crate::account::{Account, Smtp, Way};
+use crate::delivery::sendmail::{self, SendmailError};
+use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError, Transcript, Watch};
+use crate::email::{Email, Envelope};
+use crate::escape;
+use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
+
+/// A message on its way.
+pub(super) struct Delivery<'a> {
+    pub(super) args: &'a Send,
+    pub(super) account: &'a Account,
+    pub(super) prepared: &'a Prepared,
+    pub(super) email: &'a Email,
+    pub(super) envelope: &'a Envelope,
+    pub(super) started: Instant,
+}
+
+/// Why a delivery did not end in acceptance.
+enum Trouble {
+    Smtp(SmtpError),
+    Sendmail(SendmailError),
+    Journal(JournalError),
+}
+
+impl From<SmtpError> for Trouble {
+    fn from(error: SmtpError) -> Self {
+        Self::Smtp(error)
+    }
+}
+
+/// What the other side said to a message it took.
+struct Taken<'w> {
+    /// To take leave of, once the answer is safe.
+    session: Option<Session<'w>>,
+    by: String,
+    event: Event,
+    receipt: Option<Receipt>,
+}
+
+impl Delivery<'_> {
+    pub(super) fn run(
+        &mut self,
+        mut journal: Option<&mut Journal>,
+        now: Timestamp,
+        reporter: &mut Reporter<'_>,
+    ) -> Result<(), Failure> {
+        // Everything a person may still be asked comes first.
+        let secret = secret(self.account, reporter)?;
+        // The injected moment, and as much later as it has become: each step is written down with its own time.
+        let started = self.started;
+        let time = move || now.checked_add(started.elapsed()).unwrap_or(now);
+        let id = match &journal {
+            Some(journal) => {
+                Some(self.compose(journal, time()).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?)
+            }
+            None => None,
+        };
+        let watch = watch(reporter);
+        let journal_again = self.args.again;
+        let mut claimed = None;
+        let mut claim = || {
+            if let (Some(journal), Some(id)) = (journal.as_deref_mut(), id) {
+                claimed = Some(journal.claim(id, journal_again, time()).map_err(Trouble::Journal)?);
+            }
+            Ok(())
+        };
+        let taken = match &self.account.way {
+            Way::Smtp(server) => self.smtp(server, secret.as_ref(), &watch, claim),
+            Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program)),
+        };
+        let outcome = match taken {
+            Ok(taken) => {
+                let recorded = match (&journal, id) {
+                    (Some(journal), Some(id)) => journal.record(id, State::Accepted, &taken.event, time()),
+                    _ => Ok(()),
+                };
+                let outcome = match recorded {
+                    Ok(()) => {
+                        self.success(&taken, id, reporter);
+                        Ok(())
+                    }
+                    Err(error) => Err(unrecorded(&taken, &error)),
+                };
+                if let Some(session) = taken.session {
+                    session.quit();
+                }
+                outcome
+            }
+            Err(trouble) => Err(self.failure(trouble, journal.as_deref(), id, time())),
+        };
+        drop(claimed);
+        outcome
+    }
+
+    fn compose(&self, journal: &Journal, now: Timestamp) -> Result<i64, JournalError> {
+        let request = &self.prepared.request;
+        let new = NewEntry {
+            fingerprint: journal::fingerprint(request),
+            provider: &request.recipient.name,
+            kind: request.kind.name(),
+            language: request.language.tag(),
+            identifiers: journal::identifiers(request),
+            account: &self.account.name,
+            envelope: self.envelope,
+            message_id: self.email.message_id(),
+            subject: &self.prepared.letter.subject,
+            bytes: self.email.bytes(),
+        };
+        journal.compose(&new, now)
+    }
+
+    fn smtp<'w>(
+        &self,
+        server: &Smtp,
+        secret: Option<&crate::account::secret::Secret>,
+        watch: &'w Watch,
+        claim: impl FnOnce() -> Result<(), Trouble>,
+    ) -> Result<Taken<'w>, Trouble> {
+        let mut session = Session::open(server, secret, watch)?;
+        let receipt = session.send(self.email, self.envelope, claim)?;
+        Ok(Taken {
+            session: Some(session),
+            by: server.host.clone(),
+            event: Event::receipt(&receipt),
+            receipt: Some(receipt),
+        })
+    }
+
+    fn sendmail(&self, program: &Path) -> Result<Taken<'static>, Trouble> {
+        sendmail::send(program, self.email, self.envelope).map_err(Trouble::Sendmail)?;
+        let by = program.display().to_string();
+        Ok(Taken {
+            session: None,
+            event: Event::note(format!("handed to {by}, which took it")),
+            by,
+            receipt: None,
+        })
+    }
+
+    fn success(&self, taken: &Taken<'_>, id: Option<i64>, reporter: &mut Reporter<'_>) {
+        if reporter.json {
+            reporter.result(json!({
+                "state": State::Accepted,
+                "new": true,
+                "entry": id,
+                "message_id": self.email.message_id(),
+                "sha256": journal::sha256(self.email.bytes()),
+                "envelope": self.envelope,
+                "receipt": taken.receipt,
+            }));
+            return;
+        }
+        let reply = taken.receipt.as_ref().map_or_else(String::new, |receipt| format!(": {}", receipt.reply));
+        reporter.text(&format!("Sent. {} has taken the letter{reply}\n", taken.by));
+        for (recipient, reply) in taken.receipt.iter().flat_map(|receipt| &receipt.refused) {
+            reporter.note(&format!("The copy to {recipient} was not taken: {reply}"));
+        }
+        let provider = &self.prepared.request.recipient.name;
+        reporter.note(&format!("Your mail server has it; {provider}'s own confirmation is still to come. Keep watching your inbox, and its spam folder."));
+        if let Some(id) = id {
+            reporter.note(&format!(
+                "Journal entry {id} holds the exact message and this reply. `adieu journal export {id}` makes a folder of evidence."
+            ));
+        }
+    }
+
+    fn failure(
+        &self,
+        trouble: Trouble,
+        journal: Option<&Journal>,
+        id: Option<i64>,
+        now: Timestamp,
+    ) -> Failure {
+        let (fate, failure, event) = match trouble {
+            Trouble::Journal(JournalError::Duplicate(entry)) => {
+                let failure = Failure::new(
+                    Exit::Data,
+                    format!(
+                        "the same request is entry {} already, {}: another process was faster",
+                        entry.id, entry.state
+                    ),
+                )
+                .fix("nothing was sent by this one");
+                (Fate::Refused, failure, Event::note(format!("not sent: entry {} was faster", entry.id)))
+            }
+            Trouble::Journal(error) => {
+                let failure =
+                    cannot_journal(&error).fix("nothing was sent: it is not without a journal entry");
+                (Fate::Deferred, failure, Event::note("not sent: the journal could not be written"))
+            }
+            Trouble::Sendmail(error) => {
+                let exit = match error.fate() {
+                    Fate::Deferred => Exit::Temporary,
+                    Fate::Refused => Exit::Refused,
+                    Fate::InDoubt => Exit::InDoubt,
+                };
+                let failure = Failure::from_error(exit, &error);
+                (error.fate(), failure, Event::note(error.to_string()))
+            }
+            Trouble::Smtp(error) => {
+                let failure = Failure::from_error(exit(&error), &error);
+                let event = Event::reply(error.reply(), failure.message.clone());
+                (error.fate(), failure, event)
+            }
+        };
+        let state = match fate {
+            Fate::Deferred => State::Deferred,
+            Fate::Refused => State::Refused,
+            Fate::InDoubt => State::InDoubt,
+        };
+        let recorded = match (journal, id) {
+            (Some(journal), Some(id)) => journal.record(id, state, &event, now).is_ok(),
+            _ => false,
+        };
+        let entry =
+            id.filter(|_| recorded).map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
+        let fix = match (fate, &failure.fix) {
+            (_, Some(fix)) => format!("{fix}{entry}"),
+            (Fate::InDoubt, None) => format!(
+                "it may have been sent{entry}: look for the copy to yourself ({}) in your inbox and its spam folder before anything else; an \
+                 empty Sent folder proves nothing. Then {}",
+                self.email.message_id(),
+                match id {
+                    Some(id) =>
+                        format!("`adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+                    None => "send it once more only if it is not there".to_owned(),
+                }
+            ),
+            (_, None) => format!("nothing was sent{entry}; {}", advice(failure.exit)),
+        };
+        let mut failure = self.prepared.failure(failure).fix(fix);
+        failure.details =
+            Some(Box::new(json!({ "state": state, "entry": id, "message_id": self.email.message_id() })));
+        failure
+    }
+}
+
+/// Sent, and the journal could not say so.
+fn unrecorded(taken: &Taken<'_>, error: &JournalError) -> Failure {
+    let reply = taken.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
+    let cause = Failure::from_error(Exit::InDoubt, error).message;
+    let message =
+        format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", taken.by);
+    Failure::new(Exit::InDoubt, message)
+        .fix("it was sent: do not send it again, and keep this reply as proof")
+}
+
+fn advice(exit: Exit) -> &'static str {
+    match exit {
+        Exit::Login => "check user name and password; many services want an app password",
+        Exit::Unavailable => "check the server's name, port and protection with `adieu account test`",
+        Exit::Refused => "the server will say the same again: read its words",
+        Exit::Interrupted => "run the same command to send it",
+        _ => "run the same command again later",
+    }
+}
+
+/// The exit code an SMTP failure ends with.
+pub(super) fn exit(error: &SmtpError) -> Exit {
+    if error.fate() == Fate::InDoubt {
+        return Exit::InDoubt;
+    }
+    match error {
+        SmtpError::Interrupted { .. } => Exit::Interrupted,
+        SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Exit::Configuration,
+        SmtpError::NoMechanism { .. } => Exit::Login,
+        SmtpError::Refused { phase: Phase::Login, reply, .. } if reply.is_permanent() => Exit::Login,
+        SmtpError::Refused { phase: Phase::Greeting | Phase::Hello | Phase::Starttls, .. } => {
+            Exit::Unavailable
+        }
+        SmtpError::Refused { reply, .. } if !reply.is_permanent() => Exit::Temporary,
+        SmtpError::Refused { .. }
+        | SmtpError::TooLarge { .. }
+        | SmtpError::NoSmtputf8
+        | SmtpError::Protocol { .. } => Exit::Refused,
+        SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => Exit::Unavailable,
+        SmtpError::Network { phase, .. }
+        | SmtpError::Timeout { phase, .. }
+        | SmtpError::Closed { phase, .. } => match phase {
+            Phase::Connect | Phase::Tls | Phase::Greeting | Phase::Hello | Phase::Starttls => {
+                Exit::Unavailable
+            }
+            _ => Exit::Temporary,
+        },
+    }
+}
+
+/// Ctrl-C as a flag, looked at between phases and while waiting. The dialogue to standard error
+/// where it is wanted.
+pub(super) fn watch(reporter: &Reporter<'_>) -> Watch {
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+    let print = reporter.env.transcript;
+    let waiting = move || {
+        print("The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.");
+    };
+    let transcript = reporter.verbose.then(|| {
+        let line: Transcript = Box::new(move |line| print(&escape::line(line)));
+        RefCell::new(line)
+    });
+    Watch { transcript, interrupted, waiting: Some(Box::new(waiting)) }
+}
