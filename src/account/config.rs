@@ -133,8 +133,13 @@ fn read(path: &Path) -> Result<Option<String>, ConfigError> {
     }
 }
 
+/// The line of an offset, from 1.
+fn line_of(text: &str, offset: usize) -> usize {
+    1 + text.bytes().take(offset).filter(|b| *b == b'\n').count()
+}
+
 fn syntax(path: &Path, text: &str, offset: usize, what: &str) -> ConfigError {
-    let line = 1 + text.bytes().take(offset).filter(|b| *b == b'\n').count();
+    let line = line_of(text, offset);
     ConfigError::Syntax { path: path.to_owned(), line, what: what.replace('\n', "; ") }
 }
 
@@ -155,7 +160,7 @@ fn refuse_passwords(path: &Path, text: &str) -> Result<(), ConfigError> {
     let accounts = table.get_ref().get("accounts").and_then(|accounts| accounts.get_ref().as_table());
     match accounts.and_then(find) {
         Some(offset) => {
-            let line = 1 + text.bytes().take(offset).filter(|b| *b == b'\n').count();
+            let line = line_of(text, offset);
             Err(ConfigError::LiteralPassword { path: path.to_owned(), line })
         }
         None => Ok(()),

@@ -79,6 +79,17 @@ pub enum Security {
     None,
 }
 
+impl Smtp {
+    /// The host as a resolver and a certificate know it: an IPv6 address without its brackets.
+    pub(crate) fn bare_host(&self) -> &str {
+        bare(&self.host)
+    }
+}
+
+fn bare(host: &str) -> &str {
+    host.trim_start_matches('[').trim_end_matches(']')
+}
+
 impl Security {
     /// The port that goes with it.
     pub fn port(self) -> u16 {
@@ -108,6 +119,6 @@ impl Account {
 
 /// Whether `host` is this machine, whatever a name server says.
 pub(crate) fn is_loopback(host: &str) -> bool {
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    let address = bare(host).parse::<std::net::IpAddr>();
     host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -72,11 +72,11 @@ impl Delivery<'_> {
             None => None,
         };
         let watch = watch(reporter);
-        let journal_again = self.args.again;
+        let again = self.args.again;
         let mut claimed = None;
         let mut claim = || {
             if let (Some(journal), Some(id)) = (journal.as_deref_mut(), id) {
-                claimed = Some(journal.claim(id, journal_again, time()).map_err(Trouble::Journal)?);
+                claimed = Some(journal.claim(id, again, time()).map_err(Trouble::Journal)?);
             }
             Ok(())
         };

@@ -15,8 +15,8 @@ use crate::letter::{self, Catalog, Letter};
 use crate::privacy;
 use crate::provider::Directory;
 use crate::request::{
-    self, Context, EmailAddress, FIELDS, Field, Given, Place, Problem, RecipientPolicy, RequestForm, Shape,
-    Value as _,
+    self, Context, EmailAddress, FIELDS, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm,
+    Shape, Value as _,
 };
 
 /// A checked request and its letter.
@@ -104,16 +104,13 @@ pub(super) fn prepare(
             .fix("mend the template, or take it out of your templates folder");
         with_answers(failure, &form)
     })?;
-    let left_out = letter::left_out(&checked.request, &letter).into_iter().map(|field| Problem {
-        code: "left-out",
-        subject: field.key().to_owned(),
-        place: form.get(field).map(|given| given.place.clone()),
-        value: None,
-        what: "is not in the letter: the template does not use it".to_owned(),
-        fix: format!(
-            "put {{{{#if {0}}}}}…{{{{{0}}}}}…{{{{/if}}}} into the template, or leave the value out",
-            field.key()
-        ),
+    let left_out = letter::left_out(&checked.request, &letter).into_iter().map(|field| {
+        let key = field.key();
+        let fix = format!(
+            "put {{{{#if {key}}}}}…{{{{{key}}}}}…{{{{/if}}}} into the template, or leave the value out"
+        );
+        let fault = Fault::new("left-out", "is not in the letter: the template does not use it", fix);
+        Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     });
     reporter.warn(left_out.collect());
     Ok(Prepared { request: checked.request, letter, now, uncertain, form })

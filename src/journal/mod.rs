@@ -93,7 +93,6 @@ const FORGETTABLE: &str = "SELECT id FROM entries WHERE state NOT IN ('sending',
 /// The right to send one entry. Held by a lock that ends with the process, however that ends.
 #[derive(Debug)]
 pub struct Claim {
-    id: i64,
     path: PathBuf,
     _lock: File,
 }
@@ -255,7 +254,7 @@ impl Journal {
                 create(io::Error::new(io::ErrorKind::ResourceBusy, "another process is sending it"))
             }
         })?;
-        let claim = Claim { id, path, _lock: lock };
+        let claim = Claim { path, _lock: lock };
         let failed = self.failed("written");
         let mut step = || {
             let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -422,13 +421,6 @@ impl Journal {
             .prepare("SELECT id FROM entries WHERE changed_at < ?1 ORDER BY id")
             .and_then(|mut query| query.query_map([time.to_string()], |row| row.get(0))?.collect())
             .map_err(self.failed("read"))
-    }
-}
-
-impl Claim {
-    /// The entry claimed.
-    pub fn id(&self) -> i64 {
-        self.id
     }
 }
 

@@ -140,7 +140,7 @@ pub(super) struct Dialogue<'a> {
 impl<'a> Dialogue<'a> {
     pub(super) fn connect(server: &Smtp, wait: Duration, watch: &'a Watch) -> Result<Self, SmtpError> {
         let failed = |source| SmtpError::Network { host: server.host.clone(), phase: Phase::Connect, source };
-        let host = server.host.trim_start_matches('[').trim_end_matches(']');
+        let host = server.bare_host();
         let addresses = (host, server.port).to_socket_addrs().map_err(failed)?;
         let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
         for address in addresses {

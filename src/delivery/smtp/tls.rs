@@ -57,8 +57,8 @@ pub(super) fn client(server: &Smtp) -> Result<ClientConnection, SmtpError> {
         .dangerous() // named so for verifiers that do not verify; this one does
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
-    let host = server.host.trim_start_matches('[').trim_end_matches(']').to_owned();
-    let name = ServerName::try_from(host).map_err(|_| refuse("its name is no host name".to_owned()))?;
+    let name = ServerName::try_from(server.bare_host().to_owned())
+        .map_err(|_| refuse("its name is no host name".to_owned()))?;
     ClientConnection::new(Arc::new(config), name).map_err(|error| refuse(error.to_string()))
 }
 
