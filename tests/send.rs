@@ -3,7 +3,7 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::harness::{Adieu, Outcome};
 use crate::smtp_server::{Certificate, Fault, Manner, Seen, Server, Stage, say};
@@ -28,6 +28,12 @@ fn with_config(config: &str, args: &[&str]) -> Adieu {
         .stdin(REQUEST)
         .env("ADIEU_PASSWORD", "s3cret pass");
     args.iter().fold(adieu, |adieu, arg| adieu.arg(*arg))
+}
+
+/// Starts a run with the request at its standard input, for a test that does something to it on its way.
+fn start(adieu: &Adieu, stderr: Stdio) -> Child {
+    let request = fs::File::open(adieu.path("request.toml")).expect("the request");
+    adieu.command().stdin(request).stdout(Stdio::null()).stderr(stderr).spawn().expect("it runs")
 }
 
 /// Another command in the folder of an earlier run: the same config, the same journal.
@@ -611,12 +617,7 @@ fn a_full_disk_is_noticed_before_anything_is_sent() {
 fn two_at_once_send_one() {
     let server = Server::start(Manner::default());
     let adieu = send(&server, &[]).file("request.toml", REQUEST);
-    let spawn = || {
-        let mut command = adieu.command();
-        command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
-        command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs")
-    };
-    let children: Vec<_> = (0..8).map(|_| spawn()).collect();
+    let children: Vec<_> = (0..8).map(|_| start(&adieu, Stdio::null())).collect();
     let codes: Vec<_> = children.into_iter().map(|mut child| child.wait().expect("it ends").code()).collect();
     assert_eq!(codes.iter().filter(|code| **code == Some(0)).count(), 1, "{codes:?}");
     assert_eq!(codes.iter().filter(|code| **code == Some(65)).count(), 7, "{codes:?}");
@@ -670,9 +671,7 @@ fn an_interrupt_between_phases_is_clean() {
     let server = Server::start(Manner { fault: Some((Stage::Mail, Fault::Silence)), ..Manner::default() });
     let config = server.config().replace("timeout = 2", "timeout = 60");
     let adieu = with_config(&config, &[]).file("request.toml", REQUEST);
-    let mut command = adieu.command();
-    command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
-    let child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs");
+    let child = start(&adieu, Stdio::piped());
     while !server.seen().commands.iter().any(|command| command.starts_with("MAIL")) {
         std::thread::yield_now();
     }
@@ -765,9 +764,7 @@ fn the_answer_is_safe_before_leave_is_taken() {
     let server = Server::start(Manner { fault: Some((Stage::Quit, Fault::Silence)), ..Manner::default() });
     let adieu = with_config(&server.config().replace("timeout = 2", "timeout = 60"), &[])
         .file("request.toml", REQUEST);
-    let mut command = adieu.command();
-    command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+    let mut child = start(&adieu, Stdio::null());
     while !server.seen().commands.iter().any(|command| command == "QUIT") {
         std::thread::yield_now();
     }
@@ -782,9 +779,7 @@ fn an_interrupt_while_the_answer_is_awaited_says_what_it_means() {
     let server = Server::start(Manner { fault: Some((Stage::Dot, Fault::Silence)), ..Manner::default() });
     let adieu = with_config(&server.config().replace("timeout = 2", "timeout = 60"), &[])
         .file("request.toml", REQUEST);
-    let mut command = adieu.command();
-    command.stdin(fs::File::open(adieu.path("request.toml")).expect("the request"));
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs");
+    let mut child = start(&adieu, Stdio::piped());
     while server.seen().messages.is_empty() {
         std::thread::yield_now();
     }
