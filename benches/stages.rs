@@ -33,6 +33,7 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
         today: TODAY,
         directory: &Directory,
         languages: catalog.languages(),
+        own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
     };

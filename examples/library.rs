@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         today: jiff::Zoned::now().date(),
         directory: &Directory,
         languages: catalog.languages(),
+        own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
     };

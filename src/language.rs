@@ -16,12 +16,23 @@ use crate::request::{Fault, Joiners, Value, one_line};
 pub struct Tag(LanguageIdentifier);
 
 /// A language letters are written in, by the tag its templates' directory carries.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
 
 /// English and own names of the languages, for people who write the name and not the tag.
-const NAMES: [(&str, &str, &str); 3] =
-    [("en-GB", "English", "English"), ("de", "German", "Deutsch"), ("zh-Hans", "Chinese", "中文")];
+const NAMES: [(&str, &str, &str); 11] = [
+    ("da", "Danish", "dansk"),
+    ("de", "German", "Deutsch"),
+    ("de-CH", "Swiss German", "Schweizer Hochdeutsch"),
+    ("en-GB", "English", "English"),
+    ("es", "Spanish", "español"),
+    ("fr", "French", "français"),
+    ("it", "Italian", "italiano"),
+    ("nl", "Dutch", "Nederlands"),
+    ("pl", "Polish", "polski"),
+    ("pt-PT", "Portuguese", "português"),
+    ("zh-Hans", "Chinese", "中文"),
+];
 
 impl Language {
     /// The language whose templates' directory has this name, if it is a language tag.

@@ -30,6 +30,7 @@
 //!     today: jiff::civil::date(2026, 11, 23),
 //!     directory: &Directory,
 //!     languages: catalog.languages(),
+//!     own_kinds: &[],
 //!     allow_sensitive: &[],
 //!     recipient: RecipientPolicy::Confirm(None),
 //! };

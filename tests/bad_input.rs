@@ -141,7 +141,7 @@ fn a_field_may_not_be_endless() {
 
 #[test]
 fn all_problems_at_once_with_their_places() {
-    let request = "kind = \"stop-renewel\"\nlanguage = \"fr\"\nresaon = \"typo\"\n\n[customer]\nname = \"\"\nemail = \"Wang <w@example.org>\"\n\
+    let request = "kind = \"stop-renewel\"\nlanguage = \"eo\"\nresaon = \"typo\"\n\n[customer]\nname = \"\"\nemail = \"Wang <w@example.org>\"\n\
                    order_number = \"X\"\nphone = 7700900123\n\n[contract]\nprovider = \"lebara-ukk\"\nrenews_on = 2026-10-01\n[custmer]\nx = 1\n";
     refused(
         Adieu::new(&["draft", "request.toml", "-o", "out.eml", "--line", "07700 900123", "--country=XX"])
@@ -155,7 +155,7 @@ error: phone (request.toml:9): must be text, not a number or date
 error: custmer (request.toml:14): is a table there is no use for
   did you mean [customer]?
 error: kind (request.toml:1): "stop-renewel" is not a kind of letter
-  did you mean stop-renewal? Offered: stop-renewal, terminate
+  did you mean stop-renewal? Offered: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up, escalate
 error: provider (request.toml:12): "lebara-ukk" is not in the directory of providers
   write one of: lebara-au, lebara-ch, lebara-de, lebara-dk, lebara-es, lebara-fr, lebara-nl, lebara-sa, lebara-uk
 error: country (--country): "XX" is not a country's two-letter code
@@ -168,8 +168,8 @@ error: line (--line): "07700 900123" has no country code, so it could be a numbe
   write it with + and the country code, such as +44 7700 900123
 error: renews_on (request.toml:13): "2026-10-01" has passed: today is 2026-11-23
   give the day of the next charge that is still to come
-error: language (request.toml:2): "fr" is a language there is no letter in yet
-  write one of: de, en-GB, zh-Hans
+error: language (request.toml:2): "eo" is a language there is no letter in yet
+  write one of: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans
 12 problems; nothing was written.
 "#,
     );
@@ -339,11 +339,17 @@ fn numbers_and_dates() {
         ("--renews-on=tomorrow", "write it as YYYY-MM-DD, such as 2026-12-01"),
         ("--renews-on=2026-11-22", "has passed: today is 2026-11-23"),
         ("--renews-on=2062-12-01", "lies more than ten years ahead"),
-        ("--end-on=2026-12-31", "belongs to a termination"),
+        (
+            "--end-on=2026-12-31",
+            "belongs to another kind of letter than stop-renewal, and a letter is never both",
+        ),
         ("--country=Germany", "is not a country's two-letter code"),
         ("--language=germann", "did you mean de?"),
-        ("--language=zh-TW", "the nearest is zh-Hans; offered: de, en-GB, zh-Hans"),
-        ("--language=fr", "write one of: de, en-GB, zh-Hans"),
+        (
+            "--language=zh-TW",
+            "the nearest is zh-Hans; offered: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans",
+        ),
+        ("--language=eo", "write one of: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans"),
         ("--kind=cancel", "write one of: stop-renewal, terminate"),
     ] {
         let run = draft(&[flag]).run().code(65).stdout("");

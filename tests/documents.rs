@@ -112,7 +112,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 22] = [
+const COMMANDS: [&[&str]; 29] = [
     &[],
     &["draft"],
     &["preview"],
@@ -124,6 +124,13 @@ const COMMANDS: [&[&str]; 22] = [
     &["journal", "verify"],
     &["journal", "mark"],
     &["journal", "forget"],
+    &["template"],
+    &["template", "list"],
+    &["template", "show"],
+    &["template", "check"],
+    &["template", "export"],
+    &["template", "new"],
+    &["template", "variables"],
     &["account"],
     &["account", "add"],
     &["account", "list"],

@@ -94,6 +94,9 @@ fn language_tags_resolve_to_the_nearest_letter() {
         ("English", "Dear Sir"),
         ("de-AT", "Sehr geehrte"),
         ("DE", "Sehr geehrte"),
+        ("pt-BR", "Exmos. Senhores"),
+        ("français", "Madame, Monsieur"),
+        ("nl-BE", "Geachte"),
     ] {
         let run = Adieu::new(&["draft", "-", "-o", "-", "--language", tag]).stdin(MINIMAL).run().code(0);
         assert!(body(&run.stdout).starts_with(salutation), "{tag}");
@@ -107,9 +110,9 @@ fn the_language_is_the_providers_or_the_countrys_unless_said() {
     assert!(body(&german.stdin(MINIMAL).run().code(0).stdout).starts_with("Sehr geehrte"));
     let chinese = Adieu::new(&["draft", "-", "-o", "-", "--country", "CN"]);
     assert!(body(&chinese.stdin(MINIMAL).run().code(0).stdout).starts_with("尊敬"));
-    let french = Adieu::new(&["draft", "-", "-o", "-", "--country", "FR"]).stdin(MINIMAL).run().code(0);
-    assert!(body(&french.stdout).starts_with("Dear Sir"));
-    french.stderr(
+    let swedish = Adieu::new(&["draft", "-", "-o", "-", "--country", "SE"]).stdin(MINIMAL).run().code(0);
+    assert!(body(&swedish.stdout).starts_with("Dear Sir"));
+    swedish.stderr(
         "warning: language: is English, as there is no letter in the provider's own language yet\n  \
          choose another with --language if you like\n",
     );
@@ -136,7 +139,7 @@ fn a_dangling_link_is_not_written_through() {
 
 #[test]
 fn json_says_what_was_made() {
-    let run = Adieu::new(&["draft", "-", "--json", "-o", "mine.eml", "--country", "FR"])
+    let run = Adieu::new(&["draft", "-", "--json", "-o", "mine.eml", "--country", "SE"])
         .stdin(MINIMAL)
         .run()
         .code(0)

@@ -1,11 +1,16 @@
-//! Every letter, whole: golden messages from a full and from a minimal request.
+//! Every letter, whole: golden texts and messages, and the elements each must hold.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
 use mail_parser::MessageParser;
 
+use adieu::letter::{Catalog, Presence, VARIABLES, render_in, samples};
+use adieu::request::{Kind, Value as _};
+
 use crate::harness::{Adieu, golden};
+use crate::phrases::PHRASES;
 
 const FULL: &str = r#"reason = "I no longer need the automatic renewal."
 revoke_mandate = true
@@ -59,28 +64,161 @@ fn golden_messages() {
     }
 }
 
+/// Every sample of every letter: its language, its kind, its label, subject and body.
+fn every_letter() -> Vec<(String, Kind, String, String, String)> {
+    let catalog = Catalog::built_in();
+    let today = jiff::civil::date(2030, 1, 14);
+    let mut all = Vec::new();
+    for (language, kind, _) in catalog.letters() {
+        let kind = Kind::parse(&kind).expect("a kind");
+        for sample in samples(&kind, &language) {
+            let letter = render_in(&sample.request, &catalog, today, &language).expect("a letter");
+            all.push((language.to_string(), kind.clone(), sample.label, letter.subject, letter.body));
+        }
+    }
+    all
+}
+
+#[test]
+fn golden_letters() {
+    let mut texts: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    for (language, kind, label, subject, body) in every_letter() {
+        let text = texts.entry(format!("golden/letters/{language}-{}.txt", kind.name())).or_default();
+        writeln!(text, "===== {label}\nSubject: {subject}\n\n{body}").expect("a String");
+    }
+    assert_eq!(texts.len(), 66);
+    for (name, text) in texts {
+        golden(&name, text.as_bytes());
+    }
+}
+
+#[test]
+fn every_letter_declares_what_its_kind_is_for() {
+    for (language, kind, label, subject, body) in every_letter() {
+        let (_, phrases) = PHRASES.iter().find(|(tag, _)| *tag == language).expect("phrases");
+        let phrase = |name: &str| phrases.iter().find(|(known, _)| *known == name).expect("a phrase").1;
+        // Sentences may break anywhere.
+        let text = body.replace(['\n', '\u{a0}'], " ");
+        let says = |name: &str| {
+            let phrase = phrase(name).replace('\u{a0}', " ");
+            assert!(
+                text.contains(&phrase),
+                "{language} {} ({label}): no {phrase:?} in\n{subject}\n{body}",
+                kind.name()
+            );
+        };
+        let silent = |name: &str| {
+            assert!(
+                !text.contains(phrase(name)),
+                "{language} {} ({label}): {:?} in\n{body}",
+                kind.name(),
+                phrase(name)
+            );
+        };
+        says("reply");
+        match kind {
+            Kind::StopRenewal => says("stop-renewal"),
+            Kind::Terminate => says("terminate"),
+            Kind::TerminateForCause => says("terminate-for-cause"),
+            Kind::Withdraw => says("withdraw"),
+            Kind::FollowUp => says("stands"),
+            Kind::Escalate => {
+                assert!(text.to_lowercase().contains(phrase("complaint")), "{language}: {body}");
+            }
+            Kind::Own(_) => unreachable!("only built-in letters"),
+        }
+        if matches!(kind, Kind::Terminate | Kind::TerminateForCause) {
+            says("earliest");
+        }
+        if kind == Kind::TerminateForCause {
+            says("in the alternative");
+        }
+        // Never two kinds in one letter.
+        for other in ["stop-renewal", "terminate", "terminate-for-cause", "withdraw"] {
+            if other != kind.name() {
+                silent(other);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_statutory_element_is_in_the_full_letter() {
+    // `template check` looks for them; here is that it does: nothing of a full request is left unsaid.
+    let always = VARIABLES.iter().filter(|known| known.given == Presence::Always && known.name != "today");
+    let mut values: Vec<&str> = vec![
+        "Ann Example",
+        "ann@example.org",
+        "+447700900123",
+        "1 Example Street\nExample Town",
+        "Example Mobile",
+        "Bob Sample",
+        "Plan 20 GB",
+        "LB-2026-001234",
+        "C-1002003",
+        "V-77/2024",
+        "+447700900124",
+        "8944200000000000009",
+        "- proof.pdf",
+    ];
+    assert_eq!(always.count(), 5, "a new variable that is always there: does every letter need it?");
+    for (language, kind, label, subject, body) in every_letter() {
+        if !label.starts_with("full") {
+            continue;
+        }
+        let particular: &[&str] = match kind {
+            Kind::StopRenewal => &["It no longer suits me.", "5555", "25", "5"],
+            Kind::Terminate => &["It no longer suits me.", "5555", "31", "5"],
+            Kind::TerminateForCause => &["It no longer suits me.", "5555", "31", "8", "5"],
+            Kind::Withdraw => &["5555", "7", "10", "14", "5"],
+            Kind::FollowUp => &["Letter of before", "0123abcd@example.org", "2", "5"],
+            Kind::Escalate => &["Letter of before", "0123abcd@example.org", "Example Ombudsman", "2", "5"],
+            Kind::Own(_) => &[],
+        };
+        let mark = values.len();
+        values.extend(particular);
+        for value in &values {
+            assert!(body.contains(value), "{language} {} ({label}): no {value} in\n{body}", kind.name());
+        }
+        values.truncate(mark);
+        assert!(
+            subject.contains("V-77/2024") || kind.refers_back(),
+            "{language} {}: no number in {subject}",
+            kind.name()
+        );
+        // The year stands with every date, the month is a word.
+        assert!(body.contains("2030") && !body.contains("2030-"), "{language} {}: {body}", kind.name());
+    }
+}
+
+#[test]
+fn a_withdrawal_never_says_why() {
+    for (language, kind, label, _, body) in every_letter() {
+        if kind == Kind::Withdraw {
+            assert!(!body.contains("suits me"), "{language} ({label}): {body}");
+        }
+    }
+}
+
 #[test]
 fn absent_parts_leave_no_hole() {
-    for (name, bytes) in drafts() {
-        let message = MessageParser::default().parse(&bytes).expect("a message");
-        let body = message.body_text(0).expect("a body").replace("\r\n", "\n");
-        let subject = message.subject().expect("a subject");
+    for (language, kind, label, subject, body) in every_letter() {
+        let name = format!("{language} {} ({label})", kind.name());
         assert!(!body.contains("\n\n\n"), "{name}: a double empty line");
         assert!(
             !body.starts_with('\n') && body.ends_with('\n') && !body.ends_with("\n\n"),
             "{name}: ragged ends"
         );
-        for text in body.lines().chain([subject]) {
-            assert!(
-                !text.ends_with([' ', ',', ':', '，'])
-                    || text.ends_with("客服：")
-                    || text.ends_with("Herren,")
-                    || text.ends_with("Madam,"),
-                "{name}: a dangling end: {text:?}"
-            );
-            for hole in ["  ", " ,", " .", "()", "（）", ",,", "{{", "}}"] {
+        // A colon or a comma ends a line only where the salutation, the closing or a list does.
+        for text in body.lines().chain([subject.as_str()]) {
+            for hole in ["  ", " ,", " .", "()", "（）", ",,", "..", "{{", "}}", "::", "：：", ": :"] {
                 assert!(!text.contains(hole), "{name}: {hole:?} in {text:?}");
             }
+            assert_eq!(text.trim(), text, "{name}: blanks at the ends");
+        }
+        assert!(!subject.ends_with([',', ':', '，', '：', '-']), "{name}: a dangling end: {subject:?}");
+        for value in ["Message-ID:\n", "Message-ID：\n"] {
+            assert!(!body.contains(value), "{name}: a label without its value");
         }
     }
 }

@@ -34,9 +34,9 @@ Contract holder: Wang Xiaoming
 
 This is about the automatic renewal only. Please keep my SIM, my number and any remaining credit active until they expire.
 
-Please confirm in writing before 1 December 2026 that automatic renewal is off and on which day the current period ends. A reply to this e-mail is enough.
+Please confirm in writing by 30 November 2026 that automatic renewal is off and on which day the current period ends. A reply to this e-mail is enough.
 
-Yours faithfully
+Yours faithfully,
 
 Wang Xiaoming
 E-mail: xiaoming.wang@example.org
@@ -102,10 +102,10 @@ fn a_charge_sets_the_time_to_confirm_by() {
     for (day, asked) in [
         ("2026-11-23", "Please confirm in writing without delay that"),
         ("2026-11-24", "Please confirm in writing without delay that"),
-        ("2026-11-25", "Please confirm in writing before 25 November 2026 that"),
-        ("2026-12-07", "Please confirm in writing before 7 December 2026 that"),
-        ("2026-12-08", "Please confirm in writing within 14 days that"),
-        ("2027-12-01", "Please confirm in writing within 14 days that"),
+        ("2026-11-25", "Please confirm in writing by 24 November 2026 that"),
+        ("2026-12-07", "Please confirm in writing by 6 December 2026 that"),
+        ("2026-12-08", "Please confirm in writing by 7 December 2026 that"),
+        ("2027-12-01", "Please confirm in writing by 7 December 2026 that"),
     ] {
         let run = Adieu::new(&["preview", "-", "--renews-on", day]).stdin(MINIMAL).run().code(0);
         assert!(String::from_utf8_lossy(&run.stdout).contains(asked), "{day}");

@@ -87,6 +87,7 @@ fn what_passes_the_check_survives_to_the_reader() {
             today: TODAY,
             directory: &Directory,
             languages: catalog.languages(),
+            own_kinds: &[],
             allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber, Field::ProviderName],
             recipient: RecipientPolicy::Confirm(None),
         };
@@ -181,6 +182,7 @@ fn no_file_whatever_makes_the_reader_panic() {
             today: TODAY,
             directory: &Directory,
             languages: catalog.languages(),
+            own_kinds: &[],
             allow_sensitive: &[],
             recipient: RecipientPolicy::Warn,
         };

@@ -12,6 +12,8 @@ fn draft(provider: &str) -> Adieu {
         "ann@example.org",
         "--order-number",
         "A1",
+        "--end-on",
+        "2026-12-31",
     ];
     person
         .iter()

@@ -82,6 +82,9 @@ pub(super) enum Command {
     /// The directory of providers: where a cancellation goes, and how well that is known
     #[command(subcommand)]
     Provider(Provider),
+    /// The letters' templates: read, try, and copy them to write your own
+    #[command(subcommand)]
+    Template(Template),
     /// Print the completion script for a shell
     Completions {
         /// The shell
@@ -113,6 +116,9 @@ pub(super) struct Draft {
 pub(super) struct Preview {
     #[command(flatten)]
     pub(super) request: Request,
+    /// Show the same letter in your own language too, for you to read: it is not sent
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) read_in: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -285,6 +291,57 @@ pub(super) struct Request {
     pub(super) templates: Option<PathBuf>,
     #[command(flatten)]
     pub(super) fields: FieldFlags,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Template {
+    /// List the letters there are, built in and yours
+    List {
+        /// Your own templates [default: templates in the config folder]
+        #[arg(long, value_name = "DIR")]
+        templates: Option<PathBuf>,
+    },
+    /// Print a template, such as de/terminate or de/_partials/closing
+    Show {
+        /// Its name: LANGUAGE/KIND
+        name: String,
+        /// Your own templates [default: templates in the config folder]
+        #[arg(long, value_name = "DIR")]
+        templates: Option<PathBuf>,
+    },
+    /// Try templates with every sample request and say what is wrong with them
+    Check {
+        /// Which: LANGUAGE/KIND or a whole LANGUAGE [default: all of yours]
+        names: Vec<String>,
+        /// The built-in ones too
+        #[arg(long, conflicts_with = "names")]
+        all: bool,
+        /// Your own templates [default: templates in the config folder]
+        #[arg(long, value_name = "DIR")]
+        templates: Option<PathBuf>,
+    },
+    /// Copy built-in templates into your folder, to change them there
+    Export {
+        /// Which: LANGUAGE/KIND, a partial such as de/_partials/closing, or a whole LANGUAGE
+        #[arg(required = true)]
+        names: Vec<String>,
+        /// The folder [default: templates in the config folder]
+        #[arg(short, long, value_name = "DIR")]
+        out: Option<PathBuf>,
+        /// Replace existing files
+        #[arg(short, long)]
+        force: bool,
+    },
+    /// Begin a template of your own: another wording, another language, another kind of letter
+    New {
+        /// Its name: LANGUAGE/KIND, such as sv/terminate or en-GB/pause
+        name: String,
+        /// The folder [default: templates in the config folder]
+        #[arg(short, long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
+    /// Print what templates may use: the variables and the helpers
+    Variables,
 }
 
 #[derive(Debug, Subcommand)]

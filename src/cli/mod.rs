@@ -16,6 +16,7 @@ mod preview;
 mod provider;
 mod report;
 mod send;
+mod template;
 
 use std::ffi::OsString;
 
@@ -48,6 +49,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         Command::Send(send) => send::run(&send, reporter),
         Command::Journal(journal) => journal::run(&journal, reporter),
         Command::Account(account) => account::run(&account, reporter),
+        Command::Template(template) => template::run(&template, reporter),
         Command::Provider(provider) => provider::run(&provider, reporter),
         Command::Completions { shell } => {
             help::completions(shell, reporter);

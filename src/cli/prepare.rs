@@ -23,6 +23,7 @@ use crate::request::{
 pub(super) struct Prepared {
     pub(super) request: request::CancellationRequest,
     pub(super) letter: Letter,
+    pub(super) catalog: Catalog,
     pub(super) now: Zoned,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
     pub(super) uncertain: bool,
@@ -52,7 +53,7 @@ pub(super) fn prepare(
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
-    let catalog = catalog(args, reporter)?;
+    let catalog = catalog(args.templates.as_deref(), reporter)?;
     let mut collected = collect(args, reporter)?;
     if let Some(account) = account {
         let place = Place::Account { account: account.name.clone() };
@@ -65,7 +66,12 @@ pub(super) fn prepare(
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { form, mut problems } = collected;
+    // Only a kind that is not built in is worth a look into the person's own folder.
+    let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
+    let built_in = kind.is_none_or(|kind| request::Kind::names().any(|known| known == kind));
+    let own_kinds = if built_in { Vec::new() } else { catalog.own_kinds() };
     let mut context = Context {
+        own_kinds: &own_kinds,
         today: now.date(),
         directory: &directory,
         languages: catalog.languages(),
@@ -113,7 +119,7 @@ pub(super) fn prepare(
         Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     });
     reporter.warn(left_out.collect());
-    Ok(Prepared { request: checked.request, letter, now, uncertain, form })
+    Ok(Prepared { request: checked.request, letter, catalog, now, uncertain, form })
 }
 
 /// The code of a problem that a yes from the person settles.
@@ -150,13 +156,14 @@ fn hides(refused: &[String], subject: &str) -> bool {
     refused.iter().any(|key| key == subject || key == "request")
 }
 
-fn catalog(args: &Request, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
+/// The templates: the built-in ones, and before them those in `templates` or in the config folder.
+pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
     let unreadable = |directory: &Path, error: &io::Error| {
         let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
-        let exit = if args.templates.is_some() { Exit::NoInput } else { Exit::Configuration };
+        let exit = if templates.is_some() { Exit::NoInput } else { Exit::Configuration };
         Failure::new(exit, message).fix("give a folder with one subfolder for each language")
     };
-    if let Some(directory) = &args.templates {
+    if let Some(directory) = templates {
         return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
     }
     let Some(directory) = reporter.env.config_dir.as_ref().map(|config| config.join("templates")) else {

@@ -7,12 +7,14 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
 use super::prepare::{Prepared, prepare};
-use super::report::{Failure, Reporter};
-use crate::letter::personal_data;
-use crate::request::RecipientPolicy;
+use super::report::{Exit, Failure, Reporter};
+use crate::language::Tag;
+use crate::letter::{self, Letter, personal_data};
+use crate::request::{RecipientPolicy, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let prepared = prepare(&args.request, RecipientPolicy::Warn, None, reporter)?;
+    let reading = args.read_in.as_deref().map(|tag| read_in(&prepared, tag)).transpose()?;
     if reporter.json {
         let data: serde_json::Map<_, _> = personal_data(&prepared.request, &prepared.letter)
             .into_iter()
@@ -22,10 +24,20 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
             "letter": prepared.letter,
             "request": prepared.request,
             "personal_data": data,
+            "read_in": reading,
         }));
         return Ok(());
     }
-    let text = describe(&prepared);
+    let mut text = describe(&prepared);
+    if let Some(reading) = reading {
+        let name = reading.language.english_name();
+        // Writing to a String does not fail.
+        let _ = write!(
+            text,
+            "\nThe same letter in {name}, for you to read (it is not sent):\n\nSubject:  {}\n\n{}",
+            reading.subject, reading.body
+        );
+    }
     reporter.text(&text);
     reporter.note(if prepared.uncertain {
         "Nothing was written or sent. `adieu draft` wants the uncertain address confirmed first: see the warning."
@@ -33,6 +45,19 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
         "Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft."
     });
     Ok(())
+}
+
+/// The letter in the person's own language.
+fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
+    let offered = prepared.catalog.languages();
+    let language =
+        Tag::parse(tag).and_then(|tag| tag.resolve(offered).ok_or_else(|| tag.not_offered(offered)));
+    let language = language.map_err(|fault| {
+        Failure::new(Exit::Data, format!("--read-in: \"{tag}\" {}", fault.what)).fix(fault.fix)
+    })?;
+    letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
+        Failure::from_error(Exit::Configuration, &error).fix("choose another language with --read-in")
+    })
 }
 
 pub(super) fn describe(prepared: &Prepared) -> String {
@@ -52,7 +77,11 @@ pub(super) fn describe(prepared: &Prepared) -> String {
     let _ = writeln!(out, "From:     {} <{}>", request.customer.name.as_str(), request.customer.email);
     let _ = writeln!(out, "Subject:  {}", letter.subject);
     let _ = writeln!(out, "Language: {} ({})", letter.language.english_name(), letter.language);
-    let _ = writeln!(out, "\n{}", letter.body);
+    if let Some(courtesy) = &letter.courtesy {
+        let _ =
+            writeln!(out, "          with a courtesy translation in {}", courtesy.language.english_name());
+    }
+    let _ = writeln!(out, "\n{}", letter.text());
     let _ = writeln!(out, "Personal data in this letter:");
     let data = personal_data(request, letter);
     let width = data.iter().map(|(field, _)| field.info().label.width()).max().unwrap_or(0);

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::privacy;
 use crate::provider::Directory;
-use crate::request::{Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, judge};
+use crate::request::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -39,7 +39,24 @@ enum Answer {
 /// Whether something is missing without which no letter can be written.
 pub fn something_is_missing(form: &RequestForm) -> bool {
     let none = |field| form.get(field).is_none();
-    none(Field::Kind) || none(Field::Name) || none(Field::Email) || recipient_is_missing(form)
+    let kind = kind(form);
+    none(Field::Kind)
+        || none(Field::Name)
+        || none(Field::Email)
+        || recipient_is_missing(form)
+        || (kind == Some(Kind::TerminateForCause)
+            && (none(Field::Reason) && cause(form).is_none_or(Cause::wants_reason)
+                || none(Field::Holder) && cause(form) == Some(Cause::Death)))
+        || (kind.is_some_and(|kind| kind.refers_back())
+            && (none(Field::FirstSentOn) || none(Field::FirstSubject)))
+}
+
+fn kind(form: &RequestForm) -> Option<Kind> {
+    Kind::parse(&form.get(Field::Kind)?.text()).ok()
+}
+
+fn cause(form: &RequestForm) -> Option<Cause> {
+    Cause::parse(&form.get(Field::Cause)?.text()).ok()
 }
 
 fn recipient_is_missing(form: &RequestForm) -> bool {
@@ -68,12 +85,14 @@ pub fn ask(
         let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
             Field::Kind => ask_kind(&theme),
+            Field::Cause => ask_cause(&theme),
             Field::Provider => ask_provider(directory, &theme),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
+                required(field, form),
                 &theme,
             ),
         };
@@ -109,7 +128,12 @@ pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
 }
 
 fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
-    let terminate = form.get(Field::Kind).is_some_and(|given| given.text() == Kind::Terminate.name());
+    let kind = kind(form);
+    let is = |wanted: Kind| kind.as_ref() == Some(&wanted);
+    let for_cause = is(Kind::TerminateForCause);
+    let terminate = is(Kind::Terminate) || for_cause;
+    let withdraw = is(Kind::Withdraw);
+    let refers_back = kind.as_ref().is_some_and(Kind::refers_back);
     let elsewhere = form.get(Field::Provider).is_none()
         && (history.contains(&Field::Provider) || form.get(Field::To).is_some());
     let numbers =
@@ -117,16 +141,24 @@ fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
     let identified = numbers.iter().any(|field| form.get(*field).is_some());
     let questions = [
         (Field::Kind, true),
+        (Field::Cause, for_cause),
         (Field::Provider, !elsewhere),
         (Field::To, elsewhere),
         (Field::ProviderName, elsewhere),
         (Field::Name, true),
         (Field::Email, true),
+        (Field::Holder, for_cause && cause(form) == Some(Cause::Death)),
         (Field::OrderNumber, !identified),
         (Field::Line, !identified),
-        (Field::RenewsOn, !terminate),
+        (Field::FirstSentOn, refers_back),
+        (Field::FirstSubject, refers_back),
+        (Field::Authority, is(Kind::Escalate)),
+        (Field::OrderedOn, withdraw),
+        (Field::ReceivedOn, withdraw),
+        (Field::CauseOn, for_cause),
+        (Field::RenewsOn, !terminate && !withdraw && !refers_back),
         (Field::EndOn, terminate),
-        (Field::Reason, true),
+        (Field::Reason, !withdraw && !refers_back),
     ];
     questions
         .into_iter()
@@ -138,6 +170,36 @@ fn ask_kind(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
     let choices = Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
     let chosen = Select::new("What do you want?", choices).with_render_config(*theme).raw_prompt();
     answer(chosen.map(|choice| Answer::Given(Kind::ALL[choice.index].0.name().to_owned())))
+}
+
+fn ask_cause(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+    let what = |cause: Cause| match cause {
+        Cause::PriceChange => "they change the price or the terms",
+        Cause::Quality => "the service is not what was agreed",
+        Cause::Move => "I move to where they do not provide it",
+        Cause::Death => "the contract's holder has died",
+        Cause::Other => "something else, in your own words",
+    };
+    let choices = Cause::ALL.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
+    let chosen = Select::new("What is the cause?", choices).with_render_config(*theme).raw_prompt();
+    answer(chosen.map(|choice| Answer::Given(Cause::ALL[choice.index].name().to_owned())))
+}
+
+/// Whether a question cannot be skipped, as the letter needs its answer.
+fn required(field: Field, form: &RequestForm) -> bool {
+    match field {
+        Field::To
+        | Field::ProviderName
+        | Field::Name
+        | Field::Email
+        | Field::Holder
+        | Field::FirstSentOn
+        | Field::FirstSubject => true,
+        Field::Reason => {
+            kind(form) == Some(Kind::TerminateForCause) && cause(form).is_none_or(Cause::wants_reason)
+        }
+        _ => false,
+    }
 }
 
 fn ask_provider(directory: Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
@@ -175,10 +237,11 @@ fn ask_text(
     earlier: &str,
     today: Date,
     sensitive: bool,
+    required: bool,
     theme: &RenderConfig<'_>,
 ) -> Result<Answer, PromptError> {
     let info = field.info();
-    let optional = !matches!(field, Field::To | Field::ProviderName | Field::Name | Field::Email);
+    let optional = !required;
     let mut label: String =
         info.label.chars().take(1).flat_map(char::to_uppercase).chain(info.label.chars().skip(1)).collect();
     label.push_str(if optional { " (optional):" } else { ":" });
@@ -207,12 +270,17 @@ fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Fau
     if let Err(fault) = judge(field, &Given::new(text, Place::Prompt)) {
         return Some(fault);
     }
-    if field.info().shape == Shape::Date && Date::parse(text).is_ok_and(|date| date < today) {
-        return Some(Fault::new(
-            "past-date",
-            format!("has passed: today is {today}"),
-            "give a day that is still to come",
-        ));
+    let date = (field.info().shape == Shape::Date).then(|| Date::parse(text).ok()).flatten();
+    match (date, field.when()) {
+        (Some(date), When::Ahead) if date < today => {
+            let what = format!("has passed: today is {today}");
+            return Some(Fault::new("past-date", what, "give a day that is still to come"));
+        }
+        (Some(date), When::Behind) if date > today => {
+            let what = format!("lies ahead: today is {today}");
+            return Some(Fault::new("future-date", what, "give the day it happened"));
+        }
+        _ => {}
     }
     let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
     let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;

@@ -99,14 +99,18 @@ pub fn compose(
         .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("MIME-Version"), "1.0".to_owned()))
         .raw_header(HeaderValue::new(
             HeaderName::new_from_ascii_str("Content-Language"),
-            letter.language.tag().to_owned(),
+            // Both, where a translation goes below (RFC 3282 § 2).
+            letter.courtesy.as_ref().map_or_else(
+                || letter.language.tag().to_owned(),
+                |courtesy| format!("{}, {}", letter.language, courtesy.language),
+            ),
         ))
         .header(ContentType::TEXT_PLAIN);
     if purpose == Purpose::Draft {
         builder =
             builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("X-Unsent"), "1".to_owned()));
     }
-    let mut message = builder.body(body(&letter.body))?;
+    let mut message = builder.body(body(&letter.text()))?;
     message.headers_mut().insert_raw(header::mailbox("From", Some(request.customer.name.as_str()), from));
     let mut bytes = message.formatted();
     // base64 ends without a line end; a message file ends with one, and so does the wire (RFC 5321 § 2.3.8).

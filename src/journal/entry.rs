@@ -81,7 +81,7 @@ pub struct NewEntry<'a> {
     /// The provider's name.
     pub provider: &'a str,
     /// The kind of letter.
-    pub kind: &'static str,
+    pub kind: &'a str,
     /// Its language.
     pub language: &'a str,
     /// The numbers that identify the contract.

@@ -4,51 +4,46 @@
 //! that is named by a language tag adds a language. Nothing is read before it is asked for, but for the
 //! names of the folders.
 
+use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
 
+use super::built_in::{BUILT_IN, built_in};
+use super::engine::Compiled;
+use super::error::LetterError;
 use crate::language::Language;
+use crate::request::Kind;
 
-macro_rules! templates {
-    ($($path:literal),* $(,)?) => {
-        const BUILT_IN: &[(&str, &str)] = &[$(($path, include_str!(concat!("../../templates/", $path, ".hbs")))),*];
-    };
-}
+/// Writes a template in another spelling.
+type Respell = fn(&str) -> String;
 
-templates![
-    "de/_partials/closing",
-    "de/_partials/contract",
-    "de/_partials/reference",
-    "de/stop-renewal",
-    "de/terminate",
-    "en-GB/_partials/closing",
-    "en-GB/_partials/contract",
-    "en-GB/_partials/reference",
-    "en-GB/stop-renewal",
-    "en-GB/terminate",
-    "zh-Hans/_partials/closing",
-    "zh-Hans/_partials/contract",
-    "zh-Hans/_partials/reference",
-    "zh-Hans/stop-renewal",
-    "zh-Hans/terminate",
+/// Spellings of one language that differ in letters alone: tag, the language it is made from, and how.
+const SPELLINGS: &[(&str, &str, Respell)] = &[
+    // Swiss German has no sharp s.
+    ("de-CH", "de", |text| text.replace('ß', "ss")),
 ];
 
 /// The largest template file that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
 
 /// Where templates come from.
-#[derive(Debug, Clone)]
+///
+/// It keeps what it compiled, so that the next letter of the same kind costs only its values.
+#[derive(Debug)]
 pub struct Catalog {
     own: Option<PathBuf>,
     languages: Vec<Language>,
+    compiled: RwLock<HashMap<String, Arc<Compiled>>>,
 }
 
 /// A template's text and where it is from, for messages.
 #[derive(Debug)]
 pub(super) struct Text {
     pub(super) origin: String,
-    pub(super) text: String,
+    pub(super) text: Cow<'static, str>,
 }
 
 impl Catalog {
@@ -58,8 +53,10 @@ impl Catalog {
             .iter()
             .filter_map(|(path, _)| Language::from_directory(path.split('/').next()?))
             .collect();
+        languages.extend(SPELLINGS.iter().filter_map(|(tag, ..)| Language::from_directory(tag)));
+        languages.sort();
         languages.dedup();
-        Self { own: None, languages }
+        Self { own: None, languages, compiled: RwLock::default() }
     }
 
     /// The built-in templates, with those in `directory` before them.
@@ -87,27 +84,128 @@ impl Catalog {
         &self.languages
     }
 
+    /// The language that another is a variant of: spelt anew from its templates where it has none of its own.
+    pub fn variant_of(language: &Language) -> Option<&'static str> {
+        SPELLINGS.iter().find(|(tag, ..)| *tag == language.tag()).map(|(_, of, _)| *of)
+    }
+
+    /// The names of the kinds that only the person's own folder knows, in alphabetical order. Reads the names of its
+    /// files.
+    pub fn own_kinds(&self) -> Vec<String> {
+        let mut kinds: Vec<String> = self.own_letters().into_iter().map(|(_, kind)| kind).collect();
+        kinds.retain(|kind| !Kind::names().any(|known| known == kind));
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    }
+
+    /// The letters in the person's own folder, as language and kind.
+    pub fn own_letters(&self) -> Vec<(Language, String)> {
+        let mut found = Vec::new();
+        for language in
+            self.own.iter().flat_map(|own| self.languages.iter().map(move |language| (own, language)))
+        {
+            let (own, language) = language;
+            let Ok(entries) = fs::read_dir(own.join(language.tag())) else {
+                continue;
+            };
+            for path in entries.flatten().map(|entry| entry.path()) {
+                let kind = path.file_stem().and_then(|stem| stem.to_str());
+                if let Some(kind) = kind.filter(|_| path.extension().is_some_and(|end| end == "hbs")) {
+                    found.push((language.clone(), kind.to_owned()));
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Every letter there is: language, kind, and whether it is the person's own.
+    pub fn letters(&self) -> Vec<(Language, String, bool)> {
+        let own = self.own_letters();
+        let mut all: Vec<(Language, String, bool)> = self
+            .languages
+            .iter()
+            .flat_map(|language| Kind::names().map(move |kind| (language.clone(), kind.to_owned())))
+            .filter(|(language, kind)| is_built_in(&format!("{language}/{kind}")))
+            .filter(|letter| !own.contains(letter))
+            .map(|(language, kind)| (language, kind, false))
+            .collect();
+        all.extend(own.into_iter().map(|(language, kind)| (language, kind, true)));
+        let rank = |kind: &str| Kind::names().position(|known| known == kind).unwrap_or(usize::MAX);
+        all.sort_by(|a, b| (&a.0, rank(&a.1), &a.1).cmp(&(&b.0, rank(&b.1), &b.1)));
+        all
+    }
+
+    /// The names of the built-in templates and partials, such as `de/terminate` or `de/_partials/closing`.
+    pub fn built_in_names() -> impl Iterator<Item = &'static str> {
+        BUILT_IN.iter().map(|(path, _)| *path)
+    }
+
+    /// Where the template of this name is from, and its text.
+    ///
+    /// # Errors
+    /// If a file of the person's own exists and cannot be read; with its path.
+    pub fn source(&self, name: &str) -> Result<Option<(String, String)>, (String, io::Error)> {
+        // A name and no way out of the folder.
+        let plain = name.split('/').all(|part| !part.is_empty() && !part.starts_with('.'));
+        if !plain {
+            return Ok(None);
+        }
+        Ok(self.text(name)?.map(|text| (text.origin, text.text.into_owned())))
+    }
+
+    /// A letter's templates, compiled once.
+    pub(super) fn compiled(&self, language: &Language, kind: &str) -> Result<Arc<Compiled>, LetterError> {
+        let path = format!("{language}/{kind}");
+        let known = self.compiled.read().unwrap_or_else(PoisonError::into_inner).get(&path).cloned();
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let fresh = Arc::new(Compiled::gather(self, language, kind)?);
+        self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(path, Arc::clone(&fresh));
+        Ok(fresh)
+    }
+
     /// The template at `path`, such as `de/terminate`; `None` where there is none.
     ///
     /// # Errors
     /// If a file of the person's own exists and cannot be read; with its path.
     pub(super) fn text(&self, path: &str) -> Result<Option<Text>, (String, io::Error)> {
+        if let Some(found) = self.text_at(path)? {
+            return Ok(Some(found));
+        }
+        let Some((from, respell)) = spelling(path) else {
+            return Ok(None);
+        };
+        Ok(self.text_at(&from)?.map(|found| Text { text: respell(&found.text).into(), ..found }))
+    }
+
+    fn text_at(&self, path: &str) -> Result<Option<Text>, (String, io::Error)> {
         if let Some(own) = &self.own {
             let file = own.join(format!("{path}.hbs"));
             let origin = file.display().to_string();
             match read(&file) {
-                Ok(text) => return Ok(Some(Text { origin, text })),
+                Ok(text) => return Ok(Some(Text { origin, text: text.into() })),
                 Err(error)
                     if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
                 Err(error) => return Err((origin, error)),
             }
         }
-        let built_in = BUILT_IN.iter().find(|(known, _)| *known == path);
-        Ok(built_in.map(|(_, text)| Text {
-            origin: format!("templates/{path}.hbs (built in)"),
-            text: (*text).to_owned(),
-        }))
+        let origin = || format!("templates/{path}.hbs (built in)");
+        Ok(built_in(path).map(|text| Text { origin: origin(), text: text.into() }))
     }
+}
+
+fn is_built_in(path: &str) -> bool {
+    built_in(path).is_some() || spelling(path).is_some_and(|(from, _)| built_in(&from).is_some())
+}
+
+/// The template that another spelling is made from, and how.
+fn spelling(path: &str) -> Option<(String, Respell)> {
+    let (language, rest) = path.split_once('/')?;
+    let (_, from, respell) = SPELLINGS.iter().find(|(tag, ..)| *tag == language)?;
+    Some((format!("{from}/{rest}"), *respell))
 }
 
 fn read(file: &Path) -> io::Result<String> {
@@ -121,31 +219,4 @@ fn read(file: &Path) -> io::Result<String> {
     let text = fs::read_to_string(file)?;
     // Editors on Windows leave a byte order mark and CRLF.
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files(folder: &Path, found: &mut Vec<String>) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                files(&path, found);
-            } else {
-                let root = concat!(env!("CARGO_MANIFEST_DIR"), "/templates");
-                found.push(
-                    path.strip_prefix(root).expect("below").with_extension("").to_string_lossy().into_owned(),
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn every_template_file_is_compiled_in() {
-        let mut found = Vec::new();
-        files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")), &mut found);
-        found.sort();
-        assert_eq!(BUILT_IN.iter().map(|(path, _)| *path).collect::<Vec<_>>(), found);
-    }
 }

@@ -5,7 +5,6 @@ use std::io;
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
 
 use super::facts;
-use super::source::Sources;
 use crate::nearest::nearest;
 
 /// Why no letter could be written.
@@ -167,8 +166,8 @@ impl LetterError {
         Self::UnknownCondition { template: template.to_owned(), variable: variable.to_owned(), hint }
     }
 
-    pub(super) fn from_render(error: &RenderError, sources: &Sources) -> Self {
-        let template = sources.origin(error.template_name.as_deref()).to_owned();
+    pub(super) fn from_render(error: &RenderError, template: &str) -> Self {
+        let template = template.to_owned();
         let line = error.line_no.unwrap_or(1);
         let column = error.column_no.unwrap_or(1);
         match error.reason() {
@@ -182,11 +181,11 @@ impl LetterError {
     }
 }
 
-fn hint(variable: &str) -> String {
-    if facts::NAMES.contains(&variable) {
+pub(super) fn hint(variable: &str) -> String {
+    if facts::known(variable) {
         return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
     }
-    match nearest(variable, facts::NAMES.iter().copied()) {
+    match nearest(variable, facts::VARIABLES.iter().map(|known| known.name)) {
         Some(near) => format!("there is no such variable; did you mean {near}?"),
         None => "there is no such variable".to_owned(),
     }

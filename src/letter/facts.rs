@@ -1,103 +1,218 @@
 //! What a template may use: the request's values under the names of their fields, dates in the letter's
 //! language with the month as a word.
 
-use icu_calendar::Date as CalendarDate;
-use icu_calendar::cal::Gregorian;
-use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
-use jiff::Unit;
 use jiff::civil::Date;
+use jiff::{ToSpan as _, Unit};
 use serde_json::{Map, Value};
 
+use super::dates::long_date;
 use crate::language::Language;
 use crate::provider::Sector;
-use crate::request::CancellationRequest;
+use crate::request::{CancellationRequest, Cause, Kind};
 
-/// Every variable there is, given or not.
-pub(crate) const NAMES: &[&str] = &[
-    "address",
-    "confirm_before",
-    "contract_number",
-    "customer_number",
-    "email",
-    "end_on",
-    "iban_ending",
-    "iccid",
-    "line",
-    "mobile",
-    "name",
-    "no_winback",
-    "order_number",
-    "phone",
-    "provider_email",
-    "provider_name",
-    "reason",
-    "renews_on",
-    "revoke_mandate",
-    "today",
-    "urgent",
+/// A name that templates may use.
+#[derive(Debug)]
+pub struct Variable {
+    /// The name.
+    pub name: &'static str,
+    /// When it is there.
+    pub given: Presence,
+    /// What it holds, in a few words.
+    pub what: &'static str,
+}
+
+/// When a variable has a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// In every letter.
+    Always,
+    /// Where the request gives it: it wants `{{#if}}` around it.
+    Optional,
+    /// It is true or false, for `{{#if}}`.
+    Condition,
+}
+
+impl Presence {
+    /// In a word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Always => "always",
+            Self::Optional => "optional",
+            Self::Condition => "condition",
+        }
+    }
+}
+
+const fn variable(name: &'static str, given: Presence, what: &'static str) -> Variable {
+    Variable { name, given, what }
+}
+
+/// Every variable there is, in alphabetical order.
+pub const VARIABLES: &[Variable] = &[
+    variable("address", Presence::Optional, "your postal address, its lines one below the other"),
+    variable("authority", Presence::Optional, "the body a complaint would go to (escalate)"),
+    variable("cause_on", Presence::Optional, "the day of the cause (terminate-for-cause)"),
+    variable(
+        "confirm_by",
+        Presence::Optional,
+        "the day to answer by; absent where only \"without delay\" will do",
+    ),
+    variable("contract_number", Presence::Optional, "the contract number"),
+    variable("customer_number", Presence::Optional, "the customer number"),
+    variable("death", Presence::Condition, "the cause is the holder's death"),
+    variable("email", Presence::Always, "your e-mail address"),
+    variable("enclosures", Presence::Optional, "the names of the enclosed files, one a line"),
+    variable("end_on", Presence::Optional, "the day the contract shall end"),
+    variable(
+        "first_message_id",
+        Presence::Optional,
+        "the Message-ID of the first letter (follow-up, escalate)",
+    ),
+    variable("first_sent_on", Presence::Optional, "the day the first letter was sent (follow-up, escalate)"),
+    variable("first_subject", Presence::Optional, "the subject of the first letter (follow-up, escalate)"),
+    variable("holder", Presence::Always, "the name the contract is in: yours, where no other is given"),
+    variable("iban_ending", Presence::Optional, "the last four characters of the account debited"),
+    variable("iccid", Presence::Optional, "the SIM card's number"),
+    variable("line", Presence::Optional, "the line's phone number"),
+    variable("mobile", Presence::Condition, "it is a mobile line"),
+    variable("move", Presence::Condition, "the cause is a move"),
+    variable("name", Presence::Always, "your name"),
+    variable("no_winback", Presence::Condition, "you want no offers to stay"),
+    variable("on_behalf", Presence::Condition, "the contract is in another name than yours"),
+    variable("order_number", Presence::Optional, "the order number"),
+    variable("ordered_on", Presence::Optional, "the day of the order"),
+    variable("other_cause", Presence::Condition, "the cause is what the reason says"),
+    variable("phone", Presence::Optional, "your phone number"),
+    variable("price_change", Presence::Condition, "the cause is a change of the price or the terms"),
+    variable("product", Presence::Optional, "the tariff, goods or service"),
+    variable("provider_email", Presence::Always, "the address the letter goes to"),
+    variable("provider_name", Presence::Always, "the provider's name"),
+    variable("quality", Presence::Condition, "the cause is that the service is not what was agreed"),
+    variable("reason", Presence::Optional, "your reason"),
+    variable("received_on", Presence::Optional, "the day the goods came"),
+    variable("renews_on", Presence::Optional, "the day of the next charge"),
+    variable("revoke_mandate", Presence::Condition, "the direct-debit mandate is revoked too"),
+    variable("today", Presence::Always, "the day the letter is written"),
 ];
 
+/// The helpers templates may call, with an example each. They are Handlebars' own.
+pub const HELPERS: &[(&str, &str)] = &[
+    (
+        "{{#if phone}}…{{else if line}}…{{else}}…{{/if}}",
+        "the part whose condition holds; an absent value does not",
+    ),
+    ("{{#unless mobile}}…{{/unless}}", "the part where the condition does not hold"),
+    ("{{#if (and revoke_mandate iban_ending)}}…{{/if}}", "both; likewise (or a b) and (not a)"),
+    ("{{> contract}}", "the partial of that name, from _partials beside the letter"),
+];
+
+/// Whether there is a variable of this name.
+pub(super) fn known(name: &str) -> bool {
+    VARIABLES.binary_search_by(|variable| variable.name.cmp(name)).is_ok()
+}
+
 /// The variables for `request`. What was not given is absent, so that strict mode finds a template that
-/// would leave a hole. `used` says whether any template so much as mentions a name.
+/// would leave a hole. `used` says whether any template so much as mentions a name: what none does is not worked out.
 pub(super) fn of(
     request: &CancellationRequest,
+    language: &Language,
     today: Date,
     used: impl Fn(&str) -> bool,
 ) -> Map<String, Value> {
-    let CancellationRequest { customer, contract, recipient, language, .. } = request;
-    let date = |date: Date| long_date(date, language);
-    let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
-    // By when to confirm: before the charge, where it is neither too near for an answer nor too far to wait for.
-    let until_charge =
-        contract.renews_on.and_then(|day| today.until((Unit::Day, day)).ok()).map(|span| span.get_days());
-    let urgent = until_charge.is_some_and(|days| days < 2);
-    let confirm_before =
-        contract.renews_on.filter(|_| until_charge.is_some_and(|days| (2..=14).contains(&days)));
-    let given = [
-        ("name", Some(customer.name.as_str().to_owned())),
-        ("email", Some(customer.email.to_string())),
-        ("phone", customer.phone.as_ref().map(ToString::to_string)),
-        ("address", customer.address.as_ref().map(|address| address.lines().join("\n"))),
-        ("provider_name", Some(recipient.name.clone())),
-        ("provider_email", Some(recipient.email.to_string())),
-        ("order_number", contract.order_number.as_ref().map(|number| number.as_str().to_owned())),
-        ("customer_number", contract.customer_number.as_ref().map(|number| number.as_str().to_owned())),
-        ("contract_number", contract.contract_number.as_ref().map(|number| number.as_str().to_owned())),
-        ("line", contract.line.as_ref().map(ToString::to_string)),
-        ("iccid", contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned())),
-        ("iban_ending", contract.iban_ending.as_ref().map(ToString::to_string)),
-        ("renews_on", contract.renews_on.map(date)),
-        ("confirm_before", confirm_before.map(date)),
-        ("end_on", contract.end_on.map(date)),
-        ("reason", request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
-        // Writing a date costs as much as all the rest; few templates want this one.
-        ("today", used("today").then(|| date(today))),
+    let CancellationRequest { customer, contract, recipient, .. } = request;
+    let mut facts = Map::new();
+    let mut put = |name: &str, value: Option<String>| {
+        if let Some(value) = value {
+            facts.insert(name.to_owned(), Value::String(value));
+        }
+    };
+    let number = |number: &Option<crate::request::Identifier>| {
+        number.as_ref().map(|number| number.as_str().to_owned())
+    };
+    put("name", Some(customer.name.as_str().to_owned()));
+    put("email", Some(customer.email.to_string()));
+    put("phone", customer.phone.as_ref().map(ToString::to_string));
+    put("address", customer.address.as_ref().map(|address| address.lines().join("\n")));
+    put("provider_name", Some(recipient.name.clone()));
+    put("provider_email", Some(recipient.email.to_string()));
+    put("holder", Some(contract.holder.as_ref().unwrap_or(&customer.name).as_str().to_owned()));
+    put("product", contract.product.as_ref().map(|product| product.as_str().to_owned()));
+    put("order_number", number(&contract.order_number));
+    put("customer_number", number(&contract.customer_number));
+    put("contract_number", number(&contract.contract_number));
+    put("line", contract.line.as_ref().map(ToString::to_string));
+    put("iccid", contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned()));
+    put("iban_ending", contract.iban_ending.as_ref().map(ToString::to_string));
+    put("reason", request.reason.as_ref().map(|reason| reason.as_str().to_owned()));
+    put("authority", request.authority.clone());
+    if let Some(first) = &request.first_letter {
+        put("first_subject", Some(first.subject.as_str().to_owned()));
+        put("first_message_id", first.message_id.as_ref().map(ToString::to_string));
+    }
+    let names: Vec<String> = request.attach.names().map(|name| format!("- {name}")).collect();
+    put("enclosures", (!names.is_empty()).then(|| names.join("\n")));
+    let dates = [
+        ("ordered_on", contract.ordered_on),
+        ("received_on", contract.received_on),
+        ("renews_on", contract.renews_on),
+        ("end_on", end_on(request, today)),
+        ("cause_on", request.cause_on),
+        ("first_sent_on", request.first_letter.as_ref().map(|first| first.sent_on)),
+        ("confirm_by", confirm_by(request, today)),
+        ("today", Some(today)),
     ];
+    for (name, date) in dates {
+        // Writing a date costs as much as many other values.
+        put(name, date.filter(|_| used(name)).map(|date| long_date(date, language)));
+    }
+    let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
     let switches = [
         ("mobile", mobile),
-        ("urgent", urgent),
+        ("on_behalf", contract.holder.as_ref().is_some_and(|holder| *holder != customer.name)),
         ("revoke_mandate", request.revoke_mandate),
         ("no_winback", request.no_winback),
+        ("price_change", request.cause == Some(Cause::PriceChange)),
+        ("quality", request.cause == Some(Cause::Quality)),
+        ("move", request.cause == Some(Cause::Move)),
+        ("death", request.cause == Some(Cause::Death)),
+        ("other_cause", request.cause == Some(Cause::Other)),
     ];
-    given
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), Value::String(value?))))
-        .chain(switches.map(|(name, on)| (name.to_owned(), Value::Bool(on))))
-        .collect()
+    facts.extend(switches.map(|(name, on)| (name.to_owned(), Value::Bool(on))));
+    facts
 }
 
-/// A date with the month as a word, as the language writes it (CLDR).
-pub(super) fn long_date(date: Date, language: &Language) -> String {
-    let locale = icu_locale::Locale::from(language.identifier());
-    let month = u8::try_from(date.month()).unwrap_or(1);
-    let day = u8::try_from(date.day()).unwrap_or(1);
-    // For one calendar only: a formatter for any would carry the data of seventeen into the program.
-    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale.into(), YMD::long());
-    let written = CalendarDate::try_new_gregorian(date.year().into(), month, day)
-        .ok()
-        .zip(formatter.ok())
-        .map(|(date, formatter)| formatter.format(&date).to_string());
-    // Unambiguous too, if locale data should ever lack a language.
-    written.unwrap_or_else(|| date.to_string())
+/// The day the contract shall end: as the person says, or the day on which the cause comes into effect.
+fn end_on(request: &CancellationRequest, today: Date) -> Option<Date> {
+    let by_cause =
+        || request.cause_on.filter(|day| *day >= today && request.cause.is_some_and(Cause::sets_end));
+    request.contract.end_on.or_else(by_cause)
+}
+
+/// By when to answer: the day before the charge, where that is neither too near for an answer nor too far to wait for;
+/// a week for a reminder, two for anything else. `None` where the charge is all but here.
+fn confirm_by(request: &CancellationRequest, today: Date) -> Option<Date> {
+    if request.confirm_by.is_some() {
+        return request.confirm_by;
+    }
+    let days = if request.kind.refers_back() { 7 } else { 14 };
+    let usual = today.checked_add(days.days()).ok();
+    let renewal = request.contract.renews_on.filter(|_| request.kind == Kind::StopRenewal);
+    let Some(charge) = renewal else {
+        return usual;
+    };
+    match today.until((Unit::Day, charge)).map_or(0, |span| span.get_days()) {
+        ..2 => None,
+        2..=14 => charge.yesterday().ok(),
+        _ => usual,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::VARIABLES;
+
+    #[test]
+    fn variables_are_in_alphabetical_order() {
+        assert!(VARIABLES.is_sorted_by(|a, b| a.name < b.name));
+    }
 }

@@ -4,20 +4,29 @@
 //! body in plain text. It knows nothing of MIME. Only the template used and its partials are read and
 //! compiled; values are put in as they are and never looked at again for template code.
 
+mod built_in;
 mod catalog;
 mod compile;
 mod contents;
+mod dates;
+mod engine;
 mod error;
 mod facts;
+mod inspect;
+mod samples;
 mod source;
 
-use handlebars::Handlebars;
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
 pub use catalog::Catalog;
 pub use contents::{left_out, personal_data};
 pub use error::LetterError;
+pub use facts::{HELPERS, Presence, VARIABLES, Variable};
+pub use inspect::{Finding, inspect};
+pub use samples::{Sample, samples};
 
 use crate::language::Language;
 use crate::request::{CancellationRequest, Joiners, forbidden};
@@ -31,6 +40,27 @@ pub struct Letter {
     pub body: String,
     /// The language it is in.
     pub language: Language,
+    /// A translation to go below it, where the person wants one.
+    pub courtesy: Option<Courtesy>,
+}
+
+/// A translation that goes below the binding text, marked as such in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Courtesy {
+    /// The marks and the translated letter, lines ended by LF.
+    pub text: String,
+    /// The language it is in.
+    pub language: Language,
+}
+
+impl Letter {
+    /// All that the e-mail says: the letter, and below it the courtesy translation.
+    pub fn text(&self) -> Cow<'_, str> {
+        match &self.courtesy {
+            None => Cow::Borrowed(&self.body),
+            Some(courtesy) => Cow::Owned(format!("{}\n\n{}", self.body, courtesy.text)),
+        }
+    }
 }
 
 /// The longest subject in characters: what mail programs show, several times over.
@@ -38,42 +68,48 @@ const MAX_SUBJECT: usize = 250;
 /// The longest body in octets. A letter is a page; beyond this a template has gone wrong.
 const MAX_BODY: usize = 100 * 1024;
 
-/// Writes the letter for `request`.
+/// Writes the letter for `request`, with its courtesy translation where one is wanted.
 ///
 /// # Errors
 /// [`LetterError`], naming the template and where there is one the line and the variable.
 pub fn render(request: &CancellationRequest, catalog: &Catalog, today: Date) -> Result<Letter, LetterError> {
-    let mut sources = source::gather(catalog, &request.language, request.kind.name())?;
-    let mut engine = Handlebars::new();
-    engine.set_strict_mode(true);
-    engine.register_escape_fn(handlebars::no_escape);
-    for source in &mut sources.all {
-        engine.register_template(&source.name, std::mem::take(&mut source.template));
+    let mut letter = render_in(request, catalog, today, &request.language)?;
+    if let Some(language) = &request.courtesy {
+        let translation = render_in(request, catalog, today, language)?;
+        let note = |language| courtesy_note(catalog, language);
+        let notes = [note(&request.language)?, note(language)?];
+        let text = format!(
+            "{}\n{}{}\n{}\n\n{}",
+            "-".repeat(60),
+            notes[0],
+            notes[1],
+            translation.subject,
+            translation.body
+        );
+        letter.courtesy = Some(Courtesy { text, language: language.clone() });
     }
-    let facts = facts::of(request, today, |name| sources.all.iter().any(|source| source.text.contains(name)));
-    let mut text = Bounded(Vec::new());
-    let rendered = engine.render_to_write(&sources.all[0].name, &facts, &mut text);
-    if text.0.len() > MAX_BODY {
-        let template = sources.all[0].origin.clone();
-        return Err(LetterError::LongBody { template, length: text.0.len(), max: MAX_BODY });
-    }
-    rendered.map_err(|error| LetterError::from_render(&error, &sources))?;
-    let text = String::from_utf8_lossy(&text.0);
-    split(&text, &sources.all[0].origin, &request.language)
+    Ok(letter)
 }
 
-/// Takes what a template writes, to the limit and no further: templates can multiply.
-struct Bounded(Vec<u8>);
+/// The same letter in another language, for reading.
+///
+/// # Errors
+/// [`LetterError`].
+pub fn render_in(
+    request: &CancellationRequest,
+    catalog: &Catalog,
+    today: Date,
+    language: &Language,
+) -> Result<Letter, LetterError> {
+    let compiled = catalog.compiled(language, request.kind.name())?;
+    let facts = facts::of(request, language, today, |name| compiled.mentions(name));
+    split(&compiled.render(facts)?, compiled.origin(), language)
+}
 
-impl std::io::Write for Bounded {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.extend_from_slice(bytes);
-        if self.0.len() > MAX_BODY { Err(std::io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes.len()) }
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
+/// The sentence, in its own language, that says which text is binding.
+fn courtesy_note(catalog: &Catalog, language: &Language) -> Result<String, LetterError> {
+    let compiled = catalog.compiled(language, "_partials/courtesy")?;
+    compiled.render(serde_json::Map::new())
 }
 
 /// Takes the subject line off the top and tidies what the absent parts have left behind.
@@ -104,7 +140,7 @@ fn split(text: &str, template: &str, language: &Language) -> Result<Letter, Lett
     {
         return Err(LetterError::Character { template: template(), character: c });
     }
-    Ok(Letter { subject: subject.to_owned(), body, language: language.clone() })
+    Ok(Letter { subject: subject.to_owned(), body, language: language.clone(), courtesy: None })
 }
 
 /// At most one empty line between paragraphs, none at the ends, no blanks at the end of a line. No value can

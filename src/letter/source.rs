@@ -1,5 +1,6 @@
 //! From a template's name to everything it needs, compiled: itself and the partials it includes.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use handlebars::Path;
@@ -8,12 +9,14 @@ use handlebars::template::{Parameter, Template, TemplateElement};
 use super::catalog::Catalog;
 use super::compile::compile;
 use super::error::LetterError;
-use super::facts::NAMES;
+use super::facts;
 use crate::language::Language;
 
 /// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
 /// end; a letter has a few dozen.
 const MAX_TAGS: usize = 250;
+/// How many partials one letter may put in, counted each time.
+const MAX_EXPANSIONS: usize = 1000;
 /// How deep partials may include partials.
 const MAX_INCLUDES: usize = 4;
 
@@ -24,24 +27,16 @@ pub(super) struct Source {
     pub(super) name: String,
     /// Where its text is from.
     pub(super) origin: String,
-    pub(super) text: String,
+    pub(super) text: Cow<'static, str>,
     pub(super) template: Template,
+    /// The partials it includes, each as often as it does.
+    pub(super) includes: Vec<String>,
 }
 
 /// A letter's template, first, and its partials.
 #[derive(Debug)]
 pub(super) struct Sources {
     pub(super) all: Vec<Source>,
-}
-
-impl Sources {
-    /// Where the template of this name is from.
-    pub(super) fn origin(&self, name: Option<&str>) -> &str {
-        self.all
-            .iter()
-            .find(|source| Some(source.name.as_str()) == name)
-            .map_or(&self.all[0].origin, |source| &source.origin)
-    }
 }
 
 /// Reads and compiles the template of `kind` and what it includes.
@@ -51,6 +46,20 @@ pub(super) fn gather(catalog: &Catalog, language: &Language, kind: &str) -> Resu
     add(catalog, language, &path, &path, None, &mut Vec::new(), &mut sources)?;
     // The recursion puts the innermost partial first.
     sources.all.reverse();
+    // Partials within partials multiply, and what they multiply to is work even where it prints nothing.
+    let mut times = vec![0_usize; sources.all.len()];
+    times[0] = 1;
+    for at in 0..sources.all.len() {
+        for name in &sources.all[at].includes {
+            if let Some(to) = sources.all.iter().position(|source| source.name == *name) {
+                times[to] = times[to].saturating_add(times[at]);
+            }
+        }
+    }
+    if times.iter().fold(0_usize, |sum, n| sum.saturating_add(*n)) > MAX_EXPANSIONS {
+        let template = sources.all[0].origin.clone();
+        return Err(LetterError::TooDeep { template, max: MAX_TAGS });
+    }
     Ok(sources)
 }
 
@@ -99,13 +108,32 @@ fn add(
     let mut partials = Vec::new();
     included(&template, &text.origin, &mut partials)?;
     open.push(name.to_owned());
-    for partial in partials {
+    for partial in &partials {
         let path = format!("{language}/_partials/{partial}");
-        add(catalog, language, &partial, &path, Some(&text.origin), open, sources)?;
+        add(catalog, language, partial, &path, Some(&text.origin), open, sources)?;
     }
     open.pop();
-    sources.all.push(Source { name: name.to_owned(), origin: text.origin, text: text.text, template });
+    sources.all.push(Source {
+        name: name.to_owned(),
+        origin: text.origin,
+        text: text.text,
+        template,
+        includes: partials,
+    });
     Ok(())
+}
+
+/// The first condition that can never hold. Strict mode does not look into conditions: a misspelt one would be false for
+/// ever, unnoticed.
+pub(super) fn unknown_condition(template: &Template) -> Option<&str> {
+    template.elements.iter().find_map(|element| {
+        let TemplateElement::HelperBlock(block) = element else { return None };
+        let condition = matches!(&block.name, Parameter::Name(name) if name == "if" || name == "unless");
+        let own = block.params.iter().filter(|_| condition).filter_map(variable);
+        own.into_iter()
+            .find(|variable| !facts::known(variable))
+            .or_else(|| block.template.iter().chain(&block.inverse).find_map(unknown_condition))
+    })
 }
 
 /// The variable a condition looks at, where it is a plain one.
@@ -130,14 +158,6 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
                 partial.template.iter().try_for_each(|inner| included(inner, origin, found))?;
             }
             TemplateElement::HelperBlock(block) => {
-                // Strict mode does not look into conditions: a misspelt one would be false for ever, unnoticed.
-                let condition =
-                    matches!(&block.name, Parameter::Name(name) if name == "if" || name == "unless");
-                for variable in block.params.iter().filter(|_| condition).filter_map(variable) {
-                    if !NAMES.contains(&variable) {
-                        return Err(LetterError::unknown_condition(origin, variable));
-                    }
-                }
                 block
                     .template
                     .iter()

@@ -4,11 +4,14 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::bank_and_sim::{IbanEnding, Iccid};
+use super::cause::Cause;
 use super::country::Country;
 use super::email_address::EmailAddress;
+use super::enclosing::{DocumentFormat, FilePaths};
 use super::kind::Kind;
+use super::message_id::MessageId;
 use super::phone::Phone;
-use super::text::{Identifier, Name, PostalAddress, Reason};
+use super::text::{Identifier, Name, PostalAddress, Product, Reason, Subject};
 use crate::language::Language;
 use crate::provider::{Address, Channel, Sector};
 
@@ -26,18 +29,34 @@ pub struct CancellationRequest {
     pub contract: Contract,
     /// Why, if the person says.
     pub reason: Option<Reason>,
+    /// The cause of a termination for cause.
+    pub cause: Option<Cause>,
+    /// The cause's day.
+    pub cause_on: Option<Date>,
+    /// The letter that this one is about.
+    pub first_letter: Option<FirstLetter>,
+    /// The body a complaint would go to, where the letter names one.
+    pub authority: Option<String>,
+    /// The day by which the person wants an answer, where they say one.
+    pub confirm_by: Option<Date>,
     /// Whether the direct-debit mandate is revoked too.
     pub revoke_mandate: bool,
     /// Whether calls with offers to stay are refused.
     pub no_winback: bool,
     /// Who is asked.
     pub recipient: Recipient,
+    /// The language of a courtesy translation below the letter.
+    pub courtesy: Option<Language>,
+    /// Whether the letter is enclosed as a document.
+    pub document: DocumentFormat,
+    /// Files to enclose.
+    pub attach: FilePaths,
 }
 
 /// The person the contract belongs to.
 #[derive(Debug, Clone, Serialize)]
 pub struct Customer {
-    /// The name the contract is in.
+    /// The name of the person who writes.
     pub name: Name,
     /// Their address, the letter's From.
     pub email: EmailAddress,
@@ -50,6 +69,10 @@ pub struct Customer {
 /// What identifies the contract, and its dates.
 #[derive(Debug, Clone, Serialize)]
 pub struct Contract {
+    /// The name it is in, where that is not the person's.
+    pub holder: Option<Name>,
+    /// The tariff, goods or service.
+    pub product: Option<Product>,
     /// The order number.
     pub order_number: Option<Identifier>,
     /// The customer or account number.
@@ -62,10 +85,25 @@ pub struct Contract {
     pub iccid: Option<Iccid>,
     /// The end of the IBAN that is debited.
     pub iban_ending: Option<IbanEnding>,
+    /// The day it was concluded or the goods were ordered.
+    pub ordered_on: Option<Date>,
+    /// The day the goods were received.
+    pub received_on: Option<Date>,
     /// The day of the next charge.
     pub renews_on: Option<Date>,
     /// The day it shall end.
     pub end_on: Option<Date>,
+}
+
+/// An earlier letter that was not answered.
+#[derive(Debug, Clone, Serialize)]
+pub struct FirstLetter {
+    /// The day it was sent.
+    pub sent_on: Date,
+    /// Its subject.
+    pub subject: Subject,
+    /// Its Message-ID, where known.
+    pub message_id: Option<MessageId>,
 }
 
 /// Who the letter goes to, and how that is known.

@@ -12,7 +12,7 @@ use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::{FIX, Fault};
-use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
+use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape, When};
 use super::kind::Kind;
 use super::problem::Problem;
 use crate::language::{Language, Tag};
@@ -28,6 +28,8 @@ pub struct Context<'a> {
     pub directory: &'a Directory,
     /// The languages letters are written in.
     pub languages: &'a [Language],
+    /// The kinds of letter that only the person's own templates know.
+    pub own_kinds: &'a [String],
     /// Fields whose findings of the privacy guard the person lets pass.
     pub allow_sensitive: &'a [Field],
     /// What to do about a recipient that needs a yes.
@@ -118,7 +120,13 @@ impl Checker<'_> {
             let free = matches!(info.shape, Shape::Text | Shape::Lines)
                 && !matches!(
                     info.field,
-                    Field::Iban | Field::Phone | Field::Line | Field::Email | Field::To | Field::Kind
+                    Field::Iban
+                        | Field::Phone
+                        | Field::Line
+                        | Field::Email
+                        | Field::To
+                        | Field::Kind
+                        | Field::FirstMessageId
                 );
             if !free || self.context.allow_sensitive.contains(&info.field) {
                 continue;
@@ -188,16 +196,17 @@ impl Checker<'_> {
     }
 
     fn request(&mut self) -> Option<CancellationRequest> {
-        let kind = self.required::<Kind>(Field::Kind);
+        let kind = self.kind();
         let record = self.record();
         let recipient = self.recipient(record.as_ref());
         let customer = self.customer();
-        let contract = self.contract(kind, record.as_ref());
+        let contract = self.contract(kind.as_ref(), record.as_ref());
         let language = self.language(record.as_ref());
-        let reason = self.value(Field::Reason);
-        let revoke_mandate = self.value(Field::RevokeMandate).unwrap_or(false);
+        let used = |field| Checker::used(kind.as_ref(), field);
+        let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
+        let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);
         let no_winback = self.value(Field::NoWinback).unwrap_or(false);
-        if contract.iban_ending.is_some() && !revoke_mandate {
+        if contract.iban_ending.is_some() && !revoke_mandate && used(Field::Iban) {
             self.warn(
                 Field::Iban,
                 "unused",
@@ -205,16 +214,49 @@ impl Checker<'_> {
                 "add revoke_mandate = true (--revoke-mandate) if the provider debits this account",
             );
         }
+        let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
+        let first_letter = kind.as_ref().and_then(|kind| self.first_letter(kind));
+        let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_ref()));
+        let confirm_by = self.date(Field::ConfirmBy, None);
+        let courtesy = self.courtesy(language.as_ref());
         Some(CancellationRequest {
             kind: kind?,
             language: language?,
             customer: customer?,
             contract,
             reason,
+            cause,
+            cause_on,
+            first_letter,
+            authority,
+            confirm_by,
             revoke_mandate,
             no_winback,
             recipient: recipient?,
+            courtesy,
+            document: self.value(Field::Document).unwrap_or_default(),
+            attach: self.value(Field::Attach).unwrap_or_default(),
         })
+    }
+
+    fn kind(&mut self) -> Option<Kind> {
+        let kind = self.required::<Kind>(Field::Kind)?;
+        match &kind {
+            Kind::Own(name) if !self.context.own_kinds.contains(name) => {
+                self.problem(Field::Kind, Kind::unknown(name, self.context.own_kinds));
+                return None;
+            }
+            kind => self.fits(kind),
+        }
+        if kind.ends_contract() && self.form.get(Field::EndOn).is_none() {
+            self.warn(
+                Field::EndOn,
+                "no-end",
+                "is not given: the letter asks for the earliest possible date, and within a minimum term some providers end it at once and charge for the rest",
+                "if a minimum term runs, give its last day with --end-on, or ask for the charge first",
+            );
+        }
+        Some(kind)
     }
 
     fn customer(&mut self) -> Option<Customer> {
@@ -236,16 +278,21 @@ impl Checker<'_> {
         })
     }
 
-    fn contract(&mut self, kind: Option<Kind>, record: Option<&Record>) -> Contract {
+    fn contract(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Contract {
+        let (ordered_on, received_on) = kind.map_or((None, None), |kind| self.withdrawal(kind));
         let contract = Contract {
+            holder: self.value(Field::Holder),
+            product: self.value(Field::Product),
             order_number: self.value(Field::OrderNumber),
             customer_number: self.value(Field::CustomerNumber),
             contract_number: self.value(Field::ContractNumber),
             line: self.value(Field::Line),
             iccid: self.value::<Iccid>(Field::Iccid),
             iban_ending: self.value(Field::Iban),
-            renews_on: self.date(Field::RenewsOn, record),
-            end_on: self.date(Field::EndOn, record),
+            ordered_on,
+            received_on,
+            renews_on: self.date(Field::RenewsOn, record).filter(|_| Checker::used(kind, Field::RenewsOn)),
+            end_on: self.date(Field::EndOn, record).filter(|_| Checker::used(kind, Field::EndOn)),
         };
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
@@ -260,41 +307,49 @@ impl Checker<'_> {
                 "give one of order_number, customer_number, contract_number, line or iccid if you can",
             );
         }
-        if kind == Some(Kind::StopRenewal) && contract.end_on.is_some() {
-            self.problem(
-                Field::EndOn,
-                Fault::new(
-                    "wrong-kind",
-                    "belongs to a termination, and a letter is never both",
-                    "give renews_on instead, or ask for terminate",
-                ),
-            );
-        }
         contract
     }
 
-    /// A date that must lie ahead.
-    fn date(&mut self, field: Field, record: Option<&Record>) -> Option<Date> {
+    /// A date, on the side of today where it must lie.
+    pub(super) fn date(&mut self, field: Field, record: Option<&Record>) -> Option<Date> {
         let date: Date = self.value(field)?;
         let today = self.context.today;
-        if date < today {
-            let fix = match field {
-                _ if self.value(Field::Kind) == Some(Kind::StopRenewal) && field == Field::EndOn => {
-                    "it belongs to a termination: give renews_on instead, or ask for terminate"
-                }
-                Field::RenewsOn => "give the day of the next charge that is still to come",
-                _ => {
-                    "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
-                }
+        let far = today.checked_add(10.years()).is_ok_and(|limit| date > limit)
+            || today.checked_sub(20.years()).is_ok_and(|limit| date < limit);
+        if far {
+            let what = if date > today {
+                "lies more than ten years ahead"
+            } else {
+                "lies more than twenty years back"
             };
-            self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
+            self.problem(field, Fault::new("far-date", what, "check the year"));
             return None;
+        }
+        match field.when() {
+            When::Either => return Some(date),
+            When::Behind if date <= today => return Some(date),
+            When::Behind => {
+                let what = format!("lies ahead: today is {today}");
+                self.problem(field, Fault::new("future-date", what, "give the day it happened"));
+                return None;
+            }
+            When::Ahead if date < today => {
+                let fix = match field {
+                    Field::RenewsOn => "give the day of the next charge that is still to come",
+                    Field::ConfirmBy => {
+                        "give a day that is still to come, or leave it out: it is then worked out"
+                    }
+                    _ => {
+                        "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
+                    }
+                };
+                self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
+                return None;
+            }
+            When::Ahead if field == Field::ConfirmBy => return Some(date),
+            When::Ahead => {}
         }
         let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
-        if today.checked_add(10.years()).is_ok_and(|limit| date > limit) {
-            self.problem(field, Fault::new("far-date", "lies more than ten years ahead", "check the year"));
-            return None;
-        }
         if days <= 3 {
             let when = match days {
                 0 => "is today".to_owned(),
@@ -316,6 +371,22 @@ impl Checker<'_> {
             );
         }
         Some(date)
+    }
+
+    /// The language of the courtesy translation, which must be another than the letter's.
+    fn courtesy(&mut self, letter: Option<&Language>) -> Option<Language> {
+        let tag: Tag = self.value(Field::Courtesy)?;
+        let offered = self.context.languages;
+        let Some(found) = tag.resolve(offered) else {
+            self.problem(Field::Courtesy, tag.not_offered(offered));
+            return None;
+        };
+        if letter == Some(found) {
+            let what = format!("is {}, and so is the letter itself", found.english_name());
+            self.warn(Field::Courtesy, "unused", what, "nothing to do; leave it out to be rid of this line");
+            return None;
+        }
+        Some(found.clone())
     }
 
     fn language(&mut self, record: Option<&Record>) -> Option<Language> {
@@ -388,4 +459,4 @@ pub(super) fn missing(field: Field) -> Fault {
 }
 
 const _: () =
-    assert!(FIELDS.len() == 21, "a new field: put it into the typed request above, then change this number");
+    assert!(FIELDS.len() == 35, "a new field: put it into the typed request above, then change this number");

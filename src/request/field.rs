@@ -9,11 +9,14 @@ use serde::Serialize;
 use validator::{Validate, ValidationError};
 
 use super::bank_and_sim::{IbanEnding, Iccid};
+use super::cause::Cause;
 use super::country::Country;
 use super::email_address::EmailAddress;
+use super::enclosing::{DocumentFormat, FilePaths};
 use super::kind::Kind;
+use super::message_id::MessageId;
 use super::phone::Phone;
-use super::text::{Identifier, Name, PostalAddress, ProviderName, Reason};
+use super::text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
 use super::{Fault, Value};
 use crate::language::Tag;
 use crate::privacy::Reading;
@@ -79,6 +82,17 @@ impl Given {
     }
 }
 
+/// On which side of today a date must lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum When {
+    /// Today or later.
+    Ahead,
+    /// Today or earlier.
+    Behind,
+    /// Anywhere near.
+    Either,
+}
+
 /// What there is to know of a field.
 #[derive(Debug)]
 pub struct Info {
@@ -137,7 +151,13 @@ macro_rules! fields {
 fields! {
     /// What the letter asks for.
     Kind: kind in "", Text of Kind, "kind of letter",
-        "What to ask for: stop-renewal or terminate", like "stop-renewal";
+        "What to ask for: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up or escalate", like "stop-renewal";
+    /// Why the contract may be ended early.
+    Cause: cause in "", Text of Cause, "cause",
+        "The cause of a termination for cause: price-change, quality, move, death or other", like "price-change";
+    /// The day of the cause.
+    CauseOn: cause_on in "", Date of Date, "day of the cause",
+        "The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)", like "2027-01-01";
     /// The provider, by its name in the directory.
     Provider: provider in "contract", Text of ProviderId, "provider",
         "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk";
@@ -150,9 +170,9 @@ fields! {
     /// Where the provider is.
     Country: country in "contract", Text of Country, "provider's country",
         "The country whose law governs the contract, as two letters", like "GB";
-    /// The name the contract is in.
+    /// The name of the person who writes.
     Name: name in "customer", Text of Name, "your name",
-        "The name the contract is in", like "Wang Xiaoming";
+        "Your name, as the contract has it", like "Wang Xiaoming";
     /// The person's e-mail address.
     Email: email in "customer", Text of EmailAddress, "your e-mail address",
         "Your own address: the letter is sent from it and answered to it", like "xiaoming.wang@example.org";
@@ -162,6 +182,12 @@ fields! {
     /// The person's postal address.
     Address: address in "customer", Lines of PostalAddress, "your postal address",
         "Your postal address; give the flag once for each line", like "1 Example Street, London";
+    /// The contract's holder, where it is somebody else.
+    Holder: holder in "contract", Text of Name, "contract's holder",
+        "The name the contract is in, where it is not yours: a late relative's, your company's", like "Wang Dawei";
+    /// What the contract is about.
+    Product: product in "contract", Text of Product, "tariff, goods or service",
+        "What the contract is about: the tariff, the goods or the service", like "SIM-only plan, 20 GB";
     /// The order's number.
     OrderNumber: order_number in "contract", Text of Identifier, "order number",
         "The order number, as on the confirmation", like "LB-2026-001234";
@@ -177,6 +203,12 @@ fields! {
     /// The SIM card.
     Iccid: iccid in "contract", Text of Iccid, "SIM card number",
         "The number printed on the SIM card (ICCID)", like "8944200000000000009";
+    /// The day of the order.
+    OrderedOn: ordered_on in "contract", Date of Date, "day of the order",
+        "The day the contract was concluded or the goods were ordered, as YYYY-MM-DD (withdraw)", like "2026-11-16";
+    /// The day the goods came.
+    ReceivedOn: received_on in "contract", Date of Date, "day of receipt",
+        "The day the goods were received, as YYYY-MM-DD (withdraw)", like "2026-11-19";
     /// The account the provider debits.
     Iban: iban in "contract", Text of IbanEnding, "IBAN",
         "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555";
@@ -189,6 +221,21 @@ fields! {
     /// Why.
     Reason: reason in "", Text of Reason, "reason",
         "Why, in a sentence or two; nobody is obliged to say", like "I no longer need the automatic renewal.";
+    /// The day the earlier letter was sent.
+    FirstSentOn: first_sent_on in "", Date of Date, "day your first letter was sent",
+        "The day you sent the letter that was not answered, as YYYY-MM-DD (follow-up, escalate)", like "2026-11-09";
+    /// The earlier letter's subject.
+    FirstSubject: first_subject in "", Text of Subject, "subject of your first letter",
+        "The subject of the letter that was not answered (follow-up, escalate)", like "Cancellation of contract, contract number V-77-2024";
+    /// The earlier letter's Message-ID.
+    FirstMessageId: first_message_id in "", Text of MessageId, "Message-ID of your first letter",
+        "The Message-ID of that letter, from its headers", like "<0123abcd@example.org>";
+    /// The body a complaint would go to.
+    Authority: authority in "", Text of Authority, "ombudsman or regulator",
+        "The body you would complain to (escalate); default: known for telecom contracts in some countries", like "Communications Ombudsman";
+    /// The day by which a confirmation is asked for.
+    ConfirmBy: confirm_by in "", Date of Date, "day to confirm by",
+        "The day by which the letter asks for an answer, as YYYY-MM-DD; default: worked out", like "2026-12-07";
     /// Whether to revoke the direct-debit mandate.
     RevokeMandate: revoke_mandate in "", Switch of bool, "revoke the direct-debit mandate",
         "Also revoke the direct-debit mandate for the time after the end", like "true";
@@ -198,6 +245,15 @@ fields! {
     /// The letter's language.
     Language: language in "", Text of Tag, "language",
         "The letter's language, such as en, de or zh; default: the provider's", like "en";
+    /// The language of a courtesy translation.
+    Courtesy: courtesy in "", Text of Tag, "courtesy translation",
+        "Add a translation into this language below the letter, marked as not binding", like "en";
+    /// Whether the letter is enclosed as a document.
+    Document: document in "", Text of DocumentFormat, "document",
+        "Enclose the letter as a document too: pdf or none", like "pdf";
+    /// Files to enclose.
+    Attach: attach in "", Lines of FilePaths, "enclosures",
+        "A file to enclose as proof; give the flag once for each", like "price-notice.pdf";
 }
 
 impl Field {
@@ -216,11 +272,30 @@ impl Field {
         format!("--{}", self.key().replace('_', "-"))
     }
 
+    /// On which side of today its date must lie.
+    pub(crate) fn when(self) -> When {
+        match self {
+            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn => When::Behind,
+            Self::CauseOn => When::Either,
+            _ => When::Ahead,
+        }
+    }
+
     /// How the privacy guard reads its text.
     pub(crate) fn reading(self) -> Reading {
         match self {
-            Self::OrderNumber | Self::CustomerNumber | Self::ContractNumber | Self::Iccid => Reading::Number,
-            Self::Name | Self::Address | Self::ProviderName => Reading::Name,
+            Self::OrderNumber
+            | Self::CustomerNumber
+            | Self::ContractNumber
+            | Self::Iccid
+            | Self::FirstMessageId
+            | Self::FirstSubject => Reading::Number,
+            Self::Name
+            | Self::Address
+            | Self::ProviderName
+            | Self::Holder
+            | Self::Authority
+            | Self::Attach => Reading::Name,
             _ => Reading::Prose,
         }
     }

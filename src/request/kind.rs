@@ -1,48 +1,112 @@
 //! The kinds of letter. Never two in one.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::fault::Fault;
 use super::text::{Joiners, one_line};
 use crate::nearest::nearest;
 
 /// What the letter asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Automatic renewal off; the SIM card, the number and the credit stay until they expire.
     StopRenewal,
     /// Ordinary termination at a given date, in the alternative at the next possible one.
     Terminate,
+    /// Termination for a cause that the letter names, in the alternative an ordinary one.
+    TerminateForCause,
+    /// The right of withdrawal within 14 days (Directive 2011/83/EU art. 9 to 11): no reason, a refund.
+    Withdraw,
+    /// A reminder of an earlier letter that nobody answered.
+    FollowUp,
+    /// The last letter before a complaint to the body that it names.
+    Escalate,
+    /// A kind that only the person's own templates know, by the name of their files.
+    Own(String),
 }
 
 impl Kind {
-    /// Every kind, with a line that says what it is for.
-    pub const ALL: [(Self, &'static str); 2] = [
+    /// Every kind there are built-in letters of, with a line that says what it is for.
+    pub const ALL: [(Self, &'static str); 6] = [
         (Self::StopRenewal, "switch automatic renewal off; keep the line until it expires"),
         (Self::Terminate, "end the contract, on a date or as soon as possible"),
+        (
+            Self::TerminateForCause,
+            "end it early: price change, poor service, a move, a death or another cause",
+        ),
+        (Self::Withdraw, "take back a new contract within 14 days; no reason needed, money back"),
+        (Self::FollowUp, "remind them of a letter that nobody answered"),
+        (Self::Escalate, "the last letter before you complain to the ombudsman or regulator"),
     ];
 
     /// Its name in request files, flags and template file names.
-    pub fn name(self) -> &'static str {
+    pub fn name(&self) -> &str {
         match self {
             Self::StopRenewal => "stop-renewal",
             Self::Terminate => "terminate",
+            Self::TerminateForCause => "terminate-for-cause",
+            Self::Withdraw => "withdraw",
+            Self::FollowUp => "follow-up",
+            Self::Escalate => "escalate",
+            Self::Own(name) => name,
         }
+    }
+
+    /// The names of all built-in kinds.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        const NAMES: [&str; 6] =
+            ["stop-renewal", "terminate", "terminate-for-cause", "withdraw", "follow-up", "escalate"];
+        NAMES.into_iter()
+    }
+
+    /// Whether the contract is over when the letter has done its work.
+    pub fn ends_contract(&self) -> bool {
+        matches!(self, Self::Terminate | Self::TerminateForCause)
+    }
+
+    /// Whether the letter is about an earlier letter and declares nothing new.
+    pub fn refers_back(&self) -> bool {
+        matches!(self, Self::FollowUp | Self::Escalate)
+    }
+
+    /// Why nobody knows a kind of this name, and which is nearest among the built-in ones and `own`.
+    pub(crate) fn unknown(name: &str, own: &[String]) -> Fault {
+        let names = || Self::names().map(|name| -> &str { name }).chain(own.iter().map(String::as_str));
+        let offered = names().collect::<Vec<_>>().join(", ");
+        let fix = match nearest(name, names()) {
+            Some(near) => format!("did you mean {near}? Offered: {offered}"),
+            None => format!("write one of: {offered}"),
+        };
+        Fault::new("unknown-kind", "is not a kind of letter", fix)
+    }
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
     }
 }
 
 impl super::Value for Kind {
+    /// Takes the built-in names and whatever can be a template file's name; whether there is such a template, the
+    /// check asks.
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        let names = || Self::ALL.iter().map(|(kind, _)| kind.name());
-        Self::ALL.iter().map(|&(kind, _)| kind).find(|kind| kind.name() == text).ok_or_else(|| {
-            let offered = names().collect::<Vec<_>>().join(", ");
-            let fix = match nearest(text, names()) {
-                Some(near) => format!("did you mean {near}? Offered: {offered}"),
-                None => format!("write one of: {offered}"),
-            };
-            Fault::new("unknown-kind", "is not a kind of letter", fix)
-        })
+        if let Some((kind, _)) = Self::ALL.iter().find(|(kind, _)| kind.name() == text) {
+            return Ok(kind.clone());
+        }
+        let slug = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && text.starts_with(|c: char| c.is_ascii_lowercase());
+        if slug { Ok(Self::Own(text.to_owned())) } else { Err(Self::unknown(text, &[])) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+
+    #[test]
+    fn names_are_listed_once() {
+        assert!(Kind::names().eq(Kind::ALL.iter().map(|(kind, _)| kind.name())));
     }
 }

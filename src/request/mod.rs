@@ -6,30 +6,37 @@
 
 mod bank_and_sim;
 mod cancellation;
+mod cause;
 mod check;
 mod country;
 mod date;
 mod email_address;
+mod enclosing;
 mod fault;
 mod field;
+mod fitting;
 mod kind;
+mod message_id;
 mod phone;
 mod problem;
 mod recipient;
 mod text;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
-pub use cancellation::{CancellationRequest, Contract, Customer, Recipient};
+pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, Recipient};
+pub use cause::Cause;
 pub use check::{Checked, Context, RecipientPolicy, check};
 pub use country::Country;
 pub use email_address::EmailAddress;
+pub use enclosing::{DocumentFormat, FilePaths};
 pub use fault::Fault;
-pub(crate) use field::judge;
 pub use field::{FIELDS, Field, Given, Info, Place, RequestForm, Shape};
+pub(crate) use field::{When, judge};
 pub use kind::Kind;
+pub use message_id::MessageId;
 pub use phone::Phone;
 pub use problem::Problem;
-pub use text::{Identifier, Name, PostalAddress, ProviderName, Reason};
+pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
 pub(crate) use text::{Joiners, forbidden, joiner, one_line};
 
 /// A type whose values exist only where they are valid.

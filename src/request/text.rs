@@ -136,6 +136,18 @@ text_newtype! {
     ProviderName, max = 100, joiners = Allowed
 }
 text_newtype! {
+    /// What the contract is about: a tariff, goods or a service.
+    Product, max = 150, joiners = Allowed
+}
+text_newtype! {
+    /// The subject of an earlier letter.
+    Subject, max = 250, joiners = Allowed
+}
+text_newtype! {
+    /// The body a complaint would go to.
+    Authority, max = 150, joiners = Allowed
+}
+text_newtype! {
     /// A customer, contract or order number: free form, as the provider wrote it.
     Identifier, max = 64, joiners = Refused
 }

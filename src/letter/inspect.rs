@@ -1,0 +1,285 @@
+//! A template tried with every sample request: what is wrong with it, all of it at once.
+//!
+//! In: a template's language and kind. Out: [`Finding`]s. What a letter must hold is what the statutory lists name
+//! (§ 312k(2) BGB, C. conso D215-2, Directive 2011/83/EU Annex I(B)) and what customer service needs.
+
+use handlebars::template::{Parameter, TemplateElement};
+use handlebars::{Path, Template};
+use serde_json::Value;
+
+use super::catalog::Catalog;
+use super::engine::Compiled;
+use super::error::{LetterError, hint};
+use super::facts::{self, Presence};
+use super::samples::{TODAY, samples};
+use super::source::{self, Source};
+use super::{Letter, render_in, split};
+use crate::language::Language;
+use crate::request::{CancellationRequest, Kind};
+
+/// Something wrong with a template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What, with the file and where there is one the line.
+    pub what: String,
+    /// What to do about it.
+    pub fix: String,
+}
+
+/// The longest subject a sample may make, in characters: what mail programs show, and room for a long number.
+const MAX_SAMPLE_SUBJECT: usize = 130;
+
+/// What a letter must hold, and why.
+struct Element {
+    variable: &'static str,
+    why: &'static str,
+}
+
+const fn element(variable: &'static str, why: &'static str) -> Element {
+    Element { variable, why }
+}
+
+/// What identifies the person and the contract, in every letter.
+const IDENTITY: &[Element] = &[
+    element("name", "who writes (§ 312k(2) BGB, D215-2)"),
+    element("email", "where to confirm (§ 312k(2) BGB, D215-2)"),
+    element("provider_name", "whom it is addressed to"),
+    element("holder", "whose contract it is"),
+    element("contract_number", "which contract (§ 312k(2) BGB, D215-2)"),
+    element("customer_number", "which contract, where it is all there is"),
+    element("order_number", "which contract, where it is all there is"),
+    element("line", "which line, for telecom (D215-2)"),
+    element("iccid", "which SIM card, where it is all there is"),
+];
+
+/// What a kind of letter must hold besides.
+fn particular(kind: &Kind) -> &'static [Element] {
+    const CONFIRM: Element = element("confirm_by", "the day to confirm by");
+    match kind {
+        Kind::StopRenewal => const { &[element("renews_on", "the renewal to stop"), CONFIRM] },
+        Kind::Terminate => {
+            const { &[element("end_on", "when it shall end (§ 312k(2) BGB, D215-2)"), CONFIRM] }
+        }
+        Kind::TerminateForCause => {
+            const {
+                &[
+                    element("end_on", "when it shall end (§ 312k(2) BGB, D215-2)"),
+                    element("reason", "the cause (§ 312k(2) BGB; D215-2 for an early end)"),
+                    CONFIRM,
+                ]
+            }
+        }
+        Kind::Withdraw => {
+            const {
+                &[
+                    element("ordered_on", "ordered on (Directive 2011/83/EU Annex I(B))"),
+                    element("received_on", "received on (Directive 2011/83/EU Annex I(B))"),
+                    element("address", "the consumer's address (Directive 2011/83/EU Annex I(B))"),
+                    element("product", "the goods or the service (Directive 2011/83/EU Annex I(B))"),
+                    element("today", "the date (Directive 2011/83/EU Annex I(B))"),
+                ]
+            }
+        }
+        Kind::FollowUp => {
+            const {
+                &[
+                    element("first_sent_on", "the letter it is about"),
+                    element("first_subject", "the letter it is about"),
+                    CONFIRM,
+                ]
+            }
+        }
+        Kind::Escalate => {
+            const {
+                &[
+                    element("first_sent_on", "the letter it is about"),
+                    element("first_subject", "the letter it is about"),
+                    element("authority", "whom a complaint would go to"),
+                    CONFIRM,
+                ]
+            }
+        }
+        Kind::Own(_) => &[],
+    }
+}
+
+/// Tries the letter of `kind` in `language` with every sample request.
+pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let sources = match source::gather(catalog, language, kind.name()) {
+        Ok(sources) => sources.all,
+        Err(error) => return vec![Finding::of_error(&error)],
+    };
+    for source in &sources {
+        unknown_variables(&source.template, source, &mut findings);
+    }
+    let unknown = !findings.is_empty();
+    let origin = sources[0].origin.clone();
+    // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
+    let lenient = Compiled::of(sources, false);
+    for sample in samples(kind, language) {
+        match render_in(&sample.request, catalog, TODAY, language) {
+            // Said above already, with every other of its kind.
+            Err(LetterError::UnknownCondition { .. }) if unknown => {}
+            Err(LetterError::NoValue { variable, .. }) if !facts::known(&variable) => {}
+            Err(error) => findings.push(Finding::of_error(&error)),
+            Ok(_) => {}
+        }
+        let facts = facts::of(&sample.request, language, TODAY, |_| true);
+        if let Ok(letter) = lenient.render(facts).and_then(|text| split(&text, &origin, language)) {
+            if sample.full {
+                missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
+            }
+            looks(&origin, &sample.label, &letter, &mut findings);
+        }
+    }
+    let mut seen = Vec::new();
+    findings.retain(|finding| {
+        let new = !seen.contains(finding);
+        seen.push(finding.clone());
+        new
+    });
+    findings
+}
+
+impl Finding {
+    fn of_error(error: &LetterError) -> Self {
+        let source =
+            std::error::Error::source(error).map_or_else(String::new, |source| format!(": {source}"));
+        Self {
+            what: format!("{error}{source}"),
+            fix: "mend it; a draft from this template would fail the same way".to_owned(),
+        }
+    }
+}
+
+fn missing_elements(
+    origin: &str,
+    kind: &Kind,
+    request: &CancellationRequest,
+    letter: &Letter,
+    findings: &mut Vec<Finding>,
+) {
+    let facts = facts::of(request, &letter.language, TODAY, |_| true);
+    for Element { variable, why } in IDENTITY.iter().chain(particular(kind)) {
+        let Some(Value::String(value)) = facts.get(*variable) else {
+            continue;
+        };
+        if letter.body.contains(value.as_str()) || letter.subject.contains(value.as_str()) {
+            continue;
+        }
+        let always =
+            facts::VARIABLES.iter().any(|known| known.name == *variable && known.given == Presence::Always);
+        let fix = if always {
+            format!("put {{{{{variable}}}}} where it belongs")
+        } else {
+            format!("put {{{{#if {variable}}}}}…{{{{{variable}}}}}…{{{{/if}}}} where it belongs")
+        };
+        let finding = Finding { what: format!("{origin}: the letter does not say {variable}: {why}"), fix };
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+}
+
+/// What can be seen without knowing the language.
+fn looks(origin: &str, label: &str, letter: &Letter, findings: &mut Vec<Finding>) {
+    let mut find = |what: String, fix: &str| {
+        // Once is enough, whichever sample shows it first.
+        let what = format!("{origin}: {what}");
+        if !findings.iter().any(|known| known.what.starts_with(&what)) {
+            findings.push(Finding { what: format!("{what} (sample: {label})"), fix: fix.to_owned() });
+        }
+    };
+    let length = letter.subject.chars().count();
+    if length > MAX_SAMPLE_SUBJECT {
+        find(
+            format!(
+                "the subject has {length} characters: mail programs show far fewer than {MAX_SAMPLE_SUBJECT}"
+            ),
+            "shorten it to what it asks for and one number",
+        );
+    }
+    for text in [&letter.subject, &letter.body] {
+        if let Some(tag) = html(text) {
+            find(
+                format!(
+                    "holds what looks like HTML, {tag}: the letter is plain text, and it would be read as it stands"
+                ),
+                "write the character itself, and no tags",
+            );
+        }
+        if let Some(hole) = ["  ", " ,", "()", "（）", ",,", "\t"].iter().find(|hole| text.contains(**hole))
+        {
+            find(
+                format!("an absent value leaves a hole, {hole:?}"),
+                "put the words around the value inside its {{#if}} too",
+            );
+        }
+    }
+}
+
+/// The first tag or character reference of HTML in a text.
+fn html(text: &str) -> Option<String> {
+    let tag = text.match_indices('<').find_map(|(at, _)| {
+        let rest = &text[at + 1..];
+        let end = rest.find('>').filter(|end| *end < 200)?;
+        let named = rest.trim_start_matches('/').starts_with(|c: char| c.is_ascii_alphabetic() || c == '!');
+        (named && !rest[..end].contains('@')).then(|| format!("<{}>", &rest[..end]))
+    });
+    let reference = || {
+        text.match_indices('&').find_map(|(at, _)| {
+            let rest = &text[at + 1..];
+            let end = rest.find(';').filter(|end| (2..=10).contains(end))?;
+            let name = &rest[..end];
+            let well_formed = name.trim_start_matches('#').bytes().all(|b| b.is_ascii_alphanumeric());
+            well_formed.then(|| format!("&{name};"))
+        })
+    };
+    tag.or_else(reference)
+}
+
+/// Names that no letter will ever fill, in the parts too that no sample reaches.
+fn unknown_variables(template: &Template, source: &Source, findings: &mut Vec<Finding>) {
+    for (index, element) in template.elements.iter().enumerate() {
+        let line = template.mapping.get(index).map_or(1, |place| place.0);
+        match element {
+            TemplateElement::Expression(expression) | TemplateElement::HtmlExpression(expression) => {
+                let plain = expression.params.is_empty() && expression.hash.is_empty();
+                if plain {
+                    parameter(&expression.name, line, source, findings);
+                }
+                expression.params.iter().for_each(|given| parameter(given, line, source, findings));
+            }
+            TemplateElement::HelperBlock(block) => {
+                // A loop brings names of its own.
+                let local = matches!(&block.name, Parameter::Name(name) if name == "each" || name == "with");
+                block.params.iter().for_each(|given| parameter(given, line, source, findings));
+                if !local {
+                    for inner in block.template.iter().chain(&block.inverse) {
+                        unknown_variables(inner, source, findings);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn parameter(given: &Parameter, line: usize, source: &Source, findings: &mut Vec<Finding>) {
+    match given {
+        Parameter::Path(Path::Relative((_, name))) | Parameter::Name(name) => {
+            let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            if plain && name != "this" && !facts::known(name) {
+                findings.push(Finding {
+                    what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),
+                    fix: "see `adieu template variables`".to_owned(),
+                });
+            }
+        }
+        Parameter::Subexpression(inner) => {
+            inner.params().into_iter().flatten().for_each(|given| parameter(given, line, source, findings));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,247 @@
+//! Which values go with which kind of letter: what a kind must have, what has no place in it, and the dates among
+//! themselves. A letter is never two things at once.
+
+use jiff::civil::Date;
+
+use super::cancellation::FirstLetter;
+use super::cause::Cause;
+use super::check::{Checker, missing};
+use super::country::Country;
+use super::fault::Fault;
+use super::field::Field;
+use super::kind::Kind;
+use super::message_id::MessageId;
+use super::text::{Authority, Subject};
+use crate::provider::{Record, Sector};
+
+/// What becomes of a value in a letter of a kind.
+enum Place {
+    /// It belongs there, or does no harm.
+    Fits,
+    /// It would make the letter another one: an error, with what to do.
+    Foreign(&'static str),
+    /// The letter does not use it: left out with a warning that says why.
+    Idle(&'static str),
+}
+
+const NO_REASON: &str =
+    "is left out of the letter: a withdrawal needs no reason, and giving one only invites an argument";
+const DECLARED: &str =
+    "is left out of the letter: the first letter said it, and this one only asks for the answer";
+
+fn place(kind: &Kind, field: Field) -> Place {
+    use Field as F;
+    use Kind as K;
+    match (kind, field) {
+        (K::Own(_), _) | (K::TerminateForCause, F::Cause | F::CauseOn) | (K::Escalate, F::Authority) => {
+            Place::Fits
+        }
+        (K::StopRenewal, F::EndOn) => Place::Foreign("give renews_on instead, or ask for terminate"),
+        (K::Withdraw, F::EndOn) => Place::Foreign(
+            "leave it out: a withdrawal undoes the contract from the beginning, or ask for terminate",
+        ),
+        (K::FollowUp | K::Escalate, F::EndOn | F::Reason | F::RevokeMandate | F::Iban) => {
+            Place::Idle(DECLARED)
+        }
+        (K::Withdraw, F::Reason) => Place::Idle(NO_REASON),
+        (K::Withdraw, F::RenewsOn) => {
+            Place::Idle("is left out of the letter: a withdrawal does not wait for a renewal")
+        }
+        (_, F::Cause | F::CauseOn) => Place::Foreign("leave it out, or ask for terminate-for-cause"),
+        (kind, F::FirstSentOn | F::FirstSubject | F::FirstMessageId) if !kind.refers_back() => {
+            Place::Foreign("leave it out, or ask for follow-up or escalate")
+        }
+        (_, F::Authority) => Place::Foreign("leave it out, or ask for escalate"),
+        _ => Place::Fits,
+    }
+}
+
+/// The fields whose place depends on the kind.
+const PARTICULAR: [Field; 12] = [
+    Field::EndOn,
+    Field::RenewsOn,
+    Field::Reason,
+    Field::RevokeMandate,
+    Field::Iban,
+    Field::Cause,
+    Field::CauseOn,
+    Field::FirstSentOn,
+    Field::FirstSubject,
+    Field::FirstMessageId,
+    Field::Authority,
+    Field::Holder,
+];
+
+impl Checker<'_> {
+    /// Notes every value that has no place in this kind of letter.
+    pub(super) fn fits(&mut self, kind: &Kind) {
+        for field in PARTICULAR {
+            if self.form.get(field).is_none() {
+                continue;
+            }
+            match place(kind, field) {
+                Place::Fits => {}
+                Place::Foreign(fix) => {
+                    let what = format!(
+                        "belongs to another kind of letter than {}, and a letter is never both",
+                        kind.name()
+                    );
+                    self.problem(field, Fault::new("wrong-kind", what, fix));
+                }
+                Place::Idle(why) => {
+                    self.warn(field, "unused", why, "nothing to do; leave it out to be rid of this line");
+                }
+            }
+        }
+    }
+
+    /// Whether the letter of this kind uses the value of this field.
+    pub(super) fn used(kind: Option<&Kind>, field: Field) -> bool {
+        kind.is_none_or(|kind| matches!(place(kind, field), Place::Fits))
+    }
+
+    /// The cause, for a termination for cause.
+    pub(super) fn cause(&mut self, kind: &Kind) -> (Option<Cause>, Option<Date>) {
+        if *kind != Kind::TerminateForCause {
+            return (None, None);
+        }
+        let has_reason = self.form.get(Field::Reason).is_some();
+        if self.form.get(Field::Cause).is_none() && !has_reason {
+            self.problem(Field::Cause, missing(Field::Cause));
+            let fix =
+                "give it with --reason or as reason in the request file: what happened, in a sentence or two";
+            self.problem(
+                Field::Reason,
+                Fault::new(
+                    "missing",
+                    "is missing: a contract ends early only for a cause that the letter names",
+                    fix,
+                ),
+            );
+        }
+        // A reason in the person's own words is a cause of its own.
+        let cause = match self.form.get(Field::Cause) {
+            Some(_) => self.value(Field::Cause),
+            None => has_reason.then_some(Cause::Other),
+        };
+        if let Some(cause) = cause.filter(|cause| cause.wants_reason() && !has_reason) {
+            let what = format!("is missing: \"{}\" alone does not say what happened", cause.name());
+            self.problem(
+                Field::Reason,
+                Fault::new("missing", what, "say it with --reason, with the days and numbers you have"),
+            );
+        }
+        let cause_on = self.date(Field::CauseOn, None);
+        if cause == Some(Cause::Death) {
+            if self.form.get(Field::Holder).is_none() {
+                let fix =
+                    "give it with --holder: the name of the person who has died; your own stays in name";
+                self.problem(Field::Holder, Fault::new("missing", "is missing: whose contract is it?", fix));
+            }
+            if cause_on.is_some_and(|day| day > self.context.today) {
+                let fix = "give the day of the death, or leave it out";
+                self.problem(Field::CauseOn, Fault::new("future-date", "lies ahead", fix));
+            }
+        }
+        if let Some(cause) = cause.filter(|_| self.form.get(Field::Attach).is_none()) {
+            self.warn(
+                Field::Attach,
+                "no-proof",
+                "are none: a termination for cause stands better on proof",
+                format!("enclose {} with --attach FILE, if you have it", cause.proof()),
+            );
+        }
+        (cause, cause_on)
+    }
+
+    /// What a withdrawal rests on (Directive 2011/83/EU Annex I(B)).
+    pub(super) fn withdrawal(&mut self, kind: &Kind) -> (Option<Date>, Option<Date>) {
+        let ordered_on = self.date(Field::OrderedOn, None);
+        let received_on = self.date(Field::ReceivedOn, None);
+        if let (Some(ordered), Some(received)) = (ordered_on, received_on)
+            && received < ordered
+        {
+            let what = format!("is before the day of the order, {ordered}");
+            self.problem(
+                Field::ReceivedOn,
+                Fault::new("wrong-order", what, "compare both with the confirmation"),
+            );
+        }
+        if *kind == Kind::Withdraw
+            && self.form.get(Field::OrderedOn).is_none()
+            && self.form.get(Field::ReceivedOn).is_none()
+        {
+            self.warn(
+                Field::OrderedOn,
+                "no-date",
+                "is not given, nor is the day of receipt: the model withdrawal form names it",
+                "give ordered_on (the day of the contract), and for goods received_on, if you know them",
+            );
+        }
+        if *kind == Kind::Withdraw && self.form.get(Field::Address).is_none() {
+            self.warn(
+                Field::Address,
+                "no-address",
+                "is not given: the model withdrawal form names it",
+                "give your postal address with --address, once for each line, if the provider knows it",
+            );
+        }
+        (ordered_on, received_on)
+    }
+
+    /// The letter that a follow-up or an escalation is about.
+    pub(super) fn first_letter(&mut self, kind: &Kind) -> Option<FirstLetter> {
+        if !kind.refers_back() {
+            return None;
+        }
+        for field in [Field::FirstSentOn, Field::FirstSubject] {
+            if self.form.get(field).is_none() {
+                self.problem(field, missing(field));
+            }
+        }
+        let message_id: Option<MessageId> = self.value(Field::FirstMessageId);
+        Some(FirstLetter {
+            sent_on: self.date(Field::FirstSentOn, None)?,
+            subject: self.value::<Subject>(Field::FirstSubject)?,
+            message_id,
+        })
+    }
+
+    /// The body a complaint would go to.
+    pub(super) fn authority(&mut self, kind: &Kind, record: Option<&Record>) -> Option<String> {
+        if *kind != Kind::Escalate {
+            return None;
+        }
+        if self.form.get(Field::Authority).is_some() {
+            return self.value::<Authority>(Field::Authority).map(|authority| authority.as_str().to_owned());
+        }
+        let country = self.value::<Country>(Field::Country).or_else(|| record.map(|record| record.country));
+        let telecom = record.is_some_and(|record| record.sector == Sector::Mobile)
+            || self.form.get(Field::Line).is_some()
+            || self.form.get(Field::Iccid).is_some();
+        let known = country.filter(|_| telecom).and_then(|country| telecom_body(&country.to_string()));
+        if known.is_none() {
+            let fix = "name it with --authority: the ombudsman, regulator or arbitration board for this trade in the provider's country";
+            self.problem(Field::Authority, Fault::new("missing", "is missing, and none is known here", fix));
+        }
+        known.map(str::to_owned)
+    }
+}
+
+/// The bodies that take complaints about telecom contracts, by country.
+fn telecom_body(country: &str) -> Option<&'static str> {
+    Some(match country {
+        "AT" => "RTR Schlichtungsstelle",
+        "AU" => "Telecommunications Industry Ombudsman (TIO)",
+        "CH" => "ombudscom",
+        "DE" => "Schlichtungsstelle Telekommunikation der Bundesnetzagentur",
+        "DK" => "Teleankenævnet",
+        "ES" => "Oficina de Atención al Usuario de Telecomunicaciones",
+        "FR" => "Médiateur des communications électroniques",
+        "GB" => "Communications Ombudsman or CISAS",
+        "IT" => "Corecom (ConciliaWeb)",
+        "NL" => "Geschillencommissie",
+        "PT" => "ANACOM",
+        _ => return None,
+    })
+}
