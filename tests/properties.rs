@@ -85,7 +85,7 @@ fn what_passes_the_check_survives_to_the_reader() {
         form.offer(Field::Language, Given::new(language, Place::Flag));
         let context = Context {
             today: TODAY,
-            directory: &Directory,
+            directory: &Directory::built_in(),
             languages: catalog.languages(),
             allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber, Field::ProviderName],
             recipient: RecipientPolicy::Confirm(None),
@@ -179,7 +179,7 @@ fn no_file_whatever_makes_the_reader_panic() {
         let catalog = Catalog::built_in();
         let context = Context {
             today: TODAY,
-            directory: &Directory,
+            directory: &Directory::built_in(),
             languages: catalog.languages(),
             allow_sensitive: &[],
             recipient: RecipientPolicy::Warn,

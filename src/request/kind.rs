@@ -30,6 +30,11 @@ impl Kind {
             Self::Terminate => "terminate",
         }
     }
+
+    /// Whether the contract ends by it, and with a mobile line its number.
+    pub fn ends_contract(self) -> bool {
+        matches!(self, Self::Terminate)
+    }
 }
 
 impl super::Value for Kind {
