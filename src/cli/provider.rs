@@ -7,8 +7,8 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
-use super::report::{Exit, Failure, Reporter};
 use super::prepare::directory;
+use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
 use crate::provider::{Address, Domain, NoRecord, Origin, ProviderId, Record};
 use crate::request::{Field, Given, Place, Problem, Value as _};
@@ -64,7 +64,8 @@ fn list(reporter: &mut Reporter<'_>) {
                 record.name.clone(),
                 record.country.map_or_else(|| "-".to_owned(), |country| country.to_string()),
                 address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
-                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence) + yours(record),
+                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence)
+                    + yours(record),
             ]
         })
         .collect();
@@ -107,18 +108,22 @@ pub(super) fn describe(record: &Record) -> String {
     let mut out = String::new();
     let offered = Catalog::built_in();
     let tag = record.language_tag();
-    let missing = tag.is_some_and(|tag| tag.resolve(offered.languages()).is_none());
-    let language = match (&record.language, record.country, missing) {
-        (Some(tag), _, false) => format!("reads {tag}"),
-        (Some(tag), _, true) => format!("reads {tag} (no letter in it yet: English)"),
-        (None, Some(_), false) => "letters in its country's language".to_owned(),
-        (None, ..) => "letters in English".to_owned(),
+    let missing = tag.as_ref().is_some_and(|tag| tag.resolve(offered.languages()).is_none());
+    let no_letter = if missing { " (no letter in it yet: English)" } else { "" };
+    let language = match (&record.language, &tag) {
+        (Some(tag), _) => format!("reads {tag}{no_letter}"),
+        (None, Some(tag)) => format!("its country reads {tag}{no_letter}"),
+        (None, None) => "language unknown: English".to_owned(),
     };
     let country = record.country.map_or_else(|| "country unknown".to_owned(), |country| country.to_string());
     // Writing to a String does not fail.
     let _ = writeln!(out, "{} ({}), {country}; {language}{}", record.name, record.id, yours(record));
     let domains: Vec<&str> = record.domains.iter().map(Domain::as_str).collect();
-    let _ = writeln!(out, "own domains: {}", if domains.is_empty() { "none known".to_owned() } else { domains.join(", ") });
+    let _ = writeln!(
+        out,
+        "own domains: {}",
+        if domains.is_empty() { "none known".to_owned() } else { domains.join(", ") }
+    );
     let _ = writeln!(out, "\nE-mail:");
     for address in &record.addresses {
         let _ = writeln!(out, "  {}\n    {address}", address.email);

@@ -61,7 +61,8 @@ pub(super) struct ProviderAdd {
 }
 
 pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let today = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
+    let today =
+        reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
     let folder = own_folder(reporter)?;
     let file = folder.join(format!("{}.toml", args.id));
     if provider::is_plain(&args.id) && !args.force && file.symlink_metadata().is_ok() {
@@ -69,10 +70,16 @@ pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(),
         return Err(failure(&WriteError::Exists { path: file }));
     }
     let mut args = args.clone();
-    if reporter.env.can_ask && !reporter.no_input {
+    let mut outcome = resolve(&args, today);
+    if let Err(problems) = &outcome
+        && reporter.env.can_ask
+        && !reporter.no_input
+        && problems.iter().all(|problem| problem.code == MISSING)
+    {
         ask(&mut args, reporter.color())?;
+        outcome = resolve(&args, today);
     }
-    let record = resolve(&args, today).map_err(|problems| Failure::from_problems(Exit::Data, problems))?;
+    let record = outcome.map_err(|problems| Failure::from_problems(Exit::Data, problems))?;
     let path = write::write(&folder, &record, args.force).map_err(|error| failure(&error))?;
     let replaced = Directory::is_built_in(&record.id);
     if reporter.json {
@@ -80,16 +87,23 @@ pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(),
         return Ok(());
     }
     reporter.path(&path);
-    reporter.note(&describe(&record));
+    reporter.note(describe(&record).trim_end());
     if replaced {
         reporter.note("It takes the place of the record that came with adieu.");
     }
     reporter.note(&match record.cancellation_address() {
-        Some(_) => format!("Next: `adieu preview --provider {}` shows the letter and who gets it.", record.id),
-        None => "It has no address for cancellations: give one with --to when you write the letter.".to_owned(),
+        Some(_) => {
+            format!("Next: `adieu preview --provider {}` shows the letter and who gets it.", record.id)
+        }
+        None => {
+            "It has no address for cancellations: give one with --to when you write the letter.".to_owned()
+        }
     });
     Ok(())
 }
+
+/// The code of what a question can mend.
+const MISSING: &str = "missing";
 
 fn failure(error: &WriteError) -> Failure {
     let fix = match error {
@@ -132,7 +146,7 @@ impl Judge {
         match text {
             Some(text) => self.value(key, text, rule),
             None => {
-                self.problem(key, None, Fault::new("missing", "is missing", fix));
+                self.problem(key, None, Fault::new(MISSING, "is missing", fix));
                 None
             }
         }
@@ -150,33 +164,33 @@ fn id(text: &str) -> Result<String, Fault> {
 fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
     let mut judge = Judge(Vec::new());
     let id = judge.value("id", &args.id, id);
-    let name = judge.required("name", args.name.as_ref(), "give it with --name, as a letter writes it", |text| {
-        ProviderName::parse(text).map(|name| name.as_str().to_owned())
-    });
+    let name =
+        judge.required("name", args.name.as_ref(), "give it with --name, as a letter writes it", |text| {
+            ProviderName::parse(text).map(|name| name.as_str().to_owned())
+        });
     let country = judge.optional::<Country>("country", args.country.as_ref());
-    let language =
-        args.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
+    let language = args.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
     let sector = judge.optional::<Sector>("sector", args.sector.as_ref()).unwrap_or_default();
     if args.domain.is_empty() {
         let fix = "give the provider's own domains with --domain: an address elsewhere may be a stranger's";
-        judge.problem("domain", None, Fault::new("missing", "is missing", fix));
+        judge.problem("domain", None, Fault::new(MISSING, "is missing", fix));
     }
     let domains: Vec<Domain> =
         args.domain.iter().filter_map(|text| judge.value("domain", text, Domain::parse)).collect();
     let sound = domains.len() == args.domain.len() && !domains.is_empty();
-    let confidence = judge.optional::<Confidence>("confidence", args.confidence.as_ref()).unwrap_or_else(|| {
-        let own = args.source.as_deref().is_some_and(|source| is_own_page(source, &domains));
-        if own { Confidence::A } else { Confidence::C }
-    });
+    let confidence =
+        judge.optional::<Confidence>("confidence", args.confidence.as_ref()).unwrap_or_else(|| {
+            let own = args.source.as_deref().is_some_and(|source| is_own_page(source, &domains));
+            if own { Confidence::A } else { Confidence::C }
+        });
     let address = address(args, today, confidence, &mut judge);
     if let Some(address) = &address
         && sound
         && address.purpose.takes_cancellations()
-        && !domains.iter().any(|own| address.email.to_domain().is_within(own.as_str()))
+        && let Err(fault) = inside(&address.email, &domains)
     {
-        let what = format!("\"{}\" is outside the domains given", address.email);
-        let fix = "if its domain is the provider's own, add it with --domain; if not, it may be a stranger's";
-        judge.problem("email", Some(Place::Flag), Fault::new("outside-domains", what, fix));
+        let what = format!("\"{}\" {}", address.email, fault.what);
+        judge.problem("email", Some(Place::Flag), Fault { what, ..fault });
     }
     let channels =
         args.channel.iter().filter_map(|text| judge.value("channel", text, |text| channel(text, confidence)));
@@ -211,13 +225,22 @@ fn address(args: &ProviderAdd, today: Date, confidence: Confidence, judge: &mut 
     let seen_on = match &args.seen_on {
         None => Some(today),
         Some(text) => judge.value("seen_on", text, |text| match Date::parse(text)? {
-            day if day > today => {
-                Err(Fault::new("future-date", format!("is still to come: today is {today}"), "check the date"))
-            }
+            day if day > today => Err(Fault::new(
+                "future-date",
+                format!("is still to come: today is {today}"),
+                "check the date",
+            )),
             day => Ok(day),
         }),
     };
-    Some(Address { email: email?, purpose: purpose?, source: source?, seen_on: seen_on?, confidence, dated: false })
+    Some(Address {
+        email: email?,
+        purpose: purpose?,
+        source: source?,
+        seen_on: seen_on?,
+        confidence,
+        dated: false,
+    })
 }
 
 /// Whether a source is a page on one of these domains: its address, not a sentence about it.
@@ -238,59 +261,90 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
         how: Channel::text(how)?,
         at_hand: None,
         confidence,
+        dated: false,
         purpose: None,
     })
+}
+
+/// An address outside the provider's own domains is for `--to` and a yes, not for a record.
+fn inside(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
+    if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
+        return Ok(());
+    }
+    let fix = "if its domain is the provider's own, add it with --domain; if not, it may be a stranger's";
+    Err(Fault::new("outside-domains", "is outside the domains given", fix))
 }
 
 /// Asks for what is missing.
 fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
     let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
-    let text = |question: &str, help: &str, rule: fn(&str) -> Result<(), Fault>| {
-        Text::new(question)
-            .with_help_message(help)
-            .with_validator(move |text: &str| {
-                Ok(match rule(text) {
-                    Ok(()) => Validation::Valid,
-                    Err(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
-                })
-            })
-            .with_render_config(theme)
-            .prompt()
-            .map_err(interrupted)
-    };
     if args.name.is_none() {
         let rule = |text: &str| ProviderName::parse(text).map(drop);
-        args.name = Some(text("Its name:", "as a letter addresses it", rule)?);
+        args.name = Some(text(theme, "Its name:", "as a letter addresses it", rule)?);
+    }
+    if args.country.is_none() {
+        let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
+        let typed = text(theme, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+        args.country = (!typed.is_empty()).then_some(typed);
     }
     if args.domain.is_empty() {
-        let rule = |text: &str| text.split_whitespace().try_for_each(|domain| Domain::parse(domain).map(drop));
-        let rule_some: fn(&str) -> Result<(), Fault> = rule;
-        let typed = text(
-            "Its own domains:",
-            "such as example.com, with blanks between several; an address elsewhere may be a stranger's",
-            rule_some,
-        )?;
+        let rule = |text: &str| {
+            let mut domains = text.split_whitespace().peekable();
+            let none = domains.peek().is_none();
+            if none {
+                Domain::parse("").map(drop)
+            } else {
+                domains.try_for_each(|one| Domain::parse(one).map(drop))
+            }
+        };
+        let help =
+            "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
+        let typed = text(theme, "Its own domains:", help, rule)?;
         args.domain = typed.split_whitespace().map(str::to_owned).collect();
     }
-    if args.email.is_none() && !args.channel.is_empty() {
+    if args.email.is_none() && args.purpose.is_none() && args.source.is_none() && !args.channel.is_empty() {
         return Ok(());
-    }
-    if args.email.is_none() {
-        args.email = Some(text("Its e-mail address:", "where cancellations are read", |text| {
-            EmailAddress::parse(text).map(drop)
-        })?);
     }
     if args.purpose.is_none() {
         let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
         let lines = choices.iter().map(|purpose| format!("{}: {purpose}", purpose.name())).collect();
-        let chosen = Select::new("What is the address for?", lines).with_render_config(theme).raw_prompt();
+        let chosen =
+            Select::new("What is its e-mail address for?", lines).with_render_config(theme).raw_prompt();
         args.purpose = Some(choices[chosen.map_err(interrupted)?.index].name().to_owned());
+    }
+    if args.email.is_none() {
+        let domains: Vec<Domain> = args.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
+        let used = args.purpose.as_deref() != Some(Purpose::Privacy.name());
+        let rule = move |text: &str| {
+            let email = EmailAddress::parse(text)?;
+            if used { inside(&email, &domains) } else { Ok(()) }
+        };
+        args.email = Some(text(theme, "Its e-mail address:", "at one of its own domains", rule)?);
     }
     if args.source.is_none() {
         let help = "the page, such as https://example.com/contact: nobody can check an address without it";
-        args.source = Some(text("Where did you read it?", help, |text| provider::source(text).map(drop))?);
+        let rule = |text: &str| provider::source(text).map(drop);
+        args.source = Some(text(theme, "Where did you read it?", help, rule)?);
     }
     Ok(())
+}
+
+/// One question, asked until its rule is content.
+fn text(
+    theme: RenderConfig<'_>,
+    question: &str,
+    help: &str,
+    rule: impl Fn(&str) -> Result<(), Fault> + Clone,
+) -> Result<String, Failure> {
+    let validator = move |text: &str| {
+        Ok(match rule(text.trim()) {
+            Ok(()) => Validation::Valid,
+            Err(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
+        })
+    };
+    let asked =
+        Text::new(question).with_help_message(help).with_validator(validator).with_render_config(theme);
+    asked.prompt().map(|text| text.trim().to_owned()).map_err(interrupted)
 }
 
 #[allow(clippy::needless_pass_by_value)] // as map_err gives it

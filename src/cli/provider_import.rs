@@ -23,7 +23,8 @@ pub(super) struct ProviderImport {
 const NAMED: usize = 20;
 
 pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let today = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
+    let today =
+        reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
     let folder = own_folder(reporter)?;
     let files = import::files(&args.path).map_err(|error| {
         let fix = match error {
@@ -32,10 +33,17 @@ pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<
         };
         Failure::from_error(Exit::NoInput, &error).fix(fix)
     })?;
+    std::fs::create_dir_all(&folder).map_err(|error| {
+        Failure::new(Exit::CannotCreate, format!("{}: cannot be made: {error}", folder.display()))
+            .fix("nothing was imported; check that you may write there")
+    })?;
     let done = import::import(&files, &folder, today, args.force);
     let mut summary = format!("{} imported", done.written.len());
     if !done.kept.is_empty() {
-        summary.push_str(&format!("; yours are left as they were (--force replaces them): {}", some(&done.kept)));
+        summary.push_str(&format!(
+            "; yours are left as they were (--force replaces them): {}",
+            some(&done.kept)
+        ));
     }
     if !done.built_in.is_empty() {
         summary.push_str(&format!("; adieu has its own record of {}", some(&done.built_in)));

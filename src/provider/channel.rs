@@ -20,6 +20,9 @@ pub struct Channel {
     pub at_hand: Option<String>,
     /// How much the source is worth.
     pub confidence: Confidence,
+    /// Whether the source is old or undated.
+    #[serde(default)]
+    pub dated: bool,
     /// What it is for; not said where it is a way to cancel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
@@ -92,15 +95,15 @@ impl Channel {
 
 impl fmt::Display for Channel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, how, at_hand, confidence, purpose } = self;
+        let Self { kind, how, at_hand, confidence, dated, purpose } = self;
         write!(f, "{kind}: {how}")?;
         if let Some(at_hand) = at_hand {
             write!(f, "; have ready: {at_hand}")?;
         }
-        match purpose {
-            Some(purpose) if !purpose.takes_cancellations() => write!(f, " ({purpose}; {confidence})"),
-            _ => write!(f, " ({confidence})"),
-        }
+        let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
+        let purpose = purpose.map(|purpose| format!("{purpose}; ")).unwrap_or_default();
+        let age = if *dated { "; the source is old or undated" } else { "" };
+        write!(f, " ({purpose}{confidence}{age})")
     }
 }
 

@@ -14,8 +14,8 @@ pub struct Domain(String);
 /// Second labels below which registries, and not one company, hand out names. The list need not be whole: it
 /// serves comparisons, and nothing becomes trusted by it that a record does not list.
 const SHARED: [&str; 18] = [
-    "ac", "asn", "co", "com", "edu", "gen", "gob", "gov", "id", "ltd", "me", "ne", "net", "nhs", "nom", "or", "org",
-    "plc",
+    "ac", "asn", "co", "com", "edu", "gen", "gob", "gov", "id", "ltd", "me", "ne", "net", "nhs", "nom", "or",
+    "org", "plc",
 ];
 
 impl Domain {

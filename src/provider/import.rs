@@ -284,7 +284,14 @@ fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<V
         .filter_map(|(key, kind, how)| Some((key, kind, how?)))
         .map(|(key, kind, how)| {
             let how = checked(if key == "letter" { "address" } else { key }, &how, Channel::text)?;
-            Ok(Channel { kind, how, at_hand: None, confidence, purpose: Some(Purpose::Privacy) })
+            Ok(Channel {
+                kind,
+                how,
+                at_hand: None,
+                confidence,
+                dated: false,
+                purpose: Some(Purpose::Privacy),
+            })
         })
         .collect()
 }

@@ -176,8 +176,7 @@ impl Directory {
     /// Every entry, in the order of the ids; broken own records too. Every file is read.
     pub fn all(&self) -> Vec<Listed> {
         let own = self.own.as_deref().map(own::all).unwrap_or_default();
-        let mut listed: Vec<Listed> =
-            own.into_iter().map(|(id, record)| Listed { id, record }).collect();
+        let mut listed: Vec<Listed> = own.into_iter().map(|(id, record)| Listed { id, record }).collect();
         let taken: HashSet<String> = listed.iter().map(|listed| listed.id.clone()).collect();
         let rest = BUILT_IN.iter().filter(|(id, _)| !taken.contains(*id));
         listed.extend(rest.map(|(id, text)| Listed { id: (*id).to_owned(), record: Ok(parse(id, text)) }));

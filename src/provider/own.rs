@@ -28,7 +28,19 @@ pub(super) fn get(folder: &Path, id: &str) -> Option<Result<Record, Vec<Problem>
 
 /// Every file of the folder: its stem, and the record or what is wrong with it. In the order of the names.
 pub(super) fn all(folder: &Path) -> Vec<(String, Result<Record, Vec<Problem>>)> {
-    let mut found: Vec<_> = paths(folder)
+    let paths = match paths(folder) {
+        Ok(paths) => paths,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            let name = folder.display().to_string();
+            let fix = "check that it is a folder and that you may read it";
+            return vec![(
+                "providers".to_owned(),
+                Err(vec![whole(&name, &format!("cannot be read: {error}"), fix)]),
+            )];
+        }
+    };
+    let mut found: Vec<_> = paths
         .into_iter()
         .map(|path| {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
@@ -42,21 +54,27 @@ pub(super) fn all(folder: &Path) -> Vec<(String, Result<Record, Vec<Problem>>)> 
 
 /// The ids of the folder's files, none opened.
 pub(super) fn ids(folder: &Path) -> Vec<String> {
-    let stems = paths(folder).into_iter().filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+    let stems = paths(folder)
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
     let mut ids: Vec<String> = stems.filter(|id| read::is_plain(id)).collect();
     ids.sort();
     ids
 }
 
-fn paths(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
+fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let visible = |path: &PathBuf| {
         path.extension().is_some_and(|end| end == "toml")
             && !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
     };
-    entries.filter_map(Result::ok).map(|entry| entry.path()).filter(visible).collect()
+    Ok(fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).filter(visible).collect())
+}
+
+/// A problem with a file as a whole.
+fn whole(name: &str, what: &str, fix: &str) -> Problem {
+    let place = Place::File { file: name.to_owned(), line: 1 };
+    Problem::of_key("the record", place, Fault::new(BROKEN, what, fix))
 }
 
 /// The text of an ordinary file; a pipe would be waited for without end.
@@ -75,21 +93,18 @@ pub(super) fn text(path: &Path) -> io::Result<String> {
 
 fn judge(path: &Path, stem: &str, text: io::Result<String>) -> Result<Record, Vec<Problem>> {
     let name = path.display().to_string();
-    let whole = |what: String, fix: &str| {
-        let place = Place::File { file: name.clone(), line: 1 };
-        vec![Problem::of_key("the record", place, Fault::new(BROKEN, what, fix))]
-    };
-    let text = text.map_err(|error| whole(format!("cannot be read: {error}"), "mend the file, or take it away"))?;
+    let text = text.map_err(|error| {
+        vec![whole(&name, &format!("cannot be read: {error}"), "mend the file, or take it away")]
+    })?;
     let mut read = if read::is_plain(stem) {
         read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text))
     } else {
-        Err(whole(
-            "has a file name that is no id".to_owned(),
-            "name it with small letters, digits and hyphens, such as example-mobile.toml",
-        ))
+        let fix = "name it with small letters, digits and hyphens, such as example-mobile.toml";
+        Err(vec![whole(&name, "has a file name that is no id", fix)])
     };
     if let Err(problems) = &mut read {
-        for problem in problems.iter_mut().filter(|problem| problem.what.ends_with("is not the file's name")) {
+        for problem in problems.iter_mut().filter(|problem| problem.what.ends_with("is not the file's name"))
+        {
             // Another file of that name may be the one meant.
             let claimed = problem.what.split('"').nth(1).unwrap_or_default().to_owned();
             let other = path.with_file_name(format!("{claimed}.toml"));

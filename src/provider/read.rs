@@ -22,7 +22,7 @@ const MANY: usize = 100;
 
 const KEYS: [&str; 8] = ["id", "name", "country", "language", "sector", "domains", "address", "channel"];
 const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
-const CHANNEL_KEYS: [&str; 5] = ["kind", "how", "at_hand", "confidence", "purpose"];
+const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
 
 /// Reads the record `id` from its file's text.
 pub(super) fn read(file: &str, id: &str, text: &str) -> Result<Record, Vec<Problem>> {
@@ -186,10 +186,16 @@ impl Reader<'_> {
         let country = self.text(table, "country", Country::parse);
         let language = self.text(table, "language", language);
         let sector = self.text(table, "sector", Sector::parse);
-        let addresses: Vec<(usize, Address)> =
-            self.tables(table, "address").into_iter().filter_map(|(at, table)| self.address(at, table)).collect();
-        let channels =
-            self.tables(table, "channel").into_iter().filter_map(|(at, table)| self.channel(at, table)).collect();
+        let addresses: Vec<(usize, Address)> = self
+            .tables(table, "address")
+            .into_iter()
+            .filter_map(|(at, table)| self.address(at, table))
+            .collect();
+        let channels = self
+            .tables(table, "channel")
+            .into_iter()
+            .filter_map(|(at, table)| self.channel(at, table))
+            .collect();
         let domains = self.domains(table, &addresses);
         Some(Record {
             id: id?,
@@ -254,7 +260,10 @@ impl Reader<'_> {
         };
         let items = value.get_ref().as_array().filter(|items| items.len() <= MANY);
         let tables: Option<Vec<_>> = items.and_then(|items| {
-            items.iter().map(|item| item.get_ref().as_table().map(|table| (item.span().start, table))).collect()
+            items
+                .iter()
+                .map(|item| item.get_ref().as_table().map(|table| (item.span().start, table)))
+                .collect()
         });
         tables.unwrap_or_else(|| {
             let fix = format!("begin each with a line [[{key}]]");
@@ -265,8 +274,13 @@ impl Reader<'_> {
 
     fn address(&mut self, at: usize, table: &DeTable<'_>) -> Option<(usize, Address)> {
         self.unknown(table, &ADDRESS_KEYS);
-        let email =
-            self.required(table, at, "email", "write the address, or leave the table out", EmailAddress::parse);
+        let email = self.required(
+            table,
+            at,
+            "email",
+            "write the address, or leave the table out",
+            EmailAddress::parse,
+        );
         let purpose = self.required(
             table,
             at,
@@ -289,13 +303,7 @@ impl Reader<'_> {
             "write A (an own or official page), B (a page of somebody else) or C (unverified)",
             Confidence::parse,
         );
-        let dated = match find(table, "dated") {
-            None => Some(false),
-            Some((value, at)) => value.get_ref().as_bool().or_else(|| {
-                self.problem(at, "dated", "is neither true nor false", "write true or false, without quotes");
-                None
-            }),
-        };
+        let dated = self.dated(table);
         let address = Address {
             email: email?,
             purpose: purpose?,
@@ -307,9 +315,24 @@ impl Reader<'_> {
         Some((find(table, "email").map_or(at, |(_, at)| at), address))
     }
 
+    fn dated(&mut self, table: &DeTable<'_>) -> Option<bool> {
+        let Some((value, at)) = find(table, "dated") else {
+            return Some(false);
+        };
+        if value.get_ref().as_bool().is_none() {
+            self.problem(at, "dated", "is neither true nor false", "write true or false, without quotes");
+        }
+        value.get_ref().as_bool()
+    }
+
     fn day(&mut self, table: &DeTable<'_>, at: usize) -> Option<Date> {
         let Some((value, at)) = find(table, "seen_on") else {
-            self.problem(at, "seen_on", "is missing", "write the day you saw it there, as in seen_on = 2026-11-23");
+            self.problem(
+                at,
+                "seen_on",
+                "is missing",
+                "write the day you saw it there, as in seen_on = 2026-11-23",
+            );
             return None;
         };
         let judged = match value.get_ref() {
@@ -327,10 +350,10 @@ impl Reader<'_> {
         let how = self.required(table, at, "how", "write what to do there", Channel::text);
         let at_hand = self.text(table, "at_hand", Channel::text);
         let why = "write A (an own or official page), B (a page of somebody else) or C (unverified)";
-        let confidence =
-            self.required(table, at, "confidence", why, Confidence::parse);
+        let confidence = self.required(table, at, "confidence", why, Confidence::parse);
+        let dated = self.dated(table);
         let purpose = self.text(table, "purpose", Purpose::parse);
-        Some(Channel { kind: kind?, how: how?, at_hand, confidence: confidence?, purpose })
+        Some(Channel { kind: kind?, how: how?, at_hand, confidence: confidence?, dated: dated?, purpose })
     }
 }
 

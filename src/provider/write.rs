@@ -50,7 +50,8 @@ pub fn to_toml(record: &Record) -> String {
         table["purpose"] = value(address.purpose.name());
         table["source"] = value(&address.source);
         let day: Option<toml_edit::Datetime> = address.seen_on.to_string().parse().ok();
-        table["seen_on"] = day.map_or_else(|| value(address.seen_on.to_string()), |day| value(Value::from(day)));
+        table["seen_on"] =
+            day.map_or_else(|| value(address.seen_on.to_string()), |day| value(Value::from(day)));
         table["confidence"] = value(address.confidence.name());
         if address.dated {
             table["dated"] = value(true);
@@ -69,6 +70,9 @@ pub fn to_toml(record: &Record) -> String {
             table["at_hand"] = value(at_hand);
         }
         table["confidence"] = value(channel.confidence.name());
+        if channel.dated {
+            table["dated"] = value(true);
+        }
         if let Some(purpose) = channel.purpose {
             table["purpose"] = value(purpose.name());
         }
@@ -90,6 +94,9 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
     if !replace && path.symlink_metadata().is_ok() {
         return Err(WriteError::Exists { path });
     }
+    // A link leads to the file a person keeps elsewhere.
+    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten().unwrap_or_else(|| path.clone());
+    let folder = real.parent().unwrap_or(folder);
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new()
         .prefix(".adieu-")
@@ -98,7 +105,7 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
         .map_err(|error| failed(error.kind().into()))?;
     file.write_all(to_toml(record).as_bytes()).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
-    let placed = if replace { file.persist(&path) } else { file.persist_noclobber(&path) };
+    let placed = if replace { file.persist(&real) } else { file.persist_noclobber(&real) };
     match placed {
         Ok(_) => Ok(path),
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),

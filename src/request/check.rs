@@ -59,7 +59,8 @@ pub struct Checked {
 /// # Errors
 /// All problems, in the order of the fields.
 pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<Problem>> {
-    let mut checker = Checker { form, context, problems: Vec::new(), warnings: Vec::new(), notes: Vec::new() };
+    let mut checker =
+        Checker { form, context, problems: Vec::new(), warnings: Vec::new(), notes: Vec::new() };
     checker.single_values();
     checker.privacy();
     let request = checker.request();

@@ -9,9 +9,9 @@ use crate::provider::Domain;
 
 /// Words that stand in many domains and name nobody.
 const COMMON: [&str; 29] = [
-    "account", "bank", "care", "club", "contact", "direct", "energy", "example", "gmbh", "group", "help", "home", "info", "kunden",
-    "life", "mail", "media", "mobil", "mobile", "news", "online", "payment", "portal", "post", "service", "shop", "store",
-    "support", "team",
+    "account", "bank", "care", "club", "contact", "direct", "energy", "example", "gmbh", "group", "help",
+    "home", "info", "kunden", "life", "mail", "media", "mobil", "mobile", "news", "online", "payment",
+    "portal", "post", "service", "shop", "store", "support", "team",
 ];
 
 /// The known domain that `domain` resembles without being it or one below it.
@@ -60,7 +60,8 @@ impl Shape {
 
     /// Whether the name says whose it is.
     fn speaks(&self) -> bool {
-        self.name.chars().count() >= 4 && !COMMON.contains(&self.registered.split('.').next().unwrap_or_default())
+        self.name.chars().count() >= 4
+            && !COMMON.contains(&self.registered.split('.').next().unwrap_or_default())
     }
 
     /// One edit, a swap of neighbours included: of the whole, or of a name long enough to be no chance.
@@ -84,9 +85,10 @@ mod tests {
 
     #[test]
     fn what_is_made_to_be_mistaken_is_found() {
-        let known: Vec<Domain> = ["lebara.com", "lebara.co.uk", "nordfunk.example", "mail.de", "ee.co.uk", "1und1.de", "yello.de"]
-            .map(|domain| Domain::parse(domain).expect("a domain"))
-            .into();
+        let known: Vec<Domain> =
+            ["lebara.com", "lebara.co.uk", "nordfunk.example", "mail.de", "ee.co.uk", "1und1.de", "yello.de"]
+                .map(|domain| Domain::parse(domain).expect("a domain"))
+                .into();
         for (domain, like) in [
             ("lebara.com", None),
             ("mail.lebara.co.uk", None),

@@ -21,7 +21,8 @@ impl Checker<'_> {
         if !line && record.is_none_or(|record| record.sector != Sector::Mobile) {
             return;
         }
-        let country = self.value::<Country>(Field::Country).or_else(|| record.and_then(|record| record.country));
+        let country =
+            self.value::<Country>(Field::Country).or_else(|| record.and_then(|record| record.country));
         let place = self.form.get(Field::Kind).map(|given| given.place.clone());
         if kind.ends_contract() {
             let what = "ends the line, and its number is lost with it: keeping a number means porting it, not terminating";
@@ -30,7 +31,8 @@ impl Checker<'_> {
             // Before every other warning: it is the one thing no later letter mends.
             self.warnings.insert(0, Problem::of_field(Field::Kind, place, fault));
         } else if kind == Kind::StopRenewal {
-            let what = "keeps the line until it expires; a prepaid number and its credit may be lost on that day";
+            let what =
+                "keeps the line until it expires; a prepaid number and its credit may be lost on that day";
             let fix = format!("use up or claim the credit before, and {BACK_UP}");
             self.notes.push(Problem::of_field(Field::Kind, place, Fault::new("number-expires", what, fix)));
         }
@@ -40,7 +42,9 @@ impl Checker<'_> {
 /// How a number is kept.
 fn porting(country: Option<Country>) -> &'static str {
     match country.as_ref().map(Country::as_str) {
-        Some("GB") => "do not send this: text PAC to 65075, and give the code, valid for 30 days, to the new provider",
+        Some("GB") => {
+            "do not send this: text PAC to 65075, and give the code, valid for 30 days, to the new provider"
+        }
         Some("DE" | "CH" | "FR") => "do not send this: have it ported through the new provider",
         _ => "do not send this yet: ask the new provider first how the number is brought along",
     }

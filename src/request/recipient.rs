@@ -75,7 +75,10 @@ impl Checker<'_> {
             self.warn(
                 Field::To,
                 "broken-records",
-                format!("was not compared with {} of your own records, which cannot be read", survey.broken.len()),
+                format!(
+                    "was not compared with {} of your own records, which cannot be read",
+                    survey.broken.len()
+                ),
                 "see `adieu provider list`",
             );
         }
@@ -139,7 +142,9 @@ impl Checker<'_> {
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if record.origin == Origin::Own {
             let strange = strangeness(&address.email, &Directory::built_in_survey());
-            doubts.extend(strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)));
+            doubts.extend(
+                strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)),
+            );
         }
         self.uncertain(Field::Provider, &address.email, &doubts)?;
         Some((address.email.clone(), Some(address.clone())))
@@ -193,7 +198,8 @@ fn unfit(record: &Record, address: &Address) -> Fault {
         (Some(channel), _) => format!("give another address with --to, or {}", channel.how),
         (None, []) => "find the address of customer service and give it with --to".to_owned(),
         (None, others) => {
-            let others: Vec<String> = others.iter().take(3).map(|way| format!("{}: {}", way.kind, way.how)).collect();
+            let others: Vec<String> =
+                others.iter().take(3).map(|way| format!("{}: {}", way.kind, way.how)).collect();
             format!(
                 "find the address of customer service and give it with --to; to ask for it, its data-protection contact has \
                  other ways: {}",
