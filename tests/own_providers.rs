@@ -189,9 +189,7 @@ fn each_fault_has_its_line_and_remedy() {
 #[test]
 fn all_faults_come_at_once() {
     let run = show("id = \"gym\"\nnmae = \"Gym\"\n[[address]]\nemail = \"x\"\n").code(78);
-    for key in
-        ["nmae (", "name (", "email (", "purpose (", "source (", "seen_on (", "confidence (", "domains ("]
-    {
+    for key in ["nmae (", "email (", "purpose (", "source (", "seen_on (", "confidence (", "domains ("] {
         assert!(run.stderr.contains(&format!("error: {key}")), "{key}: {}", run.stderr);
     }
 }
@@ -256,7 +254,7 @@ fn add(without: &[&str], more: &[&str]) -> Adieu {
     ];
     let adieu = Adieu::new(&["provider", "add", "gym"]);
     let kept = all.into_iter().filter(|flag| !without.iter().any(|left| flag.starts_with(left)));
-    kept.chain(more.iter().copied()).fold(adieu, |adieu, arg| adieu.arg(arg))
+    kept.chain(more.iter().copied()).fold(adieu, Adieu::arg)
 }
 
 #[test]

@@ -299,7 +299,7 @@ pub(super) enum Provider {
         id: String,
     },
     /// Write down a provider of your own, with where and when you saw its address
-    Add(ProviderAdd),
+    Add(Box<ProviderAdd>),
     /// Bring in company records of datenanfragen/data: data-protection contacts, which no cancellation is sent to
     Import(ProviderImport),
 }

@@ -143,13 +143,10 @@ impl Judge {
         fix: &str,
         rule: impl Fn(&str) -> Result<T, Fault>,
     ) -> Option<T> {
-        match text {
-            Some(text) => self.value(key, text, rule),
-            None => {
-                self.problem(key, None, Fault::new(MISSING, "is missing", fix));
-                None
-            }
+        if text.is_none() {
+            self.problem(key, None, Fault::new(MISSING, "is missing", fix));
         }
+        self.value(key, text?, rule)
     }
 }
 
@@ -280,11 +277,11 @@ fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
     let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
     if args.name.is_none() {
         let rule = |text: &str| ProviderName::parse(text).map(drop);
-        args.name = Some(text(theme, "Its name:", "as a letter addresses it", rule)?);
+        args.name = Some(text(&theme, "Its name:", "as a letter addresses it", rule)?);
     }
     if args.country.is_none() {
         let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
-        let typed = text(theme, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+        let typed = text(&theme, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
         args.country = (!typed.is_empty()).then_some(typed);
     }
     if args.domain.is_empty() {
@@ -299,7 +296,7 @@ fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
         };
         let help =
             "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
-        let typed = text(theme, "Its own domains:", help, rule)?;
+        let typed = text(&theme, "Its own domains:", help, rule)?;
         args.domain = typed.split_whitespace().map(str::to_owned).collect();
     }
     if args.email.is_none() && args.purpose.is_none() && args.source.is_none() && !args.channel.is_empty() {
@@ -319,19 +316,19 @@ fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
             let email = EmailAddress::parse(text)?;
             if used { inside(&email, &domains) } else { Ok(()) }
         };
-        args.email = Some(text(theme, "Its e-mail address:", "at one of its own domains", rule)?);
+        args.email = Some(text(&theme, "Its e-mail address:", "at one of its own domains", rule)?);
     }
     if args.source.is_none() {
         let help = "the page, such as https://example.com/contact: nobody can check an address without it";
         let rule = |text: &str| provider::source(text).map(drop);
-        args.source = Some(text(theme, "Where did you read it?", help, rule)?);
+        args.source = Some(text(&theme, "Where did you read it?", help, rule)?);
     }
     Ok(())
 }
 
 /// One question, asked until its rule is content.
 fn text(
-    theme: RenderConfig<'_>,
+    theme: &RenderConfig<'_>,
     question: &str,
     help: &str,
     rule: impl Fn(&str) -> Result<(), Fault> + Clone,
@@ -343,7 +340,7 @@ fn text(
         })
     };
     let asked =
-        Text::new(question).with_help_message(help).with_validator(validator).with_render_config(theme);
+        Text::new(question).with_help_message(help).with_validator(validator).with_render_config(*theme);
     asked.prompt().map(|text| text.trim().to_owned()).map_err(interrupted)
 }
 

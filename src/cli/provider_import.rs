@@ -1,5 +1,6 @@
 //! `adieu provider import`: company records of datenanfragen/data into the person's own folder.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -39,14 +40,13 @@ pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<
     })?;
     let done = import::import(&files, &folder, today, args.force);
     let mut summary = format!("{} imported", done.written.len());
+    // Writing to a String does not fail.
     if !done.kept.is_empty() {
-        summary.push_str(&format!(
-            "; yours are left as they were (--force replaces them): {}",
-            some(&done.kept)
-        ));
+        let _ =
+            write!(summary, "; yours are left as they were (--force replaces them): {}", some(&done.kept));
     }
     if !done.built_in.is_empty() {
-        summary.push_str(&format!("; adieu has its own record of {}", some(&done.built_in)));
+        let _ = write!(summary, "; adieu has its own record of {}", some(&done.built_in));
     }
     let left_out: Vec<_> =
         done.left_out.iter().map(|(file, why)| json!({ "file": file, "why": why })).collect();

@@ -164,7 +164,9 @@ impl Reader<'_> {
         why: &str,
         rule: impl Fn(&str) -> Result<T, Fault>,
     ) -> Option<T> {
-        if find(table, key).is_none() {
+        // A slip in the key is said already, with the key that was meant.
+        let slip = |typed: &str| !KEYS.contains(&typed) && nearest(typed, [key]).is_some();
+        if find(table, key).is_none() && !table.keys().any(|typed| slip(typed.get_ref())) {
             self.problem(at, key, "is missing", why);
         }
         self.text(table, key, rule)
