@@ -189,8 +189,8 @@ fn the_question_about_a_strange_address_names_it() {
     let folder = TempDir::new().expect("a folder");
     let args = ["draft", "--to=care@lebarra.com", "--provider-name=Lebara", "--kind=terminate", "--name=Ann"];
     let mut terminal = start(&folder, &[&args[..], &["--email=ann@example.org", "-o", "x.eml"]].concat());
-    let question =
-        "care@lebarra.com resembles lebara.com without being it. Write to care@lebarra.com all the same?";
+    // As far as the terminal's line goes.
+    let question = "care@lebarra.com resembles lebara.com without being it. Write to care@lebarra.";
     answer(&mut terminal, question, "n\r");
     ends_with(&mut terminal, 65);
     assert!(files(&folder).is_empty());

@@ -96,23 +96,14 @@ fn judge(path: &Path, stem: &str, text: io::Result<String>) -> Result<Record, Ve
     let text = text.map_err(|error| {
         vec![whole(&name, &format!("cannot be read: {error}"), "mend the file, or take it away")]
     })?;
-    let mut read = if read::is_plain(stem) {
-        read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text))
-    } else {
+    if !read::is_plain(stem) {
         let fix = "name it with small letters, digits and hyphens, such as example-mobile.toml";
-        Err(vec![whole(&name, "has a file name that is no id", fix)])
-    };
-    if let Err(problems) = &mut read {
-        for problem in problems.iter_mut().filter(|problem| problem.what.ends_with("is not the file's name"))
-        {
-            // Another file of that name may be the one meant.
-            let claimed = problem.what.split('"').nth(1).unwrap_or_default().to_owned();
-            let other = path.with_file_name(format!("{claimed}.toml"));
-            if read::is_plain(&claimed) && other.is_file() {
-                problem.what = format!("\"{claimed}\" is claimed by {} too", other.display());
-                problem.fix = format!("give each file its own id: here, id = \"{stem}\"");
-            }
-        }
+        return Err(vec![whole(&name, "has a file name that is no id", fix)]);
     }
-    read
+    // Another file may have the id this one claims: both are named.
+    let rival = |claimed: &str| {
+        let other = path.with_file_name(format!("{claimed}.toml"));
+        (read::is_plain(claimed) && other.is_file()).then(|| other.display().to_string())
+    };
+    read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text), &rival)
 }

@@ -24,8 +24,13 @@ const KEYS: [&str; 8] = ["id", "name", "country", "language", "sector", "domains
 const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
 const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
 
-/// Reads the record `id` from its file's text.
-pub(super) fn read(file: &str, id: &str, text: &str) -> Result<Record, Vec<Problem>> {
+/// Reads the record `id` from its file's text. `rival` names another file that has the id this one claims.
+pub(super) fn read(
+    file: &str,
+    id: &str,
+    text: &str,
+    rival: &dyn Fn(&str) -> Option<String>,
+) -> Result<Record, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut reader = Reader { file, text, problems: Vec::new() };
     for error in &errors {
@@ -34,7 +39,7 @@ pub(super) fn read(file: &str, id: &str, text: &str) -> Result<Record, Vec<Probl
         reader.problem(offset, "the record", &what, "text needs quotes, as in name = \"Example Mobile\"");
     }
     // After a syntax error the table is a guess.
-    let record = if errors.is_empty() { reader.record(id, table.get_ref()) } else { None };
+    let record = if errors.is_empty() { reader.record(id, rival, table.get_ref()) } else { None };
     match record {
         Some(record) if reader.problems.is_empty() => Ok(record),
         _ => Err(reader.problems),
@@ -172,14 +177,24 @@ impl Reader<'_> {
         self.text(table, key, rule)
     }
 
-    fn record(&mut self, file_id: &str, table: &DeTable<'_>) -> Option<Record> {
+    fn record(
+        &mut self,
+        file_id: &str,
+        rival: &dyn Fn(&str) -> Option<String>,
+        table: &DeTable<'_>,
+    ) -> Option<Record> {
         self.unknown(table, &KEYS);
         let id = self.required(table, 0, "id", "write the file's name without .toml", |text| {
+            let wrong = |what: String, fix: String| Err(Fault::new(BROKEN, what, fix));
             let fix = format!("write id = \"{file_id}\", the file's name without .toml, or rename the file");
-            match text {
-                "" => Err(Fault::new(BROKEN, "is empty", fix)),
-                text if text == file_id => Ok(text.to_owned()),
-                _ => Err(Fault::new(BROKEN, "is not the file's name", fix)),
+            match (text, rival(text)) {
+                ("", _) => wrong("is empty".to_owned(), fix),
+                (text, _) if text == file_id => Ok(text.to_owned()),
+                (_, Some(other)) => wrong(
+                    format!("is claimed by {other} too"),
+                    format!("give each file its own id: here, id = \"{file_id}\""),
+                ),
+                (_, None) => wrong("is not the file's name".to_owned(), fix),
             }
         });
         let name = self.required(table, 0, "name", "write the name as a letter addresses it", |text| {

@@ -17,7 +17,7 @@ use super::kind::Kind;
 use super::problem::Problem;
 use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
-use crate::provider::{Channel, Directory, Record};
+use crate::provider::{BROKEN, Channel, Directory, Record};
 
 /// What [`check`] needs to know besides the form.
 #[derive(Debug)]
@@ -68,7 +68,9 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
     match request {
         Some(request) if problems.is_empty() => Ok(Checked { request, warnings, notes }),
         _ => {
-            problems.sort_by_key(|problem| Field::from_key(&problem.subject));
+            // A record's file has its own order, whatever its keys are called.
+            let own_file = |problem: &Problem| problem.code == BROKEN;
+            problems.sort_by_key(|problem| Field::from_key(&problem.subject).filter(|_| !own_file(problem)));
             Err(problems)
         }
     }
