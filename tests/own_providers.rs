@@ -326,6 +326,11 @@ error: source: is missing
     );
     for (without, more, said) in [
         ("--domain", "--domain=localhost", "domain (--domain): \"localhost\" is not a domain: it has no dot"),
+        (
+            "--domain",
+            "--domain=co.uk",
+            "domain (--domain): \"co.uk\" is nobody\'s own: registries hand out names below it",
+        ),
         ("--domain", "--domain=gym", "domain (--domain): \"gym\" is not a domain: it has no dot"),
         (
             "--domain",

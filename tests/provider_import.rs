@@ -270,3 +270,19 @@ fn an_imported_domain_is_a_known_one() {
     let draft = Adieu::new(&args).arg("--email=ann@example.org").env("ADIEU_CONFIG_DIR", config);
     draft.run().code(65).stderr_has("resembles nordfunk.example without being it");
 }
+
+#[test]
+fn an_imported_company_hides_no_country_of_it() {
+    let adieu = Adieu::new(&[
+        "draft",
+        "--provider=lycamobile",
+        "--kind=terminate",
+        "--name=Ann",
+        "--email=ann@example.org",
+    ]);
+    let import = Adieu::new(&["provider", "import", "all"])
+        .file("all/lycamobile.json", company(&json!({ "slug": "lycamobile" })));
+    let run = import.run().code(0);
+    let refused = adieu.env("ADIEU_CONFIG_DIR", run.folder.path().join("config")).run();
+    refused.code(65).stderr_has("\n  write one of: lycamobile-uk; or find the address of customer service");
+}

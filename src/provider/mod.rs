@@ -124,6 +124,12 @@ impl Directory {
         BUILT_IN.iter().any(|(known, _)| *known == id)
     }
 
+    /// The records compiled in for countries of the company whose id this is: `lebara-uk` and others of `lebara`.
+    pub(crate) fn family(id: &str) -> impl Iterator<Item = &'static str> {
+        let known = BUILT_IN.iter().map(|(known, _)| *known);
+        known.filter(move |known| known.strip_prefix(id).is_some_and(|rest| rest.starts_with('-')))
+    }
+
     /// The ids, in alphabetical order. No file is opened.
     pub fn ids(&self) -> Vec<String> {
         let mut ids: Vec<String> = BUILT_IN.iter().map(|(id, _)| (*id).to_owned()).collect();

@@ -22,11 +22,11 @@ pub(super) fn resembled<'a>(
     if known.clone().into_iter().any(|own| domain.is_within(own.as_str())) {
         return None;
     }
-    let readable = idna::domain_to_unicode(domain.as_str()).0;
+    let readable = domain.readable();
     let suspect = Shape::of(&readable, domain);
     let parts: Vec<String> = readable.split(['.', '-']).map(drawing).collect();
     let likeness = |own: &'a Domain| {
-        let theirs = Shape::of(&idna::domain_to_unicode(own.as_str()).0, own);
+        let theirs = Shape::of(&own.readable(), own);
         let sign = if suspect.drawn == theirs.drawn {
             0
         } else if suspect.near(&theirs) {

@@ -207,5 +207,8 @@ fn unfit(record: &Record, address: &Address) -> Fault {
             )
         }
     };
+    // An imported company hides none of what is known of it country by country.
+    let family: Vec<&str> = Directory::family(&record.id).collect();
+    let fix = if family.is_empty() { fix } else { format!("write one of: {}; or {fix}", family.join(", ")) };
     Fault::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
 }
