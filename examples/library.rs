@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let catalog = Catalog::built_in();
     let context = Context {
         today: jiff::Zoned::now().date(),
-        directory: &Directory,
+        directory: &Directory::built_in(),
         languages: catalog.languages(),
         own_kinds: &[],
         allow_sensitive: &[],

@@ -102,6 +102,15 @@ impl Tag {
     }
 }
 
+impl fmt::Display for Tag {
+    /// As short as it can be said: `de`, not `de-Latn-DE`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut short = self.0.clone();
+        LocaleExpander::new_extended().minimize(&mut short);
+        short.fmt(f)
+    }
+}
+
 fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
     let mut identifier = identifier.clone();
     LocaleExpander::new_extended().maximize(&mut identifier);

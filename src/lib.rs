@@ -28,7 +28,7 @@
 //! let catalog = Catalog::built_in();
 //! let context = Context {
 //!     today: jiff::civil::date(2026, 11, 23),
-//!     directory: &Directory,
+//!     directory: &Directory::built_in(),
 //!     languages: catalog.languages(),
 //!     own_kinds: &[],
 //!     allow_sensitive: &[],

@@ -97,11 +97,24 @@ fn every_example_runs_as_it_stands() {
         if !matches!(Path::new(&file).extension().and_then(|e| e.to_str()), Some("toml" | "json")) {
             continue;
         }
+        if file.starts_with("examples/providers/") {
+            let id = Path::new(&file).file_stem().expect("a stem").to_string_lossy();
+            let request =
+                ["preview", "--kind=terminate", "--name=Ann", "--email=ann@example.org", "--order-number=1"];
+            let record = Adieu::new(&request).arg("--provider").arg(&*id);
+            record
+                .file(&format!("config/providers/{id}.toml"), text(&file))
+                .run()
+                .code(0)
+                .stderr_has("Nothing was written");
+            ran += 1;
+            continue;
+        }
         let run = Adieu::new(&["draft", "-o", "-"]).arg(folder.path().join(&file)).run().code(0);
         assert!(run.stdout.starts_with(b"From: "), "{file}");
         ran += 1;
     }
-    assert!(ran >= 3);
+    assert!(ran >= 4);
     let own = Adieu::new(&["draft", "-o", "-", "--templates"])
         .arg(folder.path().join("examples/templates"))
         .arg(folder.path().join("examples/lebara.toml"));
@@ -112,7 +125,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 29] = [
+const COMMANDS: [&[&str]; 31] = [
     &[],
     &["draft"],
     &["preview"],
@@ -140,6 +153,8 @@ const COMMANDS: [&[&str]; 29] = [
     &["provider"],
     &["provider", "list"],
     &["provider", "show"],
+    &["provider", "add"],
+    &["provider", "import"],
     &["completions"],
     &["man"],
 ];

@@ -224,3 +224,10 @@ fn swiss_german_is_spelt_the_swiss_way() {
     assert!(letter.contains("Die Straße ist zu laut."), "what a person typed stays as it is: {letter}");
     assert!(body("terminate", &["--language=de-AT"]).contains("Mit freundlichen Grüßen"));
 }
+
+#[test]
+fn an_end_without_a_day_is_warned_of_what_it_may_cost() {
+    let said = "warning: end_on: is not given: the letter asks for the earliest possible date";
+    draft("terminate", &[]).run().code(0).stderr_has(said);
+    assert!(!draft("terminate", &["--end-on=2026-12-31"]).run().code(0).stderr.contains(said));
+}

@@ -134,8 +134,8 @@ pub(crate) const PHRASES: [(&str, [(&str, &str); 9]); 11] = [
         "pt-PT",
         [
             ("stop-renewal", "a renovação automática do contrato"),
-            ("terminate", "denunciar o contrato"),
-            ("terminate-for-cause", "resolver, com justa causa"),
+            ("terminate", "denuncio o contrato"),
+            ("terminate-for-cause", "resolvo, com justa causa"),
             ("withdraw", "direito de livre resolução"),
             ("earliest", "na primeira data possível"),
             ("in the alternative", "denúncia"),

@@ -47,7 +47,7 @@ Personal data in this letter:
 
 Other ways to do it:
   app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)
-  hotline: 5588 from a Lebara line, +44 207 031 0791 from others (old) (confidence B: a page of somebody else)
+  hotline: 5588 from a Lebara line, +44 207 031 0791 from others (confidence C: unverified; the source is old or undated)
 ",
     )
     .stderr(
@@ -55,6 +55,8 @@ Other ways to do it:
   compare it with the provider's website before you send
 warning: order_number: is not given, nor any other number that identifies the contract: the provider may have to ask back
   give one of order_number, customer_number, contract_number, line or iccid if you can
+note: kind (--kind): keeps the line until it expires; a prepaid number and its credit may be lost on that day
+  use up or claim the credit before, and back up what is tied to the number: bank codes, messengers, accounts
 Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.
 ",
     );

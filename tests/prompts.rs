@@ -152,3 +152,46 @@ fn what_was_typed_survives_a_failure() {
          [customer]\nemail = \"ann@example.org\"\nname = \"Ann Example\""
     );
 }
+
+#[test]
+fn a_provider_of_ones_own_is_asked_for() {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start(&folder, &["provider", "add", "gym", "--name=Gym", "--country=GB"]);
+    answer(&mut terminal, "Its own domains:", "gym\r");
+    answer(&mut terminal, "is not a domain: it has no dot", ".example\r");
+    answer(&mut terminal, "What is its e-mail address for?", "cancellation\r");
+    answer(&mut terminal, "Its e-mail address:", "office@other.example\r");
+    let again = format!("{}gym.example\r", erase("other.example"));
+    answer(&mut terminal, "is outside the domains given", &again);
+    answer(&mut terminal, "Where did you read it?", ENTER);
+    answer(&mut terminal, "is empty", "https://gym.example/contact\r");
+    ends_with(&mut terminal, 0);
+    let record =
+        std::fs::read_to_string(folder.path().join("config/providers/gym.toml")).expect("the record");
+    assert_eq!(
+        record,
+        "id = \"gym\"\nname = \"Gym\"\ncountry = \"GB\"\ndomains = [\"gym.example\"]\n\n[[address]]\nemail = \
+         \"office@gym.example\"\npurpose = \"cancellation\"\nsource = \"https://gym.example/contact\"\nseen_on = \
+         2026-11-23\nconfidence = \"A\"\n"
+    );
+    // What is wrong already is said before anything is asked; without input nothing is.
+    let mut terminal = start(&folder, &["provider", "add", "club", "--domain=club"]);
+    assert!(ends_with(&mut terminal, 65).contains("is not a domain: it has no dot"));
+    let mut terminal = start(&folder, &["provider", "add", "club", "--no-input"]);
+    assert!(ends_with(&mut terminal, 65).contains("5 problems; nothing was written."));
+    let mut terminal = start(&folder, &["provider", "add", "club"]);
+    answer(&mut terminal, "Its name:", "\u{3}");
+    ends_with(&mut terminal, 130);
+}
+
+#[test]
+fn the_question_about_a_strange_address_names_it() {
+    let folder = TempDir::new().expect("a folder");
+    let args = ["draft", "--to=care@lebarra.com", "--provider-name=Lebara", "--kind=terminate", "--name=Ann"];
+    let mut terminal = start(&folder, &[&args[..], &["--email=ann@example.org", "-o", "x.eml"]].concat());
+    // As far as the terminal's line goes.
+    let question = "care@lebarra.com resembles lebara.com without being it. Write to care@lebarra.";
+    answer(&mut terminal, question, "n\r");
+    ends_with(&mut terminal, 65);
+    assert!(files(&folder).is_empty());
+}

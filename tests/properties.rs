@@ -2,8 +2,8 @@
 
 use adieu::email::{self, Purpose, Stamp};
 use adieu::letter::{self, Catalog};
-use adieu::provider::Directory;
-use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+use adieu::provider::{Directory, ProviderId, import, write};
+use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::{Address, HeaderName, MessageParser};
 
@@ -85,7 +85,7 @@ fn what_passes_the_check_survives_to_the_reader() {
         form.offer(Field::Language, Given::new(language, Place::Flag));
         let context = Context {
             today: TODAY,
-            directory: &Directory,
+            directory: &Directory::built_in(),
             languages: catalog.languages(),
             own_kinds: &[],
             allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber, Field::ProviderName],
@@ -180,7 +180,7 @@ fn no_file_whatever_makes_the_reader_panic() {
         let catalog = Catalog::built_in();
         let context = Context {
             today: TODAY,
-            directory: &Directory,
+            directory: &Directory::built_in(),
             languages: catalog.languages(),
             own_kinds: &[],
             allow_sensitive: &[],
@@ -190,4 +190,29 @@ fn no_file_whatever_makes_the_reader_panic() {
         Ok(())
     })
     .budget_ms(2_000);
+}
+
+#[test]
+fn a_record_written_reads_back_the_same() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let directory = Directory::with_own(folder.path());
+    let id = ProviderId::parse("own").expect("an id");
+    let mut written = 0;
+    arbtest::arbtest(|u| {
+        let sources = serde_json::json!([text(u)?]);
+        let company = serde_json::json!({
+            "slug": "own", "relevant-countries": ["de"], "name": text(u)?, "address": "1 Example Street", "sources": sources,
+            "quality": "tested", "email": "a@example.com", "web": "https://example.com", "phone": text(u)?,
+        });
+        let Ok(record) = import::record(&company.to_string(), TODAY) else {
+            return Ok(());
+        };
+        written += 1;
+        write::write(folder.path(), &record, true).expect("a file");
+        assert_eq!(directory.get(&id).expect("a record"), record);
+        Ok(())
+    })
+    .budget_ms(400)
+    .run();
+    assert!(written > 5, "{written}");
 }

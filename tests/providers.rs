@@ -74,7 +74,8 @@ fn an_unverified_address_needs_a_yes() {
          halolebara@lebara.com\n",
     );
     draft("lebara-de").arg("--confirm-recipient").arg("other@lebara.com").run().code(65).stdout("");
-    draft("lebara-de").arg("--confirm-recipient").arg("halolebara@lebara.com").run().code(0).stderr("");
+    let confirmed = draft("lebara-de").arg("--confirm-recipient").arg("halolebara@lebara.com").run().code(0);
+    assert!(confirmed.stderr.starts_with("warning: kind (--kind): ends the line"), "{}", confirmed.stderr);
 }
 
 #[test]

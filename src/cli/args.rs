@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::fields::{FieldFlags, field_name};
+use super::provider_add::ProviderAdd;
+use super::provider_import::ProviderImport;
 use crate::account::Security;
 use crate::request::Field;
 
@@ -353,4 +355,8 @@ pub(super) enum Provider {
         /// Its id, as `provider list` prints it
         id: String,
     },
+    /// Write down a provider of your own, with where and when you saw its address
+    Add(Box<ProviderAdd>),
+    /// Bring in company records of datenanfragen/data: data-protection contacts, which no cancellation is sent to
+    Import(ProviderImport),
 }

@@ -14,6 +14,8 @@ mod journal;
 mod prepare;
 mod preview;
 mod provider;
+mod provider_add;
+mod provider_import;
 mod report;
 mod send;
 mod template;

@@ -11,9 +11,10 @@ use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
 use crate::email::Stamp;
+use crate::escape;
 use crate::letter::{self, Catalog, Letter};
 use crate::privacy;
-use crate::provider::Directory;
+use crate::provider::{self, Directory};
 use crate::request::{
     self, Context, EmailAddress, FIELDS, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm,
     Shape, Value as _,
@@ -59,10 +60,10 @@ pub(super) fn prepare(
         let place = Place::Account { account: account.name.clone() };
         collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
     }
-    let directory = Directory;
+    let directory = directory(reporter);
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
-        prompt::ask(&mut collected.form, directory, now.date(), &args.allow_sensitive, reporter.color())
+        prompt::ask(&mut collected.form, &directory, now.date(), &args.allow_sensitive, reporter.color())
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { form, mut problems } = collected;
@@ -100,11 +101,15 @@ pub(super) fn prepare(
             let refused: Vec<String> = problems.iter().map(|problem| problem.subject.clone()).collect();
             problems
                 .extend(found.into_iter().filter(|p| p.code != "missing" || !hides(&refused, &p.subject)));
-            return Err(with_answers(Failure::from_problems(Exit::Data, problems), &form));
+            // A broken record is as a broken config file: the request is not what is wrong.
+            let broken = problems.iter().any(|problem| problem.code == provider::BROKEN);
+            let exit = if broken { Exit::Configuration } else { Exit::Data };
+            return Err(with_answers(Failure::from_problems(exit, problems), &form));
         }
     };
     let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
     reporter.warn(std::mem::take(&mut checked.warnings));
+    reporter.notes(std::mem::take(&mut checked.notes));
     let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
         let failure = Failure::from_error(Exit::Configuration, &error)
             .fix("mend the template, or take it out of your templates folder");
@@ -122,6 +127,12 @@ pub(super) fn prepare(
     Ok(Prepared { request: checked.request, letter, catalog, now, uncertain, form })
 }
 
+/// The directory, with the person's own records where there is a folder for them.
+pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
+    let config = reporter.env.config_dir.as_ref();
+    config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")))
+}
+
 /// The code of a problem that a yes from the person settles.
 const UNCERTAIN: &str = "uncertain-recipient";
 
@@ -132,7 +143,9 @@ fn confirm_recipient(
 ) -> Result<bool, Failure> {
     let why = found.iter().map(|problem| problem.what.as_str()).collect::<Vec<_>>().join("; ");
     let recipient = &request.recipient;
-    let question = format!("{} {why}. Write to {} all the same?", recipient.name, recipient.email);
+    let given = found.iter().any(|problem| problem.subject == Field::To.key());
+    let subject = if given { recipient.email.to_string() } else { recipient.name.clone() };
+    let question = escape::line(&format!("{subject} {why}. Write to {} all the same?", recipient.email));
     prompt::confirm(&question, reporter.color()).map_err(|error| interrupted(&error))
 }
 

@@ -10,6 +10,7 @@ use super::prepare::{Prepared, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::language::Tag;
 use crate::letter::{self, Letter, personal_data};
+use crate::provider::Channel;
 use crate::request::{RecipientPolicy, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -89,10 +90,10 @@ pub(super) fn describe(prepared: &Prepared) -> String {
         let label = field.info().label;
         let _ = writeln!(out, "  {label}{}  {value}", " ".repeat(width - label.width()));
     }
-    if !recipient.channels.is_empty() {
+    if recipient.channels.iter().any(Channel::takes_cancellations) {
         let _ = writeln!(out, "\nOther ways to do it:");
-        for channel in &recipient.channels {
-            let _ = writeln!(out, "  {}: {} ({})", channel.kind, channel.how, channel.confidence);
+        for channel in recipient.channels.iter().filter(|channel| channel.takes_cancellations()) {
+            let _ = writeln!(out, "  {channel}");
         }
     }
     out

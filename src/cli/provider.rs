@@ -1,23 +1,34 @@
-//! `adieu provider`: the directory, read.
+//! `adieu provider list` and `show`: the directory, read.
 
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
+use super::prepare::directory;
 use super::report::{Exit, Failure, Reporter};
-use crate::language::Tag;
 use crate::letter::Catalog;
-use crate::provider::{Address, Directory, ProviderId, Record};
+use crate::provider::{Address, Domain, NoRecord, Origin, ProviderId, Record};
 use crate::request::{Field, Given, Place, Problem, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
         Provider::List => list(reporter),
         Provider::Show { id } => return show(id, reporter),
+        Provider::Add(new) => return super::provider_add::run(new, reporter),
+        Provider::Import(import) => return super::provider_import::run(import, reporter),
     }
     Ok(())
+}
+
+/// The folder of the person's own records.
+pub(super) fn own_folder(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
+    reporter.env.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
+        Failure::new(Exit::Configuration, "there is no home directory for your own records")
+            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
+    })
 }
 
 /// What there is to say of an address in a few words.
@@ -26,8 +37,20 @@ fn confidence(address: &Address) -> String {
     format!("{}{age}", address.confidence)
 }
 
+/// Said of the person's own records.
+fn yours(record: &Record) -> &'static str {
+    if record.origin == Origin::Own { "; yours" } else { "" }
+}
+
 fn list(reporter: &mut Reporter<'_>) {
-    let records: Vec<Record> = Directory.all().collect();
+    let mut records: Vec<Record> = Vec::new();
+    for listed in directory(reporter).all() {
+        match listed.record {
+            Ok(record) => records.push(record),
+            // What is broken hides nothing else.
+            Err(problems) => reporter.warn(problems),
+        }
+    }
     if reporter.json {
         reporter.result(json!({ "providers": records }));
         return;
@@ -39,9 +62,10 @@ fn list(reporter: &mut Reporter<'_>) {
             [
                 record.id.clone(),
                 record.name.clone(),
-                record.country.to_string(),
+                record.country.map_or_else(|| "-".to_owned(), |country| country.to_string()),
                 address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
-                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence),
+                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence)
+                    + yours(record),
             ]
         })
         .collect();
@@ -58,27 +82,48 @@ fn list(reporter: &mut Reporter<'_>) {
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let record = ProviderId::parse(id).and_then(|id| Directory.get(&id)).map_err(|fault| {
+    let unknown = |fault| {
         let given = Given::new(id, Place::Flag);
         Failure::from_problems(
             Exit::Data,
             vec![Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault)],
         )
+    };
+    let wanted = ProviderId::parse(id).map_err(unknown)?;
+    let record = directory(reporter).get(&wanted).map_err(|error| match error {
+        NoRecord::Unknown(fault) => unknown(fault),
+        NoRecord::Broken(problems) => Failure::from_problems(Exit::Configuration, problems),
     })?;
     if reporter.json {
         reporter.result(json!({ "provider": record }));
         return Ok(());
     }
+    let text = describe(&record);
+    reporter.text(&text);
+    Ok(())
+}
+
+/// All that is known of one provider.
+pub(super) fn describe(record: &Record) -> String {
     let mut out = String::new();
     let offered = Catalog::built_in();
-    let missing = Tag::parse(&record.language).is_ok_and(|tag| tag.resolve(offered.languages()).is_none());
-    let language = if missing { " (no letter in it yet: English)" } else { "" };
+    let tag = record.language_tag();
+    let missing = tag.as_ref().is_some_and(|tag| tag.resolve(offered.languages()).is_none());
+    let no_letter = if missing { " (no letter in it yet: English)" } else { "" };
+    let language = match (&record.language, &tag) {
+        (Some(tag), _) => format!("reads {tag}{no_letter}"),
+        (None, Some(tag)) => format!("its country reads {tag}{no_letter}"),
+        (None, None) => "language unknown: English".to_owned(),
+    };
+    let country = record.country.map_or_else(|| "country unknown".to_owned(), |country| country.to_string());
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{} ({}), {country}; {language}{}", record.name, record.id, yours(record));
+    let domains: Vec<&str> = record.domains.iter().map(Domain::as_str).collect();
     let _ = writeln!(
         out,
-        "{} ({}), {}; reads {}{language}",
-        record.name, record.id, record.country, record.language
+        "own domains: {}",
+        if domains.is_empty() { "none known".to_owned() } else { domains.join(", ") }
     );
-    let _ = writeln!(out, "own domains: {}", record.domains.join(", "));
     let _ = writeln!(out, "\nE-mail:");
     for address in &record.addresses {
         let _ = writeln!(out, "  {}\n    {address}", address.email);
@@ -89,9 +134,8 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if !record.channels.is_empty() {
         let _ = writeln!(out, "\nOther ways:");
         for channel in &record.channels {
-            let _ = writeln!(out, "  {}: {} ({})", channel.kind, channel.how, channel.confidence);
+            let _ = writeln!(out, "  {channel}");
         }
     }
-    reporter.text(&out);
-    Ok(())
+    out
 }

@@ -121,6 +121,7 @@ pub(super) struct Reporter<'a> {
     quiet: bool,
     color: bool,
     warnings: Vec<Problem>,
+    notes: Vec<Problem>,
     /// A reader that closed the pipe has what it wanted.
     closed: bool,
     write_error: Option<io::Error>,
@@ -142,6 +143,7 @@ impl<'a> Reporter<'a> {
             quiet,
             color,
             warnings: Vec::new(),
+            notes: Vec::new(),
             closed: false,
             write_error: None,
         }
@@ -183,6 +185,9 @@ impl<'a> Reporter<'a> {
         if let Value::Object(fields) = &mut result {
             fields.insert("ok".to_owned(), Value::Bool(true));
             fields.insert("warnings".to_owned(), json!(self.warnings));
+            if !self.notes.is_empty() {
+                fields.insert("notes".to_owned(), json!(self.notes));
+            }
         }
         self.data(escape::json(&result).as_bytes());
     }
@@ -207,6 +212,16 @@ impl<'a> Reporter<'a> {
             }
         }
         self.warnings.extend(warnings);
+    }
+
+    /// Notes with a remedy: as warnings, but silent with `--quiet`.
+    pub(super) fn notes(&mut self, notes: Vec<Problem>) {
+        if !self.json && !self.quiet {
+            for note in &notes {
+                self.problem("note", AnsiColor::Cyan, note);
+            }
+        }
+        self.notes.extend(notes);
     }
 
     /// Says how it ended and gives the exit code.

@@ -70,7 +70,7 @@ fn recipient_is_missing(form: &RequestForm) -> bool {
 /// [`PromptError`].
 pub fn ask(
     form: &mut RequestForm,
-    directory: Directory,
+    directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
     color: bool,
@@ -202,15 +202,16 @@ fn required(field: Field, form: &RequestForm) -> bool {
     }
 }
 
-fn ask_provider(directory: Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+fn ask_provider(directory: &Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
     // The whole directory is read here, where a person is about to read it too.
-    let records: Vec<_> = directory.all().collect();
+    let records: Vec<_> = directory.all().into_iter().filter_map(|listed| listed.record.ok()).collect();
     let mut choices: Vec<String> = records
         .iter()
         .map(|record| {
             let address = record.cancellation_address();
             let address = address.map_or("no address known".to_owned(), |known| known.email.to_string());
-            format!("{} ({}, {}): {address}", record.id, record.name, record.country)
+            let country = record.country.map(|country| format!(", {country}")).unwrap_or_default();
+            format!("{} ({}{country}): {address}", record.id, record.name)
         })
         .collect();
     choices.push(ANOTHER.to_owned());

@@ -127,7 +127,7 @@ fn request(kind: &Kind, language: &Language, values: &[(Field, &str)]) -> Cancel
     let own_kinds = [kind.name().to_owned()];
     let context = Context {
         today: TODAY,
-        directory: &Directory,
+        directory: &Directory::built_in(),
         languages: std::slice::from_ref(language),
         own_kinds: &own_kinds,
         allow_sensitive: &[],

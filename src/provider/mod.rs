@@ -2,16 +2,32 @@
 //!
 //! In: a provider's id. Out: its [`Record`]. Every address carries its purpose, its source, the day it was
 //! seen and the confidence in it; there is no address without. The records are files in `records/`, one a
-//! provider, compiled in and parsed one at a time, when asked for.
+//! provider, compiled in and parsed one at a time, when asked for; a person's own stand in a folder, one file a
+//! provider, and come first. It writes only that folder, and sends nothing.
 
+mod channel;
+mod country_name;
+mod domain;
+pub(crate) mod free_mail;
+pub mod import;
+mod own;
+mod read;
 mod record;
+pub mod write;
+
+use std::collections::HashSet;
+use std::path::PathBuf;
 
 use serde::Serialize;
 
-pub use record::{Address, Channel, Confidence, Purpose, Record, Sector};
+pub use channel::{Channel, ChannelKind};
+pub use domain::Domain;
+pub use read::BROKEN;
+pub(crate) use read::{is_plain, language, source};
+pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
 
 use crate::nearest::nearest;
-use crate::request::{EmailAddress, Fault, Joiners, Value, one_line};
+use crate::request::{EmailAddress, Fault, Joiners, Problem, Value, one_line};
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -59,30 +75,94 @@ impl Value for ProviderId {
     }
 }
 
-/// The providers there are records of.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Directory;
+/// The providers there are records of: those compiled in, and before them the person's own.
+#[derive(Debug, Clone, Default)]
+pub struct Directory {
+    own: Option<PathBuf>,
+}
+
+/// Why there is no record.
+#[derive(Debug, Clone)]
+pub enum NoRecord {
+    /// None has this id.
+    Unknown(Fault),
+    /// The person's own record of this id is broken; each problem with its file and line.
+    Broken(Vec<Problem>),
+}
+
+/// One entry of the directory.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    /// The id, or a broken file's name without its ending.
+    pub id: String,
+    /// The record, or what is wrong with its file.
+    pub record: Result<Record, Vec<Problem>>,
+}
+
+/// Everything known at once, to compare an address with.
+#[derive(Debug, Clone, Default)]
+pub struct Survey {
+    /// The records that can be read.
+    pub records: Vec<Record>,
+    /// The ids of the person's own that cannot.
+    pub broken: Vec<String>,
+}
 
 impl Directory {
-    /// The ids, in alphabetical order.
-    pub fn ids(&self) -> impl Iterator<Item = &'static str> {
-        BUILT_IN.iter().map(|(id, _)| *id)
+    /// The records compiled in, alone.
+    pub fn built_in() -> Self {
+        Self::default()
     }
 
-    /// The record with this id.
+    /// The same, with the records of a folder before them. The folder need not exist.
+    pub fn with_own(folder: impl Into<PathBuf>) -> Self {
+        Self { own: Some(folder.into()) }
+    }
+
+    /// Whether a record of this id is compiled in.
+    pub fn is_built_in(id: &str) -> bool {
+        BUILT_IN.iter().any(|(known, _)| *known == id)
+    }
+
+    /// The records compiled in for countries of the company whose id this is: `lebara-uk` and others of `lebara`.
+    pub(crate) fn family(id: &str) -> impl Iterator<Item = &'static str> {
+        let known = BUILT_IN.iter().map(|(known, _)| *known);
+        known.filter(move |known| known.strip_prefix(id).is_some_and(|rest| rest.starts_with('-')))
+    }
+
+    /// The ids, in alphabetical order. No file is opened.
+    pub fn ids(&self) -> Vec<String> {
+        let mut ids: Vec<String> = BUILT_IN.iter().map(|(id, _)| (*id).to_owned()).collect();
+        ids.extend(self.own.iter().flat_map(|folder| own::ids(folder)));
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// The record with this id: the person's own, else the one compiled in. No other file is opened.
     ///
     /// # Errors
-    /// A [`Fault`] that names the nearest ids.
-    pub fn get(&self, id: &ProviderId) -> Result<Record, Fault> {
+    /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
+    pub fn get(&self, id: &ProviderId) -> Result<Record, NoRecord> {
+        if let Some(own) = self.own.as_ref().and_then(|folder| own::get(folder, id.as_str())) {
+            return own.map_err(NoRecord::Broken);
+        }
         if let Some((known, text)) = BUILT_IN.iter().find(|(known, _)| *known == id.as_str()) {
             return Ok(parse(known, text));
         }
+        Err(NoRecord::Unknown(self.unknown(id)))
+    }
+
+    fn unknown(&self, id: &ProviderId) -> Fault {
+        let ids = self.ids();
         // "lebara" is no slip of the fingers but the company: name all its records.
-        let family: Vec<&str> = self
-            .ids()
+        let family: Vec<&str> = ids
+            .iter()
+            .map(String::as_str)
             .filter(|known| known.split('-').next() == id.as_str().split(['-', ' ', '.', '_']).next())
+            .take(20)
             .collect();
-        let near = nearest(id.as_str(), self.ids());
+        let near = nearest(id.as_str(), ids.iter().map(String::as_str));
         let fix = match (family.as_slice(), near) {
             ([], None) => {
                 "see `adieu provider list`, or give the address with --to and the name with --provider-name"
@@ -96,25 +176,43 @@ impl Directory {
             }
             (several, _) => format!("write one of: {}", several.join(", ")),
         };
-        Err(Fault::new("unknown-provider", "is not in the directory of providers", fix))
+        Fault::new("unknown-provider", "is not in the directory of providers", fix)
     }
 
-    /// Every record, in the order of the ids.
-    pub fn all(&self) -> impl Iterator<Item = Record> {
-        BUILT_IN.iter().map(|(id, text)| parse(id, text))
+    /// Every entry, in the order of the ids; broken own records too. Every file is read.
+    pub fn all(&self) -> Vec<Listed> {
+        let own = self.own.as_deref().map(own::all).unwrap_or_default();
+        let mut listed: Vec<Listed> = own.into_iter().map(|(id, record)| Listed { id, record }).collect();
+        let taken: HashSet<String> = listed.iter().map(|listed| listed.id.clone()).collect();
+        let rest = BUILT_IN.iter().filter(|(id, _)| !taken.contains(*id));
+        listed.extend(rest.map(|(id, text)| Listed { id: (*id).to_owned(), record: Ok(parse(id, text)) }));
+        listed.sort_by(|a, b| a.id.cmp(&b.id));
+        listed
     }
 
+    /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
+    pub fn survey(&self) -> Survey {
+        let mut survey = Survey::default();
+        for Listed { id, record } in self.all() {
+            match record {
+                Ok(record) => survey.records.push(record),
+                Err(_) => survey.broken.push(id),
+            }
+        }
+        survey
+    }
+
+    /// What is known without looking at the person's own records.
+    pub(crate) fn built_in_survey() -> Survey {
+        Self::built_in().survey()
+    }
+}
+
+impl Survey {
     /// The record that knows this address, with what it knows of it.
-    pub fn known_address(&self, address: &EmailAddress) -> Option<(Record, Address)> {
-        let wanted = address.to_string().to_lowercase();
-        // Only a record whose text holds the address is worth parsing.
-        BUILT_IN.iter().filter(|(_, text)| text.to_lowercase().contains(&wanted)).find_map(|(id, text)| {
-            let record = parse(id, text);
-            let known = record
-                .addresses
-                .iter()
-                .find(|known| known.email.to_string().to_lowercase() == wanted)?
-                .clone();
+    pub fn known(&self, email: &EmailAddress) -> Option<(&Record, &Address)> {
+        self.records.iter().find_map(|record| {
+            let known = record.addresses.iter().find(|known| known.email.same_mailbox(email))?;
             Some((record, known))
         })
     }
@@ -131,8 +229,9 @@ mod tests {
 
     #[test]
     fn every_built_in_record_is_well_formed() {
-        let listed: Vec<String> = Directory.all().map(|record| record.id).collect();
-        assert_eq!(listed, Directory.ids().collect::<Vec<_>>(), "a record's id is its file's name");
+        let listed = Directory::built_in().ids();
+        let known: Vec<&str> = BUILT_IN.iter().map(|(id, _)| *id).collect();
+        assert_eq!(listed, known, "in alphabetical order");
         let mut files: Vec<String> =
             std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/records"))
                 .expect("the records' folder")
@@ -148,11 +247,14 @@ mod tests {
                 .collect();
         files.sort();
         assert_eq!(listed, files, "every file is listed, in alphabetical order");
-        for record in Directory.all() {
+        for (id, text) in BUILT_IN {
+            let strict =
+                read::read("built in", id, text, &|_| None).expect("it passes the rules of own records");
+            let record = parse(id, text);
+            assert_eq!(record, Record { origin: Origin::BuiltIn, ..strict }, "both ways read the same");
             for address in &record.addresses {
-                assert!(!address.source.is_empty(), "{}: an address without a source", record.id);
                 assert!(
-                    address.purpose == Purpose::NoReply || record.is_own_domain(address.email.domain()),
+                    address.purpose == Purpose::NoReply || record.is_own(&address.email),
                     "{}: {} is outside its domains",
                     record.id,
                     address.email

@@ -5,36 +5,53 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::channel::Channel;
+use super::domain::Domain;
+use crate::language::Tag;
 use crate::request::{Country, EmailAddress, Value};
 
 /// A provider's record.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// Its id, the file's name.
     pub id: String,
     /// Its name as a letter writes it.
     pub name: String,
-    /// Where it is.
-    #[serde(deserialize_with = "checked")]
-    pub country: Country,
-    /// The language to write in: a BCP 47 tag.
-    pub language: String,
+    /// Where it is, where that is known.
+    #[serde(default, deserialize_with = "checked_if_given")]
+    pub country: Option<Country>,
+    /// The language to write in, a BCP 47 tag; where it is not known, the country's.
+    pub language: Option<String>,
     /// Its trade, where it matters for the letter.
     #[serde(default)]
     pub sector: Sector,
     /// Its own domains: an address outside them is not trusted by itself.
-    pub domains: Vec<String>,
+    pub domains: Vec<Domain>,
     /// The e-mail addresses known, best first.
     #[serde(default, rename = "address")]
     pub addresses: Vec<Address>,
-    /// Other ways to cancel.
+    /// Other ways than e-mail.
     #[serde(default, rename = "channel")]
     pub channels: Vec<Channel>,
+    /// Whose record it is.
+    #[serde(skip_deserializing)]
+    pub origin: Origin,
+}
+
+/// Whose a record is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Origin {
+    /// It came with the program.
+    #[default]
+    BuiltIn,
+    /// It is a file in the person's own folder.
+    Own,
 }
 
 /// One e-mail address with its provenance.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
     /// The address.
@@ -54,18 +71,6 @@ pub struct Address {
     pub dated: bool,
 }
 
-/// Another way to cancel, such as an app or a hotline.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Channel {
-    /// Which way: `app`, `hotline`, `sms`, `portal`.
-    pub kind: String,
-    /// What to do there.
-    pub how: String,
-    /// How much the source is worth.
-    pub confidence: Confidence,
-}
-
 /// A provider's trade.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -75,6 +80,16 @@ pub enum Sector {
     /// Anything else.
     #[default]
     Other,
+}
+
+impl Sector {
+    /// Every trade, by its name in records.
+    pub const ALL: [(&'static str, Self); 2] = [("mobile", Self::Mobile), ("other", Self::Other)];
+
+    /// Its name in records and flags.
+    pub fn name(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
 }
 
 /// What an address is for.
@@ -95,6 +110,21 @@ impl Purpose {
     /// Whether a cancellation may be sent there.
     pub fn takes_cancellations(self) -> bool {
         matches!(self, Self::CustomerService | Self::Cancellation)
+    }
+}
+
+impl Purpose {
+    /// Every purpose, by its name in records.
+    pub const ALL: [(&'static str, Self); 4] = [
+        ("customer-service", Self::CustomerService),
+        ("cancellation", Self::Cancellation),
+        ("privacy", Self::Privacy),
+        ("no-reply", Self::NoReply),
+    ];
+
+    /// Its name in records and flags.
+    pub fn name(self) -> &'static str {
+        Self::ALL[self as usize].0
     }
 }
 
@@ -120,6 +150,16 @@ pub enum Confidence {
     C,
 }
 
+impl Confidence {
+    /// Every grade, by its letter.
+    pub const ALL: [(&'static str, Self); 3] = [("A", Self::A), ("B", Self::B), ("C", Self::C)];
+
+    /// Its letter.
+    pub fn name(self) -> &'static str {
+        Self::ALL[self as usize].0
+    }
+}
+
 impl fmt::Display for Confidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
@@ -136,11 +176,16 @@ impl Record {
         self.addresses.iter().find(|address| address.purpose.takes_cancellations())
     }
 
-    /// Whether `domain` is one of its own or below one.
-    pub fn is_own_domain(&self, domain: &str) -> bool {
-        self.domains.iter().any(|own| {
-            domain == own || domain.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.'))
-        })
+    /// Whether the address is at one of its own domains or below one.
+    pub fn is_own(&self, address: &EmailAddress) -> bool {
+        let domain = address.to_domain();
+        self.domains.iter().any(|own| domain.is_within(own.as_str()))
+    }
+
+    /// The language to write in, as far as the record knows: its own, else its country's.
+    pub fn language_tag(&self) -> Option<Tag> {
+        let own = self.language.as_deref().and_then(|tag| Tag::parse(tag).ok());
+        own.or_else(|| self.country.map(|country| Tag::new(country.language())))
     }
 }
 
@@ -158,6 +203,10 @@ impl fmt::Display for Address {
 fn checked<'de, D: Deserializer<'de>, T: Value>(deserializer: D) -> Result<T, D::Error> {
     let text = String::deserialize(deserializer)?;
     T::parse(&text).map_err(|fault| serde::de::Error::custom(format!("\"{text}\" {}", fault.what)))
+}
+
+fn checked_if_given<'de, D: Deserializer<'de>, T: Value>(deserializer: D) -> Result<Option<T>, D::Error> {
+    checked(deserializer).map(Some)
 }
 
 fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {

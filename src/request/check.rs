@@ -17,7 +17,7 @@ use super::kind::Kind;
 use super::problem::Problem;
 use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
-use crate::provider::{Directory, Record};
+use crate::provider::{BROKEN, Channel, Directory, Record};
 
 /// What [`check`] needs to know besides the form.
 #[derive(Debug)]
@@ -50,8 +50,10 @@ pub enum RecipientPolicy {
 pub struct Checked {
     /// The request.
     pub request: CancellationRequest,
-    /// Warnings, in the order of the fields.
+    /// Warnings, in the order of the fields; what cannot be undone comes first.
     pub warnings: Vec<Problem>,
+    /// Notes: good to know, and nothing is wrong.
+    pub notes: Vec<Problem>,
 }
 
 /// Checks a form against every rule.
@@ -59,15 +61,18 @@ pub struct Checked {
 /// # Errors
 /// All problems, in the order of the fields.
 pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<Problem>> {
-    let mut checker = Checker { form, context, problems: Vec::new(), warnings: Vec::new() };
+    let mut checker =
+        Checker { form, context, problems: Vec::new(), warnings: Vec::new(), notes: Vec::new() };
     checker.single_values();
     checker.privacy();
     let request = checker.request();
-    let Checker { mut problems, warnings, .. } = checker;
+    let Checker { mut problems, warnings, notes, .. } = checker;
     match request {
-        Some(request) if problems.is_empty() => Ok(Checked { request, warnings }),
+        Some(request) if problems.is_empty() => Ok(Checked { request, warnings, notes }),
         _ => {
-            problems.sort_by_key(|problem| Field::from_key(&problem.subject));
+            // A record's file has its own order, whatever its keys are called.
+            let own_file = |problem: &Problem| problem.code == BROKEN;
+            problems.sort_by_key(|problem| Field::from_key(&problem.subject).filter(|_| !own_file(problem)));
             Err(problems)
         }
     }
@@ -76,8 +81,9 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
 pub(super) struct Checker<'a> {
     pub(super) form: &'a RequestForm,
     pub(super) context: &'a Context<'a>,
-    problems: Vec<Problem>,
-    warnings: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Problem>,
+    pub(super) notes: Vec<Problem>,
 }
 
 impl Checker<'_> {
@@ -198,6 +204,7 @@ impl Checker<'_> {
     fn request(&mut self) -> Option<CancellationRequest> {
         let kind = self.kind();
         let record = self.record();
+        self.mobile_line(kind.as_ref(), record.as_ref());
         let recipient = self.recipient(record.as_ref());
         let customer = self.customer();
         let contract = self.contract(kind.as_ref(), record.as_ref());
@@ -361,8 +368,12 @@ impl Checker<'_> {
                 "near-date",
                 format!("{when}: customer service may not act in time"),
                 match record.map(|record| record.channels.as_slice()) {
-                    Some(channels @ [_, ..]) => {
-                        let ways: Vec<_> = channels.iter().map(|way| format!("{}: {}", way.kind, way.how)).collect();
+                    Some(channels) if channels.iter().any(Channel::takes_cancellations) => {
+                        let ways: Vec<_> = channels
+                            .iter()
+                            .filter(|way| way.takes_cancellations())
+                            .map(|way| format!("{}: {}", way.kind, way.how))
+                            .collect();
                         format!("also use another way, and keep the sent letter as proof ({})", ways.join("; "))
                     }
                     _ => "also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof"
@@ -397,7 +408,7 @@ impl Checker<'_> {
                 self.problem(Field::Language, tag.not_offered(offered));
                 return None;
             };
-            let own = record.and_then(|record| Tag::parse(&record.language).ok());
+            let own = record.and_then(Record::language_tag);
             if let Some(theirs) =
                 own.as_ref().and_then(|own| own.resolve(offered)).filter(|theirs| *theirs != found)
             {
@@ -414,9 +425,11 @@ impl Checker<'_> {
             return Some(found.clone());
         }
         let country = self.value::<Country>(Field::Country);
-        let wanted = record
-            .and_then(|record| Tag::parse(&record.language).ok())
-            .or_else(|| country.map(|country| Tag::new(country.language())));
+        let own = record.and_then(|record| record.language.as_deref());
+        let wanted = own
+            .and_then(|own| Tag::parse(own).ok())
+            .or_else(|| country.map(|country| Tag::new(country.language())))
+            .or_else(|| record.and_then(Record::language_tag));
         let english = || Tag::parse("en").ok()?.resolve(offered).or_else(|| offered.first());
         let Some(tag) = wanted else {
             return english().cloned();

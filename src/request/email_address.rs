@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::fault::Fault;
 use super::text::{Joiners, one_line};
+use crate::provider::Domain;
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -30,6 +31,11 @@ impl EmailAddress {
     pub fn readable_domain(&self) -> Option<String> {
         let (readable, ok) = idna::domain_to_unicode(&self.domain);
         (ok.is_ok() && readable != self.domain).then_some(readable)
+    }
+
+    /// The domain as a value of its own.
+    pub(crate) fn to_domain(&self) -> Domain {
+        Domain::of_address(&self.domain)
     }
 
     /// Whether only a server that offers SMTPUTF8 (RFC 6531) can carry it.
@@ -82,7 +88,8 @@ impl super::Value for EmailAddress {
     }
 }
 
-fn ascii_domain(domain: &str) -> Result<String, Fault> {
+/// A domain that can own mail, in its ASCII form (IDNA, UTS 46), lower case.
+pub(crate) fn ascii_domain(domain: &str) -> Result<String, Fault> {
     let refuse = |why: &str| Fault::new("bad-domain", format!("has a domain that cannot exist: {why}"), FIX);
     if domain.is_empty() {
         return Err(refuse("there is nothing after the @"));

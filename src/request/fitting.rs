@@ -215,7 +215,8 @@ impl Checker<'_> {
         if self.form.get(Field::Authority).is_some() {
             return self.value::<Authority>(Field::Authority).map(|authority| authority.as_str().to_owned());
         }
-        let country = self.value::<Country>(Field::Country).or_else(|| record.map(|record| record.country));
+        let country =
+            self.value::<Country>(Field::Country).or_else(|| record.and_then(|record| record.country));
         let telecom = record.is_some_and(|record| record.sector == Sector::Mobile)
             || self.form.get(Field::Line).is_some()
             || self.form.get(Field::Iccid).is_some();

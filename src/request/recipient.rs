@@ -6,8 +6,11 @@ use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::Fault;
 use super::field::Field;
+use super::lookalike::resembled;
 use super::text::ProviderName;
-use crate::provider::{Address, Confidence, ProviderId, Purpose, Record};
+use crate::provider::{
+    Address, Confidence, Directory, NoRecord, Origin, ProviderId, Purpose, Record, Survey, free_mail,
+};
 
 impl Checker<'_> {
     /// The provider's record, where a provider is named.
@@ -15,8 +18,12 @@ impl Checker<'_> {
         let id: ProviderId = self.value(Field::Provider)?;
         match self.context.directory.get(&id) {
             Ok(record) => Some(record),
-            Err(fault) => {
+            Err(NoRecord::Unknown(fault)) => {
                 self.problem(Field::Provider, fault);
+                None
+            }
+            Err(NoRecord::Broken(problems)) => {
+                self.problems.extend(problems);
                 None
             }
         }
@@ -54,7 +61,7 @@ impl Checker<'_> {
             email,
             provider: record.map(|record| record.id.clone()),
             sector: record.map(|record| record.sector).unwrap_or_default(),
-            country: given_country.or_else(|| record.map(|record| record.country)),
+            country: given_country.or_else(|| record.and_then(|record| record.country)),
             provenance,
             channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
         })
@@ -63,16 +70,24 @@ impl Checker<'_> {
     /// The address the person gave.
     fn given_recipient(&mut self, record: Option<&Record>) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
-        let known = self.context.directory.known_address(&email);
-        if let Some((owner, address)) = &known {
-            if !address.purpose.takes_cancellations() {
-                self.problem(Field::To, unfit(owner, address));
-                return None;
-            }
-            if let Some(record) = record.filter(|record| record.id != owner.id) {
-                let why = format!("is the address of {} ({}), not of {}", owner.name, owner.id, record.id);
-                self.uncertain(Field::To, &email, &why)?;
-            }
+        let survey = self.context.directory.survey();
+        if !survey.broken.is_empty() {
+            self.warn(
+                Field::To,
+                "broken-records",
+                format!(
+                    "was not compared with {} of your own records, which cannot be read",
+                    survey.broken.len()
+                ),
+                "see `adieu provider list`",
+            );
+        }
+        let known = survey.known(&email);
+        if let Some((owner, address)) = known
+            && !address.purpose.takes_cancellations()
+        {
+            self.problem(Field::To, unfit(owner, address));
+            return None;
         }
         let local: String =
             email.local().to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
@@ -83,12 +98,18 @@ impl Checker<'_> {
             );
             return None;
         }
-        if let Some(record) = record
-            && !record.is_own_domain(email.domain())
-        {
-            self.uncertain(Field::To, &email, &format!("is outside {}'s own domains", record.name))?;
+        let mut doubts = Vec::new();
+        if let Some(record) = record {
+            if let Some((owner, _)) = known.filter(|(owner, _)| owner.id != record.id) {
+                doubts.push(format!("is the address of {} ({}), not of {}", owner.name, owner.id, record.id));
+            }
+            if !record.is_own(&email) {
+                doubts.push(format!("is outside {}'s own domains", record.name));
+            }
         }
-        Some((email, known.map(|(_, address)| address)))
+        doubts.extend(strangeness(&email, &survey));
+        self.uncertain(Field::To, &email, &doubts)?;
+        Some((email, known.map(|(_, address)| address.clone())))
     }
 
     /// The address the directory has.
@@ -101,12 +122,12 @@ impl Checker<'_> {
             self.problem(Field::Provider, fault);
             return None;
         };
+        let mut doubts = Vec::new();
         if address.confidence == Confidence::C {
-            let why = format!(
+            doubts.push(format!(
                 "has only an address from one unverified source: {} ({})",
                 address.email, address.source
-            );
-            self.uncertain(Field::Provider, &address.email, &why)?;
+            ));
         } else if address.dated {
             self.warn(
                 Field::Provider,
@@ -118,11 +139,23 @@ impl Checker<'_> {
                 "compare it with the provider's website before you send",
             );
         }
+        // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
+        if record.origin == Origin::Own {
+            let strange = strangeness(&address.email, &Directory::built_in_survey());
+            doubts.extend(
+                strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)),
+            );
+        }
+        self.uncertain(Field::Provider, &address.email, &doubts)?;
         Some((address.email.clone(), Some(address.clone())))
     }
 
-    /// A recipient that needs the person's yes.
-    fn uncertain(&mut self, field: Field, email: &EmailAddress, why: &str) -> Option<()> {
+    /// A recipient that needs the person's yes, where there is any doubt: all of them in one problem.
+    fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: &[String]) -> Option<()> {
+        if doubts.is_empty() {
+            return Some(());
+        }
+        let why = doubts.join(", and ");
         match &self.context.recipient {
             RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
             RecipientPolicy::Confirm(_) => {
@@ -140,15 +173,42 @@ impl Checker<'_> {
     }
 }
 
+/// What makes an address look like a stranger's, whoever it is said to belong to.
+fn strangeness(email: &EmailAddress, survey: &Survey) -> Vec<String> {
+    let domain = email.to_domain();
+    let mut why = Vec::new();
+    if free_mail::is_free(&domain) {
+        why.push(format!("is at a free-mail service ({domain}), where anybody can have an address"));
+    }
+    let known = survey.records.iter().flat_map(|record| &record.domains);
+    if let Some(real) = resembled(&domain, known) {
+        why.push(format!("resembles {real} without being it"));
+    }
+    why
+}
+
 /// Why an address does not take a cancellation.
 fn unfit(record: &Record, address: &Address) -> Fault {
     let why = match address.purpose {
         Purpose::NoReply => "cannot receive mail",
         _ => "takes data-protection requests only: a cancellation sent there is lost",
     };
-    let fix = match record.channels.first() {
-        Some(channel) => format!("give another address with --to, or {}", channel.how),
-        None => "find the address of customer service and give it with --to".to_owned(),
+    let way = record.channels.iter().find(|channel| channel.takes_cancellations());
+    let fix = match (way, record.channels.as_slice()) {
+        (Some(channel), _) => format!("give another address with --to, or {}", channel.how),
+        (None, []) => "find the address of customer service and give it with --to".to_owned(),
+        (None, others) => {
+            let others: Vec<String> =
+                others.iter().take(3).map(|way| format!("{}: {}", way.kind, way.how)).collect();
+            format!(
+                "find the address of customer service and give it with --to; to ask for it, its data-protection contact has \
+                 other ways: {}",
+                others.join("; ")
+            )
+        }
     };
+    // An imported company hides none of what is known of it country by country.
+    let family: Vec<&str> = Directory::family(&record.id).collect();
+    let fix = if family.is_empty() { fix } else { format!("write one of: {}; or {fix}", family.join(", ")) };
     Fault::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
 }

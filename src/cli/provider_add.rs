@@ -1,0 +1,355 @@
+//! `adieu provider add`: a provider of the person's own, with the provenance of its address.
+
+use clap::Args;
+use inquire::error::InquireError;
+use inquire::ui::RenderConfig;
+use inquire::validator::Validation;
+use inquire::{Select, Text};
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::provider::{describe, own_folder};
+use super::report::{Exit, Failure, Reporter};
+use crate::provider::write::{self, WriteError};
+use crate::provider::{
+    self, Address, Channel, ChannelKind, Confidence, Directory, Domain, Origin, Purpose, Record, Sector,
+};
+use crate::request::{Country, EmailAddress, Fault, Place, Problem, ProviderName, Value};
+
+/// What is known of the provider.
+#[derive(Debug, Clone, Args)]
+pub(super) struct ProviderAdd {
+    /// Its id, and its file's name: small letters, digits and hyphens, such as example-mobile
+    id: String,
+    /// Its name as a letter addresses it
+    #[arg(long)]
+    name: Option<String>,
+    /// Its country, as two letters
+    #[arg(long)]
+    country: Option<String>,
+    /// The language to write in, such as en or de [default: the country's]
+    #[arg(long, value_name = "TAG")]
+    language: Option<String>,
+    /// Its trade: mobile or other
+    #[arg(long)]
+    sector: Option<String>,
+    /// A domain of its own; give the flag once for each
+    #[arg(long)]
+    domain: Vec<String>,
+    /// Its address
+    #[arg(long)]
+    email: Option<String>,
+    /// What the address is for: customer-service, cancellation or privacy
+    #[arg(long)]
+    purpose: Option<String>,
+    /// Where you read the address, such as the page
+    #[arg(long)]
+    source: Option<String>,
+    /// The day you saw it there, as YYYY-MM-DD [default: today]
+    #[arg(long, value_name = "DATE")]
+    seen_on: Option<String>,
+    /// How much the source is worth: A (an own or official page), B (a page of somebody else), C (unverified)
+    /// [default: A where the source is a page on one of its own domains, else C]
+    #[arg(long, value_name = "A|B|C")]
+    confidence: Option<String>,
+    /// Another way to cancel: app, hotline, sms, portal, form, letter or fax, and what to do there; once for each
+    #[arg(long, value_name = "KIND=HOW")]
+    channel: Vec<String>,
+    /// Replace a record of your own
+    #[arg(short, long)]
+    force: bool,
+}
+
+pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let today =
+        reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
+    let folder = own_folder(reporter)?;
+    let file = folder.join(format!("{}.toml", args.id));
+    if provider::is_plain(&args.id) && !args.force && file.symlink_metadata().is_ok() {
+        // Before anybody is asked anything.
+        return Err(failure(&WriteError::Exists { path: file }));
+    }
+    let mut args = args.clone();
+    let mut outcome = resolve(&args, today);
+    if let Err(problems) = &outcome
+        && reporter.env.can_ask
+        && !reporter.no_input
+        && problems.iter().all(|problem| problem.code == MISSING)
+    {
+        ask(&mut args, reporter.color())?;
+        outcome = resolve(&args, today);
+    }
+    let record = outcome.map_err(|problems| Failure::from_problems(Exit::Data, problems))?;
+    let path = write::write(&folder, &record, args.force).map_err(|error| failure(&error))?;
+    let replaced = Directory::is_built_in(&record.id);
+    if reporter.json {
+        reporter.result(json!({ "provider": record, "path": path.display().to_string() }));
+        return Ok(());
+    }
+    reporter.path(&path);
+    reporter.note(describe(&record).trim_end());
+    if replaced {
+        reporter.note("It takes the place of the record that came with adieu.");
+    }
+    reporter.note(&match record.cancellation_address() {
+        Some(_) => {
+            format!("Next: `adieu preview --provider {}` shows the letter and who gets it.", record.id)
+        }
+        None => {
+            "It has no address for cancellations: give one with --to when you write the letter.".to_owned()
+        }
+    });
+    Ok(())
+}
+
+/// The code of what a question can mend.
+const MISSING: &str = "missing";
+
+fn failure(error: &WriteError) -> Failure {
+    let fix = match error {
+        WriteError::Exists { .. } => "choose another id, edit the file, or replace it with --force",
+        WriteError::Io { .. } => "nothing was written; check that you may write there",
+    };
+    Failure::from_error(Exit::CannotCreate, error).fix(fix)
+}
+
+/// Collects what is wrong, all of it.
+struct Judge(Vec<Problem>);
+
+impl Judge {
+    fn problem(&mut self, key: &str, place: Option<Place>, fault: Fault) {
+        self.0.push(Problem { place, ..Problem::of_key(key, Place::Flag, fault) });
+    }
+
+    fn value<T>(&mut self, key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Fault>) -> Option<T> {
+        rule(text)
+            .map_err(|fault| {
+                let shown = text.chars().take(60).collect::<String>();
+                let shown = if shown.trim().is_empty() { String::new() } else { format!("\"{shown}\" ") };
+                let what = format!("{shown}{}", fault.what);
+                self.problem(key, Some(Place::Flag), Fault { what, ..fault });
+            })
+            .ok()
+    }
+
+    fn optional<T: Value>(&mut self, key: &str, text: Option<&String>) -> Option<T> {
+        self.value(key, text?, T::parse)
+    }
+
+    fn required<T>(
+        &mut self,
+        key: &str,
+        text: Option<&String>,
+        fix: &str,
+        rule: impl Fn(&str) -> Result<T, Fault>,
+    ) -> Option<T> {
+        if text.is_none() {
+            self.problem(key, None, Fault::new(MISSING, "is missing", fix));
+        }
+        self.value(key, text?, rule)
+    }
+}
+
+fn id(text: &str) -> Result<String, Fault> {
+    if provider::is_plain(text) {
+        return Ok(text.to_owned());
+    }
+    let what = "is no id: it is not made of small letters, digits and hyphens, at most 64";
+    Err(Fault::new("bad-id", what, "write it like example-mobile"))
+}
+
+fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
+    let mut judge = Judge(Vec::new());
+    let id = judge.value("id", &args.id, id);
+    let name =
+        judge.required("name", args.name.as_ref(), "give it with --name, as a letter writes it", |text| {
+            ProviderName::parse(text).map(|name| name.as_str().to_owned())
+        });
+    let country = judge.optional::<Country>("country", args.country.as_ref());
+    let language = args.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
+    let sector = judge.optional::<Sector>("sector", args.sector.as_ref()).unwrap_or_default();
+    if args.domain.is_empty() {
+        let fix = "give the provider's own domains with --domain: an address elsewhere may be a stranger's";
+        judge.problem("domain", None, Fault::new(MISSING, "is missing", fix));
+    }
+    let domains: Vec<Domain> =
+        args.domain.iter().filter_map(|text| judge.value("domain", text, Domain::parse)).collect();
+    let sound = domains.len() == args.domain.len() && !domains.is_empty();
+    let confidence =
+        judge.optional::<Confidence>("confidence", args.confidence.as_ref()).unwrap_or_else(|| {
+            let own = args.source.as_deref().is_some_and(|source| is_own_page(source, &domains));
+            if own { Confidence::A } else { Confidence::C }
+        });
+    let address = address(args, today, confidence, &mut judge);
+    if let Some(address) = &address
+        && sound
+        && address.purpose.takes_cancellations()
+        && let Err(fault) = inside(&address.email, &domains)
+    {
+        let what = format!("\"{}\" {}", address.email, fault.what);
+        judge.problem("email", Some(Place::Flag), Fault { what, ..fault });
+    }
+    let channels =
+        args.channel.iter().filter_map(|text| judge.value("channel", text, |text| channel(text, confidence)));
+    let channels: Vec<Channel> = channels.collect();
+    match (id, name) {
+        (Some(id), Some(name)) if judge.0.is_empty() => Ok(Record {
+            id,
+            name,
+            country,
+            language,
+            sector,
+            domains,
+            addresses: address.into_iter().collect(),
+            channels,
+            origin: Origin::Own,
+        }),
+        _ => Err(judge.0),
+    }
+}
+
+fn address(args: &ProviderAdd, today: Date, confidence: Confidence, judge: &mut Judge) -> Option<Address> {
+    let provenance = args.purpose.is_some() || args.source.is_some() || args.seen_on.is_some();
+    if args.email.is_none() && !args.channel.is_empty() && !provenance {
+        return None; // a provider without e-mail, and another way to it
+    }
+    let email =
+        judge.required("email", args.email.as_ref(), "give the address with --email", EmailAddress::parse);
+    let fix = "say what the address is for, with --purpose customer-service, cancellation or privacy";
+    let purpose = judge.required("purpose", args.purpose.as_ref(), fix, Purpose::parse);
+    let fix = "say where you read the address, with --source: nobody can check it without";
+    let source = judge.required("source", args.source.as_ref(), fix, provider::source);
+    let seen_on = match &args.seen_on {
+        None => Some(today),
+        Some(text) => judge.value("seen_on", text, |text| match Date::parse(text)? {
+            day if day > today => Err(Fault::new(
+                "future-date",
+                format!("is still to come: today is {today}"),
+                "check the date",
+            )),
+            day => Ok(day),
+        }),
+    };
+    Some(Address {
+        email: email?,
+        purpose: purpose?,
+        source: source?,
+        seen_on: seen_on?,
+        confidence,
+        dated: false,
+    })
+}
+
+/// Whether a source is a page on one of these domains: its address, not a sentence about it.
+fn is_own_page(source: &str, domains: &[Domain]) -> bool {
+    let is_page = !source.trim().contains(char::is_whitespace);
+    is_page
+        && Domain::of_url(source.trim())
+            .is_ok_and(|page| domains.iter().any(|own| page.is_within(own.as_str())))
+}
+
+fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
+    let Some((kind, how)) = text.split_once('=') else {
+        let fix = "write it like hotline=\"+44 7700 900123, weekdays\"";
+        return Err(Fault::new("bad-channel", "has no = between the kind and what to do", fix));
+    };
+    Ok(Channel {
+        kind: ChannelKind::parse(kind)?,
+        how: Channel::text(how)?,
+        at_hand: None,
+        confidence,
+        dated: false,
+        purpose: None,
+    })
+}
+
+/// An address outside the provider's own domains is for `--to` and a yes, not for a record.
+fn inside(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
+    if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
+        return Ok(());
+    }
+    let fix = "if its domain is the provider's own, add it with --domain; if not, it may be a stranger's";
+    Err(Fault::new("outside-domains", "is outside the domains given", fix))
+}
+
+/// Asks for what is missing.
+fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
+    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    if args.name.is_none() {
+        let rule = |text: &str| ProviderName::parse(text).map(drop);
+        args.name = Some(text(&theme, "Its name:", "as a letter addresses it", rule)?);
+    }
+    if args.country.is_none() {
+        let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
+        let typed = text(&theme, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+        args.country = (!typed.is_empty()).then_some(typed);
+    }
+    if args.domain.is_empty() {
+        let rule = |text: &str| {
+            let mut domains = text.split_whitespace().peekable();
+            let none = domains.peek().is_none();
+            if none {
+                Domain::parse("").map(drop)
+            } else {
+                domains.try_for_each(|one| Domain::parse(one).map(drop))
+            }
+        };
+        let help =
+            "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
+        let typed = text(&theme, "Its own domains:", help, rule)?;
+        args.domain = typed.split_whitespace().map(str::to_owned).collect();
+    }
+    if args.email.is_none() && args.purpose.is_none() && args.source.is_none() && !args.channel.is_empty() {
+        return Ok(());
+    }
+    if args.purpose.is_none() {
+        let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
+        let lines = choices.iter().map(|purpose| format!("{}: {purpose}", purpose.name())).collect();
+        let chosen =
+            Select::new("What is its e-mail address for?", lines).with_render_config(theme).raw_prompt();
+        args.purpose = Some(choices[chosen.map_err(interrupted)?.index].name().to_owned());
+    }
+    if args.email.is_none() {
+        let domains: Vec<Domain> = args.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
+        let used = args.purpose.as_deref() != Some(Purpose::Privacy.name());
+        let rule = move |text: &str| {
+            let email = EmailAddress::parse(text)?;
+            if used { inside(&email, &domains) } else { Ok(()) }
+        };
+        args.email = Some(text(&theme, "Its e-mail address:", "at one of its own domains", rule)?);
+    }
+    if args.source.is_none() {
+        let help = "the page, such as https://example.com/contact: nobody can check an address without it";
+        let rule = |text: &str| provider::source(text).map(drop);
+        args.source = Some(text(&theme, "Where did you read it?", help, rule)?);
+    }
+    Ok(())
+}
+
+/// One question, asked until its rule is content.
+fn text(
+    theme: &RenderConfig<'_>,
+    question: &str,
+    help: &str,
+    rule: impl Fn(&str) -> Result<(), Fault> + Clone,
+) -> Result<String, Failure> {
+    let validator = move |text: &str| {
+        Ok(match rule(text.trim()) {
+            Ok(()) => Validation::Valid,
+            Err(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
+        })
+    };
+    let asked =
+        Text::new(question).with_help_message(help).with_validator(validator).with_render_config(*theme);
+    asked.prompt().map(|text| text.trim().to_owned()).map_err(interrupted)
+}
+
+#[allow(clippy::needless_pass_by_value)] // as map_err gives it
+fn interrupted(error: InquireError) -> Failure {
+    match error {
+        InquireError::OperationInterrupted | InquireError::OperationCanceled => {
+            Failure::new(Exit::Interrupted, "interrupted; nothing was written")
+        }
+        error => Failure::from_error(Exit::NoInput, &error),
+    }
+}

@@ -1,0 +1,115 @@
+//! The ways to a provider besides e-mail.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{Confidence, Purpose};
+use crate::request::{Fault, Joiners, Value, one_line};
+
+/// Another way to reach a provider, such as an app or a hotline.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// Which way.
+    pub kind: ChannelKind,
+    /// What to do there.
+    pub how: String,
+    /// What to have ready.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_hand: Option<String>,
+    /// How much the source is worth.
+    pub confidence: Confidence,
+    /// Whether the source is old or undated.
+    #[serde(default)]
+    pub dated: bool,
+    /// What it is for; not said where it is a way to cancel.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Purpose>,
+}
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChannelKind {
+    /// The provider's app.
+    App,
+    /// A number to call.
+    Hotline,
+    /// A text message.
+    Sms,
+    /// The account's page on the web.
+    Portal,
+    /// A form on the web.
+    Form,
+    /// A letter on paper.
+    Letter,
+    /// A fax.
+    Fax,
+}
+
+impl ChannelKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] =
+        [Self::App, Self::Hotline, Self::Sms, Self::Portal, Self::Form, Self::Letter, Self::Fax];
+
+    /// Its name in records and flags.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Hotline => "hotline",
+            Self::Sms => "sms",
+            Self::Portal => "portal",
+            Self::Form => "form",
+            Self::Letter => "letter",
+            Self::Fax => "fax",
+        }
+    }
+}
+
+impl fmt::Display for ChannelKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sms => "text message",
+            Self::Portal => "account page",
+            Self::Form => "web form",
+            kind => kind.name(),
+        })
+    }
+}
+
+impl Channel {
+    /// The most characters that what to do, or to have ready, may take.
+    pub const MAX: usize = 500;
+
+    /// Whether it is a way to cancel.
+    pub fn takes_cancellations(&self) -> bool {
+        self.purpose.is_none_or(Purpose::takes_cancellations)
+    }
+
+    /// One line of text for [`how`](Self::how) and [`at_hand`](Self::at_hand).
+    pub(crate) fn text(text: &str) -> Result<String, Fault> {
+        one_line(text, Self::MAX, Joiners::Allowed).map(str::to_owned)
+    }
+}
+
+impl fmt::Display for Channel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind, how, at_hand, confidence, dated, purpose } = self;
+        write!(f, "{kind}: {how}")?;
+        if let Some(at_hand) = at_hand {
+            write!(f, "; have ready: {at_hand}")?;
+        }
+        let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
+        let purpose = purpose.map(|purpose| format!("{purpose}; ")).unwrap_or_default();
+        let age = if *dated { "; the source is old or undated" } else { "" };
+        write!(f, " ({purpose}{confidence}{age})")
+    }
+}
+
+impl Value for ChannelKind {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, 60, Joiners::Refused)?;
+        super::read::one_of("channel", text, Self::ALL.map(|kind| (kind.name(), kind)))
+    }
+}

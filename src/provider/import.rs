@@ -1,0 +1,297 @@
+//! Records from the company directory datenanfragen/data (CC0): its data-protection contacts.
+//!
+//! In: a company's JSON, or where such files lie. Out: records in the person's own folder, each address marked as
+//! a data-protection contact, which a cancellation is never sent to. What is not in the file is not invented: a
+//! country that is not named stays unknown.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde_json::{Map, Value as Json};
+
+use super::channel::{Channel, ChannelKind};
+use super::country_name::country;
+use super::domain::Domain;
+use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
+use super::write::{self, WriteError};
+use super::{Directory, free_mail, read};
+use crate::request::{Country, EmailAddress, Fault, ProviderName, Value};
+
+/// The largest company file that is read, in octets.
+const MAX_FILE: u64 = 1024 * 1024;
+
+/// The name of the collection, as a source.
+const COLLECTION: &str = "datenanfragen/data (CC0)";
+
+/// Why nothing could be imported at all.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// There is no such file or folder, or it cannot be read.
+    #[error("{} cannot be read", .path.display())]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The folder holds no company files.
+    #[error("{}: there are no company files (.json) here, nor in a folder companies", .path.display())]
+    Empty {
+        /// The folder.
+        path: PathBuf,
+    },
+}
+
+/// What an import did, file by file.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// The ids written, in alphabetical order.
+    pub written: Vec<String>,
+    /// The ids left as they were: the person's own records of that id.
+    pub kept: Vec<String>,
+    /// The ids left as they were: records that came with the program.
+    pub built_in: Vec<String>,
+    /// The files left out, and why.
+    pub left_out: Vec<(String, String)>,
+}
+
+/// The company files below `path`: itself, its own, or those of its folder `companies`.
+///
+/// # Errors
+/// [`ImportError`].
+pub fn files(path: &Path) -> Result<Vec<PathBuf>, ImportError> {
+    let unreadable = |source| ImportError::Unreadable { path: path.to_owned(), source };
+    if !fs::metadata(path).map_err(unreadable)?.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let inner = path.join("companies");
+    let folder = if inner.is_dir() { inner } else { path.to_owned() };
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(unreadable)? {
+        let file = entry.map_err(unreadable)?.path();
+        if file.extension().is_some_and(|end| end == "json") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    if files.is_empty() { Err(ImportError::Empty { path: path.to_owned() }) } else { Ok(files) }
+}
+
+/// Imports the files into `folder`. With `replace`, records of the person's own are replaced; those that came with
+/// the program never are.
+pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> Imported {
+    let mut imported = Imported::default();
+    let mut records: BTreeMap<String, (&Path, Record)> = BTreeMap::new();
+    for (file, outcome) in files.iter().zip(in_parallel(files, |file| company(file, today))) {
+        match outcome {
+            Err(why) => imported.left_out.push((name_of(file), why)),
+            Ok(record) => {
+                if let Some((other, _)) = records.get(&record.id) {
+                    let why = format!("its slug \"{}\" is that of {} too", record.id, name_of(other));
+                    imported.left_out.push((name_of(file), why));
+                } else {
+                    records.insert(record.id.clone(), (file, record));
+                }
+            }
+        }
+    }
+    records.retain(|id, _| {
+        let built_in = Directory::is_built_in(id);
+        if built_in {
+            imported.built_in.push(id.clone());
+        }
+        !built_in
+    });
+    let records: Vec<(&Path, Record)> = records.into_values().collect();
+    let outcomes = in_parallel(&records, |(_, record)| write::write(folder, record, replace).map(drop));
+    for ((file, record), outcome) in records.into_iter().zip(outcomes) {
+        match outcome {
+            Ok(()) => imported.written.push(record.id),
+            Err(WriteError::Exists { .. }) => imported.kept.push(record.id),
+            Err(error @ WriteError::Io { .. }) => {
+                let source = std::error::Error::source(&error).map(|source| format!(": {source}"));
+                imported.left_out.push((name_of(file), format!("{error}{}", source.unwrap_or_default())));
+            }
+        }
+    }
+    imported
+}
+
+/// Each result in the order of its input. The disk's own waiting is most of the time, so there are more threads
+/// than cores.
+fn in_parallel<T: Sync, R: Send>(inputs: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let share = inputs.len().div_ceil(16).max(8);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = inputs
+            .chunks(share)
+            .map(|chunk| {
+                let work = &work;
+                scope.spawn(move || chunk.iter().map(work).collect::<Vec<R>>())
+            })
+            .collect();
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
+fn name_of(file: &Path) -> String {
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn company(file: &Path, today: Date) -> Result<Record, String> {
+    let unreadable = |error: io::Error| format!("cannot be read: {error}");
+    let found = fs::metadata(file).map_err(unreadable)?;
+    if !found.is_file() {
+        return Err("is not an ordinary file".to_owned());
+    }
+    let mut bytes = Vec::new();
+    File::open(file).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(format!("is larger than {} KiB, which no company's record is", MAX_FILE / 1024));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| "is not UTF-8 text".to_owned())?;
+    record(&text, today)
+}
+
+/// The record of one company's JSON.
+///
+/// # Errors
+/// What is wrong with it, as the end of a sentence whose subject is the file.
+pub fn record(text: &str, today: Date) -> Result<Record, String> {
+    let value: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+        .map_err(|error| format!("is not JSON: {error}"))?;
+    let Json::Object(company) = value else {
+        return Err("holds no company: a company is one JSON object".to_owned());
+    };
+    let company = Company(company);
+    let id = company.required("slug")?;
+    if !read::is_plain(id) {
+        return Err("slug is not made of small letters, digits and hyphens".to_owned());
+    }
+    let name = checked("name", company.required("name")?, ProviderName::parse)?.as_str().to_owned();
+    let confidence = match company.text("quality")?.unwrap_or("verified") {
+        "tested" | "verified" => Confidence::B,
+        "imported" | "scraped" => Confidence::C,
+        _ => return Err("quality is none of tested, verified, imported, scraped".to_owned()),
+    };
+    let postal = company.required("address")?;
+    let source = match company.list("sources")?.first() {
+        Some(first) => checked("sources", &format!("{first}, in {COLLECTION}"), read::source)?,
+        None => return Err("sources is empty: nobody could check the record".to_owned()),
+    };
+    let email = company.text("email")?.map(|text| checked("email", text, EmailAddress::parse)).transpose()?;
+    let language = company.text("request-language")?;
+    Ok(Record {
+        id: id.to_owned(),
+        name,
+        country: country_of(postal, &company.list("relevant-countries")?)?,
+        language: language.map(|tag| checked("request-language", tag, read::language)).transpose()?,
+        sector: Sector::Other,
+        domains: domains(&company, email.as_ref())?,
+        addresses: email
+            .into_iter()
+            .map(|email| Address {
+                email,
+                purpose: Purpose::Privacy,
+                source: source.clone(),
+                seen_on: today,
+                confidence,
+                dated: false,
+            })
+            .collect(),
+        channels: channels(&company, postal, confidence)?,
+        origin: Origin::Own,
+    })
+}
+
+/// The values of one company, with the names of their keys in what is said of them.
+struct Company(Map<String, Json>);
+
+impl Company {
+    fn text(&self, key: &str) -> Result<Option<&str>, String> {
+        match self.0.get(key) {
+            None | Some(Json::Null) => Ok(None),
+            Some(Json::String(text)) => Ok(Some(text)),
+            Some(_) => Err(format!("{key} is not text")),
+        }
+    }
+
+    fn required(&self, key: &str) -> Result<&str, String> {
+        self.text(key)?.filter(|text| !text.trim().is_empty()).ok_or_else(|| format!("{key} is missing"))
+    }
+
+    fn list(&self, key: &str) -> Result<Vec<&str>, String> {
+        let items = match self.0.get(key) {
+            None => return Err(format!("{key} is missing")),
+            Some(items) => items.as_array(),
+        };
+        let texts = items.and_then(|items| items.iter().map(Json::as_str).collect());
+        texts.ok_or_else(|| format!("{key} is not a list of texts"))
+    }
+}
+
+fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Fault>) -> Result<T, String> {
+    rule(text).map_err(|fault| format!("{key} {}", fault.what))
+}
+
+/// The website's domain, and the e-mail's where both are one family's. Elsewhere the mail is somebody else's
+/// server: its address is kept, and its domain is not taken for the company's own.
+fn domains(company: &Company, email: Option<&EmailAddress>) -> Result<Vec<Domain>, String> {
+    let web = company.text("web")?.map(|url| checked("web", url, Domain::of_url)).transpose()?;
+    let mail = email.map(EmailAddress::to_domain).filter(|domain| !free_mail::is_free(domain));
+    Ok(match (web, mail) {
+        (Some(web), Some(mail)) if mail.is_within(web.as_str()) => vec![web],
+        (Some(web), Some(mail)) if web.registered() == mail.registered() => vec![web, mail],
+        (Some(web), _) => vec![web],
+        (None, mail) => mail.into_iter().collect(),
+    })
+}
+
+/// The country on the postal address's last line, else the only one the record is for.
+fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, String> {
+    let named = postal.trim().lines().next_back().and_then(country);
+    if named.is_some() {
+        return Ok(named);
+    }
+    match relevant {
+        ["all"] => Ok(None),
+        [one] => checked("relevant-countries", one, Country::parse).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// The ways besides e-mail, the one the record suggests first.
+fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<Vec<Channel>, String> {
+    let postal: Vec<&str> = postal.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let suggested = company.text("suggested-transport-medium")?;
+    if !matches!(suggested, None | Some("fax" | "letter" | "email" | "webform")) {
+        return Err("suggested-transport-medium is none of fax, letter, email, webform".to_owned());
+    }
+    let mut ways = vec![
+        ("webform", ChannelKind::Form, company.text("webform")?.map(str::to_owned)),
+        ("phone", ChannelKind::Hotline, company.text("phone")?.map(str::to_owned)),
+        ("fax", ChannelKind::Fax, company.text("fax")?.map(str::to_owned)),
+        ("letter", ChannelKind::Letter, Some(postal.join(", "))),
+    ];
+    ways.sort_by_key(|(key, ..)| Some(*key) != suggested);
+    ways.into_iter()
+        .filter_map(|(key, kind, how)| Some((key, kind, how?)))
+        .map(|(key, kind, how)| {
+            let how = checked(if key == "letter" { "address" } else { key }, &how, Channel::text)?;
+            Ok(Channel {
+                kind,
+                how,
+                at_hand: None,
+                confidence,
+                dated: false,
+                purpose: Some(Purpose::Privacy),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,109 @@
+//! The folder of a person's own records: one file read for one id, all of them only for a list or a search.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::read::{self, BROKEN};
+use super::record::Record;
+use crate::request::{Fault, Place, Problem};
+
+/// The largest record that is read, in octets.
+const MAX_FILE: u64 = 256 * 1024;
+
+/// The record of this id, if the folder has one.
+pub(super) fn get(folder: &Path, id: &str) -> Option<Result<Record, Vec<Problem>>> {
+    // Anything else is no file's name, and a path least of all.
+    if !read::is_plain(id) {
+        return None;
+    }
+    let path = folder.join(format!("{id}.toml"));
+    match text(&path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err() => None,
+        // Where the folder itself is a file, there is no record in it.
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => None,
+        outcome => Some(judge(&path, id, outcome)),
+    }
+}
+
+/// Every file of the folder: its stem, and the record or what is wrong with it. In the order of the names.
+pub(super) fn all(folder: &Path) -> Vec<(String, Result<Record, Vec<Problem>>)> {
+    let paths = match paths(folder) {
+        Ok(paths) => paths,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+        Err(error) => {
+            let name = folder.display().to_string();
+            let fix = "check that it is a folder and that you may read it";
+            return vec![(
+                "providers".to_owned(),
+                Err(vec![whole(&name, &format!("cannot be read: {error}"), fix)]),
+            )];
+        }
+    };
+    let mut found: Vec<_> = paths
+        .into_iter()
+        .map(|path| {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let record = judge(&path, &stem, text(&path));
+            (stem, record)
+        })
+        .collect();
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+/// The ids of the folder's files, none opened.
+pub(super) fn ids(folder: &Path) -> Vec<String> {
+    let stems = paths(folder)
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()));
+    let mut ids: Vec<String> = stems.filter(|id| read::is_plain(id)).collect();
+    ids.sort();
+    ids
+}
+
+fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let visible = |path: &PathBuf| {
+        path.extension().is_some_and(|end| end == "toml")
+            && !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
+    };
+    Ok(fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).filter(visible).collect())
+}
+
+/// A problem with a file as a whole.
+fn whole(name: &str, what: &str, fix: &str) -> Problem {
+    let place = Place::File { file: name.to_owned(), line: 1 };
+    Problem::of_key("the record", place, Fault::new(BROKEN, what, fix))
+}
+
+/// The text of an ordinary file; a pipe would be waited for without end.
+pub(super) fn text(path: &Path) -> io::Result<String> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not an ordinary file"));
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_FILE {
+        let message = format!("it is larger than {} KiB, which no record is", MAX_FILE / 1024);
+        return Err(io::Error::other(message));
+    }
+    String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8 text"))
+}
+
+fn judge(path: &Path, stem: &str, text: io::Result<String>) -> Result<Record, Vec<Problem>> {
+    let name = path.display().to_string();
+    let text = text.map_err(|error| {
+        vec![whole(&name, &format!("cannot be read: {error}"), "mend the file, or take it away")]
+    })?;
+    if !read::is_plain(stem) {
+        let fix = "name it with small letters, digits and hyphens, such as example-mobile.toml";
+        return Err(vec![whole(&name, "has a file name that is no id", fix)]);
+    }
+    // Another file may have the id this one claims: both are named.
+    let rival = |claimed: &str| {
+        let other = path.with_file_name(format!("{claimed}.toml"));
+        (read::is_plain(claimed) && other.is_file()).then(|| other.display().to_string())
+    };
+    read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text), &rival)
+}

@@ -1,0 +1,114 @@
+//! A record as a file in the person's own folder: whole or not at all, for its owner only.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
+
+use super::record::{Record, Sector};
+
+/// Why a record was not written. Whatever stood there stands there still.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// A file of that name is there already.
+    #[error("{} exists already", .path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The folder cannot be made or refuses a new file.
+    #[error("{} cannot be written", .path.display())]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+/// The record as TOML, which reads back as the same record.
+pub fn to_toml(record: &Record) -> String {
+    let mut document = DocumentMut::new();
+    document["id"] = value(&record.id);
+    document["name"] = value(&record.name);
+    if let Some(country) = &record.country {
+        document["country"] = value(country.as_str());
+    }
+    if let Some(language) = &record.language {
+        document["language"] = value(language);
+    }
+    if record.sector != Sector::Other {
+        document["sector"] = value(record.sector.name());
+    }
+    document["domains"] = value(record.domains.iter().map(super::Domain::as_str).collect::<Array>());
+    let mut addresses = ArrayOfTables::new();
+    for address in &record.addresses {
+        let mut table = Table::new();
+        table["email"] = value(address.email.to_string());
+        table["purpose"] = value(address.purpose.name());
+        table["source"] = value(&address.source);
+        let day: Option<toml_edit::Datetime> = address.seen_on.to_string().parse().ok();
+        table["seen_on"] =
+            day.map_or_else(|| value(address.seen_on.to_string()), |day| value(Value::from(day)));
+        table["confidence"] = value(address.confidence.name());
+        if address.dated {
+            table["dated"] = value(true);
+        }
+        addresses.push(table);
+    }
+    if !addresses.is_empty() {
+        document["address"] = Item::ArrayOfTables(addresses);
+    }
+    let mut channels = ArrayOfTables::new();
+    for channel in &record.channels {
+        let mut table = Table::new();
+        table["kind"] = value(channel.kind.name());
+        table["how"] = value(&channel.how);
+        if let Some(at_hand) = &channel.at_hand {
+            table["at_hand"] = value(at_hand);
+        }
+        table["confidence"] = value(channel.confidence.name());
+        if channel.dated {
+            table["dated"] = value(true);
+        }
+        if let Some(purpose) = channel.purpose {
+            table["purpose"] = value(purpose.name());
+        }
+        channels.push(table);
+    }
+    if !channels.is_empty() {
+        document["channel"] = Item::ArrayOfTables(channels);
+    }
+    document.to_string()
+}
+
+/// Writes the record to `<folder>/<id>.toml`: a temporary file (mode 0600), flushed to the disk, then renamed.
+///
+/// # Errors
+/// [`WriteError`].
+pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, WriteError> {
+    let path = folder.join(format!("{}.toml", record.id));
+    let failed = |source| WriteError::Io { path: path.clone(), source };
+    if !replace && path.symlink_metadata().is_ok() {
+        return Err(WriteError::Exists { path });
+    }
+    // A link leads to the file a person keeps elsewhere.
+    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten().unwrap_or_else(|| path.clone());
+    let folder = real.parent().unwrap_or(folder);
+    fs::create_dir_all(folder).map_err(failed)?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".adieu-")
+        .suffix(".tmp")
+        .tempfile_in(folder)
+        .map_err(|error| failed(error.kind().into()))?;
+    file.write_all(to_toml(record).as_bytes()).map_err(failed)?;
+    file.as_file().sync_all().map_err(failed)?;
+    let placed = if replace { file.persist(&real) } else { file.persist_noclobber(&real) };
+    match placed {
+        Ok(_) => Ok(path),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
+        Err(error) => Err(failed(error.error)),
+    }
+}
