@@ -18,3 +18,4 @@ mod send;
 mod servers;
 mod smtp_server;
 mod templates;
+mod typeset;
