@@ -42,7 +42,7 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
 
 fn compose(checked: &Checked, letter: &Letter) -> Email {
     let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
-    email::compose(&checked.request, letter, &stamp, Purpose::Draft).expect("a message")
+    email::compose(&checked.request, letter, &[], &stamp, Purpose::Draft).expect("a message")
 }
 
 #[divan::bench]

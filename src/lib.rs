@@ -45,6 +45,7 @@ pub mod collect;
 pub mod delivery;
 pub mod document;
 pub mod email;
+pub mod enclosure;
 mod escape;
 pub mod journal;
 pub mod language;

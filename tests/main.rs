@@ -9,6 +9,7 @@ mod accounts;
 mod bad_input;
 mod documents;
 mod draft;
+mod enclosures;
 mod letters;
 mod preview;
 mod prompts;

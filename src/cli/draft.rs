@@ -23,7 +23,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     let policy = confirmed(args.confirm_recipient.as_deref())?;
     let prepared = prepare(&args.request, policy, None, reporter)?;
     let stamp = prepared.stamp(reporter)?;
-    let email = email::compose(&prepared.request, &prepared.letter, &stamp, Purpose::Draft)
+    let email = email::compose(&prepared.request, &prepared.letter, &[], &stamp, Purpose::Draft)
         .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
     if to_stdout {
         reporter.data(email.bytes());
