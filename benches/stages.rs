@@ -1,5 +1,6 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
+use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
@@ -42,7 +43,7 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
 
 fn compose(checked: &Checked, letter: &Letter) -> Email {
     let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
-    email::compose(&checked.request, letter, &stamp, Purpose::Draft).expect("a message")
+    email::compose(&checked.request, letter, &[], &stamp, Purpose::Draft).expect("a message")
 }
 
 #[divan::bench]
@@ -76,4 +77,31 @@ fn form_to_bytes(bencher: divan::Bencher<'_, '_>) {
         let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
         compose(&checked, &letter)
     });
+}
+
+fn sheet(letter: &Letter, name: &str) -> Sheet {
+    let line = |text: &str| vec![text.to_owned()];
+    Sheet {
+        sender: line(name),
+        recipient: line("Lebara"),
+        date: "23 November 2026".to_owned(),
+        subject: letter.subject.clone(),
+        body: letter.body.clone(),
+        enclosures: None,
+        language: letter.language.tag().to_owned(),
+        paper: Paper::A4,
+        author: name.to_owned(),
+        title: letter.subject.clone(),
+        created: jiff::Timestamp::UNIX_EPOCH,
+    }
+}
+
+#[divan::bench(args = ["Wang Xiaoming", "王小明"])]
+fn typeset_one_page(bencher: divan::Bencher<'_, '_>, name: &str) {
+    let catalog = Catalog::built_in();
+    let checked = check(&form(), &catalog);
+    let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
+    let sheet = sheet(&letter, name);
+    let fonts = Fonts::bundled();
+    bencher.bench_local(|| document::typeset(divan::black_box(&sheet), &fonts).expect("a document"));
 }

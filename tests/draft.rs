@@ -147,7 +147,7 @@ fn json_says_what_was_made() {
     assert_eq!(
         run.json(),
         serde_json::json!({
-            "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal",
+            "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal", "enclosures": [],
             "language": "en-GB", "provider": null, "to": {"name": "Example Mobile", "email": "care@example.com"},
             "from": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
             "subject": "Cancellation of automatic renewal, order number LB-2026-001234",

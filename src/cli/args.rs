@@ -291,6 +291,12 @@ pub(super) struct Request {
     /// Your own templates: a folder that looks like templates/ [default: templates in the config folder]
     #[arg(long, value_name = "DIR")]
     pub(super) templates: Option<PathBuf>,
+    /// The most that all enclosed files may have together, in megabytes
+    #[arg(long, value_name = "MB", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
+    pub(super) attach_limit: u64,
+    /// The fonts for the document: those in this folder alone [default: bundled ones, then the system's]
+    #[arg(long, value_name = "DIR")]
+    pub(super) fonts: Option<PathBuf>,
     #[command(flatten)]
     pub(super) fields: FieldFlags,
 }

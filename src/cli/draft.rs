@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use super::args::Draft;
+use super::enclose;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::delivery::eml::{self, EmlError, Existing};
@@ -23,8 +24,9 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     let policy = confirmed(args.confirm_recipient.as_deref())?;
     let prepared = prepare(&args.request, policy, None, reporter)?;
     let stamp = prepared.stamp(reporter)?;
-    let email = email::compose(&prepared.request, &prepared.letter, &stamp, Purpose::Draft)
-        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    let email =
+        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
+            .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
     if to_stdout {
         reporter.data(email.bytes());
         return Ok(());
@@ -43,6 +45,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
             "to": { "name": request.recipient.name, "email": request.recipient.email },
             "from": { "name": request.customer.name, "email": request.customer.email },
             "subject": prepared.letter.subject,
+            "enclosures": enclose::as_json(&prepared.enclosures),
         }));
         return Ok(());
     }

@@ -54,6 +54,7 @@ fn add_fields(command: Command) -> Command {
                 .require_equals(true)
                 .default_missing_value("true")
                 .value_name("true|false"),
+            Shape::Lines if info.field == Field::Attach => arg.action(ArgAction::Append).value_name("FILE"),
             Shape::Lines => arg.action(ArgAction::Append).value_name("LINE"),
             Shape::Date => arg.value_name("DATE"),
             Shape::Text => arg.value_name("TEXT"),

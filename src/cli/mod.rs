@@ -7,6 +7,7 @@ mod account;
 mod args;
 mod deliver;
 mod draft;
+mod enclose;
 mod env;
 mod fields;
 mod help;

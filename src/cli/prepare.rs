@@ -6,11 +6,13 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::args::Request;
+use super::enclose;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
 use crate::email::Stamp;
+use crate::enclosure::Enclosure;
 use crate::escape;
 use crate::letter::{self, Catalog, Letter};
 use crate::privacy;
@@ -25,6 +27,8 @@ pub(super) struct Prepared {
     pub(super) request: request::CancellationRequest,
     pub(super) letter: Letter,
     pub(super) catalog: Catalog,
+    /// The letter as a document, where one is wanted, and the person's files.
+    pub(super) enclosures: Vec<Enclosure>,
     pub(super) now: Zoned,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
     pub(super) uncertain: bool,
@@ -79,6 +83,10 @@ pub(super) fn prepare(
         allow_sensitive: &args.allow_sensitive,
         recipient: policy,
     };
+    let files = enclose::files(args, &form).unwrap_or_else(|found| {
+        problems.extend(found);
+        Vec::new()
+    });
     let mut outcome = request::check(&form, &context);
     if let Err(found) = &outcome
         && may_ask
@@ -103,7 +111,11 @@ pub(super) fn prepare(
                 .extend(found.into_iter().filter(|p| p.code != "missing" || !hides(&refused, &p.subject)));
             // A broken record is as a broken config file: the request is not what is wrong.
             let broken = problems.iter().any(|problem| problem.code == provider::BROKEN);
-            let exit = if broken { Exit::Configuration } else { Exit::Data };
+            let exit = match &problems {
+                _ if broken => Exit::Configuration,
+                problems if problems.iter().all(|problem| problem.code == enclose::MISSING) => Exit::NoInput,
+                _ => Exit::Data,
+            };
             return Err(with_answers(Failure::from_problems(exit, problems), &form));
         }
     };
@@ -124,7 +136,10 @@ pub(super) fn prepare(
         Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     });
     reporter.warn(left_out.collect());
-    Ok(Prepared { request: checked.request, letter, catalog, now, uncertain, form })
+    let document = enclose::document(args, &checked.request, &letter, &now)
+        .map_err(|failure| with_answers(failure, &form))?;
+    let enclosures = document.into_iter().chain(files).collect();
+    Ok(Prepared { request: checked.request, letter, catalog, enclosures, now, uncertain, form })
 }
 
 /// The directory, with the person's own records where there is a folder for them.

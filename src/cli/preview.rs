@@ -6,6 +6,7 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
+use super::enclose;
 use super::prepare::{Prepared, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::language::Tag;
@@ -26,6 +27,7 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
             "request": prepared.request,
             "personal_data": data,
             "read_in": reading,
+            "enclosures": enclose::as_json(&prepared.enclosures),
         }));
         return Ok(());
     }
@@ -89,6 +91,12 @@ pub(super) fn describe(prepared: &Prepared) -> String {
     for (field, value) in data {
         let label = field.info().label;
         let _ = writeln!(out, "  {label}{}  {value}", " ".repeat(width - label.width()));
+    }
+    if !prepared.enclosures.is_empty() {
+        let _ = writeln!(out, "\nEnclosed:");
+    }
+    for enclosure in &prepared.enclosures {
+        let _ = writeln!(out, "  {} ({}, {})", enclosure.name(), enclosure.media_type(), enclosure.size());
     }
     if recipient.channels.iter().any(Channel::takes_cancellations) {
         let _ = writeln!(out, "\nOther ways to do it:");

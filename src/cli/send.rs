@@ -42,8 +42,8 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
-    let email =
-        email::compose(request, &prepared.letter, &stamp, Purpose::Send).map_err(|error| internal(&error))?;
+    let email = email::compose(request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Send)
+        .map_err(|error| internal(&error))?;
     let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;

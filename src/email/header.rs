@@ -12,7 +12,7 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use crate::request::EmailAddress;
 
 /// The longest line a header should have, without its CRLF (RFC 5322 § 2.1.1); 76 with encoded words in it.
-const FOLD: usize = 76;
+pub(super) const FOLD: usize = 76;
 
 /// A header of free text (RFC 5322 § 2.2.1).
 pub(super) fn unstructured(name: &'static str, value: &str) -> HeaderValue {

@@ -1,12 +1,13 @@
 //! The e-mail: the letter as the exact bytes of an Internet message.
 //!
-//! In: who writes to whom, the [`Letter`] and a [`Stamp`] with everything that is not the letter's (time and
+//! In: who writes to whom, the [`Letter`], its [`Enclosure`]s and a [`Stamp`] with everything that is not the letter's (time and
 //! random id). Out: an [`Email`], whose bytes passed this room's own gate. It does no I/O. Message syntax is
 //! lettre's and email-encoding's; header names are constants.
 
 mod envelope;
 mod gate;
 mod header;
+mod parts;
 
 use std::time::SystemTime;
 
@@ -18,6 +19,7 @@ use lettre::message::{Body, Mailbox, Message};
 pub use envelope::Envelope;
 pub use gate::GateError;
 
+use crate::enclosure::Enclosure;
 use crate::letter::Letter;
 use crate::request::{CancellationRequest, EmailAddress};
 
@@ -57,6 +59,9 @@ pub enum EmailError {
     /// lettre refused the parts.
     #[error("the message cannot be put together")]
     Build(#[from] lettre::error::Error),
+    /// lettre takes an enclosure's media type for none.
+    #[error("an enclosure's media type cannot be put into a header")]
+    MediaType(#[from] lettre::message::header::ContentTypeErr),
     /// The finished bytes are not what they must be. Nothing wrong ever leaves: this is the last look.
     #[error("the finished message is not a correct one")]
     Gate(#[from] GateError),
@@ -74,13 +79,14 @@ impl Email {
     }
 }
 
-/// Makes the message of a letter.
+/// Makes the message of a letter: plain text, or multipart/mixed where it has enclosures.
 ///
 /// # Errors
 /// [`EmailError`]; with a checked request and a rendered letter, none is expected.
 pub fn compose(
     request: &CancellationRequest,
     letter: &Letter,
+    enclosures: &[Enclosure],
     stamp: &Stamp,
     purpose: Purpose,
 ) -> Result<Email, EmailError> {
@@ -104,20 +110,28 @@ pub fn compose(
                 || letter.language.tag().to_owned(),
                 |courtesy| format!("{}, {}", letter.language, courtesy.language),
             ),
-        ))
-        .header(ContentType::TEXT_PLAIN);
+        ));
+    if enclosures.is_empty() {
+        builder = builder.header(ContentType::TEXT_PLAIN);
+    }
     if purpose == Purpose::Draft {
         builder =
             builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("X-Unsent"), "1".to_owned()));
     }
-    let mut message = builder.body(body(&letter.text()))?;
+    let said = letter.text();
+    let text = body(&said);
+    let mut message = if enclosures.is_empty() {
+        builder.body(text)?
+    } else {
+        builder.multipart(parts::mixed(text, enclosures, &parts::boundary(&stamp.token, &said))?)?
+    };
     message.headers_mut().insert_raw(header::mailbox("From", Some(request.customer.name.as_str()), from));
     let mut bytes = message.formatted();
     // base64 ends without a line end; a message file ends with one, and so does the wire (RFC 5321 § 2.3.8).
     if !bytes.ends_with(b"\r\n") {
         bytes.extend_from_slice(b"\r\n");
     }
-    gate::inspect(&bytes)?;
+    gate::inspect(&bytes, enclosures.len())?;
     Ok(Email { bytes, message_id })
 }
 

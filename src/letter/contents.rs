@@ -20,7 +20,13 @@ pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Fie
 
 /// The values a person gave that the template leaves out.
 pub fn left_out(request: &CancellationRequest, letter: &Letter) -> Vec<Field> {
-    optional(request).into_iter().filter(|(_, value)| !holds(letter, value)).map(|(field, _)| field).collect()
+    let mut fields: Vec<Field> = optional(request)
+        .into_iter()
+        .filter(|(_, value)| !holds(letter, value))
+        .map(|(field, _)| field)
+        .collect();
+    fields.dedup();
+    fields
 }
 
 fn holds(letter: &Letter, value: &str) -> bool {
@@ -31,6 +37,8 @@ fn optional(request: &CancellationRequest) -> Vec<(Field, String)> {
     let contract = &request.contract;
     let customer = &request.customer;
     let all = [
+        (Field::Holder, contract.holder.as_ref().map(|holder| holder.as_str().to_owned())),
+        (Field::Product, contract.product.as_ref().map(|product| product.as_str().to_owned())),
         (Field::Phone, customer.phone.as_ref().map(ToString::to_string)),
         (Field::Address, customer.address.as_ref().map(|address| address.lines().join("\n"))),
         (Field::OrderNumber, contract.order_number.as_ref().map(|number| number.as_str().to_owned())),
@@ -42,7 +50,9 @@ fn optional(request: &CancellationRequest) -> Vec<(Field, String)> {
             Field::Iban,
             contract.iban_ending.as_ref().filter(|_| request.revoke_mandate).map(ToString::to_string),
         ),
+        (Field::Authority, request.authority.clone()),
         (Field::Reason, request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
     ];
-    all.into_iter().filter_map(|(field, value)| Some((field, value?))).collect()
+    let names = request.attach.names().map(|name| (Field::Attach, name.into_owned()));
+    all.into_iter().filter_map(|(field, value)| Some((field, value?))).chain(names).collect()
 }

@@ -20,7 +20,7 @@ thread_local! {
 }
 
 /// A date with the month as a word, as the language writes it (CLDR).
-pub(super) fn long_date(date: Date, language: &Language) -> String {
+pub(crate) fn long_date(date: Date, language: &Language) -> String {
     let month = u8::try_from(date.month()).unwrap_or(1);
     let day = u8::try_from(date.day()).unwrap_or(1);
     let written = FORMATTERS.with_borrow_mut(|formatters| {

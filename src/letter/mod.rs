@@ -23,6 +23,7 @@ use serde::Serialize;
 
 pub use catalog::Catalog;
 pub use contents::{left_out, personal_data};
+pub(crate) use dates::long_date;
 pub use error::LetterError;
 pub use facts::{HELPERS, Presence, VARIABLES, Variable};
 pub use inspect::{Finding, inspect};

@@ -1,10 +1,14 @@
-//! The privacy guard: what must not travel in an e-mail, found in free text.
+//! The privacy guard: what must not travel in an e-mail, found in free text and in the names of files.
 //!
 //! In: text. Out: findings, masked. It decides nothing: whoever calls it refuses or lets pass.
+
+mod identity;
 
 use std::fmt;
 
 use crate::request::joiner;
+
+pub use identity::identity_document;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,14 +32,25 @@ pub struct Finding {
     pub shown: String,
 }
 
+impl Finding {
+    /// What it is, for a text whose characters nobody counts.
+    pub(crate) fn masked(&self) -> String {
+        self.with_place("")
+    }
+
+    fn with_place(&self, place: &str) -> String {
+        let shown = &self.shown;
+        match self.what {
+            Sensitive::CardNumber => format!("a card number (ending in {shown}{place})"),
+            Sensitive::Iban => format!("a whole IBAN (ending in {shown}{place})"),
+            Sensitive::Secret => format!("a secret (\"{shown}\" beside digits{place})"),
+        }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { position, shown, .. } = self;
-        match self.what {
-            Sensitive::CardNumber => write!(f, "a card number (ending in {shown}, at character {position})"),
-            Sensitive::Iban => write!(f, "a whole IBAN (ending in {shown}, at character {position})"),
-            Sensitive::Secret => write!(f, "a secret (\"{shown}\" beside digits, at character {position})"),
-        }
+        f.write_str(&self.with_place(&format!(", at character {}", self.position)))
     }
 }
 
@@ -87,6 +102,9 @@ const PASSWORDS: [&str; 12] = [
 ];
 /// What may hang on such a word without making it another.
 const ENDINGS: [&str; 6] = ["s", "code", "number", "nummer", "no", "codes"];
+
+/// How many characters before and after such a word are looked at: more than the nearest words take.
+const NEAR: usize = 300;
 
 /// Everything in `text` that must not be mailed.
 pub fn scan(text: &str, reading: Reading) -> Vec<Finding> {
@@ -258,10 +276,13 @@ fn secrets(chars: &Text, findings: &mut Vec<Finding>) {
     for (name, numeric) in words {
         let word: Vec<char> = name.chars().collect();
         for at in 0..(lower.len() + 1).saturating_sub(word.len()) {
+            if lower[at..at + word.len()] != word[..] {
+                continue;
+            }
             let taken = findings
                 .iter()
                 .any(|finding| finding.what == Sensitive::Secret && finding.position == chars[at].0);
-            if lower[at..at + word.len()] != word[..] || taken {
+            if taken {
                 continue;
             }
             let Some((before, after)) = around(&lower, at, at + word.len(), word[0].is_ascii()) else {
@@ -316,9 +337,9 @@ fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<
         out.retain(|word| !word.is_empty());
         out
     };
-    let mut before = words(&text[..start]);
+    let mut before = words(&text[start.saturating_sub(NEAR)..start]);
     before.reverse();
-    Some((before, words(&text[end..])))
+    Some((before, words(&text[end..text.len().min(end + NEAR)])))
 }
 
 /// Whether one of the nearest words is a secret. "number" and "code" are part of the name, not of the way.

@@ -1,0 +1,132 @@
+//! What travels with the letter: the person's files, read, and the letter itself as a document.
+
+use std::path::Path;
+
+use serde_json::{Value as Json, json};
+
+use super::args::Request;
+use super::report::{Exit, Failure};
+use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
+use crate::enclosure::{self, Enclosure, EnclosureError, Limit};
+use crate::letter::{self, Letter};
+use crate::request::{
+    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _,
+};
+
+/// The code of the problem that a named file is not there.
+pub(super) const MISSING: &str = "enclosure-missing";
+
+/// Reads the files named in the form; a relative path in a request file starts from that file's folder.
+pub(super) fn files(args: &Request, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
+    let Some(given) = form.get(Field::Attach) else {
+        return Ok(Vec::new());
+    };
+    // What is wrong with the paths themselves, the check says.
+    let Ok(paths) = FilePaths::parse_given(given) else {
+        return Ok(Vec::new());
+    };
+    let paths = match &given.place {
+        Place::File { file, .. } => paths.below(Path::new(file).parent().unwrap_or(Path::new(""))),
+        _ => paths,
+    };
+    let limit = Limit {
+        octets: args.attach_limit * 1_000_000,
+        allow_sensitive: args.allow_sensitive.contains(&Field::Attach),
+    };
+    enclosure::gather(paths.paths(), limit).map_err(|errors| {
+        let problem = |error: EnclosureError| {
+            let fix = match &error.refusal {
+                refusal if refusal.can_be_allowed() => {
+                    format!("{} (--allow-sensitive attach)", refusal.fix())
+                }
+                refusal if refusal.code() == "enclosure-too-large" => {
+                    format!("{}; --attach-limit MB raises the limit", refusal.fix())
+                }
+                refusal => refusal.fix().to_owned(),
+            };
+            let fault = Fault::new(error.refusal.code(), error.refusal.to_string(), fix);
+            Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)
+        };
+        errors.into_iter().map(problem).collect()
+    })
+}
+
+/// The letter as a document, where the request wants one.
+pub(super) fn document(
+    args: &Request,
+    request: &CancellationRequest,
+    letter: &Letter,
+    now: &jiff::Zoned,
+) -> Result<Option<Enclosure>, Failure> {
+    if request.document == DocumentFormat::None {
+        return Ok(None);
+    }
+    let customer = &request.customer;
+    let address = customer.address.iter().flat_map(|address| address.lines().iter().cloned());
+    let contact = [Some(customer.email.to_string()), customer.phone.as_ref().map(ToString::to_string)];
+    let american = request.recipient.country.as_ref().is_some_and(|country| country.as_str() == "US");
+    let sheet = Sheet {
+        sender: std::iter::once(customer.name.as_str().to_owned())
+            .chain(address)
+            .chain(contact.into_iter().flatten())
+            .collect(),
+        recipient: vec![request.recipient.name.clone(), request.recipient.email.to_string()],
+        date: letter::long_date(now.date(), &letter.language),
+        subject: letter.subject.clone(),
+        body: letter.body.clone(),
+        // The letter lists them itself.
+        enclosures: None,
+        language: letter.language.tag().to_owned(),
+        paper: if american { Paper::UsLetter } else { Paper::A4 },
+        author: customer.name.as_str().to_owned(),
+        title: letter.subject.clone(),
+        created: now.timestamp(),
+    };
+    let fonts = args.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
+    let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
+    Enclosure::new(&file_name(&letter.subject), pdf)
+        .map(Some)
+        .map_err(|refusal| Failure::new(Exit::InDoubt, format!("the letter as a document {refusal}")))
+}
+
+fn failure(error: &DocumentError) -> Failure {
+    let (exit, fix) = match error {
+        DocumentError::Missing(_) => {
+            (Exit::Data, "install a font that has them, or leave the document out (--document none)")
+        }
+        DocumentError::Folder { .. } | DocumentError::NoFont { .. } => {
+            (Exit::NoInput, "give a folder of fonts with --fonts, or leave --fonts out")
+        }
+        _ => (Exit::Data, "choose other fonts with --fonts DIR, or leave the document out (--document none)"),
+    };
+    Failure::from_error(exit, error).fix(fix)
+}
+
+/// The subject as a file's name: in the letter's language, with nothing that a disk refuses.
+fn file_name(subject: &str) -> String {
+    let mut name = String::new();
+    for c in subject.chars() {
+        let c = if "/\\:*?\"<>|'：？".contains(c) || c.is_control() { ' ' } else { c };
+        if !(c == ' ' && name.ends_with(' ')) {
+            name.push(c);
+        }
+        if name.len() > 120 {
+            break;
+        }
+    }
+    format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']))
+}
+
+/// The enclosures for a program.
+pub(super) fn as_json(enclosures: &[Enclosure]) -> Json {
+    enclosures
+        .iter()
+        .map(|enclosure| {
+            json!({
+                "name": enclosure.name(),
+                "media_type": enclosure.media_type(),
+                "octets": enclosure.bytes().len(),
+            })
+        })
+        .collect()
+}

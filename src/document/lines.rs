@@ -1,0 +1,188 @@
+//! Text to lines of glyphs: shaped, both directions of writing, broken where the language allows it.
+//!
+//! In: a text, its size, weight and the width there is. Out: a [`Block`] of lines. It knows no page.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::str::FromStr as _;
+
+use krilla::text::{GlyphId, KrillaGlyph};
+use parley::fontique::Blob;
+use parley::{
+    Alignment, AlignmentOptions, FontFamily, FontFamilyName, FontWeight, Language, Layout, LayoutContext,
+    LineHeight, OverflowWrap, RangedBuilder, StyleProperty,
+};
+
+use super::error::DocumentError;
+use super::faces::Faces;
+use super::missing::MissingCharacter;
+
+/// A paragraph set in lines of one size and weight.
+#[derive(Debug)]
+pub(super) struct Block {
+    /// Its text; the glyphs' ranges lie in it.
+    pub(super) text: String,
+    /// Its lines, top to bottom.
+    pub(super) lines: Vec<Vec<Run>>,
+    /// The size in points.
+    pub(super) size: f32,
+}
+
+/// Glyphs of one face in a row.
+#[derive(Debug)]
+pub(super) struct Run {
+    /// The face.
+    pub(super) face: FaceRef,
+    /// Where it begins, in points from the line's left edge.
+    pub(super) x: f32,
+    /// Its glyphs, left to right.
+    pub(super) glyphs: Vec<KrillaGlyph>,
+    /// Whether the face is to be thickened, as it has no bold.
+    pub(super) thicken: bool,
+}
+
+/// A face, told apart from others by its data, index and variations.
+#[derive(Debug, Clone)]
+pub(super) struct FaceRef {
+    /// The font file's bytes.
+    pub(super) data: Blob<u8>,
+    /// The face's number in the file.
+    pub(super) index: u32,
+    /// Its position on the font's axes.
+    pub(super) variations: Vec<([u8; 4], f32)>,
+}
+
+/// How a block is set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Style {
+    /// The type size in points.
+    pub(super) size: f32,
+    /// Bold or regular.
+    pub(super) bold: bool,
+    /// The width of the column in points.
+    pub(super) width: f32,
+}
+
+/// Sets blocks in the faces chosen for a letter.
+pub(super) struct Setter {
+    faces: Faces,
+    context: LayoutContext<()>,
+    language: Option<Language>,
+    /// Whether the letter itself is in Chinese: then its quotation marks and dashes are full width.
+    chinese: bool,
+    missing: BTreeSet<char>,
+}
+
+impl Setter {
+    pub(super) fn new(faces: Faces, language: &str) -> Self {
+        Self {
+            faces,
+            context: LayoutContext::new(),
+            language: Language::from_str(language).ok(),
+            chinese: language == "zh" || language.starts_with("zh-"),
+            missing: BTreeSet::new(),
+        }
+    }
+
+    /// Whether every glyph there was to draw could be drawn.
+    ///
+    /// # Errors
+    /// The characters that shaping found no glyph for.
+    pub(super) fn missing(&self) -> Result<(), DocumentError> {
+        if self.missing.is_empty() {
+            return Ok(());
+        }
+        Err(DocumentError::Missing(self.missing.iter().copied().map(MissingCharacter::of).collect()))
+    }
+
+    /// Sets a text; LF ends a line.
+    pub(super) fn set(&mut self, text: &str, style: Style) -> Block {
+        let families: Vec<FontFamilyName<'_>> =
+            self.faces.families.iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
+        let mut builder: RangedBuilder<'_, ()> =
+            self.context.ranged_builder(&mut self.faces.context, text, 1.0, false);
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(&families))));
+        builder.push_default(StyleProperty::FontSize(style.size));
+        builder.push_default(StyleProperty::FontWeight(if style.bold {
+            FontWeight::BOLD
+        } else {
+            FontWeight::NORMAL
+        }));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(1.0)));
+        builder.push_default(StyleProperty::Locale(self.language));
+        // Identifiers and addresses without a space must not leave the page.
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        let mut han_first = families.clone();
+        if let Some(han) = self.faces.han.filter(|_| self.chinese) {
+            han_first.swap(0, han);
+            for (at, mark) in text.char_indices().filter(|(_, c)| full_width_in_chinese(*c)) {
+                let family = FontFamily::List(Cow::Borrowed(&han_first));
+                builder.push(StyleProperty::FontFamily(family), at..at + mark.len_utf8());
+            }
+        }
+        let mut layout = builder.build(text);
+        layout.break_all_lines(Some(style.width));
+        layout.align(Alignment::Left, AlignmentOptions::default());
+        let lines = self.lines(&layout, text);
+        Block { text: text.to_owned(), lines, size: style.size }
+    }
+
+    fn lines(&mut self, layout: &Layout<()>, text: &str) -> Vec<Vec<Run>> {
+        let mut lines = Vec::new();
+        for line in layout.lines() {
+            let mut runs = Vec::new();
+            let mut x = 0.0;
+            for run in line.runs() {
+                let start = x;
+                let size = run.font_size();
+                let mut glyphs: Vec<KrillaGlyph> = Vec::new();
+                for cluster in run.visual_clusters() {
+                    let range = cluster.text_range();
+                    if text.get(range.clone()).is_none_or(|part| part.trim_matches('\n').is_empty()) {
+                        continue;
+                    }
+                    if cluster.is_ligature_continuation() {
+                        if let Some(last) = glyphs.last_mut() {
+                            last.text_range.start = last.text_range.start.min(range.start);
+                            last.text_range.end = last.text_range.end.max(range.end);
+                        }
+                        continue;
+                    }
+                    for glyph in cluster.glyphs() {
+                        if glyph.id == 0 {
+                            self.missing.extend(text[range.clone()].chars());
+                        }
+                        glyphs.push(KrillaGlyph::new(
+                            GlyphId::new(glyph.id),
+                            glyph.advance / size,
+                            glyph.x / size,
+                            glyph.y / size,
+                            0.0,
+                            range.clone(),
+                            None,
+                        ));
+                        x += glyph.advance;
+                    }
+                }
+                if !glyphs.is_empty() {
+                    let font = run.font();
+                    let synthesis = run.synthesis();
+                    let variations = synthesis.variation_settings().iter();
+                    let face = FaceRef {
+                        data: font.data.clone(),
+                        index: font.index,
+                        variations: variations.map(|(tag, value)| (tag.into_bytes(), *value)).collect(),
+                    };
+                    runs.push(Run { face, x: start, glyphs, thicken: synthesis.embolden() });
+                }
+            }
+            lines.push(runs);
+        }
+        lines
+    }
+}
+
+/// Marks that Latin and Chinese typography share, a half and a whole square wide.
+fn full_width_in_chinese(c: char) -> bool {
+    matches!(c, '“' | '”' | '‘' | '’' | '…' | '—')
+}

@@ -1,0 +1,113 @@
+//! The letter typeset: the page a person would have printed and signed, as a PDF.
+//!
+//! In: a [`Sheet`] of finished text, and the [`Fonts`] that may be used. Out: the bytes of a PDF (PDF/A-2a and
+//! PDF/UA-1: fonts embedded, text that can be searched and read aloud). It knows no MIME, no request and no catalog, and
+//! writes nothing; it reads font files only when the bundled faces lack a character. The same sheet and fonts make
+//! the same bytes.
+
+mod error;
+mod faces;
+mod files;
+mod lines;
+mod missing;
+mod page;
+mod pdf;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+pub use error::DocumentError;
+pub use faces::Fonts;
+pub use missing::MissingCharacter;
+
+use faces::Faces;
+use lines::Setter;
+
+/// What stands on the page. Every text is one line, except the body. No text may hold a control character.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Who writes: the name first, then the lines under it.
+    pub sender: Vec<String>,
+    /// Who is written to, line by line.
+    pub recipient: Vec<String>,
+    /// Place and date, or the date alone, as they are to be read.
+    pub date: String,
+    /// What the letter is about.
+    pub subject: String,
+    /// The letter: LF ends a line, an empty line ends a paragraph. A line too long for the page is wrapped.
+    pub body: String,
+    /// What travels with the letter.
+    pub enclosures: Option<EnclosureNote>,
+    /// The language as a BCP 47 tag, such as `de` or `zh-Hans`.
+    pub language: String,
+    /// The paper.
+    pub paper: Paper,
+    /// The author in the document's properties.
+    pub author: String,
+    /// The title in the document's properties; viewers show it in their window's bar.
+    pub title: String,
+    /// When the document was made, to the second; years 0 to 9999.
+    pub created: Timestamp,
+}
+
+/// The note on enclosures at a letter's end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnclosureNote {
+    /// The heading in the letter's language, such as "Enclosures".
+    pub heading: String,
+    /// One line for each.
+    pub names: Vec<String>,
+}
+
+/// The size of the paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 mm × 297 mm (ISO 216). The recipient stands in the window of a DIN 5008 form B letter.
+    A4,
+    /// 8½ in × 11 in (ANSI A). The recipient stands in the window of a no. 10 envelope.
+    UsLetter,
+}
+
+impl Sheet {
+    /// Every text on the page.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        let note = self.enclosures.iter();
+        (self.sender.iter().chain(&self.recipient))
+            .chain([&self.date, &self.subject, &self.body])
+            .chain(note.flat_map(|note| std::iter::once(&note.heading).chain(&note.names)))
+            .map(String::as_str)
+    }
+}
+
+/// The type sizes tried, in points, until the letter fits on one page.
+const SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
+
+/// Typesets the letter. One that is too long for a page at 11 points is set smaller, down to 8; one that is too long
+/// even then goes on at 11 points to as many pages as it needs, with page numbers.
+///
+/// # Errors
+/// [`DocumentError`]: a character no font at hand can draw (all of them at once), a control character, or fonts that
+/// cannot be used.
+pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
+    let texts = || sheet.texts().chain([sheet.author.as_str(), sheet.title.as_str()]);
+    if let Some(character) = texts().flat_map(str::chars).find(|c| c.is_control() && *c != '\n') {
+        return Err(DocumentError::Control { character });
+    }
+    let mut characters: BTreeSet<char> = sheet.texts().flat_map(str::chars).collect();
+    characters.remove(&'\n');
+    // For the page numbers.
+    characters.extend("0123456789/ ".chars());
+    let mut setter = Setter::new(Faces::gather(fonts, &characters)?, &sheet.language);
+    let mut first = None;
+    for size in SIZES {
+        let layout = page::arrange(sheet, &mut setter, size);
+        setter.missing()?;
+        if layout.pages.len() <= 1 {
+            return pdf::write(sheet, &layout);
+        }
+        first.get_or_insert(layout);
+    }
+    let layout = first.unwrap_or_else(|| page::arrange(sheet, &mut setter, SIZES[0]));
+    pdf::write(sheet, &layout)
+}

@@ -1,0 +1,306 @@
+//! Where everything stands: the blocks of a letter on its pages.
+//!
+//! In: the sheet, a setter and a type size. Out: pages of placed lines. Lengths are in points, from the page's top
+//! left corner. It draws nothing.
+
+use super::lines::{Block, Setter, Style};
+use super::{Paper, Sheet};
+
+/// A letter laid out.
+#[derive(Debug)]
+pub(super) struct Layout {
+    /// The blocks in reading order.
+    pub(super) blocks: Vec<(Role, Block)>,
+    /// The pages, each with its lines.
+    pub(super) pages: Vec<Vec<Placed>>,
+    /// One page number a page; none where there is one page.
+    pub(super) numbers: Vec<(Placed, Block)>,
+    /// The paper's width and height.
+    pub(super) paper: (f32, f32),
+}
+
+/// What a block is, for those who have the page read to them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The subject: the document's heading.
+    Heading,
+    /// Everything else.
+    Paragraph,
+}
+
+/// A line of a block on a page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    /// Which block.
+    pub(super) block: usize,
+    /// Which of its lines.
+    pub(super) line: usize,
+    /// Its left edge.
+    pub(super) x: f32,
+    /// Its baseline.
+    pub(super) y: f32,
+}
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;
+
+/// The measures of a sheet of paper, in millimetres.
+struct Measures {
+    width: f32,
+    height: f32,
+    left: f32,
+    right: f32,
+    /// The sender's column: its left edge and its first line.
+    sender: (f32, f32),
+    /// The recipient's first line, and the width a window leaves it.
+    recipient: (f32, f32),
+    /// The highest place for the subject's line.
+    subject: f32,
+    /// The first line of further pages.
+    top: f32,
+    /// Where text ends.
+    bottom: f32,
+    /// The line of the page number.
+    number: f32,
+}
+
+/// DIN 5008 form B: the window is 45 mm from the top, 20 mm from the left, 85 mm × 45 mm; text from 25 mm.
+const A4: Measures = Measures {
+    width: 210.0,
+    height: 297.0,
+    left: 25.0,
+    right: 20.0,
+    sender: (125.0, 24.0),
+    recipient: (56.0, 80.0),
+    subject: 103.0,
+    top: 29.0,
+    bottom: 273.0,
+    number: 284.0,
+};
+
+/// A no. 10 envelope's window shows 63 mm to 80 mm from the top wherever the folded sheet slides.
+const US_LETTER: Measures = Measures {
+    width: 215.9,
+    height: 279.4,
+    left: 25.4,
+    right: 22.0,
+    sender: (128.0, 22.0),
+    recipient: (65.0, 85.0),
+    subject: 98.0,
+    top: 27.0,
+    bottom: 256.0,
+    number: 267.0,
+};
+
+/// A block in the flow under the subject.
+struct Flowing {
+    block: usize,
+    /// The space above it, unless it begins a page.
+    gap: f32,
+    /// Whether a page may not end between it and the next.
+    keep: bool,
+}
+
+/// Lays the letter out at one type size.
+pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
+    let measures = match sheet.paper {
+        Paper::A4 => A4,
+        Paper::UsLetter => US_LETTER,
+    };
+    // Scripts without ascenders look crowded where Latin does not.
+    let dense = ["zh", "ja", "ko"].iter().any(|dense| sheet.language.starts_with(dense));
+    let leading = size * if dense { 1.58 } else { 1.4 };
+    let width = (measures.width - measures.left - measures.right) * MM;
+    let mut blocks: Vec<(Role, Block)> = Vec::new();
+    let mut first: Vec<Placed> = Vec::new();
+
+    let sender_x = measures.sender.0 * MM;
+    let sender_width = measures.width * MM - measures.right * MM - sender_x;
+    let mut y = measures.sender.1 * MM;
+    for (number, line) in sheet.sender.iter().enumerate() {
+        let (size, bold) = if number == 0 { (size, true) } else { (size - 1.5, false) };
+        let block = setter.set(line, Style { size, bold, width: sender_width });
+        y += if number == 1 { size * 0.25 } else { 0.0 };
+        y = place(&mut blocks, &mut first, block, sender_x, y, size * 1.42);
+    }
+    let sender_end = y;
+
+    let mut y = measures.recipient.0 * MM;
+    for line in &sheet.recipient {
+        let block = setter.set(line, Style { size, bold: false, width: measures.recipient.1 * MM });
+        y = place(&mut blocks, &mut first, block, measures.left * MM, y, size * 1.35);
+    }
+
+    // The date stands over the subject, clear of both blocks.
+    let subject = (measures.subject * MM).max(y.max(sender_end) + 3.2 * leading);
+    let date = setter.set(&sheet.date, Style { size, bold: false, width: sender_width });
+    #[allow(clippy::cast_precision_loss)] // a few lines
+    let date_y = subject - (1.2 + date.lines.len() as f32) * leading;
+    place(&mut blocks, &mut first, date, sender_x, date_y, leading);
+
+    let heading = setter.set(&sheet.subject, Style { size: size + 0.5, bold: true, width });
+    let y = place(&mut blocks, &mut first, heading, measures.left * MM, subject, leading);
+    if let Some((role, _)) = blocks.last_mut() {
+        *role = Role::Heading;
+    }
+
+    let flow = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
+    let pages = paginate(&flow, &blocks, first, y, leading, &measures);
+    let numbers = number(&pages, setter, size, &measures);
+    Layout { blocks, pages, numbers, paper: (measures.width * MM, measures.height * MM) }
+}
+
+/// Puts a block's lines on the first page; gives back the baseline after them.
+fn place(
+    blocks: &mut Vec<(Role, Block)>,
+    page: &mut Vec<Placed>,
+    block: Block,
+    x: f32,
+    mut y: f32,
+    leading: f32,
+) -> f32 {
+    for line in 0..block.lines.len() {
+        page.push(Placed { block: blocks.len(), line, x, y });
+        y += leading;
+    }
+    blocks.push((Role::Paragraph, block));
+    y
+}
+
+/// The body's paragraphs and the note on enclosures.
+fn flow(
+    sheet: &Sheet,
+    setter: &mut Setter,
+    style: Style,
+    leading: f32,
+    blocks: &mut Vec<(Role, Block)>,
+) -> Vec<Flowing> {
+    let mut flow = Vec::new();
+    let mut add = |block: Block, gap: f32, keep: bool| {
+        flow.push(Flowing { block: blocks.len(), gap, keep });
+        blocks.push((Role::Paragraph, block));
+    };
+    let paragraphs = paragraphs(&sheet.body);
+    for (number, paragraph) in paragraphs.iter().enumerate() {
+        // The closing does not stand on another page than the name under it.
+        let closing = number + 2 == paragraphs.len() && paragraph.len() < 80;
+        add(setter.set(paragraph, style), 0.7 * leading, closing);
+    }
+    if let Some(note) = sheet.enclosures.as_ref().filter(|note| !note.names.is_empty()) {
+        let small = Style { size: style.size - 1.0, ..style };
+        add(setter.set(&note.heading, Style { bold: true, ..small }), 1.6 * leading, true);
+        for name in &note.names {
+            add(setter.set(name, small), 0.0, false);
+        }
+    }
+    flow
+}
+
+/// Lines between empty lines, as one text each.
+fn paragraphs(body: &str) -> Vec<String> {
+    let mut paragraphs: Vec<String> = Vec::new();
+    let mut open = false;
+    for line in body.lines() {
+        if line.trim().is_empty() {
+            open = false;
+        } else if let Some(last) = paragraphs.last_mut().filter(|_| open) {
+            last.push('\n');
+            last.push_str(line);
+        } else {
+            paragraphs.push(line.to_owned());
+            open = true;
+        }
+    }
+    paragraphs
+}
+
+/// Spreads the flow over pages. A paragraph is not parted from its first or last line alone.
+fn paginate(
+    flow: &[Flowing],
+    blocks: &[(Role, Block)],
+    first: Vec<Placed>,
+    start: f32,
+    leading: f32,
+    measures: &Measures,
+) -> Vec<Vec<Placed>> {
+    let (left, top, bottom) = (measures.left * MM, measures.top * MM, measures.bottom * MM);
+    let mut pages = vec![first];
+    let mut y = start;
+    let mut fresh = false;
+    let height = |number: usize| blocks[flow[number].block].1.lines.len();
+    for (number, piece) in flow.iter().enumerate() {
+        let total = height(number);
+        if !fresh {
+            y += piece.gap;
+        }
+        // How many lines must stand together: those of all that are kept with the next, and that one's first two.
+        let mut together = 0;
+        let mut next = number;
+        while flow[next].keep && next + 1 < flow.len() {
+            together += height(next);
+            next += 1;
+        }
+        together += if next > number { height(next).min(2) } else { 0 };
+        let mut line = 0;
+        while line < total {
+            let room = room(y, bottom, leading);
+            let left_over = total - line;
+            let mut take = left_over.min(room);
+            if take < left_over && left_over - take < 2 {
+                take = left_over.saturating_sub(2);
+            }
+            let torn = take < left_over && take < 2;
+            if !fresh && (torn || (line == 0 && together > room)) {
+                take = 0;
+            } else if take == 0 {
+                take = left_over.min(room.max(1));
+            }
+            for _ in 0..take {
+                let placed = Placed { block: piece.block, line, x: left, y };
+                if let Some(page) = pages.last_mut() {
+                    page.push(placed);
+                }
+                y += leading;
+                line += 1;
+                fresh = false;
+            }
+            if line < total {
+                pages.push(Vec::new());
+                y = top;
+                fresh = true;
+            }
+        }
+    }
+    pages
+}
+
+/// How many baselines fit from `y` on.
+fn room(y: f32, bottom: f32, leading: f32) -> usize {
+    if y > bottom {
+        return 0;
+    }
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a page's lines
+    let lines = ((bottom - y) / leading) as usize;
+    lines + 1
+}
+
+fn number(
+    pages: &[Vec<Placed>],
+    setter: &mut Setter,
+    size: f32,
+    measures: &Measures,
+) -> Vec<(Placed, Block)> {
+    if pages.len() < 2 {
+        return Vec::new();
+    }
+    (1..=pages.len())
+        .map(|number| {
+            let style = Style { size: size - 1.5, bold: false, width: 100.0 };
+            let block = setter.set(&format!("{number} / {}", pages.len()), style);
+            let advance: f32 =
+                block.lines.iter().flatten().flat_map(|run| &run.glyphs).map(|g| g.x_advance).sum();
+            let x = (measures.width - measures.right) * MM - advance * style.size;
+            (Placed { block: 0, line: 0, x, y: measures.number * MM }, block)
+        })
+        .collect()
+}

@@ -1,0 +1,388 @@
+//! File names that say: this shows an identity document.
+//!
+//! In: a file's name. Out: the word that gave it away. Words are compared without case and accents, and only whole: a
+//! compass and a passage are no passport.
+
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
+/// Words and phrases that name one by themselves.
+const PHRASES: &[&str] = &[
+    "id card",
+    "idcard",
+    "identity card",
+    "identification card",
+    "identity document",
+    "national id",
+    "photo id",
+    "id document",
+    "driving licence",
+    "driving license",
+    "drivers licence",
+    "drivers license",
+    "driver s licence",
+    "driver s license",
+    "driver licence",
+    "driver license",
+    "residence permit",
+    "ausweis",
+    "ausweiskopie",
+    "ausweisdokument",
+    "passkopie",
+    "aufenthaltstitel",
+    "carte d identite",
+    "carte identite",
+    "carte nationale d identite",
+    "carte didentite",
+    "piece d identite",
+    "cni",
+    "permis de conduire",
+    "titre de sejour",
+    "dni",
+    "documento de identidad",
+    "documento nacional de identidad",
+    "cedula de identidad",
+    "carnet de conducir",
+    "permiso de conducir",
+    "carta d identita",
+    "carta di identita",
+    "carta identita",
+    "carta didentita",
+    "patente di guida",
+    "dowod osobisty",
+    "prawo jazdy",
+    "id kaart",
+    "idkaart",
+    "id bewijs",
+    "idbewijs",
+    "cartao de cidadao",
+    "cartao cidadao",
+    "cartao do cidadao",
+    "bilhete de identidade",
+    "carteira de identidade",
+    "carta de conducao",
+    "id kort",
+    "idkort",
+    "henkilokortti",
+    "ajokortti",
+    "obcansky prukaz",
+    "cestovni pas",
+    "ridicsky prukaz",
+    "obciansky preukaz",
+    "szemelyi igazolvany",
+    "utlevel",
+    "carte de identitate",
+    "nufus cuzdani",
+    "kimlik karti",
+    "ehliyet",
+    "удостоверение личности",
+    "водительское удостоверение",
+    "водительские права",
+    "διαβατηριο",
+    "ταυτοτητα",
+    "جواز سفر",
+    "תעודת זהות",
+];
+
+/// Long words that name one also inside another, such as a child's passport in German.
+const STEMS: &[&str] = &[
+    "passport",
+    "reisepass",
+    "personalausweis",
+    "fuhrerschein",
+    "fuehrerschein",
+    "passeport",
+    "pasaporte",
+    "passaporto",
+    "passaporte",
+    "pasaport",
+    "paszport",
+    "paspoort",
+    "identiteitskaart",
+    "identiteitsbewijs",
+    "rijbewijs",
+    "korekort",
+    "korkort",
+    "forerkort",
+    "паспорт",
+];
+
+/// The same in scripts without spaces.
+const UNSPACED: &[&str] = &[
+    "身份证",
+    "身份證",
+    "身分证",
+    "身分證",
+    "护照",
+    "護照",
+    "驾驶证",
+    "駕駛證",
+    "驾照",
+    "駕照",
+    "行驶证",
+    "居留证",
+    "居留證",
+    "居住证",
+    "パスポート",
+    "旅券",
+    "免許証",
+    "在留カード",
+    "マイナンバーカード",
+    "身分証",
+    "여권",
+    "신분증",
+    "주민등록증",
+    "운전면허증",
+];
+
+/// Words that name one only when nothing else in the name says otherwise: each has another meaning.
+const AMBIGUOUS: &[&str] = &["id", "pass", "nie", "perso", "patente", "kimlik", "cie"];
+
+/// What may stand beside those: sides, copies, whose it is.
+const BESIDE: &[&str] = &[
+    "front",
+    "back",
+    "scan",
+    "scans",
+    "scanned",
+    "copy",
+    "copie",
+    "kopie",
+    "copia",
+    "kopia",
+    "kopi",
+    "photo",
+    "foto",
+    "image",
+    "img",
+    "bild",
+    "picture",
+    "pic",
+    "page",
+    "seite",
+    "vorderseite",
+    "ruckseite",
+    "vorne",
+    "hinten",
+    "recto",
+    "verso",
+    "my",
+    "mein",
+    "meine",
+    "mijn",
+    "min",
+    "mit",
+    "mon",
+    "ma",
+    "mi",
+    "il",
+    "mio",
+    "mia",
+    "moj",
+    "the",
+    "of",
+    "and",
+    "und",
+    "et",
+    "y",
+    "e",
+    "i",
+    "new",
+    "neu",
+    "old",
+    "alt",
+    "pdf",
+    "jpg",
+    "jpeg",
+    "png",
+    "heic",
+    "webp",
+    "tiff",
+];
+
+/// The word in a file's name that says it shows a passport, an identity card or a driving licence.
+///
+/// Words end at everything that is no letter or digit, between a small letter and a capital, and between letters and
+/// digits: `myPassport2024.pdf` holds "my", "Passport", "2024" and "pdf".
+pub fn identity_document(name: &str) -> Option<&'static str> {
+    let words = words(name);
+    let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
+    let sentence = format!(" {} ", folded.join(" "));
+    let whole = fold(name);
+    let has = |phrase: &str| sentence.contains(&format!(" {} ", fold(phrase)));
+    let stem = STEMS.iter().find(|stem| {
+        let stem = fold(stem);
+        folded.iter().any(|word| word.contains(&stem))
+    });
+    stem.or_else(|| PHRASES.iter().find(|phrase| has(phrase)))
+        .or_else(|| UNSPACED.iter().find(|word| whole.contains(&fold(word))))
+        .copied()
+        .or_else(|| pas(&folded).then_some("pas"))
+        .or_else(|| ambiguous(&words, &folded))
+}
+
+/// Dutch, Danish and Czech for a passport; in French, half of "not".
+fn pas(folded: &[String]) -> bool {
+    let french = ["ne", "n", "je", "il", "nous", "vous", "de", "plus", "c", "pourquoi"];
+    folded.iter().any(|word| word == "pas") && !folded.iter().any(|word| french.contains(&word.as_str()))
+}
+
+fn ambiguous(words: &[String], folded: &[String]) -> Option<&'static str> {
+    // A Spanish NIE is written in capitals; the word in small letters is German and Polish.
+    if words.iter().any(|word| word == "NIE") {
+        return Some("NIE");
+    }
+    let known = |word: &String| {
+        AMBIGUOUS.contains(&word.as_str())
+            || BESIDE.contains(&word.as_str())
+            || word.chars().all(char::is_numeric)
+    };
+    let word = AMBIGUOUS.iter().find(|word| folded.iter().any(|there| there == *word))?;
+    folded.iter().all(known).then_some(*word)
+}
+
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last: Option<char> = None;
+    for c in name.chars() {
+        // Combining marks, the accents of names from macOS, belong to the letter before.
+        let mark = matches!(c, '\u{300}'..='\u{36f}' | '\u{3099}' | '\u{309a}');
+        if !c.is_alphanumeric() && !mark {
+            last = None;
+            continue;
+        }
+        let begins = last.is_none_or(|last| {
+            !mark && (last.is_lowercase() && c.is_uppercase() || last.is_numeric() != c.is_numeric())
+        });
+        match words.last_mut() {
+            Some(word) if !begins => word.push(c),
+            _ => words.push(c.to_string()),
+        }
+        if !mark || last.is_none() {
+            last = Some(c);
+        }
+    }
+    words
+}
+
+/// Small letters without accents.
+fn fold(text: &str) -> String {
+    DecomposingNormalizerBorrowed::new_nfkd()
+        .normalize(&text.to_lowercase())
+        .chars()
+        .filter(|c| !matches!(c, '\u{300}'..='\u{36f}'))
+        .map(|c| match c {
+            'ø' => 'o',
+            'ł' => 'l',
+            'đ' | 'ð' => 'd',
+            'ı' => 'i',
+            'ς' => 'σ',
+            c => c,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::identity_document;
+
+    #[test]
+    fn names_of_identity_documents_are_known_in_many_languages() {
+        for name in [
+            "passport.pdf",
+            "My Passport (scan).jpg",
+            "myPassport2024.pdf",
+            "PASSPORT-page1.png",
+            "ID card.pdf",
+            "id_card_front.jpg",
+            "idcard.png",
+            "national-id.pdf",
+            "Driver's License.pdf",
+            "driving licence.pdf",
+            "ID.pdf",
+            "id_front.jpg",
+            "photo ID.jpg",
+            "Personalausweis.pdf",
+            "personalausweis_vorderseite.jpg",
+            "Kinderreisepass.pdf",
+            "Reisepass-Kopie.pdf",
+            "Führerschein.pdf",
+            "Fu\u{308}hrerschein.pdf",
+            "fuehrerschein.jpg",
+            "Ausweis.pdf",
+            "Mein Pass.pdf",
+            "carte d'identité.pdf",
+            "carte d’identite\u{301} recto.jpg",
+            "carte_identite.pdf",
+            "CNI.pdf",
+            "passeport.pdf",
+            "permis de conduire.jpg",
+            "DNI.pdf",
+            "dni_anverso.jpg",
+            "NIE.pdf",
+            "Copia NIE Ana.pdf",
+            "pasaporte.pdf",
+            "carta d'identità.pdf",
+            "carta_di_identita.pdf",
+            "passaporto.pdf",
+            "patente di guida.pdf",
+            "paszport.pdf",
+            "dowód osobisty.pdf",
+            "Dowod_Osobisty.jpg",
+            "prawo jazdy.pdf",
+            "pas.pdf",
+            "mijn pas.jpg",
+            "pas_jansen.pdf",
+            "paspoort.pdf",
+            "identiteitskaart.pdf",
+            "rijbewijs.jpg",
+            "bilhete de identidade.pdf",
+            "cartão de cidadão.pdf",
+            "kørekort.pdf",
+            "körkort.pdf",
+            "身份证正面.jpg",
+            "王小明护照.pdf",
+            "駕駛證.pdf",
+            "パスポート.pdf",
+            "ハ\u{309a}スホ\u{309a}ート.pdf",
+            "여권.pdf",
+            "паспорт.pdf",
+            "διαβατήριο.pdf",
+        ] {
+            assert!(identity_document(name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn words_that_only_look_like_one_pass() {
+        for name in [
+            "compass.pdf",
+            "passage.pdf",
+            "boarding pass.pdf",
+            "bus-pass-2026.pdf",
+            "customer-id.txt",
+            "order id 12.pdf",
+            "video.mp4",
+            "identity.svg",
+            "ne pas renouveler.pdf",
+            "je ne veux pas.pdf",
+            "nie wieder.pdf",
+            "Bin nie da.pdf",
+            "pasta.pdf",
+            "passwort-brief.pdf",
+            "dnipro.pdf",
+            "invoice.pdf",
+            "contract 2024.pdf",
+            "合同.pdf",
+            "Kündigung.pdf",
+            "trespass.txt",
+            "dowód wpłaty.pdf",
+            "spasm.pdf",
+            "licence agreement.pdf",
+            "Passau.pdf",
+            "encompass-id.pdf",
+            "",
+        ] {
+            assert_eq!(identity_document(name), None, "{name}");
+        }
+    }
+}
