@@ -9,6 +9,7 @@ use validator::Validate;
 use super::Value;
 use super::bank_and_sim::Iccid;
 use super::cancellation::{CancellationRequest, Contract, Customer};
+use super::cause::Cause;
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::{FIX, Fault};
@@ -255,7 +256,9 @@ impl Checker<'_> {
             }
             kind => self.fits(kind),
         }
-        if kind.ends_contract() && self.form.get(Field::EndOn).is_none() {
+        let by_cause = self.form.get(Field::CauseOn).is_some()
+            && self.value::<Cause>(Field::Cause).is_some_and(Cause::sets_end);
+        if kind.ends_contract() && self.form.get(Field::EndOn).is_none() && !by_cause {
             self.warn(
                 Field::EndOn,
                 "no-end",
