@@ -2,6 +2,7 @@
 
 use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::enclosure::{self, Enclosure, Limit};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, Checked, Context, Field, Given, Place, RecipientPolicy, RequestForm};
@@ -104,4 +105,28 @@ fn typeset_one_page(bencher: divan::Bencher<'_, '_>, name: &str) {
     let sheet = sheet(&letter, name);
     let fonts = Fonts::bundled();
     bencher.bench_local(|| document::typeset(divan::black_box(&sheet), &fonts).expect("a document"));
+}
+
+#[divan::bench(sample_count = 10)]
+fn compose_ten_megabytes(bencher: divan::Bencher<'_, '_>) {
+    let catalog = Catalog::built_in();
+    let checked = check(&form(), &catalog);
+    let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
+    let scan = [Enclosure::new("scan.bin", vec![0xa5; 10_000_000]).expect("an enclosure")];
+    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
+    bencher.bench_local(|| {
+        email::compose(&checked.request, &letter, divan::black_box(&scan), &stamp, Purpose::Send)
+            .expect("a message")
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn enclose_a_megabyte_of_text(bencher: divan::Bencher<'_, '_>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("minutes.txt");
+    std::fs::write(&path, "The office has taken note of what was said.\n".repeat(22_000)).expect("a file");
+    bencher.bench_local(|| {
+        enclosure::gather(divan::black_box(std::slice::from_ref(&path)), Limit::default())
+            .expect("it is clean")
+    });
 }

@@ -239,6 +239,38 @@ fn words_without_an_end_stay_on_the_paper() {
 }
 
 #[test]
+fn a_head_taller_than_the_page_goes_on_to_the_next() {
+    let line = |n: usize| format!("recipient line {n}.");
+    let sheet = Sheet {
+        recipient: (1..=70).map(line).collect(),
+        subject: "An unusual subject. ".repeat(200),
+        title: String::new(),
+        ..sheet()
+    };
+    let made = Made::of(&sheet, &Fonts::bundled());
+    let Some(boxes) = run("pdftotext", &["-bbox"], &made.sound().path()) else { return };
+    let lowest =
+        boxes.split("yMax=\"").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<f32>().ok());
+    assert!(lowest.fold(0.0, f32::max) < 815.0);
+    let text = made.text().expect("pdftotext");
+    for n in 1..=70 {
+        assert_eq!(text.matches(&line(n)).count(), 1, "{n}");
+    }
+    assert!(
+        text.contains("Łukasz Müller-Đặng")
+            && run_together(&text).matches("Anunusualsubject.").count() == 200
+    );
+}
+
+#[test]
+fn a_variant_without_a_glyph_is_the_character_itself() {
+    let drawn = |name: &str| {
+        typeset(&Sheet { body: format!("{name}\n"), ..sheet() }, &Fonts::bundled()).expect("a document")
+    };
+    assert!(drawn("葛\u{e0100}王\u{fe00}☎\u{fe0f}") == drawn("葛王☎"));
+}
+
+#[test]
 fn what_no_font_draws_is_named_all_of_it() {
     let mut sheet = sheet();
     sheet.body.push_str("سم, ไทย, \u{20bb7}, 🙂, \u{e000}, 龘\n");

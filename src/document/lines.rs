@@ -97,6 +97,8 @@ impl Setter {
 
     /// Sets a text; LF ends a line.
     pub(super) fn set(&mut self, text: &str, style: Style) -> Block {
+        // A variant of a character that its face does not have is the character itself (Unicode § 23.4).
+        let text: &str = &text.chars().filter(|c| !variation_selector(*c)).collect::<String>();
         let families: Vec<FontFamilyName<'_>> =
             self.faces.families.iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
         let mut builder: RangedBuilder<'_, ()> =
@@ -180,6 +182,10 @@ impl Setter {
         }
         lines
     }
+}
+
+fn variation_selector(c: char) -> bool {
+    matches!(c, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
 /// Marks that Latin and Chinese typography share, a half and a whole square wide.

@@ -45,7 +45,8 @@ pub struct Sheet {
     pub paper: Paper,
     /// The author in the document's properties.
     pub author: String,
-    /// The title in the document's properties; viewers show it in their window's bar.
+    /// The title in the document's properties; viewers show it in their window's bar. Where it is empty, the subject
+    /// stands there: one of the two must be there.
     pub title: String,
     /// When the document was made, to the second; years 0 to 9999.
     pub created: Timestamp,

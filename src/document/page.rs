@@ -144,7 +144,17 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
         *role = Role::Heading;
     }
 
-    let flow = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
+    let head = blocks.len();
+    let mut flow = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
+    let mut y = y;
+    if y - leading > measures.bottom * MM {
+        // A head taller than the page is no form any more: one column, over as many pages as it needs.
+        first.clear();
+        y = measures.top * MM;
+        let groups = [0, sheet.sender.len(), sheet.sender.len() + sheet.recipient.len(), head - 1];
+        let gap = |block| if groups.contains(&block) { leading } else { 0.0 };
+        flow.splice(0..0, (0..head).map(|block| Flowing { block, gap: gap(block), keep: false }));
+    }
     let pages = paginate(&flow, &blocks, first, y, leading, &measures);
     let numbers = number(&pages, setter, size, &measures);
     Layout { blocks, pages, numbers, paper: (measures.width * MM, measures.height * MM) }

@@ -76,7 +76,7 @@ fn metadata(sheet: &Sheet) -> Metadata {
         .utc_offset_hour(0)
         .utc_offset_minute(0);
     Metadata::new()
-        .title(sheet.title.clone())
+        .title(if sheet.title.is_empty() { &sheet.subject } else { &sheet.title }.clone())
         .authors(vec![sheet.author.clone()])
         .language(sheet.language.clone())
         .creator("adieu".to_owned())
@@ -151,7 +151,7 @@ fn draw(
     for run in block.lines.get(line.line).into_iter().flatten() {
         let font = fonts.font(&run.face)?;
         // A face without a bold one beside it is drawn with an outline.
-        let stroke = Stroke { width: block.size * 0.03, ..Stroke::default() };
+        let stroke = Stroke { width: block.size * 0.025, ..Stroke::default() };
         surface.set_stroke(run.thicken.then_some(stroke));
         surface.set_fill(Some(krilla::paint::Fill::default()));
         let start = Point::from_xy(line.x + run.x, line.y);
