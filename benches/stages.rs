@@ -62,6 +62,15 @@ fn render_alone(bencher: divan::Bencher<'_, '_>) {
     });
 }
 
+/// The first letter of a process: its template is compiled.
+#[divan::bench]
+fn render_first(bencher: divan::Bencher<'_, '_>) {
+    let checked = check(&form(), &Catalog::built_in());
+    bencher.bench_local(|| {
+        letter::render(divan::black_box(&checked.request), &Catalog::built_in(), TODAY).expect("a letter")
+    });
+}
+
 #[divan::bench]
 fn compose_alone(bencher: divan::Bencher<'_, '_>) {
     let catalog = Catalog::built_in();
