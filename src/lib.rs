@@ -42,6 +42,7 @@
 pub mod account;
 pub mod cli;
 pub mod collect;
+pub mod deadline;
 pub mod delivery;
 pub mod email;
 mod escape;

@@ -7,6 +7,8 @@ mod harness;
 
 mod accounts;
 mod bad_input;
+mod deadline_properties;
+mod deadlines;
 mod documents;
 mod draft;
 mod letters;
@@ -18,3 +20,4 @@ mod send;
 mod servers;
 mod smtp_server;
 mod templates;
+mod working_days;
