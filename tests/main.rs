@@ -8,6 +8,7 @@ mod harness;
 mod accounts;
 mod bad_input;
 mod deadline_properties;
+mod deadline_rules;
 mod deadlines;
 mod documents;
 mod draft;

@@ -224,6 +224,7 @@ pub(super) const TABLES: &[Holidays] = &[
             EPIPHANY,
             EASTER_SUNDAY,
             EASTER_MONDAY,
+            once("150 years of the Unification of Italy", 2011, 3, 17),
             fixed("Liberation Day", 4, 25),
             LABOUR_DAY,
             fixed("Republic Day", 6, 2).from(2001),

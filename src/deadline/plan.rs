@@ -27,7 +27,7 @@ pub struct Plan {
     pub remind_on: Option<Dated>,
     /// When to turn to somebody else, if no answer comes.
     pub escalate_on: Option<Dated>,
-    /// What may go wrong and what to do about it; the gravest first.
+    /// What may go wrong and what to do about it; what has passed stands first.
     pub warnings: Vec<Warning>,
     /// What is good to know.
     pub notes: Vec<Note>,
