@@ -125,6 +125,27 @@ fn waiting_never_makes_the_end_earlier() {
 }
 
 #[test]
+fn no_end_is_promised_before_notice_allows() {
+    arbtest::arbtest(|u| {
+        let notice = any_period(u)?;
+        let step = *u.choose(&[Step::Terminate, Step::StopRenewal])?;
+        let asked = Question { notice: Some(notice), step, ..any_question(u, &[])? };
+        let calendar = Calendar::new(asked.country, &[]);
+        let made = plan(&asked);
+        if let Some(ends) = &made.effective_on {
+            assert!(ends.date >= notice.after(asked.today, &calendar), "{asked:?}\n{made:?}");
+            if let Some(term_end) = asked.end_of_term.filter(|_| step == Step::Terminate) {
+                assert!(ends.date >= term_end, "the person's own term: {asked:?}\n{made:?}");
+            }
+        }
+        if let (Some(send), Some(ends)) = (&made.send_by, &made.effective_on) {
+            assert!(notice.after(send.date, &calendar) <= ends.date, "{asked:?}\n{made:?}");
+        }
+        Ok(())
+    });
+}
+
+#[test]
 fn any_period_survives_writing_and_reading() {
     arbtest::arbtest(|u| {
         let period = any_period(u)?;

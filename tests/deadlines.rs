@@ -130,6 +130,14 @@ fn a_renewal_is_stopped_before_the_charge() {
     assert_eq!(day(made.escalate_on.as_ref()), Some(date(2027, 1, 4)), "six weeks");
     assert_eq!(why(made.escalate_on.as_ref()), Why::Body("uk.ombudsman"));
     assert_eq!(warnings(&made), Vec::<String>::new());
+    assert_eq!(
+        made.send_by.as_ref().map(|dated| dated.advice.as_slice()),
+        Some(&[Note::ContractMayAskForNotice, Note::ArrivalCounts][..])
+    );
+    // A law about the notice of a termination says nothing of it.
+    let german = plan(&Question { country: country("DE"), ..question });
+    assert_eq!(dates(&german), dates(&made));
+    assert!(!german.notes.iter().any(|note| matches!(note, Note::Rule { rule: "de.tkg56", .. })));
 
     // A week later there is hardly time.
     let late = plan(&Question { today: date(2026, 11, 29), ..question });
@@ -259,7 +267,12 @@ fn notice_elsewhere() {
         concluded_on: Some(date(2026, 9, 30)),
         ..ask(Step::Terminate, "DK", Sector::Mobile, TODAY)
     };
-    assert_eq!(dates(&plan(&question)), [None, None, Some(date(2027, 3, 28))]);
+    let young = plan(&question);
+    assert_eq!(dates(&young), [Some(date(2027, 2, 28)), Some(date(2027, 2, 25)), Some(date(2027, 3, 28))]);
+    assert!(
+        !young.notes.iter().any(|note| matches!(note, Note::BindsUntil { .. })),
+        "six months are the most"
+    );
     let later = plan(&Question { today: date(2027, 5, 31), ..question });
     assert_eq!(dates(&later), [None, None, Some(date(2027, 6, 30))]);
     // Sixty days to a month's end, by the contract.
@@ -283,6 +296,21 @@ fn notice_elsewhere() {
     assert_eq!((dates(&made), made.warnings.clone()), ([None; 3], vec![Warning::NoNoticeKnown]));
     assert!(
         made.notes.iter().any(|note| note.to_string().contains("60 days to the end of a month is common"))
+    );
+    // A wish or a term that has passed is no promise.
+    let past = Question {
+        end_on: Some(date(2026, 11, 1)),
+        end_of_term: Some(date(2026, 10, 31)),
+        ..ask(Step::Terminate, "CH", Sector::Mobile, TODAY)
+    };
+    assert_eq!(dates(&plan(&past)), [None; 3]);
+    assert_eq!(
+        plan(&past).warnings,
+        [
+            Warning::TermPassed { term_end: date(2026, 10, 31) },
+            Warning::NoNoticeKnown,
+            Warning::WishPassed { wished: date(2026, 11, 1) }
+        ]
     );
     // Italy, thirty days; Austria, a month.
     let made = plan(&ask(Step::Terminate, "IT", Sector::PayTv, TODAY));

@@ -21,9 +21,8 @@ impl Making<'_> {
         let question = self.question;
         let today = question.today;
         let Some((rule, right)) = right(question) else {
-            if question.country.is_some()
-                && fitting(question).all(|rule| rule.causes.is_empty() && rule.id != "de.bgb314")
-            {
+            // What is said of good causes in general covers this one.
+            if question.country.is_some() && !fitting(question).any(|rule| rule.effect == Effect::Inform) {
                 self.warn(Warning::NoCauseKnown);
             }
             self.plan.effective_on =

@@ -11,7 +11,7 @@ use super::note::{Note, Warning};
 use super::period::{self, Period};
 use super::plan::{Dated, Plan, Why};
 use super::question::{Question, Step};
-use super::rule::{Effect, fitting};
+use super::rule::{Effect, Notice, fitting};
 use super::{body, withdrawal};
 
 /// The margin for a letter that must have arrived.
@@ -28,12 +28,14 @@ pub(super) struct Making<'q> {
     pub(super) plan: Plan,
     /// The names of those dates whose passing a warning has told of.
     pub(super) told: Vec<&'static str>,
+    /// The rule whose notice was looked at; others' words would mislead.
+    pub(super) notice_of: Option<(&'static str, Notice)>,
 }
 
 impl<'q> Making<'q> {
     pub(super) fn new(question: &'q Question<'q>) -> Self {
         let calendar = Calendar::new(question.country, question.own_days);
-        Self { question, calendar, plan: Plan::default(), told: Vec::new() }
+        Self { question, calendar, plan: Plan::default(), told: Vec::new(), notice_of: None }
     }
 
     pub(super) fn warn(&mut self, warning: Warning) {
@@ -48,6 +50,12 @@ impl<'q> Making<'q> {
     pub(super) fn withdraw_until(&self) -> Option<Date> {
         let found = withdrawal::of(self.question, &self.calendar)?;
         Some(found.last).filter(|last| *last >= self.question.today)
+    }
+
+    /// For a contract that ends as soon as it can: each day sooner helps, and none is too late.
+    pub(super) fn as_soon_as_possible(&mut self, today: Dated) {
+        self.plan.send_by_advised = Some(Dated::new(today.date, today.why));
+        self.plan.send_by = Some(today.with(Note::ArrivalCounts));
     }
 
     /// The last day for a letter that must have arrived, and the safe one before it.
@@ -139,6 +147,18 @@ impl<'q> Making<'q> {
         for rule in fitting(question) {
             if matches!(rule.effect, Effect::Withdraw(_)) && std::mem::replace(&mut withdrawal, true) {
                 // The country's own rule stands for that of the European Union.
+                continue;
+            }
+            let looked_at = self.notice_of;
+            let silent = match rule.effect {
+                Effect::Notice(_) => looked_at.is_none_or(|(id, _)| id != rule.id),
+                // Where a contract may be ended despite its term, that term says nothing.
+                Effect::LongestTerm { .. } => {
+                    question.end_of_term.is_some() || looked_at.is_some_and(|(_, notice)| notice.despite_term)
+                }
+                _ => false,
+            };
+            if silent {
                 continue;
             }
             self.check_age(&rule.id, rule.checked_on);

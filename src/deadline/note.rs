@@ -55,6 +55,8 @@ pub enum Note {
         /// The last day of the contract by the rule.
         ends_on: Date,
     },
+    /// Nothing is known of a notice before a renewal, but the contract may ask for one.
+    ContractMayAskForNotice,
     /// A telecom contract cannot bind for longer.
     BindsUntil {
         /// The last day.
@@ -143,6 +145,16 @@ pub enum Warning {
         wished: Date,
         /// The earliest there is.
         earliest: Date,
+    },
+    /// The wished end has passed.
+    WishPassed {
+        /// The wished last day.
+        wished: Date,
+    },
+    /// The term has passed, and may have grown.
+    TermPassed {
+        /// Its last day.
+        term_end: Date,
     },
     /// The wished end is no day on which the contract can end.
     WishMoved {
@@ -254,6 +266,9 @@ impl fmt::Display for Note {
                 f,
                 "the law asks for {period} at most ({article}): by that the contract could end on {ends_on}"
             ),
+            Self::ContractMayAskForNotice => f.write_str(
+                "if your contract asks for notice before a renewal, give it as the notice: it counts",
+            ),
             Self::BindsUntil { date } => write!(f, "by its conclusion the contract binds until {date} at the latest"),
             Self::RefundUntil { charge, until } => write!(
                 f,
@@ -329,6 +344,14 @@ impl fmt::Display for Warning {
             Self::WishTooEarly { wished, earliest } => {
                 write!(f, "the contract cannot end on {wished}; the earliest possible day is {earliest}")
             }
+            Self::WishPassed { wished } => write!(
+                f,
+                "the wished day, {wished}, has passed: give one that is still to come, or leave it out and ask for the next possible one"
+            ),
+            Self::TermPassed { term_end } => write!(
+                f,
+                "the term ended on {term_end}: if the contract was prolonged, give the new last day as end_of_term"
+            ),
             Self::WishMoved { wished, possible } => write!(
                 f,
                 "the contract ends only at the end of a month: {wished} is none, the next possible day is {possible}"

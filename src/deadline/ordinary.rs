@@ -26,6 +26,17 @@ struct Basis {
     first: Option<Date>,
 }
 
+/// What there is to be in time for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    /// Nothing: notice may be given on any day.
+    AnyDay,
+    /// Nothing any more: what was aimed at is missed, and the sooner the better.
+    Soonest,
+    /// The end of the contract.
+    InTime,
+}
+
 impl Basis {
     fn own(period: Period) -> Self {
         Self { period, rule: None, own_day: false, despite_term: false, first: None }
@@ -80,6 +91,7 @@ impl Making<'_> {
                 None => self.note(Note::ContractTakenToBeSince { since }),
             }
         }
+        self.notice_of = Some((&rule.id, notice));
         if let Some(period) = notice.first_after.filter(|_| concluded.is_none()) {
             self.note(Note::ContractTakenToHaveRun { period });
         }
@@ -131,6 +143,12 @@ impl Making<'_> {
             self.warn(Warning::ChargePassed { charge, withdraw_until });
         }
         let (basis, law) = self.basis();
+        // The law lets a contract go that was prolonged; of others nobody knows.
+        if let Some(term_end) = self.question.end_of_term.filter(|end| *end < today)
+            && basis.is_none_or(|basis| basis.rule.is_none())
+        {
+            self.warn(Warning::TermPassed { term_end });
+        }
         match basis {
             Some(basis) => self.with_notice(basis, law),
             None => self.without_notice(),
@@ -144,8 +162,8 @@ impl Making<'_> {
         let (today, calendar) = (question.today, self.calendar);
         let by_notice = basis.end(today, &calendar);
         let mut ends = basis.dated(by_notice);
-        // Whether there is a day to be in time for; otherwise every day will do.
-        let mut aimed = basis.period.to_month_end();
+        let waits = basis.first.is_some_and(|first| first > today);
+        let mut aim = if basis.period.to_month_end() || waits { Aim::InTime } else { Aim::AnyDay };
 
         let term = question.end_of_term.filter(|end| *end >= today && !basis.despite_term);
         if let Some(term_end) = term {
@@ -155,13 +173,14 @@ impl Making<'_> {
                 if basis.rule.is_none() {
                     return;
                 }
+                aim = Aim::Soonest;
             } else {
                 ends = Dated::new(term_end, Why::EndOfTerm);
+                aim = Aim::InTime;
             }
-            aimed = true;
         }
         if let Some(wished) = question.end_on {
-            aimed = true;
+            aim = if wished < ends.date && aim != Aim::InTime { Aim::Soonest } else { Aim::InTime };
             ends = self.wished(wished, ends, basis);
         } else if let Some(charge) = question.renews_on.filter(|charge| term.is_none() && *charge > today) {
             let target = day_before(charge);
@@ -171,16 +190,16 @@ impl Making<'_> {
                 let month_end = basis.end(basis.latest(target, &calendar), &calendar);
                 let day = if basis.period.to_month_end() { month_end } else { target };
                 ends = Dated::new(day, Why::Charge);
-                aimed = true;
+                aim = Aim::InTime;
                 if by_notice < day {
                     self.note(Note::AtAnyTime { ends_on: by_notice });
                 }
             }
         }
-        if aimed {
-            self.must_arrive(basis.dated(basis.latest(ends.date, &calendar)));
-        } else {
-            self.note(Note::AtAnyTime { ends_on: by_notice });
+        match aim {
+            Aim::AnyDay => self.note(Note::AtAnyTime { ends_on: by_notice }),
+            Aim::Soonest => self.as_soon_as_possible(basis.dated(today)),
+            Aim::InTime => self.must_arrive(basis.dated(basis.latest(ends.date, &calendar))),
         }
         self.plan.effective_on = Some(ends);
     }
@@ -225,14 +244,16 @@ impl Making<'_> {
         self.warn(Warning::NoNoticeKnown);
         let term = question.end_of_term.filter(|end| *end >= today);
         let charge = question.renews_on.filter(|charge| *charge > today);
-        let ends = match (question.end_on, term, charge) {
-            (Some(wished), _, _) => {
-                let earliest = term.unwrap_or(today);
-                if wished < earliest {
-                    self.warn(Warning::WishTooEarly { wished, earliest });
-                }
-                Dated::new(wished.max(earliest), Why::Wish)
+        let wished = question.end_on.filter(|wished| *wished >= today);
+        if let Some(wished) = question.end_on.filter(|wished| *wished < today) {
+            self.warn(Warning::WishPassed { wished });
+        }
+        let ends = match (wished, term, charge) {
+            (Some(wished), Some(term_end), _) if wished < term_end => {
+                self.warn(Warning::WishTooEarly { wished, earliest: term_end });
+                Dated::new(term_end, Why::EndOfTerm)
             }
+            (Some(wished), _, _) => Dated::new(wished, Why::Wish),
             (None, Some(term_end), _) => Dated::new(term_end, Why::EndOfTerm),
             (None, None, Some(charge)) => Dated::new(day_before(charge), Why::Charge),
             (None, None, None) => return,
@@ -257,8 +278,10 @@ impl Making<'_> {
         let (today, calendar) = (self.question.today, self.calendar);
         let target = day_before(charge);
         let basis = self.question.notice.map(Basis::own);
-        let last =
-            basis.map_or(Dated::new(target, Why::Default), |own| own.dated(own.latest(target, &calendar)));
+        let last = match basis {
+            Some(own) => own.dated(own.latest(target, &calendar)),
+            None => Dated::new(target, Why::Default).with(Note::ContractMayAskForNotice),
+        };
         if target < today {
             let withdraw_until = self.withdraw_until();
             self.warn(Warning::ChargePassed { charge, withdraw_until });
@@ -293,7 +316,7 @@ impl Making<'_> {
             self.term_missed(basis, law, term_end, by, Some(by_notice));
             if basis.rule.is_some() {
                 self.plan.effective_on = Some(basis.dated(by_notice));
-                self.must_arrive(basis.dated(basis.latest(by_notice, &calendar)));
+                self.as_soon_as_possible(basis.dated(today));
             }
         }
         let ends = self.plan.effective_on.as_ref().map(|dated| dated.date);
