@@ -50,7 +50,7 @@ fn any_question<'a>(u: &mut Unstructured<'_>, own_days: &'a [OwnDay]) -> Result<
         sector: *u.choose(Sector::ALL)?,
         cause: maybe(u, |u| u.choose(Cause::ALL).copied())?,
         cause_on: maybe(u, day)?,
-        changes_on: maybe(u, day)?,
+        told_on: maybe(u, day)?,
         concluded_on: maybe(u, day)?,
         ordered_on: maybe(u, day)?,
         received_on: maybe(u, day)?,
@@ -199,6 +199,7 @@ fn the_end_of_time_is_no_trap() {
                 end_of_term: Some(today),
                 cause: Some(Cause::PriceChange),
                 cause_on: Some(today),
+                told_on: Some(today),
                 ..Question::new(*step, today)
             };
             for notice in [None, Some("10 years to the end of a month"), Some("60 working days")] {

@@ -40,6 +40,7 @@ fn after_sending() {
     // A follow-up counts from the first letter.
     let follow =
         Question { sent_on: Some(date(2026, 11, 10)), ..ask(Step::FollowUp, "GB", Sector::Mobile, TODAY) };
+    assert_eq!(day(plan(&follow).confirm_by.as_ref()), Some(date(2026, 11, 30)), "a week");
     assert_eq!(day(plan(&follow).remind_on.as_ref()), Some(date(2026, 11, 24)));
     let late = plan(&Question { today: date(2027, 1, 10), ..follow });
     assert_eq!(

@@ -151,9 +151,9 @@ fn a_renewal_is_stopped_before_the_charge() {
         ]
     );
     let tomorrow = plan(&Question { today: date(2026, 11, 30), ..question });
-    assert_eq!(tomorrow.confirm_by, None);
     // On the day itself it is too late.
     let gone = plan(&Question { today: date(2026, 12, 1), ..question });
+    assert_eq!((tomorrow.confirm_by, &gone.confirm_by), (None, &None));
     assert_eq!(dates(&gone), [Some(date(2026, 11, 30)), None, None]);
     assert!(gone.send_by.expect("a date").passed);
     assert_eq!(
@@ -388,17 +388,20 @@ fn withdrawal_within_fourteen_days() {
 fn for_a_cause() {
     let changed = Question {
         cause: Some(Cause::PriceChange),
-        cause_on: Some(date(2026, 11, 10)),
+        told_on: Some(date(2026, 11, 10)),
         ..ask(Step::TerminateForCause, "DE", Sector::Mobile, TODAY)
     };
     let made = plan(&changed);
     assert_eq!(dates(&made), [Some(date(2027, 2, 10)), Some(date(2027, 2, 8)), None]);
+    assert_eq!(made.warnings, [Warning::DayMissing { field: "cause_on" }]);
+    let made = plan(&Question { cause_on: Some(date(2026, 11, 20)), ..changed });
+    assert_eq!(dates(&made), [Some(date(2027, 2, 10)), Some(date(2027, 2, 8)), None]);
     assert!(made.notes.contains(&Note::EndsOnReceipt));
     // At the earliest when the change takes effect.
-    let made = plan(&Question { changes_on: Some(date(2027, 1, 1)), ..changed });
+    let made = plan(&Question { cause_on: Some(date(2027, 1, 1)), ..changed });
     assert_eq!(day(made.effective_on.as_ref()), Some(date(2027, 1, 1)));
     let made =
-        plan(&Question { changes_on: Some(date(2027, 1, 1)), end_on: Some(date(2026, 12, 15)), ..changed });
+        plan(&Question { cause_on: Some(date(2027, 1, 1)), end_on: Some(date(2026, 12, 15)), ..changed });
     assert_eq!(
         made.warnings[0],
         Warning::WishTooEarly { wished: date(2026, 12, 15), earliest: date(2027, 1, 1) }
@@ -428,7 +431,7 @@ fn for_a_cause() {
     assert_eq!(day(plan(&french).send_by.as_ref()), Some(date(2027, 3, 10)));
     let british = Question { country: country("GB"), ..changed };
     assert_eq!(day(plan(&british).send_by.as_ref()), Some(date(2026, 12, 10)));
-    let good = Question { cause: Some(Cause::GoodCause), ..changed };
+    let good = Question { cause: Some(Cause::Quality), ..changed };
     assert!(plan(&good).notes.iter().any(|note| matches!(note, Note::Rule { rule: "de.bgb314", .. })));
     assert_eq!(plan(&good).warnings, []);
     let spanish = Question { country: country("ES"), ..changed };

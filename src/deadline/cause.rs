@@ -29,11 +29,7 @@ impl Making<'_> {
                 question.end_on.filter(|day| *day >= today).map(|day| Dated::new(day, Why::Wish));
             return;
         };
-        if question.cause_on.is_none() && (right.within.is_some() || right.from_cause) {
-            self.warn(Warning::DayMissing { field: "cause_on" });
-        }
-        let until =
-            right.within.zip(question.cause_on).map(|(within, day)| within.after(day, &self.calendar));
+        let until = right.within.zip(question.told_on).map(|(within, day)| within.after(day, &self.calendar));
         if let Some(until) = until.filter(|until| *until < today) {
             self.right_is_gone(Dated::by_rule(until, rule), right);
             return;
@@ -63,10 +59,17 @@ impl Making<'_> {
         let question = self.question;
         let today = question.today;
         let calendar = self.calendar;
+        for (field, missing) in [
+            ("told_on", right.within.is_some() && question.told_on.is_none()),
+            ("cause_on", right.from_cause && question.cause_on.is_none()),
+        ] {
+            if missing {
+                self.warn(Warning::DayMissing { field });
+            }
+        }
         let by_notice = right.notice.map_or(today, |notice| notice.after(today, &calendar));
         let cause = question.cause_on.filter(|_| right.from_cause);
-        let change = question.changes_on.filter(|_| right.on_change);
-        let earliest = [cause, change].into_iter().flatten().fold(by_notice, Date::max);
+        let earliest = cause.map_or(by_notice, |day| day.max(by_notice));
         if let Some((day, notice)) = cause.zip(right.notice)
             && by_notice > day
             && day >= today
@@ -88,7 +91,8 @@ impl Making<'_> {
         let for_that = ends
             .as_ref()
             .map(|ends| right.notice.map_or(ends.date, |notice| notice.latest(ends.date, false, &calendar)));
-        if ends.is_none() {
+        // Not so where the day of the cause, which it may have to wait for, is not known.
+        if ends.is_none() && (question.cause_on.is_some() || !right.from_cause) {
             self.note(Note::EndsOnReceipt);
         }
         self.plan.effective_on = ends;

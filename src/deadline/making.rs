@@ -21,6 +21,9 @@ const ANSWER: Period = Period::of(5, period::Unit::WorkingDays);
 /// When the second reminder is due, and how long to wait where nothing better is known.
 const SECOND: Period = Period::of(14, period::Unit::Days);
 
+/// By when to answer a reminder.
+const WEEK: Period = Period::of(7, period::Unit::Days);
+
 /// The plan so far.
 pub(super) struct Making<'q> {
     pub(super) question: &'q Question<'q>,
@@ -124,14 +127,19 @@ impl<'q> Making<'q> {
         self.plan.escalate_on = Some(escalate);
     }
 
-    /// The day before the charge, where that is neither too near for an answer nor too far to wait for.
+    /// The day before the charge, where that is to be stopped and is neither too near for an answer nor too far to wait
+    /// for; a week for a reminder, two for anything else.
     fn confirm_by(&self) -> Option<Dated> {
         let today = self.question.today;
-        let charge = self.question.renews_on.and_then(|day| Some((day, days_between(today, day)?)));
-        match charge {
-            Some((_, 0..2)) => None,
+        let step = self.question.step;
+        let charge = self.question.renews_on.filter(|_| step == Step::StopRenewal);
+        match charge.and_then(|day| Some((day, days_between(today, day)?))) {
+            Some((_, ..2)) => None,
             Some((day, 2..=14)) => Some(Dated::new(day_before(day), Why::Charge)),
-            _ => Some(Dated::new(SECOND.after(today, &self.calendar), Why::Default)),
+            _ => {
+                let usual = if matches!(step, Step::FollowUp | Step::Escalate) { WEEK } else { SECOND };
+                Some(Dated::new(usual.after(today, &self.calendar), Why::Default))
+            }
         }
     }
 

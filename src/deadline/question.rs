@@ -63,8 +63,12 @@ named! {
         Move = "move",
         /// The contract was prolonged without the reminder that is owed.
         MissingReminder = "missing-reminder",
+        /// The service is not what was agreed.
+        Quality = "quality",
+        /// The customer has died.
+        Death = "death",
         /// Any other good cause.
-        GoodCause = "good-cause",
+        Other = "other",
     }
 }
 
@@ -104,11 +108,11 @@ pub struct Question<'a> {
     pub sector: Sector,
     /// Why, for a termination for a cause.
     pub cause: Option<Cause>,
-    /// The day the cause became known: of being told of a change, of moving out, of the renewal that came without
-    /// a reminder.
+    /// The day of the cause: on which a change takes effect, of moving out, of the renewal that came without a
+    /// reminder.
     pub cause_on: Option<Date>,
-    /// The day a change takes effect.
-    pub changes_on: Option<Date>,
+    /// The day of being told of a change.
+    pub told_on: Option<Date>,
     /// The day the contract was concluded.
     pub concluded_on: Option<Date>,
     /// The day it was ordered: stands in for the conclusion, which is not earlier.
@@ -139,7 +143,7 @@ impl Question<'_> {
             sector: Sector::Other,
             cause: None,
             cause_on: None,
-            changes_on: None,
+            told_on: None,
             concluded_on: None,
             ordered_on: None,
             received_on: None,

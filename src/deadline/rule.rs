@@ -131,7 +131,7 @@ pub struct Withdraw {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ForCause {
-    /// How long after the cause became known it may be declared; `None`: as long as it lasts.
+    /// How long after being told it may be declared; `None`: as long as the cause lasts.
     #[serde(default)]
     pub within: Option<Period>,
     /// The notice; `None`: none is needed.
@@ -140,9 +140,6 @@ pub struct ForCause {
     /// The contract ends at the earliest on the day of the cause.
     #[serde(default)]
     pub from_cause: bool,
-    /// The contract ends at the earliest when the change takes effect.
-    #[serde(default)]
-    pub on_change: bool,
     /// `within` is the least there is: the provider may have given longer.
     #[serde(default)]
     pub at_least: bool,
