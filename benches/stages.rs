@@ -1,11 +1,14 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
 use adieu::document::{self, Fonts, Paper, Sheet};
+use adieu::deadline::{self, Period, Question, Sector, Step};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::enclosure::{self, Enclosure, Limit};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
-use adieu::request::{self, Checked, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+use adieu::request::{
+    self, Checked, Context, Country, Field, Given, Place, RecipientPolicy, RequestForm, Value,
+};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
@@ -138,4 +141,35 @@ fn enclose_a_megabyte_of_text(bencher: divan::Bencher<'_, '_>) {
         enclosure::gather(divan::black_box(std::slice::from_ref(&path)), Limit::default())
             .expect("it is clean")
     });
+fn question(step: Step, country: &str) -> Question<'static> {
+    Question {
+        country: Country::parse(country).ok(),
+        sector: Sector::Mobile,
+        concluded_on: Some(jiff::civil::date(2026, 11, 20)),
+        renews_on: Some(jiff::civil::date(2027, 3, 1)),
+        ..Question::new(step, TODAY)
+    }
+}
+
+#[divan::bench(args = [
+    (Step::StopRenewal, "GB"),
+    (Step::Terminate, "DE"),
+    (Step::Terminate, "ES"),
+    (Step::Withdraw, "FR"),
+])]
+fn plan_warm(bencher: divan::Bencher<'_, '_>, (step, country): (Step, &str)) {
+    let question = question(step, country);
+    bencher.bench_local(|| deadline::plan(divan::black_box(&question)));
+}
+
+#[divan::bench]
+fn plan_with_sixty_days_to_a_month_end(bencher: divan::Bencher<'_, '_>) {
+    let notice = Period::parse("60 days to the end of a month").ok();
+    let question = Question { notice, ..question(Step::Terminate, "CH") };
+    bencher.bench_local(|| deadline::plan(divan::black_box(&question)));
+}
+
+#[divan::bench]
+fn parse_rules() -> Vec<deadline::Rule> {
+    deadline::parse_rules()
 }

@@ -43,6 +43,7 @@
 pub mod account;
 pub mod cli;
 pub mod collect;
+pub mod deadline;
 pub mod delivery;
 pub mod document;
 pub mod email;

@@ -7,6 +7,9 @@ mod harness;
 
 mod accounts;
 mod bad_input;
+mod deadline_properties;
+mod deadline_rules;
+mod deadlines;
 mod documents;
 mod draft;
 mod enclosing;
@@ -28,3 +31,4 @@ mod smtp_server;
 mod template_kit;
 mod templates;
 mod typeset;
+mod working_days;

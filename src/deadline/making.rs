@@ -1,0 +1,254 @@
+//! A plan in the making: what every step shares.
+//!
+//! In: a [`Question`]. Out: the [`Plan`], every passed day with its warning. The steps themselves are in files of
+//! their own.
+
+use jiff::civil::Date;
+use jiff::{ToSpan, Unit};
+
+use super::calendar::Calendar;
+use super::note::{Note, Warning};
+use super::period::{self, Period};
+use super::plan::{Dated, Plan, Why};
+use super::question::{Question, Step};
+use super::rule::{Effect, Notice, fitting};
+use super::{body, withdrawal};
+
+/// The margin for a letter that must have arrived.
+const MARGIN: u16 = 2;
+/// By when answers usually come, and when the first reminder is due.
+const ANSWER: Period = Period::of(5, period::Unit::WorkingDays);
+/// When the second reminder is due, and how long to wait where nothing better is known.
+const SECOND: Period = Period::of(14, period::Unit::Days);
+
+/// By when to answer a reminder.
+const WEEK: Period = Period::of(7, period::Unit::Days);
+
+/// The plan so far.
+pub(super) struct Making<'q> {
+    pub(super) question: &'q Question<'q>,
+    pub(super) calendar: Calendar<'q>,
+    pub(super) plan: Plan,
+    /// The names of those dates whose passing a warning has told of.
+    pub(super) told: Vec<&'static str>,
+    /// The rule whose notice was looked at; others' words would mislead.
+    pub(super) notice_of: Option<(&'static str, Notice)>,
+}
+
+impl<'q> Making<'q> {
+    pub(super) fn new(question: &'q Question<'q>) -> Self {
+        let calendar = Calendar::new(question.country, question.own_days);
+        Self { question, calendar, plan: Plan::default(), told: Vec::new(), notice_of: None }
+    }
+
+    pub(super) fn warn(&mut self, warning: Warning) {
+        self.plan.warnings.push(warning);
+    }
+
+    pub(super) fn note(&mut self, note: Note) {
+        self.plan.notes.push(note);
+    }
+
+    /// The last day to withdraw, where that is still to come.
+    pub(super) fn withdraw_until(&self) -> Option<Date> {
+        let found = withdrawal::of(self.question, &self.calendar)?;
+        Some(found.last).filter(|last| *last >= self.question.today)
+    }
+
+    /// For a contract that ends as soon as it can: each day sooner helps, and none is too late.
+    pub(super) fn as_soon_as_possible(&mut self, today: Dated) {
+        self.plan.send_by_advised = Some(Dated::new(today.date, today.why));
+        self.plan.send_by = Some(today.with(Note::ArrivalCounts));
+    }
+
+    /// The last day for a letter that must have arrived, and the safe one before it.
+    pub(super) fn must_arrive(&mut self, last: Dated) {
+        let today = self.question.today;
+        let date = last.date;
+        self.plan.send_by = Some(last.with(Note::ArrivalCounts));
+        if date < today {
+            return;
+        }
+        let working_day = self.calendar.roll_back(date);
+        if working_day != date && working_day >= today {
+            self.warn(Warning::LastDayOff { last: date, working_day });
+        }
+        let advised = self.calendar.subtract_working_days(date, MARGIN);
+        if advised < today {
+            self.warn(Warning::MarginGone { advised, last: date });
+        }
+        self.plan.send_by_advised = Some(Dated::new(advised.max(today), Why::Margin));
+    }
+
+    /// When to ask for a confirmation, to remind and to turn to somebody else.
+    pub(super) fn after_sending(&mut self) {
+        let Question { today, country, sector, step, .. } = *self.question;
+        self.plan.confirm_by = self.confirm_by();
+        let answer = ANSWER.after(today, &self.calendar);
+        if let Some(charge) = self.question.renews_on.filter(|charge| *charge > today && *charge <= answer) {
+            self.warn(Warning::ChargeBeforeAnswer { charge, answer });
+        }
+
+        let sent = self.question.sent_on.unwrap_or(today);
+        let body = country.and_then(|country| body::escalation(country, sector));
+        let mut escalate = Dated::new(SECOND.after(sent, &self.calendar), Why::Default);
+        if let Some(body) = body {
+            if let Some(wait) = body.wait {
+                let first = wait.after(sent, &self.calendar);
+                let end = body.then_wait.map_or(first, |wait| wait.after(first, &self.calendar));
+                escalate = Dated::by_body(end, body);
+                if let Some(to) = &body.first {
+                    escalate = escalate.with(Note::FirstTo { to, date: first });
+                }
+            }
+            escalate = escalate.with(Note::Body { name: &body.name, text: &body.note });
+            self.check_age(&body.id, body.checked_on);
+        } else {
+            escalate = escalate.with(Note::NoBodyKnown);
+        }
+        let known = body.and_then(|body| Some((body, body.remind?)));
+        let remind = match (step, known, self.question.sent_on) {
+            (Step::Escalate, ..) => None,
+            // One reminder is this letter; the next is the second.
+            (Step::FollowUp, _, Some(sent)) => {
+                Some(Dated::new(SECOND.after(sent, &self.calendar), Why::Default))
+            }
+            (_, Some((body, remind)), _) => Some(Dated::by_body(remind.after(sent, &self.calendar), body)),
+            (_, None, _) => Some(Dated::new(ANSWER.after(sent, &self.calendar), Why::Default)),
+        };
+        // Nothing is reminded of after it may be escalated.
+        self.plan.remind_on = remind.map(|remind| {
+            if remind.date > escalate.date {
+                Dated { advice: Vec::new(), ..escalate.clone() }
+            } else {
+                remind
+            }
+        });
+        self.plan.escalate_on = Some(escalate);
+    }
+
+    /// The day before the charge, where that is to be stopped and is neither too near for an answer nor too far to wait
+    /// for; a week for a reminder, two for anything else.
+    fn confirm_by(&self) -> Option<Dated> {
+        let today = self.question.today;
+        let step = self.question.step;
+        let charge = self.question.renews_on.filter(|_| step == Step::StopRenewal);
+        match charge.and_then(|day| Some((day, days_between(today, day)?))) {
+            Some((_, ..2)) => None,
+            Some((day, 2..=14)) => Some(Dated::new(day_before(day), Why::Charge)),
+            _ => {
+                let usual = if matches!(step, Step::FollowUp | Step::Escalate) { WEEK } else { SECOND };
+                Some(Dated::new(usual.after(today, &self.calendar), Why::Default))
+            }
+        }
+    }
+
+    /// What the rules say besides.
+    pub(super) fn inform(&mut self) {
+        let question = self.question;
+        if question.country.is_none() {
+            self.warn(Warning::NoCountry);
+        } else if !self.calendar.knows_holidays() && question.own_days.is_empty() {
+            self.note(Note::HolidaysUnknown);
+        }
+        let mut withdrawal = false;
+        for rule in fitting(question) {
+            if matches!(rule.effect, Effect::Withdraw(_)) && std::mem::replace(&mut withdrawal, true) {
+                // The country's own rule stands for that of the European Union.
+                continue;
+            }
+            let looked_at = self.notice_of;
+            let silent = match rule.effect {
+                Effect::Notice(_) => looked_at.is_none_or(|(id, _)| id != rule.id),
+                // Where a contract may be ended despite its term, that term says nothing.
+                Effect::LongestTerm { .. } => {
+                    question.end_of_term.is_some() || looked_at.is_some_and(|(_, notice)| notice.despite_term)
+                }
+                _ => false,
+            };
+            if silent {
+                continue;
+            }
+            self.check_age(&rule.id, rule.checked_on);
+            let said = Note::Rule { rule: &rule.id, article: &rule.article, text: &rule.note };
+            match (rule.effect, question.renews_on) {
+                (Effect::NoRight, _) => self.warn(Warning::NoRight { rule: &rule.id, text: &rule.note }),
+                (Effect::Refund { within }, Some(charge)) => {
+                    let until = within.after(charge, &self.calendar);
+                    if until >= question.today {
+                        self.note(Note::RefundUntil { charge, until });
+                    }
+                    self.note(said);
+                }
+                (Effect::ReminderOwed { before }, Some(charge)) => {
+                    self.note(Note::ReminderOwedBy { date: before.latest(charge, false, &self.calendar) });
+                    self.note(said);
+                }
+                (Effect::LongestTerm { term }, _) => {
+                    let until = question.concluded_on.map(|day| term.after(day, &self.calendar));
+                    if let Some(date) = until.filter(|date| *date >= question.today) {
+                        self.note(Note::BindsUntil { date });
+                        self.note(said);
+                    }
+                }
+                _ => self.note(said),
+            }
+        }
+    }
+
+    /// Says of a source that was read more than a year ago.
+    fn check_age(&mut self, rule: &'static str, checked_on: Date) {
+        let today = self.question.today;
+        if today > checked_on.saturating_add(12.months())
+            && let Ok(age) = checked_on.until((Unit::Month, today))
+        {
+            self.warn(Warning::Stale { rule, months: age.get_months() });
+        }
+    }
+
+    /// The plan, with every passed day marked and told of.
+    pub(super) fn finish(mut self) -> Plan {
+        let today = self.question.today;
+        let mut passed = Vec::new();
+        let Plan { send_by, send_by_advised, effective_on, confirm_by, remind_on, escalate_on, .. } =
+            &mut self.plan;
+        for (what, dated) in [
+            ("send_by", send_by),
+            ("send_by_advised", send_by_advised),
+            ("effective_on", effective_on),
+            ("confirm_by", confirm_by),
+            ("remind_on", remind_on),
+            ("escalate_on", escalate_on),
+        ] {
+            if let Some(dated) = dated.as_mut().filter(|dated| dated.date < today) {
+                dated.passed = true;
+                if !self.told.contains(&what) {
+                    passed.push((what, dated.date));
+                }
+            }
+        }
+        let next = self.plan.effective_on.as_ref().map(|dated| dated.date);
+        for (at, (what, date)) in passed.into_iter().enumerate() {
+            let sending = what == "send_by";
+            let warning = Warning::Passed {
+                what,
+                date,
+                next: next.filter(|next| sending && *next >= today),
+                withdraw_until: self.withdraw_until().filter(|_| sending),
+                for_cause: sending && self.question.step != Step::TerminateForCause,
+            };
+            self.plan.warnings.insert(at, warning);
+        }
+        self.plan
+    }
+}
+
+/// The day before.
+pub(super) fn day_before(day: Date) -> Date {
+    day.saturating_sub(1.days())
+}
+
+/// From `first` to `second`.
+fn days_between(first: Date, second: Date) -> Option<i32> {
+    Some(first.until((Unit::Day, second)).ok()?.get_days())
+}

@@ -1,0 +1,68 @@
+//! Dates: by when a letter must be sent, when the contract ends, when to ask again, each with its reason.
+//!
+//! In: a [`Question`], what is known of the contract, and today. Out: a [`Plan`]. Rules and bodies are data
+//! (`rules.toml`, `bodies.toml`), with article, source, confidence and the day they were checked; a person's own term
+//! beats every rule. It does no I/O, knows no clock, and never rolls a notice date forward. A plan is not legal advice:
+//! whoever shows it says so in the words of [`NOT_LEGAL_ADVICE`].
+//!
+//! ```
+//! use adieu::deadline::{Question, Sector, Step, plan};
+//! use adieu::request::{Country, Value};
+//! use jiff::civil::date;
+//!
+//! let question = Question {
+//!     country: Country::parse("GB").ok(),
+//!     sector: Sector::Mobile,
+//!     renews_on: Some(date(2026, 12, 1)),
+//!     ..Question::new(Step::StopRenewal, date(2026, 11, 23))
+//! };
+//! let plan = plan(&question);
+//! assert_eq!(plan.send_by.map(|dated| dated.date), Some(date(2026, 11, 30)));
+//! assert_eq!(plan.send_by_advised.map(|dated| dated.date), Some(date(2026, 11, 26)));
+//! ```
+
+mod body;
+mod calendar;
+mod cause;
+mod holiday;
+mod holiday_tables;
+mod making;
+mod note;
+mod ordinary;
+mod own_days;
+mod period;
+mod plan;
+mod question;
+mod rule;
+mod withdrawal;
+
+pub use body::{Escalation, bodies, escalation};
+pub use calendar::Calendar;
+pub use holiday::{Holiday, countries, national};
+pub use note::{Note, Warning};
+pub use own_days::{LineFault, OwnDay, OwnDaysError, own_days};
+pub use period::{Period, Unit};
+pub use plan::{Dated, Plan, Why};
+pub use question::{Cause, Question, Sector, Step};
+pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
+
+/// What whoever shows a plan says beside it.
+pub const NOT_LEGAL_ADVICE: &str = "Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.";
+
+/// The plan for `question`.
+///
+/// Days beyond the year 9999 stay there. A day that lies before `question.today` is marked as passed, and a warning
+/// says what can still be done.
+pub fn plan(question: &Question<'_>) -> Plan {
+    let mut making = making::Making::new(question);
+    match question.step {
+        Step::StopRenewal => making.stop_renewal(),
+        Step::Terminate => making.terminate(),
+        Step::TerminateForCause => making.for_cause(),
+        Step::Withdraw => making.withdraw(),
+        Step::FollowUp | Step::Escalate => {}
+    }
+    making.after_sending();
+    making.inform();
+    making.finish()
+}

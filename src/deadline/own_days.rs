@@ -1,0 +1,75 @@
+//! A person's own days off: regional holidays, lunar ones, a company's closing days.
+//!
+//! In: the text of a file, one `YYYY-MM-DD [name]` a line, `#` before a comment. Out: the days in order, each once;
+//! or every line that is wrong. It reads no file.
+
+use jiff::civil::Date;
+use thiserror::Error;
+
+use crate::request::{Fault, Joiners, Value, one_line};
+
+/// A day that is no working day.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OwnDay {
+    /// The day.
+    pub date: Date,
+    /// What it is called, if the file says.
+    pub name: Option<String>,
+}
+
+/// A line that names no day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LineFault {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong with it and how to mend it.
+    pub fault: Fault,
+}
+
+/// Every line of the text that is wrong, in order; never empty.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", .0.iter().map(|LineFault { line, fault }| {
+    format!("line {line} {}: {}", fault.what, fault.fix)
+}).collect::<Vec<_>>().join("; "))]
+pub struct OwnDaysError(pub Vec<LineFault>);
+
+/// The most days worth reading: more is no list of holidays.
+const MOST: usize = 10_000;
+
+/// The days that `text` lists, sorted, each once.
+///
+/// # Errors
+/// [`OwnDaysError`] with every line that names no day.
+pub fn own_days(text: &str) -> Result<Vec<OwnDay>, OwnDaysError> {
+    let mut days = Vec::new();
+    let mut faults = Vec::new();
+    // Editors on Windows write a byte order mark.
+    for (at, line) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().enumerate() {
+        let content = line.split_once('#').map_or(line, |(before, _)| before).trim();
+        if content.is_empty() {
+            continue;
+        }
+        match day(content) {
+            Ok(day) => days.push(day),
+            Err(fault) => faults.push(LineFault { line: at + 1, fault }),
+        }
+        if days.len() + faults.len() > MOST {
+            let fault = Fault::new("too-many", "is one too many", format!("list at most {MOST} days"));
+            faults.push(LineFault { line: at + 1, fault });
+            break;
+        }
+    }
+    if !faults.is_empty() {
+        return Err(OwnDaysError(faults));
+    }
+    days.sort();
+    days.dedup_by_key(|day| day.date);
+    Ok(days)
+}
+
+fn day(content: &str) -> Result<OwnDay, Fault> {
+    let (date, name) = content.split_once(char::is_whitespace).unwrap_or((content, ""));
+    let name = name.trim();
+    let name = if name.is_empty() { None } else { Some(one_line(name, 100, Joiners::Allowed)?.to_owned()) };
+    Ok(OwnDay { date: Date::parse(date)?, name })
+}
