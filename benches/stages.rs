@@ -1,7 +1,7 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
-use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::deadline::{self, Period, Question, Sector, Step};
+use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::enclosure::{self, Enclosure, Limit};
 use adieu::letter::{self, Catalog, Letter};
@@ -141,6 +141,8 @@ fn enclose_a_megabyte_of_text(bencher: divan::Bencher<'_, '_>) {
         enclosure::gather(divan::black_box(std::slice::from_ref(&path)), Limit::default())
             .expect("it is clean")
     });
+}
+
 fn question(step: Step, country: &str) -> Question<'static> {
     Question {
         country: Country::parse(country).ok(),
