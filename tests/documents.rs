@@ -125,11 +125,12 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 31] = [
+const COMMANDS: [&[&str]; 32] = [
     &[],
     &["draft"],
     &["preview"],
     &["send"],
+    &["deadline"],
     &["journal"],
     &["journal", "list"],
     &["journal", "show"],

@@ -75,6 +75,8 @@ pub(super) enum Command {
     Preview(Preview),
     /// Send the letter through a mail account, once, with proof in the journal
     Send(Send),
+    /// By when a letter must leave and an answer come, and why; writes no letter
+    Deadline(Deadline),
     /// What was sent, with the exact bytes and the server's replies
     #[command(subcommand)]
     Journal(Journal),
@@ -109,9 +111,31 @@ pub(super) struct Draft {
     /// Replace an existing file
     #[arg(short, long)]
     pub(super) force: bool,
+    /// Write the dates into a calendar file (iCalendar) too: send by, expect an answer, escalate
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: the draft is refused unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
     pub(super) confirm_recipient: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Deadline {
+    /// A request file (TOML, or JSON by its name's ending); - for standard input
+    #[arg(value_name = "REQUEST")]
+    pub(super) file: Option<PathBuf>,
+    /// Write the dates into a calendar file (iCalendar) too; - for standard output
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
+    /// Replace an existing calendar file
+    #[arg(short, long)]
+    pub(super) force: bool,
+    /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
+    /// days-off.txt in the config folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) days_off: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) fields: FieldFlags,
 }
 
 #[derive(Debug, Args)]
@@ -148,6 +172,9 @@ pub(super) struct Send {
     /// Send without a journal: no proof, and nothing that keeps it from being sent twice
     #[arg(long)]
     pub(super) no_journal: bool,
+    /// Write the dates into a calendar file (iCalendar) too: expect an answer, escalate
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: nothing is sent unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
     pub(super) confirm_recipient: Option<String>,
@@ -294,6 +321,10 @@ pub(super) struct Request {
     /// The most that all enclosed files may have together, in megabytes
     #[arg(long, value_name = "MB", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
     pub(super) attach_limit: u64,
+    /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
+    /// days-off.txt in the config folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) days_off: Option<PathBuf>,
     /// The fonts for the document: those in this folder alone [default: bundled ones, then the system's]
     #[arg(long, value_name = "DIR")]
     pub(super) fonts: Option<PathBuf>,
