@@ -12,6 +12,8 @@ mod env;
 mod fields;
 mod help;
 mod journal;
+mod journal_due;
+mod journal_mark;
 mod prepare;
 mod preview;
 mod provider;
