@@ -57,8 +57,12 @@ fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
     account::load(&config(reporter)?).map_err(|error| failure(&error))
 }
 
-/// The account of this name, or the only one there is.
-pub(super) fn choose(name: Option<&str>, reporter: &Reporter<'_>) -> Result<Account, Failure> {
+/// The account of this name, or the only one there is, or the only one that sends as this address.
+pub(super) fn choose(
+    name: Option<&str>,
+    sender: Option<&str>,
+    reporter: &Reporter<'_>,
+) -> Result<Account, Failure> {
     let accounts = load(reporter)?;
     let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
     let listed = names.join(", ");
@@ -76,6 +80,11 @@ pub(super) fn choose(name: Option<&str>, reporter: &Reporter<'_>) -> Result<Acco
         }),
         (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
         (None, _) => {
+            let sender = sender.and_then(|sender| EmailAddress::parse(sender).ok());
+            let fits = |account: &&Account| sender.as_ref().is_some_and(|sender| account.may_send_as(sender));
+            if let [one] = accounts.iter().filter(fits).collect::<Vec<_>>().as_slice() {
+                return Ok((*one).clone());
+            }
             fail("there are several accounts".to_owned(), format!("name one with --account: {listed}"))
         }
     }
@@ -256,7 +265,7 @@ fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(Some(name), reporter)?;
+    let account = choose(Some(name), None, reporter)?;
     if reporter.json {
         reporter.result(json!({ "account": account }));
     } else {
@@ -266,7 +275,7 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(name, reporter)?;
+    let account = choose(name, None, reporter)?;
     let server = match &account.way {
         Way::Smtp(server) => server,
         Way::Sendmail(program) => {

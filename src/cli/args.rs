@@ -375,7 +375,11 @@ pub(super) enum Template {
 #[derive(Debug, Subcommand)]
 pub(super) enum Provider {
     /// List the providers, their addresses and how far to trust them
-    List,
+    List {
+        /// Also those of your own that take no cancellations, such as imported data-protection contacts
+        #[arg(long)]
+        all: bool,
+    },
     /// Show all that is known of one provider
     Show {
         /// Its id, as `provider list` prints it

@@ -15,9 +15,12 @@ use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
+use crate::request::Field;
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(args.account.as_deref(), reporter)?;
+    let sender = args.request.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    let sender = sender.map(|(_, given)| given.text());
+    let account = choose(args.account.as_deref(), sender.as_deref(), reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if !args.yes && !args.dry_run && !may_ask {
         return Err(Failure::new(

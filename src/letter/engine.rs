@@ -61,6 +61,11 @@ impl Compiled {
         &self.sources[0].1
     }
 
+    /// The variables its templates mention.
+    pub(super) fn mentioned(&self) -> &[&'static str] {
+        &self.mentioned
+    }
+
     /// Whether any of its templates mentions a variable.
     pub(super) fn mentions(&self, variable: &str) -> bool {
         self.mentioned.contains(&variable)

@@ -7,6 +7,7 @@ use handlebars::template::{Parameter, TemplateElement};
 use handlebars::{Path, Template};
 use serde_json::Value;
 
+use super::built_in::built_in;
 use super::catalog::Catalog;
 use super::engine::Compiled;
 use super::error::{LetterError, hint};
@@ -115,6 +116,12 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     }
     let unknown = !findings.is_empty();
     let origin = sources[0].origin.clone();
+    if let Some(other) = copied_from(&sources[0].text, language, kind) {
+        findings.push(Finding {
+            what: format!("{origin}: is still the letter {other}, word for word"),
+            fix: "write it in its own language".to_owned(),
+        });
+    }
     // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
     let lenient = Compiled::of(sources, false);
     for sample in samples(kind, language) {
@@ -151,6 +158,16 @@ impl Finding {
             fix: "mend it; a draft from this template would fail the same way".to_owned(),
         }
     }
+}
+
+/// The built-in letter in another language that a text still is.
+fn copied_from(text: &str, language: &Language, kind: &Kind) -> Option<&'static str> {
+    let same = |path: &&'static str| {
+        path.split('/').next() != Some(language.tag())
+            && path.split('/').next() != Catalog::variant_of(language)
+            && path.split('/').nth(1).is_some_and(|name| name == kind.name() || matches!(kind, Kind::Own(_)))
+    };
+    Catalog::built_in_names().filter(same).find(|path| built_in(path) == Some(text))
 }
 
 fn missing_elements(
