@@ -361,7 +361,10 @@ fn what_cannot_be_looked_at_is_not_nothing() {
     let book = Book::new();
     fs::write(book.folder.path().join("state"), "a file where the folder belongs").expect("a file");
     let (code, _, stderr) = book.run(&["journal", "due"]);
-    assert!(code == 73 && stderr.contains("Not a directory"), "{code} {stderr}");
+    assert!(
+        code == 73 && stderr.contains("journal.db: cannot be looked at: Not a directory"),
+        "{code} {stderr}"
+    );
 }
 
 #[test]

@@ -283,6 +283,18 @@ impl Journal {
     /// # Errors
     /// [`JournalError::NoEntry`], and those of [`Mark::after`].
     pub fn mark(&self, id: i64, new: &NewAnswer, now: Timestamp) -> Result<Answer, JournalError> {
+        // The hash takes its time, and nobody else can write during the step.
+        let mut answer = Answer {
+            id: 0,
+            entry: id,
+            at: now.to_string(),
+            mark: new.mark,
+            end_date: new.end_date.map(|date| date.to_string()),
+            note: new.note.as_ref().map(|note| note.0.clone()),
+            name: new.file.as_ref().map(|file| file.name.clone()),
+            octets: new.file.as_ref().and_then(|file| i64::try_from(file.bytes.len()).ok()),
+            sha256: new.file.as_ref().map(|file| sha256(&file.bytes)),
+        };
         self.write(|transaction| {
             let found: Option<String> = transaction
                 .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))
@@ -293,17 +305,6 @@ impl Journal {
             let state = match new.mark.after(id, found.parse().unwrap_or(State::InDoubt)) {
                 Ok(state) => state,
                 Err(error) => return Ok(Err(error)),
-            };
-            let mut answer = Answer {
-                id: 0,
-                entry: id,
-                at: now.to_string(),
-                mark: new.mark,
-                end_date: new.end_date.map(|date| date.to_string()),
-                note: new.note.as_ref().map(|note| note.0.clone()),
-                name: new.file.as_ref().map(|file| file.name.clone()),
-                octets: new.file.as_ref().and_then(|file| i64::try_from(file.bytes.len()).ok()),
-                sha256: new.file.as_ref().map(|file| sha256(&file.bytes)),
             };
             transaction.execute(
                 "INSERT INTO answers (entry, at, mark, end_date, note, name, octets, sha256, bytes)

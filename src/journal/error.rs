@@ -17,6 +17,14 @@ pub enum JournalError {
         /// Why.
         source: io::Error,
     },
+    /// Whether there is one cannot be found out.
+    #[error("{}: cannot be looked at", .path.display())]
+    Look {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// SQLite says no.
     #[error("{}: the journal cannot be {what}", .path.display())]
     Database {

@@ -14,7 +14,8 @@ use crate::request::{CancellationRequest, Field, Given, Place, RequestForm};
 pub struct Form(Map<String, Value>);
 
 impl Form {
-    /// Of everything that was given, what may be kept.
+    /// Of everything that was given, what may be kept. The form has passed [`check`](crate::request::check()): values
+    /// with a type of their own, such as telephone numbers, are taken for what they are.
     pub fn new(form: &RequestForm) -> Self {
         let kept = form.given().filter(|(info, given)| may_be_kept(info.field, given));
         Self(kept.map(|(info, given)| (info.key.to_owned(), json!(given.lines))).collect())

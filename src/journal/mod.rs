@@ -92,7 +92,7 @@ impl Journal {
         match path.try_exists() {
             Ok(true) => Self::open(folder, now).map(Some),
             Ok(false) => Ok(None),
-            Err(source) => Err(JournalError::Create { path, source }),
+            Err(source) => Err(JournalError::Look { path, source }),
         }
     }
 
