@@ -125,7 +125,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 32] = [
+const COMMANDS: [&[&str]; 33] = [
     &[],
     &["draft"],
     &["preview"],
@@ -133,6 +133,7 @@ const COMMANDS: [&[&str]; 32] = [
     &["deadline"],
     &["journal"],
     &["journal", "list"],
+    &["journal", "due"],
     &["journal", "show"],
     &["journal", "export"],
     &["journal", "verify"],

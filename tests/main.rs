@@ -16,6 +16,8 @@ mod documents;
 mod draft;
 mod enclosing;
 mod enclosures;
+mod journal;
+mod journal_files;
 mod kinds;
 mod letters;
 mod mobile_lines;

@@ -13,6 +13,8 @@ mod env;
 mod fields;
 mod help;
 mod journal;
+mod journal_due;
+mod journal_mark;
 mod plan;
 mod prepare;
 mod preview;

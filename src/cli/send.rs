@@ -132,7 +132,9 @@ pub(super) fn no_home() -> Failure {
 pub(super) fn cannot_journal(error: &JournalError) -> Failure {
     let exit = match error {
         JournalError::NoEntry { .. } => Exit::NoInput,
-        JournalError::Transition { .. } | JournalError::Duplicate(_) => Exit::Data,
+        JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => {
+            Exit::Data
+        }
         JournalError::TooNew { .. } => Exit::Configuration,
         _ => Exit::CannotCreate,
     };
@@ -175,7 +177,8 @@ fn already(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let events = journal.and_then(|journal| journal.events(entry.id).ok()).unwrap_or_default();
-    let last = events.last();
+    // The event that made the state what it is: marks that came later say nothing of the sending.
+    let last = events.iter().rev().take_while(|event| event.state == Some(entry.state)).last();
     let reply = last.and_then(|event| {
         let text = event.reply["lines"]
             .as_array()?
