@@ -47,7 +47,7 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
 
 fn compose(checked: &Checked, letter: &Letter) -> Email {
     let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
-    email::compose(&checked.request, letter, &[], &stamp, Purpose::Draft).expect("a message")
+    email::compose(&checked.request, letter, &[], None, &stamp, Purpose::Draft).expect("a message")
 }
 
 #[divan::bench]
@@ -127,7 +127,7 @@ fn compose_ten_megabytes(bencher: divan::Bencher<'_, '_>) {
     let scan = [Enclosure::new("scan.bin", vec![0xa5; 10_000_000]).expect("an enclosure")];
     let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
     bencher.bench_local(|| {
-        email::compose(&checked.request, &letter, divan::black_box(&scan), &stamp, Purpose::Send)
+        email::compose(&checked.request, &letter, divan::black_box(&scan), None, &stamp, Purpose::Send)
             .expect("a message")
     });
 }

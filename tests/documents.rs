@@ -125,12 +125,13 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 33] = [
+const COMMANDS: [&[&str]; 34] = [
     &[],
     &["draft"],
     &["preview"],
     &["send"],
     &["deadline"],
+    &["follow-up"],
     &["journal"],
     &["journal", "list"],
     &["journal", "due"],

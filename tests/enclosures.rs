@@ -333,7 +333,10 @@ fn a_message_with_enclosures_whole() {
     .map(|(name, bytes)| Enclosure::new(name, bytes).expect("an enclosure"))
     .collect();
     let compose = |enclosures: &[Enclosure], purpose| {
-        email::compose(&request, &letter, enclosures, &stamp(), purpose).expect("a message").bytes().to_vec()
+        email::compose(&request, &letter, enclosures, None, &stamp(), purpose)
+            .expect("a message")
+            .bytes()
+            .to_vec()
     };
     golden("golden/enclosures/four.eml", &compose(&enclosures, Purpose::Draft));
     golden("golden/enclosures/none.eml", &compose(&[], Purpose::Send));
@@ -430,7 +433,7 @@ fn whatever_name_and_bytes_pass_survive_to_the_reader() {
             letter.body.push_str("--=_0123456789abcdef\nContent-Type: text/html\n\n--=_0123456789abcdef--\n");
         }
         let email =
-            email::compose(&request, &letter, &enclosures, &stamp(), Purpose::Send).expect("a message");
+            email::compose(&request, &letter, &enclosures, None, &stamp(), Purpose::Send).expect("a message");
         let message = MessageParser::default().parse(email.bytes()).expect("a message");
         assert_eq!(message.body_text(0).expect("a text").replace("\r\n", "\n"), letter.body);
         assert_eq!(message.attachment_count(), enclosures.len());

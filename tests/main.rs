@@ -16,6 +16,7 @@ mod documents;
 mod draft;
 mod enclosing;
 mod enclosures;
+mod follow_up;
 mod journal;
 mod journal_files;
 mod kinds;

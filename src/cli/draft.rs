@@ -10,49 +10,83 @@ use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::delivery::file::{self, Existing, FileError};
-use crate::email::{self, Purpose};
+use crate::email::{self, Email, Purpose, Thread};
 use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let to_stdout = args.output.as_deref() == Some(Path::new("-"));
-    if to_stdout && reporter.json {
-        return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
-            .fix("leave one of them out"));
-    }
-    if let Some(path) = args.output.as_deref().filter(|_| !to_stdout) {
-        // Before anybody is asked anything.
-        check_place(path, args.force)?;
-    }
-    plan::check_place(args.calendar.as_ref(), args.force)?;
+    let place =
+        Saving { output: args.output.as_deref(), calendar: args.calendar.as_deref(), force: args.force };
+    place.check(reporter)?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
-    let prepared = prepare(&args.request, policy, None, reporter)?;
-    let stamp = prepared.stamp(reporter)?;
-    let email =
-        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
-            .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
-    let calendar = |reporter: &mut Reporter<'_>| match &args.calendar {
-        Some(path) => {
-            let key = journal::fingerprint(&prepared.request);
-            let entry = plan::Entry {
-                key: &key,
-                provider: &prepared.request.recipient.name,
-                subject: &prepared.letter.subject,
-                situation: &prepared.situation,
-                sent: false,
-            };
-            plan::write_calendar(path, args.force, &prepared.plan, &entry, &prepared.now, reporter)
-        }
-        None => Ok(()),
-    };
-    if to_stdout {
-        reporter.data(email.bytes());
-        return calendar(reporter);
+    let prepared = prepare(&args.request, policy, None, None, reporter)?;
+    save(&prepared, &place, None, reporter).map(drop)
+}
+
+/// Where a draft and its dates go.
+pub(super) struct Saving<'a> {
+    /// The file; `-` for standard output, `None` for the default name.
+    pub(super) output: Option<&'a Path>,
+    /// The calendar file, where one is wanted.
+    pub(super) calendar: Option<&'a Path>,
+    /// Whether existing files are replaced.
+    pub(super) force: bool,
+}
+
+impl Saving<'_> {
+    fn to_stdout(&self) -> bool {
+        self.output == Some(Path::new("-"))
     }
-    let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    file::write(email.bytes(), &path, existing).map_err(|error| prepared.failure(cannot_write(&error)))?;
+
+    /// What can be seen to fail before anybody is asked anything.
+    pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
+        if self.to_stdout() && reporter.json {
+            return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
+                .fix("leave one of them out"));
+        }
+        if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
+            check_place(path, self.force)?;
+        }
+        plan::check_place(self.calendar, self.force)
+    }
+}
+
+/// Makes the message, puts it down, and says where and what comes next.
+pub(super) fn save(
+    prepared: &Prepared,
+    place: &Saving<'_>,
+    thread: Option<&Thread>,
+    reporter: &mut Reporter<'_>,
+) -> Result<Email, Failure> {
+    let Prepared { request, letter, enclosures, .. } = prepared;
+    let stamp = prepared.stamp(reporter)?;
+    let email = email::compose(request, letter, enclosures, thread, &stamp, Purpose::Draft)
+        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    if place.to_stdout() {
+        reporter.data(email.bytes());
+    } else {
+        let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
+        let existing = if place.force { Existing::Replace } else { Existing::Keep };
+        file::write(email.bytes(), &path, existing)
+            .map_err(|error| prepared.failure(cannot_write(&error)))?;
+        tell(prepared, &email, &path, reporter);
+    }
+    if let Some(path) = place.calendar {
+        let key = journal::fingerprint(request);
+        let entry = plan::Entry {
+            key: &key,
+            provider: &request.recipient.name,
+            subject: &letter.subject,
+            situation: &prepared.situation,
+            sent: false,
+        };
+        plan::write_calendar(path, place.force, &prepared.plan, &entry, &prepared.now, reporter)?;
+    }
+    Ok(email)
+}
+
+fn tell(prepared: &Prepared, email: &Email, path: &Path, reporter: &mut Reporter<'_>) {
+    let request = &prepared.request;
     if reporter.json {
-        let request = &prepared.request;
         reporter.result(json!({
             "path": path.display().to_string(),
             "message_id": email.message_id(),
@@ -65,19 +99,18 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
             "enclosures": enclose::as_json(&prepared.enclosures),
             "plan": plan::as_json(&prepared.plan),
         }));
-        return calendar(reporter);
+        return;
     }
-    reporter.path(&path);
-    let recipient = &prepared.request.recipient;
+    reporter.path(path);
+    let recipient = &request.recipient;
     reporter.note(&format!(
         "Saved a draft to {} <{}>, from {}.\nNext: open the file with your mail program, read the letter once more, and press Send. \
          Keep the sent copy until the confirmation is there.",
-        recipient.name, recipient.email, prepared.request.customer.email,
+        recipient.name, recipient.email, request.customer.email,
     ));
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
         reporter.note(&dates);
     }
-    calendar(reporter)
 }
 
 /// `<provider>-<kind>-<date>.eml` in the current folder.

@@ -6,20 +6,31 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::account::choose;
-use super::args::Send;
+use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
+use super::follow_up::Following;
 use super::plan;
-use super::prepare::{confirmed, prepare};
+use super::prepare::{Earlier, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::Field;
+use crate::request::{Field, RecipientPolicy};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let sender = args.request.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    run_following(&args.request, &args.sending, None, reporter)
+}
+
+/// The same for a letter that follows another.
+pub(super) fn run_following(
+    wanted: &Request,
+    args: &Sending,
+    following: Option<(&Earlier, &Following)>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let sender = wanted.fields.0.iter().find(|(field, _)| *field == Field::Email);
     let sender = sender.map(|(_, given)| given.text());
     let account = choose(args.account.as_deref(), sender.as_deref(), reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
@@ -30,8 +41,14 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
         )
         .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
     }
-    let prepared =
-        prepare(&args.request, confirmed(args.confirm_recipient.as_deref())?, Some(&account), reporter)?;
+    let earlier = following.map(|(earlier, _)| earlier);
+    let following = following.map(|(_, following)| following);
+    let thread = following.map(|following| &following.thread);
+    let policy = match (&args.confirm_recipient, earlier) {
+        (None, Some(earlier)) => RecipientPolicy::Confirm(earlier.recipient.clone()),
+        (address, _) => confirmed(address.as_deref())?,
+    };
+    let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
     let request = &prepared.request;
     if !account.may_send_as(&request.customer.email) {
         let message = format!(
@@ -46,8 +63,9 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
-    let email = email::compose(request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Send)
-        .map_err(|error| internal(&error))?;
+    let email =
+        email::compose(request, &prepared.letter, &prepared.enclosures, thread, &stamp, Purpose::Send)
+            .map_err(|error| internal(&error))?;
     let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;
@@ -64,7 +82,11 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     };
     if let Some(journal) = &journal {
         tell_doubts(journal, reporter)?;
-        let gone = journal.gone(&journal::fingerprint(request)).map_err(|error| cannot_journal(&error))?;
+        let same = match following {
+            Some(following) => journal::fingerprint_after(request, following.parent),
+            None => journal::fingerprint(request),
+        };
+        let gone = journal.gone(&same).map_err(|error| cannot_journal(&error))?;
         if let Some(entry) = gone.filter(|_| !args.again) {
             return already(&entry, Some(journal), args.if_new, reporter);
         }
@@ -88,6 +110,7 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     }
     let mut delivery = Delivery {
         args,
+        following,
         account: &account,
         prepared: &prepared,
         email: &email,

@@ -52,6 +52,11 @@ pub enum Place {
     },
     /// An answer to a prompt.
     Prompt,
+    /// A letter in the journal.
+    Journal {
+        /// The entry's number.
+        entry: i64,
+    },
     /// The mail account in use.
     Account {
         /// The account's name.
