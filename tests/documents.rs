@@ -125,7 +125,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 31] = [
+const COMMANDS: [&[&str]; 32] = [
     &[],
     &["draft"],
     &["preview"],
@@ -155,6 +155,7 @@ const COMMANDS: [&[&str]; 31] = [
     &["provider", "show"],
     &["provider", "add"],
     &["provider", "import"],
+    &["provider", "remove"],
     &["completions"],
     &["man"],
 ];
