@@ -149,6 +149,11 @@ impl Catalog {
         all
     }
 
+    /// The folder of the person's own templates, where there is one.
+    pub fn own_folder(&self) -> Option<&Path> {
+        self.own.as_deref()
+    }
+
     /// The names of the built-in templates and partials, such as `de/terminate` or `de/_partials/closing`.
     pub fn built_in_names() -> impl Iterator<Item = &'static str> {
         BUILT_IN.iter().map(|(path, _)| *path)

@@ -102,7 +102,10 @@ pub const HELPERS: &[(&str, &str)] = &[
         "the part whose condition holds; an absent value does not",
     ),
     ("{{#unless mobile}}…{{/unless}}", "the part where the condition does not hold"),
-    ("{{#if (and revoke_mandate iban_ending)}}…{{/if}}", "both; likewise (or a b) and (not a)"),
+    (
+        "{{#if (and revoke_mandate iban_ending)}}…{{/if}}",
+        "the part where both hold; likewise (or a b), where one does",
+    ),
     ("{{> contract}}", "the partial of that name, from _partials beside the letter"),
 ];
 

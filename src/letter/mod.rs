@@ -15,6 +15,7 @@ mod facts;
 mod inspect;
 mod samples;
 mod source;
+mod strays;
 
 use std::borrow::Cow;
 
@@ -28,6 +29,7 @@ pub use error::LetterError;
 pub use facts::{HELPERS, Presence, VARIABLES, Variable};
 pub use inspect::{Finding, inspect};
 pub use samples::{Sample, samples};
+pub use strays::strays;
 
 use crate::language::Language;
 use crate::request::{CancellationRequest, Joiners, forbidden};
@@ -58,6 +60,17 @@ pub struct Courtesy {
 }
 
 impl Letter {
+    /// What a template wrote that makes no letter, to be looked at all the same.
+    fn unfinished(text: String, language: &Language) -> Self {
+        Self {
+            subject: String::new(),
+            body: text,
+            language: language.clone(),
+            courtesy: None,
+            mentions: Vec::new(),
+        }
+    }
+
     /// All that the e-mail says: the letter, and below it the courtesy translation.
     pub fn text(&self) -> Cow<'_, str> {
         match &self.courtesy {
