@@ -331,6 +331,9 @@ fn one_slip_is_said_once() {
     let run = gym(bomb).run().code(78);
     assert!(run.stderr.matches("is not TOML here").count() <= 5, "{}", run.stderr);
     assert!(run.stderr.contains(" more)"), "{}", run.stderr);
+    let request = Adieu::new(&["draft", "-"]).stdin(format!("a={}", "[".repeat(120))).run().code(65);
+    assert!(request.stderr.matches("unclosed array").count() == 1, "{}", request.stderr);
+    assert!(request.stderr.contains(" more)\n"), "{}", request.stderr);
     let mut many = String::new();
     for n in 0..40 {
         let _ = writeln!(many, "k{n} = = {n}");

@@ -171,4 +171,21 @@ mod tests {
         assert!(below.is_within("lebara.com") && below.is_within("mail.lebara.com"));
         assert!(!below.is_within("ebara.com") && !below.is_within("x.mail.lebara.com"));
     }
+    #[test]
+    fn what_stands_before_the_host_never_decides_whose_page_it_is() {
+        arbtest::arbtest(|u| {
+            let before: String = u.arbitrary()?;
+            let between = u.choose(&["\\", "@", "\\@", "/\\"])?;
+            let page = format!("https://{before}{between}n.example/");
+            // After a slash, a question mark or a hash the host has ended: then it is not n.example's page.
+            if let Ok(domain) = Domain::of_url(&page) {
+                let empty = before.is_empty() && *between == "@";
+                assert!(
+                    empty || !domain.is_within("n.example") || before.contains(['/', '?', '#']),
+                    "{page:?}"
+                );
+            }
+            Ok(())
+        });
+    }
 }
