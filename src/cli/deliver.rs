@@ -19,7 +19,9 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError, Transcript, Watch};
 use crate::email::{Email, Envelope};
 use crate::escape;
-use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
+use crate::journal::{self, Dates, Event, Journal, JournalError, NewEntry, State};
+use crate::provider::Sector;
+use crate::request::Country;
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {
@@ -121,6 +123,14 @@ impl Delivery<'_> {
             message_id: self.email.message_id(),
             subject: &self.prepared.letter.subject,
             bytes: self.email.bytes(),
+            parent: None,
+            form: None,
+            provider_id: request.recipient.provider.as_deref(),
+            country: request.recipient.country.as_ref().map(Country::as_str),
+            sector: Some(request.recipient.sector)
+                .filter(|sector| *sector != Sector::Other)
+                .map(Sector::name),
+            dates: Dates { confirm_by: request.confirm_by, ..Dates::default() },
         };
         journal.compose(&new, now)
     }

@@ -6,10 +6,12 @@ use serde_json::json;
 
 use super::args::Draft;
 use super::enclose;
+use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Purpose};
+use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
@@ -21,15 +23,30 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         // Before anybody is asked anything.
         check_place(path, args.force)?;
     }
+    plan::check_place(args.calendar.as_ref(), args.force)?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
     let prepared = prepare(&args.request, policy, None, reporter)?;
     let stamp = prepared.stamp(reporter)?;
     let email =
         email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
             .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    let calendar = |reporter: &mut Reporter<'_>| match &args.calendar {
+        Some(path) => {
+            let key = journal::fingerprint(&prepared.request);
+            let entry = plan::Entry {
+                key: &key,
+                provider: &prepared.request.recipient.name,
+                subject: &prepared.letter.subject,
+                situation: &prepared.situation,
+                sent: false,
+            };
+            plan::write_calendar(path, args.force, &prepared.plan, &entry, &prepared.now, reporter)
+        }
+        None => Ok(()),
+    };
     if to_stdout {
         reporter.data(email.bytes());
-        return Ok(());
+        return calendar(reporter);
     }
     let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
     let existing = if args.force { Existing::Replace } else { Existing::Keep };
@@ -46,8 +63,9 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
             "from": { "name": request.customer.name, "email": request.customer.email },
             "subject": prepared.letter.subject,
             "enclosures": enclose::as_json(&prepared.enclosures),
+            "plan": plan::as_json(&prepared.plan),
         }));
-        return Ok(());
+        return calendar(reporter);
     }
     reporter.path(&path);
     let recipient = &prepared.request.recipient;
@@ -56,7 +74,10 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
          Keep the sent copy until the confirmation is there.",
         recipient.name, recipient.email, prepared.request.customer.email,
     ));
-    Ok(())
+    if let Some(dates) = plan::in_short(&prepared.plan, false) {
+        reporter.note(&dates);
+    }
+    calendar(reporter)
 }
 
 /// `<provider>-<kind>-<date>.eml` in the current folder.
