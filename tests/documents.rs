@@ -158,6 +158,7 @@ const COMMANDS: [&[&str]; 34] = [
     &["provider", "show"],
     &["provider", "add"],
     &["provider", "import"],
+    &["provider", "remove"],
     &["completions"],
     &["man"],
 ];

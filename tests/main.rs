@@ -24,6 +24,7 @@ mod letters;
 mod mobile_lines;
 mod own_providers;
 mod phrases;
+mod planted_records;
 mod preview;
 mod prompts;
 mod properties;

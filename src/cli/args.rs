@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::fields::{FieldFlags, field_name};
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
+use super::provider_remove::ProviderRemove;
 use crate::account::Security;
 use crate::journal::Mark;
 use crate::request::Field;
@@ -448,4 +449,6 @@ pub(super) enum Provider {
     Add(Box<ProviderAdd>),
     /// Bring in company records of datenanfragen/data: data-protection contacts, which no cancellation is sent to
     Import(ProviderImport),
+    /// Take a record of your own away, or everything imported
+    Remove(ProviderRemove),
 }

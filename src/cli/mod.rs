@@ -22,6 +22,7 @@ mod preview;
 mod provider;
 mod provider_add;
 mod provider_import;
+mod provider_remove;
 mod report;
 mod send;
 mod template;

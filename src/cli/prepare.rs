@@ -194,7 +194,12 @@ pub(super) fn prepare(
 /// The directory, with the person's own records where there is a folder for them.
 pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
     let config = reporter.env.config_dir.as_ref();
-    config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")))
+    let known =
+        config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
+    match &reporter.env.now {
+        Ok(now) => known.on(now.date()),
+        Err(_) => known,
+    }
 }
 
 /// The code of a problem that a yes from the person settles.
