@@ -249,17 +249,11 @@ fn taken_apart(words: &[String], phrase: &str) -> bool {
     let phrase = phrase.replace(' ', "");
     let long = phrase.chars().count() >= TAKEN_APART;
     long && (0..words.len()).any(|start| {
-        let mut rest = phrase.as_str();
-        words[start..].iter().any(|word| match rest.strip_prefix(word.as_str()) {
-            Some(after) => {
-                rest = after;
-                after.is_empty()
-            }
-            None => {
-                rest = "-";
-                false
-            }
-        })
+        let rest = words[start..].iter().try_fold(phrase.as_str(), |rest, word| {
+            // Until nothing is left, or the next word does not go on where the last one ended.
+            rest.strip_prefix(word.as_str()).filter(|rest| !rest.is_empty()).ok_or(rest == word)
+        });
+        rest == Err(true)
     })
 }
 

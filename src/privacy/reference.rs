@@ -44,7 +44,7 @@ fn card_numbers(chars: &[char], reading: Reading, findings: &mut Vec<Found>) {
             }
         }
         if let Some((last, end)) = found {
-            let shown: String = chars[first..end].iter().map(|c| *c).filter(char::is_ascii_digit).collect();
+            let shown: String = chars[first..end].iter().copied().filter(char::is_ascii_digit).collect();
             let shown = shown[shown.len() - 4..].to_owned();
             findings.push(Found { what: Sensitive::CardNumber, at: first, shown });
             next = last;
@@ -78,7 +78,7 @@ fn is_card(digits: &[u8], sizes: &[usize], reading: Reading) -> bool {
 }
 
 fn ibans(chars: &[char], findings: &mut Vec<Found>) {
-    let letter = |i: usize| chars.get(i).is_some_and(|c| c.is_ascii_alphabetic());
+    let letter = |i: usize| chars.get(i).is_some_and(char::is_ascii_alphabetic);
     let mut i = 0;
     while i + 15 <= chars.len() {
         if !letter(i) || !letter(i + 1) {
