@@ -133,7 +133,11 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     if !force && path.symlink_metadata().is_ok() && !path.is_dir() {
         return Err(cannot_write(&FileError::Exists { path: path.to_owned() }));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // What ends in a separator names a folder, not a file in the one above it.
+    let folder = match path.parent() {
+        _ if file::names_a_folder(path) => Some(path),
+        parent => parent.filter(|folder| !folder.as_os_str().is_empty()),
+    };
     match folder {
         Some(folder) if !folder.is_dir() => Err(Failure::new(
             Exit::CannotCreate,
@@ -147,6 +151,7 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
 fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
         FileError::Exists { .. } => "choose another name with --output, or replace the file with --force",
+        FileError::NoFolder { .. } => "make the folder first, or choose another",
         FileError::Write { .. } => "choose another folder with --output; nothing was written",
     };
     Failure::from_error(Exit::CannotCreate, error).fix(fix)

@@ -233,7 +233,9 @@ pub(super) fn write_reminders(
             file::FileError::Exists { .. } => {
                 "choose another name for --calendar, or replace the file with --force"
             }
-            file::FileError::Write { .. } => "choose another folder with --calendar",
+            file::FileError::NoFolder { .. } | file::FileError::Write { .. } => {
+                "choose another folder with --calendar"
+            }
         };
         Failure::from_error(Exit::CannotCreate, &error).fix(fix)
     })?;
