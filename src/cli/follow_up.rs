@@ -92,7 +92,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
             .fix("leave --kind out, or give one of the two"));
     }
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
-    let child = write_down(&folder, &prepared, &email, &following, drafted)?;
+    let child = write_down(&folder, &prepared, &email, &following, &drafted)?;
     reporter.note(&format!(
         "It is entry {child} of the journal. When you have sent it: `adieu journal mark {child} sent`; when they answer: `adieu journal mark {} answered`.",
         first.id
@@ -106,7 +106,7 @@ fn write_down(
     prepared: &Prepared,
     email: &Email,
     following: &Following,
-    earlier_drafts: Vec<i64>,
+    earlier_drafts: &[i64],
 ) -> Result<i64, Failure> {
     let request = &prepared.request;
     let now = prepared.now.timestamp();
@@ -116,7 +116,7 @@ fn write_down(
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
         .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
     let journal = Journal::open(folder, now).map_err(cannot)?;
-    journal.forget(&earlier_drafts).map_err(cannot)?;
+    journal.forget(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
     let new = NewEntry {
         fingerprint: journal::fingerprint_after(request, following.parent),
