@@ -11,7 +11,7 @@ use super::prepare::{self, Earlier, Prepared};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
-use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, State};
+use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, Outcome, State};
 use crate::request::{
     Country, EmailAddress, Field, Given, Kind, Place, RecipientPolicy, RequestForm, Value as _,
 };
@@ -150,6 +150,13 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
         return fail(
             format!("entry {id} is in doubt: it may have been sent"),
             format!("settle it first: `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+        );
+    }
+    let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
+    if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
+        return fail(
+            format!("entry {} is marked {outcome}: there is nothing to remind of", entry.id),
+            format!("if that was a mistake, mark it anew: `adieu journal mark {} answered`", entry.id),
         );
     }
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
