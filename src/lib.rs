@@ -43,6 +43,7 @@
 pub mod account;
 pub mod cli;
 pub mod collect;
+pub mod connection;
 pub mod deadline;
 pub mod delivery;
 pub mod document;
@@ -52,6 +53,7 @@ mod escape;
 pub mod journal;
 pub mod language;
 pub mod letter;
+pub mod mailbox;
 mod nearest;
 pub mod privacy;
 pub mod provider;

@@ -2,14 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
+use super::mailbox;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
+use super::send::check_sender;
 use crate::delivery::eml::{self, EmlError, Existing};
-use crate::email::{self, Purpose};
+use crate::email::{self, Email, Purpose};
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
@@ -22,31 +24,32 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         check_place(path, args.force)?;
     }
     let policy = confirmed(args.confirm_recipient.as_deref())?;
-    let prepared = prepare(&args.request, policy, None, reporter)?;
+    let account = mailbox::drafts_account(args, reporter)?;
+    let prepared = prepare(&args.request, policy, account.as_ref(), reporter)?;
+    if let Some(account) = &account {
+        check_sender(account, &prepared)?;
+    }
     let stamp = prepared.stamp(reporter)?;
     let email =
         email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
             .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
     if to_stdout {
         reporter.data(email.bytes());
-        return Ok(());
     }
     let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    eml::write(&email, &path, existing).map_err(|error| prepared.failure(cannot_write(&error)))?;
+    let is_file = !to_stdout && (account.is_none() || args.output.is_some());
+    if is_file {
+        let existing = if args.force { Existing::Replace } else { Existing::Keep };
+        eml::write(&email, &path, existing).map_err(|error| prepared.failure(cannot_write(&error)))?;
+    }
+    if let Some(account) = &account {
+        return mailbox::to_drafts(account, &prepared, &stamp, (&path, is_file), reporter);
+    }
+    if to_stdout {
+        return Ok(());
+    }
     if reporter.json {
-        let request = &prepared.request;
-        reporter.result(json!({
-            "path": path.display().to_string(),
-            "message_id": email.message_id(),
-            "kind": request.kind,
-            "language": request.language,
-            "provider": request.recipient.provider,
-            "to": { "name": request.recipient.name, "email": request.recipient.email },
-            "from": { "name": request.customer.name, "email": request.customer.email },
-            "subject": prepared.letter.subject,
-            "enclosures": enclose::as_json(&prepared.enclosures),
-        }));
+        reporter.result(as_json(&prepared, &email, Some(&path)));
         return Ok(());
     }
     reporter.path(&path);
@@ -57,6 +60,22 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         recipient.name, recipient.email, prepared.request.customer.email,
     ));
     Ok(())
+}
+
+/// A draft as a program sees it.
+pub(super) fn as_json(prepared: &Prepared, email: &Email, path: Option<&Path>) -> Value {
+    let request = &prepared.request;
+    json!({
+        "path": path.map(|path| path.display().to_string()),
+        "message_id": email.message_id(),
+        "kind": request.kind,
+        "language": request.language,
+        "provider": request.recipient.provider,
+        "to": { "name": request.recipient.name, "email": request.recipient.email },
+        "from": { "name": request.customer.name, "email": request.customer.email },
+        "subject": prepared.letter.subject,
+        "enclosures": enclose::as_json(&prepared.enclosures),
+    })
 }
 
 /// `<provider>-<kind>-<date>.eml` in the current folder.

@@ -12,6 +12,7 @@ mod env;
 mod fields;
 mod help;
 mod journal;
+mod mailbox;
 mod prepare;
 mod preview;
 mod provider;

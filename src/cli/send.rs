@@ -8,9 +8,10 @@ use serde_json::json;
 use super::account::choose;
 use super::args::Send;
 use super::deliver::Delivery;
-use super::prepare::{confirmed, prepare};
+use super::prepare::{Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
+use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
@@ -29,16 +30,7 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     let prepared =
         prepare(&args.request, confirmed(args.confirm_recipient.as_deref())?, Some(&account), reporter)?;
     let request = &prepared.request;
-    if !account.may_send_as(&request.customer.email) {
-        let message = format!(
-            "the letter is from {}, and account {} sends as {}",
-            request.customer.email, account.name, account.email
-        );
-        return Err(prepared.failure(Failure::new(Exit::Data, message)).fix(format!(
-            "leave email out, or add the address to identities in [accounts.{}] of the config file",
-            account.name
-        )));
-    }
+    check_sender(&account, &prepared)?;
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
@@ -91,6 +83,20 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
         started,
     };
     delivery.run(journal.as_mut(), now, reporter)
+}
+
+/// A letter leaves an account under one of its own addresses.
+pub(super) fn check_sender(account: &Account, prepared: &Prepared) -> Result<(), Failure> {
+    let from = &prepared.request.customer.email;
+    if account.may_send_as(from) {
+        return Ok(());
+    }
+    let message =
+        format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
+    Err(prepared.failure(Failure::new(Exit::Data, message)).fix(format!(
+        "leave email out, or add the address to identities in [accounts.{}] of the config file",
+        account.name
+    )))
 }
 
 /// What to say where the journal cannot be used before a message leaves.
@@ -153,7 +159,8 @@ fn already(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let events = journal.and_then(|journal| journal.events(entry.id).ok()).unwrap_or_default();
-    let last = events.last();
+    // What came after the reply, such as the copy in Sent, is not what proves it.
+    let last = events.iter().rfind(|event| !event.reply.is_null()).or(events.last());
     let reply = last.and_then(|event| {
         let text = event.reply["lines"]
             .as_array()?
