@@ -242,32 +242,29 @@ impl Talk {
     fn login(&self, line: &mut Line, command: &str) -> Option<bool> {
         let decode = |text: &str| STANDARD.decode(text.trim_end()).unwrap_or_default();
         let mut words = command.split(' ').skip(1);
-        Some(match words.next()? {
-            mechanism @ ("PLAIN" | "XOAUTH2") => {
-                let mut response = words.next().map(decode);
-                if response.is_none() {
-                    self.say(line, b"+ \r\n")?;
-                    let mut answer = String::new();
-                    line.read_line(&mut answer).ok()?;
-                    response = Some(decode(&answer));
-                }
-                let expected = if mechanism == "PLAIN" {
-                    format!("\0wang@example.org\0{}", self.manner.password)
-                } else {
-                    format!("user=wang@example.org\u{1}auth=Bearer {}\u{1}\u{1}", self.manner.password)
-                };
-                let good = response == Some(expected.into_bytes());
-                if !good && mechanism == "XOAUTH2" {
-                    self.say(line, b"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n")?;
-                    line.read_line(&mut String::new()).ok()?;
-                }
-                good
-            }
-            _ => {
-                let said = command.replace("\\\"", "\"").replace("\\\\", "\\");
-                said.trim_end_matches('"').ends_with(self.manner.password.trim_end_matches('"'))
-            }
-        })
+        let mechanism = words.next()?;
+        if command.starts_with("LOGIN") {
+            let said = command.replace("\\\"", "\"").replace("\\\\", "\\");
+            return Some(said.trim_end_matches('"').ends_with(self.manner.password.trim_end_matches('"')));
+        }
+        let mut response = words.next().map(decode);
+        if response.is_none() {
+            self.say(line, b"+ \r\n")?;
+            let mut answer = String::new();
+            line.read_line(&mut answer).ok()?;
+            response = Some(decode(&answer));
+        }
+        let expected = if mechanism == "PLAIN" {
+            format!("\0wang@example.org\0{}", self.manner.password)
+        } else {
+            format!("user=wang@example.org\u{1}auth=Bearer {}\u{1}\u{1}", self.manner.password)
+        };
+        let good = response == Some(expected.into_bytes());
+        if !good && mechanism == "XOAUTH2" {
+            self.say(line, b"+ eyJzdGF0dXMiOiI0MDAifQ==\r\n")?;
+            line.read_line(&mut String::new()).ok()?;
+        }
+        Some(good)
     }
 
     fn append(&self, line: &mut Line, tag: &str, command: &str) -> Option<()> {

@@ -170,9 +170,10 @@ fn what_a_server_refuses() {
 #[test]
 fn what_breaks_on_the_way() {
     let server = Server::start(with_fault(Stage::Message, Fault::Drop));
-    let large = "It was broken from the first day.\n".repeat(200_000);
+    let large = "It was broken from the first day.\n".repeat(100_000);
     let run = draft(&server.config(), &["--attach=proof.txt"]).file("proof.txt", large).run().code(75);
-    run.stderr_has("error: localhost: sending the message failed").stderr_has("nothing was put into the mailbox");
+    run.stderr_has("error: localhost: sending the message failed")
+        .stderr_has("nothing was put into the mailbox");
     let midway = say("TAG NO [OVERQUOTA] full");
     fails(with_fault(Stage::Message, midway), 76, &["the mailbox is full"]);
     fails(with_fault(Stage::Append, Fault::Silence), 75, &["no answer in time during APPEND"]);
@@ -220,14 +221,17 @@ fn nothing_a_server_sends_is_without_end() {
     fails(with_fault(Stage::Greeting, Fault::Endless(vec![b'x'; 4096])), 76, &["a line without end"]);
     fails(with_fault(Stage::List, Fault::Endless(vec![b'('; 4096])), 76, &["a line without end"]);
     fails(
-        with_fault(Stage::List, Fault::Endless(format!("* LIST () \"/\" {}\r\n", "x".repeat(50_000)).into_bytes())),
+        with_fault(
+            Stage::List,
+            Fault::Endless(format!("* LIST () \"/\" {}\r\n", "x".repeat(50_000)).into_bytes()),
+        ),
         76,
         &["an answer without end"],
     );
     fails(
         with_fault(
             Stage::List,
-            Fault::Endless(b"* LIST () \"/\" {60000}\r\n".iter().chain(&[b'x'; 60000]).copied().collect()),
+            Fault::Endless(format!("* LIST () \"/\" {{60000}}\r\n{}", "x".repeat(60_000)).into_bytes()),
         ),
         76,
         &["without end"],

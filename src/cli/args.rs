@@ -219,7 +219,7 @@ pub(super) enum Found {
 #[derive(Debug, Subcommand)]
 pub(super) enum Account {
     /// Add an account; for common services only the address is needed
-    Add(AccountAdd),
+    Add(Box<AccountAdd>),
     /// List the accounts
     List,
     /// Show one account

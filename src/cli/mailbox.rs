@@ -347,12 +347,11 @@ fn exit(error: &MailboxError) -> Exit {
         MailboxError::CaFile { .. } | MailboxError::PlainText { .. } | MailboxError::NoFolder { .. } => {
             Exit::Configuration
         }
-        MailboxError::NoMechanism { .. } => Exit::Login,
         MailboxError::Refused { phase: Phase::Greeting | Phase::Starttls | Phase::Capability, .. }
         | MailboxError::Tls { .. }
         | MailboxError::NoStarttls { .. } => Exit::Unavailable,
         MailboxError::Refused { answer, .. } if answer.is_temporary() => Exit::Temporary,
-        MailboxError::Refused { phase: Phase::Login, .. } => Exit::Login,
+        MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Phase::Login, .. } => Exit::Login,
         MailboxError::Refused { .. } | MailboxError::TooLarge { .. } | MailboxError::Protocol { .. } => {
             Exit::Refused
         }

@@ -3,6 +3,7 @@
 //! It knows no commands. What it guards: a line, a literal and an answer have an end and are in time, and what came before
 //! a TLS handshake is no answer inside it.
 
+use std::fmt::Write as _;
 use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
@@ -33,10 +34,28 @@ impl<'p> Part<'p> {
         let plain = text.iter().all(|byte| (b' '..=b'~').contains(byte) || eight_bit && *byte >= 0x80);
         match std::str::from_utf8(text) {
             Ok(text) if plain => {
-                *quoted = format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+                // With room for all of it: a secret that has to move leaves a copy behind.
+                quoted.reserve(2 * text.len() + 2);
+                quoted.push('"');
+                for character in text.chars() {
+                    if matches!(character, '"' | '\\') {
+                        quoted.push('\\');
+                    }
+                    quoted.push(character);
+                }
+                quoted.push('"');
                 Self::Text(quoted)
             }
             _ => Self::Literal(text),
+        }
+    }
+}
+
+impl Part<'_> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Literal(bytes) => bytes.len(),
         }
     }
 }
@@ -128,35 +147,35 @@ impl<'a> Dialogue<'a> {
         self.check_interrupt(phase)?;
         self.commands += 1;
         let tag = format!("A{}", self.commands);
-        let mut line = Zeroizing::new(format!("{tag} "));
-        let mut shown = line.to_string();
+        let room: usize = parts.iter().map(Part::len).sum();
+        let mut line = Zeroizing::new(String::with_capacity(room + 64));
+        line.extend([&tag, " "]);
+        // What a mask hides is not written down a second time.
+        let mut shown = mask.map_or_else(|| format!("> {tag} "), |mask| format!("> {tag} {mask}"));
         for part in parts {
             match part {
                 Part::Text(text) => {
                     line.push_str(text);
-                    shown.push_str(text);
+                    if mask.is_none() {
+                        shown.push_str(text);
+                    }
                 }
                 Part::Literal(bytes) => {
-                    line.push_str(&format!("{{{}}}", bytes.len()));
-                    shown.push_str("… ");
-                    self.show(mask, &shown, &tag);
-                    line.push_str("\r\n");
+                    if mask.is_none() {
+                        shown.push('…');
+                    }
+                    // Writing to a String does not fail.
+                    let _ = write!(line, "{{{}}}\r\n", bytes.len());
                     self.write(phase, line.as_bytes())?;
                     self.go_on(phase, &tag, wait)?;
                     self.write(phase, bytes)?;
-                    *line = String::new();
-                    shown = "… ".to_owned();
+                    line = Zeroizing::new(String::with_capacity(room + 64));
                 }
             }
         }
-        self.show(mask, &shown, &tag);
+        self.note(shown.trim_end());
         self.write(phase, line.as_bytes())?;
         Ok(tag)
-    }
-
-    fn show(&self, mask: Option<&str>, shown: &str, tag: &str) {
-        let line = mask.map_or_else(|| format!("> {}", shown.trim_end()), |mask| format!("> {tag} {mask}"));
-        self.connection.watch.note(&line);
     }
 
     /// Sends octets that are a command's, or a literal's, as they are.
@@ -258,14 +277,13 @@ impl<'a> Dialogue<'a> {
     /// What is not the answer: data that nobody asked for is a server's right, another command's judgement is not.
     fn aside(&self, phase: Phase, response: Response) -> Result<(), MailboxError> {
         match response {
-            Response::Data(_) => Ok(()),
             // The judgement of a message may still come; without one, the end of the connection says so.
             Response::Status(None, answer)
                 if answer.verdict == Verdict::Bye && !matches!(phase, Phase::FinalReply | Phase::Logout) =>
             {
                 Err(MailboxError::Refused { phase, answer })
             }
-            Response::Status(None, _) => Ok(()),
+            Response::Data(_) | Response::Status(None, _) => Ok(()),
             Response::Status(Some(tag), _) => Err(self.protocol(phase, &format!("an answer to {tag}"))),
             Response::Continue => Err(self.protocol(phase, "leave to go on, which nobody asked for")),
         }

@@ -227,19 +227,22 @@ mod tests {
         Response::parse(&[Piece::Text(text.as_bytes().to_vec())])
     }
 
-    fn status(tag: Option<&str>, verdict: Verdict, code: Option<&str>, text: &str) -> Option<Response> {
+    fn status(tag: Option<&str>, verdict: Verdict, code: Option<&str>, text: &str) -> Response {
         let answer = Answer { verdict, code: code.map(str::to_owned), text: text.to_owned() };
-        Some(Response::Status(tag.map(str::to_owned), answer))
+        Response::Status(tag.map(str::to_owned), answer)
     }
 
     #[test]
     fn judgements_as_servers_write_them() {
-        assert_eq!(parse("A1 OK"), status(Some("A1"), Verdict::Ok, None, ""));
-        assert_eq!(parse("A1 no [ALERT] Paßwort"), status(Some("A1"), Verdict::No, Some("ALERT"), "Paßwort"));
-        assert_eq!(parse("* BYE"), status(None, Verdict::Bye, None, ""));
+        assert_eq!(parse("A1 OK"), Some(status(Some("A1"), Verdict::Ok, None, "")));
+        assert_eq!(
+            parse("A1 no [ALERT] Paßwort"),
+            Some(status(Some("A1"), Verdict::No, Some("ALERT"), "Paßwort"))
+        );
+        assert_eq!(parse("* BYE"), Some(status(None, Verdict::Bye, None, "")));
         assert_eq!(
             parse("A2 OK [APPENDUID 7 3955] done"),
-            status(Some("A2"), Verdict::Ok, Some("APPENDUID 7 3955"), "done")
+            Some(status(Some("A2"), Verdict::Ok, Some("APPENDUID 7 3955"), "done"))
         );
         assert_eq!(parse("+"), Some(Response::Continue));
         assert_eq!(parse("+ go on"), Some(Response::Continue));
