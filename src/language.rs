@@ -40,6 +40,12 @@ impl Language {
         name.parse::<LanguageIdentifier>().ok().map(|_| Self(name.to_owned()))
     }
 
+    /// The same with its tag spelt as is usual (RFC 5646 § 2.1.1): `sv`, `pt-BR`, `zh-Hant`.
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        Self(self.identifier().to_string())
+    }
+
     /// The tag, such as `zh-Hans`.
     pub fn tag(&self) -> &str {
         &self.0

@@ -41,6 +41,7 @@
 //! ```
 
 pub mod account;
+pub mod agenda;
 pub mod cli;
 pub mod collect;
 pub mod connection;

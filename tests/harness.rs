@@ -20,6 +20,7 @@ email = "xiaoming.wang@example.org"
 to = "care@example.com"
 provider_name = "Example Mobile"
 order_number = "LB-2026-001234"
+country = "GB"
 "#;
 
 /// A run of the program under way.

@@ -6,6 +6,7 @@
 mod harness;
 
 mod accounts;
+mod agenda;
 mod bad_input;
 mod deadline_properties;
 mod deadline_rules;

@@ -42,8 +42,9 @@ Wang Xiaoming
 E-mail: xiaoming.wang@example.org
 
 Personal data in this letter:
-  your name            Wang Xiaoming
-  your e-mail address  xiaoming.wang@example.org
+  your name               Wang Xiaoming
+  your e-mail address     xiaoming.wang@example.org
+  day of the next charge  2026-12-01
 
 Other ways to do it:
   app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)

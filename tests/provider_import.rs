@@ -93,9 +93,8 @@ purpose = "privacy"
     ];
     Adieu::new(&args).env("ADIEU_CONFIG_DIR", config).run().code(65).stdout("").stderr_has(
         "error: provider (--provider): \"nordfunk\" has no address for a cancellation: datenschutz@nordfunk.example takes \
-         data-protection requests only: a cancellation sent there is lost\n  find the address of customer service and give it with \
-         --to; to ask for it, its data-protection contact has other ways: web form: https://nordfunk.example/form; hotline: +49 30 \
-         123456; fax: +49 30 123457\n",
+         data-protection requests only: a cancellation sent there is lost\n  look for a way to cancel in your account on its website or \
+         in its app, or find the address of customer service and give it with --to\n",
     );
 }
 
@@ -284,5 +283,7 @@ fn an_imported_company_hides_no_country_of_it() {
         .file("all/lycamobile.json", company(&json!({ "slug": "lycamobile" })));
     let run = import.run().code(0);
     let refused = adieu.env("ADIEU_CONFIG_DIR", run.folder.path().join("config")).run();
-    refused.code(65).stderr_has("\n  write one of: lycamobile-uk; or find the address of customer service");
+    refused
+        .code(65)
+        .stderr_has("\n  write one of: lycamobile-uk; or look for a way to cancel in your account");
 }

@@ -524,7 +524,7 @@ fn the_copy_is_the_persons_own_affair() {
 #[test]
 fn a_dry_run_touches_nothing() {
     let server = Server::start(Manner::default());
-    let run = send(&server, &["--dry-run"]).run().code(0);
+    let run = send(&server, &["--dry-run", "--country=GB"]).run().code(0);
     assert!(run.stdout.starts_with(b"From: Wang Xiaoming <wang@example.org>\r\n"));
     assert_eq!(
         run.stderr,

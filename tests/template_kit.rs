@@ -128,6 +128,73 @@ fn broken_templates_are_named() {
 }
 
 #[test]
+fn names_that_no_letter_fills_are_found_however_they_are_written() {
+    for tag in [
+        "{{name.foo}}",
+        "{{this}}",
+        "{{this.nme}}",
+        "{{@root.nme}}",
+        "{{@index}}",
+        "{{[na me]}}",
+        "{{lookup this \"nme\"}}",
+        "{{#each this}}{{@key}}{{/each}}",
+        "{{#if this.nme}}x{{/if}}",
+        "{{#if name.foo}}x{{/if}}",
+        "{{#if (or nme name)}}x{{/if}}",
+    ] {
+        let run = check("en-GB/pause", SOUND.replace("{{> closing}}", &format!("{tag}\n{{{{> closing}}}}")))
+            .run()
+            .code(78);
+        let said = String::from_utf8_lossy(&run.stdout).into_owned();
+        assert!(said.contains("own/en-GB/pause.hbs:"), "{tag}: {said}");
+    }
+}
+
+#[test]
+fn broken_partials_are_all_named_and_so_are_files_nobody_reads() {
+    let run = check("en-GB/pause", "Subject: \n\n{{> a}}{{> b}}{{> nope}}{{> nope2}}{{foo}}\u{7} <b>")
+        .file("own/en-GB/_partials/a.hbs", "x\n{{#if name}}\n")
+        .file("own/en-GB/_partials/b.hbs", "{{/if}}")
+        .file("own/en-GB/_partials/unused.hbs", "{{#if name}}")
+        .file("own/en-GB/pause2.HBS", "")
+        .file("own/top.hbs", "")
+        .file("own/no language/p.hbs", "")
+        .file("own/en-GB/x/deep.hbs", "")
+        .run()
+        .code(78);
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    for expected in [
+        "own/en-GB/_partials/a.hbs:2:1: the block {{#if name}} is not closed",
+        "own/en-GB/_partials/b.hbs:",
+        "and there is no en-GB/_partials/nope.hbs",
+        "and there is no en-GB/_partials/nope2.hbs",
+        "{{foo}}: there is no such variable",
+        "must begin with a line \"Subject: …\" that is not empty",
+        "holds what looks like HTML, <b>",
+        "own/en-GB/_partials/unused.hbs: no letter includes it, and it is broken",
+        "own/en-GB/pause2.HBS: is not read",
+        "own/top.hbs: is not read: it lies in no language's folder",
+        "own/no language/p.hbs: is not read: \"no language\" is no language tag",
+        "own/en-GB/x/deep.hbs: is not read: it lies too deep",
+    ] {
+        assert!(said.contains(expected), "no {expected:?} in\n{said}");
+    }
+}
+
+#[test]
+fn a_copy_in_another_language_is_still_the_other() {
+    let english = text(Adieu::new(&["template", "show", "en-GB/terminate"]));
+    let partial = |name: &str| text(Adieu::new(&["template", "show", &format!("en-GB/_partials/{name}")]));
+    let run = check("sv/terminate", english)
+        .file("own/sv/_partials/closing.hbs", partial("closing"))
+        .file("own/sv/_partials/contract.hbs", partial("contract"))
+        .file("own/sv/_partials/reference.hbs", partial("reference"))
+        .run()
+        .code(78);
+    run.stdout("own/sv/terminate.hbs: is still the letter en-GB/terminate, word for word\n  write it in its own language\n");
+}
+
+#[test]
 fn a_kind_of_ones_own_is_a_file_in_a_folder() {
     let adieu = |kind: &str| {
         Adieu::new(&["draft", "-", "-o", "-", "--kind", kind])
@@ -136,7 +203,7 @@ fn a_kind_of_ones_own_is_a_file_in_a_folder() {
     };
     assert!(text(adieu("pause")).contains("\r\nSubject: Pause, order number LB-2026-001234\r\n"));
     adieu("pauze").run().code(65).stderr_has("did you mean pause? Offered: stop-renewal,");
-    adieu("pause").arg("--language=de").run().code(78).stderr_has("there is no letter of this kind in de");
+    adieu("pause").arg("--language=de").run().code(65).stderr_has("write one of: en-GB");
 }
 
 #[test]

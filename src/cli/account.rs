@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use inquire::{Password, PasswordDisplayMode, Text};
 use serde_json::{Value, json};
 
-use super::args::{Account as Command, AccountAdd};
+use super::args::{Account as Command, AccountAdd, Request};
 use super::deliver::{exit, watch};
 use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
@@ -16,7 +16,7 @@ use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Sec
 use crate::connection::TlsFacts;
 use crate::delivery::smtp::Session;
 use crate::nearest::nearest;
-use crate::request::{EmailAddress, Value as _};
+use crate::request::{EmailAddress, Field, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
@@ -59,8 +59,12 @@ fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
     account::load(&config(reporter)?).map_err(|error| failure(&error))
 }
 
-/// The account of this name, or the only one there is.
-pub(super) fn choose(name: Option<&str>, reporter: &Reporter<'_>) -> Result<Account, Failure> {
+/// The account of this name, or the only one there is, or the only one that sends as this address.
+pub(super) fn choose(
+    name: Option<&str>,
+    sender: Option<&str>,
+    reporter: &Reporter<'_>,
+) -> Result<Account, Failure> {
     let accounts = load(reporter)?;
     let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
     let listed = names.join(", ");
@@ -78,9 +82,25 @@ pub(super) fn choose(name: Option<&str>, reporter: &Reporter<'_>) -> Result<Acco
         }),
         (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
         (None, _) => {
+            let sender = sender.and_then(|sender| EmailAddress::parse(sender).ok());
+            let fits = |account: &&Account| sender.as_ref().is_some_and(|sender| account.may_send_as(sender));
+            if let [one] = accounts.iter().filter(fits).collect::<Vec<_>>().as_slice() {
+                return Ok((*one).clone());
+            }
             fail("there are several accounts".to_owned(), format!("name one with --account: {listed}"))
         }
     }
+}
+
+/// The account of this name, or the one that a request's typed address chooses.
+pub(super) fn choose_for(
+    name: Option<&str>,
+    request: &Request,
+    reporter: &Reporter<'_>,
+) -> Result<Account, Failure> {
+    let sender = request.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    let sender = sender.map(|(_, given)| given.text());
+    choose(name, sender.as_deref(), reporter)
 }
 
 /// The secret an account wants, from its source: `ADIEU_PASSWORD`, then a command, then a question.
@@ -296,7 +316,7 @@ fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(Some(name), reporter)?;
+    let account = choose(Some(name), None, reporter)?;
     if reporter.json {
         reporter.result(json!({ "account": account }));
     } else {
@@ -306,7 +326,7 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(name, reporter)?;
+    let account = choose(name, None, reporter)?;
     let (mut result, secret) = match &account.way {
         Way::Smtp(server) => test_submission(&account, server, reporter)?,
         Way::Sendmail(program) => {

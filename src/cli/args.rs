@@ -112,7 +112,7 @@ pub(super) struct Draft {
     /// Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
     #[arg(long)]
     pub(super) to_drafts: bool,
-    /// The account whose Drafts; not needed where there is only one
+    /// The account whose Drafts; not needed where there is only one, or only one sends as the address given
     #[arg(long, value_name = "NAME", requires = "to_drafts")]
     pub(super) account: Option<String>,
     /// Confirm an address that is uncertain: the draft is refused unless it is the one given here
@@ -370,7 +370,11 @@ pub(super) enum Template {
 #[derive(Debug, Subcommand)]
 pub(super) enum Provider {
     /// List the providers, their addresses and how far to trust them
-    List,
+    List {
+        /// Also those of your own that take no cancellations, such as imported data-protection contacts
+        #[arg(long)]
+        all: bool,
+    },
     /// Show all that is known of one provider
     Show {
         /// Its id, as `provider list` prints it

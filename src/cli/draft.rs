@@ -10,7 +10,7 @@ use super::mailbox;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
-use crate::delivery::eml::{self, EmlError, Existing};
+use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose};
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -40,7 +40,8 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     let is_file = !to_stdout && (account.is_none() || args.output.is_some());
     if is_file {
         let existing = if args.force { Existing::Replace } else { Existing::Keep };
-        eml::write(&email, &path, existing).map_err(|error| prepared.failure(cannot_write(&error)))?;
+        file::write(email.bytes(), &path, existing)
+            .map_err(|error| prepared.failure(cannot_write(&error)))?;
     }
     if let Some(account) = &account {
         return mailbox::to_drafts(account, &prepared, &stamp, (&path, is_file), reporter);
@@ -96,7 +97,7 @@ fn default_name(prepared: &Prepared) -> PathBuf {
 
 fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     if !force && path.symlink_metadata().is_ok() && !path.is_dir() {
-        return Err(cannot_write(&EmlError::Exists { path: path.to_owned() }));
+        return Err(cannot_write(&FileError::Exists { path: path.to_owned() }));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     match folder {
@@ -109,10 +110,10 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     }
 }
 
-fn cannot_write(error: &EmlError) -> Failure {
+fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
-        EmlError::Exists { .. } => "choose another name with --output, or replace the file with --force",
-        EmlError::Write { .. } => "choose another folder with --output; nothing was written",
+        FileError::Exists { .. } => "choose another name with --output, or replace the file with --force",
+        FileError::Write { .. } => "choose another folder with --output; nothing was written",
     };
     Failure::from_error(Exit::CannotCreate, error).fix(fix)
 }

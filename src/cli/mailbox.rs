@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::account::{choose, protection, secret, secret_of};
+use super::account::{choose_for, protection, secret, secret_of};
 use super::args::Draft;
 use super::deliver::watch;
 use super::draft;
@@ -14,7 +14,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
 use crate::connection::Watch;
-use crate::delivery::eml::{self, EmlError, Existing};
+use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Stamp};
 use crate::journal::Event;
 use crate::mailbox::{Filed, MailboxError, Phase, Role, Session};
@@ -25,7 +25,7 @@ pub(super) fn drafts_account(args: &Draft, reporter: &Reporter<'_>) -> Result<Op
     if !args.to_drafts {
         return Ok(None);
     }
-    let account = choose(args.account.as_deref(), reporter)?;
+    let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
     imap_of(&account)?;
     Ok(Some(account))
 }
@@ -153,7 +153,7 @@ fn rescued(
     failure: Failure,
     prepared: &Prepared,
     email: &Email,
-    saved: Result<PathBuf, EmlError>,
+    saved: Result<PathBuf, FileError>,
     reporter: &mut Reporter<'_>,
 ) -> Failure {
     let what = if failure.exit == Exit::InDoubt {
@@ -184,18 +184,18 @@ fn rescued(
 }
 
 /// Saves a draft under its name, or with a number where something of that name is there.
-fn save(draft: &Email, path: &Path) -> Result<PathBuf, EmlError> {
+fn save(draft: &Email, path: &Path) -> Result<PathBuf, FileError> {
     let mut name = path.to_owned();
     for number in 2..=100 {
-        match eml::write(draft, &name, Existing::Keep) {
-            Err(EmlError::Exists { .. }) => {
+        match file::write(draft.bytes(), &name, Existing::Keep) {
+            Err(FileError::Exists { .. }) => {
                 let stem = path.file_stem().unwrap_or_default().to_string_lossy();
                 name = path.with_file_name(format!("{stem}-{number}.eml"));
             }
             outcome => return outcome.map(|()| name),
         }
     }
-    Err(EmlError::Exists { path: name })
+    Err(FileError::Exists { path: name })
 }
 
 /// A copy of what is sent, for the folder of sent letters. What it needs of the person is asked before the letter leaves.

@@ -73,13 +73,15 @@ pub(super) fn prepare(
     let Collected { form, mut problems } = collected;
     // Only a kind that is not built in is worth a look into the person's own folder.
     let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
+    let languages =
+        kind.as_deref().map_or_else(|| catalog.languages().to_vec(), |kind| catalog.languages_of(kind));
     let built_in = kind.is_none_or(|kind| request::Kind::names().any(|known| known == kind));
     let own_kinds = if built_in { Vec::new() } else { catalog.own_kinds() };
     let mut context = Context {
         own_kinds: &own_kinds,
         today: now.date(),
         directory: &directory,
-        languages: catalog.languages(),
+        languages: &languages,
         allow_sensitive: &args.allow_sensitive,
         recipient: policy,
     };
@@ -128,10 +130,11 @@ pub(super) fn prepare(
         with_answers(failure, &form)
     })?;
     let left_out = letter::left_out(&checked.request, &letter).into_iter().map(|field| {
-        let key = field.key();
-        let fix = format!(
-            "put {{{{#if {key}}}}}…{{{{{key}}}}}…{{{{/if}}}} into the template, or leave the value out"
-        );
+        let name = letter::variable(field);
+        let inner =
+            if field.info().shape == Shape::Switch { String::new() } else { format!("{{{{{name}}}}}…") };
+        let fix =
+            format!("put {{{{#if {name}}}}}…{inner}{{{{/if}}}} into the template, or leave the value out");
         let fault = Fault::new("left-out", "is not in the letter: the template does not use it", fix);
         Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     });

@@ -15,7 +15,7 @@ use crate::request::{Field, Given, Place, Problem, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
-        Provider::List => list(reporter),
+        Provider::List { all } => list(*all, reporter),
         Provider::Show { id } => return show(id, reporter),
         Provider::Add(new) => return super::provider_add::run(new, reporter),
         Provider::Import(import) => return super::provider_import::run(import, reporter),
@@ -42,7 +42,7 @@ fn yours(record: &Record) -> &'static str {
     if record.origin == Origin::Own { "; yours" } else { "" }
 }
 
-fn list(reporter: &mut Reporter<'_>) {
+fn list(all: bool, reporter: &mut Reporter<'_>) {
     let mut records: Vec<Record> = Vec::new();
     for listed in directory(reporter).all() {
         match listed.record {
@@ -55,6 +55,9 @@ fn list(reporter: &mut Reporter<'_>) {
         reporter.result(json!({ "providers": records }));
         return;
     }
+    let known = records.len();
+    records.retain(|record| all || record.origin != Origin::Own || record.cancellation_address().is_some());
+    let hidden = known - records.len();
     let rows: Vec<[String; 5]> = records
         .iter()
         .map(|record| {
@@ -79,6 +82,11 @@ fn list(reporter: &mut Reporter<'_>) {
         let _ = writeln!(out, "{}", row[4]);
     }
     reporter.text(&out);
+    if hidden > 0 {
+        reporter.note(&format!(
+            "{hidden} more of yours take no cancellations: `adieu provider list --all` shows them."
+        ));
+    }
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

@@ -5,7 +5,7 @@ use std::time::Instant;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::account::choose;
+use super::account::choose_for;
 use super::args::Send;
 use super::deliver::Delivery;
 use super::prepare::{Prepared, confirmed, prepare};
@@ -15,10 +15,10 @@ use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
-use crate::journal::{self, Entry, Journal, JournalError, State};
+use crate::journal::{self, Entry, Event, Journal, JournalError, State};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(args.account.as_deref(), reporter)?;
+    let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if !args.yes && !args.dry_run && !may_ask {
         return Err(Failure::new(
@@ -160,7 +160,8 @@ fn already(
 ) -> Result<(), Failure> {
     let events = journal.and_then(|journal| journal.events(entry.id).ok()).unwrap_or_default();
     // What came after the reply, such as the copy in Sent, is not what proves it.
-    let last = events.iter().rfind(|event| !event.reply.is_null()).or(events.last());
+    let accepted = |event: &&Event| event.state == Some(State::Accepted) && !event.reply.is_null();
+    let last = events.iter().rfind(accepted).or(events.last());
     let reply = last.and_then(|event| {
         let text = event.reply["lines"]
             .as_array()?

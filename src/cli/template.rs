@@ -137,8 +137,9 @@ fn new(name: &str, out: Option<&Path>, reporter: &mut Reporter<'_>) -> Result<()
     };
     let (language, kind) =
         name.trim_end_matches(".hbs").split_once('/').ok_or_else(|| wrong("is not a language and a kind"))?;
-    let language =
-        Language::from_directory(language).ok_or_else(|| wrong("does not begin with a language tag"))?;
+    let language = Language::from_directory(language)
+        .ok_or_else(|| wrong("does not begin with a language tag"))?
+        .canonical();
     let kind = Kind::parse(kind).map_err(|fault| wrong(&fault.what))?;
     let built_in = Catalog::built_in();
     // The nearest letter there is: the same kind, else a termination; the same language, else English.
@@ -236,6 +237,9 @@ fn check(names: &[String], all: bool, catalog: &Catalog, reporter: &mut Reporter
         wanted
     };
     let mut findings: Vec<Finding> = Vec::new();
+    if let Some(own) = catalog.own_folder().filter(|_| names.is_empty()) {
+        findings.extend(letter::strays(catalog, own));
+    }
     for (language, kind, own) in &wanted {
         let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
         if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
@@ -258,7 +262,7 @@ fn check(names: &[String], all: bool, catalog: &Catalog, reporter: &mut Reporter
         reporter.result(json!({ "checked": count, "variants": variants, "findings": [] }));
         return Ok(());
     }
-    if wanted.is_empty() {
+    if wanted.is_empty() && findings.is_empty() {
         reporter.note(
             "You have no templates of your own; `adieu template check --all` checks the built-in ones.",
         );

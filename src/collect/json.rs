@@ -113,7 +113,14 @@ impl Reader<'_> {
             b'f' => Ok(Value::Switch(false)),
             b'"' => serde_json::from_str(text).map(Value::Text),
             b'[' => serde_json::from_str::<Vec<&RawValue>>(text)
-                .map(|items| Value::List(items.into_iter().filter_map(|item| self.convert(item)).collect())),
+                // Only a whole value can be "not given".
+                .map(|items| {
+                    let item = |item: &RawValue| match item.get() {
+                        "null" => Some(Value::Number("null".to_owned())),
+                        _ => self.convert(item),
+                    };
+                    Value::List(items.into_iter().filter_map(item).collect())
+                }),
             b'{' => serde_json::from_str::<Object<'_>>(text).map(|object| Value::Table(self.entries(object))),
             _ => Ok(Value::Number(text.to_owned())),
         };

@@ -11,7 +11,7 @@ use inquire::{Confirm, Select, Text};
 use jiff::civil::Date;
 
 use crate::privacy;
-use crate::provider::Directory;
+use crate::provider::{Directory, Origin};
 use crate::request::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
 
 /// Why asking ended early. Nothing was kept.
@@ -204,7 +204,13 @@ fn required(field: Field, form: &RequestForm) -> bool {
 
 fn ask_provider(directory: &Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
     // The whole directory is read here, where a person is about to read it too.
-    let records: Vec<_> = directory.all().into_iter().filter_map(|listed| listed.record.ok()).collect();
+    let records: Vec<_> = directory
+        .all()
+        .into_iter()
+        .filter_map(|listed| listed.record.ok())
+        // Contacts that take no cancellations would bury the rest.
+        .filter(|record| record.origin != Origin::Own || record.cancellation_address().is_some())
+        .collect();
     let mut choices: Vec<String> = records
         .iter()
         .map(|record| {

@@ -21,9 +21,6 @@ const ANSWER: Period = Period::of(5, period::Unit::WorkingDays);
 /// When the second reminder is due, and how long to wait where nothing better is known.
 const SECOND: Period = Period::of(14, period::Unit::Days);
 
-/// By when to answer a reminder.
-const WEEK: Period = Period::of(7, period::Unit::Days);
-
 /// The plan so far.
 pub(super) struct Making<'q> {
     pub(super) question: &'q Question<'q>,
@@ -130,17 +127,9 @@ impl<'q> Making<'q> {
     /// The day before the charge, where that is to be stopped and is neither too near for an answer nor too far to wait
     /// for; a week for a reminder, two for anything else.
     fn confirm_by(&self) -> Option<Dated> {
-        let today = self.question.today;
-        let step = self.question.step;
-        let charge = self.question.renews_on.filter(|_| step == Step::StopRenewal);
-        match charge.and_then(|day| Some((day, days_between(today, day)?))) {
-            Some((_, ..2)) => None,
-            Some((day, 2..=14)) => Some(Dated::new(day_before(day), Why::Charge)),
-            _ => {
-                let usual = if matches!(step, Step::FollowUp | Step::Escalate) { WEEK } else { SECOND };
-                Some(Dated::new(usual.after(today, &self.calendar), Why::Default))
-            }
-        }
+        let Question { step, renews_on, end_on, today, .. } = *self.question;
+        let (day, why) = confirm_by(Some(step), renews_on, end_on, today)?;
+        Some(Dated::new(day, why))
     }
 
     /// What the rules say besides.
@@ -251,4 +240,30 @@ pub(super) fn day_before(day: Date) -> Date {
 /// From `first` to `second`.
 fn days_between(first: Date, second: Date) -> Option<i32> {
     Some(first.until((Unit::Day, second)).ok()?.get_days())
+}
+
+/// The day by which a letter asks for its confirmation, and why that day: the day before the charge or the end where that
+/// is 2 to 14 days off, a week for a reminder, two weeks for anything else. Where the charge is nearer, a letter that stops
+/// a renewal has no day, and asks for an answer without delay; a termination asks for it in two days. `None` for `step`
+/// is a kind of letter of the person's own.
+pub(crate) fn confirm_by(
+    step: Option<Step>,
+    renews_on: Option<Date>,
+    end_on: Option<Date>,
+    today: Date,
+) -> Option<(Date, Why)> {
+    let in_days = |days: i64| today.checked_add(jiff::Span::new().days(days)).unwrap_or(Date::MAX);
+    let until = match step {
+        Some(Step::FollowUp | Step::Escalate) => return Some((in_days(7), Why::Default)),
+        Some(Step::Withdraw) => None,
+        _ => renews_on.into_iter().chain(end_on).min(),
+    };
+    match until.and_then(|day| Some((day, days_between(today, day)?))) {
+        Some((_, ..2)) => match step {
+            Some(Step::Terminate | Step::TerminateForCause) => Some((in_days(2), Why::Charge)),
+            _ => None,
+        },
+        Some((day, 2..=14)) => Some((day_before(day), Why::Charge)),
+        _ => Some((in_days(14), Why::Default)),
+    }
 }

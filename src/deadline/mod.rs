@@ -39,6 +39,7 @@ mod withdrawal;
 pub use body::{Escalation, bodies, escalation};
 pub use calendar::Calendar;
 pub use holiday::{Holiday, countries, national};
+pub(crate) use making::confirm_by;
 pub use note::{Note, Warning};
 pub use own_days::{LineFault, OwnDay, OwnDaysError, own_days};
 pub use period::{Period, Unit};

@@ -84,6 +84,18 @@ impl Catalog {
         &self.languages
     }
 
+    /// The languages there are letters of this kind in; every language, where there are none at all. Looks for the files
+    /// of languages and kinds that are the person's own.
+    pub fn languages_of(&self, kind: &str) -> Vec<Language> {
+        let has = |language: &&Language| {
+            let path = format!("{language}/{kind}");
+            is_built_in(&path)
+                || self.own.as_ref().is_some_and(|own| own.join(format!("{path}.hbs")).is_file())
+        };
+        let found: Vec<Language> = self.languages.iter().filter(has).cloned().collect();
+        if found.is_empty() { self.languages.clone() } else { found }
+    }
+
     /// The language that another is a variant of: spelt anew from its templates where it has none of its own.
     pub fn variant_of(language: &Language) -> Option<&'static str> {
         SPELLINGS.iter().find(|(tag, ..)| *tag == language.tag()).map(|(_, of, _)| *of)
@@ -135,6 +147,11 @@ impl Catalog {
         let rank = |kind: &str| Kind::names().position(|known| known == kind).unwrap_or(usize::MAX);
         all.sort_by(|a, b| (&a.0, rank(&a.1), &a.1).cmp(&(&b.0, rank(&b.1), &b.1)));
         all
+    }
+
+    /// The folder of the person's own templates, where there is one.
+    pub fn own_folder(&self) -> Option<&Path> {
+        self.own.as_deref()
     }
 
     /// The names of the built-in templates and partials, such as `de/terminate` or `de/_partials/closing`.

@@ -1,5 +1,7 @@
 //! What of a person's data a letter holds, read off the letter itself.
 
+use jiff::civil::Date;
+
 use super::Letter;
 use crate::request::{CancellationRequest, Field};
 
@@ -9,7 +11,13 @@ pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Fie
         (Field::Name, request.customer.name.as_str().to_owned()),
         (Field::Email, request.customer.email.to_string()),
     ];
-    data.extend(optional(request).into_iter().filter(|(_, value)| holds(letter, value)));
+    data.extend(texts(request).into_iter().filter(|(_, value)| holds(letter, value)));
+    data.extend(
+        dates(request)
+            .filter(|(field, _)| mentions(letter, *field))
+            .map(|(field, day)| (field, day.to_string())),
+    );
+    data.sort_by_key(|(field, _)| *field);
     data.into_iter()
         .map(|(field, value)| match field {
             Field::Iban => (field, format!("…{value} (the last four characters only)")),
@@ -20,20 +28,33 @@ pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Fie
 
 /// The values a person gave that the template leaves out.
 pub fn left_out(request: &CancellationRequest, letter: &Letter) -> Vec<Field> {
-    let mut fields: Vec<Field> = optional(request)
-        .into_iter()
-        .filter(|(_, value)| !holds(letter, value))
-        .map(|(field, _)| field)
-        .collect();
+    let texts = texts(request).into_iter().filter(|(_, value)| !holds(letter, value)).map(|(field, _)| field);
+    let unmentioned = dates(request).map(|(field, _)| field).chain(switches(request));
+    let mut fields: Vec<Field> = texts.chain(unmentioned.filter(|field| !mentions(letter, *field))).collect();
+    fields.sort_unstable();
     fields.dedup();
     fields
+}
+
+/// The name under which templates know a field's value.
+pub fn variable(field: Field) -> &'static str {
+    match field {
+        Field::Attach => "enclosures",
+        Field::Iban => "iban_ending",
+        field => field.key(),
+    }
 }
 
 fn holds(letter: &Letter, value: &str) -> bool {
     letter.body.contains(value) || letter.subject.contains(value)
 }
 
-fn optional(request: &CancellationRequest) -> Vec<(Field, String)> {
+fn mentions(letter: &Letter, field: Field) -> bool {
+    letter.mentions.contains(&variable(field))
+}
+
+/// What was given and stands in a letter as it was typed.
+fn texts(request: &CancellationRequest) -> Vec<(Field, String)> {
     let contract = &request.contract;
     let customer = &request.customer;
     let all = [
@@ -55,4 +76,26 @@ fn optional(request: &CancellationRequest) -> Vec<(Field, String)> {
     ];
     let names = request.attach.names().map(|name| (Field::Attach, name.into_owned()));
     all.into_iter().filter_map(|(field, value)| Some((field, value?))).chain(names).collect()
+}
+
+/// The days given, each of which a letter writes in its own language.
+fn dates(request: &CancellationRequest) -> impl Iterator<Item = (Field, Date)> {
+    let contract = &request.contract;
+    [
+        (Field::CauseOn, request.cause_on),
+        (Field::OrderedOn, contract.ordered_on),
+        (Field::ReceivedOn, contract.received_on),
+        (Field::RenewsOn, contract.renews_on),
+        (Field::EndOn, contract.end_on),
+    ]
+    .into_iter()
+    .filter_map(|(field, day)| Some((field, day?)))
+}
+
+/// What was asked for besides.
+fn switches(request: &CancellationRequest) -> impl Iterator<Item = Field> {
+    [(Field::RevokeMandate, request.revoke_mandate), (Field::NoWinback, request.no_winback)]
+        .into_iter()
+        .filter(|(_, on)| *on)
+        .map(|(field, _)| field)
 }

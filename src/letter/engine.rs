@@ -29,7 +29,7 @@ impl fmt::Debug for Compiled {
 impl Compiled {
     /// Reads and compiles the template of `kind` and what it includes.
     pub(super) fn gather(catalog: &Catalog, language: &Language, kind: &str) -> Result<Self, LetterError> {
-        let sources = source::gather(catalog, language, kind)?.all;
+        let sources = source::gather(catalog, language, kind)?;
         for source in &sources {
             if let Some(variable) = source::unknown_condition(&source.template) {
                 return Err(LetterError::unknown_condition(&source.origin, variable));
@@ -59,6 +59,11 @@ impl Compiled {
     /// Where the letter's own template is from.
     pub(super) fn origin(&self) -> &str {
         &self.sources[0].1
+    }
+
+    /// The variables its templates mention.
+    pub(super) fn mentioned(&self) -> &[&'static str] {
+        &self.mentioned
     }
 
     /// Whether any of its templates mentions a variable.

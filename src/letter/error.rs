@@ -108,7 +108,9 @@ pub enum LetterError {
         what: String,
     },
     /// The first line is not a subject.
-    #[error("{template}: must begin with a line \"Subject: …\"")]
+    #[error(
+        "{template}: must begin with a line \"Subject: …\" that is not empty, and below it an empty line"
+    )]
     NoSubject {
         /// The template.
         template: String,
@@ -156,7 +158,16 @@ pub enum LetterError {
 }
 
 impl LetterError {
-    pub(super) fn from_syntax(error: &TemplateError, lines_before: usize, template: String) -> Self {
+    pub(super) fn from_syntax(
+        error: &TemplateError,
+        lines_before: usize,
+        template: String,
+        text: &str,
+    ) -> Self {
+        if let Some((line, tag)) = unclosed(text) {
+            let what = format!("the block {tag} is not closed");
+            return Self::Syntax { template, line, column: 1, what };
+        }
         let (line, column) = error.pos().unwrap_or((1, 1));
         Self::Syntax { template, line: line + lines_before, column, what: error.reason().to_string() }
     }
@@ -179,6 +190,23 @@ impl LetterError {
             other => Self::Render { template, line, column, what: other.to_string() },
         }
     }
+}
+
+/// The innermost block that is opened and not closed: its line, from 1, and its tag.
+fn unclosed(text: &str) -> Option<(usize, &str)> {
+    let mut open: Vec<(usize, &str)> = Vec::new();
+    for (at, _) in text.match_indices("{{") {
+        let rest = &text[at..];
+        let end = rest.find("}}").map_or(rest.len(), |end| end + 2);
+        let tag = &rest[..end];
+        let inside = tag.trim_start_matches('{').trim_start_matches('~').trim_start();
+        if inside.starts_with('#') {
+            open.push((text[..at].matches('\n').count() + 1, tag));
+        } else if inside.starts_with('/') {
+            open.pop();
+        }
+    }
+    open.pop()
 }
 
 pub(super) fn hint(variable: &str) -> String {

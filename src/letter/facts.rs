@@ -2,13 +2,13 @@
 //! language with the month as a word.
 
 use jiff::civil::Date;
-use jiff::{ToSpan as _, Unit};
 use serde_json::{Map, Value};
 
 use super::dates::long_date;
+use crate::deadline::{self, Step};
 use crate::language::Language;
 use crate::provider::Sector;
-use crate::request::{CancellationRequest, Cause, Kind};
+use crate::request::{CancellationRequest, Cause};
 
 /// A name that templates may use.
 #[derive(Debug)]
@@ -102,7 +102,10 @@ pub const HELPERS: &[(&str, &str)] = &[
         "the part whose condition holds; an absent value does not",
     ),
     ("{{#unless mobile}}…{{/unless}}", "the part where the condition does not hold"),
-    ("{{#if (and revoke_mandate iban_ending)}}…{{/if}}", "both; likewise (or a b) and (not a)"),
+    (
+        "{{#if (and revoke_mandate iban_ending)}}…{{/if}}",
+        "the part where both hold; likewise (or a b), where one does",
+    ),
     ("{{> contract}}", "the partial of that name, from _partials beside the letter"),
 ];
 
@@ -188,23 +191,12 @@ fn end_on(request: &CancellationRequest, today: Date) -> Option<Date> {
     request.contract.end_on.or_else(by_cause)
 }
 
-/// By when to answer: the day before the charge, where that is neither too near for an answer nor too far to wait for;
-/// a week for a reminder, two for anything else. `None` where the charge is all but here.
+/// By when to answer: as the person says, else as the charge allows. `None` where only "without delay" will do.
 fn confirm_by(request: &CancellationRequest, today: Date) -> Option<Date> {
-    if request.confirm_by.is_some() {
-        return request.confirm_by;
-    }
-    let days = if request.kind.refers_back() { 7 } else { 14 };
-    let usual = today.checked_add(days.days()).ok();
-    let renewal = request.contract.renews_on.filter(|_| request.kind == Kind::StopRenewal);
-    let Some(charge) = renewal else {
-        return usual;
-    };
-    match today.until((Unit::Day, charge)).map_or(0, |span| span.get_days()) {
-        ..2 => None,
-        2..=14 => charge.yesterday().ok(),
-        _ => usual,
-    }
+    let contract = &request.contract;
+    let step = Step::named(request.kind.name());
+    let usual = || deadline::confirm_by(step, contract.renews_on, end_on(request, today), today);
+    request.confirm_by.or_else(|| usual().map(|(day, _)| day))
 }
 
 #[cfg(test)]

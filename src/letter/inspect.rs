@@ -7,6 +7,7 @@ use handlebars::template::{Parameter, TemplateElement};
 use handlebars::{Path, Template};
 use serde_json::Value;
 
+use super::built_in::built_in;
 use super::catalog::Catalog;
 use super::engine::Compiled;
 use super::error::{LetterError, hint};
@@ -106,32 +107,61 @@ fn particular(kind: &Kind) -> &'static [Element] {
 /// Tries the letter of `kind` in `language` with every sample request.
 pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let sources = match source::gather(catalog, language, kind.name()) {
-        Ok(sources) => sources.all,
-        Err(error) => return vec![Finding::of_error(&error)],
-    };
+    let (sources, errors) = source::survey(catalog, language, kind.name());
+    findings.extend(errors.iter().map(Finding::of_error));
+    if sources.is_empty() {
+        return findings;
+    }
+    let broken = !errors.is_empty();
+    if broken {
+        // It cannot be rendered; what its text shows by itself is said all the same.
+        let origin = &sources[0].origin;
+        let subject = sources[0].text.lines().next().and_then(|line| line.strip_prefix("Subject:"));
+        if subject.is_none_or(|subject| subject.trim().is_empty()) {
+            findings.push(Finding::of_error(&LetterError::NoSubject { template: origin.clone() }));
+        }
+        for source in &sources {
+            if let Some(tag) = html(&source.text) {
+                findings.push(Finding {
+                    what: format!("{}: holds what looks like HTML, {tag}", source.origin),
+                    fix: "write the character itself, and no tags".to_owned(),
+                });
+            }
+        }
+    }
     for source in &sources {
         unknown_variables(&source.template, source, &mut findings);
     }
-    let unknown = !findings.is_empty();
     let origin = sources[0].origin.clone();
+    if let Some(other) = copied_from(&sources[0].text, language, kind) {
+        findings.push(Finding {
+            what: format!("{origin}: is still the letter {other}, word for word"),
+            fix: "write it in its own language".to_owned(),
+        });
+    }
     // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
     let lenient = Compiled::of(sources, false);
     for sample in samples(kind, language) {
         match render_in(&sample.request, catalog, TODAY, language) {
             // Said above already, with every other of its kind.
-            Err(LetterError::UnknownCondition { .. }) if unknown => {}
+            Ok(_) | Err(LetterError::UnknownCondition { .. }) => {}
             Err(LetterError::NoValue { variable, .. }) if !facts::known(&variable) => {}
-            Err(error) => findings.push(Finding::of_error(&error)),
-            Ok(_) => {}
+            Err(error) if !broken => findings.push(Finding::of_error(&error)),
+            Err(_) => {}
         }
         let facts = facts::of(&sample.request, language, TODAY, |_| true);
-        if let Ok(letter) = lenient.render(facts).and_then(|text| split(&text, &origin, language)) {
-            if sample.full {
-                missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
-            }
-            looks(&origin, &sample.label, &letter, &mut findings);
+        let Ok(text) = lenient.render(facts) else {
+            continue;
+        };
+        let letter = split(&text, &origin, language).unwrap_or_else(|error| {
+            findings.push(Finding::of_error(&error));
+            // The rest of it is looked at all the same.
+            Letter::unfinished(text, language)
+        });
+        if sample.full && !broken {
+            missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
         }
+        looks(&origin, &sample.label, &letter, &mut findings);
     }
     let mut seen = Vec::new();
     findings.retain(|finding| {
@@ -151,6 +181,16 @@ impl Finding {
             fix: "mend it; a draft from this template would fail the same way".to_owned(),
         }
     }
+}
+
+/// The built-in letter in another language that a text still is.
+fn copied_from(text: &str, language: &Language, kind: &Kind) -> Option<&'static str> {
+    let same = |path: &&'static str| {
+        path.split('/').next() != Some(language.tag())
+            && path.split('/').next() != Catalog::variant_of(language)
+            && path.split('/').nth(1).is_some_and(|name| name == kind.name() || matches!(kind, Kind::Own(_)))
+    };
+    Catalog::built_in_names().filter(same).find(|path| built_in(path) == Some(text))
 }
 
 fn missing_elements(
@@ -246,19 +286,28 @@ fn unknown_variables(template: &Template, source: &Source, findings: &mut Vec<Fi
         match element {
             TemplateElement::Expression(expression) | TemplateElement::HtmlExpression(expression) => {
                 let plain = expression.params.is_empty() && expression.hash.is_empty();
-                if plain {
+                if plain && !matches!(&expression.name, Parameter::Name(name) if name == "else") {
                     parameter(&expression.name, line, source, findings);
                 }
                 expression.params.iter().for_each(|given| parameter(given, line, source, findings));
             }
             TemplateElement::HelperBlock(block) => {
-                // A loop brings names of its own.
-                let local = matches!(&block.name, Parameter::Name(name) if name == "each" || name == "with");
+                if let Parameter::Name(name) = &block.name
+                    && (name == "each" || name == "with")
+                {
+                    findings.push(Finding {
+                        what: format!(
+                            "{}:{line}: {{{{#{name}}}}}: no variable is a list or has parts",
+                            source.origin
+                        ),
+                        fix: "write the variable itself; enclosures and address come with their lines"
+                            .to_owned(),
+                    });
+                    continue;
+                }
                 block.params.iter().for_each(|given| parameter(given, line, source, findings));
-                if !local {
-                    for inner in block.template.iter().chain(&block.inverse) {
-                        unknown_variables(inner, source, findings);
-                    }
+                for inner in block.template.iter().chain(&block.inverse) {
+                    unknown_variables(inner, source, findings);
                 }
             }
             _ => {}
@@ -268,14 +317,13 @@ fn unknown_variables(template: &Template, source: &Source, findings: &mut Vec<Fi
 
 fn parameter(given: &Parameter, line: usize, source: &Source, findings: &mut Vec<Finding>) {
     match given {
-        Parameter::Path(Path::Relative((_, name))) | Parameter::Name(name) => {
-            let plain = name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-            if plain && name != "this" && !facts::known(name) {
-                findings.push(Finding {
-                    what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),
-                    fix: "see `adieu template variables`".to_owned(),
-                });
-            }
+        Parameter::Path(Path::Relative((_, name)) | Path::Local((_, _, name))) | Parameter::Name(name)
+            if !facts::known(name) =>
+        {
+            findings.push(Finding {
+                what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),
+                fix: "see `adieu template variables`".to_owned(),
+            });
         }
         Parameter::Subexpression(inner) => {
             inner.params().into_iter().flatten().for_each(|given| parameter(given, line, source, findings));

@@ -15,6 +15,7 @@ mod facts;
 mod inspect;
 mod samples;
 mod source;
+mod strays;
 
 use std::borrow::Cow;
 
@@ -22,12 +23,13 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use catalog::Catalog;
-pub use contents::{left_out, personal_data};
+pub use contents::{left_out, personal_data, variable};
 pub(crate) use dates::long_date;
 pub use error::LetterError;
 pub use facts::{HELPERS, Presence, VARIABLES, Variable};
 pub use inspect::{Finding, inspect};
 pub use samples::{Sample, samples};
+pub use strays::strays;
 
 use crate::language::Language;
 use crate::request::{CancellationRequest, Joiners, forbidden};
@@ -43,6 +45,9 @@ pub struct Letter {
     pub language: Language,
     /// A translation to go below it, where the person wants one.
     pub courtesy: Option<Courtesy>,
+    /// The variables its templates mention.
+    #[serde(skip)]
+    pub(crate) mentions: Vec<&'static str>,
 }
 
 /// A translation that goes below the binding text, marked as such in both languages.
@@ -55,6 +60,17 @@ pub struct Courtesy {
 }
 
 impl Letter {
+    /// What a template wrote that makes no letter, to be looked at all the same.
+    fn unfinished(text: String, language: &Language) -> Self {
+        Self {
+            subject: String::new(),
+            body: text,
+            language: language.clone(),
+            courtesy: None,
+            mentions: Vec::new(),
+        }
+    }
+
     /// All that the e-mail says: the letter, and below it the courtesy translation.
     pub fn text(&self) -> Cow<'_, str> {
         match &self.courtesy {
@@ -104,7 +120,9 @@ pub fn render_in(
 ) -> Result<Letter, LetterError> {
     let compiled = catalog.compiled(language, request.kind.name())?;
     let facts = facts::of(request, language, today, |name| compiled.mentions(name));
-    split(&compiled.render(facts)?, compiled.origin(), language)
+    let mut letter = split(&compiled.render(facts)?, compiled.origin(), language)?;
+    letter.mentions = compiled.mentioned().to_vec();
+    Ok(letter)
 }
 
 /// The sentence, in its own language, that says which text is binding.
@@ -141,7 +159,13 @@ fn split(text: &str, template: &str, language: &Language) -> Result<Letter, Lett
     {
         return Err(LetterError::Character { template: template(), character: c });
     }
-    Ok(Letter { subject: subject.to_owned(), body, language: language.clone(), courtesy: None })
+    Ok(Letter {
+        subject: subject.to_owned(),
+        body,
+        language: language.clone(),
+        courtesy: None,
+        mentions: Vec::new(),
+    })
 }
 
 /// At most one empty line between paragraphs, none at the ends, no blanks at the end of a line. No value can

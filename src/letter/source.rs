@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use handlebars::Path;
 use handlebars::template::{Parameter, Template, TemplateElement};
 
-use super::catalog::Catalog;
+use super::catalog::{Catalog, Text};
 use super::compile::compile;
 use super::error::LetterError;
 use super::facts;
@@ -33,94 +33,116 @@ pub(super) struct Source {
     pub(super) includes: Vec<String>,
 }
 
-/// A letter's template, first, and its partials.
-#[derive(Debug)]
-pub(super) struct Sources {
-    pub(super) all: Vec<Source>,
+/// Reads and compiles the template of `kind`, first, and what it includes.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub(super) fn gather(catalog: &Catalog, language: &Language, kind: &str) -> Result<Vec<Source>, LetterError> {
+    let (sources, errors) = survey(catalog, language, kind);
+    errors.into_iter().next().map_or(Ok(sources), Err)
 }
 
-/// Reads and compiles the template of `kind` and what it includes.
-pub(super) fn gather(catalog: &Catalog, language: &Language, kind: &str) -> Result<Sources, LetterError> {
-    let mut sources = Sources { all: Vec::new() };
+/// The same with everything that is wrong; without its own template, nothing.
+pub(super) fn survey(catalog: &Catalog, language: &Language, kind: &str) -> (Vec<Source>, Vec<LetterError>) {
+    let mut gathering =
+        Gathering { catalog, language, open: Vec::new(), sources: Vec::new(), errors: Vec::new() };
     let path = format!("{language}/{kind}");
-    add(catalog, language, &path, &path, None, &mut Vec::new(), &mut sources)?;
+    gathering.add(&path, &path, None);
+    let Gathering { mut sources, mut errors, .. } = gathering;
     // The recursion puts the innermost partial first.
-    sources.all.reverse();
-    // Partials within partials multiply, and what they multiply to is work even where it prints nothing.
-    let mut times = vec![0_usize; sources.all.len()];
-    times[0] = 1;
-    for at in 0..sources.all.len() {
-        for name in &sources.all[at].includes {
-            if let Some(to) = sources.all.iter().position(|source| source.name == *name) {
+    sources.reverse();
+    if expansions(&sources) > MAX_EXPANSIONS {
+        errors.push(LetterError::TooDeep { template: sources[0].origin.clone(), max: MAX_TAGS });
+    }
+    (sources, errors)
+}
+
+/// How many templates are put into each other, counted each time: partials within partials multiply, and what they
+/// multiply to is work even where it prints nothing.
+fn expansions(sources: &[Source]) -> usize {
+    let mut times = vec![0_usize; sources.len()];
+    times.iter_mut().take(1).for_each(|first| *first = 1);
+    for (at, source) in sources.iter().enumerate() {
+        for name in &source.includes {
+            if let Some(to) = sources.iter().position(|source| source.name == *name) {
                 times[to] = times[to].saturating_add(times[at]);
             }
         }
     }
-    if times.iter().fold(0_usize, |sum, n| sum.saturating_add(*n)) > MAX_EXPANSIONS {
-        let template = sources.all[0].origin.clone();
-        return Err(LetterError::TooDeep { template, max: MAX_TAGS });
-    }
-    Ok(sources)
+    times.iter().fold(0, |sum, n| sum.saturating_add(*n))
 }
 
-fn add(
-    catalog: &Catalog,
-    language: &Language,
-    name: &str,
-    path: &str,
-    included_from: Option<&str>,
-    open: &mut Vec<String>,
-    sources: &mut Sources,
-) -> Result<(), LetterError> {
-    if open.iter().any(|waiting| waiting == name) {
-        let mut chain = open.join(" → ");
-        let _ = write!(chain, " → {name}");
-        return Err(LetterError::Recursion { chain });
+/// The way through a letter's partials.
+struct Gathering<'a> {
+    catalog: &'a Catalog,
+    language: &'a Language,
+    /// The templates that wait for the one being read.
+    open: Vec<String>,
+    sources: Vec<Source>,
+    errors: Vec<LetterError>,
+}
+
+impl Gathering<'_> {
+    fn add(&mut self, name: &str, path: &str, included_from: Option<&str>) {
+        if self.open.iter().any(|waiting| waiting == name) {
+            let mut chain = self.open.join(" → ");
+            let _ = write!(chain, " → {name}");
+            self.errors.push(LetterError::Recursion { chain });
+            return;
+        }
+        if self.sources.iter().any(|source| source.name == name) {
+            return;
+        }
+        match self.read(path, name, included_from) {
+            Err(error) => self.errors.push(error),
+            Ok((origin, text, template)) => {
+                let mut includes = Vec::new();
+                if let Err(error) = included(&template, &origin, &mut includes) {
+                    self.errors.push(error);
+                }
+                self.open.push(name.to_owned());
+                for partial in &includes {
+                    let path = format!("{}/_partials/{partial}", self.language);
+                    self.add(partial, &path, Some(&origin));
+                }
+                self.open.pop();
+                self.sources.push(Source { name: name.to_owned(), origin, text, template, includes });
+            }
+        }
     }
-    if sources.all.iter().any(|source| source.name == name) {
-        return Ok(());
+
+    fn read(
+        &self,
+        path: &str,
+        name: &str,
+        included_from: Option<&str>,
+    ) -> Result<(String, Cow<'static, str>, Template), LetterError> {
+        let text = self.catalog.text(path);
+        let text = text.map_err(|(template, source)| LetterError::Unreadable { template, source })?;
+        let Some(Text { origin, text }) = text else {
+            let path = format!("{path}.hbs");
+            return Err(match included_from {
+                Some(origin) => {
+                    LetterError::NoPartial { template: origin.to_owned(), partial: name.to_owned(), path }
+                }
+                None => LetterError::NoTemplate { language: self.language.to_string(), path },
+            });
+        };
+        let mut tags = 0;
+        let mut brackets = 0;
+        for tag in text.split("{{").skip(1) {
+            tags += 1;
+            let inside = tag.split("}}").next().unwrap_or_default();
+            brackets += inside.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
+        }
+        if tags > MAX_TAGS || brackets > MAX_TAGS || self.open.len() > MAX_INCLUDES {
+            return Err(LetterError::TooDeep { template: origin, max: MAX_TAGS });
+        }
+        let template = compile(&text, name).map_err(|(lines_before, error)| {
+            LetterError::from_syntax(&error, lines_before, origin.clone(), &text)
+        })?;
+        Ok((origin, text, template))
     }
-    let text =
-        catalog.text(path).map_err(|(template, source)| LetterError::Unreadable { template, source })?;
-    let Some(text) = text else {
-        return Err(match included_from {
-            Some(origin) => LetterError::NoPartial {
-                template: origin.to_owned(),
-                partial: name.to_owned(),
-                path: format!("{path}.hbs"),
-            },
-            None => LetterError::NoTemplate { language: language.to_string(), path: format!("{path}.hbs") },
-        });
-    };
-    let mut tags = 0;
-    let mut brackets = 0;
-    for tag in text.text.split("{{").skip(1) {
-        tags += 1;
-        let inside = tag.split("}}").next().unwrap_or_default();
-        brackets += inside.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
-    }
-    if tags > MAX_TAGS || brackets > MAX_TAGS || open.len() > MAX_INCLUDES {
-        return Err(LetterError::TooDeep { template: text.origin, max: MAX_TAGS });
-    }
-    let template = compile(&text.text, name).map_err(|(lines_before, error)| {
-        LetterError::from_syntax(&error, lines_before, text.origin.clone())
-    })?;
-    let mut partials = Vec::new();
-    included(&template, &text.origin, &mut partials)?;
-    open.push(name.to_owned());
-    for partial in &partials {
-        let path = format!("{language}/_partials/{partial}");
-        add(catalog, language, partial, &path, Some(&text.origin), open, sources)?;
-    }
-    open.pop();
-    sources.all.push(Source {
-        name: name.to_owned(),
-        origin: text.origin,
-        text: text.text,
-        template,
-        includes: partials,
-    });
-    Ok(())
 }
 
 /// The first condition that can never hold. Strict mode does not look into conditions: a misspelt one would be false for
@@ -136,10 +158,12 @@ pub(super) fn unknown_condition(template: &Template) -> Option<&str> {
     })
 }
 
-/// The variable a condition looks at, where it is a plain one.
+/// The name a condition looks at; a path such as `this.name` is no variable's.
 fn variable(parameter: &Parameter) -> Option<&str> {
-    let Parameter::Path(Path::Relative((_, name))) = parameter else { return None };
-    name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_').then_some(name.as_str())
+    match parameter {
+        Parameter::Path(Path::Relative((_, name)) | Path::Local((_, _, name))) => Some(name.as_str()),
+        _ => None,
+    }
 }
 
 /// The names of the partials a template includes, at any depth of its blocks.

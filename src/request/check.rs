@@ -9,7 +9,6 @@ use validator::Validate;
 use super::Value;
 use super::bank_and_sim::Iccid;
 use super::cancellation::{CancellationRequest, Contract, Customer};
-use super::cause::Cause;
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::{FIX, Fault};
@@ -256,9 +255,7 @@ impl Checker<'_> {
             }
             kind => self.fits(kind),
         }
-        let by_cause = self.form.get(Field::CauseOn).is_some()
-            && self.value::<Cause>(Field::Cause).is_some_and(Cause::sets_end);
-        if kind.ends_contract() && self.form.get(Field::EndOn).is_none() && !by_cause {
+        if kind == Kind::Terminate && self.form.get(Field::EndOn).is_none() {
             self.warn(
                 Field::EndOn,
                 "no-end",
@@ -435,7 +432,16 @@ impl Checker<'_> {
             .or_else(|| record.and_then(Record::language_tag));
         let english = || Tag::parse("en").ok()?.resolve(offered).or_else(|| offered.first());
         let Some(tag) = wanted else {
-            return english().cloned();
+            let language = english()?.clone();
+            let what =
+                format!("is {}, as neither the provider nor its country is known", language.english_name());
+            let fix = "give --country, or choose with --language";
+            self.notes.push(Problem::of_field(
+                Field::Language,
+                None,
+                Fault::new("language-guessed", what, fix),
+            ));
+            return Some(language);
         };
         if let Some(language) = tag.resolve(offered) {
             return Some(language.clone());

@@ -1,6 +1,7 @@
 //! Which values go with which kind of letter: what a kind must have, what has no place in it, and the dates among
 //! themselves. A letter is never two things at once.
 
+use jiff::Unit;
 use jiff::civil::Date;
 
 use super::cancellation::FirstLetter;
@@ -11,6 +12,7 @@ use super::fault::Fault;
 use super::field::Field;
 use super::kind::Kind;
 use super::message_id::MessageId;
+use super::problem::Problem;
 use super::text::{Authority, Subject};
 use crate::provider::{Record, Sector};
 
@@ -138,6 +140,15 @@ impl Checker<'_> {
                     "give it with --holder: the name of the person who has died; your own stays in name";
                 self.problem(Field::Holder, Fault::new("missing", "is missing: whose contract is it?", fix));
             }
+            self.notes.push(Problem::of_field(
+                Field::Cause,
+                None,
+                Fault::new(
+                    "for-the-heirs",
+                    "says in the letter that you give notice on behalf of the estate or the heirs",
+                    "if you are not one of them, have one sign; your postal address (--address) lets the provider send the final papers",
+                ),
+            ));
             if cause_on.is_some_and(|day| day > self.context.today) {
                 let fix = "give the day of the death, or leave it out";
                 self.problem(Field::CauseOn, Fault::new("future-date", "lies ahead", fix));
@@ -200,8 +211,21 @@ impl Checker<'_> {
             }
         }
         let message_id: Option<MessageId> = self.value(Field::FirstMessageId);
+        let sent_on = self.date(Field::FirstSentOn, None);
+        let days = sent_on
+            .and_then(|day| day.until((Unit::Day, self.context.today)).ok())
+            .map(|span| span.get_days());
+        if let Some(days) = days.filter(|days| *days < 5) {
+            let ago = match days {
+                0 => "today".to_owned(),
+                1 => "yesterday".to_owned(),
+                days => format!("only {days} days ago"),
+            };
+            let what = format!("is {ago}: customer services want some working days");
+            self.warn(Field::FirstSentOn, "too-soon", what, "wait about a week, unless the charge is near");
+        }
         Some(FirstLetter {
-            sent_on: self.date(Field::FirstSentOn, None)?,
+            sent_on: sent_on?,
             subject: self.value::<Subject>(Field::FirstSubject)?,
             message_id,
         })

@@ -1,6 +1,7 @@
 //! What a person must know before a mobile line ends: the number goes with it, and what hangs on the number.
 
 use super::bank_and_sim::Iccid;
+use super::cause::Cause;
 use super::check::Checker;
 use super::country::Country;
 use super::fault::Fault;
@@ -25,6 +26,13 @@ impl Checker<'_> {
             self.value::<Country>(Field::Country).or_else(|| record.and_then(|record| record.country));
         let place = self.form.get(Field::Kind).map(|given| given.place.clone());
         if kind.ends_contract() {
+            if self.value::<Cause>(Field::Cause) == Some(Cause::Death) {
+                let what = "ends the line, and its number and what is tied to it are lost";
+                let fix = "if a relative wants to keep the number, ask first for the contract to be transferred; save messages, photographs and access to accounts while the line still works";
+                self.warnings
+                    .insert(0, Problem::of_field(Field::Kind, place, Fault::new("number-lost", what, fix)));
+                return;
+            }
             let what = "ends the line, and its number is lost with it: keeping a number means porting it, not terminating";
             let fix = format!("if you want to keep it, {}; {BACK_UP}", porting(country));
             let fault = Fault::new("number-lost", what, fix);

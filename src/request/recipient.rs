@@ -196,15 +196,9 @@ fn unfit(record: &Record, address: &Address) -> Fault {
     let way = record.channels.iter().find(|channel| channel.takes_cancellations());
     let fix = match (way, record.channels.as_slice()) {
         (Some(channel), _) => format!("give another address with --to, or {}", channel.how),
-        (None, []) => "find the address of customer service and give it with --to".to_owned(),
-        (None, others) => {
-            let others: Vec<String> =
-                others.iter().take(3).map(|way| format!("{}: {}", way.kind, way.how)).collect();
-            format!(
-                "find the address of customer service and give it with --to; to ask for it, its data-protection contact has \
-                 other ways: {}",
-                others.join("; ")
-            )
+        (None, _) => {
+            "look for a way to cancel in your account on its website or in its app, or find the address of customer service and give it with --to"
+                .to_owned()
         }
     };
     // An imported company hides none of what is known of it country by country.

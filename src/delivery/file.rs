@@ -1,11 +1,11 @@
-//! A message as a file: whole or not at all, readable by its owner alone, never over another file unasked.
+//! A file for its owner: whole or not at all, readable by nobody else, never over another file unasked.
+//!
+//! In: the bytes of a message, or of a calendar. Out: a file. It knows nothing of what they mean.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use tempfile::NamedTempFile;
-
-use crate::email::Email;
 
 /// What to do where a file of that name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Existing {
 /// Why the file was not written. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum EmlError {
+pub enum FileError {
     /// A file of that name is there already.
     #[error("{} exists already", .path.display())]
     Exists {
@@ -36,16 +36,16 @@ pub enum EmlError {
     },
 }
 
-/// Writes the message to `path`: into a temporary file beside it (mode 0600), flushed to the disk, and only
+/// Writes the bytes to `path`: into a temporary file beside it (mode 0600), flushed to the disk, and only
 /// then under its name.
 ///
 /// # Errors
-/// [`EmlError`]; the temporary file is removed.
-pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlError> {
+/// [`FileError`]; the temporary file is removed.
+pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileError> {
     // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
     let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
     let path = real.as_deref().unwrap_or(path);
-    let failed = |source| EmlError::Write { path: path.to_owned(), source };
+    let failed = |source| FileError::Write { path: path.to_owned(), source };
     match path.metadata() {
         Ok(found) if found.is_dir() => {
             return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")));
@@ -57,7 +57,7 @@ pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlEr
         _ => {}
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(EmlError::Exists { path: path.to_owned() });
+        return Err(FileError::Exists { path: path.to_owned() });
     }
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -68,18 +68,18 @@ pub fn write(email: &Email, path: &Path, existing: Existing) -> Result<(), EmlEr
         .suffix(".tmp")
         .tempfile_in(folder)
         .map_err(|error| failed(error.kind().into()))?;
-    file.write_all(email.bytes()).map_err(failed)?;
+    file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     place(file, path, existing)
 }
 
-fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), EmlError> {
+fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), FileError> {
     let placed = match existing {
         Existing::Keep => file.persist_noclobber(path),
         Existing::Replace => file.persist(path),
     };
     placed.map(drop).map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => EmlError::Exists { path: path.to_owned() },
-        _ => EmlError::Write { path: path.to_owned(), source: error.error },
+        io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
+        _ => FileError::Write { path: path.to_owned(), source: error.error },
     })
 }
