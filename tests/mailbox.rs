@@ -53,7 +53,8 @@ fn session<'w>(config: &str, watch: &'w Watch) -> Result<Session<'w>, MailboxErr
 fn a_draft_goes_into_the_marked_folder_and_nowhere_else() {
     let server = Server::start(Manner::default());
     let run = draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe, UID 12\n").stderr(
-        "Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
+        "note: language: is English, as neither the provider nor its country is known\n  give --country, or choose with --language\n\
+         Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
          Next: open it in your mail program or webmail, read the letter once more, and press Send. Keep the sent copy until the \
          confirmation is there.\n",
     );
@@ -98,8 +99,16 @@ fn a_file_is_written_too_where_one_is_named() {
     assert!(run.json()["path"].is_null() && run.files() == ["config"]);
 
     let run = draft(&server.config(), &["-o", "-"]).run().code(0);
-    assert!(String::from_utf8_lossy(&run.stdout).starts_with("From: "));
+    let message = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(
+        message.starts_with("From: ") && message.ends_with("\r\n") && !message.contains("UID"),
+        "{message}"
+    );
     assert_eq!(server.seen().messages.len(), 4);
+    let refusing = Server::start(with_fault(Stage::Append, say("TAG NO no")));
+    let run = draft(&refusing.config(), &["-o", "-"]).run().code(76);
+    assert_eq!(String::from_utf8_lossy(&run.stdout), message, "the message and nothing else");
+    assert_eq!(run.stderr_has("; the draft is on standard output").files(), ["config"]);
 }
 
 /// A run that fails: its exit code, its words, and the draft safe in a file.
@@ -553,7 +562,8 @@ fn an_interrupt_leaves_nothing_or_says_what_it_means() {
     interrupt(&child.id().to_string());
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(130), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(String::from_utf8_lossy(&output.stderr).contains("interrupted during LIST"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("interrupted during LIST\n  nothing was put into the mailbox; run"), "{said}");
     assert!(!adieu.path(DEFAULT_NAME).exists());
 
     let server = Server::start(with_fault(Stage::Appended, Fault::Silence));

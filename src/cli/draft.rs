@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
-use super::mailbox;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
+use super::to_drafts::{self, Besides};
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose};
 
@@ -24,7 +24,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         check_place(path, args.force)?;
     }
     let policy = confirmed(args.confirm_recipient.as_deref())?;
-    let account = mailbox::drafts_account(args, reporter)?;
+    let account = to_drafts::account(args, reporter)?;
     let prepared = prepare(&args.request, policy, account.as_ref(), reporter)?;
     if let Some(account) = &account {
         check_sender(account, &prepared)?;
@@ -37,14 +37,18 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         reporter.data(email.bytes());
     }
     let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
-    let is_file = !to_stdout && (account.is_none() || args.output.is_some());
-    if is_file {
+    if !to_stdout && (account.is_none() || args.output.is_some()) {
         let existing = if args.force { Existing::Replace } else { Existing::Keep };
         file::write(email.bytes(), &path, existing)
             .map_err(|error| prepared.failure(cannot_write(&error)))?;
     }
     if let Some(account) = &account {
-        return mailbox::to_drafts(account, &prepared, &stamp, (&path, is_file), reporter);
+        let besides = match args.output {
+            _ if to_stdout => Besides::Stdout,
+            Some(_) => Besides::File(&path),
+            None => Besides::Nowhere(&path),
+        };
+        return to_drafts::run(account, &prepared, &stamp, besides, reporter);
     }
     if to_stdout {
         return Ok(());

@@ -1,36 +1,21 @@
-//! Letters put into folders of the person's own mailbox: a draft into its Drafts, what was sent into its Sent.
-
-use std::path::{Path, PathBuf};
+//! The person's own mailbox: its secret, its folders, a copy of what was sent, and what each failure there means.
 
 use jiff::Zoned;
 use serde_json::{Value, json};
 
-use super::account::{choose_for, protection, secret, secret_of};
-use super::args::Draft;
+use super::account::{protection, secret, secret_of};
 use super::deliver::watch;
-use super::draft;
-use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
 use crate::connection::Watch;
-use crate::delivery::file::{self, Existing, FileError};
-use crate::email::{self, Email, Purpose, Stamp};
+use crate::email::Email;
 use crate::journal::Event;
 use crate::mailbox::{Filed, MailboxError, Phase, Role, Session};
 use crate::request::{Place, Problem};
 
-/// The account whose Drafts a draft goes into, where it does.
-pub(super) fn drafts_account(args: &Draft, reporter: &Reporter<'_>) -> Result<Option<Account>, Failure> {
-    if !args.to_drafts {
-        return Ok(None);
-    }
-    let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
-    imap_of(&account)?;
-    Ok(Some(account))
-}
-
-fn imap_of(account: &Account) -> Result<&Imap, Failure> {
+/// The account's mailbox server, or what to do without.
+pub(super) fn imap_of(account: &Account) -> Result<&Imap, Failure> {
     account.imap.as_ref().ok_or_else(|| {
         let message = format!("account {} has no mailbox server", account.name);
         Failure::new(Exit::Configuration, message).fix(format!(
@@ -59,7 +44,7 @@ pub(super) fn mailbox_secret(
 }
 
 /// Connects, finds the folder, puts the message there.
-fn file(
+pub(super) fn file(
     imap: &Imap,
     secret: &Secret,
     role: Role,
@@ -80,122 +65,6 @@ fn folder_name(imap: &Imap, role: Role) -> Option<&str> {
         Role::Drafts => imap.drafts.as_deref(),
         Role::Sent => imap.sent.as_deref(),
     }
-}
-
-/// Puts the draft into the account's Drafts. Where that fails, and there is no file at `path` yet, it is saved there: nothing
-/// a person has made is lost.
-pub(super) fn to_drafts(
-    account: &Account,
-    prepared: &Prepared,
-    stamp: &Stamp,
-    (path, is_file): (&Path, bool),
-    reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
-    // A mail program opens it to be edited because of the folder's mark, not of X-Unsent.
-    let email = compose(prepared, stamp, Purpose::Send)?;
-    let filed = match put(account, prepared, &email, reporter) {
-        Ok(filed) => filed,
-        Err(failure) if failure.exit == Exit::Interrupted => return Err(prepared.failure(failure)),
-        Err(failure) => {
-            let saved = if is_file {
-                Ok(path.to_owned())
-            } else {
-                save(&compose(prepared, stamp, Purpose::Draft)?, path)
-            };
-            return Err(rescued(prepared.failure(failure), prepared, &email, saved, reporter));
-        }
-    };
-    let path = is_file.then_some(path);
-    if reporter.json {
-        let mut result = draft::as_json(prepared, &email, path);
-        result["drafts"] = json!({
-            "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
-        });
-        reporter.result(result);
-        return Ok(());
-    }
-    if let Some(path) = path {
-        reporter.path(path);
-    }
-    reporter.text(&format!("{}: {}{}\n", account.name, filed.folder, number(&filed)));
-    let recipient = &prepared.request.recipient;
-    reporter.note(&format!(
-        "Put a draft to {} <{}>, from {}, into the folder {} of account {}.\nNext: open it in your mail program or webmail, read the \
-         letter once more, and press Send. Keep the sent copy until the confirmation is there.",
-        recipient.name,
-        recipient.email,
-        prepared.request.customer.email,
-        filed.folder,
-        account.name,
-    ));
-    Ok(())
-}
-
-fn compose(prepared: &Prepared, stamp: &Stamp, purpose: Purpose) -> Result<Email, Failure> {
-    email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, stamp, purpose)
-        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))
-}
-
-fn put(
-    account: &Account,
-    prepared: &Prepared,
-    email: &Email,
-    reporter: &Reporter<'_>,
-) -> Result<Filed, Failure> {
-    let imap = imap_of(account)?;
-    let secret = mailbox_secret(account, imap, None, reporter)?;
-    let watch = watch(reporter);
-    file(imap, &secret, Role::Drafts, email.bytes(), &prepared.now, &watch).map_err(|error| explain(&error))
-}
-
-/// A failure that says where the draft is instead.
-fn rescued(
-    failure: Failure,
-    prepared: &Prepared,
-    email: &Email,
-    saved: Result<PathBuf, FileError>,
-    reporter: &mut Reporter<'_>,
-) -> Failure {
-    let what = if failure.exit == Exit::InDoubt {
-        format!(
-            "it may lie in the folder all the same: look there for \"{}\" before you try again",
-            prepared.letter.subject
-        )
-    } else {
-        format!("nothing was put into the mailbox; {}", failure.fix.as_deref().unwrap_or("try again later"))
-    };
-    let (path, where_to) = match saved {
-        Ok(path) => {
-            let where_to = format!("the draft is in the file {}", path.display());
-            (Some(path), where_to)
-        }
-        Err(error) => {
-            let why = Failure::from_error(Exit::CannotCreate, &error).message;
-            (None, format!("nor could it be saved: {why}"))
-        }
-    };
-    if let Some(path) = path.as_deref().filter(|_| !reporter.json) {
-        reporter.path(path);
-    }
-    let mut failure = failure.fix(format!("{what}; {where_to}"));
-    let path = path.map(|path| path.display().to_string());
-    failure.details = Some(Box::new(json!({ "path": path, "message_id": email.message_id() })));
-    failure
-}
-
-/// Saves a draft under its name, or with a number where something of that name is there.
-fn save(draft: &Email, path: &Path) -> Result<PathBuf, FileError> {
-    let mut name = path.to_owned();
-    for number in 2..=100 {
-        match file::write(draft.bytes(), &name, Existing::Keep) {
-            Err(FileError::Exists { .. }) => {
-                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-                name = path.with_file_name(format!("{stem}-{number}.eml"));
-            }
-            outcome => return outcome.map(|()| name),
-        }
-    }
-    Err(FileError::Exists { path: name })
 }
 
 /// A copy of what is sent, for the folder of sent letters. What it needs of the person is asked before the letter leaves.
@@ -307,12 +176,12 @@ pub(super) fn test(
 }
 
 /// A message's number, where there is one.
-fn number(filed: &Filed) -> String {
+pub(super) fn number(filed: &Filed) -> String {
     filed.uid.map(|uid| format!(", UID {uid}")).unwrap_or_default()
 }
 
 /// What a failure at the mailbox means, and what to do.
-fn explain(error: &MailboxError) -> Failure {
+pub(super) fn explain(error: &MailboxError) -> Failure {
     let exit = exit(error);
     let fix = match error {
         MailboxError::NoFolder { role: Role::Drafts, .. } => {
@@ -331,6 +200,7 @@ fn explain(error: &MailboxError) -> Failure {
             }
             Exit::Refused => "the server will say the same again: read its words",
             Exit::Configuration => "mend the account in the config file",
+            Exit::Interrupted => "run the same command to try again",
             _ => "run the same command again later",
         },
     };

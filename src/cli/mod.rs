@@ -21,6 +21,7 @@ mod provider_import;
 mod report;
 mod send;
 mod template;
+mod to_drafts;
 
 use std::ffi::OsString;
 
