@@ -124,7 +124,7 @@ fn a_renewal_is_stopped_before_the_charge() {
     };
     let made = plan(&question);
     assert_eq!(dates(&made), [Some(date(2026, 11, 30)), Some(date(2026, 11, 26)), Some(date(2026, 11, 30))]);
-    assert_eq!(why(made.send_by.as_ref()), Why::Default);
+    assert_eq!(why(made.send_by.as_ref()), Why::Charge);
     assert_eq!(day(made.confirm_by.as_ref()), Some(date(2026, 11, 30)));
     assert_eq!(day(made.remind_on.as_ref()), Some(date(2026, 11, 30)));
     assert_eq!(day(made.escalate_on.as_ref()), Some(date(2027, 1, 4)), "six weeks");

@@ -125,13 +125,15 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 31] = [
+const COMMANDS: [&[&str]; 33] = [
     &[],
     &["draft"],
     &["preview"],
     &["send"],
+    &["deadline"],
     &["journal"],
     &["journal", "list"],
+    &["journal", "due"],
     &["journal", "show"],
     &["journal", "export"],
     &["journal", "verify"],

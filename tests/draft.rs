@@ -25,7 +25,7 @@ fn a_request_file_becomes_a_draft() {
     run.stdout(&format!("{name}\n")).stderr(
         "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org.\n\
          Next: open the file with your mail program, read the letter once more, and press Send. \
-         Keep the sent copy until the confirmation is there.\n",
+         Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
     );
 }
 
@@ -144,8 +144,11 @@ fn json_says_what_was_made() {
         .run()
         .code(0)
         .stderr("");
+    let mut json = run.json();
+    let plan = json.as_object_mut().expect("an object").remove("plan").expect("a plan");
+    assert_eq!(plan["remind_on"]["date"], "2026-11-30");
     assert_eq!(
-        run.json(),
+        json,
         serde_json::json!({
             "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal", "enclosures": [],
             "language": "en-GB", "provider": null, "to": {"name": "Example Mobile", "email": "care@example.com"},

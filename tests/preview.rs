@@ -41,6 +41,18 @@ Yours faithfully,
 Wang Xiaoming
 E-mail: xiaoming.wang@example.org
 
+Dates:
+  send by               2026-11-30  the day before the charge
+    if your contract asks for notice before a renewal, give it as the notice: it counts
+    the letter must have arrived on that day
+  better by             2026-11-26  two working days in hand
+  paid until            2026-11-30  the day before the charge
+  ask for an answer by  2026-11-30  the day before the charge
+  remind on             2026-11-30  what is usual
+  escalate on           2027-01-04  body uk.ombudsman, confidence A
+    Communications Ombudsman or CISAS: After 6 weeks (8 until 7 April 2026), or at once with a deadlock letter.
+  Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.
+
 Personal data in this letter:
   your name               Wang Xiaoming
   your e-mail address     xiaoming.wang@example.org
@@ -86,8 +98,12 @@ fn a_charge_that_is_near_is_said() {
         let run = Adieu::new(&["preview", "-", "--renews-on", day]).stdin(MINIMAL).run();
         run.code(0).stderr_has(&format!("warning: renews_on (--renews-on): {said}"));
     }
-    let far = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-11-27"]).stdin(MINIMAL).run();
+    let far = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-12-02"]).stdin(MINIMAL).run();
     far.code(0).stderr("");
+    let between = Adieu::new(&["preview", "-q", "-", "--renews-on", "2026-11-27"]).stdin(MINIMAL).run();
+    between.code(0).stderr_has(
+        "warning: dates: the charge on 2026-11-27 may come before an answer does (usually by 2026-11-30)",
+    );
 }
 
 #[test]

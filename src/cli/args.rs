@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::fields::{FieldFlags, field_name};
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use crate::account::Security;
+use crate::journal::Mark;
 use crate::request::Field;
 
 /// Cancel a contract by e-mail, properly.
@@ -24,7 +26,7 @@ pub(super) struct Cli {
     pub(super) command: Command,
 }
 
-const AFTER_HELP: &str = "Exit codes: 0 done, 2 usage, 65 invalid data, 66 no such input, 69 server unreachable \
+const AFTER_HELP: &str = "Exit codes: 0 done, 1 something is due (journal due), 2 usage, 65 invalid data, 66 no such input, 69 server unreachable \
 or not to be trusted, 70 in doubt whether sent, or internal error, 73 cannot create the output, 75 temporary refusal, 76 refused \
 for good, 77 login refused, 78 configuration, 130 interrupted.";
 
@@ -75,6 +77,8 @@ pub(super) enum Command {
     Preview(Preview),
     /// Send the letter through a mail account, once, with proof in the journal
     Send(Send),
+    /// By when a letter must leave and an answer come, and why; writes no letter
+    Deadline(Deadline),
     /// What was sent, with the exact bytes and the server's replies
     #[command(subcommand)]
     Journal(Journal),
@@ -115,9 +119,31 @@ pub(super) struct Draft {
     /// The account whose Drafts; not needed where there is only one, or only one sends as the address given
     #[arg(long, value_name = "NAME", requires = "to_drafts")]
     pub(super) account: Option<String>,
+    /// Write the dates into a calendar file (iCalendar) too: send by, expect an answer, escalate
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: the draft is refused unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
     pub(super) confirm_recipient: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Deadline {
+    /// A request file (TOML, or JSON by its name's ending); - for standard input
+    #[arg(value_name = "REQUEST")]
+    pub(super) file: Option<PathBuf>,
+    /// Write the dates into a calendar file (iCalendar) too; - for standard output
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
+    /// Replace an existing calendar file
+    #[arg(short, long)]
+    pub(super) force: bool,
+    /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
+    /// days-off.txt in the config folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) days_off: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) fields: FieldFlags,
 }
 
 #[derive(Debug, Args)]
@@ -154,6 +180,9 @@ pub(super) struct Send {
     /// Send without a journal: no proof, and nothing that keeps it from being sent twice
     #[arg(long)]
     pub(super) no_journal: bool,
+    /// Write the dates into a calendar file (iCalendar) too: expect an answer, escalate
+    #[arg(long, value_name = "FILE.ics")]
+    pub(super) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: nothing is sent unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
     pub(super) confirm_recipient: Option<String>,
@@ -161,13 +190,22 @@ pub(super) struct Send {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Journal {
-    /// List the entries, newest first
+    /// List the entries: what is overdue first, then the others, newest first
     List {
         /// The most entries to list
         #[arg(long, default_value_t = 50, value_name = "N")]
         limit: usize,
+        /// Which page of so many
+        #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        page: u32,
     },
-    /// Show one entry with its events
+    /// Say what is due: a reminder, a complaint, a doubt to settle. Exit code 1 where something is, 0 and no output where nothing is
+    Due {
+        /// The day to look at, as YYYY-MM-DD [default: today]
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Show one entry with its thread, its dates, its events and the answers to it
     Show {
         /// Its number
         id: i64,
@@ -175,7 +213,7 @@ pub(super) enum Journal {
         #[arg(long)]
         message: bool,
     },
-    /// Write an entry's evidence into a new folder: the message as sent, the facts for a program and for a person
+    /// Write an entry's evidence into a new folder: the message as sent, the answers, the facts for a program and for a person
     Export {
         /// Its number
         id: i64,
@@ -185,13 +223,8 @@ pub(super) enum Journal {
     },
     /// Compute every hash anew and check the file
     Verify,
-    /// Settle an entry that is in doubt, after you looked into the mailbox
-    Mark {
-        /// Its number
-        id: i64,
-        /// What you found: sent or not-sent
-        found: Found,
-    },
+    /// Write down what became of an entry: settle a doubt after you looked into the mailbox, or keep the provider's answer
+    Mark(MarkArgs),
     /// Remove entries for good
     #[command(group = clap::ArgGroup::new("which").required(true))]
     Forget {
@@ -207,13 +240,27 @@ pub(super) enum Journal {
     },
 }
 
-/// What a person found out about a message in doubt.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Found {
-    /// It lies in the Sent folder, or its copy arrived
-    Sent,
-    /// It does not
-    NotSent,
+#[derive(Debug, Args)]
+pub(super) struct MarkArgs {
+    /// Its number
+    pub(super) id: i64,
+    /// What you found
+    #[arg(value_parser = marks())]
+    pub(super) mark: Mark,
+    /// The day on which the contract ends, as the provider has it, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub(super) end_date: Option<String>,
+    /// A remark, one line
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// A file to keep as evidence, such as the answer saved as .eml; at most 25 MB
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+}
+
+fn marks() -> impl TypedValueParser<Value = Mark> {
+    let values = Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning()));
+    PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
 }
 
 #[derive(Debug, Subcommand)]
@@ -309,6 +356,10 @@ pub(super) struct Request {
     /// The most that all enclosed files may have together, in megabytes
     #[arg(long, value_name = "MB", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
     pub(super) attach_limit: u64,
+    /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
+    /// days-off.txt in the config folder]
+    #[arg(long, value_name = "FILE")]
+    pub(super) days_off: Option<PathBuf>,
     /// The fonts for the document: those in this folder alone [default: bundled ones, then the system's]
     #[arg(long, value_name = "DIR")]
     pub(super) fonts: Option<PathBuf>,

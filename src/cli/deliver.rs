@@ -21,7 +21,9 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::email::{Email, Envelope};
 use crate::escape;
-use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
+use crate::journal::{self, Dates, Event, Journal, JournalError, NewEntry, State};
+use crate::provider::Sector;
+use crate::request::Country;
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {
@@ -104,7 +106,7 @@ impl Delivery<'_> {
                     let event = copy.file(self.email, &self.prepared.now, &watch, reporter);
                     if let (Some(journal), Some(id), Ok(())) = (&journal, id, &recorded) {
                         // The proof of the sending is recorded already; this only adds to it.
-                        let _ = journal.record(id, State::Accepted, &event, time());
+                        let _ = journal.remark(id, &event, time());
                     }
                 }
                 if recorded.is_ok() && reporter.json {
@@ -131,6 +133,14 @@ impl Delivery<'_> {
             message_id: self.email.message_id(),
             subject: &self.prepared.letter.subject,
             bytes: self.email.bytes(),
+            parent: None,
+            form: None,
+            provider_id: request.recipient.provider.as_deref(),
+            country: request.recipient.country.as_ref().map(Country::as_str),
+            sector: Some(request.recipient.sector)
+                .filter(|sector| *sector != Sector::Other)
+                .map(Sector::name),
+            dates: Dates { confirm_by: request.confirm_by, ..Dates::default() },
         };
         journal.compose(&new, now)
     }

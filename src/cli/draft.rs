@@ -6,12 +6,14 @@ use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
+use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
 use super::to_drafts::{self, Besides};
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose};
+use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.output.as_deref() == Some(Path::new("-"));
@@ -23,6 +25,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         // Before anybody is asked anything.
         check_place(path, args.force)?;
     }
+    plan::check_place(args.calendar.as_ref(), args.force)?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
     let account = to_drafts::account(args, reporter)?;
     let prepared = prepare(&args.request, policy, account.as_ref(), reporter)?;
@@ -33,6 +36,20 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     let email =
         email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
             .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    let calendar = |reporter: &mut Reporter<'_>| match &args.calendar {
+        Some(path) => {
+            let key = journal::fingerprint(&prepared.request);
+            let entry = plan::Entry {
+                key: &key,
+                provider: &prepared.request.recipient.name,
+                subject: &prepared.letter.subject,
+                situation: &prepared.situation,
+                sent: false,
+            };
+            plan::write_calendar(path, args.force, &prepared.plan, &entry, &prepared.now, reporter)
+        }
+        None => Ok(()),
+    };
     if to_stdout {
         reporter.data(email.bytes());
     }
@@ -48,14 +65,15 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
             Some(_) => Besides::File(&path),
             None => Besides::Nowhere(&path),
         };
-        return to_drafts::run(account, &prepared, &stamp, besides, reporter);
+        to_drafts::run(account, &prepared, &stamp, besides, reporter)?;
+        return calendar(reporter);
     }
     if to_stdout {
-        return Ok(());
+        return calendar(reporter);
     }
     if reporter.json {
         reporter.result(as_json(&prepared, &email, Some(&path)));
-        return Ok(());
+        return calendar(reporter);
     }
     reporter.path(&path);
     let recipient = &prepared.request.recipient;
@@ -64,7 +82,10 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
          Keep the sent copy until the confirmation is there.",
         recipient.name, recipient.email, prepared.request.customer.email,
     ));
-    Ok(())
+    if let Some(dates) = plan::in_short(&prepared.plan, false) {
+        reporter.note(&dates);
+    }
+    calendar(reporter)
 }
 
 /// A draft as a program sees it.
@@ -80,6 +101,7 @@ pub(super) fn as_json(prepared: &Prepared, email: &Email, path: Option<&Path>) -
         "from": { "name": request.customer.name, "email": request.customer.email },
         "subject": prepared.letter.subject,
         "enclosures": enclose::as_json(&prepared.enclosures),
+        "plan": plan::as_json(&prepared.plan),
     })
 }
 

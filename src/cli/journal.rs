@@ -3,25 +3,28 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use jiff::{Span, Timestamp};
+use jiff::civil::Date;
+use jiff::{Span, Timestamp, Zoned};
 use serde_json::json;
 
-use super::args::{Found, Journal as Command};
+use super::args::Journal as Command;
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};
+use super::{journal_due, journal_mark};
 use crate::collect::prompt;
-use crate::journal::{Journal, JournalError, State, evidence};
+use crate::journal::evidence::{self, ExportError};
+use crate::journal::{Entry, Journal, JournalError};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let now = zoned.timestamp();
     let folder = reporter.env.state_dir.clone().ok_or_else(no_home)?;
     let Some(journal) = Journal::open_existing(&folder, now).map_err(|error| cannot_journal(&error))? else {
-        return empty(command, reporter);
+        return empty(command, &zoned, reporter);
     };
     let fail = |error: JournalError| cannot_journal(&error);
     match command {
-        Command::List { limit } => list(&journal, *limit, reporter),
+        Command::List { limit, page } => list(&journal, *limit, *page, zoned.date(), reporter),
         Command::Show { id, message: true } => {
             let bytes = journal.bytes(*id).map_err(fail)?;
             reporter.data(&bytes);
@@ -30,25 +33,8 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Show { id, message: false } => show(&journal, *id, reporter),
         Command::Export { id, out } => export(&journal, *id, out.clone(), reporter),
         Command::Verify => verify(&journal, reporter),
-        Command::Mark { id, found } => {
-            let (state, note) = match found {
-                Found::Sent => (State::Accepted, "settled by hand: it was sent"),
-                Found::NotSent => (State::Deferred, "settled by hand: it was not sent"),
-            };
-            journal.mark(*id, state, note, now).map_err(|error| {
-                cannot_journal(&error)
-                    .fix("only an entry that is in doubt can be settled: see `adieu journal list`")
-            })?;
-            if reporter.json {
-                reporter.result(json!({ "id": id, "state": state }));
-            } else {
-                reporter.note(&format!(
-                    "Entry {id} is settled: {}.",
-                    if state == State::Accepted { "it was sent" } else { "it was not sent" }
-                ));
-            }
-            Ok(())
-        }
+        Command::Due { on } => journal_due::run(Some(&journal), on.as_deref(), &zoned, reporter),
+        Command::Mark(args) => journal_mark::run(Some(&journal), args, now, reporter),
         Command::Forget { id, older_than, yes } => {
             let ids = match (id, older_than) {
                 (Some(id), _) => vec![journal.entry(*id).map_err(fail)?.id],
@@ -90,8 +76,10 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
 }
 
 /// Without a journal a list is empty and everything else asks for what is not there.
-fn empty(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
+        Command::Due { on } => journal_due::run(None, on.as_deref(), now, reporter),
+        Command::Mark(args) => journal_mark::run(None, args, now.timestamp(), reporter),
         Command::List { .. } | Command::Verify | Command::Forget { id: None, .. } => {
             if reporter.json {
                 reporter.result(json!({ "entries": [] }));
@@ -100,10 +88,9 @@ fn empty(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
             }
             Ok(())
         }
-        Command::Show { id, .. }
-        | Command::Export { id, .. }
-        | Command::Mark { id, .. }
-        | Command::Forget { id: Some(id), .. } => Err(cannot_journal(&JournalError::NoEntry { id: *id })),
+        Command::Show { id, .. } | Command::Export { id, .. } | Command::Forget { id: Some(id), .. } => {
+            Err(cannot_journal(&JournalError::NoEntry { id: *id }))
+        }
     }
 }
 
@@ -131,18 +118,25 @@ fn before(now: &jiff::Zoned, age: &str) -> Result<Timestamp, Failure> {
     now.checked_sub(span).map(|time| time.timestamp()).map_err(|_| wrong())
 }
 
-fn list(journal: &Journal, limit: usize, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let entries = journal.list(limit).map_err(|error| cannot_journal(&error))?;
+fn list(
+    journal: &Journal,
+    limit: usize,
+    page: u32,
+    today: Date,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let offset = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(limit);
+    let list = journal.list(today, offset, limit).map_err(|error| cannot_journal(&error))?;
     if reporter.json {
-        reporter.result(json!({ "entries": entries }));
+        reporter.result(json!({ "entries": list.entries, "page": page, "more": list.more }));
         return Ok(());
     }
     let mut out = String::new();
-    for entry in &entries {
+    for entry in &list.entries {
         // Writing to a String does not fail.
         let _ = writeln!(
             out,
-            "{:>4}  {:<8}  {}  {:<12}  {}  {}",
+            "{:>4}  {:<8}  {}  {:<12}  {}  {}{}",
             entry.id,
             entry.state,
             entry
@@ -151,21 +145,38 @@ fn list(journal: &Journal, limit: usize, reporter: &mut Reporter<'_>) -> Result<
                 .map_or_else(|| entry.changed_at.clone(), |minute| format!("{minute}Z")),
             entry.kind,
             entry.provider,
-            entry.subject
+            entry.subject,
+            standing(entry, today)
         );
     }
     reporter.text(&out);
+    if list.more {
+        reporter.note(&format!("There are more: --page {}", u64::from(page) + 1));
+    }
     tell_doubts(journal, reporter)
 }
 
+/// What became of a letter, and what is next: the end of its line.
+fn standing(entry: &Entry, today: Date) -> String {
+    let mut words = String::new();
+    if let Some(outcome) = entry.outcome {
+        let _ = write!(words, "; {outcome}");
+    }
+    if let Some(day) = entry.end_date {
+        let _ = write!(words, "; ends on {day}");
+    }
+    if let (Some(step), Some(day)) = (entry.next_step, entry.next_on) {
+        let _ = write!(words, "; {step} on {day}{}", journal_due::overdue(day, today));
+    }
+    words
+}
+
 fn show(journal: &Journal, id: i64, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let fail = |error: JournalError| cannot_journal(&error);
-    let entry = journal.entry(id).map_err(fail)?;
-    let events = journal.events(id).map_err(fail)?;
+    let dossier = journal.dossier(id).map_err(|error| cannot_journal(&error))?;
     if reporter.json {
-        reporter.result(json!({ "entry": entry, "events": events }));
+        reporter.result(json!(dossier));
     } else {
-        reporter.text(&evidence::receipt(&entry, &events));
+        reporter.text(&evidence::receipt(&dossier));
     }
     Ok(())
 }
@@ -176,22 +187,17 @@ fn export(
     out: Option<PathBuf>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let fail = |error: JournalError| cannot_journal(&error);
-    let (entry, events, bytes) = (
-        journal.entry(id).map_err(fail)?,
-        journal.events(id).map_err(fail)?,
-        journal.bytes(id).map_err(fail)?,
-    );
     let folder = out.unwrap_or_else(|| PathBuf::from(format!("evidence-{id}")));
-    evidence::export(&entry, &events, &bytes, &folder).map_err(|error| {
-        Failure::new(
-            Exit::CannotCreate,
-            format!("{}: the evidence cannot be written: {error}", folder.display()),
-        )
-        .fix("choose a folder that does not exist yet with --out")
+    let dossier = evidence::export(journal, id, &folder).map_err(|error| match error {
+        ExportError::Journal(error) => cannot_journal(&error),
+        error => Failure::from_error(Exit::CannotCreate, &error)
+            .fix("choose a folder that does not exist yet with --out"),
     })?;
     if reporter.json {
-        reporter.result(json!({ "folder": folder.display().to_string(), "sha256": entry.sha256 }));
+        let sha256 = &dossier.entry.sha256;
+        reporter.result(
+            json!({ "folder": folder.display().to_string(), "sha256": sha256, "answers": dossier.answers }),
+        );
     } else {
         reporter.text(&format!("{}\n", folder.display()));
         reporter.note("message.eml is the message as sent, receipt.txt the facts to read, receipt.json the same for a program.");
@@ -200,18 +206,30 @@ fn export(
 }
 
 fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let (checked, wrong) = journal.verify().map_err(|error| cannot_journal(&error))?;
+    let found = journal.verify().map_err(|error| cannot_journal(&error))?;
+    let numbers = |ids: &[i64]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut wrong = Vec::new();
+    if !found.wrong.is_empty() {
+        wrong.push(format!("the bytes of {} are not those that were sent", numbers(&found.wrong)));
+    }
+    if !found.wrong_answers.is_empty() {
+        let ids = numbers(&found.wrong_answers);
+        wrong.push(format!("an answer kept with {ids} is not what was kept"));
+    }
     if !wrong.is_empty() {
-        let ids: Vec<String> = wrong.iter().map(ToString::to_string).collect();
-        let message = format!("the bytes of {} are not those that were sent", ids.join(", "));
-        return Err(
-            Failure::new(Exit::Data, message).fix("somebody or something has changed the journal's file")
-        );
+        return Err(Failure::new(Exit::Data, wrong.join("; "))
+            .fix("somebody or something has changed the journal's file"));
     }
     if reporter.json {
-        reporter.result(json!({ "checked": checked, "wrong": wrong }));
+        reporter.result(json!({ "checked": found.entries, "answers": found.answers, "wrong": found.wrong }));
     } else {
-        reporter.text(&format!("{checked} checked, all unchanged since they were written\n"));
+        let answers = match found.answers {
+            0 => String::new(),
+            1 => " and 1 answer".to_owned(),
+            several => format!(" and {several} answers"),
+        };
+        reporter
+            .text(&format!("{}{answers} checked, all unchanged since they were written\n", found.entries));
     }
     Ok(())
 }

@@ -5,6 +5,7 @@
 
 mod account;
 mod args;
+mod deadline;
 mod deliver;
 mod draft;
 mod enclose;
@@ -12,7 +13,10 @@ mod env;
 mod fields;
 mod help;
 mod journal;
+mod journal_due;
+mod journal_mark;
 mod mailbox;
+mod plan;
 mod prepare;
 mod preview;
 mod provider;
@@ -52,6 +56,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         Command::Draft(draft) => draft::run(&draft, reporter),
         Command::Preview(preview) => preview::run(&preview, reporter),
         Command::Send(send) => send::run(&send, reporter),
+        Command::Deadline(args) => deadline::run(&args, reporter),
         Command::Journal(journal) => journal::run(&journal, reporter),
         Command::Account(account) => account::run(&account, reporter),
         Command::Template(template) => template::run(&template, reporter),

@@ -7,10 +7,13 @@ use jiff::Zoned;
 
 use super::args::Request;
 use super::enclose;
+use super::fields::FieldFlags;
+use super::plan;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
+use crate::deadline::Plan;
 use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::escape;
@@ -29,6 +32,8 @@ pub(super) struct Prepared {
     pub(super) catalog: Catalog,
     /// The letter as a document, where one is wanted, and the person's files.
     pub(super) enclosures: Vec<Enclosure>,
+    pub(super) situation: request::Situation,
+    pub(super) plan: Plan,
     pub(super) now: Zoned,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
     pub(super) uncertain: bool,
@@ -59,7 +64,7 @@ pub(super) fn prepare(
 ) -> Result<Prepared, Failure> {
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let catalog = catalog(args.templates.as_deref(), reporter)?;
-    let mut collected = collect(args, reporter)?;
+    let mut collected = collect(args.file.as_deref(), &args.fields, reporter)?;
     if let Some(account) = account {
         let place = Place::Account { account: account.name.clone() };
         collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
@@ -121,8 +126,12 @@ pub(super) fn prepare(
             return Err(with_answers(Failure::from_problems(exit, problems), &form));
         }
     };
+    let plan = plan::make(&checked.situation, args.days_off.as_deref(), now.date(), reporter)
+        .map_err(|failure| with_answers(failure, &form))?;
     let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
+    let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
     reporter.warn(std::mem::take(&mut checked.warnings));
+    reporter.warn(plan::warnings(&plan, now.date(), near));
     reporter.notes(std::mem::take(&mut checked.notes));
     let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
         let failure = Failure::from_error(Exit::Configuration, &error)
@@ -142,7 +151,17 @@ pub(super) fn prepare(
     let document = enclose::document(args, &checked.request, &letter, &now)
         .map_err(|failure| with_answers(failure, &form))?;
     let enclosures = document.into_iter().chain(files).collect();
-    Ok(Prepared { request: checked.request, letter, catalog, enclosures, now, uncertain, form })
+    Ok(Prepared {
+        request: checked.request,
+        letter,
+        catalog,
+        enclosures,
+        situation: checked.situation,
+        plan,
+        now,
+        uncertain,
+        form,
+    })
 }
 
 /// The directory, with the person's own records where there is a folder for them.
@@ -206,11 +225,16 @@ pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Resu
     }
 }
 
-fn collect(args: &Request, reporter: &mut Reporter<'_>) -> Result<Collected, Failure> {
-    let mut collected = Collected::from_flags(args.fields.0.iter().cloned());
-    if let Some(file) = &args.file {
+/// The form as far as flags, a request file and the profile give it.
+pub(super) fn collect(
+    file: Option<&Path>,
+    fields: &FieldFlags,
+    reporter: &mut Reporter<'_>,
+) -> Result<Collected, Failure> {
+    let mut collected = Collected::from_flags(fields.0.iter().cloned());
+    if let Some(file) = file {
         let source =
-            if file.as_os_str() == "-" { RequestSource::Stdin } else { RequestSource::File(file.clone()) };
+            if file.as_os_str() == "-" { RequestSource::Stdin } else { RequestSource::File(file.to_owned()) };
         collected.add_request(&source, &mut reporter.env.stdin)?;
     }
     if let Some(config) = reporter.env.config_dir.as_ref().map(|directory| directory.join("config.toml")) {

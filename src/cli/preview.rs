@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
 use super::enclose;
+use super::plan;
 use super::prepare::{Prepared, prepare};
 use super::report::{Exit, Failure, Reporter};
 use crate::language::Tag;
@@ -26,6 +27,7 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
             "letter": prepared.letter,
             "request": prepared.request,
             "personal_data": data,
+            "plan": plan::as_json(&prepared.plan),
             "read_in": reading,
             "enclosures": enclose::as_json(&prepared.enclosures),
         }));
@@ -85,6 +87,10 @@ pub(super) fn describe(prepared: &Prepared) -> String {
             writeln!(out, "          with a courtesy translation in {}", courtesy.language.english_name());
     }
     let _ = writeln!(out, "\n{}", letter.text());
+    let dates = plan::describe(&prepared.plan, &prepared.situation);
+    if !dates.is_empty() {
+        let _ = writeln!(out, "Dates:\n{dates}");
+    }
     let _ = writeln!(out, "Personal data in this letter:");
     let data = personal_data(request, letter);
     let width = data.iter().map(|(field, _)| field.info().label.width()).max().unwrap_or(0);

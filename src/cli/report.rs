@@ -23,6 +23,8 @@ use crate::request::Problem;
 pub enum Exit {
     /// Done.
     Done = 0,
+    /// Something is due (`journal due`, and nothing else ends with it).
+    Due = 1,
     /// The arguments are wrong.
     Usage = 2,
     /// The data is invalid.
@@ -125,6 +127,8 @@ pub(super) struct Reporter<'a> {
     /// A reader that closed the pipe has what it wanted.
     closed: bool,
     write_error: Option<io::Error>,
+    /// How a run ends in which nothing went wrong.
+    done: Exit,
 }
 
 impl<'a> Reporter<'a> {
@@ -146,6 +150,7 @@ impl<'a> Reporter<'a> {
             notes: Vec::new(),
             closed: false,
             write_error: None,
+            done: Exit::Done,
         }
     }
 
@@ -224,6 +229,11 @@ impl<'a> Reporter<'a> {
         self.notes.extend(notes);
     }
 
+    /// Nothing went wrong, and something is due.
+    pub(super) fn due(&mut self) {
+        self.done = Exit::Due;
+    }
+
     /// Says how it ended and gives the exit code.
     pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Exit {
         let outcome = match (outcome, self.write_error.take()) {
@@ -238,7 +248,7 @@ impl<'a> Reporter<'a> {
             (outcome, _) => outcome,
         };
         match outcome {
-            Ok(()) => Exit::Done,
+            Ok(()) => self.done,
             Err(failure) => {
                 if self.json {
                     self.failure_as_json(&failure);

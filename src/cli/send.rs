@@ -8,6 +8,7 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::Send;
 use super::deliver::Delivery;
+use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
@@ -15,7 +16,7 @@ use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
-use crate::journal::{self, Entry, Event, Journal, JournalError, State};
+use crate::journal::{self, Entry, Journal, JournalError, State};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
@@ -82,7 +83,25 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
         envelope: &envelope,
         started,
     };
-    delivery.run(journal.as_mut(), now, reporter)
+    delivery.run(journal.as_mut(), now, reporter)?;
+    if let Some(dates) = plan::in_short(&prepared.plan, true) {
+        reporter.note(&dates);
+    }
+    match &args.calendar {
+        Some(path) => {
+            let key = journal::fingerprint(request);
+            let entry = plan::Entry {
+                key: &key,
+                provider: &request.recipient.name,
+                subject: &prepared.letter.subject,
+                situation: &prepared.situation,
+                sent: true,
+            };
+            // The calendar of a letter that is on its way may replace the one that asked to send it.
+            plan::write_calendar(path, true, &prepared.plan, &entry, &prepared.now, reporter)
+        }
+        None => Ok(()),
+    }
 }
 
 /// A letter leaves an account under one of its own addresses.
@@ -116,7 +135,9 @@ pub(super) fn no_home() -> Failure {
 pub(super) fn cannot_journal(error: &JournalError) -> Failure {
     let exit = match error {
         JournalError::NoEntry { .. } => Exit::NoInput,
-        JournalError::Transition { .. } | JournalError::Duplicate(_) => Exit::Data,
+        JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => {
+            Exit::Data
+        }
         JournalError::TooNew { .. } => Exit::Configuration,
         _ => Exit::CannotCreate,
     };
@@ -159,9 +180,8 @@ fn already(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let events = journal.and_then(|journal| journal.events(entry.id).ok()).unwrap_or_default();
-    // What came after the reply, such as the copy in Sent, is not what proves it.
-    let accepted = |event: &&Event| event.state == Some(State::Accepted) && !event.reply.is_null();
-    let last = events.iter().rfind(accepted).or(events.last());
+    // The event that made the state what it is: marks that came later say nothing of the sending.
+    let last = events.iter().rev().take_while(|event| event.state == Some(entry.state)).last();
     let reply = last.and_then(|event| {
         let text = event.reply["lines"]
             .as_array()?

@@ -10,6 +10,7 @@ use super::args::Draft;
 use super::deliver::watch;
 use super::draft;
 use super::mailbox::{explain, file, imap_of, mailbox_secret, number};
+use super::plan;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
@@ -85,6 +86,9 @@ pub(super) fn run(
          letter once more, and press Send. Keep the sent copy until the confirmation is there.",
         recipient.name, recipient.email, prepared.request.customer.email, filed.folder, account.name,
     ));
+    if let Some(dates) = plan::in_short(&prepared.plan, false) {
+        reporter.note(&dates);
+    }
     Ok(())
 }
 

@@ -280,7 +280,7 @@ impl Making<'_> {
         let basis = self.question.notice.map(Basis::own);
         let last = match basis {
             Some(own) => own.dated(own.latest(target, &calendar)),
-            None => Dated::new(target, Why::Default).with(Note::ContractMayAskForNotice),
+            None => Dated::new(target, Why::Charge).with(Note::ContractMayAskForNotice),
         };
         if target < today {
             let withdraw_until = self.withdraw_until();

@@ -81,10 +81,10 @@ impl fmt::Display for Why {
             Self::Body(id) => write!(f, "body {id}"),
             Self::OwnTerm => f.write_str("your own term"),
             Self::Wish => f.write_str("the day you wish"),
-            Self::Charge => f.write_str("the day of the charge"),
+            Self::Charge => f.write_str("the day before the charge"),
             Self::EndOfTerm => f.write_str("the end of the term"),
             Self::Margin => f.write_str("two working days in hand"),
-            Self::Default => f.write_str("default"),
+            Self::Default => f.write_str("what is usual"),
         }
     }
 }

@@ -74,6 +74,7 @@ named! {
 
 named! {
     /// The provider's trade, as far as rules distinguish.
+    #[derive(Default)]
     Sector {
         /// Mobile telephony.
         Mobile = "mobile",
@@ -84,11 +85,17 @@ named! {
         /// Digital content or a digital service, such as streaming.
         Digital = "digital",
         /// Anything else, or not known.
+        #[default]
         Other = "other",
     }
 }
 
 impl Sector {
+    /// Whether it is telephony or internet access, whose rules and bodies are its own.
+    pub fn is_telecom(self) -> bool {
+        matches!(self, Self::Mobile | Self::Telecom)
+    }
+
     /// Whether what is bought is a service and nothing else: its withdrawal period starts with the contract.
     pub fn is_service(self) -> bool {
         self != Self::Other

@@ -50,6 +50,14 @@ pub enum Refusal {
         /// The limit.
         limit: Size,
     },
+    /// It is larger than one file may be that is kept.
+    #[error("is too large: {size}, and at most {limit} are kept")]
+    OverLimit {
+        /// Its size.
+        size: Size,
+        /// The limit.
+        limit: Size,
+    },
     /// Its size, time or identity changed while it was read.
     #[error("changed while it was read")]
     Changed,
@@ -105,7 +113,9 @@ impl Refusal {
             Self::NotAFile { .. } => "enclosure-not-a-file",
             Self::Unreadable(_) => "enclosure-unreadable",
             Self::Empty => "enclosure-empty",
-            Self::TooLarge { .. } | Self::TooLargeTogether { .. } => "enclosure-too-large",
+            Self::TooLarge { .. } | Self::TooLargeTogether { .. } | Self::OverLimit { .. } => {
+                "enclosure-too-large"
+            }
             Self::Changed => "enclosure-changed",
             Self::Twice => "enclosure-twice",
             Self::NameEncoding | Self::NameLength { .. } | Self::NameCharacter { .. } | Self::NoName => {
@@ -127,6 +137,7 @@ impl Refusal {
             Self::TooLarge { .. } | Self::TooLargeTogether { .. } => {
                 "make it smaller (a scan in grey at 150 dpi is enough), or leave one out"
             }
+            Self::OverLimit { .. } => "give the answer itself, without what was enclosed with it",
             Self::Changed => "wait until it is saved, and try again",
             Self::Twice => "give it once",
             Self::NameEncoding | Self::NameLength { .. } | Self::NameCharacter { .. } | Self::NoName => {

@@ -11,7 +11,7 @@ mod read;
 
 use std::collections::BTreeSet;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
@@ -180,4 +180,17 @@ pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<Enc
         problems.push(EnclosureError { path: path.clone(), refusal });
     }
     if problems.is_empty() { Ok(enclosures) } else { Err(problems) }
+}
+
+/// Reads one file that does not travel: any content, looked at and read with the same care.
+///
+/// # Errors
+/// A [`Refusal`]: it is not an ordinary file, is empty or larger than `most`, cannot be read, or changed meanwhile.
+pub fn read_one(path: &Path, most: Size) -> Result<Vec<u8>, Refusal> {
+    let found = read::look(path)?;
+    let size = Size(found.octets);
+    if size > most {
+        return Err(Refusal::OverLimit { size, limit: most });
+    }
+    read::read(path, &found)
 }

@@ -3,14 +3,14 @@
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::civil::Date;
 use rusqlite::Row;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::sha256;
+use super::{Dates, Form, NextStep, Outcome};
 use crate::delivery::smtp::{Receipt, Reply};
 use crate::email::Envelope;
-use crate::request::CancellationRequest;
 
 /// How far a message has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -96,6 +96,18 @@ pub struct NewEntry<'a> {
     pub subject: &'a str,
     /// Its exact bytes.
     pub bytes: &'a [u8],
+    /// The entry this letter follows; `None` for a first letter.
+    pub parent: Option<i64>,
+    /// The values the request was made of, so that a follow-up can be composed from them.
+    pub form: Option<&'a Form>,
+    /// The provider's id, where it is in the directory.
+    pub provider_id: Option<&'a str>,
+    /// The provider's country, two letters, where known.
+    pub country: Option<&'a str>,
+    /// The provider's trade, where known.
+    pub sector: Option<&'a str>,
+    /// The days of its plan.
+    pub dates: Dates,
 }
 
 /// An entry of the journal, without the bytes.
@@ -105,7 +117,7 @@ pub struct Entry {
     pub id: i64,
     /// When it was composed (RFC 3339, UTC).
     pub created_at: String,
-    /// When its state last changed.
+    /// When its state or its outcome last changed.
     pub changed_at: String,
     /// Its state.
     pub state: State,
@@ -131,6 +143,27 @@ pub struct Entry {
     pub subject: String,
     /// The hash of its bytes.
     pub sha256: String,
+    /// The entry it follows; `None` for a first letter, and where that one was forgotten.
+    pub parent: Option<i64>,
+    /// The number of its thread: the first letter's, which may be forgotten.
+    pub root: i64,
+    /// The provider's id, where it is in the directory.
+    pub provider_id: Option<String>,
+    /// The provider's country, two letters, where known.
+    pub country: Option<String>,
+    /// The provider's trade, where known.
+    pub sector: Option<String>,
+    /// The days of its plan.
+    #[serde(flatten)]
+    pub dates: Dates,
+    /// The day of the next step, where this letter waits for an answer.
+    pub next_on: Option<Date>,
+    /// The next step.
+    pub next_step: Option<NextStep>,
+    /// What became of it.
+    pub outcome: Option<Outcome>,
+    /// The day on which the contract ends, as the provider has it.
+    pub end_date: Option<Date>,
 }
 
 /// Something that happened to an entry.
@@ -151,7 +184,18 @@ pub struct Event {
 }
 
 impl Entry {
+    /// The columns of an entry, in the order [`Entry::from_row`] reads them, and where they are from. An entry without a
+    /// plan is one all the same: it must keep its letter from going twice.
+    pub(super) const SELECT: &str = "SELECT entries.id, created_at, changed_at, state, fingerprint, provider, kind, language, identifiers,
+            account, envelope_from, envelope_to, message_id, subject, sha256, parent, coalesce(root, entries.id), provider_id, country,
+            sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date
+         FROM entries LEFT JOIN plans ON plans.entry = entries.id";
+
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let date = |index| {
+            row.get::<_, Option<String>>(index).map(|text| text.and_then(|text| text.parse::<Date>().ok()))
+        };
+        let word = |index| row.get::<_, Option<String>>(index);
         let json = |index| {
             row.get::<_, String>(index).map(|text| serde_json::from_str::<Value>(&text).unwrap_or_default())
         };
@@ -178,6 +222,21 @@ impl Entry {
             message_id: row.get(12)?,
             subject: row.get(13)?,
             sha256: row.get(14)?,
+            parent: row.get(15)?,
+            root: row.get(16)?,
+            provider_id: row.get(17)?,
+            country: row.get(18)?,
+            sector: row.get(19)?,
+            dates: Dates {
+                remind_on: date(20)?,
+                escalate_on: date(21)?,
+                confirm_by: date(22)?,
+                effective_on: date(23)?,
+            },
+            next_on: date(24)?,
+            next_step: word(25)?.and_then(|word| word.parse().ok()),
+            outcome: word(26)?.and_then(|word| word.parse().ok()),
+            end_date: date(27)?,
         })
     }
 }
@@ -217,47 +276,4 @@ impl Event {
             note: row.get(5)?,
         })
     }
-}
-
-/// What identifies the contract of a request, under the fields' names.
-pub fn identifiers(request: &CancellationRequest) -> Value {
-    let contract = &request.contract;
-    let all = json!({
-        "order_number": contract.order_number,
-        "customer_number": contract.customer_number,
-        "contract_number": contract.contract_number,
-        "line": contract.line,
-        "iccid": contract.iccid,
-        "renews_on": contract.renews_on,
-        "end_on": contract.end_on,
-    });
-    Value::Object(
-        all.as_object()
-            .into_iter()
-            .flatten()
-            .filter(|(_, value)| !value.is_null())
-            .map(|(key, value)| (key.clone(), value.clone()))
-            .collect(),
-    )
-}
-
-/// Two requests are the same when recipient, kind, identifiers, dates and the contract's holder are.
-pub fn fingerprint(request: &CancellationRequest) -> String {
-    // As people retype them: neither case nor blanks nor hyphens make another number or another person.
-    let plain = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let numbers: Vec<(String, String)> = identifiers(request)
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default())))
-        .collect();
-    let essence = json!([
-        request.recipient.email.to_string().to_lowercase(),
-        request.kind,
-        numbers,
-        plain(request.customer.name.as_str()),
-    ]);
-    sha256(essence.to_string().as_bytes())
 }

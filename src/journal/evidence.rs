@@ -1,41 +1,108 @@
 //! Evidence: one entry as a folder that proves by itself what was sent and what the server said.
 //!
-//! `message.eml` holds the exact bytes, `receipt.json` the facts for a program, `receipt.txt` for a person.
+//! `message.eml` holds the exact bytes, `receipt.json` the facts for a program, `receipt.txt` for a person, and a file that
+//! begins with `answer-` each answer that was kept.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde::Serialize;
 
-use super::{Entry, Event};
+use super::{Answer, Dates, Entry, Event, Journal, JournalError};
 use crate::escape;
 
-/// Writes an entry's evidence into a new folder.
+/// All that the journal holds of an entry but the bytes, read at one moment.
+#[derive(Debug, Clone, Serialize)]
+pub struct Dossier {
+    /// The entry.
+    pub entry: Entry,
+    /// What happened to it, in order.
+    pub events: Vec<Event>,
+    /// What was marked on it, in order.
+    pub answers: Vec<Answer>,
+    /// Its thread in order, itself among it.
+    pub thread: Vec<Entry>,
+}
+
+/// The evidence could not be written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// The journal could not be read.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The folder exists already, or cannot be filled.
+    #[error("{}: the evidence cannot be written", .folder.display())]
+    Write {
+        /// The folder.
+        folder: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl Journal {
+    /// All that there is of an entry but the bytes.
+    ///
+    /// # Errors
+    /// [`JournalError::NoEntry`] where there is no such entry.
+    pub fn dossier(&self, id: i64) -> Result<Dossier, JournalError> {
+        let _moment = self.connection.unchecked_transaction().map_err(self.failed("read"))?;
+        Ok(Dossier {
+            entry: self.entry(id)?,
+            events: self.events(id)?,
+            answers: self.answers(id)?,
+            thread: self.thread(id)?,
+        })
+    }
+}
+
+/// Writes an entry's evidence into a new folder, for its owner alone.
 ///
 /// # Errors
-/// If the folder exists already or cannot be filled.
-pub fn export(entry: &Entry, events: &[Event], bytes: &[u8], folder: &Path) -> io::Result<()> {
-    fs::DirBuilder::new().mode(0o700).create(folder)?;
-    let facts = json!({ "entry": entry, "events": events });
-    let facts = escape::json(&facts);
-    for (name, content) in [
-        ("message.eml", bytes),
-        ("receipt.json", facts.as_bytes()),
-        ("receipt.txt", escape::lines(&receipt(entry, events)).as_bytes()),
-    ] {
-        let mut file =
-            fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;
-        file.write_all(content)?;
-        file.sync_all()?;
+/// [`ExportError`].
+pub fn export(journal: &Journal, id: i64, folder: &Path) -> Result<Dossier, ExportError> {
+    let dossier = journal.dossier(id)?;
+    let message = journal.bytes(id)?;
+    let failed = |source| ExportError::Write { folder: folder.to_owned(), source };
+    fs::DirBuilder::new().mode(0o700).create(folder).map_err(failed)?;
+    let facts = escape::json(&serde_json::json!(dossier));
+    write(folder, "message.eml", &message).map_err(failed)?;
+    write(folder, "receipt.json", facts.as_bytes()).map_err(failed)?;
+    write(folder, "receipt.txt", escape::lines(&receipt(&dossier)).as_bytes()).map_err(failed)?;
+    for answer in &dossier.answers {
+        if let (Some(name), Some(bytes)) = (file_name(answer), journal.answer_bytes(answer.id)?) {
+            write(folder, &name, &bytes).map_err(failed)?;
+        }
     }
-    Ok(())
+    Ok(dossier)
+}
+
+fn write(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(folder.join(name))?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// The name an answer's file has in the folder: its number, and of its own name what is safe in every folder.
+fn file_name(answer: &Answer) -> Option<String> {
+    let safe: Vec<char> = answer
+        .name
+        .as_ref()?
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' })
+        .collect();
+    // The end holds the extension.
+    let tail: String = safe[safe.len().saturating_sub(80)..].iter().collect();
+    Some(format!("answer-{}-{tail}", answer.id))
 }
 
 /// The facts of an entry for a person to read.
-pub fn receipt(entry: &Entry, events: &[Event]) -> String {
+pub fn receipt(dossier: &Dossier) -> String {
+    let Dossier { entry, events, answers, thread } = dossier;
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "Entry {}: {} to {}", entry.id, entry.kind, entry.provider);
@@ -45,6 +112,30 @@ pub fn receipt(entry: &Entry, events: &[Event]) -> String {
     let _ = writeln!(out, "From:       {} (account {})", entry.envelope_from, entry.account);
     let _ = writeln!(out, "To:         {}", entry.envelope_to.join(", "));
     let _ = writeln!(out, "SHA-256:    {}", entry.sha256);
+    if thread.len() > 1 {
+        let letters: Vec<String> = thread
+            .iter()
+            .map(|letter| {
+                let here = if letter.id == entry.id { ", this one" } else { "" };
+                format!("{} {} ({}{here})", letter.id, letter.kind, letter.state)
+            })
+            .collect();
+        let _ = writeln!(out, "Thread:     {}", letters.join(", "));
+    }
+    if let Some(parent) = entry.parent {
+        let _ = writeln!(out, "Follows:    entry {parent}");
+    }
+    let dates = dates(&entry.dates);
+    if !dates.is_empty() {
+        let _ = writeln!(out, "Dates:      {}", dates.join(", "));
+    }
+    if let (Some(day), Some(step)) = (entry.next_on, entry.next_step) {
+        let _ = writeln!(out, "Next:       {step} on {day}");
+    }
+    if let Some(outcome) = entry.outcome {
+        let end = entry.end_date.map(|day| format!("; the contract ends on {day}")).unwrap_or_default();
+        let _ = writeln!(out, "Outcome:    {outcome}{end}");
+    }
     let _ = writeln!(out);
     for event in events {
         let state = event.state.map(|state| state.to_string()).unwrap_or_default();
@@ -69,5 +160,27 @@ pub fn receipt(entry: &Entry, events: &[Event]) -> String {
             let _ = writeln!(out, "    {note}");
         }
     }
+    if !answers.is_empty() {
+        let _ = writeln!(out, "\nMarked:");
+    }
+    for answer in answers {
+        let _ = writeln!(out, "{}  {}", answer.at, answer.words());
+        if let Some(name) = file_name(answer) {
+            let _ = writeln!(out, "    in the folder of evidence: {name}");
+        }
+    }
     out
+}
+
+/// The days of a plan, those there are, in words.
+fn dates(dates: &Dates) -> Vec<String> {
+    [
+        ("confirmation asked for by", dates.confirm_by),
+        ("remind on", dates.remind_on),
+        ("escalate on", dates.escalate_on),
+        ("ends on", dates.effective_on),
+    ]
+    .into_iter()
+    .filter_map(|(what, day)| Some(format!("{what} {}", day?)))
+    .collect()
 }

@@ -4,9 +4,15 @@
 //! SQLite file, its owner's alone; a state is on the disk before the step it announces. A plain draft to a file never
 //! comes here.
 
+mod answer;
 mod entry;
+mod error;
 pub mod evidence;
+mod form;
+mod listing;
 mod schema;
+mod thread;
+mod upkeep;
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -14,71 +20,17 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, Transaction, TransactionBehavior, params};
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension as _, Params, Transaction, TransactionBehavior, params};
 use sha2::{Digest as _, Sha256};
 
-pub use entry::{Entry, Event, NewEntry, State, fingerprint, identifiers};
-
-/// The journal could not be used. Nothing is sent then.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum JournalError {
-    /// Its folder or file cannot be made.
-    #[error("{}: cannot be created", .path.display())]
-    Create {
-        /// The folder or file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// SQLite says no.
-    #[error("{}: the journal cannot be {what}", .path.display())]
-    Database {
-        /// The file.
-        path: PathBuf,
-        /// Read or written.
-        what: &'static str,
-        /// Why.
-        source: rusqlite::Error,
-    },
-    /// The file is damaged.
-    #[error("{}: the journal's file is damaged: {why}", .path.display())]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// What SQLite found.
-        why: String,
-    },
-    /// A newer program wrote it.
-    #[error("{}: was written by a newer adieu (format {found}, this one knows {known})", .path.display())]
-    TooNew {
-        /// The file.
-        path: PathBuf,
-        /// Its format.
-        found: i64,
-        /// The newest this program knows.
-        known: i64,
-    },
-    /// There is no such entry.
-    #[error("there is no entry {id} in the journal")]
-    NoEntry {
-        /// The number asked for.
-        id: i64,
-    },
-    /// The same request is on its way already, or has gone.
-    #[error("the same request has entry {} already, {}", .0.id, .0.state)]
-    Duplicate(Box<Entry>),
-    /// A state does not follow from the one there is.
-    #[error("entry {id} is {from}, which cannot become {to}")]
-    Transition {
-        /// The entry.
-        id: i64,
-        /// Its state.
-        from: State,
-        /// The state asked for.
-        to: State,
-    },
-}
+pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome};
+pub use entry::{Entry, Event, NewEntry, State};
+pub use error::JournalError;
+pub use form::{Form, fingerprint, fingerprint_after, identifiers};
+pub use listing::Page;
+pub use thread::{Dates, NextStep, REMINDERS};
+pub use upkeep::Verified;
 
 /// The open journal.
 #[derive(Debug)]
@@ -86,9 +38,6 @@ pub struct Journal {
     connection: Connection,
     folder: PathBuf,
 }
-
-/// The entries whose fate is settled: the others still keep a letter from going twice.
-const FORGETTABLE: &str = "SELECT id FROM entries WHERE state NOT IN ('sending', 'in-doubt')";
 
 /// The right to send one entry. Held by a lock that ends with the process, however that ends.
 #[derive(Debug)]
@@ -102,10 +51,6 @@ impl Drop for Claim {
         let _ = fs::remove_file(&self.path);
     }
 }
-
-/// The columns of an entry, in the order [`Entry::from_row`] reads them.
-const COLUMNS: &str = "id, created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account, \
-     envelope_from, envelope_to, message_id, subject, sha256";
 
 impl Journal {
     /// Opens the journal in `folder`, making it where there is none, and settles what a dead process left behind:
@@ -142,7 +87,13 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn open_existing(folder: &Path, now: Timestamp) -> Result<Option<Self>, JournalError> {
-        if folder.join("journal.db").exists() { Self::open(folder, now).map(Some) } else { Ok(None) }
+        let path = folder.join("journal.db");
+        // What cannot be looked at is not nothing.
+        match path.try_exists() {
+            Ok(true) => Self::open(folder, now).map(Some),
+            Ok(false) => Ok(None),
+            Err(source) => Err(JournalError::Look { path, source }),
+        }
     }
 
     fn path(&self) -> PathBuf {
@@ -152,6 +103,20 @@ impl Journal {
     fn failed(&self, what: &'static str) -> impl FnOnce(rusqlite::Error) -> JournalError + use<> {
         let path = self.path();
         move |source| JournalError::Database { path, what, source }
+    }
+
+    /// One step, whole or not at all. The right to write is taken at once: what the step reads is still so when it writes.
+    fn write<T>(
+        &self,
+        step: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, JournalError> {
+        let run = || {
+            let transaction = Transaction::new_unchecked(&self.connection, TransactionBehavior::Immediate)?;
+            let done = step(&transaction)?;
+            transaction.commit()?;
+            Ok(done)
+        };
+        run().map_err(self.failed("written"))
     }
 
     fn lock_path(&self, id: i64) -> PathBuf {
@@ -175,20 +140,18 @@ impl Journal {
                 let note = Event::note(
                     "the process that was sending it ended before the server's answer was recorded",
                 );
-                self.connection
-                    .unchecked_transaction()
-                    .and_then(|transaction| {
-                        // Another process may have settled or finished it since.
-                        let changed = transaction.execute(
-                            "UPDATE entries SET state = 'in-doubt', changed_at = ?2 WHERE id = ?1 AND state = 'sending'",
-                            params![id, now.to_string()],
-                        )?;
-                        if changed == 1 {
-                            insert_event(&transaction, id, now, State::InDoubt, &note)?;
-                        }
-                        transaction.commit()
-                    })
-                    .map_err(self.failed("written"))?;
+                self.write(|transaction| {
+                    // Another process may have settled or finished it since.
+                    let sending = transaction
+                        .query_row("SELECT 1 FROM entries WHERE id = ?1 AND state = 'sending'", [id], |_| {
+                            Ok(())
+                        })
+                        .optional()?;
+                    match sending {
+                        Some(()) => change(transaction, id, now, State::InDoubt, &note),
+                        None => Ok(()),
+                    }
+                })?;
                 let _ = fs::remove_file(path);
             }
         }
@@ -208,8 +171,24 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn compose(&self, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, JournalError> {
-        let insert = || {
-            let transaction = self.connection.unchecked_transaction()?;
+        self.write(|transaction| {
+            let root = match new.parent {
+                None => None,
+                Some(parent) => {
+                    let root: Option<i64> = transaction
+                        .query_row(
+                            "SELECT coalesce(root, entries.id) FROM entries LEFT JOIN plans ON plans.entry = entries.id
+                             WHERE entries.id = ?1",
+                            [parent],
+                            |row| row.get(0),
+                        )
+                        .optional()?;
+                    if root.is_none() {
+                        return Ok(Err(JournalError::NoEntry { id: parent }));
+                    }
+                    root
+                }
+            };
             transaction.execute(
                 "INSERT INTO entries (created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account,
                                       envelope_from, envelope_to, message_id, subject, sha256, bytes)
@@ -231,11 +210,31 @@ impl Journal {
                 ],
             )?;
             let id = transaction.last_insert_rowid();
-            insert_event(&transaction, id, now, State::Composed, &Event::default())?;
-            transaction.commit()?;
-            Ok(id)
-        };
-        insert().map_err(self.failed("written"))
+            let day = |date: Option<Date>| date.map(|date| date.to_string());
+            transaction.execute(
+                "INSERT INTO plans (entry, parent, root, provider_id, country, sector,
+                                    remind_on, escalate_on, confirm_by, effective_on)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                params![
+                    id,
+                    new.parent,
+                    root.unwrap_or(id),
+                    new.provider_id,
+                    new.country,
+                    new.sector,
+                    day(new.dates.remind_on),
+                    day(new.dates.escalate_on),
+                    day(new.dates.confirm_by),
+                    day(new.dates.effective_on),
+                ],
+            )?;
+            if let Some(form) = new.form {
+                transaction
+                    .execute("INSERT INTO forms (entry, form) VALUES (?1, ?2)", params![id, form.to_json()])?;
+            }
+            insert_event(transaction, id, now, State::Composed, &Event::default())?;
+            Ok(Ok(id))
+        })?
     }
 
     /// Claims an entry for sending: from here on it is `sending`, and no other entry of the same request can be.
@@ -283,24 +282,19 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn record(&self, id: i64, state: State, event: &Event, now: Timestamp) -> Result<(), JournalError> {
-        let write = || {
-            let transaction = self.connection.unchecked_transaction()?;
-            change(&transaction, id, now, state, event)?;
-            transaction.commit()
-        };
-        write().map_err(self.failed("written"))
+        self.write(|transaction| change(transaction, id, now, state, event))
     }
 
-    /// Settles an entry in doubt by what the person found out.
+    /// Adds to an entry's history what changes nothing of its state, such as a copy that was filed.
     ///
     /// # Errors
-    /// [`JournalError::Transition`] where it is not in doubt.
-    pub fn mark(&self, id: i64, state: State, note: &str, now: Timestamp) -> Result<(), JournalError> {
-        let entry = self.entry(id)?;
-        if entry.state != State::InDoubt {
-            return Err(JournalError::Transition { id, from: entry.state, to: state });
-        }
-        self.record(id, state, &Event::note(note), now)
+    /// [`JournalError`].
+    pub fn remark(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.write(|transaction| {
+            let state = transaction
+                .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
+            insert_event(transaction, id, now, state.parse().unwrap_or(State::InDoubt), event)
+        })
     }
 
     /// One entry.
@@ -309,32 +303,16 @@ impl Journal {
     /// [`JournalError::NoEntry`] where there is none.
     pub fn entry(&self, id: i64) -> Result<Entry, JournalError> {
         self.connection
-            .query_row(&format!("SELECT {COLUMNS} FROM entries WHERE id = ?1"), [id], Entry::from_row)
+            .query_row(&format!("{} WHERE entries.id = ?1", Entry::SELECT), [id], Entry::from_row)
             .optional()
             .map_err(self.failed("read"))?
             .ok_or(JournalError::NoEntry { id })
     }
 
-    /// The newest entries first, at most `limit`.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn list(&self, limit: usize) -> Result<Vec<Entry>, JournalError> {
-        self.many("ORDER BY id DESC LIMIT ?1", i64::try_from(limit).unwrap_or(i64::MAX))
-    }
-
-    /// The entries in doubt.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn in_doubt(&self) -> Result<Vec<Entry>, JournalError> {
-        self.many("WHERE state = 'in-doubt' AND 1 = ?1 ORDER BY id", 1)
-    }
-
-    fn many(&self, rest: &str, parameter: i64) -> Result<Vec<Entry>, JournalError> {
+    fn many(&self, rest: &str, parameters: impl Params) -> Result<Vec<Entry>, JournalError> {
         self.connection
-            .prepare(&format!("SELECT {COLUMNS} FROM entries {rest}"))
-            .and_then(|mut query| query.query_map([parameter], Entry::from_row)?.collect())
+            .prepare(&format!("{} {rest}", Entry::SELECT))
+            .and_then(|mut query| query.query_map(parameters, Entry::from_row)?.collect())
             .map_err(self.failed("read"))
     }
 
@@ -360,76 +338,15 @@ impl Journal {
             .map_err(self.failed("read"))?
             .ok_or(JournalError::NoEntry { id })
     }
-
-    /// Computes every hash anew: the entries whose bytes are not what was sent.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn verify(&self) -> Result<(usize, Vec<i64>), JournalError> {
-        let mut checked = 0;
-        let mut wrong = Vec::new();
-        let mut read = || {
-            let mut query = self.connection.prepare("SELECT id, sha256, bytes FROM entries ORDER BY id")?;
-            let mut rows = query.query([])?;
-            while let Some(row) = rows.next()? {
-                let (id, hash): (i64, String) = (row.get(0)?, row.get(1)?);
-                if sha256(row.get_ref(2)?.as_blob().unwrap_or_default()) != hash {
-                    wrong.push(id);
-                }
-                checked += 1;
-            }
-            let sound: String = self.connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
-            Ok(sound)
-        };
-        let sound: String = read().map_err(self.failed("read"))?;
-        if sound != "ok" {
-            return Err(JournalError::Damaged { path: self.path(), why: sound });
-        }
-        Ok((checked, wrong))
-    }
-
-    /// Removes entries for good: the bytes are overwritten in the file (`secure_delete`).
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn forget(&self, ids: &[i64]) -> Result<usize, JournalError> {
-        let remove = || {
-            let transaction = self.connection.unchecked_transaction()?;
-            let mut removed = 0;
-            for id in ids {
-                transaction.execute(
-                    &format!("DELETE FROM events WHERE entry = ?1 AND entry IN ({FORGETTABLE})"),
-                    [id],
-                )?;
-                removed += transaction
-                    .execute(&format!("DELETE FROM entries WHERE id = ?1 AND id IN ({FORGETTABLE})"), [id])?;
-            }
-            transaction.commit()?;
-            // What was deleted may still stand in the write-ahead log.
-            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-            Ok(removed)
-        };
-        remove().map_err(self.failed("written"))
-    }
-
-    /// The entries last changed before `time`.
-    ///
-    /// # Errors
-    /// [`JournalError`].
-    pub fn older_than(&self, time: Timestamp) -> Result<Vec<i64>, JournalError> {
-        self.connection
-            .prepare("SELECT id FROM entries WHERE changed_at < ?1 ORDER BY id")
-            .and_then(|mut query| query.query_map([time.to_string()], |row| row.get(0))?.collect())
-            .map_err(self.failed("read"))
-    }
 }
 
 fn gone(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<Entry>> {
     connection
         .query_row(
             &format!(
-                "SELECT {COLUMNS} FROM entries WHERE fingerprint = ?1 AND state IN ('sending', 'accepted', 'in-doubt')
-                 ORDER BY id DESC LIMIT 1"
+                "{} WHERE fingerprint = ?1 AND state IN ('sending', 'accepted', 'in-doubt')
+                 ORDER BY entries.id DESC LIMIT 1",
+                Entry::SELECT
             ),
             [fingerprint],
             Entry::from_row,
@@ -437,6 +354,7 @@ fn gone(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<E
         .optional()
 }
 
+/// A new state with its event, and what is due from then on.
 fn change(
     transaction: &Transaction<'_>,
     id: i64,
@@ -451,7 +369,8 @@ fn change(
     if changed == 0 {
         return Err(rusqlite::Error::QueryReturnedNoRows);
     }
-    insert_event(transaction, id, now, state, event)
+    insert_event(transaction, id, now, state, event)?;
+    thread::replan(transaction, id)
 }
 
 fn insert_event(

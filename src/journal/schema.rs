@@ -41,6 +41,49 @@ const MIGRATIONS: &[&str] = &["
         note    TEXT
     ) STRICT;
     CREATE INDEX events_by_entry ON events (entry);
+", "
+    -- Beside the entries and not in them: a column behind the bytes would be read through all of the bytes.
+    CREATE TABLE plans (
+        entry        INTEGER PRIMARY KEY REFERENCES entries (id),
+        parent       INTEGER REFERENCES entries (id) ON DELETE SET NULL,
+        -- The first letter's number, which names the thread even when that letter is forgotten.
+        root         INTEGER NOT NULL,
+        provider_id  TEXT,
+        country      TEXT,
+        sector       TEXT,
+        remind_on    TEXT,
+        escalate_on  TEXT,
+        confirm_by   TEXT,
+        effective_on TEXT,
+        next_on      TEXT,
+        next_step    TEXT CHECK (next_step IN ('remind', 'escalate')),
+        outcome      TEXT CHECK (outcome IN ('answered', 'confirmed', 'refused', 'closed')),
+        end_date     TEXT,
+        CHECK ((next_on IS NULL) = (next_step IS NULL))
+    ) STRICT;
+    INSERT INTO plans (entry, root) SELECT id, id FROM entries;
+    CREATE INDEX plans_by_root ON plans (root);
+    CREATE INDEX plans_by_parent ON plans (parent);
+    CREATE INDEX plans_by_next ON plans (next_on) WHERE next_on IS NOT NULL;
+    CREATE TABLE forms (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id),
+        form  TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE answers (
+        id       INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry    INTEGER NOT NULL REFERENCES entries (id),
+        at       TEXT NOT NULL,
+        mark     TEXT NOT NULL
+            CHECK (mark IN ('sent', 'not-sent', 'answered', 'confirmed', 'refused', 'closed')),
+        end_date TEXT,
+        note     TEXT,
+        name     TEXT,
+        octets   INTEGER,
+        sha256   TEXT,
+        bytes    BLOB,
+        CHECK ((name IS NULL) = (bytes IS NULL) AND (name IS NULL) = (sha256 IS NULL) AND (name IS NULL) = (octets IS NULL))
+    ) STRICT;
+    CREATE INDEX answers_by_entry ON answers (entry);
 "];
 
 /// Sets a connection up and brings the file to the newest format.

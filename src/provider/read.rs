@@ -80,7 +80,8 @@ impl Value for Confidence {
 
 impl Value for Sector {
     fn parse(text: &str) -> Result<Self, Fault> {
-        one_of("sector", one_line(text, 60, Joiners::Refused)?, Self::ALL)
+        let names: Vec<(&str, Self)> = Self::ALL.iter().map(|sector| (sector.name(), *sector)).collect();
+        one_of("sector", one_line(text, 60, Joiners::Refused)?, names)
     }
 }
 

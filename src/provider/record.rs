@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
 use super::domain::Domain;
+pub use crate::deadline::Sector;
 use crate::language::Tag;
 use crate::request::{Country, EmailAddress, Value};
 
@@ -69,27 +70,6 @@ pub struct Address {
     /// Whether the source is old or undated.
     #[serde(default)]
     pub dated: bool,
-}
-
-/// A provider's trade.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sector {
-    /// Mobile telephony: there is a SIM card, a number and perhaps credit to speak of.
-    Mobile,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-impl Sector {
-    /// Every trade, by its name in records.
-    pub const ALL: [(&'static str, Self); 2] = [("mobile", Self::Mobile), ("other", Self::Other)];
-
-    /// Its name in records and flags.
-    pub fn name(self) -> &'static str {
-        Self::ALL[self as usize].0
-    }
 }
 
 /// What an address is for.

@@ -12,6 +12,7 @@ use super::kind::Kind;
 use super::message_id::MessageId;
 use super::phone::Phone;
 use super::text::{Identifier, Name, PostalAddress, Product, Reason, Subject};
+use crate::deadline::Period;
 use crate::language::Language;
 use crate::provider::{Address, Channel, Sector};
 
@@ -89,6 +90,12 @@ pub struct Contract {
     pub ordered_on: Option<Date>,
     /// The day the goods were received.
     pub received_on: Option<Date>,
+    /// The day it began.
+    pub started_on: Option<Date>,
+    /// The last day of its minimum or current term.
+    pub end_of_term: Option<Date>,
+    /// Its own notice period.
+    pub notice: Option<Period>,
     /// The day of the next charge.
     pub renews_on: Option<Date>,
     /// The day it shall end.

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use jiff::civil::Date;
-use jiff::{ToSpan, Unit};
 use validator::Validate;
 
 use super::Value;
@@ -12,12 +11,13 @@ use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::{FIX, Fault};
-use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape, When};
+use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
 use super::kind::Kind;
 use super::problem::Problem;
+use super::situation::Situation;
 use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
-use crate::provider::{BROKEN, Channel, Directory, Record};
+use crate::provider::{BROKEN, Directory, Record};
 
 /// What [`check`] needs to know besides the form.
 #[derive(Debug)]
@@ -50,6 +50,8 @@ pub enum RecipientPolicy {
 pub struct Checked {
     /// The request.
     pub request: CancellationRequest,
+    /// What a plan of its days is made from.
+    pub situation: Situation,
     /// Warnings, in the order of the fields; what cannot be undone comes first.
     pub warnings: Vec<Problem>,
     /// Notes: good to know, and nothing is wrong.
@@ -61,14 +63,15 @@ pub struct Checked {
 /// # Errors
 /// All problems, in the order of the fields.
 pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<Problem>> {
-    let mut checker =
-        Checker { form, context, problems: Vec::new(), warnings: Vec::new(), notes: Vec::new() };
+    let mut checker = Checker::new(form, context);
     checker.single_values();
     checker.privacy();
     let request = checker.request();
     let Checker { mut problems, warnings, notes, .. } = checker;
     match request {
-        Some(request) if problems.is_empty() => Ok(Checked { request, warnings, notes }),
+        Some((request, situation)) if problems.is_empty() => {
+            Ok(Checked { request, situation, warnings, notes })
+        }
         _ => {
             // A record's file has its own order, whatever its keys are called.
             let own_file = |problem: &Problem| problem.code == BROKEN;
@@ -86,9 +89,20 @@ pub(super) struct Checker<'a> {
     pub(super) notes: Vec<Problem>,
 }
 
+impl<'a> Checker<'a> {
+    pub(super) fn new(form: &'a RequestForm, context: &'a Context<'a>) -> Self {
+        Self { form, context, problems: Vec::new(), warnings: Vec::new(), notes: Vec::new() }
+    }
+
+    /// What was found so far: problems and warnings.
+    pub(super) fn found(self) -> (Vec<Problem>, Vec<Problem>) {
+        (self.problems, self.warnings)
+    }
+}
+
 impl Checker<'_> {
     /// Each value by itself: the rules that `validator` runs over the form.
-    fn single_values(&mut self) {
+    pub(super) fn single_values(&mut self) {
         let Err(errors) = self.form.validate() else {
             return;
         };
@@ -201,7 +215,7 @@ impl Checker<'_> {
         self.value(field)
     }
 
-    fn request(&mut self) -> Option<CancellationRequest> {
+    fn request(&mut self) -> Option<(CancellationRequest, Situation)> {
         let kind = self.kind();
         let record = self.record();
         self.mobile_line(kind.as_ref(), record.as_ref());
@@ -226,8 +240,10 @@ impl Checker<'_> {
         let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_ref()));
         let confirm_by = self.date(Field::ConfirmBy, None);
         let courtesy = self.courtesy(language.as_ref());
-        Some(CancellationRequest {
-            kind: kind?,
+        let kind = kind?;
+        let situation = self.situation(&kind, record.as_ref());
+        let request = CancellationRequest {
+            kind,
             language: language?,
             customer: customer?,
             contract,
@@ -243,10 +259,11 @@ impl Checker<'_> {
             courtesy,
             document: self.value(Field::Document).unwrap_or_default(),
             attach: self.value(Field::Attach).unwrap_or_default(),
-        })
+        };
+        Some((request, situation))
     }
 
-    fn kind(&mut self) -> Option<Kind> {
+    pub(super) fn kind(&mut self) -> Option<Kind> {
         let kind = self.required::<Kind>(Field::Kind)?;
         match &kind {
             Kind::Own(name) if !self.context.own_kinds.contains(name) => {
@@ -285,7 +302,7 @@ impl Checker<'_> {
         })
     }
 
-    fn contract(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Contract {
+    pub(super) fn contract(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Contract {
         let (ordered_on, received_on) = kind.map_or((None, None), |kind| self.withdrawal(kind));
         let contract = Contract {
             holder: self.value(Field::Holder),
@@ -298,9 +315,13 @@ impl Checker<'_> {
             iban_ending: self.value(Field::Iban),
             ordered_on,
             received_on,
+            started_on: self.date(Field::StartedOn, None),
+            end_of_term: self.date(Field::EndOfTerm, None),
+            notice: self.value(Field::Notice),
             renews_on: self.date(Field::RenewsOn, record).filter(|_| Checker::used(kind, Field::RenewsOn)),
             end_on: self.date(Field::EndOn, record).filter(|_| Checker::used(kind, Field::EndOn)),
         };
+        self.days_in_order(&contract);
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
         }
@@ -315,73 +336,6 @@ impl Checker<'_> {
             );
         }
         contract
-    }
-
-    /// A date, on the side of today where it must lie.
-    pub(super) fn date(&mut self, field: Field, record: Option<&Record>) -> Option<Date> {
-        let date: Date = self.value(field)?;
-        let today = self.context.today;
-        let far = today.checked_add(10.years()).is_ok_and(|limit| date > limit)
-            || today.checked_sub(20.years()).is_ok_and(|limit| date < limit);
-        if far {
-            let what = if date > today {
-                "lies more than ten years ahead"
-            } else {
-                "lies more than twenty years back"
-            };
-            self.problem(field, Fault::new("far-date", what, "check the year"));
-            return None;
-        }
-        match field.when() {
-            When::Either => return Some(date),
-            When::Behind if date <= today => return Some(date),
-            When::Behind => {
-                let what = format!("lies ahead: today is {today}");
-                self.problem(field, Fault::new("future-date", what, "give the day it happened"));
-                return None;
-            }
-            When::Ahead if date < today => {
-                let fix = match field {
-                    Field::RenewsOn => "give the day of the next charge that is still to come",
-                    Field::ConfirmBy => {
-                        "give a day that is still to come, or leave it out: it is then worked out"
-                    }
-                    _ => {
-                        "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
-                    }
-                };
-                self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
-                return None;
-            }
-            When::Ahead if field == Field::ConfirmBy => return Some(date),
-            When::Ahead => {}
-        }
-        let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
-        if days <= 3 {
-            let when = match days {
-                0 => "is today".to_owned(),
-                1 => "is tomorrow".to_owned(),
-                n => format!("is only {n} days away"),
-            };
-            self.warn(
-                field,
-                "near-date",
-                format!("{when}: customer service may not act in time"),
-                match record.map(|record| record.channels.as_slice()) {
-                    Some(channels) if channels.iter().any(Channel::takes_cancellations) => {
-                        let ways: Vec<_> = channels
-                            .iter()
-                            .filter(|way| way.takes_cancellations())
-                            .map(|way| format!("{}: {}", way.kind, way.how))
-                            .collect();
-                        format!("also use another way, and keep the sent letter as proof ({})", ways.join("; "))
-                    }
-                    _ => "also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof"
-                        .to_owned(),
-                },
-            );
-        }
-        Some(date)
     }
 
     /// The language of the courtesy translation, which must be another than the letter's.
@@ -481,4 +435,4 @@ pub(super) fn missing(field: Field) -> Fault {
 }
 
 const _: () =
-    assert!(FIELDS.len() == 35, "a new field: put it into the typed request above, then change this number");
+    assert!(FIELDS.len() == 40, "a new field: put it into the typed request above, then change this number");

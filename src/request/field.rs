@@ -18,6 +18,7 @@ use super::message_id::MessageId;
 use super::phone::Phone;
 use super::text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
 use super::{Fault, Value};
+use crate::deadline::{Period, Sector};
 use crate::language::Tag;
 use crate::privacy::Reading;
 use crate::provider::ProviderId;
@@ -170,6 +171,9 @@ fields! {
     /// Where the provider is.
     Country: country in "contract", Text of Country, "provider's country",
         "The country whose law governs the contract, as two letters", like "GB";
+    /// The day of being told of a change.
+    ToldOn: told_on in "", Date of Date, "day you were told of the change",
+        "The day you were told of a change of the price or the terms, as YYYY-MM-DD (terminate-for-cause)", like "2026-11-02";
     /// The name of the person who writes.
     Name: name in "customer", Text of Name, "your name",
         "Your name, as the contract has it", like "Wang Xiaoming";
@@ -209,6 +213,18 @@ fields! {
     /// The day the goods came.
     ReceivedOn: received_on in "contract", Date of Date, "day of receipt",
         "The day the goods were received, as YYYY-MM-DD (withdraw)", like "2026-11-19";
+    /// The day the contract began.
+    StartedOn: started_on in "contract", Date of Date, "day the contract began",
+        "The day the contract began, as YYYY-MM-DD: some notice periods depend on it", like "2025-03-01";
+    /// The last day of the minimum term.
+    EndOfTerm: end_of_term in "contract", Date of Date, "last day of the minimum term",
+        "The last day of the minimum or current term, as YYYY-MM-DD", like "2027-02-28";
+    /// The contract's notice period.
+    Notice: notice in "contract", Text of Period, "notice period",
+        "The notice period in the contract: it outranks what the law says", like "1 month";
+    /// The trade.
+    Sector: sector in "contract", Text of Sector, "trade",
+        "The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital or other", like "telecom";
     /// The account the provider debits.
     Iban: iban in "contract", Text of IbanEnding, "IBAN",
         "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555";
@@ -275,8 +291,8 @@ impl Field {
     /// On which side of today its date must lie.
     pub(crate) fn when(self) -> When {
         match self {
-            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn => When::Behind,
-            Self::CauseOn => When::Either,
+            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn | Self::ToldOn => When::Behind,
+            Self::CauseOn | Self::StartedOn | Self::EndOfTerm => When::Either,
             _ => When::Ahead,
         }
     }

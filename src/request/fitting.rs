@@ -7,14 +7,14 @@ use jiff::civil::Date;
 use super::cancellation::FirstLetter;
 use super::cause::Cause;
 use super::check::{Checker, missing};
-use super::country::Country;
 use super::fault::Fault;
 use super::field::Field;
 use super::kind::Kind;
 use super::message_id::MessageId;
 use super::problem::Problem;
 use super::text::{Authority, Subject};
-use crate::provider::{Record, Sector};
+use crate::deadline;
+use crate::provider::Record;
 
 /// What becomes of a value in a letter of a kind.
 enum Place {
@@ -35,9 +35,9 @@ fn place(kind: &Kind, field: Field) -> Place {
     use Field as F;
     use Kind as K;
     match (kind, field) {
-        (K::Own(_), _) | (K::TerminateForCause, F::Cause | F::CauseOn) | (K::Escalate, F::Authority) => {
-            Place::Fits
-        }
+        (K::Own(_), _)
+        | (K::TerminateForCause, F::Cause | F::CauseOn | F::ToldOn)
+        | (K::Escalate, F::Authority) => Place::Fits,
         (K::StopRenewal, F::EndOn) => Place::Foreign("give renews_on instead, or ask for terminate"),
         (K::Withdraw, F::EndOn) => Place::Foreign(
             "leave it out: a withdrawal undoes the contract from the beginning, or ask for terminate",
@@ -49,7 +49,9 @@ fn place(kind: &Kind, field: Field) -> Place {
         (K::Withdraw, F::RenewsOn) => {
             Place::Idle("is left out of the letter: a withdrawal does not wait for a renewal")
         }
-        (_, F::Cause | F::CauseOn) => Place::Foreign("leave it out, or ask for terminate-for-cause"),
+        (_, F::Cause | F::CauseOn | F::ToldOn) => {
+            Place::Foreign("leave it out, or ask for terminate-for-cause")
+        }
         (kind, F::FirstSentOn | F::FirstSubject | F::FirstMessageId) if !kind.refers_back() => {
             Place::Foreign("leave it out, or ask for follow-up or escalate")
         }
@@ -59,7 +61,8 @@ fn place(kind: &Kind, field: Field) -> Place {
 }
 
 /// The fields whose place depends on the kind.
-const PARTICULAR: [Field; 12] = [
+const PARTICULAR: [Field; 13] = [
+    Field::ToldOn,
     Field::EndOn,
     Field::RenewsOn,
     Field::Reason,
@@ -239,34 +242,12 @@ impl Checker<'_> {
         if self.form.get(Field::Authority).is_some() {
             return self.value::<Authority>(Field::Authority).map(|authority| authority.as_str().to_owned());
         }
-        let country =
-            self.value::<Country>(Field::Country).or_else(|| record.and_then(|record| record.country));
-        let telecom = record.is_some_and(|record| record.sector == Sector::Mobile)
-            || self.form.get(Field::Line).is_some()
-            || self.form.get(Field::Iccid).is_some();
-        let known = country.filter(|_| telecom).and_then(|country| telecom_body(&country.to_string()));
+        let situation = self.situation(kind, record);
+        let known = situation.country.and_then(|country| deadline::escalation(country, situation.sector));
         if known.is_none() {
             let fix = "name it with --authority: the ombudsman, regulator or arbitration board for this trade in the provider's country";
             self.problem(Field::Authority, Fault::new("missing", "is missing, and none is known here", fix));
         }
-        known.map(str::to_owned)
+        known.map(|body| body.name.clone())
     }
-}
-
-/// The bodies that take complaints about telecom contracts, by country.
-fn telecom_body(country: &str) -> Option<&'static str> {
-    Some(match country {
-        "AT" => "RTR Schlichtungsstelle",
-        "AU" => "Telecommunications Industry Ombudsman (TIO)",
-        "CH" => "ombudscom",
-        "DE" => "Schlichtungsstelle Telekommunikation der Bundesnetzagentur",
-        "DK" => "Teleankenævnet",
-        "ES" => "Oficina de Atención al Usuario de Telecomunicaciones",
-        "FR" => "Médiateur des communications électroniques",
-        "GB" => "Communications Ombudsman or CISAS",
-        "IT" => "Corecom (ConciliaWeb)",
-        "NL" => "Geschillencommissie",
-        "PT" => "ANACOM",
-        _ => return None,
-    })
 }

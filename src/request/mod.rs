@@ -22,6 +22,7 @@ mod mobile;
 mod phone;
 mod problem;
 mod recipient;
+mod situation;
 mod text;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
@@ -39,6 +40,7 @@ pub use kind::Kind;
 pub use message_id::MessageId;
 pub use phone::Phone;
 pub use problem::Problem;
+pub use situation::{Situation, situation};
 pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
 pub(crate) use text::{Joiners, forbidden, joiner, one_line};
 

@@ -60,7 +60,10 @@ impl Checker<'_> {
             name: name?,
             email,
             provider: record.map(|record| record.id.clone()),
-            sector: record.map(|record| record.sector).unwrap_or_default(),
+            sector: self
+                .value(Field::Sector)
+                .or_else(|| record.map(|record| record.sector))
+                .unwrap_or_default(),
             country: given_country.or_else(|| record.and_then(|record| record.country)),
             provenance,
             channels: record.map(|record| record.channels.clone()).unwrap_or_default(),

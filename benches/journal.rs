@@ -1,0 +1,130 @@
+//! A journal of 100,000 letters: what a person waits for. Each measurement opens the file anew, as the program does.
+//!
+//! `cargo bench --bench journal`. The journal takes about 400 MB below the folder for temporary files.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+use adieu::journal::Journal;
+use divan::{Bencher, black_box};
+use jiff::Timestamp;
+use jiff::civil::{Date, date};
+use rusqlite::{Connection, params};
+use tempfile::TempDir;
+
+const LETTERS: i64 = 100_000;
+const TODAY: Date = date(2026, 11, 23);
+
+fn main() {
+    divan::main();
+}
+
+fn now() -> Timestamp {
+    Timestamp::UNIX_EPOCH
+}
+
+/// 20 overdue, 5 in doubt, 1,000 to come, a thread in ten with a reminder; the rest long settled.
+static BUSY: LazyLock<TempDir> = LazyLock::new(|| journal(20));
+/// Everything overdue: nobody has ever looked.
+static NEGLECTED: LazyLock<TempDir> = LazyLock::new(|| journal(LETTERS));
+
+fn journal(overdue: i64) -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    drop(Journal::open(folder.path(), now()).expect("a journal"));
+    let database = Connection::open(folder.path().join("journal.db")).expect("a database");
+    database.execute_batch("PRAGMA synchronous = OFF; BEGIN").expect("it begins");
+    // A letter as it is, and now and then one with its document.
+    let (short, long) = (vec![b'x'; 3_000], vec![b'x'; 60_000]);
+    for id in 1..=LETTERS {
+        let state = if id % (LETTERS / 5) == 7 { "in-doubt" } else { "accepted" };
+        database
+            .prepare_cached(
+                "INSERT INTO entries VALUES (?1, '2026-11-01T09:00:00Z', '2026-11-01T09:00:01.123456789Z', ?2, ?3, 'Example Mobile', 'terminate',
+                   'en-GB', '{\"order_number\":\"LB-2026-001234\"}', 'main', 'wang@example.org', '[\"care@example.com\"]',
+                   '<0123456789abcdef@example.org>', 'Cancellation of contract, order number LB-2026-001234', ?3, ?4)",
+            )
+            .and_then(|mut insert| insert.execute(params![id, state, format!("{id:064x}"), if id % 100 == 0 { &long } else { &short }]))
+            .expect("an entry");
+        let next = match id {
+            _ if state == "in-doubt" => None,
+            id if id % (LETTERS / overdue) == 0 => Some("2026-11-20"),
+            id if id > LETTERS - 1_000 => Some("2026-12-20"),
+            _ => None,
+        };
+        let parent = (id % 10 == 0).then_some(id - 1);
+        database
+            .prepare_cached(
+                "INSERT INTO plans (entry, parent, root, remind_on, escalate_on, next_on, next_step, outcome)
+                 VALUES (?1, ?2, ?3, '2026-11-20', '2026-12-20', ?4, ?5, ?6)",
+            )
+            .and_then(|mut insert| {
+                let (step, outcome) = (next.map(|_| "remind"), next.is_none().then_some("confirmed"));
+                insert.execute(params![id, parent, parent.unwrap_or(id), next, step, outcome])
+            })
+            .expect("a plan");
+        database
+            .prepare_cached("INSERT INTO events (entry, at, state) VALUES (?1, '2026-11-01T09:00:00Z', ?2)")
+            .and_then(|mut insert| insert.execute(params![id, state]))
+            .expect("an event");
+    }
+    database.execute_batch("COMMIT; PRAGMA wal_checkpoint(TRUNCATE)").expect("it ends");
+    folder
+}
+
+fn open(folder: &TempDir) -> Journal {
+    Journal::open(folder.path(), now()).expect("a journal")
+}
+
+#[divan::bench]
+fn list_first_page(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| black_box(open(&BUSY).list(TODAY, 0, 50)));
+}
+
+#[divan::bench]
+fn list_page_1000(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| black_box(open(&BUSY).list(TODAY, 50_000, 50)));
+}
+
+#[divan::bench]
+fn list_first_page_all_overdue(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&NEGLECTED);
+    bencher.bench_local(|| black_box(open(&NEGLECTED).list(TODAY, 0, 50)));
+}
+
+#[divan::bench]
+fn due(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| black_box(open(&BUSY).due(TODAY)));
+}
+
+#[divan::bench]
+fn due_nothing(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| black_box(open(&BUSY).due(date(2026, 1, 1))));
+}
+
+fn program(folder: &Path, args: &[&str]) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+    command.env_clear().env("ADIEU_STATE_DIR", folder).env("ADIEU_NOW", "2026-11-23T10:00:00+01:00");
+    command.args(args).stdout(Stdio::null()).stderr(Stdio::null()).status().expect("it runs");
+}
+
+#[divan::bench]
+fn program_list(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| program(BUSY.path(), &["journal", "list"]));
+}
+
+#[divan::bench]
+fn program_due(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&BUSY);
+    bencher.bench_local(|| program(BUSY.path(), &["journal", "due"]));
+}
+
+#[divan::bench]
+fn program_due_without_a_journal(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| program(Path::new("/nowhere"), &["journal", "due"]));
+}

@@ -1,0 +1,366 @@
+//! What a person says became of a letter: that it was sent after all, or what the provider answered, with the answer's
+//! exact bytes as evidence.
+
+use std::fmt::{self, Write as _};
+use std::path::Path;
+use std::str::FromStr;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{OptionalExtension as _, Row, params};
+use serde::Serialize;
+
+use super::{Event, Journal, JournalError, State, change, sha256};
+use crate::enclosure::{self, Refusal, Size};
+use crate::escape;
+use crate::request::{Fault, Joiners, Value, one_line};
+
+/// The largest file that is kept with an answer, in octets: 25 MB, as much as mail services deliver.
+pub const MOST: Size = Size(25_000_000);
+
+macro_rules! named {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        pub enum $name {
+            $($(#[$doc])* #[serde(rename = $text)] $variant),*
+        }
+
+        impl $name {
+            /// Every one there is.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// Its name in the journal and on the command line.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text),*
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = ();
+
+            fn from_str(name: &str) -> Result<Self, ()> {
+                Self::ALL.iter().copied().find(|one| one.name() == name).ok_or(())
+            }
+        }
+    };
+}
+pub(super) use named;
+
+named! {
+    /// What became of a letter that was sent.
+    Outcome {
+        /// There is an answer, which neither confirms nor refuses.
+        Answered = "answered",
+        /// The provider has confirmed what the letter asks for.
+        Confirmed = "confirmed",
+        /// The provider has said no.
+        Refused = "refused",
+        /// The person does not want to follow it up.
+        Closed = "closed",
+    }
+}
+
+named! {
+    /// What a person found out about a letter.
+    Mark {
+        /// In doubt before: it was sent.
+        Sent = "sent",
+        /// In doubt before: it was not sent.
+        NotSent = "not-sent",
+        /// Sent, and answered.
+        Answered = "answered",
+        /// Sent, and confirmed.
+        Confirmed = "confirmed",
+        /// Sent, and refused.
+        Refused = "refused",
+        /// Sent, and done with.
+        Closed = "closed",
+    }
+}
+
+impl Mark {
+    /// What it means, for a person.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Self::Sent => "in doubt before: it lies in the Sent folder, or its copy arrived",
+            Self::NotSent => "in doubt before: its copy never arrived, and it lies in no Sent folder",
+            Self::Answered => "there is an answer, which neither confirms nor refuses",
+            Self::Confirmed => "the provider has confirmed it",
+            Self::Refused => "the provider has said no",
+            Self::Closed => "it is not to be followed up",
+        }
+    }
+
+    /// The outcome it stands for; `None` where it settles a doubt.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Sent | Self::NotSent => None,
+            Self::Answered => Some(Outcome::Answered),
+            Self::Confirmed => Some(Outcome::Confirmed),
+            Self::Refused => Some(Outcome::Refused),
+            Self::Closed => Some(Outcome::Closed),
+        }
+    }
+
+    /// The state of an entry in `state` after this mark.
+    ///
+    /// # Errors
+    /// [`JournalError::Transition`] and [`JournalError::Unanswerable`]: only a doubt can be settled, and only what was
+    /// sent can have been answered.
+    pub fn after(self, id: i64, state: State) -> Result<State, JournalError> {
+        match (self, state) {
+            (Self::Sent, State::InDoubt) => Ok(State::Accepted),
+            (Self::NotSent, State::InDoubt) => Ok(State::Deferred),
+            (Self::Sent, from) => Err(JournalError::Transition { id, from, to: State::Accepted }),
+            (Self::NotSent, from) => Err(JournalError::Transition { id, from, to: State::Deferred }),
+            (_, State::Accepted) => Ok(State::Accepted),
+            (mark, state) => Err(JournalError::Unanswerable { id, state, mark }),
+        }
+    }
+}
+
+/// A person's remark: one line without control characters, at most [`Note::MAX`] characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Note(String);
+
+impl Note {
+    /// The most characters (Unicode scalar values).
+    pub const MAX: usize = 1000;
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Value for Note {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        one_line(text, Self::MAX, Joiners::Allowed).map(|text| Self(text.to_owned()))
+    }
+}
+
+/// A file to keep with an answer: not empty, at most [`MOST`] octets, of any content.
+#[derive(Clone, PartialEq, Eq)]
+pub struct AnswerFile {
+    name: String,
+    bytes: Vec<u8>,
+}
+
+impl AnswerFile {
+    /// From bytes that are at hand. What stands before the last slash is no part of the name.
+    ///
+    /// # Errors
+    /// [`Refusal::Empty`], [`Refusal::OverLimit`].
+    pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
+        let size = Size(bytes.len() as u64);
+        if bytes.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        if size > MOST {
+            return Err(Refusal::OverLimit { size, limit: MOST });
+        }
+        Ok(Self { name: name.rsplit('/').next().unwrap_or_default().to_owned(), bytes })
+    }
+
+    /// From a file, which must be an ordinary one.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub fn read(path: &Path) -> Result<Self, Refusal> {
+        let bytes = enclosure::read_one(path, MOST)?;
+        Self::new(&path.file_name().unwrap_or_default().to_string_lossy(), bytes)
+    }
+}
+
+impl fmt::Debug for AnswerFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AnswerFile")
+            .field("name", &self.name)
+            .field("octets", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A mark to be written down.
+#[derive(Debug, Clone)]
+pub struct NewAnswer {
+    /// What was found out.
+    pub mark: Mark,
+    /// The day on which the contract ends, as the provider has it.
+    pub end_date: Option<Date>,
+    /// What there is to say besides.
+    pub note: Option<Note>,
+    /// The answer itself.
+    pub file: Option<AnswerFile>,
+}
+
+impl NewAnswer {
+    /// A mark and nothing else.
+    pub fn new(mark: Mark) -> Self {
+        Self { mark, end_date: None, note: None, file: None }
+    }
+}
+
+/// A mark as the journal has it, without the file's bytes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Answer {
+    /// Its number.
+    pub id: i64,
+    /// The entry it was put to.
+    pub entry: i64,
+    /// When (RFC 3339, UTC).
+    pub at: String,
+    /// What was found out.
+    pub mark: Mark,
+    /// The day on which the contract ends, where the mark said so.
+    pub end_date: Option<String>,
+    /// The remark.
+    pub note: Option<String>,
+    /// The file's name as it was given.
+    pub name: Option<String>,
+    /// The file's size.
+    pub octets: Option<i64>,
+    /// The hash of the file's bytes.
+    pub sha256: Option<String>,
+}
+
+impl Answer {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            entry: row.get(1)?,
+            at: row.get(2)?,
+            // The table takes no other word; a file that was tampered with must not end the program.
+            mark: row.get::<_, String>(3)?.parse().unwrap_or(Mark::Answered),
+            end_date: row.get(4)?,
+            note: row.get(5)?,
+            name: row.get(6)?,
+            octets: row.get(7)?,
+            sha256: row.get(8)?,
+        })
+    }
+
+    /// Its one line in the entry's history.
+    pub(super) fn words(&self) -> String {
+        let mut words = match self.mark {
+            Mark::Sent => "settled by hand: it was sent".to_owned(),
+            Mark::NotSent => "settled by hand: it was not sent".to_owned(),
+            mark => format!("marked {mark}"),
+        };
+        if let Some(date) = &self.end_date {
+            words.push_str("; the contract ends on ");
+            words.push_str(date);
+        }
+        if let Some(note) = &self.note {
+            words.push_str("; ");
+            words.push_str(note);
+        }
+        if let (Some(name), Some(octets), Some(hash)) = (&self.name, self.octets, &self.sha256) {
+            // A file's name may hold a line break, and a receipt is read line by line.
+            // Writing to a String does not fail.
+            let _ = write!(words, "; {}, {octets} octets, SHA-256 {hash}", escape::line(name));
+        }
+        words
+    }
+}
+
+/// The columns of an answer, in the order [`Answer::from_row`] reads them.
+const COLUMNS: &str = "id, entry, at, mark, end_date, note, name, octets, sha256";
+
+impl Journal {
+    /// Writes down what a person found out, in one step: the mark with its file, the event, the state, the outcome of the
+    /// whole thread and what is due next. A later mark adds to the earlier ones and outranks them.
+    ///
+    /// # Errors
+    /// [`JournalError::NoEntry`], and those of [`Mark::after`].
+    pub fn mark(&self, id: i64, new: &NewAnswer, now: Timestamp) -> Result<Answer, JournalError> {
+        // The hash takes its time, and nobody else can write during the step.
+        let mut answer = Answer {
+            id: 0,
+            entry: id,
+            at: now.to_string(),
+            mark: new.mark,
+            end_date: new.end_date.map(|date| date.to_string()),
+            note: new.note.as_ref().map(|note| note.0.clone()),
+            name: new.file.as_ref().map(|file| file.name.clone()),
+            octets: new.file.as_ref().and_then(|file| i64::try_from(file.bytes.len()).ok()),
+            sha256: new.file.as_ref().map(|file| sha256(&file.bytes)),
+        };
+        self.write(|transaction| {
+            let found: Option<String> = transaction
+                .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))
+                .optional()?;
+            let Some(found) = found else {
+                return Ok(Err(JournalError::NoEntry { id }));
+            };
+            let state = match new.mark.after(id, found.parse().unwrap_or(State::InDoubt)) {
+                Ok(state) => state,
+                Err(error) => return Ok(Err(error)),
+            };
+            transaction.execute(
+                "INSERT INTO answers (entry, at, mark, end_date, note, name, octets, sha256, bytes)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                params![
+                    id,
+                    answer.at,
+                    answer.mark.name(),
+                    answer.end_date,
+                    answer.note,
+                    answer.name,
+                    answer.octets,
+                    answer.sha256,
+                    new.file.as_ref().map(|file| &file.bytes),
+                ],
+            )?;
+            answer.id = transaction.last_insert_rowid();
+            // An entry without a plan, by an older program that was still running, gets one.
+            transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
+            if let Some(outcome) = new.mark.outcome() {
+                // It is the thread's: every letter of it that was or may have been sent. Where the provider says no,
+                // an end that was confirmed before is none.
+                transaction.execute(
+                    "UPDATE plans SET outcome = ?2,
+                            end_date = CASE WHEN ?2 = 'refused' THEN ?3 ELSE coalesce(?3, end_date) END
+                     WHERE root = (SELECT root FROM plans WHERE entry = ?1)
+                       AND EXISTS (SELECT 1 FROM entries
+                                   WHERE id = plans.entry AND state IN ('accepted', 'sending', 'in-doubt'))",
+                    params![id, outcome.name(), answer.end_date],
+                )?;
+            }
+            change(transaction, id, now, state, &Event::note(answer.words()))?;
+            Ok(Ok(answer))
+        })?
+    }
+
+    /// What was marked on an entry, in order.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn answers(&self, id: i64) -> Result<Vec<Answer>, JournalError> {
+        self.connection
+            .prepare(&format!("SELECT {COLUMNS} FROM answers WHERE entry = ?1 ORDER BY id"))
+            .and_then(|mut query| query.query_map([id], Answer::from_row)?.collect())
+            .map_err(self.failed("read"))
+    }
+
+    /// The exact bytes of the file that was kept with an answer; `None` where it has none.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn answer_bytes(&self, answer: i64) -> Result<Option<Vec<u8>>, JournalError> {
+        self.connection
+            .query_row("SELECT bytes FROM answers WHERE id = ?1", [answer], |row| row.get(0))
+            .optional()
+            .map(Option::flatten)
+            .map_err(self.failed("read"))
+    }
+}

@@ -1,0 +1,114 @@
+//! What the journal keeps of a request: the values it was made of, and what makes two requests the same.
+//!
+//! In: the form and the checked request. Out: JSON. Nothing that must not travel by e-mail is kept.
+
+use serde_json::{Map, Value, json};
+
+use super::sha256;
+use crate::privacy;
+use crate::request::{CancellationRequest, Field, Given, Place, RequestForm};
+
+/// The values of a request as they were given, by the fields' keys. It never holds the IBAN, nor a value in which the
+/// privacy guard finds something, not even one that was let pass.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form(Map<String, Value>);
+
+impl Form {
+    /// Of everything that was given, what may be kept. The form has passed [`check`](crate::request::check()): values
+    /// with a type of their own, such as telephone numbers, are taken for what they are.
+    pub fn new(form: &RequestForm) -> Self {
+        let kept = form.given().filter(|(info, given)| may_be_kept(info.field, given));
+        Self(kept.map(|(info, given)| (info.key.to_owned(), json!(given.lines))).collect())
+    }
+
+    /// As the journal holds it.
+    pub(super) fn to_json(&self) -> String {
+        Value::Object(self.0.clone()).to_string()
+    }
+
+    pub(super) fn from_json(text: &str) -> Option<Self> {
+        match serde_json::from_str(text) {
+            Ok(Value::Object(values)) => Some(Self(values)),
+            _ => None,
+        }
+    }
+
+    /// The lines given for a field.
+    pub fn get(&self, field: Field) -> Option<Vec<&str>> {
+        Some(self.0.get(field.key())?.as_array()?.iter().filter_map(Value::as_str).collect())
+    }
+
+    /// A form to begin another request with; each value has the place `place`. Keys that no field has any more are left out.
+    pub fn to_request(&self, place: &Place) -> RequestForm {
+        let mut form = RequestForm::default();
+        for field in self.0.keys().filter_map(|key| Field::from_key(key)) {
+            if let Some(lines) = self.get(field).filter(|lines| !lines.is_empty()) {
+                let lines = lines.into_iter().map(str::to_owned).collect();
+                form.offer(field, Given { lines, place: place.clone() });
+            }
+        }
+        form
+    }
+}
+
+fn may_be_kept(field: Field, given: &Given) -> bool {
+    match field {
+        Field::Iban => false,
+        // Their own types say what they are; one telephone number in ten looks like a card's.
+        Field::Phone | Field::Line | Field::Email | Field::To | Field::Kind | Field::FirstMessageId => true,
+        // Lines are looked at together too: a number broken over two lines is the same number.
+        _ => {
+            let clean = |text: &str| privacy::scan(text, field.reading()).is_empty();
+            clean(&given.lines.join(" ")) && given.lines.iter().all(|line| clean(line))
+        }
+    }
+}
+
+/// What identifies the contract of a request, under the fields' names.
+pub fn identifiers(request: &CancellationRequest) -> Value {
+    let contract = &request.contract;
+    let all = json!({
+        "order_number": contract.order_number,
+        "customer_number": contract.customer_number,
+        "contract_number": contract.contract_number,
+        "line": contract.line,
+        "iccid": contract.iccid,
+        "renews_on": contract.renews_on,
+        "end_on": contract.end_on,
+    });
+    Value::Object(
+        all.as_object()
+            .into_iter()
+            .flatten()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect(),
+    )
+}
+
+/// Two requests are the same when recipient, kind, identifiers, dates and the contract's holder are.
+pub fn fingerprint(request: &CancellationRequest) -> String {
+    // As people retype them: neither case nor blanks nor hyphens make another number or another person.
+    let plain = |text: &str| {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+    };
+    let numbers: Vec<(String, String)> = identifiers(request)
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default())))
+        .collect();
+    let essence = json!([
+        request.recipient.email.to_string().to_lowercase(),
+        request.kind,
+        numbers,
+        plain(request.customer.name.as_str()),
+    ]);
+    sha256(essence.to_string().as_bytes())
+}
+
+/// The same for a letter that follows another: the same reminder does not go twice, and a second one after the first
+/// is another request.
+pub fn fingerprint_after(request: &CancellationRequest, parent: i64) -> String {
+    sha256(format!("{} after {parent}", fingerprint(request)).as_bytes())
+}

@@ -1,0 +1,240 @@
+//! The days of a contract: each on the side of today where it must lie, all in order, and together what a plan is made
+//! from.
+
+use jiff::civil::Date;
+use jiff::{ToSpan, Unit};
+use serde::Serialize;
+
+use super::cancellation::Contract;
+use super::cause::Cause;
+use super::check::{Checker, Context};
+use super::country::Country;
+use super::fault::Fault;
+use super::field::{Field, RequestForm, When};
+use super::kind::Kind;
+use super::problem::Problem;
+use crate::deadline::{self, Period, Question, Sector, Step};
+use crate::provider::{Channel, Record};
+
+/// What is known of a contract's days, its trade and its law: all that a plan needs, and nobody's name.
+#[derive(Debug, Clone, Serialize)]
+pub struct Situation {
+    /// What the letter does.
+    pub kind: Kind,
+    /// The country whose law governs the contract.
+    pub country: Option<Country>,
+    /// The trade.
+    pub sector: Sector,
+    /// The cause of a termination for cause.
+    pub cause: Option<Cause>,
+    /// The cause's day.
+    pub cause_on: Option<Date>,
+    /// The day of being told of a change.
+    pub told_on: Option<Date>,
+    /// The day the contract began.
+    pub started_on: Option<Date>,
+    /// The day of the order.
+    pub ordered_on: Option<Date>,
+    /// The day the goods came.
+    pub received_on: Option<Date>,
+    /// The day of the next charge.
+    pub renews_on: Option<Date>,
+    /// The day it shall end.
+    pub end_on: Option<Date>,
+    /// The last day of the minimum term.
+    pub end_of_term: Option<Date>,
+    /// The contract's own notice period.
+    pub notice: Option<Period>,
+    /// The day the first letter was sent, for a reminder.
+    pub first_sent_on: Option<Date>,
+}
+
+impl Situation {
+    /// The question a plan answers; `None` for a kind of letter of the person's own, of which no rule speaks.
+    pub fn question<'a>(&self, today: Date, own_days: &'a [deadline::OwnDay]) -> Option<Question<'a>> {
+        Some(Question {
+            country: self.country,
+            sector: self.sector,
+            cause: self.cause.and_then(|cause| deadline::Cause::named(cause.name())),
+            cause_on: self.cause_on,
+            told_on: self.told_on,
+            concluded_on: self.started_on,
+            ordered_on: self.ordered_on,
+            received_on: self.received_on,
+            renews_on: self.renews_on,
+            end_on: self.end_on,
+            end_of_term: self.end_of_term,
+            notice: self.notice,
+            sent_on: self.first_sent_on,
+            own_days,
+            ..Question::new(Step::named(self.kind.name())?, today)
+        })
+    }
+}
+
+/// The fields a situation is read from.
+const FIELDS: [Field; 17] = [
+    Field::Kind,
+    Field::Cause,
+    Field::CauseOn,
+    Field::ToldOn,
+    Field::Provider,
+    Field::Country,
+    Field::Sector,
+    Field::Line,
+    Field::Iccid,
+    Field::StartedOn,
+    Field::OrderedOn,
+    Field::ReceivedOn,
+    Field::RenewsOn,
+    Field::EndOn,
+    Field::EndOfTerm,
+    Field::Notice,
+    Field::FirstSentOn,
+];
+
+/// The situation alone, without a person or a recipient: for a plan without a letter.
+///
+/// # Errors
+/// Every problem of the fields it is read from.
+pub fn situation(
+    form: &RequestForm,
+    context: &Context<'_>,
+) -> Result<(Situation, Vec<Problem>), Vec<Problem>> {
+    let mut checker = Checker::new(form, context);
+    checker.single_values();
+    let kind = checker.kind();
+    let record = checker.record();
+    checker.contract(kind.as_ref(), record.as_ref());
+    if let Some(kind) = &kind {
+        checker.cause(kind);
+        checker.date(Field::FirstSentOn, None);
+    }
+    let concerns = |problem: &Problem| {
+        Field::from_key(&problem.subject).is_some_and(|field| {
+            FIELDS.contains(&field) && (problem.code != "missing" || field == Field::Kind)
+        })
+    };
+    let (mut problems, mut warnings) = checker.found();
+    problems.retain(concerns);
+    warnings.retain(|warning| concerns(warning) && !matches!(warning.code, "near-date" | "no-end"));
+    let checker = Checker::new(form, context);
+    match kind {
+        Some(kind) if problems.is_empty() => Ok((checker.situation(&kind, record.as_ref()), warnings)),
+        _ => Err(problems),
+    }
+}
+
+impl Checker<'_> {
+    /// What the values given say of the contract; whether they are right is looked at elsewhere.
+    pub(super) fn situation(&self, kind: &Kind, record: Option<&Record>) -> Situation {
+        let line = self.form.get(Field::Line).is_some() || self.form.get(Field::Iccid).is_some();
+        let sector = self
+            .value(Field::Sector)
+            .or_else(|| record.map(|record| record.sector).filter(|sector| *sector != Sector::Other));
+        let used = |field: Field| self.value::<Date>(field).filter(|_| Self::used(Some(kind), field));
+        let cause = (*kind == Kind::TerminateForCause)
+            .then(|| self.value(Field::Cause).or(self.form.get(Field::Reason).map(|_| Cause::Other)))
+            .flatten();
+        Situation {
+            kind: kind.clone(),
+            country: self.value(Field::Country).or_else(|| record.and_then(|record| record.country)),
+            sector: sector.unwrap_or(if line { Sector::Mobile } else { Sector::Other }),
+            cause,
+            cause_on: used(Field::CauseOn),
+            told_on: used(Field::ToldOn),
+            started_on: used(Field::StartedOn),
+            ordered_on: used(Field::OrderedOn),
+            received_on: used(Field::ReceivedOn),
+            renews_on: used(Field::RenewsOn),
+            end_on: used(Field::EndOn),
+            end_of_term: used(Field::EndOfTerm),
+            notice: self.value(Field::Notice),
+            first_sent_on: used(Field::FirstSentOn),
+        }
+    }
+
+    /// A contract begins before it ends.
+    pub(super) fn days_in_order(&mut self, contract: &Contract) {
+        let Some(start) = contract.started_on.or(contract.ordered_on) else { return };
+        let field = if contract.started_on.is_some() { Field::StartedOn } else { Field::OrderedOn };
+        let ends = [
+            ("renews_on", contract.renews_on),
+            ("end_on", contract.end_on),
+            ("end_of_term", contract.end_of_term),
+        ];
+        for (name, end) in ends {
+            if let Some(end) = end.filter(|end| *end < start) {
+                let what = format!("is after the day in {name}, {end}: a contract begins before it ends");
+                self.problem(field, Fault::new("wrong-order", what, "compare both with the contract"));
+            }
+        }
+    }
+
+    /// A date, on the side of today where it must lie.
+    pub(super) fn date(&mut self, field: Field, record: Option<&Record>) -> Option<Date> {
+        let date: Date = self.value(field)?;
+        let today = self.context.today;
+        let far = today.checked_add(10.years()).is_ok_and(|limit| date > limit)
+            || today.checked_sub(20.years()).is_ok_and(|limit| date < limit);
+        if far {
+            let what = if date > today {
+                "lies more than ten years ahead"
+            } else {
+                "lies more than twenty years back"
+            };
+            self.problem(field, Fault::new("far-date", what, "check the year"));
+            return None;
+        }
+        match field.when() {
+            When::Either => return Some(date),
+            When::Behind if date <= today => return Some(date),
+            When::Behind => {
+                let what = format!("lies ahead: today is {today}");
+                self.problem(field, Fault::new("future-date", what, "give the day it happened"));
+                return None;
+            }
+            When::Ahead if date < today => {
+                let fix = match field {
+                    Field::RenewsOn => "give the day of the next charge that is still to come",
+                    Field::ConfirmBy => {
+                        "give a day that is still to come, or leave it out: it is then worked out"
+                    }
+                    _ => {
+                        "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
+                    }
+                };
+                self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
+                return None;
+            }
+            When::Ahead if field == Field::ConfirmBy => return Some(date),
+            When::Ahead => {}
+        }
+        let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
+        if days <= 3 {
+            let when = match days {
+                0 => "is today".to_owned(),
+                1 => "is tomorrow".to_owned(),
+                n => format!("is only {n} days away"),
+            };
+            self.warn(
+                field,
+                "near-date",
+                format!("{when}: customer service may not act in time"),
+                match record.map(|record| record.channels.as_slice()) {
+                    Some(channels) if channels.iter().any(Channel::takes_cancellations) => {
+                        let ways: Vec<_> = channels
+                            .iter()
+                            .filter(|way| way.takes_cancellations())
+                            .map(|way| format!("{}: {}", way.kind, way.how))
+                            .collect();
+                        format!("also use another way, and keep the sent letter as proof ({})", ways.join("; "))
+                    }
+                    _ => "also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof"
+                        .to_owned(),
+                },
+            );
+        }
+        Some(date)
+    }
+}

@@ -1,0 +1,155 @@
+//! `adieu deadline`, and the plan where letters are shown, drafted and sent.
+
+use crate::harness::{Adieu, MINIMAL};
+
+fn deadline(flags: &[&str]) -> Adieu {
+    flags.iter().fold(Adieu::new(&["deadline"]), |adieu, flag| adieu.arg(*flag))
+}
+
+#[test]
+fn the_founding_case_says_by_when_and_why() {
+    deadline(&["--kind=stop-renewal", "--provider=lebara-uk", "--renews-on=2026-12-01"]).run().code(0).stdout(
+        "  send by               2026-11-30  the day before the charge
+    if your contract asks for notice before a renewal, give it as the notice: it counts
+    the letter must have arrived on that day
+  better by             2026-11-26  two working days in hand
+  paid until            2026-11-30  the day before the charge
+  ask for an answer by  2026-11-30  the day before the charge
+  remind on             2026-11-30  what is usual
+  escalate on           2027-01-04  body uk.ombudsman, confidence A
+    Communications Ombudsman or CISAS: After 6 weeks (8 until 7 April 2026), or at once with a deadlock letter.
+  Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.
+",
+    );
+    let request = MINIMAL.replace("country", "renews_on = 2026-12-01\ncountry");
+    let run = Adieu::new(&["preview", "-"]).stdin(request.clone()).run().code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(
+        text.contains("\nDates:\n  send by               2026-11-30  the day before the charge\n"),
+        "{text}"
+    );
+    Adieu::new(&["draft", "-", "-o", "x.eml"]).stdin(request).run().code(0).stderr_has(
+        "Dates: send it by 2026-11-30, better by 2026-11-26; no answer by 2026-11-30: remind them.",
+    );
+}
+
+#[test]
+fn a_rule_comes_with_its_article_source_and_confidence() {
+    let run = deadline(&["--kind=terminate", "--country=DE", "--sector=telecom", "--started-on=2024-01-01"])
+        .run()
+        .code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(
+        text.contains(
+            "  ends on               2026-12-23  rule de.tkg56, TKG § 56(3) (gesetze-im-internet.de/tkg_2021/__56.html), confidence A\n"
+        ),
+        "{text}"
+    );
+    let json =
+        deadline(&["--kind=terminate", "--country=DE", "--sector=telecom", "--json"]).run().code(0).json();
+    assert_eq!(json["plan"]["effective_on"]["date"], "2026-12-23");
+    assert_eq!(json["plan"]["effective_on"]["article"], "TKG § 56(3)");
+    assert_eq!(json["situation"]["sector"], "telecom");
+}
+
+#[test]
+fn a_persons_own_term_beats_the_law_and_no_rule_is_invented() {
+    let run = deadline(&["--kind=terminate", "--country=BR", "--notice=1 month", "--end-of-term=2027-02-28"])
+        .run()
+        .code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(text.contains("  send by               2027-01-31  your own term\n"), "{text}");
+    assert!(text.contains("public holidays there are not known"), "{text}");
+}
+
+#[test]
+fn a_period_that_has_passed_is_said_in_the_letters_too() {
+    let passed = "the period for withdrawing ended on 2026-10-15: ask for terminate instead";
+    let request = MINIMAL.replace("kind = \"stop-renewal\"", "kind = \"withdraw\"").replace("GB", "DE");
+    Adieu::new(&["draft", "-", "-o", "-", "--ordered-on=2026-10-01"])
+        .stdin(request)
+        .run()
+        .code(0)
+        .stderr_has(&format!("warning: dates: {passed}"));
+}
+
+#[test]
+fn bad_days_are_refused_with_what_is_accepted() {
+    for (flags, said) in [
+        (&["--kind=terminate", "--notice=2 fortnights"][..], "did you mean 4 weeks?"),
+        (&["--kind=terminate", "--notice=soon"], "is not a period of notice"),
+        (
+            &["--kind=terminate", "--started-on=2027-05-01", "--end-on=2027-03-31"],
+            "is after the day in end_on, 2027-03-31: a contract begins before it ends",
+        ),
+        (&["--kind=stop-renewal", "--renews-on=1/12/2026"], "write 2026-12-01 or 2026-01-12"),
+        (&["--kind=terminate", "--sector=mobil"], "did you mean mobile?"),
+        (&["--kind=terminate", "--told-on=2026-11-01"], "belongs to another kind of letter than terminate"),
+        (&[], "error: kind: is missing"),
+    ] {
+        deadline(flags).run().code(65).stdout("").stderr_has(said);
+    }
+}
+
+#[test]
+fn a_clock_that_is_wrong_by_years_is_said() {
+    let run = Adieu::new(&["draft", "-", "-o", "-"])
+        .stdin(MINIMAL)
+        .env("ADIEU_NOW", "2019-01-01T10:00:00+00:00")
+        .run();
+    run.code(0).stderr_has("warning: dates: today is 2019-01-01 by this machine's clock, which is before these rules were written");
+    let late = Adieu::new(&["draft", "-", "-o", "-"])
+        .stdin(MINIMAL)
+        .env("ADIEU_NOW", "2041-01-01T10:00:00+00:00")
+        .run();
+    late.code(0).stderr_has("ten years and more after these rules were written");
+}
+
+#[test]
+fn a_file_of_days_off_counts_and_its_errors_are_named_by_line() {
+    let flags = ["--kind=stop-renewal", "--country=GB", "--renews-on=2026-12-01", "--days-off=off.txt"];
+    let with = |text: &str| deadline(&flags).file("off.txt", text).run();
+    let text = String::from_utf8_lossy(&with("# ours\n2026-11-26 Works outing\n2026-11-27\n").code(0).stdout)
+        .into_owned();
+    assert!(text.contains("better by             2026-11-24"), "{text}");
+    let broken = with("2026-11-26\n26.11.2026 outing\n2026-02-30\n").code(78);
+    broken
+        .stdout("")
+        .stderr_has("error: days-off (off.txt:2): ")
+        .stderr_has("write 2026-11-26")
+        .stderr_has("error: days-off (off.txt:3): is not a day of the calendar");
+    deadline(&flags).run().code(66).stderr_has("off.txt: the days off cannot be read");
+    let standing =
+        deadline(&flags[..3]).file("config/days-off.txt", "2026-11-26\n2026-11-27\n").run().code(0);
+    assert!(String::from_utf8_lossy(&standing.stdout).contains("better by             2026-11-24"));
+}
+
+#[test]
+fn the_dates_go_into_a_calendar_file() {
+    let flags =
+        ["--kind=stop-renewal", "--provider=lebara-uk", "--renews-on=2026-12-01", "--calendar=dates.ics"];
+    let run = deadline(&flags).run().code(0);
+    let ics = String::from_utf8(run.read("dates.ics")).expect("UTF-8");
+    assert!(
+        ics.starts_with("BEGIN:VCALENDAR\r\n") && ics.contains("DTSTART;VALUE=DATE:20261130\r\n"),
+        "{ics}"
+    );
+    deadline(&flags)
+        .file("dates.ics", "mine")
+        .run()
+        .code(73)
+        .stdout("")
+        .stderr_has("dates.ics exists already");
+    let request = MINIMAL.replace("country", "renews_on = 2026-12-01\ncountry");
+    let draft = || Adieu::new(&["draft", "-", "-o", "x.eml", "--calendar=dates.ics"]).stdin(request.clone());
+    let first = draft().run().code(0);
+    let later = draft().env("ADIEU_NOW", "2026-11-24T10:00:00+00:00").run().code(0);
+    let ids = |ics: Vec<u8>| -> Vec<String> {
+        let ics = String::from_utf8(ics).expect("UTF-8");
+        ics.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
+    };
+    let (first, later) = (ids(first.read("dates.ics")), ids(later.read("dates.ics")));
+    assert!(first.len() >= 3, "{first:?}");
+    assert_eq!(first, later, "a second import updates the first");
+    draft().file("dates.ics", "mine").run().code(73).stderr_has("dates.ics exists already");
+}

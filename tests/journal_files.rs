@@ -1,0 +1,474 @@
+//! The journal's file: answers kept as evidence, older files, several processes at once, and what is killed on its way.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use adieu::journal::{Answer, AnswerFile, Dates, Journal, JournalError, Mark, NewAnswer, Outcome, State};
+use jiff::civil::date;
+
+use crate::journal::{Book, compose, dates, letter, now};
+
+const REPLY: &[u8] =
+    b"From: care@example.com\r\nSubject: Re: Cancellation\r\n\r\nconfirmed for 31 December\r\n";
+
+/// A journal with one letter that was sent, and the provider's answer as a file.
+fn sent() -> Book {
+    let book = Book::new();
+    let mut journal = book.open();
+    letter(&mut journal, "terminate", None, dates(date(2026, 11, 30), date(2026, 12, 21)), State::Accepted);
+    fs::write(book.folder.path().join("reply.eml"), REPLY).expect("a file");
+    book
+}
+
+fn answers(book: &Book, id: i64) -> Vec<Answer> {
+    book.open().answers(id).expect("answers")
+}
+
+#[test]
+fn an_answer_is_kept_as_evidence() {
+    let book = sent();
+    let hash = adieu::journal::sha256(REPLY);
+    let (code, stdout, stderr) = book.run(&[
+        "journal",
+        "mark",
+        "1",
+        "confirmed",
+        "--end-date",
+        "2026-12-31",
+        "--note",
+        "by e-mail",
+        "--file",
+        "reply.eml",
+    ]);
+    assert_eq!(
+        (code, stdout.as_str(), stderr.as_str()),
+        (
+            0,
+            "",
+            format!(
+                "Entry 1 is marked confirmed; nothing more is due.\nThe journal keeps reply.eml, SHA-256 {hash}.\n"
+            )
+            .as_str()
+        )
+    );
+    // Marking again adds, and the history is kept.
+    let (code, stdout, _) = book.run(&["journal", "mark", "1", "refused", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
+    assert_eq!((code, &json["outcome"], &json["state"]), (0, &"refused".into(), &"accepted".into()));
+    let found = answers(&book, 1);
+    assert_eq!(found.iter().map(|answer| answer.mark).collect::<Vec<_>>(), [Mark::Confirmed, Mark::Refused]);
+    assert_eq!((found[0].sha256.as_deref(), found[0].octets), (Some(hash.as_str()), Some(80)));
+    assert_eq!(found[0].end_date.as_deref(), Some("2026-12-31"));
+    let journal = book.open();
+    assert_eq!(journal.answer_bytes(found[0].id).expect("bytes").as_deref(), Some(REPLY));
+    assert_eq!(journal.answer_bytes(found[1].id).expect("nothing"), None);
+    let events = journal.events(1).expect("events");
+    assert_eq!(
+        events.iter().filter_map(|event| event.note.clone()).collect::<Vec<_>>(),
+        [
+            format!(
+                "marked confirmed; the contract ends on 2026-12-31; by e-mail; reply.eml, 80 octets, SHA-256 {hash}"
+            ),
+            "marked refused".to_owned()
+        ]
+    );
+    drop(journal);
+
+    assert_eq!(
+        book.run(&["journal", "verify"]).1,
+        "1 and 1 answer checked, all unchanged since they were written\n"
+    );
+    assert_eq!(book.run(&["journal", "export", "1"]).1, "evidence-1\n");
+    let folder = book.folder.path().join("evidence-1");
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .expect("the folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    files.sort();
+    assert_eq!(files, ["answer-1-reply.eml", "message.eml", "receipt.json", "receipt.txt"]);
+    assert_eq!(fs::read(folder.join("answer-1-reply.eml")).expect("the answer"), REPLY);
+    let receipt = fs::read_to_string(folder.join("receipt.txt")).expect("the receipt");
+    assert!(
+        receipt.contains("in the folder of evidence: answer-1-reply.eml") && receipt.contains(&hash),
+        "{receipt}"
+    );
+
+    // What somebody changed is found.
+    book.database()
+        .execute("UPDATE answers SET bytes = CAST('never confirmed' AS BLOB) WHERE id = 1", [])
+        .expect("it works");
+    let (code, _, stderr) = book.run(&["journal", "verify"]);
+    assert_eq!(code, 65);
+    assert!(stderr.contains("an answer kept with 1 is not what was kept"), "{stderr}");
+}
+
+#[test]
+fn forgetting_takes_the_answers_along() {
+    let book = sent();
+    let mut journal = book.open();
+    letter(&mut journal, "follow-up", Some(1), dates(date(2026, 12, 7), date(2026, 12, 21)), State::Accepted);
+    drop(journal);
+    assert_eq!(book.run(&["journal", "mark", "1", "confirmed", "--file", "reply.eml"]).0, 0);
+    let raw = || fs::read(book.folder.path().join("state/journal.db")).expect("the file");
+    let holds = |bytes: &[u8]| bytes.windows(REPLY.len()).any(|window| window == REPLY);
+    assert!(holds(&raw()));
+    assert_eq!(book.run(&["journal", "forget", "1"]).0, 0);
+    assert!(!holds(&raw()), "it is gone from the file too");
+    // The letter that followed stands by itself, still in its thread, and is not due anew.
+    let journal = book.open();
+    let entry = journal.entry(2).expect("it is there");
+    assert_eq!((entry.parent, entry.root, entry.next_on), (None, 1, None));
+    assert_eq!(entry.outcome, Some(Outcome::Confirmed));
+    assert_eq!(journal.thread(2).expect("a thread").len(), 1);
+    letter(&mut book.open(), "escalate", Some(2), Dates::default(), State::Accepted);
+    assert_eq!(journal.thread(2).expect("a thread").len(), 2);
+}
+
+#[test]
+fn everything_wrong_with_a_mark_is_said_at_once() {
+    let book = sent();
+    let mut journal = book.open();
+    compose(&journal, "terminate", None, Dates::default());
+    letter(&mut journal, "terminate", None, Dates::default(), State::InDoubt);
+    drop(journal);
+    fs::create_dir(book.folder.path().join("folder")).expect("a folder");
+    fs::write(book.folder.path().join("empty.eml"), "").expect("a file");
+    let large = fs::File::create(book.folder.path().join("large.eml")).expect("a file");
+    large.set_len(25_000_001).expect("it grows");
+    let pipe = Command::new("mkfifo").arg(book.folder.path().join("pipe")).status().expect("mkfifo");
+    assert!(pipe.success());
+
+    let (code, stdout, stderr) = book.run(&[
+        "journal",
+        "mark",
+        "2",
+        "confirmed",
+        "--end-date",
+        "31.12.2026",
+        "--note",
+        "a\u{1b}[31mb",
+        "--file",
+        "large.eml",
+    ]);
+    assert_eq!((code, stdout.as_str()), (65, ""));
+    assert_eq!(
+        stderr,
+        "error: entry 2: is composed: only a letter that was sent can be marked confirmed
+  mark the letter that was sent: see `adieu journal list`
+error: end_date (--end-date): \"31.12.2026\" is not a date in the form YYYY-MM-DD
+  write 2026-12-31
+error: note (--note): holds an escape character (U+001B) at character 2
+  type the value anew, on one line, without it
+error: file (--file): \"large.eml\" is too large: 26 MB, and at most 25 MB are kept
+  give the answer itself, without what was enclosed with it
+4 problems; nothing was written.
+"
+    );
+    for (args, code, words) in [
+        (&["9", "confirmed"][..], 66, "entry 9: is not in the journal"),
+        (&["1", "sent"], 65, "entry 1: is accepted: only an entry that is in doubt can be settled"),
+        (&["3", "confirmed"], 65, "first `adieu journal mark 3 sent`"),
+        (&["2", "closed"], 65, "only a letter that was sent can be marked closed"),
+        (&["3", "sent", "--end-date", "2026-12-31"], 65, "does not go with sent: it is part of an answer"),
+        (&["1", "answered", "--file", "folder"], 65, "\"folder\" is a folder, not a file"),
+        (&["1", "answered", "--file", "pipe"], 65, "\"pipe\" is a pipe, not a file"),
+        (&["1", "answered", "--file", "empty.eml"], 65, "\"empty.eml\" is empty"),
+        (&["1", "answered", "--file", "/dev/zero"], 65, "\"/dev/zero\" is a device, not a file"),
+        (&["1", "answered", "--file", "none.eml"], 66, "\"none.eml\" does not exist"),
+        (&["1", "answered", "--note", "a\nb"], 65, "note (--note):"),
+        (&["1", "answered", "--end-date", "2026-02-30"], 65, "is not a day of the calendar"),
+        (&["1", "maybe"], 2, "[possible values: sent, not-sent, answered, confirmed, refused, closed]"),
+        (&["0", "closed"], 66, "entry 0: is not in the journal"),
+    ] {
+        let (found, stdout, stderr) = book.run(&[&["journal", "mark"][..], args].concat());
+        assert_eq!((found, stdout.as_str()), (code, ""), "{args:?}: {stderr}");
+        assert!(stderr.contains(words), "{args:?}: {stderr}");
+    }
+    let long = "x".repeat(1001);
+    assert_eq!(book.run(&["journal", "mark", "1", "answered", "--note", &long]).0, 65);
+    assert!((1..=3).all(|id| answers(&book, id).is_empty()), "nothing was written");
+    // Without a journal the rest is looked at too.
+    let none = Book::new();
+    let (code, _, stderr) = none.run(&["journal", "mark", "1", "closed", "--end-date", "x"]);
+    assert_eq!(code, 65);
+    assert!(stderr.contains("entry 1: is not in the journal") && stderr.contains("2 problems"), "{stderr}");
+    assert_eq!(fs::read_dir(none.folder.path()).expect("the folder").count(), 0);
+
+    // 25 MB are not too large.
+    large.set_len(25_000_000).expect("it shrinks");
+    assert_eq!(book.run(&["journal", "mark", "1", "answered", "--file", "large.eml"]).0, 0);
+    assert_eq!(answers(&book, 1)[0].octets, Some(25_000_000));
+    assert_eq!(book.run(&["journal", "mark", "3", "not-sent", "--note", "it bounced"]).0, 0);
+    let entry = book.open().entry(3).expect("it is there");
+    assert_eq!((entry.state, entry.outcome), (State::Deferred, None));
+    assert_eq!(answers(&book, 3)[0].note.as_deref(), Some("it bounced"));
+}
+
+#[test]
+fn a_file_name_steers_nothing() {
+    let book = sent();
+    let name = "a\n2026  accepted \u{1b}[31m é.eml";
+    fs::write(book.folder.path().join(name), "x").expect("a file");
+    let (code, _, stderr) = book.run(&["journal", "mark", "1", "answered", "--file", name]);
+    assert!(code == 0 && !stderr.contains('\u{1b}'), "{stderr}");
+    let (_, shown, _) = book.run(&["journal", "show", "1"]);
+    assert!(!shown.lines().any(|line| line.starts_with("2026  accepted")), "{shown}");
+    assert!(!shown.contains('\u{1b}'));
+    assert_eq!(book.run(&["journal", "export", "1"]).0, 0);
+    let folder = book.folder.path().join("evidence-1");
+    assert!(folder.join("answer-1-a_2026__accepted___31m__.eml").exists());
+
+    // Nor does one that somebody wrote into the journal's file.
+    let file = AnswerFile::new("../../etc/reply.eml", b"x".to_vec()).expect("a file");
+    let new = NewAnswer { file: Some(file), ..NewAnswer::new(Mark::Answered) };
+    assert_eq!(book.open().mark(1, &new, now()).expect("it is marked").name.as_deref(), Some("reply.eml"));
+    book.database().execute("UPDATE answers SET name = '../../x' WHERE id = 2", []).expect("it works");
+    assert_eq!(book.run(&["journal", "export", "1", "--out", "two"]).0, 0);
+    assert!(book.folder.path().join("two/answer-2-.._.._x").exists());
+}
+
+/// The journal's tables as version 1 of the format had them.
+const VERSION_1: &str = "
+    CREATE TABLE entries (
+        id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        created_at    TEXT NOT NULL,
+        changed_at    TEXT NOT NULL,
+        state         TEXT NOT NULL
+            CHECK (state IN ('composed', 'sending', 'accepted', 'deferred', 'refused', 'in-doubt')),
+        fingerprint   TEXT NOT NULL,
+        provider      TEXT NOT NULL,
+        kind          TEXT NOT NULL,
+        language      TEXT NOT NULL,
+        identifiers   TEXT NOT NULL,
+        account       TEXT NOT NULL,
+        envelope_from TEXT NOT NULL,
+        envelope_to   TEXT NOT NULL,
+        message_id    TEXT NOT NULL,
+        subject       TEXT NOT NULL,
+        sha256        TEXT NOT NULL,
+        bytes         BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX entries_by_fingerprint ON entries (fingerprint);
+    CREATE INDEX entries_by_state ON entries (state);
+    CREATE TABLE events (
+        id      INTEGER PRIMARY KEY,
+        entry   INTEGER NOT NULL REFERENCES entries (id),
+        at      TEXT NOT NULL,
+        state   TEXT NOT NULL,
+        reply   TEXT,
+        refused TEXT,
+        tls     TEXT,
+        note    TEXT
+    ) STRICT;
+    CREATE INDEX events_by_entry ON events (entry);
+    PRAGMA user_version = 1;
+";
+
+/// A journal as an older version left it, with a letter in every state.
+fn old() -> Book {
+    let book = Book::new();
+    fs::create_dir(book.folder.path().join("state")).expect("a folder");
+    let database = book.database();
+    database.execute_batch(&format!("PRAGMA journal_mode = WAL; {VERSION_1}")).expect("the old tables");
+    for (id, state) in (1..).zip(["composed", "sending", "accepted", "deferred", "refused", "in-doubt"]) {
+        let bytes = format!("letter {id}");
+        database
+            .execute(
+                "INSERT INTO entries VALUES (?1, '2026-11-01T09:00:00Z', '2026-11-01T09:00:01Z', ?2, ?3, 'Example Mobile', 'terminate',
+                   'en-GB', '{}', 'main', 'wang@example.org', '[\"care@example.com\"]', '<1@example.org>', 'Cancellation', ?4, ?5)",
+                rusqlite::params![id, state, format!("fingerprint {id}"), adieu::journal::sha256(bytes.as_bytes()), bytes.as_bytes()],
+            )
+            .expect("an entry");
+        database
+            .execute(
+                "INSERT INTO events (entry, at, state) VALUES (?1, '2026-11-01T09:00:00Z', ?2)",
+                rusqlite::params![id, state],
+            )
+            .expect("an event");
+    }
+    book
+}
+
+#[test]
+fn an_older_journal_becomes_a_newer_one() {
+    let book = old();
+    let journal = book.open();
+    let list = journal.list(date(2026, 11, 23), 0, 50).expect("a list").entries;
+    let found: Vec<_> = list.iter().map(|entry| (entry.id, entry.state.name(), entry.root)).collect();
+    assert_eq!(
+        found,
+        [
+            (6, "in-doubt", 6),
+            (5, "refused", 5),
+            (4, "deferred", 4),
+            (3, "accepted", 3),
+            (2, "in-doubt", 2),
+            (1, "composed", 1)
+        ]
+    );
+    assert!(
+        list.iter().all(|entry| entry.parent.is_none() && entry.next_on.is_none() && entry.outcome.is_none())
+    );
+    assert_eq!(journal.bytes(3).expect("bytes"), b"letter 3");
+    assert_eq!(journal.events(3).expect("events").len(), 1);
+    assert_eq!(journal.gone("fingerprint 3").expect("it is read").expect("it is there").id, 3);
+    let verified = journal.verify().expect("it is sound");
+    assert_eq!((verified.entries, verified.answers, verified.wrong.len()), (6, 0, 0));
+    // From then on it is as any other.
+    journal.mark(3, &NewAnswer::new(Mark::Confirmed), now()).expect("it is marked");
+    let next = compose(&journal, "follow-up", Some(3), Dates::default());
+    assert_eq!(journal.thread(next).expect("a thread").len(), 2);
+    let version: i64 =
+        book.database().query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a number");
+    assert_eq!(version, 2);
+}
+
+#[test]
+fn several_processes_may_bring_it_up_to_date() {
+    let book = old();
+    let children: Vec<_> = (0..8)
+        .map(|_| {
+            let mut command = book.command(&["journal", "list"]);
+            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs")
+        })
+        .collect();
+    for child in children {
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert_eq!(book.open().list(date(2026, 11, 23), 0, 50).expect("a list").entries.len(), 6);
+}
+
+/// An entry whose plan is gone (somebody has been at the file) still keeps its letter from going twice.
+#[test]
+fn an_entry_without_a_plan_is_an_entry() {
+    let book = sent();
+    book.database().execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM plans").expect("it works");
+    let journal = book.open();
+    assert_eq!(journal.gone("terminate 0").expect("it is read").expect("it is there").id, 1);
+    assert_eq!(journal.list(date(2026, 11, 23), 0, 9).expect("a list").entries.len(), 1);
+    assert_eq!(journal.thread(1).expect("a thread").len(), 1);
+    let child = compose(&journal, "follow-up", Some(1), Dates::default());
+    assert_eq!(journal.entry(child).expect("it is there").root, 1);
+    assert_eq!(journal.thread(1).expect("a thread").len(), 2);
+    journal.mark(1, &NewAnswer::new(Mark::Closed), now()).expect("it is marked");
+    assert_eq!(journal.entry(1).expect("it is there").outcome, Some(Outcome::Closed));
+}
+
+#[test]
+fn what_cannot_be_looked_at_is_not_nothing() {
+    let book = Book::new();
+    fs::write(book.folder.path().join("state"), "a file where the folder belongs").expect("a file");
+    let (code, _, stderr) = book.run(&["journal", "due"]);
+    assert!(
+        code == 73 && stderr.contains("journal.db: cannot be looked at: Not a directory"),
+        "{code} {stderr}"
+    );
+}
+
+#[test]
+fn marks_at_once_are_all_kept() {
+    let book = sent();
+    let children: Vec<_> = (0..8)
+        .map(|number| {
+            let note = format!("note {number}");
+            let mark = ["answered", "confirmed"][number % 2];
+            let mut command =
+                book.command(&["journal", "mark", "1", mark, "--note", &note, "--file", "reply.eml"]);
+            command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs")
+        })
+        .collect();
+    for mut child in children {
+        assert!(child.wait().expect("it ends").success());
+    }
+    let found = answers(&book, 1);
+    let mut notes: Vec<_> = found.iter().filter_map(|answer| answer.note.clone()).collect();
+    notes.sort();
+    assert_eq!(notes, (0..8).map(|number| format!("note {number}")).collect::<Vec<_>>());
+    let journal = book.open();
+    let last = found.last().and_then(|answer| answer.mark.outcome());
+    assert_eq!(journal.entry(1).expect("it is there").outcome, last, "the last one counts");
+}
+
+#[test]
+fn a_doubt_is_settled_once() {
+    for _ in 0..5 {
+        let book = Book::new();
+        letter(&mut book.open(), "terminate", None, Dates::default(), State::InDoubt);
+        let children: Vec<_> = (0..6)
+            .map(|number| {
+                let mut command = book.command(&["journal", "mark", "1", ["sent", "not-sent"][number % 2]]);
+                command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs")
+            })
+            .collect();
+        let codes: Vec<_> =
+            children.into_iter().map(|mut child| child.wait().expect("it ends").code()).collect();
+        assert_eq!(codes.iter().filter(|code| **code == Some(0)).count(), 1, "{codes:?}");
+        assert_eq!(codes.iter().filter(|code| **code == Some(65)).count(), 5, "{codes:?}");
+        assert_eq!(answers(&book, 1).len(), 1);
+    }
+    // In one process, between the look and the step.
+    let book = Book::new();
+    let mut journal = book.open();
+    letter(&mut journal, "terminate", None, Dates::default(), State::InDoubt);
+    journal.mark(1, &NewAnswer::new(Mark::NotSent), now()).expect("it is marked");
+    assert!(matches!(
+        Journal::mark(&book.open(), 1, &NewAnswer::new(Mark::Sent), now()),
+        Err(JournalError::Transition { id: 1, from: State::Deferred, to: State::Accepted })
+    ));
+}
+
+#[test]
+fn several_processes_settle_what_a_dead_one_left() {
+    let book = Book::new();
+    // Being sent, and the process is gone.
+    letter(&mut book.open(), "terminate", None, Dates::default(), State::Sending);
+    let children: Vec<_> = (0..8)
+        .map(|_| book.command(&["journal", "due"]).stdout(Stdio::piped()).spawn().expect("it runs"))
+        .collect();
+    for child in children {
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("adieu journal mark 1 sent"));
+    }
+    let events = book.open().events(1).expect("events");
+    let states: Vec<_> = events.iter().filter_map(|event| event.state).collect();
+    assert_eq!(states, [State::Composed, State::Sending, State::InDoubt]);
+}
+
+#[test]
+fn a_killed_mark_is_whole_or_not_there() {
+    let book = sent();
+    fs::write(book.folder.path().join("large.bin"), vec![7; 2_000_000]).expect("a file");
+    let begin = std::time::Instant::now();
+    let whole = ["journal", "mark", "1", "answered", "--file", "large.bin"];
+    assert_eq!(book.run(&whole).0, 0);
+    let took = begin.elapsed();
+    for round in 0..60 {
+        let mut command = book.command(&whole);
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+        // A different moment each time, from before the first step to after the last.
+        let moment = std::time::Instant::now() + took * (round % 30) / 25;
+        while std::time::Instant::now() < moment && child.try_wait().expect("a child").is_none() {
+            std::thread::yield_now();
+        }
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    let journal = book.open();
+    let kept = journal.answers(1).expect("answers").len();
+    let told = journal
+        .events(1)
+        .expect("events")
+        .iter()
+        .filter(|event| event.note.as_deref().is_some_and(|note| note.starts_with("marked answered")))
+        .count();
+    let entry = journal.entry(1).expect("it is there");
+    println!("{kept} of 61 marks came through");
+    assert_eq!(kept, told);
+    assert_eq!((entry.outcome.is_some(), entry.next_on.is_none()), (kept > 0, kept > 0));
+    let verified = journal.verify().expect("it is sound");
+    assert_eq!((verified.answers, verified.wrong_answers.len()), (kept, 0));
+    assert!(Path::new(&book.folder.path().join("state/journal.db")).exists());
+}
