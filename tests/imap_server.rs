@@ -184,6 +184,10 @@ impl Talk {
                     };
                     self.answer(&mut line, Stage::Login, &tag, &said)?;
                 }
+                // Offered, and not done.
+                "LIST" if command.contains("RETURN") && self.manner.capabilities.contains("X-BROKEN") => {
+                    self.say(&mut line, format!("{tag} BAD what?\r\n").as_bytes())?;
+                }
                 "LIST" => {
                     let mut said = String::new();
                     for folder in self.manner.folders {

@@ -357,12 +357,15 @@ fn folders_however_servers_write_them() {
         ..Manner::default()
     };
     assert_eq!(folder(utf8, ""), text(("main: 草稿, UID 12\n", "APPEND \"草稿\"")));
-    let server = Server::start(Manner {
-        capabilities: "IMAP4rev1 AUTH=PLAIN SPECIAL-USE LIST-EXTENDED",
-        ..Manner::default()
-    });
-    draft(&server.config(), &[]).run().code(0);
-    assert!(server.seen().commands.contains(&"LIST \"\" \"*\" RETURN (SPECIAL-USE)".to_owned()));
+    let lists = |capabilities| {
+        let server = Server::start(Manner { capabilities, ..Manner::default() });
+        draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe\n");
+        server.seen().commands.into_iter().filter(|command| command.starts_with("LIST")).collect::<Vec<_>>()
+    };
+    let extended = "LIST \"\" \"*\" RETURN (SPECIAL-USE)";
+    assert_eq!(lists("IMAP4rev1 AUTH=PLAIN SPECIAL-USE LIST-EXTENDED"), [extended]);
+    let broken = "IMAP4rev1 AUTH=PLAIN SPECIAL-USE LIST-EXTENDED X-BROKEN";
+    assert_eq!(lists(broken), [extended, "LIST \"\" \"*\""]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A connection to a mail server: reached, protected, read and written with a limit on every wait.
 //!
-//! In: an [`Endpoint`], octets. Out: octets, or a [`ConnectionError`]. It knows no protocol but TLS: what stands in front of
+//! In: an endpoint, octets. Out: octets, or why not. It knows no protocol but TLS: what stands in front of
 //! it (SMTP, IMAP) says in which phase it was and what an error means there. Nothing that arrived before a TLS handshake
 //! survives it.
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::dialogue::Part;
 use super::error::{MailboxError, Phase};
-use super::response::Token;
+use super::response::{Token, Verdict};
 use super::{Session, name};
 
 /// What a folder is for.
@@ -113,12 +113,19 @@ impl Session<'_> {
     /// # Errors
     /// [`MailboxError`].
     pub fn folders(&mut self) -> Result<Vec<Folder>, MailboxError> {
-        let command = if self.can("SPECIAL-USE") && self.can("LIST-EXTENDED") {
-            "LIST \"\" \"*\" RETURN (SPECIAL-USE)"
+        let extended = self.can("SPECIAL-USE") && self.can("LIST-EXTENDED");
+        let plain = "LIST \"\" \"*\"";
+        let done = if extended {
+            match self.simple(Phase::List, "LIST \"\" \"*\" RETURN (SPECIAL-USE)", "LIST") {
+                // A server that offers it and does not know it may still mark its folders in the plain list.
+                Err(MailboxError::Refused { answer, .. }) if answer.verdict == Verdict::Bad => {
+                    self.simple(Phase::List, plain, "LIST")?
+                }
+                outcome => outcome?,
+            }
         } else {
-            "LIST \"\" \"*\""
+            self.simple(Phase::List, plain, "LIST")?
         };
-        let done = self.simple(Phase::List, command, "LIST")?;
         let folders = done.data.iter().filter_map(|tokens| Folder::read(tokens));
         Ok(folders.filter(Folder::is_selectable).collect())
     }
