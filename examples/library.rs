@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let letter = letter::render(&checked.request, &catalog, context.today)?;
     // A real program takes the token from a source of random numbers: it is the Message-ID's left side.
     let stamp = Stamp { time: jiff::Timestamp::now(), token: "example".to_owned() };
-    let email = email::compose(&checked.request, &letter, &[], &stamp, Purpose::Draft)?;
+    let email = email::compose(&checked.request, &letter, &[], None, &stamp, Purpose::Draft)?;
     std::io::stdout().write_all(email.bytes())?;
     Ok(())
 }

@@ -125,12 +125,13 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 33] = [
+const COMMANDS: [&[&str]; 35] = [
     &[],
     &["draft"],
     &["preview"],
     &["send"],
     &["deadline"],
+    &["follow-up"],
     &["journal"],
     &["journal", "list"],
     &["journal", "due"],
@@ -157,6 +158,7 @@ const COMMANDS: [&[&str]; 33] = [
     &["provider", "show"],
     &["provider", "add"],
     &["provider", "import"],
+    &["provider", "remove"],
     &["completions"],
     &["man"],
 ];

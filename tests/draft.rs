@@ -14,6 +14,14 @@ fn body(eml: &[u8]) -> String {
 }
 
 #[test]
+fn a_path_that_ends_in_a_separator_names_a_folder() {
+    let run =
+        Adieu::new(&["draft", "request.toml", "-o", "new/"]).file("request.toml", MINIMAL).run().code(73);
+    assert_eq!(run.files(), ["request.toml"]);
+    run.stdout("").stderr_has("new/: there is no folder new/").stderr_has("make the folder first");
+}
+
+#[test]
 fn a_request_file_becomes_a_draft() {
     let run = Adieu::new(&["draft", "request.toml"]).file("request.toml", MINIMAL).run().code(0);
     let name = "example-mobile-stop-renewal-2026-11-23.eml";

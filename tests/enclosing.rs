@@ -179,6 +179,45 @@ fn files_travel_as_they_are_and_are_listed_in_the_letter() {
 }
 
 #[test]
+fn two_files_of_one_name_are_listed_and_sent_as_two() {
+    let run = draft(&["--attach=a/same.txt", "--attach=b/same.txt"])
+        .file("a/same.txt", "one")
+        .file("b/same.txt", "two")
+        .run()
+        .code(0);
+    let names: Vec<String> = enclosed(&run).into_iter().map(|(name, _, _)| name).collect();
+    assert_eq!(names, ["same.txt", "same (2).txt"]);
+    let message = MessageParser::default().parse(&run.stdout).expect("a message");
+    let body = message.body_text(0).expect("a body").replace("\r\n", "\n");
+    assert!(body.ends_with("\nEnclosures:\n- same.txt\n- same (2).txt\n"), "{body}");
+}
+
+#[test]
+fn a_blank_at_the_end_of_a_path_belongs_to_it() {
+    let given = || draft(&["--attach=note.txt "]).file("note.txt", "another file");
+    given().run().code(65).stdout("").stderr_has("\"note.txt \" does not exist");
+    given().file("note.txt ", "this one").run().code(65).stderr_has("it ends in a dot or a blank");
+    draft(&["--attach=a\u{7}b"])
+        .run()
+        .code(65)
+        .stderr_has("holds a control character (U+0007) at character 2");
+}
+
+#[test]
+fn secrets_are_looked_for_in_names_and_titles() {
+    let named = draft(&["--attach=pin/2024/PIN 1234.txt"]).file("pin/2024/PIN 1234.txt", "x");
+    named
+        .run()
+        .code(65)
+        .stdout("")
+        .stderr_has("seems to hold a secret (\"pin\" beside digits, at character 1)");
+    let folder = draft(&["--attach=pin/2024/a.txt"]).file("pin/2024/a.txt", "x");
+    folder.run().code(0);
+    draft(&["--holder=Ann Example, PIN 1234"]).run().code(65).stderr_has("seems to hold a secret");
+    draft(&["--holder=Pin Example"]).run().code(0);
+}
+
+#[test]
 fn paths_in_a_request_file_start_from_its_folder() {
     let request = format!("attach = [\"proof.txt\"]\n{MINIMAL}");
     let run = Adieu::new(&["preview", "requests/mine.toml"])
@@ -201,7 +240,7 @@ fn what_must_not_travel_is_refused_all_at_once() {
     ])
     .file("run.sh", "#!/bin/sh\n")
     .file("folder/x", "")
-    .file("passport.jpg", "x")
+    .file("passport.jpg", b"\xff\xd8\xff\xe0x")
     .file("card.txt", "my card 4111 1111 1111 1111\n")
     .run()
     .code(65)
@@ -218,7 +257,8 @@ fn what_must_not_travel_is_refused_all_at_once() {
         assert!(run.stderr.contains(said), "no {said:?} in\n{}", run.stderr);
     }
     draft(&["--attach=gone.pdf"]).run().code(66).stderr_has("\"gone.pdf\" does not exist");
-    let allowed = draft(&["--attach=passport.jpg", "--allow-sensitive=attach"]).file("passport.jpg", "x");
+    let allowed = draft(&["--attach=passport.jpg", "--allow-sensitive=attach"])
+        .file("passport.jpg", b"\xff\xd8\xff\xe0x");
     assert_eq!(enclosed(&allowed.run().code(0)).len(), 1);
     let large =
         || draft(&["--attach=large.bin", "--attach-limit=1"]).file("large.bin", vec![7_u8; 1_000_001]);

@@ -96,7 +96,7 @@ fn what_passes_the_check_survives_to_the_reader() {
         };
         passed += 1;
         let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
-        let bytes = email::compose(&checked.request, &letter, &[], &stamp, Purpose::Draft)
+        let bytes = email::compose(&checked.request, &letter, &[], None, &stamp, Purpose::Draft)
             .expect("a message")
             .bytes()
             .to_vec();

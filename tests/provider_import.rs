@@ -47,6 +47,7 @@ fn a_company_comes_in_as_a_data_protection_contact() {
 name = "Nordfunk GmbH"
 country = "DE"
 language = "de"
+imported_from = "datenanfragen/data (CC0)"
 domains = ["nordfunk.example"]
 
 [[address]]

@@ -213,6 +213,41 @@ fn a_long_letter_gets_smaller_then_more_pages_and_loses_nothing() {
 }
 
 #[test]
+fn a_letter_of_more_than_twenty_pages_is_refused_at_once() {
+    for body in ["a\n\n".repeat(33_000), "漢字".repeat(50_000), "a".repeat(1_000_000), "i".repeat(400_000)]
+    {
+        let error = typeset(&Sheet { body, ..sheet() }, &Fonts::bundled()).expect_err("too long");
+        assert_eq!(error.to_string(), "the letter is longer than 20 pages");
+    }
+    // Within what is set to be measured.
+    let body = "A line.\n".repeat(1_200);
+    assert!(matches!(typeset(&Sheet { body, ..sheet() }, &Fonts::bundled()), Err(DocumentError::TooLong)));
+    assert!(typeset(&Sheet { body: "A line.\n".repeat(700), ..sheet() }, &Fonts::bundled()).is_ok());
+}
+
+#[test]
+fn each_line_has_its_own_direction() {
+    let fonts = Fonts::bundled_then(vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fonts")]);
+    let body = "محمد Erika\nfür علي 123\n".to_owned();
+    let made = Made::of(&Sheet { body, ..sheet() }, &fonts);
+    let Some(boxes) = run("pdftotext", &["-bbox"], &made.sound().path()) else { return };
+    let left = |word: &str| -> f32 {
+        let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).expect(word);
+        line.split_once("xMin=\"")
+            .expect("an edge")
+            .1
+            .split_once('"')
+            .expect("its end")
+            .0
+            .parse()
+            .expect("a number")
+    };
+    // The first line is Arabic and runs from the right; the second is German and begins on the left.
+    assert!(left("für") < left("123"), "{boxes}");
+    assert!((left("für") - left("Erika")).abs() < 0.1, "{boxes}");
+}
+
+#[test]
 fn words_without_an_end_stay_on_the_paper() {
     let long = "X1".repeat(125);
     let mut sheet = sheet();

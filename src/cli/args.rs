@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::fields::{FieldFlags, field_name};
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
+use super::provider_remove::ProviderRemove;
 use crate::account::Security;
 use crate::journal::Mark;
 use crate::request::Field;
@@ -79,6 +80,8 @@ pub(super) enum Command {
     Send(Send),
     /// By when a letter must leave and an answer come, and why; writes no letter
     Deadline(Deadline),
+    /// The next letter about one that nobody answered: a reminder, then a complaint, threaded to the first
+    FollowUp(FollowUp),
     /// What was sent, with the exact bytes and the server's replies
     #[command(subcommand)]
     Journal(Journal),
@@ -159,6 +162,13 @@ pub(super) struct Preview {
 pub(super) struct Send {
     #[command(flatten)]
     pub(super) request: Request,
+    #[command(flatten)]
+    pub(super) sending: Sending,
+}
+
+/// How a letter is sent.
+#[derive(Debug, Args)]
+pub(super) struct Sending {
     /// The account to send through; not needed where there is only one
     #[arg(long, value_name = "NAME")]
     pub(super) account: Option<String>,
@@ -186,6 +196,25 @@ pub(super) struct Send {
     /// Confirm an address that is uncertain: nothing is sent unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
     pub(super) confirm_recipient: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FollowUp {
+    /// The journal's number of the letter that was not answered, or of one that followed it
+    pub(super) id: i64,
+    #[command(flatten)]
+    pub(super) request: Request,
+    /// Send it, as `send` does, instead of saving a draft
+    #[arg(long)]
+    pub(super) send: bool,
+    /// Where to save the draft; - for standard output [default: ./PROVIDER-KIND-DATE.eml]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "send")]
+    pub(super) output: Option<PathBuf>,
+    /// Replace an existing file
+    #[arg(short, long)]
+    pub(super) force: bool,
+    #[command(flatten)]
+    pub(super) sending: Sending,
 }
 
 #[derive(Debug, Subcommand)]
@@ -435,4 +464,6 @@ pub(super) enum Provider {
     Add(Box<ProviderAdd>),
     /// Bring in company records of datenanfragen/data: data-protection contacts, which no cancellation is sent to
     Import(ProviderImport),
+    /// Take a record of your own away, or everything imported
+    Remove(ProviderRemove),
 }

@@ -10,9 +10,9 @@ use crate::letter::Catalog;
 use crate::request::{self, Context, Field, RecipientPolicy};
 
 pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    plan::check_place(args.calendar.as_ref(), args.force)?;
+    plan::check_place(args.calendar.as_deref(), args.force)?;
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
-    let collected = prepare::collect(args.file.as_deref(), &args.fields, reporter)?;
+    let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
     let directory = prepare::directory(reporter);
     let catalog = Catalog::built_in();
     let context = Context {

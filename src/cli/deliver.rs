@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::account::secret;
-use super::args::Send;
+use super::args::Sending;
+use super::follow_up::Following;
 use super::mailbox::SentCopy;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
@@ -21,13 +22,15 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::email::{Email, Envelope};
 use crate::escape;
-use crate::journal::{self, Dates, Event, Journal, JournalError, NewEntry, State};
+use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
 use crate::provider::Sector;
 use crate::request::Country;
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {
-    pub(super) args: &'a Send,
+    pub(super) args: &'a Sending,
+    /// What the letter follows.
+    pub(super) following: Option<&'a Following>,
     pub(super) account: &'a Account,
     pub(super) prepared: &'a Prepared,
     pub(super) email: &'a Email,
@@ -122,8 +125,12 @@ impl Delivery<'_> {
 
     fn compose(&self, journal: &Journal, now: Timestamp) -> Result<i64, JournalError> {
         let request = &self.prepared.request;
+        let form = self.prepared.kept_form();
         let new = NewEntry {
-            fingerprint: journal::fingerprint(request),
+            fingerprint: match self.following {
+                Some(following) => journal::fingerprint_after(request, following.parent),
+                None => journal::fingerprint(request),
+            },
             provider: &request.recipient.name,
             kind: request.kind.name(),
             language: request.language.tag(),
@@ -133,14 +140,14 @@ impl Delivery<'_> {
             message_id: self.email.message_id(),
             subject: &self.prepared.letter.subject,
             bytes: self.email.bytes(),
-            parent: None,
-            form: None,
+            parent: self.following.map(|following| following.parent),
+            form: Some(&form),
             provider_id: request.recipient.provider.as_deref(),
             country: request.recipient.country.as_ref().map(Country::as_str),
             sector: Some(request.recipient.sector)
                 .filter(|sector| *sector != Sector::Other)
                 .map(Sector::name),
-            dates: Dates { confirm_by: request.confirm_by, ..Dates::default() },
+            dates: self.prepared.dates(),
         };
         journal.compose(&new, now)
     }

@@ -11,71 +11,109 @@ use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
 use super::to_drafts::{self, Besides};
+use crate::account::Account;
 use crate::delivery::file::{self, Existing, FileError};
-use crate::email::{self, Email, Purpose};
+use crate::email::{self, Email, Purpose, Thread};
 use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let to_stdout = args.output.as_deref() == Some(Path::new("-"));
-    if to_stdout && reporter.json {
-        return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
-            .fix("leave one of them out"));
-    }
-    if let Some(path) = args.output.as_deref().filter(|_| !to_stdout) {
-        // Before anybody is asked anything.
-        check_place(path, args.force)?;
-    }
-    plan::check_place(args.calendar.as_ref(), args.force)?;
-    let policy = confirmed(args.confirm_recipient.as_deref())?;
     let account = to_drafts::account(args, reporter)?;
-    let prepared = prepare(&args.request, policy, account.as_ref(), reporter)?;
+    let place = Saving {
+        output: args.output.as_deref(),
+        calendar: args.calendar.as_deref(),
+        mailbox: account.as_ref(),
+        force: args.force,
+    };
+    place.check(reporter)?;
+    let policy = confirmed(args.confirm_recipient.as_deref())?;
+    let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
     if let Some(account) = &account {
         check_sender(account, &prepared)?;
     }
-    let stamp = prepared.stamp(reporter)?;
-    let email =
-        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Draft)
-            .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
-    let calendar = |reporter: &mut Reporter<'_>| match &args.calendar {
-        Some(path) => {
-            let key = journal::fingerprint(&prepared.request);
-            let entry = plan::Entry {
-                key: &key,
-                provider: &prepared.request.recipient.name,
-                subject: &prepared.letter.subject,
-                situation: &prepared.situation,
-                sent: false,
-            };
-            plan::write_calendar(path, args.force, &prepared.plan, &entry, &prepared.now, reporter)
+    save(&prepared, &place, None, reporter).map(drop)
+}
+
+/// Where a draft and its dates go.
+pub(super) struct Saving<'a> {
+    /// The file; `-` for standard output, `None` for the default name.
+    pub(super) output: Option<&'a Path>,
+    /// The calendar file, where one is wanted.
+    pub(super) calendar: Option<&'a Path>,
+    /// The account whose Drafts it goes into; there is then no file but one that is named.
+    pub(super) mailbox: Option<&'a Account>,
+    /// Whether existing files are replaced.
+    pub(super) force: bool,
+}
+
+impl Saving<'_> {
+    fn to_stdout(&self) -> bool {
+        self.output == Some(Path::new("-"))
+    }
+
+    /// What can be seen to fail before anybody is asked anything.
+    pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
+        if self.to_stdout() && reporter.json {
+            return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
+                .fix("leave one of them out"));
         }
-        None => Ok(()),
+        if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
+            check_place(path, self.force)?;
+        }
+        plan::check_place(self.calendar, self.force)
+    }
+}
+
+/// Makes the message, puts it down, and says where and what comes next.
+pub(super) fn save(
+    prepared: &Prepared,
+    place: &Saving<'_>,
+    thread: Option<&Thread>,
+    reporter: &mut Reporter<'_>,
+) -> Result<Email, Failure> {
+    let Prepared { request, letter, enclosures, .. } = prepared;
+    let stamp = prepared.stamp(reporter)?;
+    let email = email::compose(request, letter, enclosures, thread, &stamp, Purpose::Draft)
+        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
+    let besides = match place.output {
+        _ if place.to_stdout() => Besides::Stdout,
+        None if place.mailbox.is_some() => Besides::Nowhere(&path),
+        _ => Besides::File(&path),
     };
-    if to_stdout {
-        reporter.data(email.bytes());
+    match besides {
+        Besides::Stdout => reporter.data(email.bytes()),
+        Besides::File(path) => {
+            let existing = if place.force { Existing::Replace } else { Existing::Keep };
+            file::write(email.bytes(), path, existing)
+                .map_err(|error| prepared.failure(cannot_write(&error)))?;
+        }
+        Besides::Nowhere(_) => {}
     }
-    let path = args.output.clone().unwrap_or_else(|| default_name(&prepared));
-    if !to_stdout && (account.is_none() || args.output.is_some()) {
-        let existing = if args.force { Existing::Replace } else { Existing::Keep };
-        file::write(email.bytes(), &path, existing)
-            .map_err(|error| prepared.failure(cannot_write(&error)))?;
+    match (place.mailbox, besides) {
+        (Some(account), _) => to_drafts::run(account, prepared, thread, &stamp, besides, reporter)?,
+        (None, Besides::File(path)) => tell(prepared, &email, path, reporter),
+        (None, _) => {}
     }
-    if let Some(account) = &account {
-        let besides = match args.output {
-            _ if to_stdout => Besides::Stdout,
-            Some(_) => Besides::File(&path),
-            None => Besides::Nowhere(&path),
+    if let Some(path) = place.calendar {
+        let key = journal::fingerprint(request);
+        let entry = plan::Entry {
+            key: &key,
+            provider: &request.recipient.name,
+            subject: &letter.subject,
+            situation: &prepared.situation,
+            sent: false,
         };
-        to_drafts::run(account, &prepared, &stamp, besides, reporter)?;
-        return calendar(reporter);
+        plan::write_calendar(path, place.force, &prepared.plan, &entry, &prepared.now, reporter)?;
     }
-    if to_stdout {
-        return calendar(reporter);
-    }
+    Ok(email)
+}
+
+fn tell(prepared: &Prepared, email: &Email, path: &Path, reporter: &mut Reporter<'_>) {
     if reporter.json {
-        reporter.result(as_json(&prepared, &email, Some(&path)));
-        return calendar(reporter);
+        reporter.result(as_json(prepared, email, Some(path)));
+        return;
     }
-    reporter.path(&path);
+    reporter.path(path);
     let recipient = &prepared.request.recipient;
     reporter.note(&format!(
         "Saved a draft to {} <{}>, from {}.\nNext: open the file with your mail program, read the letter once more, and press Send. \
@@ -85,7 +123,6 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
         reporter.note(&dates);
     }
-    calendar(reporter)
 }
 
 /// A draft as a program sees it.
@@ -125,7 +162,11 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     if !force && path.symlink_metadata().is_ok() && !path.is_dir() {
         return Err(cannot_write(&FileError::Exists { path: path.to_owned() }));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // What ends in a separator names a folder, not a file in the one above it.
+    let folder = match path.parent() {
+        _ if file::names_a_folder(path) => Some(path),
+        parent => parent.filter(|folder| !folder.as_os_str().is_empty()),
+    };
     match folder {
         Some(folder) if !folder.is_dir() => Err(Failure::new(
             Exit::CannotCreate,
@@ -139,6 +180,7 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
 fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
         FileError::Exists { .. } => "choose another name with --output, or replace the file with --force",
+        FileError::NoFolder { .. } => "make the folder first, or choose another",
         FileError::Write { .. } => "choose another folder with --output; nothing was written",
     };
     Failure::from_error(Exit::CannotCreate, error).fix(fix)

@@ -7,10 +7,11 @@ use serde_json::{Value as Json, json};
 use super::args::Request;
 use super::report::{Exit, Failure};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
-use crate::enclosure::{self, Enclosure, EnclosureError, Limit};
+use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit};
 use crate::letter::{self, Letter};
 use crate::request::{
-    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _,
+    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Joiners, Place, Problem, RequestForm,
+    Value as _, forbidden,
 };
 
 /// The code of the problem that a named file is not there.
@@ -94,6 +95,9 @@ fn failure(error: &DocumentError) -> Failure {
         DocumentError::Missing(_) => {
             (Exit::Data, "install a font that has them, or leave the document out (--document none)")
         }
+        DocumentError::TooLong => {
+            (Exit::Data, "shorten the letter, or leave the document out (--document none)")
+        }
         DocumentError::Folder { .. } | DocumentError::NoFont { .. } => {
             (Exit::NoInput, "give a folder of fonts with --fonts, or leave --fonts out")
         }
@@ -106,7 +110,8 @@ fn failure(error: &DocumentError) -> Failure {
 fn file_name(subject: &str) -> String {
     let mut name = String::new();
     for c in subject.chars() {
-        let c = if "/\\:*?\"<>|'：？".contains(c) || c.is_control() { ' ' } else { c };
+        let refused = "/\\:*?\"<>|'：？".contains(c) || forbidden(c, Joiners::Refused);
+        let c = if refused { ' ' } else { c };
         if !(c == ' ' && name.ends_with(' ')) {
             name.push(c);
         }
@@ -114,7 +119,9 @@ fn file_name(subject: &str) -> String {
             break;
         }
     }
-    format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']))
+    let name = format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']));
+    // A subject may be nothing but dots, or a device's name.
+    if name.starts_with('.') || FileName::parse(&name).is_err() { "letter.pdf".to_owned() } else { name }
 }
 
 /// The enclosures for a program.
@@ -129,4 +136,24 @@ pub(super) fn as_json(enclosures: &[Enclosure]) -> Json {
             })
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn every_subject_makes_a_name_that_every_disk_takes() {
+        for (subject, name) in [
+            ("Cancellation, order 1/2: \"now\"?", "Cancellation, order 1 2 now.pdf"),
+            ("...", "letter.pdf"),
+            ("", "letter.pdf"),
+            ("con", "letter.pdf"),
+            ("COM1", "letter.pdf"),
+            ("a\u{200c}b\u{202e}c", "a b c.pdf"),
+        ] {
+            assert_eq!(file_name(subject), name);
+        }
+        assert!(file_name(&"取消".repeat(100)).len() < 130);
+    }
 }

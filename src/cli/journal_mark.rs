@@ -8,7 +8,7 @@ use super::args::MarkArgs;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::enclosure::Refusal;
-use crate::journal::{AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
+use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
 use crate::request::{Fault, Place, Problem, Value as _};
 
 /// The code of a problem with an entry that is not there.
@@ -72,7 +72,7 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
         Some(Err(error)) => return Err(cannot_journal(&error)),
         Some(Ok(entry)) => entry,
     };
-    if mark.after(id, found.state).is_ok() {
+    if mark.after(id, journal::open_to_marks(found.state, &found.account)).is_ok() {
         return Ok(Ok(()));
     }
     let (what, fix) = match (mark, found.state) {

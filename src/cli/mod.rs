@@ -11,6 +11,7 @@ mod draft;
 mod enclose;
 mod env;
 mod fields;
+mod follow_up;
 mod help;
 mod journal;
 mod journal_due;
@@ -22,6 +23,7 @@ mod preview;
 mod provider;
 mod provider_add;
 mod provider_import;
+mod provider_remove;
 mod report;
 mod send;
 mod template;
@@ -56,6 +58,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         Command::Draft(draft) => draft::run(&draft, reporter),
         Command::Preview(preview) => preview::run(&preview, reporter),
         Command::Send(send) => send::run(&send, reporter),
+        Command::FollowUp(args) => follow_up::run(&args, reporter),
         Command::Deadline(args) => deadline::run(&args, reporter),
         Command::Journal(journal) => journal::run(&journal, reporter),
         Command::Account(account) => account::run(&account, reporter),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Zoned;
 use jiff::civil::Date;
@@ -233,7 +233,9 @@ pub(super) fn write_reminders(
             file::FileError::Exists { .. } => {
                 "choose another name for --calendar, or replace the file with --force"
             }
-            file::FileError::Write { .. } => "choose another folder with --calendar",
+            file::FileError::NoFolder { .. } | file::FileError::Write { .. } => {
+                "choose another folder with --calendar"
+            }
         };
         Failure::from_error(Exit::CannotCreate, &error).fix(fix)
     })?;
@@ -245,10 +247,10 @@ pub(super) fn write_reminders(
 }
 
 /// Looks whether a calendar file may be written, before anything else is done.
-pub(super) fn check_place(path: Option<&PathBuf>, force: bool) -> Result<(), Failure> {
+pub(super) fn check_place(path: Option<&Path>, force: bool) -> Result<(), Failure> {
     match path {
         Some(path) if path.as_os_str() != "-" && !force && path.symlink_metadata().is_ok() => {
-            let error = file::FileError::Exists { path: path.clone() };
+            let error = file::FileError::Exists { path: path.to_owned() };
             Err(Failure::from_error(Exit::CannotCreate, &error)
                 .fix("choose another name for --calendar, or replace the file with --force"))
         }

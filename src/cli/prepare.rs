@@ -13,10 +13,11 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
-use crate::deadline::Plan;
+use crate::deadline::{Dated, Plan};
 use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::escape;
+use crate::journal::{Dates, Form};
 use crate::letter::{self, Catalog, Letter};
 use crate::privacy;
 use crate::provider::{self, Directory};
@@ -40,7 +41,31 @@ pub(super) struct Prepared {
     form: RequestForm,
 }
 
+/// What is known from an earlier letter.
+pub(super) struct Earlier {
+    /// Its values: flags and a request file outrank them, the profile does not.
+    pub(super) form: RequestForm,
+    /// The address it went to.
+    pub(super) recipient: Option<EmailAddress>,
+}
+
 impl Prepared {
+    /// The days of the plan that the journal keeps.
+    pub(super) fn dates(&self) -> Dates {
+        let day = |dated: &Option<Dated>| dated.as_ref().map(|dated| dated.date);
+        Dates {
+            remind_on: day(&self.plan.remind_on),
+            escalate_on: day(&self.plan.escalate_on),
+            confirm_by: self.request.confirm_by.or(day(&self.plan.confirm_by)),
+            effective_on: day(&self.plan.effective_on),
+        }
+    }
+
+    /// The values given, as far as the journal may keep them.
+    pub(super) fn kept_form(&self) -> Form {
+        Form::new(&self.form)
+    }
+
     /// The time and a fresh random token.
     pub(super) fn stamp(&self, reporter: &Reporter<'_>) -> Result<Stamp, Failure> {
         let token = (reporter.env.token)().map_err(|error| {
@@ -60,11 +85,13 @@ pub(super) fn prepare(
     args: &Request,
     policy: RecipientPolicy,
     account: Option<&Account>,
+    earlier: Option<&Earlier>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let catalog = catalog(args.templates.as_deref(), reporter)?;
-    let mut collected = collect(args.file.as_deref(), &args.fields, reporter)?;
+    let mut collected =
+        collect(args.file.as_deref(), &args.fields, earlier.map(|earlier| &earlier.form), reporter)?;
     if let Some(account) = account {
         let place = Place::Account { account: account.name.clone() };
         collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
@@ -167,7 +194,12 @@ pub(super) fn prepare(
 /// The directory, with the person's own records where there is a folder for them.
 pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
     let config = reporter.env.config_dir.as_ref();
-    config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")))
+    let known =
+        config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
+    match &reporter.env.now {
+        Ok(now) => known.on(now.date()),
+        Err(_) => known,
+    }
 }
 
 /// The code of a problem that a yes from the person settles.
@@ -229,6 +261,7 @@ pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Resu
 pub(super) fn collect(
     file: Option<&Path>,
     fields: &FieldFlags,
+    earlier: Option<&RequestForm>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Collected, Failure> {
     let mut collected = Collected::from_flags(fields.0.iter().cloned());
@@ -236,6 +269,9 @@ pub(super) fn collect(
         let source =
             if file.as_os_str() == "-" { RequestSource::Stdin } else { RequestSource::File(file.to_owned()) };
         collected.add_request(&source, &mut reporter.env.stdin)?;
+    }
+    for (info, given) in earlier.into_iter().flat_map(RequestForm::given) {
+        collected.form.offer(info.field, given.clone());
     }
     if let Some(config) = reporter.env.config_dir.as_ref().map(|directory| directory.join("config.toml")) {
         let before = collected.problems.len();

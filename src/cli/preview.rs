@@ -16,7 +16,7 @@ use crate::provider::Channel;
 use crate::request::{RecipientPolicy, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, reporter)?;
+    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, reporter)?;
     let reading = args.read_in.as_deref().map(|tag| read_in(&prepared, tag)).transpose()?;
     if reporter.json {
         let data: serde_json::Map<_, _> = personal_data(&prepared.request, &prepared.letter)

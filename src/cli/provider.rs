@@ -11,7 +11,7 @@ use super::prepare::directory;
 use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
 use crate::provider::{Address, Domain, NoRecord, Origin, ProviderId, Record};
-use crate::request::{Field, Given, Place, Problem, Value as _};
+use crate::request::{Fault, Field, Given, Place, Problem, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
@@ -19,6 +19,7 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Provider::Show { id } => return show(id, reporter),
         Provider::Add(new) => return super::provider_add::run(new, reporter),
         Provider::Import(import) => return super::provider_import::run(import, reporter),
+        Provider::Remove(which) => return super::provider_remove::run(which, reporter),
     }
     Ok(())
 }
@@ -37,9 +38,13 @@ fn confidence(address: &Address) -> String {
     format!("{}{age}", address.confidence)
 }
 
-/// Said of the person's own records.
-fn yours(record: &Record) -> &'static str {
-    if record.origin == Origin::Own { "; yours" } else { "" }
+/// Said of records that did not come with the program.
+fn whose(record: &Record) -> &'static str {
+    match record.origin {
+        Origin::BuiltIn => "",
+        Origin::Own => "; yours",
+        Origin::Imported => "; imported",
+    }
 }
 
 fn list(all: bool, reporter: &mut Reporter<'_>) {
@@ -56,7 +61,8 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
         return;
     }
     let known = records.len();
-    records.retain(|record| all || record.origin != Origin::Own || record.cancellation_address().is_some());
+    records
+        .retain(|record| all || record.origin == Origin::BuiltIn || record.cancellation_address().is_some());
     let hidden = known - records.len();
     let rows: Vec<[String; 5]> = records
         .iter()
@@ -68,7 +74,7 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
                 record.country.map_or_else(|| "-".to_owned(), |country| country.to_string()),
                 address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
                 address.map_or_else(|| "no address for cancellations known".to_owned(), confidence)
-                    + yours(record),
+                    + whose(record),
             ]
         })
         .collect();
@@ -83,23 +89,24 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
     }
     reporter.text(&out);
     if hidden > 0 {
+        let what = if hidden == 1 { "takes no cancellations" } else { "take no cancellations" };
         reporter.note(&format!(
-            "{hidden} more of yours take no cancellations: `adieu provider list --all` shows them."
+            "{hidden} more, imported or yours, {what}: `adieu provider list --all` shows them."
         ));
     }
 }
 
+/// That no record has this id.
+pub(super) fn unknown(id: &str, fault: Fault) -> Failure {
+    let given = Given::new(id, Place::Flag);
+    let problem = Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault);
+    Failure::from_problems(Exit::Data, vec![problem])
+}
+
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let unknown = |fault| {
-        let given = Given::new(id, Place::Flag);
-        Failure::from_problems(
-            Exit::Data,
-            vec![Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault)],
-        )
-    };
-    let wanted = ProviderId::parse(id).map_err(unknown)?;
+    let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
     let record = directory(reporter).get(&wanted).map_err(|error| match error {
-        NoRecord::Unknown(fault) => unknown(fault),
+        NoRecord::Unknown(fault) => unknown(id, fault),
         NoRecord::Broken(problems) => Failure::from_problems(Exit::Configuration, problems),
     })?;
     if reporter.json {
@@ -125,7 +132,7 @@ pub(super) fn describe(record: &Record) -> String {
     };
     let country = record.country.map_or_else(|| "country unknown".to_owned(), |country| country.to_string());
     // Writing to a String does not fail.
-    let _ = writeln!(out, "{} ({}), {country}; {language}{}", record.name, record.id, yours(record));
+    let _ = writeln!(out, "{} ({}), {country}; {language}{}", record.name, record.id, whose(record));
     let domains: Vec<&str> = record.domains.iter().map(Domain::as_str).collect();
     let _ = writeln!(
         out,

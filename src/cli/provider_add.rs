@@ -13,8 +13,9 @@ use super::report::{Exit, Failure, Reporter};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{
     self, Address, Channel, ChannelKind, Confidence, Directory, Domain, Origin, Purpose, Record, Sector,
+    mailbox, wording,
 };
-use crate::request::{Country, EmailAddress, Fault, Place, Problem, ProviderName, Value};
+use crate::request::{Country, EmailAddress, Fault, Place, Problem, Value};
 
 /// What is known of the provider.
 #[derive(Debug, Clone, Args)]
@@ -124,10 +125,7 @@ impl Judge {
     fn value<T>(&mut self, key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Fault>) -> Option<T> {
         rule(text)
             .map_err(|fault| {
-                let shown = text.chars().take(60).collect::<String>();
-                let shown = if shown.trim().is_empty() { String::new() } else { format!("\"{shown}\" ") };
-                let what = format!("{shown}{}", fault.what);
-                self.problem(key, Some(Place::Flag), Fault { what, ..fault });
+                self.problem(key, Some(Place::Flag), wording::verdict(text, fault));
             })
             .ok()
     }
@@ -161,10 +159,12 @@ fn id(text: &str) -> Result<String, Fault> {
 fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
     let mut judge = Judge(Vec::new());
     let id = judge.value("id", &args.id, id);
-    let name =
-        judge.required("name", args.name.as_ref(), "give it with --name, as a letter writes it", |text| {
-            ProviderName::parse(text).map(|name| name.as_str().to_owned())
-        });
+    let name = judge.required(
+        "name",
+        args.name.as_ref(),
+        "give it with --name, as a letter writes it",
+        wording::name,
+    );
     let country = judge.optional::<Country>("country", args.country.as_ref());
     let language = args.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
     let sector = judge.optional::<Sector>("sector", args.sector.as_ref()).unwrap_or_default();
@@ -184,7 +184,7 @@ fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
     if let Some(address) = &address
         && sound
         && address.purpose.takes_cancellations()
-        && let Err(fault) = inside(&address.email, &domains)
+        && let Err(fault) = usable(&address.email, &domains)
     {
         let what = format!("\"{}\" {}", address.email, fault.what);
         judge.problem("email", Some(Place::Flag), Fault { what, ..fault });
@@ -218,17 +218,10 @@ fn address(args: &ProviderAdd, today: Date, confidence: Confidence, judge: &mut 
     let fix = "say what the address is for, with --purpose customer-service, cancellation or privacy";
     let purpose = judge.required("purpose", args.purpose.as_ref(), fix, Purpose::parse);
     let fix = "say where you read the address, with --source: nobody can check it without";
-    let source = judge.required("source", args.source.as_ref(), fix, provider::source);
+    let source = judge.required("source", args.source.as_ref(), fix, wording::source);
     let seen_on = match &args.seen_on {
         None => Some(today),
-        Some(text) => judge.value("seen_on", text, |text| match Date::parse(text)? {
-            day if day > today => Err(Fault::new(
-                "future-date",
-                format!("is still to come: today is {today}"),
-                "check the date",
-            )),
-            day => Ok(day),
-        }),
+        Some(text) => judge.value("seen_on", text, |text| provider::seen(Date::parse(text)?, Some(today))),
     };
     Some(Address {
         email: email?,
@@ -253,9 +246,10 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
         let fix = "write it like hotline=\"+44 7700 900123, weekdays\"";
         return Err(Fault::new("bad-channel", "has no = between the kind and what to do", fix));
     };
+    let kind = ChannelKind::parse(kind)?;
     Ok(Channel {
-        kind: ChannelKind::parse(kind)?,
-        how: Channel::text(how)?,
+        kind,
+        how: wording::how(Some(kind), how)?,
         at_hand: None,
         confidence,
         dated: false,
@@ -263,8 +257,10 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
     })
 }
 
-/// An address outside the provider's own domains is for `--to` and a yes, not for a record.
-fn inside(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
+/// An address that reads nothing is none for a cancellation, and one outside the provider's own domains is for `--to`
+/// and a yes, not for a record.
+fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
+    mailbox::answers(email)?;
     if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
         return Ok(());
     }
@@ -276,7 +272,7 @@ fn inside(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
 fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
     let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
     if args.name.is_none() {
-        let rule = |text: &str| ProviderName::parse(text).map(drop);
+        let rule = |text: &str| wording::name(text).map(drop);
         args.name = Some(text(&theme, "Its name:", "as a letter addresses it", rule)?);
     }
     if args.country.is_none() {
@@ -314,13 +310,13 @@ fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
         let used = args.purpose.as_deref() != Some(Purpose::Privacy.name());
         let rule = move |text: &str| {
             let email = EmailAddress::parse(text)?;
-            if used { inside(&email, &domains) } else { Ok(()) }
+            if used { usable(&email, &domains) } else { Ok(()) }
         };
         args.email = Some(text(&theme, "Its e-mail address:", "at one of its own domains", rule)?);
     }
     if args.source.is_none() {
         let help = "the page, such as https://example.com/contact: nobody can check an address without it";
-        let rule = |text: &str| provider::source(text).map(drop);
+        let rule = |text: &str| wording::source(text).map(drop);
         args.source = Some(text(&theme, "Where did you read it?", help, rule)?);
     }
     Ok(())

@@ -68,7 +68,7 @@ pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<
     reporter.text(&format!("{summary}.\n"));
     reporter.note(&format!(
         "The records are in {}. Their addresses are for data protection: a cancellation is never sent there. They help to tell a \
-         look-alike from the real domain.",
+         look-alike from the real domain. `adieu provider remove --imported` takes them away again.",
         folder.display()
     ));
     Ok(())

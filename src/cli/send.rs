@@ -6,10 +6,11 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::account::choose_for;
-use super::args::Send;
+use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
+use super::follow_up::Following;
 use super::plan;
-use super::prepare::{Prepared, confirmed, prepare};
+use super::prepare::{Earlier, Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
@@ -17,9 +18,20 @@ use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
+use crate::request::RecipientPolicy;
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
+    run_following(&args.request, &args.sending, None, reporter)
+}
+
+/// The same for a letter that follows another.
+pub(super) fn run_following(
+    wanted: &Request,
+    args: &Sending,
+    following: Option<(&Earlier, &Following)>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let account = choose_for(args.account.as_deref(), wanted, reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if !args.yes && !args.dry_run && !may_ask {
         return Err(Failure::new(
@@ -28,15 +40,22 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
         )
         .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
     }
-    let prepared =
-        prepare(&args.request, confirmed(args.confirm_recipient.as_deref())?, Some(&account), reporter)?;
+    let earlier = following.map(|(earlier, _)| earlier);
+    let following = following.map(|(_, following)| following);
+    let thread = following.map(|following| &following.thread);
+    let policy = match (&args.confirm_recipient, earlier) {
+        (None, Some(earlier)) => RecipientPolicy::Confirm(earlier.recipient.clone()),
+        (address, _) => confirmed(address.as_deref())?,
+    };
+    let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
     let request = &prepared.request;
     check_sender(&account, &prepared)?;
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
-    let email = email::compose(request, &prepared.letter, &prepared.enclosures, &stamp, Purpose::Send)
-        .map_err(|error| internal(&error))?;
+    let email =
+        email::compose(request, &prepared.letter, &prepared.enclosures, thread, &stamp, Purpose::Send)
+            .map_err(|error| internal(&error))?;
     let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;
@@ -53,7 +72,11 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     };
     if let Some(journal) = &journal {
         tell_doubts(journal, reporter)?;
-        let gone = journal.gone(&journal::fingerprint(request)).map_err(|error| cannot_journal(&error))?;
+        let same = match following {
+            Some(following) => journal::fingerprint_after(request, following.parent),
+            None => journal::fingerprint(request),
+        };
+        let gone = journal.gone(&same).map_err(|error| cannot_journal(&error))?;
         if let Some(entry) = gone.filter(|_| !args.again) {
             return already(&entry, Some(journal), args.if_new, reporter);
         }
@@ -77,6 +100,7 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
     }
     let mut delivery = Delivery {
         args,
+        following,
         account: &account,
         prepared: &prepared,
         email: &email,

@@ -15,7 +15,7 @@ use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::delivery::file::{self as disk, Existing, FileError};
-use crate::email::{self, Email, Purpose, Stamp};
+use crate::email::{self, Email, Purpose, Stamp, Thread};
 use crate::mailbox::{Filed, Role};
 
 /// Where the draft is besides the mailbox.
@@ -44,12 +44,17 @@ pub(super) fn account(args: &Draft, reporter: &Reporter<'_>) -> Result<Option<Ac
 pub(super) fn run(
     account: &Account,
     prepared: &Prepared,
+    thread: Option<&Thread>,
     stamp: &Stamp,
     besides: Besides<'_>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     // A mail program opens it to be edited because of the folder's mark, not of X-Unsent.
-    let email = compose(prepared, stamp, Purpose::Send)?;
+    let compose = |purpose| {
+        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, thread, stamp, purpose)
+            .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))
+    };
+    let email = compose(Purpose::Send)?;
     let filed = match put(account, prepared, &email, reporter) {
         Ok(filed) => filed,
         // Whoever leaves wants nothing left behind.
@@ -58,8 +63,15 @@ pub(super) fn run(
             return Err(prepared.failure(failure).fix(fix));
         }
         Err(failure) => {
-            let failure = prepared.failure(failure);
-            return Err(rescued(failure, prepared, stamp, &email, besides, reporter));
+            let saved = match besides {
+                Besides::File(path) => Ok(Some(path.to_owned())),
+                Besides::Stdout => Ok(None),
+                Besides::Nowhere(path) => compose(Purpose::Draft).and_then(|draft| {
+                    let saved = save(&draft, path);
+                    saved.map(Some).map_err(|error| Failure::from_error(Exit::CannotCreate, &error))
+                }),
+            };
+            return Err(rescued(prepared.failure(failure), prepared, &email, saved, reporter));
         }
     };
     if reporter.json {
@@ -92,11 +104,6 @@ pub(super) fn run(
     Ok(())
 }
 
-fn compose(prepared: &Prepared, stamp: &Stamp, purpose: Purpose) -> Result<Email, Failure> {
-    email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, stamp, purpose)
-        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))
-}
-
 fn put(
     account: &Account,
     prepared: &Prepared,
@@ -113,9 +120,8 @@ fn put(
 fn rescued(
     failure: Failure,
     prepared: &Prepared,
-    stamp: &Stamp,
     email: &Email,
-    besides: Besides<'_>,
+    saved: Result<Option<PathBuf>, Failure>,
     reporter: &mut Reporter<'_>,
 ) -> Failure {
     let what = if failure.exit == Exit::InDoubt {
@@ -128,16 +134,6 @@ fn rescued(
         // The words for a letter that was to be sent.
         let fix = fix.strip_prefix("nothing was sent; ").unwrap_or(fix);
         format!("nothing was put into the mailbox; {fix}")
-    };
-    let saved = match besides {
-        Besides::File(path) => Ok(Some(path.to_owned())),
-        Besides::Stdout => Ok(None),
-        Besides::Nowhere(path) => match compose(prepared, stamp, Purpose::Draft) {
-            Ok(draft) => {
-                save(&draft, path).map(Some).map_err(|error| Failure::from_error(Exit::CannotCreate, &error))
-            }
-            Err(failure) => Err(failure),
-        },
     };
     let (path, place) = match saved {
         Ok(Some(path)) => {

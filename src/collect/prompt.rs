@@ -209,7 +209,7 @@ fn ask_provider(directory: &Directory, theme: &RenderConfig<'_>) -> Result<Answe
         .into_iter()
         .filter_map(|listed| listed.record.ok())
         // Contacts that take no cancellations would bury the rest.
-        .filter(|record| record.origin != Origin::Own || record.cancellation_address().is_some())
+        .filter(|record| record.origin == Origin::BuiltIn || record.cancellation_address().is_some())
         .collect();
     let mut choices: Vec<String> = records
         .iter()

@@ -7,9 +7,14 @@ use toml::de::{DeTable, DeValue};
 
 use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
 
+/// The most errors of the parser that are said of one file.
+const SYNTAX_ERRORS: usize = 5;
+
 pub(super) fn read(file: &str, text: &str) -> Document {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut document = Document::default();
+    let all = errors.len();
+    let mut said: Vec<(usize, &str, String, &str)> = Vec::new();
     for error in errors {
         let offset = error.span().map_or(0, |span| span.start);
         let line = line_of(text.as_bytes(), offset);
@@ -24,8 +29,21 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         } else {
             ("syntax", what, "text needs quotes, as in key = \"value\"; dates are written 2026-12-01")
         };
-        document.problems.push(syntax(file, line, code, what, fix));
+        // Each thing once: one missing bracket makes the parser say the same a hundred times.
+        let problem = (line, code, what, fix);
+        if !said.contains(&problem) {
+            said.push(problem);
+        }
+        if said.len() == SYNTAX_ERRORS {
+            break;
+        }
     }
+    let more = all - said.len();
+    if let Some((_, _, what, _)) = said.last_mut().filter(|_| more > 0) {
+        *what = format!("{what} (and {more} more)");
+    }
+    let problems = said.into_iter().map(|(line, code, what, fix)| syntax(file, line, code, what, fix));
+    document.problems.extend(problems);
     // After a syntax error the table is a guess; to complain about guesses would only confuse.
     if document.problems.is_empty() {
         if crowded(table.get_ref()) {

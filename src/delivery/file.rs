@@ -26,6 +26,12 @@ pub enum FileError {
         /// The file.
         path: PathBuf,
     },
+    /// The path ends in a separator, so it names a folder, and there is none.
+    #[error("{}: there is no such folder", .path.display())]
+    NoFolder {
+        /// The path.
+        path: PathBuf,
+    },
     /// The folder does not exist, refuses a new file, or the file could not be filled.
     #[error("{} cannot be written", .path.display())]
     Write {
@@ -54,6 +60,7 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
         Ok(found) if !found.is_file() => {
             return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "it is not an ordinary file")));
         }
+        Err(_) if names_a_folder(path) => return Err(FileError::NoFolder { path: path.to_owned() }),
         _ => {}
     }
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
@@ -71,6 +78,12 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
     file.write_all(bytes).map_err(failed)?;
     file.as_file().sync_all().map_err(failed)?;
     place(file, path, existing)
+}
+
+/// Whether a path can only be a folder's: it ends in a separator.
+pub(crate) fn names_a_folder(path: &Path) -> bool {
+    let last = path.as_os_str().as_encoded_bytes().last();
+    last.is_some_and(|last| std::path::is_separator(char::from(*last)))
 }
 
 fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), FileError> {

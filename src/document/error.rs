@@ -18,6 +18,9 @@ pub enum DocumentError {
         /// The character.
         character: char,
     },
+    /// The letter is longer than a letter can be.
+    #[error("the letter is longer than {} pages", super::MOST_PAGES)]
+    TooLong,
     /// The folder of fonts cannot be read.
     #[error("the folder of fonts {} cannot be read", .path.display())]
     Folder {

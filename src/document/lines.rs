@@ -95,10 +95,21 @@ impl Setter {
         Err(DocumentError::Missing(self.missing.iter().copied().map(MissingCharacter::of).collect()))
     }
 
-    /// Sets a text; LF ends a line.
+    /// Sets a text; LF ends a line, and each line has its own direction of writing.
     pub(super) fn set(&mut self, text: &str, style: Style) -> Block {
         // A variant of a character that its face does not have is the character itself (Unicode § 23.4).
-        let text: &str = &text.chars().filter(|c| !variation_selector(*c)).collect::<String>();
+        let text: String = text.chars().filter(|c| !variation_selector(*c)).collect();
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for line in text.split('\n') {
+            lines.extend(self.set_line(line, start, style));
+            start += line.len() + 1;
+        }
+        Block { text, lines, size: style.size }
+    }
+
+    /// Sets one line, which begins at `start` in its block's text, in as many as it takes.
+    fn set_line(&mut self, text: &str, start: usize, style: Style) -> Vec<Vec<Run>> {
         let families: Vec<FontFamilyName<'_>> =
             self.faces.families.iter().map(|name| FontFamilyName::Named(Cow::Borrowed(name))).collect();
         let mut builder: RangedBuilder<'_, ()> =
@@ -125,24 +136,24 @@ impl Setter {
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(style.width));
         layout.align(Alignment::Left, AlignmentOptions::default());
-        let lines = self.lines(&layout, text);
-        Block { text: text.to_owned(), lines, size: style.size }
+        self.lines(&layout, text, start)
     }
 
-    fn lines(&mut self, layout: &Layout<()>, text: &str) -> Vec<Vec<Run>> {
+    fn lines(&mut self, layout: &Layout<()>, text: &str, start: usize) -> Vec<Vec<Run>> {
         let mut lines = Vec::new();
         for line in layout.lines() {
             let mut runs = Vec::new();
             let mut x = 0.0;
             for run in line.runs() {
-                let start = x;
+                let left = x;
                 let size = run.font_size();
                 let mut glyphs: Vec<KrillaGlyph> = Vec::new();
                 for cluster in run.visual_clusters() {
                     let range = cluster.text_range();
-                    if text.get(range.clone()).is_none_or(|part| part.trim_matches('\n').is_empty()) {
+                    let Some(part) = text.get(range.clone()).filter(|part| !part.is_empty()) else {
                         continue;
-                    }
+                    };
+                    let range = start + range.start..start + range.end;
                     if cluster.is_ligature_continuation() {
                         if let Some(last) = glyphs.last_mut() {
                             last.text_range.start = last.text_range.start.min(range.start);
@@ -152,7 +163,7 @@ impl Setter {
                     }
                     for glyph in cluster.glyphs() {
                         if glyph.id == 0 {
-                            self.missing.extend(text[range.clone()].chars());
+                            self.missing.extend(part.chars());
                         }
                         glyphs.push(KrillaGlyph::new(
                             GlyphId::new(glyph.id),
@@ -175,7 +186,7 @@ impl Setter {
                         index: font.index,
                         variations: variations.map(|(tag, value)| (tag.into_bytes(), *value)).collect(),
                     };
-                    runs.push(Run { face, x: start, glyphs, thicken: synthesis.embolden() });
+                    runs.push(Run { face, x: left, glyphs, thicken: synthesis.embolden() });
                 }
             }
             lines.push(runs);

@@ -3,6 +3,8 @@
 //! In: the sheet, a setter and a type size. Out: pages of placed lines. Lengths are in points, from the page's top
 //! left corner. It draws nothing.
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::lines::{Block, Setter, Style};
 use super::{Paper, Sheet};
 
@@ -99,6 +101,16 @@ struct Flowing {
     gap: f32,
     /// Whether a page may not end between it and the next.
     keep: bool,
+}
+
+/// About how many pages a letter takes at 11 points, from its characters alone: 45 lines a page, 90 letters or 45 Chinese
+/// characters a line. It may be wrong by a factor of two, and costs nothing.
+pub(super) fn estimate(sheet: &Sheet) -> usize {
+    const LINE: usize = 90;
+    let lines = |text: &String| text.split('\n').map(|line| line.width().div_ceil(LINE)).sum::<usize>();
+    let note = sheet.enclosures.iter().flat_map(|note| &note.names);
+    let texts = sheet.sender.iter().chain(&sheet.recipient).chain([&sheet.subject, &sheet.body]).chain(note);
+    texts.map(lines).sum::<usize>() / 45
 }
 
 /// Lays the letter out at one type size.

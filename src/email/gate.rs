@@ -76,18 +76,19 @@ pub enum GateError {
 const ONCE: [&str; 7] = ["from", "to", "subject", "date", "message-id", "mime-version", "content-type"];
 
 /// The only others there may be, at most once each; a message of one part has an encoding too.
-const AT_MOST_ONCE: [&str; 2] = ["content-language", "x-unsent"];
+const AT_MOST_ONCE: [&str; 4] = ["content-language", "x-unsent", "in-reply-to", "references"];
 const ENCODING: &str = "content-transfer-encoding";
 
 /// A line with its number, from 1.
 type Line<'a> = (usize, &'a [u8]);
 
 /// Inspects a whole message.
-pub(super) fn inspect(bytes: &[u8], enclosures: usize) -> Result<(), GateError> {
+pub(super) fn inspect(bytes: &[u8], enclosures: usize, threaded: bool) -> Result<(), GateError> {
     let lines = lines(bytes)?;
     let (headers, body) = headers(&lines)?;
     let count = |header: &str| headers.iter().filter(|(name, _)| name == header).count();
-    let encoded = usize::from(enclosures == 0);
+    let attached = enclosures + usize::from(threaded);
+    let encoded = usize::from(attached == 0);
     for (header, expected) in ONCE.iter().map(|header| (*header, 1)).chain([(ENCODING, encoded)]) {
         if count(header) != expected {
             return Err(GateError::HeaderCount { header: header.to_owned(), count: count(header) });
@@ -102,7 +103,7 @@ pub(super) fn inspect(bytes: &[u8], enclosures: usize) -> Result<(), GateError> 
         }
     }
     let kind = headers.iter().find(|(name, _)| name == "content-type").map_or("", |(_, value)| value);
-    match enclosures {
+    match attached {
         0 if kind.to_lowercase().starts_with("text/plain;") => Ok(()),
         0 => Err(GateError::Kind),
         _ => {
@@ -111,7 +112,7 @@ pub(super) fn inspect(bytes: &[u8], enclosures: usize) -> Result<(), GateError> 
                 .and_then(|rest| rest.strip_suffix('"'))
                 .filter(|boundary| (1..=70).contains(&boundary.len()) && !boundary.contains('"'))
                 .ok_or(GateError::Kind)?;
-            parts(body, boundary, enclosures + 1)
+            parts(body, boundary, attached + 1, threaded)
         }
     }
 }
@@ -162,7 +163,7 @@ fn headers<'a>(lines: &'a [Line<'a>]) -> Result<(Vec<(String, String)>, &'a [Lin
 }
 
 /// Inspects the parts: nothing before, between or after them, their headers known, the last one closed.
-fn parts(body: &[Line<'_>], boundary: &str, expected: usize) -> Result<(), GateError> {
+fn parts(body: &[Line<'_>], boundary: &str, expected: usize, threaded: bool) -> Result<(), GateError> {
     let delimiter = format!("--{boundary}");
     let close = format!("--{boundary}--");
     let mut count = 0;
@@ -178,7 +179,7 @@ fn parts(body: &[Line<'_>], boundary: &str, expected: usize) -> Result<(), GateE
         if ends {
             if let Some(start) = open.replace(at + 1) {
                 count += 1;
-                part(&body[start..at], count)?;
+                part(&body[start..at], count, threaded && count == expected)?;
             }
             closed = *content == close.as_bytes();
         }
@@ -189,9 +190,9 @@ fn parts(body: &[Line<'_>], boundary: &str, expected: usize) -> Result<(), GateE
     Ok(())
 }
 
-/// Inspects one part: the first is the text, the others are attachments.
-fn part(lines: &[Line<'_>], part: usize) -> Result<(), GateError> {
-    let (headers, _) = headers(lines)?;
+/// Inspects one part: the first is the text, the others are attachments, the last of them a letter before where `message`.
+fn part(lines: &[Line<'_>], part: usize, message: bool) -> Result<(), GateError> {
+    let (headers, content) = headers(lines)?;
     let count = |header: &str| headers.iter().filter(|(name, _)| name == header).count();
     let attached = usize::from(part > 1);
     let known = [("content-type", 1), (ENCODING, 1), ("content-disposition", attached)];
@@ -209,6 +210,8 @@ fn part(lines: &[Line<'_>], part: usize) -> Result<(), GateError> {
     let encoding = value(ENCODING);
     let ours = if part == 1 {
         matches!(encoding, "7bit" | "quoted-printable" | "base64")
+    } else if message {
+        encoding == "7bit" && content.iter().all(|(_, line)| line.is_ascii())
     } else {
         encoding == "base64"
     };
@@ -216,7 +219,8 @@ fn part(lines: &[Line<'_>], part: usize) -> Result<(), GateError> {
     // A part within a part would have a boundary nobody looked for.
     let plain = !value("content-type").to_lowercase().starts_with("multipart/")
         && !value("content-type").to_lowercase().starts_with("message/");
-    if ours && named && plain { Ok(()) } else { Err(GateError::PartKind { part }) }
+    let kind = if message { value("content-type") == "message/rfc822" } else { plain };
+    if ours && named && kind { Ok(()) } else { Err(GateError::PartKind { part }) }
 }
 
 #[cfg(test)]
@@ -228,8 +232,8 @@ mod tests {
 
     #[test]
     fn what_is_wrong_does_not_pass() {
-        assert_eq!(inspect(GOOD.as_bytes(), 0), Ok(()));
-        let with = |from: &str, to: &str| inspect(GOOD.replace(from, to).as_bytes(), 0);
+        assert_eq!(inspect(GOOD.as_bytes(), 0, false), Ok(()));
+        let with = |from: &str, to: &str| inspect(GOOD.replace(from, to).as_bytes(), 0, false);
         assert_eq!(with("body", "bo\ndy"), Err(GateError::BareLineEnd { line: 10 }));
         assert_eq!(with("body", "bo\rdy"), Err(GateError::BareLineEnd { line: 10 }));
         assert_eq!(with("body\r\n", "body\n.\r\n"), Err(GateError::BareLineEnd { line: 10 }));
@@ -252,13 +256,13 @@ mod tests {
 
     #[test]
     fn nothing_hides_in_a_part_or_beside_it() {
-        assert_eq!(inspect(PARTS.as_bytes(), 1), Ok(()));
-        assert_eq!(inspect(PARTS.as_bytes(), 2), Err(GateError::Parts { count: 2, expected: 3 }));
+        assert_eq!(inspect(PARTS.as_bytes(), 1, false), Ok(()));
+        assert_eq!(inspect(PARTS.as_bytes(), 2, false), Err(GateError::Parts { count: 2, expected: 3 }));
         assert_eq!(
-            inspect(PARTS.as_bytes(), 0),
+            inspect(PARTS.as_bytes(), 0, false),
             Err(GateError::HeaderCount { header: ENCODING.to_owned(), count: 0 })
         );
-        let with = |from: &str, to: &str| inspect(PARTS.replacen(from, to, 1).as_bytes(), 1);
+        let with = |from: &str, to: &str| inspect(PARTS.replacen(from, to, 1).as_bytes(), 1, false);
         assert_eq!(with("multipart/mixed", "multipart/alternative"), Err(GateError::Kind));
         assert_eq!(with("\r\n--=_b--", ""), Err(GateError::Parts { count: 1, expected: 2 }));
         assert_eq!(with("--=_b--\r\n", "--=_b--\r\nmore\r\n"), Err(GateError::Boundary { line: 23 }));

@@ -35,6 +35,18 @@ pub(super) fn token(name: &'static str, value: &str) -> HeaderValue {
     line.finish(name, value)
 }
 
+/// A header of several unbreakable tokens, folded between them.
+pub(super) fn tokens(name: &'static str, values: &[&str]) -> HeaderValue {
+    let mut line = Line::begin(name);
+    let all = values.join(" ");
+    if values.first().is_some_and(|first| line.length + first.len() > FOLD) {
+        line.value.push_str("\r\n ");
+        line.length = 1;
+    }
+    line.words(&all);
+    line.finish(name, &all)
+}
+
 /// A header of one mailbox (RFC 5322 § 3.4).
 pub(super) fn mailbox(name: &'static str, display_name: Option<&str>, email: &EmailAddress) -> HeaderValue {
     let mut line = Line::begin(name);

@@ -8,6 +8,7 @@ mod envelope;
 mod gate;
 mod header;
 mod parts;
+mod thread;
 
 use std::time::SystemTime;
 
@@ -18,6 +19,7 @@ use lettre::message::{Body, Mailbox, Message};
 
 pub use envelope::Envelope;
 pub use gate::GateError;
+pub use thread::Thread;
 
 use crate::enclosure::Enclosure;
 use crate::letter::Letter;
@@ -87,6 +89,7 @@ pub fn compose(
     request: &CancellationRequest,
     letter: &Letter,
     enclosures: &[Enclosure],
+    thread: Option<&Thread>,
     stamp: &Stamp,
     purpose: Purpose,
 ) -> Result<Email, EmailError> {
@@ -111,7 +114,16 @@ pub fn compose(
                 |courtesy| format!("{}, {}", letter.language, courtesy.language),
             ),
         ));
-    if enclosures.is_empty() {
+    if let Some(thread) = thread {
+        let named = thread.named();
+        if let Some(parent) = named.last() {
+            builder = builder
+                .raw_header(header::token("In-Reply-To", parent))
+                .raw_header(header::tokens("References", &named));
+        }
+    }
+    let plain = enclosures.is_empty() && thread.is_none();
+    if plain {
         builder = builder.header(ContentType::TEXT_PLAIN);
     }
     if purpose == Purpose::Draft {
@@ -120,10 +132,12 @@ pub fn compose(
     }
     let said = letter.text();
     let text = body(&said);
-    let mut message = if enclosures.is_empty() {
+    let mut message = if plain {
         builder.body(text)?
     } else {
-        builder.multipart(parts::mixed(text, enclosures, &parts::boundary(&stamp.token, &said))?)?
+        let first = thread.map_or_else(Default::default, |thread| String::from_utf8_lossy(&thread.first));
+        let boundary = parts::boundary(&stamp.token, &[&said, &first]);
+        builder.multipart(parts::mixed(text, enclosures, thread, &boundary)?)?
     };
     message.headers_mut().insert_raw(header::mailbox("From", Some(request.customer.name.as_str()), from));
     let mut bytes = message.formatted();
@@ -131,7 +145,7 @@ pub fn compose(
     if !bytes.ends_with(b"\r\n") {
         bytes.extend_from_slice(b"\r\n");
     }
-    gate::inspect(&bytes, enclosures.len())?;
+    gate::inspect(&bytes, enclosures.len(), thread.is_some())?;
     Ok(Email { bytes, message_id })
 }
 

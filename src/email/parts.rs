@@ -7,12 +7,14 @@ use lettre::message::header::{ContentTransferEncoding, ContentType, Header, Head
 use lettre::message::{Body, MultiPart, SinglePart};
 
 use super::header::FOLD;
+use super::thread::Thread;
 use crate::enclosure::Enclosure;
 
-/// The text and the enclosures, in their order.
+/// The text, the enclosures in their order, and the first letter of the thread.
 pub(super) fn mixed(
     text: Body,
     enclosures: &[Enclosure],
+    thread: Option<&Thread>,
     boundary: &str,
 ) -> Result<MultiPart, lettre::message::header::ContentTypeErr> {
     let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text);
@@ -27,14 +29,24 @@ pub(super) fn mixed(
             .body(body);
         parts = parts.singlepart(part);
     }
+    if let Some(thread) = thread {
+        // A message within a message is never encoded (RFC 2046 § 5.2.1); ours are ASCII in short lines.
+        let first = thread.first.strip_suffix(b"\r\n").unwrap_or(&thread.first).to_vec();
+        let body = Body::dangerous_pre_encoded(first, ContentTransferEncoding::SevenBit);
+        let part = SinglePart::builder()
+            .header(ContentType::parse("message/rfc822")?)
+            .header(Disposition(thread.name.clone()))
+            .body(body);
+        parts = parts.singlepart(part);
+    }
     Ok(parts)
 }
 
-/// A boundary that stands nowhere in the text. `=_` stands in no quoted-printable and no base64 (RFC 2045 § 6.7).
-pub(super) fn boundary(token: &str, text: &str) -> String {
+/// A boundary that stands nowhere in the texts. `=_` stands in no quoted-printable and no base64 (RFC 2045 § 6.7).
+pub(super) fn boundary(token: &str, texts: &[&str]) -> String {
     let mut boundary = format!("=_{token}");
     let mut number = 0;
-    while text.contains(&boundary) {
+    while texts.iter().any(|text| text.contains(&boundary)) {
         number += 1;
         boundary = format!("=_{number}_{token}");
     }
@@ -130,8 +142,8 @@ mod tests {
 
     #[test]
     fn the_boundary_stands_nowhere_in_the_text() {
-        assert_eq!(boundary("t0", "text"), "=_t0");
-        assert_eq!(boundary("t0", "a =_t0 b"), "=_1_t0");
-        assert_eq!(boundary("t0", "=_t0 =_1_t0"), "=_2_t0");
+        assert_eq!(boundary("t0", &["text"]), "=_t0");
+        assert_eq!(boundary("t0", &["text", "a =_t0 b"]), "=_1_t0");
+        assert_eq!(boundary("t0", &["=_t0 =_1_t0"]), "=_2_t0");
     }
 }

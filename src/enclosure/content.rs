@@ -1,93 +1,12 @@
-//! What a file is, by its content; and what it must not be, by its content and its name.
+//! What a file is, by its content; whether that is what its name says; and whether it holds what must not travel.
+//!
+//! In: a name and bytes. Out: the media type, or a refusal.
+
+use std::borrow::Cow;
+use std::path::Path;
 
 use super::{FileName, Limit, Refusal};
 use crate::privacy::{self, Reading};
-
-/// Extensions that some system runs at a click, and of archives and links that lead to running something.
-const PROGRAMS: &[&str] = &[
-    "action",
-    "ade",
-    "adp",
-    "apk",
-    "app",
-    "appimage",
-    "application",
-    "appx",
-    "appxbundle",
-    "bash",
-    "bat",
-    "cab",
-    "chm",
-    "cmd",
-    "com",
-    "command",
-    "cpl",
-    "csh",
-    "deb",
-    "dll",
-    "dmg",
-    "elf",
-    "exe",
-    "gadget",
-    "hta",
-    "img",
-    "inf",
-    "ins",
-    "ipa",
-    "iso",
-    "isp",
-    "jar",
-    "jnlp",
-    "js",
-    "jse",
-    "ksh",
-    "lib",
-    "lnk",
-    "mde",
-    "mjs",
-    "msc",
-    "msi",
-    "msix",
-    "msp",
-    "mst",
-    "nsh",
-    "pif",
-    "pkg",
-    "pl",
-    "ps1",
-    "ps1xml",
-    "psc1",
-    "psd1",
-    "psm1",
-    "py",
-    "pyc",
-    "rb",
-    "reg",
-    "rpm",
-    "run",
-    "scf",
-    "scr",
-    "sct",
-    "sh",
-    "shb",
-    "sys",
-    "url",
-    "vb",
-    "vbe",
-    "vbs",
-    "vhd",
-    "vxd",
-    "workflow",
-    "wsc",
-    "wsf",
-    "wsh",
-];
-
-/// Extensions of Office files that carry macros.
-const MACROS: &[&str] = &[
-    "docm", "dotm", "ppam", "potm", "ppsm", "pptm", "sldm", "xla", "xlam", "xll", "xlm", "xlsb", "xlsm",
-    "xltm",
-];
 
 /// The media type of bytes nobody knows.
 const UNKNOWN: &str = "application/octet-stream";
@@ -109,54 +28,10 @@ pub(super) fn media_type(name: &FileName, bytes: &[u8]) -> &'static str {
 }
 
 /// The bytes as text, if they are clean UTF-8: no control characters but tabs, line and page ends.
-fn text(bytes: &[u8]) -> Option<&str> {
+pub(super) fn text(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).ok()?;
     let clean = |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{c}' | '\u{85}');
     text.chars().all(clean).then_some(text)
-}
-
-/// Refuses programs by name and content.
-pub(super) fn runs(name: &FileName, bytes: &[u8]) -> Result<(), Refusal> {
-    runs_by_name(name)?;
-    runs_by_content(bytes)
-}
-
-/// Refuses what is named as a program or as a document with macros.
-pub(super) fn runs_by_name(name: &FileName) -> Result<(), Refusal> {
-    let extension = name.extension();
-    if PROGRAMS.contains(&extension.as_str()) {
-        return Err(Refusal::Program { what: format!("named as a program (.{extension})") });
-    }
-    if MACROS.contains(&extension.as_str()) {
-        return Err(Refusal::Program {
-            what: format!("an Office file that can carry macros (.{extension})"),
-        });
-    }
-    Ok(())
-}
-
-/// Refuses what is a program by its first octets, whatever its name.
-pub(super) fn runs_by_content(bytes: &[u8]) -> Result<(), Refusal> {
-    let unmarked = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let what = match bytes {
-        [0x7f, b'E', b'L', b'F', ..] => "a Linux program",
-        [b'M', b'Z', ..] if portable_executable(bytes) => "a Windows program",
-        [0xfe, 0xed, 0xfa, 0xce | 0xcf, ..] | [0xce | 0xcf, 0xfa, 0xed, 0xfe, ..] => "a macOS program",
-        // Java's classes and macOS's fat programs begin alike.
-        [0xca, 0xfe, 0xba, 0xbe | 0xbf, ..] => "a Java or macOS program",
-        [0, b'a', b's', b'm', ..] => "a WebAssembly program",
-        [b'd', b'e', b'x' | b'y', b'\n', ..] => "an Android program",
-        // A link's header and the first octets of its class (MS-SHLLINK § 2.1).
-        [0x4c, 0, 0, 0, 1, 0x14, 2, 0, ..] => "a Windows link",
-        _ if unmarked.starts_with(b"#!") => "a script",
-        _ => return Ok(()),
-    };
-    Err(Refusal::Program { what: what.to_owned() })
-}
-
-/// `MZ` may also begin a text: a program has octets no text has, or the header its first one points at.
-fn portable_executable(bytes: &[u8]) -> bool {
-    text(bytes).is_none()
 }
 
 /// Refuses a name that says what must not travel.
@@ -167,23 +42,71 @@ pub(super) fn identity(name: &FileName, limit: Limit) -> Result<(), Refusal> {
     }
 }
 
-/// How many characters of a text are read for secrets at a time, and how many of them once more with the next:
-/// a number may lie across the end.
-const PIECE: usize = 8_000;
-const OVERLAP: usize = 200;
+/// Refuses a link to a file whose name says what must not travel.
+pub(super) fn behind(path: &Path, limit: Limit) -> Result<(), Refusal> {
+    let target = path.canonicalize().ok().filter(|_| !limit.allow_sensitive && path.is_symlink());
+    let name = target.as_deref().and_then(Path::file_name).map(|name| name.to_string_lossy());
+    match name.and_then(|name| privacy::identity_document(&name)) {
+        Some(word) => Err(Refusal::IdentityBehindLink { word }),
+        None => Ok(()),
+    }
+}
+
+/// Refuses what is named as a kind of document that it is not: whoever opens it as one sees an error, or something else.
+pub(super) fn as_named(name: &FileName, bytes: &[u8]) -> Result<(), Refusal> {
+    let extension = name.extension();
+    // Readers find a PDF's header anywhere in its first kilobyte.
+    let is = match extension.as_str() {
+        "pdf" => bytes[..bytes.len().min(1024)].windows(5).any(|there| there == b"%PDF-"),
+        "jpg" | "jpeg" => bytes.starts_with(&[0xff, 0xd8, 0xff]),
+        "png" => bytes.starts_with(b"\x89PNG\r\n\x1a\n"),
+        "gif" => bytes.starts_with(b"GIF8"),
+        "docx" | "xlsx" | "pptx" | "odt" | "ods" | "zip" => bytes.starts_with(b"PK"),
+        _ => true,
+    };
+    if is { Ok(()) } else { Err(Refusal::Mislabelled { extension }) }
+}
 
 /// Refuses a text that holds what must not travel.
 pub(super) fn sensitive(bytes: &[u8], limit: Limit) -> Result<(), Refusal> {
-    let Some(text) = text(bytes).filter(|_| !limit.allow_sensitive) else { return Ok(()) };
-    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).step_by(PIECE - OVERLAP).collect();
-    for start in starts {
-        let piece = &text[start..];
-        let end = piece.char_indices().nth(PIECE).map_or(piece.len(), |(at, _)| at);
-        if let Some(finding) = privacy::scan(&piece[..end], Reading::Prose).first() {
-            let before = piece.char_indices().nth(finding.position - 1).map_or(start, |(at, _)| start + at);
-            let line = 1 + text[..before].matches('\n').count();
-            return Err(Refusal::Sensitive { finding: finding.masked(), line });
+    let Some(text) = readable(bytes).filter(|_| !limit.allow_sensitive) else { return Ok(()) };
+    let Some(finding) = privacy::scan(&text, Reading::Prose).into_iter().next() else { return Ok(()) };
+    let line = 1 + text.chars().take(finding.position - 1).filter(|c| *c == '\n').count();
+    Err(Refusal::Sensitive { finding: finding.masked(), line })
+}
+
+/// What can be read in a file: all of a text, whatever its encoding, and the letters in what nobody knows. Of images,
+/// archives and the like, nothing: their octets spell numbers by chance.
+fn readable(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    if let Some(text) = text(bytes) {
+        return Some(Cow::Borrowed(text));
+    }
+    let utf16 = |unit: fn([u8; 2]) -> u16| {
+        let units = bytes[2..].chunks_exact(2).map(move |pair| unit([pair[0], pair[1]]));
+        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+    };
+    let mut text = String::with_capacity(bytes.len());
+    match bytes {
+        [0xff, 0xfe, ..] => text.extend(utf16(u16::from_le_bytes)),
+        [0xfe, 0xff, ..] => text.extend(utf16(u16::from_be_bytes)),
+        _ if !mostly_text(bytes) && infer::get(bytes).is_some() || bytes.starts_with(b"%PDF-") => {
+            return None;
+        }
+        // What is no UTF-8 is read as Latin-1.
+        _ => {
+            for chunk in bytes.utf8_chunks() {
+                text.push_str(chunk.valid());
+                text.extend(chunk.invalid().iter().copied().map(char::from));
+            }
         }
     }
-    Ok(())
+    // UTF-16 and UTF-32 without a mark have a NUL beside every Latin letter.
+    text.retain(|c| c != '\0');
+    Some(Cow::Owned(text))
+}
+
+/// Whether nine in ten octets are printable ASCII or end lines: no image's or archive's are.
+fn mostly_text(bytes: &[u8]) -> bool {
+    let printable = |byte: &&u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
+    bytes.iter().filter(printable).count() >= bytes.len() / 10 * 9
 }

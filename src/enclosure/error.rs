@@ -83,6 +83,18 @@ pub enum Refusal {
     /// Its name is empty, or nothing but dots and spaces.
     #[error("has no name")]
     NoName,
+    /// Its name is one that Windows cannot store: a device's, with one of its signs, or with a dot or blank at the end.
+    #[error("has a name that Windows cannot store ({why})")]
+    NameElsewhere {
+        /// What is wrong with it there.
+        why: String,
+    },
+    /// Its name says one kind of document, its content another.
+    #[error("is named as a .{extension} file and is none")]
+    Mislabelled {
+        /// The extension, in small letters.
+        extension: String,
+    },
     /// It is a program or a script, or a document that can carry one.
     #[error("is {what}: mail services refuse those, and so does a careful reader")]
     Program {
@@ -92,6 +104,12 @@ pub enum Refusal {
     /// Its name says that it shows an identity document.
     #[error("is named as an identity document (\"{word}\"): a cancellation does not need one")]
     IdentityDocument {
+        /// The word that gave it away.
+        word: &'static str,
+    },
+    /// It is a link to a file whose name says that it shows an identity document.
+    #[error("leads to a file named as an identity document (\"{word}\"): a cancellation does not need one")]
+    IdentityBehindLink {
         /// The word that gave it away.
         word: &'static str,
     },
@@ -118,11 +136,14 @@ impl Refusal {
             }
             Self::Changed => "enclosure-changed",
             Self::Twice => "enclosure-twice",
-            Self::NameEncoding | Self::NameLength { .. } | Self::NameCharacter { .. } | Self::NoName => {
-                "enclosure-name"
-            }
+            Self::NameEncoding
+            | Self::NameLength { .. }
+            | Self::NameCharacter { .. }
+            | Self::NameElsewhere { .. }
+            | Self::NoName => "enclosure-name",
+            Self::Mislabelled { .. } => "enclosure-mislabelled",
             Self::Program { .. } => "enclosure-program",
-            Self::IdentityDocument { .. } => "enclosure-identity-document",
+            Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } => "enclosure-identity-document",
             Self::Sensitive { .. } => "enclosure-sensitive",
         }
     }
@@ -140,11 +161,14 @@ impl Refusal {
             Self::OverLimit { .. } => "give the answer itself, without what was enclosed with it",
             Self::Changed => "wait until it is saved, and try again",
             Self::Twice => "give it once",
-            Self::NameEncoding | Self::NameLength { .. } | Self::NameCharacter { .. } | Self::NoName => {
-                "rename it: letters, digits, spaces and a short extension"
-            }
+            Self::NameEncoding
+            | Self::NameLength { .. }
+            | Self::NameCharacter { .. }
+            | Self::NameElsewhere { .. }
+            | Self::NoName => "rename it: letters, digits, spaces and a short extension",
+            Self::Mislabelled { .. } => "check whether it opens, and give it the extension of what it is",
             Self::Program { .. } => "send a PDF or an image of what it shows",
-            Self::IdentityDocument { .. } => {
+            Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } => {
                 "leave it out; if the provider insists, black out what it need not see and allow it explicitly"
             }
             Self::Sensitive { .. } => "take it out of the file, or allow it explicitly",
@@ -153,6 +177,9 @@ impl Refusal {
 
     /// Whether the call's `allow_sensitive` lets such a file through.
     pub fn can_be_allowed(&self) -> bool {
-        matches!(self, Self::IdentityDocument { .. } | Self::Sensitive { .. })
+        matches!(
+            self,
+            Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } | Self::Sensitive { .. }
+        )
     }
 }

@@ -7,14 +7,18 @@
 mod content;
 mod error;
 mod name;
+mod program;
 mod read;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
+
+use crate::request::distinct_names;
 
 /// A file ready to travel.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,13 +33,14 @@ impl Enclosure {
     /// rules as a file, but for size and sensitive content.
     ///
     /// # Errors
-    /// A [`Refusal`]: the name cannot travel, there is nothing in it, or it is a program.
+    /// A [`Refusal`]: the name cannot travel, there is nothing in it, it is a program, or it is not what its name says.
     pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
         let name = FileName::parse(name)?;
         if bytes.is_empty() {
             return Err(Refusal::Empty);
         }
-        content::runs(&name, &bytes)?;
+        program::runs(&name, &bytes)?;
+        content::as_named(&name, &bytes)?;
         Ok(Self { media_type: content::media_type(&name, &bytes), name, bytes })
     }
 
@@ -129,9 +134,11 @@ pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<Enc
             }
         };
         if let Some(name) = &name {
-            if let Err(refusal) = content::runs_by_name(name) {
+            if let Err(refusal) = program::runs_by_name(name) {
                 refuse(refusal);
-            } else if let Err(refusal) = content::identity(name, limit) {
+            } else if let Err(refusal) =
+                content::identity(name, limit).and_then(|()| content::behind(path, limit))
+            {
                 refuse(refusal);
             }
         }
@@ -164,11 +171,10 @@ pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<Enc
             }
         };
         let Some(name) = name else { continue };
-        if let Err(refusal) = content::runs_by_content(&bytes) {
-            refuse(refusal);
-            continue;
-        }
-        if let Err(refusal) = content::sensitive(&bytes, limit) {
+        let judged = program::runs_by_content(&bytes)
+            .and_then(|()| content::as_named(&name, &bytes))
+            .and_then(|()| content::sensitive(&bytes, limit));
+        if let Err(refusal) = judged {
             refuse(refusal);
             continue;
         }
@@ -179,7 +185,20 @@ pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<Enc
         let refusal = Refusal::TooLargeTogether { size: Size(total), limit: Size(limit.octets) };
         problems.push(EnclosureError { path: path.clone(), refusal });
     }
-    if problems.is_empty() { Ok(enclosures) } else { Err(problems) }
+    if problems.is_empty() { distinct(enclosures, paths) } else { Err(problems) }
+}
+
+/// Gives those of one name different ones: the same that the letter lists.
+fn distinct(
+    mut enclosures: Vec<Enclosure>,
+    paths: &[PathBuf],
+) -> Result<Vec<Enclosure>, Vec<EnclosureError>> {
+    let names = distinct_names(enclosures.iter().map(|enclosure| Cow::Borrowed(enclosure.name())));
+    for ((enclosure, name), path) in enclosures.iter_mut().zip(names).zip(paths) {
+        let refused = |refusal| vec![EnclosureError { path: path.clone(), refusal }];
+        enclosure.name = FileName::parse(&name).map_err(refused)?;
+    }
+    Ok(enclosures)
 }
 
 /// Reads one file that does not travel: any content, looked at and read with the same care.

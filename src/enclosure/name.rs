@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::Refusal;
 use crate::request::{Joiners, forbidden};
 
@@ -27,7 +29,10 @@ impl FileName {
         // A reader's system may take a backslash for a folder.
         match name.chars().find(|c| forbidden(*c, Joiners::Refused) || matches!(c, '/' | '\\')) {
             Some(character) => Err(Refusal::NameCharacter { character }),
-            None => Ok(Self(name.to_owned())),
+            None => match elsewhere(name) {
+                Some(why) => Err(Refusal::NameElsewhere { why }),
+                None => Ok(Self(name.to_owned())),
+            },
         }
     }
 
@@ -42,9 +47,33 @@ impl FileName {
         &self.0
     }
 
-    /// Its extension in lower case, as a system sees it that drops dots and spaces at the end.
+    /// Its extension in lower case, as a system sees it that drops dots and spaces at the end and takes full-width letters
+    /// for ordinary ones.
     pub(super) fn extension(&self) -> String {
-        let name = self.0.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
+        let name = ComposingNormalizerBorrowed::new_nfkc().normalize(&self.0);
+        let name = name.trim_end_matches(|c: char| c == '.' || c.is_whitespace());
         name.rsplit_once('.').map(|(_, extension)| extension.trim().to_lowercase()).unwrap_or_default()
     }
+}
+
+/// Characters that Windows does not take in a name, besides the separators.
+const SIGNS: [char; 7] = [':', '*', '?', '"', '<', '>', '|'];
+/// Names that are devices there, whatever the extension.
+const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
+
+/// What Windows has against a name.
+fn elsewhere(name: &str) -> Option<String> {
+    if let Some(sign) = name.chars().find(|c| SIGNS.contains(c)) {
+        return Some(format!("it holds {sign}"));
+    }
+    if name.ends_with(['.', ' ']) {
+        return Some("it ends in a dot or a blank".to_owned());
+    }
+    let stem = name.split('.').next().unwrap_or_default().trim();
+    let lower = stem.to_lowercase();
+    let numbered = ["com", "lpt"].iter().any(|port| {
+        let number = lower.strip_prefix(port).unwrap_or_default();
+        matches!(number, "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³")
+    });
+    (numbered || DEVICES.contains(&lower.as_str())).then(|| format!("{stem} is a device there"))
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Event, Journal, JournalError, State, change, sha256};
+use super::{DRAFTED, Event, Journal, JournalError, State, change, sha256};
 use crate::enclosure::{self, Refusal, Size};
 use crate::escape;
 use crate::request::{Fault, Joiners, Value, one_line};
@@ -126,6 +126,12 @@ impl Mark {
             (mark, state) => Err(JournalError::Unanswerable { id, state, mark }),
         }
     }
+}
+
+/// The state that marks are judged by: whether a draft was sent, by the person's own mail program, only the person can
+/// tell.
+pub fn open_to_marks(state: State, account: &str) -> State {
+    if state == State::Composed && account == DRAFTED { State::InDoubt } else { state }
 }
 
 /// A person's remark: one line without control characters, at most [`Note::MAX`] characters.
@@ -302,7 +308,10 @@ impl Journal {
             let Some(found) = found else {
                 return Ok(Err(JournalError::NoEntry { id }));
             };
-            let state = match new.mark.after(id, found.parse().unwrap_or(State::InDoubt)) {
+            let account: String =
+                transaction.query_row("SELECT account FROM entries WHERE id = ?1", [id], |row| row.get(0))?;
+            let found = open_to_marks(found.parse().unwrap_or(State::InDoubt), &account);
+            let state = match new.mark.after(id, found) {
                 Ok(state) => state,
                 Err(error) => return Ok(Err(error)),
             };

@@ -24,13 +24,16 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Params, Transaction, TransactionBehavior, params};
 use sha2::{Digest as _, Sha256};
 
-pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome};
+pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome, open_to_marks};
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::JournalError;
 pub use form::{Form, fingerprint, fingerprint_after, identifiers};
 pub use listing::Page;
 pub use thread::{Dates, NextStep, REMINDERS};
 pub use upkeep::Verified;
+
+/// The account of a letter that was saved as a draft: the person's own mail program sends it.
+pub const DRAFTED: &str = "";
 
 /// The open journal.
 #[derive(Debug)]

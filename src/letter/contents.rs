@@ -74,7 +74,7 @@ fn texts(request: &CancellationRequest) -> Vec<(Field, String)> {
         (Field::Authority, request.authority.clone()),
         (Field::Reason, request.reason.as_ref().map(|reason| reason.as_str().to_owned())),
     ];
-    let names = request.attach.names().map(|name| (Field::Attach, name.into_owned()));
+    let names = request.attach.names().map(|name| (Field::Attach, name));
     all.into_iter().filter_map(|(field, value)| Some((field, value?))).chain(names).collect()
 }
 

@@ -139,6 +139,10 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             fix: "write it in its own language".to_owned(),
         });
     }
+    if broken {
+        // Partials in a circle, or multiplied without end, must not be rendered at all.
+        return once(findings);
+    }
     // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
     let lenient = Compiled::of(sources, false);
     for sample in samples(kind, language) {
@@ -146,8 +150,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             // Said above already, with every other of its kind.
             Ok(_) | Err(LetterError::UnknownCondition { .. }) => {}
             Err(LetterError::NoValue { variable, .. }) if !facts::known(&variable) => {}
-            Err(error) if !broken => findings.push(Finding::of_error(&error)),
-            Err(_) => {}
+            Err(error) => findings.push(Finding::of_error(&error)),
         }
         let facts = facts::of(&sample.request, language, TODAY, |_| true);
         let Ok(text) = lenient.render(facts) else {
@@ -158,11 +161,16 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             // The rest of it is looked at all the same.
             Letter::unfinished(text, language)
         });
-        if sample.full && !broken {
+        if sample.full {
             missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
         }
         looks(&origin, &sample.label, &letter, &mut findings);
     }
+    once(findings)
+}
+
+/// Each finding once, where it was first made.
+fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
     let mut seen = Vec::new();
     findings.retain(|finding| {
         let new = !seen.contains(finding);

@@ -3,7 +3,10 @@
 //! In: a file's name. Out: the word that gave it away. Words are compared without case and accents, and only whole: a
 //! compass and a passage are no passport.
 
+use std::sync::LazyLock;
+
 use icu_normalizer::DecomposingNormalizerBorrowed;
+use unicode_security::confusable_detection::skeleton;
 
 /// Words and phrases that name one by themselves.
 const PHRASES: &[&str] = &[
@@ -202,22 +205,56 @@ const BESIDE: &[&str] = &[
 /// The word in a file's name that says it shows a passport, an identity card or a driving licence.
 ///
 /// Words end at everything that is no letter or digit, between a small letter and a capital, and between letters and
-/// digits: `myPassport2024.pdf` holds "my", "Passport", "2024" and "pdf".
+/// digits: `myPassport2024.pdf` holds "my", "Passport", "2024" and "pdf". Letters are what they look like (UTS 39), and
+/// a word may be taken apart: `p а s s-port` is a passport.
 pub fn identity_document(name: &str) -> Option<&'static str> {
     let words = words(name);
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
-    let sentence = format!(" {} ", folded.join(" "));
+    let drawn: Vec<String> = folded.iter().map(|word| drawing(word)).collect();
+    let sentence = format!(" {} ", drawn.join(" "));
     let whole = fold(name);
-    let has = |phrase: &str| sentence.contains(&format!(" {} ", fold(phrase)));
-    let stem = STEMS.iter().find(|stem| {
-        let stem = fold(stem);
-        folded.iter().any(|word| word.contains(&stem))
-    });
-    stem.or_else(|| PHRASES.iter().find(|phrase| has(phrase)))
-        .or_else(|| UNSPACED.iter().find(|word| whole.contains(&fold(word))))
-        .copied()
+    let (stems, phrases) = &*DRAWN;
+    let stem = stems.iter().find(|(_, stem)| drawn.iter().any(|word| word.contains(stem)));
+    let phrase = || phrases.iter().find(|(_, phrase)| sentence.contains(&format!(" {phrase} ")));
+    let apart = || stems.iter().chain(phrases).find(|(_, phrase)| taken_apart(&drawn, phrase));
+    let known = stem.or_else(phrase).or_else(apart).map(|(word, _)| *word);
+    known
+        .or_else(|| UNSPACED.iter().copied().find(|word| whole.contains(&fold(word))))
         .or_else(|| pas(&folded).then_some("pas"))
         .or_else(|| ambiguous(&words, &folded))
+}
+
+type Drawn = Vec<(&'static str, String)>;
+
+/// Stems and phrases as they look.
+static DRAWN: LazyLock<(Drawn, Drawn)> = LazyLock::new(|| {
+    let drawn = |list: &[&'static str]| -> Drawn {
+        let words =
+            |text: &str| text.split(' ').map(|word| drawing(&fold(word))).collect::<Vec<_>>().join(" ");
+        list.iter().map(|text| (*text, words(text))).collect()
+    };
+    (drawn(STEMS), drawn(PHRASES))
+});
+
+/// What is drawn alike is the same here.
+fn drawing(text: &str) -> String {
+    skeleton(text).flat_map(char::to_lowercase).collect()
+}
+
+/// A word that is shorter than this when it is put together again may be a chance.
+const TAKEN_APART: usize = 7;
+
+/// Whether neighbouring words, put together, are the phrase without its blanks.
+fn taken_apart(words: &[String], phrase: &str) -> bool {
+    let phrase = phrase.replace(' ', "");
+    let long = phrase.chars().count() >= TAKEN_APART;
+    long && (0..words.len()).any(|start| {
+        let rest = words[start..].iter().try_fold(phrase.as_str(), |rest, word| {
+            // Until nothing is left, or the next word does not go on where the last one ended.
+            rest.strip_prefix(word.as_str()).filter(|rest| !rest.is_empty()).ok_or(rest == word)
+        });
+        rest == Err(true)
+    })
 }
 
 /// Dutch, Danish and Czech for a passport; in French, half of "not".
@@ -347,6 +384,15 @@ mod tests {
             "여권.pdf",
             "паспорт.pdf",
             "διαβατήριο.pdf",
+            "pаssport.jpg",
+            "раѕѕроrt.jpg",
+            "pass-port.jpg",
+            "PassPort.jpg",
+            "P a s s p o r t.jpg",
+            "passp0rt.jpg",
+            "Reise-Pass Kopie.pdf",
+            "identitycard.jpg",
+            "driving-licence.jpg",
         ] {
             assert!(identity_document(name).is_some(), "{name}");
         }
@@ -379,6 +425,10 @@ mod tests {
             "spasm.pdf",
             "licence agreement.pdf",
             "Passau.pdf",
+            "compass port.pdf",
+            "bus pass portal.pdf",
+            "boarding pass Portugal.pdf",
+            "business partner.pdf",
             "encompass-id.pdf",
             "",
         ] {

@@ -86,11 +86,6 @@ impl Channel {
     pub fn takes_cancellations(&self) -> bool {
         self.purpose.is_none_or(Purpose::takes_cancellations)
     }
-
-    /// One line of text for [`how`](Self::how) and [`at_hand`](Self::at_hand).
-    pub(crate) fn text(text: &str) -> Result<String, Fault> {
-        one_line(text, Self::MAX, Joiners::Allowed).map(str::to_owned)
-    }
 }
 
 impl fmt::Display for Channel {

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use url::Url;
 
 use crate::request::{Fault, Value, ascii_domain};
 
@@ -37,16 +38,31 @@ impl Domain {
         }
     }
 
-    /// The domain of a web address such as `https://www.example.com/contact`, without its `www.`.
+    /// The domain of a web address such as `https://www.example.com/contact`, without its `www.`; the scheme may be
+    /// left out. It is read as browsers read it (WHATWG URL), but strictly: what they mend in silence, a backslash or
+    /// a line break, and a user name before the host serve to make one host look like another.
     ///
     /// # Errors
-    /// A [`Fault`] where that is no domain.
+    /// A [`Fault`] where that is no web address of a domain.
     pub fn of_url(url: &str) -> Result<Self, Fault> {
-        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let host = authority.rsplit('@').next().unwrap_or_default();
-        let host = host.split(':').next().unwrap_or_default().to_lowercase();
-        Self::parse(host.strip_prefix("www.").unwrap_or(&host))
+        let refuse = |why: &str| {
+            let fix = "write it as the browser shows it, such as https://example.com/contact";
+            Fault::new("bad-web-address", format!("is not a web address: {why}"), fix)
+        };
+        if url.contains(|c: char| c == '\\' || c.is_whitespace() || c.is_control()) {
+            return Err(refuse("it holds a backslash, a blank or a control character"));
+        }
+        let whole =
+            if url.contains("://") { Cow::Borrowed(url) } else { Cow::Owned(format!("https://{url}")) };
+        let page = Url::parse(&whole).map_err(|error| refuse(&error.to_string()))?;
+        if !matches!(page.scheme(), "http" | "https") {
+            return Err(refuse("it begins with neither http:// nor https://"));
+        }
+        if !page.username().is_empty() || page.password().is_some() {
+            return Err(refuse("a user name stands before its host"));
+        }
+        let host = page.host_str().unwrap_or_default();
+        Self::parse(host.strip_prefix("www.").unwrap_or(host))
     }
 
     /// The domain of an address, which passed the same rule.
@@ -125,7 +141,8 @@ mod tests {
         }
         for (url, host) in [
             ("https://www.example.com/a?b", "example.com"),
-            ("http://user@Mobile.Example.com:8080", "mobile.example.com"),
+            ("http://Mobile.Example.com:8080", "mobile.example.com"),
+            ("https://example.com/@somebody?x=@example.org#@", "example.com"),
             ("www.example.com", "example.com"),
             ("https://bücher.example", "xn--bcher-kva.example"),
         ] {
@@ -140,11 +157,35 @@ mod tests {
             "a b.example",
             "a\n.example",
             "https://www.co.uk",
+            "http://user@example.com",
+            "https://example.com:secret@example.org",
+            r"https://example.com\@example.org",
+            r"https:\\example.com",
+            "https://exam\tple.com",
+            "ftp://example.com",
+            "javascript:alert",
         ] {
             assert!(Domain::of_url(bad).is_err(), "{bad:?}");
         }
         let below = Domain::parse("mail.lebara.com").expect("a domain");
         assert!(below.is_within("lebara.com") && below.is_within("mail.lebara.com"));
         assert!(!below.is_within("ebara.com") && !below.is_within("x.mail.lebara.com"));
+    }
+    #[test]
+    fn what_stands_before_the_host_never_decides_whose_page_it_is() {
+        arbtest::arbtest(|u| {
+            let before: String = u.arbitrary()?;
+            let between = u.choose(&["\\", "@", "\\@", "/\\"])?;
+            let page = format!("https://{before}{between}n.example/");
+            // After a slash, a question mark or a hash the host has ended: then it is not n.example's page.
+            if let Ok(domain) = Domain::of_url(&page) {
+                let empty = before.is_empty() && *between == "@";
+                assert!(
+                    empty || !domain.is_within("n.example") || before.contains(['/', '?', '#']),
+                    "{page:?}"
+                );
+            }
+            Ok(())
+        });
     }
 }

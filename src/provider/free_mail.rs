@@ -8,8 +8,6 @@ const DOMAINS: &[&str] = &[
     "139.com",
     "163.com",
     "aim.com",
-    "aol.com",
-    "aol.de",
     "aruba.it",
     "arcor.de",
     "blueyonder.co.uk",
@@ -46,6 +44,7 @@ const DOMAINS: &[&str] = &[
     "kpnmail.nl",
     "laposte.net",
     "libero.it",
+    "lenta.ru",
     "list.ru",
     "mac.com",
     "mail.com",
@@ -57,6 +56,8 @@ const DOMAINS: &[&str] = &[
     "mailinator.com",
     "me.com",
     "msn.com",
+    "myrambler.ru",
+    "narod.ru",
     "naver.com",
     "neuf.fr",
     "ntlworld.com",
@@ -64,12 +65,6 @@ const DOMAINS: &[&str] = &[
     "onet.pl",
     "op.pl",
     "orange.fr",
-    "outlook.at",
-    "outlook.com",
-    "outlook.de",
-    "outlook.es",
-    "outlook.fr",
-    "outlook.it",
     "passport.com",
     "pm.me",
     "posteo.de",
@@ -78,15 +73,16 @@ const DOMAINS: &[&str] = &[
     "protonmail.ch",
     "protonmail.com",
     "qq.com",
-    "rambler.ru",
     "rediffmail.com",
     "riseup.net",
+    "ro.ru",
     "rocketmail.com",
     "sapo.pt",
     "seznam.cz",
     "sfr.fr",
     "sina.cn",
     "sina.com",
+    "sina.com.cn",
     "sky.com",
     "skynet.be",
     "sohu.com",
@@ -104,8 +100,6 @@ const DOMAINS: &[&str] = &[
     "uol.com.br",
     "verizon.net",
     "virgilio.it",
-    "vip.163.com",
-    "vip.qq.com",
     "virginmedia.com",
     "vp.pl",
     "walla.co.il",
@@ -113,23 +107,36 @@ const DOMAINS: &[&str] = &[
     "web.de",
     "wp.pl",
     "ya.ru",
-    "yandex.com",
-    "yandex.ru",
     "yeah.net",
     "yopmail.com",
     "ymail.com",
     "ziggo.nl",
-    "zoho.com",
-    "zohomail.com",
 ];
 
 /// Names that are the same service below every ending.
-const NAMES: [&str; 4] = ["gmx", "hotmail", "live", "yahoo"];
+const NAMES: [&str; 10] =
+    ["aol", "gmx", "hotmail", "live", "outlook", "rambler", "yahoo", "yandex", "zoho", "zohomail"];
 
-/// Whether anybody can have an address at this domain.
+/// The services whose names everybody knows, and which are imitated for it.
+pub(crate) const IMITATED: [&str; 13] = [
+    "gmail.com",
+    "googlemail.com",
+    "hotmail.com",
+    "icloud.com",
+    "outlook.com",
+    "proton.me",
+    "protonmail.com",
+    "rambler.ru",
+    "t-online.de",
+    "web.de",
+    "yahoo.com",
+    "yandex.com",
+    "gmx.de",
+];
+
+/// Whether anybody can have an address at this domain, or at the one it is below.
 pub(crate) fn is_free(domain: &Domain) -> bool {
-    DOMAINS.contains(&domain.as_str())
-        || (domain.as_str() == domain.registered() && NAMES.contains(&domain.name()))
+    DOMAINS.iter().any(|free| domain.is_within(free)) || NAMES.contains(&domain.name())
 }
 
 #[cfg(test)]
@@ -148,7 +155,12 @@ mod tests {
             ("qq.com", true),
             ("mail.live.example.com", false),
             ("example.com", false),
-            ("support.gmail.com", false),
+            ("support.gmail.com", true),
+            ("vip.sina.com", true),
+            ("gmail.com.example", false),
+            ("notgmail.com", false),
+            ("aol.co.uk", true),
+            ("yandex.com.tr", true),
         ] {
             assert_eq!(is_free(&Domain::parse(domain).expect("a domain")), free, "{domain}");
         }

@@ -17,14 +17,14 @@ use super::country_name::country;
 use super::domain::Domain;
 use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
 use super::write::{self, WriteError};
-use super::{Directory, free_mail, read};
-use crate::request::{Country, EmailAddress, Fault, ProviderName, Value};
+use super::{Directory, free_mail, read, wording};
+use crate::request::{Country, EmailAddress, Fault, Value};
 
 /// The largest company file that is read, in octets.
 const MAX_FILE: u64 = 1024 * 1024;
 
 /// The name of the collection, as a source.
-const COLLECTION: &str = "datenanfragen/data (CC0)";
+pub(super) const COLLECTION: &str = "datenanfragen/data (CC0)";
 
 /// Why nothing could be imported at all.
 #[derive(Debug, thiserror::Error)]
@@ -174,7 +174,7 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
     if !read::is_plain(id) {
         return Err("slug is not made of small letters, digits and hyphens".to_owned());
     }
-    let name = checked("name", company.required("name")?, ProviderName::parse)?.as_str().to_owned();
+    let name = checked("name", company.required("name")?, wording::name)?;
     let confidence = match company.text("quality")?.unwrap_or("verified") {
         "tested" | "verified" => Confidence::B,
         "imported" | "scraped" => Confidence::C,
@@ -182,7 +182,7 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
     };
     let postal = company.required("address")?;
     let source = match company.list("sources")?.first() {
-        Some(first) => checked("sources", &format!("{first}, in {COLLECTION}"), read::source)?,
+        Some(first) => checked("sources", &format!("{first}, in {COLLECTION}"), wording::source)?,
         None => return Err("sources is empty: nobody could check the record".to_owned()),
     };
     let email = company.text("email")?.map(|text| checked("email", text, EmailAddress::parse)).transpose()?;
@@ -206,7 +206,7 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
             })
             .collect(),
         channels: channels(&company, postal, confidence)?,
-        origin: Origin::Own,
+        origin: Origin::Imported,
     })
 }
 
@@ -283,7 +283,9 @@ fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<V
     ways.into_iter()
         .filter_map(|(key, kind, how)| Some((key, kind, how?)))
         .map(|(key, kind, how)| {
-            let how = checked(if key == "letter" { "address" } else { key }, &how, Channel::text)?;
+            let how = checked(if key == "letter" { "address" } else { key }, &how, |text| {
+                wording::how(Some(kind), text)
+            })?;
             Ok(Channel {
                 kind,
                 how,

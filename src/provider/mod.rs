@@ -3,27 +3,31 @@
 //! In: a provider's id. Out: its [`Record`]. Every address carries its purpose, its source, the day it was
 //! seen and the confidence in it; there is no address without. The records are files in `records/`, one a
 //! provider, compiled in and parsed one at a time, when asked for; a person's own stand in a folder, one file a
-//! provider, and come first. It writes only that folder, and sends nothing.
+//! provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
+//! elsewhere vouch for nothing against it. It writes only that folder, and sends nothing.
 
 mod channel;
 mod country_name;
 mod domain;
 pub(crate) mod free_mail;
 pub mod import;
+pub(crate) mod mailbox;
 mod own;
 mod read;
 mod record;
+pub(crate) mod wording;
 pub mod write;
 
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 pub use channel::{Channel, ChannelKind};
 pub use domain::Domain;
 pub use read::BROKEN;
-pub(crate) use read::{is_plain, language, source};
+pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
 
 use crate::nearest::nearest;
@@ -79,6 +83,7 @@ impl Value for ProviderId {
 #[derive(Debug, Clone, Default)]
 pub struct Directory {
     own: Option<PathBuf>,
+    today: Option<Date>,
 }
 
 /// Why there is no record.
@@ -102,7 +107,8 @@ pub struct Listed {
 /// Everything known at once, to compare an address with.
 #[derive(Debug, Clone, Default)]
 pub struct Survey {
-    /// The records that can be read.
+    /// The records that can be read, those believed first before the others: every one compiled in, also where an own
+    /// record takes its place in letters, then the person's own, then what was imported.
     pub records: Vec<Record>,
     /// The ids of the person's own that cannot.
     pub broken: Vec<String>,
@@ -116,7 +122,13 @@ impl Directory {
 
     /// The same, with the records of a folder before them. The folder need not exist.
     pub fn with_own(folder: impl Into<PathBuf>) -> Self {
-        Self { own: Some(folder.into()) }
+        Self { own: Some(folder.into()), today: None }
+    }
+
+    /// The same on a day: what an own record says was seen later is an error.
+    #[must_use]
+    pub fn on(self, today: Date) -> Self {
+        Self { today: Some(today), ..self }
     }
 
     /// Whether a record of this id is compiled in.
@@ -139,13 +151,16 @@ impl Directory {
         ids
     }
 
-    /// The record with this id: the person's own, else the one compiled in. No other file is opened.
+    /// The record with this id: the person's own, else the one compiled in, else an imported one. No other file is
+    /// opened.
     ///
     /// # Errors
     /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
     pub fn get(&self, id: &ProviderId) -> Result<Record, NoRecord> {
-        if let Some(own) = self.own.as_ref().and_then(|folder| own::get(folder, id.as_str())) {
-            return own.map_err(NoRecord::Broken);
+        match self.own.as_ref().and_then(|folder| own::get(folder, id.as_str(), self.today)) {
+            Some(Ok(record)) if shadows(&record) => {}
+            Some(own) => return own.map_err(NoRecord::Broken),
+            None => {}
         }
         if let Some((known, text)) = BUILT_IN.iter().find(|(known, _)| *known == id.as_str()) {
             return Ok(parse(known, text));
@@ -179,26 +194,47 @@ impl Directory {
         Fault::new("unknown-provider", "is not in the directory of providers", fix)
     }
 
-    /// Every entry, in the order of the ids; broken own records too. Every file is read.
+    /// Whether the folder has a file for this id, sound or not.
+    pub fn has_own(&self, id: &str) -> bool {
+        self.own.as_ref().is_some_and(|folder| own::has(folder, id))
+    }
+
+    /// The ids of the imported records. Every file is read.
+    pub fn imported(&self) -> Vec<String> {
+        let records = self.files().into_iter().filter_map(|(_, record)| record.ok());
+        records.filter(|record| record.origin == Origin::Imported).map(|record| record.id).collect()
+    }
+
+    /// The folder's files, every one read.
+    fn files(&self) -> Vec<(String, Result<Record, Vec<Problem>>)> {
+        self.own.as_deref().map(|folder| own::all(folder, self.today)).unwrap_or_default()
+    }
+
+    /// Every entry, in the order of the ids and imported ones last; broken own records too. Every file is read.
     pub fn all(&self) -> Vec<Listed> {
-        let own = self.own.as_deref().map(own::all).unwrap_or_default();
-        let mut listed: Vec<Listed> = own.into_iter().map(|(id, record)| Listed { id, record }).collect();
+        let mut listed: Vec<Listed> =
+            self.files().into_iter().map(|(id, record)| Listed { id, record }).collect();
+        listed.retain(|listed| !listed.record.as_ref().is_ok_and(shadows));
         let taken: HashSet<String> = listed.iter().map(|listed| listed.id.clone()).collect();
         let rest = BUILT_IN.iter().filter(|(id, _)| !taken.contains(*id));
         listed.extend(rest.map(|(id, text)| Listed { id: (*id).to_owned(), record: Ok(parse(id, text)) }));
-        listed.sort_by(|a, b| a.id.cmp(&b.id));
+        let imported =
+            |listed: &Listed| listed.record.as_ref().is_ok_and(|record| record.origin == Origin::Imported);
+        listed.sort_by(|a, b| (imported(a), &a.id).cmp(&(imported(b), &b.id)));
         listed
     }
 
     /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
     pub fn survey(&self) -> Survey {
-        let mut survey = Survey::default();
-        for Listed { id, record } in self.all() {
+        let built_in = BUILT_IN.iter().map(|(id, text)| parse(id, text));
+        let mut survey = Survey { records: built_in.collect(), broken: Vec::new() };
+        for (id, record) in self.files() {
             match record {
                 Ok(record) => survey.records.push(record),
                 Err(_) => survey.broken.push(id),
             }
         }
+        survey.records.sort_by_key(|record| record.origin);
         survey
     }
 
@@ -209,13 +245,23 @@ impl Directory {
 }
 
 impl Survey {
-    /// The record that knows this address, with what it knows of it.
+    /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
     pub fn known(&self, email: &EmailAddress) -> Option<(&Record, &Address)> {
         self.records.iter().find_map(|record| {
-            let known = record.addresses.iter().find(|known| known.email.same_mailbox(email))?;
+            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?;
             Some((record, known))
         })
     }
+
+    /// The domains that records of this origin list.
+    pub(crate) fn domains(&self, origin: Origin) -> impl Iterator<Item = &Domain> + Clone {
+        self.records.iter().filter(move |record| record.origin == origin).flat_map(|record| &record.domains)
+    }
+}
+
+/// Whether an imported record has the id of one compiled in, whose place it does not take.
+fn shadows(record: &Record) -> bool {
+    record.origin == Origin::Imported && Directory::is_built_in(&record.id)
 }
 
 fn parse(id: &str, text: &str) -> Record {
@@ -248,8 +294,8 @@ mod tests {
         files.sort();
         assert_eq!(listed, files, "every file is listed, in alphabetical order");
         for (id, text) in BUILT_IN {
-            let strict =
-                read::read("built in", id, text, &|_| None).expect("it passes the rules of own records");
+            let strict = read::read("built in", id, text, None, &|_| None)
+                .expect("it passes the rules of own records");
             let record = parse(id, text);
             assert_eq!(record, Record { origin: Origin::BuiltIn, ..strict }, "both ways read the same");
             for address in &record.addresses {

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::read::{self, BROKEN};
 use super::record::Record;
 use crate::request::{Fault, Place, Problem};
@@ -11,8 +13,8 @@ use crate::request::{Fault, Place, Problem};
 /// The largest record that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
 
-/// The record of this id, if the folder has one.
-pub(super) fn get(folder: &Path, id: &str) -> Option<Result<Record, Vec<Problem>>> {
+/// The record of this id, if the folder has one. Without `today`, no day is still to come.
+pub(super) fn get(folder: &Path, id: &str, today: Option<Date>) -> Option<Result<Record, Vec<Problem>>> {
     // Anything else is no file's name, and a path least of all.
     if !read::is_plain(id) {
         return None;
@@ -22,12 +24,12 @@ pub(super) fn get(folder: &Path, id: &str) -> Option<Result<Record, Vec<Problem>
         Err(error) if error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_err() => None,
         // Where the folder itself is a file, there is no record in it.
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => None,
-        outcome => Some(judge(&path, id, outcome)),
+        outcome => Some(judge(&path, id, outcome, today)),
     }
 }
 
 /// Every file of the folder: its stem, and the record or what is wrong with it. In the order of the names.
-pub(super) fn all(folder: &Path) -> Vec<(String, Result<Record, Vec<Problem>>)> {
+pub(super) fn all(folder: &Path, today: Option<Date>) -> Vec<(String, Result<Record, Vec<Problem>>)> {
     let paths = match paths(folder) {
         Ok(paths) => paths,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
@@ -44,12 +46,17 @@ pub(super) fn all(folder: &Path) -> Vec<(String, Result<Record, Vec<Problem>>)> 
         .into_iter()
         .map(|path| {
             let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let record = judge(&path, &stem, text(&path));
+            let record = judge(&path, &stem, text(&path), today);
             (stem, record)
         })
         .collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     found
+}
+
+/// Whether the folder has a file for this id, sound or not.
+pub(super) fn has(folder: &Path, id: &str) -> bool {
+    read::is_plain(id) && folder.join(format!("{id}.toml")).symlink_metadata().is_ok()
 }
 
 /// The ids of the folder's files, none opened.
@@ -91,7 +98,12 @@ pub(super) fn text(path: &Path) -> io::Result<String> {
     String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8 text"))
 }
 
-fn judge(path: &Path, stem: &str, text: io::Result<String>) -> Result<Record, Vec<Problem>> {
+fn judge(
+    path: &Path,
+    stem: &str,
+    text: io::Result<String>,
+    today: Option<Date>,
+) -> Result<Record, Vec<Problem>> {
     let name = path.display().to_string();
     let text = text.map_err(|error| {
         vec![whole(&name, &format!("cannot be read: {error}"), "mend the file, or take it away")]
@@ -105,5 +117,5 @@ fn judge(path: &Path, stem: &str, text: io::Result<String>) -> Result<Record, Ve
         let other = path.with_file_name(format!("{claimed}.toml"));
         (read::is_plain(claimed) && other.is_file()).then(|| other.display().to_string())
     };
-    read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text), &rival)
+    read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text), today, &rival)
 }

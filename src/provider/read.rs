@@ -9,10 +9,12 @@ use toml::de::{DeTable, DeValue};
 
 use super::channel::{Channel, ChannelKind};
 use super::domain::Domain;
+use super::mailbox;
 use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
+use super::wording;
 use crate::language::Tag;
 use crate::nearest::nearest;
-use crate::request::{Country, EmailAddress, Fault, Joiners, Place, Problem, ProviderName, Value, one_line};
+use crate::request::{Country, EmailAddress, Fault, Joiners, Place, Problem, Value, one_line};
 
 /// The code of every problem with a record's file.
 pub const BROKEN: &str = "provider-record";
@@ -20,35 +22,32 @@ pub const BROKEN: &str = "provider-record";
 /// The most domains, addresses or channels one record may have.
 const MANY: usize = 100;
 
-const KEYS: [&str; 8] = ["id", "name", "country", "language", "sector", "domains", "address", "channel"];
+/// The most errors of TOML that are said of one file.
+const SYNTAX_ERRORS: usize = 5;
+
+const KEYS: [&str; 9] =
+    ["id", "name", "country", "language", "sector", "imported_from", "domains", "address", "channel"];
 const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
 const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
 
-/// Reads the record `id` from its file's text. `rival` names another file that has the id this one claims.
+/// Reads the record `id` from its file's text. `rival` names another file that has the id this one claims; with
+/// `today`, nothing can have been seen later.
 pub(super) fn read(
     file: &str,
     id: &str,
     text: &str,
+    today: Option<Date>,
     rival: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Record, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file, text, problems: Vec::new() };
-    for error in &errors {
-        let offset = error.span().map_or(0, |span| span.start);
-        let what = format!("is not TOML here: {}", error.message().replace('\n', "; "));
-        reader.problem(offset, "the record", &what, "text needs quotes, as in name = \"Example Mobile\"");
-    }
+    let mut reader = Reader { file, text, today, problems: Vec::new() };
+    reader.syntax(&errors);
     // After a syntax error the table is a guess.
     let record = if errors.is_empty() { reader.record(id, rival, table.get_ref()) } else { None };
     match record {
         Some(record) if reader.problems.is_empty() => Ok(record),
         _ => Err(reader.problems),
     }
-}
-
-/// The source of an address: where it was read.
-pub(crate) fn source(text: &str) -> Result<String, Fault> {
-    one_line(text, 300, Joiners::Allowed).map(str::to_owned)
 }
 
 /// The value of this name among those there are.
@@ -100,14 +99,43 @@ pub(crate) fn language(text: &str) -> Result<String, Fault> {
 struct Reader<'a> {
     file: &'a str,
     text: &'a str,
+    today: Option<Date>,
     problems: Vec<Problem>,
 }
 
 type Found<'a> = Option<(&'a Spanned<DeValue<'a>>, usize)>;
 
 impl Reader<'_> {
+    /// What the parser says, each thing once: one missing bracket makes it say the same a hundred times.
+    fn syntax(&mut self, errors: &[toml::de::Error]) {
+        let mut said: Vec<(usize, String)> = Vec::new();
+        for error in errors {
+            let offset = error.span().map_or(0, |span| span.start);
+            let what = error.message().replace('\n', "; ");
+            let line = self.line(offset);
+            if said.iter().all(|(other, before)| (self.line(*other), before) != (line, &what)) {
+                said.push((offset, what));
+            }
+            if said.len() == SYNTAX_ERRORS {
+                break;
+            }
+        }
+        let more = errors.len() - said.len();
+        let last = said.len();
+        for (n, (offset, what)) in said.into_iter().enumerate() {
+            let more = if n + 1 == last && more > 0 { format!(" (and {more} more)") } else { String::new() };
+            let what = format!("is not TOML here: {what}{more}");
+            self.problem(offset, "the record", &what, "text needs quotes, as in name = \"Example Mobile\"");
+        }
+    }
+
+    /// The line of an offset, counted from 1.
+    fn line(&self, offset: usize) -> usize {
+        1 + self.text.bytes().take(offset).filter(|b| *b == b'\n').count()
+    }
+
     fn problem(&mut self, offset: usize, key: &str, what: &str, fix: &str) {
-        let line = 1 + self.text.bytes().take(offset).filter(|b| *b == b'\n').count();
+        let line = self.line(offset);
         let place = Place::File { file: self.file.to_owned(), line };
         self.problems.push(Problem::of_key(key, place, Fault::new(BROKEN, what, fix)));
     }
@@ -120,7 +148,8 @@ impl Reader<'_> {
                 || format!("take it out; the keys there are: {}", known.join(", ")),
                 |near| format!("did you mean {near}?"),
             );
-            self.problem(key.span().start, key.get_ref(), "is no key of a provider's record", &fix);
+            let shown = wording::key(key.get_ref());
+            self.problem(key.span().start, shown, "is no key of a provider's record", &fix);
         }
     }
 
@@ -149,13 +178,11 @@ impl Reader<'_> {
         match judged {
             Ok(value) => Some(value),
             Err(fault) => {
-                let shown = match value.get_ref() {
-                    DeValue::String(text) if !text.trim().is_empty() => {
-                        format!("\"{}\" ", text.chars().take(60).collect::<String>())
-                    }
-                    _ => String::new(),
+                let fault = match value.get_ref() {
+                    DeValue::String(text) => wording::verdict(text, fault),
+                    _ => fault,
                 };
-                self.problem(at, key, &format!("{shown}{}", fault.what), &fault.fix);
+                self.problem(at, key, &fault.what, &fault.fix);
                 None
             }
         }
@@ -198,12 +225,11 @@ impl Reader<'_> {
                 (_, None) => wrong("is not the file's name".to_owned(), fix),
             }
         });
-        let name = self.required(table, 0, "name", "write the name as a letter addresses it", |text| {
-            ProviderName::parse(text).map(|name| name.as_str().to_owned())
-        });
+        let name = self.required(table, 0, "name", "write the name as a letter addresses it", wording::name);
         let country = self.text(table, "country", Country::parse);
         let language = self.text(table, "language", language);
         let sector = self.text(table, "sector", Sector::parse);
+        let imported = self.text(table, "imported_from", wording::source);
         let addresses: Vec<(usize, Address)> = self
             .tables(table, "address")
             .into_iter()
@@ -224,7 +250,7 @@ impl Reader<'_> {
             domains: domains?,
             addresses: addresses.into_iter().map(|(_, address)| address).collect(),
             channels,
-            origin: Origin::Own,
+            origin: imported.map_or(Origin::Own, |_| Origin::Imported),
         })
     }
 
@@ -311,7 +337,7 @@ impl Reader<'_> {
             at,
             "source",
             "write where you read the address, such as the page: nobody can check an address without it",
-            source,
+            wording::source,
         );
         let seen_on = self.day(table, at);
         let confidence = self.required(
@@ -330,7 +356,15 @@ impl Reader<'_> {
             confidence: confidence?,
             dated: dated?,
         };
-        Some((find(table, "email").map_or(at, |(_, at)| at), address))
+        let at = find(table, "email").map_or(at, |(_, at)| at);
+        if address.purpose.takes_cancellations()
+            && let Err(fault) = mailbox::answers(&address.email)
+        {
+            let what = format!("\"{}\" {}", address.email, fault.what);
+            let fix = format!("{}, or write purpose = \"{}\"", fault.fix, Purpose::NoReply.name());
+            self.problem(at, "email", &what, &fix);
+        }
+        Some((at, address))
     }
 
     fn dated(&mut self, table: &DeTable<'_>) -> Option<bool> {
@@ -358,6 +392,7 @@ impl Reader<'_> {
             DeValue::String(text) => Date::parse(text),
             _ => Date::parse("no date"),
         };
+        let judged = judged.and_then(|day| seen(day, self.today));
         self.judged(at, "seen_on", value, judged)
     }
 
@@ -365,13 +400,24 @@ impl Reader<'_> {
         self.unknown(table, &CHANNEL_KEYS);
         let why = "write which way it is: app, hotline, sms, portal, form, letter or fax";
         let kind = self.required(table, at, "kind", why, ChannelKind::parse);
-        let how = self.required(table, at, "how", "write what to do there", Channel::text);
-        let at_hand = self.text(table, "at_hand", Channel::text);
+        let how = self.required(table, at, "how", "write what to do there", |text| wording::how(kind, text));
+        let at_hand = self.text(table, "at_hand", |text| wording::how(None, text));
         let why = "write A (an own or official page), B (a page of somebody else) or C (unverified)";
         let confidence = self.required(table, at, "confidence", why, Confidence::parse);
         let dated = self.dated(table);
         let purpose = self.text(table, "purpose", Purpose::parse);
         Some(Channel { kind: kind?, how: how?, at_hand, confidence: confidence?, dated: dated?, purpose })
+    }
+}
+
+/// A day on which something was seen: not one to come.
+pub(crate) fn seen(day: Date, today: Option<Date>) -> Result<Date, Fault> {
+    match today {
+        Some(today) if day > today => {
+            let what = format!("is still to come: today is {today}");
+            Err(Fault::new("future-date", what, "check the date"))
+        }
+        _ => Ok(day),
     }
 }
 

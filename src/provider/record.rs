@@ -40,8 +40,8 @@ pub struct Record {
     pub origin: Origin,
 }
 
-/// Whose a record is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+/// Whose a record is, the one believed first before the others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Origin {
     /// It came with the program.
@@ -49,6 +49,8 @@ pub enum Origin {
     BuiltIn,
     /// It is a file in the person's own folder.
     Own,
+    /// It is a file there that an import brought in: somebody else's word.
+    Imported,
 }
 
 /// One e-mail address with its provenance.

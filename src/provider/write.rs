@@ -1,4 +1,4 @@
-//! A record as a file in the person's own folder: whole or not at all, for its owner only.
+//! A record as a file in the person's own folder: written whole or not at all, for its owner only; and taken away.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
-use super::record::{Record, Sector};
+use super::import::COLLECTION;
+use super::record::{Origin, Record, Sector};
 
-/// Why a record was not written. Whatever stood there stands there still.
+/// Why a record was not written or removed. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WriteError {
@@ -18,8 +19,8 @@ pub enum WriteError {
         /// The file.
         path: PathBuf,
     },
-    /// The folder cannot be made or refuses a new file.
-    #[error("{} cannot be written", .path.display())]
+    /// The folder cannot be made, or refuses to be changed.
+    #[error("{} cannot be changed", .path.display())]
     Io {
         /// The file.
         path: PathBuf,
@@ -41,6 +42,9 @@ pub fn to_toml(record: &Record) -> String {
     }
     if record.sector != Sector::Other {
         document["sector"] = value(record.sector.name());
+    }
+    if record.origin == Origin::Imported {
+        document["imported_from"] = value(COLLECTION);
     }
     document["domains"] = value(record.domains.iter().map(super::Domain::as_str).collect::<Array>());
     let mut addresses = ArrayOfTables::new();
@@ -111,4 +115,13 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
         Err(error) => Err(failed(error.error)),
     }
+}
+
+/// Removes the record `<folder>/<id>.toml`. Of a link the link goes, and the file it leads to stays.
+///
+/// # Errors
+/// [`WriteError::Io`].
+pub fn remove(folder: &Path, id: &str) -> Result<(), WriteError> {
+    let path = folder.join(format!("{id}.toml"));
+    fs::remove_file(&path).map_err(|source| WriteError::Io { path, source })
 }

@@ -10,6 +10,7 @@ use super::bank_and_sim::Iccid;
 use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::country::Country;
 use super::email_address::EmailAddress;
+use super::enclosing::FilePaths;
 use super::fault::{FIX, Fault};
 use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
 use super::kind::Kind;
@@ -152,7 +153,13 @@ impl Checker<'_> {
                 continue;
             }
             // One scan over all lines: a number broken over two lines is the same number.
-            let text = given.lines.join(" ");
+            let text = match info.field {
+                // Of a file's path, only its name leaves; and each is a title by itself.
+                Field::Attach => FilePaths::parse_given(given)
+                    .map(|paths| paths.names().collect::<Vec<_>>().join(" | | "))
+                    .unwrap_or_default(),
+                _ => given.lines.join(" "),
+            };
             if text.len() > 8 * 1024 {
                 continue; // refused for its length already
             }

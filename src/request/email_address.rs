@@ -43,6 +43,17 @@ impl EmailAddress {
         !self.local.is_ascii()
     }
 
+    /// The mailbox before the `@`, in lower case and without a tag: `care` of `Care+contract@example.com` (RFC 5233).
+    pub(crate) fn mailbox(&self) -> String {
+        let end = self.local.find('+').filter(|at| *at > 0).unwrap_or(self.local.len());
+        self.local[..end].to_lowercase()
+    }
+
+    /// Whether mail to both is read in the same place, whatever tag follows a `+` (RFC 5233).
+    pub fn same_but_for_a_tag(&self, other: &Self) -> bool {
+        self.domain == other.domain && self.mailbox() == other.mailbox()
+    }
+
     /// Whether both are the same mailbox for every practical purpose: local parts are case-sensitive
     /// only on paper (RFC 5321 § 2.4).
     pub fn same_mailbox(&self, other: &Self) -> bool {

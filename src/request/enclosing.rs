@@ -2,6 +2,7 @@
 //! is opened.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -51,9 +52,10 @@ impl FilePaths {
         &self.0
     }
 
-    /// The names the files will have in the message.
-    pub fn names(&self) -> impl Iterator<Item = Cow<'_, str>> {
-        self.0.iter().map(|path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy())
+    /// The names the files will have in the message: their own, the second of two alike with a number.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        let own = self.0.iter().map(|path| path.file_name().unwrap_or(path.as_os_str()).to_string_lossy());
+        distinct_names(own).into_iter()
     }
 
     /// The same paths, those that are relative taken from `folder`.
@@ -63,16 +65,54 @@ impl FilePaths {
     }
 
     fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Fault> {
-        let paths: Vec<PathBuf> = lines
-            .into_iter()
-            .map(|line| one_line(line, 4096, Joiners::Allowed).map(|line| Path::new(line).to_owned()))
-            .collect::<Result<_, _>>()?;
+        let paths: Vec<PathBuf> = lines.into_iter().map(path).collect::<Result<_, _>>()?;
         if paths.len() > Self::MAX {
             let what = format!("names {} files; at most {} are allowed", paths.len(), Self::MAX);
             return Err(Fault::new("too-many", what, "enclose only what proves your point"));
         }
         Ok(Self(paths))
     }
+}
+
+/// The most characters a path may have: what systems allow.
+const PATH: usize = 4096;
+
+/// A path as it was given: a blank at its end belongs to it, and without it it is another file's.
+fn path(line: &str) -> Result<PathBuf, Fault> {
+    if line.is_empty() {
+        return Err(Fault::new("empty", "is empty", "write a value, or leave the field out"));
+    }
+    if line.len() > PATH {
+        let what = format!("is {} bytes long; at most {PATH} are allowed", line.len());
+        return Err(Fault::new("too-long", what, "give a shorter path"));
+    }
+    match line.chars().enumerate().find(|(_, c)| c.is_control()) {
+        Some((at, c)) => {
+            let what = format!("holds a control character (U+{:04X}) at character {}", u32::from(c), at + 1);
+            Err(Fault::new("control-character", what, "rename the file, and type its path anew"))
+        }
+        None => Ok(PathBuf::from(line)),
+    }
+}
+
+/// Names under which all these can lie in one folder, on systems too that do not tell `a` from `A`: one that is taken
+/// gets the next free number, as in `same (2).txt`.
+pub(crate) fn distinct_names<'a>(names: impl IntoIterator<Item = Cow<'a, str>>) -> Vec<String> {
+    let names: Vec<Cow<'_, str>> = names.into_iter().collect();
+    let mut taken: BTreeSet<String> = names.iter().map(|name| name.to_lowercase()).collect();
+    let mut used = BTreeSet::new();
+    let free = |name: Cow<'_, str>| {
+        if used.insert(name.to_lowercase()) {
+            return name.into_owned();
+        }
+        let (stem, extension) = match name.rfind('.') {
+            Some(dot) if dot > 0 => name.split_at(dot),
+            _ => (&*name, ""),
+        };
+        let mut numbered = (2..).map(|number| format!("{stem} ({number}){extension}"));
+        numbered.find(|name| taken.insert(name.to_lowercase())).unwrap_or_default()
+    };
+    names.into_iter().map(free).collect()
 }
 
 impl super::Value for FilePaths {

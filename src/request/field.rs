@@ -52,6 +52,11 @@ pub enum Place {
     },
     /// An answer to a prompt.
     Prompt,
+    /// A letter in the journal.
+    Journal {
+        /// The entry's number.
+        entry: i64,
+    },
     /// The mail account in use.
     Account {
         /// The account's name.
@@ -304,14 +309,10 @@ impl Field {
             | Self::CustomerNumber
             | Self::ContractNumber
             | Self::Iccid
-            | Self::FirstMessageId
-            | Self::FirstSubject => Reading::Number,
-            Self::Name
-            | Self::Address
-            | Self::ProviderName
-            | Self::Holder
-            | Self::Authority
-            | Self::Attach => Reading::Name,
+            | Self::FirstMessageId => Reading::Number,
+            Self::FirstSubject => Reading::Subject,
+            Self::Name | Self::Address | Self::ProviderName => Reading::Name,
+            Self::Holder | Self::Authority | Self::Attach => Reading::Title,
             _ => Reading::Prose,
         }
     }

@@ -1,11 +1,13 @@
 //! Domains made to be taken for another: drawn alike, one slip of the fingers away, or carrying its name.
 //!
-//! In: an address's domain and the domains known. Out: the known one it resembles. It decides nothing: a person
-//! is asked.
+//! In: an address and what is known. Out: the known domain it resembles, or a letter that is not what it looks like. It
+//! decides nothing: a person is asked.
 
+use unicode_security::MixedScript as _;
 use unicode_security::confusable_detection::skeleton;
 
-use crate::provider::Domain;
+use crate::provider::{Domain, Origin, Survey, free_mail};
+use crate::request::Value as _;
 
 /// Words that stand in many domains and name nobody.
 const COMMON: [&str; 29] = [
@@ -14,11 +16,53 @@ const COMMON: [&str; 29] = [
     "portal", "post", "service", "shop", "store", "support", "team",
 ];
 
+/// The domain that `domain` is made to be taken for, as far as is known. Those who are believed less are asked only
+/// after those who are believed more: a record from elsewhere vouches for no look-alike of a built-in domain, and is not
+/// named as the real one where a built-in one is.
+pub(super) fn impostor(domain: &Domain, survey: &Survey) -> Option<String> {
+    for origin in [Origin::BuiltIn, Origin::Own, Origin::Imported] {
+        let known = survey.domains(origin);
+        if known.clone().any(|own| domain.is_within(own.as_str())) {
+            return None;
+        }
+        let real = resembled(domain, known).map(ToString::to_string);
+        let free = || (origin == Origin::BuiltIn).then(|| free_look(domain).map(str::to_owned)).flatten();
+        if let Some(real) = real.or_else(free) {
+            return Some(real);
+        }
+    }
+    None
+}
+
+/// The free-mail service whose name this domain imitates. Many short names are like theirs by chance.
+fn free_look(domain: &Domain) -> Option<&'static str> {
+    if free_mail::is_free(domain) {
+        return None;
+    }
+    let suspect = Shape::of(&domain.readable(), domain);
+    free_mail::IMITATED.into_iter().find(|free| {
+        let Ok(real) = Domain::parse(free) else { return false };
+        let real = Shape::of(free, &real);
+        let long = real.name.chars().count() >= 5;
+        suspect.drawn == real.drawn
+            || long
+                && (suspect.name == real.name
+                    || strsim::osa_distance(&suspect.registered, &real.registered) == 1)
+    })
+}
+
+/// A letter before the `@` that only looks like one of ours, and the one it looks like: a Cyrillic а in `lebаra`.
+pub(super) fn disguised(local: &str) -> Option<(char, String)> {
+    let looks = |c: char| skeleton(c.encode_utf8(&mut [0; 4])).collect::<String>();
+    let latin = |c: char| !c.is_ascii() && looks(c).is_ascii();
+    // A whole word of another script is no disguise as long as some letter of it shows the script.
+    let hidden = skeleton(local).all(|c| c.is_ascii()) || !local.is_single_script();
+    let found = local.chars().find(|c| hidden && latin(*c))?;
+    Some((found, looks(found)))
+}
+
 /// The known domain that `domain` resembles most, without being it or one below it.
-pub(super) fn resembled<'a>(
-    domain: &Domain,
-    known: impl IntoIterator<Item = &'a Domain> + Clone,
-) -> Option<&'a Domain> {
+fn resembled<'a>(domain: &Domain, known: impl IntoIterator<Item = &'a Domain> + Clone) -> Option<&'a Domain> {
     if known.clone().into_iter().any(|own| domain.is_within(own.as_str())) {
         return None;
     }
@@ -84,15 +128,16 @@ impl Shape {
     }
 }
 
-/// What is drawn alike is the same here (UTS 39); in ASCII: rn and m, 0 and o, 1 and l, vv and w.
+/// What is drawn alike is the same here (UTS 39); in ASCII: rn and m, 0 and o, 1 and l, vv and w, cl and d, ii and u.
 fn drawing(text: &str) -> String {
-    skeleton(text).flat_map(char::to_lowercase).collect::<String>().replace("vv", "w")
+    let drawn: String = skeleton(text).flat_map(char::to_lowercase).collect();
+    drawn.replace("vv", "w").replace("cl", "d").replace("ii", "u")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{EmailAddress, Value as _};
+    use crate::request::EmailAddress;
 
     #[test]
     fn what_is_made_to_be_mistaken_is_found() {
@@ -122,6 +167,7 @@ mod tests {
             ("mail.example.net", None),
             ("mail.com", None),
             ("bt.co.uk", None),
+            ("norclfunk.example", Some("nordfunk.example")),
             ("congstar.de", None),
         ] {
             let address = EmailAddress::parse(&format!("care@{domain}")).expect("an address");

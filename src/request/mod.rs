@@ -32,6 +32,7 @@ pub use check::{Checked, Context, RecipientPolicy, check};
 pub use country::Country;
 pub use email_address::EmailAddress;
 pub(crate) use email_address::ascii_domain;
+pub(crate) use enclosing::distinct_names;
 pub use enclosing::{DocumentFormat, FilePaths};
 pub use fault::Fault;
 pub use field::{FIELDS, Field, Given, Info, Place, RequestForm, Shape};

@@ -78,6 +78,7 @@ impl fmt::Display for Problem {
             Some(Place::Flag) => write!(f, " (--{})", self.subject.replace('_', "-"))?,
             Some(Place::File { file, line }) => write!(f, " ({file}:{line})")?,
             Some(Place::Prompt) => f.write_str(" (your answer)")?,
+            Some(Place::Journal { entry }) => write!(f, " (journal entry {entry})")?,
             Some(Place::Account { account }) => write!(f, " (account {account})")?,
             None => {}
         }

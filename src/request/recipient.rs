@@ -1,16 +1,21 @@
 //! Who the letter goes to: the directory's address or the person's own, and when that needs a yes.
 
+use jiff::{ToSpan as _, Unit};
+
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
 use super::country::Country;
 use super::email_address::EmailAddress;
 use super::fault::Fault;
 use super::field::Field;
-use super::lookalike::resembled;
+use super::lookalike::{disguised, impostor};
 use super::text::ProviderName;
 use crate::provider::{
-    Address, Confidence, Directory, NoRecord, Origin, ProviderId, Purpose, Record, Survey, free_mail,
+    Address, Confidence, Directory, NoRecord, Origin, ProviderId, Purpose, Record, Survey, free_mail, mailbox,
 };
+
+/// After how many months an address has to be looked at again.
+const STALE: i32 = 24;
 
 impl Checker<'_> {
     /// The provider's record, where a provider is named.
@@ -92,13 +97,8 @@ impl Checker<'_> {
             self.problem(Field::To, unfit(owner, address));
             return None;
         }
-        let local: String =
-            email.local().to_lowercase().chars().filter(char::is_ascii_alphanumeric).collect();
-        if local.starts_with("noreply") || local.starts_with("donotreply") {
-            self.problem(
-                Field::To,
-                Fault::new("no-reply", "cannot receive an answer", "find the address of customer service"),
-            );
+        if let Err(fault) = mailbox::answers(&email) {
+            self.problem(Field::To, fault);
             return None;
         }
         let mut doubts = Vec::new();
@@ -112,7 +112,10 @@ impl Checker<'_> {
         }
         doubts.extend(strangeness(&email, &survey));
         self.uncertain(Field::To, &email, &doubts)?;
-        Some((email, known.map(|(_, address)| address.clone())))
+        // What is known of the mailbox is not known of every tag of it.
+        let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
+        let provenance = known.map(|(_, address)| address.clone());
+        Some((email, provenance))
     }
 
     /// The address the directory has.
@@ -125,6 +128,12 @@ impl Checker<'_> {
             self.problem(Field::Provider, fault);
             return None;
         };
+        let built_in = (record.origin != Origin::BuiltIn).then(Directory::built_in_survey);
+        let better = built_in.as_ref().and_then(|survey| survey.known(&address.email));
+        if let Some((_, known)) = better.filter(|(_, known)| !known.purpose.takes_cancellations()) {
+            self.problem(Field::Provider, unfit(record, known));
+            return None;
+        }
         let mut doubts = Vec::new();
         if address.confidence == Confidence::C {
             doubts.push(format!(
@@ -142,9 +151,19 @@ impl Checker<'_> {
                 "compare it with the provider's website before you send",
             );
         }
+        if !address.dated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
+            let age =
+                self.context.today.since((Unit::Year, address.seen_on)).map_or(0, |age| age.get_years());
+            self.warn(
+                Field::Provider,
+                "dated-source",
+                format!("has an address last seen {age} years ago: {} ({})", address.email, address.source),
+                "compare it with the provider's website before you send",
+            );
+        }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
-        if record.origin == Origin::Own {
-            let strange = strangeness(&address.email, &Directory::built_in_survey());
+        if let Some(built_in) = &built_in {
+            let strange = strangeness(&address.email, built_in);
             doubts.extend(
                 strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)),
             );
@@ -183,10 +202,14 @@ fn strangeness(email: &EmailAddress, survey: &Survey) -> Vec<String> {
     if free_mail::is_free(&domain) {
         why.push(format!("is at a free-mail service ({domain}), where anybody can have an address"));
     }
-    let known = survey.records.iter().flat_map(|record| &record.domains);
-    if let Some(real) = resembled(&domain, known) {
+    if let Some(real) = impostor(&domain, survey) {
         why.push(format!("resembles {real} without being it"));
     }
+    if let Some((letter, like)) = disguised(email.local()) {
+        let code = u32::from(letter);
+        why.push(format!("has the letter \"{letter}\" (U+{code:04X}), which only looks like \"{like}\""));
+    }
+    why.extend(mailbox::misdirected(email).map(str::to_owned));
     why
 }
 

@@ -1,0 +1,220 @@
+//! `adieu follow-up`: the next letter about one that nobody answered, threaded to the first.
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::args::FollowUp;
+use super::draft;
+use super::prepare::{self, Earlier, Prepared};
+use super::report::{Exit, Failure, Reporter};
+use super::send::{self, cannot_journal};
+use crate::email::{Email, Envelope, Thread};
+use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, State};
+use crate::request::{
+    Country, EmailAddress, Field, Given, Kind, Place, RecipientPolicy, RequestForm, Value as _,
+};
+
+/// What a letter follows, for the message and for the journal.
+pub(super) struct Following {
+    /// The entry it is a child of.
+    pub(super) parent: i64,
+    pub(super) thread: Thread,
+}
+
+/// The reminders after which a complaint is announced.
+const REMINDERS: usize = 2;
+
+pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let folder = reporter.env.state_dir.clone().ok_or_else(send::no_home)?;
+    let opened = Journal::open_existing(&folder, now.timestamp()).map_err(|error| cannot_journal(&error))?;
+    let journal = opened.ok_or_else(|| {
+        Failure::new(Exit::NoInput, "there is no journal: nothing was sent from here yet")
+            .fix("write the reminder with `adieu draft --kind follow-up`")
+    })?;
+    let cannot = |error| cannot_journal(&error);
+    let thread = journal.thread(args.id).map_err(cannot)?;
+    let (first, parent) = ends(args.id, &thread)?;
+    let date = |entry: &Entry| -> Option<Date> {
+        let time: Timestamp = entry.created_at.parse().ok()?;
+        Some(time.to_zoned(now.time_zone().clone()).date())
+    };
+    // Drafts that were never sent remind nobody, and the next takes their place.
+    let reminders = thread
+        .iter()
+        .filter(|entry| entry.state == State::Accepted && entry.kind == Kind::FollowUp.name())
+        .count();
+    let drafted: Vec<i64> = thread
+        .iter()
+        .filter(|entry| entry.state == State::Composed && entry.account == journal::DRAFTED)
+        .map(|entry| entry.id)
+        .collect();
+    let due = thread.iter().filter_map(|entry| entry.next_step).next_back();
+    let kind = if due == Some(NextStep::Escalate) || reminders >= REMINDERS {
+        Kind::Escalate
+    } else {
+        Kind::FollowUp
+    };
+    let form = journal.form(first.id).map_err(cannot)?;
+    let following = Following {
+        parent: parent.id,
+        thread: Thread {
+            references: journal.references(parent.id).map_err(cannot)?,
+            first: journal.bytes(first.id).map_err(cannot)?,
+            name: "first-letter.eml".to_owned(),
+        },
+    };
+    let sent_on = date(first).unwrap_or(now.date());
+    let earlier = Earlier {
+        form: values(&kind, first, sent_on, form.as_ref()),
+        // The address has been written to: it is confirmed.
+        recipient: first.envelope_to.first().and_then(|to| EmailAddress::parse(to).ok()),
+    };
+    drop(journal);
+    if args.send {
+        return send::run_following(&args.request, &args.sending, Some((&earlier, &following)), reporter);
+    }
+    let policy = match &args.sending.confirm_recipient {
+        Some(address) => prepare::confirmed(Some(address))?,
+        None => RecipientPolicy::Confirm(earlier.recipient.clone()),
+    };
+    let place = draft::Saving {
+        output: args.output.as_deref(),
+        calendar: args.sending.calendar.as_deref(),
+        mailbox: None,
+        force: args.force,
+    };
+    place.check(reporter)?;
+    let prepared = prepare::prepare(&args.request, policy, None, Some(&earlier), reporter)?;
+    if !prepared.request.kind.refers_back() {
+        return Err(Failure::new(Exit::Usage, "a letter that follows another is a follow-up or escalate")
+            .fix("leave --kind out, or give one of the two"));
+    }
+    let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
+    let child = write_down(&folder, &prepared, &email, &following, drafted)?;
+    reporter.note(&format!(
+        "It is entry {child} of the journal. When you have sent it: `adieu journal mark {child} sent`; when they answer: `adieu journal mark {} answered`.",
+        first.id
+    ));
+    Ok(())
+}
+
+/// Writes a draft into the journal as the next letter of its thread; one that it takes the place of goes.
+fn write_down(
+    folder: &Path,
+    prepared: &Prepared,
+    email: &Email,
+    following: &Following,
+    earlier_drafts: Vec<i64>,
+) -> Result<i64, Failure> {
+    let request = &prepared.request;
+    let now = prepared.now.timestamp();
+    let cannot = |error: journal::JournalError| {
+        cannot_journal(&error).fix("the draft is written; only the journal does not know of it")
+    };
+    let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
+        .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
+    let journal = Journal::open(folder, now).map_err(cannot)?;
+    journal.forget(&earlier_drafts).map_err(cannot)?;
+    let form = prepared.kept_form();
+    let new = NewEntry {
+        fingerprint: journal::fingerprint_after(request, following.parent),
+        provider: &request.recipient.name,
+        kind: request.kind.name(),
+        language: request.language.tag(),
+        identifiers: journal::identifiers(request),
+        account: journal::DRAFTED,
+        envelope: &envelope,
+        message_id: email.message_id(),
+        subject: &prepared.letter.subject,
+        bytes: email.bytes(),
+        parent: Some(following.parent),
+        form: Some(&form),
+        provider_id: request.recipient.provider.as_deref(),
+        country: request.recipient.country.as_ref().map(Country::as_str),
+        sector: Some(request.recipient.sector.name()),
+        dates: prepared.dates(),
+    };
+    journal.compose(&new, now).map_err(cannot)
+}
+
+/// The first letter of a thread, and the newest that was sent.
+fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
+    let fail = |message: String, fix: String| Err(Failure::new(Exit::Data, message).fix(fix));
+    let Some(first) = thread.first() else {
+        return fail(format!("there is no entry {id}"), "see `adieu journal list`".to_owned());
+    };
+    if let Some(entry) = thread.iter().find(|entry| matches!(entry.state, State::InDoubt | State::Sending)) {
+        let id = entry.id;
+        return fail(
+            format!("entry {id} is in doubt: it may have been sent"),
+            format!("settle it first: `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+        );
+    }
+    let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
+    match parent {
+        Some(parent) if first.state == State::Accepted => Ok((first, parent)),
+        _ => fail(
+            format!("entry {} was not sent ({}): there is nothing to remind of", first.id, first.state),
+            "send the letter itself first".to_owned(),
+        ),
+    }
+}
+
+/// The values a letter that follows begins with: who and which contract, and the letter before; none of its declarations.
+fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> RequestForm {
+    /// What only the first letter declares, or only it encloses.
+    const DECLARED: [Field; 22] = [
+        Field::Kind,
+        Field::Cause,
+        Field::CauseOn,
+        Field::ToldOn,
+        Field::Reason,
+        Field::RevokeMandate,
+        Field::Iban,
+        Field::EndOn,
+        Field::RenewsOn,
+        Field::StartedOn,
+        Field::EndOfTerm,
+        Field::Notice,
+        Field::OrderedOn,
+        Field::ReceivedOn,
+        Field::ConfirmBy,
+        Field::FirstSentOn,
+        Field::FirstSubject,
+        Field::FirstMessageId,
+        Field::Authority,
+        Field::Attach,
+        Field::Document,
+        Field::Language,
+    ];
+    let place = Place::Journal { entry: first.id };
+    let mut form = kept.map_or_else(RequestForm::default, |form| form.to_request(&place));
+    for field in DECLARED {
+        form.clear(field);
+    }
+    let mut offer = |field, text: &str| form.offer(field, Given::new(text, place.clone()));
+    offer(Field::Kind, kind.name());
+    offer(Field::Language, &first.language);
+    offer(Field::FirstSentOn, &sent_on.to_string());
+    offer(Field::FirstSubject, &first.subject);
+    offer(Field::FirstMessageId, &first.message_id);
+    // An entry from before the values were kept still knows this much.
+    if kept.is_none() {
+        if let Some(to) = first.envelope_to.first() {
+            offer(Field::To, to);
+        }
+        offer(Field::ProviderName, &first.provider);
+        offer(Field::Email, &first.envelope_from);
+        for field in
+            [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid]
+        {
+            if let Some(number) = first.identifiers.get(field.key()).and_then(|number| number.as_str()) {
+                offer(field, number);
+            }
+        }
+    }
+    form
+}

@@ -1,0 +1,205 @@
+//! The search for numbers and secrets as plainly as it can be written: what the quick one is held against.
+
+use super::secret::{ENDINGS, FILLERS, NEAR, PASSWORDS, PINS, reach};
+use super::{Found, Reading, Sensitive, luhn, separator};
+
+pub(super) fn numbers(chars: &[char], reading: Reading) -> Vec<Found> {
+    let mut found = Vec::new();
+    card_numbers(chars, reading, &mut found);
+    ibans(chars, &mut found);
+    found
+}
+
+fn card_numbers(chars: &[char], reading: Reading, findings: &mut Vec<Found>) {
+    // Groups of digits as (start, end).
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    for (i, c) in chars.iter().enumerate() {
+        if c.is_ascii_digit() {
+            match groups.last_mut() {
+                Some((_, end)) if *end == i => *end += 1,
+                _ => groups.push((i, i + 1)),
+            }
+        }
+    }
+    let mut next = 0;
+    while next < groups.len() {
+        let first = groups[next].0;
+        // A telephone number says so itself.
+        let telephone = first > 0 && chars[first - 1] == '+';
+        let mut digits: Vec<u8> = Vec::new();
+        let mut sizes: Vec<usize> = Vec::new();
+        let mut found = None;
+        for (n, &(start, end)) in groups.iter().enumerate().skip(next) {
+            let joined = n == next || {
+                let gap = &chars[groups[n - 1].1..start];
+                gap.len() <= 3 && gap.iter().all(|c| separator(*c))
+            };
+            if telephone || !joined || digits.len() + (end - start) > 19 {
+                break;
+            }
+            digits.extend(chars[start..end].iter().map(|c| *c as u8 - b'0'));
+            sizes.push(end - start);
+            if is_card(&digits, &sizes, reading) {
+                found = Some((n, end));
+            }
+        }
+        if let Some((last, end)) = found {
+            let shown: String = chars[first..end].iter().copied().filter(char::is_ascii_digit).collect();
+            let shown = shown[shown.len() - 4..].to_owned();
+            findings.push(Found { what: Sensitive::CardNumber, at: first, shown });
+            next = last;
+        }
+        next += 1;
+    }
+}
+
+fn is_card(digits: &[u8], sizes: &[usize], reading: Reading) -> bool {
+    // As cards are printed: in one piece, in fours, or 4-6-5 and 4-6-4. Dates and order numbers fall into other pieces.
+    let fours = sizes[..sizes.len() - 1].iter().all(|size| *size == 4) && sizes[sizes.len() - 1] <= 4;
+    let printed = sizes.len() == 1 || fours || matches!(sizes, [4, 6, 4 | 5]);
+    // A SIM card's number begins with 89, the industry code for telecommunications.
+    if !printed
+        || digits.len() < 13
+        || digits.starts_with(&[8, 9])
+        || digits.iter().all(|d| *d == 0)
+        || !luhn(digits.iter().copied())
+    {
+        return false;
+    }
+    let begins = |options: &[&[u8]]| options.iter().any(|option| digits.starts_with(option));
+    !matches!(reading, Reading::Number | Reading::Subject)
+        || match digits.len() {
+            13 => begins(&[&[4]]),
+            14 => begins(&[&[3, 0], &[3, 6], &[3, 8], &[3, 9]]),
+            15 => begins(&[&[3, 4], &[3, 7]]),
+            16 => begins(&[&[2], &[3, 5], &[4], &[5], &[6]]),
+            _ => begins(&[&[4], &[5], &[6]]),
+        }
+}
+
+fn ibans(chars: &[char], findings: &mut Vec<Found>) {
+    let letter = |i: usize| chars.get(i).is_some_and(char::is_ascii_alphabetic);
+    let mut i = 0;
+    while i + 15 <= chars.len() {
+        if !letter(i) || !letter(i + 1) {
+            i += 1;
+            continue;
+        }
+        // Up to 34 letters and digits, over up to three separators at a time.
+        let mut compact = String::new();
+        let mut ends = Vec::new();
+        let mut gap = 0;
+        for (j, c) in chars.iter().enumerate().skip(i) {
+            if c.is_ascii_alphanumeric() {
+                gap = 0;
+                compact.push(c.to_ascii_uppercase());
+                ends.push(j + 1);
+                if compact.len() == 34 {
+                    break;
+                }
+            } else if separator(*c) && gap < 3 {
+                gap += 1;
+            } else {
+                break;
+            }
+        }
+        let checked = compact.len() >= 15 && compact[2..4].bytes().all(|b| b.is_ascii_digit());
+        let found = checked
+            .then(|| (15..=compact.len()).find(|n| compact[..*n].parse::<iban::Iban>().is_ok()))
+            .flatten();
+        if let Some(length) = found {
+            findings.push(Found {
+                what: Sensitive::Iban,
+                at: i,
+                shown: compact[length - 4..length].to_owned(),
+            });
+            i = ends[length - 1];
+        } else {
+            i += 1;
+        }
+    }
+}
+
+pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
+    let mut findings: Vec<Found> = Vec::new();
+    let Some((after_reach, before_reach)) = reach(reading) else { return findings };
+    let lower: Vec<char> = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
+    let words = PINS.iter().map(|word| (*word, true)).chain(PASSWORDS.iter().map(|word| (*word, false)));
+    for (name, numeric) in words {
+        let word: Vec<char> = name.chars().collect();
+        for at in 0..(lower.len() + 1).saturating_sub(word.len()) {
+            if lower[at..at + word.len()] != word[..] {
+                continue;
+            }
+            let taken = findings.iter().any(|finding| finding.what == Sensitive::Secret && finding.at == at);
+            if taken {
+                continue;
+            }
+            let Some((before, after)) = around(&lower, at, at + word.len(), word[0].is_ascii()) else {
+                continue;
+            };
+            if reveals(&after, numeric, after_reach) || reveals(&before, numeric, before_reach) {
+                findings.push(Found { what: Sensitive::Secret, at, shown: name.to_owned() });
+            }
+        }
+    }
+    findings
+}
+
+/// The words before (the nearest first) and after a word, if it stands by itself.
+fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<String>, Vec<String>)> {
+    let mut end = end;
+    if spaced {
+        if start > 0 && text[start - 1].is_alphanumeric() {
+            return None;
+        }
+        let rest: String = text[end..].iter().take_while(|c| c.is_alphabetic() && c.is_ascii()).collect();
+        if !rest.is_empty() && !ENDINGS.contains(&rest.as_str()) {
+            return None;
+        }
+        end += rest.chars().count();
+    }
+    let words = |chars: &[char]| -> Vec<String> {
+        let text: String = chars.iter().collect();
+        // Scripts without spaces: a change between digits and the rest is as good.
+        let mut out: Vec<String> = Vec::new();
+        for piece in text.split(|c: char| !c.is_alphanumeric()).filter(|piece| !piece.is_empty()) {
+            let ideographic = piece.chars().any(|c| c >= '\u{2e80}');
+            for c in piece.chars() {
+                let digit = c.is_ascii_alphanumeric();
+                match out.last_mut() {
+                    Some(last)
+                        if !last.is_empty()
+                            && (!ideographic
+                                || last.ends_with(|l: char| l.is_ascii_alphanumeric()) == digit) =>
+                    {
+                        last.push(c);
+                    }
+                    Some(last) if last.is_empty() => last.push(c),
+                    _ => out.push(c.to_string()),
+                }
+            }
+            out.push(String::new());
+        }
+        out.retain(|word| !word.is_empty());
+        out
+    };
+    let mut before = words(&text[start.saturating_sub(NEAR)..start]);
+    before.reverse();
+    Some((before, words(&text[end..text.len().min(end + NEAR)])))
+}
+
+/// Whether one of the nearest words is a secret. "number" and "code" are part of the name, not of the way.
+fn reveals(words: &[String], numeric: bool, reach: usize) -> bool {
+    let near: Vec<&String> =
+        words.iter().filter(|word| !FILLERS.contains(&word.as_str())).take(reach).collect();
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
+    if numeric {
+        // In one piece, or in two.
+        let together: usize =
+            near.iter().map(|word| if digits(word) == word.len() { digits(word) } else { 0 }).sum();
+        near.iter().any(|word| digits(word) >= 3) || together >= 3
+    } else {
+        near.iter().any(|word| digits(word) >= 4 || (digits(word) >= 1 && digits(word) < word.len()))
+    }
+}

@@ -1,0 +1,93 @@
+//! The texts of a record: its name, where an address was read, what to do. All of them can reach a letter or a
+//! header, so none may hold what must not be mailed.
+//!
+//! In: text somebody wrote. Out: the text, or what is wrong with it. What must not be mailed is not shown either.
+
+use super::channel::{Channel, ChannelKind};
+use crate::privacy::{self, Finding, Reading, Sensitive};
+use crate::request::{Fault, Joiners, ProviderName, Value as _, one_line};
+
+/// How many characters are looked at: more than any text of a record may have.
+const LOOKED_AT: usize = 2000;
+
+/// The most characters of a value that a message shows.
+const SHOWN: usize = 60;
+
+/// The provider's name.
+pub(crate) fn name(text: &str) -> Result<String, Fault> {
+    clean(&scan(text, Reading::Name))?;
+    ProviderName::parse(text).map(|name| name.as_str().to_owned())
+}
+
+/// The source of an address: where it was read.
+pub(crate) fn source(text: &str) -> Result<String, Fault> {
+    clean(&scan(text, Reading::Prose))?;
+    let text = one_line(text, 300, Joiners::Allowed)?;
+    let refuse = |what: &str| {
+        let fix = "copy the page's address as the browser shows it, or say in words where you read it";
+        Err(Fault::new("bad-source", what, fix))
+    };
+    if text.contains('\\') {
+        return refuse("holds a backslash, which browsers and people read differently");
+    }
+    let disguised = |word: &str| {
+        let host = word.split_once("://").and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
+        host.is_some_and(|host| host.contains('@'))
+    };
+    if text.split_whitespace().any(disguised) {
+        return refuse("has a user name before its host, which can be taken for the host");
+    }
+    Ok(text.to_owned())
+}
+
+/// What to do, one line. A postcode is no PIN, and a telephone number no card: it depends on the way.
+pub(crate) fn how(kind: Option<ChannelKind>, text: &str) -> Result<String, Fault> {
+    let findings = match kind {
+        Some(ChannelKind::Letter) => scan(text, Reading::Name),
+        Some(ChannelKind::Hotline | ChannelKind::Sms | ChannelKind::Fax) => {
+            let mut findings = scan(text, Reading::Number);
+            let prose = scan(text, Reading::Prose);
+            findings.extend(prose.into_iter().filter(|finding| finding.what == Sensitive::Secret));
+            findings
+        }
+        _ => scan(text, Reading::Prose),
+    };
+    clean(&findings)?;
+    one_line(text, Channel::MAX, Joiners::Allowed).map(str::to_owned)
+}
+
+/// A rule's verdict on a value with the value before it, unless it holds what is not to be shown.
+pub(crate) fn verdict(text: &str, fault: Fault) -> Fault {
+    if text.trim().is_empty() || fault.code == SENSITIVE {
+        return fault;
+    }
+    if !scan(text, Reading::Prose).is_empty() {
+        // The remedy may repeat the value.
+        let fix = "take out what must not be mailed, and write the rest anew".to_owned();
+        return Fault { fix, ..fault };
+    }
+    let shown: String = text.chars().take(SHOWN).collect();
+    Fault { what: format!("\"{shown}\" {}", fault.what), ..fault }
+}
+
+/// A key as it may be shown.
+pub(super) fn key(key: &str) -> &str {
+    if scan(key, Reading::Prose).is_empty() { key } else { "a key" }
+}
+
+/// The code of a text that holds what must not be mailed.
+const SENSITIVE: &str = "sensitive";
+
+fn scan(text: &str, reading: Reading) -> Vec<Finding> {
+    let end = text.char_indices().nth(LOOKED_AT).map_or(text.len(), |(at, _)| at);
+    privacy::scan(&text[..end], reading)
+}
+
+fn clean(findings: &[Finding]) -> Result<(), Fault> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let list = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
+    let fix = "take it out: what stands here can reach the letter";
+    Err(Fault::new(SENSITIVE, format!("seems to hold {list}"), fix))
+}
