@@ -13,14 +13,15 @@ fn a_known_service_needs_only_the_address() {
     assert_eq!(
         String::from_utf8_lossy(&run.stdout),
         "main: wang@gmail.com\n  sends through smtp.gmail.com port 465 (tls)\n  logs in as wang@gmail.com, password from ADIEU_PASSWORD or a question\n  \
-         a copy to yourself: yes\n"
+         folders at imap.gmail.com port 993 (tls)\n  a copy in Sent: the server keeps one\n  a copy to yourself: yes\n"
     );
     assert!(run.stderr.starts_with("Gmail: It wants an app password"), "{}", run.stderr);
     let path = run.folder.path().join("config/config.toml");
     assert_eq!(fs::metadata(&path).expect("the file").permissions().mode() & 0o777, 0o600);
     assert_eq!(
         fs::read_to_string(path).expect("the file"),
-        "[accounts.main]\nemail = \"wang@gmail.com\"\n\n[accounts.main.smtp]\nhost = \"smtp.gmail.com\"\nport = 465\nsecurity = \"tls\"\n"
+        "[accounts.main]\nemail = \"wang@gmail.com\"\n\n[accounts.main.smtp]\nhost = \"smtp.gmail.com\"\nport = 465\nsecurity = \"tls\"\n\n\
+         [accounts.main.imap]\nhost = \"imap.gmail.com\"\nport = 993\nsecurity = \"tls\"\nsaves_sent = true\n"
     );
 }
 

@@ -13,9 +13,9 @@ use tempfile::TempDir;
 use crate::harness::{Adieu, Outcome};
 
 /// The servers, ended with the test.
-struct Servers {
-    folder: TempDir,
-    port: u16,
+pub(crate) struct Servers {
+    pub(crate) folder: TempDir,
+    pub(crate) port: u16,
 }
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/servers/start.sh");
@@ -26,7 +26,7 @@ const EXIM: &str = "/opt/adieu-exim";
 
 impl Servers {
     /// `None`, loudly, where the servers are not installed; a failure where CI says they must be.
-    fn start() -> Option<Self> {
+    pub(crate) fn start() -> Option<Self> {
         let missing: Vec<&str> = [
             "/usr/sbin/postfix",
             "/usr/sbin/dovecot",
@@ -52,7 +52,7 @@ impl Servers {
         }
         let folder = TempDir::new().expect("a folder");
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("permissions");
-        let port = four_free_ports();
+        let port = free_ports();
         let output =
             Command::new(SCRIPT).arg(folder.path()).arg(port.to_string()).output().expect("the script runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -101,7 +101,7 @@ impl Servers {
             );
             return None;
         }
-        let port = four_free_ports();
+        let port = free_ports();
         fs::set_permissions(self.folder.path().join("tls/srv.key"), fs::Permissions::from_mode(0o644))
             .expect("permissions");
         let folder = self.folder.path().join("exim");
@@ -118,7 +118,7 @@ impl Servers {
         Some(port)
     }
 
-    fn logs(&self) -> String {
+    pub(crate) fn logs(&self) -> String {
         let read = |name: &str| fs::read_to_string(self.folder.path().join(name)).unwrap_or_default();
         read("dovecot/log") + &read("postfix/log/mail.log")
     }
@@ -131,14 +131,14 @@ impl Drop for Servers {
     }
 }
 
-/// The first of four ports in a row that are free.
-fn four_free_ports() -> u16 {
+/// The first of five ports in a row that are free.
+fn free_ports() -> u16 {
     loop {
         let first = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = first.local_addr().expect("an address").port();
         let rest: Vec<_> =
-            (1..4).filter_map(|n| TcpListener::bind(("127.0.0.1", port.checked_add(n)?)).ok()).collect();
-        if rest.len() == 3 {
+            (1..5).filter_map(|n| TcpListener::bind(("127.0.0.1", port.checked_add(n)?)).ok()).collect();
+        if rest.len() == 4 {
             return port;
         }
     }

@@ -144,7 +144,7 @@ impl Server {
 }
 
 /// An authority's certificate for the client to trust, and the server's own.
-fn certificates(kind: Certificate) -> (String, Arc<ServerConfig>) {
+pub(crate) fn certificates(kind: Certificate) -> (String, Arc<ServerConfig>) {
     let issuer = |name: &str| {
         let mut params = CertificateParams::new(Vec::new()).expect("parameters");
         params.distinguished_name.push(rcgen::DnType::CommonName, name);

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use toml::de::{DeTable, DeValue};
 use toml_edit::{DocumentMut, Item, Table, Value, value};
 
+use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
 use crate::request::{EmailAddress, Value as _};
@@ -83,7 +84,9 @@ struct RawAccount {
     #[serde(default)]
     identities: Vec<String>,
     bcc_self: Option<bool>,
+    copy_to_sent: Option<bool>,
     smtp: Option<RawSmtp>,
+    imap: Option<RawImap>,
     sendmail: Option<PathBuf>,
 }
 
@@ -180,41 +183,88 @@ fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Account, Config
         (None, Some(program)) => Way::Sendmail(program),
         (Some(raw), None) => Way::Smtp(smtp(raw, &email).map_err(&wrong)?),
     };
-    Ok(Account { bcc_self: raw.bcc_self.unwrap_or(true), email, identities, way, name })
+    let imap = match (raw.imap, &way) {
+        (Some(raw), Way::Smtp(smtp)) => {
+            Some(imap::resolve(raw, Some(smtp), &email).map_err(imap_wrong(&wrong))?)
+        }
+        (Some(raw), Way::Sendmail(_)) => Some(imap::resolve(raw, None, &email).map_err(imap_wrong(&wrong))?),
+        (None, _) if raw.copy_to_sent == Some(true) => {
+            return Err(wrong("has copy_to_sent, and no imap to copy to: add its server".to_owned()));
+        }
+        (None, _) => None,
+    };
+    let files_itself = imap.as_ref().is_none_or(|imap| imap.saves_sent);
+    Ok(Account {
+        bcc_self: raw.bcc_self.unwrap_or(true),
+        copy_to_sent: raw.copy_to_sent.unwrap_or(!files_itself),
+        email,
+        identities,
+        way,
+        imap,
+        name,
+    })
 }
 
-fn smtp(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, String> {
-    let security = raw.security.unwrap_or(Security::Tls);
-    if security == Security::None && !is_loopback(&raw.host) {
+/// Says which side of the account is meant.
+fn imap_wrong(wrong: &impl Fn(String) -> ConfigError) -> impl FnOnce(String) -> ConfigError {
+    move |what| wrong(format!("imap: {what}"))
+}
+
+/// Plain text is for this machine only.
+pub(super) fn check_security(security: Security, host: &str) -> Result<(), String> {
+    if security == Security::None && !is_loopback(host) {
         return Err(format!(
-            "security = \"none\" is for this machine only, and {} is another: use \"tls\" or \"starttls\"",
-            raw.host
+            "security = \"none\" is for this machine only, and {host} is another: use \"tls\" or \"starttls\""
         ));
     }
-    let source = match (raw.password_command, raw.token_command) {
+    Ok(())
+}
+
+/// Where the secret comes from, where something is said of it.
+pub(super) fn source(
+    password_command: Option<String>,
+    token_command: Option<String>,
+    keyring: bool,
+) -> Result<Option<Source>, String> {
+    let source = match (password_command, token_command) {
         (Some(_), Some(_)) => return Err("has both password_command and token_command: keep one".to_owned()),
-        (Some(command), None) => Source::PasswordCommand(command),
-        (None, Some(command)) => Source::TokenCommand(command),
-        (None, None) if raw.keyring => Source::Keyring,
-        (None, None) => Source::AskOrEnvironment,
+        (Some(command), None) => Some(Source::PasswordCommand(command)),
+        (None, Some(command)) => Some(Source::TokenCommand(command)),
+        (None, None) => keyring.then_some(Source::Keyring),
     };
-    if source == Source::Keyring && !secret::HAS_KEYRING {
+    if source == Some(Source::Keyring) && !secret::HAS_KEYRING {
         return Err(
             "has keyring = true, which this build cannot do: build it with --features keyring, or use \
                     password_command (secret-tool, security, pass)"
                 .to_owned(),
         );
     }
-    let username = raw.username.unwrap_or_else(|| email.to_string());
-    if username.chars().any(char::is_control) || raw.host.chars().any(|c| c.is_control() || c.is_whitespace())
-    {
+    Ok(source)
+}
+
+pub(super) fn check_words(username: &str, host: &str) -> Result<(), String> {
+    if username.chars().any(char::is_control) || host.chars().any(|c| c.is_control() || c.is_whitespace()) {
         return Err("username and host may not hold control characters".to_owned());
     }
+    Ok(())
+}
+
+pub(super) fn timeout(seconds: Option<u64>) -> Result<Option<Duration>, String> {
+    match seconds {
+        Some(0 | 86_401..) => Err("timeout must be between 1 and 86400 seconds".to_owned()),
+        seconds => Ok(seconds.map(Duration::from_secs)),
+    }
+}
+
+fn smtp(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, String> {
+    let security = raw.security.unwrap_or(Security::Tls);
+    check_security(security, &raw.host)?;
+    let source =
+        source(raw.password_command, raw.token_command, raw.keyring)?.unwrap_or(Source::AskOrEnvironment);
+    let username = raw.username.unwrap_or_else(|| email.to_string());
+    check_words(&username, &raw.host)?;
     let login = (raw.auth != Some(RawAuth::None)).then_some(Login { username, source });
-    let timeout = match raw.timeout {
-        Some(0 | 86_401..) => return Err("timeout must be between 1 and 86400 seconds".to_owned()),
-        seconds => seconds.map(Duration::from_secs),
-    };
+    let timeout = timeout(raw.timeout)?;
     Ok(Smtp {
         port: raw.port.unwrap_or(security.port()),
         host: raw.host,
@@ -252,6 +302,8 @@ pub struct NewAccount {
     pub ca_file: Option<PathBuf>,
     /// The sendmail program.
     pub sendmail: Option<PathBuf>,
+    /// The mailbox server.
+    pub imap: Option<NewImap>,
 }
 
 /// Adds an account to the config file and returns it as it will be read.
@@ -314,25 +366,42 @@ fn table_of(new: &NewAccount) -> Table {
     table["email"] = value(&new.email);
     if let Some(program) = &new.sendmail {
         table["sendmail"] = value(program.display().to_string());
+        if let Some(imap) = &new.imap {
+            let mut imap = imap::table_of(imap);
+            login(new, &mut imap);
+            table["imap"] = Item::Table(imap);
+        }
         return table;
     }
     let mut smtp = Table::new();
-    let mut set = |key: &str, text: Option<Value>| {
-        if let Some(text) = text {
-            smtp[key] = value(text);
-        }
-    };
-    set("host", new.host.clone().map(Value::from));
-    set("port", new.port.map(|port| Value::from(i64::from(port))));
-    set("security", new.security.map(|security| Value::from(security.name())));
-    set("username", new.username.clone().map(Value::from));
-    set("password_command", new.password_command.clone().map(Value::from));
-    set("token_command", new.token_command.clone().map(Value::from));
-    set("keyring", new.keyring.then(|| Value::from(true)));
-    set("auth", new.no_login.then(|| Value::from("none")));
-    set("ca_file", new.ca_file.as_ref().map(|path| Value::from(path.display().to_string())));
+    set(&mut smtp, "host", new.host.clone().map(Value::from));
+    set(&mut smtp, "port", new.port.map(|port| Value::from(i64::from(port))));
+    set(&mut smtp, "security", new.security.map(|security| Value::from(security.name())));
+    login(new, &mut smtp);
+    if new.no_login {
+        smtp["auth"] = value("none");
+    }
     table["smtp"] = Item::Table(smtp);
+    if let Some(imap) = &new.imap {
+        table["imap"] = Item::Table(imap::table_of(imap));
+    }
     table
+}
+
+/// Puts what is there into a table.
+fn set(table: &mut Table, key: &str, text: Option<Value>) {
+    if let Some(text) = text {
+        table[key] = value(text);
+    }
+}
+
+/// Who logs in, with what, and whom to trust, on the side that has its own login.
+fn login(new: &NewAccount, table: &mut Table) {
+    set(table, "username", new.username.clone().map(Value::from));
+    set(table, "password_command", new.password_command.clone().map(Value::from));
+    set(table, "token_command", new.token_command.clone().map(Value::from));
+    set(table, "keyring", new.keyring.then(|| Value::from(true)));
+    set(table, "ca_file", new.ca_file.as_ref().map(|path| Value::from(path.display().to_string())));
 }
 
 /// Whole or not at all, for its owner only.

@@ -1,9 +1,10 @@
-//! Mail accounts: which server takes the letters, and how to log in there.
+//! Mail accounts: which server takes the letters, which one keeps the folders, and how to log in there.
 //!
 //! In: the config file's `[accounts.NAME]` tables. Out: [`Account`]s, valid where they exist. A password is never
 //! among them: a [`secret::Source`] says where it comes from when it is needed.
 
 mod config;
+mod imap;
 pub mod presets;
 pub mod secret;
 
@@ -13,7 +14,9 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 
 pub use config::{ConfigError, NewAccount, add, load, remove};
+pub use imap::{Imap, NewImap};
 
+use crate::connection::Endpoint;
 use crate::request::EmailAddress;
 
 /// A mail account.
@@ -27,8 +30,12 @@ pub struct Account {
     pub identities: Vec<EmailAddress>,
     /// Whether a copy of each letter goes to the account's own address.
     pub bcc_self: bool,
+    /// Whether a copy of each letter sent is put into the folder of sent letters.
+    pub copy_to_sent: bool,
     /// How its letters leave.
     pub way: Way,
+    /// Where its folders are, if that is known.
+    pub imap: Option<Imap>,
 }
 
 /// How letters leave.
@@ -80,13 +87,14 @@ pub enum Security {
 }
 
 impl Smtp {
-    /// The host as a resolver and a certificate know it: an IPv6 address without its brackets.
-    pub(crate) fn bare_host(&self) -> &str {
-        bare(&self.host)
+    pub(crate) fn endpoint(&self) -> Endpoint<'_> {
+        let Self { host, port, security, ca_file, .. } = self;
+        Endpoint { host, port: *port, security: *security, ca_file: ca_file.as_deref() }
     }
 }
 
-fn bare(host: &str) -> &str {
+/// A host as a resolver and a certificate know it: an IPv6 address without its brackets.
+pub(crate) fn bare(host: &str) -> &str {
     host.trim_start_matches('[').trim_end_matches(']')
 }
 
@@ -97,6 +105,14 @@ impl Security {
             Self::Tls => 465,
             Self::Starttls => 587,
             Self::None => 25,
+        }
+    }
+
+    /// The port of a mailbox server that goes with it.
+    pub fn imap_port(self) -> u16 {
+        match self {
+            Self::Tls => 993,
+            Self::Starttls | Self::None => 143,
         }
     }
 

@@ -4,17 +4,19 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use inquire::{Password, PasswordDisplayMode, Text};
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::args::{Account as Command, AccountAdd};
+use super::args::{Account as Command, AccountAdd, Request};
 use super::deliver::{exit, watch};
+use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, Source};
-use crate::account::{self, Account, ConfigError, NewAccount, Security, Way};
+use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Security, Smtp, Way};
+use crate::connection::TlsFacts;
 use crate::delivery::smtp::Session;
 use crate::nearest::nearest;
-use crate::request::{EmailAddress, Value as _};
+use crate::request::{EmailAddress, Field, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
@@ -90,15 +92,36 @@ pub(super) fn choose(
     }
 }
 
+/// The account of this name, or the one that a request's typed address chooses.
+pub(super) fn choose_for(
+    name: Option<&str>,
+    request: &Request,
+    reporter: &Reporter<'_>,
+) -> Result<Account, Failure> {
+    let sender = request.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    let sender = sender.map(|(_, given)| given.text());
+    choose(name, sender.as_deref(), reporter)
+}
+
 /// The secret an account wants, from its source: `ADIEU_PASSWORD`, then a command, then a question.
 pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Option<Secret>, Failure> {
     let Way::Smtp(server) = &account.way else { return Ok(None) };
     let Some(login) = &server.login else { return Ok(None) };
+    secret_of(login, &server.host, &account.name, reporter).map(Some)
+}
+
+/// The secret of a login at a server of this account.
+pub(super) fn secret_of(
+    login: &Login,
+    host: &str,
+    account: &str,
+    reporter: &Reporter<'_>,
+) -> Result<Secret, Failure> {
     if let Some(password) = reporter.env.password.clone().filter(|_| !login.source.is_token()) {
-        return Ok(Some(password));
+        return Ok(password);
     }
     if login.source == Source::Keyring {
-        return secret::from_keyring(&login.username, &server.host).map(Some).map_err(|error| {
+        return secret::from_keyring(&login.username, host).map_err(|error| {
             Failure::from_error(Exit::Login, &error)
                 .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
         });
@@ -106,14 +129,14 @@ pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Optio
     let command = login.source.from_command().map_err(|error| {
         Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself")
     })?;
-    if command.is_some() {
-        return Ok(command);
+    if let Some(secret) = command {
+        return Ok(secret);
     }
     if !reporter.env.can_ask || reporter.no_input {
-        return Err(Failure::new(Exit::Login, format!("account {} has no password", account.name))
+        return Err(Failure::new(Exit::Login, format!("account {account} has no password"))
             .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
     }
-    ask(&login.username, &server.host).map(Some)
+    ask(&login.username, host)
 }
 
 /// Asks for a password, showing nothing of it.
@@ -189,7 +212,12 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         no_login: args.no_login,
         ca_file: args.ca_file.as_deref().map(absolute),
         sendmail: args.sendmail.as_deref().map(absolute),
+        imap: imap(args, preset),
     };
+    if new.imap.is_none() && (args.imap_port.is_some() || args.imap_security.is_some()) {
+        return Err(Failure::new(Exit::Usage, "--imap-port and --imap-security belong to a mailbox server")
+            .fix("give its name with --imap-host"));
+    }
     let path = config(reporter)?;
     let account = account::add(&path, &new).map_err(|error| failure(&error))?;
     keep(&account, reporter)?;
@@ -205,6 +233,20 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         "Written to the config file. Next: `adieu account test` connects and logs in; it sends nothing.",
     );
     Ok(())
+}
+
+/// The mailbox server: the one given, else the known service's.
+fn imap(args: &AccountAdd, preset: Option<&Preset>) -> Option<NewImap> {
+    let known = preset.map(|preset| &preset.imap).filter(|_| args.imap_host.is_none());
+    let host = args.imap_host.clone().or_else(|| known.map(|known| known.host.to_owned()))?;
+    let security = args.imap_security.or(known.map(|known| known.security)).unwrap_or(Security::Tls);
+    let port = known.filter(|known| known.security == security).map(|known| known.port);
+    Some(NewImap {
+        host,
+        port: Some(args.imap_port.or(port).unwrap_or(security.imap_port())),
+        security: Some(security),
+        saves_sent: known.is_some_and(|known| known.saves_sent),
+    })
 }
 
 /// The account must work from any folder.
@@ -243,6 +285,15 @@ fn describe(account: &Account) -> String {
             }
         }
     }
+    if let Some(imap) = &account.imap {
+        let _ = writeln!(out, "  folders at {} port {} ({})", imap.host, imap.port, imap.security.name());
+        let copy = match (account.copy_to_sent, imap.saves_sent) {
+            (true, _) => "yes",
+            (false, true) => "the server keeps one",
+            (false, false) => "no",
+        };
+        let _ = writeln!(out, "  a copy in Sent: {copy}");
+    }
     if !account.identities.is_empty() {
         let identities: Vec<String> = account.identities.iter().map(ToString::to_string).collect();
         let _ = writeln!(out, "  may also send as {}", identities.join(", "));
@@ -276,21 +327,37 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 
 fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let account = choose(name, None, reporter)?;
-    let server = match &account.way {
-        Way::Smtp(server) => server,
+    let (mut result, secret) = match &account.way {
+        Way::Smtp(server) => test_submission(&account, server, reporter)?,
         Way::Sendmail(program) => {
             if !program.is_file() {
                 let message = format!("{}: there is no such program", program.display());
                 return Err(Failure::new(Exit::Configuration, message));
             }
-            reporter.text(&format!(
-                "{} is there; whether it delivers, only a letter shows.\n",
-                program.display()
-            ));
-            return Ok(());
+            let text = format!("{} is there; whether it delivers, only a letter shows.\n", program.display());
+            if !reporter.json {
+                reporter.text(&text);
+            }
+            (json!({ "account": account.name, "sendmail": program }), None)
         }
     };
-    let secret = secret(&account, reporter)?;
+    if let Some(imap) = &account.imap {
+        result["imap"] = mailbox::test(&account, imap, secret.as_ref(), reporter)?;
+    }
+    if reporter.json {
+        reporter.result(result);
+    }
+    reporter.note("Nothing was sent.");
+    Ok(())
+}
+
+/// Connects, logs in, says what the server offers; gives the same for a program, and the secret that was used.
+fn test_submission(
+    account: &Account,
+    server: &Smtp,
+    reporter: &mut Reporter<'_>,
+) -> Result<(Value, Option<Secret>), Failure> {
+    let secret = secret(account, reporter)?;
     let watch = watch(reporter);
     let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
         Failure::from_error(exit(&error), &error).fix("nothing was sent; -v shows the dialogue")
@@ -303,20 +370,15 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
     if reporter.json {
         let known: serde_json::Map<_, _> =
             known.iter().map(|keyword| ((*keyword).to_owned(), json!(offers(keyword)))).collect();
-        reporter.result(json!({
+        let result = json!({
             "account": account.name, "server": offer.name, "extensions": offer.extensions, "offers": known,
             "tls": tls, "logged_in": secret.is_some(),
-        }));
-        return Ok(());
+        });
+        return Ok((result, secret));
     }
     let mut out = String::new();
     let _ = writeln!(out, "{} port {}: connected to {}", server.host, server.port, offer.name);
-    let _ = match &tls {
-        Some(tls) => {
-            writeln!(out, "protected by {}, certificate SHA-256 {}", tls.version, tls.certificate_sha256)
-        }
-        None => writeln!(out, "not protected: it is this machine"),
-    };
+    let _ = writeln!(out, "{}", protection(tls.as_ref()));
     let _ = match (&server.login, &secret) {
         (Some(login), Some(_)) => writeln!(out, "logged in as {}", login.username),
         _ => writeln!(out, "no login"),
@@ -331,6 +393,12 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
         };
     }
     reporter.text(&out);
-    reporter.note("Nothing was sent.");
-    Ok(())
+    Ok((Value::Null, secret))
+}
+
+/// How a connection is protected, for a person.
+pub(super) fn protection(tls: Option<&TlsFacts>) -> String {
+    tls.map_or("not protected: it is this machine".to_owned(), |tls| {
+        format!("protected by {}, certificate SHA-256 {}", tls.version, tls.certificate_sha256)
+    })
 }

@@ -116,6 +116,12 @@ pub(super) struct Draft {
     /// Replace an existing file
     #[arg(short, long)]
     pub(super) force: bool,
+    /// Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
+    #[arg(long)]
+    pub(super) to_drafts: bool,
+    /// The account whose Drafts; not needed where there is only one, or only one sends as the address given
+    #[arg(long, value_name = "NAME", requires = "to_drafts")]
+    pub(super) account: Option<String>,
     /// Write the dates into a calendar file (iCalendar) too: send by, expect an answer, escalate
     #[arg(long, value_name = "FILE.ics")]
     pub(super) calendar: Option<PathBuf>,
@@ -295,7 +301,7 @@ fn marks() -> impl TypedValueParser<Value = Mark> {
 #[derive(Debug, Subcommand)]
 pub(super) enum Account {
     /// Add an account; for common services only the address is needed
-    Add(AccountAdd),
+    Add(Box<AccountAdd>),
     /// List the accounts
     List,
     /// Show one account
@@ -352,6 +358,15 @@ pub(super) struct AccountAdd {
     /// Send through a local program instead, such as /usr/sbin/sendmail
     #[arg(long, value_name = "PROGRAM")]
     pub(super) sendmail: Option<PathBuf>,
+    /// The mailbox server (IMAP), for Drafts and Sent [default: known for common services]
+    #[arg(long, value_name = "HOST")]
+    pub(super) imap_host: Option<String>,
+    /// The mailbox server's port [default: 993, or 143 with starttls]
+    #[arg(long, value_name = "PORT")]
+    pub(super) imap_port: Option<u16>,
+    /// How the connection to it is protected: tls, starttls, or none to this machine
+    #[arg(long, value_name = "SECURITY", value_parser = security)]
+    pub(super) imap_security: Option<Security>,
 }
 
 fn security(name: &str) -> Result<Security, String> {

@@ -12,12 +12,14 @@ use serde_json::json;
 use super::account::secret;
 use super::args::Sending;
 use super::follow_up::Following;
+use super::mailbox::SentCopy;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use super::send::{NO_JOURNAL, cannot_journal};
 use crate::account::{Account, Smtp, Way};
+use crate::connection::{Transcript, Watch};
 use crate::delivery::sendmail::{self, SendmailError};
-use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError, Transcript, Watch};
+use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::email::{Email, Envelope};
 use crate::escape;
 use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
@@ -67,6 +69,7 @@ impl Delivery<'_> {
     ) -> Result<(), Failure> {
         // Everything a person may still be asked comes first.
         let secret = secret(self.account, reporter)?;
+        let copy = SentCopy::prepare(self.account, secret.as_ref(), reporter)?;
         // The injected moment, and as much later as it has become: each step is written down with its own time.
         let started = self.started;
         let time = move || now.checked_add(started.elapsed()).unwrap_or(now);
@@ -90,22 +93,29 @@ impl Delivery<'_> {
             Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program)),
         };
         let outcome = match taken {
-            Ok(taken) => {
+            Ok(mut taken) => {
                 let recorded = match (&journal, id) {
                     (Some(journal), Some(id)) => journal.record(id, State::Accepted, &taken.event, time()),
                     _ => Ok(()),
                 };
-                let outcome = match recorded {
-                    Ok(()) => {
-                        self.success(&taken, id, reporter);
-                        Ok(())
-                    }
-                    Err(error) => Err(unrecorded(&taken, &error)),
-                };
-                if let Some(session) = taken.session {
+                // Said at once; one JSON object can only be said when everything is done.
+                if recorded.is_ok() && !reporter.json {
+                    self.success(&taken, id, reporter);
+                }
+                if let Some(session) = taken.session.take() {
                     session.quit();
                 }
-                outcome
+                if let Some(copy) = copy {
+                    let event = copy.file(self.email, &self.prepared.now, &watch, reporter);
+                    if let (Some(journal), Some(id), Ok(())) = (&journal, id, &recorded) {
+                        // The proof of the sending is recorded already; this only adds to it.
+                        let _ = journal.remark(id, &event, time());
+                    }
+                }
+                if recorded.is_ok() && reporter.json {
+                    self.success(&taken, id, reporter);
+                }
+                recorded.map_err(|error| unrecorded(&taken, &error))
             }
             Err(trouble) => Err(self.failure(trouble, journal.as_deref(), id, time())),
         };

@@ -2,23 +2,34 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
 use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
+use super::send::check_sender;
+use super::to_drafts::{self, Besides};
+use crate::account::Account;
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Thread};
 use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let place =
-        Saving { output: args.output.as_deref(), calendar: args.calendar.as_deref(), force: args.force };
+    let account = to_drafts::account(args, reporter)?;
+    let place = Saving {
+        output: args.output.as_deref(),
+        calendar: args.calendar.as_deref(),
+        mailbox: account.as_ref(),
+        force: args.force,
+    };
     place.check(reporter)?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
-    let prepared = prepare(&args.request, policy, None, None, reporter)?;
+    let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
+    if let Some(account) = &account {
+        check_sender(account, &prepared)?;
+    }
     save(&prepared, &place, None, reporter).map(drop)
 }
 
@@ -28,6 +39,8 @@ pub(super) struct Saving<'a> {
     pub(super) output: Option<&'a Path>,
     /// The calendar file, where one is wanted.
     pub(super) calendar: Option<&'a Path>,
+    /// The account whose Drafts it goes into; there is then no file but one that is named.
+    pub(super) mailbox: Option<&'a Account>,
     /// Whether existing files are replaced.
     pub(super) force: bool,
 }
@@ -61,14 +74,25 @@ pub(super) fn save(
     let stamp = prepared.stamp(reporter)?;
     let email = email::compose(request, letter, enclosures, thread, &stamp, Purpose::Draft)
         .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
-    if place.to_stdout() {
-        reporter.data(email.bytes());
-    } else {
-        let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
-        let existing = if place.force { Existing::Replace } else { Existing::Keep };
-        file::write(email.bytes(), &path, existing)
-            .map_err(|error| prepared.failure(cannot_write(&error)))?;
-        tell(prepared, &email, &path, reporter);
+    let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
+    let besides = match place.output {
+        _ if place.to_stdout() => Besides::Stdout,
+        None if place.mailbox.is_some() => Besides::Nowhere(&path),
+        _ => Besides::File(&path),
+    };
+    match besides {
+        Besides::Stdout => reporter.data(email.bytes()),
+        Besides::File(path) => {
+            let existing = if place.force { Existing::Replace } else { Existing::Keep };
+            file::write(email.bytes(), path, existing)
+                .map_err(|error| prepared.failure(cannot_write(&error)))?;
+        }
+        Besides::Nowhere(_) => {}
+    }
+    match (place.mailbox, besides) {
+        (Some(account), _) => to_drafts::run(account, prepared, thread, &stamp, besides, reporter)?,
+        (None, Besides::File(path)) => tell(prepared, &email, path, reporter),
+        (None, _) => {}
     }
     if let Some(path) = place.calendar {
         let key = journal::fingerprint(request);
@@ -85,32 +109,37 @@ pub(super) fn save(
 }
 
 fn tell(prepared: &Prepared, email: &Email, path: &Path, reporter: &mut Reporter<'_>) {
-    let request = &prepared.request;
     if reporter.json {
-        reporter.result(json!({
-            "path": path.display().to_string(),
-            "message_id": email.message_id(),
-            "kind": request.kind,
-            "language": request.language,
-            "provider": request.recipient.provider,
-            "to": { "name": request.recipient.name, "email": request.recipient.email },
-            "from": { "name": request.customer.name, "email": request.customer.email },
-            "subject": prepared.letter.subject,
-            "enclosures": enclose::as_json(&prepared.enclosures),
-            "plan": plan::as_json(&prepared.plan),
-        }));
+        reporter.result(as_json(prepared, email, Some(path)));
         return;
     }
     reporter.path(path);
-    let recipient = &request.recipient;
+    let recipient = &prepared.request.recipient;
     reporter.note(&format!(
         "Saved a draft to {} <{}>, from {}.\nNext: open the file with your mail program, read the letter once more, and press Send. \
          Keep the sent copy until the confirmation is there.",
-        recipient.name, recipient.email, request.customer.email,
+        recipient.name, recipient.email, prepared.request.customer.email,
     ));
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
         reporter.note(&dates);
     }
+}
+
+/// A draft as a program sees it.
+pub(super) fn as_json(prepared: &Prepared, email: &Email, path: Option<&Path>) -> Value {
+    let request = &prepared.request;
+    json!({
+        "path": path.map(|path| path.display().to_string()),
+        "message_id": email.message_id(),
+        "kind": request.kind,
+        "language": request.language,
+        "provider": request.recipient.provider,
+        "to": { "name": request.recipient.name, "email": request.recipient.email },
+        "from": { "name": request.customer.name, "email": request.customer.email },
+        "subject": prepared.letter.subject,
+        "enclosures": enclose::as_json(&prepared.enclosures),
+        "plan": plan::as_json(&prepared.plan),
+    })
 }
 
 /// `<provider>-<kind>-<date>.eml` in the current folder.

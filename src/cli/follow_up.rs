@@ -83,6 +83,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let place = draft::Saving {
         output: args.output.as_deref(),
         calendar: args.sending.calendar.as_deref(),
+        mailbox: None,
         force: args.force,
     };
     place.check(reporter)?;

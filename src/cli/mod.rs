@@ -16,6 +16,7 @@ mod help;
 mod journal;
 mod journal_due;
 mod journal_mark;
+mod mailbox;
 mod plan;
 mod prepare;
 mod preview;
@@ -26,6 +27,7 @@ mod provider_remove;
 mod report;
 mod send;
 mod template;
+mod to_drafts;
 
 use std::ffi::OsString;
 

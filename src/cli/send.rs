@@ -5,19 +5,20 @@ use std::time::Instant;
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::account::choose;
+use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
 use super::follow_up::Following;
 use super::plan;
-use super::prepare::{Earlier, confirmed, prepare};
+use super::prepare::{Earlier, Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
+use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::{Field, RecipientPolicy};
+use crate::request::RecipientPolicy;
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -30,9 +31,7 @@ pub(super) fn run_following(
     following: Option<(&Earlier, &Following)>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let sender = wanted.fields.0.iter().find(|(field, _)| *field == Field::Email);
-    let sender = sender.map(|(_, given)| given.text());
-    let account = choose(args.account.as_deref(), sender.as_deref(), reporter)?;
+    let account = choose_for(args.account.as_deref(), wanted, reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if !args.yes && !args.dry_run && !may_ask {
         return Err(Failure::new(
@@ -50,16 +49,7 @@ pub(super) fn run_following(
     };
     let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
     let request = &prepared.request;
-    if !account.may_send_as(&request.customer.email) {
-        let message = format!(
-            "the letter is from {}, and account {} sends as {}",
-            request.customer.email, account.name, account.email
-        );
-        return Err(prepared.failure(Failure::new(Exit::Data, message)).fix(format!(
-            "leave email out, or add the address to identities in [accounts.{}] of the config file",
-            account.name
-        )));
-    }
+    check_sender(&account, &prepared)?;
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
@@ -136,6 +126,20 @@ pub(super) fn run_following(
         }
         None => Ok(()),
     }
+}
+
+/// A letter leaves an account under one of its own addresses.
+pub(super) fn check_sender(account: &Account, prepared: &Prepared) -> Result<(), Failure> {
+    let from = &prepared.request.customer.email;
+    if account.may_send_as(from) {
+        return Ok(());
+    }
+    let message =
+        format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
+    Err(prepared.failure(Failure::new(Exit::Data, message)).fix(format!(
+        "leave email out, or add the address to identities in [accounts.{}] of the config file",
+        account.name
+    )))
 }
 
 /// What to say where the journal cannot be used before a message leaves.

@@ -288,6 +288,18 @@ impl Journal {
         self.write(|transaction| change(transaction, id, now, state, event))
     }
 
+    /// Adds to an entry's history what changes nothing of its state, such as a copy that was filed.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn remark(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.write(|transaction| {
+            let state = transaction
+                .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get::<_, String>(0))?;
+            insert_event(transaction, id, now, state.parse().unwrap_or(State::InDoubt), event)
+        })
+    }
+
     /// One entry.
     ///
     /// # Errors

@@ -3,11 +3,13 @@
 # Dovecot) and hands them to Dovecot, which keeps them and shows them over IMAP; Dovecot's own submission service takes
 # letters too. Debian's packages postfix, dovecot-imapd, dovecot-lmtpd, dovecot-submissiond and openssl; run as root.
 #
-#   tests/servers/start.sh DIR PORT     Postfix on PORT, Dovecot submission on PORT+1, IMAPS on PORT+2
+#   tests/servers/start.sh DIR PORT     Postfix on PORT, Dovecot submission on PORT+1, IMAPS on PORT+2, IMAP with
+#                                       STARTTLS on PORT+4 (PORT+3 is between the two)
 #   tests/servers/start.sh stop DIR     ends them
 #
 # Any user name logs in with the password "secret". DIR/ca.pem is the authority to trust. A letter to anybody lies in
-# DIR/mail/<address>/new.
+# DIR/mail/<address>/new. Every mailbox has the folders Entwürfe, marked for drafts, Gesendet, marked for what was sent, and
+# 草稿, marked for nothing; that of full@example.org has no room.
 set -euo pipefail
 
 if [ "${1:-}" = stop ]; then
@@ -58,12 +60,34 @@ passdb {
   args = password=secret
 }
 userdb {
+  driver = passwd-file
+  args = $T/users
+}
+userdb {
   driver = static
   args = uid=nobody gid=nogroup home=$T/mail/%u allow_all_users=yes
 }
 namespace inbox {
   inbox = yes
   separator = /
+  mailbox Entwürfe {
+    auto = create
+    special_use = \\Drafts
+  }
+  mailbox Gesendet {
+    auto = create
+    special_use = \\Sent
+  }
+  mailbox 草稿 {
+    auto = create
+  }
+}
+mail_plugins = quota
+protocol imap {
+  mail_plugins = quota imap_quota
+}
+plugin {
+  quota = maildir:A mailbox
 }
 service anvil {
   chroot =
@@ -74,7 +98,7 @@ service stats {
 service imap-login {
   chroot =
   inet_listener imap {
-    port = 0
+    port = $((PORT + 4))
   }
   inet_listener imaps {
     port = $((PORT + 2))
@@ -105,6 +129,8 @@ submission_relay_port = $RELAY
 submission_relay_trusted = no
 hostname = dove.test
 CONF
+
+echo "full@example.org::$(id -u nobody):$(id -g nobody)::$T/mail/full@example.org::userdb_quota_rule=*:bytes=300" >"$T/users"
 
 cat >"$T/postfix/main.cf" <<CONF
 compatibility_level = 3.6
@@ -153,4 +179,4 @@ CONF
 
 dovecot -c "$T/dovecot.conf" >/dev/null 2>&1 </dev/null
 postfix -c "$T/postfix" start >/dev/null 2>&1
-echo "Postfix on 127.0.0.1:$PORT, Dovecot submission on $((PORT + 1)), IMAPS on $((PORT + 2)); trust $T/ca.pem"
+echo "Postfix on 127.0.0.1:$PORT, Dovecot submission on $((PORT + 1)), IMAPS on $((PORT + 2)), IMAP on $((PORT + 4)); trust $T/ca.pem"

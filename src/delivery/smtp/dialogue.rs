@@ -3,28 +3,22 @@
 //! It knows no commands. What it guards: a reply has an end, is in time, ends its lines in CRLF, and nothing comes
 //! unasked.
 
-use std::cell::RefCell;
 use std::fmt;
-use std::io::{self, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs as _};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use rustls::{ClientConnection, StreamOwned};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::error::{Phase, SmtpError};
-use super::tls::{self, TlsFacts};
-use crate::account::{Security, Smtp};
+use crate::account::Smtp;
+use crate::connection::{Connection, ConnectionError, Leaving, TlsFacts, Watch};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
 /// The longest reply, in octets.
 const MAX_REPLY: usize = 64 * 1024;
-/// How often a wait looks up for Ctrl-C.
-const LOOK_UP: Duration = Duration::from_millis(200);
+/// How long a refusal that has begun to come may take.
+const ALREADY_SPEAKING: Duration = Duration::from_millis(200);
 
 /// A server's reply (RFC 5321 § 4.2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,151 +63,37 @@ impl fmt::Display for Reply {
     }
 }
 
-/// Takes the lines of a dialogue.
-pub type Transcript = Box<dyn FnMut(&str)>;
-
-/// What happens around a dialogue: a transcript for who wants one, and Ctrl-C.
-#[derive(Default)]
-pub struct Watch {
-    /// Takes each line as it goes (`>`) or comes (`<`), secrets masked.
-    pub transcript: Option<RefCell<Transcript>>,
-    /// Says that the letter is with the server and the answer is awaited, when somebody wants to leave then.
-    pub waiting: Option<Box<dyn Fn()>>,
-    /// Set when the person pressed Ctrl-C.
-    pub interrupted: Arc<AtomicBool>,
-}
-
-impl fmt::Debug for Watch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Watch").finish_non_exhaustive()
-    }
-}
-
-impl Watch {
-    fn note(&self, line: &str) {
-        if let Some(transcript) = &self.transcript {
-            transcript.borrow_mut()(line);
-        }
-    }
-}
-
-enum Stream {
-    Plain(TcpStream),
-    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
-}
-
-impl Stream {
-    fn tcp(&self) -> &TcpStream {
-        match self {
-            Self::Plain(tcp) => tcp,
-            Self::Tls(tls) => tls.get_ref(),
-        }
-    }
-
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(tcp) => tcp.read(buffer),
-            Self::Tls(tls) => tls.read(buffer),
-        }
-    }
-
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match self {
-            Self::Plain(tcp) => tcp.write_all(bytes).and_then(|()| tcp.flush()),
-            Self::Tls(tls) => tls.write_all(bytes).and_then(|()| tls.flush()),
-        }
-    }
-}
-
 pub(super) struct Dialogue<'a> {
-    // Taken out for the moment of the handshake.
-    stream: Option<Stream>,
-    received: Vec<u8>,
+    connection: Connection<'a>,
     host: String,
-    tls: Option<TlsFacts>,
     hidden: Vec<Zeroizing<String>>,
-    /// Whether Ctrl-C was pressed once while the final reply was awaited.
-    insisted: bool,
-    watch: &'a Watch,
 }
 
 impl<'a> Dialogue<'a> {
     pub(super) fn connect(server: &Smtp, wait: Duration, watch: &'a Watch) -> Result<Self, SmtpError> {
-        let failed = |source| SmtpError::Network { host: server.host.clone(), phase: Phase::Connect, source };
-        let host = server.bare_host();
-        let addresses = (host, server.port).to_socket_addrs().map_err(failed)?;
-        let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
-        for address in addresses {
-            // A name server's word is not enough where nothing is encrypted.
-            if server.security == Security::None && !address.ip().is_loopback() {
-                return Err(SmtpError::PlainText { host: format!("{host} ({})", address.ip()) });
-            }
-            match TcpStream::connect_timeout(&address, wait) {
-                Ok(stream) => {
-                    stream.set_write_timeout(Some(wait)).map_err(failed)?;
-                    stream.set_nodelay(true).map_err(failed)?;
-                    let stream = Some(Stream::Plain(stream));
-                    watch.note(&format!("* connected to {host} port {}", server.port));
-                    return Ok(Self {
-                        stream,
-                        received: Vec::new(),
-                        host: server.host.clone(),
-                        tls: None,
-                        hidden: Vec::new(),
-                        insisted: false,
-                        watch,
-                    });
-                }
-                Err(error) if error.kind() == io::ErrorKind::TimedOut => {
-                    last = io::Error::new(io::ErrorKind::TimedOut, "no answer in time");
-                }
-                Err(error) => last = error,
-            }
+        let host = server.host.clone();
+        match Connection::open(server.endpoint(), wait, watch) {
+            Ok(connection) => Ok(Self { connection, host, hidden: Vec::new() }),
+            Err(error) => Err(failed(host, Phase::Connect, error)),
         }
-        Err(failed(last))
     }
 
     /// Puts TLS around the connection and completes the handshake.
     pub(super) fn protect(&mut self, server: &Smtp, wait: Duration) -> Result<(), SmtpError> {
         // Whatever came before the handshake was not under its protection (CVE-2011-0411).
         self.nothing_unasked(Phase::Tls)?;
-        let connection = tls::client(server)?;
-        let Some(Stream::Plain(tcp)) = self.stream.take() else {
-            return Err(self.protocol(Phase::Tls, "TLS inside TLS"));
-        };
-        let failed = |source| SmtpError::Network { host: server.host.clone(), phase: Phase::Tls, source };
-        tcp.set_read_timeout(Some(LOOK_UP)).map_err(failed)?;
-        let mut stream = StreamOwned::new(connection, tcp);
-        let deadline = Instant::now() + wait;
-        // One read or write at a time, so that neither a slow server nor Ctrl-C has to wait for the whole.
-        while stream.conn.is_handshaking() {
-            self.check_interrupt(Phase::Tls)?;
-            if Instant::now() >= deadline {
-                return Err(SmtpError::Timeout { host: server.host.clone(), phase: Phase::Tls });
-            }
-            if let Err(error) = step(&mut stream)
-                && !late(&error)
-            {
-                let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
-                return Err(SmtpError::Tls { host: server.host.clone(), why });
-            }
-        }
-        let facts = TlsFacts::of(&stream.conn);
-        self.watch.note(&format!("* {}, certificate SHA-256 {}", facts.version, facts.certificate_sha256));
-        self.tls = Some(facts);
-        self.stream = Some(Stream::Tls(Box::new(stream)));
-        Ok(())
+        self.connection.protect(server.endpoint(), wait).map_err(|error| self.at(Phase::Tls, error))
     }
 
     pub(super) fn tls(&self) -> Option<&TlsFacts> {
-        self.tls.as_ref()
+        self.connection.tls()
     }
 
     /// Sends one command; `mask` is what the transcript shows of it.
     pub(super) fn send(&mut self, phase: Phase, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
         self.check_interrupt(phase)?;
         self.nothing_unasked(phase)?;
-        self.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
+        self.connection.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
         self.write(phase, command.as_bytes())
     }
 
@@ -228,15 +108,15 @@ impl<'a> Dialogue<'a> {
             stuffed.push(*byte);
             begins = *byte == b'\n';
         }
-        self.watch.note(&format!("> … the message, {} octets …", message.len()));
+        self.connection.watch.note(&format!("> … the message, {} octets …", message.len()));
         for chunk in stuffed.chunks(16 * 1024) {
             self.check_interrupt(Phase::Body)?;
             self.write(Phase::Body, chunk)?;
         }
         self.check_interrupt(Phase::Body)?;
         // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
-        if self.speaks_already() {
-            let reply = self.reply(Phase::Body, LOOK_UP)?;
+        if self.connection.speaks_already() {
+            let reply = self.reply(Phase::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
                 400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },
                 _ => self.protocol(Phase::Body, "an answer before the message was complete"),
@@ -247,7 +127,7 @@ impl<'a> Dialogue<'a> {
 
     /// Sends the final dot and waits for the reply. From the first octet on the message may be accepted.
     pub(super) fn end_of_data(&mut self, wait: Duration) -> Result<Reply, SmtpError> {
-        self.watch.note("> .");
+        self.connection.watch.note("> .");
         // The message ends in CRLF already; another would be an empty line that is not in it.
         self.write(Phase::FinalReply, b".\r\n")?;
         self.reply(Phase::FinalReply, wait)
@@ -273,7 +153,7 @@ impl<'a> Dialogue<'a> {
             for secret in self.hidden.iter().filter(|secret| !secret.is_empty()) {
                 line = line.replace(secret.as_str(), "****");
             }
-            self.watch.note(&format!("< {line}"));
+            self.connection.watch.note(&format!("< {line}"));
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
             if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
@@ -300,15 +180,15 @@ impl<'a> Dialogue<'a> {
 
     fn line(&mut self, phase: Phase, deadline: Instant) -> Result<String, SmtpError> {
         loop {
-            if let Some(end) = self.received.iter().position(|b| *b == b'\n') {
-                let mut line: Vec<u8> = self.received.drain(..=end).collect();
+            if let Some(end) = self.connection.received.iter().position(|b| *b == b'\n') {
+                let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
                 line.pop();
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
                     return Err(self.protocol(phase, "a line that does not end in CRLF"));
                 }
                 return Ok(String::from_utf8_lossy(&line).into_owned());
             }
-            if self.received.len() > MAX_LINE {
+            if self.connection.received.len() > MAX_LINE {
                 return Err(self.protocol(phase, "a line without end"));
             }
             self.receive(phase, deadline)?;
@@ -316,75 +196,17 @@ impl<'a> Dialogue<'a> {
     }
 
     fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), SmtpError> {
-        loop {
-            if phase != Phase::FinalReply {
-                self.check_interrupt(phase)?;
-            } else if self.watch.interrupted.swap(false, Ordering::Relaxed) {
-                // Only the answer counts now. The second time it is the person's decision.
-                if self.insisted {
-                    return Err(SmtpError::Interrupted { phase });
-                }
-                self.insisted = true;
-                if let Some(tell) = &self.watch.waiting {
-                    tell();
-                }
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
-                return Err(SmtpError::Timeout { host: self.host.clone(), phase });
-            }
-            let mut buffer = [0; 4096];
-            let stream =
-                self.stream.as_mut().ok_or_else(|| SmtpError::Closed { host: self.host.clone(), phase })?;
-            let read = stream
-                .tcp()
-                .set_read_timeout(Some(left.min(LOOK_UP)))
-                .and_then(|()| stream.read(&mut buffer));
-            match read {
-                Ok(0) => return Err(SmtpError::Closed { host: self.host.clone(), phase }),
-                Ok(n) => {
-                    self.received.extend_from_slice(&buffer[..n]);
-                    return Ok(());
-                }
-                Err(error) if late(&error) || error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                    return Err(SmtpError::Closed { host: self.host.clone(), phase });
-                }
-                Err(source) => return Err(SmtpError::Network { host: self.host.clone(), phase, source }),
-            }
-        }
-    }
-
-    /// Whether there is something to read at this moment.
-    fn speaks_already(&mut self) -> bool {
-        let mut buffer = [0; 4096];
-        let Some(stream) = self.stream.as_mut() else { return false };
-        let glance = Duration::from_millis(1);
-        if stream.tcp().set_read_timeout(Some(glance)).is_ok()
-            && let Ok(n) = stream.read(&mut buffer)
-        {
-            self.received.extend_from_slice(&buffer[..n]);
-        }
-        !self.received.is_empty()
+        let leaving = if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce };
+        self.connection.receive(deadline, leaving).map_err(|error| self.at(phase, error))
     }
 
     fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), SmtpError> {
-        let host = || self.host.clone();
-        let Some(stream) = self.stream.as_mut() else {
-            return Err(SmtpError::Closed { host: host(), phase });
-        };
-        stream.write_all(bytes).map_err(|source| {
-            if late(&source) {
-                SmtpError::Timeout { host: host(), phase }
-            } else {
-                SmtpError::Network { host: host(), phase, source }
-            }
-        })
+        self.connection.write(bytes).map_err(|error| self.at(phase, error))
     }
 
     /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
     pub(super) fn nothing_unasked(&self, phase: Phase) -> Result<(), SmtpError> {
-        if self.received.is_empty() {
+        if self.connection.received.is_empty() {
             Ok(())
         } else {
             Err(self.protocol(phase, "more than one reply to one command"))
@@ -392,11 +214,11 @@ impl<'a> Dialogue<'a> {
     }
 
     fn check_interrupt(&self, phase: Phase) -> Result<(), SmtpError> {
-        if self.watch.interrupted.load(Ordering::Relaxed) {
-            Err(SmtpError::Interrupted { phase })
-        } else {
-            Ok(())
-        }
+        self.connection.check_interrupt().map_err(|error| self.at(phase, error))
+    }
+
+    fn at(&self, phase: Phase, error: ConnectionError) -> SmtpError {
+        failed(self.host.clone(), phase, error)
     }
 
     pub(super) fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
@@ -404,24 +226,20 @@ impl<'a> Dialogue<'a> {
     }
 }
 
-/// One step of a handshake.
-fn step(stream: &mut StreamOwned<ClientConnection, TcpStream>) -> io::Result<()> {
-    if stream.conn.wants_write() {
-        return stream.conn.write_tls(&mut stream.sock).map(drop);
+/// What a failure of the connection is in a phase of the dialogue.
+fn failed(host: String, phase: Phase, error: ConnectionError) -> SmtpError {
+    match error {
+        ConnectionError::Network(source) => SmtpError::Network { host, phase, source },
+        ConnectionError::Timeout => SmtpError::Timeout { host, phase },
+        ConnectionError::Closed => SmtpError::Closed { host, phase },
+        ConnectionError::Tls(why) => SmtpError::Tls { host, why },
+        ConnectionError::CaFile { file, source } => SmtpError::CaFile { file, source },
+        ConnectionError::PlainText { host } => SmtpError::PlainText { host },
+        ConnectionError::Interrupted => SmtpError::Interrupted { phase },
     }
-    if stream.conn.read_tls(&mut stream.sock)? == 0 {
-        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
-    }
-    let processed = stream.conn.process_new_packets();
-    processed.map(drop).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// As much of a server's words as an error repeats.
 fn short(text: &str) -> String {
     text.chars().take(60).collect()
-}
-
-/// A read or write that ran into its time limit; which of the two kinds depends on the system.
-fn late(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
 }

@@ -9,7 +9,6 @@
 
 mod dialogue;
 mod error;
-mod tls;
 
 use std::time::Duration;
 
@@ -20,12 +19,12 @@ use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParame
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-pub use dialogue::{Reply, Transcript, Watch};
+pub use dialogue::Reply;
 pub use error::{Fate, Phase, SmtpError};
-pub use tls::TlsFacts;
 
 use crate::account::secret::Secret;
-use crate::account::{Login, Security, Smtp, is_loopback};
+use crate::account::{Login, Security, Smtp};
+use crate::connection::{TlsFacts, Watch};
 use crate::email::{Email, Envelope};
 use dialogue::Dialogue;
 
@@ -104,9 +103,6 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`SmtpError`]; nothing of any message was sent.
     pub fn open(server: &Smtp, secret: Option<&Secret>, watch: &'a Watch) -> Result<Self, SmtpError> {
-        if server.security == Security::None && !is_loopback(&server.host) {
-            return Err(SmtpError::PlainText { host: server.host.clone() });
-        }
         let waits = Waits::of(server);
         let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
         if server.security == Security::Tls {

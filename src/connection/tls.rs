@@ -12,8 +12,7 @@ use rustls_platform_verifier::Verifier;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::error::SmtpError;
-use crate::account::Smtp;
+use super::{ConnectionError, Endpoint};
 
 /// What is known of a protected connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,12 +40,12 @@ impl TlsFacts {
 
 /// A connection's TLS state: TLS 1.2 or 1.3, the certificate verified against the system's roots and, where given,
 /// a private authority's.
-pub(super) fn client(server: &Smtp) -> Result<ClientConnection, SmtpError> {
-    let refuse = |why: String| SmtpError::Tls { host: server.host.clone(), why };
+pub(super) fn client(server: Endpoint<'_>) -> Result<ClientConnection, ConnectionError> {
+    let refuse = ConnectionError::Tls;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let extra = match &server.ca_file {
+    let extra = match server.ca_file {
         Some(file) => certificates(file)
-            .map_err(|source| SmtpError::CaFile { file: file.display().to_string(), source })?,
+            .map_err(|source| ConnectionError::CaFile { file: file.display().to_string(), source })?,
         None => Vec::new(),
     };
     let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider))
