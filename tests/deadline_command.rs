@@ -14,7 +14,7 @@ fn the_founding_case_says_by_when_and_why() {
     the letter must have arrived on that day
   better by             2026-11-26  two working days in hand
   paid until            2026-11-30  the day before the charge
-  ask for an answer by  2026-11-30  the day before the charge
+  ask for an answer by  2026-11-30  what is usual
   remind on             2026-11-30  what is usual
   escalate on           2027-01-04  body uk.ombudsman, confidence A
     Communications Ombudsman or CISAS: After 6 weeks (8 until 7 April 2026), or at once with a deadlock letter.
@@ -64,7 +64,7 @@ fn a_persons_own_term_beats_the_law_and_no_rule_is_invented() {
 
 #[test]
 fn a_period_that_has_passed_is_said_in_the_letters_too() {
-    let passed = "the period for withdrawing ended on 2026-10-15: ask for terminate instead";
+    let passed = "the period for withdrawing ended on 2026-10-15 (for goods it counts from their arrival: give received_on): ask for terminate instead";
     let request = MINIMAL.replace("kind = \"stop-renewal\"", "kind = \"withdraw\"").replace("GB", "DE");
     Adieu::new(&["draft", "-", "-o", "-", "--ordered-on=2026-10-01"])
         .stdin(request)

@@ -372,7 +372,7 @@ fn withdrawal_within_fourteen_days() {
     assert_eq!(
         warnings(&late),
         [
-            "the period for withdrawing ended on 2026-10-15: ask for terminate instead, unless the trader did not inform you of the right: then it lasts until 2027-10-15"
+            "the period for withdrawing ended on 2026-10-15 (for goods it counts from their arrival: give received_on): ask for terminate instead, unless the trader did not inform you of the right: then it lasts until 2027-10-15"
         ]
     );
     // In Switzerland there is none.
@@ -381,7 +381,7 @@ fn withdrawal_within_fourteen_days() {
     assert_eq!(made.send_by, None);
     assert!(warnings(&made)[0].starts_with("There is no general right of withdrawal"));
     let made = plan(&ask(Step::Withdraw, "PT", Sector::Mobile, TODAY));
-    assert_eq!(made.warnings, [Warning::DayMissing { field: "concluded_on" }]);
+    assert_eq!(made.warnings, [Warning::DayMissing { field: "ordered_on" }]);
 }
 
 #[test]

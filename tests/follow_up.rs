@@ -94,7 +94,15 @@ fn the_second_reminder_follows_the_first_and_then_comes_the_complaint() {
     let follow = |now: &str, token: &str| again(folder, now, token, &["follow-up", "1", "--send", "--yes"]);
     let (code, _, said) = follow("2026-12-01T10:00:00+01:00", "t1");
     assert_eq!(code, 0, "{said}");
-    // The same reminder does not go twice.
+    // The same reminder does not go twice, and its own day is waited for.
+    let (code, _, said) = follow("2026-12-01T10:05:00+01:00", "t9");
+    assert!(
+        code == 65
+            && said.contains(
+                "entry 2, follow-up, asks for an answer by 2026-12-08, and that day has not passed"
+            ),
+        "{code} {said}"
+    );
     let (_, list, _) = again(folder, "2026-12-01T11:00:00+01:00", "t2", &["journal", "list", "--json"]);
     let list: serde_json::Value = serde_json::from_slice(&list).expect("JSON");
     let entries = list["entries"].as_array().expect("entries");

@@ -401,7 +401,7 @@ fn what_is_due_is_one_line_each() {
     drop(journal);
     let expected = "\
 settle whether Example Mobile was written to (entry 5, terminate of 2026-11-23): due since 2026-11-23, which is today; next: adieu journal mark 5 sent (or not-sent)
-escalate with Example Mobile (entry 3, escalate of 2026-11-23): due since 2026-11-10, overdue by 13 days; next: adieu follow-up 3
+escalate with Example Mobile (entry 3, escalate of 2026-11-23): due since 2026-11-10, overdue by 13 days; next: submit the complaint, with the evidence of `adieu journal export 3`
 remind Example Mobile (entry 1, terminate of 2026-11-23): due since 2026-11-20, overdue by 3 days; next: adieu follow-up 1
 remind Example Mobile (entry 2, terminate of 2026-11-23): due since 2026-11-23, which is today; next: adieu follow-up 2
 ";
@@ -428,7 +428,10 @@ remind Example Mobile (entry 2, terminate of 2026-11-23): due since 2026-11-23, 
             ]
         )
     );
-    assert_eq!(json["due"][1]["command"], "adieu follow-up 3");
+    assert_eq!(
+        json["due"][1]["command"],
+        "submit the complaint, with the evidence of `adieu journal export 3`"
+    );
     // All settled: nothing to say.
     for args in [["5", "not-sent"], ["3", "closed"], ["1", "confirmed"], ["2", "refused"]] {
         assert_eq!(book.run(&["journal", "mark", args[0], args[1]]).0, 0);

@@ -56,7 +56,7 @@ fn a_draft_goes_into_the_marked_folder_and_nowhere_else() {
         "note: language: is English, as neither the provider nor its country is known\n  give --country, or choose with --language\n\
          Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
          Next: open it in your mail program or webmail, read the letter once more, and press Send. Keep the sent copy until the \
-         confirmation is there.\n",
+         confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
     );
     assert_eq!(run.files(), ["config"]);
     let seen = server.seen();

@@ -47,7 +47,7 @@ Dates:
     the letter must have arrived on that day
   better by             2026-11-26  two working days in hand
   paid until            2026-11-30  the day before the charge
-  ask for an answer by  2026-11-30  the day before the charge
+  ask for an answer by  2026-11-30  what is usual
   remind on             2026-11-30  what is usual
   escalate on           2027-01-04  body uk.ombudsman, confidence A
     Communications Ombudsman or CISAS: After 6 weeks (8 until 7 April 2026), or at once with a deadlock letter.
@@ -122,9 +122,9 @@ fn a_charge_sets_the_time_to_confirm_by() {
         ("2026-11-23", "Please confirm in writing without delay that"),
         ("2026-11-24", "Please confirm in writing without delay that"),
         ("2026-11-25", "Please confirm in writing by 24 November 2026 that"),
-        ("2026-12-07", "Please confirm in writing by 6 December 2026 that"),
-        ("2026-12-08", "Please confirm in writing by 7 December 2026 that"),
-        ("2027-12-01", "Please confirm in writing by 7 December 2026 that"),
+        ("2026-12-07", "Please confirm in writing by 30 November 2026 that"),
+        ("2026-12-08", "Please confirm in writing by 30 November 2026 that"),
+        ("2027-12-01", "Please confirm in writing by 30 November 2026 that"),
     ] {
         let run = Adieu::new(&["preview", "-", "--renews-on", day]).stdin(MINIMAL).run().code(0);
         assert!(String::from_utf8_lossy(&run.stdout).contains(asked), "{day}");

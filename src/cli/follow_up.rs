@@ -57,6 +57,32 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     } else {
         Kind::FollowUp
     };
+    let newest = parent.dates.confirm_by.filter(|day| *day >= now.date());
+    let patient = parent.id != first.id && !args.sending.again;
+    if let Some(day) = newest.filter(|_| patient) {
+        return Err(Failure::new(
+            Exit::Data,
+            format!(
+                "entry {}, {}, asks for an answer by {day}, and that day has not passed",
+                parent.id, parent.kind
+            ),
+        )
+        .fix("wait for it; to write all the same, add --again"));
+    }
+    if parent.kind == Kind::Escalate.name() && patient {
+        return Err(Failure::new(Exit::Data, format!("entry {} was the last letter before a complaint", parent.id)).fix(
+            format!(
+                "submit the complaint now, with the evidence of `adieu journal export {}`; to write once more, add --again",
+                first.id
+            ),
+        ));
+    }
+    reporter.note(&match kind {
+        Kind::Escalate => {
+            "The next letter is the last before a complaint: it names whom you will turn to.".to_owned()
+        }
+        _ => format!("The next letter is reminder no. {}.", reminders + 1),
+    });
     let form = journal.form(first.id).map_err(cannot)?;
     let following = Following {
         parent: parent.id,
@@ -94,6 +120,9 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
     let child = write_down(&folder, &prepared, &email, &following, &drafted)?;
+    for id in &drafted {
+        reporter.note(&format!("It takes the place of entry {id}, a draft that was never marked as sent."));
+    }
     reporter.note(&format!(
         "It is entry {child} of the journal. When you have sent it: `adieu journal mark {child} sent`; when they answer: `adieu journal mark {} answered`.",
         first.id

@@ -149,9 +149,9 @@ fn list(
             entry.id,
             entry.state,
             entry
-                .changed_at
+                .created_at
                 .get(..16)
-                .map_or_else(|| entry.changed_at.clone(), |minute| format!("{minute}Z")),
+                .map_or_else(|| entry.created_at.clone(), |minute| format!("{minute}Z")),
             entry.kind,
             entry.provider,
             entry.subject,

@@ -8,7 +8,7 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::escape;
 use crate::journal::{Entry, Journal, NextStep};
-use crate::request::Value as _;
+use crate::request::{Kind, Value as _};
 
 /// Says what is due. Without a journal, or with nothing due, nothing.
 pub(super) fn run(
@@ -82,7 +82,14 @@ impl Due {
                     NextStep::Escalate => format!("escalate with {provider} ({letter})"),
                 },
                 since: since.unwrap_or_default(),
-                command: format!("adieu follow-up {id}"),
+                command: if kind == Kind::Escalate.name() {
+                    format!(
+                        "submit the complaint, with the evidence of `adieu journal export {}`",
+                        entry.root
+                    )
+                } else {
+                    format!("adieu follow-up {id}")
+                },
             },
             None => Self {
                 step: "settle",

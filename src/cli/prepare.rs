@@ -53,10 +53,12 @@ impl Prepared {
     /// The days of the plan that the journal keeps.
     pub(super) fn dates(&self) -> Dates {
         let day = |dated: &Option<Dated>| dated.as_ref().map(|dated| dated.date);
+        // The day that the letter asks for is waited for.
+        let asked = self.request.confirm_by.or(day(&self.plan.confirm_by));
         Dates {
-            remind_on: day(&self.plan.remind_on),
-            escalate_on: day(&self.plan.escalate_on),
-            confirm_by: self.request.confirm_by.or(day(&self.plan.confirm_by)),
+            remind_on: day(&self.plan.remind_on).map(|day| asked.map_or(day, |asked| asked.max(day))),
+            escalate_on: day(&self.plan.escalate_on).map(|day| asked.map_or(day, |asked| asked.max(day))),
+            confirm_by: asked,
             effective_on: day(&self.plan.effective_on),
         }
     }

@@ -113,19 +113,27 @@ impl<'q> Making<'q> {
             (_, Some((body, remind)), _) => Some(Dated::by_body(remind.after(sent, &self.calendar), body)),
             (_, None, _) => Some(Dated::new(ANSWER.after(sent, &self.calendar), Why::Default)),
         };
+        // Nobody is reminded before the day by which the letter asks for the answer, and nothing is escalated within the
+        // week that a reminder gives; neither falls on a day off.
+        let asked = self.plan.confirm_by.as_ref().map_or(today, |asked| asked.date);
+        let working = |day: Date| self.calendar.roll_forward(day);
         // Nothing is reminded of after it may be escalated.
-        self.plan.remind_on = remind.map(|remind| {
-            if remind.date > escalate.date {
-                Dated { advice: Vec::new(), ..escalate.clone() }
-            } else {
-                remind
-            }
+        let remind = remind.filter(|_| escalate.date > today).map(|remind| {
+            let date = working(remind.date.max(asked));
+            Dated { date, ..remind }
         });
+        let earliest = remind
+            .as_ref()
+            .map_or(asked, |remind| remind.date.checked_add(jiff::Span::new().days(7)).unwrap_or(Date::MAX));
+        // What need not be waited for any more is not put off again.
+        if escalate.date > today {
+            escalate.date = working(escalate.date.max(earliest));
+        }
+        self.plan.remind_on = remind;
         self.plan.escalate_on = Some(escalate);
     }
 
-    /// The day before the charge, where that is to be stopped and is neither too near for an answer nor too far to wait
-    /// for; a week for a reminder, two for anything else.
+    /// The day before the charge, where that is near; else in a week.
     fn confirm_by(&self) -> Option<Dated> {
         let Question { step, renews_on, end_on, today, .. } = *self.question;
         let (day, why) = confirm_by(Some(step), renews_on, end_on, today)?;
@@ -243,7 +251,7 @@ fn days_between(first: Date, second: Date) -> Option<i32> {
 }
 
 /// The day by which a letter asks for its confirmation, and why that day: the day before the charge or the end where that
-/// is 2 to 14 days off, a week for a reminder, two weeks for anything else. Where the charge is nearer, a letter that stops
+/// is 2 to 7 days off, a week for anything else: the day on which a reminder is usual. Where the charge is nearer, a letter that stops
 /// a renewal has no day, and asks for an answer without delay; a termination asks for it in two days. `None` for `step`
 /// is a kind of letter of the person's own.
 pub(crate) fn confirm_by(
@@ -263,7 +271,7 @@ pub(crate) fn confirm_by(
             Some(Step::Terminate | Step::TerminateForCause) => Some((in_days(2), Why::Charge)),
             _ => None,
         },
-        Some((day, 2..=14)) => Some((day_before(day), Why::Charge)),
-        _ => Some((in_days(14), Why::Default)),
+        Some((day, 2..=7)) => Some((day_before(day), Why::Charge)),
+        _ => Some((in_days(7), Why::Default)),
     }
 }

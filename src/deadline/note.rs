@@ -256,11 +256,11 @@ impl fmt::Display for Note {
             ),
             Self::ContractTakenToBeSince { since } => write!(
                 f,
-                "this takes the contract to be made on {since} or later; give concluded_on to be sure"
+                "this takes the contract to be made on {since} or later; give started_on to be sure"
             ),
             Self::ContractTakenToHaveRun { period } => write!(
                 f,
-                "this takes the contract to have run for {period}; give concluded_on to be sure"
+                "this takes the contract to have run for {period}; give started_on to be sure"
             ),
             Self::LawIsShorter { period, article, ends_on, .. } => write!(
                 f,
@@ -269,7 +269,7 @@ impl fmt::Display for Note {
             Self::ContractMayAskForNotice => f.write_str(
                 "if your contract asks for notice before a renewal, give it as the notice: it counts",
             ),
-            Self::BindsUntil { date } => write!(f, "by its conclusion the contract binds until {date} at the latest"),
+            Self::BindsUntil { date } => write!(f, "a minimum term may bind the contract until {date} at the latest: if one runs, give its last day as end_of_term"),
             Self::RefundUntil { charge, until } => write!(
                 f,
                 "should the charge of {charge} be taken by direct debit all the same, your own bank returns it until {until}"
@@ -289,7 +289,7 @@ impl fmt::Display for Note {
                 f.write_str("counted from the conclusion; for goods the period starts with their arrival: give received_on")
             }
             Self::CountedFromReceipt => f.write_str(
-                "counted from the arrival; for a service the period starts with the conclusion, which may be earlier: give concluded_on",
+                "counted from the arrival; for a service the period starts with the conclusion, which may be earlier: give started_on",
             ),
             Self::UninformedUntil { until } => {
                 write!(f, "if the trader did not inform you of the right, it lasts until {until}")
@@ -372,7 +372,7 @@ impl fmt::Display for Warning {
                 withdrawal(f, withdraw_until)
             }
             Self::WithdrawalPassed { date, uninformed_until } => {
-                write!(f, "the period for withdrawing ended on {date}: ask for terminate instead")?;
+                write!(f, "the period for withdrawing ended on {date} (for goods it counts from their arrival: give received_on): ask for terminate instead")?;
                 match uninformed_until {
                     Some(until) => write!(
                         f,

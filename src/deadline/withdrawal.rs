@@ -64,7 +64,7 @@ impl Making<'_> {
         let question = self.question;
         let Some(found) = of(question, &self.calendar) else {
             if right(question).is_some() {
-                let field = if question.sector.is_service() { "concluded_on" } else { "received_on" };
+                let field = if question.sector.is_service() { "ordered_on" } else { "received_on" };
                 self.warn(Warning::DayMissing { field });
             } else if question.country.is_some()
                 && !fitting(question).any(|rule| rule.effect == Effect::NoRight)
