@@ -52,9 +52,8 @@ fn session<'w>(config: &str, watch: &'w Watch) -> Result<Session<'w>, MailboxErr
 #[test]
 fn a_draft_goes_into_the_marked_folder_and_nowhere_else() {
     let server = Server::start(Manner::default());
-    let run = draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe, UID 12\n").stderr(
-        "note: language: is English, as neither the provider nor its country is known\n  give --country, or choose with --language\n\
-         Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
+    let run = draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe, UID 12\n").stderr_has(
+        "Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
          Next: open it in your mail program or webmail, read the letter once more, and press Send. Keep the sent copy until the \
          confirmation is there.\n",
     );
