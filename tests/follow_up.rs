@@ -158,9 +158,48 @@ fn what_was_not_sent_or_is_answered_is_not_reminded_of() {
     let folder = first.folder.path();
     let now = "2026-12-01T10:00:00+01:00";
     let (code, _, said) = again(folder, now, "t1", &["follow-up", "9", "-o", "-"]);
-    assert!(code == 66 && said.contains("9"), "{code} {said}");
+    assert!(code == 66 && said.contains('9'), "{code} {said}");
     let (code, _, said) = again(folder, now, "t1", &["follow-up", "1", "-o", "-", "--kind", "terminate"]);
     assert!(code == 65 || code == 2, "{code} {said}");
     let none = Adieu::new(&["follow-up", "1"]).run().code(66);
     none.stderr_has("there is no journal: nothing was sent from here yet");
+}
+
+#[test]
+fn what_is_confirmed_is_done_with_and_marks_can_be_mended() {
+    let server = Server::start(Manner::default());
+    let first = sent(&server);
+    let folder = first.folder.path();
+    let now = "2026-12-01T10:00:00+01:00";
+    for mark in ["confirmed", "closed"] {
+        let (code, _, said) = again(folder, now, "t1", &["journal", "mark", "1", mark]);
+        assert_eq!(code, 0, "{said}");
+        let (code, _, said) = again(folder, now, "t1", &["follow-up", "1", "-o", "-"]);
+        assert!(
+            code == 65 && said.contains(&format!("entry 1 is marked {mark}: there is nothing to remind of")),
+            "{said}"
+        );
+    }
+    let (code, _, said) = again(folder, now, "t1", &["journal", "mark", "1", "answered"]);
+    assert_eq!(code, 0, "{said}");
+    let (code, _, said) = again(folder, now, "t1", &["follow-up", "1", "-o", "-"]);
+    assert_eq!(code, 0, "{said}");
+}
+
+#[test]
+fn the_letters_that_wait_go_into_one_calendar() {
+    let server = Server::start(Manner::default());
+    let first = sent(&server);
+    let folder = first.folder.path();
+    let now = "2026-11-24T10:00:00+01:00";
+    let (code, _, said) = again(folder, now, "t1", &["journal", "list", "--calendar", "all.ics"]);
+    assert_eq!(code, 0, "{said}");
+    let ics = std::fs::read_to_string(folder.join("all.ics")).expect("the calendar");
+    assert!(ics.contains("DTSTART;VALUE=DATE:20261130\r\n") && ics.contains("Example Mobile"), "{ics}");
+    let (code, _, said) = again(folder, now, "t1", &["journal", "list", "--calendar", "all.ics"]);
+    assert!(code == 73 && said.contains("all.ics exists already"), "{said}");
+    let (_, _, said) = again(folder, now, "t1", &["journal", "mark", "1", "confirmed"]);
+    assert!(!said.contains("error"), "{said}");
+    let (code, _, said) = again(folder, now, "t1", &["journal", "list", "--calendar", "none.ics"]);
+    assert!(code == 0 && said.contains("no file was written"), "{said}");
 }

@@ -227,6 +227,12 @@ pub(super) enum Journal {
         /// Which page of so many
         #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         page: u32,
+        /// Write the dates of all letters that wait for an answer into a calendar file (iCalendar) too
+        #[arg(long, value_name = "FILE.ics")]
+        calendar: Option<PathBuf>,
+        /// Replace an existing calendar file
+        #[arg(short, long)]
+        force: bool,
     },
     /// Say what is due: a reminder, a complaint, a doubt to settle. Exit code 1 where something is, 0 and no output where nothing is
     Due {

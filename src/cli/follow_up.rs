@@ -11,7 +11,7 @@ use super::prepare::{self, Earlier, Prepared};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
-use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, State};
+use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, Outcome, State};
 use crate::request::{
     Country, EmailAddress, Field, Given, Kind, Place, RecipientPolicy, RequestForm, Value as _,
 };
@@ -93,7 +93,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
             .fix("leave --kind out, or give one of the two"));
     }
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
-    let child = write_down(&folder, &prepared, &email, &following, drafted)?;
+    let child = write_down(&folder, &prepared, &email, &following, &drafted)?;
     reporter.note(&format!(
         "It is entry {child} of the journal. When you have sent it: `adieu journal mark {child} sent`; when they answer: `adieu journal mark {} answered`.",
         first.id
@@ -107,7 +107,7 @@ fn write_down(
     prepared: &Prepared,
     email: &Email,
     following: &Following,
-    earlier_drafts: Vec<i64>,
+    earlier_drafts: &[i64],
 ) -> Result<i64, Failure> {
     let request = &prepared.request;
     let now = prepared.now.timestamp();
@@ -117,7 +117,7 @@ fn write_down(
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
         .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
     let journal = Journal::open(folder, now).map_err(cannot)?;
-    journal.forget(&earlier_drafts).map_err(cannot)?;
+    journal.forget(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
     let new = NewEntry {
         fingerprint: journal::fingerprint_after(request, following.parent),
@@ -151,6 +151,13 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
         return fail(
             format!("entry {id} is in doubt: it may have been sent"),
             format!("settle it first: `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+        );
+    }
+    let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
+    if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
+        return fail(
+            format!("entry {} is marked {outcome}: there is nothing to remind of", entry.id),
+            format!("if that was a mistake, mark it anew: `adieu journal mark {} answered`", entry.id),
         );
     }
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);

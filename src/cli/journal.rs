@@ -1,7 +1,7 @@
 //! `adieu journal`: what was sent, with proof.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, Zoned};
@@ -10,8 +10,10 @@ use serde_json::json;
 use super::args::Journal as Command;
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};
-use super::{journal_due, journal_mark};
+use super::{journal_due, journal_mark, plan};
+use crate::agenda::{self, About};
 use crate::collect::prompt;
+use crate::deadline::{Dated, Plan, Step, Why};
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
 
@@ -24,7 +26,14 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
     };
     let fail = |error: JournalError| cannot_journal(&error);
     match command {
-        Command::List { limit, page } => list(&journal, *limit, *page, zoned.date(), reporter),
+        Command::List { limit, page, calendar, force } => {
+            plan::check_place(calendar.as_deref(), *force)?;
+            list(&journal, *limit, *page, zoned.date(), reporter)?;
+            match calendar {
+                Some(path) => write_calendar(&journal, path, *force, &zoned, reporter),
+                None => Ok(()),
+            }
+        }
         Command::Show { id, message: true } => {
             let bytes = journal.bytes(*id).map_err(fail)?;
             reporter.data(&bytes);
@@ -154,6 +163,50 @@ fn list(
         reporter.note(&format!("There are more: --page {}", u64::from(page) + 1));
     }
     tell_doubts(journal, reporter)
+}
+
+/// Writes the days of all letters that wait for an answer into a calendar file.
+fn write_calendar(
+    journal: &Journal,
+    path: &Path,
+    force: bool,
+    now: &Zoned,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let waiting = journal.due(Date::MAX).map_err(|error| cannot_journal(&error))?;
+    let day = |date: Option<Date>| {
+        date.map(|date| Dated {
+            date,
+            why: Why::Default,
+            article: None,
+            source: None,
+            confidence: None,
+            passed: date < now.date(),
+            advice: Vec::new(),
+        })
+    };
+    let reminders: Vec<agenda::Reminder> = waiting
+        .iter()
+        .filter(|entry| entry.next_on.is_some())
+        .flat_map(|entry| {
+            let plan = Plan {
+                remind_on: day(entry.dates.remind_on),
+                escalate_on: day(entry.dates.escalate_on),
+                ..Plan::default()
+            };
+            let about = About {
+                key: &entry.fingerprint,
+                provider: &entry.provider,
+                subject: &entry.subject,
+                step: Step::named(&entry.kind),
+                renews_on: None,
+                sent: true,
+                now,
+            };
+            agenda::reminders(&plan, &about)
+        })
+        .collect();
+    plan::write_reminders(path, force, &reminders, reporter)
 }
 
 /// What became of a letter, and what is next: the end of its line.
