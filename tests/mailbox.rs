@@ -249,6 +249,8 @@ fn nothing_a_server_sends_is_without_end() {
     // Lists in lists are read; no depth of them is a stack.
     let nested = format!("* LIST {}\r\nTAG OK done", "(".repeat(200_000));
     fails(with_fault(Stage::List, say(&nested)), 78, &["there is no folder for drafts (there are: none)"]);
+    let many = format!("* LIST {}\r\n", "(".repeat(200_000)).into_bytes();
+    fails(with_fault(Stage::List, Fault::Endless(many)), 76, &["an answer without end"]);
     // Data by and by, each in time, and the answer never.
     let server = Server::start(with_fault(Stage::List, say("* 1 EXISTS")));
     draft(&server.config(), &[]).run().code(75).stderr_has("no answer in time during LIST");
