@@ -52,9 +52,8 @@ fn session<'w>(config: &str, watch: &'w Watch) -> Result<Session<'w>, MailboxErr
 #[test]
 fn a_draft_goes_into_the_marked_folder_and_nowhere_else() {
     let server = Server::start(Manner::default());
-    let run = draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe, UID 12\n").stderr(
-        "note: language: is English, as neither the provider nor its country is known\n  give --country, or choose with --language\n\
-         Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
+    let run = draft(&server.config(), &[]).run().code(0).stdout("main: Entwürfe, UID 12\n").stderr_has(
+        "Put a draft to Example Mobile <care@example.com>, from wang@example.org, into the folder Entwürfe of account main.\n\
          Next: open it in your mail program or webmail, read the letter once more, and press Send. Keep the sent copy until the \
          confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
     );
@@ -250,6 +249,8 @@ fn nothing_a_server_sends_is_without_end() {
     // Lists in lists are read; no depth of them is a stack.
     let nested = format!("* LIST {}\r\nTAG OK done", "(".repeat(200_000));
     fails(with_fault(Stage::List, say(&nested)), 78, &["there is no folder for drafts (there are: none)"]);
+    let many = format!("* LIST {}\r\n", "(".repeat(200_000)).into_bytes();
+    fails(with_fault(Stage::List, Fault::Endless(many)), 76, &["an answer without end"]);
     // Data by and by, each in time, and the answer never.
     let server = Server::start(with_fault(Stage::List, say("* 1 EXISTS")));
     draft(&server.config(), &[]).run().code(75).stderr_has("no answer in time during LIST");

@@ -19,6 +19,8 @@ const MAX_LINE: usize = 256 * 1024;
 pub(super) const MAX_LITERAL: usize = 64 * 1024;
 /// What all responses to one command may have together besides the literal asked for, in octets.
 const MAX_ANSWER: usize = 4 * 1024 * 1024;
+/// The most words that are kept of an answer: a bracket is one octet and many times that in memory.
+const MAX_WORDS: usize = 300_000;
 
 /// A piece of a command.
 pub(super) enum Part<'p> {
@@ -242,7 +244,7 @@ impl<'a> Dialogue<'a> {
         wait: Duration,
     ) -> Result<Done, MailboxError> {
         let deadline = Instant::now() + wait;
-        let (mut data, mut remarks) = (Vec::new(), Vec::new());
+        let (mut data, mut remarks, mut words) = (Vec::new(), Vec::new(), 0);
         loop {
             match self.response(phase, deadline)? {
                 Response::Status(Some(of), answer) if of == tag => {
@@ -252,6 +254,10 @@ impl<'a> Dialogue<'a> {
                 Response::Data(tokens)
                     if tokens.iter().take(2).any(|word| word.atom().is_some_and(|word| word == wanted)) =>
                 {
+                    words += tokens.len();
+                    if words > MAX_WORDS {
+                        return Err(self.protocol(phase, "an answer without end"));
+                    }
                     data.push(tokens);
                 }
                 Response::Status(None, answer) if answer.verdict == Verdict::Ok => remarks.push(answer),
