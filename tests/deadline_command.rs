@@ -79,8 +79,8 @@ fn bad_days_are_refused_with_what_is_accepted() {
         (&["--kind=terminate", "--notice=2 fortnights"][..], "did you mean 4 weeks?"),
         (&["--kind=terminate", "--notice=soon"], "is not a period of notice"),
         (
-            &["--kind=terminate", "--started-on=2027-05-01", "--end-on=2027-03-31"],
-            "is after the day in end_on, 2027-03-31: a contract begins before it ends",
+            &["--kind=terminate", "--started-on=2026-05-01", "--end-of-term=2026-03-31"],
+            "is after the day in end_of_term, 2026-03-31: a contract begins before it ends",
         ),
         (&["--kind=stop-renewal", "--renews-on=1/12/2026"], "write 2026-12-01 or 2026-01-12"),
         (&["--kind=terminate", "--sector=mobil"], "did you mean mobile?"),
@@ -152,4 +152,60 @@ fn the_dates_go_into_a_calendar_file() {
     assert!(first.len() >= 3, "{first:?}");
     assert_eq!(first, later, "a second import updates the first");
     draft().file("dates.ics", "mine").run().code(73).stderr_has("dates.ics exists already");
+}
+
+#[test]
+fn a_plan_and_its_letter_share_their_days_and_no_other_contract_does() {
+    let ids = |adieu: Adieu| -> Vec<String> {
+        let ics = adieu.run().code(0).read("dates.ics");
+        let ics = String::from_utf8(ics).expect("UTF-8");
+        ics.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect()
+    };
+    let contract =
+        ["--kind=stop-renewal", "--provider=lebara-uk", "--renews-on=2026-12-01", "--calendar=dates.ics"];
+    let plan = |number: &str| ids(deadline(&contract).arg(format!("--customer-number={number}")));
+    let letter = contract.iter().fold(
+        Adieu::new(&["draft", "-o", "x.eml", "--name=Ann", "--email=ann@example.org"]),
+        |adieu, flag| adieu.arg(*flag),
+    );
+    assert_eq!(
+        plan("C-1"),
+        ids(letter.arg("--customer-number=c1")),
+        "the same contract, however it is written"
+    );
+    assert!(plan("C-1").iter().all(|id| !plan("C-2").contains(id)), "another contract");
+}
+
+#[test]
+fn a_calendar_has_a_place_of_its_own() {
+    let stop = ["--kind=stop-renewal", "--provider=lebara-uk", "--renews-on=2026-12-01"];
+    let run = deadline(&stop).arg("--calendar=-").run().code(0);
+    assert!(run.stdout.starts_with(b"BEGIN:VCALENDAR"));
+    deadline(&stop).arg("--json").arg("--calendar=-").run().code(2);
+    deadline(&stop)
+        .arg("--calendar=nowhere/x.ics")
+        .run()
+        .code(73)
+        .stdout("")
+        .stderr_has("there is no folder nowhere");
+    let draft = |flags: &[&str]| {
+        flags.iter().fold(Adieu::new(&["draft", "-"]).stdin(MINIMAL), |adieu, flag| adieu.arg(*flag))
+    };
+    draft(&["-o", "-", "--calendar=-"]).run().code(2).stdout("");
+    draft(&["-o", "x.eml", "--calendar=x.eml", "--force"]).run().code(2).stderr_has("name the same place");
+    let run = draft(&["-o", "x.eml", "--calendar=nowhere/x.ics"]).run().code(73);
+    assert!(run.files().is_empty(), "{:?}", run.files());
+}
+
+#[test]
+fn days_off_of_ones_own_do_not_lengthen_a_right() {
+    let off: String = (7..=18).map(|day| format!("2026-12-{day:02}\n")).collect();
+    let run =
+        deadline(&["--kind=withdraw", "--country=DE", "--received-on=2026-11-23", "--days-off=off.txt"])
+            .file("off.txt", off)
+            .run()
+            .code(0);
+    assert!(
+        String::from_utf8_lossy(&run.stdout).contains("  send by               2026-12-07  rule de.withdraw")
+    );
 }

@@ -211,3 +211,42 @@ fn the_letters_that_wait_go_into_one_calendar() {
     let (code, _, said) = again(folder, now, "t1", &["journal", "list", "--calendar", "none.ics"]);
     assert!(code == 0 && said.contains("no file was written"), "{said}");
 }
+
+#[test]
+fn a_thread_stays_with_its_address_and_its_proof() {
+    let server = Server::start(Manner::default());
+    let first = sent(&server);
+    let folder = first.folder.path();
+    let now = "2026-12-01T10:00:00+01:00";
+    let (code, out, said) =
+        again(folder, now, "t1", &["follow-up", "1", "-o", "-", "--to", "other@example.net"]);
+    assert!(
+        code == 65 && out.is_empty() && said.contains("and the first one went to care@example.com"),
+        "{code} {said}"
+    );
+    let (code, _, said) = again(
+        folder,
+        now,
+        "t1",
+        &["follow-up", "1", "-o", "-", "--provider", "congstar", "--kind", "terminate"],
+    );
+    assert!(code == 2 && said.contains("is a follow-up or escalate"), "{code} {said}");
+    let journal = rusqlite::Connection::open(folder.join("state/journal.db")).expect("the journal");
+    journal.execute("UPDATE entries SET bytes = x'41' WHERE id = 1", []).expect("tampered");
+    let (code, out, said) = again(folder, now, "t1", &["follow-up", "1", "-o", "-"]);
+    assert!(code == 65 && out.is_empty() && said.contains("its hash differs"), "{code} {said}");
+}
+
+#[test]
+fn a_sent_letters_calendar_takes_the_place_of_no_other_file() {
+    let server = Server::start(Manner::default());
+    let run = Adieu::new(&["send", "-", "--yes", "--calendar=notes.txt"])
+        .stdin(REQUEST)
+        .file("notes.txt", "precious")
+        .file("config/config.toml", server.config())
+        .env("ADIEU_PASSWORD", "s3cret pass")
+        .run()
+        .code(73);
+    assert_eq!(run.read("notes.txt"), b"precious");
+    assert_eq!(server.seen().connections, 0, "nothing was sent");
+}

@@ -3,14 +3,21 @@
 use serde_json::json;
 
 use super::args::Deadline;
-use super::plan;
+use super::plan::{self, Replace};
 use super::prepare;
 use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
-use crate::request::{self, Context, Field, RecipientPolicy};
+use crate::provider::ProviderId;
+use crate::request::{self, Context, Field, RecipientPolicy, Value as _};
 
 pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    plan::check_place(args.calendar.as_deref(), args.force)?;
+    let to_stdout = args.calendar.as_deref().is_some_and(|path| path.as_os_str() == "-");
+    if to_stdout && reporter.json {
+        return Err(Failure::new(Exit::Usage, "--json and --calendar - both write to standard output")
+            .fix("leave one of them out"));
+    }
+    let calendar = args.calendar.as_deref().filter(|_| !to_stdout);
+    plan::check_place(calendar, Replace::when(args.force))?;
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
     let directory = prepare::directory(reporter);
@@ -37,17 +44,21 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let plan = plan::make(&situation, args.days_off.as_deref(), now.date(), reporter)?;
     if reporter.json {
         reporter.result(json!({ "situation": situation, "plan": plan::as_json(&plan) }));
-    } else {
+    } else if !to_stdout {
         reporter.text(&plan::describe(&plan, &situation));
     }
     if let Some(path) = &args.calendar {
+        let given = |field| collected.form.get(field).map(|given| given.text().into_owned());
+        let record = || {
+            let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
+            Some(directory.get(&id).ok()?.name)
+        };
         let provider =
-            collected.form.get(Field::ProviderName).or_else(|| collected.form.get(Field::Provider));
-        let provider = provider.map_or_else(|| "the provider".to_owned(), |given| given.text().into_owned());
-        let key = format!("{}/{provider}", situation.kind.name());
+            given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());
+        let key = plan::key(&situation.kind, &collected.form);
         let entry =
             plan::Entry { key: &key, provider: &provider, subject: "", situation: &situation, sent: false };
-        plan::write_calendar(path, args.force, &plan, &entry, &now, reporter)?;
+        plan::write_calendar(path, Replace::when(args.force), &plan, &entry, &now, reporter)?;
     }
     Ok(())
 }

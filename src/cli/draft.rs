@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
-use super::plan;
+use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
@@ -14,7 +14,6 @@ use super::to_drafts::{self, Besides};
 use crate::account::Account;
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Thread};
-use crate::journal;
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let account = to_drafts::account(args, reporter)?;
@@ -59,7 +58,11 @@ impl Saving<'_> {
         if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
             check_place(path, self.force)?;
         }
-        plan::check_place(self.calendar, self.force)
+        if self.calendar.is_some() && self.calendar == self.output {
+            return Err(Failure::new(Exit::Usage, "--output and --calendar name the same place")
+                .fix("give the calendar a name of its own"));
+        }
+        plan::check_place(self.calendar, Replace::when(self.force))
     }
 }
 
@@ -95,15 +98,21 @@ pub(super) fn save(
         (None, _) => {}
     }
     if let Some(path) = place.calendar {
-        let key = journal::fingerprint(request);
         let entry = plan::Entry {
-            key: &key,
+            key: &plan::key(&request.kind, prepared.form()),
             provider: &request.recipient.name,
             subject: &letter.subject,
             situation: &prepared.situation,
             sent: false,
         };
-        plan::write_calendar(path, place.force, &prepared.plan, &entry, &prepared.now, reporter)?;
+        plan::write_calendar(
+            path,
+            Replace::when(place.force),
+            &prepared.plan,
+            &entry,
+            &prepared.now,
+            reporter,
+        )?;
     }
     Ok(email)
 }

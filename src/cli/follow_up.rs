@@ -27,6 +27,14 @@ pub(super) struct Following {
 const REMINDERS: usize = 2;
 
 pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let flag = |field| {
+        args.request.fields.0.iter().find(|(given, _)| *given == field).map(|(_, given)| given.text())
+    };
+    if flag(Field::Kind).is_some_and(|kind| Kind::parse(&kind).is_ok_and(|kind| !kind.refers_back())) {
+        return Err(Failure::new(Exit::Usage, "a letter that follows another is a follow-up or escalate")
+            .fix("leave --kind out, or give one of the two"));
+    }
+    let elsewhere = flag(Field::To).is_some() || flag(Field::Provider).is_some();
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let folder = reporter.env.state_dir.clone().ok_or_else(send::no_home)?;
     let opened = Journal::open_existing(&folder, now.timestamp()).map_err(|error| cannot_journal(&error))?;
@@ -37,10 +45,16 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let cannot = |error| cannot_journal(&error);
     let thread = journal.thread(args.id).map_err(cannot)?;
     let (first, parent) = ends(args.id, &thread)?;
-    let date = |entry: &Entry| -> Option<Date> {
-        let time: Timestamp = entry.created_at.parse().ok()?;
-        Some(time.to_zoned(now.time_zone().clone()).date())
-    };
+    if first.parent.is_some() {
+        return Err(Failure::new(Exit::Data, "the first letter of this thread is no longer in the journal")
+            .fix("write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject"));
+    }
+    // The day it was taken, or marked as sent; not the day it was written.
+    let events = journal.events(first.id).map_err(cannot)?;
+    let taken = events.iter().find(|event| event.state == Some(State::Accepted));
+    let taken: Option<Timestamp> =
+        taken.map_or(first.created_at.as_str(), |event| event.at.as_str()).parse().ok();
+    let sent_on = taken.map_or(now.date(), |time| time.to_zoned(now.time_zone().clone()).date());
     // Drafts that were never sent remind nobody, and the next takes their place.
     let reminders = thread
         .iter()
@@ -92,9 +106,23 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
             name: "first-letter.eml".to_owned(),
         },
     };
-    let sent_on = date(first).unwrap_or(now.date());
+    let first_bytes = &following.thread.first;
+    if journal::sha256(first_bytes) != first.sha256 {
+        return Err(Failure::new(
+            Exit::Data,
+            format!("entry {} is not as it was written down: its hash differs", first.id),
+        )
+        .fix("nothing is enclosed that cannot be vouched for; see `adieu journal verify`"));
+    }
+    let mut form = values(&kind, first, sent_on, form.as_ref());
+    if elsewhere {
+        // Who is named anew is not mixed with who was written to.
+        for field in [Field::To, Field::Provider] {
+            form.clear(field);
+        }
+    }
     let earlier = Earlier {
-        form: values(&kind, first, sent_on, form.as_ref()),
+        form,
         // The address has been written to: it is confirmed.
         recipient: first.envelope_to.first().and_then(|to| EmailAddress::parse(to).ok()),
     };
@@ -114,10 +142,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     };
     place.check(reporter)?;
     let prepared = prepare::prepare(&args.request, policy, None, Some(&earlier), reporter)?;
-    if !prepared.request.kind.refers_back() {
-        return Err(Failure::new(Exit::Usage, "a letter that follows another is a follow-up or escalate")
-            .fix("leave --kind out, or give one of the two"));
-    }
+    same_address(&prepared, &earlier, args.sending.confirm_recipient.as_deref())?;
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
     let child = write_down(&folder, &prepared, &email, &following, &drafted)?;
     for id in &drafted {
@@ -128,6 +153,31 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         first.id
     ));
     Ok(())
+}
+
+/// A thread stays with the address it began with, unless the person says otherwise.
+pub(super) fn same_address(
+    prepared: &Prepared,
+    earlier: &Earlier,
+    confirmed: Option<&str>,
+) -> Result<(), Failure> {
+    let to = &prepared.request.recipient.email;
+    let confirmed = confirmed.and_then(|address| EmailAddress::parse(address).ok());
+    let known = [earlier.recipient.as_ref(), confirmed.as_ref()];
+    if known.into_iter().flatten().any(|known| known.same_mailbox(to)) {
+        return Ok(());
+    }
+    let first = earlier.recipient.as_ref().map_or_else(|| "another address".to_owned(), ToString::to_string);
+    Err(prepared.failure(
+        Failure::new(Exit::Data, format!("this letter would go to {to}, and the first one went to {first}"))
+            .fix(format!("leave --to and --provider out; or, if it is right, add --confirm-recipient {to}")),
+    ))
+}
+
+/// Whether the thread may still be written to: asked once more, right before a letter leaves.
+pub(super) fn still_open(journal: &Journal, following: &Following) -> Result<(), Failure> {
+    let thread = journal.thread(following.parent).map_err(|error| cannot_journal(&error))?;
+    ends(following.parent, &thread).map(drop)
 }
 
 /// Writes a draft into the journal as the next letter of its thread; one that it takes the place of goes.
@@ -146,7 +196,7 @@ fn write_down(
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
         .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
     let journal = Journal::open(folder, now).map_err(cannot)?;
-    journal.forget(earlier_drafts).map_err(cannot)?;
+    journal.forget_drafts(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
     let new = NewEntry {
         fingerprint: journal::fingerprint_after(request, following.parent),
@@ -235,7 +285,10 @@ fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> Req
     offer(Field::Kind, kind.name());
     offer(Field::Language, &first.language);
     offer(Field::FirstSentOn, &sent_on.to_string());
-    offer(Field::FirstSubject, &first.subject);
+    // A quoted subject must leave room for what stands before it.
+    let subject: String = first.subject.chars().take(150).collect();
+    let subject = if subject == first.subject { subject } else { format!("{subject}…") };
+    offer(Field::FirstSubject, &subject);
     offer(Field::FirstMessageId, &first.message_id);
     // An entry from before the values were kept still knows this much.
     if kept.is_none() {

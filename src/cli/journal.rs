@@ -8,14 +8,16 @@ use jiff::{Span, Timestamp, Zoned};
 use serde_json::json;
 
 use super::args::Journal as Command;
+use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};
-use super::{journal_due, journal_mark, plan};
+use super::{journal_due, journal_mark};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Step, Why};
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
+use crate::request::{Kind, Place, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
@@ -27,10 +29,10 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
     let fail = |error: JournalError| cannot_journal(&error);
     match command {
         Command::List { limit, page, calendar, force } => {
-            plan::check_place(calendar.as_deref(), *force)?;
+            plan::check_place(calendar.as_deref(), Replace::when(*force))?;
             list(&journal, *limit, *page, zoned.date(), reporter)?;
             match calendar {
-                Some(path) => write_calendar(&journal, path, *force, &zoned, reporter),
+                Some(path) => write_calendar(&journal, path, Replace::when(*force), &zoned, reporter),
                 None => Ok(()),
             }
         }
@@ -169,7 +171,7 @@ fn list(
 fn write_calendar(
     journal: &Journal,
     path: &Path,
-    force: bool,
+    replace: Replace,
     now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
@@ -194,8 +196,14 @@ fn write_calendar(
                 escalate_on: day(entry.dates.escalate_on),
                 ..Plan::default()
             };
+            let kept = journal.form(entry.id).ok().flatten();
+            let kind = Kind::parse(&entry.kind).unwrap_or_else(|_| Kind::Own(entry.kind.clone()));
+            let key = kept.map_or_else(
+                || entry.fingerprint.clone(),
+                |kept| plan::key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
+            );
             let about = About {
-                key: &entry.fingerprint,
+                key: &key,
                 provider: &entry.provider,
                 subject: &entry.subject,
                 step: Step::named(&entry.kind),
@@ -206,7 +214,7 @@ fn write_calendar(
             agenda::reminders(&plan, &about)
         })
         .collect();
-    plan::write_reminders(path, force, &reminders, reporter)
+    plan::write_reminders(path, replace, &reminders, reporter)
 }
 
 /// What became of a letter, and what is next: the end of its line.

@@ -13,7 +13,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::agenda::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
 use crate::delivery::file::{self, Existing};
-use crate::request::{Fault, Place, Problem, Situation};
+use crate::request::{Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
 /// The largest file of days off that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
@@ -194,7 +194,7 @@ pub(super) struct Entry<'a> {
 /// Writes the plan's days into a calendar file.
 pub(super) fn write_calendar(
     path: &Path,
-    force: bool,
+    replace: Replace,
     plan: &Plan,
     entry: &Entry<'_>,
     now: &Zoned,
@@ -209,13 +209,13 @@ pub(super) fn write_calendar(
         sent: entry.sent,
         now,
     };
-    write_reminders(path, force, &agenda::reminders(plan, &about), reporter)
+    write_reminders(path, replace, &agenda::reminders(plan, &about), reporter)
 }
 
 /// Writes reminders of one letter or of many.
 pub(super) fn write_reminders(
     path: &Path,
-    force: bool,
+    replace: Replace,
     reminders: &[agenda::Reminder],
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
@@ -227,7 +227,8 @@ pub(super) fn write_reminders(
         reporter.data(&bytes);
         return Ok(());
     }
-    let existing = if force { Existing::Replace } else { Existing::Keep };
+    let existing =
+        if replace.allows(path) && replace != Replace::Nothing { Existing::Replace } else { Existing::Keep };
     file::write(&bytes, path, existing).map_err(|error| {
         let fix = match &error {
             file::FileError::Exists { .. } => {
@@ -246,14 +247,80 @@ pub(super) fn write_reminders(
     Ok(())
 }
 
-/// Looks whether a calendar file may be written, before anything else is done.
-pub(super) fn check_place(path: Option<&Path>, force: bool) -> Result<(), Failure> {
-    match path {
-        Some(path) if path.as_os_str() != "-" && !force && path.symlink_metadata().is_ok() => {
-            let error = file::FileError::Exists { path: path.to_owned() };
-            Err(Failure::from_error(Exit::CannotCreate, &error)
-                .fix("choose another name for --calendar, or replace the file with --force"))
-        }
-        _ => Ok(()),
+/// Which file a calendar may take the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Replace {
+    /// None.
+    Nothing,
+    /// A calendar of this program: an earlier one of the same letter, perhaps.
+    OwnCalendar,
+    /// Any.
+    Anything,
+}
+
+impl Replace {
+    /// What `--force` says.
+    pub(super) fn when(force: bool) -> Self {
+        if force { Self::Anything } else { Self::Nothing }
     }
+
+    fn allows(self, path: &Path) -> bool {
+        match self {
+            Self::Nothing => path.symlink_metadata().is_err(),
+            Self::Anything => true,
+            Self::OwnCalendar => {
+                path.symlink_metadata().is_err()
+                    || path.is_file()
+                        && read(path).is_ok_and(|text| {
+                            text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
+                        })
+            }
+        }
+    }
+}
+
+/// Looks whether a calendar file may be written, before anything else is done.
+pub(super) fn check_place(path: Option<&Path>, replace: Replace) -> Result<(), Failure> {
+    let Some(path) = path else { return Ok(()) };
+    if path.as_os_str() == "-" {
+        return Err(Failure::new(Exit::Usage, "--calendar wants a file: standard output is for the result")
+            .fix("name a file, such as dates.ics, or use `adieu deadline --calendar -`"));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        let message = format!("{}: there is no folder {}", path.display(), folder.display());
+        return Err(Failure::new(Exit::CannotCreate, message).fix("make the folder first, or choose another"));
+    }
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(Failure::new(Exit::CannotCreate, format!("{} is not an ordinary file", path.display()))
+            .fix("choose another name for --calendar"));
+    }
+    if !replace.allows(path) {
+        let error = file::FileError::Exists { path: path.to_owned() };
+        return Err(Failure::from_error(Exit::CannotCreate, &error)
+            .fix("choose another name for --calendar, or replace the file with --force"));
+    }
+    Ok(())
+}
+
+/// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.
+pub(super) fn key(kind: &Kind, form: &RequestForm) -> String {
+    const IDENTITY: [Field; 8] = [
+        Field::Provider,
+        Field::To,
+        Field::Country,
+        Field::CustomerNumber,
+        Field::ContractNumber,
+        Field::OrderNumber,
+        Field::Line,
+        Field::Iccid,
+    ];
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let values: Vec<String> = IDENTITY
+        .iter()
+        .map(|field| form.get(*field).map(|given| plain(&given.text())).unwrap_or_default())
+        .collect();
+    format!("{}/{}", kind.name(), values.join("/"))
 }

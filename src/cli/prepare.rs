@@ -63,6 +63,11 @@ impl Prepared {
         }
     }
 
+    /// The values given.
+    pub(super) fn form(&self) -> &RequestForm {
+        &self.form
+    }
+
     /// The values given, as far as the journal may keep them.
     pub(super) fn kept_form(&self) -> Form {
         Form::new(&self.form)

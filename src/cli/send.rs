@@ -8,8 +8,8 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
-use super::follow_up::Following;
-use super::plan;
+use super::follow_up::{self, Following};
+use super::plan::{self, Replace};
 use super::prepare::{Earlier, Prepared, confirmed, prepare};
 use super::preview::describe;
 use super::report::{Exit, Failure, Reporter};
@@ -31,6 +31,7 @@ pub(super) fn run_following(
     following: Option<(&Earlier, &Following)>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
+    plan::check_place(args.calendar.as_deref(), Replace::OwnCalendar)?;
     let account = choose_for(args.account.as_deref(), wanted, reporter)?;
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if !args.yes && !args.dry_run && !may_ask {
@@ -50,6 +51,9 @@ pub(super) fn run_following(
     let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
     let request = &prepared.request;
     check_sender(&account, &prepared)?;
+    if let Some(earlier) = earlier {
+        follow_up::same_address(&prepared, earlier, args.confirm_recipient.as_deref())?;
+    }
     let stamp = prepared.stamp(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
@@ -98,6 +102,9 @@ pub(super) fn run_following(
             return Ok(());
         }
     }
+    if let (Some(journal), Some(following)) = (&journal, following) {
+        follow_up::still_open(journal, following)?;
+    }
     let mut delivery = Delivery {
         args,
         following,
@@ -111,21 +118,24 @@ pub(super) fn run_following(
     if let Some(dates) = plan::in_short(&prepared.plan, true) {
         reporter.note(&dates);
     }
-    match &args.calendar {
-        Some(path) => {
-            let key = journal::fingerprint(request);
-            let entry = plan::Entry {
-                key: &key,
-                provider: &request.recipient.name,
-                subject: &prepared.letter.subject,
-                situation: &prepared.situation,
-                sent: true,
-            };
-            // The calendar of a letter that is on its way may replace the one that asked to send it.
-            plan::write_calendar(path, true, &prepared.plan, &entry, &prepared.now, reporter)
+    if let Some(path) = &args.calendar {
+        let entry = plan::Entry {
+            key: &plan::key(&prepared.situation.kind, prepared.form()),
+            provider: &request.recipient.name,
+            subject: &prepared.letter.subject,
+            situation: &prepared.situation,
+            sent: true,
+        };
+        // The calendar of a letter that is on its way may replace the one that asked to send it.
+        let written =
+            plan::write_calendar(path, Replace::OwnCalendar, &prepared.plan, &entry, &prepared.now, reporter);
+        if let Err(failure) = written {
+            // The letter has gone: nothing here may look as if it had not.
+            reporter
+                .note(&format!("The letter is sent; only the calendar was not written: {}", failure.message));
         }
-        None => Ok(()),
     }
+    Ok(())
 }
 
 /// A letter leaves an account under one of its own addresses.

@@ -28,7 +28,9 @@ pub(super) fn of(question: &Question<'_>, calendar: &Calendar<'_>) -> Option<Fou
     let asked = Question { step: Step::Withdraw, ..*question };
     let (rule, withdraw) = right(&asked)?;
     let (from, doubt) = start(&asked)?;
-    let roll = |day| if withdraw.rolls_forward { calendar.roll_forward(day) } else { day };
+    // Public holidays move the last day, a person's own days off do not.
+    let public = Calendar::new(question.country, &[]);
+    let roll = |day| if withdraw.rolls_forward { public.roll_forward(day) } else { day };
     let end = |period: Period, day| period.after(day, calendar);
     let counted = end(withdraw.within, from);
     let uninformed = withdraw.uninformed.map(|longer| roll(end(withdraw.within, end(longer, from))));

@@ -59,6 +59,18 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn forget(&self, ids: &[i64]) -> Result<usize, JournalError> {
+        self.remove(ids, false)
+    }
+
+    /// Removes drafts that another takes the place of; one that was marked as sent in the meantime stays.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn forget_drafts(&self, ids: &[i64]) -> Result<usize, JournalError> {
+        self.remove(ids, true)
+    }
+
+    fn remove(&self, ids: &[i64], drafts_alone: bool) -> Result<usize, JournalError> {
         let removed = self.write(|transaction| {
             let mut removed = 0;
             for id in ids {
@@ -69,6 +81,9 @@ impl Journal {
                     continue;
                 };
                 if matches!(state.parse(), Ok(State::Sending | State::InDoubt)) {
+                    continue;
+                }
+                if drafts_alone && state != State::Composed.name() {
                     continue;
                 }
                 for table in ["answers", "forms", "plans", "events"] {

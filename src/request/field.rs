@@ -296,8 +296,10 @@ impl Field {
     /// On which side of today its date must lie.
     pub(crate) fn when(self) -> When {
         match self {
-            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn | Self::ToldOn => When::Behind,
-            Self::CauseOn | Self::StartedOn | Self::EndOfTerm => When::Either,
+            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn | Self::ToldOn | Self::StartedOn => {
+                When::Behind
+            }
+            Self::CauseOn | Self::EndOfTerm => When::Either,
             _ => When::Ahead,
         }
     }
