@@ -222,7 +222,7 @@ pub(super) enum Journal {
     /// List the entries: what is overdue first, then the others, newest first
     List {
         /// The most entries to list
-        #[arg(long, default_value_t = 50, value_name = "N")]
+        #[arg(long, default_value_t = 50, value_name = "N", value_parser = positive)]
         limit: usize,
         /// Which page of so many
         #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
@@ -367,6 +367,10 @@ pub(super) struct AccountAdd {
     /// How the connection to it is protected: tls, starttls, or none to this machine
     #[arg(long, value_name = "SECURITY", value_parser = security)]
     pub(super) imap_security: Option<Security>,
+}
+
+fn positive(number: &str) -> Result<usize, String> {
+    number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }
 
 fn security(name: &str) -> Result<Security, String> {

@@ -86,7 +86,9 @@ pub(super) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
             // Of these `preview` and `deadline` speak.
             deadline::Warning::NoCountry
             | deadline::Warning::DayMissing { .. }
-            | deadline::Warning::NoNoticeKnown => false,
+            | deadline::Warning::NoNoticeKnown
+            // A letter that follows is the answer to it.
+            | deadline::Warning::Passed { what: "remind_on" | "escalate_on", .. } => false,
             deadline::Warning::ChargeBeforeAnswer { .. } => !near,
             _ => true,
         })

@@ -13,7 +13,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::language::Tag;
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
-use crate::request::{RecipientPolicy, Value as _};
+use crate::request::{Recipient, RecipientPolicy, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, reporter)?;
@@ -65,6 +65,14 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     })
 }
 
+/// How well a recipient's address is known.
+pub(super) fn provenance(recipient: &Recipient) -> String {
+    recipient.provenance.as_ref().map_or_else(
+        || "an address given by you; the directory does not know it".to_owned(),
+        ToString::to_string,
+    )
+}
+
 pub(super) fn describe(prepared: &Prepared) -> String {
     let Prepared { request, letter, .. } = prepared;
     let recipient = &request.recipient;
@@ -74,11 +82,7 @@ pub(super) fn describe(prepared: &Prepared) -> String {
     if let Some(readable) = recipient.email.readable_domain() {
         let _ = writeln!(out, "          (the domain reads {readable})");
     }
-    let known = recipient.provenance.as_ref().map_or_else(
-        || "an address given by you; the directory does not know it".to_owned(),
-        ToString::to_string,
-    );
-    let _ = writeln!(out, "          {known}");
+    let _ = writeln!(out, "          {}", provenance(recipient));
     let _ = writeln!(out, "From:     {} <{}>", request.customer.name.as_str(), request.customer.email);
     let _ = writeln!(out, "Subject:  {}", letter.subject);
     let _ = writeln!(out, "Language: {} ({})", letter.language.english_name(), letter.language);

@@ -11,14 +11,14 @@ use super::deliver::Delivery;
 use super::follow_up::{self, Following};
 use super::plan::{self, Replace};
 use super::prepare::{Earlier, Prepared, confirmed, prepare};
-use super::preview::describe;
+use super::preview::{describe, provenance};
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::RecipientPolicy;
+use crate::request::{Recipient, RecipientPolicy};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -85,7 +85,11 @@ pub(super) fn run_following(
             return already(&entry, Some(journal), args.if_new, reporter);
         }
     }
-    if !args.yes {
+    if args.yes {
+        // Nobody is asked; where it goes, and how well that is known, is said all the same.
+        let Recipient { name, email, .. } = &request.recipient;
+        reporter.note(&format!("To {name} <{email}>: {}.", provenance(&request.recipient)));
+    } else {
         reporter.before_question(&describe(&prepared));
         if let Some(copy) = envelope.to().get(1) {
             reporter.before_question(&format!("A copy goes to {copy}."));
@@ -175,7 +179,13 @@ pub(super) fn cannot_journal(error: &JournalError) -> Failure {
         JournalError::TooNew { .. } => Exit::Configuration,
         _ => Exit::CannotCreate,
     };
-    Failure::from_error(exit, error)
+    let failure = Failure::from_error(exit, error);
+    match error {
+        JournalError::NoEntry { .. } => failure.fix("see `adieu journal list`"),
+        JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
+        JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => failure,
+        _ => failure.fix("make sure that you may write to its folder; a damaged file is put back from a backup, or moved away to begin anew"),
+    }
 }
 
 /// Says which messages are in doubt and what to do.

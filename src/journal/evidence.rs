@@ -109,7 +109,12 @@ pub fn receipt(dossier: &Dossier) -> String {
     let _ = writeln!(out, "State:      {}: {}", entry.state, entry.state.meaning());
     let _ = writeln!(out, "Subject:    {}", entry.subject);
     let _ = writeln!(out, "Message-ID: {}", entry.message_id);
-    let _ = writeln!(out, "From:       {} (account {})", entry.envelope_from, entry.account);
+    let by = if entry.account == super::DRAFTED {
+        "a draft, for your own mail program".to_owned()
+    } else {
+        format!("account {}", entry.account)
+    };
+    let _ = writeln!(out, "From:       {} ({by})", entry.envelope_from);
     let _ = writeln!(out, "To:         {}", entry.envelope_to.join(", "));
     let _ = writeln!(out, "SHA-256:    {}", entry.sha256);
     if thread.len() > 1 {
