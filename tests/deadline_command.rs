@@ -209,3 +209,14 @@ fn days_off_of_ones_own_do_not_lengthen_a_right() {
         String::from_utf8_lossy(&run.stdout).contains("  send by               2026-12-07  rule de.withdraw")
     );
 }
+
+#[test]
+fn a_minimum_term_that_may_run_is_warned_of() {
+    let young = ["--kind=terminate", "--country=DE", "--sector=mobile", "--started-on=2026-01-15"];
+    let run = deadline(&young).run().code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert!(text.contains("  ! a minimum term may still run, until 2028-01-14 at the latest"), "{text}");
+    let known = deadline(&young).arg("--end-of-term=2027-01-14").run().code(0);
+    let text = String::from_utf8_lossy(&known.stdout).into_owned();
+    assert!(!text.contains("may still run") && text.contains("ends on               2027-01-14"), "{text}");
+}

@@ -188,7 +188,7 @@ fn germany_one_month_at_any_time() {
     let old = plan(&Question { concluded_on: Some(date(2024, 11, 1)), ..question });
     assert!(!old.notes.contains(&Note::TermTakenToBeOver));
     let young = plan(&Question { concluded_on: Some(date(2026, 1, 31)), ..question });
-    assert!(young.notes.contains(&Note::BindsUntil { date: date(2028, 1, 31) }));
+    assert!(young.warnings.contains(&Warning::TermMayRun { until: date(2028, 1, 30) }));
 
     let wished = plan(&Question { end_on: Some(date(2027, 2, 28)), ..question });
     assert_eq!(dates(&wished), [Some(date(2027, 1, 31)), Some(date(2027, 1, 28)), Some(date(2027, 2, 28))]);

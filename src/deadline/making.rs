@@ -182,9 +182,14 @@ impl<'q> Making<'q> {
                     self.note(said);
                 }
                 (Effect::LongestTerm { term }, _) => {
-                    let until = question.concluded_on.map(|day| term.after(day, &self.calendar));
+                    // The day of the conclusion is the term's first (BGB § 187(2)).
+                    let until = question.concluded_on.map(|day| day_before(term.after(day, &self.calendar)));
                     if let Some(date) = until.filter(|date| *date >= question.today) {
-                        self.note(Note::BindsUntil { date });
+                        if question.step == Step::Terminate && question.end_of_term.is_none() {
+                            self.warn(Warning::TermMayRun { until: date });
+                        } else {
+                            self.note(Note::BindsUntil { date });
+                        }
                         self.note(said);
                     }
                 }

@@ -205,6 +205,11 @@ pub enum Warning {
         /// The working day before it.
         working_day: Date,
     },
+    /// A minimum term may still run, and the contract then ends only with it.
+    TermMayRun {
+        /// Its last day, at the latest.
+        until: Date,
+    },
     /// The law that applies is not known.
     NoCountry,
     /// No statutory notice is known there.
@@ -269,7 +274,7 @@ impl fmt::Display for Note {
             Self::ContractMayAskForNotice => f.write_str(
                 "if your contract asks for notice before a renewal, give it as the notice: it counts",
             ),
-            Self::BindsUntil { date } => write!(f, "a minimum term may bind the contract until {date} at the latest: if one runs, give its last day as end_of_term"),
+            Self::BindsUntil { date } => write!(f, "by its conclusion the contract binds until {date} at the latest"),
             Self::RefundUntil { charge, until } => write!(
                 f,
                 "should the charge of {charge} be taken by direct debit all the same, your own bank returns it until {until}"
@@ -371,6 +376,10 @@ impl fmt::Display for Warning {
                 )?;
                 withdrawal(f, withdraw_until)
             }
+            Self::TermMayRun { until } => write!(
+                f,
+                "a minimum term may still run, until {until} at the latest: the contract then ends only with it; give its last day as end_of_term"
+            ),
             Self::WithdrawalPassed { date, uninformed_until } => {
                 write!(f, "the period for withdrawing ended on {date} (for goods it counts from their arrival: give received_on): ask for terminate instead")?;
                 match uninformed_until {
