@@ -59,3 +59,4 @@ mod nearest;
 pub mod privacy;
 pub mod provider;
 pub mod request;
+mod whole;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -14,6 +14,7 @@ use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
 use crate::request::{EmailAddress, Value as _};
+use crate::whole;
 
 /// Why the accounts cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -412,9 +413,5 @@ fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
-    Ok(())
+    whole::write(path, text.as_bytes(), true).map_err(failed)
 }

@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -15,6 +14,7 @@ use crate::language::{Language, Tag};
 use crate::letter::{self, Catalog, Finding};
 use crate::nearest::nearest;
 use crate::request::{Kind, Value as _};
+use crate::whole;
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
@@ -189,21 +189,15 @@ fn write(files: &[(PathBuf, String)], force: bool) -> Result<(), Failure> {
             .fix("nothing was written; choose another folder with --out, or move them away first"));
     }
     for (path, text) in files {
-        whole(path, text).map_err(|error| {
-            Failure::new(Exit::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
-                .fix("choose another folder with --out")
-        })?;
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).and_then(|()| whole::write(path, text.as_bytes(), force)).map_err(
+            |error| {
+                Failure::new(Exit::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
+                    .fix("choose another folder with --out")
+            },
+        )?;
     }
     Ok(())
-}
-
-fn whole(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map(drop).map_err(|error| error.error)
 }
 
 fn written(files: &[(PathBuf, String)], next: &str, reporter: &mut Reporter<'_>) {

@@ -2,10 +2,10 @@
 //!
 //! In: the bytes of a message, or of a calendar. Out: a file. It knows nothing of what they mean.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use crate::whole;
 
 /// What to do where a file of that name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,33 +66,14 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(FileError::Exists { path: path.to_owned() });
     }
-    let folder = match path.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent,
-        _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new()
-        .prefix(".adieu-")
-        .suffix(".tmp")
-        .tempfile_in(folder)
-        .map_err(|error| failed(error.kind().into()))?;
-    file.write_all(bytes).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    place(file, path, existing)
+    whole::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
+        _ => failed(error),
+    })
 }
 
 /// Whether a path can only be a folder's: it ends in a separator.
 pub(crate) fn names_a_folder(path: &Path) -> bool {
     let last = path.as_os_str().as_encoded_bytes().last();
     last.is_some_and(|last| std::path::is_separator(char::from(*last)))
-}
-
-fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), FileError> {
-    let placed = match existing {
-        Existing::Keep => file.persist_noclobber(path),
-        Existing::Replace => file.persist(path),
-    };
-    placed.map(drop).map_err(|error| match error.error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
-        _ => FileError::Write { path: path.to_owned(), source: error.error },
-    })
 }

@@ -1,13 +1,14 @@
 //! A record as a file in the person's own folder: written whole or not at all, for its owner only; and taken away.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::import::COLLECTION;
 use super::record::{Origin, Record, Sector};
+use crate::whole;
 
 /// Why a record was not written or removed. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
@@ -102,18 +103,10 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
     let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten().unwrap_or_else(|| path.clone());
     let folder = real.parent().unwrap_or(folder);
     fs::create_dir_all(folder).map_err(failed)?;
-    let mut file = tempfile::Builder::new()
-        .prefix(".adieu-")
-        .suffix(".tmp")
-        .tempfile_in(folder)
-        .map_err(|error| failed(error.kind().into()))?;
-    file.write_all(to_toml(record).as_bytes()).map_err(failed)?;
-    file.as_file().sync_all().map_err(failed)?;
-    let placed = if replace { file.persist(&real) } else { file.persist_noclobber(&real) };
-    match placed {
-        Ok(_) => Ok(path),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
-        Err(error) => Err(failed(error.error)),
+    match whole::write(&real, to_toml(record).as_bytes(), replace) {
+        Ok(()) => Ok(path),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
+        Err(error) => Err(failed(error)),
     }
 }
 
