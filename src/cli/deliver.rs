@@ -22,7 +22,7 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::email::{Email, Envelope};
 use crate::escape;
-use crate::journal::{self, Event, Journal, JournalError, NewEntry, State};
+use crate::journal::{self, Event, Form, Journal, JournalError, NewEntry, State};
 use crate::provider::Sector;
 use crate::request::Country;
 
@@ -124,31 +124,9 @@ impl Delivery<'_> {
     }
 
     fn compose(&self, journal: &Journal, now: Timestamp) -> Result<i64, JournalError> {
-        let request = &self.prepared.request;
         let form = self.prepared.kept_form();
-        let new = NewEntry {
-            fingerprint: match self.following {
-                Some(following) => journal::fingerprint_after(request, following.parent),
-                None => journal::fingerprint(request),
-            },
-            provider: &request.recipient.name,
-            kind: request.kind.name(),
-            language: request.language.tag(),
-            identifiers: journal::identifiers(request),
-            account: &self.account.name,
-            envelope: self.envelope,
-            message_id: self.email.message_id(),
-            subject: &self.prepared.letter.subject,
-            bytes: self.email.bytes(),
-            parent: self.following.map(|following| following.parent),
-            form: Some(&form),
-            provider_id: request.recipient.provider.as_deref(),
-            country: request.recipient.country.as_ref().map(Country::as_str),
-            sector: Some(request.recipient.sector)
-                .filter(|sector| *sector != Sector::Other)
-                .map(Sector::name),
-            dates: self.prepared.dates(),
-        };
+        let parent = self.following.map(|following| following.parent);
+        let new = new_entry(self.prepared, self.email, self.envelope, &self.account.name, parent, &form);
         journal.compose(&new, now)
     }
 
@@ -275,6 +253,40 @@ impl Delivery<'_> {
         failure.details =
             Some(Box::new(json!({ "state": state, "entry": id, "message_id": self.email.message_id() })));
         failure
+    }
+}
+
+/// What the journal is to hold of a letter that leaves through `account`.
+pub(super) fn new_entry<'a>(
+    prepared: &'a Prepared,
+    email: &'a Email,
+    envelope: &'a Envelope,
+    account: &'a str,
+    parent: Option<i64>,
+    form: &'a Form,
+) -> NewEntry<'a> {
+    let request = &prepared.request;
+    let sector = Some(request.recipient.sector).filter(|sector| *sector != Sector::Other);
+    NewEntry {
+        fingerprint: match parent {
+            Some(parent) => journal::fingerprint_after(request, parent),
+            None => journal::fingerprint(request),
+        },
+        provider: &request.recipient.name,
+        kind: request.kind.name(),
+        language: request.language.tag(),
+        identifiers: journal::identifiers(request),
+        account,
+        envelope,
+        message_id: email.message_id(),
+        subject: &prepared.letter.subject,
+        bytes: email.bytes(),
+        parent,
+        form: Some(form),
+        provider_id: request.recipient.provider.as_deref(),
+        country: request.recipient.country.as_ref().map(Country::as_str),
+        sector: sector.map(Sector::name),
+        dates: prepared.dates(),
     }
 }
 

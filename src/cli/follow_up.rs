@@ -6,15 +6,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::args::FollowUp;
+use super::deliver::new_entry;
 use super::draft;
 use super::prepare::{self, Earlier, Prepared};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
-use crate::journal::{self, Entry, Form, Journal, NewEntry, NextStep, Outcome, State};
-use crate::request::{
-    Country, EmailAddress, Field, Given, Kind, Place, RecipientPolicy, RequestForm, Value as _,
-};
+use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
+use crate::request::{EmailAddress, Field, Given, Kind, Place, RequestForm, Value as _};
 
 /// What a letter follows, for the message and for the journal.
 pub(super) struct Following {
@@ -22,9 +21,6 @@ pub(super) struct Following {
     pub(super) parent: i64,
     pub(super) thread: Thread,
 }
-
-/// The reminders after which a complaint is announced.
-const REMINDERS: usize = 2;
 
 pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let flag = |field| {
@@ -130,10 +126,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     if args.send {
         return send::run_following(&args.request, &args.sending, Some((&earlier, &following)), reporter);
     }
-    let policy = match &args.sending.confirm_recipient {
-        Some(address) => prepare::confirmed(Some(address))?,
-        None => RecipientPolicy::Confirm(earlier.recipient.clone()),
-    };
+    let policy = prepare::policy(args.sending.confirm_recipient.as_deref(), Some(&earlier))?;
     let place = draft::Saving {
         output: args.output.as_deref(),
         calendar: args.sending.calendar.as_deref(),
@@ -198,24 +191,7 @@ fn write_down(
     let journal = Journal::open(folder, now).map_err(cannot)?;
     journal.forget_drafts(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
-    let new = NewEntry {
-        fingerprint: journal::fingerprint_after(request, following.parent),
-        provider: &request.recipient.name,
-        kind: request.kind.name(),
-        language: request.language.tag(),
-        identifiers: journal::identifiers(request),
-        account: journal::DRAFTED,
-        envelope: &envelope,
-        message_id: email.message_id(),
-        subject: &prepared.letter.subject,
-        bytes: email.bytes(),
-        parent: Some(following.parent),
-        form: Some(&form),
-        provider_id: request.recipient.provider.as_deref(),
-        country: request.recipient.country.as_ref().map(Country::as_str),
-        sector: Some(request.recipient.sector.name()),
-        dates: prepared.dates(),
-    };
+    let new = new_entry(prepared, email, &envelope, journal::DRAFTED, Some(following.parent), &form);
     journal.compose(&new, now).map_err(cannot)
 }
 

@@ -240,6 +240,14 @@ pub(super) fn confirmed(address: Option<&str>) -> Result<RecipientPolicy, Failur
     Ok(RecipientPolicy::Confirm(address))
 }
 
+/// The same for a letter that may follow another: the address that was written to is confirmed.
+pub(super) fn policy(address: Option<&str>, earlier: Option<&Earlier>) -> Result<RecipientPolicy, Failure> {
+    match (address, earlier) {
+        (None, Some(earlier)) => Ok(RecipientPolicy::Confirm(earlier.recipient.clone())),
+        (address, _) => confirmed(address),
+    }
+}
+
 /// Whether a field that seems missing was there and refused, or may hide behind a broken file.
 fn hides(refused: &[String], subject: &str) -> bool {
     refused.iter().any(|key| key == subject || key == "request")

@@ -10,7 +10,7 @@ use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
 use super::follow_up::{self, Following};
 use super::plan::{self, Replace};
-use super::prepare::{Earlier, Prepared, confirmed, prepare};
+use super::prepare::{Earlier, Prepared, policy, prepare};
 use super::preview::{describe, provenance};
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
@@ -18,7 +18,7 @@ use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::{Recipient, RecipientPolicy};
+use crate::request::Recipient;
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -44,10 +44,7 @@ pub(super) fn run_following(
     let earlier = following.map(|(earlier, _)| earlier);
     let following = following.map(|(_, following)| following);
     let thread = following.map(|following| &following.thread);
-    let policy = match (&args.confirm_recipient, earlier) {
-        (None, Some(earlier)) => RecipientPolicy::Confirm(earlier.recipient.clone()),
-        (address, _) => confirmed(address.as_deref())?,
-    };
+    let policy = policy(args.confirm_recipient.as_deref(), earlier)?;
     let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
     let request = &prepared.request;
     check_sender(&account, &prepared)?;

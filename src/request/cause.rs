@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::fault::Fault;
 use super::text::{Joiners, one_line};
-use crate::nearest::nearest;
 
 /// Why the contract may be ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -62,14 +61,9 @@ impl Cause {
 impl super::Value for Cause {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        let names = || Self::ALL.into_iter().map(Self::name);
         Self::ALL.into_iter().find(|cause| cause.name() == text).ok_or_else(|| {
-            let offered = names().collect::<Vec<_>>().join(", ");
-            let fix = match nearest(text, names()) {
-                Some(near) => format!("did you mean {near}? Offered: {offered}"),
-                None => format!("write one of: {offered}"),
-            };
-            Fault::new("unknown-cause", "is not a cause this program knows", fix)
+            let names = Self::ALL.map(Self::name);
+            Fault::unknown("unknown-cause", "is not a cause this program knows", text, &names)
         })
     }
 }

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use validator::ValidationError;
 
+use crate::nearest::nearest;
+
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
 /// [`check`](super::check()) adds both and makes a [`Problem`](super::Problem) of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +22,18 @@ impl Fault {
     /// A fault from its three parts.
     pub fn new(code: &'static str, what: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { code, what: what.into(), fix: fix.into() }
+    }
+}
+
+impl Fault {
+    /// A word that is none of those there are, with the nearest.
+    pub(super) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
+        let offered = names.join(", ");
+        let fix = match nearest(word, names.iter().copied()) {
+            Some(near) => format!("did you mean {near}? Offered: {offered}"),
+            None => format!("write one of: {offered}"),
+        };
+        Self::new(code, what, fix)
     }
 }
 

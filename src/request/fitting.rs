@@ -61,7 +61,7 @@ fn place(kind: &Kind, field: Field) -> Place {
 }
 
 /// The fields whose place depends on the kind.
-const PARTICULAR: [Field; 13] = [
+const PARTICULAR: [Field; 12] = [
     Field::ToldOn,
     Field::EndOn,
     Field::RenewsOn,
@@ -74,7 +74,6 @@ const PARTICULAR: [Field; 13] = [
     Field::FirstSubject,
     Field::FirstMessageId,
     Field::Authority,
-    Field::Holder,
 ];
 
 impl Checker<'_> {

@@ -4,7 +4,6 @@ use serde::{Serialize, Serializer};
 
 use super::fault::Fault;
 use super::text::{Joiners, one_line};
-use crate::nearest::nearest;
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -71,13 +70,9 @@ impl Kind {
 
     /// Why nobody knows a kind of this name, and which is nearest among the built-in ones and `own`.
     pub(crate) fn unknown(name: &str, own: &[String]) -> Fault {
-        let names = || Self::names().map(|name| -> &str { name }).chain(own.iter().map(String::as_str));
-        let offered = names().collect::<Vec<_>>().join(", ");
-        let fix = match nearest(name, names()) {
-            Some(near) => format!("did you mean {near}? Offered: {offered}"),
-            None => format!("write one of: {offered}"),
-        };
-        Fault::new("unknown-kind", "is not a kind of letter", fix)
+        let names: Vec<&str> =
+            Self::names().map(|name| -> &str { name }).chain(own.iter().map(String::as_str)).collect();
+        Fault::unknown("unknown-kind", "is not a kind of letter", name, &names)
     }
 }
 
