@@ -64,6 +64,7 @@ fn folder_name(imap: &Imap, role: Role) -> Option<&str> {
     match role {
         Role::Drafts => imap.drafts.as_deref(),
         Role::Sent => imap.sent.as_deref(),
+        Role::Junk => None,
     }
 }
 
@@ -187,7 +188,7 @@ pub(super) fn explain(error: &MailboxError) -> Failure {
         MailboxError::NoFolder { role: Role::Drafts, .. } => {
             "name the folder in the config file: drafts = \"…\" in the account's imap table"
         }
-        MailboxError::NoFolder { role: Role::Sent, .. } => {
+        MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => {
             "name the folder in the config file: sent = \"…\" in the account's imap table"
         }
         MailboxError::Refused { answer, .. } if answer.is_full() => "make room in the mailbox",

@@ -39,7 +39,7 @@ impl Session<'_> {
         }
         let flags = match role {
             Role::Drafts => "\\Draft \\Seen",
-            Role::Sent => "\\Seen",
+            Role::Sent | Role::Junk => "\\Seen",
         };
         let date = date.strftime("%d-%b-%Y %H:%M:%S %z");
         // Headers beyond ASCII are announced as such to a server that keeps them in UTF-8 (RFC 6855 § 4).

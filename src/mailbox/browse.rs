@@ -13,6 +13,9 @@ use super::response::Token;
 /// The most messages whose headers are fetched in one go.
 pub const PAGE: usize = 50;
 
+/// The most octets that are fetched of a message's header.
+pub const MOST_OF_A_HEADER: usize = MAX_LITERAL;
+
 /// A folder that was opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
@@ -23,7 +26,7 @@ pub struct Opened {
 }
 
 /// What a message must have to be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Criterion<'c> {
     /// This Message-ID, angle brackets included.
     MessageId(&'c str),
@@ -33,8 +36,14 @@ pub enum Criterion<'c> {
     References(&'c str),
     /// This in its From.
     From(&'c str),
+    /// This in its Content-Type.
+    ContentType(&'c str),
+    /// This anywhere in its header or text, as far as the server decodes it.
+    Text(&'c str),
     /// An arrival on this day or later.
     Since(Date),
+    /// At least one of these; of none, nothing.
+    Any(Vec<Criterion<'c>>),
 }
 
 /// A message or its header, as the folder has it.
@@ -71,7 +80,10 @@ impl Session<'_> {
     /// # Errors
     /// [`MailboxError`].
     pub fn search(&mut self, criteria: &[Criterion<'_>]) -> Result<Vec<u32>, MailboxError> {
-        let texts: Vec<(String, &str)> = criteria.iter().map(words).collect();
+        let mut texts: Vec<(String, &str)> = Vec::new();
+        for criterion in criteria {
+            words(criterion, &mut texts);
+        }
         // Only what is not ASCII needs its character set said.
         let charset = if texts.iter().all(|(_, value)| value.is_ascii()) { "" } else { " CHARSET UTF-8" };
         let mut quoted = vec![String::new(); texts.len()];
@@ -93,10 +105,11 @@ impl Session<'_> {
     }
 
     /// The headers named, of at most [`PAGE`] messages; without names, the whole header. A page is the caller's to choose:
-    /// `uids.chunks(PAGE)`, from the end where the newest come first. What is gone meanwhile is left out.
+    /// `uids.chunks(PAGE)`, from the end where the newest come first. What is gone meanwhile is left out, and of what is
+    /// longer than [`MOST_OF_A_HEADER`] the rest.
     ///
     /// # Errors
-    /// [`MailboxError`]; a header longer than 64 kB is one.
+    /// [`MailboxError`].
     pub fn headers(&mut self, page: &[u32], names: &[&str]) -> Result<Vec<Fetched>, MailboxError> {
         let section = if names.is_empty() {
             "HEADER".to_owned()
@@ -104,7 +117,7 @@ impl Session<'_> {
             format!("HEADER.FIELDS ({})", names.join(" "))
         };
         let page = &page[..page.len().min(PAGE)];
-        self.fetch(page, &format!("BODY.PEEK[{section}]"), MAX_LITERAL)
+        self.fetch(page, &format!("BODY.PEEK[{section}]<0.{MOST_OF_A_HEADER}>"), MAX_LITERAL)
     }
 
     /// A message, at most its first `limit` octets; `None` where it is gone.
@@ -136,15 +149,30 @@ impl Session<'_> {
     }
 }
 
-/// A criterion's key, with a space before it, and its value.
-fn words<'c>(criterion: &Criterion<'c>) -> (String, &'c str) {
-    match criterion {
+/// A criterion's key, with a space before it, and its value; of several the first is behind an OR (RFC 9051 § 6.4.4).
+fn words<'c>(criterion: &Criterion<'c>, out: &mut Vec<(String, &'c str)>) {
+    out.push(match criterion {
         Criterion::MessageId(id) => (" HEADER Message-ID ".to_owned(), id),
         Criterion::InReplyTo(id) => (" HEADER In-Reply-To ".to_owned(), id),
         Criterion::References(id) => (" HEADER References ".to_owned(), id),
         Criterion::From(address) => (" FROM ".to_owned(), address),
+        Criterion::ContentType(part) => (" HEADER Content-Type ".to_owned(), part),
+        Criterion::Text(text) => (" TEXT ".to_owned(), text),
         Criterion::Since(day) => (format!(" SINCE {}", day.strftime("%-d-%b-%Y")), ""),
-    }
+        Criterion::Any(several) => {
+            match several.split_last() {
+                None => out.push((" NOT ALL".to_owned(), "")),
+                Some((last, others)) => {
+                    for one in others {
+                        out.push((" OR".to_owned(), ""));
+                        words(one, out);
+                    }
+                    words(last, out);
+                }
+            }
+            return;
+        }
+    });
 }
 
 fn number(token: &Token) -> Option<u32> {

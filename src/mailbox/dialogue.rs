@@ -13,8 +13,8 @@ use super::response::{Answer, Piece, Response, Token, Verdict};
 use crate::account::Imap;
 use crate::connection::{Connection, Leaving, TlsFacts, Watch};
 
-/// The longest line, in octets, literals apart. A search of a large folder is one.
-const MAX_LINE: usize = 256 * 1024;
+/// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
+const MAX_LINE: usize = 1024 * 1024;
 /// The longest literal where no command has asked for more, in octets.
 pub(super) const MAX_LITERAL: usize = 64 * 1024;
 /// What all responses to one command may have together besides the literal asked for, in octets.

@@ -19,6 +19,8 @@ pub enum Role {
     Drafts,
     /// Letters sent.
     Sent,
+    /// Letters that the server takes for unwanted.
+    Junk,
 }
 
 impl Role {
@@ -27,6 +29,7 @@ impl Role {
         match self {
             Self::Drafts => "\\DRAFTS",
             Self::Sent => "\\SENT",
+            Self::Junk => "\\JUNK",
         }
     }
 
@@ -34,6 +37,7 @@ impl Role {
         match self {
             Self::Drafts => name::DRAFTS,
             Self::Sent => name::SENT,
+            Self::Junk => name::JUNK,
         }
     }
 }
@@ -43,6 +47,7 @@ impl fmt::Display for Role {
         f.write_str(match self {
             Self::Drafts => "drafts",
             Self::Sent => "sent letters",
+            Self::Junk => "unwanted letters",
         })
     }
 }

@@ -21,7 +21,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 pub use append::Filed;
-pub use browse::{Criterion, Fetched, Opened, PAGE};
+pub use browse::{Criterion, Fetched, MOST_OF_A_HEADER, Opened, PAGE};
 pub use error::{MailboxError, Phase};
 pub use find::{Folder, Role};
 pub use response::{Answer, Verdict};

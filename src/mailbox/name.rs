@@ -133,6 +133,47 @@ pub(super) const SENT: &[&str] = &[
     "보낸 편지함",
 ];
 
+/// What folders of unwanted letters are called, in small letters.
+pub(super) const JUNK: &[&str] = &[
+    "junk",
+    "spam",
+    "junk e-mail",
+    "junk email",
+    "junk mail",
+    "bulk mail",
+    "bulk",
+    "spamverdacht",
+    "spamordner",
+    "unerwünscht",
+    "werbung",
+    "indésirables",
+    "courrier indésirable",
+    "pourriel",
+    "correo no deseado",
+    "no deseado",
+    "posta indesiderata",
+    "ongewenste e-mail",
+    "ongewenst",
+    "uønsket mail",
+    "uønsket e-mail",
+    "lixo eletrónico",
+    "lixo eletrônico",
+    "correio publicitário",
+    "skräppost",
+    "roskaposti",
+    "niechciane",
+    "wiadomości-śmieci",
+    "nevyžádaná pošta",
+    "спам",
+    "нежелательная почта",
+    "垃圾邮件",
+    "垃圾箱",
+    "垃圾郵件",
+    "迷惑メール",
+    "스팸",
+    "스팸메일함",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,10 +200,11 @@ mod tests {
 
     #[test]
     fn every_known_name_is_written_as_it_is_compared() {
-        for name in DRAFTS.iter().chain(SENT) {
+        for name in DRAFTS.iter().chain(SENT).chain(JUNK) {
             assert_eq!(plain(name), *name);
         }
         assert!(!DRAFTS.iter().any(|name| SENT.contains(name)));
+        assert!(!JUNK.iter().any(|name| SENT.contains(name) || DRAFTS.contains(name)));
     }
 
     #[test]
