@@ -58,5 +58,6 @@ pub mod mailbox;
 mod nearest;
 pub mod privacy;
 pub mod provider;
+pub mod reply;
 pub mod request;
 mod whole;

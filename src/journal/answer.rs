@@ -334,6 +334,12 @@ impl Journal {
             // An entry without a plan, by an older program that was still running, gets one.
             transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
             if let Some(outcome) = new.mark.outcome() {
+                // Whoever says what became of a letter has read what there is.
+                transaction.execute(
+                    "UPDATE findings SET open = 0
+                     WHERE open AND entry IN (SELECT entry FROM plans WHERE root = (SELECT root FROM plans WHERE entry = ?1))",
+                    [id],
+                )?;
                 // It is the thread's: every letter of it that was or may have been sent. Where the provider says no,
                 // an end that was confirmed before is none.
                 transaction.execute(

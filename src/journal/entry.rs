@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 use super::{Dates, Form, NextStep, Outcome};
 use crate::delivery::smtp::{Receipt, Reply};
 use crate::email::Envelope;
+use crate::reply::Proposal;
 
 /// How far a message has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -164,6 +165,8 @@ pub struct Entry {
     pub outcome: Option<Outcome>,
     /// The day on which the contract ends, as the provider has it.
     pub end_date: Option<Date>,
+    /// What lies in the mailbox about it, as far as the person has not decided on it.
+    pub found: Option<Proposal>,
 }
 
 /// Something that happened to an entry.
@@ -188,7 +191,8 @@ impl Entry {
     /// plan is one all the same: it must keep its letter from going twice.
     pub(super) const SELECT: &str = "SELECT entries.id, created_at, changed_at, state, fingerprint, provider, kind, language, identifiers,
             account, envelope_from, envelope_to, message_id, subject, sha256, parent, coalesce(root, entries.id), provider_id, country,
-            sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date
+            sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date,
+            (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -237,6 +241,7 @@ impl Entry {
             next_step: word(25)?.and_then(|word| word.parse().ok()),
             outcome: word(26)?.and_then(|word| word.parse().ok()),
             end_date: date(27)?,
+            found: word(28)?.and_then(|word| word.parse().ok()),
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Evidence: one entry as a folder that proves by itself what was sent and what the server said.
 //!
 //! `message.eml` holds the exact bytes, `receipt.json` the facts for a program, `receipt.txt` for a person, and a file that
-//! begins with `answer-` each answer that was kept.
+//! begins with `answer-` each answer that was kept, `found-` each message that was found in the mailbox.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::{Answer, Dates, Entry, Event, Journal, JournalError};
+use super::{Answer, Dates, Entry, Event, Finding, Journal, JournalError};
 use crate::escape;
 
 /// All that the journal holds of an entry but the bytes, read at one moment.
@@ -23,6 +23,8 @@ pub struct Dossier {
     pub events: Vec<Event>,
     /// What was marked on it, in order.
     pub answers: Vec<Answer>,
+    /// What was found in the mailbox about it, in order.
+    pub findings: Vec<Finding>,
     /// Its thread in order, itself among it.
     pub thread: Vec<Entry>,
 }
@@ -55,6 +57,7 @@ impl Journal {
             entry: self.entry(id)?,
             events: self.events(id)?,
             answers: self.answers(id)?,
+            findings: self.findings(id)?,
             thread: self.thread(id)?,
         })
     }
@@ -78,7 +81,17 @@ pub fn export(journal: &Journal, id: i64, folder: &Path) -> Result<Dossier, Expo
             write(folder, &name, &bytes).map_err(failed)?;
         }
     }
+    for finding in &dossier.findings {
+        if let Some(bytes) = journal.finding_bytes(id, finding.id)? {
+            write(folder, &found_name(finding), &bytes).map_err(failed)?;
+        }
+    }
     Ok(dossier)
+}
+
+/// The name a found message has in the folder.
+fn found_name(finding: &Finding) -> String {
+    format!("found-{}.eml", finding.id)
 }
 
 fn write(folder: &Path, name: &str, content: &[u8]) -> io::Result<()> {
@@ -102,7 +115,7 @@ fn file_name(answer: &Answer) -> Option<String> {
 
 /// The facts of an entry for a person to read.
 pub fn receipt(dossier: &Dossier) -> String {
-    let Dossier { entry, events, answers, thread } = dossier;
+    let Dossier { entry, events, answers, findings, thread } = dossier;
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "Entry {}: {} to {}", entry.id, entry.kind, entry.provider);
@@ -173,6 +186,33 @@ pub fn receipt(dossier: &Dossier) -> String {
         if let Some(name) = file_name(answer) {
             let _ = writeln!(out, "    in the folder of evidence: {name}");
         }
+    }
+    if !findings.is_empty() {
+        let _ = writeln!(out, "\nFound in the mailbox:");
+    }
+    for finding in findings {
+        let from = finding.from.as_deref().unwrap_or("nobody");
+        let date = finding.date.as_deref().unwrap_or("no date");
+        let open = if finding.open { "; to be decided on" } else { "" };
+        let part = if finding.whole { "" } else { ", only its beginning" };
+        // Whoever wrote it chose these words, and a receipt is read line by line.
+        let _ = writeln!(
+            out,
+            "{}  {}: from {}, {}, \"{}\"; {}{open}\n    number {}, in {} of account {}, {} octets{part}, SHA-256 {}\n    in the folder of \
+             evidence: {}",
+            finding.at,
+            finding.proposal,
+            escape::line(from),
+            escape::line(date),
+            escape::line(&finding.subject),
+            escape::line(&finding.why),
+            finding.id,
+            escape::line(&finding.folder),
+            finding.account,
+            finding.octets,
+            finding.sha256,
+            found_name(finding),
+        );
     }
     out
 }

@@ -51,14 +51,24 @@ impl Journal {
         Ok(Page { entries, more })
     }
 
-    /// The entries something is due for on `day`: those in doubt, then those whose next step is due on that day or was
-    /// before, the oldest day first.
+    /// The entries something is due for on `day`: those in doubt, those about which a message was found that wants a decision,
+    /// then those whose next step is due on that day or was before, the oldest day first. While a message waits, its thread
+    /// has no other step.
     ///
     /// # Errors
     /// [`JournalError`].
     pub fn due(&self, day: Date) -> Result<Vec<Entry>, JournalError> {
         let mut entries = self.in_doubt()?;
-        entries.extend(self.many("WHERE next_on <= ?1 ORDER BY next_on, plans.entry", [day.to_string()])?);
+        entries.extend(self.many(
+            "WHERE state != 'in-doubt' AND entries.id IN (SELECT entry FROM findings WHERE open) ORDER BY entries.id",
+            [],
+        )?);
+        entries.extend(self.many(
+            "WHERE next_on <= ?1
+               AND root NOT IN (SELECT root FROM findings JOIN plans USING (entry) WHERE open)
+             ORDER BY next_on, plans.entry",
+            [day.to_string()],
+        )?);
         Ok(entries)
     }
 

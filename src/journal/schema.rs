@@ -84,6 +84,30 @@ const MIGRATIONS: &[&str] = &["
         CHECK ((name IS NULL) = (bytes IS NULL) AND (name IS NULL) = (sha256 IS NULL) AND (name IS NULL) = (octets IS NULL))
     ) STRICT;
     CREATE INDEX answers_by_entry ON answers (entry);
+", "
+    CREATE TABLE findings (
+        id           INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry        INTEGER NOT NULL REFERENCES entries (id),
+        at           TEXT NOT NULL,
+        proposal     TEXT NOT NULL CHECK (proposal IN ('answered', 'acknowledged', 'bounced', 'delayed')),
+        sender       TEXT,
+        subject      TEXT NOT NULL,
+        date         TEXT,
+        why          TEXT NOT NULL,
+        account      TEXT NOT NULL,
+        folder       TEXT NOT NULL,
+        uid_validity INTEGER,
+        uid          INTEGER NOT NULL,
+        -- Whether the person has still to decide about it.
+        open         INTEGER NOT NULL,
+        whole        INTEGER NOT NULL,
+        octets       INTEGER NOT NULL,
+        sha256       TEXT NOT NULL,
+        bytes        BLOB NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX findings_by_entry ON findings (entry, sha256);
+    CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
+    CREATE INDEX findings_open ON findings (entry) WHERE open;
 "];
 
 /// Sets a connection up and brings the file to the newest format.

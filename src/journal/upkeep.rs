@@ -9,11 +9,11 @@ use super::{Journal, JournalError, State, sha256};
 pub struct Verified {
     /// How many entries were looked at.
     pub entries: usize,
-    /// How many answers' files were looked at.
+    /// How many answers' files were looked at, and messages that were found.
     pub answers: usize,
     /// The entries whose bytes are not what was sent.
     pub wrong: Vec<i64>,
-    /// The entries with an answer whose file is not what was marked.
+    /// The entries with an answer or a found message that is not what was kept.
     pub wrong_answers: Vec<i64>,
 }
 
@@ -41,6 +41,11 @@ impl Journal {
             look(
                 "SELECT entry, coalesce(sha256, ''), bytes FROM answers
                  WHERE name IS NOT NULL OR sha256 IS NOT NULL OR bytes IS NOT NULL ORDER BY id",
+                &mut found.answers,
+                &mut found.wrong_answers,
+            )?;
+            look(
+                "SELECT entry, sha256, bytes FROM findings ORDER BY id",
                 &mut found.answers,
                 &mut found.wrong_answers,
             )?;
@@ -86,7 +91,7 @@ impl Journal {
                 if drafts_alone && state != State::Composed.name() {
                     continue;
                 }
-                for table in ["answers", "forms", "plans", "events"] {
+                for table in ["findings", "answers", "forms", "plans", "events"] {
                     transaction.execute(&format!("DELETE FROM {table} WHERE entry = ?1"), [id])?;
                 }
                 removed += transaction.execute("DELETE FROM entries WHERE id = ?1", [id])?;

@@ -1,0 +1,203 @@
+//! Messages that were found in the person's mailbox: the evidence, and what each seems to be.
+//!
+//! A finding changes no outcome. One that wants a decision is open until the person marks the letter's thread.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension as _, Row, params};
+use serde::Serialize;
+
+use super::{Entry, Journal, JournalError, sha256};
+use crate::reply::Proposal;
+
+/// A message to be kept.
+#[derive(Debug, Clone)]
+pub struct NewFinding<'a> {
+    /// The entry it is about.
+    pub entry: i64,
+    /// What it seems to be.
+    pub proposal: Proposal,
+    /// The address in its From.
+    pub from: Option<&'a str>,
+    /// Its subject.
+    pub subject: &'a str,
+    /// The date it gives itself (RFC 3339).
+    pub date: Option<&'a str>,
+    /// Why it is taken for what it seems to be.
+    pub why: &'a str,
+    /// The account in whose mailbox it lay.
+    pub account: &'a str,
+    /// The folder.
+    pub folder: &'a str,
+    /// What its number in the folder is valid with.
+    pub uid_validity: Option<u32>,
+    /// Its number in the folder.
+    pub uid: u32,
+    /// Its exact bytes, or the beginning of them.
+    pub bytes: &'a [u8],
+    /// Whether these are all of them.
+    pub whole: bool,
+}
+
+/// A message as the journal has it, without its bytes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Finding {
+    /// Its number.
+    pub id: i64,
+    /// The entry it is about.
+    pub entry: i64,
+    /// When it was found (RFC 3339, UTC).
+    pub at: String,
+    /// What it seems to be.
+    pub proposal: Proposal,
+    /// The address in its From.
+    pub from: Option<String>,
+    /// Its subject.
+    pub subject: String,
+    /// The date it gives itself.
+    pub date: Option<String>,
+    /// Why it is taken for what it seems to be.
+    pub why: String,
+    /// The account in whose mailbox it lay.
+    pub account: String,
+    /// The folder.
+    pub folder: String,
+    /// How many of its octets are kept.
+    pub octets: i64,
+    /// Whether these are all of them.
+    pub whole: bool,
+    /// The hash of the bytes kept.
+    pub sha256: String,
+    /// Whether the person has still to decide about it.
+    pub open: bool,
+}
+
+impl Finding {
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            entry: row.get(1)?,
+            at: row.get(2)?,
+            // The table takes no other word; a file that was tampered with must not end the program.
+            proposal: row.get::<_, String>(3)?.parse().unwrap_or(Proposal::Answered),
+            from: row.get(4)?,
+            subject: row.get(5)?,
+            date: row.get(6)?,
+            why: row.get(7)?,
+            account: row.get(8)?,
+            folder: row.get(9)?,
+            octets: row.get(10)?,
+            whole: row.get(11)?,
+            sha256: row.get(12)?,
+            open: row.get(13)?,
+        })
+    }
+}
+
+/// The columns of a finding, in the order [`Finding::from_row`] reads them.
+const COLUMNS: &str =
+    "id, entry, at, proposal, sender, subject, date, why, account, folder, octets, whole, sha256, open";
+
+impl Journal {
+    /// The letters whose answers are still worth looking for: sent or perhaps sent, and neither confirmed nor closed; the
+    /// oldest first.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn waiting(&self) -> Result<Vec<Entry>, JournalError> {
+        self.many(
+            "WHERE state IN ('accepted', 'in-doubt') AND (outcome IS NULL OR outcome NOT IN ('confirmed', 'closed'))
+             ORDER BY entries.id",
+            [],
+        )
+    }
+
+    /// Whether a message of this folder was kept already.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn has_found(
+        &self,
+        account: &str,
+        folder: &str,
+        uid_validity: Option<u32>,
+        uid: u32,
+    ) -> Result<bool, JournalError> {
+        let found = self
+            .connection
+            .prepare_cached(
+                "SELECT 1 FROM findings WHERE account = ?1 AND folder = ?2 AND uid_validity IS ?3 AND uid = ?4",
+            )
+            .and_then(|mut query| query.exists(params![account, folder, uid_validity, uid]));
+        // A server that does not say what its numbers are valid with may have given one to another message.
+        found.map(|found| found && uid_validity.is_some()).map_err(self.failed("read"))
+    }
+
+    /// Keeps a message, once: `None` where the same one was kept with this entry before, from whichever folder.
+    ///
+    /// # Errors
+    /// [`JournalError::NoEntry`] where the entry was forgotten meanwhile.
+    pub fn keep(&self, new: &NewFinding<'_>, now: Timestamp) -> Result<Option<Finding>, JournalError> {
+        let hash = sha256(new.bytes);
+        self.write(|transaction| {
+            let there = transaction.prepare("SELECT 1 FROM entries WHERE id = ?1")?.exists([new.entry])?;
+            if !there {
+                return Ok(Err(JournalError::NoEntry { id: new.entry }));
+            }
+            let kept = transaction
+                .prepare("SELECT 1 FROM findings WHERE entry = ?1 AND sha256 = ?2")?
+                .exists(params![new.entry, hash])?;
+            if kept {
+                return Ok(Ok(None));
+            }
+            transaction.execute(
+                "INSERT INTO findings (entry, at, proposal, sender, subject, date, why, account, folder, uid_validity, uid, open, whole,
+                                       octets, sha256, bytes)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+                params![
+                    new.entry,
+                    now.to_string(),
+                    new.proposal.name(),
+                    new.from,
+                    new.subject,
+                    new.date,
+                    new.why,
+                    new.account,
+                    new.folder,
+                    new.uid_validity,
+                    new.uid,
+                    new.proposal.wants_a_decision(),
+                    new.whole,
+                    i64::try_from(new.bytes.len()).unwrap_or(i64::MAX),
+                    hash,
+                    new.bytes,
+                ],
+            )?;
+            let id = transaction.last_insert_rowid();
+            transaction
+                .query_row(&format!("SELECT {COLUMNS} FROM findings WHERE id = ?1"), [id], Finding::from_row)
+                .map(|finding| Ok(Some(finding)))
+        })?
+    }
+
+    /// What was found about an entry, in the order of finding.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn findings(&self, entry: i64) -> Result<Vec<Finding>, JournalError> {
+        self.connection
+            .prepare(&format!("SELECT {COLUMNS} FROM findings WHERE entry = ?1 ORDER BY id"))
+            .and_then(|mut query| query.query_map([entry], Finding::from_row)?.collect())
+            .map_err(self.failed("read"))
+    }
+
+    /// The bytes of a finding of an entry; `None` where there is no such finding.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn finding_bytes(&self, entry: i64, finding: i64) -> Result<Option<Vec<u8>>, JournalError> {
+        self.connection
+            .query_row("SELECT bytes FROM findings WHERE entry = ?1 AND id = ?2", [entry, finding], |row| row.get(0))
+            .optional()
+            .map_err(self.failed("read"))
+    }
+}

@@ -1,0 +1,70 @@
+//! Mail that came in: whether it is about a letter, and what it is. No I/O.
+//!
+//! In: the header of a message from the person's mailbox, or a delivery report whole, and the letters that wait. Out: the letter
+//! it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
+//! message may be anybody, so nothing here follows what it says; its words are kept as they came, and escaped where shown.
+
+mod header;
+mod letter;
+mod report;
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+pub use header::{Header, NAMES};
+pub use letter::{Letter, Trace};
+pub use report::{Action, Recipient, Report};
+
+/// What a message seems to be, for a person to decide on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proposal {
+    /// Somebody, or a program in somebody's name, has written back.
+    Answered,
+    /// A program says that the letter came in (RFC 3834), or that it was opened (RFC 8098).
+    Acknowledged,
+    /// The letter did not arrive (RFC 3464, action `failed`).
+    Bounced,
+    /// The letter has not arrived yet, and is still tried (RFC 3464, action `delayed`).
+    Delayed,
+}
+
+impl Proposal {
+    const ALL: [Self; 4] = [Self::Answered, Self::Acknowledged, Self::Bounced, Self::Delayed];
+
+    /// Its name in the journal.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Acknowledged => "acknowledged",
+            Self::Bounced => "bounced",
+            Self::Delayed => "delayed",
+        }
+    }
+
+    /// Whether the person has to do something about it.
+    pub fn wants_a_decision(self) -> bool {
+        matches!(self, Self::Answered | Self::Bounced)
+    }
+}
+
+impl fmt::Display for Proposal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+impl FromStr for Proposal {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|proposal| proposal.name() == name).ok_or(())
+    }
+}
+
+/// A Message-ID as two of them compare: without its angle brackets.
+fn bare(id: &str) -> &str {
+    id.trim().trim_start_matches('<').trim_end_matches('>')
+}
