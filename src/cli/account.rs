@@ -55,7 +55,7 @@ fn failure(error: &ConfigError) -> Failure {
     Failure::from_error(Exit::Configuration, error).fix(fix)
 }
 
-fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
+pub(super) fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
     account::load(&config(reporter)?).map_err(|error| failure(&error))
 }
 

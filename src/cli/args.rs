@@ -240,6 +240,8 @@ pub(super) enum Journal {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
+    /// Look into your mailbox for answers and bounces, keep them as evidence, and settle doubts; changes nothing there
+    Refresh(Refresh),
     /// Show one entry with its thread, its dates, its events and the answers to it
     Show {
         /// Its number
@@ -247,6 +249,9 @@ pub(super) enum Journal {
         /// Print the exact message instead
         #[arg(long)]
         message: bool,
+        /// Print the exact bytes of a message that `journal refresh` found, by its number
+        #[arg(long, value_name = "N", conflicts_with = "message")]
+        found: Option<i64>,
     },
     /// Write an entry's evidence into a new folder: the message as sent, the answers, the facts for a program and for a person
     Export {
@@ -273,6 +278,18 @@ pub(super) enum Journal {
         #[arg(short, long)]
         yes: bool,
     },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Refresh {
+    /// Look for answers to this entry and its thread alone, whatever became of it [default: all that wait]
+    pub(super) id: Option<i64>,
+    /// Look into the mailbox of this account alone [default: of every account that letters left through]
+    #[arg(long, value_name = "NAME")]
+    pub(super) account: Option<String>,
+    /// Look at messages that arrived on this day or later, as YYYY-MM-DD [default: the day before the oldest letter]
+    #[arg(long, value_name = "DATE")]
+    pub(super) since: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -11,7 +11,7 @@ use super::args::Journal as Command;
 use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};
-use super::{journal_due, journal_mark};
+use super::{journal_due, journal_mark, journal_refresh};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Step, Why};
@@ -36,16 +36,26 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 None => Ok(()),
             }
         }
-        Command::Show { id, message: true } => {
+        Command::Show { id, message: true, .. } => {
             let bytes = journal.bytes(*id).map_err(fail)?;
             reporter.data(&bytes);
             Ok(())
         }
-        Command::Show { id, message: false } => show(&journal, *id, reporter),
+        Command::Show { id, found: Some(number), .. } => {
+            let bytes = journal.entry(*id).and_then(|_| journal.finding_bytes(*id, *number)).map_err(fail)?;
+            let bytes = bytes.ok_or_else(|| {
+                Failure::new(Exit::NoInput, format!("entry {id} has no found message {number}"))
+                    .fix(format!("`adieu journal show {id}` lists them"))
+            })?;
+            reporter.data(&bytes);
+            Ok(())
+        }
+        Command::Show { id, .. } => show(&journal, *id, reporter),
         Command::Export { id, out } => export(&journal, *id, out.clone(), reporter),
         Command::Verify => verify(&journal, reporter),
         Command::Due { on } => journal_due::run(Some(&journal), on.as_deref(), &zoned, reporter),
         Command::Mark(args) => journal_mark::run(Some(&journal), args, now, reporter),
+        Command::Refresh(args) => journal_refresh::run(Some(&journal), args, &zoned, reporter),
         Command::Forget { id, older_than, yes } => {
             let ids = match (id, older_than) {
                 (Some(id), _) => vec![journal.entry(*id).map_err(fail)?.id],
@@ -91,6 +101,7 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
     match command {
         Command::Due { on } => journal_due::run(None, on.as_deref(), now, reporter),
         Command::Mark(args) => journal_mark::run(None, args, now.timestamp(), reporter),
+        Command::Refresh(args) => journal_refresh::run(None, args, now, reporter),
         Command::List { .. } | Command::Verify | Command::Forget { id: None, .. } => {
             if reporter.json {
                 reporter.result(json!({ "entries": [] }));
@@ -222,6 +233,9 @@ fn standing(entry: &Entry, today: Date) -> String {
     let mut words = String::new();
     if let Some(outcome) = entry.outcome {
         let _ = write!(words, "; {outcome}");
+    }
+    if let Some(found) = entry.found {
+        let _ = write!(words, "; found in the mailbox: {found}");
     }
     if let Some(day) = entry.end_date {
         let _ = write!(words, "; ends on {day}");

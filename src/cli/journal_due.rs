@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::escape;
-use crate::journal::{Entry, Journal, NextStep};
+use crate::journal::{Entry, Journal, NextStep, State};
+use crate::reply::Proposal;
 use crate::request::{Kind, Value as _};
 
 /// Says what is due. Without a journal, or with nothing due, nothing.
@@ -75,6 +76,19 @@ impl Due {
         let letter = format!("entry {id}, {kind} of {sent}");
         let since = entry.next_on.map(|day| day.to_string());
         match entry.next_step {
+            _ if entry.found.is_some() && entry.state != State::InDoubt => {
+                let bounced = entry.found == Some(Proposal::Bounced);
+                Self {
+                    step: if bounced { "resend" } else { "read" },
+                    what: if bounced {
+                        format!("the letter to {provider} did not arrive ({letter})")
+                    } else {
+                        format!("read what {provider} answered ({letter})")
+                    },
+                    since: entry.found_on.clone().unwrap_or_default(),
+                    command: format!("adieu journal show {id}"),
+                }
+            }
             Some(step) => Self {
                 step: step.name(),
                 what: match step {

@@ -60,7 +60,7 @@ pub(super) fn file(
 }
 
 /// The name the config file gives a folder.
-fn folder_name(imap: &Imap, role: Role) -> Option<&str> {
+pub(super) fn folder_name(imap: &Imap, role: Role) -> Option<&str> {
     match role {
         Role::Drafts => imap.drafts.as_deref(),
         Role::Sent => imap.sent.as_deref(),

@@ -16,6 +16,8 @@ mod help;
 mod journal;
 mod journal_due;
 mod journal_mark;
+mod journal_refresh;
+mod look;
 mod mailbox;
 mod plan;
 mod prepare;

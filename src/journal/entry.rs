@@ -167,6 +167,8 @@ pub struct Entry {
     pub end_date: Option<Date>,
     /// What lies in the mailbox about it, as far as the person has not decided on it.
     pub found: Option<Proposal>,
+    /// The day on which it was found, `YYYY-MM-DD` (UTC).
+    pub found_on: Option<String>,
 }
 
 /// Something that happened to an entry.
@@ -192,7 +194,8 @@ impl Entry {
     pub(super) const SELECT: &str = "SELECT entries.id, created_at, changed_at, state, fingerprint, provider, kind, language, identifiers,
             account, envelope_from, envelope_to, message_id, subject, sha256, parent, coalesce(root, entries.id), provider_id, country,
             sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date,
-            (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
+            (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
+            (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -242,6 +245,7 @@ impl Entry {
             outcome: word(26)?.and_then(|word| word.parse().ok()),
             end_date: date(27)?,
             found: word(28)?.and_then(|word| word.parse().ok()),
+            found_on: word(29)?,
         })
     }
 }

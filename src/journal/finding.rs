@@ -196,7 +196,9 @@ impl Journal {
     /// [`JournalError`].
     pub fn finding_bytes(&self, entry: i64, finding: i64) -> Result<Option<Vec<u8>>, JournalError> {
         self.connection
-            .query_row("SELECT bytes FROM findings WHERE entry = ?1 AND id = ?2", [entry, finding], |row| row.get(0))
+            .query_row("SELECT bytes FROM findings WHERE entry = ?1 AND id = ?2", [entry, finding], |row| {
+                row.get(0)
+            })
             .optional()
             .map_err(self.failed("read"))
     }

@@ -56,7 +56,10 @@ impl Header {
         let kind = message.header_raw("Content-Type").unwrap_or_default().to_ascii_lowercase();
         let report = kind.trim_start().starts_with("multipart/report");
         let raw = |name: &'static str| {
-            message.header_raw(name).map(|value| value.trim().to_ascii_lowercase()).filter(|value| !value.is_empty())
+            message
+                .header_raw(name)
+                .map(|value| value.trim().to_ascii_lowercase())
+                .filter(|value| !value.is_empty())
         };
         let automatic = raw("Auto-Submitted").is_some_and(|value| !value.starts_with("no"))
             || raw("Precedence").is_some_and(|value| matches!(value.as_str(), "auto_reply" | "auto-reply"))
@@ -70,7 +73,8 @@ impl Header {
             date: message.date().map(mail_parser::DateTime::to_rfc3339),
             automatic,
             // A report that was cut off, or that a gateway has made, may lack its type and still name who did not get it.
-            delivery_report: report && kind.contains("delivery-status") || raw("X-Failed-Recipients").is_some(),
+            delivery_report: report && kind.contains("delivery-status")
+                || raw("X-Failed-Recipients").is_some(),
             receipt: report && kind.contains("disposition-notification"),
         }
     }
@@ -145,10 +149,17 @@ mod tests {
             let header = Header::read(format!("{field}\r\nSubject: x\r\n\r\n").as_bytes());
             assert_eq!(header.automatic, automatic, "{field}");
         }
-        let receipt = b"Content-Type: multipart/report;\r\n report-type=disposition-notification; boundary=x\r\n\r\n";
+        let receipt =
+            b"Content-Type: multipart/report;\r\n report-type=disposition-notification; boundary=x\r\n\r\n";
         assert_eq!(Header::read(receipt).proposal(), Proposal::Acknowledged);
-        assert!(Header::read(b"Content-Type: Multipart/Report; report-type=\"delivery-status\"\r\n\r\n").delivery_report);
-        assert!(Header::read(b"From: MAILER-DAEMON@mx.example.org (Mail Delivery System)\r\n\r\n").is_from_a_mail_server());
+        assert!(
+            Header::read(b"Content-Type: Multipart/Report; report-type=\"delivery-status\"\r\n\r\n")
+                .delivery_report
+        );
+        assert!(
+            Header::read(b"From: MAILER-DAEMON@mx.example.org (Mail Delivery System)\r\n\r\n")
+                .is_from_a_mail_server()
+        );
         assert!(!Header::read(b"From: postmasters@example.org\r\n\r\n").is_from_a_mail_server());
     }
 

@@ -52,7 +52,9 @@ impl Letter {
             if sender.contains('@') {
                 from == sender
             } else {
-                domain.strip_suffix(sender.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+                domain
+                    .strip_suffix(sender.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
             }
         })
     }
@@ -66,7 +68,10 @@ impl Letter {
     /// The letter that a header belongs to, and why. A message that names several is about the one it answers.
     pub fn of<'l>(letters: &'l [Self], header: &Header) -> Option<(&'l Self, Trace)> {
         let named = header.names.iter().find_map(|name| {
-            letters.iter().find(|letter| bare(&letter.message_id) == name).map(|letter| (letter, Trace::MessageId))
+            letters
+                .iter()
+                .find(|letter| bare(&letter.message_id) == name)
+                .map(|letter| (letter, Trace::MessageId))
         });
         // The newest of several that are alike.
         named.or_else(|| {
@@ -74,7 +79,8 @@ impl Letter {
             let from_it = || letters.iter().rev().filter(|letter| letter.is_from_provider(header));
             let same = from_it().find(|letter| subject.contains(&plain(&letter.subject)));
             same.map(|letter| (letter, Trace::Subject)).or_else(|| {
-                let has = |letter: &&Self| letter.telling_numbers().any(|number| has_number(&subject, number));
+                let has =
+                    |letter: &&Self| letter.telling_numbers().any(|number| has_number(&subject, number));
                 from_it().find(has).map(|letter| (letter, Trace::Number))
             })
         })
@@ -122,9 +128,15 @@ mod tests {
         for (header, expected) in [
             ("From: a@else.test\r\nIn-Reply-To: <1@example.org>", Some((1, Trace::MessageId))),
             // What it answers goes before what else it names.
-            ("In-Reply-To: <2@example.org>\r\nReferences: <1@example.org> <2@example.org>", Some((2, Trace::MessageId))),
+            (
+                "In-Reply-To: <2@example.org>\r\nReferences: <1@example.org> <2@example.org>",
+                Some((2, Trace::MessageId)),
+            ),
             ("References: <2@example.org> <1@example.org>", Some((1, Trace::MessageId))),
-            ("From: x@mail.example.com\r\nSubject: AW: cancellation,  order NUMBER lb-1", Some((1, Trace::Subject))),
+            (
+                "From: x@mail.example.com\r\nSubject: AW: cancellation,  order NUMBER lb-1",
+                Some((1, Trace::Subject)),
+            ),
             ("From: mobile@free.test\r\nSubject: Ticket (47110815)", Some((2, Trace::Number))),
             ("From: other@free.test\r\nSubject: Ticket (47110815)", None),
             ("From: x@example.com\r\nSubject: Ticket 147110815", None),

@@ -52,7 +52,8 @@ impl Report {
         // and so large a stack (which costs nothing until it is used) cannot bring the program down.
         let bytes = &bytes[..bytes.len().min(Self::MOST)];
         std::thread::scope(|scope| {
-            let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || Self::parse(bytes));
+            let thread =
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, || Self::parse(bytes));
             thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_default()
         })
     }
@@ -67,7 +68,9 @@ impl Report {
             }
             let Some(kind) = part.content_type() else { continue };
             match kind.c_subtype.as_deref().map(str::to_ascii_lowercase).as_deref() {
-                Some("delivery-status" | "global-delivery-status") => report.recipients.extend(recipients(part.contents())),
+                Some("delivery-status" | "global-delivery-status") => {
+                    report.recipients.extend(recipients(part.contents()))
+                }
                 Some("rfc822-headers" | "global-headers") => {
                     let id = MessageParser::default()
                         .parse_headers(part.contents())
@@ -114,7 +117,8 @@ fn recipients(body: &[u8]) -> Vec<Recipient> {
         // A parser of headers knows how their lines fold.
         let group = format!("{}\n\n", group.trim_start_matches('\n'));
         let Some(fields) = MessageParser::default().parse_headers(group.as_bytes()) else { continue };
-        let field = |name: &'static str| fields.header_raw(name).map(unfold).filter(|value| !value.is_empty());
+        let field =
+            |name: &'static str| fields.header_raw(name).map(unfold).filter(|value| !value.is_empty());
         // The address the letter was sent to goes before the one it was forwarded to.
         let addresses = [field("Original-Recipient"), field("Final-Recipient")];
         let action = match field("Action").as_deref().map(str::to_ascii_lowercase).as_deref() {
@@ -169,12 +173,15 @@ mod tests {
 
     fn about(text: &str, letters: &[Letter]) -> Option<(i64, Proposal, String)> {
         let report = Report::read(text.as_bytes());
-        report.of(letters).map(|(letter, proposal, recipient)| (letter.entry, proposal, recipient.why.clone()))
+        report
+            .of(letters)
+            .map(|(letter, proposal, recipient)| (letter.entry, proposal, recipient.why.clone()))
     }
 
     #[test]
     fn a_bounce_finds_its_letter() {
-        let letters = [letter(1, "care@example.com"), letter(2, "care@example.com"), letter(3, "help@example.net")];
+        let letters =
+            [letter(1, "care@example.com"), letter(2, "care@example.com"), letter(3, "help@example.net")];
         let why = "550 5.1.1 <care@example.com>: Recipient address rejected".to_owned();
         assert_eq!(about(POSTFIX, &letters), Some((1, Proposal::Bounced, why.clone())));
         // With only the header of the message, with none, cut off in the middle.
@@ -185,7 +192,8 @@ mod tests {
         assert_eq!(about(&without, &letters[1..]), Some((2, Proposal::Bounced, why.clone())));
         let cut = POSTFIX.split("Content-Type: message/rfc822").next().expect("a part");
         assert_eq!(about(cut, &letters[..1]), Some((1, Proposal::Bounced, why)));
-        let delayed = POSTFIX.replace("Action: failed", "Action: DELAYED").replace("Diagnostic-Code", "X-Code");
+        let delayed =
+            POSTFIX.replace("Action: failed", "Action: DELAYED").replace("Diagnostic-Code", "X-Code");
         assert_eq!(about(&delayed, &letters), Some((1, Proposal::Delayed, "5.1.1".to_owned())));
         for other in [
             POSTFIX.replace("Action: failed", "Action: relayed"),
@@ -196,7 +204,9 @@ mod tests {
         ] {
             assert_eq!(about(&other, &letters), None, "{other}");
         }
-        let forwarded = POSTFIX.replace("rfc822; Care@", "rfc822; team@").replace("Action:", "Original-Recipient: rfc822;care@example.com\r\nAction:");
+        let forwarded = POSTFIX
+            .replace("rfc822; Care@", "rfc822; team@")
+            .replace("Action:", "Original-Recipient: rfc822;care@example.com\r\nAction:");
         assert_eq!(about(&forwarded, &letters).map(|found| found.0), Some(1));
     }
 
