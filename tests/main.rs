@@ -33,6 +33,7 @@ mod properties;
 mod provider_import;
 mod providers;
 mod recipients;
+mod refresh;
 mod send;
 mod servers;
 mod smtp_server;

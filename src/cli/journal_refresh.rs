@@ -7,7 +7,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use super::account::load;
+use super::account::{choose, load};
 use super::args::Refresh;
 use super::deliver::watch;
 use super::look::{Found, Look};
@@ -104,12 +104,8 @@ fn by_account(
     reporter: &mut Reporter<'_>,
 ) -> Result<Vec<(Account, Vec<Entry>)>, Failure> {
     let accounts = load(reporter)?;
-    let names: Vec<&str> = accounts.iter().map(|account| account.name.as_str()).collect();
-    if let Some(name) = only.filter(|name| !names.contains(name)) {
-        return Err(Failure::new(Exit::Configuration, format!("there is no account {name}")).fix(format!(
-            "there are: {}",
-            if names.is_empty() { "none".to_owned() } else { names.join(", ") }
-        )));
+    if only.is_some() {
+        choose(only, None, reporter)?;
     }
     let mut sorted: Vec<(Account, Vec<Entry>)> =
         accounts.into_iter().map(|account| (account, Vec::new())).collect();

@@ -133,14 +133,16 @@ impl<'a> Look<'a> {
     fn answers(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<(), Failure> {
         let fail = |error: MailboxError| explain(&error);
         found.folders.push(format!("{} of {}", folder.name, self.account.name));
-        let mut uids: Vec<u32> = self.candidates(folder.session).map_err(fail)?.into_iter().rev().collect();
+        let mut uids: Vec<u32> = self.candidates(folder.session).map_err(fail)?.into_iter().collect();
         if uids.len() > MOST {
             found.warnings.push(self.flooded(folder, uids.len()));
-            uids.truncate(MOST);
+            uids.drain(..uids.len() - MOST);
         }
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
-            for fetched in folder.session.headers(page, &reply::NAMES).map_err(fail)? {
+            let mut headers = folder.session.headers(page, &reply::NAMES).map_err(fail)?;
+            headers.sort_unstable_by_key(|fetched| fetched.uid);
+            for fetched in headers {
                 found.looked_at += 1;
                 if fetched.bytes.len() >= MOST_OF_A_HEADER {
                     found.warnings.push(self.oversized(folder, &fetched));

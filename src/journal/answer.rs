@@ -258,8 +258,8 @@ impl Answer {
     /// Its one line in the entry's history.
     pub(super) fn words(&self) -> String {
         let mut words = match self.mark {
-            Mark::Sent => "settled by hand: it was sent".to_owned(),
-            Mark::NotSent => "settled by hand: it was not sent".to_owned(),
+            Mark::Sent => "settled: it was sent".to_owned(),
+            Mark::NotSent => "settled: it was not sent".to_owned(),
             mark => format!("marked {mark}"),
         };
         if let Some(date) = &self.end_date {
