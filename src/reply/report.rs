@@ -69,7 +69,7 @@ impl Report {
             let Some(kind) = part.content_type() else { continue };
             match kind.c_subtype.as_deref().map(str::to_ascii_lowercase).as_deref() {
                 Some("delivery-status" | "global-delivery-status") => {
-                    report.recipients.extend(recipients(part.contents()))
+                    report.recipients.extend(recipients(part.contents()));
                 }
                 Some("rfc822-headers" | "global-headers") => {
                     let id = MessageParser::default()
@@ -85,14 +85,13 @@ impl Report {
 
     /// The letter it is about, what that means, and why. A report on somebody else, such as on the copy to oneself, is none.
     pub fn of<'l>(&self, letters: &'l [Letter]) -> Option<(&'l Letter, Proposal, &Recipient)> {
-        let about = match &self.about {
-            Some(id) => letters.iter().find(|letter| bare(&letter.message_id) == id)?,
+        let about = if let Some(id) = &self.about {
+            letters.iter().find(|letter| bare(&letter.message_id) == id)?
+        } else {
             // Without the message's header only the recipient tells, where no two letters went there.
-            None => {
-                let mut went = letters.iter().filter(|letter| self.on(letter).is_some());
-                let one = went.next()?;
-                went.next().is_none().then_some(one)?
-            }
+            let mut went = letters.iter().filter(|letter| self.on(letter).is_some());
+            let one = went.next()?;
+            went.next().is_none().then_some(one)?
         };
         let recipient = self.on(about)?;
         let proposal = match recipient.action {
@@ -213,10 +212,9 @@ mod tests {
     #[test]
     fn hostile_messages_are_read_or_not() {
         // Nested a thousand times, in two ways.
-        let mut nested = String::new();
-        for n in 0..20_000 {
-            nested.push_str(&format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n"));
-        }
+        let nested: String = (0..20_000)
+            .map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n"))
+            .collect();
         assert_eq!(Report::read(nested.as_bytes()), Report::default());
         let nested = "Content-Type:message/rfc822\n\n".repeat(20_000);
         assert_eq!(Report::read(nested.as_bytes()), Report::default());
