@@ -7,6 +7,7 @@ use rexpect::session::{PtySession, spawn_command};
 use tempfile::TempDir;
 
 use crate::harness::hermetic;
+use crate::imap_server::{Manner, Server};
 
 const PATIENCE: Option<u64> = Some(20_000);
 
@@ -194,4 +195,46 @@ fn the_question_about_a_strange_address_names_it() {
     answer(&mut terminal, question, "n\r");
     ends_with(&mut terminal, 65);
     assert!(files(&folder).is_empty());
+}
+
+#[test]
+fn which_folder_the_drafts_are_in_is_asked_where_nothing_tells() {
+    let manner = || Manner {
+        folders: &["() \"/\" INBOX", "() \"/\" Notes", "() \"/\" \"Mine\""],
+        ..Manner::default()
+    };
+    let draft =
+        ["draft", "--to-drafts", "--to=care@example.com", "--provider-name=Example", "--kind=stop-renewal"];
+    let start = |server: &Server, folder: &TempDir| {
+        std::fs::create_dir(folder.path().join("config")).expect("a folder");
+        std::fs::write(folder.path().join("config/config.toml"), server.config()).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+        command.args(draft).args([
+            "--name=Wang Xiaoming",
+            "--order-number=1234567",
+            "--country=GB",
+            "--language=en",
+        ]);
+        hermetic(&mut command, folder.path());
+        command.current_dir(folder.path()).env("TERM", "xterm").env("ADIEU_PASSWORD", "s3cret pass");
+        spawn_command(command, PATIENCE).expect("a terminal")
+    };
+    let (server, folder) = (Server::start(manner()), TempDir::new().expect("a folder"));
+    let mut terminal = start(&server, &folder);
+    answer(&mut terminal, "Which folder are your drafts in?", "\u{1b}[B\r");
+    let said = ends_with(&mut terminal, 0);
+    assert!(said.contains("drafts = \"Mine\" under [accounts.main.imap]"), "{said}");
+    assert!(server.seen().commands.iter().any(|command| command.starts_with("APPEND \"Mine\"")));
+    assert_eq!(files(&folder), ["config"]);
+
+    // None of them: the draft is a file.
+    let (server, folder) = (Server::start(manner()), TempDir::new().expect("a folder"));
+    let mut terminal = start(&server, &folder);
+    answer(&mut terminal, "Which folder are your drafts in?", ESC);
+    let said = ends_with(&mut terminal, 78);
+    assert!(
+        said.contains("there is no folder for drafts") && said.contains("the draft is in the file"),
+        "{said}"
+    );
+    assert_eq!(files(&folder).len(), 2);
 }

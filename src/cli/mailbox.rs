@@ -43,17 +43,17 @@ pub(super) fn mailbox_secret(
     secret_of(&imap.login, &imap.host, &account.name, reporter)
 }
 
-/// Connects, finds the folder, puts the message there.
+/// Connects, finds the folder, puts the message there. A name given goes before the config file's.
 pub(super) fn file(
     imap: &Imap,
     secret: &Secret,
-    role: Role,
+    (role, named): (Role, Option<&str>),
     message: &[u8],
     date: &Zoned,
     watch: &Watch,
 ) -> Result<Filed, MailboxError> {
     let mut session = Session::open(imap, secret, watch)?;
-    let folder = session.find(role, folder_name(imap, role))?;
+    let folder = session.find(role, named.or_else(|| folder_name(imap, role)))?;
     let filed = session.append(&folder, message, role, date)?;
     session.logout();
     Ok(filed)
@@ -99,7 +99,8 @@ impl<'a> SentCopy<'a> {
         reporter: &mut Reporter<'_>,
     ) -> Event {
         let filed = self.secret.and_then(|secret| {
-            file(self.imap, &secret, Role::Sent, email.bytes(), date, watch).map_err(|error| explain(&error))
+            file(self.imap, &secret, (Role::Sent, None), email.bytes(), date, watch)
+                .map_err(|error| explain(&error))
         });
         match filed {
             Ok(filed) => {

@@ -14,9 +14,11 @@ use super::plan;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
+use crate::collect::prompt;
 use crate::delivery::file::{self as disk, Existing, FileError};
 use crate::email::{self, Email, Purpose, Stamp, Thread};
-use crate::mailbox::{Filed, Role};
+use crate::escape;
+use crate::mailbox::{Filed, MailboxError, Role};
 
 /// Where the draft is besides the mailbox.
 #[derive(Debug, Clone, Copy)]
@@ -108,12 +110,41 @@ fn put(
     account: &Account,
     prepared: &Prepared,
     email: &Email,
-    reporter: &Reporter<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<Filed, Failure> {
     let imap = imap_of(account)?;
     let secret = mailbox_secret(account, imap, None, reporter)?;
     let watch = watch(reporter);
-    file(imap, &secret, Role::Drafts, email.bytes(), &prepared.now, &watch).map_err(|error| explain(&error))
+    let put = |named: Option<&str>| {
+        file(imap, &secret, (Role::Drafts, named), email.bytes(), &prepared.now, &watch)
+    };
+    match put(None) {
+        Err(MailboxError::NoFolder { there, .. }) if reporter.env.can_ask && !reporter.no_input => {
+            // The connection is closed while a person thinks.
+            let Some(folder) = ask_for_folder(&there, reporter)? else {
+                return Err(explain(&MailboxError::NoFolder { role: Role::Drafts, wanted: None, there }));
+            };
+            let filed = put(Some(&folder)).map_err(|error| explain(&error))?;
+            reporter.note(&format!(
+                "To use this folder without a question, write drafts = {folder:?} under [accounts.{}.imap] in the config file.",
+                account.name
+            ));
+            Ok(filed)
+        }
+        outcome => outcome.map_err(|error| explain(&error)),
+    }
+}
+
+/// Which folder the drafts go into, where neither the server nor a usual name tells.
+fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<String>, Failure> {
+    let folders: Vec<&String> = there.iter().filter(|name| !name.eq_ignore_ascii_case("INBOX")).collect();
+    if folders.is_empty() {
+        return Ok(None);
+    }
+    let shown = folders.iter().map(|name| escape::line(name)).collect();
+    let chosen = prompt::choose("Which folder are your drafts in?", shown, reporter.color());
+    let chosen = chosen.map_err(|_| Failure::new(Exit::Interrupted, "interrupted"))?;
+    Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }
 
 /// A failure that says where the draft is instead.

@@ -127,6 +127,24 @@ pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
     }
 }
 
+/// One of several choices; `None` where the person wants none of them.
+///
+/// # Errors
+/// [`PromptError`].
+pub fn choose(question: &str, choices: Vec<String>, color: bool) -> Result<Option<usize>, PromptError> {
+    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
+    let chosen = Select::new(question, choices)
+        .with_help_message("↑↓ to move, Enter to choose, Esc for none of them")
+        .with_render_config(theme)
+        .raw_prompt();
+    match chosen {
+        Ok(choice) => Ok(Some(choice.index)),
+        Err(InquireError::OperationCanceled) => Ok(None),
+        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
+        Err(error) => Err(PromptError::Terminal(error)),
+    }
+}
+
 fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
     let kind = kind(form);
     let is = |wanted: Kind| kind.as_ref() == Some(&wanted);
