@@ -126,7 +126,10 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
     let run = sent(&servers, REQUEST);
     let at = run.folder.path();
     let (out, err) = said(&again(at, &["journal", "refresh"]), 0);
-    assert_eq!((out.as_str(), err.as_str()), ("", "Nothing new since 2026-11-22 in INBOX of main.\n"));
+    assert_eq!(
+        (out.as_str(), err.as_str()),
+        ("", "Nothing new about a letter since 2026-11-22 in INBOX of main.\n")
+    );
 
     let mut mailbox = Mailbox::of(&servers, "wang@example.org");
     let day = "2026-11-24T09:30:00Z";
@@ -175,19 +178,19 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
     let (out, err) = said(&again(at, &["journal", "refresh"]), 0);
     let found = [
         "entry 1, terminate to Example Mobile: answered\n  from care@example.com, 2026-11-24, \"Re: your\\u{1b}[2Jletter\", in INBOX\n  it \
-         names your letter's Message-ID\n  next: read it in your mail program (`adieu journal show 1 --found 1` prints it), then `adieu \
-         journal mark 1 confirmed`, or refused, or answered\n",
+         names your letter's Message-ID\n  next: read it (`adieu journal show 1 --found 1` prints it), then `adieu journal mark 1 \
+         confirmed`, or refused, or answered; if it is about something else, `adieu journal dismiss 1`\n",
         "entry 1, terminate to Example Mobile: bounced\n  from mailer-daemon@mx.example.org, 2026-11-23, \"Undelivered Mail Returned to \
          Sender\", in INBOX\n  a mail server says of care@example.com: 550 5.1.1 no such user\n  next: it did not arrive: look up the \
-         address, send the letter to the right one (--to ADDRESS), then `adieu journal mark 1 closed`; `adieu journal show 1 --found 2` \
-         prints it\n",
+         address and send the letter to the right one (--to ADDRESS); that is a new letter with dates of its own, and this one is done \
+         with by `adieu journal mark 1 closed`; `adieu journal show 1 --found 2` prints it\n",
         "entry 1, terminate to Example Mobile: acknowledged\n  from noreply@mail.example.com, 2026-11-24, \"AW: Cancellation of contract, \
          order number LB-2026-001234\", in INBOX\n  it comes from the provider and has your letter's subject\n  next: an automatic message: \
          read it all the same (`adieu journal show 1 --found 3` prints it); only if it confirms what you asked for, `adieu journal mark 1 \
          confirmed`\n",
         "entry 1, terminate to Example Mobile: answered\n  from billing@example.com, 2026-11-24, \"Ticket 7\", in INBOX\n  it comes from \
-         the provider and has a number of your contract\n  next: read it in your mail program (`adieu journal show 1 --found 4` prints \
-         it), then `adieu journal mark 1 confirmed`, or refused, or answered\n",
+         the provider and has a number of your contract\n  next: read it (`adieu journal show 1 --found 4` prints it), then `adieu journal \
+         mark 1 confirmed`, or refused, or answered; if it is about something else, `adieu journal dismiss 1`\n",
     ];
     assert_eq!(out, found.concat());
     assert_eq!(
@@ -303,13 +306,17 @@ fn what_is_asked_of_the_server() {
     );
     let asked: Vec<&str> =
         commands.iter().map(String::as_str).filter(|command| command.starts_with(['U', 'E'])).collect();
-    let search = format!(
-        "UID SEARCH SINCE 22-Nov-2026 OR HEADER In-Reply-To \"{ID}\" OR HEADER References \"{ID}\" OR FROM \"example.com\" OR FROM \
-         \"mailer-daemon@\" OR FROM \"postmaster@\" HEADER Content-Type \"delivery-status\""
-    );
+    let sure = "UID SEARCH SINCE 22-Nov-2026 OR HEADER In-Reply-To \"0123456789abcdef@example.org\" OR HEADER References \
+                \"0123456789abcdef@example.org\" OR FROM \"mailer-daemon@\" OR FROM \"postmaster@\" HEADER Content-Type \"delivery-status\"";
+    let unsure = "UID SEARCH SINCE 22-Nov-2026 OR FROM \"example.com\" SUBJECT \"LB-2026-001234\"";
     let fetch = "UID FETCH 4,9 (UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (From Subject Date Message-ID In-Reply-To References Content-Type \
-                 Auto-Submitted Precedence X-Autoreply X-Autorespond X-Failed-Recipients)]<0.65536>)";
-    assert_eq!(asked, ["EXAMINE \"INBOX\"", &search, fetch, "EXAMINE \"Spamverdacht\"", &search, fetch]);
+                 Auto-Submitted Precedence X-Autoreply X-Autorespond X-Auto-Reply X-Auto-Response-Suppress X-OTRS-Loop \
+                 X-MS-Exchange-Generated-Message-Source List-Id List-Unsubscribe X-Failed-Recipients)]<0.65536>)";
+    let folder = [sure, unsure, fetch];
+    assert_eq!(
+        asked,
+        [&["EXAMINE \"INBOX\""], &folder[..], &["EXAMINE \"Spamverdacht\""], &folder[..]].concat()
+    );
 }
 
 #[test]
@@ -346,7 +353,7 @@ fn hostile_messages_are_survived_and_named() {
     let manner = Manner { messages: Vec::leak(messages.into_bytes()), ..Manner::default() };
     let (out, err, _, _) = refreshed(manner, &[], 0);
     assert!(
-        out.starts_with("entry 1, terminate to Example Mobile: answered\n  from mailer-daemon@x.test"),
+        out.starts_with("entry 1, terminate to Example Mobile: bounced\n  from mailer-daemon@x.test"),
         "{out}{err}"
     );
 }
@@ -382,9 +389,10 @@ fn a_server_with_faults_is_named() {
     run.stderr("No letter waits for an answer.\n").stdout("");
 }
 
-#[test]
-fn a_doubt_is_settled_by_the_copy() {
-    let server = Server::start(Manner::default());
+/// A letter in doubt, refreshed once with this header in the mailbox: what was said, and the state from then on.
+#[track_caller]
+fn settled(header: &str) -> (String, String, Outcome) {
+    let server = Server::start(holding(header));
     let run = left(&server);
     let database =
         rusqlite::Connection::open(run.folder.path().join("state/journal.db")).expect("the journal");
@@ -393,10 +401,83 @@ fn a_doubt_is_settled_by_the_copy() {
     command.args(["journal", "refresh"]);
     hermetic(&mut command, run.folder.path());
     let (out, _) = said(&command.env("ADIEU_PASSWORD", "s3cret pass").output().expect("it runs"), 0);
-    assert_eq!(out, "entry 1: it was sent: its copy lies in the folder INBOX, UID 4\n");
-    let state: String =
-        database.query_row("SELECT state FROM entries", [], |row| row.get(0)).expect("a state");
-    assert_eq!(state, "accepted");
+    let state = database.query_row("SELECT state FROM entries", [], |row| row.get(0)).expect("a state");
+    (out, state, run)
+}
+
+/// A mailbox of one message, with this header.
+fn holding(header: &str) -> Manner {
+    let message =
+        format!("* 1 FETCH (UID 4 BODY[HEADER.FIELDS (FROM)] {{{}}}\r\n{header})\r\n", header.len());
+    Manner { messages: Vec::leak(message.into_bytes()), ..Manner::default() }
+}
+
+#[test]
+fn a_doubt_is_settled_by_the_copy_or_by_who_names_the_letter() {
+    let (out, state, run) = settled("From: wang+sent@example.org\r\n\r\n");
+    assert_eq!(
+        (out.as_str(), state.as_str()),
+        ("entry 1: it was sent: its copy lies in the folder INBOX, UID 4\n", "accepted")
+    );
     let (out, _) = said(&again(run.folder.path(), &["journal", "show", "1"]), 0);
     assert!(out.contains("settled: it was sent; its copy lies in the folder INBOX, UID 4"), "{out}");
+
+    let (out, state, _) = settled(&format!("From: desk@tickets.test\r\nIn-Reply-To: {ID}\r\n\r\n"));
+    assert!(out.starts_with("entry 1: it was sent: a message that names it came in\nentry 1, "), "{out}");
+    assert!(
+        out.contains("it names your letter's Message-ID, and its sender is not known as the provider's\n"),
+        "{out}"
+    );
+    assert_eq!(state, "accepted");
+
+    // Neither somebody else's message under its Message-ID, nor a bill with the contract's number.
+    for header in
+        ["From: thief@evil.test\r\n\r\n", "From: x@example.com\r\nSubject: Bill for LB-2026-001234\r\n\r\n"]
+    {
+        assert_eq!(settled(header).1, "in-doubt", "{header}");
+    }
+}
+
+#[test]
+fn what_is_about_something_else_is_dismissed() {
+    let (out, _, run, _) =
+        refreshed(holding("From: x@example.com\r\nSubject: Bill for LB-2026-001234\r\n\r\n"), &[], 0);
+    assert_eq!(out.matches("entry 1, ").count(), 1, "{out}");
+    let at = run.folder.path();
+    let (list, _) = said(&again(at, &["journal", "list"]), 0);
+    assert!(list.contains("; found in the mailbox: answered\n"), "{list}");
+    assert_eq!(
+        said(&again(at, &["journal", "dismiss", "1"]), 0).1,
+        "What was found about entry 1 changes nothing: what was due before is due again. It stays in the journal.\n"
+    );
+    let (list, _) = said(&again(at, &["journal", "list"]), 0);
+    assert!(list.contains("; remind on 2026-11-30"), "{list}");
+    assert_eq!(
+        said(&again(at, &["journal", "dismiss", "1"]), 0).1,
+        "Nothing that was found about entry 1 waits for a decision.\n"
+    );
+    said(&again(at, &["journal", "dismiss", "9"]), 66);
+    assert!(
+        said(&again(at, &["journal", "show", "1"]), 0)
+            .0
+            .contains("what was found in the mailbox changes nothing")
+    );
+}
+
+#[test]
+fn no_reminder_follows_a_letter_that_came_back() {
+    let Some(servers) = Servers::start() else { return };
+    let run = sent(&servers, REQUEST);
+    let at = run.folder.path();
+    said(&again(at, &["journal", "refresh"]), 0);
+    Mailbox::of(&servers, "wang@example.org").arrives("", BOUNCE, "2026-11-24T09:30:00Z");
+    said(&again(at, &["journal", "refresh"]), 0);
+    let (_, err) = said(&again(at, &["follow-up", "1"]), 65);
+    assert_eq!(
+        err,
+        "error: entry 1 came back: it did not arrive\n  send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu \
+         journal dismiss 1`\n"
+    );
+    said(&again(at, &["journal", "dismiss", "1"]), 0);
+    said(&again(at, &["follow-up", "1", "--again"]), 0);
 }

@@ -242,6 +242,11 @@ pub(super) enum Journal {
     },
     /// Look into your mailbox for answers and bounces, keep them as evidence, and settle doubts; changes nothing there
     Refresh(Refresh),
+    /// Decide that what `journal refresh` found about an entry changes nothing: what was due before is due again
+    Dismiss {
+        /// Its number
+        id: i64,
+    },
     /// Show one entry with its thread, its dates, its events and the answers to it
     Show {
         /// Its number
@@ -249,7 +254,7 @@ pub(super) enum Journal {
         /// Print the exact message instead
         #[arg(long)]
         message: bool,
-        /// Print the exact bytes of a message that `journal refresh` found, by its number
+        /// Print a message that `journal refresh` found, by its number: readable on a terminal, else its exact bytes
         #[arg(long, value_name = "N", conflicts_with = "message")]
         found: Option<i64>,
     },

@@ -13,6 +13,7 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
+use crate::reply::Proposal;
 use crate::request::{EmailAddress, Field, Given, Kind, Place, RequestForm, Value as _};
 
 /// What a letter follows, for the message and for the journal.
@@ -44,6 +45,15 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     if first.parent.is_some() {
         return Err(Failure::new(Exit::Data, "the first letter of this thread is no longer in the journal")
             .fix("write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject"));
+    }
+    // A reminder would go where the letter did not arrive.
+    let elsewhere_now = args.sending.confirm_recipient.is_some() && elsewhere;
+    if let Some(entry) = thread.iter().find(|entry| entry.found == Some(Proposal::Bounced) && !elsewhere_now)
+    {
+        return Err(Failure::new(Exit::Data, format!("entry {} came back: it did not arrive", entry.id)).fix(format!(
+            "send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu journal dismiss {}`",
+            entry.id
+        )));
     }
     // The day it was taken, or marked as sent; not the day it was written.
     let events = journal.events(first.id).map_err(cannot)?;

@@ -17,6 +17,7 @@ use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Step, Why};
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
+use crate::reply::Readable;
 use crate::request::{Kind, Place, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -47,7 +48,13 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 Failure::new(Exit::NoInput, format!("entry {id} has no found message {number}"))
                     .fix(format!("`adieu journal show {id}` lists them"))
             })?;
-            reporter.data(&bytes);
+            if reporter.env.stdout_is_terminal {
+                // A stranger chose these octets: a person gets the words, escaped, a program the octets.
+                let Readable { from, date, subject, text } = Readable::read(&bytes);
+                reporter.text(&format!("From:    {from}\nDate:    {date}\nSubject: {subject}\n\n{text}\n"));
+            } else {
+                reporter.data(&bytes);
+            }
             Ok(())
         }
         Command::Show { id, .. } => show(&journal, *id, reporter),
@@ -56,6 +63,19 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Due { on } => journal_due::run(Some(&journal), on.as_deref(), &zoned, reporter),
         Command::Mark(args) => journal_mark::run(Some(&journal), args, now, reporter),
         Command::Refresh(args) => journal_refresh::run(Some(&journal), args, &zoned, reporter),
+        Command::Dismiss { id } => {
+            let dismissed = journal.dismiss(*id, now).map_err(fail)?;
+            if reporter.json {
+                reporter.result(json!({ "entry": id, "dismissed": dismissed }));
+            } else if dismissed == 0 {
+                reporter.note(&format!("Nothing that was found about entry {id} waits for a decision."));
+            } else {
+                reporter.note(&format!(
+                    "What was found about entry {id} changes nothing: what was due before is due again. It stays in the journal."
+                ));
+            }
+            Ok(())
+        }
         Command::Forget { id, older_than, yes } => {
             let ids = match (id, older_than) {
                 (Some(id), _) => vec![journal.entry(*id).map_err(fail)?.id],
@@ -110,9 +130,10 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
             }
             Ok(())
         }
-        Command::Show { id, .. } | Command::Export { id, .. } | Command::Forget { id: Some(id), .. } => {
-            Err(cannot_journal(&JournalError::NoEntry { id: *id }))
-        }
+        Command::Show { id, .. }
+        | Command::Dismiss { id }
+        | Command::Export { id, .. }
+        | Command::Forget { id: Some(id), .. } => Err(cannot_journal(&JournalError::NoEntry { id: *id })),
     }
 }
 
@@ -240,7 +261,7 @@ fn standing(entry: &Entry, today: Date) -> String {
     if let Some(day) = entry.end_date {
         let _ = write!(words, "; ends on {day}");
     }
-    if let (Some(step), Some(day)) = (entry.next_step, entry.next_on) {
+    if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
         let _ = write!(words, "; {step} on {day}{}", journal_due::overdue(day, today));
     }
     words

@@ -20,7 +20,7 @@ use crate::escape;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::mailbox::Session;
 use crate::reply::Proposal;
-use crate::request::{EmailAddress, Problem, Value as _};
+use crate::request::{EmailAddress, Place, Problem, Value as _};
 
 pub(super) fn run(
     journal: Option<&Journal>,
@@ -39,8 +39,17 @@ pub(super) fn run(
     let mut failed = None;
     if let Some(journal) = journal.filter(|_| !waiting.is_empty()) {
         let directory = directory(reporter);
-        for (account, entries) in by_account(waiting, args.account.as_deref(), reporter)? {
-            let look = Look::new(journal, &account, &entries, since, &directory, now.timestamp());
+        let sorted = by_account(waiting, args.account.as_deref(), reporter)?;
+        // Nothing more can be found where no mailbox is known, and that need not keep the others from being looked into.
+        let several = sorted.iter().filter(|(account, _)| account.imap.is_some()).count() > 0;
+        let own = own_addresses(reporter)?;
+        for (account, entries) in sorted {
+            if account.imap.is_none() && several {
+                reporter.warn(vec![no_mailbox(&account)]);
+                continue;
+            }
+            let whose = (&account, own.as_slice());
+            let look = Look::new(journal, whose, &entries, since, &directory, now.timestamp());
             if let Err(failure) = look_into(&account, &look, &mut found, reporter) {
                 // What was found is kept, and another account may be reached all the same.
                 let interrupted = failure.exit == Exit::Interrupted;
@@ -53,6 +62,26 @@ pub(super) fn run(
     }
     reporter.warn(std::mem::take(&mut found.warnings));
     tell(&found, failed, reporter)
+}
+
+/// The addresses of every account: what comes from one of them is the person's own.
+fn own_addresses(reporter: &Reporter<'_>) -> Result<Vec<EmailAddress>, Failure> {
+    let accounts = load(reporter)?;
+    Ok(accounts
+        .into_iter()
+        .flat_map(|account| std::iter::once(account.email).chain(account.identities))
+        .collect())
+}
+
+fn no_mailbox(account: &Account) -> Problem {
+    Problem {
+        code: "no-mailbox",
+        subject: "imap".to_owned(),
+        place: Some(Place::Account { account: account.name.clone() }),
+        value: None,
+        what: "has no mailbox server: answers to its letters were not looked for".to_owned(),
+        fix: format!("add [accounts.{}.imap] with its host to the config file", account.name),
+    }
 }
 
 fn look_into(
@@ -129,7 +158,7 @@ fn by_account(
             code: "no-account",
             subject: "account".to_owned(),
             place: None,
-            value: Some(name.clone()),
+            value: None,
             what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for"),
             fix: format!("add it with `adieu account add {address}`"),
         }]);
@@ -191,7 +220,7 @@ fn tell(found: &Found, failed: Option<Failure>, reporter: &mut Reporter<'_>) -> 
     if found.folders.is_empty() {
         reporter.note("No letter waits for an answer.");
     } else if found.messages.is_empty() {
-        reporter.note(&format!("Nothing new{since} in {}.", found.folders.join(", ")));
+        reporter.note(&format!("Nothing new about a letter{since} in {}.", found.folders.join(", ")));
     }
     Ok(())
 }
@@ -224,13 +253,19 @@ fn next(finding: &Finding, entry: &Entry) -> String {
     let read = format!("`adieu journal show {id} --found {number}` prints it");
     match finding.proposal {
         Proposal::Answered => format!(
-            "read it in your mail program ({read}), then `adieu journal mark {id} confirmed`, or refused, or answered"
+            "read it ({read}), then `adieu journal mark {id} confirmed`, or refused, or answered; if it is about something else, `adieu \
+             journal dismiss {id}`"
         ),
         Proposal::Acknowledged => format!(
             "an automatic message: read it all the same ({read}); only if it confirms what you asked for, `adieu journal mark {id} confirmed`"
         ),
+        // The thread of a reminder that came back goes on with the first letter.
+        Proposal::Bounced if entry.parent.is_some() => format!(
+            "it did not arrive: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
+        ),
         Proposal::Bounced => format!(
-            "it did not arrive: look up the address, send the letter to the right one (--to ADDRESS), then `adieu journal mark {id} closed`; {read}"
+            "it did not arrive: look up the address and send the letter to the right one (--to ADDRESS); that is a new letter with dates of \
+             its own, and this one is done with by `adieu journal mark {id} closed`; {read}"
         ),
         Proposal::Delayed => {
             format!("nothing yet: the servers go on trying and say so if they give up; {read}")

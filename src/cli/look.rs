@@ -18,7 +18,7 @@ use crate::mailbox::{
     Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session,
 };
 use crate::provider::{Directory, Domain, ProviderId, free_mail};
-use crate::reply::{self, Header, Letter, Proposal, Report, Trace};
+use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
 use crate::request::{EmailAddress, Place, Problem, Value as _};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
@@ -29,6 +29,24 @@ const CRITERIA: usize = 24;
 
 /// The largest message that is kept whole, in octets: what an answer given by hand may have.
 const LARGEST: u32 = 25_000_000;
+
+/// Services at which each company has a domain of its own below a shared one.
+const TICKET_HOSTS: [&str; 14] = [
+    "atlassian.net",
+    "freshdesk.com",
+    "freshservice.com",
+    "gorgias.com",
+    "helpscout.net",
+    "helpshift.com",
+    "intercom-mail.com",
+    "kayako.com",
+    "kustomerapp.com",
+    "myfreshworks.com",
+    "salesforce.com",
+    "zendesk.com",
+    "zoho.com",
+    "zohodesk.com",
+];
 
 /// What was found, in all mailboxes looked into.
 #[derive(Default)]
@@ -49,6 +67,8 @@ pub(super) struct Found {
 pub(super) struct Look<'a> {
     journal: &'a Journal,
     account: &'a Account,
+    /// The person's own addresses, of every account.
+    own: &'a [EmailAddress],
     entries: &'a [Entry],
     letters: Vec<Letter>,
     since: Option<Date>,
@@ -66,14 +86,14 @@ impl<'a> Look<'a> {
     /// For the letters of these entries, in what arrived on `since` or later; without it, since they were written.
     pub(super) fn new(
         journal: &'a Journal,
-        account: &'a Account,
+        (account, own): (&'a Account, &'a [EmailAddress]),
         entries: &'a [Entry],
         since: Option<Date>,
         directory: &Directory,
         now: Timestamp,
     ) -> Self {
         let letters = entries.iter().map(|entry| letter(entry, directory)).collect();
-        Self { journal, account, entries, letters, since: since.or_else(|| first_day(entries)), now }
+        Self { journal, account, own, entries, letters, since: since.or_else(|| first_day(entries)), now }
     }
 
     /// Looks into the inbox and the folder of unwanted mail, and for letters in doubt into that of sent ones.
@@ -84,11 +104,11 @@ impl<'a> Look<'a> {
         found: &mut Found,
     ) -> Result<(), Failure> {
         found.since = found.since.into_iter().chain(self.since).min();
-        let mut folders = vec![(Role::Junk, Folder::inbox())];
+        let mut folders = vec![(None, Folder::inbox())];
         let doubt = self.entries.iter().any(|entry| entry.state == State::InDoubt);
         for role in [Role::Junk, Role::Sent].into_iter().filter(|role| *role == Role::Junk || doubt) {
             match session.find(role, folder_name(imap, role)) {
-                Ok(folder) => folders.push((role, folder)),
+                Ok(folder) => folders.push((Some(role), folder)),
                 Err(MailboxError::NoFolder { .. }) => {}
                 Err(error) => return Err(explain(&error)),
             }
@@ -96,8 +116,10 @@ impl<'a> Look<'a> {
         for (role, folder) in &folders {
             let opened = session.examine(folder).map_err(|error| explain(&error))?;
             let mut searched = Searched { session: &mut *session, name: folder.name(), opened };
-            self.settle(&mut searched, found)?;
-            if *role != Role::Sent {
+            if *role != Some(Role::Junk) {
+                self.settle(&mut searched, found)?;
+            }
+            if *role != Some(Role::Sent) {
                 self.answers(&mut searched, found)?;
             }
         }
@@ -110,8 +132,13 @@ impl<'a> Look<'a> {
             let mut criteria = vec![Criterion::MessageId(&entry.message_id)];
             criteria.extend(self.since.map(Criterion::Since));
             let uids = folder.session.search(&criteria).map_err(|error| explain(&error))?;
-            if let Some(uid) = uids.first() {
-                self.sent(entry, &format!("its copy lies in the folder {}, UID {uid}", folder.name), found)?;
+            let headers = folder.session.headers(&uids, &["From"]).map_err(|error| explain(&error))?;
+            // Anybody can write this Message-ID who has seen it; the person's own address in From is no proof either, but the
+            // letter must then have gone to somebody.
+            let copy = headers.iter().find(|fetched| self.is_own(&Header::read(&fetched.bytes)));
+            if let Some(copy) = copy {
+                let why = format!("its copy lies in the folder {}, UID {}", folder.name, copy.uid);
+                self.sent(entry, &why, found)?;
             }
         }
         Ok(())
@@ -133,11 +160,17 @@ impl<'a> Look<'a> {
     fn answers(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<(), Failure> {
         let fail = |error: MailboxError| explain(&error);
         found.folders.push(format!("{} of {}", folder.name, self.account.name));
-        let mut uids: Vec<u32> = self.candidates(folder.session).map_err(fail)?.into_iter().collect();
-        if uids.len() > MOST {
-            found.warnings.push(self.flooded(folder, uids.len()));
-            uids.drain(..uids.len() - MOST);
+        // What names a letter, and reports, come first: a flood from the provider must not hide them.
+        let mut sure = self.search(folder.session, &self.sure()).map_err(fail)?;
+        let mut others = self.search(folder.session, &self.unsure()).map_err(fail)?;
+        others.retain(|uid| sure.binary_search(uid).is_err());
+        for uids in [&mut sure, &mut others] {
+            if uids.len() > MOST {
+                found.warnings.push(self.flooded(folder, uids.len()));
+                uids.drain(..uids.len() - MOST);
+            }
         }
+        let uids: Vec<u32> = [sure, others].concat();
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
             let mut headers = folder.session.headers(page, &reply::NAMES).map_err(fail)?;
@@ -154,8 +187,8 @@ impl<'a> Look<'a> {
                     continue;
                 }
                 match self.judge(folder, fetched.uid, &header)? {
-                    Judgement::About(entry, proposal, why) => {
-                        self.keep(folder, fetched.uid, &header, (entry, proposal, &why), found)?;
+                    Judgement::About(about) => {
+                        self.keep(folder, fetched.uid, &header, &about, None, found)?
                     }
                     Judgement::Unknown => unknown.push((fetched.uid, header)),
                     Judgement::Other => {}
@@ -165,50 +198,73 @@ impl<'a> Look<'a> {
         self.by_number(folder, unknown, found)
     }
 
-    /// What a message is, by its header; of a delivery report, by its beginning.
+    /// What a message is, by its header; of one from a mail server, by its beginning.
     fn judge(&self, folder: &mut Searched<'_, '_>, uid: u32, header: &Header) -> Result<Judgement, Failure> {
         if header.delivery_report || header.is_from_a_mail_server() {
             let most = u32::try_from(Report::MOST).unwrap_or(u32::MAX);
             let beginning = folder.session.message(uid, most).map_err(|error| explain(&error))?;
             let report = beginning.map(|beginning| Report::read(&beginning.bytes)).unwrap_or_default();
-            if let Some((letter, proposal, recipient)) = report.of(&self.letters) {
-                let why = format!("a mail server says of {}: {}", recipient.address, recipient.why);
-                return Ok(Judgement::About(letter.entry, proposal, why));
-            }
-            if !report.recipients.is_empty() {
-                return Ok(Judgement::Other);
+            let is_own =
+                |address: &str| EmailAddress::parse(address).is_ok_and(|address| self.owns(&address));
+            match report.judge(&self.letters, header, is_own) {
+                Verdict::About(letter, proposal, why) => {
+                    return Ok(Judgement::About(About { entry: letter.entry, proposal, why, sure: true }));
+                }
+                Verdict::Other => return Ok(Judgement::Other),
+                Verdict::None => {}
             }
         }
         Ok(Letter::of(&self.letters, header).map_or(Judgement::Unknown, |(letter, trace)| {
-            Judgement::About(letter.entry, header.proposal(), trace.words().to_owned())
+            let stranger = trace == Trace::MessageId && !letter.is_from_provider(header);
+            let but = if stranger || trace == Trace::NumberFromElsewhere {
+                ", and its sender is not known as the provider's"
+            } else {
+                ""
+            };
+            Judgement::About(About {
+                entry: letter.entry,
+                proposal: header.proposal(trace),
+                why: format!("{}{but}", trace.words()),
+                sure: trace == Trace::MessageId,
+            })
         }))
     }
 
     /// Of the provider's messages that neither name a letter nor have its subject, those with a number of its contract in
-    /// their text. The server looks for it, so that none of the others is fetched.
+    /// their text. The server looks for it, so that few of the others are fetched; what it found is looked at once more.
     fn by_number(
         &self,
         folder: &mut Searched<'_, '_>,
         mut unknown: Vec<(u32, Header)>,
         found: &mut Found,
     ) -> Result<(), Failure> {
+        let fail = |error: MailboxError| explain(&error);
         for letter in self.letters.iter().rev() {
-            let from_it = |(_, header): &(u32, Header)| letter.is_from_provider(header);
-            let numbers: Vec<Criterion<'_>> =
-                letter.telling_numbers().take(CRITERIA).map(Criterion::Text).collect();
+            let from_it = |(_, header): &(u32, Header)| {
+                letter.is_from_provider(header) && letter.may_be_answered_by(header)
+            };
+            let numbers: Vec<String> = letter.telling_numbers().flat_map(spellings).take(CRITERIA).collect();
             if numbers.is_empty() || !unknown.iter().any(from_it) {
                 continue;
             }
             let senders = letter.senders.iter().map(|sender| Criterion::From(sender)).collect();
-            let mut criteria = vec![Criterion::Any(senders), Criterion::Any(numbers)];
+            let texts = numbers.iter().map(|number| Criterion::Text(number)).collect();
+            let mut criteria = vec![Criterion::Any(senders), Criterion::Any(texts)];
             criteria.extend(self.since.map(Criterion::Since));
-            let uids = folder.session.search(&criteria).map_err(|error| explain(&error))?;
-            let (about, rest) = unknown.into_iter().partition(|one| from_it(one) && uids.contains(&one.0));
+            let uids = folder.session.search(&criteria).map_err(fail)?;
+            let (candidates, rest): (Vec<_>, Vec<_>) =
+                unknown.into_iter().partition(|one| from_it(one) && uids.contains(&one.0));
             unknown = rest;
-            let about: Vec<(u32, Header)> = about;
-            for (uid, header) in about {
-                let what = (letter.entry, header.proposal(), Trace::Number.words());
-                self.keep(folder, uid, &header, what, found)?;
+            for (uid, header) in candidates {
+                let Some(message) = folder.session.message(uid, LARGEST).map_err(fail)? else { continue };
+                let text = Readable::read(&message.bytes).text;
+                if !letter.telling_numbers().any(|number| reply::has_number(&text, number)) {
+                    unknown.push((uid, header));
+                    continue;
+                }
+                let (proposal, why) = (header.proposal(Trace::Number), Trace::Number.words().to_owned());
+                let about = About { entry: letter.entry, proposal, why, sure: false };
+                self.keep(folder, uid, &header, &about, Some(message), found)?;
             }
         }
         for letter in &self.letters {
@@ -226,34 +282,45 @@ impl<'a> Look<'a> {
         Ok(())
     }
 
-    /// The person's own letters and their copies, which name each other too.
-    fn is_own(&self, header: &Header) -> bool {
-        let from = header.from.as_deref().and_then(|from| EmailAddress::parse(from).ok());
-        from.is_some_and(|from| self.account.may_send_as(&from))
+    fn owns(&self, address: &EmailAddress) -> bool {
+        self.own.iter().any(|own| own.same_but_for_a_tag(address))
     }
 
-    /// Fetches a message whole and keeps it with the letter it is about.
+    /// The person's own letters and their copies, which name each other too.
+    fn is_own(&self, header: &Header) -> bool {
+        header
+            .from
+            .as_deref()
+            .is_some_and(|from| EmailAddress::parse(from).is_ok_and(|from| self.owns(&from)))
+    }
+
+    /// Keeps a message, fetched whole, with the letter it is about.
     fn keep(
         &self,
         folder: &mut Searched<'_, '_>,
         uid: u32,
         header: &Header,
-        (entry, proposal, why): (i64, Proposal, &str),
+        about: &About,
+        message: Option<Fetched>,
         found: &mut Found,
     ) -> Result<(), Failure> {
-        let message = folder.session.message(uid, LARGEST).map_err(|error| explain(&error))?;
-        let entry = self.entries.iter().find(|one| one.id == entry);
+        let message = match message {
+            Some(message) => Some(message),
+            None => folder.session.message(uid, LARGEST).map_err(|error| explain(&error))?,
+        };
+        let entry = self.entries.iter().find(|one| one.id == about.entry);
         let (Some(message), Some(entry)) = (message, entry) else {
             // Moved or deleted meanwhile: where it is now it is found.
             return Ok(());
         };
         let new = NewFinding {
             entry: entry.id,
-            proposal,
+            proposal: about.proposal,
             from: header.from.as_deref(),
             subject: &header.subject,
             date: header.date.as_deref(),
-            why,
+            message_id: header.message_id.as_deref(),
+            why: &about.why,
             account: &self.account.name,
             folder: folder.name,
             uid_validity: folder.opened.uid_validity,
@@ -263,8 +330,10 @@ impl<'a> Look<'a> {
         };
         match self.journal.keep(&new, self.now) {
             Ok(Some(finding)) => {
-                if entry.state == State::InDoubt && !found.settled.iter().any(|(id, _)| *id == entry.id) {
-                    self.sent(entry, "a message about it came in", found)?;
+                let settled = found.settled.iter().any(|(id, _)| *id == entry.id);
+                // Only who had the letter can name its Message-ID.
+                if about.sure && entry.state == State::InDoubt && !settled {
+                    self.sent(entry, "a message that names it came in", found)?;
                 }
                 found.messages.push((finding, entry.clone()));
                 Ok(())
@@ -274,37 +343,53 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The messages that may be about one of the letters.
-    fn candidates(&self, session: &mut Session<'_>) -> Result<BTreeSet<u32>, MailboxError> {
+    /// What tells of a letter by itself: its Message-ID, and the reports of mail servers.
+    fn sure(&self) -> Vec<Criterion<'_>> {
         let mut criteria = Vec::new();
         for letter in &self.letters {
-            criteria.push(Criterion::InReplyTo(&letter.message_id));
-            criteria.push(Criterion::References(&letter.message_id));
+            // Without its angle brackets, which some programs leave out.
+            let id = letter.message_id.trim_matches(['<', '>']);
+            criteria.extend([Criterion::InReplyTo(id), Criterion::References(id)]);
         }
-        let senders: BTreeSet<&String> = self.letters.iter().flat_map(|letter| &letter.senders).collect();
-        criteria.extend(senders.into_iter().map(|sender| Criterion::From(sender)));
         criteria.extend([
             Criterion::From("mailer-daemon@"),
             Criterion::From("postmaster@"),
             Criterion::ContentType("delivery-status"),
         ]);
+        criteria
+    }
+
+    /// What may be about a letter: whatever the provider wrote, and a number in a subject.
+    fn unsure(&self) -> Vec<Criterion<'_>> {
+        let senders: BTreeSet<&String> = self.letters.iter().flat_map(|letter| &letter.senders).collect();
+        let numbers: BTreeSet<&str> = self.letters.iter().flat_map(Letter::telling_numbers).collect();
+        let senders = senders.into_iter().map(|sender| Criterion::From(sender));
+        senders.chain(numbers.into_iter().map(Criterion::Subject)).collect()
+    }
+
+    /// The messages that have one of these, lowest number first.
+    fn search(
+        &self,
+        session: &mut Session<'_>,
+        criteria: &[Criterion<'_>],
+    ) -> Result<Vec<u32>, MailboxError> {
         let mut found = BTreeSet::new();
         for some in criteria.chunks(CRITERIA) {
             let mut criteria: Vec<Criterion<'_>> = self.since.map(Criterion::Since).into_iter().collect();
             criteria.push(Criterion::Any(some.to_vec()));
             found.extend(session.search(&criteria)?);
         }
-        Ok(found)
+        Ok(found.into_iter().collect())
     }
 
     fn flooded(&self, folder: &Searched<'_, '_>, many: usize) -> Problem {
         self.warning(
             "many-messages",
             format!(
-                "{many} messages in {} might be about a letter, and only the newest {MOST} were looked at",
+                "{many} messages in {} might be about a letter, and only the newest {MOST} of them were looked at",
                 folder.name
             ),
-            "look at fewer days with --since",
+            "what names your letter is looked at first; look through the rest in your mail program",
         )
     }
 
@@ -325,14 +410,29 @@ impl<'a> Look<'a> {
     }
 }
 
+/// What a message is about.
+struct About {
+    entry: i64,
+    proposal: Proposal,
+    why: String,
+    /// Whether it could only be written by somebody who had the letter.
+    sure: bool,
+}
+
 /// What a message is, as far as its header tells.
 enum Judgement {
-    /// About this entry, and why.
-    About(i64, Proposal, String),
-    /// Perhaps about one: its text would tell.
+    About(About),
+    /// Perhaps about a letter: its text would tell.
     Unknown,
     /// About something else.
     Other,
+}
+
+/// A number as it may stand in a text: as it is, without what is between its letters and digits, and with blanks there.
+fn spellings(number: &str) -> BTreeSet<String> {
+    let parts: Vec<&str> =
+        number.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    [number.to_owned(), parts.concat(), parts.join(" ")].into()
 }
 
 /// The day before the first of the letters was written: mailboxes count days in their own time zone.
@@ -348,8 +448,11 @@ fn letter(entry: &Entry, directory: &Directory) -> Letter {
     if let Some((_, domain)) = recipient.rsplit_once('@') {
         // A domain that everybody can have an address at is not the provider's.
         senders.insert(match Domain::parse(domain) {
-            Ok(domain) if !free_mail::is_free(&domain) => domain.registered().to_owned(),
-            _ => recipient.clone(),
+            Ok(domain) if free_mail::is_free(&domain) => recipient.clone(),
+            // One's neighbours at a house for tickets are other companies.
+            Ok(domain) if TICKET_HOSTS.contains(&domain.registered()) => domain.as_str().to_owned(),
+            Ok(domain) => domain.registered().to_owned(),
+            Err(_) => recipient.clone(),
         });
     }
     let record = entry.provider_id.as_deref().and_then(|id| ProviderId::parse(id).ok());
@@ -359,6 +462,7 @@ fn letter(entry: &Entry, directory: &Directory) -> Letter {
     let numbers = ["order_number", "customer_number", "contract_number", "line", "iccid"];
     Letter {
         entry: entry.id,
+        written_at: entry.created_at.clone(),
         message_id: entry.message_id.clone(),
         subject: entry.subject.clone(),
         recipient,

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Entry, Journal, JournalError, sha256};
+use super::{Entry, Event, Journal, JournalError, State, insert_event, sha256};
 use crate::reply::Proposal;
 
 /// A message to be kept.
@@ -22,6 +22,8 @@ pub struct NewFinding<'a> {
     pub subject: &'a str,
     /// The date it gives itself (RFC 3339).
     pub date: Option<&'a str>,
+    /// Its Message-ID.
+    pub message_id: Option<&'a str>,
     /// Why it is taken for what it seems to be.
     pub why: &'a str,
     /// The account in whose mailbox it lay.
@@ -132,7 +134,8 @@ impl Journal {
         found.map(|found| found && uid_validity.is_some()).map_err(self.failed("read"))
     }
 
-    /// Keeps a message, once: `None` where the same one was kept with this entry before, from whichever folder.
+    /// Keeps a message, once: `None` where it was kept before, with whichever entry and from whichever folder. The same
+    /// Message-ID, sender and date are the same message: servers write more into a header on the way.
     ///
     /// # Errors
     /// [`JournalError::NoEntry`] where the entry was forgotten meanwhile.
@@ -144,15 +147,18 @@ impl Journal {
                 return Ok(Err(JournalError::NoEntry { id: new.entry }));
             }
             let kept = transaction
-                .prepare("SELECT 1 FROM findings WHERE entry = ?1 AND sha256 = ?2")?
-                .exists(params![new.entry, hash])?;
+                .prepare(
+                    "SELECT 1 FROM findings
+                     WHERE sha256 = ?1 OR (message_id = ?2 AND sender IS ?3 AND date IS ?4)",
+                )?
+                .exists(params![hash, new.message_id, new.from, new.date])?;
             if kept {
                 return Ok(Ok(None));
             }
             transaction.execute(
                 "INSERT INTO findings (entry, at, proposal, sender, subject, date, why, account, folder, uid_validity, uid, open, whole,
-                                       octets, sha256, bytes)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+                                       octets, sha256, bytes, message_id)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
                 params![
                     new.entry,
                     now.to_string(),
@@ -170,6 +176,7 @@ impl Journal {
                     i64::try_from(new.bytes.len()).unwrap_or(i64::MAX),
                     hash,
                     new.bytes,
+                    new.message_id,
                 ],
             )?;
             let id = transaction.last_insert_rowid();
@@ -188,6 +195,29 @@ impl Journal {
             .prepare(&format!("SELECT {COLUMNS} FROM findings WHERE entry = ?1 ORDER BY id"))
             .and_then(|mut query| query.query_map([entry], Finding::from_row)?.collect())
             .map_err(self.failed("read"))
+    }
+
+    /// Decides that what was found about an entry is no answer to it: what was due before is due again. The messages stay.
+    /// Gives how many were open.
+    ///
+    /// # Errors
+    /// [`JournalError::NoEntry`] where there is no such entry.
+    pub fn dismiss(&self, entry: i64, now: Timestamp) -> Result<usize, JournalError> {
+        self.entry(entry)?;
+        self.write(|transaction| {
+            let closed =
+                transaction.execute("UPDATE findings SET open = 0 WHERE open AND entry = ?1", [entry])?;
+            if closed > 0 {
+                let state =
+                    transaction.query_row("SELECT state FROM entries WHERE id = ?1", [entry], |row| {
+                        row.get::<_, String>(0)
+                    })?;
+                let state = state.parse().unwrap_or(State::InDoubt);
+                let event = Event::note("what was found in the mailbox changes nothing");
+                insert_event(transaction, entry, now, state, &event)?;
+            }
+            Ok(closed)
+        })
     }
 
     /// The bytes of a finding of an entry; `None` where there is no such finding.

@@ -93,6 +93,7 @@ const MIGRATIONS: &[&str] = &["
         sender       TEXT,
         subject      TEXT NOT NULL,
         date         TEXT,
+        message_id   TEXT,
         why          TEXT NOT NULL,
         account      TEXT NOT NULL,
         folder       TEXT NOT NULL,
@@ -105,7 +106,9 @@ const MIGRATIONS: &[&str] = &["
         sha256       TEXT NOT NULL,
         bytes        BLOB NOT NULL
     ) STRICT;
-    CREATE UNIQUE INDEX findings_by_entry ON findings (entry, sha256);
+    CREATE INDEX findings_by_entry ON findings (entry);
+    CREATE UNIQUE INDEX findings_by_hash ON findings (sha256);
+    CREATE INDEX findings_by_message_id ON findings (message_id);
     CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
     CREATE INDEX findings_open ON findings (entry) WHERE open;
 "];

@@ -36,6 +36,8 @@ pub enum Criterion<'c> {
     References(&'c str),
     /// This in its From.
     From(&'c str),
+    /// This in its subject.
+    Subject(&'c str),
     /// This in its Content-Type.
     ContentType(&'c str),
     /// This anywhere in its header or text, as far as the server decodes it.
@@ -156,6 +158,7 @@ fn words<'c>(criterion: &Criterion<'c>, out: &mut Vec<(String, &'c str)>) {
         Criterion::InReplyTo(id) => (" HEADER In-Reply-To ".to_owned(), id),
         Criterion::References(id) => (" HEADER References ".to_owned(), id),
         Criterion::From(address) => (" FROM ".to_owned(), address),
+        Criterion::Subject(part) => (" SUBJECT ".to_owned(), part),
         Criterion::ContentType(part) => (" HEADER Content-Type ".to_owned(), part),
         Criterion::Text(text) => (" TEXT ".to_owned(), text),
         Criterion::Since(day) => (format!(" SINCE {}", day.strftime("%-d-%b-%Y")), ""),

@@ -1,11 +1,11 @@
 //! A message's header as far as it tells what the message is and what it belongs to.
 
-use mail_parser::{HeaderValue, Message, MessageParser};
+use mail_parser::{Message, MessageParser};
 
-use super::{Proposal, bare};
+use super::{Proposal, Trace, bare};
 
 /// The names of the header fields that [`Header::read`] looks at: all that needs fetching.
-pub const NAMES: [&str; 12] = [
+pub const NAMES: [&str; 18] = [
     "From",
     "Subject",
     "Date",
@@ -17,6 +17,12 @@ pub const NAMES: [&str; 12] = [
     "Precedence",
     "X-Autoreply",
     "X-Autorespond",
+    "X-Auto-Reply",
+    "X-Auto-Response-Suppress",
+    "X-OTRS-Loop",
+    "X-MS-Exchange-Generated-Message-Source",
+    "List-Id",
+    "List-Unsubscribe",
     "X-Failed-Recipients",
 ];
 
@@ -33,12 +39,16 @@ pub struct Header {
     pub subject: String,
     /// The date it gives itself (RFC 3339).
     pub date: Option<String>,
-    /// Whether a program wrote it by itself (RFC 3834), or says so in the ways that were usual before.
+    /// Whether a program wrote it by itself (RFC 3834), or to many people: as it says, or in the ways of common programs.
     pub automatic: bool,
+    /// Whether it was generated, but not as a reply (RFC 3834 § 5.1): systems of tickets send what their people write so.
+    pub generated: bool,
     /// Whether it is a report on a delivery (RFC 3464).
     pub delivery_report: bool,
     /// Whether it is a report that a message was opened (RFC 8098).
     pub receipt: bool,
+    /// The recipients whom it did not reach, as some servers name them, in small letters.
+    pub failed: Option<String>,
 }
 
 impl Header {
@@ -48,10 +58,8 @@ impl Header {
     }
 
     fn of(message: &Message<'_>) -> Self {
-        let mut names = ids(message.in_reply_to());
-        let mut references = ids(message.references());
-        references.reverse();
-        names.extend(references);
+        let mut names = ids(message.header_raw("In-Reply-To"));
+        names.extend(ids(message.header_raw("References")).into_iter().rev());
         let from = message.from().and_then(|from| from.first()).and_then(|from| from.address.as_deref());
         let kind = message.header_raw("Content-Type").unwrap_or_default().to_ascii_lowercase();
         let report = kind.trim_start().starts_with("multipart/report");
@@ -61,10 +69,18 @@ impl Header {
                 .map(|value| value.trim().to_ascii_lowercase())
                 .filter(|value| !value.is_empty())
         };
-        let automatic = raw("Auto-Submitted").is_some_and(|value| !value.starts_with("no"))
-            || raw("Precedence").is_some_and(|value| matches!(value.as_str(), "auto_reply" | "auto-reply"))
-            || raw("X-Autoreply").is_some_and(|value| value != "no")
-            || raw("X-Autorespond").is_some();
+        let submitted = raw("Auto-Submitted");
+        let says = |name| raw(name).is_some_and(|value| value != "no" && value != "none");
+        let automatic = submitted.as_deref().is_some_and(|value| !value.starts_with("no"))
+            || raw("Precedence").is_some_and(|value| {
+                matches!(value.as_str(), "auto_reply" | "auto-reply" | "bulk" | "junk" | "list")
+            })
+            || ["X-Autoreply", "X-Auto-Reply", "X-Autorespond", "X-Auto-Response-Suppress", "X-OTRS-Loop"]
+                .into_iter()
+                .any(says)
+            || ["X-MS-Exchange-Generated-Message-Source", "List-Id", "List-Unsubscribe"]
+                .into_iter()
+                .any(says);
         Self {
             message_id: message.message_id().map(|id| bare(id).to_owned()),
             names,
@@ -72,16 +88,24 @@ impl Header {
             subject: message.subject().unwrap_or_default().to_owned(),
             date: message.date().map(mail_parser::DateTime::to_rfc3339),
             automatic,
+            generated: submitted.is_some_and(|value| value.starts_with("auto-generated")),
             // A report that was cut off, or that a gateway has made, may lack its type and still name who did not get it.
             delivery_report: report && kind.contains("delivery-status")
                 || raw("X-Failed-Recipients").is_some(),
             receipt: report && kind.contains("disposition-notification"),
+            failed: raw("X-Failed-Recipients"),
         }
     }
 
-    /// What a message with this header is, if it is about a letter and no delivery report.
-    pub fn proposal(&self) -> Proposal {
-        if self.automatic || self.receipt { Proposal::Acknowledged } else { Proposal::Answered }
+    /// What a message with this header is, if it is about a letter for this reason, and from no mail server.
+    pub fn proposal(&self, trace: Trace) -> Proposal {
+        // Behind what a system of tickets generated in the letter's own thread may be a person who asks something.
+        let by_a_person = self.generated && trace == Trace::MessageId;
+        if self.receipt || self.automatic && !by_a_person {
+            Proposal::Acknowledged
+        } else {
+            Proposal::Answered
+        }
     }
 
     /// The domain of the sender's address.
@@ -93,16 +117,14 @@ impl Header {
     pub fn is_from_a_mail_server(&self) -> bool {
         let local = self.from.as_deref().and_then(|from| from.split('@').next()).unwrap_or_default();
         matches!(local, "mailer-daemon" | "postmaster" | "mail-daemon" | "mailerdaemon")
+            || local.starts_with("microsoftexchange")
     }
 }
 
-fn ids(value: &HeaderValue<'_>) -> Vec<String> {
-    let owned = |id: &str| Some(bare(id).to_owned()).filter(|id| !id.is_empty());
-    match value {
-        HeaderValue::Text(id) => owned(id).into_iter().collect(),
-        HeaderValue::TextList(ids) => ids.iter().filter_map(|id| owned(id)).collect(),
-        _ => Vec::new(),
-    }
+/// The Message-IDs in a field, also in one that is not written as it should be.
+fn ids(value: Option<&str>) -> Vec<String> {
+    let words = value.unwrap_or_default().split(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | ','));
+    words.filter(|word| word.contains('@')).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -125,11 +147,16 @@ mod tests {
                 subject: "Re: 取消".to_owned(),
                 date: Some("2026-11-23T12:00:00+01:00".to_owned()),
                 automatic: false,
+                generated: false,
                 delivery_report: false,
                 receipt: false,
+                failed: None,
             }
         );
-        assert_eq!((header.proposal(), header.domain()), (Proposal::Answered, Some("example.com")));
+        assert_eq!(
+            (header.proposal(Trace::MessageId), header.domain()),
+            (Proposal::Answered, Some("example.com"))
+        );
     }
 
     #[test]
@@ -140,18 +167,24 @@ mod tests {
             ("auto-submitted:\r\n auto-replied; x=y", true),
             ("Auto-Submitted: no", false),
             ("Precedence: auto_reply", true),
-            ("Precedence: bulk", false),
+            ("Precedence: bulk", true),
+            ("Precedence: first-class", false),
             ("X-Autoreply: yes", true),
             ("X-Autoreply: no", false),
             ("X-Autorespond: back on Monday", true),
-            ("X-Auto-Response-Suppress: All", false),
+            ("X-Auto-Response-Suppress: All", true),
+            ("X-Auto-Response-Suppress: None", false),
+            ("List-Unsubscribe: <https://example.com/u>", true),
         ] {
             let header = Header::read(format!("{field}\r\nSubject: x\r\n\r\n").as_bytes());
             assert_eq!(header.automatic, automatic, "{field}");
         }
         let receipt =
             b"Content-Type: multipart/report;\r\n report-type=disposition-notification; boundary=x\r\n\r\n";
-        assert_eq!(Header::read(receipt).proposal(), Proposal::Acknowledged);
+        assert_eq!(Header::read(receipt).proposal(Trace::MessageId), Proposal::Acknowledged);
+        let ticket = Header::read(b"Auto-Submitted: auto-generated\r\n\r\n");
+        assert_eq!(ticket.proposal(Trace::MessageId), Proposal::Answered);
+        assert_eq!(ticket.proposal(Trace::Number), Proposal::Acknowledged);
         assert!(
             Header::read(b"Content-Type: Multipart/Report; report-type=\"delivery-status\"\r\n\r\n")
                 .delivery_report

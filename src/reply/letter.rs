@@ -1,15 +1,15 @@
 //! Which letter a message is about.
 
-use super::{Header, bare};
-
-/// The fewest letters and digits of a number that is looked for: shorter ones stand in many messages.
-const FEWEST: usize = 5;
+use super::number::has_phrase;
+use super::{Header, bare, has_number, is_telling};
 
 /// A letter that waits, as far as a message can be about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
     /// Its number in the journal.
     pub entry: i64,
+    /// When it was written (RFC 3339, UTC).
+    pub written_at: String,
     /// Its Message-ID.
     pub message_id: String,
     /// Its subject.
@@ -31,15 +31,18 @@ pub enum Trace {
     Subject,
     /// It is from the provider and has one of the contract's numbers.
     Number,
+    /// One of the contract's numbers stands in its subject, whoever wrote it.
+    NumberFromElsewhere,
 }
 
 impl Trace {
-    /// What it is, as the end of a sentence.
+    /// What it is, in a person's words.
     pub fn words(self) -> &'static str {
         match self {
             Self::MessageId => "it names your letter's Message-ID",
             Self::Subject => "it comes from the provider and has your letter's subject",
             Self::Number => "it comes from the provider and has a number of your contract",
+            Self::NumberFromElsewhere => "a number of your contract stands in its subject",
         }
     }
 }
@@ -61,56 +64,78 @@ impl Letter {
 
     /// The numbers that are long enough to be looked for.
     pub fn telling_numbers(&self) -> impl Iterator<Item = &str> {
-        let long = |number: &&String| number.chars().filter(|c| c.is_alphanumeric()).count() >= FEWEST;
-        self.numbers.iter().filter(long).map(String::as_str)
+        self.numbers.iter().map(String::as_str).filter(|number| is_telling(number))
     }
 
-    /// The letter that a header belongs to, and why. A message that names several is about the one it answers.
+    /// Whether a message may have been written after this letter; one without a date may. Clocks differ by minutes.
+    pub fn may_be_answered_by(&self, header: &Header) -> bool {
+        let time = |text: &str| text.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second);
+        let written = time(&self.written_at);
+        header
+            .date
+            .as_deref()
+            .and_then(time)
+            .zip(written)
+            .is_none_or(|(date, written)| date + 3600 >= written)
+    }
+
+    /// The letter that a header belongs to, and why. A message that names several is about the one it answers; of several
+    /// whose subject or number fits, it is about the one that fits best, and of those the newest.
     pub fn of<'l>(letters: &'l [Self], header: &Header) -> Option<(&'l Self, Trace)> {
         let named = header.names.iter().find_map(|name| {
             letters
                 .iter()
-                .find(|letter| bare(&letter.message_id) == name)
+                .find(|letter| same_id(&letter.message_id, name))
                 .map(|letter| (letter, Trace::MessageId))
         });
-        // The newest of several that are alike.
         named.or_else(|| {
             let subject = plain(&header.subject);
-            let from_it = || letters.iter().rev().filter(|letter| letter.is_from_provider(header));
-            let same = from_it().find(|letter| subject.contains(&plain(&letter.subject)));
-            same.map(|letter| (letter, Trace::Subject)).or_else(|| {
-                let has =
-                    |letter: &&Self| letter.telling_numbers().any(|number| has_number(&subject, number));
-                from_it().find(has).map(|letter| (letter, Trace::Number))
-            })
+            let after = || letters.iter().filter(|letter| letter.may_be_answered_by(header));
+            let number = |letter: &Self| {
+                letter.telling_numbers().filter(|number| has_number(&subject, number)).map(str::len).max()
+            };
+            let provider = || after().filter(|letter| letter.is_from_provider(header));
+            // A subject with the number in it says more than one without, and the longer of two that fit more than the shorter.
+            let by_subject = provider()
+                .filter(|letter| has_phrase(&subject, &plain(&letter.subject)))
+                .max_by_key(|letter| (letter.subject.len(), letter.entry));
+            let best = |letters: &mut dyn Iterator<Item = &'l Self>| {
+                letters
+                    .filter_map(|letter| Some((number(letter)?, letter)))
+                    .max_by_key(|(len, letter)| (*len, letter.entry))
+            };
+            by_subject
+                .map(|letter| (letter, Trace::Subject))
+                .or_else(|| best(&mut provider()).map(|(_, letter)| (letter, Trace::Number)))
+                .or_else(|| best(&mut after()).map(|(_, letter)| (letter, Trace::NumberFromElsewhere)))
         })
     }
 }
 
+/// Whether two Message-IDs are the same; servers change the case of a domain.
+pub(super) fn same_id(one: &str, other: &str) -> bool {
+    bare(one).eq_ignore_ascii_case(bare(other))
+}
+
 /// A text as two of them compare: neither case nor the breaks of a folded line count.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
-/// Whether a text, as [`plain`] gives it, has a number, and not only as a part of a longer one.
-fn has_number(text: &str, number: &str) -> bool {
-    let number = plain(number);
-    text.match_indices(&number).any(|(at, found)| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + found.len()..].chars().next();
-        ![before, after].into_iter().flatten().any(char::is_alphanumeric)
-    })
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn letter(entry: i64, numbers: &[&str]) -> Letter {
+    /// A letter to care@example.com about these numbers.
+    pub(in crate::reply) fn letter(entry: i64, numbers: &[&str]) -> Letter {
         Letter {
             entry,
+            written_at: "2026-11-23T09:00:00Z".to_owned(),
             message_id: format!("<{entry}@example.org>"),
-            subject: format!("Cancellation, order number LB-{entry}"),
+            subject: numbers.first().map_or_else(
+                || "Cancellation".to_owned(),
+                |number| format!("Cancellation, order number {number}"),
+            ),
             recipient: "care@example.com".to_owned(),
             senders: vec!["example.com".to_owned(), "mobile@free.test".to_owned()],
             numbers: numbers.iter().map(|number| (*number).to_owned()).collect(),
@@ -127,6 +152,8 @@ mod tests {
         let letters = [letter(1, &["LB-00001"]), letter(2, &["47110815", "123"])];
         for (header, expected) in [
             ("From: a@else.test\r\nIn-Reply-To: <1@example.org>", Some((1, Trace::MessageId))),
+            ("In-Reply-To: 1@EXAMPLE.org", Some((1, Trace::MessageId))),
+            ("References: < x@y.test > ,\r\n 2@example.org", Some((2, Trace::MessageId))),
             // What it answers goes before what else it names.
             (
                 "In-Reply-To: <2@example.org>\r\nReferences: <1@example.org> <2@example.org>",
@@ -134,19 +161,42 @@ mod tests {
             ),
             ("References: <2@example.org> <1@example.org>", Some((1, Trace::MessageId))),
             (
-                "From: x@mail.example.com\r\nSubject: AW: cancellation,  order NUMBER lb-1",
+                "From: x@mail.example.com\r\nSubject: AW: cancellation,  order NUMBER lb-00001",
                 Some((1, Trace::Subject)),
             ),
             ("From: mobile@free.test\r\nSubject: Ticket (47110815)", Some((2, Trace::Number))),
-            ("From: other@free.test\r\nSubject: Ticket (47110815)", None),
+            ("From: x@example.com\r\nSubject: Ticket LB 00001", Some((1, Trace::Number))),
+            (
+                "From: desk@tickets.test\r\nSubject: Your order 4711-0815",
+                Some((2, Trace::NumberFromElsewhere)),
+            ),
+            (
+                "From: x@example.com\r\nDate: Sun, 22 Nov 2026 10:00:00 +0000\r\nSubject: Invoice 47110815",
+                None,
+            ),
             ("From: x@example.com\r\nSubject: Ticket 147110815", None),
             ("From: x@example.com\r\nSubject: Ticket 123", None),
-            ("From: x@notexample.com\r\nSubject: Cancellation, order number LB-1", None),
-            ("From: x@example.com.evil.test\r\nSubject: Cancellation, order number LB-1", None),
-            ("Subject: Cancellation, order number LB-1", None),
+            ("From: x@notexample.com\r\nSubject: Cancellation", None),
+            ("From: x@example.com.evil.test\r\nSubject: Cancellation", None),
             ("From: x@example.com\r\nSubject: News", None),
         ] {
             assert_eq!(about(&letters, header), expected, "{header}");
         }
+    }
+
+    #[test]
+    fn the_best_fit_wins() {
+        let letters = [letter(1, &["470011"]), letter(2, &["47001"]), letter(3, &[])];
+        let from = "From: x@example.com\r\nSubject: ";
+        assert_eq!(
+            about(&letters, &format!("{from}Re: Cancellation, order number 470011")),
+            Some((1, Trace::Subject))
+        );
+        assert_eq!(
+            about(&letters, &format!("{from}Re: Cancellation, order number 47001 [#7]")),
+            Some((2, Trace::Subject))
+        );
+        assert_eq!(about(&letters, &format!("{from}Re: Cancellation")), Some((3, Trace::Subject)));
+        assert_eq!(about(&letters, &format!("{from}Cancellation? Stay with us and save!")), None);
     }
 }

@@ -1,12 +1,14 @@
 //! Mail that came in: whether it is about a letter, and what it is. No I/O.
 //!
-//! In: the header of a message from the person's mailbox, or a delivery report whole, and the letters that wait. Out: the letter
-//! it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
+//! In: the header of a message from the person's mailbox, or the beginning of a report, and the letters that wait. Out: the
+//! letter it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
 //! message may be anybody, so nothing here follows what it says; its words are kept as they came, and escaped where shown.
 
 mod header;
 mod letter;
+mod number;
 mod report;
+mod text;
 
 use std::fmt;
 use std::str::FromStr;
@@ -15,7 +17,9 @@ use serde::Serialize;
 
 pub use header::{Header, NAMES};
 pub use letter::{Letter, Trace};
-pub use report::{Action, Recipient, Report};
+pub use number::{has_number, is_telling};
+pub use report::{Action, Recipient, Report, Verdict};
+pub use text::Readable;
 
 /// What a message seems to be, for a person to decide on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,7 +27,7 @@ pub use report::{Action, Recipient, Report};
 pub enum Proposal {
     /// Somebody, or a program in somebody's name, has written back.
     Answered,
-    /// A program says that the letter came in (RFC 3834), or that it was opened (RFC 8098).
+    /// A program wrote it by itself: that the letter came in (RFC 3834) or was opened (RFC 8098), or to many people.
     Acknowledged,
     /// The letter did not arrive (RFC 3464, action `failed`).
     Bounced,
@@ -64,7 +68,26 @@ impl FromStr for Proposal {
     }
 }
 
-/// A Message-ID as two of them compare: without its angle brackets.
+/// A Message-ID without its angle brackets.
 fn bare(id: &str) -> &str {
-    id.trim().trim_start_matches('<').trim_end_matches('>')
+    id.trim().trim_start_matches('<').trim_end_matches('>').trim()
+}
+
+/// The most octets of a message that are parsed.
+const MOST: usize = 256 * 1024;
+
+/// The stack for the parser, in octets.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Parses a message, of which the end may be missing, and looks at it; the default where it is none.
+///
+/// The parser recurses through messages within messages, one frame for every 29 octets at the worst: so many octets and so
+/// large a stack (which costs nothing until it is used) cannot bring the program down.
+fn parsed<T: Default + Send>(bytes: &[u8], look: impl FnOnce(&mail_parser::Message<'_>) -> T + Send) -> T {
+    let bytes = &bytes[..bytes.len().min(MOST)];
+    std::thread::scope(|scope| {
+        let parse = || mail_parser::MessageParser::default().parse(bytes).map(|message| look(&message));
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse);
+        thread.ok().and_then(|thread| thread.join().ok()).flatten().unwrap_or_default()
+    })
 }
