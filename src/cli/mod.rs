@@ -17,6 +17,8 @@ mod journal;
 mod journal_due;
 mod journal_mark;
 mod mailbox;
+mod mailto;
+mod open;
 mod plan;
 mod prepare;
 mod preview;
