@@ -5,7 +5,7 @@ use std::process::Command;
 
 use mail_parser::{MessageParser, MimeHeaders as _};
 
-use crate::harness::{Adieu, Outcome, hermetic};
+use crate::harness::{Adieu, Outcome, hermetic, script_file};
 use crate::smtp_server::{Manner, Server};
 
 const REQUEST: &str = r#"kind = "terminate"
@@ -249,4 +249,26 @@ fn a_sent_letters_calendar_takes_the_place_of_no_other_file() {
         .code(73);
     assert_eq!(run.read("notes.txt"), b"precious");
     assert_eq!(server.seen().connections, 0, "nothing was sent");
+}
+
+#[test]
+fn a_reminder_is_opened_in_the_mail_program() {
+    let server = Server::start(Manner::default());
+    let first = sent(&server);
+    let folder = first.folder.path();
+    script_file(&folder.join("bin/xdg-open"), "cat \"$1\" > opened");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+    command.args(["follow-up", "1", "--open", "-o", "reminder.eml"]).current_dir(folder);
+    hermetic(&mut command, folder);
+    let path = std::env::join_paths([&folder.join("bin"), Path::new("/usr/bin"), Path::new("/bin")]);
+    command.env("ADIEU_NOW", "2026-12-01T10:00:00+01:00").env("PATH", path.expect("a path"));
+    let output = command.output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(0), &b"reminder.eml\n"[..]), "{said}");
+    assert!(
+        said.contains("It was handed to your mail program.")
+            && said.contains("It is entry 2 of the journal."),
+        "{said}"
+    );
+    assert_eq!(first.read("opened"), first.read("reminder.eml"));
 }

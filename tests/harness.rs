@@ -109,6 +109,19 @@ impl Adieu {
     }
 }
 
+/// A shell script that can be run. Another process writes it: a file that this one holds open for writing, if only in a child
+/// between fork and exec, does not run.
+pub(crate) fn script_file(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a parent")).expect("its folder");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "cat > \"$0\"; chmod 755 \"$0\""]).arg(path).stdin(Stdio::piped());
+    let mut shell = shell.spawn().expect("a shell");
+    let mut pipe = shell.stdin.take().expect("its input");
+    pipe.write_all(format!("#!/bin/sh\n{text}\n").as_bytes()).expect("written");
+    drop(pipe);
+    assert!(shell.wait().expect("it ends").success());
+}
+
 /// Takes the machine's environment away and puts the tests' own in its place.
 pub(crate) fn hermetic(command: &mut Command, folder: &Path) {
     command

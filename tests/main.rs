@@ -23,6 +23,7 @@ mod journal_files;
 mod kinds;
 mod letters;
 mod mailbox;
+mod mailto;
 mod mobile_lines;
 mod own_providers;
 mod phrases;

@@ -119,6 +119,13 @@ pub(super) struct Draft {
     /// Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
     #[arg(long)]
     pub(super) to_drafts: bool,
+    /// Print the letter as a mailto: link instead, which opens as a new message in a mail program or webmail; no file is written
+    #[arg(long, conflicts_with_all = ["output", "to_drafts"])]
+    pub(super) mailto: bool,
+    /// Also open the draft, or the link, in the desktop's mail program. Other users of this computer can read a link, and so the
+    /// letter, in the list of running programs; the file they cannot
+    #[arg(long, conflicts_with = "to_drafts")]
+    pub(super) open: bool,
     /// The account whose Drafts; not needed where there is only one, or only one sends as the address given
     #[arg(long, value_name = "NAME", requires = "to_drafts")]
     pub(super) account: Option<String>,
@@ -213,6 +220,9 @@ pub(super) struct FollowUp {
     /// Replace an existing file
     #[arg(short, long)]
     pub(super) force: bool,
+    /// Also open the draft in the desktop's mail program
+    #[arg(long, conflicts_with = "send")]
+    pub(super) open: bool,
     #[command(flatten)]
     pub(super) sending: Sending,
 }

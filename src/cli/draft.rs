@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 use super::args::Draft;
 use super::enclose;
+use super::mailto;
+use super::open;
 use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
@@ -16,12 +18,16 @@ use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Thread};
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    if args.mailto {
+        return mailto::run(args, reporter);
+    }
     let account = to_drafts::account(args, reporter)?;
     let place = Saving {
         output: args.output.as_deref(),
         calendar: args.calendar.as_deref(),
         mailbox: account.as_ref(),
         force: args.force,
+        open: args.open,
     };
     place.check(reporter)?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
@@ -42,6 +48,8 @@ pub(super) struct Saving<'a> {
     pub(super) mailbox: Option<&'a Account>,
     /// Whether existing files are replaced.
     pub(super) force: bool,
+    /// Whether the file is opened in the mail program.
+    pub(super) open: bool,
 }
 
 impl Saving<'_> {
@@ -53,6 +61,10 @@ impl Saving<'_> {
     pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
         if self.to_stdout() && reporter.json {
             return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
+                .fix("leave one of them out"));
+        }
+        if self.to_stdout() && self.open {
+            return Err(Failure::new(Exit::Usage, "--open opens a file, and with --output - there is none")
                 .fix("leave one of them out"));
         }
         if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
@@ -94,39 +106,56 @@ pub(super) fn save(
     }
     match (place.mailbox, besides) {
         (Some(account), _) => to_drafts::run(account, prepared, thread, &stamp, besides, reporter)?,
-        (None, Besides::File(path)) => tell(prepared, &email, path, reporter),
+        (None, Besides::File(path)) => tell(prepared, &email, path, place.open, reporter),
         (None, _) => {}
     }
-    if let Some(path) = place.calendar {
-        let entry = plan::Entry {
-            key: &plan::key(&request.kind, prepared.form()),
-            provider: &request.recipient.name,
-            subject: &letter.subject,
-            situation: &prepared.situation,
-            sent: false,
-        };
-        plan::write_calendar(
-            path,
-            Replace::when(place.force),
-            &prepared.plan,
-            &entry,
-            &prepared.now,
-            reporter,
-        )?;
-    }
+    write_calendar(prepared, place.calendar, place.force, reporter)?;
     Ok(email)
 }
 
-fn tell(prepared: &Prepared, email: &Email, path: &Path, reporter: &mut Reporter<'_>) {
+/// Writes the dates of a letter that is not sent yet, where a calendar is wanted.
+pub(super) fn write_calendar(
+    prepared: &Prepared,
+    calendar: Option<&Path>,
+    force: bool,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let Some(path) = calendar else {
+        return Ok(());
+    };
+    let entry = plan::Entry {
+        key: &plan::key(&prepared.request.kind, prepared.form()),
+        provider: &prepared.request.recipient.name,
+        subject: &prepared.letter.subject,
+        situation: &prepared.situation,
+        sent: false,
+    };
+    plan::write_calendar(path, Replace::when(force), &prepared.plan, &entry, &prepared.now, reporter)
+}
+
+fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &mut Reporter<'_>) {
+    // The path first: it is known whatever becomes of the window.
+    if !reporter.json {
+        reporter.path(path);
+    }
+    let opened = open.then(|| open::file(path, reporter));
     if reporter.json {
-        reporter.result(as_json(prepared, email, Some(path)));
+        let mut result = as_json(prepared, Some(email), Some(path));
+        if let Some(opened) = opened {
+            result["opened"] = json!(opened);
+        }
+        reporter.result(result);
         return;
     }
-    reporter.path(path);
     let recipient = &prepared.request.recipient;
+    let next = if opened == Some(true) {
+        " It was handed to your mail program.\nNext: read the letter once more there, and press Send. If no window comes, open the \
+         file yourself."
+    } else {
+        "\nNext: open the file with your mail program, read the letter once more, and press Send."
+    };
     reporter.note(&format!(
-        "Saved a draft to {} <{}>, from {}.\nNext: open the file with your mail program, read the letter once more, and press Send. \
-         Keep the sent copy until the confirmation is there.",
+        "Saved a draft to {} <{}>, from {}.{next} Keep the sent copy until the confirmation is there.",
         recipient.name, recipient.email, prepared.request.customer.email,
     ));
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
@@ -134,19 +163,19 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, reporter: &mut Reporter
     }
 }
 
-/// A draft as a program sees it.
-pub(super) fn as_json(prepared: &Prepared, email: &Email, path: Option<&Path>) -> Value {
+/// A draft as a program sees it; without an e-mail the letter alone, which has neither an id nor enclosures.
+pub(super) fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>) -> Value {
     let request = &prepared.request;
     json!({
         "path": path.map(|path| path.display().to_string()),
-        "message_id": email.message_id(),
+        "message_id": email.map(Email::message_id),
         "kind": request.kind,
         "language": request.language,
         "provider": request.recipient.provider,
         "to": { "name": request.recipient.name, "email": request.recipient.email },
         "from": { "name": request.customer.name, "email": request.customer.email },
         "subject": prepared.letter.subject,
-        "enclosures": enclose::as_json(&prepared.enclosures),
+        "enclosures": enclose::as_json(if email.is_some() { &prepared.enclosures } else { &[] }),
         "plan": plan::as_json(&prepared.plan),
     })
 }

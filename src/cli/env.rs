@@ -1,6 +1,7 @@
 //! Everything from outside: streams, clock, random ids, directories, environment. Injected, so that a test can
 //! stand where the world stands.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::PathBuf;
@@ -11,6 +12,7 @@ use etcetera::BaseStrategy as _;
 use jiff::{Timestamp, Zoned};
 
 use crate::account::secret::Secret;
+use crate::delivery::desktop::{self, OpenError};
 
 /// The world as the program sees it.
 pub struct Env {
@@ -36,6 +38,8 @@ pub struct Env {
     pub password: Option<Secret>,
     /// Takes a line of the dialogue with a server as it happens.
     pub transcript: fn(&str),
+    /// Hands a file's absolute path, or a link, to the desktop.
+    pub open: fn(&OsStr) -> Result<(), OpenError>,
     /// Where the config file and the person's own templates are; `None` without a home directory.
     pub config_dir: Option<PathBuf>,
 }
@@ -78,6 +82,7 @@ impl Env {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");
             },
+            open: desktop::open,
             config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
                 etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
             }),

@@ -142,6 +142,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         calendar: args.sending.calendar.as_deref(),
         mailbox: None,
         force: args.force,
+        open: args.open,
     };
     place.check(reporter)?;
     let prepared = prepare::prepare(&args.request, policy, None, Some(&earlier), reporter)?;

@@ -19,6 +19,8 @@ mod journal_mark;
 mod journal_refresh;
 mod look;
 mod mailbox;
+mod mailto;
+mod open;
 mod plan;
 mod prepare;
 mod preview;

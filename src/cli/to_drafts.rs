@@ -78,7 +78,7 @@ pub(super) fn run(
     };
     if reporter.json {
         let path = if let Besides::File(path) = besides { Some(path) } else { None };
-        let mut result = draft::as_json(prepared, &email, path);
+        let mut result = draft::as_json(prepared, Some(&email), path);
         result["drafts"] = json!({
             "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
         });

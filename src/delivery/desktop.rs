@@ -1,0 +1,78 @@
+//! The desktop's own way to open something: with the program that the person chose for it.
+//!
+//! In: the absolute path of a file, or a link. Out: handed over, or why not. It does not choose the program and never learns what
+//! becomes of what was opened.
+
+use std::ffi::OsStr;
+use std::io;
+use std::os::unix::process::CommandExt as _;
+use std::process::{Command, ExitStatus, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// The desktop's opener.
+const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
+
+/// How long it may take to say no. On some desktops it becomes the mail program itself and ends when that is closed, so its end
+/// cannot be waited for; a missing program or display is said at once.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Why nothing was opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The opener is not installed.
+    #[error("there is no {program} on this machine")]
+    Absent {
+        /// The opener.
+        program: &'static str,
+    },
+    /// It could not be started.
+    #[error("{program} cannot be run")]
+    Run {
+        /// The opener.
+        program: &'static str,
+        /// Why.
+        source: io::Error,
+    },
+    /// It said no.
+    #[error("{program} found no way to open it ({status})")]
+    Failed {
+        /// The opener.
+        program: &'static str,
+        /// How it ended.
+        status: ExitStatus,
+    },
+}
+
+/// Hands `target` to the desktop, with no shell between. Success means that the opener took it, not that a window is there.
+///
+/// `target` must begin with neither a hyphen nor anything else the opener takes for an option: an absolute path, or a link.
+///
+/// # Errors
+/// [`OpenError`].
+pub fn open(target: &OsStr) -> Result<(), OpenError> {
+    let mut child = Command::new(OPENER)
+        .arg(target)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        // A mail program has no use for it.
+        .env_remove("ADIEU_PASSWORD")
+        // Ctrl-C in the terminal is for this program, not for a letter in an editor.
+        .process_group(0)
+        .spawn()
+        .map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound => OpenError::Absent { program: OPENER },
+            _ => OpenError::Run { program: OPENER, source },
+        })?;
+    let (tell, told) = mpsc::channel();
+    // Waits without a busy loop, and is left behind where the opener does not end; so is a run without a thread to spare.
+    let _ = thread::Builder::new().spawn(move || tell.send(child.wait()));
+    match told.recv_timeout(PATIENCE) {
+        Ok(Ok(status)) if !status.success() => Err(OpenError::Failed { program: OPENER, status }),
+        Ok(Err(source)) => Err(OpenError::Run { program: OPENER, source }),
+        Ok(Ok(_)) | Err(_) => Ok(()),
+    }
+}
