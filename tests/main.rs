@@ -40,5 +40,6 @@ mod servers;
 mod smtp_server;
 mod template_kit;
 mod templates;
+mod thunderbird;
 mod typeset;
 mod working_days;

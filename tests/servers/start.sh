@@ -71,15 +71,15 @@ namespace inbox {
   inbox = yes
   separator = /
   mailbox Entwürfe {
-    auto = create
+    auto = subscribe
     special_use = \\Drafts
   }
   mailbox Gesendet {
-    auto = create
+    auto = subscribe
     special_use = \\Sent
   }
   mailbox 草稿 {
-    auto = create
+    auto = subscribe
   }
 }
 mail_plugins = quota
