@@ -2,15 +2,14 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::fields::{FieldFlags, field_name};
+use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
 use crate::account::Security;
-use crate::journal::Mark;
 use crate::request::Field;
 
 /// Cancel a contract by e-mail, properly.
@@ -228,109 +227,6 @@ pub(super) struct FollowUp {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Journal {
-    /// List the entries: what is overdue first, then the others, newest first
-    List {
-        /// The most entries to list
-        #[arg(long, default_value_t = 50, value_name = "N", value_parser = positive)]
-        limit: usize,
-        /// Which page of so many
-        #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-        page: u32,
-        /// Write the dates of all letters that wait for an answer into a calendar file (iCalendar) too
-        #[arg(long, value_name = "FILE.ics")]
-        calendar: Option<PathBuf>,
-        /// Replace an existing calendar file
-        #[arg(short, long)]
-        force: bool,
-    },
-    /// Say what is due: a reminder, a complaint, a doubt to settle. Exit code 1 where something is, 0 and no output where nothing is
-    Due {
-        /// The day to look at, as YYYY-MM-DD [default: today]
-        #[arg(long, value_name = "DATE")]
-        on: Option<String>,
-    },
-    /// Look into your mailbox for answers and bounces, keep them as evidence, and settle doubts; changes nothing there
-    Refresh(Refresh),
-    /// Decide that what `journal refresh` found about an entry changes nothing: what was due before is due again
-    Dismiss {
-        /// Its number
-        id: i64,
-    },
-    /// Show one entry with its thread, its dates, its events and the answers to it
-    Show {
-        /// Its number
-        id: i64,
-        /// Print the exact message instead
-        #[arg(long)]
-        message: bool,
-        /// Print a message that `journal refresh` found, by its number: readable on a terminal, else its exact bytes
-        #[arg(long, value_name = "N", conflicts_with = "message")]
-        found: Option<i64>,
-    },
-    /// Write an entry's evidence into a new folder: the message as sent, the answers, the facts for a program and for a person
-    Export {
-        /// Its number
-        id: i64,
-        /// The folder [default: ./evidence-ID]
-        #[arg(short, long, value_name = "DIR")]
-        out: Option<PathBuf>,
-    },
-    /// Compute every hash anew and check the file
-    Verify,
-    /// Write down what became of an entry: settle a doubt after you looked into the mailbox, or keep the provider's answer
-    Mark(MarkArgs),
-    /// Remove entries for good
-    #[command(group = clap::ArgGroup::new("which").required(true))]
-    Forget {
-        /// Its number
-        #[arg(group = "which")]
-        id: Option<i64>,
-        /// All entries last changed longer ago than this, such as 2y or 90d
-        #[arg(long, group = "which", value_name = "AGE")]
-        older_than: Option<String>,
-        /// Without a question
-        #[arg(short, long)]
-        yes: bool,
-    },
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Refresh {
-    /// Look for answers to this entry and its thread alone, whatever became of it [default: all that wait]
-    pub(super) id: Option<i64>,
-    /// Look into the mailbox of this account alone [default: of every account that letters left through]
-    #[arg(long, value_name = "NAME")]
-    pub(super) account: Option<String>,
-    /// Look at messages that arrived on this day or later, as YYYY-MM-DD [default: the day before the oldest letter]
-    #[arg(long, value_name = "DATE")]
-    pub(super) since: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct MarkArgs {
-    /// Its number
-    pub(super) id: i64,
-    /// What you found
-    #[arg(value_parser = marks())]
-    pub(super) mark: Mark,
-    /// The day on which the contract ends, as the provider has it, as YYYY-MM-DD
-    #[arg(long, value_name = "DATE")]
-    pub(super) end_date: Option<String>,
-    /// A remark, one line
-    #[arg(long, value_name = "TEXT")]
-    pub(super) note: Option<String>,
-    /// A file to keep as evidence, such as the answer saved as .eml; at most 25 MB
-    #[arg(long, value_name = "FILE")]
-    pub(super) file: Option<PathBuf>,
-}
-
-fn marks() -> impl TypedValueParser<Value = Mark> {
-    let values = Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning()));
-    PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
-}
-
-#[derive(Debug, Subcommand)]
 pub(super) enum Account {
     /// Add an account; for common services only the address is needed
     Add(Box<AccountAdd>),
@@ -401,7 +297,7 @@ pub(super) struct AccountAdd {
     pub(super) imap_security: Option<Security>,
 }
 
-fn positive(number: &str) -> Result<usize, String> {
+pub(super) fn positive(number: &str) -> Result<usize, String> {
     number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }
 

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp, Zoned};
 use serde_json::json;
 
-use super::args::Journal as Command;
+use super::journal_args::Journal as Command;
 use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts};

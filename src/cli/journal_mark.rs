@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::args::MarkArgs;
+use super::journal_args::MarkArgs;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::enclosure::Refusal;

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::account::{choose, load};
-use super::args::Refresh;
 use super::deliver::watch;
+use super::journal_args::Refresh;
 use super::look::{Found, Look};
 use super::mailbox::{explain, imap_of, mailbox_secret};
 use super::prepare::directory;

@@ -14,6 +14,7 @@ mod fields;
 mod follow_up;
 mod help;
 mod journal;
+mod journal_args;
 mod journal_due;
 mod journal_mark;
 mod journal_refresh;
