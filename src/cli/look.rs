@@ -188,7 +188,7 @@ impl<'a> Look<'a> {
                 }
                 match self.judge(folder, fetched.uid, &header)? {
                     Judgement::About(about) => {
-                        self.keep(folder, fetched.uid, &header, &about, None, found)?
+                        self.keep(folder, fetched.uid, &header, &about, None, found)?;
                     }
                     Judgement::Unknown => unknown.push((fetched.uid, header)),
                     Judgement::Other => {}
