@@ -77,7 +77,7 @@ fn an_answer_is_kept_as_evidence() {
 
     assert_eq!(
         book.run(&["journal", "verify"]).1,
-        "1 and 1 answer checked, all unchanged since they were written\n"
+        "1 letter and 1 answer checked, all unchanged since they were written\n"
     );
     assert_eq!(book.run(&["journal", "export", "1"]).1, "evidence-1\n");
     let folder = book.folder.path().join("evidence-1");

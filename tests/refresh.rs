@@ -213,12 +213,19 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
     let (out, _) = said(&again(at, &["journal", "due"]), 1);
     assert_eq!(
         out,
-        "read what Example Mobile answered (entry 1, terminate of 2026-11-23): due since 2026-11-25, which is today; next: adieu journal show 1\n"
+        "read what Example Mobile answered (entry 1, terminate of 2026-11-23): due since 2026-11-25, which is today; next: adieu journal show 1 --found 4\n"
     );
     let (out, _) = said(&again(at, &["journal", "list"]), 0);
     assert!(out.contains("; found in the mailbox: answered"), "{out}");
-    let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "1"]), 0);
+    let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "1", "--message"]), 0);
     assert_eq!(out, reply.replace('\n', "\r\n"));
+    let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "1"]), 0);
+    assert_eq!(
+        out,
+        "From:    Care <care@example.com>\nDate:    2026-11-24T09:30:00Z\nSubject: Re: your\\u{1b}[2Jletter\n\nWe have ended it.\n"
+    );
+    let (out, _) = said(&again(at, &["journal", "show", "1", "--found", "4"]), 0);
+    assert!(out.ends_with("\n\nYour contract LB-2026-001234 für 取消 ended.\n"), "{out}");
     let (out, _) = said(&again(at, &["journal", "show", "1"]), 0);
     assert!(
         out.contains("Found in the mailbox:\n") && out.contains("bounced: from mailer-daemon@mx.example.org"),
@@ -231,7 +238,7 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
     );
     assert_eq!(
         said(&again(at, &["journal", "verify"]), 0).0,
-        "1 and 4 answers checked, all unchanged since they were written\n"
+        "1 letter and 4 answers checked, all unchanged since they were written\n"
     );
     said(&again(at, &["journal", "mark", "1", "confirmed"]), 0);
     assert_eq!(said(&again(at, &["journal", "due"]), 0).0, "");
@@ -446,6 +453,20 @@ fn what_is_about_something_else_is_dismissed() {
     let at = run.folder.path();
     let (list, _) = said(&again(at, &["journal", "list"]), 0);
     assert!(list.contains("; found in the mailbox: answered\n"), "{list}");
+    let (_, err) = said(&again(at, &["follow-up", "1", "-o", "early.eml", "--again"]), 0);
+    assert!(
+        err.contains(
+            "warning: entry 1: may have been answered: a message about it was found in your mailbox\n"
+        ),
+        "{err}"
+    );
+    let (shown, _) = said(&again(at, &["journal", "show", "1"]), 0);
+    assert!(
+        shown.contains(
+            "Next:       decide on what was found (answered): `adieu journal show 1 --found 1` prints it"
+        ),
+        "{shown}"
+    );
     assert_eq!(
         said(&again(at, &["journal", "dismiss", "1"]), 0).1,
         "What was found about entry 1 changes nothing: what was due before is due again. It stays in the journal.\n"

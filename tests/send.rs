@@ -149,7 +149,7 @@ fn a_letter_goes_once_with_proof() {
     assert_eq!(then(&run, &["journal", "export", "1"]).0, 73, "never over an existing folder");
     assert_eq!(
         then(&run, &["journal", "verify"]),
-        (0, "3 checked, all unchanged since they were written\n".into(), String::new())
+        (0, "3 letters checked, all unchanged since they were written\n".into(), String::new())
     );
 
     let mode = |path: &Path| fs::metadata(path).expect("it is there").permissions().mode() & 0o777;

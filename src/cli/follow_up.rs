@@ -14,7 +14,7 @@ use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
-use crate::request::{EmailAddress, Field, Given, Kind, Place, RequestForm, Value as _};
+use crate::request::{EmailAddress, Field, Given, Kind, Place, Problem, RequestForm, Value as _};
 
 /// What a letter follows, for the message and for the journal.
 pub(super) struct Following {
@@ -54,6 +54,17 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
             "send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu journal dismiss {}`",
             entry.id
         )));
+    }
+    if let Some(entry) = thread.iter().find(|entry| entry.found == Some(Proposal::Answered)) {
+        let number = entry.found_number.unwrap_or_default();
+        reporter.warn(vec![Problem {
+            code: "answer-found",
+            subject: format!("entry {}", entry.id),
+            place: None,
+            value: None,
+            what: "may have been answered: a message about it was found in your mailbox".to_owned(),
+            fix: format!("read it before you send this: `adieu journal show {} --found {number}`", entry.id),
+        }]);
     }
     // The day it was taken, or marked as sent; not the day it was written.
     let events = journal.events(first.id).map_err(cannot)?;

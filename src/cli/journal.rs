@@ -15,6 +15,7 @@ use super::{journal_due, journal_mark, journal_refresh};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Step, Why};
+use crate::escape;
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
 use crate::reply::Readable;
@@ -37,24 +38,12 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 None => Ok(()),
             }
         }
+        Command::Show { id, found: Some(number), message } => {
+            show_found(&journal, *id, *number, *message, reporter)
+        }
         Command::Show { id, message: true, .. } => {
             let bytes = journal.bytes(*id).map_err(fail)?;
             reporter.data(&bytes);
-            Ok(())
-        }
-        Command::Show { id, found: Some(number), .. } => {
-            let bytes = journal.entry(*id).and_then(|_| journal.finding_bytes(*id, *number)).map_err(fail)?;
-            let bytes = bytes.ok_or_else(|| {
-                Failure::new(Exit::NoInput, format!("entry {id} has no found message {number}"))
-                    .fix(format!("`adieu journal show {id}` lists them"))
-            })?;
-            if reporter.env.stdout_is_terminal {
-                // A stranger chose these octets: a person gets the words, escaped, a program the octets.
-                let Readable { from, date, subject, text } = Readable::read(&bytes);
-                reporter.text(&format!("From:    {from}\nDate:    {date}\nSubject: {subject}\n\n{text}\n"));
-            } else {
-                reporter.data(&bytes);
-            }
             Ok(())
         }
         Command::Show { id, .. } => show(&journal, *id, reporter),
@@ -277,6 +266,36 @@ fn show(journal: &Journal, id: i64, reporter: &mut Reporter<'_>) -> Result<(), F
     Ok(())
 }
 
+/// A message that was found: as a person reads it, or its octets.
+fn show_found(
+    journal: &Journal,
+    id: i64,
+    number: i64,
+    exact: bool,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let entry = journal.entry(id).and_then(|_| journal.finding_bytes(id, number));
+    let bytes = entry.map_err(|error| cannot_journal(&error))?.ok_or_else(|| {
+        let message = format!("entry {id} has no found message with the number {number}");
+        Failure::new(Exit::NoInput, message)
+            .fix(format!("`adieu journal show {id}` lists them with their numbers"))
+    })?;
+    if exact {
+        reporter.data(&bytes);
+        return Ok(());
+    }
+    let Readable { from, date, subject, text } = Readable::read(&bytes);
+    if reporter.json {
+        reporter.result(json!({ "from": from, "date": date, "subject": subject, "text": text }));
+    } else {
+        // A stranger chose these words: in a header's line nothing may look like another line.
+        let [from, date, subject] = [from, date, subject].map(|value| escape::line(&value));
+        reporter
+            .text(&format!("From:    {from}\nDate:    {date}\nSubject: {subject}\n\n{}\n", text.trim_end()));
+    }
+    Ok(())
+}
+
 fn export(
     journal: &Journal,
     id: i64,
@@ -319,13 +338,14 @@ fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure>
     if reporter.json {
         reporter.result(json!({ "checked": found.entries, "answers": found.answers, "wrong": found.wrong }));
     } else {
+        let letters =
+            if found.entries == 1 { "1 letter".to_owned() } else { format!("{} letters", found.entries) };
         let answers = match found.answers {
             0 => String::new(),
             1 => " and 1 answer".to_owned(),
             several => format!(" and {several} answers"),
         };
-        reporter
-            .text(&format!("{}{answers} checked, all unchanged since they were written\n", found.entries));
+        reporter.text(&format!("{letters}{answers} checked, all unchanged since they were written\n"));
     }
     Ok(())
 }

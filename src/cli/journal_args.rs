@@ -42,11 +42,11 @@ pub(super) enum Journal {
     Show {
         /// Its number
         id: i64,
-        /// Print the exact message instead
+        /// Print the exact bytes of the message instead; with --found, of the one that was found
         #[arg(long)]
         message: bool,
-        /// Print a message that `journal refresh` found, by its number: readable on a terminal, else its exact bytes
-        #[arg(long, value_name = "N", conflicts_with = "message")]
+        /// Print a message that `journal refresh` found, by its number, as a person reads it
+        #[arg(long, value_name = "N")]
         found: Option<i64>,
     },
     /// Write an entry's evidence into a new folder: the message as sent, the answers, the facts for a program and for a person

@@ -86,7 +86,10 @@ impl Due {
                         format!("read what {provider} answered ({letter})")
                     },
                     since: entry.found_on.clone().unwrap_or_default(),
-                    command: format!("adieu journal show {id}"),
+                    command: match entry.found_number {
+                        Some(number) => format!("adieu journal show {id} --found {number}"),
+                        None => format!("adieu journal show {id}"),
+                    },
                 }
             }
             Some(step) => Self {

@@ -29,12 +29,16 @@ pub(super) fn run(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let since = since(args, now)?;
+    if args.account.is_some() {
+        choose(args.account.as_deref(), None, reporter)?;
+    }
     let waiting = match (journal, args.id) {
         (Some(journal), Some(id)) => wanted(journal, id)?,
         (Some(journal), None) => journal.waiting().map_err(|error| cannot_journal(&error))?,
         (None, Some(id)) => return Err(cannot_journal(&JournalError::NoEntry { id })),
         (None, None) => Vec::new(),
     };
+    let waits = !waiting.is_empty();
     let mut found = Found::default();
     let mut failed = None;
     if let Some(journal) = journal.filter(|_| !waiting.is_empty()) {
@@ -61,6 +65,11 @@ pub(super) fn run(
         }
     }
     reporter.warn(std::mem::take(&mut found.warnings));
+    if let (Some(only), true, None, true) = (&args.account, waits, &failed, found.folders.is_empty()) {
+        reporter.note(&format!("No letter that waits for an answer left through account {only}."));
+    } else if !waits {
+        reporter.note("No letter waits for an answer.");
+    }
     tell(&found, failed, reporter)
 }
 
@@ -133,9 +142,6 @@ fn by_account(
     reporter: &mut Reporter<'_>,
 ) -> Result<Vec<(Account, Vec<Entry>)>, Failure> {
     let accounts = load(reporter)?;
-    if only.is_some() {
-        choose(only, None, reporter)?;
-    }
     let mut sorted: Vec<(Account, Vec<Entry>)> =
         accounts.into_iter().map(|account| (account, Vec::new())).collect();
     let mut homeless = BTreeSet::new();
@@ -217,9 +223,7 @@ fn tell(found: &Found, failed: Option<Failure>, reporter: &mut Reporter<'_>) -> 
         return Err(failure);
     }
     let since = found.since.map(|day| format!(" since {day}")).unwrap_or_default();
-    if found.folders.is_empty() {
-        reporter.note("No letter waits for an answer.");
-    } else if found.messages.is_empty() {
+    if !found.folders.is_empty() && found.messages.is_empty() {
         reporter.note(&format!("Nothing new about a letter{since} in {}.", found.folders.join(", ")));
     }
     Ok(())
@@ -259,6 +263,10 @@ fn next(finding: &Finding, entry: &Entry) -> String {
         Proposal::Acknowledged => format!(
             "an automatic message: read it all the same ({read}); only if it confirms what you asked for, `adieu journal mark {id} confirmed`"
         ),
+        Proposal::Bounced if is_full(&finding.why) => format!(
+            "their mailbox was full: send it again in a day or two (--again), or use another way to reach them, then `adieu journal dismiss {id}`; \
+             {read}"
+        ),
         // The thread of a reminder that came back goes on with the first letter.
         Proposal::Bounced if entry.parent.is_some() => format!(
             "it did not arrive: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
@@ -271,4 +279,10 @@ fn next(finding: &Finding, entry: &Entry) -> String {
             format!("nothing yet: the servers go on trying and say so if they give up; {read}")
         }
     }
+}
+
+/// Whether a server says that a mailbox has no room (RFC 3463, X.2.2).
+fn is_full(why: &str) -> bool {
+    let why = why.to_lowercase();
+    ["5.2.2", "quota", "mailbox full", "mailbox is full"].iter().any(|word| why.contains(word))
 }

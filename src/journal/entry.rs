@@ -169,6 +169,8 @@ pub struct Entry {
     pub found: Option<Proposal>,
     /// The day on which it was found, `YYYY-MM-DD` (UTC).
     pub found_on: Option<String>,
+    /// The number of what was found.
+    pub found_number: Option<i64>,
 }
 
 /// Something that happened to an entry.
@@ -195,7 +197,8 @@ impl Entry {
             account, envelope_from, envelope_to, message_id, subject, sha256, parent, coalesce(root, entries.id), provider_id, country,
             sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date,
             (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
-            (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
+            (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
+            (SELECT id FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -246,6 +249,7 @@ impl Entry {
             end_date: date(27)?,
             found: word(28)?.and_then(|word| word.parse().ok()),
             found_on: word(29)?,
+            found_number: row.get(30)?,
         })
     }
 }

@@ -13,6 +13,7 @@ use serde::Serialize;
 
 use super::{Answer, Dates, Entry, Event, Finding, Journal, JournalError};
 use crate::escape;
+use crate::reply::Proposal;
 
 /// All that the journal holds of an entry but the bytes, read at one moment.
 #[derive(Debug, Clone, Serialize)]
@@ -147,7 +148,17 @@ pub fn receipt(dossier: &Dossier) -> String {
     if !dates.is_empty() {
         let _ = writeln!(out, "Dates:      {}", dates.join(", "));
     }
-    if let (Some(day), Some(step)) = (entry.next_on, entry.next_step) {
+    if let Some(bounce) = findings.iter().find(|finding| finding.proposal == Proposal::Bounced) {
+        let _ = writeln!(out, "Delivery:   it came back: {}", escape::line(&bounce.why));
+    }
+    if let (Some(number), Some(found)) = (entry.found_number, entry.found) {
+        let id = entry.id;
+        let _ = writeln!(
+            out,
+            "Next:       decide on what was found ({found}): `adieu journal show {id} --found {number}` prints it; then `adieu journal mark {id} …`, or \
+             `adieu journal dismiss {id}` if it is about something else"
+        );
+    } else if let (Some(day), Some(step)) = (entry.next_on, entry.next_step) {
         let _ = writeln!(out, "Next:       {step} on {day}");
     }
     if let Some(outcome) = entry.outcome {
