@@ -386,6 +386,13 @@ pub(super) struct Request {
     /// A request file (TOML, or JSON by its name's ending); - for standard input
     #[arg(value_name = "REQUEST")]
     pub(super) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) writing: Writing,
+}
+
+/// How letters are written, whatever they say.
+#[derive(Debug, Args)]
+pub(super) struct Writing {
     /// Let the privacy guard's finding in this field pass, such as reason
     #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub(super) allow_sensitive: Vec<Field>,

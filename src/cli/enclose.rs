@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::args::Request;
+use super::args::Writing;
 use super::report::{Exit, Failure};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit};
@@ -18,7 +18,7 @@ use crate::request::{
 pub(super) const MISSING: &str = "enclosure-missing";
 
 /// Reads the files named in the form; a relative path in a request file starts from that file's folder.
-pub(super) fn files(args: &Request, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
+pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
     let Some(given) = form.get(Field::Attach) else {
         return Ok(Vec::new());
     };
@@ -54,7 +54,7 @@ pub(super) fn files(args: &Request, form: &RequestForm) -> Result<Vec<Enclosure>
 
 /// The letter as a document, where the request wants one.
 pub(super) fn document(
-    args: &Request,
+    args: &Writing,
     request: &CancellationRequest,
     letter: &Letter,
     now: &jiff::Zoned,

@@ -7,6 +7,7 @@ mod account;
 mod args;
 mod deadline;
 mod deliver;
+mod desk;
 mod draft;
 mod enclose;
 mod env;
