@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::batch::Batch;
 use super::fields::{FieldFlags, field_name};
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
@@ -74,6 +75,9 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Write the letter and save it as a draft (.eml) that a mail program opens ready to send
     Draft(Draft),
+    /// A table of contracts: a letter for each row, checked whole before anything is written
+    #[command(subcommand)]
+    Batch(Batch),
     /// Show the letter, who gets it, and which personal data would leave; writes nothing
     Preview(Preview),
     /// Send the letter through a mail account, once, with proof in the journal

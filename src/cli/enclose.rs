@@ -7,11 +7,10 @@ use serde_json::{Value as Json, json};
 use super::args::Writing;
 use super::report::{Exit, Failure};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
-use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit};
+use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::letter::{self, Letter};
 use crate::request::{
-    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Joiners, Place, Problem, RequestForm,
-    Value as _, forbidden,
+    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _,
 };
 
 /// The code of the problem that a named file is not there.
@@ -108,17 +107,7 @@ fn failure(error: &DocumentError) -> Failure {
 
 /// The subject as a file's name: in the letter's language, with nothing that a disk refuses.
 fn file_name(subject: &str) -> String {
-    let mut name = String::new();
-    for c in subject.chars() {
-        let refused = "/\\:*?\"<>|'：？".contains(c) || forbidden(c, Joiners::Refused);
-        let c = if refused { ' ' } else { c };
-        if !(c == ' ' && name.ends_with(' ')) {
-            name.push(c);
-        }
-        if name.len() > 120 {
-            break;
-        }
-    }
+    let name = disk_name(subject, ' ', 120);
     let name = format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']));
     // A subject may be nothing but dots, or a device's name.
     if name.starts_with('.') || FileName::parse(&name).is_err() { "letter.pdf".to_owned() } else { name }

@@ -159,12 +159,16 @@ fn interrupted(error: &PromptError) -> Failure {
     }
 }
 
-/// The address given with `--confirm-recipient`.
+/// What `--confirm-recipient` lets pass.
 pub(super) fn confirmed(address: Option<&str>) -> Result<RecipientPolicy, Failure> {
-    let address = address.map(EmailAddress::parse).transpose().map_err(|fault| {
+    Ok(RecipientPolicy::Confirm(address.map(confirmed_address).transpose()?))
+}
+
+/// An address given with `--confirm-recipient`.
+pub(super) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> {
+    EmailAddress::parse(address).map_err(|fault| {
         Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
-    })?;
-    Ok(RecipientPolicy::Confirm(address))
+    })
 }
 
 /// The same for a letter that may follow another: the address that was written to is confirmed.

@@ -4,5 +4,6 @@
 //! folder for each way; none composes.
 
 pub mod file;
+pub mod many;
 pub mod sendmail;
 pub mod smtp;

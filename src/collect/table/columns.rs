@@ -49,14 +49,17 @@ impl Columns {
         match said {
             Some((_, Some(field))) => Some(Target::Field(*field)),
             Some((_, None)) => Some(Target::Ignored),
-            None => Field::from_key(&plain).map(Target::Field),
+            None => {
+                let is = |info: &&Info| self::plain(info.key) == plain;
+                FIELDS.iter().find(is).map(|info| Target::Field(info.field))
+            }
         }
     }
 
     /// The problem of a heading nobody knows.
     pub(super) fn unknown(&self, heading: &str) -> Fault {
         let shown = short(heading.trim());
-        let near = nearest(&plain(heading), FIELDS.iter().map(|info| info.key));
+        let near = nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
         let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
         let example = near.unwrap_or("FIELD");
         let fix = format!(
@@ -124,12 +127,7 @@ pub(super) fn add(values: &mut Vec<(Field, Given)>, info: &Info, given: Given) {
     }
 }
 
-/// A heading as a key: neither case nor hyphens nor blanks make another.
+/// A heading to compare: neither case nor blanks nor hyphens make another.
 fn plain(heading: &str) -> String {
-    heading
-        .trim()
-        .chars()
-        .map(|c| if matches!(c, '-' | ' ') { '_' } else { c })
-        .collect::<String>()
-        .to_lowercase()
+    heading.trim().chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
 }
