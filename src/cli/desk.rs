@@ -177,7 +177,8 @@ fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) 
 pub(super) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec<Problem> {
     // A value that was refused for its form is not also missing; a broken file may hide any of them.
     let refused: Vec<String> = form.iter().map(|problem| problem.subject.clone()).collect();
-    let hidden = |subject: &str| refused.iter().any(|key| key == subject || key == "request");
+    let whole = |key: &str| matches!(key, "request" | "row");
+    let hidden = |subject: &str| refused.iter().any(|key| key == subject || whole(key));
     form.extend(checked.into_iter().filter(|p| p.code != "missing" || !hidden(&p.subject)));
     form
 }

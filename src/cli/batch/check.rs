@@ -10,7 +10,7 @@ use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::Results;
 use super::seen::{Marks, Places, mark};
-use super::tell::{Problems, Progress, Repeating};
+use super::tell::{Problems, Progress, Repeating, with_problems};
 use super::workshop::{Noted, Outcome, Unfit, Workshop};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, Rows, TableError};
@@ -216,11 +216,9 @@ fn refused(found: Found) -> Failure {
     let Found { rows, problems, .. } = found;
     let exit = problems.exit();
     let failed = problems.rows;
-    let message = match (failed, rows) {
-        (0, _) => "the table has problems; nothing was written".to_owned(),
-        (1, 1) => "the only row has problems; nothing was written".to_owned(),
-        (1, rows) => format!("1 of {rows} rows has problems; nothing was written"),
-        (failed, rows) => format!("{failed} of {rows} rows have problems; nothing was written"),
+    let message = match failed {
+        0 => "the table has problems; nothing was written".to_owned(),
+        failed => format!("{}; nothing was written", with_problems(failed, rows)),
     };
     let details = serde_json::json!({ "rows": rows, "made": 0, "failed": failed });
     let mut failure = Failure { problems: problems.first, ..Failure::new(exit, message) };

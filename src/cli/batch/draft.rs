@@ -13,7 +13,7 @@ use super::check::{Found, check};
 use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::Results;
-use super::tell::Progress;
+use super::tell::{Progress, with_problems};
 use super::workshop::{Outcome, Unfit, Workshop};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, Rows, TableError};
@@ -219,7 +219,7 @@ fn make(
             Err(Failure::new(Exit::Interrupted, format!("interrupted after {count} of {} rows", found.rows)))
         }
         None if found.problems.any() => {
-            let message = format!("{} of {} rows have problems; {count} made", failed, found.rows);
+            let message = format!("{}; {count} made", with_problems(failed, found.rows));
             Err(Failure::new(found.problems.exit(), message)
                 .fix("mend those rows, and run the batch again with them alone"))
         }

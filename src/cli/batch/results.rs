@@ -41,8 +41,8 @@ impl Results {
 
     /// A row that did not.
     pub(super) fn refused(&mut self, row: u64, provider: &str, problems: &[Problem]) -> Result<(), Failure> {
-        let problems = problems.iter().map(|problem| format!("{problem}; {}", problem.fix));
-        let problems = escape::lines(&problems.collect::<Vec<_>>().join("\n"));
+        let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
+        let problems = problems.iter().map(line).collect::<Vec<_>>().join("\n");
         self.record([&row.to_string(), &escape::line(provider), "refused", "", "", &problems])
     }
 

@@ -15,6 +15,15 @@ const MOST: usize = 1000;
 /// How many different warnings are kept.
 const MOST_WARNINGS: usize = 100;
 
+/// How many rows have problems, as the beginning of a sentence.
+pub(super) fn with_problems(failed: u64, rows: u64) -> String {
+    match (failed, rows) {
+        (1, 1) => "the only row has problems".to_owned(),
+        (1, rows) => format!("1 of {rows} rows has problems"),
+        (failed, rows) => format!("{failed} of {rows} rows have problems"),
+    }
+}
+
 /// Problems, printed as they come.
 #[derive(Debug, Default)]
 pub(super) struct Problems {

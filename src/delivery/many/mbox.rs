@@ -31,38 +31,20 @@ impl Mbox {
 
 impl Outlet for Mbox {
     fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
-        let write = || -> io::Result<()> {
+        let mut write = || -> io::Result<()> {
             let Some(file) = &mut self.file else {
                 return Err(io::ErrorKind::NotConnected.into());
             };
             // The moment as asctime writes it, in UTC; a draft has no sender on the wire.
             let time = parcel.time.strftime("%a %b %e %H:%M:%S %Y");
             writeln!(file, "From MAILER-DAEMON {time}")?;
-            for line in parcel.bytes.split_inclusive(|octet| *octet == b'\n') {
-                let marks = line.iter().take_while(|octet| **octet == b'>').count();
-                if line[marks..].starts_with(b"From ") {
-                    file.write_all(b">")?;
-                }
-                // An mbox has its system's line ends.
-                match line.strip_suffix(b"\r\n") {
-                    Some(line) => {
-                        file.write_all(line)?;
-                        file.write_all(b"\n")?;
-                    }
-                    None => file.write_all(line)?,
-                }
-            }
-            if !parcel.bytes.ends_with(b"\n") {
-                file.write_all(b"\n")?;
-            }
-            file.write_all(b"\n")?;
+            quote(parcel.bytes, file)?;
             if self.durable == Durable::File {
                 file.flush()?;
                 file.get_ref().as_file().sync_all()?;
             }
             Ok(())
         };
-        let mut write = write;
         match write() {
             Ok(()) => Ok(self.path.clone()),
             // Half a message in the file: the whole of it is given up.
@@ -85,5 +67,35 @@ impl Outlet for Mbox {
             io::ErrorKind::AlreadyExists => FileError::Exists { path: self.path.clone() },
             _ => failed(&self.path, error),
         })
+    }
+}
+
+/// A message as an mbox holds it: its system's line ends, one `>` more before what looks like a beginning, and an empty
+/// line after.
+fn quote(message: &[u8], out: &mut impl io::Write) -> io::Result<()> {
+    for line in message.split_inclusive(|octet| *octet == b'\n') {
+        let line = line.strip_suffix(b"\n").unwrap_or(line);
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        let marks = line.iter().take_while(|octet| **octet == b'>').count();
+        if line[marks..].starts_with(b"From ") {
+            out.write_all(b">")?;
+        }
+        out.write_all(line)?;
+        out.write_all(b"\n")?;
+    }
+    out.write_all(b"\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+
+    #[test]
+    fn what_looks_like_a_beginning_is_quoted_once_more() {
+        let mut mbox = Vec::new();
+        quote(b"From: a@example.org\r\n\r\nFrom here\r\n>From there\r\n> From far\r\nend", &mut mbox)
+            .expect("written");
+        let wanted = "From: a@example.org\n\n>From here\n>>From there\n> From far\nend\n\n";
+        assert_eq!(String::from_utf8_lossy(&mbox), wanted);
     }
 }
