@@ -85,9 +85,8 @@ impl Table {
             .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let format = match self.format {
             Some(Written::Jsonl) => Format::JsonLines,
-            Some(Written::Csv) => Format::Csv,
             None if named => Format::JsonLines,
-            None => Format::Csv,
+            Some(Written::Csv) | None => Format::Csv,
         };
         Layout { format, separator: self.separator, columns: self.map.clone() }
     }

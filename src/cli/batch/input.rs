@@ -23,8 +23,7 @@ impl Input {
     /// Opens the table; what can be read only once is kept in a temporary file without a name, for its owner alone.
     pub(super) fn open(path: &Path, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
-            let name = "standard input".to_owned();
-            return Self::spooled(&mut reporter.env.stdin, name);
+            return Self::spooled(&mut reporter.env.stdin, "standard input");
         }
         let name = path.display().to_string();
         let unreadable = |error: &io::Error| {
@@ -42,17 +41,17 @@ impl Input {
             return Err(unreadable(&io::ErrorKind::IsADirectory.into()));
         }
         if !metadata.is_file() {
-            return Self::spooled(&mut file, name);
+            return Self::spooled(&mut file, &name);
         }
         Ok(Self { name, state: (metadata.len(), metadata.modified().ok()), file })
     }
 
-    fn spooled(source: &mut dyn io::Read, name: String) -> Result<Self, Failure> {
+    fn spooled(source: &mut dyn io::Read, name: &str) -> Result<Self, Failure> {
         let mut spool = || -> io::Result<Self> {
             let mut file = tempfile::tempfile()?;
             io::copy(source, &mut file)?;
             let metadata = file.metadata()?;
-            Ok(Self { name: name.clone(), state: (metadata.len(), metadata.modified().ok()), file })
+            Ok(Self { name: name.to_owned(), state: (metadata.len(), metadata.modified().ok()), file })
         };
         spool().map_err(|error| {
             Failure::new(Exit::NoInput, format!("{name}: cannot be kept in a temporary file: {error}"))

@@ -57,7 +57,7 @@ impl Columns {
     }
 
     /// The problem of a heading nobody knows.
-    pub(super) fn unknown(&self, heading: &str) -> Fault {
+    pub(super) fn unknown(heading: &str) -> Fault {
         let shown = short(heading.trim());
         let near = nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
         let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
@@ -76,7 +76,7 @@ impl Columns {
         let place = || Place::File { file: self.table.clone(), line: 1 };
         for (at, heading) in headings.iter().enumerate() {
             let Some(target) = self.target(heading) else {
-                problems.push(Problem::of_key(heading.trim(), place(), self.unknown(heading)));
+                problems.push(Problem::of_key(heading.trim(), place(), Self::unknown(heading)));
                 targets.push(Target::Ignored);
                 continue;
             };

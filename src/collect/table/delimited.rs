@@ -120,7 +120,7 @@ impl<'a> Delimited<'a> {
         }
         let after = self.reader.position();
         let inside: usize =
-            self.record.iter().map(|cell| cell.iter().filter(|octet| **octet == b'\n').count()).sum();
+            self.record.iter().map(|cell| cell.split(|octet| *octet == b'\n').count() - 1).sum();
         let line = usize::try_from(after.line()).unwrap_or(usize::MAX);
         Ok(Some(line.saturating_sub(inside + usize::from(self.meter.ended(after.byte()))).max(1)))
     }

@@ -93,7 +93,7 @@ impl<'a> JsonLines<'a> {
         let place = self.columns.place(self.line, self.number, Some(&key));
         let about = |place: &Place, fault| Problem::of_key(&key, place.clone(), fault);
         let Some(target) = self.columns.target(&key) else {
-            row.problems.push(about(&row.place, self.columns.unknown(&key)));
+            row.problems.push(about(&row.place, Columns::unknown(&key)));
             return;
         };
         let before: Vec<Target> = taken.iter().map(|(target, _)| *target).collect();
