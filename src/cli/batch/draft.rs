@@ -246,8 +246,11 @@ fn make(
         }
         Err(mut failure) => {
             if failure.exit != Exit::Data && made > 0 && !lost {
-                let way = if args.mbox.is_some() { " and another --mbox" } else { "" };
-                let on = format!("{count} made; to go on, give the same command with --from-row {next}{way}");
+                let mbox = if args.mbox.is_some() { ", another --mbox" } else { "" };
+                let results = if args.results.is_some() { ", another --results" } else { "" };
+                let on = format!(
+                    "{count} made; to go on, give the same command with --from-row {next}{mbox}{results}"
+                );
                 failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
             }
             failure.problems.extend(found.problems.first);
