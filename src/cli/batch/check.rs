@@ -1,7 +1,7 @@
 //! The table checked whole: every row's letter is written and thrown away, and all that is wrong with any is said.
 
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::args::BatchDraft;
@@ -44,6 +44,9 @@ struct Looked {
 /// The way through the table.
 struct Checking<'a, 'r, 'e> {
     args: &'a BatchDraft,
+    workshop: &'a Workshop<'a>,
+    /// The folder for the drafts, where it is there already.
+    folder: Option<&'a Path>,
     rows: Rows<'a>,
     found: Found,
     names: Marks,
@@ -73,6 +76,10 @@ impl Line for Checking<'_, '_, '_> {
         }
     }
 
+    fn is_large(&self, row: &Row) -> bool {
+        self.workshop.encloses(row)
+    }
+
     fn done(&mut self, looked: Looked) -> ControlFlow<()> {
         if self.interrupted.load(Ordering::Relaxed) {
             return ControlFlow::Break(());
@@ -96,10 +103,10 @@ impl Checking<'_, '_, '_> {
         match letter {
             Ok((name, request)) => {
                 self.requests.push(row, mark(&request)).map_err(|error| cannot_remember(&error))?;
-                if let Some(folder) = &self.args.out {
-                    // Some disks take Name and name for the same.
-                    let lower = mark(&name.to_lowercase());
-                    self.names.push(row, lower).map_err(|error| cannot_remember(&error))?;
+                // Some disks take Name and name for the same.
+                let lower = mark(&name.to_lowercase());
+                self.names.push(row, lower).map_err(|error| cannot_remember(&error))?;
+                if let Some(folder) = self.folder {
                     let path = folder.join(format!("{name}.eml"));
                     if !self.args.force && row >= self.args.from_row && path.symlink_metadata().is_ok() {
                         self.existing.0 += 1;
@@ -135,6 +142,8 @@ pub(super) fn check(
     let (places, problems) = (Places::default(), Problems::default());
     let mut checking = Checking {
         args,
+        workshop,
+        folder: args.out.as_deref().filter(|folder| folder.is_dir()),
         rows,
         found: Found { rows: 0, last: 0, repeated: 0, places, problems },
         names: marks()?,

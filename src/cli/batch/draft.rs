@@ -74,6 +74,7 @@ struct Draft {
 /// The way from the table to the drafts: rows are read and drafts put down here, letters are written by several threads.
 struct Making<'a, 'r, 'e> {
     args: &'a BatchDraft,
+    workshop: &'a Workshop<'a>,
     rows: Rows<'a>,
     found: Found,
     outlet: Box<dyn Outlet>,
@@ -114,6 +115,10 @@ impl Line for Making<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    fn is_large(&self, (row, _): &Self::Job) -> bool {
+        self.workshop.encloses(row)
     }
 
     fn done(&mut self, draft: Draft) -> ControlFlow<()> {
@@ -183,6 +188,7 @@ fn make(
     let progress = Progress::new("Writing", Some(found.rows), reporter);
     let mut making = Making {
         args,
+        workshop,
         rows,
         found,
         outlet,

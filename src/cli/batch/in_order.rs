@@ -12,6 +12,9 @@ use std::thread;
 /// The most threads: a disk keeps up with no more.
 const MOST_THREADS: usize = 8;
 
+/// How many small jobs a thread takes at a time: to wake one costs about as much as to write a letter.
+const AT_A_TIME: usize = 8;
+
 /// Where work comes from and where it goes, both in the calling thread.
 pub(super) trait Line {
     /// What is to be done.
@@ -22,6 +25,9 @@ pub(super) trait Line {
     /// The next job, where there is one.
     fn next(&mut self) -> Option<Self::Job>;
 
+    /// Whether a job may take much memory: it is then taken alone.
+    fn is_large(&self, job: &Self::Job) -> bool;
+
     /// Takes what came of the earliest job that was not handed on yet; a break ends it all.
     fn done(&mut self, done: Self::Done) -> ControlFlow<()>;
 }
@@ -29,7 +35,7 @@ pub(super) trait Line {
 /// Does every job of a line.
 pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync) {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
-    let (jobs, taken) = mpsc::channel::<(L::Job, Sender<L::Done>)>();
+    let (jobs, taken) = mpsc::channel::<(Vec<L::Job>, Sender<Vec<L::Done>>)>();
     let taken = Mutex::new(taken);
     thread::scope(|scope| {
         // Moved in: whatever ends this closure ends the threads.
@@ -37,35 +43,53 @@ pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync
         for _ in 0..threads {
             scope.spawn(|| {
                 loop {
-                    let job = taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    let Ok((job, answer)) = job else {
+                    let group = taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    let Ok((group, answer)) = group else {
                         break;
                     };
                     // Nobody waits for it any more where the line was broken off.
-                    let _ = answer.send(work(job));
+                    let _ = answer.send(group.into_iter().map(&work).collect());
                 }
             });
         }
-        let mut waiting: VecDeque<Receiver<L::Done>> = VecDeque::new();
+        let mut waiting: VecDeque<Receiver<Vec<L::Done>>> = VecDeque::new();
         loop {
-            while waiting.len() < threads * 4 {
-                let Some(job) = line.next() else {
+            while waiting.len() < threads * 2 {
+                let group = next_group(line);
+                if group.is_empty() {
                     break;
-                };
+                }
                 let (answer, answered) = mpsc::channel();
                 // The threads live as long as this closure.
-                let _ = jobs.send((job, answer));
+                let _ = jobs.send((group, answer));
                 waiting.push_back(answered);
             }
             let Some(earliest) = waiting.pop_front() else {
                 return;
             };
-            let done = earliest.recv().expect("a thread that took a job answers");
-            if line.done(done).is_break() {
-                return;
+            for done in earliest.recv().expect("a thread that took a job answers") {
+                if line.done(done).is_break() {
+                    return;
+                }
             }
         }
     });
+}
+
+/// The next jobs, as many as are taken at a time.
+fn next_group<L: Line>(line: &mut L) -> Vec<L::Job> {
+    let mut group = Vec::new();
+    while group.len() < AT_A_TIME {
+        let Some(job) = line.next() else {
+            break;
+        };
+        let large = line.is_large(&job);
+        group.push(job);
+        if large {
+            break;
+        }
+    }
+    group
 }
 
 #[cfg(test)]
@@ -81,6 +105,10 @@ mod tests {
         fn next(&mut self) -> Option<u32> {
             self.0 += 1;
             (self.0 <= 1000).then_some(self.0)
+        }
+
+        fn is_large(&self, job: &u32) -> bool {
+            job % 5 == 0
         }
 
         fn done(&mut self, done: u32) -> ControlFlow<()> {

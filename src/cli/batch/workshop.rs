@@ -69,6 +69,12 @@ impl<'a> Workshop<'a> {
         Ok(Self { desk, table, shared: collected.form, policy, own_days })
     }
 
+    /// Whether a row's letter has files with it.
+    pub(super) fn encloses(&self, row: &Row) -> bool {
+        let own = || row.values.iter().any(|(field, _)| *field == Field::Attach);
+        self.shared.get(Field::Attach).is_some() || own()
+    }
+
     /// Writes a row's letter.
     pub(super) fn letter(&self, row: Row) -> Outcome {
         let Row { number, place, values, problems } = row;
