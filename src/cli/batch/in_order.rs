@@ -108,7 +108,7 @@ mod tests {
         }
 
         fn is_large(&self, job: &u32) -> bool {
-            job % 5 == 0
+            job.is_multiple_of(5)
         }
 
         fn done(&mut self, done: u32) -> ControlFlow<()> {

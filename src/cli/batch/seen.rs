@@ -11,7 +11,7 @@ use std::os::unix::fs::FileExt as _;
 use sha2::{Digest as _, Sha256};
 
 /// How many rows are looked at together.
-const PART: u64 = 128 * 1024;
+const PART: u64 = 32 * 1024;
 
 /// A mark for each row.
 #[derive(Debug)]
