@@ -151,7 +151,12 @@ impl Making<'_, '_, '_> {
                 self.made += 1;
                 if self.args.mbox.is_none() && !self.reporter.json {
                     let reporter = &mut *self.reporter;
-                    self.progress.aside(|| reporter.path(&path));
+                    // A bar drawn anew for each would be most of the work.
+                    if reporter.env.stdout_is_terminal {
+                        self.progress.aside(|| reporter.path(&path));
+                    } else {
+                        reporter.path(&path);
+                    }
                 }
                 if let Some(results) = &mut self.results {
                     results.draft(row, &provider, &path, email.message_id())?;
