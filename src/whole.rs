@@ -6,23 +6,70 @@
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use tempfile::NamedTempFile;
+
+/// When a file reaches the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flush {
+    /// Before it gets its name.
+    Now,
+    /// When the system likes, or when the caller flushes many at once.
+    Later,
+}
+
 /// Writes `bytes` into a temporary file beside `path` (mode 0600), flushes it to the disk, and gives it its name.
 ///
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] where a file is there and is not to be replaced; the temporary file is removed.
 pub(crate) fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    let folder = match path.parent() {
+    write_by_way_of(folder_of(path), path, bytes, replace, Flush::Now)
+}
+
+/// The same with the temporary file in a folder of the caller's choice, on the same disk.
+///
+/// # Errors
+/// As [`write`].
+pub(crate) fn write_by_way_of(
+    folder: &Path,
+    path: &Path,
+    bytes: &[u8],
+    replace: bool,
+    flush: Flush,
+) -> io::Result<()> {
+    let mut file = temporary(folder)?;
+    file.write_all(bytes)?;
+    place(file, path, replace, flush)
+}
+
+/// The folder a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
-    };
-    let mut file = tempfile::Builder::new()
+    }
+}
+
+/// A temporary file (mode 0600) that is removed unless it is placed.
+///
+/// # Errors
+/// Where the folder takes no file.
+pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    tempfile::Builder::new()
         .prefix(".adieu-")
         .suffix(".tmp")
         .tempfile_in(folder)
         // Its own message names the temporary file.
-        .map_err(|error| io::Error::from(error.kind()))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
+        .map_err(|error| io::Error::from(error.kind()))
+}
+
+/// Gives a file that was filled its name.
+///
+/// # Errors
+/// As [`write`].
+pub(crate) fn place(file: NamedTempFile, path: &Path, replace: bool, flush: Flush) -> io::Result<()> {
+    if flush == Flush::Now {
+        file.as_file().sync_all()?;
+    }
     let placed = if replace { file.persist(path) } else { file.persist_noclobber(path) };
     placed.map(drop).map_err(|error| error.error)
 }

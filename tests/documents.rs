@@ -115,6 +115,9 @@ fn every_example_runs_as_it_stands() {
         ran += 1;
     }
     assert!(ran >= 4);
+    let table =
+        Adieu::new(&["batch", "draft", "--mbox=all.mbox"]).arg(folder.path().join("examples/contracts.csv"));
+    table.run().code(0).stdout("all.mbox\n");
     let own = Adieu::new(&["draft", "-o", "-", "--templates"])
         .arg(folder.path().join("examples/templates"))
         .arg(folder.path().join("examples/lebara.toml"));
@@ -125,9 +128,11 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 35] = [
+const COMMANDS: [&[&str]; 37] = [
     &[],
     &["draft"],
+    &["batch"],
+    &["batch", "draft"],
     &["preview"],
     &["send"],
     &["deadline"],
@@ -196,7 +201,7 @@ fn the_manual_has_no_faults() {
             }
         }
     }
-    Adieu::new(&["man", "nothing"]).run().code(2).stderr_has("write one of: draft, preview, send");
+    Adieu::new(&["man", "nothing"]).run().code(2).stderr_has("write one of: draft, batch, preview, send");
 }
 
 #[test]

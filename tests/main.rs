@@ -8,6 +8,7 @@ mod harness;
 mod accounts;
 mod agenda;
 mod bad_input;
+mod batch;
 mod deadline_command;
 mod deadline_properties;
 mod deadline_rules;

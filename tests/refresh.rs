@@ -1,14 +1,13 @@
 //! What came in about a letter: found in a real mailbox and in one with faults, kept, shown, and settled by the person.
 
 use std::fs::{self, File};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 
-use crate::harness::{Adieu, Outcome, hermetic};
+use crate::harness::{Adieu, Outcome, hermetic, script_file};
 use crate::imap_server::{Fault, Manner, Server, Stage, say};
 use crate::servers::Servers;
 
@@ -280,11 +279,10 @@ fn left(server: &Server) -> Outcome {
     let config = server.config().replace("\"/bin/false\"", "\"./sendmail\"\ncopy_to_sent = false");
     let adieu = Adieu::new(&["send", "-", "--yes", "--bcc-self=false"])
         .file("config/config.toml", config)
-        .file("sendmail", "#!/bin/sh\nexec cat >/dev/null\n")
         .stdin(REQUEST)
         .env("ADIEU_PASSWORD", "s3cret pass")
         .env("PATH", "/usr/bin:/bin");
-    fs::set_permissions(adieu.path("sendmail"), fs::Permissions::from_mode(0o755)).expect("permissions");
+    script_file(&adieu.path("sendmail"), "exec cat >/dev/null");
     adieu.run().code(0)
 }
 

@@ -98,7 +98,7 @@ pub(super) fn choose_for(
     request: &Request,
     reporter: &Reporter<'_>,
 ) -> Result<Account, Failure> {
-    let sender = request.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    let sender = request.writing.fields.0.iter().find(|(field, _)| *field == Field::Email);
     let sender = sender.map(|(_, given)| given.text());
     choose(name, sender.as_deref(), reporter)
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::batch::Batch;
 use super::fields::{FieldFlags, field_name};
 use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
@@ -73,6 +74,9 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Write the letter and save it as a draft (.eml) that a mail program opens ready to send
     Draft(Draft),
+    /// A table of contracts: a letter for each row, checked whole before anything is written
+    #[command(subcommand)]
+    Batch(Batch),
     /// Show the letter, who gets it, and which personal data would leave; writes nothing
     Preview(Preview),
     /// Send the letter through a mail account, once, with proof in the journal
@@ -314,6 +318,13 @@ pub(super) struct Request {
     /// A request file (TOML, or JSON by its name's ending); - for standard input
     #[arg(value_name = "REQUEST")]
     pub(super) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) writing: Writing,
+}
+
+/// How letters are written, whatever they say.
+#[derive(Debug, Args)]
+pub(super) struct Writing {
     /// Let the privacy guard's finding in this field pass, such as reason
     #[arg(long, value_name = "FIELD", value_parser = field_name)]
     pub(super) allow_sensitive: Vec<Field>,

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::args::Deadline;
+use super::desk;
 use super::plan::{self, Replace};
 use super::prepare;
 use super::report::{Exit, Failure, Reporter};
@@ -20,7 +21,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     plan::check_place(calendar, Replace::when(args.force))?;
     let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
-    let directory = prepare::directory(reporter);
+    let directory = desk::directory(reporter);
     let catalog = Catalog::built_in();
     let context = Context {
         today: now.date(),
@@ -41,7 +42,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
             return Err(Failure::from_problems(Exit::Data, problems));
         }
     };
-    let plan = plan::make(&situation, args.days_off.as_deref(), now.date(), reporter)?;
+    let plan = plan::make(&situation, &plan::own_days(args.days_off.as_deref(), reporter)?, now.date());
     if reporter.json {
         reporter.result(json!({ "situation": situation, "plan": plan::as_json(&plan) }));
     } else if !to_stdout {

@@ -4,21 +4,20 @@ use std::path::Path;
 
 use serde_json::{Value as Json, json};
 
-use super::args::Request;
+use super::args::Writing;
 use super::report::{Exit, Failure};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
-use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit};
+use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::letter::{self, Letter};
 use crate::request::{
-    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Joiners, Place, Problem, RequestForm,
-    Value as _, forbidden,
+    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _,
 };
 
 /// The code of the problem that a named file is not there.
 pub(super) const MISSING: &str = "enclosure-missing";
 
 /// Reads the files named in the form; a relative path in a request file starts from that file's folder.
-pub(super) fn files(args: &Request, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
+pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
     let Some(given) = form.get(Field::Attach) else {
         return Ok(Vec::new());
     };
@@ -54,7 +53,7 @@ pub(super) fn files(args: &Request, form: &RequestForm) -> Result<Vec<Enclosure>
 
 /// The letter as a document, where the request wants one.
 pub(super) fn document(
-    args: &Request,
+    args: &Writing,
     request: &CancellationRequest,
     letter: &Letter,
     now: &jiff::Zoned,
@@ -108,17 +107,7 @@ fn failure(error: &DocumentError) -> Failure {
 
 /// The subject as a file's name: in the letter's language, with nothing that a disk refuses.
 fn file_name(subject: &str) -> String {
-    let mut name = String::new();
-    for c in subject.chars() {
-        let refused = "/\\:*?\"<>|'：？".contains(c) || forbidden(c, Joiners::Refused);
-        let c = if refused { ' ' } else { c };
-        if !(c == ' ' && name.ends_with(' ')) {
-            name.push(c);
-        }
-        if name.len() > 120 {
-            break;
-        }
-    }
+    let name = disk_name(subject, ' ', 120);
     let name = format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']));
     // A subject may be nothing but dots, or a device's name.
     if name.starts_with('.') || FileName::parse(&name).is_err() { "letter.pdf".to_owned() } else { name }

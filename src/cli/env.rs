@@ -26,6 +26,8 @@ pub struct Env {
     pub can_ask: bool,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_is_terminal: bool,
     /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
     pub wants_color: bool,
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
@@ -70,6 +72,7 @@ impl Env {
             stderr: Box::new(io::stderr()),
             can_ask: io::stdin().is_terminal() && io::stderr().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
+            stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             now,
             token: Box::new(move || token.clone().map_or_else(random_token, Ok)),

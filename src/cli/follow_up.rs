@@ -25,7 +25,7 @@ pub(super) struct Following {
 
 pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let flag = |field| {
-        args.request.fields.0.iter().find(|(given, _)| *given == field).map(|(_, given)| given.text())
+        args.request.writing.fields.0.iter().find(|(given, _)| *given == field).map(|(_, given)| given.text())
     };
     if flag(Field::Kind).is_some_and(|kind| Kind::parse(&kind).is_ok_and(|kind| !kind.refers_back())) {
         return Err(Failure::new(Exit::Usage, "a letter that follows another is a follow-up or escalate")

@@ -9,10 +9,10 @@ use serde_json::{Value, json};
 
 use super::account::{choose, load};
 use super::deliver::watch;
+use super::desk::directory;
 use super::journal_args::Refresh;
 use super::look::{Found, Look};
 use super::mailbox::{explain, imap_of, mailbox_secret};
-use super::prepare::directory;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::account::Account;

@@ -5,8 +5,10 @@
 
 mod account;
 mod args;
+mod batch;
 mod deadline;
 mod deliver;
+mod desk;
 mod draft;
 mod enclose;
 mod env;
@@ -61,6 +63,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
 fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
         Command::Draft(draft) => draft::run(&draft, reporter),
+        Command::Batch(batch) => batch::run(&batch, reporter),
         Command::Preview(preview) => preview::run(&preview, reporter),
         Command::Send(send) => send::run(&send, reporter),
         Command::FollowUp(args) => follow_up::run(&args, reporter),

@@ -19,18 +19,12 @@ use crate::request::{Fault, Field, Kind, Place, Problem, RequestForm, Situation}
 const MAX_FILE: u64 = 256 * 1024;
 
 /// The plan for a situation, with the person's own days off.
-pub(super) fn make(
-    situation: &Situation,
-    days_off: Option<&Path>,
-    today: Date,
-    reporter: &Reporter<'_>,
-) -> Result<Plan, Failure> {
-    let own_days = own_days(days_off, reporter)?;
-    Ok(situation.question(today, &own_days).map(|question| deadline::plan(&question)).unwrap_or_default())
+pub(super) fn make(situation: &Situation, own_days: &[OwnDay], today: Date) -> Plan {
+    situation.question(today, own_days).map(|question| deadline::plan(&question)).unwrap_or_default()
 }
 
 /// The person's own days off: the file given, or `days-off.txt` in the config folder where there is one.
-fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<Vec<OwnDay>, Failure> {
+pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<Vec<OwnDay>, Failure> {
     let standing = || reporter.env.config_dir.as_ref().map(|config| config.join("days-off.txt"));
     let Some(path) = given.map(Path::to_owned).or_else(standing) else {
         return Ok(Vec::new());

@@ -1,11 +1,11 @@
 //! What draft and preview share: collect, ask, check, write the letter.
 
-use std::io;
 use std::path::Path;
 
 use jiff::Zoned;
 
 use super::args::Request;
+use super::desk::{Desk, UNCERTAIN, Written, all_problems, exit_of};
 use super::enclose;
 use super::fields::FieldFlags;
 use super::plan;
@@ -18,12 +18,10 @@ use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::escape;
 use crate::journal::{Dates, Form};
-use crate::letter::{self, Catalog, Letter};
+use crate::letter::{Catalog, Letter};
 use crate::privacy;
-use crate::provider::{self, Directory};
 use crate::request::{
-    self, Context, EmailAddress, FIELDS, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm,
-    Shape, Value as _,
+    self, EmailAddress, FIELDS, Field, Given, Place, Problem, RecipientPolicy, RequestForm, Shape, Value as _,
 };
 
 /// A checked request and its letter.
@@ -95,122 +93,51 @@ pub(super) fn prepare(
     earlier: Option<&Earlier>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
-    let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
-    let catalog = catalog(args.templates.as_deref(), reporter)?;
+    let desk = Desk::new(args.writing.templates.as_deref(), reporter)?;
     let mut collected =
-        collect(args.file.as_deref(), &args.fields, earlier.map(|earlier| &earlier.form), reporter)?;
+        collect(args.file.as_deref(), &args.writing.fields, earlier.map(|earlier| &earlier.form), reporter)?;
     if let Some(account) = account {
         let place = Place::Account { account: account.name.clone() };
         collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
     }
-    let directory = directory(reporter);
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
-        prompt::ask(&mut collected.form, &directory, now.date(), &args.allow_sensitive, reporter.color())
+        let (today, allowed) = (desk.now.date(), &args.writing.allow_sensitive);
+        prompt::ask(&mut collected.form, &desk.directory, today, allowed, reporter.color())
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { form, mut problems } = collected;
-    // Only a kind that is not built in is worth a look into the person's own folder.
-    let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
-    let languages =
-        kind.as_deref().map_or_else(|| catalog.languages().to_vec(), |kind| catalog.languages_of(kind));
-    let built_in = kind.is_none_or(|kind| request::Kind::names().any(|known| known == kind));
-    let own_kinds = if built_in { Vec::new() } else { catalog.own_kinds() };
-    let mut context = Context {
-        own_kinds: &own_kinds,
-        today: now.date(),
-        directory: &directory,
-        languages: &languages,
-        allow_sensitive: &args.allow_sensitive,
-        recipient: policy,
-    };
-    let files = enclose::files(args, &form).unwrap_or_else(|found| {
+    let files = enclose::files(&args.writing, &form).unwrap_or_else(|found| {
         problems.extend(found);
         Vec::new()
     });
-    let mut outcome = request::check(&form, &context);
+    let mut outcome = desk.check(&args.writing, &form, policy);
     if let Err(found) = &outcome
         && may_ask
         && problems.is_empty()
         && found.iter().all(|problem| problem.code == UNCERTAIN)
     {
         // Nothing is wrong but the recipient's address, and the person is here to be asked.
-        context.recipient = RecipientPolicy::Warn;
-        if let Ok(checked) = request::check(&form, &context)
+        if let Ok(checked) = desk.check(&args.writing, &form, RecipientPolicy::Warn)
             && confirm_recipient(&checked.request, found, reporter)?
         {
             outcome = Ok(checked);
         }
     }
-    let mut checked = match outcome {
+    let checked = match outcome {
         Ok(checked) if problems.is_empty() => checked,
         outcome => {
-            // A value that was refused for its form is not also missing.
-            let found = outcome.err().unwrap_or_default();
-            let refused: Vec<String> = problems.iter().map(|problem| problem.subject.clone()).collect();
-            problems
-                .extend(found.into_iter().filter(|p| p.code != "missing" || !hides(&refused, &p.subject)));
-            // A broken record is as a broken config file: the request is not what is wrong.
-            let broken = problems.iter().any(|problem| problem.code == provider::BROKEN);
-            let exit = match &problems {
-                _ if broken => Exit::Configuration,
-                problems if problems.iter().all(|problem| problem.code == enclose::MISSING) => Exit::NoInput,
-                _ => Exit::Data,
-            };
-            return Err(with_answers(Failure::from_problems(exit, problems), &form));
+            let problems = all_problems(problems, outcome.err().unwrap_or_default());
+            return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &form));
         }
     };
-    let plan = plan::make(&checked.situation, args.days_off.as_deref(), now.date(), reporter)
+    let written = plan::own_days(args.writing.days_off.as_deref(), reporter)
+        .and_then(|own_days| desk.write(&args.writing, &form, checked, files, &own_days, reporter))
         .map_err(|failure| with_answers(failure, &form))?;
-    let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
-    let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
-    reporter.warn(std::mem::take(&mut checked.warnings));
-    reporter.warn(plan::warnings(&plan, now.date(), near));
-    reporter.notes(std::mem::take(&mut checked.notes));
-    let letter = letter::render(&checked.request, &catalog, now.date()).map_err(|error| {
-        let failure = Failure::from_error(Exit::Configuration, &error)
-            .fix("mend the template, or take it out of your templates folder");
-        with_answers(failure, &form)
-    })?;
-    let left_out = letter::left_out(&checked.request, &letter).into_iter().map(|field| {
-        let name = letter::variable(field);
-        let inner =
-            if field.info().shape == Shape::Switch { String::new() } else { format!("{{{{{name}}}}}…") };
-        let fix =
-            format!("put {{{{#if {name}}}}}…{inner}{{{{/if}}}} into the template, or leave the value out");
-        let fault = Fault::new("left-out", "is not in the letter: the template does not use it", fix);
-        Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
-    });
-    reporter.warn(left_out.collect());
-    let document = enclose::document(args, &checked.request, &letter, &now)
-        .map_err(|failure| with_answers(failure, &form))?;
-    let enclosures = document.into_iter().chain(files).collect();
-    Ok(Prepared {
-        request: checked.request,
-        letter,
-        catalog,
-        enclosures,
-        situation: checked.situation,
-        plan,
-        now,
-        uncertain,
-        form,
-    })
+    let Written { request, letter, enclosures, situation, plan, uncertain } = written;
+    let Desk { now, catalog, .. } = desk;
+    Ok(Prepared { request, letter, catalog, enclosures, situation, plan, now, uncertain, form })
 }
-
-/// The directory, with the person's own records where there is a folder for them.
-pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
-    let config = reporter.env.config_dir.as_ref();
-    let known =
-        config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
-    match &reporter.env.now {
-        Ok(now) => known.on(now.date()),
-        Err(_) => known,
-    }
-}
-
-/// The code of a problem that a yes from the person settles.
-const UNCERTAIN: &str = "uncertain-recipient";
 
 fn confirm_recipient(
     request: &request::CancellationRequest,
@@ -232,12 +159,16 @@ fn interrupted(error: &PromptError) -> Failure {
     }
 }
 
-/// The address given with `--confirm-recipient`.
+/// What `--confirm-recipient` lets pass.
 pub(super) fn confirmed(address: Option<&str>) -> Result<RecipientPolicy, Failure> {
-    let address = address.map(EmailAddress::parse).transpose().map_err(|fault| {
+    Ok(RecipientPolicy::Confirm(address.map(confirmed_address).transpose()?))
+}
+
+/// An address given with `--confirm-recipient`.
+pub(super) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> {
+    EmailAddress::parse(address).map_err(|fault| {
         Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
-    })?;
-    Ok(RecipientPolicy::Confirm(address))
+    })
 }
 
 /// The same for a letter that may follow another: the address that was written to is confirmed.
@@ -245,30 +176,6 @@ pub(super) fn policy(address: Option<&str>, earlier: Option<&Earlier>) -> Result
     match (address, earlier) {
         (None, Some(earlier)) => Ok(RecipientPolicy::Confirm(earlier.recipient.clone())),
         (address, _) => confirmed(address),
-    }
-}
-
-/// Whether a field that seems missing was there and refused, or may hide behind a broken file.
-fn hides(refused: &[String], subject: &str) -> bool {
-    refused.iter().any(|key| key == subject || key == "request")
-}
-
-/// The templates: the built-in ones, and before them those in `templates` or in the config folder.
-pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
-    let unreadable = |directory: &Path, error: &io::Error| {
-        let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
-        let exit = if templates.is_some() { Exit::NoInput } else { Exit::Configuration };
-        Failure::new(exit, message).fix("give a folder with one subfolder for each language")
-    };
-    if let Some(directory) = templates {
-        return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
-    }
-    let Some(directory) = reporter.env.config_dir.as_ref().map(|config| config.join("templates")) else {
-        return Ok(Catalog::built_in());
-    };
-    match Catalog::with_own(&directory) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Catalog::built_in()),
-        outcome => outcome.map_err(|error| unreadable(&directory, &error)),
     }
 }
 

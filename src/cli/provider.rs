@@ -7,7 +7,7 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
-use super::prepare::directory;
+use super::desk::directory;
 use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
 use crate::provider::{Address, Domain, NoRecord, Origin, ProviderId, Record};

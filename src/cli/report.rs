@@ -229,6 +229,16 @@ impl<'a> Reporter<'a> {
         self.notes.extend(notes);
     }
 
+    /// A problem that is said before the run is over.
+    pub(super) fn error(&mut self, problem: &Problem) {
+        self.problem("error", AnsiColor::Red, problem);
+    }
+
+    /// Whether notes are not wanted.
+    pub(super) fn is_quiet(&self) -> bool {
+        self.quiet
+    }
+
     /// Nothing went wrong, and something is due.
     pub(super) fn due(&mut self) {
         self.done = Exit::Due;

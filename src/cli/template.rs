@@ -8,7 +8,7 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
-use super::prepare::catalog;
+use super::desk::catalog;
 use super::report::{Exit, Failure, Reporter};
 use crate::language::{Language, Tag};
 use crate::letter::{self, Catalog, Finding};

@@ -89,7 +89,8 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
     }
 }
 
-fn tables() -> impl Iterator<Item = &'static str> {
+/// The tables of a request file.
+pub(super) fn tables() -> impl Iterator<Item = &'static str> {
     ["customer", "contract"].into_iter()
 }
 
@@ -153,8 +154,14 @@ impl Assigner<'_> {
     }
 }
 
+/// The lines of a text, without those that are blank.
+pub(super) fn split_lines(text: &str) -> Vec<String> {
+    let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    lines.filter(|line| !line.trim_matches(' ').is_empty()).map(str::to_owned).collect()
+}
+
 /// The value's text, where its type fits the field's shape.
-fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
+pub(super) fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
     let wants = match info.shape {
         Shape::Text => "text",
         Shape::Lines => "text, or a list with one text for each line",
@@ -163,10 +170,7 @@ fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
     };
     match (info.shape, value) {
         // A file's text over several lines is how an address is written.
-        (Shape::Lines, Value::Text(text)) if text.contains('\n') => {
-            let lines = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
-            Ok(lines.filter(|line| !line.trim_matches(' ').is_empty()).map(str::to_owned).collect())
-        }
+        (Shape::Lines, Value::Text(text)) if text.contains('\n') => Ok(split_lines(&text)),
         (Shape::Text | Shape::Lines | Shape::Date, Value::Text(text)) | (Shape::Date, Value::Date(text)) => {
             Ok(vec![text])
         }

@@ -8,6 +8,7 @@ mod assign;
 mod document;
 mod json;
 pub mod prompt;
+pub mod table;
 mod toml;
 
 use std::fs::File;

@@ -5,7 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::whole;
+use crate::whole::{self, Flush};
 
 /// What to do where a file of that name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,19 @@ pub enum FileError {
 /// # Errors
 /// [`FileError`]; the temporary file is removed.
 pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileError> {
+    write_when(bytes, path, existing, Flush::Now)
+}
+
+/// The same where many are written: flushed one by one, or left to whoever flushes them all.
+///
+/// # Errors
+/// As [`write`].
+pub(super) fn write_when(
+    bytes: &[u8],
+    path: &Path,
+    existing: Existing,
+    flush: Flush,
+) -> Result<(), FileError> {
     // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
     let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
     let path = real.as_deref().unwrap_or(path);
@@ -66,9 +79,12 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(FileError::Exists { path: path.to_owned() });
     }
-    whole::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
-        _ => failed(error),
+    let replace = existing == Existing::Replace;
+    whole::write_by_way_of(whole::folder_of(path), path, bytes, replace, flush).map_err(|error| {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
+            _ => failed(error),
+        }
     })
 }
 

@@ -6,5 +6,6 @@
 pub mod desktop;
 pub mod file;
 pub mod mailto;
+pub mod many;
 pub mod sendmail;
 pub mod smtp;

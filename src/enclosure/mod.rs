@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 
 pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
+pub(crate) use name::disk_name;
 
 use crate::request::distinct_names;
 

@@ -56,6 +56,24 @@ impl FileName {
     }
 }
 
+/// A text as part of a file's name: composed, what a disk or a reader's system refuses replaced by `gap`, never two gaps in a
+/// row, and at most `most` octets. What comes of it may still be empty, or a device's name.
+pub(crate) fn disk_name(text: &str, gap: char, most: usize) -> String {
+    let mut name = String::new();
+    for c in ComposingNormalizerBorrowed::new_nfc().normalize(text).chars() {
+        let refused = "/\\:*?\"<>|'：？".contains(c) || forbidden(c, Joiners::Refused) || c.is_whitespace();
+        let c = if refused { gap } else { c };
+        if c == gap && name.ends_with(gap) {
+            continue;
+        }
+        if name.len() + c.len_utf8() > most {
+            break;
+        }
+        name.push(c);
+    }
+    name
+}
+
 /// Characters that Windows does not take in a name, besides the separators.
 const SIGNS: [char; 7] = [':', '*', '?', '"', '<', '>', '|'];
 /// Names that are devices there, whatever the extension.

@@ -18,8 +18,9 @@ mod record;
 pub(crate) mod wording;
 pub mod write;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -84,6 +85,14 @@ impl Value for ProviderId {
 pub struct Directory {
     own: Option<PathBuf>,
     today: Option<Date>,
+    read: Option<Arc<Read>>,
+}
+
+/// What was read, for a directory that remembers it.
+#[derive(Debug, Default)]
+struct Read {
+    records: RwLock<HashMap<String, Result<Record, NoRecord>>>,
+    survey: OnceLock<Arc<Survey>>,
 }
 
 /// Why there is no record.
@@ -122,13 +131,19 @@ impl Directory {
 
     /// The same, with the records of a folder before them. The folder need not exist.
     pub fn with_own(folder: impl Into<PathBuf>) -> Self {
-        Self { own: Some(folder.into()), today: None }
+        Self { own: Some(folder.into()), ..Self::default() }
     }
 
     /// The same on a day: what an own record says was seen later is an error.
     #[must_use]
     pub fn on(self, today: Date) -> Self {
         Self { today: Some(today), ..self }
+    }
+
+    /// The same, reading each record once: for many requests at a time. What changes in the folder later is not seen.
+    #[must_use]
+    pub fn remembering(self) -> Self {
+        Self { read: Some(Arc::default()), ..self }
     }
 
     /// Whether a record of this id is compiled in.
@@ -157,6 +172,22 @@ impl Directory {
     /// # Errors
     /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
     pub fn get(&self, id: &ProviderId) -> Result<Record, NoRecord> {
+        let Some(read) = &self.read else {
+            return self.find(id);
+        };
+        let known = read.records.read().unwrap_or_else(PoisonError::into_inner).get(id.as_str()).cloned();
+        known.unwrap_or_else(|| {
+            let found = self.find(id);
+            // Of unknown ids there is no end.
+            if !matches!(found, Err(NoRecord::Unknown(_))) {
+                let mut records = read.records.write().unwrap_or_else(PoisonError::into_inner);
+                records.insert(id.as_str().to_owned(), found.clone());
+            }
+            found
+        })
+    }
+
+    fn find(&self, id: &ProviderId) -> Result<Record, NoRecord> {
         match self.own.as_ref().and_then(|folder| own::get(folder, id.as_str(), self.today)) {
             Some(Ok(record)) if shadows(&record) => {}
             Some(own) => return own.map_err(NoRecord::Broken),
@@ -225,7 +256,14 @@ impl Directory {
     }
 
     /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
-    pub fn survey(&self) -> Survey {
+    pub fn survey(&self) -> Arc<Survey> {
+        match &self.read {
+            Some(read) => Arc::clone(read.survey.get_or_init(|| Arc::new(self.look_at_all()))),
+            None => Arc::new(self.look_at_all()),
+        }
+    }
+
+    fn look_at_all(&self) -> Survey {
         let built_in = BUILT_IN.iter().map(|(id, text)| parse(id, text));
         let mut survey = Survey { records: built_in.collect(), broken: Vec::new() };
         for (id, record) in self.files() {
@@ -239,8 +277,9 @@ impl Directory {
     }
 
     /// What is known without looking at the person's own records.
-    pub(crate) fn built_in_survey() -> Survey {
-        Self::built_in().survey()
+    pub(crate) fn built_in_survey() -> &'static Survey {
+        static SURVEY: OnceLock<Survey> = OnceLock::new();
+        SURVEY.get_or_init(|| Self::built_in().look_at_all())
     }
 }
 

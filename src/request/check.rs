@@ -1,6 +1,7 @@
 //! From the form to the request: every rule, every problem at once.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use validator::Validate;
@@ -44,6 +45,8 @@ pub enum RecipientPolicy {
     Warn,
     /// Refuse, unless it is the address the person confirmed.
     Confirm(Option<EmailAddress>),
+    /// Refuse, unless it is among those the person confirmed.
+    ConfirmEach(Arc<[EmailAddress]>),
 }
 
 /// A valid request, and what the person should know all the same.

@@ -50,6 +50,17 @@ pub enum Place {
         /// Its line, counted from 1.
         line: usize,
     },
+    /// A row of a table.
+    Row {
+        /// The table's name, as the person gave it.
+        file: String,
+        /// The line the row begins on, counted from 1.
+        line: usize,
+        /// The row, counted from 1 after the heading.
+        row: u64,
+        /// The column's heading; `None` where it is about the whole row.
+        column: Option<String>,
+    },
     /// An answer to a prompt.
     Prompt,
     /// A letter in the journal.

@@ -77,6 +77,10 @@ impl fmt::Display for Problem {
         match &self.place {
             Some(Place::Flag) => write!(f, " (--{})", self.subject.replace('_', "-"))?,
             Some(Place::File { file, line }) => write!(f, " ({file}:{line})")?,
+            Some(Place::Row { file, line, row, column: None }) => write!(f, " ({file}:{line}, row {row})")?,
+            Some(Place::Row { file, line, row, column: Some(column) }) => {
+                write!(f, " ({file}:{line}, row {row}, column {column})")?;
+            }
             Some(Place::Prompt) => f.write_str(" (your answer)")?,
             Some(Place::Journal { entry }) => write!(f, " (journal entry {entry})")?,
             Some(Place::Account { account }) => write!(f, " (account {account})")?,

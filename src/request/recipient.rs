@@ -180,7 +180,12 @@ impl Checker<'_> {
         let why = doubts.join(", and ");
         match &self.context.recipient {
             RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
-            RecipientPolicy::Confirm(_) => {
+            RecipientPolicy::ConfirmEach(confirmed)
+                if confirmed.iter().any(|confirmed| confirmed.same_mailbox(email)) =>
+            {
+                Some(())
+            }
+            RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let fix = format!(
                     "compare it with the provider's website; if it is right, add --confirm-recipient {email}"
                 );

@@ -1,0 +1,141 @@
+//! A thousand rows of a table: read, to letters, to messages, to files; and what the disk alone costs. One thread;
+//! `adieu batch` has several. `cargo bench --bench batch`
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use adieu::collect::table::{Format, Layout, Row, Rows};
+use adieu::delivery::file::Existing;
+use adieu::delivery::many::{Durable, Folder, Mbox, Outlet, Parcel};
+use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::letter::{self, Catalog};
+use adieu::provider::Directory;
+use adieu::request::{self, Context, RecipientPolicy, RequestForm};
+use divan::counter::ItemsCount;
+
+const ROWS: usize = 1000;
+const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
+
+fn main() {
+    divan::main();
+}
+
+fn table() -> String {
+    let rows = (0..ROWS).map(|number| {
+        format!(
+            "stop-renewal,lebara-uk,Wang Xiaoming,xiaoming.wang@example.org,LB-2026-{number:06},2026-12-01\n"
+        )
+    });
+    format!("kind,provider,name,email,order_number,renews_on\n{}", rows.collect::<String>())
+}
+
+fn rows(table: &str) -> impl Iterator<Item = Row> {
+    let layout = Layout { format: Format::Csv, separator: None, columns: Vec::new() };
+    Rows::open("contracts.csv", table.as_bytes(), &layout).expect("a table").map(|row| row.expect("a row"))
+}
+
+fn messages<'a>(
+    table: &'a str,
+    catalog: &'a Catalog,
+    directory: &'a Directory,
+) -> impl Iterator<Item = Email> {
+    rows(table).map(|row| {
+        let mut form = RequestForm::default();
+        for (field, given) in row.values {
+            form.offer(field, given);
+        }
+        let context = Context {
+            today: TODAY,
+            directory,
+            languages: catalog.languages(),
+            own_kinds: &[],
+            allow_sensitive: &[],
+            recipient: RecipientPolicy::Confirm(None),
+        };
+        let request = request::check(&form, &context).expect("valid").request;
+        let letter = letter::render(&request, catalog, TODAY).expect("a letter");
+        let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: format!("{:032x}", row.number) };
+        email::compose(&request, &letter, &[], None, &stamp, Purpose::Draft).expect("a message")
+    })
+}
+
+fn put(outlet: &mut impl Outlet, number: usize, email: &Email) {
+    let (name, id) = (format!("lebara-uk-{number}"), number.to_string());
+    let time = jiff::Timestamp::UNIX_EPOCH;
+    outlet.put(Parcel { bytes: email.bytes(), name: &name, time, id: &id }).expect("it is put down");
+}
+
+#[divan::bench(sample_count = 20)]
+fn read_a_table(bencher: divan::Bencher<'_, '_>) {
+    let table = table();
+    bencher.counter(ItemsCount::new(ROWS)).bench_local(|| rows(divan::black_box(&table)).count());
+}
+
+#[divan::bench(sample_count = 20)]
+fn table_to_messages(bencher: divan::Bencher<'_, '_>) {
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    bencher
+        .counter(ItemsCount::new(ROWS))
+        .bench_local(|| messages(divan::black_box(&table), &catalog, &directory).count());
+}
+
+#[divan::bench(sample_count = 10, args = [Durable::None, Durable::Batch, Durable::File])]
+fn table_to_files(bencher: divan::Bencher<'_, '_>, durable: Durable) {
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    bencher
+        .counter(ItemsCount::new(ROWS))
+        .with_inputs(|| tempfile::tempdir().expect("a folder"))
+        .bench_local_values(|folder| {
+            let mut out =
+                Folder::open(folder.path().join("drafts"), Existing::Keep, durable).expect("a folder");
+            messages(&table, &catalog, &directory)
+                .enumerate()
+                .for_each(|(at, email)| put(&mut out, at, &email));
+            out.finish().expect("it ends");
+            folder
+        });
+}
+
+#[divan::bench(sample_count = 10)]
+fn table_to_mbox(bencher: divan::Bencher<'_, '_>) {
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    bencher
+        .counter(ItemsCount::new(ROWS))
+        .with_inputs(|| tempfile::tempdir().expect("a folder"))
+        .bench_local_values(|folder| {
+            let path = folder.path().join("all.mbox");
+            let mut out = Mbox::open(path, Existing::Keep, Durable::None).expect("a file");
+            messages(&table, &catalog, &directory)
+                .enumerate()
+                .for_each(|(at, email)| put(&mut out, at, &email));
+            out.finish().expect("it ends");
+            folder
+        });
+}
+
+/// The floor: the same bytes created, written and renamed, flushed one by one or not at all.
+#[divan::bench(sample_count = 10, args = [false, true])]
+fn files_alone(bencher: divan::Bencher<'_, '_>, flush: bool) {
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    let messages: Vec<Email> = messages(&table, &catalog, &directory).collect();
+    bencher
+        .counter(ItemsCount::new(ROWS))
+        .with_inputs(|| tempfile::tempdir().expect("a folder"))
+        .bench_local_values(|folder| {
+            for (at, email) in messages.iter().enumerate() {
+                write(folder.path(), at, email.bytes(), flush);
+            }
+            folder
+        });
+}
+
+fn write(folder: &Path, at: usize, bytes: &[u8], flush: bool) {
+    let (temporary, path) = (folder.join(format!(".{at}.tmp")), folder.join(format!("lebara-uk-{at}.eml")));
+    let mut file = fs::File::create_new(&temporary).expect("a file");
+    file.write_all(bytes).expect("written");
+    if flush {
+        file.sync_all().expect("flushed");
+    }
+    fs::rename(&temporary, &path).expect("renamed");
+}

@@ -1,0 +1,141 @@
+//! The arguments of `adieu batch`. The comments here are the help text.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::naming::NamePattern;
+use crate::cli::args::Writing;
+use crate::cli::fields::field_name;
+use crate::collect::table::{Format, Layout};
+use crate::delivery::many::Durable;
+use crate::request::Field;
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum Batch {
+    /// Write a draft for each row of a table: as files, into one mbox, or into a Maildir
+    Draft(Box<BatchDraft>),
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("way").required(true))]
+pub(in crate::cli) struct BatchDraft {
+    #[command(flatten)]
+    pub(super) table: Table,
+    /// The folder for the drafts, one .eml each; made where there is none
+    #[arg(short, long, value_name = "DIR", group = "way")]
+    pub(super) out: Option<PathBuf>,
+    /// One file for all drafts instead, in the mbox format (mboxrd)
+    #[arg(long, value_name = "FILE", group = "way")]
+    pub(super) mbox: Option<PathBuf>,
+    /// A Maildir for the drafts instead; they are added to what is there
+    #[arg(long, value_name = "DIR", group = "way")]
+    pub(super) maildir: Option<PathBuf>,
+    /// The files' names: any field in braces, and {row} and {date}; a second file of a name ends in --2
+    #[arg(long, value_name = "PATTERN", default_value = "{provider}-{order_number}", conflicts_with_all = ["mbox", "maildir"])]
+    pub(super) file_name: NamePattern,
+    /// Replace existing files
+    #[arg(short, long, conflicts_with = "maildir")]
+    pub(super) force: bool,
+    /// Make the drafts of the good rows although others have problems; the exit code is 65 all the same
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    /// Begin with this row, as after an interruption: all are checked, those before it are not made
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) from_row: u64,
+    /// When drafts are flushed to the disk: each one, all at the end, or when the system likes
+    #[arg(long, value_name = "WHEN", default_value = "batch")]
+    pub(super) durable: When,
+    /// Write what became of each row into a table (CSV) too
+    #[arg(long, value_name = "FILE.csv")]
+    pub(super) results: Option<PathBuf>,
+}
+
+/// The table, and what its rows share.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Table {
+    /// The table: CSV with a heading, or JSON Lines by its name's ending; - for standard input
+    #[arg(value_name = "TABLE")]
+    pub(super) file: PathBuf,
+    /// How the table is written [default: jsonl for .jsonl and .ndjson, else csv]
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: Option<Written>,
+    /// What stands between two values [default: found from the heading]
+    #[arg(long, value_name = "SEPARATOR", value_parser = separator)]
+    pub(super) separator: Option<u8>,
+    /// A column with another heading than its field's key; "COLUMN=" ignores it
+    #[arg(long, value_name = "COLUMN=FIELD", value_parser = mapping)]
+    pub(super) map: Vec<(String, Option<Field>)>,
+    /// A request file with what all rows share; a row's own value outranks it, and so does a flag
+    #[arg(long, value_name = "REQUEST")]
+    pub(super) defaults: Option<PathBuf>,
+    /// Confirm an uncertain address: a row that writes to one is refused unless it is given here
+    #[arg(long, value_name = "ADDRESS")]
+    pub(super) confirm_recipient: Vec<String>,
+    #[command(flatten)]
+    pub(super) writing: Writing,
+}
+
+impl Table {
+    /// How the table is written.
+    pub(super) fn layout(&self) -> Layout {
+        let named = self
+            .file
+            .extension()
+            .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+        let format = match self.format {
+            Some(Written::Jsonl) => Format::JsonLines,
+            None if named => Format::JsonLines,
+            Some(Written::Csv) | None => Format::Csv,
+        };
+        Layout { format, separator: self.separator, columns: self.map.clone() }
+    }
+}
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Written {
+    /// Values with separators, the first line a heading
+    Csv,
+    /// A JSON object a line
+    Jsonl,
+}
+
+/// When drafts are flushed to the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum When {
+    /// Each before the next, as a single draft is
+    File,
+    /// All together, before the command ends
+    Batch,
+    /// When the system likes
+    None,
+}
+
+impl From<When> for Durable {
+    fn from(when: When) -> Self {
+        match when {
+            When::File => Self::File,
+            When::Batch => Self::Batch,
+            When::None => Self::None,
+        }
+    }
+}
+
+fn separator(text: &str) -> Result<u8, String> {
+    match text {
+        "tab" | "\\t" => Ok(b'\t'),
+        _ => match text.as_bytes() {
+            [octet] if !matches!(octet, b'"' | b'\n' | b'\r') && octet.is_ascii() => Ok(*octet),
+            _ => Err("write one character, such as ; or |, or the word tab".to_owned()),
+        },
+    }
+}
+
+fn mapping(text: &str) -> Result<(String, Option<Field>), String> {
+    let Some((column, field)) = text.rsplit_once('=') else {
+        return Err("write COLUMN=FIELD, such as \"Order no=order_number\"".to_owned());
+    };
+    let field = if field.trim().is_empty() { None } else { Some(field_name(field.trim())?) };
+    Ok((column.trim().to_owned(), field))
+}

@@ -1,0 +1,83 @@
+//! The names of a batch's files: a pattern with fields in braces.
+
+use std::str::FromStr;
+
+use jiff::civil::Date;
+
+use crate::cli::fields::field_name;
+use crate::delivery::many::file_name;
+use crate::request::{CancellationRequest, Field, RequestForm};
+
+/// A pattern for names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::cli) struct NamePattern(Vec<Part>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    Field(Field),
+    Row,
+    Date,
+}
+
+impl FromStr for NamePattern {
+    type Err = String;
+
+    fn from_str(pattern: &str) -> Result<Self, String> {
+        let mut parts = Vec::new();
+        let mut rest = pattern;
+        while let Some((before, after)) = rest.split_once('{') {
+            let Some((word, after)) = after.split_once('}') else {
+                return Err("a brace is not closed; write {provider}-{order_number}".to_owned());
+            };
+            parts.push(Part::Text(before.to_owned()));
+            parts.push(match word {
+                "row" => Part::Row,
+                "date" => Part::Date,
+                word => match field_name(word)? {
+                    Field::Iban => return Err("an IBAN is nothing for a file's name".to_owned()),
+                    field => Part::Field(field),
+                },
+            });
+            rest = after;
+        }
+        parts.push(Part::Text(rest.to_owned()));
+        if parts.iter().all(|part| matches!(part, Part::Text(_))) {
+            return Err(
+                "it has no field, so that all files would have one name; write {provider}-{row}".to_owned()
+            );
+        }
+        Ok(Self(parts))
+    }
+}
+
+impl NamePattern {
+    /// The name of a row's file, without ending and number.
+    pub(super) fn name(
+        &self,
+        row: u64,
+        form: &RequestForm,
+        request: &CancellationRequest,
+        day: Date,
+    ) -> String {
+        let mut name = String::new();
+        for part in &self.0 {
+            match part {
+                Part::Text(text) => name.push_str(text),
+                Part::Row => name.push_str(&row.to_string()),
+                Part::Date => name.push_str(&day.to_string()),
+                Part::Field(Field::Kind) => name.push_str(request.kind.name()),
+                Part::Field(Field::Provider) => {
+                    let recipient = &request.recipient;
+                    name.push_str(recipient.provider.as_ref().unwrap_or(&recipient.name));
+                }
+                Part::Field(field) => {
+                    if let Some(given) = form.get(*field) {
+                        name.push_str(&given.text());
+                    }
+                }
+            }
+        }
+        file_name(&name)
+    }
+}

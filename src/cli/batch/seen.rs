@@ -1,0 +1,148 @@
+//! What was seen of the rows before, on the disk: so that names and requests that come twice are found among millions in
+//! the memory of a few.
+//!
+//! Each row leaves a number. To find those that are the same the file is read in parts, each of the numbers that fall into
+//! it, and as many parts as keep one small.
+
+use std::fs::File;
+use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
+use std::os::unix::fs::FileExt as _;
+
+use sha2::{Digest as _, Sha256};
+
+/// How many rows are looked at together.
+const PART: u64 = 32 * 1024;
+
+/// A mark for each row.
+#[derive(Debug)]
+pub(super) struct Marks {
+    file: BufWriter<File>,
+    rows: u64,
+}
+
+/// A row whose mark another had before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Repeat {
+    /// The row.
+    pub(super) row: u64,
+    /// The first with this mark.
+    pub(super) first: u64,
+    /// Which of them it is: the second is 2.
+    pub(super) ordinal: u32,
+}
+
+/// A text as a mark. Of a million texts no two have one mark, but for a chance of one in ten millions.
+pub(super) fn mark(text: &str) -> u64 {
+    let hash = Sha256::digest(text.as_bytes());
+    hash.iter().take(8).fold(0, |mark, octet| mark << 8 | u64::from(*octet))
+}
+
+impl Marks {
+    pub(super) fn new() -> io::Result<Self> {
+        Ok(Self { file: BufWriter::new(tempfile::tempfile()?), rows: 0 })
+    }
+
+    /// Keeps a row's mark.
+    pub(super) fn push(&mut self, row: u64, mark: u64) -> io::Result<()> {
+        self.rows += 1;
+        self.file.write_all(&mark.to_le_bytes())?;
+        self.file.write_all(&row.to_le_bytes())
+    }
+
+    /// Every row with the mark of an earlier one.
+    pub(super) fn repeats(self, mut found: impl FnMut(Repeat) -> io::Result<()>) -> io::Result<()> {
+        let parts = self.rows / PART + 1;
+        let mut file = self.file.into_inner()?;
+        let mut part: Vec<(u64, u64)> = Vec::new();
+        for number in 0..parts {
+            file.rewind()?;
+            let mut reader = BufReader::with_capacity(64 * 1024, &file);
+            part.clear();
+            for _ in 0..self.rows {
+                let mut octets = [[0; 8]; 2];
+                reader.read_exact(&mut octets[0])?;
+                reader.read_exact(&mut octets[1])?;
+                let [mark, row] = octets.map(u64::from_le_bytes);
+                if mark % parts == number {
+                    part.push((mark, row));
+                }
+            }
+            part.sort_unstable();
+            for same in part.chunk_by(|one, other| one.0 == other.0) {
+                let first = same[0].1;
+                for ((_, row), ordinal) in same.iter().zip(1..).skip(1) {
+                    found(Repeat { row: *row, first, ordinal })?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is known of each row that is not like most: it makes no letter, or its file's name is another's too.
+#[derive(Debug, Default)]
+pub(super) struct Places(Option<File>);
+
+/// Instead of an ordinal: no letter.
+const REFUSED: u32 = u32::MAX;
+
+impl Places {
+    /// Keeps that a row makes no letter.
+    pub(super) fn refuse(&mut self, row: u64) -> io::Result<()> {
+        self.set(row, REFUSED)
+    }
+
+    /// Keeps which rows have names that others had before.
+    pub(super) fn number(&mut self, names: Marks) -> io::Result<()> {
+        names.repeats(|repeat| self.set(repeat.row, repeat.ordinal))
+    }
+
+    fn set(&mut self, row: u64, ordinal: u32) -> io::Result<()> {
+        let file = match &mut self.0 {
+            Some(file) => file,
+            none => none.insert(tempfile::tempfile()?),
+        };
+        file.write_all_at(&ordinal.to_le_bytes(), row * 4)
+    }
+
+    /// Which of the files of its name a row's is, counted from 1; `None` where it makes none.
+    pub(super) fn get(&self, row: u64) -> io::Result<Option<u32>> {
+        let Some(file) = &self.0 else {
+            return Ok(Some(1));
+        };
+        let mut octets = [0; 4];
+        match file.read_exact_at(&mut octets, row * 4) {
+            Ok(()) => Ok(Some(u32::from_le_bytes(octets).max(1)).filter(|ordinal| *ordinal != REFUSED)),
+            // Behind the last that anything was kept of.
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Some(1)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_twice_is_found_over_several_parts() {
+        let mut marks = Marks::new().expect("a file");
+        let rows = PART * 2 + 10;
+        for row in 1..=rows {
+            // Rows 7 and the last two are the same.
+            let mark = if row == 7 || row > rows - 2 { 7 } else { row * 1_000_003 };
+            marks.push(row, mark).expect("written");
+        }
+        let mut found = Vec::new();
+        marks
+            .repeats(|repeat| {
+                found.push(repeat);
+                Ok(())
+            })
+            .expect("read");
+        assert_eq!(
+            found,
+            [Repeat { row: rows - 1, first: 7, ordinal: 2 }, Repeat { row: rows, first: 7, ordinal: 3 }]
+        );
+    }
+}

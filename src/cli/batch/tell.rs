@@ -1,0 +1,190 @@
+//! What is said while a table is worked on: problems as they come, what repeats once, and how far it is.
+
+use std::collections::{HashMap, HashSet};
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::workshop::{Noted, Unfit};
+use crate::cli::report::{Exit, Reporter};
+use crate::request::{Place, Problem};
+
+/// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
+const MOST: usize = 1000;
+
+/// How many different warnings are kept.
+const MOST_WARNINGS: usize = 100;
+
+/// How many rows have problems, as the beginning of a sentence.
+pub(super) fn with_problems(failed: u64, rows: u64) -> String {
+    match (failed, rows) {
+        (1, 1) => "the only row has problems".to_owned(),
+        (1, rows) => format!("1 of {rows} rows has problems"),
+        (failed, rows) => format!("{failed} of {rows} rows have problems"),
+    }
+}
+
+/// Problems, printed as they come.
+#[derive(Debug, Default)]
+pub(super) struct Problems {
+    /// Rows that have some.
+    pub(super) rows: u64,
+    /// The first of them, for an answer in JSON.
+    pub(super) first: Vec<Problem>,
+    /// How a run with them ends.
+    exit: Option<Exit>,
+    /// What is wrong with what all rows share is said once.
+    said: HashSet<String>,
+}
+
+impl Problems {
+    /// Takes those of a row.
+    pub(super) fn of_row(&mut self, unfit: Unfit, bar: &Progress, reporter: &mut Reporter<'_>) {
+        self.rows += 1;
+        self.exit = Some(match self.exit {
+            Some(earlier) if earlier != unfit.exit => Exit::Data,
+            _ => unfit.exit,
+        });
+        self.say(unfit.problems, bar, reporter);
+    }
+
+    /// Takes those of the table.
+    pub(super) fn of_table(&mut self, problems: Vec<Problem>, bar: &Progress, reporter: &mut Reporter<'_>) {
+        self.exit = Some(Exit::Data);
+        self.say(problems, bar, reporter);
+    }
+
+    fn say(&mut self, problems: Vec<Problem>, bar: &Progress, reporter: &mut Reporter<'_>) {
+        for problem in problems {
+            let shared = !matches!(problem.place, Some(Place::Row { .. }));
+            if shared && self.said.len() < MOST && !self.said.insert(problem.to_string()) {
+                continue;
+            }
+            if !reporter.json {
+                bar.aside(|| reporter.error(&problem));
+            } else if self.first.len() < MOST {
+                self.first.push(problem);
+            }
+        }
+    }
+
+    /// Whether there is any.
+    pub(super) fn any(&self) -> bool {
+        self.exit.is_some()
+    }
+
+    /// How a run ends that found them.
+    pub(super) fn exit(&self) -> Exit {
+        self.exit.unwrap_or(Exit::Data)
+    }
+}
+
+/// Warnings and notes: each different one once, with the number of rows that have it.
+#[derive(Debug, Default)]
+pub(super) struct Repeating {
+    warnings: Counted,
+    notes: Counted,
+}
+
+#[derive(Debug, Default)]
+struct Counted {
+    known: HashMap<(String, String), usize>,
+    first: Vec<(Problem, u64)>,
+    /// Those that are no longer kept apart.
+    more: u64,
+}
+
+impl Repeating {
+    pub(super) fn add(&mut self, noted: Noted) {
+        noted.warnings.into_iter().for_each(|warning| self.warnings.add(warning));
+        noted.notes.into_iter().for_each(|note| self.notes.add(note));
+    }
+
+    /// Says them.
+    pub(super) fn say(self, reporter: &mut Reporter<'_>) {
+        reporter.warn(self.warnings.said());
+        reporter.notes(self.notes.said());
+    }
+}
+
+impl Counted {
+    fn add(&mut self, problem: Problem) {
+        let key = (problem.subject.clone(), problem.what.clone());
+        if let Some(at) = self.known.get(&key) {
+            self.first[*at].1 += 1;
+        } else if self.first.len() < MOST_WARNINGS {
+            self.known.insert(key, self.first.len());
+            self.first.push((problem, 1));
+        } else {
+            self.more += 1;
+        }
+    }
+
+    fn said(self) -> Vec<Problem> {
+        let count = |(mut problem, rows): (Problem, u64)| {
+            if rows > 1 {
+                problem.what = format!("{} ({rows} rows; this is the first)", problem.what);
+            }
+            problem
+        };
+        let more = (self.more > 0).then(|| Problem {
+            code: "more",
+            subject: "table".to_owned(),
+            place: None,
+            value: None,
+            what: format!("has {} more of these, not shown", self.more),
+            fix: "work on fewer rows at a time to see them all".to_owned(),
+        });
+        self.first.into_iter().map(count).chain(more).collect()
+    }
+}
+
+/// How far it is: a bar on a terminal, from the second on; elsewhere nothing.
+#[derive(Debug)]
+pub(super) struct Progress {
+    bar: ProgressBar,
+    began: Instant,
+    wanted: bool,
+    failed: u64,
+}
+
+impl Progress {
+    pub(super) fn new(doing: &'static str, rows: Option<u64>, reporter: &Reporter<'_>) -> Self {
+        let bar = ProgressBar::with_draw_target(rows, ProgressDrawTarget::hidden());
+        let template = if rows.is_some() {
+            "{prefix} {wide_bar} {pos}/{len} rows, {per_sec}, {eta} to go{msg}"
+        } else {
+            "{prefix} {pos} rows, {per_sec}{msg}"
+        };
+        // The templates are constants that the library reads.
+        bar.set_style(
+            ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
+        );
+        bar.set_prefix(doing);
+        let wanted = reporter.env.stderr_is_terminal && !reporter.json && !reporter.is_quiet();
+        Self { bar, began: Instant::now(), wanted, failed: 0 }
+    }
+
+    /// A row more.
+    pub(super) fn step(&mut self, failed: u64) {
+        if self.wanted && self.began.elapsed() > Duration::from_secs(1) {
+            self.wanted = false;
+            self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
+        }
+        if failed != self.failed {
+            self.failed = failed;
+            self.bar.set_message(format!(", {failed} with problems"));
+        }
+        self.bar.inc(1);
+    }
+
+    /// Does something that prints.
+    pub(super) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+        self.bar.suspend(print)
+    }
+
+    /// Takes it away.
+    pub(super) fn end(&self) {
+        self.bar.finish_and_clear();
+    }
+}

@@ -1,0 +1,159 @@
+//! From a row to its letter: what all rows share behind its own values, then as for a single letter.
+
+use crate::cli::desk::{Desk, Remarks, Written, all_problems, exit_of};
+use crate::cli::enclose;
+use crate::cli::plan;
+use crate::cli::prepare;
+use crate::cli::report::{Exit, Failure, Reporter};
+use crate::collect::table::Row;
+use crate::deadline::OwnDay;
+use crate::request::{EmailAddress, Fault, Field, Place, Problem, RecipientPolicy, RequestForm};
+
+use super::args::Table;
+
+/// Everything the letters of a table are made with.
+pub(super) struct Workshop<'a> {
+    pub(super) desk: Desk,
+    table: &'a Table,
+    shared: RequestForm,
+    policy: RecipientPolicy,
+    own_days: Vec<OwnDay>,
+}
+
+/// What came of a row.
+pub(super) struct Outcome {
+    pub(super) row: u64,
+    pub(super) place: Place,
+    /// The provider as the row or its record names it.
+    pub(super) provider: String,
+    pub(super) letter: Result<(Written, RequestForm), Unfit>,
+    pub(super) noted: Noted,
+}
+
+/// Why a row makes no letter.
+pub(super) struct Unfit {
+    pub(super) exit: Exit,
+    pub(super) problems: Vec<Problem>,
+}
+
+/// What is to be said of a row that makes a letter.
+#[derive(Debug, Default)]
+pub(super) struct Noted {
+    pub(super) warnings: Vec<Problem>,
+    pub(super) notes: Vec<Problem>,
+}
+
+impl Remarks for Noted {
+    fn warn(&mut self, warnings: Vec<Problem>) {
+        self.warnings.extend(warnings);
+    }
+
+    fn notes(&mut self, notes: Vec<Problem>) {
+        self.notes.extend(notes);
+    }
+}
+
+impl<'a> Workshop<'a> {
+    /// Reads what all rows share.
+    pub(super) fn new(table: &'a Table, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
+        let writing = &table.writing;
+        let desk = Desk::new(writing.templates.as_deref(), reporter)?.remembering();
+        let collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
+        if !collected.problems.is_empty() {
+            return Err(Failure::from_problems(Exit::Data, collected.problems));
+        }
+        let confirmed: Result<Vec<EmailAddress>, Failure> =
+            table.confirm_recipient.iter().map(|address| prepare::confirmed_address(address)).collect();
+        let own_days = plan::own_days(writing.days_off.as_deref(), reporter)?;
+        let policy = RecipientPolicy::ConfirmEach(confirmed?.into());
+        Ok(Self { desk, table, shared: collected.form, policy, own_days })
+    }
+
+    /// Whether a row's letter has files with it.
+    pub(super) fn encloses(&self, row: &Row) -> bool {
+        let own = || row.values.iter().any(|(field, _)| *field == Field::Attach);
+        self.shared.get(Field::Attach).is_some() || own()
+    }
+
+    /// Writes a row's letter.
+    pub(super) fn letter(&self, row: Row) -> Outcome {
+        let Row { number, place, values, problems } = row;
+        let mut form = RequestForm::default();
+        for (field, given) in values {
+            form.offer(field, given);
+        }
+        for (info, given) in self.shared.given() {
+            form.offer(info.field, given.clone());
+        }
+        let mut noted = Noted::default();
+        let letter = self.write(&form, problems, &mut noted);
+        let provider = match &letter {
+            Ok(written) => {
+                let recipient = &written.request.recipient;
+                recipient.provider.as_ref().unwrap_or(&recipient.name).clone()
+            }
+            Err(_) => form.get(Field::Provider).map(|given| given.text().into_owned()).unwrap_or_default(),
+        };
+        for said in noted.warnings.iter_mut().chain(&mut noted.notes) {
+            said.place.get_or_insert_with(|| place.clone());
+        }
+        let letter = match letter {
+            Ok(written) => Ok((written, form)),
+            Err(mut unfit) => {
+                unfit.problems.iter_mut().for_each(|problem| locate(problem, &place));
+                Err(unfit)
+            }
+        };
+        Outcome { row: number, place, provider, letter, noted }
+    }
+
+    fn write(
+        &self,
+        form: &RequestForm,
+        mut problems: Vec<Problem>,
+        noted: &mut Noted,
+    ) -> Result<Written, Unfit> {
+        let writing = &self.table.writing;
+        let files = enclose::files(writing, form).unwrap_or_else(|found| {
+            problems.extend(found);
+            Vec::new()
+        });
+        let checked = match self.desk.check(writing, form, self.policy.clone()) {
+            Ok(checked) if problems.is_empty() => checked,
+            outcome => {
+                let problems = all_problems(problems, outcome.err().unwrap_or_default());
+                return Err(Unfit { exit: exit_of(&problems), problems });
+            }
+        };
+        self.desk.write(writing, form, checked, files, &self.own_days, noted).map_err(Unfit::from)
+    }
+}
+
+impl From<Failure> for Unfit {
+    fn from(failure: Failure) -> Self {
+        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with `adieu draft`".to_owned());
+        let fault = Fault::new("letter", failure.message, fix);
+        let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
+        Self { exit: failure.exit, problems: vec![problem] }
+    }
+}
+
+impl Unfit {
+    /// What went wrong with the row at `place`.
+    pub(super) fn of_failure(failure: Failure, place: &Place) -> Self {
+        let mut unfit = Self::from(failure);
+        unfit.problems.iter_mut().for_each(|problem| locate(problem, place));
+        unfit
+    }
+}
+
+/// Says where a problem without a place is, and that a column may mend it.
+fn locate(problem: &mut Problem, place: &Place) {
+    if problem.place.is_some() {
+        return;
+    }
+    problem.place = Some(place.clone());
+    if problem.code == "missing" && Field::from_key(&problem.subject).is_some() {
+        problem.fix = format!("fill in a column {}, or {}", problem.subject, problem.fix);
+    }
+}

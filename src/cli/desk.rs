@@ -1,0 +1,226 @@
+//! What every letter of a run is written with, and a letter written with it: checked, dated, rendered, with its enclosures.
+//!
+//! In: a form, however it was collected. Out: a checked request and its letter, or what is wrong. It asks nobody and
+//! prints nothing: what there is to say is handed to the caller, who has one letter to speak of, or a table of them.
+
+use std::collections::HashMap;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use jiff::Zoned;
+
+use super::args::Writing;
+use super::enclose;
+use super::plan;
+use super::report::{Exit, Failure, Reporter};
+use crate::deadline::{OwnDay, Plan};
+use crate::enclosure::Enclosure;
+use crate::language::Language;
+use crate::letter::{self, Catalog, Letter};
+use crate::provider::{self, Directory};
+use crate::request::{
+    self, CancellationRequest, Checked, Context, Fault, Field, Kind, Problem, RecipientPolicy, RequestForm,
+    Shape, Situation,
+};
+
+/// The code of a problem that a yes from the person settles.
+pub(super) const UNCERTAIN: &str = "uncertain-recipient";
+
+/// What all letters of a run share, read once.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub(super) now: Zoned,
+    pub(super) catalog: Catalog,
+    pub(super) directory: Directory,
+    kinds: RwLock<HashMap<String, Arc<Offer>>>,
+}
+
+/// What there is for a kind of letter.
+#[derive(Debug)]
+struct Offer {
+    languages: Vec<Language>,
+    own_kinds: Vec<String>,
+}
+
+/// Of kinds that are none there is no end; of those that are, there are fewer than this.
+const MOST_KINDS: usize = 64;
+
+/// A letter with all that belongs to it.
+#[derive(Debug)]
+pub(super) struct Written {
+    pub(super) request: CancellationRequest,
+    pub(super) letter: Letter,
+    /// The letter as a document, where one is wanted, and the person's files.
+    pub(super) enclosures: Vec<Enclosure>,
+    pub(super) situation: Situation,
+    pub(super) plan: Plan,
+    /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
+    pub(super) uncertain: bool,
+}
+
+/// Takes what a person should know of a letter that can be written.
+pub(super) trait Remarks {
+    /// What is doubtful.
+    fn warn(&mut self, warnings: Vec<Problem>);
+    /// What is good to know.
+    fn notes(&mut self, notes: Vec<Problem>);
+}
+
+impl Remarks for Reporter<'_> {
+    fn warn(&mut self, warnings: Vec<Problem>) {
+        Reporter::warn(self, warnings);
+    }
+
+    fn notes(&mut self, notes: Vec<Problem>) {
+        Reporter::notes(self, notes);
+    }
+}
+
+impl Desk {
+    /// With the templates of `templates` or of the config folder, and the person's own records.
+    pub(super) fn new(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Self, Failure> {
+        let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+        let catalog = catalog(templates, reporter)?;
+        Ok(Self { now, catalog, directory: directory(reporter), kinds: RwLock::default() })
+    }
+
+    /// The same for many letters: each record is read once.
+    pub(super) fn remembering(self) -> Self {
+        Self { directory: self.directory.remembering(), ..self }
+    }
+
+    /// Checks a form.
+    pub(super) fn check(
+        &self,
+        writing: &Writing,
+        form: &RequestForm,
+        recipient: RecipientPolicy,
+    ) -> Result<Checked, Vec<Problem>> {
+        let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
+        let offer = self.offer(kind.as_deref().unwrap_or_default());
+        let context = Context {
+            own_kinds: &offer.own_kinds,
+            today: self.now.date(),
+            directory: &self.directory,
+            languages: &offer.languages,
+            allow_sensitive: &writing.allow_sensitive,
+            recipient,
+        };
+        request::check(form, &context)
+    }
+
+    /// The languages of a kind; its name is as it was typed.
+    fn offer(&self, kind: &str) -> Arc<Offer> {
+        let known = self.kinds.read().unwrap_or_else(PoisonError::into_inner).get(kind).cloned();
+        known.unwrap_or_else(|| {
+            let languages = match kind {
+                "" => self.catalog.languages().to_vec(),
+                kind => self.catalog.languages_of(kind),
+            };
+            // Only a kind that is not built in is worth a look into the person's own folder.
+            let built_in = kind.is_empty() || Kind::names().any(|known| known == kind);
+            let own_kinds = if built_in { Vec::new() } else { self.catalog.own_kinds() };
+            let offer = Arc::new(Offer { languages, own_kinds });
+            let mut kinds = self.kinds.write().unwrap_or_else(PoisonError::into_inner);
+            if kinds.len() < MOST_KINDS {
+                kinds.insert(kind.to_owned(), Arc::clone(&offer));
+            }
+            offer
+        })
+    }
+
+    /// Writes the letter of a checked request.
+    pub(super) fn write(
+        &self,
+        writing: &Writing,
+        form: &RequestForm,
+        mut checked: Checked,
+        files: Vec<Enclosure>,
+        own_days: &[OwnDay],
+        remarks: &mut dyn Remarks,
+    ) -> Result<Written, Failure> {
+        let today = self.now.date();
+        let plan = plan::make(&checked.situation, own_days, today);
+        let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
+        let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
+        remarks.warn(std::mem::take(&mut checked.warnings));
+        remarks.warn(plan::warnings(&plan, today, near));
+        remarks.notes(std::mem::take(&mut checked.notes));
+        let letter = letter::render(&checked.request, &self.catalog, today).map_err(|error| {
+            Failure::from_error(Exit::Configuration, &error)
+                .fix("mend the template, or take it out of your templates folder")
+        })?;
+        remarks.warn(left_out(form, &checked.request, &letter));
+        let document = enclose::document(writing, &checked.request, &letter, &self.now)?;
+        let enclosures = document.into_iter().chain(files).collect();
+        let Checked { request, situation, .. } = checked;
+        Ok(Written { request, letter, enclosures, situation, plan, uncertain })
+    }
+}
+
+/// What was given and the template does not use.
+fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) -> Vec<Problem> {
+    let warning = |field: Field| {
+        let name = letter::variable(field);
+        let inner =
+            if field.info().shape == Shape::Switch { String::new() } else { format!("{{{{{name}}}}}…") };
+        let fix =
+            format!("put {{{{#if {name}}}}}…{inner}{{{{/if}}}} into the template, or leave the value out");
+        let fault = Fault::new("left-out", "is not in the letter: the template does not use it", fix);
+        Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
+    };
+    letter::left_out(request, letter).into_iter().map(warning).collect()
+}
+
+/// What is wrong with a request: what was wrong with its form, and what the check found besides.
+pub(super) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec<Problem> {
+    // A value that was refused for its form is not also missing; a broken file may hide any of them.
+    let refused: Vec<String> = form.iter().map(|problem| problem.subject.clone()).collect();
+    let whole = |key: &str| matches!(key, "request" | "row");
+    let hidden = |subject: &str| refused.iter().any(|key| key == subject || whole(key));
+    form.extend(checked.into_iter().filter(|p| p.code != "missing" || !hidden(&p.subject)));
+    form
+}
+
+/// How a run ends that found these problems.
+pub(super) fn exit_of(problems: &[Problem]) -> Exit {
+    // A broken record is as a broken config file: the request is not what is wrong.
+    if problems.iter().any(|problem| problem.code == provider::BROKEN) {
+        Exit::Configuration
+    } else if problems.iter().all(|problem| problem.code == enclose::MISSING) {
+        Exit::NoInput
+    } else {
+        Exit::Data
+    }
+}
+
+/// The directory, with the person's own records where there is a folder for them.
+pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
+    let config = reporter.env.config_dir.as_ref();
+    let known =
+        config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
+    match &reporter.env.now {
+        Ok(now) => known.on(now.date()),
+        Err(_) => known,
+    }
+}
+
+/// The templates: the built-in ones, and before them those in `templates` or in the config folder.
+pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
+    let unreadable = |directory: &Path, error: &io::Error| {
+        let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
+        let exit = if templates.is_some() { Exit::NoInput } else { Exit::Configuration };
+        Failure::new(exit, message).fix("give a folder with one subfolder for each language")
+    };
+    if let Some(directory) = templates {
+        return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
+    }
+    let Some(directory) = reporter.env.config_dir.as_ref().map(|config| config.join("templates")) else {
+        return Ok(Catalog::built_in());
+    };
+    match Catalog::with_own(&directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Catalog::built_in()),
+        outcome => outcome.map_err(|error| unreadable(&directory, &error)),
+    }
+}

@@ -1,0 +1,133 @@
+//! What the columns of a table are: fields by their keys, others by what the person said of them.
+
+use crate::collect::document::short;
+use crate::nearest::nearest;
+use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Target {
+    /// The values of a field.
+    Field(Field),
+    /// What the person wants ignored.
+    Ignored,
+    /// Nothing: it has no heading.
+    Unnamed,
+}
+
+/// The columns' meaning, and the name of the table for messages.
+#[derive(Debug)]
+pub(super) struct Columns {
+    pub(super) table: String,
+    mapped: Vec<(String, Option<Field>)>,
+}
+
+impl Columns {
+    pub(super) fn new(table: &str, mapped: &[(String, Option<Field>)]) -> Self {
+        Self { table: table.to_owned(), mapped: mapped.to_vec() }
+    }
+
+    /// Where a row, or a cell of it, stands.
+    pub(super) fn place(&self, line: usize, row: u64, column: Option<&str>) -> Place {
+        Place::Row { file: self.table.clone(), line, row, column: column.map(short) }
+    }
+
+    /// A problem with the table as a whole.
+    pub(super) fn problem(&self, line: usize, fault: Fault) -> Problem {
+        Problem::of_key("table", Place::File { file: self.table.clone(), line }, fault)
+    }
+
+    /// What a heading means; `None` where nobody knows.
+    pub(super) fn target(&self, heading: &str) -> Option<Target> {
+        let heading = heading.trim();
+        if heading.is_empty() {
+            return Some(Target::Unnamed);
+        }
+        let plain = plain(heading);
+        let said = self.mapped.iter().find(|(column, _)| column.trim() == heading);
+        let said = said.or_else(|| self.mapped.iter().find(|(column, _)| self::plain(column) == plain));
+        match said {
+            Some((_, Some(field))) => Some(Target::Field(*field)),
+            Some((_, None)) => Some(Target::Ignored),
+            None => {
+                let is = |info: &&Info| self::plain(info.key) == plain;
+                FIELDS.iter().find(is).map(|info| Target::Field(info.field))
+            }
+        }
+    }
+
+    /// The problem of a heading nobody knows.
+    pub(super) fn unknown(heading: &str) -> Fault {
+        let shown = short(heading.trim());
+        let near = nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
+        let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
+        let example = near.unwrap_or("FIELD");
+        let fix = format!(
+            "{like}Rename it, say what it is with --map \"{shown}={example}\", or leave it out with --map \"{shown}=\""
+        );
+        let fix = if like.is_empty() { fix.replacen("Rename", "rename", 1) } else { fix };
+        Fault::new("unknown-column", "is no column there is a use for", fix)
+    }
+
+    /// The columns of a heading line, or everything that is wrong with it.
+    pub(super) fn of_heading(&self, headings: &[String]) -> Result<Vec<Target>, Vec<Problem>> {
+        let mut problems = Vec::new();
+        let mut targets: Vec<Target> = Vec::new();
+        let place = || Place::File { file: self.table.clone(), line: 1 };
+        for (at, heading) in headings.iter().enumerate() {
+            let Some(target) = self.target(heading) else {
+                problems.push(Problem::of_key(heading.trim(), place(), Self::unknown(heading)));
+                targets.push(Target::Ignored);
+                continue;
+            };
+            if let Some(fault) = twice(target, &targets, |other| headings[other].trim().to_owned()) {
+                problems.push(Problem::of_key(heading.trim(), place(), fault));
+            }
+            debug_assert_eq!(at, targets.len());
+            targets.push(target);
+        }
+        for (column, _) in &self.mapped {
+            let there = |heading: &String| heading.trim() == column.trim() || plain(heading) == plain(column);
+            if !headings.iter().any(there) {
+                let known: Vec<&str> = headings.iter().map(|heading| heading.trim()).take(50).collect();
+                let fix = format!("the columns are {}", known.join(", "));
+                let what = format!("has no column \"{}\", which --map names", short(column));
+                problems.push(self.problem(1, Fault::new("no-such-column", what, fix)));
+            }
+        }
+        let fields = targets.iter().any(|target| matches!(target, Target::Field(_)));
+        if problems.is_empty() && !fields {
+            let fix = "let the first line name the columns, such as provider,order_number";
+            problems
+                .push(self.problem(1, Fault::new("no-columns", "has no column with a field's name", fix)));
+        }
+        if problems.is_empty() { Ok(targets) } else { Err(problems) }
+    }
+}
+
+/// The problem of a second column for a field that takes one value.
+pub(super) fn twice(target: Target, before: &[Target], heading: impl Fn(usize) -> String) -> Option<Fault> {
+    let Target::Field(field) = target else {
+        return None;
+    };
+    // An address may stand in several columns, one for each line.
+    if field.info().shape == Shape::Lines {
+        return None;
+    }
+    let other = before.iter().position(|earlier| *earlier == target)?;
+    let what = format!("is {} a second time, after the column \"{}\"", field.key(), short(&heading(other)));
+    Some(Fault::new("duplicate-column", what, "keep one, and leave the other out with --map \"COLUMN=\""))
+}
+
+/// Adds a value to a row; a field of several lines takes those of all its columns.
+pub(super) fn add(values: &mut Vec<(Field, Given)>, info: &Info, given: Given) {
+    match values.iter_mut().find(|(field, _)| *field == info.field && info.shape == Shape::Lines) {
+        Some((_, earlier)) => earlier.lines.extend(given.lines),
+        None => values.push((info.field, given)),
+    }
+}
+
+/// A heading to compare: neither case nor blanks nor hyphens make another.
+fn plain(heading: &str) -> String {
+    heading.trim().chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
+}

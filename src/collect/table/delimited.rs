@@ -1,0 +1,206 @@
+//! CSV: a heading, then a row a record. The syntax is the csv crate's.
+
+use std::io::BufRead;
+
+use csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator};
+
+use super::columns::{Columns, Target, add};
+use super::metered::{Meter, Metered, is_too_long};
+use super::{MAX_ROW, Row, TableError, other_encoding};
+use crate::collect::assign::split_lines;
+use crate::request::{Fault, Given, Problem, Shape};
+
+/// What may stand between two values.
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+pub(super) struct Delimited<'a> {
+    columns: Columns,
+    reader: csv::Reader<Box<dyn std::io::Read + 'a>>,
+    meter: Meter,
+    headings: Vec<String>,
+    targets: Vec<Target>,
+    record: ByteRecord,
+    number: u64,
+    broken: bool,
+}
+
+impl<'a> Delimited<'a> {
+    pub(super) fn open(
+        columns: Columns,
+        mut input: impl BufRead + 'a,
+        separator: Option<u8>,
+    ) -> Result<Self, TableError> {
+        let beginning = input.fill_buf().map_err(|source| unreadable(&columns, source))?;
+        if let Some(problem) = other_encoding(&columns.table, beginning) {
+            return Err(TableError::Wrong(vec![problem]));
+        }
+        let separator = separator.unwrap_or_else(|| likely(&columns, beginning));
+        let (input, meter) = Metered::new(input);
+        let input: Box<dyn std::io::Read + 'a> = Box::new(input);
+        let reader = builder(separator).from_reader(input);
+        let record = ByteRecord::new();
+        let mut table = Self {
+            columns,
+            reader,
+            meter,
+            headings: Vec::new(),
+            targets: Vec::new(),
+            record,
+            number: 0,
+            broken: false,
+        };
+        if table.read()?.is_none() {
+            let fault = Fault::new("empty", "is empty", "give a table whose first line names its columns");
+            return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
+        }
+        let mut headings = Vec::new();
+        for cell in &table.record {
+            let Ok(heading) = std::str::from_utf8(cell) else {
+                let fault =
+                    Fault::new("not-utf8", "has a heading that is not UTF-8 text", "save it as UTF-8");
+                return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
+            };
+            headings.push(heading.to_owned());
+        }
+        table.targets = table.columns.of_heading(&headings).map_err(TableError::Wrong)?;
+        table.headings = headings;
+        Ok(table)
+    }
+
+    pub(super) fn next_row(&mut self) -> Result<Option<Row>, TableError> {
+        loop {
+            let Some(line) = self.read()? else {
+                return Ok(None);
+            };
+            // A line with nothing on it, not even separators, is no row.
+            if self.record.len() == 1 && self.record[0].is_empty() {
+                continue;
+            }
+            self.number += 1;
+            // Spreadsheets leave rows of nothing but separators.
+            if self.record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+                continue;
+            }
+            return Ok(Some(self.row(line)));
+        }
+    }
+
+    /// Reads a record and says on which line it begins.
+    fn read(&mut self) -> Result<Option<usize>, TableError> {
+        if self.broken {
+            return Ok(None);
+        }
+        self.meter.begin();
+        match self.reader.read_byte_record(&mut self.record) {
+            Ok(false) => return Ok(None),
+            Ok(true) => {}
+            Err(error) => {
+                self.broken = true;
+                let line = usize::try_from(self.reader.position().line()).unwrap_or(usize::MAX);
+                return Err(match error.into_kind() {
+                    ErrorKind::Io(source) if is_too_long(&source) => {
+                        let what =
+                            format!("has a row of more than {} KiB, which no request is", MAX_ROW / 1024);
+                        let fault = Fault::new("row-too-long", what, "look for a quote that is not closed");
+                        TableError::Wrong(vec![self.columns.problem(line, fault)])
+                    }
+                    ErrorKind::Io(source) => unreadable(&self.columns, source),
+                    // The reader is told to expect neither equal lengths nor UTF-8.
+                    other => unreadable(&self.columns, std::io::Error::other(format!("{other:?}"))),
+                });
+            }
+        }
+        // Records end with the line feed; what stands before it on Windows is no part of the last value.
+        if let Some(last) = self.record.len().checked_sub(1)
+            && let Some(rest) = self.record[last].strip_suffix(b"\r")
+        {
+            let shorter = rest.to_vec();
+            self.record.truncate(last);
+            self.record.push_field(&shorter);
+        }
+        let after = self.reader.position();
+        let inside: usize =
+            self.record.iter().map(|cell| cell.split(|octet| *octet == b'\n').count() - 1).sum();
+        let line = usize::try_from(after.line()).unwrap_or(usize::MAX);
+        Ok(Some(line.saturating_sub(inside + usize::from(self.meter.ended(after.byte()))).max(1)))
+    }
+
+    fn row(&self, line: usize) -> Row {
+        let place = |column: Option<&str>| self.columns.place(line, self.number, column);
+        let mut problems = Vec::new();
+        let mut values = Vec::new();
+        let (has, wanted) = (self.record.len(), self.targets.len());
+        if has != wanted {
+            let what = format!("has {has} values, and the heading names {wanted} columns");
+            let fix = "look for a separator too many or too few, or one inside a value without quotes";
+            problems.push(Problem::of_key("row", place(None), Fault::new("ragged-row", what, fix)));
+            return Row { number: self.number, place: place(None), values, problems };
+        }
+        for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
+            let heading = heading.trim();
+            if cell.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            let field = match target {
+                Target::Field(field) => *field,
+                Target::Ignored => continue,
+                Target::Unnamed => {
+                    let fault = Fault::new(
+                        "no-heading",
+                        "has a value in a column without a heading",
+                        "name the column in the first line, or take the value out",
+                    );
+                    problems.push(Problem::of_key("row", place(None), fault));
+                    continue;
+                }
+            };
+            let info = field.info();
+            let Ok(text) = std::str::from_utf8(cell) else {
+                let fault = Fault::new("not-utf8", "is not UTF-8 text", "save the table as UTF-8");
+                problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
+                continue;
+            };
+            let lines = match info.shape {
+                Shape::Lines => split_lines(text),
+                // Spreadsheets write TRUE.
+                Shape::Switch => vec![text.to_ascii_lowercase()],
+                Shape::Text | Shape::Date => vec![text.to_owned()],
+            };
+            add(&mut values, info, Given { lines, place: place(Some(heading)) });
+        }
+        Row { number: self.number, place: place(None), values, problems }
+    }
+}
+
+fn builder(separator: u8) -> ReaderBuilder {
+    let mut builder = ReaderBuilder::new();
+    // With the line feed as the end of a record its line is certain.
+    builder.delimiter(separator).has_headers(false).flexible(true).terminator(Terminator::Any(b'\n'));
+    builder
+}
+
+fn unreadable(columns: &Columns, source: std::io::Error) -> TableError {
+    TableError::Unreadable { name: columns.table.clone(), source }
+}
+
+/// The separator with which the first line names most columns that are known, or most columns at all.
+fn likely(columns: &Columns, beginning: &[u8]) -> u8 {
+    let mut best = (0, 0, SEPARATORS[0]);
+    for separator in SEPARATORS {
+        let mut record = ByteRecord::new();
+        // What cannot be read here is said when it is read for good.
+        let _ = builder(separator).from_reader(beginning).read_byte_record(&mut record);
+        let is_known = |cell: &&[u8]| {
+            std::str::from_utf8(cell).is_ok_and(|heading| columns.target(heading).is_some_and(named))
+        };
+        let known = record.iter().filter(is_known).count();
+        if (known, record.len()) > (best.0, best.1) {
+            best = (known, record.len(), separator);
+        }
+    }
+    best.2
+}
+
+fn named(target: Target) -> bool {
+    target != Target::Unnamed
+}

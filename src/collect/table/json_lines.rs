@@ -1,0 +1,121 @@
+//! JSON Lines: an object a line, its keys the columns. Objects as in a request file, with `customer` and `contract`
+//! inside them, are taken too.
+
+use std::io::{BufRead, Read as _};
+
+use super::columns::{Columns, Target, add, twice};
+use super::{MAX_ROW, Row, TableError, other_encoding};
+use crate::collect::assign::{lines, tables};
+use crate::collect::document::{Entry, Value};
+use crate::collect::json;
+use crate::request::{Fault, Given, Place, Problem};
+
+pub(super) struct JsonLines<'a> {
+    columns: Columns,
+    input: Box<dyn BufRead + 'a>,
+    line: usize,
+    number: u64,
+    buffer: Vec<u8>,
+    broken: bool,
+}
+
+impl<'a> JsonLines<'a> {
+    pub(super) fn open(columns: Columns, mut input: impl BufRead + 'a) -> Result<Self, TableError> {
+        let table = columns.table.clone();
+        let beginning =
+            input.fill_buf().map_err(|source| TableError::Unreadable { name: table.clone(), source })?;
+        if let Some(problem) = other_encoding(&table, beginning) {
+            return Err(TableError::Wrong(vec![problem]));
+        }
+        if beginning.starts_with("\u{feff}".as_bytes()) {
+            input.consume("\u{feff}".len());
+        }
+        let input = Box::new(input);
+        Ok(Self { columns, input, line: 0, number: 0, buffer: Vec::new(), broken: false })
+    }
+
+    pub(super) fn next_row(&mut self) -> Result<Option<Row>, TableError> {
+        loop {
+            if self.broken {
+                return Ok(None);
+            }
+            self.buffer.clear();
+            let unreadable = |source| TableError::Unreadable { name: self.columns.table.clone(), source };
+            let mut row = (&mut self.input).take(MAX_ROW + 1);
+            if row.read_until(b'\n', &mut self.buffer).map_err(unreadable)? == 0 {
+                return Ok(None);
+            }
+            self.line += 1;
+            if self.buffer.len() as u64 > MAX_ROW {
+                self.broken = true;
+                let what = format!("has a line of more than {} KiB, which no request is", MAX_ROW / 1024);
+                let fault = Fault::new("row-too-long", what, "write each object on a line of its own");
+                return Err(TableError::Wrong(vec![self.columns.problem(self.line, fault)]));
+            }
+            if self.buffer.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            self.number += 1;
+            return Ok(Some(self.row()));
+        }
+    }
+
+    fn row(&self) -> Row {
+        let place = self.columns.place(self.line, self.number, None);
+        let mut row = Row { number: self.number, place, values: Vec::new(), problems: Vec::new() };
+        let Ok(text) = std::str::from_utf8(&self.buffer) else {
+            let fault = Fault::new("not-utf8", "is not UTF-8 text", "save the table as UTF-8");
+            row.problems.push(Problem::of_key("row", row.place.clone(), fault));
+            return row;
+        };
+        let document = json::read(&self.columns.table, text.trim_end());
+        row.problems.extend(document.problems.into_iter().map(|problem| Problem {
+            // The line it counts is the row's only one.
+            place: Some(row.place.clone()),
+            subject: "row".to_owned(),
+            ..problem
+        }));
+        let mut taken = Vec::new();
+        for Entry { key, value, .. } in document.entries {
+            match value {
+                Value::Table(inner) if tables().any(|table| table == key) => {
+                    for Entry { key, value, .. } in inner {
+                        self.value(key, value, &mut taken, &mut row);
+                    }
+                }
+                value => self.value(key, value, &mut taken, &mut row),
+            }
+        }
+        row
+    }
+
+    fn value(&self, key: String, value: Value, taken: &mut Vec<(Target, String)>, row: &mut Row) {
+        let place = self.columns.place(self.line, self.number, Some(&key));
+        let about = |place: &Place, fault| Problem::of_key(&key, place.clone(), fault);
+        let Some(target) = self.columns.target(&key) else {
+            row.problems.push(about(&row.place, Columns::unknown(&key)));
+            return;
+        };
+        let before: Vec<Target> = taken.iter().map(|(target, _)| *target).collect();
+        if let Some(fault) = twice(target, &before, |at| taken[at].1.clone()) {
+            row.problems.push(about(&row.place, fault));
+            return;
+        }
+        match target {
+            Target::Ignored => {}
+            Target::Unnamed => {
+                let fault = Fault::new("no-heading", "has a value without a name", "give it a field's name");
+                row.problems.push(Problem::of_key("row", row.place.clone(), fault));
+            }
+            Target::Field(field) => {
+                match lines(field.info(), value) {
+                    // As an empty cell: no value.
+                    Ok(lines) if lines.iter().all(|line| line.trim().is_empty()) => {}
+                    Ok(lines) => add(&mut row.values, field.info(), Given { lines, place }),
+                    Err(fault) => row.problems.push(Problem::of_field(field, Some(place), fault)),
+                }
+                taken.push((target, key));
+            }
+        }
+    }
+}

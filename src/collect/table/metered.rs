@@ -1,0 +1,64 @@
+//! A reader that lets a row take only so much, and knows how the text ended.
+
+use std::cell::Cell;
+use std::io::{self, BufRead, Read};
+use std::rc::Rc;
+
+use super::MAX_ROW;
+
+/// What a [`Metered`] reader has seen, shared with who reads through it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Meter(Rc<Seen>);
+
+#[derive(Debug, Default)]
+struct Seen {
+    total: Cell<u64>,
+    row: Cell<u64>,
+    last: Cell<u8>,
+}
+
+impl Meter {
+    /// A row begins.
+    pub(super) fn begin(&self) {
+        self.0.row.set(0);
+    }
+
+    /// Whether the text up to `octets` ends with a line break, or goes on after.
+    pub(super) fn ended(&self, octets: u64) -> bool {
+        octets < self.0.total.get() || self.0.last.get() == b'\n'
+    }
+}
+
+/// Reads until a row has more than it may.
+pub(super) struct Metered<R> {
+    input: R,
+    meter: Meter,
+}
+
+impl<R> Metered<R> {
+    pub(super) fn new(input: R) -> (Self, Meter) {
+        let meter = Meter::default();
+        (Self { input, meter: meter.clone() }, meter)
+    }
+}
+
+/// Whether an error is this reader's own: the row is too long.
+pub(super) fn is_too_long(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::FileTooLarge
+}
+
+impl<R: BufRead> Read for Metered<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.meter.0.row.get() > MAX_ROW {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        let read = self.input.read(buffer)?;
+        let seen = &self.meter.0;
+        seen.total.set(seen.total.get() + read as u64);
+        seen.row.set(seen.row.get() + read as u64);
+        if let Some(last) = buffer[..read].last() {
+            seen.last.set(*last);
+        }
+        Ok(read)
+    }
+}

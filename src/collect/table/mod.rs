@@ -1,0 +1,114 @@
+//! A table of requests: many rows, one request each, read one at a time.
+//!
+//! In: CSV (RFC 4180) or JSON Lines, and what its columns mean. Out: [`Row`]s, every value with its row and column, and
+//! what is wrong with the row as it was written. It judges no value, and holds one row at a time however many there are.
+
+mod columns;
+mod delimited;
+mod json_lines;
+mod metered;
+
+use std::io::{self, BufRead};
+
+use columns::Columns;
+use delimited::Delimited;
+use json_lines::JsonLines;
+
+use crate::request::{Fault, Field, Given, Place, Problem};
+
+/// The most octets a row may have: several times what any request is.
+pub const MAX_ROW: u64 = 1024 * 1024;
+
+/// How a table is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// Values with a separator between them, the first line naming the columns.
+    Csv,
+    /// One JSON object a line.
+    JsonLines,
+}
+
+/// What to know of a table before it is read.
+#[derive(Debug, Clone)]
+pub struct Layout {
+    /// How it is written.
+    pub format: Format,
+    /// What stands between two values; `None`: whatever makes columns that are known.
+    pub separator: Option<u8>,
+    /// Columns with other headings than the fields' keys; those that are no field's are ignored.
+    pub columns: Vec<(String, Option<Field>)>,
+}
+
+/// One row as it was written, none of its values judged.
+#[derive(Debug)]
+pub struct Row {
+    /// Its number, counted from 1 after the heading.
+    pub number: u64,
+    /// Where it stands, as a whole.
+    pub place: Place,
+    /// Its values, each with its column.
+    pub values: Vec<(Field, Given)>,
+    /// What is wrong with the row itself.
+    pub problems: Vec<Problem>,
+}
+
+/// Why no more of a table can be read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TableError {
+    /// Reading failed.
+    #[error("{name}: cannot be read")]
+    Unreadable {
+        /// The table's name.
+        name: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// Its heading, or a row without an end, leaves nothing to go on with.
+    #[error("the table cannot be understood")]
+    Wrong(Vec<Problem>),
+}
+
+/// The rows of a table, in their order.
+pub struct Rows<'a>(Reading<'a>);
+
+enum Reading<'a> {
+    Csv(Box<Delimited<'a>>),
+    JsonLines(Box<JsonLines<'a>>),
+}
+
+impl<'a> Rows<'a> {
+    /// Reads the heading, where there is one.
+    ///
+    /// # Errors
+    /// [`TableError`]: it cannot be read, or its heading names columns nobody knows; all of them.
+    pub fn open(name: &str, input: impl BufRead + 'a, layout: &Layout) -> Result<Self, TableError> {
+        let columns = Columns::new(name, &layout.columns);
+        Ok(Self(match layout.format {
+            Format::Csv => Reading::Csv(Box::new(Delimited::open(columns, input, layout.separator)?)),
+            Format::JsonLines => Reading::JsonLines(Box::new(JsonLines::open(columns, input)?)),
+        }))
+    }
+}
+
+impl Iterator for Rows<'_> {
+    type Item = Result<Row, TableError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        match &mut self.0 {
+            Reading::Csv(rows) => rows.next_row(),
+            Reading::JsonLines(rows) => rows.next_row(),
+        }
+        .transpose()
+    }
+}
+
+/// The byte order marks of encodings that are not UTF-8.
+fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
+    let other = beginning.starts_with(&[0xff, 0xfe]) || beginning.starts_with(&[0xfe, 0xff]);
+    other.then(|| {
+        let fault =
+            Fault::new("not-utf8", "is UTF-16, not UTF-8", "save it as UTF-8, as in \"CSV UTF-8 (*.csv)\"");
+        Problem::of_key("table", Place::File { file: name.to_owned(), line: 1 }, fault)
+    })
+}

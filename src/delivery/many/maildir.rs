@@ -1,0 +1,53 @@
+//! A Maildir: each message in `tmp`, then under its name in `cur`, marked as a draft.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use super::{Durable, Outlet, Parcel, failed, flush_disk, make_folder};
+use crate::delivery::file::FileError;
+use crate::whole;
+
+/// A Maildir, or a folder of one. Messages are added to those that are there.
+#[derive(Debug)]
+pub struct Maildir {
+    path: PathBuf,
+    durable: Durable,
+}
+
+/// What makes a folder a Maildir.
+const PARTS: [&str; 3] = ["tmp", "new", "cur"];
+
+impl Maildir {
+    /// Makes it where there is nothing, or an empty folder.
+    ///
+    /// # Errors
+    /// [`FileError`]; also where there is a folder with other things in it.
+    pub fn open(path: PathBuf, durable: Durable) -> Result<Self, FileError> {
+        let has_all = PARTS.iter().all(|part| path.join(part).is_dir());
+        let something = fs::read_dir(&path).is_ok_and(|mut entries| entries.next().is_some());
+        if !has_all && something {
+            let why = io::Error::new(io::ErrorKind::InvalidInput, "it is a folder, and no Maildir");
+            return Err(failed(&path, why));
+        }
+        for part in PARTS {
+            make_folder(&path.join(part))?;
+        }
+        Ok(Self { path, durable })
+    }
+}
+
+impl Outlet for Maildir {
+    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+        // No name of the machine: a random id is unique by itself. A draft (D) goes to cur, where flags are.
+        let name = format!("{}.{}.adieu:2,D", parcel.time.as_second(), parcel.id);
+        let path = self.path.join("cur").join(name);
+        whole::write_by_way_of(&self.path.join("tmp"), &path, parcel.bytes, false, self.durable.each())
+            .map_err(|source| failed(&path, source))?;
+        Ok(path)
+    }
+
+    fn finish(&mut self) -> Result<(), FileError> {
+        if self.durable == Durable::Batch { flush_disk(&self.path) } else { Ok(()) }
+    }
+}
