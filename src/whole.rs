@@ -28,7 +28,7 @@ pub(crate) fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> 
 /// The same with the temporary file in a folder of the caller's choice, on the same disk.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub(crate) fn write_by_way_of(
     folder: &Path,
     path: &Path,
@@ -65,7 +65,7 @@ pub(crate) fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
 /// Gives a file that was filled its name.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub(crate) fn place(file: NamedTempFile, path: &Path, replace: bool, flush: Flush) -> io::Result<()> {
     if flush == Flush::Now {
         file.as_file().sync_all()?;

@@ -54,7 +54,7 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
 /// The same where many are written: flushed one by one, or left to whoever flushes them all.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub(super) fn write_when(
     bytes: &[u8],
     path: &Path,
