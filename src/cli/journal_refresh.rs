@@ -13,6 +13,7 @@ use super::desk::directory;
 use super::journal_args::Refresh;
 use super::look::{Found, Look};
 use super::mailbox::{explain, imap_of, mailbox_secret};
+use super::progress;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::account::Account;
@@ -53,7 +54,14 @@ pub(super) fn run(
                 continue;
             }
             let whose = (&account, own.as_slice());
-            let look = Look::new(journal, whose, &entries, since, &directory, now.timestamp());
+            let look = Look::new(
+                journal,
+                whose,
+                &entries,
+                since,
+                &directory,
+                (now.timestamp(), progress::wanted(reporter)),
+            );
             if let Err(failure) = look_into(&account, &look, &mut found, reporter) {
                 // What was found is kept, and another account may be reached all the same.
                 let interrupted = failure.exit == Exit::Interrupted;

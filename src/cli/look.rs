@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::mailbox::{explain, folder_name};
+use super::progress::Progress;
 use super::report::Failure;
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
@@ -73,6 +74,8 @@ pub(super) struct Look<'a> {
     letters: Vec<Letter>,
     since: Option<Date>,
     now: Timestamp,
+    /// Whether somebody wants to see how far it is.
+    watched: bool,
 }
 
 /// A folder that is open for searching.
@@ -90,10 +93,19 @@ impl<'a> Look<'a> {
         entries: &'a [Entry],
         since: Option<Date>,
         directory: &Directory,
-        now: Timestamp,
+        (now, watched): (Timestamp, bool),
     ) -> Self {
         let letters = entries.iter().map(|entry| letter(entry, directory)).collect();
-        Self { journal, account, own, entries, letters, since: since.or_else(|| first_day(entries)), now }
+        Self {
+            journal,
+            account,
+            own,
+            entries,
+            letters,
+            since: since.or_else(|| first_day(entries)),
+            now,
+            watched,
+        }
     }
 
     /// Looks into the inbox and the folder of unwanted mail, and for letters in doubt into that of sent ones.
@@ -171,12 +183,15 @@ impl<'a> Look<'a> {
             }
         }
         let uids: Vec<u32> = [sure, others].concat();
+        let total = u64::try_from(uids.len()).unwrap_or(u64::MAX);
+        let mut progress = Progress::new(&escape::line(folder.name), Some(total), "messages", self.watched);
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
             let mut headers = folder.session.headers(page, &reply::NAMES).map_err(fail)?;
             headers.sort_unstable_by_key(|fetched| fetched.uid);
             for fetched in headers {
                 found.looked_at += 1;
+                progress.step(0);
                 if fetched.bytes.len() >= MOST_OF_A_HEADER {
                     found.warnings.push(self.oversized(folder, &fetched));
                 }
@@ -195,6 +210,7 @@ impl<'a> Look<'a> {
                 }
             }
         }
+        progress.end();
         self.by_number(folder, unknown, found)
     }
 

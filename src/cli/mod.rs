@@ -27,6 +27,7 @@ mod open;
 mod plan;
 mod prepare;
 mod preview;
+mod progress;
 mod provider;
 mod provider_add;
 mod provider_import;

@@ -10,8 +10,9 @@ use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::Results;
 use super::seen::{Marks, Places, mark};
-use super::tell::{Problems, Progress, Repeating, with_problems};
+use super::tell::{Problems, Repeating, with_problems};
 use super::workshop::{Noted, Outcome, Unfit, Workshop};
+use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, Rows, TableError};
 use crate::journal;
@@ -138,7 +139,7 @@ pub(super) fn check(
     let rows = Rows::open(&input.name, input.text()?, &args.table.layout()).map_err(unreadable)?;
     let marks = || Marks::new().map_err(|error| cannot_remember(&error));
     let results = args.results.as_deref().map(|path| Results::begin(path, args.force)).transpose()?;
-    let progress = Progress::new("Checking", None, reporter);
+    let progress = Progress::new("Checking", None, "rows", progress::wanted(reporter));
     let (places, problems) = (Places::default(), Problems::default());
     let mut checking = Checking {
         args,

@@ -13,8 +13,9 @@ use super::check::{Found, check};
 use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::Results;
-use super::tell::{Progress, with_problems};
+use super::tell::with_problems;
 use super::workshop::{Outcome, Unfit, Workshop};
+use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, Rows, TableError};
 use crate::delivery::file::{Existing, FileError};
@@ -190,7 +191,7 @@ fn make(
     let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
     let results = args.results.as_deref().map(|path| Results::begin(path, args.force)).transpose()?;
     let time = workshop.desk.now.timestamp();
-    let progress = Progress::new("Writing", Some(found.rows), reporter);
+    let progress = Progress::new("Writing", Some(found.rows), "rows", progress::wanted(reporter));
     let mut making = Making {
         args,
         workshop,

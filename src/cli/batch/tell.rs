@@ -1,11 +1,9 @@
-//! What is said while a table is worked on: problems as they come, what repeats once, and how far it is.
+//! What is said while a table is worked on: problems as they come, and what repeats once.
 
 use std::collections::{HashMap, HashSet};
-use std::time::{Duration, Instant};
-
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::workshop::{Noted, Unfit};
+use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Reporter};
 use crate::request::{Place, Problem};
 
@@ -136,55 +134,5 @@ impl Counted {
             fix: "work on fewer rows at a time to see them all".to_owned(),
         });
         self.first.into_iter().map(count).chain(more).collect()
-    }
-}
-
-/// How far it is: a bar on a terminal, from the second on; elsewhere nothing.
-#[derive(Debug)]
-pub(super) struct Progress {
-    bar: ProgressBar,
-    began: Instant,
-    wanted: bool,
-    failed: u64,
-}
-
-impl Progress {
-    pub(super) fn new(doing: &'static str, rows: Option<u64>, reporter: &Reporter<'_>) -> Self {
-        let bar = ProgressBar::with_draw_target(rows, ProgressDrawTarget::hidden());
-        let template = if rows.is_some() {
-            "{prefix} {wide_bar} {pos}/{len} rows, {per_sec}, {eta} to go{msg}"
-        } else {
-            "{prefix} {pos} rows, {per_sec}{msg}"
-        };
-        // The templates are constants that the library reads.
-        bar.set_style(
-            ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
-        bar.set_prefix(doing);
-        let wanted = reporter.env.stderr_is_terminal && !reporter.json && !reporter.is_quiet();
-        Self { bar, began: Instant::now(), wanted, failed: 0 }
-    }
-
-    /// A row more.
-    pub(super) fn step(&mut self, failed: u64) {
-        if self.wanted && self.began.elapsed() > Duration::from_secs(1) {
-            self.wanted = false;
-            self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
-        }
-        if failed != self.failed {
-            self.failed = failed;
-            self.bar.set_message(format!(", {failed} with problems"));
-        }
-        self.bar.inc(1);
-    }
-
-    /// Does something that prints.
-    pub(super) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
-        self.bar.suspend(print)
-    }
-
-    /// Takes it away.
-    pub(super) fn end(&self) {
-        self.bar.finish_and_clear();
     }
 }
