@@ -590,6 +590,22 @@ fn an_interrupt_leaves_nothing_or_says_what_it_means() {
 }
 
 #[test]
+fn a_folder_that_is_not_there_is_named_by_the_test() {
+    let server = Server::start(Manner::default());
+    let config = format!("{}drafts = \"Concepts\"\n", server.config());
+    let run = Adieu::new(&["account", "test"])
+        .file("config/config.toml", config)
+        .env("ADIEU_PASSWORD", "s3cret pass")
+        .run()
+        .code(0);
+    assert!(String::from_utf8_lossy(&run.stdout).contains("Drafts: not found\nSent: Gesendet\n"));
+    run.stderr_has(
+        "there is no folder Concepts (there are: INBOX, Entwürfe, Gesendet): write its name as your mail program shows it into the account's \
+         imap table, as drafts or sent\n",
+    );
+}
+
+#[test]
 fn a_folder_is_searched_and_read_without_a_trace() {
     let header = "* 2 FETCH (UID 9 RFC822.SIZE 500 BODY[HEADER.FIELDS (SUBJECT)] {15}\r\nSubject: hi\r\n\r\n)\r\n\
                   * 5 FETCH (FLAGS (\\Seen))\r\n* 6 FETCH (UID 4 BODY[HEADER.FIELDS (SUBJECT)] NIL)\r\n";

@@ -360,7 +360,15 @@ fn test_submission(
     let secret = secret(account, reporter)?;
     let watch = watch(reporter);
     let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
-        Failure::from_error(exit(&error), &error).fix("nothing was sent; -v shows the dialogue")
+        let exit = exit(&error);
+        let advice = match exit {
+            Exit::Login => "check user name and password; many services want an app password. ",
+            Exit::Unavailable => {
+                "check the server's name, port and protection in the config file, and your own connection. "
+            }
+            _ => "",
+        };
+        Failure::from_error(exit, &error).fix(format!("{advice}Nothing was sent; -v shows the dialogue"))
     })?;
     let offer = session.offer().clone();
     let tls = session.tls().cloned();

@@ -147,18 +147,20 @@ pub(super) fn test(
     let secret = mailbox_secret(account, imap, known, reporter)?;
     let watch = watch(reporter);
     let mut session = Session::open(imap, &secret, &watch).map_err(|error| explain(&error))?;
+    let mut missing = Vec::new();
     let mut folder = |role| match session.find(role, folder_name(imap, role)) {
         Ok(folder) => Ok(Some(folder.name().to_owned())),
-        Err(MailboxError::NoFolder { .. }) => Ok(None),
+        Err(error @ MailboxError::NoFolder { .. }) => {
+            missing.push(error.to_string());
+            Ok(None)
+        }
         Err(error) => Err(explain(&error)),
     };
     let (drafts, sent) = (folder(Role::Drafts)?, folder(Role::Sent)?);
     let (tls, capabilities) = (session.tls().cloned(), session.capabilities().to_vec());
     session.logout();
     if !reporter.json {
-        let called = |folder: &Option<String>| {
-            folder.clone().unwrap_or_else(|| "not found: name it in the account's imap table".to_owned())
-        };
+        let called = |folder: &Option<String>| folder.clone().unwrap_or_else(|| "not found".to_owned());
         let mut out = format!(
             "{} port {}: connected to the mailbox\n{}\nlogged in as {}\nDrafts: {}\nSent: {}\n",
             imap.host,
@@ -173,6 +175,10 @@ pub(super) fn test(
             out.extend([if can { "offers " } else { "does not offer " }, known, "\n"]);
         }
         reporter.text(&out);
+        for what in &missing {
+            let names = "write its name as your mail program shows it into the account's imap table, as drafts or sent";
+            reporter.note(&format!("{what}: {names}"));
+        }
     }
     Ok(json!({ "drafts": drafts, "sent": sent, "capabilities": capabilities, "tls": tls }))
 }
