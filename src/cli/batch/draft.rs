@@ -2,7 +2,7 @@
 
 use std::io;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -29,12 +29,13 @@ pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), 
     let interrupted = Arc::new(AtomicBool::new(false));
     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
     let found = check(args, &workshop, &input, &interrupted, reporter)?;
-    if input.changed() {
+    // The row behind the last one is where a run goes on that had done all but its last words.
+    if args.from_row > found.last.saturating_add(1) && found.rows > 0 {
         return Err(Failure::new(
-            Exit::Data,
-            format!("{} changed while it was read; nothing was written", input.name),
+            Exit::Usage,
+            format!("--from-row {} is behind the table's last row, which is {}", args.from_row, found.last),
         )
-        .fix("leave the table alone, and run it again"));
+        .fix("give a row that is there, or leave it out"));
     }
     make(args, &workshop, &input, &interrupted, found, reporter)
 }
@@ -50,6 +51,56 @@ fn check_places(args: &BatchDraft) -> Result<(), Failure> {
         if folder.symlink_metadata().is_ok() && !folder.is_dir() {
             return Err(Failure::new(Exit::CannotCreate, format!("{} is no folder", folder.display()))
                 .fix("choose another name"));
+        }
+    }
+    // With --force too, nothing that is read is written over, nor one result by another, nor what is no file.
+    let same = |one: &Path, other: &Path| {
+        one == other
+            || one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+    };
+    let outputs: Vec<&Path> =
+        [&args.mbox, &args.results].into_iter().flatten().map(PathBuf::as_path).collect();
+    let inputs = [Some(args.table.file.as_path()), args.table.defaults.as_deref()];
+    for input in inputs.into_iter().flatten() {
+        if let Some(output) = outputs.iter().find(|output| same(output, input)) {
+            return Err(Failure::new(
+                Exit::Usage,
+                format!("{} is read, and would be written over", output.display()),
+            )
+            .fix("choose another name"));
+        }
+    }
+    if let (Some(mbox), Some(results)) = (&args.mbox, &args.results)
+        && same(mbox, results)
+    {
+        return Err(
+            Failure::new(Exit::Usage, "--mbox and --results name the same file").fix("choose another name")
+        );
+    }
+    if let (Some(out), Some(results)) = (&args.out, &args.results)
+        && results.extension().is_some_and(|ending| ending == "eml")
+        && results.parent().is_some_and(|folder| same(folder, out))
+    {
+        return Err(Failure::new(Exit::Usage, "--results could be written over a draft in --out")
+            .fix("choose a name that ends in .csv"));
+    }
+    for output in outputs {
+        let kind = output.symlink_metadata().map(|metadata| metadata.file_type());
+        if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_symlink() && !kind.is_dir()) {
+            return Err(Failure::new(
+                Exit::CannotCreate,
+                format!("{} is no ordinary file", output.display()),
+            )
+            .fix("choose another name"));
+        }
+        if let Some(folder) =
+            output.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+        {
+            return Err(Failure::new(
+                Exit::CannotCreate,
+                format!("{}: there is no folder {}", output.display(), folder.display()),
+            )
+            .fix("make the folder first, or choose another"));
         }
     }
     match &args.mbox {
@@ -232,7 +283,7 @@ fn make(
         }
         None if found.problems.any() => {
             let message = format!("{}; {count} made", with_problems(failed, found.rows));
-            Err(Failure::new(found.problems.exit(), message)
+            Err(Failure::new(Exit::Data, message)
                 .fix("mend those rows, and run the batch again with them alone"))
         }
         None => kept,

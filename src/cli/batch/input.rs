@@ -1,9 +1,8 @@
-//! The table's text, to be read twice: a file as it is, anything else by way of a temporary file.
+//! The table's text, to be read twice: copied first, so that what is checked is what is written, whatever happens to the file.
 
 use std::fs::File;
 use std::io::{self, BufReader, Seek as _};
 use std::path::Path;
-use std::time::SystemTime;
 
 use crate::cli::report::{Exit, Failure, Reporter};
 
@@ -16,11 +15,10 @@ pub(super) struct Input {
     /// What messages call it.
     pub(super) name: String,
     file: File,
-    state: (u64, Option<SystemTime>),
 }
 
 impl Input {
-    /// Opens the table; what can be read only once is kept in a temporary file without a name, for its owner alone.
+    /// Opens the table and copies it into a temporary file without a name, for its owner alone.
     pub(super) fn open(path: &Path, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
         if path.as_os_str() == "-" {
             return Self::spooled(&mut reporter.env.stdin, "standard input");
@@ -40,22 +38,21 @@ impl Input {
         if metadata.is_dir() {
             return Err(unreadable(&io::ErrorKind::IsADirectory.into()));
         }
-        if !metadata.is_file() {
-            return Self::spooled(&mut file, &name);
-        }
-        Ok(Self { name, state: (metadata.len(), metadata.modified().ok()), file })
+        Self::spooled(&mut file, &name)
     }
 
     fn spooled(source: &mut dyn io::Read, name: &str) -> Result<Self, Failure> {
         let mut spool = || -> io::Result<Self> {
             let mut file = tempfile::tempfile()?;
             io::copy(source, &mut file)?;
-            let metadata = file.metadata()?;
-            Ok(Self { name: name.to_owned(), state: (metadata.len(), metadata.modified().ok()), file })
+            Ok(Self { name: name.to_owned(), file })
         };
         spool().map_err(|error| {
-            Failure::new(Exit::NoInput, format!("{name}: cannot be kept in a temporary file: {error}"))
-                .fix("make room, set TMPDIR to a folder with some, or give a file instead")
+            Failure::new(
+                Exit::CannotCreate,
+                format!("{name}: cannot be copied into a temporary file: {error}"),
+            )
+            .fix("make room, or set TMPDIR to a folder with some")
         })
     }
 
@@ -66,11 +63,5 @@ impl Input {
             Failure::new(Exit::NoInput, format!("{}: cannot be read again: {error}", self.name))
         })?;
         Ok(BufReader::with_capacity(AT_A_TIME, file))
-    }
-
-    /// Whether it is no longer what was opened.
-    pub(super) fn changed(&self) -> bool {
-        let now = self.file.metadata().ok();
-        now.is_none_or(|now| (now.len(), now.modified().ok()) != self.state)
     }
 }

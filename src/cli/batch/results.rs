@@ -36,14 +36,14 @@ impl Results {
 
     /// A row that became a draft.
     pub(super) fn draft(&mut self, row: u64, provider: &str, file: &Path, id: &str) -> Result<(), Failure> {
-        self.record([&row.to_string(), provider, "draft", &file.to_string_lossy(), id, ""])
+        self.record([&row.to_string(), &cell(provider), "draft", &file.to_string_lossy(), id, ""])
     }
 
     /// A row that did not.
     pub(super) fn refused(&mut self, row: u64, provider: &str, problems: &[Problem]) -> Result<(), Failure> {
         let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
-        let problems = problems.iter().map(line).collect::<Vec<_>>().join("\n");
-        self.record([&row.to_string(), &escape::line(provider), "refused", "", "", &problems])
+        let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
+        self.record([&row.to_string(), &cell(provider), "refused", "", "", &cell(&problems)])
     }
 
     fn record(&mut self, cells: [&str; 6]) -> Result<(), Failure> {
@@ -63,4 +63,10 @@ impl Results {
 fn failed(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new(Exit::CannotCreate, format!("{} cannot be written: {error}", path.display()))
         .fix("choose another place with --results")
+}
+
+/// A value of somebody's as a spreadsheet may open it: in one line, and never as a formula.
+fn cell(text: &str) -> String {
+    let text = escape::line(text);
+    if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
 }

@@ -82,8 +82,14 @@ impl<'a> Workshop<'a> {
         for (field, given) in values {
             form.offer(field, given);
         }
+        // Who the letter goes to is one thing: a row that says any of it says all of it, so that no letter names one company
+        // and goes to another.
+        let recipient = [Field::Provider, Field::To, Field::ProviderName];
+        let own = recipient.iter().any(|field| form.get(*field).is_some());
         for (info, given) in self.shared.given() {
-            form.offer(info.field, given.clone());
+            if !(own && recipient.contains(&info.field)) {
+                form.offer(info.field, given.clone());
+            }
         }
         let mut noted = Noted::default();
         let letter = self.write(&form, problems, &mut noted);

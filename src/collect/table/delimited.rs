@@ -21,6 +21,7 @@ pub(super) struct Delimited<'a> {
     targets: Vec<Target>,
     record: ByteRecord,
     number: u64,
+    separator: u8,
     broken: bool,
 }
 
@@ -47,6 +48,7 @@ impl<'a> Delimited<'a> {
             targets: Vec::new(),
             record,
             number: 0,
+            separator,
             broken: false,
         };
         if table.read()?.is_none() {
@@ -78,7 +80,7 @@ impl<'a> Delimited<'a> {
             }
             self.number += 1;
             // Spreadsheets leave rows of nothing but separators.
-            if self.record.iter().all(|cell| cell.iter().all(u8::is_ascii_whitespace)) {
+            if self.record.iter().all(is_blank) {
                 continue;
             }
             return Ok(Some(self.row(line)));
@@ -93,6 +95,15 @@ impl<'a> Delimited<'a> {
         self.meter.begin();
         match self.reader.read_byte_record(&mut self.record) {
             Ok(false) => return Ok(None),
+            // The last record, in quotes to the end of the text: it may hold any number of rows.
+            Ok(true) if self.is_open() => {
+                self.broken = true;
+                let first = self.begins();
+                let what = "has a quotation mark that is not closed: all that follows would be one value";
+                let fix = "close it, or take it out; a mark inside a value is written twice";
+                let fault = Fault::new("open-quote", what, fix);
+                return Err(TableError::Wrong(vec![self.columns.problem(first, fault)]));
+            }
             Ok(true) => {}
             Err(error) => {
                 self.broken = true;
@@ -118,11 +129,28 @@ impl<'a> Delimited<'a> {
             self.record.truncate(last);
             self.record.push_field(&shorter);
         }
+        Ok(Some(self.begins()))
+    }
+
+    /// The line on which the record just read begins.
+    fn begins(&self) -> usize {
         let after = self.reader.position();
         let inside: usize =
             self.record.iter().map(|cell| cell.split(|octet| *octet == b'\n').count() - 1).sum();
         let line = usize::try_from(after.line()).unwrap_or(usize::MAX);
-        Ok(Some(line.saturating_sub(inside + usize::from(self.meter.ended(after.byte()))).max(1)))
+        let ended = self.meter.ended(after.byte()) && !self.is_open();
+        line.saturating_sub(inside + usize::from(ended)).max(1)
+    }
+
+    /// Whether the record just read goes on to the end of the text in quotes. A mark in a value without quotes is no such
+    /// thing: nothing then has a line break in it.
+    fn is_open(&self) -> bool {
+        let last = self.record.iter().last().unwrap_or_default();
+        self.meter.in_quotes() && self.meter.is_all(self.reader.position().byte()) && last.contains(&b'\n')
+    }
+
+    fn separator(&self) -> String {
+        char::from(self.separator).to_string()
     }
 
     fn row(&self, line: usize) -> Row {
@@ -130,7 +158,8 @@ impl<'a> Delimited<'a> {
         let mut problems = Vec::new();
         let mut values = Vec::new();
         let (has, wanted) = (self.record.len(), self.targets.len());
-        if has != wanted {
+        // Spreadsheets write separators behind the last value.
+        if has < wanted || self.record.iter().skip(wanted).any(|cell| !is_blank(cell)) {
             let what = format!("has {has} values, and the heading names {wanted} columns");
             let fix = "look for a separator too many or too few, or one inside a value without quotes";
             problems.push(Problem::of_key("row", place(None), Fault::new("ragged-row", what, fix)));
@@ -138,7 +167,7 @@ impl<'a> Delimited<'a> {
         }
         for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
             let heading = heading.trim();
-            if cell.iter().all(u8::is_ascii_whitespace) {
+            if is_blank(cell) {
                 continue;
             }
             let field = match target {
@@ -160,6 +189,10 @@ impl<'a> Delimited<'a> {
                 problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
                 continue;
             };
+            if let Some(fault) = damage(text, wanted, &self.separator()) {
+                problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
+                continue;
+            }
             let lines = match info.shape {
                 Shape::Lines => split_lines(text),
                 // Spreadsheets write TRUE.
@@ -170,6 +203,33 @@ impl<'a> Delimited<'a> {
         }
         Row { number: self.number, place: place(None), values, problems }
     }
+}
+
+/// Whether a cell holds nothing: blanks of any kind are nothing.
+fn is_blank(cell: &[u8]) -> bool {
+    std::str::from_utf8(cell).is_ok_and(|text| text.trim().is_empty())
+}
+
+/// What a spreadsheet or a lost quotation mark has made of a value.
+fn damage(text: &str, columns: usize, separator: &str) -> Option<Fault> {
+    // A whole row on a line of its own inside a value: a mark before it was not closed.
+    let most = columns.saturating_sub(1).max(3);
+    if text.lines().skip(1).any(|line| line.matches(separator).count() >= most) {
+        let what = "holds what looks like the rows after it: a quotation mark is not closed";
+        return Some(Fault::new("open-quote", what, "close it, or take it out"));
+    }
+    let text = text.trim();
+    let formula = text.starts_with('=') && text.len() > 1;
+    let error = text.starts_with('#') && (text.ends_with(['!', '?']) || text == "#N/A" || text == "#NV");
+    let rounded = text.split_once(['E', 'e']).is_some_and(|(digits, power)| {
+        let decimal =
+            digits.contains(['.', ',']) && digits.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
+        decimal && power.strip_prefix('+').is_some_and(|power| power.chars().all(|c| c.is_ascii_digit()))
+    });
+    (formula || error || rounded).then(|| {
+        let what = "is what a spreadsheet makes of a value: the number itself is lost";
+        Fault::new("spreadsheet", what, "format the column as text, and write the value in again")
+    })
 }
 
 fn builder(separator: u8) -> ReaderBuilder {

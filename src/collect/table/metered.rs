@@ -15,12 +15,23 @@ struct Seen {
     total: Cell<u64>,
     row: Cell<u64>,
     last: Cell<u8>,
+    in_quotes: Cell<bool>,
 }
 
 impl Meter {
     /// A row begins.
     pub(super) fn begin(&self) {
         self.0.row.set(0);
+    }
+
+    /// Whether an uneven number of quotation marks has been read: at the end of a table, one was not closed.
+    pub(super) fn in_quotes(&self) -> bool {
+        self.0.in_quotes.get()
+    }
+
+    /// Whether `octets` are all that has been read.
+    pub(super) fn is_all(&self, octets: u64) -> bool {
+        octets >= self.0.total.get()
     }
 
     /// Whether the text up to `octets` ends with a line break, or goes on after.
@@ -56,6 +67,8 @@ impl<R: BufRead> Read for Metered<R> {
         let seen = &self.meter.0;
         seen.total.set(seen.total.get() + read as u64);
         seen.row.set(seen.row.get() + read as u64);
+        let marks = buffer[..read].iter().filter(|octet| **octet == b'"').count();
+        seen.in_quotes.set(seen.in_quotes.get() ^ (marks % 2 == 1));
         if let Some(last) = buffer[..read].last() {
             seen.last.set(*last);
         }

@@ -1,0 +1,83 @@
+//! Tables as people and spreadsheets break them, and outputs that would destroy something.
+
+use crate::harness::{Adieu, Outcome};
+
+/// What comes of a table, and what is said.
+#[track_caller]
+fn drafted(table: &str, args: &[&str], code: i32, words: &[&str]) -> Outcome {
+    let run = Adieu::new(&["batch", "draft", "t.csv", "--out", "o"]).file("t.csv", table);
+    let run = args.iter().fold(run, |run, arg| run.arg(*arg)).run().code(code);
+    for words in words {
+        assert!(run.stderr.contains(words), "no {words:?} in:\n{}", run.stderr);
+    }
+    run
+}
+
+const HEADING: &str = "kind,provider_name,to,country,name,email,order_number";
+const VALUES: &str = "terminate,Acme,care@example.com,GB,Wang X,me@example.org";
+
+#[test]
+fn a_quotation_mark_that_is_not_closed_takes_no_rows_into_a_letter() {
+    let one =
+        format!("{HEADING},address\n{VALUES},1,\"1 High St\n{VALUES},2,2 Low St\n{VALUES},3,3 Mid St\n");
+    let run = drafted(&one, &[], 65, &["t.csv:2", "has a quotation mark that is not closed"]);
+    assert!(!run.folder.path().join("o").exists());
+    let two =
+        format!("{HEADING},address\n{VALUES},1,\"1 High St\n{VALUES},2,\"2 Low St\n{VALUES},3,3 Mid St\n");
+    drafted(&two, &[], 65, &["row 1, column address", "holds what looks like the rows after it"]);
+    let fine = format!("{HEADING},address\n{VALUES},1,\"1 High St, Flat \"\"A\"\"\nLondon\"\n");
+    drafted(&fine, &[], 0, &["Made 1 draft from 1 row"]);
+}
+
+#[test]
+fn what_a_spreadsheet_made_of_a_number_is_named() {
+    for value in ["#REF!", "1.2E+09", "\"1,2E+09\"", "=1+1", "#N/A"] {
+        let table = format!("{HEADING}\n{VALUES},{value}\n");
+        drafted(
+            &table,
+            &[],
+            65,
+            &["row 1, column order_number", "the number itself is lost", "format the column as text"],
+        );
+    }
+    let table = format!("{HEADING},,\n{VALUES},#12-E+4,,\n{VALUES},1E5,,,,\n{VALUES},\u{a0},,\n");
+    drafted(&table, &["--quiet"], 0, &[]);
+}
+
+#[test]
+fn nothing_that_is_read_is_written_over() {
+    let table = format!("{HEADING}\n{VALUES},1\n");
+    let run = drafted(
+        &table,
+        &["--force", "--results", "./t.csv"],
+        2,
+        &["./t.csv is read, and would be written over"],
+    );
+    assert_eq!(run.read("t.csv"), table.as_bytes());
+    drafted(&table, &["--results", "o/x.eml"], 2, &["--results could be written over a draft in --out"]);
+    let mbox =
+        Adieu::new(&["batch", "draft", "t.csv", "--mbox", "m", "--results", "m"]).file("t.csv", &table).run();
+    mbox.code(2).stderr_has("--mbox and --results name the same file");
+    let device = Adieu::new(&["batch", "draft", "t.csv", "--mbox", "/dev/null", "--force"])
+        .file("t.csv", &table)
+        .run();
+    device.code(73).stderr_has("/dev/null is no ordinary file");
+    drafted(&table, &["--from-row", "3"], 2, &["--from-row 3 is behind the table's last row, which is 1"]);
+}
+
+#[test]
+fn a_row_that_names_a_company_takes_no_address_of_another() {
+    let table = "provider_name,order_number\nAcme,1\n";
+    let shared = ["--kind=stop-renewal", "--provider=lebara-uk", "--name=W X", "--email=me@example.org"];
+    drafted(table, &shared, 65, &["row 1", "is missing"]);
+    let table = "provider,order_number\n,1\n";
+    drafted(table, &shared, 0, &["Made 1 draft"]);
+}
+
+#[test]
+fn results_are_no_formulas() {
+    let table = format!("{HEADING}\n{VALUES},1\n").replace("Acme", "@SUM(1)");
+    let run = drafted(&table, &["--results", "r.csv", "--quiet"], 0, &[]);
+    let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    assert!(results.contains("\n1,'@SUM(1),draft,"), "{results}");
+}
