@@ -145,7 +145,7 @@ impl<'a> Delimited<'a> {
     /// Whether the record just read goes on to the end of the text in quotes. A mark in a value without quotes is no such
     /// thing: nothing then has a line break in it.
     fn is_open(&self) -> bool {
-        let last = self.record.iter().last().unwrap_or_default();
+        let last = self.record.iter().next_back().unwrap_or_default();
         self.meter.in_quotes() && self.meter.is_all(self.reader.position().byte()) && last.contains(&b'\n')
     }
 

@@ -67,8 +67,9 @@ impl<R: BufRead> Read for Metered<R> {
         let seen = &self.meter.0;
         seen.total.set(seen.total.get() + read as u64);
         seen.row.set(seen.row.get() + read as u64);
-        let marks = buffer[..read].iter().filter(|octet| **octet == b'"').count();
-        seen.in_quotes.set(seen.in_quotes.get() ^ (marks % 2 == 1));
+        let in_quotes =
+            buffer[..read].iter().fold(seen.in_quotes.get(), |within, octet| within ^ (*octet == b'"'));
+        seen.in_quotes.set(in_quotes);
         if let Some(last) = buffer[..read].last() {
             seen.last.set(*last);
         }
