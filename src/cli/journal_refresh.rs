@@ -42,14 +42,20 @@ pub(super) fn run(
     let waits = !waiting.is_empty();
     let mut found = Found::default();
     let mut failed = None;
-    if let Some(journal) = journal.filter(|_| !waiting.is_empty()) {
+    if let Some(journal) = journal.filter(|_| waits) {
         let directory = directory(reporter);
-        let sorted = by_account(waiting, args.account.as_deref(), reporter)?;
+        let accounts = load(reporter)?;
+        // What comes from any of them is the person's own.
+        let own: Vec<EmailAddress> = accounts
+            .iter()
+            .flat_map(|account| std::iter::once(&account.email).chain(&account.identities))
+            .cloned()
+            .collect();
+        let sorted = by_account(accounts, waiting, args.account.as_deref(), reporter);
         // Nothing more can be found where no mailbox is known, and that need not keep the others from being looked into.
-        let several = sorted.iter().filter(|(account, _)| account.imap.is_some()).count() > 0;
-        let own = own_addresses(reporter)?;
+        let any_mailbox = sorted.iter().any(|(account, _)| account.imap.is_some());
         for (account, entries) in sorted {
-            if account.imap.is_none() && several {
+            if account.imap.is_none() && any_mailbox {
                 reporter.warn(vec![no_mailbox(&account)]);
                 continue;
             }
@@ -79,15 +85,6 @@ pub(super) fn run(
         reporter.note("No letter waits for an answer.");
     }
     tell(&found, failed, reporter)
-}
-
-/// The addresses of every account: what comes from one of them is the person's own.
-fn own_addresses(reporter: &Reporter<'_>) -> Result<Vec<EmailAddress>, Failure> {
-    let accounts = load(reporter)?;
-    Ok(accounts
-        .into_iter()
-        .flat_map(|account| std::iter::once(account.email).chain(account.identities))
-        .collect())
 }
 
 fn no_mailbox(account: &Account) -> Problem {
@@ -145,11 +142,11 @@ fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
 
 /// The entries by the account whose mailbox has their answers: the one they left through, or one with their sender's address.
 fn by_account(
+    accounts: Vec<Account>,
     entries: Vec<Entry>,
     only: Option<&str>,
     reporter: &mut Reporter<'_>,
-) -> Result<Vec<(Account, Vec<Entry>)>, Failure> {
-    let accounts = load(reporter)?;
+) -> Vec<(Account, Vec<Entry>)> {
     let mut sorted: Vec<(Account, Vec<Entry>)> =
         accounts.into_iter().map(|account| (account, Vec::new())).collect();
     let mut homeless = BTreeSet::new();
@@ -178,7 +175,7 @@ fn by_account(
         }]);
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
-    Ok(sorted)
+    sorted
 }
 
 /// Says what was found, in which order it is to be read, and what to do next.
