@@ -9,6 +9,7 @@ mod accounts;
 mod agenda;
 mod bad_input;
 mod batch;
+mod batch_send;
 mod batch_tables;
 mod deadline_command;
 mod deadline_properties;

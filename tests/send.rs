@@ -51,10 +51,18 @@ fn then(run: &Outcome, args: &[&str]) -> (i32, String, String) {
 }
 
 fn entries(run: &Outcome) -> Vec<serde_json::Value> {
-    let (code, stdout, stderr) = then(run, &["journal", "list", "--json"]);
-    assert_eq!(code, 0, "{stderr}");
-    let json: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
-    json["entries"].as_array().expect("entries").clone()
+    let mut all = Vec::new();
+    for page in 1.. {
+        let (code, stdout, stderr) = then(run, &["journal", "list", "--json", "--page", &page.to_string()]);
+        assert_eq!(code, 0, "{stderr}");
+        let json: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
+        let entries = json["entries"].as_array().expect("entries");
+        if entries.is_empty() {
+            break;
+        }
+        all.extend(entries.iter().cloned());
+    }
+    all
 }
 
 fn states(run: &Outcome) -> Vec<String> {

@@ -23,6 +23,7 @@ pub(crate) enum Stage {
     Rcpt,
     Data,
     Dot,
+    Rset,
     Quit,
 }
 
@@ -63,6 +64,8 @@ pub(crate) struct Manner {
     pub(crate) security: &'static str,
     pub(crate) certificate: Certificate,
     pub(crate) fault: Option<(Stage, Fault)>,
+    /// Faults at a certain time only: the nth at that stage over all connections, counted from 1.
+    pub(crate) moments: Vec<(Stage, usize, Fault)>,
     pub(crate) password: &'static str,
 }
 
@@ -73,6 +76,7 @@ impl Default for Manner {
             security: "starttls",
             certificate: Certificate::Good,
             fault: None,
+            moments: Vec::new(),
             password: "s3cret pass",
         }
     }
@@ -95,6 +99,10 @@ pub(crate) struct Seen {
     pub(crate) commands: Vec<String>,
     /// The messages, dots unstuffed, whether accepted or not.
     pub(crate) messages: Vec<Vec<u8>>,
+    /// Those that were answered with an acceptance, in that order.
+    pub(crate) accepted: Vec<Vec<u8>>,
+    /// How often each stage was come to.
+    stages: Vec<Stage>,
 }
 
 impl Server {
@@ -109,6 +117,8 @@ impl Server {
         let thread = std::thread::spawn(move || {
             for stream in listener.incoming() {
                 let Ok(stream) = stream else { return };
+                // Its lines are written in parts, and nobody is to wait for them to be put together.
+                stream.set_nodelay(true).expect("a connection");
                 let (manner, seen, config) =
                     (thread_manner.clone(), Arc::clone(&thread_seen), Arc::clone(&config));
                 seen.lock().expect("the lock").connections += 1;
@@ -235,9 +245,15 @@ impl Talk {
                 "RCPT" => self.answer(&mut line, Stage::Rcpt, "250 2.1.5 recipient ok")?,
                 "DATA" => {
                     self.answer(&mut line, Stage::Data, "354 go ahead")?;
-                    self.body(&mut line)?;
+                    let message = self.body(&mut line)?;
+                    // Written down first: who reads the answer may look at once.
+                    let accepted = self.fault(Stage::Dot, false).is_none();
+                    if accepted {
+                        self.seen.lock().ok()?.accepted.push(message);
+                    }
                     self.answer(&mut line, Stage::Dot, "250 2.0.0 queued as T1")?;
                 }
+                "RSET" => self.answer(&mut line, Stage::Rset, "250 2.0.0 forgotten")?,
                 "QUIT" => {
                     self.answer(&mut line, Stage::Quit, "221 2.0.0 bye")?;
                     return None;
@@ -276,7 +292,7 @@ impl Talk {
         self.answer(line, Stage::Auth, if good { "235 2.7.0 welcome" } else { "535 5.7.8 wrong password" })
     }
 
-    fn body(&self, line: &mut Line) -> Option<()> {
+    fn body(&self, line: &mut Line) -> Option<Vec<u8>> {
         let mut message = Vec::new();
         loop {
             let mut bytes = Vec::new();
@@ -288,14 +304,26 @@ impl Talk {
             }
             message.extend_from_slice(bytes.strip_prefix(b".").unwrap_or(&bytes));
         }
-        self.seen.lock().ok()?.messages.push(message);
-        Some(())
+        self.seen.lock().ok()?.messages.push(message.clone());
+        Some(message)
+    }
+
+    /// The fault that is due at a stage; `come` counts it as come to.
+    fn fault(&self, stage: Stage, come: bool) -> Option<Fault> {
+        let mut seen = self.seen.lock().ok()?;
+        let time = seen.stages.iter().filter(|one| **one == stage).count() + 1;
+        if come {
+            seen.stages.push(stage);
+        }
+        let moment = self.manner.moments.iter().find(|(at, nth, _)| *at == stage && *nth == time);
+        let always = self.manner.fault.as_ref().filter(|(at, _)| *at == stage);
+        moment.map(|(_, _, fault)| fault.clone()).or_else(|| always.map(|(_, fault)| fault.clone()))
     }
 
     fn answer(&self, line: &mut Line, stage: Stage, text: &str) -> Option<()> {
-        match &self.manner.fault {
-            Some((at, fault)) if *at == stage => Self::act(line, fault, text),
-            _ => write!(line.get_mut(), "{text}\r\n").and_then(|()| line.get_mut().flush()).ok(),
+        match self.fault(stage, true) {
+            Some(fault) => Self::act(line, &fault, text),
+            None => write!(line.get_mut(), "{text}\r\n").and_then(|()| line.get_mut().flush()).ok(),
         }
     }
 

@@ -22,9 +22,9 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::email::{Email, Envelope};
 use crate::escape;
-use crate::journal::{self, Event, Form, Journal, JournalError, NewEntry, State};
+use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
 use crate::provider::Sector;
-use crate::request::Country;
+use crate::request::{CancellationRequest, Country};
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {
@@ -63,7 +63,7 @@ struct Taken<'w> {
 impl Delivery<'_> {
     pub(super) fn run(
         &mut self,
-        mut journal: Option<&mut Journal>,
+        journal: Option<&Journal>,
         now: Timestamp,
         reporter: &mut Reporter<'_>,
     ) -> Result<(), Failure> {
@@ -83,7 +83,7 @@ impl Delivery<'_> {
         let again = self.args.again;
         let mut claimed = None;
         let mut claim = || {
-            if let (Some(journal), Some(id)) = (journal.as_deref_mut(), id) {
+            if let (Some(journal), Some(id)) = (journal, id) {
                 claimed = Some(journal.claim(id, again, time()).map_err(Trouble::Journal)?);
             }
             Ok(())
@@ -117,7 +117,7 @@ impl Delivery<'_> {
                 }
                 recorded.map_err(|error| unrecorded(&taken, &error))
             }
-            Err(trouble) => Err(self.failure(trouble, journal.as_deref(), id, time())),
+            Err(trouble) => Err(self.failure(trouble, journal, id, time())),
         };
         drop(claimed);
         outcome
@@ -126,7 +126,8 @@ impl Delivery<'_> {
     fn compose(&self, journal: &Journal, now: Timestamp) -> Result<i64, JournalError> {
         let form = self.prepared.kept_form();
         let parent = self.following.map(|following| following.parent);
-        let new = new_entry(self.prepared, self.email, self.envelope, &self.account.name, parent, &form);
+        let kept = self.prepared.kept(&form);
+        let new = new_entry(&kept, self.email, self.envelope, &self.account.name, parent);
         journal.compose(&new, now)
     }
 
@@ -256,16 +257,23 @@ impl Delivery<'_> {
     }
 }
 
+/// What the journal keeps of a letter besides its bytes.
+pub(super) struct Kept<'a> {
+    pub(super) request: &'a CancellationRequest,
+    pub(super) subject: &'a str,
+    pub(super) dates: Dates,
+    pub(super) form: &'a Form,
+}
+
 /// What the journal is to hold of a letter that leaves through `account`.
 pub(super) fn new_entry<'a>(
-    prepared: &'a Prepared,
+    kept: &Kept<'a>,
     email: &'a Email,
     envelope: &'a Envelope,
     account: &'a str,
     parent: Option<i64>,
-    form: &'a Form,
 ) -> NewEntry<'a> {
-    let request = &prepared.request;
+    let Kept { request, subject, dates, form } = *kept;
     let sector = Some(request.recipient.sector).filter(|sector| *sector != Sector::Other);
     NewEntry {
         fingerprint: match parent {
@@ -279,14 +287,14 @@ pub(super) fn new_entry<'a>(
         account,
         envelope,
         message_id: email.message_id(),
-        subject: &prepared.letter.subject,
+        subject,
         bytes: email.bytes(),
         parent,
         form: Some(form),
         provider_id: request.recipient.provider.as_deref(),
         country: request.recipient.country.as_ref().map(Country::as_str),
         sector: sector.map(Sector::name),
-        dates: prepared.dates(),
+        dates,
     }
 }
 

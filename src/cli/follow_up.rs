@@ -213,7 +213,7 @@ fn write_down(
     let journal = Journal::open(folder, now).map_err(cannot)?;
     journal.forget_drafts(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
-    let new = new_entry(prepared, email, &envelope, journal::DRAFTED, Some(following.parent), &form);
+    let new = new_entry(&prepared.kept(&form), email, &envelope, journal::DRAFTED, Some(following.parent));
     journal.compose(&new, now).map_err(cannot)
 }
 

@@ -13,7 +13,8 @@ use super::report::{Exit, Failure, Reporter};
 use crate::agenda::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
 use crate::delivery::file::{self, Existing};
-use crate::request::{Fault, Field, Kind, Place, Problem, RequestForm, Situation};
+use crate::journal::Dates;
+use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
 /// The largest file of days off that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
@@ -21,6 +22,20 @@ const MAX_FILE: u64 = 256 * 1024;
 /// The plan for a situation, with the person's own days off.
 pub(super) fn make(situation: &Situation, own_days: &[OwnDay], today: Date) -> Plan {
     situation.question(today, own_days).map(|question| deadline::plan(&question)).unwrap_or_default()
+}
+
+/// The days of a letter's plan that the journal keeps.
+pub(super) fn kept(plan: &Plan, request: &CancellationRequest) -> Dates {
+    let day = |dated: &Option<Dated>| dated.as_ref().map(|dated| dated.date);
+    // The day that the letter asks for is waited for.
+    let asked = request.confirm_by.or(day(&plan.confirm_by));
+    let later = |day: Date| asked.map_or(day, |asked| asked.max(day));
+    Dates {
+        remind_on: day(&plan.remind_on).map(later),
+        escalate_on: day(&plan.escalate_on).map(later),
+        confirm_by: asked,
+        effective_on: day(&plan.effective_on),
+    }
 }
 
 /// The person's own days off: the file given, or `days-off.txt` in the config folder where there is one.

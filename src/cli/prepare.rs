@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::args::Request;
+use super::deliver::Kept;
 use super::desk::{Desk, UNCERTAIN, Written, all_problems, exit_of};
 use super::enclose;
 use super::fields::FieldFlags;
@@ -13,11 +14,11 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
-use crate::deadline::{Dated, Plan};
+use crate::deadline::Plan;
 use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::escape;
-use crate::journal::{Dates, Form};
+use crate::journal::Form;
 use crate::letter::{Catalog, Letter};
 use crate::privacy;
 use crate::request::{
@@ -48,17 +49,10 @@ pub(super) struct Earlier {
 }
 
 impl Prepared {
-    /// The days of the plan that the journal keeps.
-    pub(super) fn dates(&self) -> Dates {
-        let day = |dated: &Option<Dated>| dated.as_ref().map(|dated| dated.date);
-        // The day that the letter asks for is waited for.
-        let asked = self.request.confirm_by.or(day(&self.plan.confirm_by));
-        Dates {
-            remind_on: day(&self.plan.remind_on).map(|day| asked.map_or(day, |asked| asked.max(day))),
-            escalate_on: day(&self.plan.escalate_on).map(|day| asked.map_or(day, |asked| asked.max(day))),
-            confirm_by: asked,
-            effective_on: day(&self.plan.effective_on),
-        }
+    /// What the journal keeps of the letter, with the values given as far as it may keep them.
+    pub(super) fn kept<'a>(&'a self, form: &'a Form) -> Kept<'a> {
+        let Self { request, letter, plan, .. } = self;
+        Kept { request, subject: &letter.subject, dates: plan::kept(plan, request), form }
     }
 
     /// The values given.

@@ -66,7 +66,7 @@ pub(super) fn run_following(
     }
     let started = Instant::now();
     let now = prepared.now.timestamp();
-    let mut journal = if args.no_journal {
+    let journal = if args.no_journal {
         None
     } else {
         Some(open(reporter, now).map_err(|failure| prepared.failure(failure))?)
@@ -115,7 +115,7 @@ pub(super) fn run_following(
         envelope: &envelope,
         started,
     };
-    delivery.run(journal.as_mut(), now, reporter)?;
+    delivery.run(journal.as_ref(), now, reporter)?;
     if let Some(dates) = plan::in_short(&prepared.plan, true) {
         reporter.note(&dates);
     }
@@ -193,7 +193,8 @@ pub(super) fn tell_doubts(journal: &Journal, reporter: &mut Reporter<'_>) -> Res
     Ok(())
 }
 
-fn doubt(entry: &Entry) -> String {
+/// An entry that is in doubt, and how to find out.
+pub(super) fn doubt(entry: &Entry) -> String {
     format!(
         "{} to {} of {}, is in doubt: it may have been sent.\n  {}",
         entry.kind,

@@ -152,6 +152,8 @@ pub(crate) struct Connection<'a> {
     tls: Option<TlsFacts>,
     /// Whether Ctrl-C was pressed once while only the answer counted.
     insisted: bool,
+    /// The limit of a read as the system has it.
+    read_limit: Option<Duration>,
     pub(crate) watch: &'a Watch,
 }
 
@@ -178,7 +180,14 @@ impl<'a> Connection<'a> {
                     stream.set_nodelay(true).map_err(ConnectionError::Network)?;
                     let stream = Some(Stream::Plain(stream));
                     watch.note(&format!("* connected to {host} port {}", server.port));
-                    return Ok(Self { stream, received: Vec::new(), tls: None, insisted: false, watch });
+                    return Ok(Self {
+                        stream,
+                        received: Vec::new(),
+                        tls: None,
+                        insisted: false,
+                        read_limit: None,
+                        watch,
+                    });
                 }
                 Err(error) if error.kind() == io::ErrorKind::TimedOut => {
                     last = io::Error::new(io::ErrorKind::TimedOut, "no answer in time");
@@ -197,6 +206,7 @@ impl<'a> Connection<'a> {
             return Err(ConnectionError::Tls("TLS inside TLS".to_owned()));
         };
         tcp.set_read_timeout(Some(LOOK_UP)).map_err(ConnectionError::Network)?;
+        self.read_limit = Some(LOOK_UP);
         let mut stream = StreamOwned::new(connection, tcp);
         let deadline = Instant::now() + wait;
         // One read or write at a time, so that neither a slow server nor Ctrl-C has to wait for the whole.
@@ -251,11 +261,12 @@ impl<'a> Connection<'a> {
             }
             let mut buffer = [0; 4096];
             let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
-            let read = stream
-                .tcp()
-                .set_read_timeout(Some(left.min(LOOK_UP)))
-                .and_then(|()| stream.read(&mut buffer));
-            match read {
+            let limit = Some(left.min(LOOK_UP));
+            if self.read_limit != limit {
+                stream.tcp().set_read_timeout(limit).map_err(ConnectionError::Network)?;
+                self.read_limit = limit;
+            }
+            match stream.read(&mut buffer) {
                 Ok(0) => return Err(ConnectionError::Closed),
                 Ok(n) => {
                     self.received.extend_from_slice(&buffer[..n]);
@@ -274,11 +285,12 @@ impl<'a> Connection<'a> {
     pub(crate) fn speaks_already(&mut self) -> bool {
         let mut buffer = [0; 4096];
         let Some(stream) = self.stream.as_mut() else { return false };
-        let glance = Duration::from_millis(1);
-        if stream.tcp().set_read_timeout(Some(glance)).is_ok()
-            && let Ok(n) = stream.read(&mut buffer)
-        {
-            self.received.extend_from_slice(&buffer[..n]);
+        // Nothing is waited for: a thousand letters would wait a thousand times.
+        if stream.tcp().set_nonblocking(true).is_ok() {
+            if let Ok(n) = stream.read(&mut buffer) {
+                self.received.extend_from_slice(&buffer[..n]);
+            }
+            let _ = stream.tcp().set_nonblocking(false);
         }
         !self.received.is_empty()
     }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{DRAFTED, Event, Journal, JournalError, State, change, sha256};
+use super::{DRAFTED, Event, Journal, JournalError, State, sha256, step};
 use crate::enclosure::{self, Refusal, Size};
 use crate::escape;
 use crate::request::{Fault, Joiners, Value, one_line};
@@ -306,15 +306,12 @@ impl Journal {
                 .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))
                 .optional()?;
             let Some(found) = found else {
-                return Ok(Err(JournalError::NoEntry { id }));
+                return Err(JournalError::NoEntry { id }.into());
             };
             let account: String =
                 transaction.query_row("SELECT account FROM entries WHERE id = ?1", [id], |row| row.get(0))?;
             let found = open_to_marks(found.parse().unwrap_or(State::InDoubt), &account);
-            let state = match new.mark.after(id, found) {
-                Ok(state) => state,
-                Err(error) => return Ok(Err(error)),
-            };
+            let state = new.mark.after(id, found)?;
             transaction.execute(
                 "INSERT INTO answers (entry, at, mark, end_date, note, name, octets, sha256, bytes)
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -351,9 +348,9 @@ impl Journal {
                     params![id, outcome.name(), answer.end_date],
                 )?;
             }
-            change(transaction, id, now, state, &Event::note(answer.words()))?;
-            Ok(Ok(answer))
-        })?
+            step::change(transaction, id, now, state, &Event::note(answer.words()))?;
+            Ok(answer)
+        })
     }
 
     /// What was marked on an entry, in order.

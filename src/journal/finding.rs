@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Entry, Event, Journal, JournalError, State, insert_event, sha256};
+use super::{Entry, Event, Journal, JournalError, State, sha256, step};
 use crate::reply::Proposal;
 
 /// A message to be kept.
@@ -144,7 +144,7 @@ impl Journal {
         self.write(|transaction| {
             let there = transaction.prepare("SELECT 1 FROM entries WHERE id = ?1")?.exists([new.entry])?;
             if !there {
-                return Ok(Err(JournalError::NoEntry { id: new.entry }));
+                return Err(JournalError::NoEntry { id: new.entry }.into());
             }
             let kept = transaction
                 .prepare(
@@ -153,7 +153,7 @@ impl Journal {
                 )?
                 .exists(params![hash, new.message_id, new.from, new.date])?;
             if kept {
-                return Ok(Ok(None));
+                return Ok(None);
             }
             transaction.execute(
                 "INSERT INTO findings (entry, at, proposal, sender, subject, date, why, account, folder, uid_validity, uid, open, whole,
@@ -180,10 +180,9 @@ impl Journal {
                 ],
             )?;
             let id = transaction.last_insert_rowid();
-            transaction
-                .query_row(&format!("SELECT {COLUMNS} FROM findings WHERE id = ?1"), [id], Finding::from_row)
-                .map(|finding| Ok(Some(finding)))
-        })?
+            let select = format!("SELECT {COLUMNS} FROM findings WHERE id = ?1");
+            Ok(Some(transaction.query_row(&select, [id], Finding::from_row)?))
+        })
     }
 
     /// What was found about an entry, in the order of finding.
@@ -214,7 +213,7 @@ impl Journal {
                     })?;
                 let state = state.parse().unwrap_or(State::InDoubt);
                 let event = Event::note("what was found in the mailbox changes nothing");
-                insert_event(transaction, entry, now, state, &event)?;
+                step::tell(transaction, entry, now, state, &event)?;
             }
             Ok(closed)
         })

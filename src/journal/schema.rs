@@ -111,12 +111,16 @@ const MIGRATIONS: &[&str] = &["
     CREATE INDEX findings_by_message_id ON findings (message_id);
     CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
     CREATE INDEX findings_open ON findings (entry) WHERE open;
+", "
+    -- The lock file of who sends the letter, where that is not the entry's own.
+    ALTER TABLE plans ADD COLUMN holder TEXT;
 "];
 
 /// Sets a connection up and brings the file to the newest format.
 pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     // Another process may be writing: that takes milliseconds.
+    connection.set_prepared_statement_cache_capacity(64);
     connection.busy_timeout(Duration::from_secs(20)).map_err(failed)?;
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(failed)?;
     connection

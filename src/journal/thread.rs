@@ -7,7 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 
 use super::answer::named;
@@ -59,58 +59,59 @@ impl Dates {
 
 /// Works out anew which letter of `id`'s thread carries the next step: the newest that was sent. None does where that
 /// one has been answered, where the matter is confirmed or closed, or while it is unknown whether a newer one has gone.
-pub(super) fn replan(transaction: &Transaction<'_>, id: i64) -> rusqlite::Result<()> {
-    let root: Option<i64> = transaction
-        .query_row("SELECT root FROM plans WHERE entry = ?1", [id], |row| row.get(0))
+pub(super) fn replan(connection: &Connection, id: i64) -> rusqlite::Result<()> {
+    let root: Option<i64> = connection
+        .prepare_cached("SELECT root FROM plans WHERE entry = ?1")?
+        .query_row([id], |row| row.get(0))
         .optional()?;
     let Some(root) = root else {
         return Ok(());
     };
     let day = |text: Option<String>| text.and_then(|text| text.parse::<Date>().ok());
-    let newest = transaction
-        .query_row(
+    let newest = connection
+        .prepare_cached(
             "SELECT entries.id, state, kind, remind_on, escalate_on, outcome
              FROM plans JOIN entries ON entries.id = plans.entry
              WHERE root = ?1 AND state IN ('accepted', 'sending', 'in-doubt')
                AND NOT EXISTS (SELECT 1 FROM plans WHERE root = ?1 AND outcome IN ('confirmed', 'closed'))
              ORDER BY entries.id DESC LIMIT 1",
-            [root],
-            |row| {
-                let dates =
-                    Dates { remind_on: day(row.get(3)?), escalate_on: day(row.get(4)?), ..Dates::default() };
-                let waits = row.get::<_, String>(1)? == State::Accepted.name()
-                    && row.get::<_, Option<String>>(5)?.is_none();
-                Ok((row.get::<_, i64>(0)?, waits, row.get::<_, String>(2)?, dates))
-            },
-        )
+        )?
+        .query_row([root], |row| {
+            let dates =
+                Dates { remind_on: day(row.get(3)?), escalate_on: day(row.get(4)?), ..Dates::default() };
+            let waits = row.get::<_, String>(1)? == State::Accepted.name()
+                && row.get::<_, Option<String>>(5)?.is_none();
+            Ok((row.get::<_, i64>(0)?, waits, row.get::<_, String>(2)?, dates))
+        })
         .optional()?;
     let next = match newest {
         Some((entry, true, kind, dates)) => {
-            dates.next(&kind, reminders(transaction, root, entry)?).map(|next| (entry, next))
+            dates.next(&kind, reminders(connection, root, entry)?).map(|next| (entry, next))
         }
         _ => None,
     };
-    transaction.execute(
-        "UPDATE plans SET next_on = NULL, next_step = NULL WHERE root = ?1 AND next_on IS NOT NULL",
-        [root],
-    )?;
+    connection
+        .prepare_cached(
+            "UPDATE plans SET next_on = NULL, next_step = NULL WHERE root = ?1 AND next_on IS NOT NULL",
+        )?
+        .execute([root])?;
     if let Some((entry, (day, step))) = next {
-        transaction.execute(
-            "UPDATE plans SET next_on = ?2, next_step = ?3 WHERE entry = ?1",
-            params![entry, day.to_string(), step.name()],
-        )?;
+        connection
+            .prepare_cached("UPDATE plans SET next_on = ?2, next_step = ?3 WHERE entry = ?1")?
+            .execute(params![entry, day.to_string(), step.name()])?;
     }
     Ok(())
 }
 
 /// The reminders of a thread up to an entry: sent, perhaps sent, or about to be.
-fn reminders(connection: &rusqlite::Connection, root: i64, until: i64) -> rusqlite::Result<usize> {
-    connection.query_row(
+fn reminders(connection: &Connection, root: i64, until: i64) -> rusqlite::Result<usize> {
+    let mut count = connection.prepare_cached(
         "SELECT count(*) FROM plans JOIN entries ON entries.id = plans.entry
          WHERE root = ?1 AND entries.id <= ?2 AND kind = ?3 AND state NOT IN ('deferred', 'refused')",
-        params![root, until, Kind::FollowUp.name()],
-        |row| row.get::<_, i64>(0).map(|count| usize::try_from(count).unwrap_or(0)),
-    )
+    )?;
+    count.query_row(params![root, until, Kind::FollowUp.name()], |row| {
+        row.get::<_, i64>(0).map(|count| usize::try_from(count).unwrap_or(0))
+    })
 }
 
 impl Journal {

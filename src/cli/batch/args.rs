@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::naming::NamePattern;
+use super::send::pace::Rate;
 use crate::cli::args::Writing;
 use crate::cli::fields::field_name;
 use crate::collect::table::{Format, Layout};
@@ -15,6 +16,8 @@ use crate::request::Field;
 pub(in crate::cli) enum Batch {
     /// Write a draft for each row of a table: as files, into one mbox, or into a Maildir
     Draft(Box<BatchDraft>),
+    /// Send the letter of each row over SMTP; the same command again sends what is left, and nothing twice
+    Send(Box<BatchSend>),
 }
 
 #[derive(Debug, Args)]
@@ -22,6 +25,8 @@ pub(in crate::cli) enum Batch {
 pub(in crate::cli) struct BatchDraft {
     #[command(flatten)]
     pub(super) table: Table,
+    #[command(flatten)]
+    pub(super) choice: Choice,
     /// The folder for the drafts, one .eml each; made where there is none
     #[arg(short, long, value_name = "DIR", group = "way")]
     pub(super) out: Option<PathBuf>,
@@ -37,17 +42,63 @@ pub(in crate::cli) struct BatchDraft {
     /// Replace existing files
     #[arg(short, long, conflicts_with = "maildir")]
     pub(super) force: bool,
-    /// Make the drafts of the good rows although others have problems; the exit code is 65 all the same
-    #[arg(long)]
-    pub(super) keep_going: bool,
-    /// Begin with this row, as after an interruption: all are checked, those before it are not made
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
-    pub(super) from_row: u64,
     /// When drafts are flushed to the disk: each one, all at the end, or when the system likes
     #[arg(long, value_name = "WHEN", default_value = "batch")]
     pub(super) durable: When,
-    /// Write what became of each row into a table (CSV) too
-    #[arg(long, value_name = "FILE.csv")]
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct BatchSend {
+    #[command(flatten)]
+    pub(super) table: Table,
+    #[command(flatten)]
+    pub(super) choice: Choice,
+    /// The account to send through; not needed where there is only one
+    #[arg(long, value_name = "NAME")]
+    pub(super) account: Option<String>,
+    /// Send without asking
+    #[arg(short, long)]
+    pub(super) yes: bool,
+    /// Check the table, print who would get which letter, and send nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// How many connections to the server there may be at a time; ask your mail service before you raise it
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=64))]
+    pub(super) connections: u8,
+    /// The most letters in a time, such as 30/min or 400/day, evenly spread
+    #[arg(long, value_name = "N/TIME")]
+    pub(super) rate: Option<Rate>,
+    /// The same for the letters to one domain
+    #[arg(long, value_name = "N/TIME")]
+    pub(super) domain_rate: Option<Rate>,
+    /// How long to wait when the server puts letters off, in seconds; each further wait is twice as long, up to 15 minutes
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=900))]
+    pub(super) pause: u64,
+    /// How often a letter that is put off is tried, and how often the server is sought, before it is left for another run
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub(super) tries: u32,
+    /// Also send a copy of each to the account's own address [default: the account's setting, which is true]
+    #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(super) bcc_self: Option<bool>,
+    /// Send without a journal: no proof, and nothing that keeps a row from being sent twice
+    #[arg(long)]
+    pub(super) no_journal: bool,
+    /// Replace an existing table of results
+    #[arg(short, long)]
+    pub(super) force: bool,
+}
+
+/// Which rows, and what is written down of them.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Choice {
+    /// Go on with the good rows although others have problems; the exit code is 65 all the same
+    #[arg(long)]
+    pub(super) keep_going: bool,
+    /// Begin with this row, as after an interruption: all are checked, those before it are left out
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) from_row: u64,
+    /// Write what became of each row into a table too: CSV, or JSON Lines by its name's ending
+    #[arg(long, value_name = "FILE")]
     pub(super) results: Option<PathBuf>,
 }
 

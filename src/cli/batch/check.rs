@@ -1,25 +1,40 @@
 //! The table checked whole: every row's letter is written and thrown away, and all that is wrong with any is said.
 
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::args::BatchDraft;
-use super::draft::{cannot_remember, unreadable};
+use super::args::Choice;
 use super::in_order::{self, Line};
 use super::input::Input;
-use super::results::Results;
-use super::seen::{Marks, Places, mark};
+use super::results::{Became, Results};
+use super::seen::{Marks, Verdict, Verdicts, mark};
 use super::tell::{Problems, Repeating, with_problems};
 use super::workshop::{Noted, Outcome, Unfit, Workshop};
+use super::{cannot_remember, unreadable};
+use crate::cli::desk::Written;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::collect::table::{Row, Rows, TableError};
+use crate::collect::table::{Layout, Row, Rows, TableError};
 use crate::journal;
-use crate::request::{Fault, Place, Problem};
+use crate::request::{Fault, Place, Problem, RequestForm};
 
 /// How many rows that ask for the same as others are named.
 const NAMED: u64 = 20;
+
+/// What is checked.
+pub(super) struct Check<'a> {
+    pub(super) choice: &'a Choice,
+    /// Whether an existing table of results may be replaced.
+    pub(super) force: bool,
+    pub(super) layout: &'a Layout,
+    pub(super) workshop: &'a Workshop<'a>,
+    pub(super) input: &'a Input,
+    pub(super) interrupted: &'a AtomicBool,
+    /// What a refusal ends with, such as "nothing was sent".
+    pub(super) nothing: &'static str,
+    /// What becomes of the good rows with `--keep-going`.
+    pub(super) others: &'static str,
+}
 
 /// What the check found.
 pub(super) struct Found {
@@ -29,43 +44,48 @@ pub(super) struct Found {
     pub(super) last: u64,
     /// How many ask for the same as one before.
     pub(super) repeated: u64,
-    pub(super) places: Places,
+    pub(super) verdicts: Verdicts,
     pub(super) problems: Problems,
 }
 
+/// A row whose letter can be written.
+pub(super) struct Good<'a, S> {
+    pub(super) row: u64,
+    /// What makes its request the same as another.
+    pub(super) fingerprint: &'a str,
+    /// What was seen of its letter.
+    pub(super) seen: S,
+}
+
 /// A row that was looked at.
-struct Looked {
+struct Looked<S> {
     row: u64,
     provider: String,
-    /// The name of its file, and what makes its request the same as another.
-    letter: Result<(String, String), Unfit>,
+    letter: Result<(String, S), Unfit>,
     noted: Noted,
 }
 
+/// Takes the good rows.
+type Keep<'a, S> = &'a mut dyn FnMut(Good<'_, S>, &Progress, &mut Reporter<'_>) -> Result<Verdict, Failure>;
+
 /// The way through the table.
-struct Checking<'a, 'r, 'e> {
-    args: &'a BatchDraft,
-    workshop: &'a Workshop<'a>,
-    /// The folder for the drafts, where it is there already.
-    folder: Option<&'a Path>,
+struct Checking<'a, 'r, 'e, S> {
+    check: &'a Check<'a>,
+    keep: Keep<'a, S>,
     rows: Rows<'a>,
     found: Found,
-    names: Marks,
     requests: Marks,
     repeating: Repeating,
-    /// Files that are there already: how many, and the first.
-    existing: (u64, Option<PathBuf>),
     results: Option<Results>,
-    interrupted: &'a AtomicBool,
     progress: Progress,
     broken: Option<TableError>,
     stopped: Option<Failure>,
     reporter: &'r mut Reporter<'e>,
 }
 
-impl Line for Checking<'_, '_, '_> {
+impl<S: Send> Line for Checking<'_, '_, '_, S> {
     type Job = Row;
-    type Done = Looked;
+    type Done = Looked<S>;
 
     fn next(&mut self) -> Option<Row> {
         match self.rows.next()? {
@@ -78,11 +98,11 @@ impl Line for Checking<'_, '_, '_> {
     }
 
     fn is_large(&self, row: &Row) -> bool {
-        self.workshop.encloses(row)
+        self.check.workshop.encloses(row)
     }
 
-    fn done(&mut self, looked: Looked) -> ControlFlow<()> {
-        if self.interrupted.load(Ordering::Relaxed) {
+    fn done(&mut self, looked: Looked<S>) -> ControlFlow<()> {
+        if self.check.interrupted.load(Ordering::Relaxed) {
             return ControlFlow::Break(());
         }
         match self.take(looked) {
@@ -95,94 +115,79 @@ impl Line for Checking<'_, '_, '_> {
     }
 }
 
-impl Checking<'_, '_, '_> {
-    fn take(&mut self, looked: Looked) -> Result<(), Failure> {
+impl<S> Checking<'_, '_, '_, S> {
+    fn take(&mut self, looked: Looked<S>) -> Result<(), Failure> {
         let Looked { row, provider, letter, noted } = looked;
         self.found.rows += 1;
         self.found.last = row;
-        self.repeating.add(noted);
-        match letter {
-            Ok((name, request)) => {
-                self.requests.push(row, mark(&request)).map_err(|error| cannot_remember(&error))?;
-                // Some disks take Name and name for the same.
-                let lower = mark(&name.to_lowercase());
-                self.names.push(row, lower).map_err(|error| cannot_remember(&error))?;
-                if let Some(folder) = self.folder {
-                    let path = folder.join(format!("{name}.eml"));
-                    if !self.args.force && row >= self.args.from_row && path.symlink_metadata().is_ok() {
-                        self.existing.0 += 1;
-                        self.existing.1.get_or_insert(path);
-                    }
-                }
+        let verdict = match letter {
+            Ok((fingerprint, seen)) => {
+                self.requests.push(row, mark(&fingerprint)).map_err(|error| cannot_remember(&error))?;
+                let good = Good { row, fingerprint: &fingerprint, seen };
+                (self.keep)(good, &self.progress, self.reporter)?
             }
             Err(unfit) => {
                 if let Some(results) = &mut self.results {
-                    results.refused(row, &provider, &unfit.problems)?;
+                    results.add(Became::invalid(row, provider, &unfit.problems))?;
                 }
-                self.found.places.refuse(row).map_err(|error| cannot_remember(&error))?;
                 self.found.problems.of_row(unfit, &self.progress, self.reporter);
+                Verdict::Invalid
             }
+        };
+        // Of what is left out there is nothing to warn.
+        if let Verdict::Make(_) = verdict {
+            self.repeating.add(noted);
+        }
+        if verdict != Verdict::Make(1) {
+            self.found.verdicts.set(row, verdict).map_err(|error| cannot_remember(&error))?;
         }
         self.progress.step(self.found.problems.rows);
         Ok(())
     }
 }
 
-/// Checks every row. What it says of a table that may be written it has said; one that may not is its failure.
-pub(super) fn check(
-    args: &BatchDraft,
-    workshop: &Workshop<'_>,
-    input: &Input,
-    interrupted: &AtomicBool,
+/// Checks every row: `see` looks at a letter in any thread, and may find it unfit all the same; `keep` takes what it saw, in the
+/// order of the rows. What there is to say of a table that may be worked on is said here; one that may not is the failure.
+pub(super) fn check<S: Send>(
+    check: &Check<'_>,
+    see: impl Fn(u64, &Written, &RequestForm) -> Result<S, Failure> + Sync,
+    mut keep: impl FnMut(Good<'_, S>, &Progress, &mut Reporter<'_>) -> Result<Verdict, Failure>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Found, Failure> {
-    let rows = Rows::open(&input.name, input.text()?, &args.table.layout()).map_err(unreadable)?;
-    let marks = || Marks::new().map_err(|error| cannot_remember(&error));
-    let results = args.results.as_deref().map(|path| Results::begin(path, args.force)).transpose()?;
-    let progress = Progress::new("Checking", None, "rows", progress::wanted(reporter));
-    let (places, problems) = (Places::default(), Problems::default());
+    let Check { choice, workshop, input, interrupted, nothing, .. } = *check;
+    let rows = Rows::open(&input.name, input.text()?, check.layout).map_err(unreadable)?;
     let mut checking = Checking {
-        args,
-        workshop,
-        folder: args.out.as_deref().filter(|folder| folder.is_dir()),
+        check,
+        keep: &mut keep,
         rows,
-        found: Found { rows: 0, last: 0, repeated: 0, places, problems },
-        names: marks()?,
-        requests: marks()?,
+        found: Found {
+            rows: 0,
+            last: 0,
+            repeated: 0,
+            verdicts: Verdicts::default(),
+            problems: Problems::default(),
+        },
+        requests: Marks::new().map_err(|error| cannot_remember(&error))?,
         repeating: Repeating::default(),
-        existing: (0, None),
-        results,
-        interrupted,
-        progress,
+        results: Results::begin(choice.results.as_deref(), check.force)?,
+        progress: Progress::new("Checking", None, "rows", progress::wanted(reporter)),
         broken: None,
         stopped: None,
         reporter,
     };
-    let day = workshop.desk.now.date();
     in_order::run(&mut checking, |row| {
-        let Outcome { row, provider, letter, noted, .. } = workshop.letter(row);
-        let letter = letter.map(|(written, form)| {
-            let name = args.file_name.name(row, &form, &written.request, day);
-            (name, journal::fingerprint(&written.request))
+        let Outcome { row, place, provider, letter, noted } = workshop.letter(row);
+        let letter = letter.and_then(|(written, form)| match see(row, &written, &form) {
+            Ok(seen) => Ok((journal::fingerprint(&written.request), seen)),
+            Err(failure) => Err(Unfit::of_failure(failure, &place)),
         });
         Looked { row, provider, letter, noted }
     });
-    let Checking {
-        mut found,
-        names,
-        requests,
-        repeating,
-        existing,
-        results,
-        progress,
-        broken,
-        stopped,
-        reporter,
-        ..
-    } = checking;
+    let Checking { mut found, requests, repeating, results, progress, broken, stopped, reporter, .. } =
+        checking;
     progress.end();
     if interrupted.load(Ordering::Relaxed) {
-        return Err(Failure::new(Exit::Interrupted, "interrupted; nothing was written"));
+        return Err(Failure::new(Exit::Interrupted, format!("interrupted; {nothing}")));
     }
     if let Some(failure) = stopped {
         return Err(failure);
@@ -199,67 +204,75 @@ pub(super) fn check(
         None => {}
     }
     let nothing_good = found.problems.rows == found.rows;
-    if found.problems.any() && (!args.keep_going || !whole || nothing_good) {
+    if found.problems.any() && (!choice.keep_going || !whole || nothing_good) {
         if let Some(results) = results {
             results.finish()?;
         }
-        return Err(refused(found));
+        return Err(refused(found, check));
     }
-    if let (number, Some(first)) = existing {
-        let more = if number > 1 {
-            format!(", and so do {} other files to be written", number - 1)
-        } else {
-            String::new()
-        };
-        let message = format!("{} exists already{more}; nothing was written", first.display());
-        return Err(Failure::new(Exit::CannotCreate, message)
-            .fix("choose another folder, or replace the files with --force"));
+    // The row behind the last one is where a run goes on that had done all but its last words.
+    if choice.from_row > found.last.saturating_add(1) && found.rows > 0 {
+        let behind =
+            format!("--from-row {} is behind the table's last row, which is {}", choice.from_row, found.last);
+        return Err(Failure::new(Exit::Usage, behind).fix("give a row that is there, or leave it out"));
     }
     repeating.say(reporter);
-    found.repeated = say_repeated(requests, reporter).map_err(|error| cannot_remember(&error))?;
-    found.places.number(names).map_err(|error| cannot_remember(&error))?;
+    skip_repeated(&mut found, requests, choice.from_row, reporter)
+        .map_err(|error| cannot_remember(&error))?;
     Ok(found)
 }
 
 /// The failure of a table with problems, which were said.
-fn refused(found: Found) -> Failure {
+fn refused(found: Found, check: &Check<'_>) -> Failure {
     let Found { rows, problems, .. } = found;
     let exit = problems.exit();
     let failed = problems.rows;
+    let nothing = check.nothing;
     let message = match failed {
-        0 => "the table has problems; nothing was written".to_owned(),
-        failed => format!("{}; nothing was written", with_problems(failed, rows)),
+        0 => format!("the table has problems; {nothing}"),
+        failed => format!("{}; {nothing}", with_problems(failed, rows)),
     };
     let details = serde_json::json!({ "rows": rows, "made": 0, "failed": failed });
     let mut failure = Failure { problems: problems.first, ..Failure::new(exit, message) };
     failure.details = Some(Box::new(details));
     if failed > 0 && failed < rows {
-        failure =
-            failure.fix("mend them and run it again; with --keep-going the other rows get their drafts");
+        failure = failure.fix(format!("mend them and run it again; with --keep-going {}", check.others));
     }
     failure
 }
 
-/// Warns of rows that ask for the same as one before: a row pasted twice, most likely.
-fn say_repeated(requests: Marks, reporter: &mut Reporter<'_>) -> std::io::Result<u64> {
-    let mut repeated = 0;
+/// Leaves out rows that ask for the same as one before, and warns of them: pasted twice, most likely.
+fn skip_repeated(
+    found: &mut Found,
+    requests: Marks,
+    from: u64,
+    reporter: &mut Reporter<'_>,
+) -> std::io::Result<()> {
     let mut warnings = Vec::new();
     requests.repeats(|repeat| {
-        repeated += 1;
-        if repeated <= NAMED {
-            let what = format!("is the same request as row {}", repeat.first);
-            let fix = "leave one of them out, or give each its own number";
+        // What is not made anyway is left out for its own reason.
+        if repeat.row < from || !matches!(found.verdicts.get(repeat.row)?, Verdict::Make(_)) {
+            return Ok(());
+        }
+        found.repeated += 1;
+        found.verdicts.set(repeat.row, Verdict::Repeated)?;
+        if found.repeated <= NAMED {
+            let what = format!("is the same request as row {} and is left out", repeat.first);
+            let fix = "where these are two contracts, give each its own number";
             let fault = Fault::new("repeated-row", what, fix);
             let subject = format!("row {}", repeat.row);
             warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
         }
         Ok(())
     })?;
-    if repeated > NAMED {
-        let what = format!("has {} more rows that are the same request as one before", repeated - NAMED);
+    if found.repeated > NAMED {
+        let what = format!(
+            "has {} more rows that are the same request as one before and are left out",
+            found.repeated - NAMED
+        );
         let fault = Fault::new("repeated-row", what, "look at the column with the order numbers");
         warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
     }
     reporter.warn(warnings);
-    Ok(repeated)
+    Ok(())
 }

@@ -1,6 +1,5 @@
 //! `adieu batch draft`: a draft for each row. Once through the table to check it, once more to write.
 
-use std::io;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,110 +8,81 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use serde_json::json;
 
 use super::args::BatchDraft;
-use super::check::{Found, check};
+use super::check::{Check, Found, Good, check};
 use super::in_order::{self, Line};
 use super::input::Input;
-use super::results::Results;
-use super::tell::with_problems;
+use super::results::{Became, Results};
+use super::seen::{Marks, Repeat, Verdict, Verdicts, mark};
+use super::tell::{rows_of, with_problems};
 use super::workshop::{Outcome, Unfit, Workshop};
+use super::{cannot_remember, places, row_left_out, unreadable};
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::collect::table::{Row, Rows, TableError};
+use crate::collect::table::{Row, Rows};
 use crate::delivery::file::{Existing, FileError};
 use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Parcel, numbered};
 use crate::email::{self, Email, Purpose, Stamp};
 
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    check_places(args)?;
-    let workshop = Workshop::new(&args.table, reporter)?;
+    places::of_drafts(args)?;
+    let workshop = Workshop::new(&args.table, None, reporter)?;
     let input = Input::open(&args.table.file, reporter)?;
     let interrupted = Arc::new(AtomicBool::new(false));
     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
-    let found = check(args, &workshop, &input, &interrupted, reporter)?;
-    // The row behind the last one is where a run goes on that had done all but its last words.
-    if args.from_row > found.last.saturating_add(1) && found.rows > 0 {
-        return Err(Failure::new(
-            Exit::Usage,
-            format!("--from-row {} is behind the table's last row, which is {}", args.from_row, found.last),
-        )
-        .fix("give a row that is there, or leave it out"));
-    }
-    make(args, &workshop, &input, &interrupted, found, reporter)
+    let layout = args.table.layout();
+    let check = Check {
+        choice: &args.choice,
+        force: args.force,
+        layout: &layout,
+        workshop: &workshop,
+        input: &input,
+        interrupted: &interrupted,
+        nothing: "nothing was written",
+        others: "the other rows get their drafts",
+    };
+    let found = look(args, &check, reporter)?;
+    make(args, &check, found, reporter)
 }
 
-/// What can be seen to fail before the table is read.
-fn check_places(args: &BatchDraft) -> Result<(), Failure> {
-    if args.table.file.as_os_str() == "-" && args.table.defaults.as_deref() == Some(Path::new("-")) {
-        return Err(Failure::new(Exit::Usage, "TABLE and --defaults both read standard input")
-            .fix("give one of them as a file"));
+/// Checks every row, and finds those whose files would have the same name, or are there already.
+fn look(args: &BatchDraft, checking: &Check<'_>, reporter: &mut Reporter<'_>) -> Result<Found, Failure> {
+    let day = checking.workshop.desk.now.date();
+    let folder = args.out.as_deref().filter(|folder| folder.is_dir());
+    let mut names = Marks::new().map_err(|error| cannot_remember(&error))?;
+    let mut existing: (u64, Option<PathBuf>) = (0, None);
+    let mut found = check(
+        checking,
+        |row, written, form| Ok(args.file_name.name(row, form, &written.request, day)),
+        |Good { row, seen: name, .. }, _, _| {
+            // Some disks take Name and name for the same.
+            names.push(row, mark(&name.to_lowercase())).map_err(|error| cannot_remember(&error))?;
+            if let Some(folder) = folder {
+                let path = folder.join(format!("{name}.eml"));
+                if !args.force && row >= args.choice.from_row && path.symlink_metadata().is_ok() {
+                    existing.0 += 1;
+                    existing.1.get_or_insert(path);
+                }
+            }
+            Ok(Verdict::Make(1))
+        },
+        reporter,
+    )?;
+    if let (number, Some(first)) = existing {
+        let more = if number > 1 {
+            format!(", and so do {} other files to be written", number - 1)
+        } else {
+            String::new()
+        };
+        let message = format!("{} exists already{more}; nothing was written", first.display());
+        return Err(Failure::new(Exit::CannotCreate, message)
+            .fix("choose another folder, or replace the files with --force"));
     }
-    let folders = [&args.out, &args.maildir].into_iter().flatten();
-    for folder in folders {
-        if folder.symlink_metadata().is_ok() && !folder.is_dir() {
-            return Err(Failure::new(Exit::CannotCreate, format!("{} is no folder", folder.display()))
-                .fix("choose another name"));
-        }
-    }
-    // With --force too, nothing that is read is written over, nor one result by another, nor what is no file.
-    let same = |one: &Path, other: &Path| {
-        one == other
-            || one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
-    };
-    let outputs: Vec<&Path> =
-        [&args.mbox, &args.results].into_iter().flatten().map(PathBuf::as_path).collect();
-    let inputs = [Some(args.table.file.as_path()), args.table.defaults.as_deref()];
-    for input in inputs.into_iter().flatten() {
-        if let Some(output) = outputs.iter().find(|output| same(output, input)) {
-            return Err(Failure::new(
-                Exit::Usage,
-                format!("{} is read, and would be written over", output.display()),
-            )
-            .fix("choose another name"));
-        }
-    }
-    if let (Some(mbox), Some(results)) = (&args.mbox, &args.results)
-        && same(mbox, results)
-    {
-        return Err(
-            Failure::new(Exit::Usage, "--mbox and --results name the same file").fix("choose another name")
-        );
-    }
-    if let (Some(out), Some(results)) = (&args.out, &args.results)
-        && results.extension().is_some_and(|ending| ending == "eml")
-        && results.parent().is_some_and(|folder| same(folder, out))
-    {
-        return Err(Failure::new(Exit::Usage, "--results could be written over a draft in --out")
-            .fix("choose a name that ends in .csv"));
-    }
-    for output in outputs {
-        let kind = output.symlink_metadata().map(|metadata| metadata.file_type());
-        if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_symlink() && !kind.is_dir()) {
-            return Err(Failure::new(
-                Exit::CannotCreate,
-                format!("{} is no ordinary file", output.display()),
-            )
-            .fix("choose another name"));
-        }
-        if let Some(folder) =
-            output.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
-        {
-            return Err(Failure::new(
-                Exit::CannotCreate,
-                format!("{}: there is no folder {}", output.display(), folder.display()),
-            )
-            .fix("make the folder first, or choose another"));
-        }
-    }
-    match &args.mbox {
-        Some(path) if path.is_dir() => {
-            Err(Failure::new(Exit::CannotCreate, format!("{} is a folder", path.display()))
-                .fix("name the file: --mbox FILE"))
-        }
-        Some(path) if !args.force && path.symlink_metadata().is_ok() => {
-            Err(cannot_write(&FileError::Exists { path: path.clone() }))
-        }
+    let number = |repeat: Repeat, verdicts: &mut Verdicts| match verdicts.get(repeat.row)? {
+        Verdict::Make(_) => verdicts.set(repeat.row, Verdict::Make(repeat.ordinal)),
         _ => Ok(()),
-    }
+    };
+    names.repeats(|repeat| number(repeat, &mut found.verdicts)).map_err(|error| cannot_remember(&error))?;
+    Ok(found)
 }
 
 /// A row's draft, or why there is none.
@@ -126,12 +96,11 @@ struct Draft {
 /// The way from the table to the drafts: rows are read and drafts put down here, letters are written by several threads.
 struct Making<'a, 'r, 'e> {
     args: &'a BatchDraft,
-    workshop: &'a Workshop<'a>,
+    check: &'a Check<'a>,
     rows: Rows<'a>,
     found: Found,
     outlet: Box<dyn Outlet>,
     results: Option<Results>,
-    interrupted: &'a AtomicBool,
     progress: Progress,
     made: u64,
     /// The row to go on with.
@@ -155,8 +124,22 @@ impl Line for Making<'_, '_, '_> {
                     return None;
                 }
             };
-            if row.number < self.args.from_row {
+            if row.number < self.args.choice.from_row {
                 continue;
+            }
+            match self.found.verdicts.get(row.number) {
+                Ok(Verdict::Make(_) | Verdict::Invalid) => {}
+                Ok(_) => {
+                    if let Err(failure) = self.leave_out(&row) {
+                        self.stopped = Some(failure);
+                        return None;
+                    }
+                    continue;
+                }
+                Err(error) => {
+                    self.stopped = Some(cannot_remember(&error));
+                    return None;
+                }
             }
             match (self.reporter.env.token)() {
                 Ok(token) => return Some((row, Stamp { time: self.time, token })),
@@ -170,16 +153,16 @@ impl Line for Making<'_, '_, '_> {
     }
 
     fn is_large(&self, (row, _): &Self::Job) -> bool {
-        self.workshop.encloses(row)
+        self.check.workshop.encloses(row)
     }
 
     fn done(&mut self, draft: Draft) -> ControlFlow<()> {
         self.next = draft.row;
-        if self.interrupted.load(Ordering::Relaxed) {
+        if self.check.interrupted.load(Ordering::Relaxed) {
             return ControlFlow::Break(());
         }
         match self.put(draft) {
-            Ok(()) if self.found.problems.any() && !self.args.keep_going => ControlFlow::Break(()),
+            Ok(()) if self.found.problems.any() && !self.args.choice.keep_going => ControlFlow::Break(()),
             Ok(()) => ControlFlow::Continue(()),
             Err(failure) => {
                 self.stopped = Some(failure);
@@ -190,14 +173,23 @@ impl Line for Making<'_, '_, '_> {
 }
 
 impl Making<'_, '_, '_> {
+    /// Writes down a row that is the same request as one before.
+    fn leave_out(&mut self, row: &Row) -> Result<(), Failure> {
+        if let Some(results) = &mut self.results {
+            results.add(row_left_out(row, "repeated"))?;
+        }
+        Ok(())
+    }
+
     fn put(&mut self, draft: Draft) -> Result<(), Failure> {
         let Draft { row, provider, email, stamp } = draft;
-        let known = self.found.places.get(row).map_err(|error| cannot_remember(&error))?;
-        match (email, known) {
-            (Ok((email, name)), place) => {
+        let verdict = self.found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
+        match email {
+            Ok((email, name)) => {
                 // An id given from outside is the same for all: no two drafts share a place all the same.
                 let id = format!("{}R{row}", stamp.token);
-                let name = &numbered(&name, place.unwrap_or(1));
+                let ordinal = if let Verdict::Make(ordinal) = verdict { ordinal } else { 1 };
+                let name = &numbered(&name, ordinal);
                 let parcel = Parcel { bytes: email.bytes(), name, time: stamp.time, id: &id };
                 let path = self.outlet.put(parcel).map_err(|error| cannot_write(&error))?;
                 self.made += 1;
@@ -211,15 +203,24 @@ impl Making<'_, '_, '_> {
                     }
                 }
                 if let Some(results) = &mut self.results {
-                    results.draft(row, &provider, &path, email.message_id())?;
+                    let message_id = email.message_id().to_owned();
+                    let file = Some(path);
+                    results.add(Became {
+                        row,
+                        provider,
+                        state: "draft",
+                        file,
+                        message_id,
+                        ..Became::default()
+                    })?;
                 }
             }
-            (Err(unfit), place) => {
+            Err(unfit) => {
                 if let Some(results) = &mut self.results {
-                    results.refused(row, &provider, &unfit.problems)?;
+                    results.add(Became::invalid(row, provider, &unfit.problems))?;
                 }
                 // What the check found was said then.
-                if place.is_some() {
+                if verdict != Verdict::Invalid {
                     self.found.problems.of_row(unfit, &self.progress, self.reporter);
                 }
             }
@@ -232,28 +233,26 @@ impl Making<'_, '_, '_> {
 
 fn make(
     args: &BatchDraft,
-    workshop: &Workshop<'_>,
-    input: &Input,
-    interrupted: &AtomicBool,
+    check: &Check<'_>,
     found: Found,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let rows = Rows::open(&input.name, input.text()?, &args.table.layout()).map_err(unreadable)?;
+    let Check { workshop, input, interrupted, .. } = *check;
+    let rows = Rows::open(&input.name, input.text()?, check.layout).map_err(unreadable)?;
     let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
-    let results = args.results.as_deref().map(|path| Results::begin(path, args.force)).transpose()?;
+    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let time = workshop.desk.now.timestamp();
     let progress = Progress::new("Writing", Some(found.rows), "rows", progress::wanted(reporter));
     let mut making = Making {
         args,
-        workshop,
+        check,
         rows,
         found,
         outlet,
         results,
-        interrupted,
         progress,
         made: 0,
-        next: args.from_row,
+        next: args.choice.from_row,
         stopped: None,
         time,
         reporter,
@@ -310,7 +309,7 @@ fn make(
         Err(mut failure) => {
             if failure.exit != Exit::Data && made > 0 && !lost {
                 let mbox = if args.mbox.is_some() { ", another --mbox" } else { "" };
-                let results = if args.results.is_some() { ", another --results" } else { "" };
+                let results = if args.choice.results.is_some() { ", another --results" } else { "" };
                 let on = format!(
                     "{count} made; to go on, give the same command with --from-row {next}{mbox}{results}"
                 );
@@ -346,32 +345,12 @@ fn outlet(args: &BatchDraft) -> Result<Box<dyn Outlet>, FileError> {
 }
 
 /// Where the drafts go.
-pub(super) fn place(args: &BatchDraft) -> &Path {
+fn place(args: &BatchDraft) -> &Path {
     [&args.out, &args.mbox, &args.maildir].into_iter().flatten().next().map_or(Path::new("."), |path| path)
 }
 
 fn drafts(number: u64) -> String {
     if number == 1 { "1 draft".to_owned() } else { format!("{number} drafts") }
-}
-
-fn rows_of(number: u64) -> String {
-    if number == 1 { "1 row".to_owned() } else { format!("{number} rows") }
-}
-
-/// A table that can be read no further.
-pub(super) fn unreadable(error: TableError) -> Failure {
-    match error {
-        TableError::Wrong(problems) => Failure::from_problems(Exit::Data, problems),
-        error => {
-            Failure::from_error(Exit::NoInput, &error).fix("check that it is a file and that you may read it")
-        }
-    }
-}
-
-/// Notes on the rows that cannot be kept, or read again.
-pub(super) fn cannot_remember(error: &io::Error) -> Failure {
-    Failure::new(Exit::CannotCreate, format!("a temporary file cannot be used: {error}"))
-        .fix("make room, or set TMPDIR to a folder with some")
 }
 
 fn cannot_write(error: &FileError) -> Failure {

@@ -10,17 +10,49 @@ mod draft;
 mod in_order;
 mod input;
 mod naming;
+mod places;
 mod results;
 mod seen;
+mod send;
 mod tell;
 mod workshop;
 
 pub(super) use args::Batch;
 
-use super::report::{Failure, Reporter};
+use std::io;
+
+use super::report::{Exit, Failure, Reporter};
+use crate::collect::table::{Row, TableError};
+use crate::request::Field;
+use results::Became;
 
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
         Batch::Draft(draft) => draft::run(draft, reporter),
+        Batch::Send(send) => send::run(send, reporter),
     }
+}
+
+/// A table that can be read no further.
+fn unreadable(error: TableError) -> Failure {
+    match error {
+        TableError::Wrong(problems) => Failure::from_problems(Exit::Data, problems),
+        error => {
+            Failure::from_error(Exit::NoInput, &error).fix("check that it is a file and that you may read it")
+        }
+    }
+}
+
+/// Notes on the rows that cannot be kept, or read again.
+fn cannot_remember(error: &io::Error) -> Failure {
+    Failure::new(Exit::CannotCreate, format!("a temporary file cannot be used: {error}"))
+        .fix("make room, or set TMPDIR to a folder with some")
+}
+
+/// What becomes of a row that is left out, as its own values name the provider.
+fn row_left_out(row: &Row, state: &'static str) -> Became {
+    let named = [Field::Provider, Field::ProviderName, Field::To];
+    let value = |field: &Field| row.values.iter().find(|(given, _)| given == field);
+    let provider = named.iter().find_map(value).map(|(_, given)| given.text().into_owned());
+    Became { row: row.number, provider: provider.unwrap_or_default(), state, ..Became::default() }
 }

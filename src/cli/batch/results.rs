@@ -1,8 +1,10 @@
-//! What became of each row, as a table: CSV, whole or not at all.
+//! What became of each row, as a table: CSV, or JSON Lines by its name's ending. Whole or not at all.
 
 use std::fs::File;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
+use serde_json::{Map, Value};
 use tempfile::NamedTempFile;
 
 use crate::cli::report::{Exit, Failure};
@@ -14,47 +16,116 @@ use crate::whole::{self, Flush};
 pub(super) struct Results {
     path: PathBuf,
     replace: bool,
-    table: csv::Writer<File>,
+    table: Table,
     file: NamedTempFile,
 }
 
+enum Table {
+    Csv(Box<csv::Writer<File>>),
+    JsonLines(BufWriter<File>),
+}
+
+/// What became of a row. What there is not of it stays empty.
+#[derive(Debug, Default)]
+pub(super) struct Became {
+    pub(super) row: u64,
+    /// The provider, as well as it is known.
+    pub(super) provider: String,
+    /// The word for it.
+    pub(super) state: &'static str,
+    /// The draft's file.
+    pub(super) file: Option<PathBuf>,
+    /// The journal's number.
+    pub(super) entry: Option<i64>,
+    /// What the server said.
+    pub(super) reply: String,
+    pub(super) message_id: String,
+    /// Why it became no more than that.
+    pub(super) problems: String,
+}
+
+impl Became {
+    /// A row whose values make no letter.
+    pub(super) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
+        let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
+        let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
+        Self { row, provider, state: "invalid", problems, ..Self::default() }
+    }
+
+    fn cells(&self) -> [(&'static str, String); 8] {
+        let path = |file: &PathBuf| file.to_string_lossy().into_owned();
+        [
+            ("row", self.row.to_string()),
+            ("provider", cell(&self.provider)),
+            ("state", self.state.to_owned()),
+            ("file", self.file.as_ref().map(path).unwrap_or_default()),
+            ("entry", self.entry.map(|entry| entry.to_string()).unwrap_or_default()),
+            ("reply", cell(&self.reply)),
+            ("message_id", self.message_id.clone()),
+            ("problems", cell(&self.problems)),
+        ]
+    }
+
+    fn json(self) -> Value {
+        let text = |text: String| if text.is_empty() { Value::Null } else { Value::String(text) };
+        let object = [
+            ("row", Value::from(self.row)),
+            ("provider", text(self.provider)),
+            ("state", Value::from(self.state)),
+            ("file", self.file.map_or(Value::Null, |file| Value::from(file.to_string_lossy()))),
+            ("entry", Value::from(self.entry)),
+            ("reply", text(self.reply)),
+            ("message_id", text(self.message_id)),
+            ("problems", text(self.problems)),
+        ];
+        Value::Object(object.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>())
+    }
+}
+
 impl Results {
-    pub(super) fn begin(path: &Path, replace: bool) -> Result<Self, Failure> {
+    /// Begins the table where one is wanted.
+    pub(super) fn begin(path: Option<&Path>, replace: bool) -> Result<Option<Self>, Failure> {
+        let Some(path) = path else {
+            return Ok(None);
+        };
         if !replace && path.symlink_metadata().is_ok() {
             return Err(Failure::new(Exit::CannotCreate, format!("{} exists already", path.display()))
                 .fix("choose another name with --results, or replace the file with --force"));
         }
+        let lines = path
+            .extension()
+            .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let begin = || {
             let file = whole::temporary(whole::folder_of(path))?;
-            let table = csv::Writer::from_writer(file.reopen()?);
+            let table = if lines {
+                Table::JsonLines(BufWriter::new(file.reopen()?))
+            } else {
+                let mut table = csv::Writer::from_writer(file.reopen()?);
+                table.write_record(Became::default().cells().map(|(heading, _)| heading))?;
+                Table::Csv(Box::new(table))
+            };
             Ok(Self { path: path.to_owned(), replace, table, file })
         };
-        let mut results = begin().map_err(|error| failed(path, &error))?;
-        results.record(["row", "provider", "state", "file", "message_id", "problems"])?;
-        Ok(results)
+        begin().map(Some).map_err(|error| failed(path, &error))
     }
 
-    /// A row that became a draft.
-    pub(super) fn draft(&mut self, row: u64, provider: &str, file: &Path, id: &str) -> Result<(), Failure> {
-        self.record([&row.to_string(), &cell(provider), "draft", &file.to_string_lossy(), id, ""])
-    }
-
-    /// A row that did not.
-    pub(super) fn refused(&mut self, row: u64, provider: &str, problems: &[Problem]) -> Result<(), Failure> {
-        let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
-        let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
-        self.record([&row.to_string(), &cell(provider), "refused", "", "", &cell(&problems)])
-    }
-
-    fn record(&mut self, cells: [&str; 6]) -> Result<(), Failure> {
-        self.table.write_record(cells).map_err(|error| failed(&self.path, &error.into()))
+    /// Adds a row's.
+    pub(super) fn add(&mut self, became: Became) -> Result<(), Failure> {
+        let written = match &mut self.table {
+            Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
+            Table::JsonLines(lines) => writeln!(lines, "{}", became.json()),
+        };
+        written.map_err(|error| failed(&self.path, &error))
     }
 
     /// Gives the table its name.
     pub(super) fn finish(self) -> Result<(), Failure> {
-        let Self { path, replace, mut table, file } = self;
-        table
-            .flush()
+        let Self { path, replace, table, file } = self;
+        let flushed = match table {
+            Table::Csv(mut table) => table.flush(),
+            Table::JsonLines(mut lines) => lines.flush(),
+        };
+        flushed
             .and_then(|()| whole::place(file, &path, replace, Flush::Now))
             .map_err(|error| failed(&path, &error))
     }

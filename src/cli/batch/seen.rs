@@ -79,42 +79,64 @@ impl Marks {
     }
 }
 
-/// What is known of each row that is not like most: it makes no letter, or its file's name is another's too.
+/// What is to be done with a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// To make its letter; its file is the nth of its name, counted from 1.
+    Make(u32),
+    /// Nothing: it makes no letter.
+    Invalid,
+    /// Nothing: it asks for the same as one before.
+    Repeated,
+    /// Nothing: it has gone already.
+    Gone,
+    /// Nothing: it may have gone already.
+    InDoubt,
+}
+
+impl Verdict {
+    const NOTHING: [Self; 4] = [Self::Invalid, Self::Repeated, Self::Gone, Self::InDoubt];
+
+    fn number(self) -> u32 {
+        match self {
+            Self::Make(ordinal) => ordinal,
+            other => {
+                u32::MAX
+                    - Self::NOTHING.iter().zip(0..).find(|(one, _)| **one == other).map_or(0, |(_, at)| at)
+            }
+        }
+    }
+
+    fn of(number: u32) -> Self {
+        let nothing = usize::try_from(u32::MAX - number).ok().and_then(|at| Self::NOTHING.get(at));
+        nothing.copied().unwrap_or(Self::Make(number.max(1)))
+    }
+}
+
+/// What is to be done with each row that is not like most.
 #[derive(Debug, Default)]
-pub(super) struct Places(Option<File>);
+pub(super) struct Verdicts(Option<File>);
 
-/// Instead of an ordinal: no letter.
-const REFUSED: u32 = u32::MAX;
-
-impl Places {
-    /// Keeps that a row makes no letter.
-    pub(super) fn refuse(&mut self, row: u64) -> io::Result<()> {
-        self.set(row, REFUSED)
-    }
-
-    /// Keeps which rows have names that others had before.
-    pub(super) fn number(&mut self, names: Marks) -> io::Result<()> {
-        names.repeats(|repeat| self.set(repeat.row, repeat.ordinal))
-    }
-
-    fn set(&mut self, row: u64, ordinal: u32) -> io::Result<()> {
+impl Verdicts {
+    /// Keeps what is to be done with a row.
+    pub(super) fn set(&mut self, row: u64, verdict: Verdict) -> io::Result<()> {
         let file = match &mut self.0 {
             Some(file) => file,
             none => none.insert(tempfile::tempfile()?),
         };
-        file.write_all_at(&ordinal.to_le_bytes(), row * 4)
+        file.write_all_at(&verdict.number().to_le_bytes(), row * 4)
     }
 
-    /// Which of the files of its name a row's is, counted from 1; `None` where it makes none.
-    pub(super) fn get(&self, row: u64) -> io::Result<Option<u32>> {
+    /// What is to be done with a row.
+    pub(super) fn get(&self, row: u64) -> io::Result<Verdict> {
         let Some(file) = &self.0 else {
-            return Ok(Some(1));
+            return Ok(Verdict::Make(1));
         };
         let mut octets = [0; 4];
         match file.read_exact_at(&mut octets, row * 4) {
-            Ok(()) => Ok(Some(u32::from_le_bytes(octets).max(1)).filter(|ordinal| *ordinal != REFUSED)),
+            Ok(()) => Ok(Verdict::of(u32::from_le_bytes(octets))),
             // Behind the last that anything was kept of.
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Some(1)),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Verdict::Make(1)),
             Err(error) => Err(error),
         }
     }
@@ -144,5 +166,16 @@ mod tests {
             found,
             [Repeat { row: rows - 1, first: 7, ordinal: 2 }, Repeat { row: rows, first: 7, ordinal: 3 }]
         );
+    }
+
+    #[test]
+    fn verdicts_are_kept() {
+        let mut verdicts = Verdicts::default();
+        assert_eq!(verdicts.get(7).expect("read"), Verdict::Make(1));
+        for (row, verdict) in (3..).step_by(2).zip(Verdict::NOTHING.into_iter().chain([Verdict::Make(5)])) {
+            verdicts.set(row, verdict).expect("written");
+            assert_eq!(verdicts.get(row).expect("read"), verdict);
+            assert_eq!(verdicts.get(row + 1).expect("read"), Verdict::Make(1), "a gap");
+        }
     }
 }

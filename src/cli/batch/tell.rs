@@ -22,6 +22,11 @@ pub(super) fn with_problems(failed: u64, rows: u64) -> String {
     }
 }
 
+/// A number of rows.
+pub(super) fn rows_of(number: u64) -> String {
+    if number == 1 { "1 row".to_owned() } else { format!("{number} rows") }
+}
+
 /// Problems, printed as they come.
 #[derive(Debug, Default)]
 pub(super) struct Problems {

@@ -1,5 +1,6 @@
 //! From a row to its letter: what all rows share behind its own values, then as for a single letter.
 
+use crate::account::Account;
 use crate::cli::desk::{Desk, Remarks, Written, all_problems, exit_of};
 use crate::cli::enclose;
 use crate::cli::plan;
@@ -7,7 +8,7 @@ use crate::cli::prepare;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::Row;
 use crate::deadline::OwnDay;
-use crate::request::{EmailAddress, Fault, Field, Place, Problem, RecipientPolicy, RequestForm};
+use crate::request::{EmailAddress, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm};
 
 use super::args::Table;
 
@@ -54,13 +55,21 @@ impl Remarks for Noted {
 }
 
 impl<'a> Workshop<'a> {
-    /// Reads what all rows share.
-    pub(super) fn new(table: &'a Table, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
+    /// Reads what all rows share; they are sent from `account`'s address unless another is given.
+    pub(super) fn new(
+        table: &'a Table,
+        account: Option<&Account>,
+        reporter: &mut Reporter<'_>,
+    ) -> Result<Self, Failure> {
         let writing = &table.writing;
         let desk = Desk::new(writing.templates.as_deref(), reporter)?.remembering();
-        let collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
+        let mut collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
         if !collected.problems.is_empty() {
             return Err(Failure::from_problems(Exit::Data, collected.problems));
+        }
+        if let Some(account) = account {
+            let place = Place::Account { account: account.name.clone() };
+            collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
         }
         let confirmed: Result<Vec<EmailAddress>, Failure> =
             table.confirm_recipient.iter().map(|address| prepare::confirmed_address(address)).collect();

@@ -17,6 +17,8 @@ use crate::connection::{Connection, ConnectionError, Leaving, TlsFacts, Watch};
 const MAX_LINE: usize = 4096;
 /// The longest reply, in octets.
 const MAX_REPLY: usize = 64 * 1024;
+/// How much of a message is sent at a time, in octets.
+const CHUNK: usize = 16 * 1024;
 /// How long a refusal that has begun to come may take.
 const ALREADY_SPEAKING: Duration = Duration::from_millis(200);
 
@@ -97,8 +99,24 @@ impl<'a> Dialogue<'a> {
         self.write(phase, command.as_bytes())
     }
 
-    /// Sends the message, dots doubled at the beginnings of lines (RFC 5321 § 4.5.2), without its end.
-    pub(super) fn body(&mut self, message: &[u8]) -> Result<(), SmtpError> {
+    /// Sends several commands in one breath (PIPELINING, RFC 2920); their replies are still to be read, one by one.
+    pub(super) fn send_together(&mut self, commands: &[(Phase, String)]) -> Result<(), SmtpError> {
+        let Some((phase, _)) = commands.first() else {
+            return Ok(());
+        };
+        self.check_interrupt(*phase)?;
+        self.nothing_unasked(*phase)?;
+        let mut breath = String::new();
+        for (_, command) in commands {
+            self.connection.watch.note(&format!("> {}", command.trim_end()));
+            breath.push_str(command);
+        }
+        self.write(*phase, breath.as_bytes())
+    }
+
+    /// Sends the message, dots doubled at the beginnings of lines (RFC 5321 § 4.5.2), but for its last octets: they are to
+    /// leave together with its end.
+    pub(super) fn body(&mut self, message: &[u8]) -> Result<Vec<u8>, SmtpError> {
         let mut stuffed = Vec::with_capacity(message.len() + message.len() / 64 + 1);
         let mut begins = true;
         for byte in message {
@@ -109,27 +127,30 @@ impl<'a> Dialogue<'a> {
             begins = *byte == b'\n';
         }
         self.connection.watch.note(&format!("> … the message, {} octets …", message.len()));
-        for chunk in stuffed.chunks(16 * 1024) {
+        let last = stuffed.len().saturating_sub(1) / CHUNK * CHUNK;
+        for chunk in stuffed[..last].chunks(CHUNK) {
             self.check_interrupt(Phase::Body)?;
             self.write(Phase::Body, chunk)?;
         }
         self.check_interrupt(Phase::Body)?;
         // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
-        if self.connection.speaks_already() {
+        if last > 0 && self.connection.speaks_already() {
             let reply = self.reply(Phase::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
                 400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },
                 _ => self.protocol(Phase::Body, "an answer before the message was complete"),
             });
         }
-        Ok(())
+        stuffed.drain(..last);
+        Ok(stuffed)
     }
 
-    /// Sends the final dot and waits for the reply. From the first octet on the message may be accepted.
-    pub(super) fn end_of_data(&mut self, wait: Duration) -> Result<Reply, SmtpError> {
+    /// Sends the last octets and the final dot, and waits for the reply. From now on the message may be accepted.
+    pub(super) fn end_of_data(&mut self, mut last: Vec<u8>, wait: Duration) -> Result<Reply, SmtpError> {
         self.connection.watch.note("> .");
         // The message ends in CRLF already; another would be an empty line that is not in it.
-        self.write(Phase::FinalReply, b".\r\n")?;
+        last.extend_from_slice(b".\r\n");
+        self.write(Phase::FinalReply, &last)?;
         self.reply(Phase::FinalReply, wait)
     }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Starttls};
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
 use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
 use serde::Serialize;
 use zeroize::Zeroizing;
@@ -89,6 +89,8 @@ pub struct Session<'a> {
     dialogue: Dialogue<'a>,
     offer: Offer,
     waits: Waits,
+    /// Whether every command that was sent has its reply.
+    in_step: bool,
 }
 
 impl std::fmt::Debug for Session<'_> {
@@ -120,7 +122,7 @@ impl<'a> Session<'a> {
             // What was offered before the handshake counts for nothing (RFC 3207 § 4.2).
             offer = hello(&mut dialogue, waits)?;
         }
-        let mut session = Self { dialogue, offer, waits };
+        let mut session = Self { dialogue, offer, waits, in_step: true };
         if let (Some(login), Some(secret)) = (&server.login, secret) {
             session.login(login, secret)?;
         }
@@ -229,38 +231,58 @@ impl<'a> Session<'a> {
         if !bytes.is_ascii() && self.offer.has("8BITMIME") {
             parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }
-        let command = Mail::new(Some(envelope.sender().clone()), parameters).to_string();
-        self.dialogue.send(Phase::Sender, &command, None)?;
-        self.dialogue.expect(Phase::Sender, 250, self.waits.reply)?;
+        let mut commands =
+            vec![(Phase::Sender, Mail::new(Some(envelope.sender().clone()), parameters).to_string())];
+        commands.extend(
+            envelope
+                .recipients()
+                .map(|recipient| (Phase::Recipient, Rcpt::new(recipient.clone(), Vec::new()).to_string())),
+        );
+        let together = self.offer.has("PIPELINING");
+        if together {
+            self.dialogue.send_together(&commands)?;
+        }
         let mut refused = Vec::new();
-        for (number, recipient) in envelope.recipients().enumerate() {
-            let command = Rcpt::new(recipient.clone(), Vec::new()).to_string();
-            self.dialogue.send(Phase::Recipient, &command, None)?;
-            let reply = self.dialogue.reply(Phase::Recipient, self.waits.reply)?;
-            if !(250..=259).contains(&reply.code) {
-                let recipient = recipient.to_string();
-                // The first is the provider; without it there is nothing to send. Its copy is the person's own affair.
-                if number == 0 {
-                    return Err(SmtpError::Refused {
-                        phase: Phase::Recipient,
-                        recipient: Some(recipient),
-                        reply,
+        for (number, (phase, command)) in commands.iter().enumerate() {
+            if !together {
+                self.dialogue.send(*phase, command, None)?;
+            }
+            let reply = self.dialogue.reply(*phase, self.waits.reply)?;
+            if (250..=259).contains(&reply.code) {
+                continue;
+            }
+            // The first is the sender, the second the provider; without them there is nothing to send. Its copy is the
+            // person's own affair.
+            let recipient = envelope.to().get(number.wrapping_sub(1)).map(ToString::to_string);
+            match (number, recipient) {
+                (2.., Some(recipient)) => refused.push((recipient, reply)),
+                (_, recipient) => {
+                    if together {
+                        self.read_past(commands.len() - number - 1);
+                    }
+                    return Err(match reply.code {
+                        400.. => SmtpError::Refused { phase: *phase, recipient, reply },
+                        other => self.dialogue.protocol(*phase, &format!("{other} instead of 250")),
                     });
                 }
-                refused.push((recipient, reply));
             }
         }
         self.dialogue.nothing_unasked(Phase::Recipient)?;
         Ok(refused)
     }
 
+    /// Reads the replies to commands that were sent with one that was refused.
+    fn read_past(&mut self, replies: usize) {
+        self.in_step = (0..replies).all(|_| self.dialogue.reply(Phase::Recipient, self.waits.reply).is_ok());
+    }
+
     fn message(&mut self, email: &Email, refused: Vec<(String, Reply)>) -> Result<Receipt, SmtpError> {
         self.dialogue.send(Phase::Data, &Data.to_string(), None)?;
         self.dialogue.expect(Phase::Data, 354, self.waits.reply)?;
         self.dialogue.nothing_unasked(Phase::Data)?;
-        self.dialogue.body(email.bytes())?;
+        let last = self.dialogue.body(email.bytes())?;
         // Until here the server cannot have taken the message; from here on it can.
-        let reply = self.dialogue.end_of_data(self.waits.final_reply)?;
+        let reply = self.dialogue.end_of_data(last, self.waits.final_reply)?;
         match reply.code {
             // Any 2yz is acceptance (RFC 5321 § 4.2.1).
             200..=299 => {}
@@ -272,6 +294,18 @@ impl<'a> Session<'a> {
             }
         }
         Ok(Receipt { reply, refused, tls: self.dialogue.tls().cloned() })
+    }
+
+    /// Makes the server forget a message that was begun and not sent (RSET, RFC 5321 § 4.1.1.5), so that another can follow.
+    ///
+    /// # Errors
+    /// [`SmtpError`]; the connection is no longer good for anything.
+    pub fn reset(&mut self) -> Result<(), SmtpError> {
+        if !self.in_step {
+            return Err(self.dialogue.protocol(Phase::Sender, "too few replies"));
+        }
+        self.dialogue.send(Phase::Sender, &Rset.to_string(), None)?;
+        self.dialogue.expect(Phase::Sender, 250, self.waits.reply).map(drop)
     }
 
     /// Takes leave. What the server says to that changes nothing.

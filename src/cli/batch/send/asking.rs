@@ -1,0 +1,223 @@
+//! Before anything is sent: every row checked, the journal asked which have gone, the person shown what would go, and asked.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
+
+use serde_json::json;
+
+use super::sum::Sum;
+use super::{conclude, letters_of};
+use crate::account::Account;
+use crate::cli::batch::args::BatchSend;
+use crate::cli::batch::cannot_remember;
+use crate::cli::batch::check::{Check, Found, Good, check};
+use crate::cli::batch::seen::Verdict;
+use crate::cli::desk::Written;
+use crate::cli::preview::provenance;
+use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::send::{cannot_journal, doubt};
+use crate::collect::prompt;
+use crate::escape;
+use crate::journal::{Entry, Journal, State};
+
+/// How many letters are shown before the question.
+const SHOWN: u64 = 10;
+
+/// How many that are in doubt are named.
+const NAMED: usize = 20;
+
+/// What there is to send.
+pub(super) struct Looked {
+    pub(super) found: Found,
+    /// How many letters.
+    pub(super) letters: u64,
+    sent_before: u64,
+    in_doubt: Doubts,
+    /// Who would get them, a line each; the first few where they are to be asked about.
+    lines: Lines,
+}
+
+/// Rows that may have been sent.
+#[derive(Default)]
+struct Doubts {
+    number: u64,
+    first: Vec<(u64, Entry)>,
+}
+
+/// Checks every row, and asks the journal which of them have gone.
+pub(super) fn look(
+    args: &BatchSend,
+    account: &Account,
+    checking: &Check<'_>,
+    journal: Option<&Journal>,
+    reporter: &mut Reporter<'_>,
+) -> Result<Looked, Failure> {
+    let (mut sent_before, mut in_doubt, mut letters) = (0, Doubts::default(), 0);
+    let mut lines = Lines::new(if args.dry_run { u64::MAX } else { SHOWN })?;
+    let found = check(
+        checking,
+        |row, written, _| {
+            may_send(account, written)?;
+            let recipient = &written.request.recipient;
+            let known = provenance(recipient);
+            Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
+        },
+        |Good { row, fingerprint, seen: line }, _, _| {
+            if row < args.choice.from_row {
+                return Ok(Verdict::Make(1));
+            }
+            let gone = journal.map(|journal| journal.gone(fingerprint)).transpose();
+            match gone.map_err(|error| cannot_journal(&error))?.flatten() {
+                None => {
+                    letters += 1;
+                    lines.add(row, &line)?;
+                    Ok(Verdict::Make(1))
+                }
+                Some(entry) if entry.state == State::InDoubt => {
+                    in_doubt.number += 1;
+                    if in_doubt.first.len() < NAMED {
+                        in_doubt.first.push((row, entry));
+                    }
+                    Ok(Verdict::InDoubt)
+                }
+                Some(_) => {
+                    sent_before += 1;
+                    Ok(Verdict::Gone)
+                }
+            }
+        },
+        reporter,
+    )?;
+    letters -= found.repeated;
+    Ok(Looked { found, letters, sent_before, in_doubt, lines })
+}
+
+/// A letter leaves an account under one of its own addresses.
+fn may_send(account: &Account, written: &Written) -> Result<(), Failure> {
+    let from = &written.request.customer.email;
+    if account.may_send_as(from) {
+        return Ok(());
+    }
+    let message =
+        format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
+    Err(Failure::new(Exit::Data, message).fix(format!(
+        "leave email out, or add the address to identities in [accounts.{}] of the config file",
+        account.name
+    )))
+}
+
+/// Lines about rows, kept on the disk until it is known which rows are left out.
+struct Lines {
+    file: BufWriter<File>,
+    most: u64,
+    kept: u64,
+}
+
+impl Lines {
+    fn new(most: u64) -> Result<Self, Failure> {
+        let file = tempfile::tempfile().map_err(|error| cannot_remember(&error))?;
+        Ok(Self { file: BufWriter::new(file), most, kept: 0 })
+    }
+
+    fn add(&mut self, row: u64, line: &str) -> Result<(), Failure> {
+        if self.kept == self.most {
+            return Ok(());
+        }
+        self.kept += 1;
+        writeln!(self.file, "{row} {}", escape::line(line)).map_err(|error| cannot_remember(&error))
+    }
+
+    /// Every line whose row is to be made.
+    fn each(self, found: &Found, mut print: impl FnMut(&str)) -> Result<(), Failure> {
+        let each = || -> io::Result<()> {
+            let mut file = self.file.into_inner()?;
+            file.rewind()?;
+            for line in BufReader::new(file).lines() {
+                let line = line?;
+                let (row, line) = line.split_once(' ').unwrap_or_default();
+                if matches!(found.verdicts.get(row.parse().unwrap_or_default())?, Verdict::Make(_)) {
+                    print(line);
+                }
+            }
+            Ok(())
+        };
+        each().map_err(|error| cannot_remember(&error))
+    }
+}
+
+/// Says which rows may have been sent, and how to find out.
+pub(super) fn tell_doubts(looked: &Looked, reporter: &mut Reporter<'_>) {
+    let doubts = &looked.in_doubt;
+    for (row, entry) in &doubts.first {
+        reporter.note(&format!("Row {row} is left out: entry {}, {}", entry.id, doubt(entry)));
+    }
+    let named = u64::try_from(doubts.first.len()).unwrap_or(0);
+    if doubts.number > named {
+        reporter.note(&format!(
+            "And {} more rows that are in doubt: `adieu journal list` has them.",
+            doubts.number - named
+        ));
+    }
+}
+
+/// Shows what is to be sent and asks.
+pub(super) fn agreed(
+    args: &BatchSend,
+    account: &Account,
+    looked: &mut Looked,
+    reporter: &mut Reporter<'_>,
+) -> Result<bool, Failure> {
+    let mut shown = Vec::new();
+    let lines = std::mem::replace(&mut looked.lines, Lines::new(0)?);
+    lines.each(&looked.found, |line| shown.push(line.to_owned()))?;
+    let more = looked.letters.saturating_sub(u64::try_from(shown.len()).unwrap_or(0));
+    if more > 0 {
+        shown.push(format!("and {more} more; `--dry-run` lists them all"));
+    }
+    let shown = shown.join("\n");
+    if args.yes {
+        reporter.note(&shown);
+        return Ok(true);
+    }
+    reporter.before_question(&shown);
+    let before = match looked.sent_before {
+        0 => String::new(),
+        1 => " (1 row was sent before and is left out)".to_owned(),
+        rows => format!(" ({rows} rows were sent before and are left out)"),
+    };
+    let question = format!(
+        "Send {} as {} through account {}{before}?",
+        letters_of(looked.letters),
+        account.email,
+        account.name
+    );
+    let yes = prompt::confirm(&escape::line(&question), reporter.color())
+        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))?;
+    if !yes {
+        reporter.note("Nothing was sent.");
+    }
+    Ok(yes)
+}
+
+/// Ends a run that has nothing to send, or is not to.
+pub(super) fn end_early(
+    args: &BatchSend,
+    looked: Looked,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let Looked { found, letters, sent_before, in_doubt, lines } = looked;
+    let sum = Sum { sent_before, doubt_before: in_doubt.number, ..Sum::default() };
+    if args.dry_run && !reporter.json {
+        lines.each(&found, |line| reporter.text(&format!("{line}\n")))?;
+    }
+    let words = if args.dry_run && letters > 0 {
+        format!("{} would be sent; nothing was", letters_of(letters))
+    } else {
+        "there is nothing to send".to_owned()
+    };
+    let rest = sum.rest(found.problems.rows, found.repeated);
+    let words = if rest.is_empty() { words } else { format!("{words}; {rest}") };
+    let mut details = sum.json(&found);
+    details["letters"] = json!(letters);
+    conclude(sum.exit(found.problems.any()), words, details, found.problems.first, reporter)
+}

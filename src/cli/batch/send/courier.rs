@@ -1,0 +1,314 @@
+//! One connection and the letters that go over it, one after the other.
+//!
+//! In: letters. Out: what became of each. Nothing of a letter's message leaves before the journal holds it; what the server says
+//! is in the journal before anybody hears of it. A courier knows nothing of other letters: whether one is tried again, and
+//! when, is decided elsewhere.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use crate::account::secret::Secret;
+use crate::account::{Account, Smtp, Way};
+use crate::cli::deliver::{Kept, new_entry};
+use crate::connection::Watch;
+use crate::delivery::sendmail::{self, SendmailError};
+use crate::delivery::smtp::{Fate, Phase, Session, SmtpError};
+use crate::email::{Email, Envelope};
+use crate::escape;
+use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
+use crate::request::CancellationRequest;
+
+/// How long a connection may lie idle and still be used: servers close those they hear nothing of.
+const IDLE: Duration = Duration::from_secs(20);
+
+/// A letter ready to go.
+#[derive(Debug)]
+pub(super) struct Letter {
+    pub(super) row: u64,
+    /// The provider as the results name it.
+    pub(super) provider: String,
+    pub(super) request: CancellationRequest,
+    pub(super) subject: String,
+    pub(super) dates: Dates,
+    pub(super) form: Form,
+    pub(super) email: Email,
+    pub(super) envelope: Envelope,
+}
+
+impl Letter {
+    /// The row as a person is told of it.
+    pub(super) fn shown(&self) -> String {
+        format!("row {}, {}", self.row, escape::line(&self.request.recipient.name))
+    }
+
+    fn entry<'a>(&'a self, account: &'a str) -> NewEntry<'a> {
+        let Self { request, subject, dates, form, .. } = self;
+        let kept = Kept { request, subject, dates: *dates, form };
+        new_entry(&kept, &self.email, &self.envelope, account, None)
+    }
+}
+
+/// What became of a letter.
+#[derive(Debug)]
+pub(super) enum Carried {
+    /// The other side has taken it on.
+    Accepted {
+        entry: Option<i64>,
+        /// Its words.
+        reply: String,
+        /// Why the journal does not say so.
+        unrecorded: Option<JournalError>,
+    },
+    /// It was not taken, or is not known to have been.
+    Failed {
+        /// Its entry, where the journal has one by now.
+        entry: Option<i64>,
+        trouble: Trouble,
+    },
+    /// There was no connection to carry it over: nothing of it was sent.
+    Unreachable(SmtpError),
+    /// The same request has gone meanwhile, or is going.
+    Before(Box<Entry>),
+    /// The journal could not be written: nothing of it was sent.
+    Unjournaled(JournalError),
+}
+
+/// What the other side did wrong, or said.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Trouble {
+    #[error(transparent)]
+    Smtp(#[from] SmtpError),
+    #[error(transparent)]
+    Sendmail(#[from] SendmailError),
+}
+
+impl Trouble {
+    pub(super) fn fate(&self) -> Fate {
+        match self {
+            Self::Smtp(error) => error.fate(),
+            Self::Sendmail(error) => error.fate(),
+        }
+    }
+
+    fn event(&self) -> Event {
+        match self {
+            Self::Smtp(error) => Event::reply(error.reply(), self.to_string()),
+            Self::Sendmail(_) => Event::note(self.to_string()),
+        }
+    }
+}
+
+/// The state that a fate is in the journal.
+pub(super) fn state(fate: Fate) -> State {
+    match fate {
+        Fate::Deferred => State::Deferred,
+        Fate::Refused => State::Refused,
+        Fate::InDoubt => State::InDoubt,
+    }
+}
+
+/// Why a letter did not go, before the message itself.
+enum Halt {
+    Smtp(SmtpError),
+    Journal(JournalError),
+}
+
+impl From<SmtpError> for Halt {
+    fn from(error: SmtpError) -> Self {
+        Self::Smtp(error)
+    }
+}
+
+/// What all couriers share.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Office<'a> {
+    pub(super) account: &'a Account,
+    pub(super) secret: Option<&'a Secret>,
+    /// `None` where there is to be no journal.
+    pub(super) journal: Option<&'a Group>,
+    /// The run's moment, and when it was.
+    pub(super) now: Timestamp,
+    pub(super) started: Instant,
+}
+
+impl Office<'_> {
+    /// The injected moment, and as much later as it has become.
+    pub(super) fn time(&self) -> Timestamp {
+        self.now.checked_add(self.started.elapsed()).unwrap_or(self.now)
+    }
+
+    /// Writes down and claims a letter.
+    fn begin(&self, letter: &Arc<Letter>) -> Result<Option<i64>, JournalError> {
+        let Some(journal) = self.journal else {
+            return Ok(None);
+        };
+        let (letter, account, time) = (Arc::clone(letter), self.account.name.clone(), self.time());
+        journal.step(move |steps| steps.begin(&letter.entry(&account), false, time)).map(Some)
+    }
+
+    fn record(&self, entry: Option<i64>, state: State, event: Event) -> Result<(), JournalError> {
+        let (Some(journal), Some(entry)) = (self.journal, entry) else {
+            return Ok(());
+        };
+        let time = self.time();
+        journal.step(move |steps| steps.record(entry, state, &event, time))
+    }
+
+    /// Writes down a letter that was not taken before it was begun, and gives its number.
+    pub(super) fn decline(
+        &self,
+        letter: &Arc<Letter>,
+        trouble: &Trouble,
+    ) -> Result<Option<i64>, JournalError> {
+        let Some(journal) = self.journal else {
+            return Ok(None);
+        };
+        let (letter, account, time) = (Arc::clone(letter), self.account.name.clone(), self.time());
+        let (state, event) = (state(trouble.fate()), trouble.event());
+        journal.step(move |steps| steps.decline(&letter.entry(&account), state, &event, time)).map(Some)
+    }
+}
+
+/// A connection, opened when the first letter comes.
+#[derive(Debug)]
+pub(super) struct Courier<'a> {
+    office: Office<'a>,
+    watch: &'a Watch,
+    open: Option<Open<'a>>,
+}
+
+#[derive(Debug)]
+struct Open<'a> {
+    session: Session<'a>,
+    /// When it was last used; `None` where it has carried nothing yet.
+    used: Option<Instant>,
+}
+
+impl<'a> Courier<'a> {
+    pub(super) fn new(office: Office<'a>, watch: &'a Watch) -> Self {
+        Self { office, watch, open: None }
+    }
+
+    /// Carries one letter.
+    pub(super) fn carry(&mut self, letter: &Arc<Letter>) -> Carried {
+        let carried = match &self.office.account.way {
+            Way::Smtp(server) => self.over_smtp(server, letter),
+            Way::Sendmail(program) => self.by_sendmail(program, letter),
+        };
+        match carried {
+            // One that is in the journal already has its state there; that of one that is not is not known yet: it may be tried again.
+            Carried::Failed { entry: None, trouble } if trouble.fate() == Fate::Refused => {
+                match self.office.decline(letter, &trouble) {
+                    Ok(entry) => Carried::Failed { entry, trouble },
+                    Err(error) => Carried::Unjournaled(error),
+                }
+            }
+            other => other,
+        }
+    }
+
+    fn over_smtp(&mut self, server: &Smtp, letter: &Arc<Letter>) -> Carried {
+        if self.open.as_ref().is_some_and(|open| open.used.is_some_and(|used| used.elapsed() > IDLE)) {
+            self.leave();
+        }
+        loop {
+            let fresh = self.open.is_none();
+            let open = match self.open.take() {
+                Some(open) => open,
+                None => match Session::open(server, self.office.secret, self.watch) {
+                    Ok(session) => Open { session, used: None },
+                    Err(error) => return Carried::Unreachable(error),
+                },
+            };
+            match self.over(open, letter) {
+                // What the server tells of a connection that it had enough of says nothing of the letter.
+                Carried::Failed { entry: None, trouble: Trouble::Smtp(error) } if !fresh && stale(&error) => {
+                }
+                carried => return carried,
+            }
+        }
+    }
+
+    /// Carries a letter over an open connection, and keeps that where it is still good.
+    fn over(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> Carried {
+        let mut entry = None;
+        let sent = open.session.send(&letter.email, &letter.envelope, || {
+            entry = self.office.begin(letter).map_err(Halt::Journal)?;
+            Ok::<(), Halt>(())
+        });
+        match sent {
+            Ok(receipt) => {
+                let recorded = self.office.record(entry, State::Accepted, Event::receipt(&receipt));
+                open.used = Some(Instant::now());
+                self.open = Some(open);
+                Carried::Accepted { entry, reply: receipt.reply.to_string(), unrecorded: recorded.err() }
+            }
+            Err(Halt::Journal(error)) => {
+                self.keep(open, true);
+                match error {
+                    JournalError::Duplicate(other) => Carried::Before(other),
+                    error => Carried::Unjournaled(error),
+                }
+            }
+            Err(Halt::Smtp(error)) => {
+                let good = error.reply().is_some_and(|reply| reply.code != 421)
+                    || matches!(error, SmtpError::TooLarge { .. } | SmtpError::NoSmtputf8);
+                let trouble = Trouble::from(error);
+                if entry.is_some() {
+                    // Where it cannot be written, the entry stays one that is being sent, and is in doubt the next time.
+                    let _ = self.office.record(entry, state(trouble.fate()), trouble.event());
+                }
+                self.keep(open, good);
+                Carried::Failed { entry, trouble }
+            }
+        }
+    }
+
+    /// Keeps a connection on which a message was given up, where the server has forgotten it.
+    fn keep(&mut self, mut open: Open<'a>, good: bool) {
+        if good && open.session.reset().is_ok() {
+            open.used = Some(Instant::now());
+            self.open = Some(open);
+        }
+    }
+
+    fn by_sendmail(&self, program: &Path, letter: &Arc<Letter>) -> Carried {
+        let entry = match self.office.begin(letter) {
+            Ok(entry) => entry,
+            Err(JournalError::Duplicate(other)) => return Carried::Before(other),
+            Err(error) => return Carried::Unjournaled(error),
+        };
+        match sendmail::send(program, &letter.email, &letter.envelope) {
+            Ok(()) => {
+                let reply = format!("handed to {}, which took it", program.display());
+                let unrecorded = self.office.record(entry, State::Accepted, Event::note(reply.clone())).err();
+                Carried::Accepted { entry, reply, unrecorded }
+            }
+            Err(error) => {
+                let trouble = Trouble::from(error);
+                let _ = self.office.record(entry, state(trouble.fate()), trouble.event());
+                Carried::Failed { entry, trouble }
+            }
+        }
+    }
+
+    /// Takes leave of the server.
+    pub(super) fn leave(&mut self) {
+        if let Some(open) = self.open.take() {
+            open.session.quit();
+        }
+    }
+}
+
+/// Whether an error may come of a connection's age alone: closed while it lay idle, or after as many letters as the server
+/// takes over one.
+fn stale(error: &SmtpError) -> bool {
+    match error {
+        SmtpError::Refused { phase: Phase::Sender, reply, .. } => reply.code == 421,
+        SmtpError::Closed { phase, .. } | SmtpError::Network { phase, .. } => *phase == Phase::Sender,
+        _ => false,
+    }
+}

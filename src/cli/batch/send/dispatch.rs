@@ -1,0 +1,404 @@
+//! Which letter goes next and when, and what is made of what became of it.
+//!
+//! In: letters in the order of their rows, and what became of those under way. Out: letters to couriers, what became of
+//! each row, and why it ended early. It holds a bounded number of letters: those that wait for their time.
+
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::time::{Duration, Instant};
+
+use super::courier::{Carried, Letter, Office};
+use super::pace::{Gate, wait};
+use super::sum::Sum;
+use crate::cli::batch::args::BatchSend;
+use crate::cli::batch::results::{Became, Results};
+use crate::cli::progress::Progress;
+use crate::cli::report::{Exit, Failure, Reporter};
+use crate::request::{Fault, Place, Problem};
+
+/// The most letters that wait, and the most octets they may have together.
+const MOST: usize = 256;
+const MOST_OCTETS: usize = 16 * 1024 * 1024;
+
+/// How often Ctrl-C is looked for.
+const LOOK_UP: Duration = Duration::from_millis(100);
+
+/// The most domains whose rates are remembered.
+const MOST_DOMAINS: usize = 4096;
+
+/// A letter that was given to a courier.
+#[derive(Debug)]
+pub(super) struct Handed {
+    pub(super) letter: Arc<Letter>,
+    /// How often it was tried before.
+    pub(super) tries: u32,
+    pub(super) at: Instant,
+}
+
+/// A letter that a courier has come back with.
+#[derive(Debug)]
+pub(super) struct Landed {
+    /// Which courier.
+    pub(super) courier: usize,
+    pub(super) handed: Handed,
+    pub(super) carried: Carried,
+}
+
+/// A letter that waits for its time.
+struct Waiting {
+    letter: Arc<Letter>,
+    tries: u32,
+    from: Option<Instant>,
+}
+
+/// The ways to the couriers and back.
+pub(super) struct Couriers {
+    pub(super) ways: Vec<Way>,
+    pub(super) landed: Receiver<Landed>,
+}
+
+/// The way to one courier.
+pub(super) struct Way {
+    jobs: Sender<Handed>,
+    /// Set, makes it break off.
+    stop: Arc<AtomicBool>,
+    /// How many letters it has.
+    has: usize,
+}
+
+impl Way {
+    /// The way, and what is at its other end.
+    pub(super) fn new() -> (Self, (Receiver<Handed>, Arc<AtomicBool>)) {
+        let (jobs, taken) = mpsc::channel();
+        let stop = Arc::new(AtomicBool::new(false));
+        (Self { jobs, stop: Arc::clone(&stop), has: 0 }, (taken, stop))
+    }
+}
+
+/// How it ended.
+pub(super) struct Ended<'r, 'e> {
+    pub(super) sum: Sum,
+    pub(super) results: Option<Results>,
+    pub(super) progress: Progress,
+    /// The first row that was not tried, where there is one.
+    pub(super) left: Option<u64>,
+    /// Why no more were sent.
+    pub(super) stopped: Option<Failure>,
+    pub(super) interrupted: bool,
+    pub(super) reporter: &'r mut Reporter<'e>,
+}
+
+/// The letters of a run on their way.
+pub(super) struct Dispatch<'a, 'r, 'e> {
+    pub(super) args: &'a BatchSend,
+    pub(super) office: Office<'a>,
+    couriers: Couriers,
+    interrupted: &'a AtomicBool,
+    /// How often Ctrl-C was pressed.
+    presses: u32,
+    waiting: VecDeque<Waiting>,
+    flying: usize,
+    /// The highest row that came to an end.
+    highest: u64,
+    /// Whether the server took a letter since it last put one off: until then one letter at a time is enough.
+    pub(super) proven: bool,
+    gate: Gate,
+    domains: HashMap<String, Gate>,
+    /// Nothing is handed over before.
+    paused: Option<Instant>,
+    /// When the server last put letters off. What was handed over before says nothing new.
+    put_off: Option<Instant>,
+    /// How often in a row.
+    pub(super) failures: u32,
+    pub(super) refusals: u32,
+    pub(super) doubts: u32,
+    pub(super) sum: Sum,
+    results: Option<Results>,
+    pub(super) progress: Progress,
+    /// Rows that were read and not brought to an end.
+    left: Vec<u64>,
+    /// What ended it before the last row.
+    stopped: Option<Failure>,
+    pub(super) reporter: &'r mut Reporter<'e>,
+}
+
+impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
+    pub(super) fn new(
+        args: &'a BatchSend,
+        office: Office<'a>,
+        couriers: Couriers,
+        interrupted: &'a AtomicBool,
+        (results, progress): (Option<Results>, Progress),
+        reporter: &'r mut Reporter<'e>,
+    ) -> Self {
+        Self {
+            args,
+            office,
+            couriers,
+            interrupted,
+            presses: 0,
+            waiting: VecDeque::new(),
+            flying: 0,
+            highest: 0,
+            proven: false,
+            gate: Gate::default(),
+            domains: HashMap::new(),
+            paused: None,
+            put_off: None,
+            failures: 0,
+            refusals: 0,
+            doubts: 0,
+            sum: Sum::default(),
+            results,
+            progress,
+            left: Vec::new(),
+            stopped: None,
+            reporter,
+        }
+    }
+
+    /// Takes a letter, and returns as soon as there is room for another.
+    pub(super) fn take(&mut self, letter: Letter) {
+        self.waiting.push_back(Waiting { letter: Arc::new(letter), tries: 0, from: None });
+        self.look_up();
+        while let Ok(landed) = self.couriers.landed.try_recv() {
+            self.land(landed);
+        }
+        while !self.is_halted() && self.next(Instant::now()).is_ok_and(|next| self.hand_over(next)) {}
+        while !self.is_halted() && self.is_full() {
+            self.turn();
+        }
+    }
+
+    /// Waits until every letter has come back, and those that wait are gone or given up.
+    pub(super) fn finish(&mut self) {
+        while self.flying > 0 || (!self.waiting.is_empty() && !self.is_halted()) {
+            self.turn();
+        }
+        for waiting in std::mem::take(&mut self.waiting) {
+            self.leave(waiting.letter.row);
+        }
+        if self.args.no_journal {
+            self.name_those_left_behind();
+        }
+    }
+
+    /// Without a journal a run goes on behind the last row that came to an end: what is left before that is left behind.
+    fn name_those_left_behind(&mut self) {
+        let all = std::mem::take(&mut self.left);
+        let (behind, left): (Vec<u64>, Vec<u64>) = all.into_iter().partition(|row| *row < self.highest);
+        self.left = left;
+        for row in behind {
+            self.sum.deferred += 1;
+            self.problem(&format!("row {row}"), "was not sent", "send it by itself with `adieu send`");
+        }
+    }
+
+    /// Lets the couriers go.
+    pub(super) fn end(self) -> Ended<'r, 'e> {
+        let interrupted = self.is_interrupted();
+        let Self { sum, results, progress, stopped, reporter, .. } = self;
+        let left = self.left.into_iter().min();
+        Ended { sum, results, progress, left, stopped, interrupted, reporter }
+    }
+
+    /// Whether no more letters are given to couriers.
+    pub(super) fn is_halted(&self) -> bool {
+        self.stopped.is_some() || self.is_interrupted()
+    }
+
+    /// Whether Ctrl-C was pressed.
+    fn is_interrupted(&self) -> bool {
+        self.presses > 0
+    }
+
+    fn is_full(&self) -> bool {
+        let octets: usize = self.waiting.iter().map(|waiting| waiting.letter.email.bytes().len()).sum();
+        self.waiting.len() >= MOST || octets > MOST_OCTETS
+    }
+
+    /// One letter handed over, or one that comes back, or a moment.
+    fn turn(&mut self) {
+        self.look_up();
+        let now = Instant::now();
+        let next = if self.is_halted() { Err(None) } else { self.next(now) };
+        let until = match next {
+            Ok(next) => {
+                self.hand_over(next);
+                return;
+            }
+            Err(until) => until.map_or(LOOK_UP, |until| until.saturating_duration_since(now).min(LOOK_UP)),
+        };
+        if let Ok(landed) = self.couriers.landed.recv_timeout(until) {
+            self.land(landed);
+        }
+    }
+
+    /// The first letter that may go now; or when one may, where that depends on the time.
+    fn next(&self, now: Instant) -> Result<usize, Option<Instant>> {
+        // A courier that is done finds the next letter waiting.
+        let most = if self.proven { usize::from(self.args.connections) * 2 } else { 1 };
+        if self.flying >= most {
+            return Err(None);
+        }
+        if let Some(until) = self.paused.filter(|until| *until > now).or_else(|| self.gate.opens(now)) {
+            return Err(Some(until));
+        }
+        let mut earliest: Option<Instant> = None;
+        for (at, waiting) in self.waiting.iter().enumerate() {
+            let domain = || {
+                let domain = waiting.letter.request.recipient.email.domain();
+                self.domains.get(domain).and_then(|gate| gate.opens(now))
+            };
+            match waiting.from.filter(|from| *from > now).or_else(domain) {
+                None => return Ok(at),
+                Some(from) => earliest = Some(earliest.map_or(from, |earliest| earliest.min(from))),
+            }
+        }
+        Err(earliest)
+    }
+
+    fn hand_over(&mut self, at: usize) -> bool {
+        let Some(Waiting { letter, tries, .. }) = self.waiting.remove(at) else {
+            return false;
+        };
+        let now = Instant::now();
+        if let Some(rate) = self.args.rate {
+            self.gate.pass(rate, now);
+        }
+        if let Some(rate) = self.args.domain_rate {
+            if self.domains.len() >= MOST_DOMAINS {
+                self.domains.retain(|_, gate| gate.opens(now).is_some());
+            }
+            let domain = letter.request.recipient.email.domain();
+            self.domains.entry(domain.to_owned()).or_default().pass(rate, now);
+        }
+        self.flying += 1;
+        if let Some(way) = self.couriers.ways.iter_mut().min_by_key(|way| way.has) {
+            way.has += 1;
+            // A courier waits as long as its way is here.
+            let _ = way.jobs.send(Handed { letter, tries, at: now });
+        }
+        true
+    }
+
+    /// A courier has come back.
+    pub(super) fn came_back(&mut self, courier: usize) {
+        self.flying -= 1;
+        self.couriers.ways[courier].has -= 1;
+    }
+
+    /// Looks whether Ctrl-C was pressed. Once: what is under way comes to its end. Again: that is broken off too.
+    fn look_up(&mut self) {
+        if self.interrupted.swap(false, Ordering::Relaxed) {
+            self.presses += 1;
+            if self.presses == 1 && self.flying > 0 {
+                self.say("Interrupted: the letters under way are brought to their end. Ctrl-C once more breaks them off, and may leave them in doubt.");
+            }
+        }
+        if self.presses > 1 {
+            // The first time a courier only learns that somebody wants to leave.
+            self.couriers.ways.iter().for_each(|way| way.stop.store(true, Ordering::Relaxed));
+        }
+    }
+
+    fn say(&mut self, note: &str) {
+        let reporter = &mut *self.reporter;
+        self.progress.aside(|| reporter.note(note));
+    }
+
+    /// Ends the run: what is under way comes to its end, and no more is handed over.
+    pub(super) fn stop(&mut self, failure: Failure) {
+        self.stopped.get_or_insert(failure);
+    }
+
+    /// Leaves a row to another run.
+    pub(super) fn leave(&mut self, row: u64) {
+        self.left.push(row);
+    }
+
+    /// Puts a letter back among those that wait, before those that were not tried yet.
+    pub(super) fn again(
+        &mut self,
+        Handed { letter, tries, .. }: Handed,
+        counts: bool,
+        from: Option<Instant>,
+    ) {
+        self.waiting.push_front(Waiting { letter, tries: tries + u32::from(counts), from });
+    }
+
+    /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
+    pub(super) fn pause(&mut self, handed: &Handed, words: &str, ending: Exit) {
+        // Several come back with the same news.
+        if self.put_off.is_some_and(|since| handed.at < since) {
+            return;
+        }
+        let now = Instant::now();
+        let wait = self.wait(self.failures);
+        self.failures += 1;
+        (self.proven, self.put_off, self.paused) = (false, Some(now), Some(now + wait));
+        if self.failures >= self.args.tries {
+            let times = if self.failures == 1 {
+                String::new()
+            } else {
+                format!(", {} times in a row", self.failures)
+            };
+            self.stop(
+                Failure::new(ending, format!("{words}{times}")).fix("run the same command again later"),
+            );
+        } else if !self.is_halted() {
+            self.say(&format!(
+                "{words}\nWaiting {} s before the next try.",
+                wait.as_secs().max(u64::from(!wait.is_zero()))
+            ));
+        }
+    }
+
+    pub(super) fn wait(&self, n: u32) -> Duration {
+        // Without a random number all that is lost is the spread.
+        wait(Duration::from_secs(self.args.pause), n, getrandom::u32().unwrap_or_default())
+    }
+
+    /// Says what is wrong with a row.
+    pub(super) fn problem(&mut self, row: &str, what: impl Into<String>, fix: impl Into<String>) {
+        let fault = Fault::new("not-sent", what, fix);
+        let problem = Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) };
+        let reporter = &mut *self.reporter;
+        if reporter.json {
+            self.sum.problem(problem);
+        } else {
+            self.progress.aside(|| reporter.error(&problem));
+        }
+    }
+
+    pub(super) fn became(
+        &mut self,
+        letter: &Letter,
+        state: &'static str,
+        entry: Option<i64>,
+        reply: &str,
+        problems: &str,
+    ) {
+        self.highest = self.highest.max(letter.row);
+        self.result(Became {
+            row: letter.row,
+            provider: letter.provider.clone(),
+            state,
+            entry,
+            reply: reply.to_owned(),
+            message_id: letter.email.message_id().to_owned(),
+            problems: problems.to_owned(),
+            ..Became::default()
+        });
+    }
+
+    /// Writes down what became of a row.
+    pub(super) fn result(&mut self, became: Became) {
+        self.progress.step(self.sum.failed());
+        if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(became)) {
+            self.stop(failure);
+        }
+    }
+}

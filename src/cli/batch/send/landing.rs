@@ -1,0 +1,203 @@
+//! A letter that has come back: what is made of what became of it.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use super::courier::{Carried, Letter, Trouble, state};
+use super::dispatch::{Dispatch, Handed, Landed};
+use crate::cli::deliver::exit;
+use crate::cli::report::{Exit, Failure};
+use crate::cli::send::cannot_journal;
+use crate::delivery::smtp::{Fate, Phase, SmtpError};
+use crate::journal::{Entry, State};
+
+/// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
+const REFUSALS: u32 = 10;
+const DOUBTS: u32 = 3;
+
+impl Dispatch<'_, '_, '_> {
+    /// Takes a letter that a courier has come back with.
+    pub(super) fn land(&mut self, Landed { courier, handed, carried }: Landed) {
+        self.came_back(courier);
+        let letter = Arc::clone(&handed.letter);
+        match carried {
+            Carried::Accepted { entry, reply, unrecorded } => {
+                self.proven = true;
+                (self.failures, self.refusals, self.doubts) = (0, 0, 0);
+                self.accepted(&letter, entry, &reply);
+                if let Some(error) = unrecorded {
+                    let cause = Failure::from_error(Exit::InDoubt, &error).message;
+                    let message = format!(
+                        "row {} was sent ({reply}), and the journal could not record it: {cause}",
+                        letter.row
+                    );
+                    self.stop(Failure::new(Exit::InDoubt, message).fix(
+                        "do not send that row again; mend the journal, and mark its entry with `adieu journal mark ID sent`",
+                    ));
+                }
+            }
+            Carried::Before(entry) => self.gone_before(&letter, &entry),
+            Carried::Unjournaled(error) => {
+                self.leave(letter.row);
+                self.stop(
+                    cannot_journal(&error).fix(
+                        "nothing more is sent without a journal; mend it and run the same command again",
+                    ),
+                );
+            }
+            Carried::Unreachable(error) => {
+                // Perhaps this only took the wrong moment; before the first letter it is how the server is.
+                let passing = match &error {
+                    SmtpError::Network { .. } | SmtpError::Timeout { .. } | SmtpError::Closed { .. } => true,
+                    SmtpError::Refused { reply, .. } => !reply.is_permanent(),
+                    SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => self.sum.accepted > 0,
+                    _ => false,
+                };
+                if passing && !self.is_halted() {
+                    self.pause(&handed, &error.to_string(), exit(&error));
+                    self.again(handed, false, None);
+                } else {
+                    self.leave(letter.row);
+                    if !matches!(error, SmtpError::Interrupted { .. }) {
+                        self.stop(Failure::from_error(exit(&error), &error));
+                    }
+                }
+            }
+            Carried::Failed { entry, trouble } => self.failed(handed, entry, &trouble),
+        }
+    }
+
+    fn accepted(&mut self, letter: &Letter, entry: Option<i64>, reply: &str) {
+        self.sum.accepted += 1;
+        if !self.reporter.json {
+            let entry = entry.map(|entry| format!(", entry {entry}")).unwrap_or_default();
+            let line = format!("row {}: {}{entry}: {reply}\n", letter.row, letter.request.recipient.name);
+            let reporter = &mut *self.reporter;
+            // A bar drawn anew for each would be most of the work.
+            if reporter.env.stdout_is_terminal {
+                self.progress.aside(|| reporter.text(&line));
+            } else {
+                reporter.text(&line);
+            }
+        }
+        self.became(letter, State::Accepted.name(), entry, reply, "");
+    }
+
+    fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
+        let state = self.sum.before(entry.state);
+        self.became(letter, state, Some(entry.id), "", "the same request has gone meanwhile");
+    }
+
+    fn failed(&mut self, handed: Handed, entry: Option<i64>, trouble: &Trouble) {
+        let letter = Arc::clone(&handed.letter);
+        let (phase, interrupted, ending) = match trouble {
+            Trouble::Smtp(error) => {
+                (error.phase(), matches!(error, SmtpError::Interrupted { .. }), exit(error))
+            }
+            Trouble::Sendmail(error) => {
+                (None, false, if error.fate() == Fate::Refused { Exit::Refused } else { Exit::Temporary })
+            }
+        };
+        let words = Failure::from_error(ending, trouble).message;
+        match trouble.fate() {
+            Fate::InDoubt => {
+                self.sum.in_doubt += 1;
+                self.doubts += 1;
+                let (file, id) = (letter.email.message_id(), entry.map(|id| id.to_string()));
+                let settle = id.map_or_else(String::new, |id| {
+                    format!(". Then `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`")
+                });
+                self.problem(
+                    &letter.shown(),
+                    format!("may have been sent: {words}"),
+                    format!(
+                        "look for the copy to yourself ({file}) in your inbox before anything else{settle}"
+                    ),
+                );
+                self.became(&letter, State::InDoubt.name(), entry, "", &words);
+                if self.doubts >= DOUBTS {
+                    self.stop(
+                        Failure::new(
+                            Exit::InDoubt,
+                            format!("{DOUBTS} letters in a row are in doubt: {words}"),
+                        )
+                        .fix("no more are given to this server; find out what is wrong with it first"),
+                    );
+                } else {
+                    self.pause(&handed, &words, Exit::InDoubt);
+                }
+            }
+            Fate::Refused => {
+                self.sum.refused += 1;
+                self.refusals += 1;
+                let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
+                self.problem(
+                    &letter.shown(),
+                    format!("was refused: {words}"),
+                    format!("read the server's words; it will say the same again{kept}"),
+                );
+                let reply = reply_of(trouble);
+                self.became(&letter, State::Refused.name(), entry, &reply, &words);
+                if phase == Some(Phase::Sender) {
+                    self.stop(
+                        Failure::new(Exit::Refused, "the server does not let this account send")
+                            .fix("read its words above"),
+                    );
+                } else if self.refusals >= REFUSALS {
+                    self.stop(
+                        Failure::new(
+                            Exit::Refused,
+                            format!(
+                                "the server refused {REFUSALS} letters in a row; no more are given to it"
+                            ),
+                        )
+                        .fix("read its words above: it may have had enough of your letters for today"),
+                    );
+                }
+            }
+            Fate::Deferred if interrupted => self.leave(letter.row),
+            Fate::Deferred => {
+                // One recipient's trouble is not the others'.
+                let alone = phase == Some(Phase::Recipient);
+                if !alone {
+                    self.pause(&handed, &words, ending);
+                }
+                if handed.tries + 1 < self.args.tries && !self.is_halted() {
+                    let now = Instant::now();
+                    let from = alone.then(|| now + self.wait(handed.tries));
+                    self.again(handed, true, from);
+                } else {
+                    self.give_up(&letter, entry, trouble, &words);
+                }
+            }
+        }
+    }
+
+    /// Leaves a letter that was put off too often.
+    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &Trouble, words: &str) {
+        let entry = entry.map_or_else(|| self.office.decline(letter, trouble), |entry| Ok(Some(entry)));
+        let entry = match entry {
+            Ok(entry) => entry,
+            Err(error) => {
+                self.stop(cannot_journal(&error).fix("mend the journal and run the same command again"));
+                None
+            }
+        };
+        debug_assert_eq!(state(trouble.fate()), State::Deferred);
+        self.sum.deferred += 1;
+        self.problem(
+            &letter.shown(),
+            format!("was put off: {words}"),
+            "the same command tries it again".to_owned(),
+        );
+        self.became(letter, State::Deferred.name(), entry, &reply_of(trouble), words);
+    }
+}
+
+/// The server's own words, where it had some.
+fn reply_of(trouble: &Trouble) -> String {
+    match trouble {
+        Trouble::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
+        Trouble::Sendmail(_) => String::new(),
+    }
+}

@@ -1,0 +1,380 @@
+//! `adieu batch send`: the letter of each row over SMTP, none twice.
+//!
+//! Once through the table to check it and to ask; once more to send. What has gone is known from the journal alone: the same
+//! command again is how an interrupted run goes on.
+
+mod asking;
+mod courier;
+mod dispatch;
+mod landing;
+pub(super) mod pace;
+mod sum;
+
+use std::cell::RefCell;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Instant;
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use super::args::BatchSend;
+use super::check::{Check, Found};
+use super::in_order::{self, Line};
+use super::input::Input;
+use super::results::{Became, Results};
+use super::seen::Verdict;
+use super::workshop::{Outcome, Unfit, Workshop};
+use super::{cannot_remember, places, row_left_out, unreadable};
+use crate::account::Account;
+use crate::cli::account::{choose, secret};
+use crate::cli::desk::Written;
+use crate::cli::plan;
+use crate::cli::progress::{self, Progress};
+use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::send::{self, NO_JOURNAL, cannot_journal, no_home};
+use crate::collect::table::{Row, Rows};
+use crate::connection::{self, Watch};
+use crate::email::{self, Envelope, Purpose, Stamp};
+use crate::escape;
+use crate::journal::{Form, Group, Journal, State};
+use crate::request::{Field, Problem};
+use asking::{agreed, end_early, look, tell_doubts};
+use courier::{Courier, Letter, Office};
+use dispatch::{Couriers, Dispatch, Ended, Handed, Landed, Way};
+
+pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    places::of_files(&args.table, args.choice.results.as_deref().into_iter())?;
+    let flags = &args.table.writing.fields.0;
+    let sender = flags.iter().find(|(field, _)| *field == Field::Email).map(|(_, given)| given.text());
+    let account = choose(args.account.as_deref(), sender.as_deref(), reporter)?;
+    let may_ask = reporter.env.can_ask && !reporter.no_input;
+    if !args.yes && !args.dry_run && !may_ask {
+        return Err(Failure::new(
+            Exit::Usage,
+            "there is no terminal to ask at, and --yes is not given: nothing was sent",
+        )
+        .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
+    }
+    let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
+    let input = Input::open(&args.table.file, reporter)?;
+    let interrupted = Arc::new(AtomicBool::new(false));
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+    let layout = args.table.layout();
+    let check = Check {
+        choice: &args.choice,
+        force: args.force,
+        layout: &layout,
+        workshop: &workshop,
+        input: &input,
+        interrupted: &interrupted,
+        nothing: "nothing was sent",
+        others: "the other letters are sent",
+    };
+    let journal = journal(args, workshop.desk.now.timestamp(), reporter)?;
+    let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
+    tell_doubts(&looked, reporter);
+    if looked.letters == 0 || args.dry_run {
+        return end_early(args, looked, reporter);
+    }
+    if !agreed(args, &account, &mut looked, reporter)? {
+        return Ok(());
+    }
+    go(args, &account, &check, looked.found, journal, reporter)
+}
+
+/// The journal, where there is to be one; a run that sends nothing makes none.
+fn journal(args: &BatchSend, now: Timestamp, reporter: &Reporter<'_>) -> Result<Option<Journal>, Failure> {
+    if args.no_journal {
+        return Ok(None);
+    }
+    if !args.dry_run {
+        return send::open(reporter, now).map(Some);
+    }
+    let folder = reporter.env.state_dir.as_deref().ok_or_else(no_home)?;
+    Journal::open_existing(folder, now).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))
+}
+
+/// Says how it ended: as a success, or as a failure with the same words.
+fn conclude(
+    exit: Exit,
+    words: String,
+    details: Value,
+    problems: Vec<Problem>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    if exit != Exit::Done {
+        let fix = match exit {
+            Exit::InDoubt => {
+                "settle what is in doubt with `adieu journal mark`, then run the same command again"
+            }
+            Exit::Refused => "read the server's words above; the journal has them too",
+            Exit::Temporary => "run the same command again later: it sends what is left, and nothing twice",
+            _ => "mend those rows and run the same command again: it sends what is left, and nothing twice",
+        };
+        let mut failure = Failure::new(exit, words).fix(fix);
+        failure.problems = problems;
+        failure.details = Some(Box::new(details));
+        return Err(failure);
+    }
+    if reporter.json {
+        reporter.result(details);
+    } else {
+        reporter.note(&capital(&words));
+    }
+    Ok(())
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+}
+
+/// The way from the table to the couriers: rows are read and letters handed over here, letters are written by several
+/// threads.
+struct Sending<'a, 'r, 'e> {
+    args: &'a BatchSend,
+    check: &'a Check<'a>,
+    rows: Rows<'a>,
+    found: Found,
+    dispatch: Dispatch<'a, 'r, 'e>,
+}
+
+/// A row's letter, or why there is none.
+struct Made {
+    row: u64,
+    provider: String,
+    letter: Result<Letter, Unfit>,
+}
+
+impl Line for Sending<'_, '_, '_> {
+    type Job = (Row, Stamp);
+    type Done = Made;
+
+    fn next(&mut self) -> Option<Self::Job> {
+        loop {
+            if self.dispatch.is_halted() {
+                return None;
+            }
+            let outcome = match self.rows.next()? {
+                Ok(row) if row.number < self.args.choice.from_row => continue,
+                Ok(row) => self.stamped(row),
+                Err(error) => Err(unreadable(error)),
+            };
+            match outcome {
+                Ok(Some(job)) => return Some(job),
+                Ok(None) => {}
+                Err(failure) => {
+                    self.dispatch.stop(failure);
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn is_large(&self, (row, _): &Self::Job) -> bool {
+        self.check.workshop.encloses(row)
+    }
+
+    fn done(&mut self, Made { row, provider, letter }: Made) -> ControlFlow<()> {
+        if self.dispatch.is_halted() {
+            self.dispatch.leave(row);
+            return ControlFlow::Break(());
+        }
+        match letter {
+            Ok(letter) => self.dispatch.take(letter),
+            Err(unfit) => self.unfit(row, provider, unfit),
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+impl Sending<'_, '_, '_> {
+    /// A row with a token of its own; `None` where it makes no letter.
+    fn stamped(&mut self, row: Row) -> Result<Option<(Row, Stamp)>, Failure> {
+        let verdict = self.found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))?;
+        let state = match verdict {
+            // An invalid one is written once more for the words about it.
+            Verdict::Make(_) | Verdict::Invalid => {
+                let token = (self.dispatch.reporter.env.token)().map_err(|error| {
+                    Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
+                })?;
+                return Ok(Some((row, Stamp { time: self.check.workshop.desk.now.timestamp(), token })));
+            }
+            Verdict::Repeated => "repeated",
+            Verdict::Gone => self.dispatch.sum.before(State::Accepted),
+            Verdict::InDoubt => self.dispatch.sum.before(State::InDoubt),
+        };
+        self.dispatch.result(row_left_out(&row, state));
+        Ok(None)
+    }
+
+    fn unfit(&mut self, row: u64, provider: String, unfit: Unfit) {
+        self.dispatch.result(Became::invalid(row, provider, &unfit.problems));
+        // What the check found was said then.
+        if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
+            let Dispatch { progress, reporter, .. } = &mut self.dispatch;
+            self.found.problems.of_row(unfit, progress, reporter);
+        }
+    }
+
+    /// Composes a row's letter.
+    fn letter(outcome: Outcome, stamp: &Stamp, args: &BatchSend, account: &Account) -> Made {
+        let Outcome { row, provider, letter, place, .. } = outcome;
+        let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
+        let letter = letter.and_then(|(written, form)| {
+            let Written { request, letter, enclosures, plan, .. } = written;
+            let unfit = |error: &dyn std::error::Error| {
+                Unfit::of_failure(Failure::from_error(Exit::InDoubt, error), &place)
+            };
+            let email = email::compose(&request, &letter, &enclosures, None, stamp, Purpose::Send)
+                .map_err(|error| unfit(&error))?;
+            let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
+                .map_err(|error| unfit(&error))?;
+            Ok(Letter {
+                row,
+                provider: provider.clone(),
+                dates: plan::kept(&plan, &request),
+                subject: letter.subject,
+                form: Form::new(&form),
+                request,
+                email,
+                envelope,
+            })
+        });
+        Made { row, provider, letter }
+    }
+}
+
+/// Sends.
+fn go(
+    args: &BatchSend,
+    account: &Account,
+    check: &Check<'_>,
+    found: Found,
+    journal: Option<Journal>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    // Everything a person may still be asked comes first.
+    let secret = secret(account, reporter)?;
+    let rows = Rows::open(&check.input.name, check.input.text()?, check.layout).map_err(unreadable)?;
+    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
+    let token = (reporter.env.token)().map_err(|error| {
+        Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
+    })?;
+    let group = journal.map(|journal| Group::of(journal, &token)).transpose();
+    let (group, keeper) = group.map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?.unzip();
+    let office = Office {
+        account,
+        secret: secret.as_ref(),
+        journal: group.as_ref(),
+        now: check.workshop.desk.now.timestamp(),
+        started: Instant::now(),
+    };
+    let (land, landed) = mpsc::channel();
+    let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| Way::new()).unzip();
+    let couriers = Couriers { ways, landed };
+    let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
+    let (found, dispatch) = thread::scope(|scope| {
+        for (number, (jobs, stop)) in ends.into_iter().enumerate() {
+            let land = land.clone();
+            scope.spawn(move || work(office, number, &transcript.watch(number, stop), &jobs, &land));
+        }
+        let dispatch =
+            Dispatch::new(args, office, couriers, check.interrupted, (results, progress), reporter);
+        let mut sending = Sending { args, check, rows, found, dispatch };
+        in_order::run(&mut sending, |(row, stamp)| {
+            Sending::letter(check.workshop.letter(row), &stamp, args, account)
+        });
+        let Sending { found, mut dispatch, .. } = sending;
+        dispatch.finish();
+        // Its end lets the couriers go.
+        (found, dispatch.end())
+    });
+    drop(group);
+    if let Some(keeper) = keeper {
+        // It gives the journal back, which is closed here.
+        drop(keeper.join());
+    }
+    report(args, found, dispatch)
+}
+
+/// A courier's life: letters as long as there are any.
+fn work(office: Office<'_>, courier: usize, watch: &Watch, jobs: &Receiver<Handed>, land: &Sender<Landed>) {
+    let mut carrier = Courier::new(office, watch);
+    while let Ok(handed) = jobs.recv() {
+        let carried = carrier.carry(&handed.letter);
+        // Whoever waits for it waits for all.
+        let _ = land.send(Landed { courier, handed, carried });
+    }
+    carrier.leave();
+}
+
+/// The dialogue on standard error, where it is wanted, with the connection's number.
+#[derive(Clone, Copy)]
+struct Transcript {
+    print: fn(&str),
+    wanted: bool,
+}
+
+impl Transcript {
+    fn watch(self, number: usize, interrupted: Arc<AtomicBool>) -> Watch {
+        let transcript = self.wanted.then(|| {
+            let line: connection::Transcript =
+                Box::new(move |line| (self.print)(&format!("[{}] {}", number + 1, escape::line(line))));
+            RefCell::new(line)
+        });
+        Watch { transcript, waiting: None, interrupted }
+    }
+}
+
+/// Says what became of it all.
+fn report(args: &BatchSend, found: Found, ended: Ended<'_, '_>) -> Result<(), Failure> {
+    let Ended { sum, results, progress, left, stopped, interrupted, reporter } = ended;
+    progress.end();
+    let kept = results.map_or(Ok(()), Results::finish);
+    let next = left.unwrap_or(found.last + 1);
+    let mut words = format!("sent {}", letters_of(sum.accepted));
+    let rest = sum.rest(found.problems.rows, found.repeated);
+    if !rest.is_empty() {
+        words = format!("{words}; {rest}");
+    }
+    let mut details = sum.json(&found);
+    details["next_row"] = json!(next);
+    let on = if args.no_journal {
+        format!("to go on, give the same command with --from-row {next}")
+    } else {
+        "the same command again sends what is left, and nothing twice".to_owned()
+    };
+    let mut problems = found.problems.first;
+    problems.extend(sum.problems.iter().cloned());
+    let early = match stopped {
+        Some(failure) => Some(failure),
+        None if interrupted && left.is_some() => Some(Failure::new(Exit::Interrupted, "interrupted")),
+        None => None,
+    };
+    if let Some(mut failure) = early {
+        failure.message = format!("{}; {words}", failure.message);
+        failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
+        failure.problems = problems;
+        failure.details = Some(Box::new(details));
+        return Err(failure);
+    }
+    kept?;
+    let exit = sum.exit(found.problems.rows > 0);
+    if exit == Exit::Done && sum.accepted > 0 && !args.no_journal {
+        words.push_str(
+            ".\nYour mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in \
+             your mailbox, `adieu journal due` says what to do next",
+        );
+    }
+    conclude(exit, words, details, problems, reporter)
+}
+
+fn letters_of(number: u64) -> String {
+    if number == 1 { "1 letter".to_owned() } else { format!("{number} letters") }
+}

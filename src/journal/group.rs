@@ -1,0 +1,206 @@
+//! The journal of many letters at once: steps that come from several threads share a flush of the disk.
+//!
+//! In: steps, from whoever sends a letter. Out: each step's own answer, and never before the step is on the disk: to
+//! flush the disk costs more than all the rest, and one flush does for all that waited for it. One thread owns the
+//! journal; the order of the steps of one letter is the order in which they were asked for.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use super::step::{self, Stopped};
+use super::{Claim, Event, Journal, JournalError, NewEntry, State};
+
+/// The most steps that share a flush.
+const MOST: usize = 256;
+
+/// How many pages the log grows to before they are moved into the journal's file: every move flushes twice.
+const LOG_PAGES: u32 = 8_000;
+
+/// Takes steps for the journal. A clone takes them for the same journal; it ends with the last of them.
+#[derive(Debug, Clone)]
+pub struct Group {
+    jobs: Sender<Job>,
+    path: PathBuf,
+}
+
+/// A step that waits; it gives what is to be done when the step is on the disk, or is known not to be.
+type Job = Box<dyn FnOnce(Result<&Steps<'_>, JournalError>) -> Taken + Send>;
+
+/// A step that was taken, and is not on the disk yet.
+struct Taken {
+    good: bool,
+    answer: Answer,
+}
+
+/// What a step may do.
+#[derive(Debug)]
+pub struct Steps<'a> {
+    journal: &'a Journal,
+    connection: &'a Connection,
+    holder: &'a str,
+}
+
+impl Group {
+    /// Hands the journal to a thread of its own, which gives it back when the last clone of the group is gone. Until then the
+    /// group holds one right for all its letters, under a name with `token` in it, which nobody else has.
+    ///
+    /// # Errors
+    /// [`JournalError::Create`] where the right cannot be had.
+    pub fn of(journal: Journal, token: &str) -> Result<(Self, JoinHandle<Journal>), JournalError> {
+        let holder = format!("sending-by-{}-{token}.lock", std::process::id());
+        let claim = Claim::take(&journal.folder, &holder)?;
+        let (jobs, waiting) = mpsc::channel();
+        let path = journal.path();
+        let keeper = thread::spawn(move || {
+            serve(&journal, &holder, &waiting);
+            drop(claim);
+            journal
+        });
+        Ok((Self { jobs, path }, keeper))
+    }
+
+    /// Takes a step, whole or not at all, and waits until it is on the disk.
+    ///
+    /// # Errors
+    /// The step's own, or [`JournalError::Database`] where the flush failed: then nothing of it is in the journal.
+    pub fn step<T: Send + 'static>(
+        &self,
+        step: impl FnOnce(&Steps<'_>) -> Result<T, JournalError> + Send + 'static,
+    ) -> Result<T, JournalError> {
+        let (tell, told) = mpsc::sync_channel(1);
+        let job = move |steps: Result<&Steps<'_>, JournalError>| {
+            let outcome = steps.and_then(step);
+            let good = outcome.is_ok();
+            // Nobody waits for it any more where a thread ended.
+            let answer = move |failed: Option<JournalError>| drop(tell.send(failed.map_or(outcome, Err)));
+            Taken { good, answer: Box::new(answer) }
+        };
+        let asked = self.jobs.send(Box::new(job));
+        // The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
+        let gone = || JournalError::Database {
+            path: self.path.clone(),
+            what: "written",
+            source: rusqlite::Error::SqliteFailure(
+                rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_MISUSE),
+                Some("its thread has ended".to_owned()),
+            ),
+        };
+        asked.map_err(|_| gone()).and_then(|()| told.recv().unwrap_or_else(|_| Err(gone())))
+    }
+}
+
+impl Steps<'_> {
+    /// Writes down a composed message and claims it for sending, both in one: see [`Journal::compose`] and
+    /// [`Journal::claim`]. Gives its number.
+    ///
+    /// # Errors
+    /// [`JournalError::Duplicate`] where the same request has gone, may have, or is going, unless `again`.
+    pub fn begin(&self, new: &NewEntry<'_>, again: bool, now: Timestamp) -> Result<i64, JournalError> {
+        self.said(step::compose_and_begin(self.connection, new, again, now, self.holder))
+    }
+
+    /// Writes down a composed message that the server would not have, and what it said.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn decline(
+        &self,
+        new: &NewEntry<'_>,
+        state: State,
+        event: &Event,
+        now: Timestamp,
+    ) -> Result<i64, JournalError> {
+        let id = self.said(step::compose(self.connection, new, now, None))?;
+        self.record(id, state, event, now)?;
+        Ok(id)
+    }
+
+    /// Records what became of an entry: see [`Journal::record`].
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn record(&self, id: i64, state: State, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.said(step::change(self.connection, id, now, state, event).map_err(Stopped::from))
+    }
+
+    /// Adds to an entry's history: see [`Journal::remark`].
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn remark(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.said(step::remark(self.connection, id, event, now).map_err(Stopped::from))
+    }
+
+    fn said<T>(&self, outcome: Result<T, Stopped>) -> Result<T, JournalError> {
+        outcome.map_err(|stopped| self.journal.stopped(stopped))
+    }
+}
+
+/// Takes steps until nobody is left who could ask for one.
+fn serve(journal: &Journal, holder: &str, jobs: &Receiver<Job>) {
+    // Without it the log is only longer or shorter.
+    let _ = journal.connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES);
+    while let Ok(first) = jobs.recv() {
+        let mut answers = Vec::new();
+        let outcome = together(journal, holder, first, jobs, &mut answers);
+        for answer in answers {
+            answer(outcome.as_ref().err().map(|error| journal.failed("written")(same(error))));
+        }
+    }
+}
+
+type Answer = Box<dyn FnOnce(Option<JournalError>) + Send>;
+
+/// The first step and all that wait, in one transaction.
+fn together(
+    journal: &Journal,
+    holder: &str,
+    first: Job,
+    jobs: &Receiver<Job>,
+    answers: &mut Vec<Answer>,
+) -> rusqlite::Result<()> {
+    let begun = Transaction::new_unchecked(&journal.connection, TransactionBehavior::Immediate);
+    let transaction = match begun {
+        Ok(transaction) => transaction,
+        Err(error) => {
+            answers.push(first(Err(journal.failed("written")(same(&error)))).answer);
+            return Err(error);
+        }
+    };
+    let steps = Steps { journal, connection: &transaction, holder };
+    let mut next = Some(first);
+    while let Some(job) = next {
+        apart(&steps, job, answers)?;
+        next = if answers.len() < MOST { jobs.try_recv().ok() } else { None };
+    }
+    transaction.commit()
+}
+
+/// A step that leaves nothing behind where it fails, nor troubles its neighbours.
+fn apart(steps: &Steps<'_>, job: Job, answers: &mut Vec<Answer>) -> rusqlite::Result<()> {
+    let run = |sql: &str| steps.connection.prepare_cached(sql)?.execute([]).map(drop);
+    let begun = run("SAVEPOINT step");
+    let failed = begun.as_ref().err().map(|error| steps.journal.failed("written")(same(error)));
+    let Taken { good, answer } = job(failed.map_or(Ok(steps), Err));
+    answers.push(answer);
+    begun?;
+    if !good {
+        run("ROLLBACK TO step")?;
+    }
+    run("RELEASE step")
+}
+
+/// The same failure, for one more who waited.
+fn same(error: &rusqlite::Error) -> rusqlite::Error {
+    match error {
+        rusqlite::Error::SqliteFailure(code, words) => rusqlite::Error::SqliteFailure(*code, words.clone()),
+        other => rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_ERROR),
+            Some(other.to_string()),
+        ),
+    }
+}

@@ -1,0 +1,231 @@
+//! The steps that an entry's life is made of, each inside a transaction that somebody else begins and commits.
+//!
+//! Whoever runs one makes sure that the transaction is an immediate one: what a step reads is still so when it writes.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{Entry, Event, JournalError, NewEntry, State, sha256, thread};
+
+/// Why a step was not taken.
+#[derive(Debug)]
+pub(super) enum Stopped {
+    /// SQLite says no.
+    Sql(rusqlite::Error),
+    /// The journal says no.
+    Said(JournalError),
+}
+
+impl From<rusqlite::Error> for Stopped {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl From<JournalError> for Stopped {
+    fn from(error: JournalError) -> Self {
+        Self::Said(error)
+    }
+}
+
+/// Writes down a composed message, and gives its number. `holder` names the lock of who sends it, where that is not the
+/// entry's own.
+pub(super) fn compose(
+    connection: &Connection,
+    new: &NewEntry<'_>,
+    now: Timestamp,
+    holder: Option<&str>,
+) -> Result<i64, Stopped> {
+    let id = insert(connection, new, State::Composed, now, holder)?;
+    tell(connection, id, now, State::Composed, &Event::default())?;
+    Ok(id)
+}
+
+/// Writes down a composed message that is being sent from now on, and gives its number; unless another of the same
+/// request has gone, is going, or may have gone. `again` lets it go all the same.
+pub(super) fn compose_and_begin(
+    connection: &Connection,
+    new: &NewEntry<'_>,
+    again: bool,
+    now: Timestamp,
+    holder: &str,
+) -> Result<i64, Stopped> {
+    if let Some(other) = gone(connection, &new.fingerprint)?.filter(|_| !again) {
+        return Err(JournalError::Duplicate(Box::new(other)).into());
+    }
+    // In one go: an entry's row holds its message, and each change of state writes that anew.
+    let id = insert(connection, new, State::Sending, now, Some(holder))?;
+    tell(connection, id, now, State::Composed, &Event::default())?;
+    tell(connection, id, now, State::Sending, &Event::default())?;
+    // Nothing is due yet for a letter that follows none.
+    if new.parent.is_some() {
+        thread::replan(connection, id)?;
+    }
+    Ok(id)
+}
+
+fn insert(
+    connection: &Connection,
+    new: &NewEntry<'_>,
+    state: State,
+    now: Timestamp,
+    holder: Option<&str>,
+) -> Result<i64, Stopped> {
+    let root = match new.parent {
+        None => None,
+        Some(parent) => {
+            let root: Option<i64> = connection
+                .query_row(
+                    "SELECT coalesce(root, entries.id) FROM entries LEFT JOIN plans ON plans.entry = entries.id
+                     WHERE entries.id = ?1",
+                    [parent],
+                    |row| row.get(0),
+                )
+                .optional()?;
+            if root.is_none() {
+                return Err(JournalError::NoEntry { id: parent }.into());
+            }
+            root
+        }
+    };
+    connection
+        .prepare_cached(
+            "INSERT INTO entries (created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account,
+                                  envelope_from, envelope_to, message_id, subject, sha256, bytes)
+             VALUES (?1, ?1, ?14, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+        )?
+        .execute(params![
+            now.to_string(),
+            new.fingerprint,
+            new.provider,
+            new.kind,
+            new.language,
+            new.identifiers.to_string(),
+            new.account,
+            new.envelope.from().to_string(),
+            serde_json::json!(new.envelope.to()).to_string(),
+            new.message_id,
+            new.subject,
+            sha256(new.bytes),
+            new.bytes,
+            state.name(),
+        ])?;
+    let id = connection.last_insert_rowid();
+    let day = |date: Option<Date>| date.map(|date| date.to_string());
+    connection
+        .prepare_cached(
+            "INSERT INTO plans (entry, parent, root, provider_id, country, sector,
+                                remind_on, escalate_on, confirm_by, effective_on, holder)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        )?
+        .execute(params![
+            id,
+            new.parent,
+            root.unwrap_or(id),
+            new.provider_id,
+            new.country,
+            new.sector,
+            day(new.dates.remind_on),
+            day(new.dates.escalate_on),
+            day(new.dates.confirm_by),
+            day(new.dates.effective_on),
+            holder,
+        ])?;
+    if let Some(form) = new.form {
+        connection
+            .prepare_cached("INSERT INTO forms (entry, form) VALUES (?1, ?2)")?
+            .execute(params![id, form.to_json()])?;
+    }
+    Ok(id)
+}
+
+/// Makes a composed entry one that is being sent, unless another of the same request has gone, is going, or may have
+/// gone; `again` lets it go all the same.
+pub(super) fn begin(connection: &Connection, id: i64, again: bool, now: Timestamp) -> Result<(), Stopped> {
+    let (state, fingerprint): (String, String) = connection
+        .prepare_cached("SELECT state, fingerprint FROM entries WHERE id = ?1")?
+        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if let Some(other) = gone(connection, &fingerprint)?.filter(|_| !again) {
+        return Err(JournalError::Duplicate(Box::new(other)).into());
+    }
+    if state != State::Composed.name() {
+        let from = state.parse().unwrap_or(State::InDoubt);
+        return Err(JournalError::Transition { id, from, to: State::Sending }.into());
+    }
+    Ok(change(connection, id, now, State::Sending, &Event::default())?)
+}
+
+/// The newest entry with this fingerprint that has gone, may have gone, or is going.
+pub(super) fn gone(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<Entry>> {
+    // Most requests are new: whether there is one is asked before what it is.
+    let id: Option<i64> = connection
+        .prepare_cached(
+            "SELECT id FROM entries WHERE fingerprint = ?1 AND state IN ('sending', 'accepted', 'in-doubt')
+             ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([fingerprint], |row| row.get(0))
+        .optional()?;
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    connection
+        .prepare_cached(&format!("{} WHERE entries.id = ?1", Entry::SELECT))?
+        .query_row([id], Entry::from_row)
+        .optional()
+}
+
+/// A new state with its event, and what is due from then on.
+pub(super) fn change(
+    connection: &Connection,
+    id: i64,
+    now: Timestamp,
+    state: State,
+    event: &Event,
+) -> rusqlite::Result<()> {
+    let changed = connection
+        .prepare_cached("UPDATE entries SET state = ?2, changed_at = ?3 WHERE id = ?1")?
+        .execute(params![id, state.name(), now.to_string()])?;
+    if changed == 0 {
+        return Err(rusqlite::Error::QueryReturnedNoRows);
+    }
+    tell(connection, id, now, state, event)?;
+    thread::replan(connection, id)
+}
+
+/// Adds an event that changes nothing of the entry's state.
+pub(super) fn remark(
+    connection: &Connection,
+    id: i64,
+    event: &Event,
+    now: Timestamp,
+) -> rusqlite::Result<()> {
+    let state: String =
+        connection.query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))?;
+    tell(connection, id, now, state.parse().unwrap_or(State::InDoubt), event)
+}
+
+/// Adds an event to an entry's history.
+pub(super) fn tell(
+    connection: &Connection,
+    id: i64,
+    now: Timestamp,
+    state: State,
+    event: &Event,
+) -> rusqlite::Result<()> {
+    let json = |value: &serde_json::Value| (!value.is_null()).then(|| value.to_string());
+    connection
+        .prepare_cached(
+            "INSERT INTO events (entry, at, state, reply, refused, tls, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            id,
+            now.to_string(),
+            state.name(),
+            json(&event.reply),
+            json(&event.refused),
+            json(&event.tls),
+            event.note,
+        ])?;
+    Ok(())
+}

@@ -1,0 +1,509 @@
+//! `adieu batch send`: every row once, whatever happens on the way.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
+use adieu::journal::Journal;
+
+use crate::harness::{Adieu, Outcome, hermetic};
+use crate::smtp_server::{Fault, Manner, Server, Stage, say};
+
+const HEAD: &str = "kind,to,provider_name,country,name,order_number";
+
+/// A table without anything to warn of.
+fn table(rows: usize) -> String {
+    let row = |number| format!("stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-{number}\n");
+    format!("{HEAD}\n{}", (1..=rows).map(row).collect::<String>())
+}
+
+/// A server without TLS: what is looked at here is who gets what, and when.
+fn server(manner: Manner) -> Server {
+    Server::start(Manner { security: "none", ..manner })
+}
+
+fn batch(server: &Server, rows: usize) -> Adieu {
+    Adieu::new(&["batch", "send", "t.csv", "--yes", "--pause=0"])
+        .file("config/config.toml", server.config())
+        .file("t.csv", table(rows))
+        .env("ADIEU_PASSWORD", "s3cret pass")
+}
+
+/// The same command, or another, in the folder of an earlier run.
+fn then(run: &Outcome, args: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+    hermetic(&mut command, run.folder.path());
+    command.env("ADIEU_PASSWORD", "s3cret pass").args(args).current_dir(run.folder.path());
+    let output = command.stdin(Stdio::null()).output().expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (output.status.code().expect("a code"), text(output.stdout), text(output.stderr))
+}
+
+const AGAIN: [&str; 5] = ["batch", "send", "t.csv", "--yes", "--pause=0"];
+
+/// How often the server accepted the letter with each order number.
+fn accepted(server: &Server) -> BTreeMap<String, usize> {
+    let mut numbers = BTreeMap::new();
+    for message in server.seen().accepted {
+        let text = String::from_utf8_lossy(&message).into_owned();
+        let subject = text.lines().find_map(|line| line.strip_prefix("Subject: ")).expect("a subject");
+        let number = subject.rsplit(' ').next().expect("a number").to_owned();
+        *numbers.entry(number).or_default() += 1;
+    }
+    numbers
+}
+
+/// Every one of so many rows, once.
+fn each_once(rows: usize) -> BTreeMap<String, usize> {
+    (1..=rows).map(|number| (format!("A-{number}"), 1)).collect()
+}
+
+fn states(run: &Outcome) -> BTreeMap<String, usize> {
+    let journal = Journal::open(&run.folder.path().join("state"), jiff::Timestamp::UNIX_EPOCH).expect("it");
+    let mut states = BTreeMap::new();
+    let mut id = 1;
+    while let Ok(entry) = journal.entry(id) {
+        *states.entry(entry.state.name().to_owned()).or_default() += 1;
+        id += 1;
+    }
+    states
+}
+
+fn counts<const N: usize>(counts: [(&str, usize); N]) -> BTreeMap<String, usize> {
+    counts.into_iter().map(|(state, count)| (state.to_owned(), count)).collect()
+}
+
+#[test]
+fn every_row_goes_once_over_one_connection() {
+    let server = server(Manner::default());
+    let run = batch(&server, 3).arg("--results=r.csv").run().code(0);
+    assert_eq!(accepted(&server), each_once(3));
+    assert_eq!(server.seen().connections, 1);
+    assert_eq!(states(&run), counts([("accepted", 3)]));
+    assert_eq!(
+        String::from_utf8(run.read("r.csv")).expect("UTF-8"),
+        "row,provider,state,file,entry,reply,message_id,problems\n\
+         1,Example Mobile,accepted,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
+         2,Example Mobile,accepted,,2,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n\
+         3,Example Mobile,accepted,,3,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
+    );
+    let row = |number| format!("row {number}: Example Mobile, entry {number}: 250 2.0.0 queued as T1\n");
+    let to = "Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
+    run.stdout(&[row(1), row(2), row(3)].concat()).stderr(&format!(
+        "row 1: to {to}row 2: to {to}row 3: to {to}Sent 3 letters.\n\
+         Your mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in your mailbox, \
+         `adieu journal due` says what to do next.\n"
+    ));
+}
+
+#[test]
+fn a_rows_letter_is_what_a_single_one_would_be() {
+    let server = server(Manner::default());
+    let run = batch(&server, 1).run().code(0);
+    let sent = server.seen().accepted.remove(0);
+    let single = Adieu::new(&["send", "--dry-run", "--kind=stop-renewal", "--to=care@example.com"])
+        .arg("--provider-name=Example Mobile")
+        .arg("--country=GB")
+        .arg("--name=Wang Xiaoming")
+        .arg("--order-number=A-1")
+        .file("config/config.toml", server.config());
+    let single = single.run().code(0);
+    assert_eq!(String::from_utf8_lossy(&sent), String::from_utf8_lossy(&single.stdout));
+    let (code, shown, _) = then(&run, &["journal", "show", "1", "--message"]);
+    assert_eq!((code, shown.as_bytes()), (0, sent.as_slice()));
+    let envelope: Vec<_> = server.seen().commands;
+    assert!(envelope.contains(&"RCPT TO:<wang@example.org>".to_owned()), "the copy to oneself");
+}
+
+#[test]
+fn the_same_command_again_sends_nothing_twice() {
+    let server = server(Manner::default());
+    let run = batch(&server, 5).run().code(0);
+    fs::write(run.folder.path().join("t.csv"), table(7)).expect("a longer table");
+    let (code, _, stderr) = then(&run, &AGAIN);
+    assert_eq!((code, accepted(&server)), (0, each_once(7)), "{stderr}");
+    assert!(stderr.contains("Sent 2 letters; 5 rows were sent before.\n"), "{stderr}");
+    let before = server.seen().connections;
+    let (code, stdout, stderr) = then(&run, &AGAIN);
+    assert_eq!((code, stdout.as_str()), (0, ""));
+    assert_eq!(stderr, "There is nothing to send; 7 rows were sent before.\n");
+    assert_eq!(server.seen().connections, before, "the server is left alone");
+    let (code, stdout, _) = then(&run, &["batch", "send", "t.csv", "--yes", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
+    assert_eq!(
+        (code, &json["sent_before"], &json["accepted"], &json["ok"]),
+        (0, &7.into(), &0.into(), &true.into())
+    );
+}
+
+#[test]
+fn several_connections_share_the_letters() {
+    let server = server(Manner::default());
+    let run = batch(&server, 200).arg("--connections=8").run().code(0);
+    assert_eq!(accepted(&server), each_once(200));
+    assert!((2..=8).contains(&server.seen().connections), "{}", server.seen().connections);
+    assert_eq!(states(&run), counts([("accepted", 200)]));
+    let files = fs::read_dir(run.folder.path().join("state")).expect("it").count();
+    assert_eq!(files, 1, "the journal alone: no lock is left");
+}
+
+#[test]
+fn what_one_recipient_may_not_have_the_others_get() {
+    let refused = say("550 5.1.1 no such mailbox");
+    let server = server(Manner { moments: vec![(Stage::Rcpt, 3, refused)], ..Manner::default() });
+    let run = batch(&server, 3).arg("--bcc-self=false").arg("--results=r.jsonl").run().code(76);
+    let all = each_once(2);
+    assert_eq!(accepted(&server), all);
+    assert_eq!(server.seen().connections, 1, "the connection is good for more");
+    assert_eq!(states(&run), counts([("accepted", 2), ("refused", 1)]));
+    let results = String::from_utf8(run.read("r.jsonl")).expect("UTF-8");
+    assert_eq!(
+        results.lines().nth(2).expect("a third"),
+        "{\"entry\":3,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":\"care@example.com: the server said no to RCPT TO: 550 5.1.1 no such mailbox\",\
+         \"provider\":\"Example Mobile\",\"reply\":\"550 5.1.1 no such mailbox\",\"row\":3,\"state\":\"refused\"}"
+    );
+    run.stderr_has(
+        "error: row 3, Example Mobile: was refused: care@example.com: the server said no to RCPT TO: 550 5.1.1 no such mailbox\n  \
+         read the server's words; it will say the same again (journal entry 3)\n",
+    )
+    .stderr_has("error: sent 2 letters; 1 row was refused\n  read the server's words above; the journal has them too\n");
+}
+
+/// What the server may say instead, once at every stage, and what it comes to.
+#[test]
+fn a_letter_that_is_put_off_is_tried_again() {
+    for (stage, fault) in [
+        (Stage::Banner, say("421 4.3.2 too many connections")),
+        (Stage::Banner, Fault::Drop),
+        (Stage::Ehlo, say("451 4.3.0 later")),
+        (Stage::Auth, say("454 4.7.0 the password file sleeps")),
+        (Stage::Mail, say("421 4.7.0 too fast")),
+        (Stage::Mail, say("450 4.7.1 too fast")),
+        (Stage::Mail, Fault::Drop),
+        (Stage::Rcpt, say("450 4.2.0 greylisted")),
+        (Stage::Rcpt, Fault::Drop),
+        (Stage::Data, say("451 4.3.0 no room")),
+        (Stage::Data, Fault::Drop),
+        (Stage::Dot, say("451 4.3.0 no room")),
+        (Stage::Rset, Fault::Drop),
+    ] {
+        let case = format!("{stage:?} {fault:?}");
+        let mut moments = vec![(stage, 1, fault)];
+        if stage == Stage::Rset {
+            moments.push((Stage::Rcpt, 1, say("450 4.2.0 greylisted")));
+        }
+        let server = server(Manner { moments, ..Manner::default() });
+        let run = batch(&server, 4).run();
+        let (code, stderr) = (run.code, run.stderr.clone());
+        assert_eq!((code, accepted(&server)), (0, each_once(4)), "{case}: {stderr}");
+        let (code, _, _) = then(&run, &AGAIN);
+        assert_eq!((code, accepted(&server)), (0, each_once(4)), "{case}");
+    }
+}
+
+#[test]
+fn a_connection_that_the_server_has_enough_of_is_made_anew_without_a_word() {
+    let enough = || say("421 4.7.0 enough letters over this connection");
+    let server = server(Manner {
+        moments: vec![(Stage::Mail, 3, enough()), (Stage::Mail, 6, Fault::Drop)],
+        ..Manner::default()
+    });
+    let run = batch(&server, 6).run().code(0);
+    assert_eq!(accepted(&server), each_once(6));
+    assert_eq!(server.seen().connections, 3);
+    assert!(!run.stderr.contains("Waiting"), "{}", run.stderr);
+}
+
+#[test]
+fn a_server_that_puts_everything_off_is_left_alone_after_some_tries() {
+    let server = server(Manner { fault: Some((Stage::Mail, say("451 4.7.1 later"))), ..Manner::default() });
+    let run = batch(&server, 50).arg("--tries=3").arg("--connections=8").run().code(75);
+    let mails = server.seen().commands.iter().filter(|command| command.starts_with("MAIL")).count();
+    assert_eq!(mails, 3, "one letter at a time until the server takes one");
+    assert_eq!(states(&run), counts([("deferred", 1)]));
+    let run = run.stderr_has(
+        "error: the server said no to MAIL FROM: 451 4.7.1 later, 3 times in a row; sent 0 letters; 1 row was put off\n  \
+         run the same command again later; the same command again sends what is left, and nothing twice\n",
+    );
+    // The same command again, when the server has recovered.
+    let again = server_on(&run, Manner::default());
+    let (code, _, stderr) = then(&run, &AGAIN);
+    assert_eq!((code, accepted(&again)), (0, each_once(50)), "{stderr}");
+}
+
+/// Another server, and the earlier run's config pointed at it.
+fn server_on(run: &Outcome, manner: Manner) -> Server {
+    let server = server(manner);
+    fs::write(run.folder.path().join("config/config.toml"), server.config()).expect("a config");
+    server
+}
+
+#[test]
+fn a_wrong_password_is_tried_once() {
+    let server = server(Manner { password: "another", ..Manner::default() });
+    let run = batch(&server, 20).arg("--connections=8").run().code(77);
+    let logins = server.seen().commands.iter().filter(|command| command.starts_with("AUTH")).count();
+    assert_eq!((logins, accepted(&server).len()), (1, 0));
+    assert_eq!(states(&run), counts([]));
+    run.stderr_has("error: the server said no to the login: 535 5.7.8 wrong password; sent 0 letters\n");
+}
+
+#[test]
+fn a_server_that_cannot_be_reached_costs_nothing_but_time() {
+    let server = server(Manner::default());
+    let nobody = std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("it").port();
+    let config = server.config().replace(&server.port.to_string(), &nobody.to_string());
+    let run = batch(&server, 3).file("config/config.toml", config).arg("--tries=2").run().code(69);
+    assert_eq!(states(&run), counts([]));
+    run.stderr_has("2 times in a row; sent 0 letters\n").stderr_has("Waiting 0 s before the next try.\n");
+}
+
+#[test]
+fn an_answer_that_does_not_come_leaves_a_doubt_that_is_not_sent_again() {
+    let server = server(Manner { moments: vec![(Stage::Dot, 2, Fault::Drop)], ..Manner::default() });
+    let run = batch(&server, 4).run().code(70);
+    assert_eq!(states(&run), counts([("accepted", 3), ("in-doubt", 1)]));
+    assert_eq!(server.seen().messages.len(), 4);
+    let run = run.stderr_has("error: row 2, Example Mobile: may have been sent: localhost: the server closed the connection during the reply to the message\n");
+    let (code, _, stderr) = then(&run, &AGAIN);
+    assert_eq!((code, server.seen().messages.len()), (70, 4), "{stderr}");
+    assert!(stderr.contains("Row 2 is left out: entry 2, stop-renewal to Example Mobile of "), "{stderr}");
+    assert!(
+        stderr.ends_with(
+            "error: there is nothing to send; 3 rows were sent before; 1 row is in doubt from before\n  \
+         settle what is in doubt with `adieu journal mark`, then run the same command again\n"
+        ),
+        "{stderr}"
+    );
+    // The person has looked.
+    assert_eq!(then(&run, &["journal", "mark", "2", "not-sent"]).0, 0);
+    let (code, _, stderr) = then(&run, &AGAIN);
+    assert_eq!((code, accepted(&server)), (0, each_once(4)), "{stderr}");
+}
+
+#[test]
+fn what_goes_wrong_three_times_in_a_row_is_not_tried_on_a_thousand() {
+    let server = server(Manner { fault: Some((Stage::Dot, Fault::Drop)), ..Manner::default() });
+    let run = batch(&server, 30).run().code(70);
+    assert_eq!(states(&run), counts([("in-doubt", 3)]));
+    run.stderr_has("error: 3 letters in a row are in doubt: ");
+    let server = self::server(Manner {
+        fault: Some((Stage::Dot, say("550 5.4.5 enough for today"))),
+        ..Manner::default()
+    });
+    let run = batch(&server, 30).run().code(76);
+    assert_eq!(states(&run), counts([("refused", 10)]));
+    run.stderr_has("error: the server refused 10 letters in a row; no more are given to it; sent 0 letters; 10 rows were refused\n");
+    let server = self::server(Manner {
+        fault: Some((Stage::Mail, say("553 5.7.1 not your address"))),
+        ..Manner::default()
+    });
+    let run = batch(&server, 30).run().code(76);
+    assert_eq!(states(&run), counts([("refused", 1)]));
+    run.stderr_has("error: the server does not let this account send; sent 0 letters; 1 row was refused\n");
+}
+
+#[test]
+fn two_interrupted_runs_and_a_third_send_each_once() {
+    let server = server(Manner::default());
+    let adieu = batch(&server, 400).arg("--connections=2");
+    for _ in 0..2 {
+        let mut child = adieu
+            .command()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        for _ in 0..20 {
+            lines.next().expect("a letter").expect("a line");
+        }
+        let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+        assert!(kill.success());
+        let rest = lines.count();
+        let output = child.wait_with_output().expect("it ends");
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(130), "{stderr}");
+        assert!(stderr.contains(&format!("error: interrupted; sent {} letters", 20 + rest)), "{stderr}");
+        assert!(
+            stderr.ends_with("\n  the same command again sends what is left, and nothing twice\n"),
+            "{stderr}"
+        );
+    }
+    let before = accepted(&server);
+    assert!(before.len() < 400 && before.values().all(|times| *times == 1));
+    let run = adieu.run().code(0);
+    assert_eq!(accepted(&server), each_once(400));
+    assert_eq!(states(&run), counts([("accepted", 400)]), "nothing in doubt, nothing left behind");
+}
+
+#[test]
+fn a_process_that_is_killed_leaves_doubts_at_most() {
+    let server = server(Manner::default());
+    let adieu = batch(&server, 300).arg("--connections=4");
+    for _ in 0..3 {
+        let mut child = adieu
+            .command()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("it runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        for _ in 0..30 {
+            if lines.next().is_none() {
+                break;
+            }
+        }
+        child.kill().expect("SIGKILL");
+        child.wait().expect("it ends");
+    }
+    let folder = adieu.path("state");
+    let run = adieu.run();
+    // What the server has and the journal does not know it has is in doubt, and nothing else.
+    let times = accepted(&server);
+    assert!(times.values().all(|times| *times == 1), "none twice");
+    let journal = Journal::open(&folder, jiff::Timestamp::UNIX_EPOCH).expect("it");
+    let doubts = journal.in_doubt().expect("read");
+    assert!(doubts.len() <= 12, "as many as there were connections each time, at most");
+    let numbers: Vec<_> =
+        doubts.iter().map(|entry| entry.subject.rsplit(' ').next().expect("a number").to_owned()).collect();
+    for number in 1..=300 {
+        let number = format!("A-{number}");
+        assert!(times.contains_key(&number) || numbers.contains(&number), "{number} is lost: {}", run.stderr);
+    }
+    assert_eq!(run.code, if doubts.is_empty() { 0 } else { 70 }, "{}", run.stderr);
+}
+
+#[test]
+fn a_run_beside_another_sends_nothing_twice() {
+    let server = server(Manner::default());
+    let adieu = batch(&server, 200).arg("--connections=4");
+    let start = || {
+        adieu
+            .command()
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs")
+    };
+    let runs = [start(), start()].map(|child| child.wait_with_output().expect("it ends"));
+    assert_eq!(accepted(&server), each_once(200));
+    for run in runs {
+        let stderr = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(matches!(run.status.code(), Some(0 | 75)), "{stderr}");
+    }
+}
+
+#[test]
+fn nothing_goes_without_a_yes_or_with_a_problem() {
+    let server = server(Manner::default());
+    let plain = |args: &[&str]| {
+        let adieu = Adieu::new(&["batch", "send", "t.csv"])
+            .file("config/config.toml", server.config())
+            .file("t.csv", table(2));
+        args.iter().fold(adieu, |adieu, arg| adieu.arg(*arg)).run()
+    };
+    plain(&[]).code(2).stdout("").stderr(
+        "error: there is no terminal to ask at, and --yes is not given: nothing was sent\n  add --yes to send without a question, or --dry-run to see what would be sent\n",
+    );
+    let run = plain(&["--dry-run"]).code(0);
+    assert!(!run.folder.path().join("state").exists(), "not even a journal");
+    let to =
+        "to Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
+    run.stdout(&format!("row 1: {to}row 2: {to}")).stderr("2 letters would be sent; nothing was.\n");
+    let bad = table(2) + "stop-renewal,care@example.com,Example Mobile,GB,,A-3\n";
+    let run = batch(&server, 1).file("t.csv", &bad).run().code(65);
+    run.stderr_has("error: 1 of 3 rows has problems; nothing was sent\n  mend them and run it again; with --keep-going the other letters are sent\n");
+    assert_eq!(server.seen().connections, 0);
+    let run = batch(&server, 1).file("t.csv", bad).arg("--keep-going").run().code(65);
+    assert_eq!(accepted(&server), each_once(2));
+    run.stderr_has("error: sent 2 letters; 1 row has problems\n  mend those rows and run the same command again: it sends what is left, and nothing twice\n");
+    // From an address that is not the account's.
+    let other = "email,kind,to,provider_name,country,name,order_number\nmei@example.com,stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-9\n";
+    let run = batch(&server, 1).file("t.csv", other).run().code(65);
+    run.stderr_has("error: letter (t.csv:2, row 1): the letter is from mei@example.com, and account main sends as wang@example.org\n");
+}
+
+#[test]
+fn a_row_that_repeats_another_is_left_out_with_a_word() {
+    let server = server(Manner::default());
+    let twice = table(2) + "stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-1\n";
+    let run = batch(&server, 1).file("t.csv", twice).arg("--results=r.csv").run().code(0);
+    assert_eq!(accepted(&server), each_once(2));
+    assert!(
+        String::from_utf8(run.read("r.csv")).expect("UTF-8").contains("\n3,Example Mobile,repeated,,,,,\n")
+    );
+    run.stderr_has("warning: row 3: is the same request as row 1 and is left out\n  where these are two contracts, give each its own number\n")
+        .stderr_has("Sent 2 letters; 1 row repeats another.\n");
+}
+
+#[test]
+fn without_a_journal_a_row_is_where_to_go_on() {
+    let server =
+        server(Manner { moments: vec![(Stage::Mail, 3, say("553 5.7.1 no more"))], ..Manner::default() });
+    let run = batch(&server, 5).arg("--no-journal").run().code(76);
+    assert!(!run.folder.path().join("state").exists());
+    // The fourth was with the connection already when the server said no to the third.
+    let went = accepted(&server);
+    assert!(went.keys().all(|number| number != "A-3") && !went.contains_key("A-5"), "{went:?}");
+    let next = if went.contains_key("A-4") { 5 } else { 4 };
+    run.stderr_has(&format!("to go on, give the same command with --from-row {next}\n"));
+}
+
+#[test]
+fn a_rate_spreads_the_letters() {
+    // A rate that lets one letter through in the time that a test may take, and no second.
+    let server = server(Manner::default());
+    let adieu = batch(&server, 3).arg("--rate=1/day");
+    let mut child = adieu
+        .command()
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    lines.next().expect("the first").expect("a line");
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill").success());
+    assert_eq!(lines.count(), 0);
+    assert_eq!(child.wait().expect("it ends").code(), Some(130));
+    assert_eq!(accepted(&server), each_once(1));
+    // The same for a domain: the others go on meanwhile.
+    let mixed = table(2) + "stop-renewal,care@example.net,Other Mobile,GB,Wang Xiaoming,A-3\n";
+    let adieu = batch(&server, 1).file("t.csv", mixed).arg("--domain-rate=1/day");
+    let mut child = adieu
+        .command()
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it runs");
+    let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+    let first: Vec<String> = (0..2).map(|_| lines.next().expect("one").expect("a line")).collect();
+    assert!(first[0].starts_with("row 1: ") && first[1].starts_with("row 3: "), "{first:?}");
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill").success());
+    assert_eq!((lines.count(), child.wait().expect("it ends").code()), (0, Some(130)));
+    for (rate, said) in [("30", "write a number"), ("0/min", "write a number"), ("1/week", "write a number")]
+    {
+        batch(&server, 1).arg(format!("--rate={rate}")).run().code(2).stderr_has(said);
+    }
+}
+
+#[test]
+fn a_local_program_takes_them_too() {
+    let script =
+        "#!/bin/sh\nwhile [ \"$1\" != -- ]; do shift; done\nshift\necho \"$@\" >>taken\ncat >/dev/null\n";
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes"]).file("t.csv", table(3)).file("taken", "");
+    crate::harness::script_file(&adieu.path("sendmail"), script);
+    let config = format!(
+        "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = {:?}\n",
+        adieu.path("sendmail").display().to_string()
+    );
+    let run = adieu.file("config/config.toml", config).run().code(0);
+    assert_eq!(run.read("taken"), b"care@example.com wang@example.org\n".repeat(3));
+    assert_eq!(states(&run), counts([("accepted", 3)]));
+}
