@@ -305,13 +305,13 @@ fn go(
 
 /// A courier's life: letters as long as there are any.
 fn work(office: Office<'_>, courier: usize, watch: &Watch, jobs: &Receiver<Handed>, land: &Sender<Landed>) {
-    let mut carrier = Courier::new(office, watch);
+    let mut connection = Courier::new(office, watch);
     while let Ok(handed) = jobs.recv() {
-        let carried = carrier.carry(&handed.letter);
+        let carried = connection.carry(&handed.letter);
         // Whoever waits for it waits for all.
         let _ = land.send(Landed { courier, handed, carried });
     }
-    carrier.leave();
+    connection.leave();
 }
 
 /// The dialogue on standard error, where it is wanted, with the connection's number.
