@@ -1,5 +1,5 @@
-//! A thousand rows of a table: read, to letters, to messages, to files; and what the disk alone costs. One thread;
-//! `adieu batch` has several. `cargo bench --bench batch`
+//! A thousand rows of a table: read, to letters, to messages, to files; and what the disk alone costs. One thread, but
+//! for one message by itself, which is made by one and by two; `adieu batch` has several. `cargo bench --bench batch`
 
 use std::fs;
 use std::io::Write as _;
@@ -35,28 +35,38 @@ fn rows(table: &str) -> impl Iterator<Item = Row> {
     Rows::open("contracts.csv", table.as_bytes(), &layout).expect("a table").map(|row| row.expect("a row"))
 }
 
+fn form(row: Row) -> RequestForm {
+    let mut form = RequestForm::default();
+    for (field, given) in row.values {
+        form.offer(field, given);
+    }
+    form
+}
+
+/// The whole way of one letter, its number in the table included.
+fn message(form: &RequestForm, number: u64, catalog: &Catalog, directory: &Directory) -> Email {
+    let context = Context {
+        today: TODAY,
+        directory,
+        languages: catalog.languages(),
+        own_kinds: &[],
+        allow_sensitive: &[],
+        recipient: RecipientPolicy::Confirm(None),
+    };
+    let request = request::check(form, &context).expect("valid").request;
+    let letter = letter::render(&request, catalog, TODAY).expect("a letter");
+    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: format!("{number:032x}") };
+    email::compose(&request, &letter, &[], None, &stamp, Purpose::Draft).expect("a message")
+}
+
 fn messages<'a>(
     table: &'a str,
     catalog: &'a Catalog,
     directory: &'a Directory,
 ) -> impl Iterator<Item = Email> {
     rows(table).map(|row| {
-        let mut form = RequestForm::default();
-        for (field, given) in row.values {
-            form.offer(field, given);
-        }
-        let context = Context {
-            today: TODAY,
-            directory,
-            languages: catalog.languages(),
-            own_kinds: &[],
-            allow_sensitive: &[],
-            recipient: RecipientPolicy::Confirm(None),
-        };
-        let request = request::check(&form, &context).expect("valid").request;
-        let letter = letter::render(&request, catalog, TODAY).expect("a letter");
-        let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: format!("{:032x}", row.number) };
-        email::compose(&request, &letter, &[], None, &stamp, Purpose::Draft).expect("a message")
+        let number = row.number;
+        message(&form(row), number, catalog, directory)
     })
 }
 
@@ -70,6 +80,28 @@ fn put(outlet: &mut impl Outlet, number: usize, email: &Email) {
 fn read_a_table(bencher: divan::Bencher<'_, '_>) {
     let table = table();
     bencher.counter(ItemsCount::new(ROWS)).bench_local(|| rows(divan::black_box(&table)).count());
+}
+
+/// One message, by one thread and by two at a time: they share what is known and nothing else.
+#[divan::bench(threads = [1, 2], sample_count = 200, sample_size = 100)]
+fn form_to_message(bencher: divan::Bencher<'_, '_>) {
+    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().remembering());
+    let form = form(rows(&table()).next().expect("a row"));
+    bencher
+        .counter(ItemsCount::new(1_usize))
+        .bench(|| message(divan::black_box(&form), 1, &catalog, &directory));
+}
+
+/// The same to an address somebody typed, which is compared with all that is known.
+#[divan::bench(threads = [1, 2], sample_count = 200, sample_size = 100)]
+fn form_to_message_to_an_address(bencher: divan::Bencher<'_, '_>) {
+    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().remembering());
+    let table = "kind,to,provider_name,name,email,order_number,renews_on\n\
+        stop-renewal,kundenservice@nordfunk.example,Nordfunk,Wang Xiaoming,xiaoming.wang@example.org,N-1,2026-12-01\n";
+    let form = form(rows(table).next().expect("a row"));
+    bencher
+        .counter(ItemsCount::new(1_usize))
+        .bench(|| message(divan::black_box(&form), 1, &catalog, &directory));
 }
 
 #[divan::bench(sample_count = 20)]

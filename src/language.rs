@@ -84,12 +84,18 @@ impl Tag {
     /// fill in what the tag leaves open), in the same country where there is a choice.
     pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
         let wanted = maximized(&self.0);
-        let mut same = offered.iter().filter(|language| {
-            let has = maximized(&language.identifier());
-            has.language == wanted.language && has.script == wanted.script
+        let mut same = offered.iter().filter_map(|language| {
+            // Filling in leaves a language as it is, where one is named.
+            let named = language.identifier();
+            if named.language != wanted.language && !named.language.is_unknown() {
+                return None;
+            }
+            let has = maximized(&named);
+            let same = has.language == wanted.language && has.script == wanted.script;
+            same.then_some((language, has.region))
         });
         let first = same.clone().next();
-        same.find(|language| maximized(&language.identifier()).region == wanted.region).or(first)
+        same.find(|(_, region)| *region == wanted.region).or(first).map(|(language, _)| language)
     }
 
     /// Why this tag has no letter, and which is nearest.
@@ -126,9 +132,10 @@ fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
 impl Value for Tag {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 60, Joiners::Refused)?;
-        let named = NAMES.iter().find(|(_, english, own)| {
-            text.to_lowercase() == english.to_lowercase() || text.to_lowercase() == own.to_lowercase()
-        });
+        let lower = |text: &'static str| text.chars().flat_map(char::to_lowercase);
+        let typed = text.to_lowercase();
+        let is = |name: &'static str| typed.chars().eq(lower(name));
+        let named = NAMES.iter().find(|(_, english, own)| is(english) || is(own));
         if let Some((tag, ..)) = named
             && let Ok(identifier) = tag.parse()
         {

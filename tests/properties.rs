@@ -209,7 +209,7 @@ fn a_record_written_reads_back_the_same() {
         };
         written += 1;
         write::write(folder.path(), &record, true).expect("a file");
-        assert_eq!(directory.get(&id).expect("a record"), record);
+        assert_eq!(*directory.get(&id).expect("a record"), record);
         Ok(())
     })
     .budget_ms(400)

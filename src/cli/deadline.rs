@@ -52,7 +52,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
         let given = |field| collected.form.get(field).map(|given| given.text().into_owned());
         let record = || {
             let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
-            Some(directory.get(&id).ok()?.name)
+            Some(directory.get(&id).ok()?.name.clone())
         };
         let provider =
             given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());

@@ -110,7 +110,7 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         NoRecord::Broken(problems) => Failure::from_problems(Exit::Configuration, problems),
     })?;
     if reporter.json {
-        reporter.result(json!({ "provider": record }));
+        reporter.result(json!({ "provider": &*record }));
         return Ok(());
     }
     let text = describe(&record);

@@ -3,6 +3,9 @@
 //! In: a country and a person's own days. Out: a [`Calendar`] that counts. Weekends come from CLDR; holidays are the
 //! national ones.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use icu_calendar::types::Weekday as CldrWeekday;
 use icu_calendar::week::WeekInformation;
 use icu_locale::LanguageIdentifier;
@@ -27,7 +30,9 @@ impl<'a> Calendar<'a> {
     /// `own_days` are days off besides, in any order.
     pub fn new(country: Option<Country>, own_days: &'a [OwnDay]) -> Self {
         let holidays = country.and_then(|country| holiday::of(country.as_str()));
-        Self { holidays, weekend: weekend(country), own_days }
+        let weekend =
+            WEEKENDS.with_borrow_mut(|known| *known.entry(country).or_insert_with(|| weekend(country)));
+        Self { holidays, weekend, own_days }
     }
 
     /// Whether the national holidays are known.
@@ -75,6 +80,11 @@ impl<'a> Calendar<'a> {
         }
         day
     }
+}
+
+thread_local! {
+    /// Looking into CLDR costs as much as all the rest of a plan.
+    static WEEKENDS: RefCell<HashMap<Option<Country>, [bool; 7]>> = RefCell::default();
 }
 
 /// The weekend of `country`, Monday first; Saturday and Sunday where CLDR is silent.

@@ -4,6 +4,9 @@
 //! whole country: regional ones, and those of lunar calendars, come from a person's own list. A day that Parliament
 //! or a government gives once is listed with its year; one that is still to be given is not known.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
@@ -89,14 +92,21 @@ impl Entry {
     }
 }
 
+thread_local! {
+    /// The holidays of a country's years that were asked for: a plan asks of two dozen days, and the letters of a table
+    /// ask the same again.
+    static YEARS: RefCell<HashMap<(&'static str, i16), Vec<Date>>> = RefCell::default();
+}
+
 impl Holidays {
     /// Whether `day` is one of them.
     pub(super) fn contains(&self, day: Date) -> bool {
-        // A New Year's Day on a Saturday may be observed the year before.
-        let substitutes = self.entries.iter().any(|entry| entry.observed != Observed::No);
-        let easter = easter(day.year());
-        self.entries.iter().any(|entry| entry.date(day.year(), easter) == Some(day))
-            || substitutes && self.in_year(day.year()).iter().any(|holiday| holiday.date == day)
+        YEARS.with_borrow_mut(|years| {
+            let days = years.entry((self.country, day.year())).or_insert_with(|| {
+                self.in_year(day.year()).into_iter().map(|holiday| holiday.date).collect()
+            });
+            days.binary_search(&day).is_ok()
+        })
     }
 
     /// Those of `year`, sorted, each day once.

@@ -61,31 +61,44 @@ pub(super) fn write_when(
     existing: Existing,
     flush: Flush,
 ) -> Result<(), FileError> {
-    // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
-    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
-    let path = real.as_deref().unwrap_or(path);
-    let failed = |source| FileError::Write { path: path.to_owned(), source };
-    match path.metadata() {
-        Ok(found) if found.is_dir() => {
-            return Err(failed(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder")));
-        }
-        // To rename over a device or a pipe would destroy it.
-        Ok(found) if !found.is_file() => {
-            return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "it is not an ordinary file")));
-        }
+    let real = match path.symlink_metadata() {
+        Ok(_) => look(path, existing)?,
         Err(_) if names_a_folder(path) => return Err(FileError::NoFolder { path: path.to_owned() }),
-        _ => {}
-    }
-    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(FileError::Exists { path: path.to_owned() });
-    }
+        // Nothing is there, as for most: one look is enough.
+        Err(_) => None,
+    };
+    let path = real.as_deref().unwrap_or(path);
     let replace = existing == Existing::Replace;
     whole::write_by_way_of(whole::folder_of(path), path, bytes, replace, flush).map_err(|error| {
         match error.kind() {
             io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
-            _ => failed(error),
+            _ => FileError::Write { path: path.to_owned(), source: error },
         }
     })
+}
+
+/// Whether what is there may be written over; and where it is, if `path` is a link to it.
+fn look(path: &Path, existing: Existing) -> Result<Option<PathBuf>, FileError> {
+    // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
+    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
+    let path = real.as_deref().unwrap_or(path);
+    let refused = |kind, why| {
+        let source = io::Error::new(kind, why);
+        Err(FileError::Write { path: path.to_owned(), source })
+    };
+    match path.metadata() {
+        Ok(found) if found.is_dir() => return refused(io::ErrorKind::IsADirectory, "it is a folder"),
+        // To rename over a device or a pipe would destroy it.
+        Ok(found) if !found.is_file() => {
+            return refused(io::ErrorKind::InvalidInput, "it is not an ordinary file");
+        }
+        Err(_) if names_a_folder(path) => return Err(FileError::NoFolder { path: path.to_owned() }),
+        _ => {}
+    }
+    match existing {
+        Existing::Keep => Err(FileError::Exists { path: path.to_owned() }),
+        Existing::Replace => Ok(real),
+    }
 }
 
 /// Whether a path can only be a folder's: it ends in a separator.

@@ -119,25 +119,21 @@ pub(super) fn inspect(bytes: &[u8], enclosures: usize, threaded: bool) -> Result
 
 /// The lines of a message, each ended by CRLF and fit for every server.
 fn lines(bytes: &[u8]) -> Result<Vec<Line<'_>>, GateError> {
-    let mut lines = Vec::new();
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        let line = lines.len() + 1;
-        let end = rest.windows(2).position(|pair| pair == b"\r\n").ok_or(GateError::BareLineEnd { line })?;
-        let content = &rest[..end];
-        rest = &rest[end + 2..];
-        if content.iter().any(|b| matches!(b, b'\r' | b'\n')) {
-            return Err(GateError::BareLineEnd { line });
-        }
-        if content.len() > 998 {
-            return Err(GateError::LongLine { line, length: content.len() });
-        }
-        if content.contains(&0) {
-            return Err(GateError::Control { line });
-        }
-        lines.push((line, content));
+    bytes.split_inclusive(|b| *b == b'\n').enumerate().map(line).collect()
+}
+
+/// A line without its end, where it is fit.
+fn line((at, whole): (usize, &[u8])) -> Result<Line<'_>, GateError> {
+    let line = at + 1;
+    let content = whole.strip_suffix(b"\r\n").filter(|content| !content.contains(&b'\r'));
+    let content = content.ok_or(GateError::BareLineEnd { line })?;
+    if content.len() > 998 {
+        return Err(GateError::LongLine { line, length: content.len() });
     }
-    Ok(lines)
+    if content.contains(&0) {
+        return Err(GateError::Control { line });
+    }
+    Ok((line, content))
 }
 
 /// The headers that lines begin with, as names in lower case and unfolded values, and the lines after the empty one.

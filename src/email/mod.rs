@@ -2,7 +2,7 @@
 //!
 //! In: who writes to whom, the [`Letter`], its [`Enclosure`]s and a [`Stamp`] with everything that is not the letter's (time and
 //! random id). Out: an [`Email`], whose bytes passed this room's own gate. It does no I/O. Message syntax is
-//! lettre's and email-encoding's; header names are constants.
+//! lettre's and that of the libraries below it; header names are constants.
 
 mod envelope;
 mod gate;
@@ -10,12 +10,10 @@ mod header;
 mod parts;
 mod thread;
 
-use std::time::SystemTime;
-
 use jiff::Timestamp;
 use lettre::Address;
-use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Body, Mailbox, Message};
+use lettre::message::Body;
+use lettre::message::header::ContentTransferEncoding;
 
 pub use envelope::Envelope;
 pub use gate::GateError;
@@ -24,6 +22,7 @@ pub use thread::Thread;
 use crate::enclosure::Enclosure;
 use crate::letter::Letter;
 use crate::request::{CancellationRequest, EmailAddress};
+use header::Headers;
 
 /// What makes one message differ from the next: the time and an id. Passed in, so that the same request and
 /// stamp make the same bytes.
@@ -55,12 +54,6 @@ pub struct Email {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum EmailError {
-    /// An address that passed the check is none for lettre.
-    #[error("cannot be put into an address header")]
-    Address(#[from] lettre::address::AddressError),
-    /// lettre refused the parts.
-    #[error("the message cannot be put together")]
-    Build(#[from] lettre::error::Error),
     /// lettre takes an enclosure's media type for none.
     #[error("an enclosure's media type cannot be put into a header")]
     MediaType(#[from] lettre::message::header::ContentTypeErr),
@@ -96,51 +89,50 @@ pub fn compose(
     let from = &request.customer.email;
     let to = &request.recipient.email;
     let message_id = format!("<{}@{}>", stamp.token, from.domain());
-    let envelope = lettre::address::Envelope::new(Some(address(from)?), vec![address(to)?])?;
-    let mut builder = Message::builder()
-        .envelope(envelope)
-        // lettre asks for a From it can read; the header that is written replaces it below.
-        .from(Mailbox::new(None, address(from)?))
-        .date(SystemTime::from(stamp.time))
-        .raw_header(header::token("Message-ID", &message_id))
-        .raw_header(header::mailbox("To", Some(&request.recipient.name), to))
-        .raw_header(header::unstructured("Subject", &letter.subject))
-        .raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("MIME-Version"), "1.0".to_owned()))
-        .raw_header(HeaderValue::new(
-            HeaderName::new_from_ascii_str("Content-Language"),
-            // Both, where a translation goes below (RFC 3282 § 2).
-            letter.courtesy.as_ref().map_or_else(
-                || letter.language.tag().to_owned(),
-                |courtesy| format!("{}, {}", letter.language, courtesy.language),
-            ),
-        ));
+    let mut headers = Headers::new();
+    headers.mailbox("From", request.customer.name.as_str(), from);
+    headers.token("Date", &stamp.time.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string());
+    headers.token("Message-ID", &message_id);
+    headers.mailbox("To", &request.recipient.name, to);
+    headers.unstructured("Subject", &letter.subject);
+    headers.token("MIME-Version", "1.0");
+    match &letter.courtesy {
+        None => headers.token("Content-Language", letter.language.tag()),
+        // Both, where a translation goes below (RFC 3282 § 2).
+        Some(courtesy) => {
+            let letter = format!("{},", letter.language);
+            headers.tokens("Content-Language", &[&letter, courtesy.language.tag()]);
+        }
+    }
     if let Some(thread) = thread {
         let named = thread.named();
         if let Some(parent) = named.last() {
-            builder = builder
-                .raw_header(header::token("In-Reply-To", parent))
-                .raw_header(header::tokens("References", &named));
+            headers.token("In-Reply-To", parent);
+            headers.tokens("References", &named);
         }
-    }
-    let plain = enclosures.is_empty() && thread.is_none();
-    if plain {
-        builder = builder.header(ContentType::TEXT_PLAIN);
-    }
-    if purpose == Purpose::Draft {
-        builder =
-            builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str("X-Unsent"), "1".to_owned()));
     }
     let said = letter.text();
     let text = body(&said);
-    let mut message = if plain {
-        builder.body(text)?
+    let plain = enclosures.is_empty() && thread.is_none();
+    if plain {
+        headers.token("Content-Type", "text/plain; charset=utf-8");
+    }
+    if purpose == Purpose::Draft {
+        headers.token("X-Unsent", "1");
+    }
+    let mut bytes;
+    if plain {
+        headers.token("Content-Transfer-Encoding", &text.encoding().to_string());
+        bytes = headers.into_bytes();
+        bytes.extend_from_slice(b"\r\n");
+        bytes.extend_from_slice(text.as_ref());
     } else {
         let first = thread.map_or_else(Default::default, |thread| String::from_utf8_lossy(&thread.first));
         let boundary = parts::boundary(&stamp.token, &[&said, &first]);
-        builder.multipart(parts::mixed(text, enclosures, thread, &boundary)?)?
-    };
-    message.headers_mut().insert_raw(header::mailbox("From", Some(request.customer.name.as_str()), from));
-    let mut bytes = message.formatted();
+        let parts = parts::mixed(text, enclosures, thread, &boundary)?.formatted();
+        bytes = headers.into_bytes();
+        bytes.extend_from_slice(&parts);
+    }
     // base64 ends without a line end; a message file ends with one, and so does the wire (RFC 5321 § 2.3.8).
     if !bytes.ends_with(b"\r\n") {
         bytes.extend_from_slice(b"\r\n");
@@ -149,6 +141,7 @@ pub fn compose(
     Ok(Email { bytes, message_id })
 }
 
+/// An address as lettre has it, which the check has asked already.
 fn address(email: &EmailAddress) -> Result<Address, lettre::address::AddressError> {
     Address::new(email.local(), email.domain())
 }
@@ -167,6 +160,10 @@ fn body(text: &str) -> Body {
             ContentTransferEncoding::QuotedPrintable
         }
     };
+    // lettre would first look for the line ends that are there, and for the encoding that is chosen.
+    if encoding == ContentTransferEncoding::QuotedPrintable {
+        return Body::dangerous_pre_encoded(quoted_printable::encode(text), encoding);
+    }
     Body::new_with_encoding(text, encoding).unwrap_or_else(|text| {
         Body::new_with_encoding(text, ContentTransferEncoding::Base64).unwrap_or_else(Body::new)
     })

@@ -125,7 +125,7 @@ pub(super) fn of(
     let CancellationRequest { customer, contract, recipient, .. } = request;
     let mut facts = Map::new();
     let mut put = |name: &str, value: Option<String>| {
-        if let Some(value) = value {
+        if let Some(value) = value.filter(|_| used(name)) {
             facts.insert(name.to_owned(), Value::String(value));
         }
     };
@@ -180,6 +180,7 @@ pub(super) fn of(
         ("death", request.cause == Some(Cause::Death)),
         ("other_cause", request.cause == Some(Cause::Other)),
     ];
+    let switches = switches.into_iter().filter(|(name, _)| used(name));
     facts.extend(switches.map(|(name, on)| (name.to_owned(), Value::Bool(on))));
     facts
 }

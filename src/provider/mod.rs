@@ -32,7 +32,7 @@ pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
 
 use crate::nearest::nearest;
-use crate::request::{EmailAddress, Fault, Joiners, Problem, Value, one_line};
+use crate::request::{EmailAddress, Fault, Joiners, Look, Problem, Value, one_line};
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -91,7 +91,7 @@ pub struct Directory {
 /// What was read, for a directory that remembers it.
 #[derive(Debug, Default)]
 struct Read {
-    records: RwLock<HashMap<String, Result<Record, NoRecord>>>,
+    records: RwLock<HashMap<String, Result<Arc<Record>, NoRecord>>>,
     survey: OnceLock<Arc<Survey>>,
 }
 
@@ -121,6 +121,8 @@ pub struct Survey {
     pub records: Vec<Record>,
     /// The ids of the person's own that cannot.
     pub broken: Vec<String>,
+    /// How the domains look that records of each origin list, once it was asked for.
+    looks: [OnceLock<Vec<Look>>; 3],
 }
 
 impl Directory {
@@ -171,13 +173,13 @@ impl Directory {
     ///
     /// # Errors
     /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
-    pub fn get(&self, id: &ProviderId) -> Result<Record, NoRecord> {
+    pub fn get(&self, id: &ProviderId) -> Result<Arc<Record>, NoRecord> {
         let Some(read) = &self.read else {
-            return self.find(id);
+            return self.find(id).map(Arc::new);
         };
         let known = read.records.read().unwrap_or_else(PoisonError::into_inner).get(id.as_str()).cloned();
         known.unwrap_or_else(|| {
-            let found = self.find(id);
+            let found = self.find(id).map(Arc::new);
             // Of unknown ids there is no end.
             if !matches!(found, Err(NoRecord::Unknown(_))) {
                 let mut records = read.records.write().unwrap_or_else(PoisonError::into_inner);
@@ -265,7 +267,7 @@ impl Directory {
 
     fn look_at_all(&self) -> Survey {
         let built_in = BUILT_IN.iter().map(|(id, text)| parse(id, text));
-        let mut survey = Survey { records: built_in.collect(), broken: Vec::new() };
+        let mut survey = Survey { records: built_in.collect(), ..Survey::default() };
         for (id, record) in self.files() {
             match record {
                 Ok(record) => survey.records.push(record),
@@ -292,9 +294,12 @@ impl Survey {
         })
     }
 
-    /// The domains that records of this origin list.
-    pub(crate) fn domains(&self, origin: Origin) -> impl Iterator<Item = &Domain> + Clone {
-        self.records.iter().filter(move |record| record.origin == origin).flat_map(|record| &record.domains)
+    /// How the domains look that records of this origin list.
+    pub(crate) fn looks(&self, origin: Origin) -> &[Look] {
+        self.looks[origin as usize].get_or_init(|| {
+            let records = self.records.iter().filter(|record| record.origin == origin);
+            records.flat_map(|record| &record.domains).cloned().map(Look::of).collect()
+        })
     }
 }
 

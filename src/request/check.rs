@@ -228,11 +228,11 @@ impl Checker<'_> {
     fn request(&mut self) -> Option<(CancellationRequest, Situation)> {
         let kind = self.kind();
         let record = self.record();
-        self.mobile_line(kind.as_ref(), record.as_ref());
-        let recipient = self.recipient(record.as_ref());
+        self.mobile_line(kind.as_ref(), record.as_deref());
+        let recipient = self.recipient(record.as_deref());
         let customer = self.customer();
-        let contract = self.contract(kind.as_ref(), record.as_ref());
-        let language = self.language(record.as_ref());
+        let contract = self.contract(kind.as_ref(), record.as_deref());
+        let language = self.language(record.as_deref());
         let used = |field| Checker::used(kind.as_ref(), field);
         let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
         let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);
@@ -247,11 +247,11 @@ impl Checker<'_> {
         }
         let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
         let first_letter = kind.as_ref().and_then(|kind| self.first_letter(kind));
-        let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_ref()));
+        let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_deref()));
         let confirm_by = self.date(Field::ConfirmBy, None);
         let courtesy = self.courtesy(language.as_ref());
         let kind = kind?;
-        let situation = self.situation(&kind, record.as_ref());
+        let situation = self.situation(&kind, record.as_deref());
         let request = CancellationRequest {
             kind,
             language: language?,

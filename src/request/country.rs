@@ -10,7 +10,7 @@ use super::fault::Fault;
 use super::text::{Joiners, one_line};
 
 /// Two capital letters that name a country.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Country(Region);
 
 impl Country {

@@ -38,6 +38,7 @@ pub use fault::Fault;
 pub use field::{FIELDS, Field, Given, Info, Place, RequestForm, Shape};
 pub(crate) use field::{When, judge};
 pub use kind::Kind;
+pub(crate) use lookalike::Look;
 pub use message_id::MessageId;
 pub use phone::Phone;
 pub use problem::Problem;

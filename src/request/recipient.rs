@@ -1,5 +1,7 @@
 //! Who the letter goes to: the directory's address or the person's own, and when that needs a yes.
 
+use std::sync::Arc;
+
 use jiff::{ToSpan as _, Unit};
 
 use super::cancellation::Recipient;
@@ -19,7 +21,7 @@ const STALE: i32 = 24;
 
 impl Checker<'_> {
     /// The provider's record, where a provider is named.
-    pub(super) fn record(&mut self) -> Option<Record> {
+    pub(super) fn record(&mut self) -> Option<Arc<Record>> {
         let id: ProviderId = self.value(Field::Provider)?;
         match self.context.directory.get(&id) {
             Ok(record) => Some(record),

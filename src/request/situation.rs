@@ -105,7 +105,7 @@ pub fn situation(
     checker.single_values();
     let kind = checker.kind();
     let record = checker.record();
-    checker.contract(kind.as_ref(), record.as_ref());
+    checker.contract(kind.as_ref(), record.as_deref());
     if let Some(kind) = &kind {
         checker.cause(kind);
         checker.date(Field::FirstSentOn, None);
@@ -120,7 +120,7 @@ pub fn situation(
     warnings.retain(|warning| concerns(warning) && !matches!(warning.code, "near-date" | "no-end"));
     let checker = Checker::new(form, context);
     match kind {
-        Some(kind) if problems.is_empty() => Ok((checker.situation(&kind, record.as_ref()), warnings)),
+        Some(kind) if problems.is_empty() => Ok((checker.situation(&kind, record.as_deref()), warnings)),
         _ => Err(problems),
     }
 }

@@ -51,6 +51,10 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
 
 /// Whether `c` may not stand in a value: it would break a line, steer a terminal, or be invisible.
 pub(crate) fn forbidden(c: char, joiners: Joiners) -> bool {
+    // Whole letters pass here, and most of them is ASCII, where nothing but controls is refused.
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control() || invisible(c) || (joiners == Joiners::Refused && joiner(c))
 }
 
