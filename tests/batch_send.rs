@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use adieu::journal::Journal;
 
 use crate::harness::{Adieu, Outcome, hermetic};
+use crate::imap_server;
 use crate::smtp_server::{Fault, Manner, Server, Stage, say};
 
 const HEAD: &str = "kind,to,provider_name,country,name,order_number";
@@ -506,4 +507,133 @@ fn a_local_program_takes_them_too() {
     let run = adieu.file("config/config.toml", config).run().code(0);
     assert_eq!(run.read("taken"), b"care@example.com wang@example.org\n".repeat(3));
     assert_eq!(states(&run), counts([("accepted", 3)]));
+}
+
+#[test]
+fn copies_lie_in_sent_over_one_connection() {
+    let (smtp, imap) =
+        (server(Manner::default()), imap_server::Server::start(imap_server::Manner::default()));
+    let run = batch(&smtp, 5).file("config/config.toml", smtp.config() + &imap.table()).run().code(0);
+    assert_eq!(accepted(&smtp), each_once(5));
+    assert_eq!(imap.seen().messages, smtp.seen().accepted, "the same octets");
+    assert_eq!(imap.seen().connections, 1);
+    let (_, shown, _) = then(&run, &["journal", "show", "3"]);
+    assert!(shown.contains("accepted\n    a copy lies in the folder Gesendet, UID 12"), "{shown}");
+    // A mailbox that takes none is left alone after three, and the letters go all the same.
+    let fault = Some((imap_server::Stage::Append, imap_server::say("TAG NO [OVERQUOTA] full")));
+    let full = imap_server::Server::start(imap_server::Manner { fault, ..imap_server::Manner::default() });
+    let smtp = server(Manner::default());
+    let run = batch(&smtp, 5).file("config/config.toml", smtp.config() + &full.table()).run().code(0);
+    assert_eq!((accepted(&smtp), full.seen().connections), (each_once(5), 3));
+    run.stderr_has(
+        "warning: copy_to_sent: the letter was sent, and no copy was put into Sent: the mailbox is full",
+    )
+    .stderr_has(" (5 letters; this is the first)\n");
+}
+
+#[test]
+fn commands_go_together_where_the_server_takes_them_so() {
+    let offers = vec!["PIPELINING", "SIZE 100000", "AUTH PLAIN"];
+    let server = |moments| server(Manner { offers: offers.clone(), moments, ..Manner::default() });
+    for (moments, code, sent) in [
+        (vec![], 0, vec!["A-1", "A-2", "A-3"]),
+        // The copy to oneself is the second recipient.
+        (vec![(Stage::Rcpt, 4, say("550 5.1.1 not you"))], 0, vec!["A-1", "A-2", "A-3"]),
+        (vec![(Stage::Rcpt, 3, say("550 5.1.1 no such mailbox"))], 76, vec!["A-1", "A-3"]),
+        (vec![(Stage::Rcpt, 3, say("450 4.2.0 greylisted"))], 0, vec!["A-1", "A-2", "A-3"]),
+        (vec![(Stage::Mail, 2, say("451 4.3.0 later"))], 0, vec!["A-1", "A-2", "A-3"]),
+        (vec![(Stage::Rcpt, 3, Fault::Drop)], 0, vec!["A-1", "A-2", "A-3"]),
+        (vec![(Stage::Data, 2, say("554 5.5.1 no"))], 76, vec!["A-1", "A-3"]),
+    ] {
+        let case = format!("{moments:?}");
+        let server = server(moments);
+        let run = batch(&server, 3).run();
+        let mut went: Vec<_> = accepted(&server).into_keys().collect();
+        went.sort();
+        assert_eq!(
+            (run.code, went),
+            (code, sent.into_iter().map(str::to_owned).collect()),
+            "{case}: {}",
+            run.stderr
+        );
+        assert!(accepted(&server).values().all(|times| *times == 1), "{case}");
+    }
+}
+
+/// The languages of the example's letters by the first words of their subjects.
+const SUBJECTS: [(&str, &str); 13] = [
+    ("Cancellation of automatic renewal", "en"),
+    ("Cancellation of contract", "en"),
+    ("Kündigung", "de"),
+    ("Widerruf", "de"),
+    ("Résiliation", "fr"),
+    ("Arrêt du renouvellement", "fr"),
+    ("Comunicación de baja", "es"),
+    ("Cancelación de la renovación", "es"),
+    ("Recesso", "it"),
+    ("Disattivazione", "it"),
+    ("Opzegging van overeenkomst", "nl"),
+    ("Alleen opzegging", "nl"),
+    ("", ""),
+];
+
+#[test]
+fn the_example_goes_once_through_two_interrupted_runs_in_six_languages() {
+    let example = fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/contracts.csv")).expect("it");
+    // The server takes some letters in each run and then says nothing more.
+    let server = server(Manner {
+        moments: vec![(Stage::Rcpt, 9, Fault::Silence), (Stage::Rcpt, 18, Fault::Silence)],
+        ..Manner::default()
+    });
+    let config = server.config().replace("timeout = 2", "timeout = 600");
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes", "--map=email=", "--bcc-self=false"])
+        .file("config/config.toml", config)
+        .file("t.csv", example)
+        .env("ADIEU_PASSWORD", "s3cret pass");
+    for (run, before) in [(1, 8), (2, 16)] {
+        let mut child = adieu
+            .command()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
+        for _ in 0..8 {
+            lines.next().expect("a letter").expect("a line");
+        }
+        // The next one waits for an answer that does not come. Once asks, twice insists.
+        while server.seen().commands.iter().filter(|command| command.starts_with("RCPT")).count()
+            <= before + run - 1
+        {
+            std::thread::yield_now();
+        }
+        let pid = child.id().to_string();
+        let interrupt = || Command::new("kill").args(["-INT", &pid]).status().expect("kill");
+        assert!(interrupt().success());
+        let mut said = String::new();
+        let mut stderr = BufReader::new(child.stderr.take().expect("its words"));
+        while !said.contains("Ctrl-C once more") {
+            assert!(stderr.read_line(&mut said).expect("a line") > 0, "{said}");
+        }
+        assert!(interrupt().success());
+        std::io::Read::read_to_string(&mut stderr, &mut said).expect("the rest");
+        assert_eq!(child.wait().expect("it ends").code(), Some(130), "{said}");
+        assert_eq!(server.seen().accepted.len(), before);
+    }
+    let run = adieu.run().code(0);
+    assert_eq!(states(&run), counts([("accepted", 25)]));
+    let messages = server.seen().accepted;
+    let mut languages = BTreeMap::new();
+    let mut subjects = std::collections::BTreeSet::new();
+    for bytes in &messages {
+        let message = mail_parser::MessageParser::default().parse(bytes).expect("a message");
+        let subject = message.subject().expect("a subject").to_owned();
+        let language = SUBJECTS.iter().find(|(words, _)| subject.starts_with(words)).expect("one").1;
+        *languages.entry(language).or_insert(0) += 1;
+        let to = message.to().and_then(|to| to.first()?.address().map(str::to_owned)).expect("an address");
+        subjects.insert((to, subject));
+    }
+    assert_eq!((messages.len(), subjects.len()), (25, 25), "each once");
+    assert_eq!(languages, BTreeMap::from([("de", 4), ("en", 5), ("es", 4), ("fr", 4), ("it", 4), ("nl", 4)]));
 }

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 
 use super::mailbox::{explain, folder_name};
-use super::progress::Progress;
+use super::progress::{Audience, Progress};
 use super::report::Failure;
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
@@ -75,7 +75,7 @@ pub(super) struct Look<'a> {
     since: Option<Date>,
     now: Timestamp,
     /// Whether somebody wants to see how far it is.
-    watched: bool,
+    watched: Audience,
 }
 
 /// A folder that is open for searching.
@@ -93,7 +93,7 @@ impl<'a> Look<'a> {
         entries: &'a [Entry],
         since: Option<Date>,
         directory: &Directory,
-        (now, watched): (Timestamp, bool),
+        (now, watched): (Timestamp, Audience),
     ) -> Self {
         let letters = entries.iter().map(|entry| letter(entry, directory)).collect();
         Self {

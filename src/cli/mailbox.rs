@@ -11,7 +11,7 @@ use crate::account::{Account, Imap};
 use crate::connection::Watch;
 use crate::email::Email;
 use crate::journal::Event;
-use crate::mailbox::{Filed, MailboxError, Phase, Role, Session};
+use crate::mailbox::{Filed, Folder, MailboxError, Phase, Role, Session};
 use crate::request::{Place, Problem};
 
 /// The account's mailbox server, or what to do without.
@@ -104,21 +104,13 @@ impl<'a> SentCopy<'a> {
         });
         match filed {
             Ok(filed) => {
-                let note = format!("a copy lies in the folder {}{}", filed.folder, number(&filed));
+                let note = lies(&filed);
                 reporter.note(&format!("In your mailbox {note}."));
                 Event::note(note)
             }
             Err(failure) => {
                 let doubt = failure.exit == Exit::InDoubt;
-                let what = format!(
-                    "the letter was sent, and {}: {}",
-                    if doubt {
-                        "whether its copy lies in Sent is unknown"
-                    } else {
-                        "no copy was put into Sent"
-                    },
-                    failure.message
-                );
+                let what = no_copy(&failure);
                 let fix = "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
                 let code = if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" };
                 let place = Place::Account { account: self.account.name.clone() };
@@ -135,6 +127,32 @@ impl<'a> SentCopy<'a> {
             }
         }
     }
+
+    /// Opens a connection that many copies can be put over, and finds the folder for them.
+    pub(super) fn open<'w>(&self, watch: &'w Watch) -> Result<(Session<'w>, Folder), Failure> {
+        let secret = self.secret.as_ref().map_err(|failure| Failure::new(failure.exit, &failure.message))?;
+        let open = || -> Result<_, MailboxError> {
+            let mut session = Session::open(self.imap, secret, watch)?;
+            let folder = session.find(Role::Sent, folder_name(self.imap, Role::Sent))?;
+            Ok((session, folder))
+        };
+        open().map_err(|error| explain(&error))
+    }
+}
+
+/// Where a copy lies, as the journal notes it.
+pub(super) fn lies(filed: &Filed) -> String {
+    format!("a copy lies in the folder {}{}", filed.folder, number(filed))
+}
+
+/// That there is no copy, or perhaps none.
+pub(super) fn no_copy(failure: &Failure) -> String {
+    let what = if failure.exit == Exit::InDoubt {
+        "whether its copy lies in Sent is unknown"
+    } else {
+        "no copy was put into Sent"
+    };
+    format!("the letter was sent, and {what}: {}", failure.message)
 }
 
 /// Connects, logs in, looks for the two folders; nothing is written there.

@@ -6,23 +6,49 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::report::Reporter;
 
-/// Whether a person looks on who wants to know how far it is.
-pub(super) fn wanted(reporter: &Reporter<'_>) -> bool {
-    reporter.env.stderr_is_terminal && !reporter.json && !reporter.is_quiet()
+/// From when on a bar is drawn.
+const SOON: Duration = Duration::from_secs(1);
+
+/// How often a line is printed where no bar can be drawn.
+const NOW_AND_THEN: Duration = Duration::from_secs(30);
+
+/// Who wants to know how far it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Audience {
+    /// Somebody at a terminal: a bar.
+    Terminal,
+    /// A log, perhaps: a line now and then.
+    Log(fn(&str)),
+    /// Nobody.
+    Nobody,
 }
 
-/// How far it is: a bar on a terminal, from the second on; elsewhere nothing.
+/// Who looks on.
+pub(super) fn wanted(reporter: &Reporter<'_>) -> Audience {
+    if reporter.json || reporter.is_quiet() {
+        Audience::Nobody
+    } else if reporter.env.stderr_is_terminal {
+        Audience::Terminal
+    } else {
+        Audience::Log(reporter.env.transcript)
+    }
+}
+
+/// How far it is: a bar on a terminal, from the second on; elsewhere a line every half minute.
 #[derive(Debug)]
 pub(super) struct Progress {
     bar: ProgressBar,
-    began: Instant,
-    wanted: bool,
+    doing: String,
+    things: String,
+    audience: Audience,
+    /// When there is something to show next.
+    due: Instant,
     failed: u64,
 }
 
 impl Progress {
-    /// Of so many `things`, where that is known; `wanted` is [`wanted`]'s word.
-    pub(super) fn new(doing: &str, total: Option<u64>, things: &str, wanted: bool) -> Self {
+    /// Of so many `things`, where that is known; `audience` is [`wanted`]'s word.
+    pub(super) fn new(doing: &str, total: Option<u64>, things: &str, audience: Audience) -> Self {
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden());
         let template = if total.is_some() {
             format!("{{prefix}} {{wide_bar}} {{pos}}/{{len}} {things}, {{per_sec}}, {{eta}} to go{{msg}}")
@@ -34,20 +60,44 @@ impl Progress {
             ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar()),
         );
         bar.set_prefix(doing.to_owned());
-        Self { bar, began: Instant::now(), wanted, failed: 0 }
+        let due = Instant::now() + if matches!(audience, Audience::Terminal) { SOON } else { NOW_AND_THEN };
+        Self { bar, doing: doing.to_owned(), things: things.to_owned(), audience, due, failed: 0 }
     }
 
     /// One more, of which so many have problems by now.
     pub(super) fn step(&mut self, failed: u64) {
-        if self.wanted && self.began.elapsed() > Duration::from_secs(1) {
-            self.wanted = false;
-            self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
-        }
         if failed != self.failed {
             self.failed = failed;
             self.bar.set_message(format!(", {failed} with problems"));
         }
         self.bar.inc(1);
+        self.look();
+    }
+
+    /// Shows how far it is, where it is time to.
+    fn look(&mut self) {
+        if matches!(self.audience, Audience::Nobody) || Instant::now() < self.due {
+            return;
+        }
+        match self.audience {
+            Audience::Terminal => {
+                self.audience = Audience::Nobody;
+                self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
+            }
+            Audience::Log(print) => {
+                self.due = Instant::now() + NOW_AND_THEN;
+                print(&self.line());
+            }
+            Audience::Nobody => {}
+        }
+    }
+
+    fn line(&self) -> String {
+        let Self { bar, doing, things, failed, .. } = self;
+        let total = bar.length().map(|total| format!(" of {total}")).unwrap_or_default();
+        let eta = bar.length().map(|_| format!(", {} s to go", bar.eta().as_secs())).unwrap_or_default();
+        let failed = if *failed == 0 { String::new() } else { format!(", {failed} with problems") };
+        format!("{doing}: {}{total} {things}, {:.1}/s{eta}{failed}", bar.position(), bar.per_sec())
     }
 
     /// Does something that prints.
@@ -58,5 +108,25 @@ impl Progress {
     /// Takes it away.
     pub(super) fn end(&self) {
         self.bar.finish_and_clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_how_far_it_is() {
+        let mut progress = Progress::new("Sending", Some(1000), "rows", Audience::Nobody);
+        (0..250).for_each(|_| progress.step(2));
+        let line = progress.line();
+        assert!(
+            line.starts_with("Sending: 250 of 1000 rows, ") && line.ends_with(" s to go, 2 with problems"),
+            "{line}"
+        );
+        let mut progress = Progress::new("Checking", None, "rows", Audience::Nobody);
+        progress.step(0);
+        let line = progress.line();
+        assert!(line.starts_with("Checking: 1 rows, ") && line.ends_with("/s"), "{line}");
     }
 }

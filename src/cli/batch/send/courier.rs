@@ -157,6 +157,14 @@ impl Office<'_> {
         journal.step(move |steps| steps.record(entry, state, &event, time))
     }
 
+    /// Adds to an entry's history, where there is one.
+    pub(super) fn remark(&self, entry: Option<i64>, event: Event) {
+        if let (Some(journal), Some(entry)) = (self.journal, entry) {
+            let time = self.time();
+            let _ = journal.step(move |steps| steps.remark(entry, &event, time));
+        }
+    }
+
     /// Writes down a letter that was not taken before it was begun, and gives its number.
     pub(super) fn decline(
         &self,

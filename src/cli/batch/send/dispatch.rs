@@ -6,9 +6,10 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
 use std::time::{Duration, Instant};
 
+use super::copies::Sent;
 use super::courier::{Carried, Letter, Office};
 use super::pace::{Gate, wait};
 use super::sum::Sum;
@@ -57,6 +58,8 @@ struct Waiting {
 pub(super) struct Couriers {
     pub(super) ways: Vec<Way>,
     pub(super) landed: Receiver<Landed>,
+    /// Where what was accepted goes to be copied, where copies are wanted.
+    pub(super) copies: Option<SyncSender<Sent>>,
 }
 
 /// The way to one courier.
@@ -288,6 +291,14 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     pub(super) fn came_back(&mut self, courier: usize) {
         self.flying -= 1;
         self.couriers.ways[courier].has -= 1;
+    }
+
+    /// Has a copy made of what was accepted.
+    pub(super) fn copy(&self, entry: Option<i64>, letter: &Arc<Letter>) {
+        if let Some(copies) = &self.couriers.copies {
+            // Whoever makes them waits as long as this is here.
+            let _ = copies.send(Sent { entry, letter: Arc::clone(letter) });
+        }
     }
 
     /// Looks whether Ctrl-C was pressed. Once: what is under way comes to its end. Again: that is broken off too.

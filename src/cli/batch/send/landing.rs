@@ -25,6 +25,7 @@ impl Dispatch<'_, '_, '_> {
                 self.proven = true;
                 (self.failures, self.refusals, self.doubts) = (0, 0, 0);
                 self.accepted(&letter, entry, &reply);
+                self.copy(entry, &letter);
                 if let Some(error) = unrecorded {
                     let cause = Failure::from_error(Exit::InDoubt, &error).message;
                     let message = format!(

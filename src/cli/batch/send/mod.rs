@@ -4,6 +4,7 @@
 //! command again is how an interrupted run goes on.
 
 mod asking;
+mod copies;
 mod courier;
 mod dispatch;
 mod landing;
@@ -32,6 +33,7 @@ use super::{cannot_remember, places, row_left_out, unreadable};
 use crate::account::Account;
 use crate::cli::account::{choose, secret};
 use crate::cli::desk::Written;
+use crate::cli::mailbox::SentCopy;
 use crate::cli::plan;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
@@ -260,6 +262,7 @@ fn go(
 ) -> Result<(), Failure> {
     // Everything a person may still be asked comes first.
     let secret = secret(account, reporter)?;
+    let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
     let rows = Rows::open(&check.input.name, check.input.text()?, check.layout).map_err(unreadable)?;
     let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
@@ -277,13 +280,25 @@ fn go(
     };
     let (land, landed) = mpsc::channel();
     let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| Way::new()).unzip();
-    let couriers = Couriers { ways, landed };
+    let (copies, sent) = copy
+        .map(|copy| (mpsc::sync_channel(copies::WAITING), copy))
+        .map(|((to, from), copy)| (to, (from, copy)))
+        .unzip();
+    let couriers = Couriers { ways, landed, copies };
     let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
     let (found, dispatch) = thread::scope(|scope| {
         for (number, (jobs, stop)) in ends.into_iter().enumerate() {
             let land = land.clone();
-            scope.spawn(move || work(office, number, &transcript.watch(number, stop), &jobs, &land));
+            scope.spawn(move || {
+                work(office, number, &transcript.watch(&(number + 1).to_string(), stop), &jobs, &land)
+            });
         }
+        let filing = sent.map(|(letters, copy)| {
+            let (date, watch) = (&check.workshop.desk.now, transcript);
+            scope.spawn(move || {
+                copies::file(&copy, office, (&watch.watch("mailbox", Arc::default()), date), &letters)
+            })
+        });
         let dispatch =
             Dispatch::new(args, office, couriers, check.interrupted, (results, progress), reporter);
         let mut sending = Sending { args, check, rows, found, dispatch };
@@ -293,7 +308,10 @@ fn go(
         let Sending { found, mut dispatch, .. } = sending;
         dispatch.finish();
         // Its end lets the couriers go.
-        (found, dispatch.end())
+        let ended = dispatch.end();
+        let missing = filing.map(|filing| filing.join().unwrap_or_default()).unwrap_or_default();
+        ended.reporter.warn(missing.warning().into_iter().collect());
+        (found, ended)
     });
     drop(group);
     if let Some(keeper) = keeper {
@@ -322,10 +340,11 @@ struct Transcript {
 }
 
 impl Transcript {
-    fn watch(self, number: usize, interrupted: Arc<AtomicBool>) -> Watch {
+    fn watch(self, whose: &str, interrupted: Arc<AtomicBool>) -> Watch {
+        let whose = whose.to_owned();
         let transcript = self.wanted.then(|| {
             let line: connection::Transcript =
-                Box::new(move |line| (self.print)(&format!("[{}] {}", number + 1, escape::line(line))));
+                Box::new(move |line| (self.print)(&format!("[{whose}] {}", escape::line(line))));
             RefCell::new(line)
         });
         Watch { transcript, waiting: None, interrupted }
