@@ -290,7 +290,7 @@ fn go(
         for (number, (jobs, stop)) in ends.into_iter().enumerate() {
             let land = land.clone();
             scope.spawn(move || {
-                work(office, number, &transcript.watch(&(number + 1).to_string(), stop), &jobs, &land)
+                work(office, number, &transcript.watch(&(number + 1).to_string(), stop), &jobs, &land);
             });
         }
         let filing = sent.map(|(letters, copy)| {
