@@ -73,7 +73,10 @@ fn messages<'a>(
 fn put(outlet: &mut impl Outlet, number: usize, email: &Email) {
     let (name, id) = (format!("lebara-uk-{number}"), number.to_string());
     let time = jiff::Timestamp::UNIX_EPOCH;
-    outlet.put(Parcel { bytes: email.bytes(), name: &name, time, id: &id }).expect("it is put down");
+    let prepared = outlet.preparer().prepare(email.bytes()).expect("it is prepared");
+    outlet
+        .put(Parcel { bytes: email.bytes(), name: &name, time, id: &id }, prepared)
+        .expect("it is put down");
 }
 
 #[divan::bench(sample_count = 20)]

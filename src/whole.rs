@@ -22,23 +22,9 @@ pub(crate) enum Flush {
 /// # Errors
 /// [`io::ErrorKind::AlreadyExists`] where a file is there and is not to be replaced; the temporary file is removed.
 pub(crate) fn write(path: &Path, bytes: &[u8], replace: bool) -> io::Result<()> {
-    write_by_way_of(folder_of(path), path, bytes, replace, Flush::Now)
-}
-
-/// The same with the temporary file in a folder of the caller's choice, on the same disk.
-///
-/// # Errors
-/// As [`write()`].
-pub(crate) fn write_by_way_of(
-    folder: &Path,
-    path: &Path,
-    bytes: &[u8],
-    replace: bool,
-    flush: Flush,
-) -> io::Result<()> {
-    let mut file = temporary(folder)?;
+    let mut file = temporary(folder_of(path))?;
     file.write_all(bytes)?;
-    place(file, path, replace, flush)
+    place(file, path, replace, Flush::Now)
 }
 
 /// The folder a file lies in.

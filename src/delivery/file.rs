@@ -5,6 +5,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
+
 use crate::whole::{self, Flush};
 
 /// What to do where a file of that name exists.
@@ -48,18 +50,22 @@ pub enum FileError {
 /// # Errors
 /// [`FileError`]; the temporary file is removed.
 pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileError> {
-    write_when(bytes, path, existing, Flush::Now)
+    under_its_name(path, existing, |path, replace| whole::write(path, bytes, replace))
 }
 
-/// The same where many are written: flushed one by one, or left to whoever flushes them all.
+/// The same for a file on the same disk that was filled already, and flushed if it is to be.
 ///
 /// # Errors
 /// As [`write()`].
-pub(super) fn write_when(
-    bytes: &[u8],
+pub(super) fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), FileError> {
+    under_its_name(path, existing, |path, replace| whole::place(file, path, replace, Flush::Later))
+}
+
+/// Has a file put where `path` leads, if it may be: told where, and whether what is there may be replaced.
+fn under_its_name(
     path: &Path,
     existing: Existing,
-    flush: Flush,
+    put: impl FnOnce(&Path, bool) -> io::Result<()>,
 ) -> Result<(), FileError> {
     let real = match path.symlink_metadata() {
         Ok(_) => look(path, existing)?,
@@ -68,12 +74,9 @@ pub(super) fn write_when(
         Err(_) => None,
     };
     let path = real.as_deref().unwrap_or(path);
-    let replace = existing == Existing::Replace;
-    whole::write_by_way_of(whole::folder_of(path), path, bytes, replace, flush).map_err(|error| {
-        match error.kind() {
-            io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
-            _ => FileError::Write { path: path.to_owned(), source: error },
-        }
+    put(path, existing == Existing::Replace).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
+        _ => FileError::Write { path: path.to_owned(), source: error },
     })
 }
 

@@ -20,7 +20,7 @@ use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, Rows};
 use crate::delivery::file::{Existing, FileError};
-use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Parcel, numbered};
+use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Parcel, Prepared, Preparer, numbered};
 use crate::email::{self, Email, Purpose, Stamp};
 
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -89,7 +89,7 @@ fn look(args: &BatchDraft, checking: &Check<'_>, reporter: &mut Reporter<'_>) ->
 struct Draft {
     row: u64,
     provider: String,
-    email: Result<(Email, String), Unfit>,
+    email: Result<(Email, String, Result<Prepared, FileError>), Unfit>,
     stamp: Stamp,
 }
 
@@ -185,13 +185,15 @@ impl Making<'_, '_, '_> {
         let Draft { row, provider, email, stamp } = draft;
         let verdict = self.found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
         match email {
-            Ok((email, name)) => {
+            Ok((email, name, prepared)) => {
                 // An id given from outside is the same for all: no two drafts share a place all the same.
                 let id = format!("{}R{row}", stamp.token);
                 let ordinal = if let Verdict::Make(ordinal) = verdict { ordinal } else { 1 };
                 let name = &numbered(&name, ordinal);
                 let parcel = Parcel { bytes: email.bytes(), name, time: stamp.time, id: &id };
-                let path = self.outlet.put(parcel).map_err(|error| cannot_write(&error))?;
+                let path = prepared
+                    .and_then(|prepared| self.outlet.put(parcel, prepared))
+                    .map_err(|error| cannot_write(&error))?;
                 self.made += 1;
                 if self.args.mbox.is_none() && !self.reporter.json {
                     let reporter = &mut *self.reporter;
@@ -258,7 +260,8 @@ fn make(
         reporter,
     };
     let day = workshop.desk.now.date();
-    in_order::run(&mut making, |(row, stamp)| draft(workshop.letter(row), stamp, args, day));
+    let preparer = making.outlet.preparer();
+    in_order::run(&mut making, |(row, stamp)| draft(workshop.letter(row), stamp, args, day, &preparer));
     let Making { found, mut outlet, results, progress, made, next, stopped, reporter, .. } = making;
     progress.end();
     // Whatever ended it: what was made is to be whole.
@@ -322,13 +325,22 @@ fn make(
     }
 }
 
-/// Composes a row's draft.
-fn draft(outcome: Outcome, stamp: Stamp, args: &BatchDraft, day: jiff::civil::Date) -> Draft {
+/// Composes a row's draft, and prepares it for its way out.
+fn draft(
+    outcome: Outcome,
+    stamp: Stamp,
+    args: &BatchDraft,
+    day: jiff::civil::Date,
+    preparer: &Preparer,
+) -> Draft {
     let Outcome { row, provider, letter, place, .. } = outcome;
     let email = letter.and_then(|(written, form)| {
         let name = args.file_name.name(row, &form, &written.request, day);
         email::compose(&written.request, &written.letter, &written.enclosures, None, &stamp, Purpose::Draft)
-            .map(|email| (email, name))
+            .map(|email| {
+                let prepared = preparer.prepare(email.bytes());
+                (email, name, prepared)
+            })
             .map_err(|error| Unfit::of_failure(Failure::from_error(Exit::InDoubt, &error), &place))
     });
     Draft { row, provider, email, stamp }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Durable, Outlet, Parcel, flush_disk, make_folder};
+use super::{Durable, Outlet, Parcel, Prepared, Preparer, flush_disk, make_folder};
 use crate::delivery::file::{self, Existing, FileError};
 
 /// A folder of `.eml` files.
@@ -25,9 +25,14 @@ impl Folder {
 }
 
 impl Outlet for Folder {
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+    fn preparer(&self) -> Preparer {
+        Preparer { folder: Some(self.path.clone()), flush: self.durable.each() }
+    }
+
+    fn put(&mut self, parcel: Parcel<'_>, prepared: Prepared) -> Result<PathBuf, FileError> {
         let path = self.path.join(format!("{}.eml", parcel.name));
-        file::write_when(parcel.bytes, &path, self.existing, self.durable.each())?;
+        let file = prepared.file(&self.path, parcel.bytes, self.durable.each())?;
+        file::place(file, &path, self.existing)?;
         Ok(path)
     }
 

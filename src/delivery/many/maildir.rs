@@ -4,9 +4,9 @@ use std::fs;
 use std::io;
 use std::path::PathBuf;
 
-use super::{Durable, Outlet, Parcel, failed, flush_disk, make_folder};
+use super::{Durable, Outlet, Parcel, Prepared, Preparer, failed, flush_disk, make_folder};
 use crate::delivery::file::FileError;
-use crate::whole;
+use crate::whole::{self, Flush};
 
 /// A Maildir, or a folder of one. Messages are added to those that are there.
 #[derive(Debug)]
@@ -38,12 +38,16 @@ impl Maildir {
 }
 
 impl Outlet for Maildir {
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+    fn preparer(&self) -> Preparer {
+        Preparer { folder: Some(self.path.join("tmp")), flush: self.durable.each() }
+    }
+
+    fn put(&mut self, parcel: Parcel<'_>, prepared: Prepared) -> Result<PathBuf, FileError> {
         // No name of the machine: a random id is unique by itself. A draft (D) goes to cur, where flags are.
         let name = format!("{}.{}.adieu:2,D", parcel.time.as_second(), parcel.id);
         let path = self.path.join("cur").join(name);
-        whole::write_by_way_of(&self.path.join("tmp"), &path, parcel.bytes, false, self.durable.each())
-            .map_err(|source| failed(&path, source))?;
+        let file = prepared.file(&self.path.join("tmp"), parcel.bytes, self.durable.each())?;
+        whole::place(file, &path, false, Flush::Later).map_err(|source| failed(&path, source))?;
         Ok(path)
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use tempfile::NamedTempFile;
 
-use super::{Durable, Outlet, Parcel, failed};
+use super::{Durable, Outlet, Parcel, Prepared, Preparer, failed};
 use crate::delivery::file::{Existing, FileError};
 use crate::whole::{self, Flush};
 
@@ -30,7 +30,11 @@ impl Mbox {
 }
 
 impl Outlet for Mbox {
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+    fn preparer(&self) -> Preparer {
+        Preparer { folder: None, flush: Flush::Later }
+    }
+
+    fn put(&mut self, parcel: Parcel<'_>, _: Prepared) -> Result<PathBuf, FileError> {
         let mut write = || -> io::Result<()> {
             let Some(file) = &mut self.file else {
                 return Err(io::ErrorKind::NotConnected.into());

@@ -9,11 +9,12 @@ mod maildir;
 mod mbox;
 
 use std::fs::{DirBuilder, File};
-use std::io;
+use std::io::{self, Write as _};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use tempfile::NamedTempFile;
 
 pub use file_name::{file_name, numbered};
 pub use folder::Folder;
@@ -21,7 +22,7 @@ pub use maildir::Maildir;
 pub use mbox::Mbox;
 
 use super::file::FileError;
-use crate::whole::Flush;
+use crate::whole::{self, Flush};
 
 /// When what is written reaches the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,13 +54,58 @@ pub struct Parcel<'a> {
     pub id: &'a str,
 }
 
+/// Does for a message what need not wait for its turn. Any thread may: to make and fill a file is most of the work.
+#[derive(Debug, Clone)]
+pub struct Preparer {
+    /// Where each message gets a temporary file; `None` where all go into one file.
+    folder: Option<PathBuf>,
+    flush: Flush,
+}
+
+/// What was done for a message beforehand. Given up, it leaves nothing behind.
+#[derive(Debug)]
+pub struct Prepared(Option<NamedTempFile>);
+
+impl Preparer {
+    /// Prepares a message's bytes.
+    ///
+    /// # Errors
+    /// [`FileError`]; nothing of this message is left.
+    pub fn prepare(&self, bytes: &[u8]) -> Result<Prepared, FileError> {
+        let file = self.folder.as_ref().map(|folder| fill(folder, bytes, self.flush));
+        file.transpose().map(Prepared)
+    }
+}
+
+impl Prepared {
+    /// The message's file, made now where nobody prepared it.
+    fn file(self, folder: &Path, bytes: &[u8], flush: Flush) -> Result<NamedTempFile, FileError> {
+        self.0.map_or_else(|| fill(folder, bytes, flush), Ok)
+    }
+}
+
+fn fill(folder: &Path, bytes: &[u8], flush: Flush) -> Result<NamedTempFile, FileError> {
+    let filled = || {
+        let mut file = whole::temporary(folder)?;
+        file.write_all(bytes)?;
+        if flush == Flush::Now {
+            file.as_file().sync_all()?;
+        }
+        Ok(file)
+    };
+    filled().map_err(|source| failed(folder, source))
+}
+
 /// A way out for many messages.
 pub trait Outlet {
-    /// Puts a message down and says where.
+    /// What prepares messages for it.
+    fn preparer(&self) -> Preparer;
+
+    /// Puts a message down and says where. `prepared` is its preparer's work on the same bytes.
     ///
     /// # Errors
     /// [`FileError`]; nothing of this message is left, and those before it stay.
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError>;
+    fn put(&mut self, parcel: Parcel<'_>, prepared: Prepared) -> Result<PathBuf, FileError>;
 
     /// Ends it: what was put down is whole, and as durable as was asked for.
     ///
