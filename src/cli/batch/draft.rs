@@ -338,8 +338,8 @@ fn draft(
         let name = args.file_name.name(row, &form, &written.request, day);
         email::compose(&written.request, &written.letter, &written.enclosures, None, &stamp, Purpose::Draft)
             .map(|email| {
-                let prepared = preparer.prepare(email.bytes());
-                (email, name, prepared)
+                let file = preparer.prepare(email.bytes());
+                (email, name, file)
             })
             .map_err(|error| Unfit::of_failure(Failure::from_error(Exit::InDoubt, &error), &place))
     });
