@@ -232,7 +232,7 @@ fn a_thread_stays_with_its_address_and_its_proof() {
     );
     assert!(code == 2 && said.contains("is a follow-up or escalate"), "{code} {said}");
     let journal = rusqlite::Connection::open(folder.join("state/journal.db")).expect("the journal");
-    journal.execute("UPDATE entries SET bytes = x'41' WHERE id = 1", []).expect("tampered");
+    journal.execute("UPDATE messages SET bytes = x'41' WHERE entry = 1", []).expect("tampered");
     let (code, out, said) = again(folder, now, "t1", &["follow-up", "1", "-o", "-"]);
     assert!(code == 65 && out.is_empty() && said.contains("its hash differs"), "{code} {said}");
 }

@@ -17,6 +17,9 @@ use super::{Claim, Event, Journal, JournalError, NewEntry, State};
 /// The most steps that share a flush.
 const MOST: usize = 256;
 
+/// How much of the journal is kept in memory, in KiB.
+const CACHE_KIB: i64 = 16 * 1024;
+
 /// How many pages the log grows to before they are moved into the journal's file: every move flushes twice.
 const LOG_PAGES: u32 = 8_000;
 
@@ -144,6 +147,8 @@ impl Steps<'_> {
 fn serve(journal: &Journal, holder: &str, jobs: &Receiver<Job>) {
     // Without it the log is only longer or shorter.
     let _ = journal.connection.pragma_update(None, "wal_autocheckpoint", LOG_PAGES);
+    // Nor without this: the fingerprints' index is written all over, and is to be found in memory.
+    let _ = journal.connection.pragma_update(None, "cache_size", -CACHE_KIB);
     while let Ok(first) = jobs.recv() {
         let mut answers = Vec::new();
         let outcome = together(journal, holder, first, jobs, &mut answers);

@@ -232,12 +232,16 @@ impl Journal {
     /// [`JournalError`].
     pub fn bytes(&self, id: i64) -> Result<Vec<u8>, JournalError> {
         self.connection
-            .query_row("SELECT bytes FROM entries WHERE id = ?1", [id], |row| row.get(0))
+            .query_row(&format!("{MESSAGES} WHERE id = ?1"), [id], |row| row.get(2))
             .optional()
             .map_err(self.failed("read"))?
             .ok_or(JournalError::NoEntry { id })
     }
 }
+
+/// Every entry's number, hash and message; an older one holds its message itself.
+const MESSAGES: &str = "SELECT id, sha256, coalesce(messages.bytes, entries.bytes)
+     FROM entries LEFT JOIN messages ON messages.entry = entries.id";
 
 /// SHA-256 in hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {

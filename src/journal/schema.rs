@@ -114,6 +114,11 @@ const MIGRATIONS: &[&str] = &["
 ", "
     -- The lock file of who sends the letter, where that is not the entry's own.
     ALTER TABLE plans ADD COLUMN holder TEXT;
+    -- A message, beside its entry: each change of the entry would write it anew. Those from before stay in their entries.
+    CREATE TABLE messages (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id),
+        bytes BLOB NOT NULL
+    ) STRICT;
 "];
 
 /// Sets a connection up and brings the file to the newest format.

@@ -54,7 +54,7 @@ pub(super) fn compose_and_begin(
     if let Some(other) = gone(connection, &new.fingerprint)?.filter(|_| !again) {
         return Err(JournalError::Duplicate(Box::new(other)).into());
     }
-    // In one go: an entry's row holds its message, and each change of state writes that anew.
+    // In one go: a state that nobody can see need not be written.
     let id = insert(connection, new, State::Sending, now, Some(holder))?;
     tell(connection, id, now, State::Composed, &Event::default())?;
     tell(connection, id, now, State::Sending, &Event::default())?;
@@ -93,10 +93,11 @@ fn insert(
         .prepare_cached(
             "INSERT INTO entries (created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account,
                                   envelope_from, envelope_to, message_id, subject, sha256, bytes)
-             VALUES (?1, ?1, ?14, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, x'')",
         )?
         .execute(params![
             now.to_string(),
+            state.name(),
             new.fingerprint,
             new.provider,
             new.kind,
@@ -108,10 +109,11 @@ fn insert(
             new.message_id,
             new.subject,
             sha256(new.bytes),
-            new.bytes,
-            state.name(),
         ])?;
     let id = connection.last_insert_rowid();
+    connection
+        .prepare_cached("INSERT INTO messages (entry, bytes) VALUES (?1, ?2)")?
+        .execute(params![id, new.bytes])?;
     let day = |date: Option<Date>| date.map(|date| date.to_string());
     connection
         .prepare_cached(

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::{Journal, JournalError, State, sha256};
+use super::{Journal, JournalError, MESSAGES, State, sha256};
 
 /// What a look at every hash has found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Journal {
             Ok(())
         };
         let mut read = || {
-            look("SELECT id, sha256, bytes FROM entries ORDER BY id", &mut found.entries, &mut found.wrong)?;
+            look(&format!("{MESSAGES} ORDER BY id"), &mut found.entries, &mut found.wrong)?;
             look(
                 "SELECT entry, coalesce(sha256, ''), bytes FROM answers
                  WHERE name IS NOT NULL OR sha256 IS NOT NULL OR bytes IS NOT NULL ORDER BY id",
@@ -91,7 +91,7 @@ impl Journal {
                 if drafts_alone && state != State::Composed.name() {
                     continue;
                 }
-                for table in ["findings", "answers", "forms", "plans", "events"] {
+                for table in ["findings", "answers", "forms", "plans", "events", "messages"] {
                     transaction.execute(&format!("DELETE FROM {table} WHERE entry = ?1"), [id])?;
                 }
                 removed += transaction.execute("DELETE FROM entries WHERE id = ?1", [id])?;
