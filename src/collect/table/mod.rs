@@ -101,11 +101,12 @@ impl<'a> Rows<'a> {
 /// The first line, quoted line breaks and all, and the text whole again. Much is decided by the first line, and what a pipe
 /// gives first may be less.
 fn begin<'a>(mut input: impl BufRead + 'a) -> io::Result<(Vec<u8>, impl BufRead + 'a)> {
-    let mut beginning = Vec::new();
+    let (mut beginning, mut in_quotes) = (Vec::new(), false);
     loop {
-        let left = MAX_ROW.saturating_sub(beginning.len() as u64);
+        let before = beginning.len();
+        let left = MAX_ROW.saturating_sub(before as u64);
         let read = (&mut input).take(left).read_until(b'\n', &mut beginning)?;
-        let in_quotes = beginning.iter().filter(|octet| **octet == b'"').count() % 2 == 1;
+        in_quotes = beginning[before..].iter().fold(in_quotes, |within, octet| within ^ (*octet == b'"'));
         if read == 0 || !in_quotes {
             let whole = Cursor::new(beginning.clone()).chain(input);
             return Ok((beginning, whole));
