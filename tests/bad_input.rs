@@ -367,6 +367,8 @@ fn numbers_and_dates() {
     ] {
         draft(&["--iccid", iccid]).run().code(0).stderr_has(&format!("warning: iccid (--iccid): {doubt}"));
     }
+    // Of hyphens nothing is left to write.
+    draft(&["--iccid= - "]).run().code(65).stderr_has("error: iccid (--iccid): \" - \" is empty");
     let good =
         draft(&["--iccid=8944200000000000009", "--phone=0044 7700-900.123", "--country=uk"]).run().code(0);
     assert!(

@@ -96,6 +96,11 @@ fn a_letter_without_its_kinds_elements_is_found() {
 #[test]
 fn broken_templates_are_named() {
     let doubling = |n: usize| "{{> b}}".repeat(n);
+    // All variables within themselves, so many times: it would write nothing and never end.
+    let loops = |n: usize| {
+        let inner: String = (0..n).map(|up| format!("{{{{#each {}this}}}}", "../".repeat(up))).collect();
+        inner + &"{{/each}}".repeat(n)
+    };
     for (name, template, said) in [
         (
             "en-GB/terminate",
@@ -110,6 +115,16 @@ fn broken_templates_are_named() {
             "holds a control or invisible character (U+000D)",
         ),
         ("en-GB/terminate", format!("Subject: x\n\n{}\n", doubling(240)), "has more than 250 tags, or"),
+        (
+            "en-GB/terminate",
+            "Subject: x\n\n{{#*inline \"d\"}}{{> d}}{{/inline}}{{> d}}\n".to_owned(),
+            "own/en-GB/terminate.hbs: defines a partial inside itself",
+        ),
+        (
+            "en-GB/terminate",
+            format!("Subject: x\n\n{}\n", loops(9)),
+            "own/en-GB/terminate.hbs:3: {{#each}}: no variable is a list or has parts",
+        ),
         ("en-GB/Pause", SOUND.to_owned(), "no request can ask for a kind of this name"),
     ] {
         let run = check(name, template)

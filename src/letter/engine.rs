@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use handlebars::{Context, Handlebars};
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderErrorReason,
+};
 
 use super::MAX_BODY;
 use super::catalog::Catalog;
@@ -43,6 +45,7 @@ impl Compiled {
         let mut engine = Handlebars::new();
         engine.set_strict_mode(strict);
         engine.register_escape_fn(handlebars::no_escape);
+        engine.register_helper("each", Box::new(NoList));
         let mentioned = facts::VARIABLES
             .iter()
             .map(|variable| variable.name)
@@ -93,6 +96,26 @@ impl Compiled {
         })?;
         Ok(String::from_utf8(text.0)
             .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    }
+}
+
+/// What is wrong with going through a list.
+pub(super) const NO_LIST: &str = "{{#each}}: no variable is a list or has parts";
+
+/// Stands in the place of `each`. There is nothing to go through but all variables, and those within themselves a few times
+/// take for ever without writing a word.
+struct NoList;
+
+impl HelperDef for NoList {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        _: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        _: &mut dyn Output,
+    ) -> HelperResult {
+        Err(RenderErrorReason::Other(NO_LIST.to_owned()).into())
     }
 }
 

@@ -45,6 +45,15 @@ pub enum LetterError {
         /// The template that includes it.
         template: String,
     },
+    /// A partial is written inside a template.
+    #[error(
+        "{template}: defines a partial inside itself ({{{{#*inline}}}}): a partial is a file, \
+         in the folder _partials beside it"
+    )]
+    InlinePartial {
+        /// The template.
+        template: String,
+    },
     /// Templates include each other in a circle.
     #[error("templates include each other without end: {chain}")]
     Recursion {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::built_in::built_in;
 use super::catalog::Catalog;
-use super::engine::Compiled;
+use super::engine::{Compiled, NO_LIST};
 use super::error::{LetterError, hint};
 use super::facts::{self, Presence};
 use super::samples::{TODAY, samples};
@@ -150,6 +150,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             // Said above already, with every other of its kind.
             Ok(_) | Err(LetterError::UnknownCondition { .. }) => {}
             Err(LetterError::NoValue { variable, .. }) if !facts::known(&variable) => {}
+            Err(LetterError::Render { what, .. }) if what == NO_LIST => {}
             Err(error) => findings.push(Finding::of_error(&error)),
         }
         let facts = facts::of(&sample.request, language, TODAY, |_| true);

@@ -188,8 +188,9 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
                     .chain(&block.inverse)
                     .try_for_each(|inner| included(inner, origin, found))?;
             }
-            TemplateElement::DecoratorBlock(block) => {
-                block.template.iter().try_for_each(|inner| included(inner, origin, found))?;
+            // It would stand before the file of its name, and may include itself: a circle that no look at the files shows.
+            TemplateElement::DecoratorBlock(_) | TemplateElement::DecoratorExpression(_) => {
+                return Err(LetterError::InlinePartial { template: origin.to_owned() });
             }
             _ => {}
         }

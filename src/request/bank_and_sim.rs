@@ -37,7 +37,9 @@ impl Iccid {
 impl super::Value for Iccid {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
-        Ok(Self(text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect()))
+        let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
+        // Of hyphens alone nothing is left, and a letter would name a card without a number.
+        Ok(Self(one_line(&number, Identifier::MAX, Joiners::Refused)?.to_owned()))
     }
 }
 

@@ -18,10 +18,15 @@ impl MessageId {
     }
 }
 
+/// The most characters of one, its brackets apart.
+const MAX: usize = 250;
+
 impl super::Value for MessageId {
     fn parse(text: &str) -> Result<Self, Fault> {
-        let text = one_line(text, 250, Joiners::Refused)?;
+        let text = one_line(text, MAX + 2, Joiners::Refused)?;
         let bare = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(text);
+        // With its brackets it may be longer, and is as long.
+        one_line(bare, MAX, Joiners::Refused)?;
         let sides = bare
             .split_once('@')
             .is_some_and(|(left, right)| !left.is_empty() && !right.is_empty() && !right.contains('@'));
@@ -45,5 +50,20 @@ impl fmt::Display for MessageId {
 impl Serialize for MessageId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Value as _;
+    use super::*;
+
+    #[test]
+    fn brackets_do_not_make_it_too_long() {
+        let longest = format!("{}@example.org", "a".repeat(MAX - "@example.org".len()));
+        let id = MessageId::parse(&longest).expect("an id");
+        assert_eq!(MessageId::parse(&id.bracketed()).as_ref(), Ok(&id));
+        assert!(MessageId::parse(&format!("a{longest}")).is_err());
+        assert!(MessageId::parse(&format!("<a{longest}>")).is_err());
     }
 }

@@ -6,7 +6,7 @@ use csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator};
 
 use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
-use super::{MAX_ROW, Row, TableError, other_encoding};
+use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::split_lines;
 use crate::request::{Fault, Given, Problem, Shape};
 
@@ -28,13 +28,10 @@ pub(super) struct Delimited<'a> {
 impl<'a> Delimited<'a> {
     pub(super) fn open(
         columns: Columns,
-        mut input: impl BufRead + 'a,
+        beginning: &[u8],
+        input: impl BufRead + 'a,
         separator: Option<u8>,
     ) -> Result<Self, TableError> {
-        let beginning = input.fill_buf().map_err(|source| unreadable(&columns, source))?;
-        if let Some(problem) = other_encoding(&columns.table, beginning) {
-            return Err(TableError::Wrong(vec![problem]));
-        }
         let separator = separator.unwrap_or_else(|| likely(&columns, beginning));
         let (input, meter) = Metered::new(input);
         let input: Box<dyn std::io::Read + 'a> = Box::new(input);

@@ -4,7 +4,7 @@
 use std::io::{BufRead, Read as _};
 
 use super::columns::{Columns, Target, add, twice};
-use super::{MAX_ROW, Row, TableError, other_encoding};
+use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
 use crate::collect::json;
@@ -20,18 +20,12 @@ pub(super) struct JsonLines<'a> {
 }
 
 impl<'a> JsonLines<'a> {
-    pub(super) fn open(columns: Columns, mut input: impl BufRead + 'a) -> Result<Self, TableError> {
-        let table = columns.table.clone();
-        let beginning =
-            input.fill_buf().map_err(|source| TableError::Unreadable { name: table.clone(), source })?;
-        if let Some(problem) = other_encoding(&table, beginning) {
-            return Err(TableError::Wrong(vec![problem]));
-        }
+    pub(super) fn open(columns: Columns, beginning: &[u8], mut input: impl BufRead + 'a) -> Self {
         if beginning.starts_with("\u{feff}".as_bytes()) {
             input.consume("\u{feff}".len());
         }
         let input = Box::new(input);
-        Ok(Self { columns, input, line: 0, number: 0, buffer: Vec::new(), broken: false })
+        Self { columns, input, line: 0, number: 0, buffer: Vec::new(), broken: false }
     }
 
     pub(super) fn next_row(&mut self) -> Result<Option<Row>, TableError> {

@@ -15,6 +15,7 @@ struct Seen {
     total: Cell<u64>,
     row: Cell<u64>,
     last: Cell<u8>,
+    end: Cell<bool>,
     in_quotes: Cell<bool>,
 }
 
@@ -29,9 +30,10 @@ impl Meter {
         self.0.in_quotes.get()
     }
 
-    /// Whether `octets` are all that has been read.
+    /// Whether the text has ended and `octets` are all of it. What has been read so far is not all of it: a row may end where
+    /// a piece does.
     pub(super) fn is_all(&self, octets: u64) -> bool {
-        octets >= self.0.total.get()
+        self.0.end.get() && octets >= self.0.total.get()
     }
 
     /// Whether the text up to `octets` ends with a line break, or goes on after.
@@ -65,6 +67,7 @@ impl<R: BufRead> Read for Metered<R> {
         }
         let read = self.input.read(buffer)?;
         let seen = &self.meter.0;
+        seen.end.set(read == 0 && !buffer.is_empty());
         seen.total.set(seen.total.get() + read as u64);
         seen.row.set(seen.row.get() + read as u64);
         let in_quotes =

@@ -8,7 +8,7 @@ mod delimited;
 mod json_lines;
 mod metered;
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Cursor, Read as _};
 
 use columns::Columns;
 use delimited::Delimited;
@@ -84,10 +84,33 @@ impl<'a> Rows<'a> {
     /// [`TableError`]: it cannot be read, or its heading names columns nobody knows; all of them.
     pub fn open(name: &str, input: impl BufRead + 'a, layout: &Layout) -> Result<Self, TableError> {
         let columns = Columns::new(name, &layout.columns);
+        let unreadable = |source| TableError::Unreadable { name: name.to_owned(), source };
+        let (beginning, input) = begin(input).map_err(unreadable)?;
+        if let Some(problem) = other_encoding(name, &beginning) {
+            return Err(TableError::Wrong(vec![problem]));
+        }
         Ok(Self(match layout.format {
-            Format::Csv => Reading::Csv(Box::new(Delimited::open(columns, input, layout.separator)?)),
-            Format::JsonLines => Reading::JsonLines(Box::new(JsonLines::open(columns, input)?)),
+            Format::Csv => {
+                Reading::Csv(Box::new(Delimited::open(columns, &beginning, input, layout.separator)?))
+            }
+            Format::JsonLines => Reading::JsonLines(Box::new(JsonLines::open(columns, &beginning, input))),
         }))
+    }
+}
+
+/// The first line, quoted line breaks and all, and the text whole again. Much is decided by the first line, and what a pipe
+/// gives first may be less.
+fn begin<'a>(mut input: impl BufRead + 'a) -> io::Result<(Vec<u8>, impl BufRead + 'a)> {
+    let (mut beginning, mut in_quotes) = (Vec::new(), false);
+    loop {
+        let before = beginning.len();
+        let left = MAX_ROW.saturating_sub(before as u64);
+        let read = (&mut input).take(left).read_until(b'\n', &mut beginning)?;
+        in_quotes = beginning[before..].iter().fold(in_quotes, |within, octet| within ^ (*octet == b'"'));
+        if read == 0 || !in_quotes {
+            let whole = Cursor::new(beginning.clone()).chain(input);
+            return Ok((beginning, whole));
+        }
     }
 }
 
@@ -111,4 +134,33 @@ fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
             Fault::new("not-utf8", "is UTF-16, not UTF-8", "save it as UTF-8, as in \"CSV UTF-8 (*.csv)\"");
         Problem::of_key("table", Place::File { file: name.to_owned(), line: 1 }, fault)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::BufReader;
+
+    use super::*;
+
+    fn rows(text: &str, piece: usize) -> Vec<String> {
+        let layout = Layout { format: Format::Csv, separator: None, columns: Vec::new() };
+        match Rows::open("t.csv", BufReader::with_capacity(piece, text.as_bytes()), &layout) {
+            Ok(rows) => rows.map(|row| format!("{row:?}")).collect(),
+            Err(error) => vec![format!("{error:?}")],
+        }
+    }
+
+    #[test]
+    fn how_the_text_arrives_changes_nothing() {
+        for text in [
+            "kind\tname\taddress\nterminate\tAnn\t\"1 High St\nLondon\"\n",
+            "\"kind\";\"na\nme\"\nterminate;Ann\n",
+            "name;address\n5\" Ann;\"1 High St\nLondon\"\nAnn;1 Low St\n",
+            "\u{feff}kind,name\r\nterminate,Ann",
+        ] {
+            for piece in 1..text.len() {
+                assert_eq!(rows(text, piece), rows(text, text.len()), "{piece} octets at a time: {text}");
+            }
+        }
+    }
 }
