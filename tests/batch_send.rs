@@ -216,6 +216,15 @@ fn a_connection_that_the_server_has_enough_of_is_made_anew_without_a_word() {
 }
 
 #[test]
+fn what_a_server_says_unasked_after_a_letter_is_not_the_next_ones_refusal() {
+    let enough = Fault::Extra(b"421 4.7.0 enough letters over this connection\r\n");
+    let server = server(Manner { moments: vec![(Stage::Dot, 2, enough)], ..Manner::default() });
+    let run = batch(&server, 4).run().code(0);
+    assert_eq!((server.seen().messages.len(), server.seen().connections), (4, 2));
+    assert_eq!(states(&run), counts([("accepted", 4)]));
+}
+
+#[test]
 fn a_server_that_puts_everything_off_is_left_alone_after_some_tries() {
     let server = server(Manner { fault: Some((Stage::Mail, say("451 4.7.1 later"))), ..Manner::default() });
     let run = batch(&server, 50).arg("--tries=3").arg("--connections=8").run().code(75);
