@@ -387,6 +387,35 @@ fn a_process_that_is_killed_leaves_doubts_at_most() {
 }
 
 #[test]
+fn a_process_that_is_killed_before_its_first_letter_leaves_no_lock_for_good() {
+    let server = server(Manner { fault: Some((Stage::Banner, Fault::Silence)), ..Manner::default() });
+    let adieu = batch(&server, 1).arg("--tries=100");
+    let mut child = adieu
+        .command()
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let locks = || {
+        let files = fs::read_dir(adieu.path("state")).into_iter().flatten().flatten();
+        files.filter(|file| file.file_name().to_string_lossy().ends_with(".lock")).count()
+    };
+    let begun = std::time::Instant::now();
+    while locks() == 0 {
+        assert!(begun.elapsed().as_secs() < 60, "it takes its lock");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let look = || drop(Journal::open(&adieu.path("state"), jiff::Timestamp::UNIX_EPOCH).expect("it"));
+    look();
+    assert_eq!(locks(), 1, "it is alive");
+    child.kill().expect("SIGKILL");
+    child.wait().expect("it ends");
+    look();
+    assert_eq!(locks(), 0);
+}
+
+#[test]
 fn a_run_beside_another_sends_nothing_twice() {
     let server = server(Manner::default());
     let adieu = batch(&server, 200).arg("--connections=4");
