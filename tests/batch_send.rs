@@ -217,6 +217,15 @@ fn a_connection_that_the_server_has_enough_of_is_made_anew_without_a_word() {
 }
 
 #[test]
+fn what_a_server_says_unasked_after_a_letter_is_not_the_next_ones_refusal() {
+    let enough = Fault::Extra(b"421 4.7.0 enough letters over this connection\r\n");
+    let server = server(Manner { moments: vec![(Stage::Dot, 2, enough)], ..Manner::default() });
+    let run = batch(&server, 4).run().code(0);
+    assert_eq!((server.seen().messages.len(), server.seen().connections), (4, 2));
+    assert_eq!(states(&run), counts([("accepted", 4)]));
+}
+
+#[test]
 fn a_server_that_puts_everything_off_is_left_alone_after_some_tries() {
     let server = server(Manner { fault: Some((Stage::Mail, say("451 4.7.1 later"))), ..Manner::default() });
     let run = batch(&server, 50).arg("--tries=3").arg("--connections=8").run().code(75);
@@ -376,6 +385,35 @@ fn a_process_that_is_killed_leaves_doubts_at_most() {
         assert!(times.contains_key(&number) || numbers.contains(&number), "{number} is lost: {}", run.stderr);
     }
     assert_eq!(run.code, if doubts.is_empty() { 0 } else { 70 }, "{}", run.stderr);
+}
+
+#[test]
+fn a_process_that_is_killed_before_its_first_letter_leaves_no_lock_for_good() {
+    let server = server(Manner { fault: Some((Stage::Banner, Fault::Silence)), ..Manner::default() });
+    let adieu = batch(&server, 1).arg("--tries=100");
+    let mut child = adieu
+        .command()
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let locks = || {
+        let files = fs::read_dir(adieu.path("state")).into_iter().flatten().flatten();
+        files.filter(|file| file.file_name().to_string_lossy().ends_with(".lock")).count()
+    };
+    let begun = std::time::Instant::now();
+    while locks() == 0 {
+        assert!(begun.elapsed().as_secs() < 60, "it takes its lock");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    let look = || drop(Journal::open(&adieu.path("state"), jiff::Timestamp::UNIX_EPOCH).expect("it"));
+    look();
+    assert_eq!(locks(), 1, "it is alive");
+    child.kill().expect("SIGKILL");
+    child.wait().expect("it ends");
+    look();
+    assert_eq!(locks(), 0);
 }
 
 #[test]

@@ -1,11 +1,21 @@
 //! The right to send an entry, or many, held by a lock that ends with the process, however that ends.
+//!
+//! A file is taken away only by who has its lock, and a lock counts only while its file is still there: so nobody holds the
+//! lock of a file that another has just taken away.
 
+use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use super::JournalError;
+
+/// How often, and how far apart, a right is asked for: somebody may only be looking whether it is held.
+const TRIES: u32 = 20;
+const BETWEEN: Duration = Duration::from_millis(10);
 
 /// The right to send.
 #[derive(Debug)]
@@ -25,15 +35,18 @@ impl Claim {
     pub(super) fn take(folder: &Path, holder: &str) -> Result<Self, JournalError> {
         let path = folder.join(holder);
         let create = |source| JournalError::Create { path: path.clone(), source };
-        let lock =
-            fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create)?;
-        lock.try_lock().map_err(|error| match error {
-            TryLockError::Error(source) => create(source),
-            TryLockError::WouldBlock => {
-                create(io::Error::new(io::ErrorKind::ResourceBusy, "another process is sending it"))
+        for _ in 0..TRIES {
+            let lock =
+                fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create)?;
+            match lock.try_lock() {
+                Ok(()) if is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
+                // It was taken away before it was locked: once more.
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+                Err(TryLockError::Error(source)) => return Err(create(source)),
             }
-        })?;
-        Ok(Self { path, _lock: lock })
+        }
+        Err(create(io::Error::new(io::ErrorKind::ResourceBusy, "another process is sending it")))
     }
 }
 
@@ -45,12 +58,37 @@ pub(super) fn of_entry(id: i64) -> String {
 /// Whether somebody alive holds a right.
 pub(super) fn is_held(folder: &Path, holder: &str) -> bool {
     match File::open(folder.join(holder)) {
-        Ok(lock) => matches!(lock.try_lock(), Err(TryLockError::WouldBlock)),
+        // Two may look at the same time.
+        Ok(lock) => matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)),
         Err(_) => false,
     }
 }
 
-/// Takes away what a dead process left of its right.
-pub(super) fn clear(folder: &Path, holder: &str) {
-    let _ = fs::remove_file(folder.join(holder));
+/// Takes away what dead processes left of their rights, also of those under which nothing was sent.
+pub(super) fn sweep(folder: &Path) {
+    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = file.path();
+        let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+        if name.starts_with("sending-") && path.extension().is_some_and(|ending| ending == "lock") {
+            clear(&path);
+        }
+    }
+}
+
+fn clear(path: &Path) {
+    let Ok(lock) = File::open(path) else {
+        return;
+    };
+    if lock.try_lock().is_ok() && is_at(&lock, path) {
+        let _ = fs::remove_file(path);
+    }
+}
+
+/// Whether an open file is the one that stands there.
+fn is_at(file: &File, path: &Path) -> bool {
+    let one = |data: fs::Metadata| (data.dev(), data.ino());
+    match (file.metadata(), fs::symlink_metadata(path)) {
+        (Ok(open), Ok(there)) => one(open) == one(there),
+        _ => false,
+    }
 }

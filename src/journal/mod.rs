@@ -147,9 +147,9 @@ impl Journal {
                     }
                     Ok(())
                 })?;
-                claim::clear(&self.folder, &holder);
             }
         }
+        claim::sweep(&self.folder);
         Ok(())
     }
 

@@ -311,12 +311,14 @@ impl<'a> Courier<'a> {
     }
 }
 
-/// Whether an error may come of a connection's age alone: closed while it lay idle, or after as many letters as the server
-/// takes over one.
+/// Whether an error may come of what a connection carried before: closed while it lay idle, or after as many letters as the
+/// server takes over one; or words nobody asked for, such as a 421 right after the last letter. Nothing of this letter was begun.
 fn stale(error: &SmtpError) -> bool {
     match error {
         SmtpError::Refused { phase: Phase::Sender, reply, .. } => reply.code == 421,
-        SmtpError::Closed { phase, .. } | SmtpError::Network { phase, .. } => *phase == Phase::Sender,
+        SmtpError::Closed { phase, .. }
+        | SmtpError::Network { phase, .. }
+        | SmtpError::Protocol { phase, .. } => *phase == Phase::Sender,
         _ => false,
     }
 }
