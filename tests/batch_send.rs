@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use adieu::journal::Journal;
 
@@ -42,6 +42,19 @@ fn then(run: &Outcome, args: &[&str]) -> (i32, String, String) {
 }
 
 const AGAIN: [&str; 5] = ["batch", "send", "t.csv", "--yes", "--pause=0"];
+
+/// A run that a test does something to on its way.
+fn start(adieu: &Adieu) -> Child {
+    let mut command = adieu.command();
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().expect("it runs")
+}
+
+/// Presses Ctrl-C.
+fn interrupt(child: &Child) {
+    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    assert!(kill.success());
+}
 
 /// How often the server accepted the letter with each order number.
 fn accepted(server: &Server) -> BTreeMap<String, usize> {
@@ -319,19 +332,12 @@ fn two_interrupted_runs_and_a_third_send_each_once() {
     let server = server(Manner::default());
     let adieu = batch(&server, 400).arg("--connections=2");
     for _ in 0..2 {
-        let mut child = adieu
-            .command()
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it runs");
+        let mut child = start(&adieu);
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         for _ in 0..20 {
             lines.next().expect("a letter").expect("a line");
         }
-        let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
-        assert!(kill.success());
+        interrupt(&child);
         let rest = lines.count();
         let output = child.wait_with_output().expect("it ends");
         let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -354,13 +360,7 @@ fn a_process_that_is_killed_leaves_doubts_at_most() {
     let server = server(Manner::default());
     let adieu = batch(&server, 300).arg("--connections=4");
     for _ in 0..3 {
-        let mut child = adieu
-            .command()
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("it runs");
+        let mut child = start(&adieu);
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         for _ in 0..30 {
             if lines.next().is_none() {
@@ -391,13 +391,7 @@ fn a_process_that_is_killed_leaves_doubts_at_most() {
 fn a_process_that_is_killed_before_its_first_letter_leaves_no_lock_for_good() {
     let server = server(Manner { fault: Some((Stage::Banner, Fault::Silence)), ..Manner::default() });
     let adieu = batch(&server, 1).arg("--tries=100");
-    let mut child = adieu
-        .command()
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("it runs");
+    let mut child = start(&adieu);
     let locks = || {
         let files = fs::read_dir(adieu.path("state")).into_iter().flatten().flatten();
         files.filter(|file| file.file_name().to_string_lossy().ends_with(".lock")).count()
@@ -420,16 +414,7 @@ fn a_process_that_is_killed_before_its_first_letter_leaves_no_lock_for_good() {
 fn a_run_beside_another_sends_nothing_twice() {
     let server = server(Manner::default());
     let adieu = batch(&server, 200).arg("--connections=4");
-    let start = || {
-        adieu
-            .command()
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it runs")
-    };
-    let runs = [start(), start()].map(|child| child.wait_with_output().expect("it ends"));
+    let runs = [start(&adieu), start(&adieu)].map(|child| child.wait_with_output().expect("it ends"));
     assert_eq!(accepted(&server), each_once(200));
     for run in runs {
         let stderr = String::from_utf8_lossy(&run.stderr).into_owned();
@@ -498,33 +483,21 @@ fn a_rate_spreads_the_letters() {
     // A rate that lets one letter through in the time that a test may take, and no second.
     let server = server(Manner::default());
     let adieu = batch(&server, 3).arg("--rate=1/day");
-    let mut child = adieu
-        .command()
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it runs");
+    let mut child = start(&adieu);
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     lines.next().expect("the first").expect("a line");
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill").success());
+    interrupt(&child);
     assert_eq!(lines.count(), 0);
     assert_eq!(child.wait().expect("it ends").code(), Some(130));
     assert_eq!(accepted(&server), each_once(1));
     // The same for a domain: the others go on meanwhile.
     let mixed = table(2) + "stop-renewal,care@example.net,Other Mobile,GB,Wang Xiaoming,A-3\n";
     let adieu = batch(&server, 1).file("t.csv", mixed).arg("--domain-rate=1/day");
-    let mut child = adieu
-        .command()
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("it runs");
+    let mut child = start(&adieu);
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let first: Vec<String> = (0..2).map(|_| lines.next().expect("one").expect("a line")).collect();
     assert!(first[0].starts_with("row 1: ") && first[1].starts_with("row 3: "), "{first:?}");
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill").success());
+    interrupt(&child);
     assert_eq!((lines.count(), child.wait().expect("it ends").code()), (0, Some(130)));
     for (rate, said) in [("30", "write a number"), ("0/min", "write a number"), ("1/week", "write a number")]
     {
@@ -629,13 +602,7 @@ fn the_example_goes_once_through_two_interrupted_runs_in_six_languages() {
         .file("t.csv", example)
         .env("ADIEU_PASSWORD", "s3cret pass");
     for (run, before) in [(1, 8), (2, 16)] {
-        let mut child = adieu
-            .command()
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it runs");
+        let mut child = start(&adieu);
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         for _ in 0..8 {
             lines.next().expect("a letter").expect("a line");
@@ -646,15 +613,13 @@ fn the_example_goes_once_through_two_interrupted_runs_in_six_languages() {
         {
             std::thread::yield_now();
         }
-        let pid = child.id().to_string();
-        let interrupt = || Command::new("kill").args(["-INT", &pid]).status().expect("kill");
-        assert!(interrupt().success());
+        interrupt(&child);
         let mut said = String::new();
         let mut stderr = BufReader::new(child.stderr.take().expect("its words"));
         while !said.contains("Ctrl-C once more") {
             assert!(stderr.read_line(&mut said).expect("a line") > 0, "{said}");
         }
-        assert!(interrupt().success());
+        interrupt(&child);
         std::io::Read::read_to_string(&mut stderr, &mut said).expect("the rest");
         assert_eq!(child.wait().expect("it ends").code(), Some(130), "{said}");
         assert_eq!(server.seen().accepted.len(), before);
