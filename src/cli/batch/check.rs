@@ -1,9 +1,10 @@
 //! The table checked whole: every row's letter is written and thrown away, and all that is wrong with any is said.
 
 use std::ops::ControlFlow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::args::Choice;
+use super::args::{Choice, Table};
 use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::{Became, Results};
@@ -25,15 +26,43 @@ const NAMED: u64 = 20;
 pub(super) struct Check<'a> {
     pub(super) choice: &'a Choice,
     /// Whether an existing table of results may be replaced.
-    pub(super) force: bool,
-    pub(super) layout: &'a Layout,
-    pub(super) workshop: &'a Workshop<'a>,
-    pub(super) input: &'a Input,
-    pub(super) interrupted: &'a AtomicBool,
-    /// What a refusal ends with, such as "nothing was sent".
+    force: bool,
+    pub(super) layout: Layout,
+    pub(super) workshop: Workshop<'a>,
+    pub(super) input: Input,
+    /// Set by Ctrl-C.
+    pub(super) interrupted: Arc<AtomicBool>,
+    words: Words,
+}
+
+/// What a refusal says of the letters.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words {
+    /// What it ends with, such as "nothing was sent".
     pub(super) nothing: &'static str,
     /// What becomes of the good rows with `--keep-going`.
     pub(super) others: &'static str,
+}
+
+impl<'a> Check<'a> {
+    /// Opens the table and begins to listen for Ctrl-C.
+    pub(super) fn begin(
+        table: &'a Table,
+        (choice, force): (&'a Choice, bool),
+        workshop: Workshop<'a>,
+        words: Words,
+        reporter: &mut Reporter<'_>,
+    ) -> Result<Self, Failure> {
+        let input = Input::open(&table.file, reporter)?;
+        let interrupted = Arc::new(AtomicBool::new(false));
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+        Ok(Self { choice, force, layout: table.layout(), workshop, input, interrupted, words })
+    }
+
+    /// The rows, from the first.
+    pub(super) fn rows(&self) -> Result<Rows<'_>, Failure> {
+        Rows::open(&self.input.name, self.input.text()?, &self.layout).map_err(unreadable)
+    }
 }
 
 /// What the check found.
@@ -154,8 +183,8 @@ pub(super) fn check<S: Send>(
     mut keep: impl FnMut(Good<'_, S>, &Progress, &mut Reporter<'_>) -> Result<Verdict, Failure>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Found, Failure> {
-    let Check { choice, workshop, input, interrupted, nothing, .. } = *check;
-    let rows = Rows::open(&input.name, input.text()?, check.layout).map_err(unreadable)?;
+    let Check { choice, workshop, input, interrupted, words: Words { nothing, .. }, .. } = check;
+    let rows = check.rows()?;
     let mut checking = Checking {
         check,
         keep: &mut keep,
@@ -227,7 +256,7 @@ fn refused(found: Found, check: &Check<'_>) -> Failure {
     let Found { rows, problems, .. } = found;
     let exit = problems.exit();
     let failed = problems.rows;
-    let nothing = check.nothing;
+    let Words { nothing, others } = check.words;
     let message = match failed {
         0 => format!("the table has problems; {nothing}"),
         failed => format!("{}; {nothing}", with_problems(failed, rows)),
@@ -236,7 +265,7 @@ fn refused(found: Found, check: &Check<'_>) -> Failure {
     let mut failure = Failure { problems: problems.first, ..Failure::new(exit, message) };
     failure.details = Some(Box::new(details));
     if failed > 0 && failed < rows {
-        failure = failure.fix(format!("mend them and run it again; with --keep-going {}", check.others));
+        failure = failure.fix(format!("mend them and run it again; with --keep-going {others}"));
     }
     failure
 }

@@ -2,15 +2,13 @@
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 
 use serde_json::json;
 
 use super::args::BatchDraft;
-use super::check::{Check, Found, Good, check};
+use super::check::{Check, Found, Good, Words, check};
 use super::in_order::{self, Line};
-use super::input::Input;
 use super::results::{Became, Results};
 use super::seen::{Marks, Repeat, Verdict, Verdicts, mark};
 use super::tell::{rows_of, with_problems};
@@ -26,20 +24,8 @@ use crate::email::{self, Email, Purpose, Stamp};
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     places::of_drafts(args)?;
     let workshop = Workshop::new(&args.table, None, reporter)?;
-    let input = Input::open(&args.table.file, reporter)?;
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
-    let layout = args.table.layout();
-    let check = Check {
-        choice: &args.choice,
-        force: args.force,
-        layout: &layout,
-        workshop: &workshop,
-        input: &input,
-        interrupted: &interrupted,
-        nothing: "nothing was written",
-        others: "the other rows get their drafts",
-    };
+    let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
+    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
     let found = look(args, &check, reporter)?;
     make(args, &check, found, reporter)
 }
@@ -239,8 +225,8 @@ fn make(
     found: Found,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let Check { workshop, input, interrupted, .. } = *check;
-    let rows = Rows::open(&input.name, input.text()?, check.layout).map_err(unreadable)?;
+    let Check { workshop, input, interrupted, .. } = check;
+    let rows = check.rows()?;
     let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
     let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let time = workshop.desk.now.timestamp();

@@ -23,9 +23,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::args::BatchSend;
-use super::check::{Check, Found};
+use super::check::{Check, Found, Words};
 use super::in_order::{self, Line};
-use super::input::Input;
 use super::results::{Became, Results};
 use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
@@ -62,21 +61,9 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
         .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
     }
     let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
-    let input = Input::open(&args.table.file, reporter)?;
-    let interrupted = Arc::new(AtomicBool::new(false));
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
-    let layout = args.table.layout();
-    let check = Check {
-        choice: &args.choice,
-        force: args.force,
-        layout: &layout,
-        workshop: &workshop,
-        input: &input,
-        interrupted: &interrupted,
-        nothing: "nothing was sent",
-        others: "the other letters are sent",
-    };
-    let journal = journal(args, workshop.desk.now.timestamp(), reporter)?;
+    let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
+    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
+    let journal = journal(args, check.workshop.desk.now.timestamp(), reporter)?;
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
     if looked.letters == 0 || args.dry_run {
@@ -263,7 +250,7 @@ fn go(
     // Everything a person may still be asked comes first.
     let secret = secret(account, reporter)?;
     let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
-    let rows = Rows::open(&check.input.name, check.input.text()?, check.layout).map_err(unreadable)?;
+    let rows = check.rows()?;
     let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.token)().map_err(|error| {
@@ -300,7 +287,7 @@ fn go(
             })
         });
         let dispatch =
-            Dispatch::new(args, office, couriers, check.interrupted, (results, progress), reporter);
+            Dispatch::new(args, office, couriers, &check.interrupted, (results, progress), reporter);
         let mut sending = Sending { args, check, rows, found, dispatch };
         in_order::run(&mut sending, |(row, stamp)| {
             Sending::letter(check.workshop.letter(row), &stamp, args, account)
