@@ -152,6 +152,21 @@ fn the_same_command_again_sends_nothing_twice() {
 }
 
 #[test]
+fn a_run_that_has_nothing_to_send_says_what_became_of_each_row_too() {
+    let server = server(Manner { moments: vec![(Stage::Dot, 2, Fault::Drop)], ..Manner::default() });
+    let bad = table(3) + "stop-renewal,care@example.com,Example Mobile,GB,,A-4\n";
+    let run = batch(&server, 3).file("t.csv", bad).arg("--keep-going").run().code(70);
+    let (code, _, stderr) =
+        then(&run, &[AGAIN.as_slice(), &["--keep-going", "--from-row=2", "--results=r.csv"]].concat());
+    assert_eq!(code, 70, "{stderr}");
+    let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    let lines: Vec<_> = results.lines().collect();
+    let wanted = ["2,Example Mobile,in-doubt-before,,,,,", "3,Example Mobile,sent-before,,,,,"];
+    assert_eq!((lines.len(), &lines[1..3]), (4, wanted.as_slice()), "{results}");
+    assert!(lines[3].starts_with("4,,invalid,,,,,\"name (t.csv:5, row 4): is missing"), "{results}");
+}
+
+#[test]
 fn several_connections_share_the_letters() {
     let server = server(Manner::default());
     let run = batch(&server, 200).arg("--connections=8").run().code(0);

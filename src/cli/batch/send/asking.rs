@@ -9,14 +9,17 @@ use super::sum::Sum;
 use super::{conclude, letters_of};
 use crate::account::Account;
 use crate::cli::batch::args::BatchSend;
-use crate::cli::batch::cannot_remember;
 use crate::cli::batch::check::{Check, Found, Good, check};
+use crate::cli::batch::results::{Became, Results};
 use crate::cli::batch::seen::Verdict;
+use crate::cli::batch::workshop::Outcome;
+use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::desk::Written;
 use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{cannot_journal, doubt};
 use crate::collect::prompt;
+use crate::collect::table::Rows;
 use crate::escape;
 use crate::journal::{Entry, Journal, State};
 
@@ -197,6 +200,32 @@ pub(super) fn agreed(
         reporter.note("Nothing was sent.");
     }
     Ok(yes)
+}
+
+/// Writes down what became of each row where none is to be sent.
+pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found) -> Result<(), Failure> {
+    let Some(mut results) = Results::begin(args.choice.results.as_deref(), args.force)? else {
+        return Ok(());
+    };
+    for row in Rows::open(&check.input.name, check.input.text()?, check.layout).map_err(unreadable)? {
+        let row = row.map_err(unreadable)?;
+        if row.number < args.choice.from_row {
+            continue;
+        }
+        let mut sum = Sum::default();
+        results.add(match found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))? {
+            Verdict::Gone => row_left_out(&row, sum.before(State::Accepted)),
+            Verdict::InDoubt => row_left_out(&row, sum.before(State::InDoubt)),
+            Verdict::Repeated => row_left_out(&row, "repeated"),
+            // Written once more for the words about it.
+            Verdict::Invalid | Verdict::Make(_) => {
+                let Outcome { row, provider, letter, .. } = check.workshop.letter(row);
+                let problems = letter.err().map(|unfit| unfit.problems).unwrap_or_default();
+                Became::invalid(row, provider, &problems)
+            }
+        })?;
+    }
+    results.finish()
 }
 
 /// Ends a run that has nothing to send, or is not to.

@@ -43,7 +43,7 @@ use crate::email::{self, Envelope, Purpose, Stamp};
 use crate::escape;
 use crate::journal::{Form, Group, Journal, State};
 use crate::request::{Field, Problem};
-use asking::{agreed, end_early, look, tell_doubts};
+use asking::{agreed, end_early, look, results_of_none, tell_doubts};
 use courier::{Courier, Letter, Office};
 use dispatch::{Couriers, Dispatch, Ended, Handed, Landed, Way};
 
@@ -66,6 +66,9 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     let journal = journal(args, check.workshop.desk.now.timestamp(), reporter)?;
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
+    if looked.letters == 0 && !args.dry_run {
+        results_of_none(args, &check, &looked.found)?;
+    }
     if looked.letters == 0 || args.dry_run {
         return end_early(args, looked, reporter);
     }
