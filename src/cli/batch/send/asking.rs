@@ -19,7 +19,6 @@ use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{cannot_journal, doubt};
 use crate::collect::prompt;
-use crate::collect::table::Rows;
 use crate::escape;
 use crate::journal::{Entry, Journal, State};
 
@@ -207,7 +206,7 @@ pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found
     let Some(mut results) = Results::begin(args.choice.results.as_deref(), args.force)? else {
         return Ok(());
     };
-    for row in Rows::open(&check.input.name, check.input.text()?, check.layout).map_err(unreadable)? {
+    for row in check.rows()? {
         let row = row.map_err(unreadable)?;
         if row.number < args.choice.from_row {
             continue;
