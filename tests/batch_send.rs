@@ -484,12 +484,14 @@ fn a_row_that_repeats_another_is_left_out_with_a_word() {
 fn without_a_journal_a_row_is_where_to_go_on() {
     let server =
         server(Manner { moments: vec![(Stage::Mail, 3, say("553 5.7.1 no more"))], ..Manner::default() });
-    let run = batch(&server, 5).arg("--no-journal").run().code(76);
+    let run = batch(&server, 30).arg("--no-journal").run().code(76);
     assert!(!run.folder.path().join("state").exists());
-    // The fourth was with the connection already when the server said no to the third.
-    let went = accepted(&server);
-    assert!(went.keys().all(|number| number != "A-3") && !went.contains_key("A-5"), "{went:?}");
-    let next = if went.contains_key("A-4") { 5 } else { 4 };
+    // Some were with the connection already when the server said no to the third.
+    let went: Vec<usize> =
+        accepted(&server).keys().map(|number| number[2..].parse().expect("a number")).collect();
+    let last = went.iter().copied().max().expect("some went");
+    assert!(!went.contains(&3) && last < 10, "{went:?}");
+    let next = last.max(3) + 1;
     run.stderr_has(&format!("to go on, give the same command with --from-row {next}\n"));
 }
 

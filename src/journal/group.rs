@@ -75,24 +75,38 @@ impl Group {
         step: impl FnOnce(&Steps<'_>) -> Result<T, JournalError> + Send + 'static,
     ) -> Result<T, JournalError> {
         let (tell, told) = mpsc::sync_channel(1);
+        // Nobody waits for it any more where a thread ended.
+        self.step_then(step, move |outcome| drop(tell.send(outcome)));
+        told.recv().unwrap_or_else(|_| Err(self.gone()))
+    }
+
+    /// Asks for a step without waiting for it; `then` gets its outcome when it is on the disk, or is known not to be, and must
+    /// not take long. What the same thread asks for later comes after it.
+    pub fn step_then<T: Send + 'static>(
+        &self,
+        step: impl FnOnce(&Steps<'_>) -> Result<T, JournalError> + Send + 'static,
+        then: impl FnOnce(Result<T, JournalError>) + Send + 'static,
+    ) {
         let job = move |steps: Result<&Steps<'_>, JournalError>| {
             let outcome = steps.and_then(step);
             let good = outcome.is_ok();
-            // Nobody waits for it any more where a thread ended.
-            let answer = move |failed: Option<JournalError>| drop(tell.send(failed.map_or(outcome, Err)));
-            Taken { good, answer: Box::new(answer) }
+            Taken { good, answer: Box::new(move |failed| then(failed.map_or(outcome, Err))) }
         };
-        let asked = self.jobs.send(Box::new(job));
-        // The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
-        let gone = || JournalError::Database {
+        if let Err(mpsc::SendError(job)) = self.jobs.send(Box::new(job)) {
+            (job(Err(self.gone())).answer)(None);
+        }
+    }
+
+    /// The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
+    fn gone(&self) -> JournalError {
+        JournalError::Database {
             path: self.path.clone(),
             what: "written",
             source: rusqlite::Error::SqliteFailure(
                 rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_MISUSE),
                 Some("its thread has ended".to_owned()),
             ),
-        };
-        asked.map_err(|_| gone()).and_then(|()| told.recv().unwrap_or_else(|_| Err(gone())))
+        }
     }
 }
 

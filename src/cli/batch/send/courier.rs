@@ -1,7 +1,7 @@
 //! One connection and the letters that go over it, one after the other.
 //!
 //! In: letters. Out: what became of each. Nothing of a letter's message leaves before the journal holds it; what the server says
-//! is in the journal before anybody hears of it. A courier knows nothing of other letters: whether one is tried again, and
+//! is in the journal before anybody hears of it, and may get there while the next letter is announced. A courier knows nothing of other letters: whether one is tried again, and
 //! when, is decided elsewhere.
 
 use std::path::Path;
@@ -59,6 +59,8 @@ pub(super) enum Carried {
         entry: Option<i64>,
         /// Its words.
         reply: String,
+        /// The same for the journal; to be written down before anybody hears of it.
+        event: Event,
         /// Why the journal does not say so.
         unrecorded: Option<JournalError>,
     },
@@ -149,12 +151,31 @@ impl Office<'_> {
         journal.step(move |steps| steps.begin(&letter.entry(&account), false, time)).map(Some)
     }
 
-    fn record(&self, entry: Option<i64>, state: State, event: Event) -> Result<(), JournalError> {
-        let (Some(journal), Some(entry)) = (self.journal, entry) else {
-            return Ok(());
-        };
-        let time = self.time();
-        journal.step(move |steps| steps.record(entry, state, &event, time))
+    /// Writes down that a letter was accepted, and then lets `tell` hear of it. Nothing is waited for: the next letter may be
+    /// announced meanwhile.
+    pub(super) fn record(&self, carried: Carried, tell: impl FnOnce(Carried) + Send + 'static) {
+        match (carried, self.journal) {
+            (Carried::Accepted { entry: Some(id), reply, event, .. }, Some(journal)) => {
+                let time = self.time();
+                let kept = event.clone();
+                journal.step_then(
+                    move |steps| steps.record(id, State::Accepted, &kept, time),
+                    move |outcome| {
+                        tell(Carried::Accepted { entry: Some(id), reply, event, unrecorded: outcome.err() });
+                    },
+                );
+            }
+            (carried, _) => tell(carried),
+        }
+    }
+
+    /// Writes down what did not go. Where it cannot be written, the entry stays one that is being sent, and is in doubt the
+    /// next time.
+    fn record_failure(&self, entry: Option<i64>, trouble: &Trouble) {
+        if let (Some(journal), Some(entry)) = (self.journal, entry) {
+            let (state, event, time) = (state(trouble.fate()), trouble.event(), self.time());
+            let _ = journal.step(move |steps| steps.record(entry, state, &event, time));
+        }
     }
 
     /// Adds to an entry's history, where there is one.
@@ -249,10 +270,10 @@ impl<'a> Courier<'a> {
         });
         match sent {
             Ok(receipt) => {
-                let recorded = self.office.record(entry, State::Accepted, Event::receipt(&receipt));
+                let event = Event::receipt(&receipt);
                 open.used = Some(Instant::now());
                 self.open = Some(open);
-                Carried::Accepted { entry, reply: receipt.reply.to_string(), unrecorded: recorded.err() }
+                Carried::Accepted { entry, reply: receipt.reply.to_string(), event, unrecorded: None }
             }
             Err(Halt::Journal(error)) => {
                 self.keep(open, true);
@@ -265,10 +286,7 @@ impl<'a> Courier<'a> {
                 let good = error.reply().is_some_and(|reply| reply.code != 421)
                     || matches!(error, SmtpError::TooLarge { .. } | SmtpError::NoSmtputf8);
                 let trouble = Trouble::from(error);
-                if entry.is_some() {
-                    // Where it cannot be written, the entry stays one that is being sent, and is in doubt the next time.
-                    let _ = self.office.record(entry, state(trouble.fate()), trouble.event());
-                }
+                self.office.record_failure(entry, &trouble);
                 self.keep(open, good);
                 Carried::Failed { entry, trouble }
             }
@@ -292,12 +310,12 @@ impl<'a> Courier<'a> {
         match sendmail::send(program, &letter.email, &letter.envelope) {
             Ok(()) => {
                 let reply = format!("handed to {}, which took it", program.display());
-                let unrecorded = self.office.record(entry, State::Accepted, Event::note(reply.clone())).err();
-                Carried::Accepted { entry, reply, unrecorded }
+                let event = Event::note(reply.clone());
+                Carried::Accepted { entry, reply, event, unrecorded: None }
             }
             Err(error) => {
                 let trouble = Trouble::from(error);
-                let _ = self.office.record(entry, state(trouble.fate()), trouble.event());
+                self.office.record_failure(entry, &trouble);
                 Carried::Failed { entry, trouble }
             }
         }

@@ -241,8 +241,8 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
 
     /// The first letter that may go now; or when one may, where that depends on the time.
     fn next(&self, now: Instant) -> Result<usize, Option<Instant>> {
-        // A courier that is done finds the next letter waiting.
-        let most = if self.proven { usize::from(self.args.connections) * 2 } else { 1 };
+        // One that the server has and the journal not yet, one under way, and one that waits for a courier.
+        let most = if self.proven { usize::from(self.args.connections) * 3 } else { 1 };
         if self.flying >= most {
             return Err(None);
         }

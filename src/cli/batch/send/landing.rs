@@ -21,7 +21,7 @@ impl Dispatch<'_, '_, '_> {
         self.came_back(courier);
         let letter = Arc::clone(&handed.letter);
         match carried {
-            Carried::Accepted { entry, reply, unrecorded } => {
+            Carried::Accepted { entry, reply, unrecorded, .. } => {
                 self.proven = true;
                 (self.failures, self.refusals, self.doubts) = (0, 0, 0);
                 self.accepted(&letter, entry, &reply);

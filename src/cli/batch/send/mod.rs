@@ -316,8 +316,9 @@ fn work(office: Office<'_>, courier: usize, watch: &Watch, jobs: &Receiver<Hande
     let mut connection = Courier::new(office, watch);
     while let Ok(handed) = jobs.recv() {
         let carried = connection.carry(&handed.letter);
+        let land = land.clone();
         // Whoever waits for it waits for all.
-        let _ = land.send(Landed { courier, handed, carried });
+        office.record(carried, move |carried| drop(land.send(Landed { courier, handed, carried })));
     }
     connection.leave();
 }
