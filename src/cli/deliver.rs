@@ -90,7 +90,7 @@ impl Delivery<'_> {
         };
         let taken = match &self.account.way {
             Way::Smtp(server) => self.smtp(server, secret.as_ref(), &watch, claim),
-            Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program)),
+            Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program, &watch)),
         };
         let outcome = match taken {
             Ok(mut taken) => {
@@ -148,8 +148,8 @@ impl Delivery<'_> {
         })
     }
 
-    fn sendmail(&self, program: &Path) -> Result<Taken<'static>, Trouble> {
-        sendmail::send(program, self.email, self.envelope).map_err(Trouble::Sendmail)?;
+    fn sendmail(&self, program: &Path, watch: &Watch) -> Result<Taken<'static>, Trouble> {
+        sendmail::send(program, self.email, self.envelope, &watch.interrupted).map_err(Trouble::Sendmail)?;
         let by = program.display().to_string();
         Ok(Taken {
             session: None,

@@ -98,11 +98,12 @@ pub fn fingerprint(request: &CancellationRequest) -> String {
         .flatten()
         .map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default())))
         .collect();
+    let holder = request.contract.holder.as_ref().unwrap_or(&request.customer.name);
     let essence = json!([
         request.recipient.email.to_string().to_lowercase(),
         request.kind,
         numbers,
-        plain(request.customer.name.as_str()),
+        plain(holder.as_str()),
     ]);
     sha256(essence.to_string().as_bytes())
 }

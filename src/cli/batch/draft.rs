@@ -170,6 +170,11 @@ impl Making<'_, '_, '_> {
     fn put(&mut self, draft: Draft) -> Result<(), Failure> {
         let Draft { row, provider, email, stamp } = draft;
         let verdict = self.found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
+        let email = match email {
+            // What was said to have problems is not made behind the person's back.
+            Ok(_) if verdict == Verdict::Invalid => Err(Unfit::no_longer()),
+            email => email,
+        };
         match email {
             Ok((email, name, prepared)) => {
                 // An id given from outside is the same for all: no two drafts share a place all the same.

@@ -92,10 +92,12 @@ pub(super) enum Verdict {
     Gone,
     /// Nothing: it may have gone already.
     InDoubt,
+    /// Nothing: another process is sending it.
+    BeingSent,
 }
 
 impl Verdict {
-    const NOTHING: [Self; 4] = [Self::Invalid, Self::Repeated, Self::Gone, Self::InDoubt];
+    const NOTHING: [Self; 5] = [Self::Invalid, Self::Repeated, Self::Gone, Self::InDoubt, Self::BeingSent];
 
     fn number(self) -> u32 {
         match self {

@@ -154,6 +154,14 @@ impl From<Failure> for Unfit {
 }
 
 impl Unfit {
+    /// A row that had problems when the table was checked, and has none any more.
+    pub(super) fn no_longer() -> Self {
+        let what = "had problems when the table was checked, and has none now";
+        let fault = Fault::new("changed", what, "run the same command again");
+        let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
+        Self { exit: Exit::Data, problems: vec![problem] }
+    }
+
     /// What went wrong with the row at `place`.
     pub(super) fn of_failure(failure: Failure, place: &Place) -> Self {
         let mut unfit = Self::from(failure);

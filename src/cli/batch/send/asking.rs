@@ -34,6 +34,7 @@ pub(super) struct Looked {
     /// How many letters.
     pub(super) letters: u64,
     sent_before: u64,
+    being_sent: u64,
     in_doubt: Doubts,
     /// Who would get them, a line each; the first few where they are to be asked about.
     lines: Lines,
@@ -54,7 +55,7 @@ pub(super) fn look(
     journal: Option<&Journal>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Looked, Failure> {
-    let (mut sent_before, mut in_doubt, mut letters) = (0, Doubts::default(), 0);
+    let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if args.dry_run { u64::MAX } else { SHOWN })?;
     let found = check(
         checking,
@@ -82,6 +83,10 @@ pub(super) fn look(
                     }
                     Ok(Verdict::InDoubt)
                 }
+                Some(entry) if entry.state == State::Sending => {
+                    being_sent += 1;
+                    Ok(Verdict::BeingSent)
+                }
                 Some(_) => {
                     sent_before += 1;
                     Ok(Verdict::Gone)
@@ -91,7 +96,7 @@ pub(super) fn look(
         reporter,
     )?;
     letters -= found.repeated;
-    Ok(Looked { found, letters, sent_before, in_doubt, lines })
+    Ok(Looked { found, letters, sent_before, being_sent, in_doubt, lines })
 }
 
 /// A letter leaves an account under one of its own addresses.
@@ -215,6 +220,7 @@ pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found
         results.add(match found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))? {
             Verdict::Gone => row_left_out(&row, sum.before(State::Accepted)),
             Verdict::InDoubt => row_left_out(&row, sum.before(State::InDoubt)),
+            Verdict::BeingSent => row_left_out(&row, sum.before(State::Sending)),
             Verdict::Repeated => row_left_out(&row, "repeated"),
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {
@@ -233,8 +239,8 @@ pub(super) fn end_early(
     looked: Looked,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let Looked { found, letters, sent_before, in_doubt, lines } = looked;
-    let sum = Sum { sent_before, doubt_before: in_doubt.number, ..Sum::default() };
+    let Looked { found, letters, sent_before, being_sent, in_doubt, lines } = looked;
+    let sum = Sum { sent_before, elsewhere: being_sent, doubt_before: in_doubt.number, ..Sum::default() };
     if args.dry_run && !reporter.json {
         lines.each(&found, |line| reporter.text(&format!("{line}\n")))?;
     }

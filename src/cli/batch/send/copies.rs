@@ -11,6 +11,7 @@ use jiff::Zoned;
 
 use super::courier::{Letter, Office};
 use crate::cli::mailbox::{SentCopy, explain, lies, no_copy};
+use crate::cli::report::Exit;
 use crate::connection::Watch;
 use crate::journal::Event;
 use crate::mailbox::{Folder, Role, Session};
@@ -102,7 +103,7 @@ pub(super) fn file(
                 lies(&filed)
             }
             Err(failure) => {
-                failures += 1;
+                failures = if failure.exit == Exit::Interrupted { FAILURES } else { failures + 1 };
                 let why = no_copy(&failure);
                 missing.add(&why);
                 why

@@ -6,10 +6,12 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+use super::dispatch::Orders;
 use crate::account::secret::Secret;
 use crate::account::{Account, Smtp, Way};
 use crate::cli::deliver::{Kept, new_entry};
@@ -70,6 +72,8 @@ pub(super) enum Carried {
         entry: Option<i64>,
         trouble: Trouble,
     },
+    /// It was given back: not to be begun now.
+    Returned,
     /// There was no connection to carry it over: nothing of it was sent.
     Unreachable(SmtpError),
     /// The same request has gone meanwhile, or is going.
@@ -206,6 +210,7 @@ impl Office<'_> {
 pub(super) struct Courier<'a> {
     office: Office<'a>,
     watch: &'a Watch,
+    orders: Orders,
     open: Option<Open<'a>>,
 }
 
@@ -217,12 +222,29 @@ struct Open<'a> {
 }
 
 impl<'a> Courier<'a> {
-    pub(super) fn new(office: Office<'a>, watch: &'a Watch) -> Self {
-        Self { office, watch, open: None }
+    pub(super) fn new(office: Office<'a>, watch: &'a Watch, orders: Orders) -> Self {
+        Self { office, watch, orders, open: None }
     }
 
     /// Carries one letter.
     pub(super) fn carry(&mut self, letter: &Arc<Letter>) -> Carried {
+        if self.orders.hold.load(Ordering::Relaxed) {
+            return Carried::Returned;
+        }
+        let carried = self.try_to(letter);
+        // What may be the server's trouble and not this letter's: the others begin none before it is known.
+        let trouble = match &carried {
+            Carried::Accepted { .. } | Carried::Before(_) | Carried::Returned => false,
+            Carried::Failed { trouble: Trouble::Smtp(error), .. } => error.phase() != Some(Phase::Recipient),
+            _ => true,
+        };
+        if trouble {
+            self.orders.hold.store(true, Ordering::Relaxed);
+        }
+        carried
+    }
+
+    fn try_to(&mut self, letter: &Arc<Letter>) -> Carried {
         let carried = match &self.office.account.way {
             Way::Smtp(server) => self.over_smtp(server, letter),
             Way::Sendmail(program) => self.by_sendmail(program, letter),
@@ -252,7 +274,10 @@ impl<'a> Courier<'a> {
                     Err(error) => return Carried::Unreachable(error),
                 },
             };
-            match self.over(open, letter) {
+            self.orders.busy.store(true, Ordering::Relaxed);
+            let carried = self.over(open, letter);
+            self.orders.busy.store(false, Ordering::Relaxed);
+            match carried {
                 // What the server tells of a connection that it had enough of says nothing of the letter.
                 Carried::Failed { entry: None, trouble: Trouble::Smtp(error) } if !fresh && stale(&error) => {
                 }
@@ -307,7 +332,7 @@ impl<'a> Courier<'a> {
             Err(JournalError::Duplicate(other)) => return Carried::Before(other),
             Err(error) => return Carried::Unjournaled(error),
         };
-        match sendmail::send(program, &letter.email, &letter.envelope) {
+        match sendmail::send(program, &letter.email, &letter.envelope, &self.watch.interrupted) {
             Ok(()) => {
                 let reply = format!("handed to {}, which took it", program.display());
                 let event = Event::note(reply.clone());

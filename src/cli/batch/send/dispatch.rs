@@ -6,7 +6,8 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TrySendError};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use super::copies::Sent;
@@ -60,23 +61,37 @@ pub(super) struct Couriers {
     pub(super) landed: Receiver<Landed>,
     /// Where what was accepted goes to be copied, where copies are wanted.
     pub(super) copies: Option<SyncSender<Sent>>,
+    /// The order to hold, which all share.
+    pub(super) hold: Arc<AtomicBool>,
+    /// Set, makes whoever makes the copies break off.
+    pub(super) no_copies: Arc<AtomicBool>,
 }
 
 /// The way to one courier.
 pub(super) struct Way {
     jobs: Sender<Handed>,
-    /// Set, makes it break off.
-    stop: Arc<AtomicBool>,
+    orders: Orders,
     /// How many letters it has.
     has: usize,
 }
 
+/// What a courier is told while it is under way, and tells.
+#[derive(Debug, Clone)]
+pub(super) struct Orders {
+    /// Begin no letter and give back what was not begun. It is the same for all, and whoever meets with trouble sets it.
+    pub(super) hold: Arc<AtomicBool>,
+    /// Break off.
+    pub(super) stop: Arc<AtomicBool>,
+    /// Whether a letter is being announced or sent, and is to come to its end.
+    pub(super) busy: Arc<AtomicBool>,
+}
+
 impl Way {
     /// The way, and what is at its other end.
-    pub(super) fn new() -> (Self, (Receiver<Handed>, Arc<AtomicBool>)) {
+    pub(super) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Handed>, Orders)) {
         let (jobs, taken) = mpsc::channel();
-        let stop = Arc::new(AtomicBool::new(false));
-        (Self { jobs, stop: Arc::clone(&stop), has: 0 }, (taken, stop))
+        let orders = Orders { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
+        (Self { jobs, orders: orders.clone(), has: 0 }, (taken, orders))
     }
 }
 
@@ -213,7 +228,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     }
 
     /// Whether Ctrl-C was pressed.
-    fn is_interrupted(&self) -> bool {
+    pub(super) fn is_interrupted(&self) -> bool {
         self.presses > 0
     }
 
@@ -243,7 +258,9 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     fn next(&self, now: Instant) -> Result<usize, Option<Instant>> {
         // One that the server has and the journal not yet, one under way, and one that waits for a courier.
         let most = if self.proven { usize::from(self.args.connections) * 3 } else { 1 };
-        if self.flying >= most {
+        // After trouble all come back first, with what they had not begun.
+        let held = self.couriers.hold.load(Ordering::Relaxed) && self.flying > 0;
+        if held || self.flying >= most {
             return Err(None);
         }
         if let Some(until) = self.paused.filter(|until| *until > now).or_else(|| self.gate.opens(now)) {
@@ -278,6 +295,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             let domain = letter.request.recipient.email.domain();
             self.domains.entry(domain.to_owned()).or_default().pass(rate, now);
         }
+        self.couriers.hold.store(false, Ordering::Relaxed);
         self.flying += 1;
         if let Some(way) = self.couriers.ways.iter_mut().min_by_key(|way| way.has) {
             way.has += 1;
@@ -294,10 +312,16 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     }
 
     /// Has a copy made of what was accepted.
-    pub(super) fn copy(&self, entry: Option<i64>, letter: &Arc<Letter>) {
-        if let Some(copies) = &self.couriers.copies {
-            // Whoever makes them waits as long as this is here.
-            let _ = copies.send(Sent { entry, letter: Arc::clone(letter) });
+    pub(super) fn copy(&mut self, entry: Option<i64>, letter: &Arc<Letter>) {
+        let Some(copies) = self.couriers.copies.clone() else {
+            return;
+        };
+        let mut sent = Sent { entry, letter: Arc::clone(letter) };
+        // The sending waits for the copies; Ctrl-C waits for neither.
+        while let Err(TrySendError::Full(back)) = copies.try_send(sent) {
+            sent = back;
+            self.look_up();
+            thread::sleep(LOOK_UP / 10);
         }
     }
 
@@ -305,17 +329,25 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     fn look_up(&mut self) {
         if self.interrupted.swap(false, Ordering::Relaxed) {
             self.presses += 1;
+            self.couriers.hold.store(true, Ordering::Relaxed);
+            for Way { orders, .. } in &self.couriers.ways {
+                // One that only seeks the server has nothing to bring to its end.
+                if !orders.busy.load(Ordering::Relaxed) {
+                    orders.stop.store(true, Ordering::Relaxed);
+                }
+            }
             if self.presses == 1 && self.flying > 0 {
                 self.say("Interrupted: the letters under way are brought to their end. Ctrl-C once more breaks them off, and may leave them in doubt.");
             }
         }
         if self.presses > 1 {
             // The first time a courier only learns that somebody wants to leave.
-            self.couriers.ways.iter().for_each(|way| way.stop.store(true, Ordering::Relaxed));
+            self.couriers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
+            self.couriers.no_copies.store(true, Ordering::Relaxed);
         }
     }
 
-    fn say(&mut self, note: &str) {
+    pub(super) fn say(&mut self, note: &str) {
         let reporter = &mut *self.reporter;
         self.progress.aside(|| reporter.note(note));
     }
@@ -330,20 +362,25 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         self.left.push(row);
     }
 
-    /// Puts a letter back among those that wait, before those that were not tried yet.
-    pub(super) fn again(
-        &mut self,
-        Handed { letter, tries, .. }: Handed,
-        counts: bool,
-        from: Option<Instant>,
-    ) {
-        self.waiting.push_front(Waiting { letter, tries: tries + u32::from(counts), from });
+    /// Puts a letter back that was not tried: it is the next.
+    pub(super) fn give_back(&mut self, Handed { letter, tries, .. }: Handed) {
+        self.waiting.push_front(Waiting { letter, tries, from: None });
+    }
+
+    /// Puts a letter back that was put off, behind the others: perhaps the server takes those.
+    pub(super) fn again(&mut self, Handed { letter, tries, .. }: Handed, from: Option<Instant>) {
+        self.waiting.push_back(Waiting { letter, tries: tries + 1, from });
+    }
+
+    /// Whether what became of a letter is news: it was handed over after the server last put one off.
+    pub(super) fn is_news(&self, handed: &Handed) -> bool {
+        self.put_off.is_none_or(|since| handed.at >= since)
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
     pub(super) fn pause(&mut self, handed: &Handed, words: &str, ending: Exit) {
         // Several come back with the same news.
-        if self.put_off.is_some_and(|since| handed.at < since) {
+        if !self.is_news(handed) {
             return;
         }
         let now = Instant::now();

@@ -8,8 +8,9 @@ use super::dispatch::{Dispatch, Handed, Landed};
 use crate::cli::deliver::exit;
 use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
+use crate::delivery::sendmail::SendmailError;
 use crate::delivery::smtp::{Fate, Phase, SmtpError};
-use crate::journal::{Entry, State};
+use crate::journal::{Entry, Event, State};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;
@@ -21,10 +22,13 @@ impl Dispatch<'_, '_, '_> {
         self.came_back(courier);
         let letter = Arc::clone(&handed.letter);
         match carried {
-            Carried::Accepted { entry, reply, unrecorded, .. } => {
-                self.proven = true;
-                (self.failures, self.refusals, self.doubts) = (0, 0, 0);
+            Carried::Accepted { entry, reply, event, unrecorded } => {
+                if self.is_news(&handed) {
+                    (self.proven, self.failures) = (true, 0);
+                }
+                (self.refusals, self.doubts) = (0, 0);
                 self.accepted(&letter, entry, &reply);
+                self.copy_refused(&letter, &event);
                 self.copy(entry, &letter);
                 if let Some(error) = unrecorded {
                     let cause = Failure::from_error(Exit::InDoubt, &error).message;
@@ -37,6 +41,8 @@ impl Dispatch<'_, '_, '_> {
                     ));
                 }
             }
+            Carried::Returned if self.is_halted() => self.leave(letter.row),
+            Carried::Returned => self.give_back(handed),
             Carried::Before(entry) => self.gone_before(&letter, &entry),
             Carried::Unjournaled(error) => {
                 self.leave(letter.row);
@@ -56,10 +62,10 @@ impl Dispatch<'_, '_, '_> {
                 };
                 if passing && !self.is_halted() {
                     self.pause(&handed, &error.to_string(), exit(&error));
-                    self.again(handed, false, None);
+                    self.give_back(handed);
                 } else {
                     self.leave(letter.row);
-                    if !matches!(error, SmtpError::Interrupted { .. }) {
+                    if !self.is_interrupted() && !matches!(error, SmtpError::Interrupted { .. }) {
                         self.stop(Failure::from_error(exit(&error), &error));
                     }
                 }
@@ -82,6 +88,17 @@ impl Dispatch<'_, '_, '_> {
             }
         }
         self.became(letter, State::Accepted.name(), entry, reply, "");
+    }
+
+    /// Says once that a copy to oneself was not taken: it is what a doubt would be settled by.
+    fn copy_refused(&mut self, letter: &Letter, event: &Event) {
+        if !event.refused.is_null() && !self.sum.copy_refused {
+            self.sum.copy_refused = true;
+            let row = letter.row;
+            self.say(&format!(
+                "The copy of row {row} to yourself was not taken; the journal has the server's words. Others may not be either."
+            ));
+        }
     }
 
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
@@ -132,28 +149,28 @@ impl Dispatch<'_, '_, '_> {
                 self.sum.refused += 1;
                 self.refusals += 1;
                 let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
-                self.problem(
-                    &letter.shown(),
-                    format!("was refused: {words}"),
-                    format!("read the server's words; it will say the same again{kept}"),
-                );
                 let reply = reply_of(trouble);
+                // Not all of it is the server's word.
+                let (what, fix) = if reply.is_empty() {
+                    (format!("was not sent: {words}"), format!("the same again will not do{kept}"))
+                } else {
+                    let fix = format!("read the server's words; it will say the same again{kept}");
+                    (format!("was refused: {words}"), fix)
+                };
+                self.problem(&letter.shown(), what, fix);
                 self.became(&letter, State::Refused.name(), entry, &reply, &words);
-                if phase == Some(Phase::Sender) {
+                if phase == Some(Phase::Sender) && !reply.is_empty() {
                     self.stop(
                         Failure::new(Exit::Refused, "the server does not let this account send")
                             .fix("read its words above"),
                     );
+                } else if matches!(trouble, Trouble::Sendmail(SendmailError::Run { .. })) {
+                    self.stop(Failure::new(Exit::Refused, words).fix("mend the account's sendmail"));
                 } else if self.refusals >= REFUSALS {
-                    self.stop(
-                        Failure::new(
-                            Exit::Refused,
-                            format!(
-                                "the server refused {REFUSALS} letters in a row; no more are given to it"
-                            ),
-                        )
-                        .fix("read its words above: it may have had enough of your letters for today"),
-                    );
+                    let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
+                    self.stop(Failure::new(Exit::Refused, message).fix(
+                        "read the words above: the server may have had enough of your letters for today",
+                    ));
                 }
             }
             Fate::Deferred if interrupted => self.leave(letter.row),
@@ -166,7 +183,7 @@ impl Dispatch<'_, '_, '_> {
                 if handed.tries + 1 < self.args.tries && !self.is_halted() {
                     let now = Instant::now();
                     let from = alone.then(|| now + self.wait(handed.tries));
-                    self.again(handed, true, from);
+                    self.again(handed, from);
                 } else {
                     self.give_up(&letter, entry, trouble, &words);
                 }

@@ -14,10 +14,10 @@ mod sum;
 use std::cell::RefCell;
 use std::ops::ControlFlow;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -36,7 +36,7 @@ use crate::cli::mailbox::SentCopy;
 use crate::cli::plan;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::cli::send::{self, NO_JOURNAL, cannot_journal, no_home};
+use crate::cli::send::{self, NO_JOURNAL, cannot_journal};
 use crate::collect::table::{Row, Rows};
 use crate::connection::{self, Watch};
 use crate::email::{self, Envelope, Purpose, Stamp};
@@ -78,16 +78,9 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     go(args, &account, &check, looked.found, journal, reporter)
 }
 
-/// The journal, where there is to be one; a run that sends nothing makes none.
+/// The journal, where there is to be one; a run that only shows what it would send touches none.
 fn journal(args: &BatchSend, now: Timestamp, reporter: &Reporter<'_>) -> Result<Option<Journal>, Failure> {
-    if args.no_journal {
-        return Ok(None);
-    }
-    if !args.dry_run {
-        return send::open(reporter, now).map(Some);
-    }
-    let folder = reporter.env.state_dir.as_deref().ok_or_else(no_home)?;
-    Journal::open_existing(folder, now).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))
+    if args.no_journal || args.dry_run { Ok(None) } else { send::open(reporter, now).map(Some) }
 }
 
 /// Says how it ended: as a success, or as a failure with the same words.
@@ -176,7 +169,10 @@ impl Line for Sending<'_, '_, '_> {
             self.dispatch.leave(row);
             return ControlFlow::Break(());
         }
+        // What had problems when the person was asked is not sent now that it has none.
+        let invalid = self.found.verdicts.get(row).is_ok_and(|verdict| verdict == Verdict::Invalid);
         match letter {
+            Ok(_) if invalid => self.unfit(row, provider, Unfit::no_longer()),
             Ok(letter) => self.dispatch.take(letter),
             Err(unfit) => self.unfit(row, provider, unfit),
         }
@@ -199,6 +195,7 @@ impl Sending<'_, '_, '_> {
             Verdict::Repeated => "repeated",
             Verdict::Gone => self.dispatch.sum.before(State::Accepted),
             Verdict::InDoubt => self.dispatch.sum.before(State::InDoubt),
+            Verdict::BeingSent => self.dispatch.sum.before(State::Sending),
         };
         self.dispatch.result(row_left_out(&row, state));
         Ok(None)
@@ -269,24 +266,27 @@ fn go(
         started: Instant::now(),
     };
     let (land, landed) = mpsc::channel();
-    let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| Way::new()).unzip();
+    let hold = Arc::default();
+    let no_copies: Arc<AtomicBool> = Arc::default();
+    let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| Way::new(&hold)).unzip();
     let (copies, sent) = copy
         .map(|copy| (mpsc::sync_channel(copies::WAITING), copy))
         .map(|((to, from), copy)| (to, (from, copy)))
         .unzip();
-    let couriers = Couriers { ways, landed, copies };
+    let couriers = Couriers { ways, landed, copies, hold, no_copies: Arc::clone(&no_copies) };
     let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
     let (found, dispatch) = thread::scope(|scope| {
-        for (number, (jobs, stop)) in ends.into_iter().enumerate() {
+        for (number, (jobs, orders)) in ends.into_iter().enumerate() {
             let land = land.clone();
             scope.spawn(move || {
-                work(office, number, &transcript.watch(&(number + 1).to_string(), stop), &jobs, &land);
+                let watch = transcript.watch(&(number + 1).to_string(), Arc::clone(&orders.stop));
+                work(Courier::new(office, &watch, orders), office, number, &jobs, &land);
             });
         }
         let filing = sent.map(|(letters, copy)| {
-            let (date, watch) = (&check.workshop.desk.now, transcript);
+            let (date, stop) = (&check.workshop.desk.now, Arc::clone(&no_copies));
             scope.spawn(move || {
-                copies::file(&copy, office, (&watch.watch("mailbox", Arc::default()), date), &letters)
+                copies::file(&copy, office, (&transcript.watch("mailbox", stop), date), &letters)
             })
         });
         let dispatch =
@@ -299,6 +299,13 @@ fn go(
         dispatch.finish();
         // Its end lets the couriers go.
         let ended = dispatch.end();
+        while filing.as_ref().is_some_and(|filing| !filing.is_finished()) {
+            // No letter is under way: one Ctrl-C is enough.
+            if check.interrupted.swap(false, Ordering::Relaxed) {
+                no_copies.store(true, Ordering::Relaxed);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
         let missing = filing.map(|filing| filing.join().unwrap_or_default()).unwrap_or_default();
         ended.reporter.warn(missing.warning().into_iter().collect());
         (found, ended)
@@ -312,8 +319,13 @@ fn go(
 }
 
 /// A courier's life: letters as long as there are any.
-fn work(office: Office<'_>, courier: usize, watch: &Watch, jobs: &Receiver<Handed>, land: &Sender<Landed>) {
-    let mut connection = Courier::new(office, watch);
+fn work(
+    mut connection: Courier<'_>,
+    office: Office<'_>,
+    courier: usize,
+    jobs: &Receiver<Handed>,
+    land: &Sender<Landed>,
+) {
     while let Ok(handed) = jobs.recv() {
         let carried = connection.carry(&handed.letter);
         let land = land.clone();
@@ -367,22 +379,35 @@ fn report(args: &BatchSend, found: Found, ended: Ended<'_, '_>) -> Result<(), Fa
         None if interrupted && left.is_some() => Some(Failure::new(Exit::Interrupted, "interrupted")),
         None => None,
     };
-    if let Some(mut failure) = early {
+    let exit = sum.exit(found.problems.rows > 0);
+    let outcome = if let Some(mut failure) = early {
         failure.message = format!("{}; {words}", failure.message);
         failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
         failure.problems = problems;
-        failure.details = Some(Box::new(details));
-        return Err(failure);
-    }
-    kept?;
-    let exit = sum.exit(found.problems.rows > 0);
-    if exit == Exit::Done && sum.accepted > 0 && !args.no_journal {
-        words.push_str(
-            ".\nYour mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in \
-             your mailbox, `adieu journal due` says what to do next",
-        );
-    }
-    conclude(exit, words, details, problems, reporter)
+        failure.details = Some(Box::new(details.clone()));
+        Err(failure)
+    } else {
+        if exit == Exit::Done && sum.accepted > 0 && !args.no_journal && kept.is_ok() {
+            words.push_str(
+                ".\nYour mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in \
+                 your mailbox, `adieu journal due` says what to do next",
+            );
+        }
+        match &kept {
+            // Said below.
+            Err(_) if exit == Exit::Done => Ok(()),
+            _ => conclude(exit, words.clone(), details.clone(), problems, reporter),
+        }
+    };
+    let Err(lost) = kept else {
+        return outcome;
+    };
+    // What became of the letters is more than what became of a table about them.
+    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.exit, words));
+    failure.message = format!("{}; {}", failure.message, lost.message);
+    failure.fix = failure.fix.or(lost.fix);
+    failure.details = Some(Box::new(details));
+    Err(failure)
 }
 
 fn letters_of(number: u64) -> String {

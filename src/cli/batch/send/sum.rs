@@ -23,6 +23,8 @@ pub(super) struct Sum {
     pub(super) deferred: u64,
     pub(super) refused: u64,
     pub(super) in_doubt: u64,
+    /// Whether it was said that a copy to oneself was not taken.
+    pub(super) copy_refused: bool,
     /// What went wrong, for an answer in JSON.
     pub(super) problems: Vec<Problem>,
 }
