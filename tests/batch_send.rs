@@ -332,7 +332,9 @@ fn what_goes_wrong_three_times_in_a_row_is_not_tried_on_a_thousand() {
     });
     let run = batch(&server, 30).run().code(76);
     assert_eq!(states(&run), counts([("refused", 10)]));
-    run.stderr_has("error: the server refused 10 letters in a row; no more are given to it; sent 0 letters; 10 rows were refused\n");
+    run.stderr_has(
+        "error: 10 letters in a row were not taken; no more are sent; sent 0 letters; 10 rows were refused\n",
+    );
     let server = self::server(Manner {
         fault: Some((Stage::Mail, say("553 5.7.1 not your address"))),
         ..Manner::default()
@@ -656,4 +658,153 @@ fn the_example_goes_once_through_two_interrupted_runs_in_six_languages() {
     }
     assert_eq!((messages.len(), subjects.len()), (25, 25), "each once");
     assert_eq!(languages, BTreeMap::from([("de", 4), ("en", 5), ("es", 4), ("fr", 4), ("it", 4), ("nl", 4)]));
+}
+
+#[test]
+fn what_had_problems_at_the_check_is_not_sent_when_it_has_none_any_more() {
+    let server = server(Manner::default());
+    // The password command is asked between the check and the sending.
+    let command = "sh -c 'echo proof >late.txt; echo s3cret pass'";
+    let config = server.config() + &format!("[accounts.main.smtp.auth]\npassword_command = {command:?}\n");
+    let row = |number, attach| {
+        format!("stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-{number},{attach}\n")
+    };
+    let table = format!("{HEAD},attach\n{}{}{}", row(1, ""), row(2, "late.txt"), row(2, "late.txt"));
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes", "--keep-going", "--results=r.csv"])
+        .file("config/config.toml", config.replace("[accounts.main.smtp.auth]\n", ""))
+        .file("t.csv", table);
+    let run = adieu.run().code(65);
+    assert!(run.folder.path().join("late.txt").exists(), "{}", run.stderr);
+    assert_eq!(accepted(&server), each_once(1), "{}", run.stderr);
+    let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    assert_eq!(results.matches(",invalid,").count(), 2, "{results}");
+}
+
+#[test]
+fn a_table_of_results_that_cannot_be_placed_hides_nothing() {
+    // The answer to the letter does not come; meanwhile somebody else makes the file.
+    let server = server(Manner { fault: Some((Stage::Dot, Fault::Silence)), ..Manner::default() });
+    let adieu = batch(&server, 1).arg("--results=r.csv").arg("--json").arg("--tries=1");
+    let child = start(&adieu);
+    while server.seen().messages.is_empty() {
+        std::thread::yield_now();
+    }
+    fs::write(adieu.path("r.csv"), "mine").expect("a file");
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(70));
+    assert_eq!(fs::read(adieu.path("r.csv")).expect("it"), b"mine");
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+    assert_eq!(
+        (&json["details"]["in_doubt"], json["problems"].as_array().expect("problems").len()),
+        (&1.into(), 1),
+        "{json}"
+    );
+    assert!(json["message"].as_str().expect("words").contains("r.csv cannot be written"), "{json}");
+}
+
+#[test]
+fn what_another_process_is_sending_is_not_called_sent() {
+    let server = server(Manner { fault: Some((Stage::Dot, Fault::Silence)), ..Manner::default() });
+    let config = server.config().replace("timeout = 2", "timeout = 600");
+    let adieu = batch(&server, 1).file("config/config.toml", config);
+    let mut first = start(&adieu);
+    while server.seen().messages.is_empty() {
+        std::thread::yield_now();
+    }
+    let second = start(&adieu).wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&second.stderr).into_owned();
+    assert_eq!(second.status.code(), Some(75), "{said}");
+    assert!(said.contains("there is nothing to send; 1 row is being sent by another process\n"), "{said}");
+    first.kill().expect("SIGKILL");
+    first.wait().expect("it ends");
+}
+
+#[test]
+fn a_letter_that_is_always_put_off_lets_the_others_pass() {
+    // The first letter comes to the dot first, and then behind the others.
+    let moments =
+        vec![(Stage::Dot, 1, say("451 4.3.0 not this one")), (Stage::Dot, 6, say("451 4.3.0 not this one"))];
+    let server = server(Manner { moments, ..Manner::default() });
+    let run = batch(&server, 5).arg("--tries=2").run().code(75);
+    let went: Vec<_> = accepted(&server).into_keys().collect();
+    assert_eq!(went, ["A-2", "A-3", "A-4", "A-5"], "{}", run.stderr);
+    assert_eq!(states(&run), counts([("accepted", 4), ("deferred", 2)]));
+}
+
+#[test]
+fn trouble_on_one_connection_holds_the_others() {
+    let server = server(Manner {
+        moments: vec![(Stage::Dot, 1, say("250 2.0.0 queued as T1"))],
+        fault: Some((Stage::Dot, Fault::Drop)),
+        ..Manner::default()
+    });
+    let run = batch(&server, 200).arg("--connections=8").run().code(70);
+    let doubts = states(&run)["in-doubt"];
+    assert!(doubts <= 8 + 2, "each connection one at most, then one at a time: {doubts}");
+}
+
+#[test]
+fn ctrl_c_does_not_wait_for_a_server_that_says_nothing() {
+    let server = server(Manner { fault: Some((Stage::Banner, Fault::Silence)), ..Manner::default() });
+    let config = server.config().replace("timeout = 2", "timeout = 600");
+    let adieu = batch(&server, 3).file("config/config.toml", config);
+    let child = start(&adieu);
+    while server.seen().connections == 0 {
+        std::thread::yield_now();
+    }
+    interrupt(&child);
+    let output = child.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(130), "{said}");
+    assert!(said.contains("error: interrupted; sent 0 letters\n"), "{said}");
+}
+
+#[test]
+fn a_local_program_may_talk_first_and_comes_to_its_end() {
+    let config = |adieu: &Adieu| {
+        format!(
+            "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = {:?}\n",
+            adieu.path("sendmail").display().to_string()
+        )
+    };
+    // It says much before it reads, and the letter is larger than a pipe holds.
+    let script = "#!/bin/sh\nhead -c 200000 /dev/zero | tr '\\0' x >&2\ncat >/dev/null\nexit 75\n";
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes", "--tries=1", "--attach=proof.txt"]);
+    let adieu = adieu.file("proof.txt", "proof\n".repeat(50_000)).file("t.csv", table(1));
+    crate::harness::script_file(&adieu.path("sendmail"), script);
+    let config_text = config(&adieu);
+    adieu.file("config/config.toml", config_text).run().code(75);
+    // Ctrl-C at a terminal goes to the whole group: the program is in one of its own.
+    let script = "#!/bin/sh\ntouch began\nwhile ! test -e go; do sleep 0.01; done\ncat >/dev/null\n";
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes"]).file("t.csv", table(3));
+    crate::harness::script_file(&adieu.path("sendmail"), script);
+    let config_text = config(&adieu);
+    let adieu = adieu.file("config/config.toml", config_text);
+    let mut command = adieu.command();
+    std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let child = command.spawn().expect("it runs");
+    while !adieu.path("began").exists() {
+        std::thread::yield_now();
+    }
+    let group = format!("-{}", child.id());
+    assert!(Command::new("kill").args(["-INT", "--", &group]).status().expect("kill").success());
+    let mut child = child;
+    let mut stderr = BufReader::new(child.stderr.take().expect("its words"));
+    let mut said = String::new();
+    while !said.contains("Ctrl-C once more") {
+        assert!(stderr.read_line(&mut said).expect("a line") > 0, "{said}");
+    }
+    fs::write(adieu.path("go"), "").expect("a file");
+    std::io::Read::read_to_string(&mut stderr, &mut said).expect("the rest");
+    assert_eq!(child.wait().expect("it ends").code(), Some(130), "{said}");
+    assert!(said.contains("error: interrupted; sent 1 letter\n"), "{said}");
+    // One that is not there is not tried ten times.
+    let config = "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/nonexistent/sendmail\"\n";
+    let run = Adieu::new(&["batch", "send", "t.csv", "--yes"])
+        .file("t.csv", table(20))
+        .file("config/config.toml", config);
+    let run = run.run().code(76);
+    assert_eq!(states(&run), counts([("refused", 1)]));
+    run.stderr_has("mend the account's sendmail");
 }
