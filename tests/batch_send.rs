@@ -808,3 +808,19 @@ fn a_local_program_may_talk_first_and_comes_to_its_end() {
     assert_eq!(states(&run), counts([("refused", 1)]));
     run.stderr_has("mend the account's sendmail");
 }
+
+#[test]
+fn several_processes_may_begin_the_journal_at_the_same_moment() {
+    let server = server(Manner::default());
+    for round in 0..8 {
+        server.forget();
+        let adieu = batch(&server, 2);
+        let runs: Vec<Child> = (0..6).map(|_| start(&adieu)).collect();
+        for run in runs {
+            let run = run.wait_with_output().expect("it ends");
+            let stderr = String::from_utf8_lossy(&run.stderr).into_owned();
+            assert!(matches!(run.status.code(), Some(0 | 75)), "{round}: {stderr}");
+        }
+        assert_eq!(accepted(&server), each_once(2), "{round}");
+    }
+}

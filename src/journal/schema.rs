@@ -1,9 +1,10 @@
 //! The journal's tables and how an older file becomes a newer one.
 
 use std::path::Path;
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use super::JournalError;
 
@@ -121,13 +122,36 @@ const MIGRATIONS: &[&str] = &["
     ) STRICT;
 "];
 
+/// How long another process may take that writes.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long to wait before SQLite is asked once more what it does not wait for itself.
+const ONCE_MORE: Duration = Duration::from_millis(10);
+
+/// Turns the write-ahead log on. Where another process does the same to a new file at the same moment, SQLite says at once
+/// that the file is locked, whatever wait it was given.
+fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+    let began = Instant::now();
+    loop {
+        match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && began.elapsed() < PATIENCE =>
+            {
+                thread::sleep(ONCE_MORE);
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
 /// Sets a connection up and brings the file to the newest format.
 pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     // Another process may be writing: that takes milliseconds.
     connection.set_prepared_statement_cache_capacity(64);
-    connection.busy_timeout(Duration::from_secs(20)).map_err(failed)?;
-    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())).map_err(failed)?;
+    connection.busy_timeout(PATIENCE).map_err(failed)?;
+    write_ahead(connection).map_err(failed)?;
     connection
         .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")
         .map_err(failed)?;
