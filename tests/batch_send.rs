@@ -161,7 +161,7 @@ fn a_run_that_has_nothing_to_send_says_what_became_of_each_row_too() {
     assert_eq!(code, 70, "{stderr}");
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
     let lines: Vec<_> = results.lines().collect();
-    let wanted = ["2,Example Mobile,in-doubt-before,,,,,", "3,Example Mobile,sent-before,,,,,"];
+    let wanted = ["2,Example Mobile,in-doubt-before,,2,,,", "3,Example Mobile,sent-before,,3,,,"];
     assert_eq!((lines.len(), &lines[1..3]), (4, wanted.as_slice()), "{results}");
     assert!(lines[3].starts_with("4,,invalid,,,,,\"name (t.csv:5, row 4): is missing"), "{results}");
 }
@@ -823,4 +823,30 @@ fn several_processes_may_begin_the_journal_at_the_same_moment() {
         }
         assert_eq!(accepted(&server), each_once(2), "{round}");
     }
+}
+
+#[test]
+fn the_same_command_goes_on_with_its_results_and_a_dry_run_knows_what_has_gone() {
+    let server = server(Manner::default());
+    for name in ["r.csv", "r.jsonl"] {
+        let results = format!("--results={name}");
+        let run = batch(&server, 2).arg(&results).run().code(0);
+        let again = [&AGAIN[..], &[&results]].concat();
+        assert_eq!(then(&run, &again).0, 0);
+        let table = String::from_utf8(run.read(name)).expect("UTF-8");
+        let entry = if name == "r.csv" { "1,Example Mobile,sent-before,,1,,,\n" } else { "{\"entry\":1," };
+        assert!(table.contains(entry), "{table}");
+        // What is no table of results is not written over.
+        fs::write(run.folder.path().join(name), "mine").expect("a file");
+        assert_eq!(then(&run, &again).0, 73);
+        server.forget();
+    }
+    let run = batch(&server, 2).run().code(0);
+    let before = fs::read(run.folder.path().join("state/journal.db")).expect("it");
+    fs::write(run.folder.path().join("t.csv"), table(3)).expect("a table");
+    let (code, stdout, stderr) = then(&run, &["batch", "send", "t.csv", "--dry-run"]);
+    assert_eq!((code, stdout.lines().count()), (0, 1), "{stdout}");
+    assert!(stdout.starts_with("row 3: "), "{stdout}");
+    assert_eq!(stderr, "1 letter would be sent; nothing was; 2 rows were sent before.\n");
+    assert_eq!(fs::read(run.folder.path().join("state/journal.db")).expect("it"), before);
 }

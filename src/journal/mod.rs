@@ -23,7 +23,7 @@ use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt 
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _, Params, Transaction, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
 use sha2::{Digest as _, Sha256};
 
 pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome, open_to_marks};
@@ -91,6 +91,23 @@ impl Journal {
             Ok(false) => Ok(None),
             Err(source) => Err(JournalError::Look { path, source }),
         }
+    }
+
+    /// Opens the journal only to look into it, if there is one: nothing of it is changed, not even what a dead process left.
+    /// `None` also where an older program wrote it.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn look(folder: &Path) -> Result<Option<Self>, JournalError> {
+        let path = folder.join("journal.db");
+        if !path.try_exists().map_err(|source| JournalError::Look { path: path.clone(), source })? {
+            return Ok(None);
+        }
+        let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
+        let connection =
+            Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(database)?;
+        let newest = schema::is_newest(&connection).map_err(database)?;
+        Ok(newest.then(|| Self { connection, folder: folder.to_owned() }))
     }
 
     fn path(&self) -> PathBuf {

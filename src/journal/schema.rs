@@ -145,6 +145,13 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     }
 }
 
+/// Whether the file has the newest format already.
+pub(super) fn is_newest(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.busy_timeout(PATIENCE)?;
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(usize::try_from(version).is_ok_and(|version| version == MIGRATIONS.len()))
+}
+
 /// Sets a connection up and brings the file to the newest format.
 pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };

@@ -1,7 +1,7 @@
 //! What became of each row, as a table: CSV, or JSON Lines by its name's ending. Whole or not at all.
 
 use std::fs::File;
-use std::io::{BufWriter, Write as _};
+use std::io::{BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
@@ -129,6 +129,15 @@ impl Results {
             .and_then(|()| whole::place(file, &path, replace, Flush::Now))
             .map_err(|error| failed(&path, &error))
     }
+}
+
+/// Whether an existing file is a table of results.
+pub(super) fn is_one(path: &Path) -> bool {
+    let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
+    let mut beginning = vec![0; headings.len()];
+    let read = File::open(path).and_then(|mut file| file.read_exact(&mut beginning));
+    // The keys of JSON stand in alphabetical order.
+    read.is_ok() && (beginning == headings.as_bytes() || beginning.starts_with(b"{\"entry\":"))
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> Failure {

@@ -10,6 +10,8 @@ use std::os::unix::fs::FileExt as _;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::journal::State;
+
 /// How many rows are looked at together.
 const PART: u64 = 32 * 1024;
 
@@ -88,32 +90,42 @@ pub(super) enum Verdict {
     Invalid,
     /// Nothing: it asks for the same as one before.
     Repeated,
-    /// Nothing: it has gone already.
-    Gone,
-    /// Nothing: it may have gone already.
-    InDoubt,
-    /// Nothing: another process is sending it.
-    BeingSent,
+    /// Nothing: it has gone before, may have, or is going; the entry says so.
+    Before(State, i64),
 }
 
 impl Verdict {
-    const NOTHING: [Self; 5] = [Self::Invalid, Self::Repeated, Self::Gone, Self::InDoubt, Self::BeingSent];
+    /// The states that a request can be in which is not sent once more.
+    const BEFORE: [State; 3] = [State::Accepted, State::InDoubt, State::Sending];
 
-    fn number(self) -> u32 {
+    /// Two numbers; zeros are an ordinary row.
+    fn numbers(self) -> [i64; 2] {
         match self {
-            Self::Make(ordinal) => ordinal,
-            other => {
-                u32::MAX
-                    - Self::NOTHING.iter().zip(0..).find(|(one, _)| **one == other).map_or(0, |(_, at)| at)
+            Self::Make(ordinal) => [0, i64::from(ordinal)],
+            Self::Invalid => [1, 0],
+            Self::Repeated => [2, 0],
+            Self::Before(state, entry) => {
+                let at = Self::BEFORE.iter().zip(3..).find(|(one, _)| **one == state).map_or(3, |(_, at)| at);
+                [at, entry]
             }
         }
     }
 
-    fn of(number: u32) -> Self {
-        let nothing = usize::try_from(u32::MAX - number).ok().and_then(|at| Self::NOTHING.get(at));
-        nothing.copied().unwrap_or(Self::Make(number.max(1)))
+    fn of([kind, number]: [i64; 2]) -> Self {
+        match kind {
+            1 => Self::Invalid,
+            2 => Self::Repeated,
+            3.. => {
+                let at = usize::try_from(kind - 3).unwrap_or(0);
+                Self::Before(Self::BEFORE.get(at).copied().unwrap_or(State::InDoubt), number)
+            }
+            _ => Self::Make(u32::try_from(number).unwrap_or(1).max(1)),
+        }
     }
 }
+
+/// How much of the file a row has.
+const EACH: u64 = 16;
 
 /// What is to be done with each row that is not like most.
 #[derive(Debug, Default)]
@@ -126,7 +138,8 @@ impl Verdicts {
             Some(file) => file,
             none => none.insert(tempfile::tempfile()?),
         };
-        file.write_all_at(&verdict.number().to_le_bytes(), row * 4)
+        let [kind, number] = verdict.numbers().map(i64::to_le_bytes);
+        file.write_all_at(&[kind, number].concat(), row * EACH)
     }
 
     /// What is to be done with a row.
@@ -134,9 +147,13 @@ impl Verdicts {
         let Some(file) = &self.0 else {
             return Ok(Verdict::Make(1));
         };
-        let mut octets = [0; 4];
-        match file.read_exact_at(&mut octets, row * 4) {
-            Ok(()) => Ok(Verdict::of(u32::from_le_bytes(octets))),
+        let mut octets = [[0; 8]; 2];
+        let (kind, number) = octets.split_at_mut(1);
+        let read = file
+            .read_exact_at(&mut kind[0], row * EACH)
+            .and_then(|()| file.read_exact_at(&mut number[0], row * EACH + EACH / 2));
+        match read {
+            Ok(()) => Ok(Verdict::of(octets.map(i64::from_le_bytes))),
             // Behind the last that anything was kept of.
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Verdict::Make(1)),
             Err(error) => Err(error),
@@ -174,7 +191,9 @@ mod tests {
     fn verdicts_are_kept() {
         let mut verdicts = Verdicts::default();
         assert_eq!(verdicts.get(7).expect("read"), Verdict::Make(1));
-        for (row, verdict) in (3..).step_by(2).zip(Verdict::NOTHING.into_iter().chain([Verdict::Make(5)])) {
+        let before = Verdict::BEFORE.map(|state| Verdict::Before(state, i64::MAX));
+        let all = [Verdict::Invalid, Verdict::Repeated, Verdict::Make(5)].into_iter().chain(before);
+        for (row, verdict) in (3..).step_by(2).zip(all) {
             verdicts.set(row, verdict).expect("written");
             assert_eq!(verdicts.get(row).expect("read"), verdict);
             assert_eq!(verdicts.get(row + 1).expect("read"), Verdict::Make(1), "a gap");

@@ -6,7 +6,7 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 use serde_json::json;
 
 use super::sum::Sum;
-use super::{conclude, letters_of};
+use super::{conclude, letters_of, replaces};
 use crate::account::Account;
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::check::{Check, Found, Good, check};
@@ -78,18 +78,19 @@ pub(super) fn look(
                 }
                 Some(entry) if entry.state == State::InDoubt => {
                     in_doubt.number += 1;
+                    let id = entry.id;
                     if in_doubt.first.len() < NAMED {
                         in_doubt.first.push((row, entry));
                     }
-                    Ok(Verdict::InDoubt)
+                    Ok(Verdict::Before(State::InDoubt, id))
                 }
                 Some(entry) if entry.state == State::Sending => {
                     being_sent += 1;
-                    Ok(Verdict::BeingSent)
+                    Ok(Verdict::Before(State::Sending, entry.id))
                 }
-                Some(_) => {
+                Some(entry) => {
                     sent_before += 1;
-                    Ok(Verdict::Gone)
+                    Ok(Verdict::Before(State::Accepted, entry.id))
                 }
             }
         },
@@ -208,7 +209,7 @@ pub(super) fn agreed(
 
 /// Writes down what became of each row where none is to be sent.
 pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found) -> Result<(), Failure> {
-    let Some(mut results) = Results::begin(args.choice.results.as_deref(), args.force)? else {
+    let Some(mut results) = Results::begin(args.choice.results.as_deref(), replaces(args))? else {
         return Ok(());
     };
     for row in check.rows()? {
@@ -216,11 +217,10 @@ pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found
         if row.number < args.choice.from_row {
             continue;
         }
-        let mut sum = Sum::default();
         results.add(match found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))? {
-            Verdict::Gone => row_left_out(&row, sum.before(State::Accepted)),
-            Verdict::InDoubt => row_left_out(&row, sum.before(State::InDoubt)),
-            Verdict::BeingSent => row_left_out(&row, sum.before(State::Sending)),
+            Verdict::Before(state, entry) => {
+                Became { entry: Some(entry), ..row_left_out(&row, Sum::default().before(state)) }
+            }
             Verdict::Repeated => row_left_out(&row, "repeated"),
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {

@@ -182,7 +182,15 @@ impl Dispatch<'_, '_, '_> {
                 }
                 if handed.tries + 1 < self.args.tries && !self.is_halted() {
                     let now = Instant::now();
-                    let from = alone.then(|| now + self.wait(handed.tries));
+                    let wait = self.wait(handed.tries);
+                    let from = alone.then(|| now + wait);
+                    if alone {
+                        let row = letter.shown();
+                        self.say(&format!(
+                            "{row}: {words}\nThis letter waits {} s; others go on.",
+                            wait.as_secs()
+                        ));
+                    }
                     self.again(handed, from);
                 } else {
                     self.give_up(&letter, entry, trouble, &words);

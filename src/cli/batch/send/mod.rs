@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 use super::args::BatchSend;
 use super::check::{Check, Found, Words};
 use super::in_order::{self, Line};
-use super::results::{Became, Results};
+use super::results::{self, Became, Results};
 use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
 use super::{cannot_remember, places, row_left_out, unreadable};
@@ -41,7 +41,7 @@ use crate::collect::table::{Row, Rows};
 use crate::connection::{self, Watch};
 use crate::email::{self, Envelope, Purpose, Stamp};
 use crate::escape;
-use crate::journal::{Form, Group, Journal, State};
+use crate::journal::{Form, Group, Journal};
 use crate::request::{Field, Problem};
 use asking::{agreed, end_early, look, results_of_none, tell_doubts};
 use courier::{Courier, Letter, Office};
@@ -62,7 +62,7 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     }
     let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
     let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
-    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
+    let check = Check::begin(&args.table, (&args.choice, replaces(args)), workshop, words, reporter)?;
     let journal = journal(args, check.workshop.desk.now.timestamp(), reporter)?;
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
@@ -78,9 +78,27 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     go(args, &account, &check, looked.found, journal, reporter)
 }
 
-/// The journal, where there is to be one; a run that only shows what it would send touches none.
-fn journal(args: &BatchSend, now: Timestamp, reporter: &Reporter<'_>) -> Result<Option<Journal>, Failure> {
-    if args.no_journal || args.dry_run { Ok(None) } else { send::open(reporter, now).map(Some) }
+/// The journal, where there is to be one. A run that only shows what it would send looks into it and changes nothing; where
+/// it cannot even look, it takes every row for one that was not sent.
+fn journal(
+    args: &BatchSend,
+    now: Timestamp,
+    reporter: &mut Reporter<'_>,
+) -> Result<Option<Journal>, Failure> {
+    if args.no_journal {
+        return Ok(None);
+    }
+    if !args.dry_run {
+        return send::open(reporter, now).map(Some);
+    }
+    let Some(folder) = reporter.env.state_dir.clone() else {
+        return Ok(None);
+    };
+    Journal::look(&folder).or_else(|error| {
+        let why = Failure::from_error(Exit::CannotCreate, &error).message;
+        reporter.note(&format!("Rows that were sent before are shown too: {why}"));
+        Ok(None)
+    })
 }
 
 /// Says how it ended: as a success, or as a failure with the same words.
@@ -184,7 +202,7 @@ impl Sending<'_, '_, '_> {
     /// A row with a token of its own; `None` where it makes no letter.
     fn stamped(&mut self, row: Row) -> Result<Option<(Row, Stamp)>, Failure> {
         let verdict = self.found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))?;
-        let state = match verdict {
+        let (state, entry) = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
                 let token = (self.dispatch.reporter.env.token)().map_err(|error| {
@@ -192,12 +210,10 @@ impl Sending<'_, '_, '_> {
                 })?;
                 return Ok(Some((row, Stamp { time: self.check.workshop.desk.now.timestamp(), token })));
             }
-            Verdict::Repeated => "repeated",
-            Verdict::Gone => self.dispatch.sum.before(State::Accepted),
-            Verdict::InDoubt => self.dispatch.sum.before(State::InDoubt),
-            Verdict::BeingSent => self.dispatch.sum.before(State::Sending),
+            Verdict::Repeated => ("repeated", None),
+            Verdict::Before(state, entry) => (self.dispatch.sum.before(state), Some(entry)),
         };
-        self.dispatch.result(row_left_out(&row, state));
+        self.dispatch.result(Became { entry, ..row_left_out(&row, state) });
         Ok(None)
     }
 
@@ -251,7 +267,7 @@ fn go(
     let secret = secret(account, reporter)?;
     let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
     let rows = check.rows()?;
-    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    let results = Results::begin(args.choice.results.as_deref(), replaces(args))?;
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.token)().map_err(|error| {
         Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
@@ -408,6 +424,11 @@ fn report(args: &BatchSend, found: Found, ended: Ended<'_, '_>) -> Result<(), Fa
     failure.fix = failure.fix.or(lost.fix);
     failure.details = Some(Box::new(details));
     Err(failure)
+}
+
+/// Whether the table of results may be replaced: one that an earlier run wrote may, so that the same command can go on.
+fn replaces(args: &BatchSend) -> bool {
+    args.force || args.choice.results.as_deref().is_some_and(results::is_one)
 }
 
 fn letters_of(number: u64) -> String {
