@@ -139,6 +139,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_script_is_the_same_in_either_case() {
+        for text in ["密码\u{13d7}abc12", "密码\u{aba7}abc12"] {
+            let chars: Vec<char> = text.chars().collect();
+            assert_eq!(
+                secret::secrets(&chars, Reading::Prose),
+                reference::secrets(&chars, Reading::Prose),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn what_is_found_is_what_a_plain_search_finds() {
         let pieces = [
             "4111",

@@ -210,7 +210,8 @@ fn words_before(mut text: &[char], count: usize) -> Vec<&[char]> {
 
 /// Scripts without spaces: a change between digits and the rest is as good.
 fn pieces(piece: &[char]) -> impl DoubleEndedIterator<Item = &[char]> {
-    let unspaced = piece.iter().any(|c| *c >= FIRST_UNSPACED);
+    // Neither case makes another script of it: Cherokee's small letters stand behind the first, its capital ones before.
+    let unspaced = piece.iter().any(|c| lower(*c) >= FIRST_UNSPACED);
     piece.chunk_by(move |a, b| !unspaced || a.is_ascii_alphanumeric() == b.is_ascii_alphanumeric())
 }
 
