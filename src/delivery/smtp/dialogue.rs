@@ -134,7 +134,7 @@ impl<'a> Dialogue<'a> {
         }
         self.check_interrupt(Phase::Body)?;
         // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
-        if last > 0 && self.connection.speaks_already() {
+        if self.connection.speaks_already() {
             let reply = self.reply(Phase::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
                 400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },

@@ -55,7 +55,7 @@ fn now() -> Timestamp {
 }
 
 /// Everything a journal is used for; each step may say that the file is broken, and none may do more.
-fn use_it(mut journal: Journal, folder: &Path) {
+fn use_it(journal: Journal, folder: &Path) {
     let mut ids = vec![1, i64::MAX];
     if let Ok(page) = journal.list(TODAY, 0, 10) {
         ids.extend(page.entries.iter().map(|entry| entry.id));
@@ -138,7 +138,7 @@ fn old(version: usize) -> &'static [u8] {
 
 fn make(version: usize) -> Vec<u8> {
     let folder = scratch::folder();
-    let mut journal = Journal::open(folder.path(), now()).expect("a journal");
+    let journal = Journal::open(folder.path(), now()).expect("a journal");
     for (kind, state) in
         [("terminate", State::Accepted), ("withdraw", State::InDoubt), ("stop-renewal", State::Composed)]
     {

@@ -107,7 +107,10 @@ fn judge(outcome: &Result<Receipt, SmtpError>, heard: &Heard, email: &Email, cla
         }
         Err(error) => {
             assert!(echoes || !format!("{error} {error:?}").contains("horse"), "the password is in an error");
-            let accepted = verdict.len() < 500
+            // A refusal that crosses the message on its way is the first answer to it; what is said after it answers nothing.
+            let crossed = whole.is_some_and(|end| speaks_between(heard, end));
+            let accepted = !crossed
+                && verdict.len() < 500
                 && verdict.len() >= 5
                 && verdict[0] == b'2'
                 && verdict[1..3].iter().all(u8::is_ascii_digit)
@@ -124,6 +127,13 @@ fn judge(outcome: &Result<Receipt, SmtpError>, heard: &Heard, email: &Email, cla
             }
         }
     }
+}
+
+/// Whether the server said more than one line between DATA and the end of the message.
+fn speaks_between(heard: &Heard, end: usize) -> bool {
+    let data = heard.program.windows(6).position(|line| line == b"DATA\r\n").map_or(0, |at| at + 6);
+    let between = heard.server.iter().filter(|(before, _)| (data..end).contains(before));
+    between.flat_map(|(_, words)| words).filter(|byte| **byte == b'\n').count() > 1
 }
 
 /// Where the message ends, its final dot included.
