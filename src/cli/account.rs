@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use inquire::{Password, PasswordDisplayMode, Text};
 use serde_json::{Value, json};
 
-use super::args::{Account as Command, AccountAdd, Request};
+use super::args::{Account as Command, AccountAdd, Writing};
 use super::deliver::{exit, watch};
 use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
@@ -95,10 +95,10 @@ pub(super) fn choose(
 /// The account of this name, or the one that a request's typed address chooses.
 pub(super) fn choose_for(
     name: Option<&str>,
-    request: &Request,
+    writing: &Writing,
     reporter: &Reporter<'_>,
 ) -> Result<Account, Failure> {
-    let sender = request.writing.fields.0.iter().find(|(field, _)| *field == Field::Email);
+    let sender = writing.fields.0.iter().find(|(field, _)| *field == Field::Email);
     let sender = sender.map(|(_, given)| given.text());
     choose(name, sender.as_deref(), reporter)
 }

@@ -18,7 +18,7 @@ use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::Recipient;
+use crate::request::{CancellationRequest, Recipient};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -32,15 +32,8 @@ pub(super) fn run_following(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     plan::check_place(args.calendar.as_deref(), Replace::OwnCalendar)?;
-    let account = choose_for(args.account.as_deref(), wanted, reporter)?;
-    let may_ask = reporter.env.can_ask && !reporter.no_input;
-    if !args.yes && !args.dry_run && !may_ask {
-        return Err(Failure::new(
-            Exit::Usage,
-            "there is no terminal to ask at, and --yes is not given: nothing was sent",
-        )
-        .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
-    }
+    let account = choose_for(args.account.as_deref(), &wanted.writing, reporter)?;
+    agreed_or_can_be(args.yes || args.dry_run, reporter)?;
     let earlier = following.map(|(earlier, _)| earlier);
     let following = following.map(|(_, following)| following);
     let thread = following.map(|following| &following.thread);
@@ -139,15 +132,29 @@ pub(super) fn run_following(
     Ok(())
 }
 
+/// Nothing leaves without a yes: it was given, or there is somebody to ask.
+pub(super) fn agreed_or_can_be(agreed: bool, reporter: &Reporter<'_>) -> Result<(), Failure> {
+    if agreed || (reporter.env.can_ask && !reporter.no_input) {
+        return Ok(());
+    }
+    Err(Failure::new(Exit::Usage, "there is no terminal to ask at, and --yes is not given: nothing was sent")
+        .fix("add --yes to send without a question, or --dry-run to see what would be sent"))
+}
+
 /// A letter leaves an account under one of its own addresses.
 pub(super) fn check_sender(account: &Account, prepared: &Prepared) -> Result<(), Failure> {
-    let from = &prepared.request.customer.email;
+    may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))
+}
+
+/// The same for a letter whose values are not to be given back.
+pub(super) fn may_send(account: &Account, request: &CancellationRequest) -> Result<(), Failure> {
+    let from = &request.customer.email;
     if account.may_send_as(from) {
         return Ok(());
     }
     let message =
         format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
-    Err(prepared.failure(Failure::new(Exit::Data, message)).fix(format!(
+    Err(Failure::new(Exit::Data, message).fix(format!(
         "leave email out, or add the address to identities in [accounts.{}] of the config file",
         account.name
     )))

@@ -36,7 +36,7 @@ pub(super) fn account(args: &Draft, reporter: &Reporter<'_>) -> Result<Option<Ac
     if !args.to_drafts {
         return Ok(None);
     }
-    let account = choose_for(args.account.as_deref(), &args.request, reporter)?;
+    let account = choose_for(args.account.as_deref(), &args.request.writing, reporter)?;
     imap_of(&account)?;
     Ok(Some(account))
 }

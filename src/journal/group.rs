@@ -131,7 +131,7 @@ impl Steps<'_> {
         event: &Event,
         now: Timestamp,
     ) -> Result<i64, JournalError> {
-        let id = self.said(step::compose(self.connection, new, now, None))?;
+        let id = self.said(step::compose(self.connection, new, now))?;
         self.record(id, state, event, now)?;
         Ok(id)
     }

@@ -183,7 +183,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn compose(&self, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, JournalError> {
-        self.write(|transaction| step::compose(transaction, new, now, None))
+        self.write(|transaction| step::compose(transaction, new, now))
     }
 
     /// Claims an entry for sending: from here on it is `sending`, and no other entry of the same request can be.

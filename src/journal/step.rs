@@ -29,21 +29,15 @@ impl From<JournalError> for Stopped {
     }
 }
 
-/// Writes down a composed message, and gives its number. `holder` names the lock of who sends it, where that is not the
-/// entry's own.
-pub(super) fn compose(
-    connection: &Connection,
-    new: &NewEntry<'_>,
-    now: Timestamp,
-    holder: Option<&str>,
-) -> Result<i64, Stopped> {
-    let id = insert(connection, new, State::Composed, now, holder)?;
+/// Writes down a composed message, and gives its number.
+pub(super) fn compose(connection: &Connection, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, Stopped> {
+    let id = insert(connection, new, State::Composed, now, None)?;
     tell(connection, id, now, State::Composed, &Event::default())?;
     Ok(id)
 }
 
 /// Writes down a composed message that is being sent from now on, and gives its number; unless another of the same
-/// request has gone, is going, or may have gone. `again` lets it go all the same.
+/// request has gone, is going, or may have gone. `again` lets it go all the same; `holder` names the lock of who sends it.
 pub(super) fn compose_and_begin(
     connection: &Connection,
     new: &NewEntry<'_>,

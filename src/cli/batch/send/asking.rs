@@ -14,10 +14,9 @@ use crate::cli::batch::results::{Became, Results};
 use crate::cli::batch::seen::Verdict;
 use crate::cli::batch::workshop::Outcome;
 use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
-use crate::cli::desk::Written;
 use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::cli::send::{cannot_journal, doubt};
+use crate::cli::send::{cannot_journal, doubt, may_send};
 use crate::collect::prompt;
 use crate::escape;
 use crate::journal::{Entry, Journal, State};
@@ -60,7 +59,7 @@ pub(super) fn look(
     let found = check(
         checking,
         |row, written, _| {
-            may_send(account, written)?;
+            may_send(account, &written.request)?;
             let recipient = &written.request.recipient;
             let known = provenance(recipient);
             Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
@@ -98,20 +97,6 @@ pub(super) fn look(
     )?;
     letters -= found.repeated;
     Ok(Looked { found, letters, sent_before, being_sent, in_doubt, lines })
-}
-
-/// A letter leaves an account under one of its own addresses.
-fn may_send(account: &Account, written: &Written) -> Result<(), Failure> {
-    let from = &written.request.customer.email;
-    if account.may_send_as(from) {
-        return Ok(());
-    }
-    let message =
-        format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
-    Err(Failure::new(Exit::Data, message).fix(format!(
-        "leave email out, or add the address to identities in [accounts.{}] of the config file",
-        account.name
-    )))
 }
 
 /// Lines about rows, kept on the disk until it is known which rows are left out.

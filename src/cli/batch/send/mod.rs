@@ -30,7 +30,7 @@ use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
 use super::{cannot_remember, places, row_left_out, unreadable};
 use crate::account::Account;
-use crate::cli::account::{choose, secret};
+use crate::cli::account::{choose_for, secret};
 use crate::cli::desk::Written;
 use crate::cli::mailbox::SentCopy;
 use crate::cli::plan;
@@ -42,24 +42,15 @@ use crate::connection::{self, Watch};
 use crate::email::{self, Envelope, Purpose, Stamp};
 use crate::escape;
 use crate::journal::{Form, Group, Journal};
-use crate::request::{Field, Problem};
+use crate::request::Problem;
 use asking::{agreed, end_early, look, results_of_none, tell_doubts};
 use courier::{Courier, Letter, Office};
 use dispatch::{Couriers, Dispatch, Ended, Handed, Landed, Way};
 
 pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     places::of_files(&args.table, args.choice.results.as_deref().into_iter())?;
-    let flags = &args.table.writing.fields.0;
-    let sender = flags.iter().find(|(field, _)| *field == Field::Email).map(|(_, given)| given.text());
-    let account = choose(args.account.as_deref(), sender.as_deref(), reporter)?;
-    let may_ask = reporter.env.can_ask && !reporter.no_input;
-    if !args.yes && !args.dry_run && !may_ask {
-        return Err(Failure::new(
-            Exit::Usage,
-            "there is no terminal to ask at, and --yes is not given: nothing was sent",
-        )
-        .fix("add --yes to send without a question, or --dry-run to see what would be sent"));
-    }
+    let account = choose_for(args.account.as_deref(), &args.table.writing, reporter)?;
+    send::agreed_or_can_be(args.yes || args.dry_run, reporter)?;
     let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
     let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
     let check = Check::begin(&args.table, (&args.choice, replaces(args)), workshop, words, reporter)?;
