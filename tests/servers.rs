@@ -50,13 +50,21 @@ impl Servers {
             );
             return None;
         }
-        let folder = TempDir::new().expect("a folder");
-        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("permissions");
-        let port = free_ports();
-        let output =
-            Command::new(SCRIPT).arg(folder.path()).arg(port.to_string()).output().expect("the script runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        Some(Self { folder, port })
+        // A port that was free a moment ago may be another test's by now: then others are tried.
+        let mut said = String::new();
+        for _ in 0..5 {
+            let folder = TempDir::new().expect("a folder");
+            fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("permissions");
+            let port = free_ports();
+            let mut script = Command::new(SCRIPT);
+            let output = script.arg(folder.path()).arg(port.to_string()).output().expect("the script runs");
+            let started = Self { folder, port };
+            if output.status.success() {
+                return Some(started);
+            }
+            said = String::from_utf8_lossy(&output.stderr).into_owned();
+        }
+        panic!("{said}");
     }
 
     fn adieu(&self, port: u16, args: &[&str]) -> Adieu {
