@@ -70,13 +70,20 @@ fn messages<'a>(
     })
 }
 
-fn put(outlet: &mut impl Outlet, number: usize, email: &Email) {
-    let (name, id) = (format!("lebara-uk-{number}"), number.to_string());
-    let time = jiff::Timestamp::UNIX_EPOCH;
-    let prepared = outlet.preparer().prepare(email.bytes()).expect("it is prepared");
-    outlet
-        .put(Parcel { bytes: email.bytes(), name: &name, time, id: &id }, prepared)
-        .expect("it is put down");
+/// All messages first wait, and then get their places.
+fn put_all(outlet: &mut impl Outlet, messages: impl Iterator<Item = Email>) {
+    let preparer = outlet.preparer();
+    let mut waiting = Vec::new();
+    for email in messages {
+        let kept = preparer.prepare(email.bytes()).and_then(|prepared| outlet.keep(prepared));
+        waiting.push(kept.expect("it waits"));
+    }
+    for (number, waiting) in waiting.into_iter().enumerate() {
+        let (name, id) = (format!("lebara-uk-{number}"), number.to_string());
+        let time = jiff::Timestamp::UNIX_EPOCH;
+        outlet.put(Parcel { waiting, name: &name, time, id: &id }).expect("it is put down");
+    }
+    outlet.finish().expect("it ends");
 }
 
 #[divan::bench(sample_count = 20)]
@@ -124,10 +131,7 @@ fn table_to_files(bencher: divan::Bencher<'_, '_>, durable: Durable) {
         .bench_local_values(|folder| {
             let mut out =
                 Folder::open(folder.path().join("drafts"), Existing::Keep, durable).expect("a folder");
-            messages(&table, &catalog, &directory)
-                .enumerate()
-                .for_each(|(at, email)| put(&mut out, at, &email));
-            out.finish().expect("it ends");
+            put_all(&mut out, messages(&table, &catalog, &directory));
             folder
         });
 }
@@ -141,10 +145,7 @@ fn table_to_mbox(bencher: divan::Bencher<'_, '_>) {
         .bench_local_values(|folder| {
             let path = folder.path().join("all.mbox");
             let mut out = Mbox::open(path, Existing::Keep, Durable::None).expect("a file");
-            messages(&table, &catalog, &directory)
-                .enumerate()
-                .for_each(|(at, email)| put(&mut out, at, &email));
-            out.finish().expect("it ends");
+            put_all(&mut out, messages(&table, &catalog, &directory));
             folder
         });
 }

@@ -51,6 +51,7 @@ pub mod document;
 pub mod email;
 pub mod enclosure;
 mod escape;
+mod held;
 pub mod journal;
 pub mod language;
 pub mod letter;

@@ -1,10 +1,8 @@
 //! `adieu batch draft`: tables read and refused, drafts by the hundred, and nothing half done.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
 
 use adieu::collect::table::{Format, Layout, Rows};
 use adieu::delivery::many::{file_name, numbered};
@@ -12,7 +10,7 @@ use adieu::request::{Field, Place};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;
 
-use crate::harness::{Adieu, Outcome, hermetic};
+use crate::harness::{Adieu, Outcome};
 
 /// A table without anything to warn of.
 const TABLE: &str = "\
@@ -420,61 +418,6 @@ fn json_is_one_object() {
 fn a_folder_that_takes_nothing() {
     let run = Adieu::new(&["batch", "draft", "t.csv", "--out", "/proc/drafts"]).file("t.csv", TABLE);
     run.run().code(73).stdout("").stderr_has("/proc/drafts cannot be written");
-}
-
-#[test]
-fn a_full_disk_leaves_whole_drafts_alone() {
-    // The second draft is larger than a file may be here.
-    let table = format!("{HEAD},order_number,reason\n{ROW},A-1,x\n{ROW},A-2,{}\n", "word ".repeat(190));
-    for way in ["--out=drafts", "--mbox=all.mbox"] {
-        let adieu = Adieu::new(&["batch", "draft", "t.csv", way]).file("t.csv", &table);
-        let mut shell = Command::new("sh");
-        shell.args(["-c", "ulimit -f 3; exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_adieu"));
-        shell.args(adieu.command().get_args()).current_dir(adieu.path("."));
-        hermetic(&mut shell, &adieu.path("."));
-        let output = shell.output().expect("a shell");
-        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(73), "{stderr}");
-        if way == "--out=drafts" {
-            assert!(
-                stderr.contains("1 draft made; to go on, give the same command with --from-row 2"),
-                "{stderr}"
-            );
-            let left: Vec<_> = fs::read_dir(adieu.path("drafts")).expect("it").collect();
-            assert_eq!(left.len(), 1);
-            assert!(fs::read(adieu.path("drafts/Example-Mobile-A-1.eml")).expect("it").ends_with(b"\r\n"));
-        } else {
-            assert!(!stderr.contains("go on"), "{stderr}");
-            assert!(!adieu.path("all.mbox").exists());
-        }
-    }
-}
-
-#[test]
-fn an_interruption_says_how_to_go_on() {
-    let rows: String = (1..=2000).map(|number| format!("{ROW},A-{number}\n")).collect();
-    let adieu = batch(format!("{HEAD},order_number\n{rows}"));
-    let mut child = adieu.command().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
-    let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
-    let mut line = String::new();
-    stdout.read_line(&mut line).expect("a first draft");
-    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
-    assert!(kill.success());
-    let mut rest = String::new();
-    stdout.read_to_string(&mut rest).expect("the others");
-    let output = child.wait_with_output().expect("it ends");
-    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert_eq!(output.status.code(), Some(130), "{stderr}");
-    let made = 1 + rest.lines().count();
-    assert!(made < 2000);
-    assert_eq!(fs::read_dir(adieu.path("drafts")).expect("it").count(), made);
-    let (count, next) = (if made == 1 { "1 draft".to_owned() } else { format!("{made} drafts") }, made + 1);
-    assert_eq!(
-        stderr,
-        format!(
-            "error: interrupted after {count} of 2000 rows\n  {count} made; to go on, give the same command with --from-row {next}\n"
-        )
-    );
 }
 
 /// Pieces of tables, sound and broken.

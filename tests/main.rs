@@ -11,6 +11,7 @@ mod bad_input;
 mod batch;
 mod batch_send;
 mod batch_tables;
+mod batch_waiting;
 mod deadline_command;
 mod deadline_properties;
 mod deadline_rules;

@@ -33,7 +33,7 @@ pub struct Env {
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
     pub now: Result<Zoned, String>,
     /// The random part of the next Message-ID.
-    pub token: Box<dyn Fn() -> io::Result<String>>,
+    pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
     /// Where the journal is; `None` without a home directory.
     pub state_dir: Option<PathBuf>,
     /// `ADIEU_PASSWORD`.
@@ -75,7 +75,7 @@ impl Env {
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             now,
-            token: Box::new(move || token.clone().map_or_else(random_token, Ok)),
+            token: Arc::new(move || token.clone().map_or_else(random_token, Ok)),
             state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {
                 let xdg = etcetera::base_strategy::Xdg::new().ok()?;
                 xdg.state_dir().map(|state| state.join("adieu"))

@@ -5,9 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
-
-use crate::whole::{self, Flush};
+use crate::whole;
 
 /// What to do where a file of that name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,23 +48,6 @@ pub enum FileError {
 /// # Errors
 /// [`FileError`]; the temporary file is removed.
 pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileError> {
-    under_its_name(path, existing, |path, replace| whole::write(path, bytes, replace))
-}
-
-/// The same for a file on the same disk that was filled already, and flushed if it is to be.
-///
-/// # Errors
-/// As [`write()`].
-pub(super) fn place(file: NamedTempFile, path: &Path, existing: Existing) -> Result<(), FileError> {
-    under_its_name(path, existing, |path, replace| whole::place(file, path, replace, Flush::Later))
-}
-
-/// Has a file put where `path` leads, if it may be: told where, and whether what is there may be replaced.
-fn under_its_name(
-    path: &Path,
-    existing: Existing,
-    put: impl FnOnce(&Path, bool) -> io::Result<()>,
-) -> Result<(), FileError> {
     let real = match path.symlink_metadata() {
         Ok(_) => look(path, existing)?,
         Err(_) if names_a_folder(path) => return Err(FileError::NoFolder { path: path.to_owned() }),
@@ -74,7 +55,7 @@ fn under_its_name(
         Err(_) => None,
     };
     let path = real.as_deref().unwrap_or(path);
-    put(path, existing == Existing::Replace).map_err(|error| match error.kind() {
+    whole::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
         _ => FileError::Write { path: path.to_owned(), source: error },
     })

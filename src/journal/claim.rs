@@ -1,17 +1,15 @@
 //! The right to send an entry, or many, held by a lock that ends with the process, however that ends.
-//!
-//! A file is taken away only by who has its lock, and a lock counts only while its file is still there: so nobody holds the
-//! lock of a file that another has just taken away.
 
 use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use super::JournalError;
+use crate::held;
 
 /// How often, and how far apart, a right is asked for: somebody may only be looking whether it is held.
 const TRIES: u32 = 20;
@@ -39,7 +37,7 @@ impl Claim {
             let lock =
                 fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create)?;
             match lock.try_lock() {
-                Ok(()) if is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
+                Ok(()) if held::is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
                 // It was taken away before it was locked: once more.
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
@@ -69,26 +67,11 @@ pub(super) fn sweep(folder: &Path) {
     for file in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = file.path();
         let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
-        if name.starts_with("sending-") && path.extension().is_some_and(|ending| ending == "lock") {
-            clear(&path);
+        if name.starts_with("sending-")
+            && path.extension().is_some_and(|ending| ending == "lock")
+            && let Some(_lock) = held::abandoned(&path)
+        {
+            let _ = fs::remove_file(&path);
         }
-    }
-}
-
-fn clear(path: &Path) {
-    let Ok(lock) = File::open(path) else {
-        return;
-    };
-    if lock.try_lock().is_ok() && is_at(&lock, path) {
-        let _ = fs::remove_file(path);
-    }
-}
-
-/// Whether an open file is the one that stands there.
-fn is_at(file: &File, path: &Path) -> bool {
-    let one = |data: fs::Metadata| (data.dev(), data.ino());
-    match (file.metadata(), fs::symlink_metadata(path)) {
-        (Ok(open), Ok(there)) => one(open) == one(there),
-        _ => false,
     }
 }

@@ -80,6 +80,8 @@ pub(super) struct Found {
 /// A row whose letter can be written.
 pub(super) struct Good<'a, S> {
     pub(super) row: u64,
+    /// The provider as the row or its record names it.
+    pub(super) provider: &'a str,
     /// What makes its request the same as another.
     pub(super) fingerprint: &'a str,
     /// What was seen of its letter.
@@ -94,13 +96,27 @@ struct Looked<S> {
     noted: Noted,
 }
 
-/// Takes the good rows.
-type Keep<'a, S> = &'a mut dyn FnMut(Good<'_, S>, &Progress, &mut Reporter<'_>) -> Result<Verdict, Failure>;
+/// Takes what the check finds, in the order of the rows.
+pub(super) trait Keep<S> {
+    /// A good row: what is to be done with it?
+    fn good(&mut self, good: Good<'_, S>) -> Result<Verdict, Failure>;
+
+    /// A row that makes no letter, where what becomes of each is written down.
+    fn unfit(&mut self, _became: &Became) -> Result<(), Failure> {
+        Ok(())
+    }
+}
+
+impl<S, F: FnMut(Good<'_, S>) -> Result<Verdict, Failure>> Keep<S> for F {
+    fn good(&mut self, good: Good<'_, S>) -> Result<Verdict, Failure> {
+        self(good)
+    }
+}
 
 /// The way through the table.
 struct Checking<'a, 'r, 'e, S> {
     check: &'a Check<'a>,
-    keep: Keep<'a, S>,
+    keep: &'a mut dyn Keep<S>,
     rows: Rows<'a>,
     found: Found,
     requests: Marks,
@@ -152,12 +168,13 @@ impl<S> Checking<'_, '_, '_, S> {
         let verdict = match letter {
             Ok((fingerprint, seen)) => {
                 self.requests.push(row, mark(&fingerprint)).map_err(|error| cannot_remember(&error))?;
-                let good = Good { row, fingerprint: &fingerprint, seen };
-                (self.keep)(good, &self.progress, self.reporter)?
+                self.keep.good(Good { row, provider: &provider, fingerprint: &fingerprint, seen })?
             }
             Err(unfit) => {
                 if let Some(results) = &mut self.results {
-                    results.add(Became::invalid(row, provider, &unfit.problems))?;
+                    let became = Became::invalid(row, provider, &unfit.problems);
+                    self.keep.unfit(&became)?;
+                    results.add(became)?;
                 }
                 self.found.problems.of_row(unfit, &self.progress, self.reporter);
                 Verdict::Invalid
@@ -180,14 +197,14 @@ impl<S> Checking<'_, '_, '_, S> {
 pub(super) fn check<S: Send>(
     check: &Check<'_>,
     see: impl Fn(u64, &Written, &RequestForm) -> Result<S, Failure> + Sync,
-    mut keep: impl FnMut(Good<'_, S>, &Progress, &mut Reporter<'_>) -> Result<Verdict, Failure>,
+    keep: &mut dyn Keep<S>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Found, Failure> {
     let Check { choice, workshop, input, interrupted, words: Words { nothing, .. }, .. } = check;
     let rows = check.rows()?;
     let mut checking = Checking {
         check,
-        keep: &mut keep,
+        keep,
         rows,
         found: Found {
             rows: 0,

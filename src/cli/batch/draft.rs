@@ -1,61 +1,151 @@
-//! `adieu batch draft`: a draft for each row. Once through the table to check it, once more to write.
+//! `adieu batch draft`: a draft for each row. Once through the table: every row is checked, and its draft waits on the disk;
+//! when all are known to be good, each gets its name.
 
-use std::ops::ControlFlow;
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::args::BatchDraft;
-use super::check::{Check, Found, Good, Words, check};
-use super::in_order::{self, Line};
+use super::check::{Check, Found, Good, Keep, Words, check};
 use super::results::{Became, Results};
 use super::seen::{Marks, Repeat, Verdict, Verdicts, mark};
+use super::slips::{Slip, Slips, What};
 use super::tell::{rows_of, with_problems};
-use super::workshop::{Outcome, Unfit, Workshop};
-use super::{cannot_remember, places, row_left_out, unreadable};
+use super::workshop::Workshop;
+use super::{cannot_remember, places};
+use crate::cli::desk::Written;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::collect::table::{Row, Rows};
 use crate::delivery::file::{Existing, FileError};
-use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Parcel, Prepared, Preparer, numbered};
-use crate::email::{self, Email, Purpose, Stamp};
+use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Parcel, Prepared, numbered};
+use crate::email::{self, Purpose, Stamp};
 
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     places::of_drafts(args)?;
     let workshop = Workshop::new(&args.table, None, reporter)?;
     let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
     let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
-    let found = look(args, &check, reporter)?;
-    make(args, &check, found, reporter)
+    let (found, made) = make(args, &check, reporter)?;
+    put_down(args, &check, found, made, reporter)
 }
 
-/// Checks every row, and finds those whose files would have the same name, or are there already.
-fn look(args: &BatchDraft, checking: &Check<'_>, reporter: &mut Reporter<'_>) -> Result<Found, Failure> {
-    let day = checking.workshop.desk.now.date();
-    let folder = args.out.as_deref().filter(|folder| folder.is_dir());
-    let mut names = Marks::new().map_err(|error| cannot_remember(&error))?;
-    let mut existing: (u64, Option<PathBuf>) = (0, None);
+/// How many octets of paths are printed at a time.
+const LINES: usize = 8 * 1024;
+
+/// Drafts that wait.
+struct Made {
+    outlet: Box<dyn Outlet>,
+    slips: Slips,
+}
+
+/// A row's draft.
+struct Draft {
+    name: String,
+    /// Nothing for a row before the first that is wanted.
+    message: Option<Composed>,
+}
+
+struct Composed {
+    message_id: String,
+    id: String,
+    prepared: Result<Prepared, FileError>,
+}
+
+/// Keeps the drafts of good rows, and finds those whose files would have the same name, or are there already.
+struct Keeping<'a> {
+    args: &'a BatchDraft,
+    /// The folder, where it is there already.
+    folder: Option<&'a Path>,
+    made: Made,
+    names: Marks,
+    existing: u64,
+    first_existing: Option<PathBuf>,
+}
+
+impl Keep<Draft> for Keeping<'_> {
+    fn good(&mut self, good: Good<'_, Draft>) -> Result<Verdict, Failure> {
+        let Good { row, provider, seen: Draft { name, message }, .. } = good;
+        // Some disks take Name and name for the same.
+        self.names.push(row, mark(&name.to_lowercase())).map_err(|error| cannot_remember(&error))?;
+        let Some(Composed { message_id, id, prepared }) = message else {
+            return Ok(Verdict::Make(1));
+        };
+        if let Some(folder) = self.folder {
+            let path = folder.join(format!("{name}.eml"));
+            if path.symlink_metadata().is_ok() {
+                self.existing += 1;
+                self.first_existing.get_or_insert(path);
+            }
+        }
+        let waiting = prepared.and_then(|prepared| self.made.outlet.keep(prepared)).map_err(|error| {
+            let failure = cannot_write(&error);
+            Failure { fix: failure.fix.map(|fix| format!("{fix}; nothing was written")), ..failure }
+        })?;
+        let what = What::Draft { name, message_id, id, waiting };
+        let slip = Slip { row, provider: provider.to_owned(), what };
+        self.made.slips.push(&slip).map_err(|error| cannot_remember(&error))?;
+        Ok(Verdict::Make(1))
+    }
+
+    fn unfit(&mut self, became: &Became) -> Result<(), Failure> {
+        let Became { row, provider, problems, .. } = became;
+        if *row < self.args.choice.from_row {
+            return Ok(());
+        }
+        let what = What::Invalid(problems.clone());
+        let slip = Slip { row: *row, provider: provider.clone(), what };
+        self.made.slips.push(&slip).map_err(|error| cannot_remember(&error))
+    }
+}
+
+/// Checks every row, and composes its draft.
+fn make(
+    args: &BatchDraft,
+    checking: &Check<'_>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(Found, Made), Failure> {
+    let now = &checking.workshop.desk.now;
+    let (day, time, token) = (now.date(), now.timestamp(), reporter.env.token.clone());
+    let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
+    let preparer = outlet.preparer();
+    let slips = Slips::new().map_err(|error| cannot_remember(&error))?;
+    let mut keeping = Keeping {
+        args,
+        folder: args.out.as_deref().filter(|folder| !args.force && folder.is_dir()),
+        made: Made { outlet, slips },
+        names: Marks::new().map_err(|error| cannot_remember(&error))?,
+        existing: 0,
+        first_existing: None,
+    };
     let mut found = check(
         checking,
-        |row, written, form| Ok(args.file_name.name(row, form, &written.request, day)),
-        |Good { row, seen: name, .. }, _, _| {
-            // Some disks take Name and name for the same.
-            names.push(row, mark(&name.to_lowercase())).map_err(|error| cannot_remember(&error))?;
-            if let Some(folder) = folder {
-                let path = folder.join(format!("{name}.eml"));
-                if !args.force && row >= args.choice.from_row && path.symlink_metadata().is_ok() {
-                    existing.0 += 1;
-                    existing.1.get_or_insert(path);
-                }
+        |row, Written { request, letter, enclosures, .. }, form| {
+            let name = args.file_name.name(row, form, request, day);
+            if row < args.choice.from_row {
+                return Ok(Draft { name, message: None });
             }
-            Ok(Verdict::Make(1))
+            let token = token().map_err(|error| {
+                Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
+            })?;
+            // A token given from outside is the same for all: no two drafts share a place all the same.
+            let id = format!("{token}R{row}");
+            let stamp = Stamp { time, token };
+            let email = email::compose(request, letter, enclosures, None, &stamp, Purpose::Draft)
+                .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
+            let message_id = email.message_id().to_owned();
+            let composed = Composed { message_id, id, prepared: preparer.prepare(email.bytes()) };
+            Ok(Draft { name, message: Some(composed) })
         },
+        &mut keeping,
         reporter,
     )?;
-    if let (number, Some(first)) = existing {
-        let more = if number > 1 {
-            format!(", and so do {} other files to be written", number - 1)
+    let Keeping { made, names, existing, first_existing, .. } = keeping;
+    if let Some(first) = first_existing {
+        let more = if existing > 1 {
+            format!(", and so do {} other files to be written", existing - 1)
         } else {
             String::new()
         };
@@ -68,197 +158,108 @@ fn look(args: &BatchDraft, checking: &Check<'_>, reporter: &mut Reporter<'_>) ->
         _ => Ok(()),
     };
     names.repeats(|repeat| number(repeat, &mut found.verdicts)).map_err(|error| cannot_remember(&error))?;
-    Ok(found)
+    Ok((found, made))
 }
 
-/// A row's draft, or why there is none.
-struct Draft {
-    row: u64,
-    provider: String,
-    email: Result<(Email, String, Result<Prepared, FileError>), Unfit>,
-    stamp: Stamp,
-}
-
-/// The way from the table to the drafts: rows are read and drafts put down here, letters are written by several threads.
-struct Making<'a, 'r, 'e> {
+/// The way of the drafts to their places.
+struct Putting<'a, 'r, 'e> {
     args: &'a BatchDraft,
-    check: &'a Check<'a>,
-    rows: Rows<'a>,
     found: Found,
     outlet: Box<dyn Outlet>,
     results: Option<Results>,
     progress: Progress,
+    time: Timestamp,
     made: u64,
-    /// The row to go on with.
-    next: u64,
-    /// What ended it before the last row.
-    stopped: Option<Failure>,
-    time: jiff::Timestamp,
+    /// Paths that are not printed yet.
+    lines: Vec<u8>,
     reporter: &'r mut Reporter<'e>,
 }
 
-impl Line for Making<'_, '_, '_> {
-    type Job = (Row, Stamp);
-    type Done = Draft;
-
-    fn next(&mut self) -> Option<Self::Job> {
-        loop {
-            let row = match self.rows.next()? {
-                Ok(row) => row,
-                Err(error) => {
-                    self.stopped = Some(unreadable(error));
-                    return None;
-                }
-            };
-            if row.number < self.args.choice.from_row {
-                continue;
-            }
-            match self.found.verdicts.get(row.number) {
-                Ok(Verdict::Make(_) | Verdict::Invalid) => {}
-                Ok(_) => {
-                    if let Err(failure) = self.leave_out(&row) {
-                        self.stopped = Some(failure);
-                        return None;
-                    }
-                    continue;
-                }
-                Err(error) => {
-                    self.stopped = Some(cannot_remember(&error));
-                    return None;
-                }
-            }
-            match (self.reporter.env.token)() {
-                Ok(token) => return Some((row, Stamp { time: self.time, token })),
-                Err(error) => {
-                    let message = format!("the system gives no random numbers: {error}");
-                    self.stopped = Some(Failure::new(Exit::InDoubt, message));
-                    return None;
-                }
-            }
-        }
-    }
-
-    fn is_large(&self, (row, _): &Self::Job) -> bool {
-        self.check.workshop.encloses(row)
-    }
-
-    fn done(&mut self, draft: Draft) -> ControlFlow<()> {
-        self.next = draft.row;
-        if self.check.interrupted.load(Ordering::Relaxed) {
-            return ControlFlow::Break(());
-        }
-        match self.put(draft) {
-            Ok(()) if self.found.problems.any() && !self.args.choice.keep_going => ControlFlow::Break(()),
-            Ok(()) => ControlFlow::Continue(()),
-            Err(failure) => {
-                self.stopped = Some(failure);
-                ControlFlow::Break(())
-            }
-        }
-    }
-}
-
-impl Making<'_, '_, '_> {
-    /// Writes down a row that is the same request as one before.
-    fn leave_out(&mut self, row: &Row) -> Result<(), Failure> {
-        if let Some(results) = &mut self.results {
-            results.add(row_left_out(row, "repeated"))?;
-        }
-        Ok(())
-    }
-
-    fn put(&mut self, draft: Draft) -> Result<(), Failure> {
-        let Draft { row, provider, email, stamp } = draft;
+impl Putting<'_, '_, '_> {
+    fn put(&mut self, slip: Slip) -> Result<(), Failure> {
+        let Slip { row, provider, what } = slip;
         let verdict = self.found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
-        let email = match email {
-            // What was said to have problems is not made behind the person's back.
-            Ok(_) if verdict == Verdict::Invalid => Err(Unfit::no_longer()),
-            email => email,
-        };
-        match email {
-            Ok((email, name, prepared)) => {
-                // An id given from outside is the same for all: no two drafts share a place all the same.
-                let id = format!("{}R{row}", stamp.token);
-                let ordinal = if let Verdict::Make(ordinal) = verdict { ordinal } else { 1 };
+        let became = Became { row, provider, ..Became::default() };
+        let became = match (what, verdict) {
+            (What::Invalid(problems), _) => Became { state: "invalid", problems, ..became },
+            (What::Draft { name, message_id, id, waiting }, Verdict::Make(ordinal)) => {
                 let name = &numbered(&name, ordinal);
-                let parcel = Parcel { bytes: email.bytes(), name, time: stamp.time, id: &id };
-                let path = prepared
-                    .and_then(|prepared| self.outlet.put(parcel, prepared))
-                    .map_err(|error| cannot_write(&error))?;
+                let parcel = Parcel { waiting, name, time: self.time, id: &id };
+                let path = self.outlet.put(parcel).map_err(|error| cannot_write(&error))?;
                 self.made += 1;
-                if self.args.mbox.is_none() && !self.reporter.json {
-                    let reporter = &mut *self.reporter;
-                    // A bar drawn anew for each would be most of the work.
-                    if reporter.env.stdout_is_terminal {
-                        self.progress.aside(|| reporter.path(&path));
-                    } else {
-                        reporter.path(&path);
-                    }
-                }
-                if let Some(results) = &mut self.results {
-                    let message_id = email.message_id().to_owned();
-                    let file = Some(path);
-                    results.add(Became {
-                        row,
-                        provider,
-                        state: "draft",
-                        file,
-                        message_id,
-                        ..Became::default()
-                    })?;
-                }
+                self.print(&path);
+                Became { state: "draft", file: Some(path), message_id, ..became }
             }
-            Err(unfit) => {
-                if let Some(results) = &mut self.results {
-                    results.add(Became::invalid(row, provider, &unfit.problems))?;
-                }
-                // What the check found was said then.
-                if verdict != Verdict::Invalid {
-                    self.found.problems.of_row(unfit, &self.progress, self.reporter);
-                }
+            (What::Draft { waiting, .. }, _) => {
+                self.outlet.pass_over(waiting).map_err(|error| cannot_write(&error))?;
+                Became { state: "repeated", ..became }
             }
+        };
+        if let Some(results) = &mut self.results {
+            results.add(became)?;
         }
-        self.next = row + 1;
         self.progress.step(self.found.problems.rows);
         Ok(())
     }
+
+    fn print(&mut self, path: &Path) {
+        if self.args.mbox.is_some() || self.reporter.json {
+            return;
+        }
+        // A bar drawn anew for each would be most of the work; so would a pipe that takes each line by itself.
+        if self.reporter.env.stdout_is_terminal {
+            let reporter = &mut *self.reporter;
+            self.progress.aside(|| reporter.path(path));
+        } else {
+            self.lines.extend_from_slice(path.as_os_str().as_bytes());
+            self.lines.push(b'\n');
+            if self.lines.len() >= LINES {
+                self.print_lines();
+            }
+        }
+    }
+
+    fn print_lines(&mut self) {
+        self.reporter.data(&self.lines);
+        self.lines.clear();
+    }
 }
 
-fn make(
+fn put_down(
     args: &BatchDraft,
     check: &Check<'_>,
     found: Found,
+    Made { outlet, slips }: Made,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let Check { workshop, input, interrupted, .. } = check;
-    let rows = check.rows()?;
-    let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
     let results = Results::begin(args.choice.results.as_deref(), args.force)?;
-    let time = workshop.desk.now.timestamp();
     let progress = Progress::new("Writing", Some(found.rows), "rows", progress::wanted(reporter));
-    let mut making = Making {
-        args,
-        check,
-        rows,
-        found,
-        outlet,
-        results,
-        progress,
-        made: 0,
-        next: args.choice.from_row,
-        stopped: None,
-        time,
-        reporter,
+    let time = workshop.desk.now.timestamp();
+    let mut putting =
+        Putting { args, found, outlet, results, progress, time, made: 0, lines: Vec::new(), reporter };
+    // The row to go on with.
+    let mut next = args.choice.from_row;
+    let put_all = || {
+        for slip in slips.each().map_err(|error| cannot_remember(&error))? {
+            let slip = slip.map_err(|error| cannot_remember(&error))?;
+            next = slip.row;
+            if interrupted.load(Ordering::Relaxed) {
+                return Ok(true);
+            }
+            putting.put(slip)?;
+            next += 1;
+        }
+        next = putting.found.last + 1;
+        Ok(false)
     };
-    let day = workshop.desk.now.date();
-    let preparer = making.outlet.preparer();
-    in_order::run(&mut making, |(row, stamp)| draft(workshop.letter(row), stamp, args, day, &preparer));
-    let Making { found, mut outlet, results, progress, made, next, stopped, reporter, .. } = making;
+    let outcome = put_all();
+    putting.print_lines();
+    let Putting { found, mut outlet, results, progress, made, reporter, .. } = putting;
     progress.end();
     // Whatever ended it: what was made is to be whole.
     let finished = outlet.finish().map_err(|error| cannot_write(&error));
     let kept = results.map_or(Ok(()), Results::finish);
-    let interrupted = interrupted.load(Ordering::Relaxed) && next <= found.last;
     let failed = found.problems.rows;
     let sum = json!({
         "rows": found.rows,
@@ -269,17 +270,17 @@ fn make(
         "place": place(args).display().to_string(),
     });
     let count = drafts(made);
-    let outcome = finished.and(match stopped {
-        Some(failure) => Err(failure),
-        None if interrupted => {
+    let outcome = finished.and(match outcome {
+        Err(failure) => Err(failure),
+        Ok(true) => {
             Err(Failure::new(Exit::Interrupted, format!("interrupted after {count} of {} rows", found.rows)))
         }
-        None if found.problems.any() => {
+        Ok(false) if found.problems.any() => {
             let message = format!("{}; {count} made", with_problems(failed, found.rows));
             Err(Failure::new(Exit::Data, message)
                 .fix("mend those rows, and run the batch again with them alone"))
         }
-        None => kept,
+        Ok(false) => kept,
     });
     // An mbox that could not be filled is not there at all.
     let lost = args.mbox.is_some() && matches!(&outcome, Err(failure) if failure.exit == Exit::CannotCreate);
@@ -314,27 +315,6 @@ fn make(
             Err(failure)
         }
     }
-}
-
-/// Composes a row's draft, and prepares it for its way out.
-fn draft(
-    outcome: Outcome,
-    stamp: Stamp,
-    args: &BatchDraft,
-    day: jiff::civil::Date,
-    preparer: &Preparer,
-) -> Draft {
-    let Outcome { row, provider, letter, place, .. } = outcome;
-    let email = letter.and_then(|(written, form)| {
-        let name = args.file_name.name(row, &form, &written.request, day);
-        email::compose(&written.request, &written.letter, &written.enclosures, None, &stamp, Purpose::Draft)
-            .map(|email| {
-                let file = preparer.prepare(email.bytes());
-                (email, name, file)
-            })
-            .map_err(|error| Unfit::of_failure(Failure::from_error(Exit::InDoubt, &error), &place))
-    });
-    Draft { row, provider, email, stamp }
 }
 
 fn outlet(args: &BatchDraft) -> Result<Box<dyn Outlet>, FileError> {

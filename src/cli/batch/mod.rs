@@ -14,6 +14,7 @@ mod places;
 mod results;
 mod seen;
 mod send;
+mod slips;
 mod tell;
 mod workshop;
 

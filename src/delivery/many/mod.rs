@@ -1,28 +1,31 @@
 //! Many messages on one way out: a folder of files, an mbox, a Maildir.
 //!
-//! In: finished messages, one after the other. Out: where each went. It keeps nothing of a message that was put down,
-//! and never writes over what it did not write itself unless told to.
+//! In: finished messages, one after the other. Out: where each went. They wait on the disk until it is known whether they are
+//! to be put down. It keeps nothing of a message in memory, and never writes over what it did not write itself unless told
+//! to.
 
 mod file_name;
 mod folder;
 mod maildir;
 mod mbox;
+mod staging;
 
 use std::fs::{DirBuilder, File};
-use std::io::{self, Write as _};
+use std::io;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
-use tempfile::NamedTempFile;
 
 pub use file_name::{file_name, numbered};
 pub use folder::Folder;
 pub use maildir::Maildir;
 pub use mbox::Mbox;
+use staging::Staging;
 
 use super::file::FileError;
-use crate::whole::{self, Flush};
+use crate::whole::Flush;
 
 /// When what is written reaches the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,11 +44,11 @@ impl Durable {
     }
 }
 
-/// A message on its way out.
+/// A message that waits, on its way to its place.
 #[derive(Debug, Clone, Copy)]
 pub struct Parcel<'a> {
-    /// Its bytes, with CRLF.
-    pub bytes: &'a [u8],
+    /// Where it waits.
+    pub waiting: Ticket,
     /// What its file is called, without the ending; no other of the same run is called so.
     pub name: &'a str,
     /// When it was made.
@@ -56,56 +59,64 @@ pub struct Parcel<'a> {
 
 /// Does for a message what need not wait for its turn. Any thread may: to make and fill a file is most of the work.
 #[derive(Debug, Clone)]
-pub struct Preparer {
-    /// Where each message gets a temporary file; `None` where all go into one file.
-    folder: Option<PathBuf>,
-    flush: Flush,
+pub struct Preparer(
+    /// Where each message gets a file; `None` where all go into one.
+    Option<Arc<Staging>>,
+);
+
+/// What was done for a message beforehand.
+#[derive(Debug, Default)]
+pub struct Prepared {
+    /// The number of its file, where it has one of its own.
+    file: u64,
+    /// Its text, where it goes into a file with others.
+    text: Vec<u8>,
 }
 
-/// What was done for a message beforehand. Given up, it leaves nothing behind.
-#[derive(Debug)]
-pub struct Prepared(Option<NamedTempFile>);
+/// Where a message waits, in its outlet's own terms.
+pub type Ticket = u64;
 
 impl Preparer {
-    /// Prepares a message's bytes.
+    /// Prepares a message's bytes, with CRLF.
     ///
     /// # Errors
-    /// [`FileError`]; nothing of this message is left.
+    /// [`FileError`].
     pub fn prepare(&self, bytes: &[u8]) -> Result<Prepared, FileError> {
-        let file = self.folder.as_ref().map(|folder| fill(folder, bytes, self.flush));
-        file.transpose().map(Prepared)
+        Ok(match &self.0 {
+            Some(staging) => Prepared { file: staging.fill(bytes)?, ..Prepared::default() },
+            None => Prepared { text: mbox::quoted(bytes), ..Prepared::default() },
+        })
     }
 }
 
-impl Prepared {
-    /// The message's file, made now where nobody prepared it.
-    fn file(self, folder: &Path, bytes: &[u8], flush: Flush) -> Result<NamedTempFile, FileError> {
-        self.0.map_or_else(|| fill(folder, bytes, flush), Ok)
-    }
-}
-
-fn fill(folder: &Path, bytes: &[u8], flush: Flush) -> Result<NamedTempFile, FileError> {
-    let filled = || {
-        let mut file = whole::temporary(folder)?;
-        file.write_all(bytes)?;
-        if flush == Flush::Now {
-            file.as_file().sync_all()?;
-        }
-        Ok(file)
-    };
-    filled().map_err(|source| failed(folder, source))
-}
-
-/// A way out for many messages.
+/// A way out for many messages. First all are prepared and kept; then each is put down or passed over, in the order in which
+/// they were kept. Until the first is put down there is nothing to see, and what was not put down goes with
+/// the outlet.
 pub trait Outlet {
     /// What prepares messages for it.
     fn preparer(&self) -> Preparer;
 
-    /// Puts a message down and says where. `prepared` is its preparer's work on the same bytes.
+    /// Keeps a message until it is known whether it is to be put down.
+    ///
+    /// # Errors
+    /// [`FileError`].
+    fn keep(&mut self, prepared: Prepared) -> Result<Ticket, FileError> {
+        Ok(prepared.file)
+    }
+
+    /// Puts a message down and says where.
     ///
     /// # Errors
     /// [`FileError`]; nothing of this message is left, and those before it stay.
-    fn put(&mut self, parcel: Parcel<'_>, prepared: Prepared) -> Result<PathBuf, FileError>;
+    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError>;
+
+    /// Leaves out a message.
+    ///
+    /// # Errors
+    /// [`FileError`].
+    fn pass_over(&mut self, _waiting: Ticket) -> Result<(), FileError> {
+        Ok(())
+    }
 
     /// Ends it: what was put down is whole, and as durable as was asked for.
     ///

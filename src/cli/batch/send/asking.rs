@@ -64,7 +64,7 @@ pub(super) fn look(
             let known = provenance(recipient);
             Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
         },
-        |Good { row, fingerprint, seen: line }, _, _| {
+        &mut |Good { row, fingerprint, seen: line, .. }: Good<'_, String>| {
             if row < args.choice.from_row {
                 return Ok(Verdict::Make(1));
             }

@@ -1,0 +1,56 @@
+//! What is known of each row's draft while it waits, on the disk: a slip for each, in the order of the rows.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
+
+use serde::{Deserialize, Serialize};
+
+use crate::delivery::many::Ticket;
+
+/// What is known of a row.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Slip {
+    pub(super) row: u64,
+    /// The provider as the row or its record names it.
+    pub(super) provider: String,
+    pub(super) what: What,
+}
+
+/// What there is of it.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) enum What {
+    /// A draft that waits.
+    Draft {
+        /// Its file's name, without ending and number.
+        name: String,
+        message_id: String,
+        /// Letters and digits that no other has.
+        id: String,
+        waiting: Ticket,
+    },
+    /// No draft, for these reasons.
+    Invalid(String),
+}
+
+/// The slips.
+pub(super) struct Slips(BufWriter<File>);
+
+impl Slips {
+    pub(super) fn new() -> io::Result<Self> {
+        Ok(Self(BufWriter::new(tempfile::tempfile()?)))
+    }
+
+    /// Keeps a row's.
+    pub(super) fn push(&mut self, slip: &Slip) -> io::Result<()> {
+        serde_json::to_writer(&mut self.0, slip)?;
+        self.0.write_all(b"\n")
+    }
+
+    /// All of them, from the first.
+    pub(super) fn each(self) -> io::Result<impl Iterator<Item = io::Result<Slip>>> {
+        let mut file = self.0.into_inner()?;
+        file.rewind()?;
+        let lines = BufReader::new(file).lines();
+        Ok(lines.map(|line| line.and_then(|line| Ok(serde_json::from_str(&line)?))))
+    }
+}
