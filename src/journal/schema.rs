@@ -4,6 +4,7 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
 use super::JournalError;
@@ -157,6 +158,8 @@ pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), Journa
     let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     // Another process may be writing: that takes milliseconds.
     connection.set_prepared_statement_cache_capacity(64);
+    // A plan that depended on the values would be made anew for every letter.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
     connection.busy_timeout(PATIENCE).map_err(failed)?;
     write_ahead(connection).map_err(failed)?;
     connection

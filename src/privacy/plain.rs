@@ -30,6 +30,8 @@ pub(crate) fn plain(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{3000}' => ' ',
+        // Most letters of the world, and no digit among them: whole letters pass here.
+        '\u{80}'..='\u{65f}' | '\u{3001}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => c,
         c => digit(c).map_or(c, char::from),
     }
 }
@@ -46,4 +48,21 @@ fn digit(c: char) -> Option<u8> {
     let (first, _, value) = ENCLOSED.iter().find(|(first, last, _)| (*first..=*last).contains(&c))?;
     let beyond = u8::try_from(code - u32::from(*first)).ok()?;
     Some(b'0' + value + beyond)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_passed_without_a_look_is_no_digit() {
+        for c in '\0'..=char::MAX {
+            let wanted = match c {
+                c if c.is_ascii() => c,
+                '\u{ff01}'..='\u{ff5e}' | '\u{3000}' => continue,
+                c => digit(c).map_or(c, char::from),
+            };
+            assert_eq!(plain(c), wanted, "{c:?}");
+        }
+    }
 }
