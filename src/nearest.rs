@@ -7,8 +7,13 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
         return None;
     }
     let word = word.to_lowercase().replace('_', "-");
+    let long = word.chars().count() * 2;
     candidates
         .into_iter()
+        // One that is far longer is only meant where the word is its beginning.
+        .filter(|candidate| {
+            candidate.chars().count() <= long || candidate.to_lowercase().replace('_', "-").starts_with(&word)
+        })
         .map(|candidate| {
             (strsim::jaro_winkler(&word, &candidate.to_lowercase().replace('_', "-")), candidate)
         })

@@ -97,6 +97,9 @@ fn every_spelling_of_a_table_says_the_same() {
         plain(TABLE.replace('\n', "\r\n")),
         plain(format!("{}\r\n\r\n", TABLE.replace('\n', "\r\n\r\n").replace(',', ";"))),
         plain(TABLE.trim_end().to_owned()),
+        plain(format!("sep=;\r\n{}", TABLE.replace(',', ";"))),
+        plain(format!("\u{feff}\"sep=\t\"\n{}", TABLE.replace(',', "\t"))),
+        plain(TABLE.replace("provider_name", "Provider\u{a0}Name ")),
         plain(TABLE.replace("provider_name", "Provider Name").replace("order_number", "Order-Number")),
         plain(TABLE.replace("provider_name", "\"provider_name\"").replace("A-2", "\"A-2\"")),
         plain(TABLE.replace('\n', ",,\n")),
@@ -222,7 +225,7 @@ fn tables_that_are_none() {
     );
     refused(
         batch([&b"\xff\xfe"[..], b"k\0"].concat()),
-        "error: table (t.csv:1): is UTF-16, not UTF-8\n  save it as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n",
+        "error: table (t.csv:1): is UTF-16, not UTF-8\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n",
     );
     batch(",\n1,2\n").run().code(65).stderr_has("has no column with a field's name");
     // A quote that is never closed must not take the machine's memory.
@@ -242,7 +245,7 @@ fn a_value_that_is_not_utf8_has_its_row_and_column() {
     let table = [TABLE.as_bytes(), ROW.as_bytes(), b",\xff\n"].concat();
     refused(
         batch(table),
-        "error: order_number (t.csv:4, row 3, column order_number): is not UTF-8 text\n  save the table as UTF-8\n\
+        "error: order_number (t.csv:4, row 3, column order_number): is not UTF-8 text\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n\
          error: 1 of 3 rows has problems; nothing was written\n  \
          mend them and run it again; with --keep-going the other rows get their drafts\n",
     );

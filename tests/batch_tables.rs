@@ -81,3 +81,50 @@ fn results_are_no_formulas() {
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
     assert!(results.contains("\n1,'@SUM(1),draft,"), "{results}");
 }
+
+#[test]
+fn what_a_heading_in_another_language_most_likely_means_is_offered() {
+    let table = "Firma;Kundennummer;Straße;Betrag\nAcme;1;High St;3\n";
+    let fix = |heading: &str, field: &str| {
+        format!(
+            "error: {heading} (t.csv:1): is no column there is a use for\n  did you mean {field}? Rename it, say what it is with --map \"{heading}={field}\","
+        )
+    };
+    let words =
+        [fix("Firma", "provider_name"), fix("Kundennummer", "customer_number"), fix("Straße", "address")];
+    let run = drafted(table, &[], 65, &words.each_ref().map(String::as_str));
+    assert!(
+        run.stderr.contains("\n  rename it, say what it is with --map \"Betrag=FIELD\""),
+        "{}",
+        run.stderr
+    );
+    // Excel's own first line moves the others down.
+    drafted("sep=;\nFirma;Name\nAcme;Ann\n", &[], 65, &["error: Firma (t.csv:2): is no column"]);
+}
+
+#[test]
+fn utf_16_without_a_mark_is_named_too() {
+    let octets = |text: &str, big: bool| -> Vec<u8> {
+        text.encode_utf16()
+            .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect()
+    };
+    for big in [true, false] {
+        let table = octets(&format!("{HEADING}\n{VALUES},1\n"), big);
+        let run = Adieu::new(&["batch", "draft", "t.csv", "--out", "o"]).file("t.csv", table).run();
+        run.code(65).stderr(
+            "error: table (t.csv:1): is UTF-16, not UTF-8\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n",
+        );
+    }
+}
+
+#[test]
+fn a_file_is_named_by_what_the_contract_is_known_by() {
+    let table = "kind,provider_name,to,country,name,email,order_number,customer_number,line\n\
+        terminate,Acme,care@example.com,GB,Wang X,me@example.org,,,+447700900123\n\
+        terminate,Acme,care@example.com,GB,Wang X,me@example.org,,C-2,+447700900124\n\
+        terminate,Acme,care@example.com,GB,Wang X,me@example.org,O-3,C-3,\n\
+        terminate,Acme,care@example.com,GB,Wang X,me@example.org,,,\n";
+    let run = drafted(table, &["--quiet"], 0, &[]);
+    run.stdout("o/Acme-+447700900123.eml\no/Acme-C-2.eml\no/Acme-O-3.eml\no/Acme.eml\n");
+}

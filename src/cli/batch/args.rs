@@ -36,8 +36,9 @@ pub(in crate::cli) struct BatchDraft {
     /// A Maildir for the drafts instead; they are added to what is there
     #[arg(long, value_name = "DIR", group = "way")]
     pub(super) maildir: Option<PathBuf>,
-    /// The files' names: any field in braces, and {row} and {date}; a second file of a name ends in --2
-    #[arg(long, value_name = "PATTERN", default_value = "{provider}-{order_number}", conflicts_with_all = ["mbox", "maildir"])]
+    /// The files' names: any field in braces, {number} for the first of order, contract, customer, line and SIM card number that is
+    /// given, {row} and {date}; a second file of a name ends in --2
+    #[arg(long, value_name = "PATTERN", default_value = "{provider}-{number}", conflicts_with_all = ["mbox", "maildir"])]
     pub(super) file_name: NamePattern,
     /// Replace existing files
     #[arg(short, long, conflicts_with = "maildir")]

@@ -16,9 +16,15 @@ pub(in crate::cli) struct NamePattern(Vec<Part>);
 enum Part {
     Text(String),
     Field(Field),
+    /// The first number the contract is known by.
+    Number,
     Row,
     Date,
 }
+
+/// What a contract is known by, the best for a name first.
+const NUMBERS: [Field; 5] =
+    [Field::OrderNumber, Field::ContractNumber, Field::CustomerNumber, Field::Line, Field::Iccid];
 
 impl FromStr for NamePattern {
     type Err = String;
@@ -32,6 +38,7 @@ impl FromStr for NamePattern {
             };
             parts.push(Part::Text(before.to_owned()));
             parts.push(match word {
+                "number" => Part::Number,
                 "row" => Part::Row,
                 "date" => Part::Date,
                 word => match field_name(word)? {
@@ -66,6 +73,11 @@ impl NamePattern {
                 Part::Text(text) => name.push_str(text),
                 Part::Row => name.push_str(&row.to_string()),
                 Part::Date => name.push_str(&day.to_string()),
+                Part::Number => {
+                    if let Some(given) = NUMBERS.iter().find_map(|field| form.get(*field)) {
+                        name.push_str(&given.text());
+                    }
+                }
                 Part::Field(Field::Kind) => name.push_str(request.kind.name()),
                 Part::Field(Field::Provider) => {
                     let recipient = &request.recipient;

@@ -1,5 +1,6 @@
 //! What the columns of a table are: fields by their keys, others by what the person said of them.
 
+use super::headings;
 use crate::collect::document::short;
 use crate::nearest::nearest;
 use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
@@ -59,7 +60,8 @@ impl Columns {
     /// The problem of a heading nobody knows.
     pub(super) fn unknown(heading: &str) -> Fault {
         let shown = short(heading.trim());
-        let near = nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
+        let known = headings::meaning(&plain(heading)).map(Field::key);
+        let near = known.or_else(|| nearest(heading.trim(), FIELDS.iter().map(|info| info.key)));
         let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
         let example = near.unwrap_or("FIELD");
         let fix = format!(
@@ -70,10 +72,10 @@ impl Columns {
     }
 
     /// The columns of a heading line, or everything that is wrong with it.
-    pub(super) fn of_heading(&self, headings: &[String]) -> Result<Vec<Target>, Vec<Problem>> {
+    pub(super) fn of_heading(&self, headings: &[String], line: usize) -> Result<Vec<Target>, Vec<Problem>> {
         let mut problems = Vec::new();
         let mut targets: Vec<Target> = Vec::new();
-        let place = || Place::File { file: self.table.clone(), line: 1 };
+        let place = || Place::File { file: self.table.clone(), line };
         for (at, heading) in headings.iter().enumerate() {
             let Some(target) = self.target(heading) else {
                 problems.push(Problem::of_key(heading.trim(), place(), Self::unknown(heading)));
@@ -92,14 +94,14 @@ impl Columns {
                 let known: Vec<&str> = headings.iter().map(|heading| heading.trim()).take(50).collect();
                 let fix = format!("the columns are {}", known.join(", "));
                 let what = format!("has no column \"{}\", which --map names", short(column));
-                problems.push(self.problem(1, Fault::new("no-such-column", what, fix)));
+                problems.push(self.problem(line, Fault::new("no-such-column", what, fix)));
             }
         }
         let fields = targets.iter().any(|target| matches!(target, Target::Field(_)));
         if problems.is_empty() && !fields {
             let fix = "let the first line name the columns, such as provider,order_number";
             problems
-                .push(self.problem(1, Fault::new("no-columns", "has no column with a field's name", fix)));
+                .push(self.problem(line, Fault::new("no-columns", "has no column with a field's name", fix)));
         }
         if problems.is_empty() { Ok(targets) } else { Err(problems) }
     }
@@ -128,6 +130,7 @@ pub(super) fn add(values: &mut Vec<(Field, Given)>, info: &Info, given: Given) {
 }
 
 /// A heading to compare: neither case nor blanks nor hyphens make another.
-fn plain(heading: &str) -> String {
-    heading.trim().chars().filter(|c| !matches!(c, '-' | '_' | ' ')).flat_map(char::to_lowercase).collect()
+pub(super) fn plain(heading: &str) -> String {
+    let joins = |c: char| matches!(c, '-' | '_') || c.is_whitespace();
+    heading.chars().filter(|c| !joins(*c)).flat_map(char::to_lowercase).collect()
 }

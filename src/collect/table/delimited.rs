@@ -6,12 +6,26 @@ use csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator};
 
 use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
-use super::{MAX_ROW, Row, TableError};
+use super::{AS_UTF8, MAX_ROW, Row, TableError};
 use crate::collect::assign::split_lines;
 use crate::request::{Fault, Given, Problem, Shape};
 
 /// What may stand between two values.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+/// The separator that a line before the heading names, as Excel takes it: `sep=;`.
+fn said_separator(beginning: &[u8]) -> Option<u8> {
+    let line = beginning.strip_prefix(b"\xef\xbb\xbf").unwrap_or(beginning);
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
+    match line {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', octet] if octet.is_ascii() && *octet != b'"' => {
+            Some(*octet)
+        }
+        _ => None,
+    }
+}
 
 pub(super) struct Delimited<'a> {
     columns: Columns,
@@ -32,7 +46,8 @@ impl<'a> Delimited<'a> {
         input: impl BufRead + 'a,
         separator: Option<u8>,
     ) -> Result<Self, TableError> {
-        let separator = separator.unwrap_or_else(|| likely(&columns, beginning));
+        let said = said_separator(beginning);
+        let separator = separator.or(said).unwrap_or_else(|| likely(&columns, beginning));
         let (input, meter) = Metered::new(input);
         let input: Box<dyn std::io::Read + 'a> = Box::new(input);
         let reader = builder(separator).from_reader(input);
@@ -48,20 +63,22 @@ impl<'a> Delimited<'a> {
             separator,
             broken: false,
         };
-        if table.read()?.is_none() {
+        if said.is_some() {
+            table.read()?;
+        }
+        let Some(line) = table.read()? else {
             let fault = Fault::new("empty", "is empty", "give a table whose first line names its columns");
             return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
-        }
+        };
         let mut headings = Vec::new();
         for cell in &table.record {
             let Ok(heading) = std::str::from_utf8(cell) else {
-                let fault =
-                    Fault::new("not-utf8", "has a heading that is not UTF-8 text", "save it as UTF-8");
-                return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
+                let fault = Fault::new("not-utf8", "has a heading that is not UTF-8 text", AS_UTF8);
+                return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
             };
             headings.push(heading.to_owned());
         }
-        table.targets = table.columns.of_heading(&headings).map_err(TableError::Wrong)?;
+        table.targets = table.columns.of_heading(&headings, line).map_err(TableError::Wrong)?;
         table.headings = headings;
         Ok(table)
     }
@@ -182,7 +199,7 @@ impl<'a> Delimited<'a> {
             };
             let info = field.info();
             let Ok(text) = std::str::from_utf8(cell) else {
-                let fault = Fault::new("not-utf8", "is not UTF-8 text", "save the table as UTF-8");
+                let fault = Fault::new("not-utf8", "is not UTF-8 text", AS_UTF8);
                 problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
                 continue;
             };

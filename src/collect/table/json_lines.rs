@@ -58,7 +58,7 @@ impl<'a> JsonLines<'a> {
         let place = self.columns.place(self.line, self.number, None);
         let mut row = Row { number: self.number, place, values: Vec::new(), problems: Vec::new() };
         let Ok(text) = std::str::from_utf8(&self.buffer) else {
-            let fault = Fault::new("not-utf8", "is not UTF-8 text", "save the table as UTF-8");
+            let fault = Fault::new("not-utf8", "is not UTF-8 text", super::AS_UTF8);
             row.problems.push(Problem::of_key("row", row.place.clone(), fault));
             return row;
         };
