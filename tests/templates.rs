@@ -140,3 +140,17 @@ fn what_a_template_leaves_out_is_said() {
     run.stderr_has("warning: reason (--reason): is not in the letter: the template does not use it")
         .stderr_has("warning: order_number (standard input:8): is not in the letter");
 }
+
+#[test]
+fn lines_are_kept_as_they_are_as_long_as_a_message_allows() {
+    for (length, encoding) in
+        [(73, "7bit"), (74, "7bit"), (77, "7bit"), (78, "7bit"), (79, "quoted-printable")]
+    {
+        let line = "abcd.".repeat(20)[..length].to_owned();
+        let template = format!("Subject: Mine\n\n{line}\n");
+        let eml = text(with("en-GB/stop-renewal", template));
+        let whole = format!("Content-Transfer-Encoding: {encoding}\r\n\r\n");
+        assert!(eml.contains(&whole), "{length}: {eml}");
+        assert_eq!(eml.ends_with(&format!("\r\n{line}\r\n")), encoding == "7bit", "{length}: {eml}");
+    }
+}

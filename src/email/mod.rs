@@ -160,11 +160,13 @@ fn body(text: &str) -> Body {
             ContentTransferEncoding::QuotedPrintable
         }
     };
-    // lettre would first look for the line ends that are there, and for the encoding that is chosen.
-    if encoding == ContentTransferEncoding::QuotedPrintable {
-        return Body::dangerous_pre_encoded(quoted_printable::encode(text), encoding);
+    // lettre would first look for the line ends that are there, and for the encoding that is chosen; of lines that are nearly
+    // as long as allowed it would make base64.
+    match encoding {
+        ContentTransferEncoding::SevenBit => Body::dangerous_pre_encoded(text.into_bytes(), encoding),
+        ContentTransferEncoding::QuotedPrintable => {
+            Body::dangerous_pre_encoded(quoted_printable::encode(text), encoding)
+        }
+        _ => Body::new_with_encoding(text, encoding).unwrap_or_else(Body::new),
     }
-    Body::new_with_encoding(text, encoding).unwrap_or_else(|text| {
-        Body::new_with_encoding(text, ContentTransferEncoding::Base64).unwrap_or_else(Body::new)
-    })
 }

@@ -133,7 +133,7 @@ const AS_UTF8: &str = "save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"";
 /// The problem of a table in UTF-16: with its mark, or with half of the octets of its first line zero.
 fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
     let marked = beginning.starts_with(&[0xff, 0xfe]) || beginning.starts_with(&[0xfe, 0xff]);
-    let zeros = beginning.iter().filter(|octet| **octet == 0).count();
+    let zeros = beginning.split(|octet| *octet == 0).count() - 1;
     let other = marked || zeros > 1 && zeros * 5 > beginning.len() * 2;
     other.then(|| {
         let fault = Fault::new("not-utf8", "is UTF-16, not UTF-8", AS_UTF8);
