@@ -347,7 +347,8 @@ fn what_goes_wrong_three_times_in_a_row_is_not_tried_on_a_thousand() {
 #[test]
 fn two_interrupted_runs_and_a_third_send_each_once() {
     let server = server(Manner::default());
-    let adieu = batch(&server, 400).arg("--connections=2");
+    let adieu = batch(&server, 400).arg("--connections=2").arg("--results=r.csv");
+    let mut before = 0;
     for _ in 0..2 {
         let mut child = start(&adieu);
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
@@ -364,6 +365,16 @@ fn two_interrupted_runs_and_a_third_send_each_once() {
             stderr.ends_with("\n  the same command again sends what is left, and nothing twice\n"),
             "{stderr}"
         );
+        // Every row of the table is in the results, whatever became of it.
+        let results = std::fs::read_to_string(adieu.path("r.csv")).expect("the results");
+        let count =
+            |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
+        assert_eq!(
+            (count("sent-before"), count("accepted"), results.lines().count()),
+            (before, 20 + rest, 401)
+        );
+        before += 20 + rest;
+        assert_eq!(count("left"), 400 - before);
     }
     let before = accepted(&server);
     assert!(before.len() < 400 && before.values().all(|times| *times == 1));

@@ -62,7 +62,7 @@ fn a_full_disk_leaves_nothing_and_the_same_command_makes_all() {
 fn an_interruption_says_how_to_go_on() {
     // A pipe that nobody reads takes fewer of their names than there are.
     let folder = "drafts-".repeat(30);
-    let adieu = batch(2000).arg(format!("--out={folder}"));
+    let adieu = batch(2000).arg(format!("--out={folder}")).arg("--results=r.csv");
     let mut child = adieu.command().stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
     let mut stdout = BufReader::new(child.stdout.take().expect("its output"));
     let mut line = String::new();
@@ -81,9 +81,13 @@ fn an_interruption_says_how_to_go_on() {
     assert_eq!(
         stderr,
         format!(
-            "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}\n"
+            "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}, another --results\n"
         )
     );
+    let results = fs::read_to_string(adieu.path("r.csv")).expect("the results");
+    let count = |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
+    assert_eq!((count("draft"), count("left")), (made, 2000 - made));
+    fs::rename(adieu.path("r.csv"), adieu.path("first.csv")).expect("renamed");
     let rest = adieu.arg(format!("--from-row={next}")).run().code(0);
     assert_eq!(names(&rest.folder.path().join(&folder)).len(), 2000);
 }

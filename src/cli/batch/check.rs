@@ -251,7 +251,10 @@ pub(super) fn check<S: Send>(
     }
     let nothing_good = found.problems.rows == found.rows;
     if found.problems.any() && (!choice.keep_going || !whole || nothing_good) {
-        if let Some(results) = results {
+        if let Some(mut results) = results {
+            if whole {
+                results.add_left(check.rows()?, choice.from_row)?;
+            }
             results.finish()?;
         }
         return Err(refused(found, check));

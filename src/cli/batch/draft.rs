@@ -259,7 +259,12 @@ fn put_down(
     progress.end();
     // Whatever ended it: what was made is to be whole.
     let finished = outlet.finish().map_err(|error| cannot_write(&error));
-    let kept = results.map_or(Ok(()), Results::finish);
+    let kept = results.map_or(Ok(()), |mut results| {
+        if !matches!(outcome, Ok(false)) {
+            results.add_left(check.rows()?, args.choice.from_row)?;
+        }
+        results.finish()
+    });
     let failed = found.problems.rows;
     let sum = json!({
         "rows": found.rows,

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use tempfile::NamedTempFile;
 
+use super::{row_left_out, unreadable};
 use crate::cli::report::{Exit, Failure};
+use crate::collect::table::Rows;
 use crate::escape;
 use crate::request::Problem;
 use crate::whole::{self, Flush};
@@ -18,6 +20,8 @@ pub(super) struct Results {
     replace: bool,
     table: Table,
     file: NamedTempFile,
+    /// The rows that are in it, a bit for each.
+    has: Vec<u64>,
 }
 
 enum Table {
@@ -104,13 +108,19 @@ impl Results {
                 table.write_record(Became::default().cells().map(|(heading, _)| heading))?;
                 Table::Csv(Box::new(table))
             };
-            Ok(Self { path: path.to_owned(), replace, table, file })
+            Ok(Self { path: path.to_owned(), replace, table, file, has: Vec::new() })
         };
         begin().map(Some).map_err(|error| failed(path, &error))
     }
 
     /// Adds a row's.
     pub(super) fn add(&mut self, became: Became) -> Result<(), Failure> {
+        if let Some((word, bit)) = place(became.row) {
+            if self.has.len() <= word {
+                self.has.resize(word + 1, 0);
+            }
+            self.has[word] |= bit;
+        }
         let written = match &mut self.table {
             Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
             Table::JsonLines(lines) => writeln!(lines, "{}", became.json()),
@@ -118,9 +128,22 @@ impl Results {
         written.map_err(|error| failed(&self.path, &error))
     }
 
+    /// Adds the rows from one on that were not begun, or not brought to an end.
+    pub(super) fn add_left(&mut self, rows: Rows<'_>, from: u64) -> Result<(), Failure> {
+        for row in rows {
+            let row = row.map_err(unreadable)?;
+            let has = place(row.number)
+                .is_some_and(|(word, bit)| self.has.get(word).is_some_and(|bits| bits & bit != 0));
+            if row.number >= from && !has {
+                self.add(row_left_out(&row, "left"))?;
+            }
+        }
+        Ok(())
+    }
+
     /// Gives the table its name.
     pub(super) fn finish(self) -> Result<(), Failure> {
-        let Self { path, replace, table, file } = self;
+        let Self { path, replace, table, file, .. } = self;
         let flushed = match table {
             Table::Csv(mut table) => table.flush(),
             Table::JsonLines(mut lines) => lines.flush(),
@@ -129,6 +152,11 @@ impl Results {
             .and_then(|()| whole::place(file, &path, replace, Flush::Now))
             .map_err(|error| failed(&path, &error))
     }
+}
+
+/// Where a row's bit is.
+fn place(row: u64) -> Option<(usize, u64)> {
+    Some((usize::try_from(row / 64).ok()?, 1 << (row % 64)))
 }
 
 /// Whether an existing file is a table of results.

@@ -322,7 +322,7 @@ fn go(
         // It gives the journal back, which is closed here.
         drop(keeper.join());
     }
-    report(args, found, dispatch)
+    report(args, check, found, dispatch)
 }
 
 /// A courier's life: letters as long as there are any.
@@ -362,10 +362,15 @@ impl Transcript {
 }
 
 /// Says what became of it all.
-fn report(args: &BatchSend, found: Found, ended: Ended<'_, '_>) -> Result<(), Failure> {
+fn report(args: &BatchSend, check: &Check<'_>, found: Found, ended: Ended<'_, '_>) -> Result<(), Failure> {
     let Ended { sum, results, progress, left, stopped, interrupted, reporter } = ended;
     progress.end();
-    let kept = results.map_or(Ok(()), Results::finish);
+    let kept = results.map_or(Ok(()), |mut results| {
+        if stopped.is_some() || left.is_some() {
+            results.add_left(check.rows()?, args.choice.from_row)?;
+        }
+        results.finish()
+    });
     let next = left.unwrap_or(found.last + 1);
     let mut words = format!("sent {}", letters_of(sum.accepted));
     let rest = sum.rest(found.problems.rows, found.repeated);
