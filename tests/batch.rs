@@ -411,6 +411,8 @@ fn json_is_one_object() {
         (&true.into(), &2.into(), &2.into(), &0.into())
     );
     assert_eq!(sum["place"], "drafts");
+    let keys: Vec<&str> = sum.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(keys, ["failed", "made", "next_row", "ok", "place", "repeated", "rows", "warnings"]);
     let refused = batch(format!("{TABLE}{ROW},\"a\nb\"\n")).arg("--json").run().code(65).stderr("").json();
     assert_eq!(refused["ok"], false);
     assert_eq!(refused["problems"][0]["place"]["row"], 3);

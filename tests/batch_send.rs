@@ -145,6 +145,25 @@ fn the_same_command_again_sends_nothing_twice() {
     assert_eq!(server.seen().connections, before, "the server is left alone");
     let (code, stdout, _) = then(&run, &["batch", "send", "t.csv", "--yes", "--json"]);
     let json: serde_json::Value = serde_json::from_str(&stdout).expect("JSON");
+    let keys: Vec<&str> = json.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(
+        keys,
+        [
+            "accepted",
+            "being_sent",
+            "deferred",
+            "failed",
+            "in_doubt",
+            "in_doubt_before",
+            "letters",
+            "ok",
+            "refused",
+            "repeated",
+            "rows",
+            "sent_before",
+            "warnings"
+        ]
+    );
     assert_eq!(
         (code, &json["sent_before"], &json["accepted"], &json["ok"]),
         (0, &7.into(), &0.into(), &true.into())

@@ -80,7 +80,8 @@ impl Staging {
                 let Ok(lock) = File::open(folder.path()) else {
                     continue;
                 };
-                lock.lock()?;
+                // Some network disks lock no folders. Then nobody can take this one for left behind.
+                let _ = lock.lock();
                 if held::is_at(&lock, folder.path()) {
                     return Ok((folder, lock));
                 }
