@@ -52,7 +52,11 @@ fn start(adieu: &Adieu) -> Child {
 
 /// Presses Ctrl-C.
 fn interrupt(child: &Child) {
-    let kill = Command::new("kill").args(["-INT", &child.id().to_string()]).status().expect("kill");
+    signal(child, "-INT");
+}
+
+fn signal(child: &Child, signal: &str) {
+    let kill = Command::new("kill").args([signal, &child.id().to_string()]).status().expect("kill");
     assert!(kill.success());
 }
 
@@ -368,13 +372,14 @@ fn two_interrupted_runs_and_a_third_send_each_once() {
     let server = server(Manner::default());
     let adieu = batch(&server, 400).arg("--connections=2").arg("--results=r.csv");
     let mut before = 0;
-    for _ in 0..2 {
+    // By the person, and by a system that shuts down.
+    for politely in ["-INT", "-TERM"] {
         let mut child = start(&adieu);
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         for _ in 0..20 {
             lines.next().expect("a letter").expect("a line");
         }
-        interrupt(&child);
+        signal(&child, politely);
         let rest = lines.count();
         let output = child.wait_with_output().expect("it ends");
         let stderr = String::from_utf8_lossy(&output.stderr).into_owned();

@@ -4,6 +4,8 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use signal_hook::consts::{SIGINT, SIGTERM};
+
 use super::args::{Choice, Table};
 use super::in_order::{self, Line};
 use super::input::Input;
@@ -30,7 +32,7 @@ pub(super) struct Check<'a> {
     pub(super) layout: Layout,
     pub(super) workshop: Workshop<'a>,
     pub(super) input: Input,
-    /// Set by Ctrl-C.
+    /// Set by Ctrl-C, or SIGTERM.
     pub(super) interrupted: Arc<AtomicBool>,
     words: Words,
 }
@@ -55,7 +57,10 @@ impl<'a> Check<'a> {
     ) -> Result<Self, Failure> {
         let input = Input::open(&table.file, reporter)?;
         let interrupted = Arc::new(AtomicBool::new(false));
-        let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+        // What a system that shuts down says, or a time limit, is no less polite.
+        for signal in [SIGINT, SIGTERM] {
+            let _ = signal_hook::flag::register(signal, Arc::clone(&interrupted));
+        }
         Ok(Self { choice, force, layout: table.layout(), workshop, input, interrupted, words })
     }
 
