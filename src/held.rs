@@ -4,8 +4,52 @@
 //! lock of what another has just taken away.
 
 use std::fs::{self, File};
+use std::io;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
+
+/// What everything is called that is only there while a process is at work: this, something random, and an ending.
+pub(crate) const PREFIX: &str = ".adieu-";
+
+/// How often a thing is made anew that another process took for one left behind before it was locked.
+const TRIES: u32 = 20;
+
+/// Makes a thing and locks it.
+///
+/// # Errors
+/// Those of making it.
+pub(crate) fn make<T>(new: impl Fn() -> io::Result<T>, path: impl Fn(&T) -> &Path) -> io::Result<(T, File)> {
+    for _ in 0..TRIES {
+        let thing = new()?;
+        let Ok(lock) = File::open(path(&thing)) else {
+            continue;
+        };
+        // Some network disks lock nothing. Then nobody can take this for left behind.
+        let _ = lock.lock();
+        if is_at(&lock, path(&thing)) {
+            return Ok((thing, lock));
+        }
+    }
+    Err(io::ErrorKind::ResourceBusy.into())
+}
+
+/// Takes away what killed processes left in a folder under names with this ending.
+pub(crate) fn sweep(folder: &Path, ending: &str) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let name = name.as_encoded_bytes();
+        let ours = name.starts_with(PREFIX.as_bytes()) && name.ends_with(ending.as_bytes());
+        // A pipe would wait for its other end.
+        let plain = entry.file_type().is_ok_and(|kind| kind.is_dir() || kind.is_file());
+        if ours
+            && plain
+            && let Some(_lock) = abandoned(&entry.path())
+        {
+            let path = entry.path();
+            let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+        }
+    }
+}
 
 /// The lock of what stands at `path` and nobody holds; its holder may take it away.
 pub(crate) fn abandoned(path: &Path) -> Option<File> {

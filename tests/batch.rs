@@ -204,7 +204,7 @@ fn headings_nobody_knows_are_all_named() {
         "error: knd (t.csv:1): is no column there is a use for\n  \
            did you mean kind? Rename it, say what it is with --map \"knd=kind\", or leave it out with --map \"knd=\"\n\
          error: provider (t.csv:1): is provider a second time, after the column \"provider\"\n  \
-           keep one, and leave the other out with --map \"COLUMN=\"\n\
+           take one out of the table, or call it something else\n\
          error: Notes (t.csv:1): is no column there is a use for\n  \
            did you mean notice? Rename it, say what it is with --map \"Notes=notice\", or leave it out with --map \"Notes=\"\n\
          error: table (t.csv:1): has no column \"Remarks\", which --map names\n  \
@@ -280,7 +280,7 @@ fn the_good_rows_are_made_where_that_is_wanted() {
     );
     run.stderr(
         "error: order_number (t.csv:4, row 3, column order_number): \"a\\nb\" holds a line break (LF) at character 2\n  type the value anew, on one line, without it\n\
-         error: 1 of 4 rows has problems; 3 drafts made\n  mend those rows, and run the batch again with them alone\n",
+         error: 1 of 4 rows has problems; 3 drafts made\n  mend those rows, and run the batch again with them alone, into another place\n",
     );
 }
 

@@ -62,6 +62,13 @@ fn nothing_that_is_read_is_written_over() {
         .file("t.csv", &table)
         .run();
     device.code(73).stderr_has("/dev/null is no ordinary file");
+    for way in ["--mbox=link", "--results=link"] {
+        let adieu = Adieu::new(&["batch", "draft", "t.csv", "--force", way]).file("t.csv", &table);
+        let adieu = if way.starts_with("--results") { adieu.arg("--out=o") } else { adieu };
+        std::os::unix::fs::symlink("/dev/null", adieu.path("link")).expect("a link");
+        let run = adieu.run().code(73).stderr_has("link is no ordinary file");
+        assert!(std::fs::symlink_metadata(run.folder.path().join("link")).expect("it").is_symlink());
+    }
     drafted(&table, &["--from-row", "3"], 2, &["--from-row 3 is behind the table's last row, which is 1"]);
 }
 
@@ -127,4 +134,47 @@ fn a_file_is_named_by_what_the_contract_is_known_by() {
         terminate,Acme,care@example.com,GB,Wang X,me@example.org,,,\n";
     let run = drafted(table, &["--quiet"], 0, &[]);
     run.stdout("o/Acme-+447700900123.eml\no/Acme-C-2.eml\no/Acme-O-3.eml\no/Acme.eml\n");
+}
+
+#[test]
+fn what_is_to_be_pasted_runs_nothing_and_does_what_it_says() {
+    // A heading, and what is printed to leave it out; nothing where it cannot be typed.
+    let cases = [
+        ("Nr `touch x`", Some("--map 'Nr `touch x`='")),
+        ("$(touch x) it's", Some("--map '$(touch x) it'\\''s='")),
+        ("-Nr", Some("--map=\"-Nr=\"")),
+        ("Wörter", Some("--map \"Wörter=\"")),
+        ("a\u{200b}b", None),
+        (&"long ".repeat(20), None),
+    ];
+    for (heading, said) in cases {
+        let quoted = heading.replace('"', "\"\"");
+        let table = format!("{HEADING},\"{quoted}\"\n{VALUES},1,x\n");
+        let run = drafted(&table, &["--quiet"], 65, &["is no column there is a use for"]);
+        let Some(said) = said else {
+            assert!(run.stderr.contains("ename it, or take the column out"), "{}", run.stderr);
+            continue;
+        };
+        assert!(run.stderr.contains(&format!("leave it out with {said}\n")), "{}", run.stderr);
+        // As a shell reads it.
+        let argument =
+            std::process::Command::new("sh").args(["-c", &format!("printf '%s\\n' {said}")]).output();
+        let argument = String::from_utf8(argument.expect("a shell").stdout).expect("UTF-8");
+        let arguments: Vec<&str> = argument.lines().chain(["--quiet"]).collect();
+        drafted(&table, &arguments, 0, &[]);
+    }
+}
+
+#[test]
+fn headings_that_only_look_different_and_columns_that_are_called_the_same() {
+    // As a Mac writes it: the accent is a character of its own.
+    let table = "Stra\u{df}e,Ku\u{308}ndigungsdatum\nx,y\n";
+    drafted(table, &[], 65, &["did you mean end_on?"]);
+    let table = format!("{HEADING},Name\n{VALUES},1,x\n");
+    drafted(&table, &[], 65, &["take one out of the table, or call it something else"]);
+    let words = "has a first line that says \"sep=;\", and a heading with \",\"\n  take the first line out";
+    drafted("sep=;\nkind,name\nterminate,Ann\n", &[], 65, &[words]);
+    let table = format!("sep=;;;;;;;\n{HEADING}\n{VALUES},1\n").replace(',', ";");
+    drafted(&table, &["--quiet"], 0, &[]);
+    drafted(&table, &["--file-name={nummer}"], 2, &["number, row and date are for names too"]);
 }

@@ -104,7 +104,11 @@ fn what_a_killed_run_left_is_taken_away_by_the_next_in_the_same_place() {
     let lock = fs::File::open(&alive).expect("it");
     lock.lock().expect("a lock");
     fs::create_dir(adieu.path("drafts/.adieu-mine")).expect("a folder");
-    let run = adieu.run().code(0);
+    // The place was not there yet; and a table of results that never got its name.
+    fs::create_dir(adieu.path(".adieu-ghi789.waiting")).expect("a folder");
+    fs::write(adieu.path(".adieu-jkl012.results"), "row").expect("a file");
+    let run = adieu.arg("--results=r.csv").run().code(0);
+    assert!(!names(run.folder.path()).iter().any(|name| name.starts_with(".adieu-")));
     let wanted = [".adieu-def456.waiting", ".adieu-mine", "Example-Mobile-A-1.eml", "Example-Mobile-A-2.eml"];
     assert_eq!(names(&run.folder.path().join("drafts")), wanted);
 }
@@ -140,4 +144,57 @@ fn rows_that_are_left_out_leave_no_gap_in_an_mbox() {
     let states: Vec<&str> =
         results.lines().skip(1).map(|line| line.split(',').nth(2).expect("a state")).collect();
     assert_eq!(states, ["draft", "repeated", "invalid", "draft"]);
+}
+
+#[test]
+fn an_empty_folder_with_what_a_killed_run_left_becomes_a_maildir() {
+    let adieu = batch(1).arg("--maildir=mail");
+    fs::create_dir_all(adieu.path("mail/.adieu-abc123.waiting/0")).expect("a folder");
+    let run = adieu.run().code(0);
+    assert_eq!(names(&run.folder.path().join("mail")), ["cur", "new", "tmp"]);
+}
+
+#[test]
+fn a_place_that_is_taken_is_found_before_anything_is_written() {
+    let rows = [("Firm", 1), ("FIRM", 2), ("firm", 3)].map(|(name, number)| {
+        format!(
+            "stop-renewal,care@example.com,{name},GB,Wang Xiaoming,xiaoming.wang@example.org,A-{number}\n"
+        )
+    });
+    let run = |args: &[&str]| {
+        let adieu = Adieu::new(&["batch", "draft", "t.csv", "--out=drafts", "--file-name={provider}"])
+            .file("t.csv", format!("{HEAD}\n{}", rows.concat()));
+        args.iter().fold(adieu, |adieu, arg| adieu.arg(*arg))
+    };
+    let kept = run(&[]).file("drafts/FIRM--2.eml", "mine").run().code(73);
+    kept.stdout("").stderr_has("error: drafts/FIRM--2.eml exists already; nothing was written\n");
+    let kept = run(&["--force"]).file("drafts/FIRM--2.eml/keep", "mine").run().code(73).stdout("");
+    let kept = kept.stderr_has(
+        "error: drafts/FIRM--2.eml cannot be written: it is a folder\n  choose another place; nothing was written\n",
+    );
+    assert_eq!(names(&kept.folder.path().join("drafts")), ["FIRM--2.eml"]);
+    let made = run(&[]).run().code(0);
+    assert_eq!(names(&made.folder.path().join("drafts")), ["FIRM--2.eml", "Firm.eml", "firm--3.eml"]);
+}
+
+#[test]
+fn a_row_that_is_left_out_takes_no_number_wherever_a_run_begins() {
+    let table = format!("{HEAD}\n{ROW},A-1\n{ROW},A-1\n{ROW},A-3\n");
+    let run = |args: &[&str]| {
+        let adieu = Adieu::new(&["batch", "draft", "t.csv", "--quiet", "--file-name={provider}"]);
+        args.iter().fold(adieu.file("t.csv", &table), |adieu, arg| adieu.arg(*arg)).run().code(0)
+    };
+    run(&["--out=drafts"]).stdout("drafts/Example-Mobile.eml\ndrafts/Example-Mobile--2.eml\n");
+    run(&["--out=drafts", "--from-row=3"]).stdout("drafts/Example-Mobile--2.eml\n");
+}
+
+#[test]
+fn a_run_with_no_row_left_writes_nothing() {
+    let run = batch(2).arg("--mbox=all.mbox").arg("--from-row=3").run().code(0);
+    run.stdout("").stderr("No row was left to make a draft of.\n");
+    let run =
+        batch(2).arg("--out=drafts").arg("--results=folder").arg("--force").file("folder/keep", "").run();
+    let run =
+        run.code(73).stdout("").stderr("error: folder is a folder\n  name the file, such as results.csv\n");
+    assert!(!run.folder.path().join("drafts").exists());
 }

@@ -4,13 +4,12 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use signal_hook::consts::{SIGINT, SIGTERM};
-
 use super::args::{Choice, Table};
 use super::in_order::{self, Line};
 use super::input::Input;
 use super::results::{Became, Results};
 use super::seen::{Marks, Verdict, Verdicts, mark};
+use super::signals;
 use super::tell::{Problems, Repeating, with_problems};
 use super::workshop::{Noted, Outcome, Unfit, Workshop};
 use super::{cannot_remember, unreadable};
@@ -32,7 +31,7 @@ pub(super) struct Check<'a> {
     pub(super) layout: Layout,
     pub(super) workshop: Workshop<'a>,
     pub(super) input: Input,
-    /// Set by Ctrl-C, or SIGTERM.
+    /// Set by Ctrl-C and the like.
     pub(super) interrupted: Arc<AtomicBool>,
     words: Words,
 }
@@ -56,11 +55,7 @@ impl<'a> Check<'a> {
         reporter: &mut Reporter<'_>,
     ) -> Result<Self, Failure> {
         let input = Input::open(&table.file, reporter)?;
-        let interrupted = Arc::new(AtomicBool::new(false));
-        // What a system that shuts down says, or a time limit, is no less polite.
-        for signal in [SIGINT, SIGTERM] {
-            let _ = signal_hook::flag::register(signal, Arc::clone(&interrupted));
-        }
+        let interrupted = signals::listen();
         Ok(Self { choice, force, layout: table.layout(), workshop, input, interrupted, words })
     }
 
@@ -303,19 +298,24 @@ fn skip_repeated(
     reporter: &mut Reporter<'_>,
 ) -> std::io::Result<()> {
     let mut warnings = Vec::new();
-    requests.repeats(|repeat| {
-        // What is not made anyway is left out for its own reason.
-        if repeat.row < from || !matches!(found.verdicts.get(repeat.row)?, Verdict::Make(_)) {
-            return Ok(());
-        }
-        found.repeated += 1;
-        found.verdicts.set(repeat.row, Verdict::Repeated)?;
-        if found.repeated <= NAMED {
-            let what = format!("is the same request as row {} and is left out", repeat.first);
-            let fix = "where these are two contracts, give each its own number";
-            let fault = Fault::new("repeated-row", what, fix);
-            let subject = format!("row {}", repeat.row);
-            warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
+    requests.repeats(|same| {
+        for row in &same[1..] {
+            // What is not made anyway is left out for its own reason.
+            if !matches!(found.verdicts.get(*row)?, Verdict::Make(_)) {
+                continue;
+            }
+            found.verdicts.set(*row, Verdict::Repeated)?;
+            if *row < from {
+                continue;
+            }
+            found.repeated += 1;
+            if found.repeated <= NAMED {
+                let what = format!("is the same request as row {} and is left out", same[0]);
+                let fix = "where these are two contracts, give each its own number";
+                let fault = Fault::new("repeated-row", what, fix);
+                let subject = format!("row {row}");
+                warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
+            }
         }
         Ok(())
     })?;

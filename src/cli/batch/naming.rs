@@ -41,7 +41,9 @@ impl FromStr for NamePattern {
                 "number" => Part::Number,
                 "row" => Part::Row,
                 "date" => Part::Date,
-                word => match field_name(word)? {
+                word => match field_name(word)
+                    .map_err(|error| format!("{error}; number, row and date are for names too"))?
+                {
                     Field::Iban => return Err("an IBAN is nothing for a file's name".to_owned()),
                     field => Part::Field(field),
                 },

@@ -30,10 +30,6 @@ pub(super) fn of_drafts(args: &BatchDraft) -> Result<(), Failure> {
     }
     of_files(&args.table, [args.mbox.as_deref(), results].into_iter().flatten())?;
     match &args.mbox {
-        Some(path) if path.is_dir() => {
-            Err(Failure::new(Exit::CannotCreate, format!("{} is a folder", path.display()))
-                .fix("name the file: --mbox FILE"))
-        }
         Some(path) if !args.force && path.symlink_metadata().is_ok() => {
             Err(Failure::new(Exit::CannotCreate, format!("{} exists already", path.display()))
                 .fix("choose another place, or replace it with --force"))
@@ -55,8 +51,12 @@ pub(super) fn of_files<'a>(table: &Table, outputs: impl Iterator<Item = &'a Path
             let message = format!("{} is read, and would be written over", output.display());
             return Err(Failure::new(Exit::Usage, message).fix("choose another name"));
         }
-        let kind = output.symlink_metadata().map(|metadata| metadata.file_type());
-        if kind.is_ok_and(|kind| !kind.is_file() && !kind.is_symlink() && !kind.is_dir()) {
+        if output.is_dir() {
+            let message = format!("{} is a folder", output.display());
+            return Err(Failure::new(Exit::CannotCreate, message).fix("name the file, such as results.csv"));
+        }
+        // A link to a device would be replaced as any other: what everybody writes to would be a file from then on.
+        if output.metadata().is_ok_and(|found| !found.is_file()) {
             let message = format!("{} is no ordinary file", output.display());
             return Err(Failure::new(Exit::CannotCreate, message).fix("choose another name"));
         }

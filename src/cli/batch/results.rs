@@ -1,7 +1,7 @@
 //! What became of each row, as a table: CSV, or JSON Lines by its name's ending. Whole or not at all.
 
 use std::fs::File;
-use std::io::{BufWriter, Read as _, Write as _};
+use std::io::{self, BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
@@ -11,8 +11,12 @@ use super::{row_left_out, unreadable};
 use crate::cli::report::{Exit, Failure};
 use crate::collect::table::Rows;
 use crate::escape;
+use crate::held;
 use crate::request::Problem;
 use crate::whole::{self, Flush};
+
+/// How its name ends until it is finished.
+const ENDING: &str = ".results";
 
 /// The table of results, under another name until it is finished.
 pub(super) struct Results {
@@ -20,6 +24,8 @@ pub(super) struct Results {
     replace: bool,
     table: Table,
     file: NamedTempFile,
+    /// Held as long as it has another name: what is locked by nobody was left behind.
+    _lock: File,
     /// The rows that are in it, a bit for each.
     has: Vec<u64>,
 }
@@ -100,7 +106,12 @@ impl Results {
             .extension()
             .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let begin = || {
-            let file = whole::temporary(whole::folder_of(path))?;
+            let folder = whole::folder_of(path);
+            held::sweep(folder, ENDING);
+            let mut new = tempfile::Builder::new();
+            new.prefix(held::PREFIX).suffix(ENDING);
+            let (file, lock) = held::make(|| new.tempfile_in(folder), NamedTempFile::path)
+                .map_err(|error| io::Error::from(error.kind()))?;
             let table = if lines {
                 Table::JsonLines(BufWriter::new(file.reopen()?))
             } else {
@@ -108,7 +119,7 @@ impl Results {
                 table.write_record(Became::default().cells().map(|(heading, _)| heading))?;
                 Table::Csv(Box::new(table))
             };
-            Ok(Self { path: path.to_owned(), replace, table, file, has: Vec::new() })
+            Ok(Self { path: path.to_owned(), replace, table, file, _lock: lock, has: Vec::new() })
         };
         begin().map(Some).map_err(|error| failed(path, &error))
     }
@@ -168,7 +179,7 @@ pub(super) fn is_one(path: &Path) -> bool {
     read.is_ok() && (beginning == headings.as_bytes() || beginning.starts_with(b"{\"entry\":"))
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Failure {
+fn failed(path: &Path, error: &io::Error) -> Failure {
     Failure::new(Exit::CannotCreate, format!("{} cannot be written: {error}", path.display()))
         .fix("choose another place with --results")
 }

@@ -22,17 +22,6 @@ pub(super) struct Marks {
     rows: u64,
 }
 
-/// A row whose mark another had before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Repeat {
-    /// The row.
-    pub(super) row: u64,
-    /// The first with this mark.
-    pub(super) first: u64,
-    /// Which of them it is: the second is 2.
-    pub(super) ordinal: u32,
-}
-
 /// A text as a mark. Of a million texts no two have one mark, but for a chance of one in ten millions.
 pub(super) fn mark(text: &str) -> u64 {
     let hash = Sha256::digest(text.as_bytes());
@@ -51,8 +40,8 @@ impl Marks {
         self.file.write_all(&row.to_le_bytes())
     }
 
-    /// Every row with the mark of an earlier one.
-    pub(super) fn repeats(self, mut found: impl FnMut(Repeat) -> io::Result<()>) -> io::Result<()> {
+    /// The rows that have the same mark, in their order, wherever there are several.
+    pub(super) fn repeats(self, mut found: impl FnMut(&[u64]) -> io::Result<()>) -> io::Result<()> {
         let parts = self.rows / PART + 1;
         let mut file = self.file.into_inner()?;
         let mut part: Vec<(u64, u64)> = Vec::new();
@@ -71,9 +60,8 @@ impl Marks {
             }
             part.sort_unstable();
             for same in part.chunk_by(|one, other| one.0 == other.0) {
-                let first = same[0].1;
-                for ((_, row), ordinal) in same.iter().zip(1..).skip(1) {
-                    found(Repeat { row: *row, first, ordinal })?;
+                if same.len() > 1 {
+                    found(&same.iter().map(|(_, row)| *row).collect::<Vec<_>>())?;
                 }
             }
         }
@@ -176,15 +164,12 @@ mod tests {
         }
         let mut found = Vec::new();
         marks
-            .repeats(|repeat| {
-                found.push(repeat);
+            .repeats(|same| {
+                found.push(same.to_vec());
                 Ok(())
             })
             .expect("read");
-        assert_eq!(
-            found,
-            [Repeat { row: rows - 1, first: 7, ordinal: 2 }, Repeat { row: rows, first: 7, ordinal: 3 }]
-        );
+        assert_eq!(found, [[7, rows - 1, rows]]);
     }
 
     #[test]

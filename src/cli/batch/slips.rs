@@ -47,8 +47,9 @@ impl Slips {
     }
 
     /// All of them, from the first.
-    pub(super) fn each(self) -> io::Result<impl Iterator<Item = io::Result<Slip>>> {
-        let mut file = self.0.into_inner()?;
+    pub(super) fn each(&mut self) -> io::Result<impl Iterator<Item = io::Result<Slip>>> {
+        self.0.flush()?;
+        let mut file = self.0.get_ref();
         file.rewind()?;
         let lines = BufReader::new(file).lines();
         Ok(lines.map(|line| line.and_then(|line| Ok(serde_json::from_str(&line)?))))

@@ -1,9 +1,11 @@
 //! What the columns of a table are: fields by their keys, others by what the person said of them.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::headings;
 use crate::collect::document::short;
 use crate::nearest::nearest;
-use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
+use crate::request::{FIELDS, Fault, Field, Given, Info, Joiners, Place, Problem, Shape, forbidden};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,15 +61,15 @@ impl Columns {
 
     /// The problem of a heading nobody knows.
     pub(super) fn unknown(heading: &str) -> Fault {
-        let shown = short(heading.trim());
         let known = headings::meaning(&plain(heading)).map(Field::key);
         let near = known.or_else(|| nearest(heading.trim(), FIELDS.iter().map(|info| info.key)));
         let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
-        let example = near.unwrap_or("FIELD");
-        let fix = format!(
-            "{like}Rename it, say what it is with --map \"{shown}={example}\", or leave it out with --map \"{shown}=\""
+        let rename = if like.is_empty() { "rename it" } else { "Rename it" };
+        let said = argument(heading, near.unwrap_or("FIELD")).zip(argument(heading, ""));
+        let fix = said.map_or_else(
+            || format!("{like}{rename}, or take the column out"),
+            |(is, none)| format!("{like}{rename}, say what it is with {is}, or leave it out with {none}"),
         );
-        let fix = if like.is_empty() { fix.replacen("Rename", "rename", 1) } else { fix };
         Fault::new("unknown-column", "is no column there is a use for", fix)
     }
 
@@ -82,7 +84,7 @@ impl Columns {
                 targets.push(Target::Ignored);
                 continue;
             };
-            if let Some(fault) = twice(target, &targets, |other| headings[other].trim().to_owned()) {
+            if let Some(fault) = twice(target, heading, &targets, |other| headings[other].trim().to_owned()) {
                 problems.push(Problem::of_key(heading.trim(), place(), fault));
             }
             debug_assert_eq!(at, targets.len());
@@ -108,7 +110,12 @@ impl Columns {
 }
 
 /// The problem of a second column for a field that takes one value.
-pub(super) fn twice(target: Target, before: &[Target], heading: impl Fn(usize) -> String) -> Option<Fault> {
+pub(super) fn twice(
+    target: Target,
+    heading: &str,
+    before: &[Target],
+    other_heading: impl Fn(usize) -> String,
+) -> Option<Fault> {
     let Target::Field(field) = target else {
         return None;
     };
@@ -117,8 +124,15 @@ pub(super) fn twice(target: Target, before: &[Target], heading: impl Fn(usize) -
         return None;
     }
     let other = before.iter().position(|earlier| *earlier == target)?;
-    let what = format!("is {} a second time, after the column \"{}\"", field.key(), short(&heading(other)));
-    Some(Fault::new("duplicate-column", what, "keep one, and leave the other out with --map \"COLUMN=\""))
+    let first = other_heading(other);
+    let what = format!("is {} a second time, after the column \"{}\"", field.key(), short(&first));
+    // Of two that are called the same, --map would leave out both.
+    let fix = if plain(&first) == plain(heading) {
+        "take one out of the table, or call it something else"
+    } else {
+        "keep one, and leave the other out with --map \"COLUMN=\""
+    };
+    Some(Fault::new("duplicate-column", what, fix))
 }
 
 /// Adds a value to a row; a field of several lines takes those of all its columns.
@@ -129,8 +143,27 @@ pub(super) fn add(values: &mut Vec<(Field, Given)>, info: &Info, given: Given) {
     }
 }
 
+/// The argument that says what a column is, to be pasted into a shell; `None` for a heading that cannot be typed.
+fn argument(heading: &str, field: &str) -> Option<String> {
+    let heading = heading.trim();
+    if short(heading) != heading || heading.chars().any(|c| forbidden(c, Joiners::Refused)) {
+        return None;
+    }
+    let said = format!("{heading}={field}");
+    let said = if said.contains(['"', '$', '`', '\\', '!']) {
+        format!("'{}'", said.replace('\'', "'\\''"))
+    } else {
+        format!("\"{said}\"")
+    };
+    let joint = if heading.starts_with('-') { "=" } else { " " };
+    Some(format!("--map{joint}{said}"))
+}
+
 /// A heading to compare: neither case nor blanks nor hyphens make another.
 pub(super) fn plain(heading: &str) -> String {
     let joins = |c: char| matches!(c, '-' | '_') || c.is_whitespace();
+    // A Mac may write an accent as a character of its own.
+    let composed = || ComposingNormalizerBorrowed::new_nfc().normalize(heading);
+    let heading = if heading.is_ascii() { heading.into() } else { composed() };
     heading.chars().filter(|c| !joins(*c)).flat_map(char::to_lowercase).collect()
 }

@@ -20,7 +20,10 @@ fn said_separator(beginning: &[u8]) -> Option<u8> {
     let line = line.strip_suffix(b"\r").unwrap_or(line);
     let line = line.strip_prefix(b"\"").and_then(|line| line.strip_suffix(b"\"")).unwrap_or(line);
     match line {
-        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', octet] if octet.is_ascii() && *octet != b'"' => {
+        // A spreadsheet that saves such a table anew writes more of them.
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', octet, more @ ..]
+            if more.iter().all(|other| other == octet) && octet.is_ascii() && *octet != b'"' =>
+        {
             Some(*octet)
         }
         _ => None,
@@ -77,6 +80,13 @@ impl<'a> Delimited<'a> {
                 return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
             };
             headings.push(heading.to_owned());
+        }
+        let other = |octet: &&u8| headings.len() == 1 && headings[0].as_bytes().contains(octet);
+        if let (Some(said), Some(other)) = (said, SEPARATORS.iter().find(other)) {
+            let (said, other) = (said.escape_ascii(), other.escape_ascii());
+            let what = format!("has a first line that says \"sep={said}\", and a heading with \"{other}\"");
+            let fault = Fault::new("separator", what, "take the first line out");
+            return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
         }
         table.targets = table.columns.of_heading(&headings, line).map_err(TableError::Wrong)?;
         table.headings = headings;

@@ -91,7 +91,7 @@ impl<'a> JsonLines<'a> {
             return;
         };
         let before: Vec<Target> = taken.iter().map(|(target, _)| *target).collect();
-        if let Some(fault) = twice(target, &before, |at| taken[at].1.clone()) {
+        if let Some(fault) = twice(target, &key, &before, |at| taken[at].1.clone()) {
             row.problems.push(about(&row.place, fault));
             return;
         }

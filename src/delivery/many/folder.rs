@@ -1,7 +1,7 @@
 //! A folder with a file for each message.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Durable, Outlet, Parcel, Preparer, Staging, failed, flush_disk, make_folder};
@@ -28,9 +28,40 @@ impl Folder {
     }
 }
 
+impl Folder {
+    fn path(&self, name: &str) -> PathBuf {
+        self.path.join(format!("{name}.eml"))
+    }
+
+    /// Where a file is to be replaced: whether what is there is one.
+    fn is_replaceable(path: &Path) -> Result<(), FileError> {
+        match path.symlink_metadata() {
+            Ok(found) if found.is_dir() => Err(refused(path, "it is a folder")),
+            // To rename over a device or a pipe would destroy it.
+            Ok(found) if !found.is_file() && !found.is_symlink() => {
+                Err(refused(path, "it is not an ordinary file"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn refused(path: &Path, why: &'static str) -> FileError {
+    failed(path, io::Error::new(io::ErrorKind::InvalidInput, why))
+}
+
 impl Outlet for Folder {
     fn preparer(&self) -> Preparer {
         Preparer(Some(Arc::clone(&self.staging)))
+    }
+
+    fn has_room_for(&self, name: &str) -> Result<(), FileError> {
+        let path = self.path(name);
+        match self.existing {
+            Existing::Replace => Self::is_replaceable(&path),
+            Existing::Keep if path.symlink_metadata().is_ok() => Err(FileError::Exists { path }),
+            Existing::Keep => Ok(()),
+        }
     }
 
     fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
@@ -38,20 +69,15 @@ impl Outlet for Folder {
             make_folder(&self.path)?;
             self.made = true;
         }
-        let path = self.path.join(format!("{}.eml", parcel.name));
+        let path = self.path(parcel.name);
         let file = self.staging.take(parcel.waiting)?;
         let placed = match self.existing {
             Existing::Keep => file.persist_noclobber(&path),
             // A link is replaced, not what it leads to: that lies elsewhere.
-            Existing::Replace => match path.symlink_metadata() {
-                Ok(found) if found.is_dir() => return Err(failed(&path, io::ErrorKind::IsADirectory.into())),
-                // To rename over a device or a pipe would destroy it.
-                Ok(found) if !found.is_file() && !found.is_symlink() => {
-                    let why = io::Error::new(io::ErrorKind::InvalidInput, "it is not an ordinary file");
-                    return Err(failed(&path, why));
-                }
-                _ => file.persist(&path),
-            },
+            Existing::Replace => {
+                Self::is_replaceable(&path)?;
+                file.persist(&path)
+            }
         };
         placed.map_err(|error| match error.error.kind() {
             io::ErrorKind::AlreadyExists => FileError::Exists { path: path.clone() },

@@ -1,5 +1,6 @@
 //! A Maildir: each message under its name in `cur`, marked as a draft. What waits lies in `tmp` where there is one.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -7,6 +8,7 @@ use std::sync::Arc;
 
 use super::{Durable, Outlet, Parcel, Preparer, Staging, failed, flush_disk, make_folder};
 use crate::delivery::file::FileError;
+use crate::held;
 
 /// A Maildir, or a folder of one. Messages are added to those that are there.
 #[derive(Debug)]
@@ -28,7 +30,10 @@ impl Maildir {
     /// [`FileError`]; also where there is a folder with other things in it.
     pub fn open(path: PathBuf, durable: Durable) -> Result<Self, FileError> {
         let made = PARTS.iter().all(|part| path.join(part).is_dir());
-        let something = fs::read_dir(&path).is_ok_and(|mut entries| entries.next().is_some());
+        // What only waits there is nothing.
+        let waits = |name: OsString| name.as_encoded_bytes().starts_with(held::PREFIX.as_bytes());
+        let something = fs::read_dir(&path)
+            .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| !waits(entry.file_name()))));
         if !made && something {
             let why = io::Error::new(io::ErrorKind::InvalidInput, "it is a folder, and no Maildir");
             return Err(failed(&path, why));

@@ -1,14 +1,14 @@
 //! An mbox file (mboxrd): one message after the other, lines that look like a beginning quoted.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read as _, Seek as _, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::PathBuf;
 
-use tempfile::NamedTempFile;
+use tempfile::TempPath;
 
-use super::{Durable, Outlet, Parcel, Prepared, Preparer, Ticket, failed};
+use super::{Durable, Outlet, Parcel, Prepared, Preparer, Staging, Ticket, failed};
 use crate::delivery::file::{Existing, FileError};
-use crate::whole::{self, Flush};
 
 /// An mbox file, which gets its name when it is finished.
 #[derive(Debug)]
@@ -16,11 +16,13 @@ pub struct Mbox {
     path: PathBuf,
     existing: Existing,
     durable: Durable,
+    /// Where it grows.
+    staging: Staging,
     waiting: Waiting,
-    file: Option<BufWriter<NamedTempFile>>,
+    out: Out,
 }
 
-/// The messages that wait, one after the other in a file without a name: first they come in, then they go out.
+/// The messages that wait, one after the other: first they come in, then they go out.
 #[derive(Debug)]
 enum Waiting {
     In(BufWriter<File>),
@@ -28,17 +30,66 @@ enum Waiting {
     Gone,
 }
 
+/// The file itself.
+#[derive(Debug)]
+enum Out {
+    /// Nothing was put down yet.
+    None,
+    Some(BufWriter<File>),
+    /// It holds half a message.
+    Broken,
+}
+
 impl Mbox {
-    /// Begins the file, under another name.
+    /// Makes room for messages that wait.
     ///
     /// # Errors
     /// [`FileError`].
     pub fn open(path: PathBuf, existing: Existing, durable: Durable) -> Result<Self, FileError> {
-        let folder = whole::folder_of(&path);
-        let begin = || Ok((tempfile::tempfile_in(folder)?, whole::temporary(folder)?));
-        let (waiting, file) = begin().map_err(|source| failed(&path, source))?;
+        let staging = Staging::begin(&path, durable.each())?;
+        let waiting =
+            tempfile::tempfile_in(staging.folder()).map_err(|error| failed(&path, error.kind().into()))?;
         let waiting = Waiting::In(BufWriter::new(waiting));
-        Ok(Self { path, existing, durable, waiting, file: Some(BufWriter::new(file)) })
+        Ok(Self { path, existing, durable, staging, waiting, out: Out::None })
+    }
+
+    /// Where it is until it has its name.
+    fn growing(&self) -> PathBuf {
+        self.staging.folder().join("mbox")
+    }
+
+    fn write(&mut self, parcel: Parcel<'_>) -> io::Result<()> {
+        let message = self.waiting.next(parcel.waiting)?;
+        if let Out::None = self.out {
+            let mut new = OpenOptions::new();
+            self.out =
+                Out::Some(BufWriter::new(new.write(true).create_new(true).mode(0o600).open(self.growing())?));
+        }
+        let Out::Some(file) = &mut self.out else {
+            return Err(io::ErrorKind::NotConnected.into());
+        };
+        // The moment as asctime writes it, in UTC; a draft has no sender on the wire.
+        writeln!(file, "From MAILER-DAEMON {}", parcel.time.strftime("%a %b %e %H:%M:%S %Y"))?;
+        file.write_all(&message)?;
+        if self.durable == Durable::File {
+            file.flush()?;
+            file.get_ref().sync_all()?;
+        }
+        Ok(())
+    }
+
+    /// Gives the file its name.
+    fn place(&self, file: BufWriter<File>) -> io::Result<()> {
+        let file = file.into_inner()?;
+        if self.durable != Durable::None {
+            file.sync_all()?;
+        }
+        let file = TempPath::try_from_path(self.growing())?;
+        let placed = match self.existing {
+            Existing::Keep => file.persist_noclobber(&self.path),
+            Existing::Replace => file.persist(&self.path),
+        };
+        placed.map_err(|error| error.error)
     }
 }
 
@@ -59,25 +110,11 @@ impl Outlet for Mbox {
     }
 
     fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
-        let mut write = || -> io::Result<()> {
-            let message = self.waiting.next(parcel.waiting)?;
-            let Some(file) = &mut self.file else {
-                return Err(io::ErrorKind::NotConnected.into());
-            };
-            // The moment as asctime writes it, in UTC; a draft has no sender on the wire.
-            writeln!(file, "From MAILER-DAEMON {}", parcel.time.strftime("%a %b %e %H:%M:%S %Y"))?;
-            file.write_all(&message)?;
-            if self.durable == Durable::File {
-                file.flush()?;
-                file.get_ref().as_file().sync_all()?;
-            }
-            Ok(())
-        };
-        match write() {
+        match self.write(parcel) {
             Ok(()) => Ok(self.path.clone()),
             // Half a message in the file: the whole of it is given up.
             Err(source) => {
-                self.file = None;
+                self.out = Out::Broken;
                 Err(failed(&self.path, source))
             }
         }
@@ -88,14 +125,12 @@ impl Outlet for Mbox {
     }
 
     fn finish(&mut self) -> Result<(), FileError> {
-        let Some(file) = self.file.take() else {
-            return Ok(());
+        let placed = match std::mem::replace(&mut self.out, Out::None) {
+            Out::None => Ok(()),
+            Out::Some(file) => self.place(file),
+            Out::Broken => Err(io::Error::other("half a message is in it")),
         };
-        let flush = if self.durable == Durable::None { Flush::Later } else { Flush::Now };
-        let file = file.into_inner().map_err(|error| failed(&self.path, error.into_error()))?;
-        whole::place(file, &self.path, self.existing == Existing::Replace, flush).map_err(|error| match error
-            .kind()
-        {
+        placed.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => FileError::Exists { path: self.path.clone() },
             _ => failed(&self.path, error),
         })

@@ -104,6 +104,14 @@ pub trait Outlet {
         Ok(prepared.file)
     }
 
+    /// Whether a message could be put down under this name now.
+    ///
+    /// # Errors
+    /// [`FileError`]: why not.
+    fn has_room_for(&self, _name: &str) -> Result<(), FileError> {
+        Ok(())
+    }
+
     /// Puts a message down and says where.
     ///
     /// # Errors
@@ -121,7 +129,7 @@ pub trait Outlet {
     /// Ends it: what was put down is whole, and as durable as was asked for.
     ///
     /// # Errors
-    /// [`FileError`].
+    /// [`FileError`]; where all go into one file, nothing of any is left.
     fn finish(&mut self) -> Result<(), FileError>;
 }
 

@@ -3,9 +3,9 @@
 //! They lie in folders of their own beside their place, for their owner alone, which go with whoever made them; what
 //! a process left that was killed is taken away by the next.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
+use std::fs::{DirBuilder, File, OpenOptions, Permissions};
+use std::io::Write as _;
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -16,12 +16,11 @@ use crate::delivery::file::FileError;
 use crate::held;
 use crate::whole::Flush;
 
-/// How its folder is called, around what is random.
-const PREFIX: &str = ".adieu-";
-const SUFFIX: &str = ".waiting";
+/// How its folder's name ends.
+const ENDING: &str = ".waiting";
 
-/// How often a folder is made anew that another process took for one left behind before it was locked.
-const TRIES: u32 = 20;
+/// How far above a place is looked for what was left: there it waited where the place was not there yet.
+const ABOVE: usize = 4;
 
 /// How many messages lie in a folder: in a small one each is found at once.
 const MOST: u64 = 128;
@@ -71,24 +70,15 @@ impl Staging {
     ///
     /// # Errors
     /// [`FileError`].
-    pub(super) fn begin(place: &Path, flush: Flush) -> Result<Self, FileError> {
-        let there = place.ancestors().find(|folder| folder.is_dir()).unwrap_or(Path::new("."));
-        sweep(there);
-        let begin = || {
-            for _ in 0..TRIES {
-                let folder = tempfile::Builder::new().prefix(PREFIX).suffix(SUFFIX).tempdir_in(there)?;
-                let Ok(lock) = File::open(folder.path()) else {
-                    continue;
-                };
-                // Some network disks lock no folders. Then nobody can take this one for left behind.
-                let _ = lock.lock();
-                if held::is_at(&lock, folder.path()) {
-                    return Ok((folder, lock));
-                }
-            }
-            Err(io::ErrorKind::ResourceBusy.into())
-        };
-        let (folder, lock) = begin().map_err(|error: io::Error| failed(place, error.kind().into()))?;
+    pub(super) fn begin<'a>(place: &'a Path, flush: Flush) -> Result<Self, FileError> {
+        let here = |folder: &'a Path| if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let folders = || place.ancestors().map(here).filter(|folder| folder.is_dir());
+        folders().take(ABOVE).for_each(|folder| held::sweep(folder, ENDING));
+        let there = folders().next().unwrap_or(Path::new("."));
+        let mut new = tempfile::Builder::new();
+        new.prefix(held::PREFIX).suffix(ENDING).permissions(Permissions::from_mode(0o700));
+        let (folder, lock) = held::make(|| new.tempdir_in(there), TempDir::path)
+            .map_err(|error| failed(place, error.kind().into()))?;
         Ok(Self { folder, free: Mutex::default(), _lock: lock, place: place.to_owned(), flush })
     }
 
@@ -120,24 +110,14 @@ impl Staging {
         TempPath::try_from_path(self.path(number)).map_err(|source| failed(&self.place, source))
     }
 
+    /// The folder, for what else waits.
+    pub(super) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     fn path(&self, number: u64) -> PathBuf {
         let mut path = self.folder.path().join((number / MOST).to_string());
         path.push(number.to_string());
         path
-    }
-}
-
-/// Takes away what killed processes left.
-fn sweep(there: &Path) {
-    for entry in fs::read_dir(there).into_iter().flatten().flatten() {
-        let name = entry.file_name();
-        let name = name.as_encoded_bytes();
-        if name.starts_with(PREFIX.as_bytes())
-            && name.ends_with(SUFFIX.as_bytes())
-            && entry.file_type().is_ok_and(|kind| kind.is_dir())
-            && let Some(_lock) = held::abandoned(&entry.path())
-        {
-            let _ = fs::remove_dir_all(entry.path());
-        }
     }
 }
