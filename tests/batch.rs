@@ -206,7 +206,7 @@ fn headings_nobody_knows_are_all_named() {
          error: provider (t.csv:1): is provider a second time, after the column \"provider\"\n  \
            take one out of the table, or call it something else\n\
          error: Notes (t.csv:1): is no column there is a use for\n  \
-           did you mean notice? Rename it, say what it is with --map \"Notes=notice\", or leave it out with --map \"Notes=\"\n\
+           rename it, say what it is with --map \"Notes=FIELD\", or leave it out with --map \"Notes=\"\n\
          error: table (t.csv:1): has no column \"Remarks\", which --map names\n  \
            the columns are knd, provider, provider, Notes, name\n\
          4 problems; nothing was written.\n",

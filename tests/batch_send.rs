@@ -110,7 +110,7 @@ fn every_row_goes_once_over_one_connection() {
     let to = "Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
     run.stdout(&[row(1), row(2), row(3)].concat()).stderr(&format!(
         "row 1: to {to}row 2: to {to}row 3: to {to}Sent 3 letters.\n\
-         Your mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in your mailbox, \
+         Your mail server has them; the providers' own confirmations are still to come. \
          `adieu journal due` says what to do next.\n"
     ));
 }

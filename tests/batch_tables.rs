@@ -178,3 +178,44 @@ fn headings_that_only_look_different_and_columns_that_are_called_the_same() {
     drafted(&table, &["--quiet"], 0, &[]);
     drafted(&table, &["--file-name={nummer}"], 2, &["number, row and date are for names too"]);
 }
+
+#[test]
+fn what_every_row_lacks_is_said_of_a_few_and_then_of_all() {
+    let rows: String = (1..=12).map(|number| format!("Acme,Wang X,me@example.org,{number}\n")).collect();
+    let table = format!("Firma,Inhaber,email,order_number\n{rows}");
+    let columns = ["--kind=terminate", "--map=Firma=provider_name", "--map=Inhaber=name", "--quiet"];
+    let run =
+        drafted(&table, &columns, 65, &["error: to (t.csv:2, row 1): is missing: the provider has a name"]);
+    assert_eq!(run.stderr.matches("error: to (").count(), 3, "{}", run.stderr);
+    assert!(
+        run.stderr.contains("error: to: is missing in 9 more rows too\n  fill in a column to,"),
+        "{}",
+        run.stderr
+    );
+    // An address for all is not one for a company that only this row names.
+    drafted(&table, &[columns.as_slice(), &["--to=care@example.com"]].concat(), 65, &["in 9 more rows too"]);
+    // The column that is there is the one to fill in.
+    let table = table.replace("Wang X", "");
+    drafted(&table, &columns, 65, &["is missing", "  fill in the column \"Inhaber\", or "]);
+}
+
+#[test]
+fn an_address_that_is_the_providers_is_no_senders() {
+    let table = "kind,provider_name,to,country,name,email,order_number\n\
+        terminate,Acme,care@example.com,GB,Wang X,Care@example.com,1\n";
+    let words = "warning: email (t.csv:2, row 1, column email): is the address the letter goes to";
+    drafted(table, &[], 0, &[words]);
+    let heading = "did you mean to? Rename it, say what it is with --map \"E-Mail Anbieter=to\"";
+    drafted("E-Mail Anbieter\nx\n", &[], 65, &[heading]);
+    drafted("Vertragsinhaber\nx\n", &[], 65, &["did you mean holder?"]);
+}
+
+#[test]
+fn an_earlier_table_of_results_is_written_anew() {
+    let broken = format!("{HEADING}\n{VALUES},1\n{VALUES},\"a\nb\"\n");
+    let run = drafted(&broken, &["--results=r.csv"], 65, &["1 of 2 rows has problems"]);
+    let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    let adieu = Adieu::new(&["batch", "draft", "t.csv", "--out", "o", "--results=r.csv"]);
+    let mended = adieu.file("t.csv", broken.replace("\"a\nb\"", "2")).file("r.csv", results).run().code(0);
+    assert_eq!(String::from_utf8(mended.read("r.csv")).expect("UTF-8").matches(",draft,").count(), 2);
+}

@@ -16,6 +16,9 @@ use crate::delivery::file::{self, Existing};
 use crate::journal::Dates;
 use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
+/// What to do about a date that is near, past or uncertain.
+pub(super) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
+
 /// The largest file of days off that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
 
@@ -101,7 +104,7 @@ pub(super) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
             deadline::Warning::ChargeBeforeAnswer { .. } => !near,
             _ => true,
         })
-        .map(|found| warning(found.to_string(), "see the dates with `adieu deadline` and the same arguments"))
+        .map(|found| warning(found.to_string(), SEE_DATES))
         .collect();
     if let Some(clock) = clock(today) {
         warnings.insert(0, warning(clock.what, &clock.fix));

@@ -231,6 +231,9 @@ impl Checker<'_> {
         self.mobile_line(kind.as_ref(), record.as_deref());
         let recipient = self.recipient(record.as_deref());
         let customer = self.customer();
+        if let (Some(recipient), Some(customer)) = (&recipient, &customer) {
+            self.own_address(recipient, customer);
+        }
         let contract = self.contract(kind.as_ref(), record.as_deref());
         let language = self.language(record.as_deref());
         let used = |field| Checker::used(kind.as_ref(), field);
@@ -310,6 +313,19 @@ impl Checker<'_> {
             phone: self.value(Field::Phone),
             address: self.value(Field::Address),
         })
+    }
+
+    /// A column of addresses may be the provider's and be taken for the person's.
+    fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
+        let (to, from) = (recipient.email.to_string(), customer.email.to_string());
+        if to.eq_ignore_ascii_case(&from) {
+            self.warn(
+                Field::Email,
+                "own-address",
+                "is the address the letter goes to: the provider's answer would not come to you",
+                "give your own address, the one the provider knows you by",
+            );
+        }
     }
 
     pub(super) fn contract(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Contract {

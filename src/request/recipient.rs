@@ -48,7 +48,12 @@ impl Checker<'_> {
         } else if let Some(record) = record {
             self.recorded_recipient(record)?
         } else {
-            if self.form.get(Field::Provider).is_none() {
+            if self.form.get(Field::Provider).is_none() && given_name.is_some() {
+                let fix =
+                    "give it with --to, or name the provider with --provider (see `adieu provider list`)";
+                let fault = Fault::new("missing", "is missing: the provider has a name and no address", fix);
+                self.problem(Field::To, fault);
+            } else if self.form.get(Field::Provider).is_none() {
                 self.problem(
                     Field::Provider,
                     Fault::new(

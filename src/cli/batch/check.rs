@@ -249,6 +249,7 @@ pub(super) fn check<S: Send>(
         }
         None => {}
     }
+    found.problems.say_how_many(reporter);
     let nothing_good = found.problems.rows == found.rows;
     if found.problems.any() && (!choice.keep_going || !whole || nothing_good) {
         if let Some(mut results) = results {

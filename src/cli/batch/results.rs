@@ -98,6 +98,8 @@ impl Results {
         let Some(path) = path else {
             return Ok(None);
         };
+        // One that an earlier run wrote is no loss: so the same command can go on.
+        let replace = replace || is_one(path);
         if !replace && path.symlink_metadata().is_ok() {
             return Err(Failure::new(Exit::CannotCreate, format!("{} exists already", path.display()))
                 .fix("choose another name with --results, or replace the file with --force"));
@@ -171,7 +173,7 @@ fn place(row: u64) -> Option<(usize, u64)> {
 }
 
 /// Whether an existing file is a table of results.
-pub(super) fn is_one(path: &Path) -> bool {
+fn is_one(path: &Path) -> bool {
     let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
     let mut beginning = vec![0; headings.len()];
     let read = File::open(path).and_then(|mut file| file.read_exact(&mut beginning));

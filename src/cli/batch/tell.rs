@@ -38,7 +38,19 @@ pub(super) struct Problems {
     exit: Option<Exit>,
     /// What is wrong with what all rows share is said once.
     said: HashSet<String>,
+    /// What nothing was given for, and in how many rows: it is said of the first few.
+    missing: HashMap<String, Missing>,
 }
+
+/// A value that rows lack.
+#[derive(Debug)]
+struct Missing {
+    first: Problem,
+    rows: u64,
+}
+
+/// Of how many rows it is said by itself.
+const EACH: u64 = 3;
 
 impl Problems {
     /// Takes those of a row.
@@ -63,11 +75,35 @@ impl Problems {
             if shared && self.said.len() < MOST && !self.said.insert(problem.to_string()) {
                 continue;
             }
+            if !reporter.json && self.is_one_of_many(&problem) {
+                continue;
+            }
             if !reporter.json {
                 bar.aside(|| reporter.error(&problem));
             } else if self.first.len() < MOST {
                 self.first.push(problem);
             }
+        }
+    }
+
+    /// Whether many rows before lack the same value: a column that is not there, most likely.
+    fn is_one_of_many(&mut self, problem: &Problem) -> bool {
+        if problem.code != "missing" || self.missing.len() >= MOST {
+            return false;
+        }
+        let known = self.missing.entry(problem.subject.clone());
+        let missing = known.or_insert_with(|| Missing { first: problem.clone(), rows: 0 });
+        missing.rows += 1;
+        missing.rows > EACH
+    }
+
+    /// Says of what was said of a few rows alone in how many it is.
+    pub(super) fn say_how_many(&mut self, reporter: &mut Reporter<'_>) {
+        let mut missing: Vec<Missing> = self.missing.drain().map(|(_, missing)| missing).collect();
+        missing.sort_by(|one, other| one.first.subject.cmp(&other.first.subject));
+        for Missing { first, rows } in missing.into_iter().filter(|missing| missing.rows > EACH) {
+            let what = format!("is missing in {} more rows too", rows - EACH);
+            reporter.error(&Problem { place: None, what, ..first });
         }
     }
 

@@ -111,15 +111,36 @@ impl<'a> Workshop<'a> {
         };
         for said in noted.warnings.iter_mut().chain(&mut noted.notes) {
             said.place.get_or_insert_with(|| place.clone());
+            said.fix = of_a_row(&said.fix);
         }
         let letter = match letter {
             Ok(written) => Ok((written, form)),
             Err(mut unfit) => {
-                unfit.problems.iter_mut().for_each(|problem| locate(problem, &place));
+                unfit.problems.iter_mut().for_each(|problem| self.locate(problem, &place, own));
                 Err(unfit)
             }
         };
         Outcome { row: number, place, provider, letter, noted }
+    }
+
+    /// Says where a problem without a place is, and which column mends it. `own` says that the row itself names who the letter
+    /// goes to: what is given for all rows does not count then.
+    fn locate(&self, problem: &mut Problem, place: &Place, own: bool) {
+        let field = Field::from_key(&problem.subject).filter(|_| problem.place.is_none());
+        locate(problem, place);
+        let Some(field) = field.filter(|_| problem.code == "missing") else {
+            return;
+        };
+        let mapped = self.table.map.iter().find(|(_, mapped)| *mapped == Some(field));
+        let column = mapped.map_or_else(
+            || format!("a column {}", field.key()),
+            |(column, _)| format!("the column \"{column}\""),
+        );
+        problem.fix = if field == Field::To && own {
+            format!("fill in {column}, or name the provider in a column provider")
+        } else {
+            format!("fill in {column}, or {}", problem.fix)
+        };
     }
 
     fn write(
@@ -170,13 +191,13 @@ impl Unfit {
     }
 }
 
-/// Says where a problem without a place is, and that a column may mend it.
+/// Says where a problem without a place is.
 fn locate(problem: &mut Problem, place: &Place) {
-    if problem.place.is_some() {
-        return;
-    }
-    problem.place = Some(place.clone());
-    if problem.code == "missing" && Field::from_key(&problem.subject).is_some() {
-        problem.fix = format!("fill in a column {}, or {}", problem.subject, problem.fix);
-    }
+    problem.place.get_or_insert_with(|| place.clone());
+}
+
+/// What is to be done about one letter, said of a row: its values stand in columns, and a flag is for all.
+fn of_a_row(fix: &str) -> String {
+    fix.replace(plan::SEE_DATES, "see them with `adieu deadline`, with this row's values as flags")
+        .replace("with --end-on", "in a column end_on")
 }

@@ -62,7 +62,8 @@ impl Columns {
     /// The problem of a heading nobody knows.
     pub(super) fn unknown(heading: &str) -> Fault {
         let known = headings::meaning(&plain(heading)).map(Field::key);
-        let near = known.or_else(|| nearest(heading.trim(), FIELDS.iter().map(|info| info.key)));
+        let spelt = || nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
+        let near = if headings::is_remark(&plain(heading)) { None } else { known.or_else(spelt) };
         let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
         let rename = if like.is_empty() { "rename it" } else { "Rename it" };
         let said = argument(heading, near.unwrap_or("FIELD")).zip(argument(heading, ""));

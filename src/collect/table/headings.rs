@@ -49,6 +49,13 @@ const WORDS: &[(Field, &[&str])] = &[
     (
         Field::To,
         &[
+            "emailanbieter",
+            "emailfirma",
+            "emaildesanbieters",
+            "emailderfirma",
+            "provideremail",
+            "companyemail",
+            "kontaktemail",
             "recipient",
             "empfänger",
             "destinataire",
@@ -69,7 +76,6 @@ const WORDS: &[(Field, &[&str])] = &[
             "fullname",
             "kunde",
             "kundenname",
-            "vertragsinhaber",
             "nom",
             "nomclient",
             "nome",
@@ -87,6 +93,10 @@ const WORDS: &[(Field, &[&str])] = &[
             "客户姓名",
             "客户名称",
         ],
+    ),
+    (
+        Field::Holder,
+        &["vertragsinhaber", "inhaber", "titulaire", "intestatario", "titular", "contracthouder", "持有人"],
     ),
     (
         Field::Email,
@@ -148,6 +158,8 @@ const WORDS: &[(Field, &[&str])] = &[
         Field::CustomerNumber,
         &[
             "kundennummer",
+            "kdnr",
+            "kdnr.",
             "kundennr",
             "kundennr.",
             "customerno",
@@ -234,7 +246,17 @@ const WORDS: &[(Field, &[&str])] = &[
     ),
     (
         Field::Iccid,
-        &["simkartennummer", "simnummer", "simcard", "simnumber", "simcardnumber", "sim卡号", "卡号"],
+        &[
+            "simkartennummer",
+            "simkarte",
+            "sim",
+            "simnummer",
+            "simcard",
+            "simnumber",
+            "simcardnumber",
+            "sim卡号",
+            "卡号",
+        ],
     ),
     (
         Field::Product,
@@ -253,6 +275,8 @@ const WORDS: &[(Field, &[&str])] = &[
         &[
             "kündigungsdatum",
             "kündigenzum",
+            "kündigungzum",
+            "kündigenper",
             "vertragsende",
             "enddate",
             "datedefin",
@@ -266,9 +290,41 @@ const WORDS: &[(Field, &[&str])] = &[
             "终止日期",
         ],
     ),
+    (Field::Notice, &["kündigungsfrist", "noticeperiod", "préavis", "preavviso", "preaviso", "opzegtermijn"]),
+    (Field::StartedOn, &["vertragsbeginn", "vertragsstart", "startdate", "合同开始日期"]),
+    (Field::EndOfTerm, &["mindestlaufzeitbis", "mindestvertragslaufzeit", "laufzeitende", "laufzeitbis"]),
     (Field::Country, &["land", "pays", "paese", "país", "kraj", "国家"]),
     (Field::Language, &["sprache", "langue", "lingua", "idioma", "taal", "język", "sprog", "语言"]),
 ];
+
+/// What people write beside a contract for themselves: no letter has it.
+const REMARKS: &[&str] = &[
+    "note",
+    "notes",
+    "remark",
+    "remarks",
+    "comment",
+    "comments",
+    "notiz",
+    "notizen",
+    "bemerkung",
+    "bemerkungen",
+    "kommentar",
+    "anmerkung",
+    "remarque",
+    "remarques",
+    "nota",
+    "notas",
+    "opmerking",
+    "uwagi",
+    "bemærkning",
+    "备注",
+];
+
+/// Whether a heading is for remarks.
+pub(super) fn is_remark(heading: &str) -> bool {
+    REMARKS.contains(&heading)
+}
 
 /// The field that a heading most likely means.
 pub(super) fn meaning(heading: &str) -> Option<Field> {

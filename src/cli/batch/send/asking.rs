@@ -6,7 +6,7 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 use serde_json::json;
 
 use super::sum::Sum;
-use super::{conclude, letters_of, replaces};
+use super::{conclude, letters_of};
 use crate::account::Account;
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::check::{Check, Found, Good, check};
@@ -194,7 +194,7 @@ pub(super) fn agreed(
 
 /// Writes down what became of each row where none is to be sent.
 pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found) -> Result<(), Failure> {
-    let Some(mut results) = Results::begin(args.choice.results.as_deref(), replaces(args))? else {
+    let Some(mut results) = Results::begin(args.choice.results.as_deref(), args.force)? else {
         return Ok(());
     };
     for row in check.rows()? {

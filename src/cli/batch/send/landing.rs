@@ -61,7 +61,8 @@ impl Dispatch<'_, '_, '_> {
                     _ => false,
                 };
                 if passing && !self.is_halted() {
-                    self.pause(&handed, &error.to_string(), exit(&error));
+                    let words = Failure::from_error(exit(&error), &error).message;
+                    self.pause(&handed, &words, exit(&error));
                     self.give_back(handed);
                 } else {
                     self.leave(letter.row);

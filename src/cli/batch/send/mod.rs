@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 use super::args::BatchSend;
 use super::check::{Check, Found, Words};
 use super::in_order::{self, Line};
-use super::results::{self, Became, Results};
+use super::results::{Became, Results};
 use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
 use super::{cannot_remember, places, row_left_out, unreadable};
@@ -53,7 +53,7 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     send::agreed_or_can_be(args.yes || args.dry_run, reporter)?;
     let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
     let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
-    let check = Check::begin(&args.table, (&args.choice, replaces(args)), workshop, words, reporter)?;
+    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
     let journal = journal(args, check.workshop.desk.now.timestamp(), reporter)?;
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
@@ -258,7 +258,7 @@ fn go(
     let secret = secret(account, reporter)?;
     let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
     let rows = check.rows()?;
-    let results = Results::begin(args.choice.results.as_deref(), replaces(args))?;
+    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.token)().map_err(|error| {
         Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
@@ -322,7 +322,7 @@ fn go(
         // It gives the journal back, which is closed here.
         drop(keeper.join());
     }
-    report(args, check, found, dispatch)
+    report(args, account, check, found, dispatch)
 }
 
 /// A courier's life: letters as long as there are any.
@@ -362,7 +362,13 @@ impl Transcript {
 }
 
 /// Says what became of it all.
-fn report(args: &BatchSend, check: &Check<'_>, found: Found, ended: Ended<'_, '_>) -> Result<(), Failure> {
+fn report(
+    args: &BatchSend,
+    account: &Account,
+    check: &Check<'_>,
+    found: Found,
+    ended: Ended<'_, '_>,
+) -> Result<(), Failure> {
     let Ended { sum, results, progress, left, stopped, interrupted, reporter } = ended;
     progress.end();
     let kept = results.map_or(Ok(()), |mut results| {
@@ -401,9 +407,12 @@ fn report(args: &BatchSend, check: &Check<'_>, found: Found, ended: Ended<'_, '_
     } else {
         if exit == Exit::Done && sum.accepted > 0 && !args.no_journal && kept.is_ok() {
             words.push_str(
-                ".\nYour mail server has them; the providers' own confirmations are still to come. `adieu journal refresh` looks for answers in \
-                 your mailbox, `adieu journal due` says what to do next",
+                ".\nYour mail server has them; the providers' own confirmations are still to come. ",
             );
+            if account.imap.is_some() {
+                words.push_str("`adieu journal refresh` looks for answers in your mailbox, ");
+            }
+            words.push_str("`adieu journal due` says what to do next");
         }
         match &kept {
             // Said below.
@@ -420,11 +429,6 @@ fn report(args: &BatchSend, check: &Check<'_>, found: Found, ended: Ended<'_, '_
     failure.fix = failure.fix.or(lost.fix);
     failure.details = Some(Box::new(details));
     Err(failure)
-}
-
-/// Whether the table of results may be replaced: one that an earlier run wrote may, so that the same command can go on.
-fn replaces(args: &BatchSend) -> bool {
-    args.force || args.choice.results.as_deref().is_some_and(results::is_one)
 }
 
 fn letters_of(number: u64) -> String {
