@@ -35,7 +35,8 @@ type Job = Box<dyn FnOnce(Result<&Steps<'_>, JournalError>) -> Taken + Send>;
 
 /// A step that was taken, and is not on the disk yet.
 struct Taken {
-    good: bool,
+    /// Whether it may have stopped halfway.
+    broken: bool,
     answer: Answer,
 }
 
@@ -66,10 +67,12 @@ impl Group {
         Ok((Self { jobs, path }, keeper))
     }
 
-    /// Takes a step, whole or not at all, and waits until it is on the disk.
+    /// Takes a step, whole or not at all, and waits until it is on the disk. A step makes sure that it may be taken before it
+    /// writes.
     ///
     /// # Errors
-    /// The step's own, or [`JournalError::Database`] where the flush failed: then nothing of it is in the journal.
+    /// The step's own, or [`JournalError::Database`] where the flush failed, or a step that was to share it: then nothing of it
+    /// is in the journal.
     pub fn step<T: Send + 'static>(
         &self,
         step: impl FnOnce(&Steps<'_>) -> Result<T, JournalError> + Send + 'static,
@@ -89,8 +92,16 @@ impl Group {
     ) {
         let job = move |steps: Result<&Steps<'_>, JournalError>| {
             let outcome = steps.and_then(step);
-            let good = outcome.is_ok();
-            Taken { good, answer: Box::new(move |failed| then(failed.map_or(outcome, Err))) }
+            // What the journal refuses it refuses before it writes anything; what SQLite does not do may be half done.
+            let broken = matches!(outcome, Err(JournalError::Database { .. }));
+            let answer = move |failed| {
+                then(match (outcome, failed) {
+                    // What it saw of its neighbours' steps is not so either.
+                    (_, Some(failed)) if !broken => Err(failed),
+                    (outcome, _) => outcome,
+                });
+            };
+            Taken { broken, answer: Box::new(answer) }
         };
         if let Err(mpsc::SendError(job)) = self.jobs.send(Box::new(job)) {
             (job(Err(self.gone())).answer)(None);
@@ -193,24 +204,25 @@ fn together(
     let steps = Steps { journal, connection: &transaction, holder };
     let mut next = Some(first);
     while let Some(job) = next {
-        apart(&steps, job, answers)?;
+        let Taken { broken, answer } = job(Ok(&steps));
+        answers.push(answer);
+        // A savepoint for each would keep its neighbours from it, at the price of every page copied once more for each; a
+        // step that breaks breaks on a full or failing disk, and so would they.
+        if broken {
+            transaction.rollback()?;
+            return Err(broken_off());
+        }
         next = if answers.len() < MOST { jobs.try_recv().ok() } else { None };
     }
     transaction.commit()
 }
 
-/// A step that leaves nothing behind where it fails, nor troubles its neighbours.
-fn apart(steps: &Steps<'_>, job: Job, answers: &mut Vec<Answer>) -> rusqlite::Result<()> {
-    let run = |sql: &str| steps.connection.prepare_cached(sql)?.execute([]).map(drop);
-    let begun = run("SAVEPOINT step");
-    let failed = begun.as_ref().err().map(|error| steps.journal.failed("written")(same(error)));
-    let Taken { good, answer } = job(failed.map_or(Ok(steps), Err));
-    answers.push(answer);
-    begun?;
-    if !good {
-        run("ROLLBACK TO step")?;
-    }
-    run("RELEASE step")
+/// Why a step is not on the disk that went well itself.
+fn broken_off() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(
+        rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_ABORT),
+        Some("a step that shared its flush could not be written".to_owned()),
+    )
 }
 
 /// The same failure, for one more who waited.
