@@ -126,6 +126,16 @@ fn utf_16_without_a_mark_is_named_too() {
 }
 
 #[test]
+fn a_workbook_is_named() {
+    let run =
+        Adieu::new(&["batch", "draft", "t.xlsx", "--out", "o"]).file("t.xlsx", b"PK\x03\x04\x14\0\x06\0");
+    run.run().code(65).stderr(
+        "error: table (t.xlsx:1): is a workbook (.xlsx or .ods), not a table as text\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n",
+    );
+    drafted(&format!("{HEADING}\nterminate\n"), &[], 65, &["has 1 value, and the heading names 7 columns"]);
+}
+
+#[test]
 fn a_file_is_named_by_what_the_contract_is_known_by() {
     let table = "kind,provider_name,to,country,name,email,order_number,customer_number,line\n\
         terminate,Acme,care@example.com,GB,Wang X,me@example.org,,,+447700900123\n\

@@ -184,7 +184,8 @@ impl<'a> Delimited<'a> {
         let (has, wanted) = (self.record.len(), self.targets.len());
         // Spreadsheets write separators behind the last value.
         if has < wanted || self.record.iter().skip(wanted).any(|cell| !is_blank(cell)) {
-            let what = format!("has {has} values, and the heading names {wanted} columns");
+            let found = if has == 1 { "1 value".to_owned() } else { format!("{has} values") };
+            let what = format!("has {found}, and the heading names {wanted} columns");
             let fix = "look for a separator too many or too few, or one inside a value without quotes";
             problems.push(Problem::of_key("row", place(None), Fault::new("ragged-row", what, fix)));
             return Row { number: self.number, place: place(None), values, problems };

@@ -130,15 +130,20 @@ impl Iterator for Rows<'_> {
 /// How to mend a table in another encoding.
 const AS_UTF8: &str = "save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"";
 
-/// The problem of a table in UTF-16: with its mark, or with half of the octets of its first line zero.
+/// The problem of a workbook (a ZIP archive), and of a table in UTF-16: with its mark, or with half of the octets of its first
+/// line zero.
 fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
     let marked = beginning.starts_with(&[0xff, 0xfe]) || beginning.starts_with(&[0xfe, 0xff]);
     let zeros = beginning.split(|octet| *octet == 0).count() - 1;
-    let other = marked || zeros > 1 && zeros * 5 > beginning.len() * 2;
-    other.then(|| {
-        let fault = Fault::new("not-utf8", "is UTF-16, not UTF-8", AS_UTF8);
-        Problem::of_key("table", Place::File { file: name.to_owned(), line: 1 }, fault)
-    })
+    let (code, what) = if beginning.starts_with(b"PK\x03\x04") {
+        ("workbook", "is a workbook (.xlsx or .ods), not a table as text")
+    } else if marked || zeros > 1 && zeros * 5 > beginning.len() * 2 {
+        ("not-utf8", "is UTF-16, not UTF-8")
+    } else {
+        return None;
+    };
+    let place = Place::File { file: name.to_owned(), line: 1 };
+    Some(Problem::of_key("table", place, Fault::new(code, what, AS_UTF8)))
 }
 
 #[cfg(test)]
