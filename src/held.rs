@@ -33,12 +33,12 @@ pub(crate) fn make<T>(new: impl Fn() -> io::Result<T>, path: impl Fn(&T) -> &Pat
     Err(io::ErrorKind::ResourceBusy.into())
 }
 
-/// Takes away what killed processes left in a folder under names with this ending.
-pub(crate) fn sweep(folder: &Path, ending: &str) {
+/// Takes away what killed processes left in a folder under names that begin and end so.
+pub(crate) fn sweep(folder: &Path, beginning: &str, ending: &str) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
         let name = name.as_encoded_bytes();
-        let ours = name.starts_with(PREFIX.as_bytes()) && name.ends_with(ending.as_bytes());
+        let ours = name.starts_with(beginning.as_bytes()) && name.ends_with(ending.as_bytes());
         // A pipe would wait for its other end.
         let plain = entry.file_type().is_ok_and(|kind| kind.is_dir() || kind.is_file());
         if ours
@@ -52,7 +52,7 @@ pub(crate) fn sweep(folder: &Path, ending: &str) {
 }
 
 /// The lock of what stands at `path` and nobody holds; its holder may take it away.
-pub(crate) fn abandoned(path: &Path) -> Option<File> {
+fn abandoned(path: &Path) -> Option<File> {
     let lock = File::open(path).ok()?;
     (lock.try_lock().is_ok() && is_at(&lock, path)).then_some(lock)
 }

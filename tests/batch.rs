@@ -10,7 +10,7 @@ use adieu::request::{Field, Place};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;
 
-use crate::harness::{Adieu, Outcome};
+use crate::harness::{Adieu, Outcome, names};
 
 /// A table without anything to warn of.
 const TABLE: &str = "\
@@ -32,13 +32,7 @@ fn batch(table: impl AsRef<[u8]>) -> Adieu {
 
 /// The drafts that a run made, in alphabetical order.
 fn drafts(outcome: &Outcome) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(outcome.folder.path().join("drafts")) else {
-        return Vec::new();
-    };
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
+    names(&outcome.folder.path().join("drafts"))
 }
 
 #[track_caller]

@@ -3,10 +3,9 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::os::unix::fs::FileTypeExt as _;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::harness::{Adieu, hermetic};
+use crate::harness::{Adieu, hermetic, names};
 
 const HEAD: &str = "kind,to,provider_name,country,name,email,order_number";
 const ROW: &str = "stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,xiaoming.wang@example.org";
@@ -14,17 +13,6 @@ const ROW: &str = "stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming
 fn batch(rows: u32) -> Adieu {
     let rows: String = (1..=rows).map(|number| format!("{ROW},A-{number}\n")).collect();
     Adieu::new(&["batch", "draft", "t.csv"]).file("t.csv", format!("{HEAD}\n{rows}"))
-}
-
-/// What lies in a folder, hidden or not.
-fn names(folder: &Path) -> Vec<String> {
-    let Ok(entries) = fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut names: Vec<String> =
-        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
-    names
 }
 
 #[test]

@@ -166,12 +166,7 @@ impl Outcome {
 
     /// The files left in the run's folder, in alphabetical order.
     pub(crate) fn files(&self) -> Vec<String> {
-        let mut names: Vec<String> = fs::read_dir(self.folder.path())
-            .expect("the folder")
-            .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
-            .collect();
-        names.sort();
-        names
+        names(self.folder.path())
     }
 
     pub(crate) fn read(&self, name: &str) -> Vec<u8> {
@@ -201,4 +196,15 @@ pub(crate) fn golden(name: &str, actual: &[u8]) {
         String::from_utf8_lossy(&expected),
         String::from_utf8_lossy(actual)
     );
+}
+
+/// What lies in a folder, hidden or not, in alphabetical order; nothing where there is none.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }

@@ -1,5 +1,7 @@
 //! What draft and preview share: collect, ask, check, write the letter.
 
+use std::io;
+
 use std::path::Path;
 
 use jiff::Zoned;
@@ -48,6 +50,11 @@ pub(super) struct Earlier {
     pub(super) recipient: Option<EmailAddress>,
 }
 
+/// A Message-ID's random part cannot be had.
+pub(super) fn no_token(error: &io::Error) -> Failure {
+    Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
+}
+
 impl Prepared {
     /// What the journal keeps of the letter, with the values given as far as it may keep them.
     pub(super) fn kept<'a>(&'a self, form: &'a Form) -> Kept<'a> {
@@ -67,9 +74,7 @@ impl Prepared {
 
     /// The time and a fresh random token.
     pub(super) fn stamp(&self, reporter: &Reporter<'_>) -> Result<Stamp, Failure> {
-        let token = (reporter.env.token)().map_err(|error| {
-            self.failure(Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}")))
-        })?;
+        let token = (reporter.env.token)().map_err(|error| self.failure(no_token(&error)))?;
         Ok(Stamp { time: self.now.timestamp(), token })
     }
 

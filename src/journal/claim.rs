@@ -1,6 +1,5 @@
 //! The right to send an entry, or many, held by a lock that ends with the process, however that ends.
 
-use std::ffi::OsStr;
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::os::unix::fs::OpenOptionsExt as _;
@@ -64,14 +63,5 @@ pub(super) fn is_held(folder: &Path, holder: &str) -> bool {
 
 /// Takes away what dead processes left of their rights, also of those under which nothing was sent.
 pub(super) fn sweep(folder: &Path) {
-    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let path = file.path();
-        let name = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
-        if name.starts_with("sending-")
-            && path.extension().is_some_and(|ending| ending == "lock")
-            && let Some(_lock) = held::abandoned(&path)
-        {
-            let _ = fs::remove_file(&path);
-        }
-    }
+    held::sweep(folder, "sending-", ".lock");
 }

@@ -13,6 +13,7 @@ use super::slips::{Slip, Slips, What};
 use super::workshop::Workshop;
 use super::{cannot_remember, places};
 use crate::cli::desk::Written;
+use crate::cli::prepare::no_token;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::delivery::file::{Existing, FileError};
 use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
@@ -103,9 +104,7 @@ fn make(
             if row < args.choice.from_row {
                 return Ok(Draft { name, message: None });
             }
-            let token = token().map_err(|error| {
-                Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
-            })?;
+            let token = token().map_err(|error| no_token(&error))?;
             // A token given from outside is the same for all: no two drafts share a place all the same.
             let id = format!("{token}R{row}");
             let stamp = Stamp { time, token };

@@ -11,7 +11,7 @@ use super::args::BatchDraft;
 use super::cannot_remember;
 use super::check::{Check, Found};
 use super::draft::{Made, cannot_write, nothing_written, place};
-use super::results::{Became, Results};
+use super::results::{self, Became, Results};
 use super::seen::Verdict;
 use super::slips::{Slip, Slips, What};
 use super::tell::{rows_of, with_problems};
@@ -165,7 +165,7 @@ pub(super) fn put_down(
         }
         Ok(false) => Ok(()),
     };
-    let outcome = and_no_results(outcome, kept, &count);
+    let outcome = results::and_kept(outcome, kept, || format!("{count} made"));
     if args.mbox.is_some() && made > 0 && !reporter.json {
         reporter.path(place(args));
     }
@@ -223,21 +223,6 @@ fn finish_results(
         results.add_left(check.rows()?, args.choice.from_row)?;
     }
     results.finish()
-}
-
-/// How it ended, and that there is no table of results, where there is none.
-fn and_no_results(
-    outcome: Result<(), Failure>,
-    kept: Result<(), Failure>,
-    count: &str,
-) -> Result<(), Failure> {
-    let Err(lost) = kept else {
-        return outcome;
-    };
-    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.exit, format!("{count} made")));
-    failure.message = format!("{}; {}", failure.message, lost.message);
-    failure.fix = failure.fix.or(lost.fix);
-    Err(failure)
 }
 
 fn drafts(number: u64) -> String {

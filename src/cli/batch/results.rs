@@ -109,7 +109,7 @@ impl Results {
             .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let begin = || {
             let folder = whole::folder_of(path);
-            held::sweep(folder, ENDING);
+            held::sweep(folder, held::PREFIX, ENDING);
             let mut new = tempfile::Builder::new();
             new.prefix(held::PREFIX).suffix(ENDING);
             let (file, lock) = held::make(|| new.tempfile_in(folder), NamedTempFile::path)
@@ -165,6 +165,22 @@ impl Results {
             .and_then(|()| whole::place(file, &path, replace, Flush::Now))
             .map_err(|error| failed(&path, &error))
     }
+}
+
+/// How a run ended, and that there is no table of results, where there is none: what became of the letters is more than what
+/// became of a table about them. `words` say how a run went that has nothing else to complain of.
+pub(super) fn and_kept(
+    outcome: Result<(), Failure>,
+    kept: Result<(), Failure>,
+    words: impl FnOnce() -> String,
+) -> Result<(), Failure> {
+    let Err(lost) = kept else {
+        return outcome;
+    };
+    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.exit, words()));
+    failure.message = format!("{}; {}", failure.message, lost.message);
+    failure.fix = failure.fix.or(lost.fix);
+    Err(failure)
 }
 
 /// Where a row's bit is.

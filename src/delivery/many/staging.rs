@@ -73,7 +73,7 @@ impl Staging {
     pub(super) fn begin<'a>(place: &'a Path, flush: Flush) -> Result<Self, FileError> {
         let here = |folder: &'a Path| if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let folders = || place.ancestors().map(here).filter(|folder| folder.is_dir());
-        folders().take(ABOVE).for_each(|folder| held::sweep(folder, ENDING));
+        folders().take(ABOVE).for_each(|folder| held::sweep(folder, held::PREFIX, ENDING));
         let there = folders().next().unwrap_or(Path::new("."));
         let mut new = tempfile::Builder::new();
         new.prefix(held::PREFIX).suffix(ENDING).permissions(Permissions::from_mode(0o700));

@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 use super::args::BatchSend;
 use super::check::{Check, Found, Words};
 use super::in_order::{self, Line};
-use super::results::{Became, Results};
+use super::results::{self, Became, Results};
 use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
 use super::{cannot_remember, places, row_left_out, unreadable};
@@ -34,6 +34,7 @@ use crate::cli::account::{choose_for, secret};
 use crate::cli::desk::Written;
 use crate::cli::mailbox::SentCopy;
 use crate::cli::plan;
+use crate::cli::prepare::no_token;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{self, NO_JOURNAL, cannot_journal};
@@ -196,9 +197,7 @@ impl Sending<'_, '_, '_> {
         let (state, entry) = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
-                let token = (self.dispatch.reporter.env.token)().map_err(|error| {
-                    Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
-                })?;
+                let token = (self.dispatch.reporter.env.token)().map_err(|error| no_token(&error))?;
                 return Ok(Some((row, Stamp { time: self.check.workshop.desk.now.timestamp(), token })));
             }
             Verdict::Repeated => ("repeated", None),
@@ -260,9 +259,7 @@ fn go(
     let rows = check.rows()?;
     let results = Results::begin(args.choice.results.as_deref(), args.force)?;
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
-    let token = (reporter.env.token)().map_err(|error| {
-        Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
-    })?;
+    let token = (reporter.env.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
     let (group, keeper) = group.map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?.unzip();
     let office = Office {
@@ -420,15 +417,10 @@ fn report(
             _ => conclude(exit, words.clone(), details.clone(), problems, reporter),
         }
     };
-    let Err(lost) = kept else {
-        return outcome;
-    };
-    // What became of the letters is more than what became of a table about them.
-    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.exit, words));
-    failure.message = format!("{}; {}", failure.message, lost.message);
-    failure.fix = failure.fix.or(lost.fix);
-    failure.details = Some(Box::new(details));
-    Err(failure)
+    results::and_kept(outcome, kept, || words).map_err(|mut failure| {
+        failure.details.get_or_insert_with(|| Box::new(details));
+        failure
+    })
 }
 
 fn letters_of(number: u64) -> String {
