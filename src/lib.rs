@@ -59,6 +59,7 @@ pub mod mailbox;
 mod nearest;
 pub mod privacy;
 pub mod provider;
+mod regular_file;
 pub mod reply;
 pub mod request;
 mod whole;

@@ -39,6 +39,7 @@ mod provider_import;
 mod providers;
 mod recipients;
 mod refresh;
+mod regular_files;
 mod send;
 mod servers;
 mod smtp_server;

@@ -235,8 +235,8 @@ fn what_is_broken_hides_nothing_else_and_is_not_opened_unasked() {
         "Upper.toml:1): has a file name that is no id",
         "bad.toml:1): is not text",
         "latin.toml:1): cannot be read: it is not UTF-8 text",
-        "huge.toml:1): cannot be read: it is larger than 256 KiB, which no record is",
-        "pipe.toml:1): cannot be read: it is not an ordinary file",
+        "huge.toml:1): cannot be read: it is larger than 256 KiB",
+        "pipe.toml:1): cannot be read: it is a pipe, not an ordinary file",
         "loop.toml:1): cannot be read: Too many levels of symbolic links",
     ] {
         assert!(run.stderr.contains(said), "{said}: {}", run.stderr);
@@ -254,7 +254,7 @@ fn what_is_broken_hides_nothing_else_and_is_not_opened_unasked() {
     let draft = |id: &'static str| with(&person).arg("--provider").arg(id).run();
     draft("adac").code(0).stderr("");
     draft("gym").code(0).stderr("");
-    draft("pipe").code(78).stdout("").stderr_has("it is not an ordinary file");
+    draft("pipe").code(78).stdout("").stderr_has("it is a pipe, not an ordinary file");
     draft("bad").code(78).stdout("").stderr_has("error: id (");
     draft("../providers/gym").code(65).stderr_has("is not in the directory of providers");
 }

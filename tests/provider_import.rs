@@ -188,14 +188,14 @@ fn what_is_malformed_stays_out_and_the_others_come_in() {
         (
             "d-huge.json",
             bad(json!({ "name": "x".repeat(1_100_000) })),
-            "is larger than 1024 KiB, which no company's record is",
+            "cannot be read: it is larger than 1024 KiB",
         ),
         (
             "e-name.json",
             bad(json!({ "name": "x".repeat(1_000_000) })),
             "name is 1000000 characters long; at most 100 are allowed",
         ),
-        ("f-latin.json", b"{\"name\": \"\xe4\"}".to_vec(), "is not UTF-8 text"),
+        ("f-latin.json", b"{\"name\": \"\xe4\"}".to_vec(), "cannot be read: it is not UTF-8 text"),
         ("g-type.json", bad(json!({ "slug": 7 })), "slug is not text"),
         (
             "h-slug.json",
@@ -246,7 +246,11 @@ fn what_is_malformed_stays_out_and_the_others_come_in() {
         "{}",
         run.stderr
     );
-    assert!(run.stderr.contains("s-pipe.json: is not an ordinary file"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("s-pipe.json: cannot be read: it is a pipe, not an ordinary file"),
+        "{}",
+        run.stderr
+    );
     assert!(
         run.stderr.ends_with("\n  mend or remove what was left out and import again; the others are in\n")
     );

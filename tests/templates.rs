@@ -128,8 +128,8 @@ fn what_is_wrong_with_a_template_is_said_with_its_place() {
         .run()
         .code(78)
         .stderr_has("octets; at most");
-    with(kind, vec![b'x'; 300_000]).run().code(78).stderr_has("is larger than a template may be");
-    with("en-GB/stop-renewal.hbs/x", "").run().code(78).stderr_has("is not a file");
+    with(kind, vec![b'x'; 300_000]).run().code(78).stderr_has("it is larger than 256 KiB");
+    with("en-GB/stop-renewal.hbs/x", "").run().code(78).stderr_has("Is a directory");
     let none = Adieu::new(&["draft", "-", "--templates", "nowhere"]).stdin(MINIMAL).run();
     none.code(66).stderr_has("nowhere: the templates folder cannot be read");
 }

@@ -13,6 +13,7 @@ use toml_edit::{DocumentMut, Item, Table, Value, value};
 use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
+use crate::regular_file;
 use crate::request::{EmailAddress, Value as _};
 use crate::whole;
 
@@ -129,8 +130,11 @@ pub fn load(path: &Path) -> Result<Vec<Account>, ConfigError> {
     file.accounts.into_iter().map(|(name, raw)| resolve(path, name, raw)).collect()
 }
 
+/// The largest config file, in bytes.
+const MAX_FILE: u64 = crate::collect::MAX_FILE;
+
 fn read(path: &Path) -> Result<Option<String>, ConfigError> {
-    match fs::read_to_string(path) {
+    match regular_file::read_text(path, MAX_FILE) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(source) => Err(ConfigError::Io { path: path.to_owned(), what: "read", source }),

@@ -1,8 +1,7 @@
 //! The plan of a letter's days: made from the situation, shown, and written into a calendar file.
 
 use std::fmt::Write as _;
-use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::Path;
 
 use jiff::Zoned;
@@ -14,6 +13,7 @@ use crate::agenda::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
 use crate::delivery::file::{self, Existing};
 use crate::journal::Dates;
+use crate::regular_file;
 use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
 /// What to do about a date that is near, past or uncertain.
@@ -48,7 +48,7 @@ pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<
         return Ok(Vec::new());
     };
     let (shown, exit) = (path.display(), if given.is_some() { Exit::NoInput } else { Exit::Configuration });
-    let text = match read(&path) {
+    let text = match regular_file::read_text(&path, MAX_FILE) {
         Ok(text) => text,
         Err(error) if given.is_none() && error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => {
@@ -63,22 +63,6 @@ pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<
         };
         Failure::from_problems(Exit::Configuration, faults.into_iter().map(problem).collect())
     })
-}
-
-fn read(path: &Path) -> io::Result<String> {
-    let metadata = fs::metadata(path)?;
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is not a file"));
-    }
-    let mut text = String::new();
-    fs::File::open(path)?.take(MAX_FILE + 1).read_to_string(&mut text)?;
-    if text.len() as u64 > MAX_FILE {
-        return Err(io::Error::new(
-            io::ErrorKind::InvalidData,
-            "it is larger than a list of days may be (256 KiB)",
-        ));
-    }
-    Ok(text)
 }
 
 /// What the plan warns of, as warnings of the program; `near`: that the charge is near was said already.
@@ -285,7 +269,7 @@ impl Replace {
             Self::OwnCalendar => {
                 path.symlink_metadata().is_err()
                     || path.is_file()
-                        && read(path).is_ok_and(|text| {
+                        && regular_file::read_text(path, MAX_FILE).is_ok_and(|text| {
                             text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
                         })
             }

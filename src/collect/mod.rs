@@ -15,6 +15,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use crate::regular_file;
 use crate::request::{Field, Given, Problem, RequestForm};
 
 /// The largest request or config file that is read, in octets.
@@ -88,7 +89,9 @@ impl Collected {
     /// If it cannot be read as text at all; what is wrong inside it becomes [`problems`](Self::problems).
     pub fn add_request(&mut self, source: &RequestSource, stdin: &mut dyn Read) -> Result<(), CollectError> {
         let (name, text) = match source {
-            RequestSource::File(path) => (path.display().to_string(), read_file(path)?),
+            RequestSource::File(path) => {
+                (path.display().to_string(), read_file(path, regular_file::open_or_inherited)?)
+            }
             RequestSource::Stdin => ("standard input".to_owned(), read("standard input", stdin)?),
         };
         let named = matches!(source, RequestSource::File(path)
@@ -105,7 +108,7 @@ impl Collected {
     /// # Errors
     /// If the file is there and cannot be read as text.
     pub fn add_profile(&mut self, config: &Path) -> Result<(), CollectError> {
-        let text = match read_file(config) {
+        let text = match read_file(config, regular_file::open) {
             Ok(text) => text,
             Err(CollectError::NotFound { .. }) => return Ok(()),
             Err(error) => return Err(error),
@@ -116,9 +119,9 @@ impl Collected {
     }
 }
 
-fn read_file(path: &Path) -> Result<String, CollectError> {
+fn read_file(path: &Path, open: fn(&Path) -> io::Result<File>) -> Result<String, CollectError> {
     let name = path.display().to_string();
-    let file = File::open(path).map_err(|source| match source.kind() {
+    let file = open(path).map_err(|source| match source.kind() {
         io::ErrorKind::NotFound => CollectError::NotFound { name: name.clone() },
         _ => CollectError::Unreadable { name: name.clone(), source },
     })?;

@@ -1,7 +1,6 @@
 //! TLS: who is trusted, and what is known of a protected connection.
 
-use std::fs::File;
-use std::io::{self, BufReader};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,6 +12,10 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{ConnectionError, Endpoint};
+use crate::regular_file;
+
+/// The largest file of certificates, in bytes. All authorities that a system trusts together have about 250 KiB.
+const MAX_FILE: u64 = 4 * 1024 * 1024;
 
 /// What is known of a protected connection.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -64,9 +67,9 @@ pub(super) fn client(server: Endpoint<'_>) -> Result<ClientConnection, Connectio
 fn certificates(file: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
     let invalid =
         |error: rustls::pki_types::pem::Error| io::Error::new(io::ErrorKind::InvalidData, error.to_string());
-    let certificates: Vec<_> = CertificateDer::pem_reader_iter(BufReader::new(File::open(file)?))
-        .collect::<Result<_, _>>()
-        .map_err(invalid)?;
+    let pem = regular_file::read(file, MAX_FILE)?;
+    let certificates: Vec<_> =
+        CertificateDer::pem_slice_iter(&pem).collect::<Result<_, _>>().map_err(invalid)?;
     if certificates.is_empty() {
         return Err(io::Error::new(io::ErrorKind::InvalidData, "there is no certificate in it"));
     }

@@ -3,7 +3,6 @@
 //! In: [`Fonts`] and the letter's characters. Out: faces that draw every one of them, or all that are missing.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -118,7 +117,7 @@ impl Faces {
         }
         let mut found: Vec<Face> = Vec::new();
         for path in folders.iter().filter_map(|folder| files::font_files(folder).ok()).flatten() {
-            let Ok(bytes) = fs::read(&path) else { continue };
+            let Ok(bytes) = files::bytes(&path) else { continue };
             found.extend(
                 files::faces(&path, &bytes, &missing).into_iter().filter(|face| !face.draws.is_empty()),
             );
@@ -132,7 +131,7 @@ impl Faces {
             if missing.len() == before {
                 break;
             }
-            if let Ok(bytes) = fs::read(&best.path) {
+            if let Ok(bytes) = files::bytes(&best.path) {
                 let family = format!("font {}", self.families.len());
                 self.add(&family, Blob::from(bytes));
             }
@@ -149,8 +148,8 @@ impl Faces {
         }
         let mut found: Vec<(Face, Blob<u8>)> = Vec::new();
         for path in paths {
-            let bytes =
-                fs::read(&path).map_err(|source| DocumentError::Unreadable { path: path.clone(), source })?;
+            let bytes = files::bytes(&path)
+                .map_err(|source| DocumentError::Unreadable { path: path.clone(), source })?;
             let blob = Blob::from(bytes);
             let faces = files::faces(&path, blob.data(), wanted);
             if faces.is_empty() {

@@ -15,6 +15,8 @@ use skrifa::raw::FileRef;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
+use crate::regular_file;
+
 /// The largest font file looked at, in octets.
 const MAX_FILE: u64 = 256 * 1024 * 1024;
 /// How deep folders are searched.
@@ -74,6 +76,14 @@ pub(super) fn font_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     walk(folder, 0, &mut found)?;
     found.sort();
     Ok(found)
+}
+
+/// A font file's bytes.
+///
+/// # Errors
+/// Those of [`regular_file::read`].
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    regular_file::read(path, MAX_FILE)
 }
 
 fn is_font_name(path: &Path) -> bool {

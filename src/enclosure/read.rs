@@ -1,11 +1,12 @@
 //! Reading a file that may be anything: looked at before it is opened, opened without waiting, and looked at again after.
 
-use std::fs::{File, Metadata, OpenOptions};
+use std::fs::Metadata;
 use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::SystemTime;
 
 use super::Refusal;
+use crate::regular_file;
 
 /// What a file was when it was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub(super) fn look(path: &Path) -> Result<Found, Refusal> {
 
 fn judge(path: &Path, metadata: &Metadata) -> Result<Found, Refusal> {
     if !metadata.is_file() {
-        return Err(Refusal::NotAFile { kind: kind(metadata) });
+        return Err(Refusal::NotAFile { kind: regular_file::kind(metadata) });
     }
     if metadata.len() == 0 {
         return Err(Refusal::Empty);
@@ -51,7 +52,7 @@ pub(super) fn read(path: &Path, found: &Found) -> Result<Vec<u8>, Refusal> {
 }
 
 fn read_with(path: &Path, found: &Found, while_reading: impl FnOnce()) -> Result<Vec<u8>, Refusal> {
-    let mut file = open(path).map_err(refusal)?;
+    let mut file = regular_file::open_without_waiting(path).map_err(refusal)?;
     let opened = file.metadata().map_err(refusal)?;
     // It may have become something else since, a pipe even.
     if !opened.is_file() || judge(path, &opened).ok().as_ref() != Some(found) {
@@ -67,14 +68,6 @@ fn read_with(path: &Path, found: &Found, while_reading: impl FnOnce()) -> Result
         return Err(Refusal::Changed);
     }
     Ok(bytes)
-}
-
-fn open(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | libc::O_NOCTTY);
-    options.open(path)
 }
 
 fn refusal(error: io::Error) -> Refusal {
@@ -95,27 +88,9 @@ fn identity(path: &Path, _metadata: &Metadata) -> Identity {
     Identity::Path(path.canonicalize().unwrap_or_else(|_| path.to_owned()))
 }
 
-fn kind(metadata: &Metadata) -> &'static str {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::FileTypeExt as _;
-        let kind = metadata.file_type();
-        if kind.is_fifo() {
-            return "a pipe";
-        }
-        if kind.is_socket() {
-            return "a socket";
-        }
-        if kind.is_block_device() || kind.is_char_device() {
-            return "a device";
-        }
-    }
-    if metadata.is_dir() { "a folder" } else { "something else" }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::fs::{self, OpenOptions};
     use std::io::Write as _;
     use std::time::Duration;
 

@@ -15,6 +15,7 @@ use super::built_in::{BUILT_IN, built_in};
 use super::engine::Compiled;
 use super::error::LetterError;
 use crate::language::Language;
+use crate::regular_file;
 use crate::request::Kind;
 
 /// Writes a template in another spelling.
@@ -225,15 +226,8 @@ fn spelling(path: &str) -> Option<(String, Respell)> {
     Some((format!("{from}/{rest}"), *respell))
 }
 
-fn read(file: &Path) -> io::Result<String> {
-    let metadata = fs::metadata(file)?;
-    if !metadata.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "is not a file"));
-    }
-    if metadata.len() > MAX_FILE {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "is larger than a template may be (256 KiB)"));
-    }
-    let text = fs::read_to_string(file)?;
+pub(super) fn read(file: &Path) -> io::Result<String> {
+    let text = regular_file::read_text(file, MAX_FILE)?;
     // Editors on Windows leave a byte order mark and CRLF.
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
 }

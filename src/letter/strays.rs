@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::built_in::BUILT_IN;
-use super::catalog::Catalog;
+use super::catalog::{self, Catalog};
 use super::compile::compile;
 use super::error::LetterError;
 use super::inspect::Finding;
@@ -84,7 +84,7 @@ fn unused(catalog: &Catalog, path: &Path, language: &str, name: &str) -> Option<
     if used {
         return None;
     }
-    let text = fs::read_to_string(path).unwrap_or_default();
+    let text = catalog::read(path).unwrap_or_default();
     let broken = compile(&text, name)
         .err()
         .map(|(before, error)| LetterError::from_syntax(&error, before, path.display().to_string(), &text));

@@ -5,8 +5,8 @@
 //! country that is not named stays unknown.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -18,6 +18,7 @@ use super::domain::Domain;
 use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
 use super::write::{self, WriteError};
 use super::{Directory, free_mail, read, wording};
+use crate::regular_file;
 use crate::request::{Country, EmailAddress, Fault, Value};
 
 /// The largest company file that is read, in octets.
@@ -146,16 +147,7 @@ fn name_of(file: &Path) -> String {
 
 fn company(file: &Path, today: Date) -> Result<Record, String> {
     let unreadable = |error: io::Error| format!("cannot be read: {error}");
-    let found = fs::metadata(file).map_err(unreadable)?;
-    if !found.is_file() {
-        return Err("is not an ordinary file".to_owned());
-    }
-    let mut bytes = Vec::new();
-    File::open(file).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
-    if bytes.len() as u64 > MAX_FILE {
-        return Err(format!("is larger than {} KiB, which no company's record is", MAX_FILE / 1024));
-    }
-    let text = String::from_utf8(bytes).map_err(|_| "is not UTF-8 text".to_owned())?;
+    let text = regular_file::read_text(file, MAX_FILE).map_err(unreadable)?;
     record(&text, today)
 }
 

@@ -1,13 +1,14 @@
 //! The folder of a person's own records: one file read for one id, all of them only for a list or a search.
 
-use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::read::{self, BROKEN};
 use super::record::Record;
+use crate::regular_file;
 use crate::request::{Fault, Place, Problem};
 
 /// The largest record that is read, in octets.
@@ -84,18 +85,9 @@ fn whole(name: &str, what: &str, fix: &str) -> Problem {
     Problem::of_key("the record", place, Fault::new(BROKEN, what, fix))
 }
 
-/// The text of an ordinary file; a pipe would be waited for without end.
+/// The text of a record's file.
 pub(super) fn text(path: &Path) -> io::Result<String> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(io::Error::other("it is not an ordinary file"));
-    }
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MAX_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MAX_FILE {
-        let message = format!("it is larger than {} KiB, which no record is", MAX_FILE / 1024);
-        return Err(io::Error::other(message));
-    }
-    String::from_utf8(bytes).map_err(|_| io::Error::other("it is not UTF-8 text"))
+    regular_file::read_text(path, MAX_FILE)
 }
 
 fn judge(

@@ -12,6 +12,7 @@ use crate::cli::report::{Exit, Failure};
 use crate::collect::table::Rows;
 use crate::escape;
 use crate::held;
+use crate::regular_file;
 use crate::request::Problem;
 use crate::whole::{self, Flush};
 
@@ -192,7 +193,7 @@ fn place(row: u64) -> Option<(usize, u64)> {
 fn is_one(path: &Path) -> bool {
     let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
     let mut beginning = vec![0; headings.len()];
-    let read = File::open(path).and_then(|mut file| file.read_exact(&mut beginning));
+    let read = regular_file::open(path).and_then(|mut file| file.read_exact(&mut beginning));
     // The keys of JSON stand in alphabetical order.
     read.is_ok() && (beginning == headings.as_bytes() || beginning.starts_with(b"{\"entry\":"))
 }

@@ -1,0 +1,147 @@
+//! Opens and reads files that must be regular ones: never waits for a pipe, never reads a device, never reads without a limit.
+//!
+//! In: a path and a limit. Out: an open file or its bytes, or an error with the file's kind in words.
+
+use std::fs::{File, Metadata, OpenOptions};
+use std::io::{self, Read};
+use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _};
+use std::path::Path;
+
+use rustix::fs::OFlags;
+
+/// Opens a regular file for reading. Whatever else stands there is refused without waiting for it.
+///
+/// # Errors
+/// Those of opening it; [`io::ErrorKind::InvalidInput`] where it is a pipe, a device or a socket.
+pub(crate) fn open(path: &Path) -> io::Result<File> {
+    // Looked at first, because opening a device can have effects; and again after, because it can be another file by then.
+    refuse_irregular(&path.metadata()?)?;
+    let file = open_without_waiting(path)?;
+    refuse_irregular(&file.metadata()?)?;
+    Ok(file)
+}
+
+/// Like [`open`], and a descriptor that this process inherited may be anything that has an end: a shell's `<(command)` is a
+/// pipe under `/dev/fd`. A named pipe is refused.
+///
+/// # Errors
+/// Those of [`open`].
+pub(crate) fn open_or_inherited(path: &Path) -> io::Result<File> {
+    let inherited = path == Path::new("/dev/stdin")
+        || ["/dev/fd", "/proc/self/fd"].iter().any(|folder| path.parent() == Some(Path::new(folder)));
+    if !inherited {
+        return open(path);
+    }
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(rustix::io::Errno::ISDIR.into());
+    }
+    Ok(file)
+}
+
+/// Reads a regular file of at most `limit` bytes.
+///
+/// # Errors
+/// Those of [`open`]; [`io::ErrorKind::FileTooLarge`] where it is larger, also where it grows while it is read.
+pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let file = open(path)?;
+    let size = file.metadata()?.len();
+    if size > limit {
+        return Err(too_large(limit));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    file.take(limit + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(too_large(limit));
+    }
+    Ok(bytes)
+}
+
+/// Reads a regular file of at most `limit` bytes of UTF-8 text.
+///
+/// # Errors
+/// Those of [`read`]; [`io::ErrorKind::InvalidData`] where it is no text.
+pub(crate) fn read_text(path: &Path, limit: u64) -> io::Result<String> {
+    String::from_utf8(read(path, limit)?)
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text"))
+}
+
+/// Opens whatever stands there for reading, without waiting for the other end of a pipe. Reads of a pipe do not wait either.
+///
+/// # Errors
+/// Those of opening it.
+pub(crate) fn open_without_waiting(path: &Path) -> io::Result<File> {
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+}
+
+/// Names the kind of a file that is not a regular one.
+pub(crate) fn kind(metadata: &Metadata) -> &'static str {
+    let kind = metadata.file_type();
+    if kind.is_fifo() {
+        "a pipe"
+    } else if kind.is_socket() {
+        "a socket"
+    } else if kind.is_block_device() || kind.is_char_device() {
+        "a device"
+    } else if kind.is_dir() {
+        "a folder"
+    } else {
+        "something else"
+    }
+}
+
+fn refuse_irregular(metadata: &Metadata) -> io::Result<()> {
+    if metadata.is_dir() {
+        return Err(rustix::io::Errno::ISDIR.into());
+    }
+    if metadata.is_file() {
+        return Ok(());
+    }
+    let what = format!("it is {}, not an ordinary file", kind(metadata));
+    Err(io::Error::new(io::ErrorKind::InvalidInput, what))
+}
+
+fn too_large(limit: u64) -> io::Error {
+    let what = format!("it is larger than {} KiB", limit / 1024);
+    io::Error::new(io::ErrorKind::FileTooLarge, what)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::process::Command;
+
+    use super::*;
+
+    #[test]
+    fn only_a_regular_file_within_its_limit_is_read() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("text"), "twelve bytes").expect("a file");
+        std::os::unix::fs::symlink(at("text"), at("link")).expect("a link");
+        assert!(Command::new("mkfifo").arg(at("pipe")).status().expect("mkfifo").success());
+        std::os::unix::fs::symlink(at("pipe"), at("link-to-pipe")).expect("a link");
+        let _socket = std::os::unix::net::UnixListener::bind(at("socket")).expect("a socket");
+        assert_eq!(read(&at("text"), 12).expect("as large as it may be"), b"twelve bytes");
+        assert_eq!(read_text(&at("link"), 12).expect("what it leads to"), "twelve bytes");
+        for (path, limit, what) in [
+            (at("text"), 11, "it is larger than 0 KiB"),
+            (at("pipe"), 99, "it is a pipe, not an ordinary file"),
+            (at("link-to-pipe"), 99, "it is a pipe, not an ordinary file"),
+            (at("socket"), 99, "it is a socket, not an ordinary file"),
+            ("/dev/zero".into(), 99, "it is a device, not an ordinary file"),
+            (folder.path().to_owned(), 99, "Is a directory (os error 21)"),
+        ] {
+            assert_eq!(read(&path, limit).expect_err("refused").to_string(), what);
+        }
+        assert_eq!(read(&at("none"), 9).expect_err("missing").kind(), io::ErrorKind::NotFound);
+        // What says that it has no octets and has: as much as is asked for is read, and no more.
+        assert_eq!(
+            read(Path::new("/proc/self/status"), 9).expect_err("more").kind(),
+            io::ErrorKind::FileTooLarge
+        );
+        assert!(open_or_inherited(&at("pipe")).is_err(), "a named pipe");
+        assert!(open_or_inherited(Path::new("/dev/fd/none")).is_err());
+    }
+}
