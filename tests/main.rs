@@ -47,4 +47,5 @@ mod template_kit;
 mod templates;
 mod thunderbird;
 mod typeset;
+mod waits;
 mod working_days;

@@ -4,25 +4,22 @@
 //! it (SMTP, IMAP) says in which phase it was and what an error means there. Nothing that arrived before a TLS handshake
 //! survives it.
 
+mod connect;
+mod stream;
 mod tls;
 
 use std::cell::RefCell;
 use std::fmt;
-use std::io::{self, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs as _};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use rustls::{ClientConnection, StreamOwned};
-
 pub use tls::TlsFacts;
 
 use crate::account::{Security, bare, is_loopback};
-
-/// How often a wait looks up for Ctrl-C.
-const LOOK_UP: Duration = Duration::from_millis(200);
+use stream::{Stream, Tls, is_early};
 
 /// Where a server is and how it is trusted.
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +67,10 @@ impl Watch {
             transcript.borrow_mut()(line);
         }
     }
+
+    fn check_interrupt(&self) -> Result<(), ConnectionError> {
+        if self.interrupted.load(Ordering::Relaxed) { Err(ConnectionError::Interrupted) } else { Ok(()) }
+    }
 }
 
 /// What Ctrl-C means while an answer is awaited.
@@ -115,34 +116,6 @@ pub(crate) enum ConnectionError {
     Interrupted,
 }
 
-enum Stream {
-    Plain(TcpStream),
-    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
-}
-
-impl Stream {
-    fn tcp(&self) -> &TcpStream {
-        match self {
-            Self::Plain(tcp) => tcp,
-            Self::Tls(tls) => tls.get_ref(),
-        }
-    }
-
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::Plain(tcp) => tcp.read(buffer),
-            Self::Tls(tls) => tls.read(buffer),
-        }
-    }
-
-    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match self {
-            Self::Plain(tcp) => tcp.write_all(bytes).and_then(|()| tcp.flush()),
-            Self::Tls(tls) => tls.write_all(bytes).and_then(|()| tls.flush()),
-        }
-    }
-}
-
 /// An open connection.
 pub(crate) struct Connection<'a> {
     // Taken out for the moment of the handshake.
@@ -152,8 +125,8 @@ pub(crate) struct Connection<'a> {
     tls: Option<TlsFacts>,
     /// Whether Ctrl-C was pressed once while only the answer counted.
     insisted: bool,
-    /// The limit of a read as the system has it.
-    read_limit: Option<Duration>,
+    /// How long a write may take.
+    write_limit: Duration,
     pub(crate) watch: &'a Watch,
 }
 
@@ -167,32 +140,32 @@ impl<'a> Connection<'a> {
             return Err(ConnectionError::PlainText { host: server.host.to_owned() });
         }
         let host = server.bare_host();
-        let addresses = (host, server.port).to_socket_addrs().map_err(ConnectionError::Network)?;
+        let deadline = Instant::now() + wait;
+        let addresses = connect::resolve(host, server.port, deadline, watch)?;
         let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
-        for address in addresses {
+        for (number, address) in addresses.iter().enumerate() {
             // A name server's word is not enough where nothing is encrypted.
             if server.security == Security::None && !address.ip().is_loopback() {
                 return Err(ConnectionError::PlainText { host: format!("{host} ({})", address.ip()) });
             }
-            match TcpStream::connect_timeout(&address, wait) {
-                Ok(stream) => {
-                    stream.set_write_timeout(Some(wait)).map_err(ConnectionError::Network)?;
-                    stream.set_nodelay(true).map_err(ConnectionError::Network)?;
-                    let stream = Some(Stream::Plain(stream));
+            // An address that does not answer leaves the others their share.
+            let left = deadline.saturating_duration_since(Instant::now());
+            let share = left / u32::try_from(addresses.len() - number).unwrap_or(u32::MAX);
+            match connect::to(*address, Instant::now() + share, watch) {
+                Ok(tcp) => {
+                    tcp.set_nodelay(true).map_err(ConnectionError::Network)?;
                     watch.note(&format!("* connected to {host} port {}", server.port));
                     return Ok(Self {
-                        stream,
+                        stream: Some(Stream::Plain(tcp)),
                         received: Vec::new(),
                         tls: None,
                         insisted: false,
-                        read_limit: None,
+                        write_limit: wait,
                         watch,
                     });
                 }
-                Err(error) if error.kind() == io::ErrorKind::TimedOut => {
-                    last = io::Error::new(io::ErrorKind::TimedOut, "no answer in time");
-                }
-                Err(error) => last = error,
+                Err(ConnectionError::Network(error)) => last = error,
+                Err(error) => return Err(error),
             }
         }
         Err(ConnectionError::Network(last))
@@ -201,31 +174,31 @@ impl<'a> Connection<'a> {
     /// Puts TLS around the connection and completes the handshake. The caller has made sure that nothing was received
     /// before it: that would not be under its protection (CVE-2011-0411).
     pub(crate) fn protect(&mut self, server: Endpoint<'_>, wait: Duration) -> Result<(), ConnectionError> {
-        let connection = tls::client(server)?;
+        let session = tls::client(server)?;
         let Some(Stream::Plain(tcp)) = self.stream.take() else {
             return Err(ConnectionError::Tls("TLS inside TLS".to_owned()));
         };
-        tcp.set_read_timeout(Some(LOOK_UP)).map_err(ConnectionError::Network)?;
-        self.read_limit = Some(LOOK_UP);
-        let mut stream = StreamOwned::new(connection, tcp);
+        let mut tls = Tls { session, tcp };
         let deadline = Instant::now() + wait;
-        // One read or write at a time, so that neither a slow server nor Ctrl-C has to wait for the whole.
-        while stream.conn.is_handshaking() {
+        loop {
             self.check_interrupt()?;
             if Instant::now() >= deadline {
                 return Err(ConnectionError::Timeout);
             }
-            if let Err(error) = step(&mut stream)
-                && !late(&error)
-            {
-                let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
-                return Err(ConnectionError::Tls(why));
+            match tls.handshake() {
+                Ok(true) => break,
+                Ok(false) => {}
+                Err(error) if is_early(&error) => tls.wait(deadline).map_err(ConnectionError::Network)?,
+                Err(error) => {
+                    let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
+                    return Err(ConnectionError::Tls(why));
+                }
             }
         }
-        let facts = TlsFacts::of(&stream.conn);
+        let facts = TlsFacts::of(&tls.session);
         self.watch.note(&format!("* {}, certificate SHA-256 {}", facts.version, facts.certificate_sha256));
         self.tls = Some(facts);
-        self.stream = Some(Stream::Tls(Box::new(stream)));
+        self.stream = Some(Stream::Tls(Box::new(tls)));
         Ok(())
     }
 
@@ -233,46 +206,50 @@ impl<'a> Connection<'a> {
         self.tls.as_ref()
     }
 
-    pub(crate) fn write(&mut self, bytes: &[u8]) -> Result<(), ConnectionError> {
-        let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
-        stream.write_all(bytes).map_err(|source| {
-            if late(&source) { ConnectionError::Timeout } else { ConnectionError::Network(source) }
-        })
+    /// Writes all of it.
+    pub(crate) fn write(&mut self, bytes: &[u8], leaving: Leaving) -> Result<(), ConnectionError> {
+        let deadline = Instant::now() + self.write_limit;
+        let mut rest = bytes;
+        loop {
+            let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
+            match stream.write(&mut rest) {
+                Ok(true) => return Ok(()),
+                Ok(false) => {}
+                Err(error) if is_early(&error) => {
+                    stream.wait_to_write(deadline).map_err(ConnectionError::Network)?;
+                }
+                Err(source) => return Err(ConnectionError::Network(source)),
+            }
+            self.look_up(leaving)?;
+            if Instant::now() >= deadline {
+                return Err(ConnectionError::Timeout);
+            }
+        }
     }
 
     /// Waits until something more is received.
     pub(crate) fn receive(&mut self, deadline: Instant, leaving: Leaving) -> Result<(), ConnectionError> {
+        let mut waited = false;
         loop {
-            if leaving == Leaving::AtOnce {
-                self.check_interrupt()?;
-            } else if self.watch.interrupted.swap(false, Ordering::Relaxed) {
-                // The second time it is the person's decision.
-                if self.insisted {
-                    return Err(ConnectionError::Interrupted);
-                }
-                self.insisted = true;
-                if let Some(tell) = &self.watch.waiting {
-                    tell();
-                }
-            }
-            let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+            self.look_up(leaving)?;
+            let late = Instant::now() >= deadline;
+            // What came while the whole process was stopped is in time.
+            if late && !waited {
                 return Err(ConnectionError::Timeout);
             }
             let mut buffer = [0; 4096];
             let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
-            let limit = Some(left.min(LOOK_UP));
-            if self.read_limit != limit {
-                stream.tcp().set_read_timeout(limit).map_err(ConnectionError::Network)?;
-                self.read_limit = limit;
-            }
             match stream.read(&mut buffer) {
                 Ok(0) => return Err(ConnectionError::Closed),
                 Ok(n) => {
                     self.received.extend_from_slice(&buffer[..n]);
                     return Ok(());
                 }
-                Err(error) if late(&error) || error.kind() == io::ErrorKind::Interrupted => {}
+                Err(_) if late => return Err(ConnectionError::Timeout),
+                Err(error) if is_early(&error) => {
+                    stream.wait_to_read(deadline).map_err(ConnectionError::Network)?;
+                    waited = true;
+                }
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                     return Err(ConnectionError::Closed);
                 }
@@ -281,42 +258,38 @@ impl<'a> Connection<'a> {
         }
     }
 
+    /// Looks whether Ctrl-C was pressed, and what it means now.
+    fn look_up(&mut self, leaving: Leaving) -> Result<(), ConnectionError> {
+        if leaving == Leaving::AtOnce {
+            return self.check_interrupt();
+        }
+        if self.watch.interrupted.swap(false, Ordering::Relaxed) {
+            // The second time it is the person's decision.
+            if self.insisted {
+                return Err(ConnectionError::Interrupted);
+            }
+            self.insisted = true;
+            if let Some(tell) = &self.watch.waiting {
+                tell();
+            }
+        }
+        Ok(())
+    }
+
     /// Whether there is something to read at this moment.
     pub(crate) fn speaks_already(&mut self) -> bool {
         let mut buffer = [0; 4096];
         let Some(stream) = self.stream.as_mut() else { return false };
-        // Nothing is waited for: a thousand letters would wait a thousand times.
-        if stream.tcp().set_nonblocking(true).is_ok() {
-            if let Ok(n) = stream.read(&mut buffer) {
-                self.received.extend_from_slice(&buffer[..n]);
-            }
-            let _ = stream.tcp().set_nonblocking(false);
+        if let Ok(n) = stream.read(&mut buffer) {
+            self.received.extend_from_slice(&buffer[..n]);
         }
         !self.received.is_empty()
     }
 
     pub(crate) fn check_interrupt(&self) -> Result<(), ConnectionError> {
-        if self.watch.interrupted.load(Ordering::Relaxed) {
-            Err(ConnectionError::Interrupted)
-        } else {
-            Ok(())
-        }
+        self.watch.check_interrupt()
     }
 }
 
-/// One step of a handshake.
-fn step(stream: &mut StreamOwned<ClientConnection, TcpStream>) -> io::Result<()> {
-    if stream.conn.wants_write() {
-        return stream.conn.write_tls(&mut stream.sock).map(drop);
-    }
-    if stream.conn.read_tls(&mut stream.sock)? == 0 {
-        return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
-    }
-    let processed = stream.conn.process_new_packets();
-    processed.map(drop).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
-}
-
-/// A read or write that ran into its time limit; which of the two kinds depends on the system.
-fn late(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut)
-}
+#[cfg(test)]
+mod tests;

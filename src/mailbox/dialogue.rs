@@ -184,7 +184,8 @@ impl<'a> Dialogue<'a> {
     pub(super) fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), MailboxError> {
         for chunk in bytes.chunks(16 * 1024) {
             self.check_interrupt(phase)?;
-            self.connection.write(chunk).map_err(|error| MailboxError::of(&self.host, phase, error))?;
+            let written = self.connection.write(chunk, leaving(phase));
+            written.map_err(|error| MailboxError::of(&self.host, phase, error))?;
         }
         Ok(())
     }
@@ -192,7 +193,7 @@ impl<'a> Dialogue<'a> {
     /// Ends a command that carried a message. From here on the message may be kept.
     pub(super) fn end_command(&mut self, end: &str) -> Result<(), MailboxError> {
         self.check_interrupt(Phase::Message)?;
-        let written = self.connection.write(end.as_bytes());
+        let written = self.connection.write(end.as_bytes(), Leaving::Insisted);
         written.map_err(|error| MailboxError::of(&self.host, Phase::FinalReply, error))
     }
 
@@ -362,8 +363,7 @@ impl<'a> Dialogue<'a> {
     }
 
     fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), MailboxError> {
-        let leaving = if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce };
-        let received = self.connection.receive(deadline, leaving);
+        let received = self.connection.receive(deadline, leaving(phase));
         received.map_err(|error| MailboxError::of(&self.host, phase, error))
     }
 
@@ -374,6 +374,11 @@ impl<'a> Dialogue<'a> {
     pub(super) fn protocol(&self, phase: Phase, what: &str) -> MailboxError {
         MailboxError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
     }
+}
+
+/// What Ctrl-C means in a phase of the dialogue.
+fn leaving(phase: Phase) -> Leaving {
+    if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce }
 }
 
 fn judged(phase: Phase, answer: Answer) -> Result<Answer, MailboxError> {

@@ -217,12 +217,11 @@ impl<'a> Dialogue<'a> {
     }
 
     fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), SmtpError> {
-        let leaving = if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce };
-        self.connection.receive(deadline, leaving).map_err(|error| self.at(phase, error))
+        self.connection.receive(deadline, leaving(phase)).map_err(|error| self.at(phase, error))
     }
 
     fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), SmtpError> {
-        self.connection.write(bytes).map_err(|error| self.at(phase, error))
+        self.connection.write(bytes, leaving(phase)).map_err(|error| self.at(phase, error))
     }
 
     /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
@@ -245,6 +244,11 @@ impl<'a> Dialogue<'a> {
     pub(super) fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
         SmtpError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
     }
+}
+
+/// What Ctrl-C means in a phase of the dialogue.
+fn leaving(phase: Phase) -> Leaving {
+    if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce }
 }
 
 /// What a failure of the connection is in a phase of the dialogue.
