@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use super::error::{MailboxError, Phase};
-use super::response::{Answer, Piece, Response, Token, Verdict};
+use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
 use crate::connection::{Connection, Leaving, TlsFacts, Watch};
 
@@ -19,8 +19,8 @@ const MAX_LINE: usize = 1024 * 1024;
 pub(super) const MAX_LITERAL: usize = 64 * 1024;
 /// What all responses to one command may have together besides the literal asked for, in octets.
 const MAX_ANSWER: usize = 4 * 1024 * 1024;
-/// The most words that are kept of an answer: a bracket is one octet and many times that in memory.
-const MAX_WORDS: usize = 300_000;
+/// What a line or a literal counts besides its octets: that much it takes in memory, however short it is.
+const PIECE: usize = 64;
 
 /// A piece of a command.
 pub(super) enum Part<'p> {
@@ -298,6 +298,12 @@ impl<'a> Dialogue<'a> {
 
     /// Reads one response whole, its literals included.
     fn response(&mut self, phase: Phase, deadline: Instant) -> Result<Response, MailboxError> {
+        let (pieces, shown) = self.pieces(phase, deadline)?;
+        Response::parse(&pieces).ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&shown))))
+    }
+
+    /// Reads the pieces of one response, and its last line as it is shown.
+    fn pieces(&mut self, phase: Phase, deadline: Instant) -> Result<(Vec<Piece>, String), MailboxError> {
         let mut pieces = Vec::new();
         loop {
             let mut line = self.line(phase, deadline)?;
@@ -310,8 +316,7 @@ impl<'a> Dialogue<'a> {
             let literal = announced(&line);
             let Some((begins, octets)) = literal else {
                 pieces.push(Piece::Text(line));
-                let parsed = Response::parse(&pieces);
-                return parsed.ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&shown))));
+                return Ok((pieces, shown));
             };
             line.truncate(begins);
             pieces.push(Piece::Text(line));
@@ -348,12 +353,14 @@ impl<'a> Dialogue<'a> {
         while self.connection.received.len() < octets {
             self.receive(phase, deadline)?;
         }
-        let rest = self.connection.received.split_off(octets);
-        Ok(std::mem::replace(&mut self.connection.received, rest))
+        // A copy as large as what was said: the buffer's own room would be kept with each literal.
+        let literal = self.connection.received[..octets].to_vec();
+        self.connection.received.drain(..octets);
+        Ok(literal)
     }
 
     fn spend(&mut self, phase: Phase, octets: usize) -> Result<(), MailboxError> {
-        match self.left.checked_sub(octets) {
+        match self.left.checked_sub(octets.saturating_add(PIECE)) {
             Some(left) => {
                 self.left = left;
                 Ok(())
@@ -404,4 +411,68 @@ fn announced(line: &[u8]) -> Option<(usize, usize)> {
 /// As much of a server's words as an error repeats.
 fn short(text: &str) -> String {
     text.chars().take(60).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+    use std::net::TcpListener;
+    use std::thread;
+
+    use super::*;
+    use crate::account::secret::Source;
+    use crate::account::{Login, Security};
+
+    const WAIT: Duration = Duration::from_mins(1);
+
+    fn server(port: u16) -> Imap {
+        let login = Login { username: "ann@example.org".to_owned(), source: Source::AskOrEnvironment };
+        Imap {
+            host: "127.0.0.1".to_owned(),
+            port,
+            security: Security::None,
+            login,
+            same_secret: false,
+            ca_file: None,
+            timeout: None,
+            drafts: None,
+            sent: None,
+            saves_sent: false,
+        }
+    }
+
+    /// What a piece takes in memory.
+    fn room(piece: &Piece) -> usize {
+        let (Piece::Text(bytes) | Piece::Literal(bytes)) = piece;
+        size_of::<Piece>() + bytes.capacity()
+    }
+
+    #[test]
+    fn what_is_kept_is_as_large_as_what_was_said() {
+        arbtest::arbtest(|source| {
+            let mut said = b"* 1 FETCH (".to_vec();
+            for _ in 0..source.int_in_range(0..=2000)? {
+                let words: [&[u8]; 6] =
+                    [b"{0}\r\n", b"~{3}\r\na\r\n", b"(", b"\"\" ", b"word ", b"{9}\r\n123456789"];
+                said.extend_from_slice(source.choose(&words)?);
+            }
+            said.extend_from_slice(b")\r\n");
+            let all = said.clone();
+            let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+            let port = listener.local_addr().expect("an address").port();
+            let speaker = thread::spawn(move || {
+                let (mut tcp, _) = listener.accept().expect("a client");
+                tcp.write_all(&said).expect("all of it");
+                tcp
+            });
+            let watch = Watch::default();
+            let mut dialogue = Dialogue::connect(&server(port), WAIT, &watch).expect("connected");
+            let (pieces, _) = dialogue.pieces(Phase::Fetch, Instant::now() + WAIT).expect("a response");
+            let kept: usize = pieces.iter().map(room).sum();
+            assert!(kept <= all.len() + pieces.len() * PIECE, "{kept} of {}", all.len());
+            assert!(kept <= MAX_ANSWER - dialogue.left, "{kept} of {}", MAX_ANSWER - dialogue.left);
+            drop(speaker.join());
+            Ok(())
+        });
+    }
 }

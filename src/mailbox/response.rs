@@ -8,6 +8,9 @@ use std::fmt;
 
 use serde::Serialize;
 
+/// The most words of an answer: a bracket is one octet and many times that in memory.
+pub(super) const MAX_WORDS: usize = 300_000;
+
 /// A piece of a response as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Piece {
@@ -145,7 +148,7 @@ pub(super) enum Response {
 }
 
 impl Response {
-    /// `None` where it is none.
+    /// `None` where it is none, or has too many words.
     pub(super) fn parse(pieces: &[Piece]) -> Option<Self> {
         let Some(Piece::Text(first)) = pieces.first() else { return None };
         if first == b"+" || first.starts_with(b"+ ") {
@@ -174,9 +177,12 @@ impl Response {
     }
 }
 
-/// Takes a line apart; `None` where a quotation does not end.
+/// Takes a line apart; `None` where a quotation does not end, or there are too many words.
 fn words_of(mut text: &[u8], tokens: &mut Vec<Token>) -> Option<()> {
     while let Some((&first, rest)) = text.split_first() {
+        if tokens.len() > MAX_WORDS {
+            return None;
+        }
         match first {
             b' ' => text = rest,
             b'(' => {
@@ -282,6 +288,7 @@ mod tests {
     fn nothing_a_server_says_ends_the_program() {
         let deep = format!("* 1 FETCH (BODYSTRUCTURE {}", "(".repeat(200_000));
         assert!(matches!(parse(&deep), Some(Response::Data(tokens)) if tokens.len() == 200_004));
+        assert_eq!(parse(&format!("* 1 FETCH {}", "(".repeat(MAX_WORDS))), None);
         arbtest::arbtest(|source| {
             let bytes: Vec<u8> = source.arbitrary()?;
             let literal: Vec<u8> = source.arbitrary()?;
