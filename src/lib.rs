@@ -42,6 +42,7 @@
 
 pub mod account;
 pub mod agenda;
+mod child;
 pub mod cli;
 pub mod collect;
 pub mod connection;

@@ -20,6 +20,7 @@ mod documents;
 mod draft;
 mod enclosing;
 mod enclosures;
+mod few_threads;
 mod follow_up;
 mod imap_server;
 mod journal;

@@ -4,11 +4,14 @@
 //! from an argument or a config file and never goes to a file, a log or a transcript.
 
 use std::fmt;
-use std::io::Read as _;
+use std::io;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use serde::Serialize;
 use zeroize::Zeroizing;
+
+use crate::child::{self, Ended};
 
 /// A password or an access token.
 #[derive(Clone)]
@@ -119,7 +122,10 @@ pub fn to_keyring(_username: &str, _host: &str, _secret: &Secret) -> Result<(), 
 }
 
 /// The longest secret, in octets. OAuth tokens run to a few thousand.
-const MAX: u64 = 16 * 1024;
+const MAX: usize = 16 * 1024;
+
+/// How long a command may take: it may ask for a passphrase.
+const COMMAND_LIMIT: Duration = Duration::from_mins(5);
 
 impl Source {
     /// Whether the secret is an OAuth token.
@@ -141,14 +147,21 @@ impl Source {
             .stderr(Stdio::inherit())
             .spawn()
             .map_err(SecretError::Run)?;
-        let mut printed = Zeroizing::new(String::new());
-        let read = child.stdout.take().map(|out| out.take(MAX).read_to_string(&mut printed));
-        let status = child.wait().map_err(SecretError::Run)?;
+        let deadline = Instant::now() + COMMAND_LIMIT;
+        let ended = child::converse(&mut child, b"", MAX, |child| {
+            if Instant::now() >= deadline {
+                child.kill()?;
+                return Err(io::Error::new(io::ErrorKind::TimedOut, "it has not ended in 5 minutes"));
+            }
+            Ok(())
+        });
+        let Ended { status, said, .. } = ended.map_err(SecretError::Run)?;
         if !status.success() {
             return Err(SecretError::Failed { status });
         }
+        let printed = std::str::from_utf8(&said).map_err(|_| SecretError::Empty)?;
         let line = printed.lines().next().unwrap_or_default();
-        if line.is_empty() || !matches!(read, Some(Ok(_))) {
+        if line.is_empty() {
             return Err(SecretError::Empty);
         }
         Ok(Some(Secret::new(line.to_owned())))

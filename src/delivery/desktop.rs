@@ -7,9 +7,8 @@ use std::ffi::OsStr;
 use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::process::{Command, ExitStatus, Stdio};
-use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The desktop's opener.
 const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
@@ -17,6 +16,9 @@ const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" }
 /// How long it may take to say no. On some desktops it becomes the mail program itself and ends when that is closed, so its end
 /// cannot be waited for; a missing program or display is said at once.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How often it is looked whether it has ended.
+const BETWEEN: Duration = Duration::from_millis(5);
 
 /// Why nothing was opened.
 #[derive(Debug, thiserror::Error)]
@@ -67,12 +69,15 @@ pub fn open(target: &OsStr) -> Result<(), OpenError> {
             io::ErrorKind::NotFound => OpenError::Absent { program: OPENER },
             _ => OpenError::Run { program: OPENER, source },
         })?;
-    let (tell, told) = mpsc::channel();
-    // Waits without a busy loop, and is left behind where the opener does not end; so is a run without a thread to spare.
-    let _ = thread::Builder::new().spawn(move || tell.send(child.wait()));
-    match told.recv_timeout(PATIENCE) {
-        Ok(Ok(status)) if !status.success() => Err(OpenError::Failed { program: OPENER, status }),
-        Ok(Err(source)) => Err(OpenError::Run { program: OPENER, source }),
-        Ok(Ok(_)) | Err(_) => Ok(()),
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) => return Err(OpenError::Failed { program: OPENER, status }),
+            // It is left behind.
+            Ok(None) if Instant::now() >= deadline => return Ok(()),
+            Ok(None) => thread::sleep(BETWEEN),
+            Err(source) => return Err(OpenError::Run { program: OPENER, source }),
+        }
     }
 }

@@ -4,6 +4,7 @@
 //! flush the disk costs more than all the rest, and one flush does for all that waited for it. One thread owns the
 //! journal; the order of the steps of one letter is the order in which they were asked for.
 
+use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
@@ -59,11 +60,16 @@ impl Group {
         let claim = Claim::take(&journal.folder, &holder)?;
         let (jobs, waiting) = mpsc::channel();
         let path = journal.path();
-        let keeper = thread::spawn(move || {
+        let keep = move || {
             serve(&journal, &holder, &waiting);
             drop(claim);
             journal
-        });
+        };
+        let no_thread = |error: io::Error| {
+            let source = io::Error::new(error.kind(), format!("no thread can be started: {error}"));
+            JournalError::Create { path: path.clone(), source }
+        };
+        let keeper = thread::Builder::new().spawn(keep).map_err(no_thread)?;
         Ok((Self { jobs, path }, keeper))
     }
 

@@ -131,12 +131,17 @@ fn in_parallel<T: Sync, R: Send>(inputs: &[T], work: impl Fn(&T) -> R + Sync) ->
             .chunks(share)
             .map(|chunk| {
                 let work = &work;
-                scope.spawn(move || chunk.iter().map(work).collect::<Vec<R>>())
+                let all = move || chunk.iter().map(work).collect::<Vec<R>>();
+                // Where the system gives no more threads this one does it.
+                std::thread::Builder::new().spawn_scoped(scope, all).map_err(|_| all())
             })
             .collect();
         threads
             .into_iter()
-            .flat_map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .flat_map(|thread| match thread {
+                Ok(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+                Err(done) => done,
+            })
             .collect()
     })
 }

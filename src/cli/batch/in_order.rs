@@ -40,17 +40,21 @@ pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync
     thread::scope(|scope| {
         // Moved in: whatever ends this closure ends the threads.
         let jobs = jobs;
-        for _ in 0..threads {
-            scope.spawn(|| {
-                loop {
-                    let group = taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
-                    let Ok((group, answer)) = group else {
-                        break;
-                    };
-                    // Nobody waits for it any more where the line was broken off.
-                    let _ = answer.send(group.into_iter().map(&work).collect());
-                }
-            });
+        let worker = || {
+            loop {
+                let group = taken.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                let Ok((group, answer)) = group else {
+                    break;
+                };
+                // Nobody waits for it any more where the line was broken off.
+                let _ = answer.send(group.into_iter().map(&work).collect());
+            }
+        };
+        // As many as the system gives.
+        let threads =
+            (0..threads).map_while(|_| thread::Builder::new().spawn_scoped(scope, worker).ok()).count();
+        if threads == 0 {
+            return alone(line, &work);
         }
         let mut waiting: VecDeque<Receiver<Vec<L::Done>>> = VecDeque::new();
         loop {
@@ -74,6 +78,15 @@ pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync
             }
         }
     });
+}
+
+/// Does every job of a line in the calling thread.
+fn alone<L: Line>(line: &mut L, work: &impl Fn(L::Job) -> L::Done) {
+    while let Some(job) = line.next() {
+        if line.done(work(job)).is_break() {
+            return;
+        }
+    }
 }
 
 /// The next jobs, as many as are taken at a time.
@@ -122,5 +135,8 @@ mod tests {
         let mut numbers = Numbers(0, Vec::new());
         run(&mut numbers, |number| number * 2);
         assert_eq!(numbers.1, (1..=900).map(|number| number * 2).collect::<Vec<_>>());
+        let mut again = Numbers(0, Vec::new());
+        alone(&mut again, &|number| number * 2);
+        assert_eq!(again.1, numbers.1);
     }
 }

@@ -12,6 +12,7 @@ pub(super) mod pace;
 mod sum;
 
 use std::cell::RefCell;
+use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -279,20 +280,23 @@ fn go(
         .unzip();
     let couriers = Couriers { ways, landed, copies, hold, no_copies: Arc::clone(&no_copies) };
     let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
-    let (found, dispatch) = thread::scope(|scope| {
+    let sent_all = thread::scope(|scope| {
         for (number, (jobs, orders)) in ends.into_iter().enumerate() {
             let land = land.clone();
-            scope.spawn(move || {
+            let courier = move || {
                 let watch = transcript.watch(&(number + 1).to_string(), Arc::clone(&orders.stop));
                 work(Courier::new(office, &watch, orders), office, number, &jobs, &land);
-            });
+            };
+            // Nothing is handed over before all of them are there; those that are end with the channels.
+            thread::Builder::new().spawn_scoped(scope, courier).map_err(|error| no_thread(&error))?;
         }
         let filing = sent.map(|(letters, copy)| {
             let (date, stop) = (&check.workshop.desk.now, Arc::clone(&no_copies));
-            scope.spawn(move || {
+            thread::Builder::new().spawn_scoped(scope, move || {
                 copies::file(&copy, office, (&transcript.watch("mailbox", stop), date), &letters)
             })
         });
+        let filing = filing.transpose().map_err(|error| no_thread(&error))?;
         let dispatch =
             Dispatch::new(args, office, couriers, &check.interrupted, (results, progress), reporter);
         let mut sending = Sending { args, check, rows, found, dispatch };
@@ -312,14 +316,21 @@ fn go(
         }
         let missing = filing.map(|filing| filing.join().unwrap_or_default()).unwrap_or_default();
         ended.reporter.warn(missing.warning().into_iter().collect());
-        (found, ended)
+        Ok::<_, Failure>((found, ended))
     });
     drop(group);
     if let Some(keeper) = keeper {
         // It gives the journal back, which is closed here.
         drop(keeper.join());
     }
+    let (found, dispatch) = sent_all?;
     report(args, account, check, found, dispatch)
+}
+
+/// The system gives no thread.
+fn no_thread(error: &io::Error) -> Failure {
+    Failure::new(Exit::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
+        .fix("give fewer --connections, or end other programs, and run the same command again")
 }
 
 /// A courier's life: letters as long as there are any.
