@@ -138,3 +138,36 @@ fn a_process_that_was_stopped_goes_on() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+/// An account whose password a command prints.
+fn with_command(server: &Server, command: &str, args: &[&str]) -> Adieu {
+    let login = format!("[accounts.main.smtp]\npassword_command = {command:?}\n");
+    let config = server.config().replace("[accounts.main.smtp]\n", &login);
+    Adieu::new(args).file("config/config.toml", config).env("PATH", "/usr/bin:/bin")
+}
+
+#[test]
+fn a_password_does_not_wait_for_what_its_command_leaves_running() {
+    let server = Server::start(Manner::default());
+    let start_time = Instant::now();
+    let test = ["account", "test", "main"];
+    let _run = with_command(&server, "sleep 60 2>/dev/null & echo s3cret pass", &test).run().code(0);
+    assert!(start_time.elapsed() < SOON, "{:?}", start_time.elapsed());
+    with_command(&server, "yes", &test).run().code(77).stderr_has("the command for the password failed");
+    with_command(&server, "yes | head -c 9", &test).run().code(77).stderr_has("535 5.7.8 wrong password");
+}
+
+#[test]
+fn ctrl_c_ends_the_wait_for_a_password() {
+    let server = Server::start(Manner::default());
+    let table = "kind,to,provider_name,name,order_number,country\n\
+                 stop-renewal,care@example.com,Example,Ann Lee,1,GB\n";
+    let args = ["batch", "send", "t.csv", "--yes"];
+    let adieu = with_command(&server, "touch began; exec sleep 600", &args).file("t.csv", table);
+    let child = start(&adieu);
+    while !adieu.path("began").exists() {
+        thread::yield_now();
+    }
+    interrupt(child);
+    assert_eq!(server.seen().connections, 0);
+}

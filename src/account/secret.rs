@@ -4,8 +4,8 @@
 //! from an argument or a config file and never goes to a file, a log or a transcript.
 
 use std::fmt;
-use std::io;
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use serde::Serialize;
@@ -56,6 +56,12 @@ pub enum SecretError {
     /// The command could not be run.
     #[error("the command for the password cannot be run")]
     Run(#[source] std::io::Error),
+    /// Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+    /// It has not ended in time.
+    #[error("the command for the password has not ended in {} minutes", COMMAND_LIMIT.as_secs() / 60)]
+    Late,
     /// The command failed.
     #[error("the command for the password failed ({status})")]
     Failed {
@@ -134,11 +140,11 @@ impl Source {
     }
 
     /// Runs the command, where the source is one. Its standard error reaches the person: it may ask for a
-    /// passphrase there.
+    /// passphrase there. What it leaves running is not waited for.
     ///
     /// # Errors
     /// [`SecretError`].
-    pub fn from_command(&self) -> Result<Option<Secret>, SecretError> {
+    pub fn from_command(&self, interrupted: &AtomicBool) -> Result<Option<Secret>, SecretError> {
         let (Self::PasswordCommand(command) | Self::TokenCommand(command)) = self else { return Ok(None) };
         let mut child = Command::new("sh")
             .args(["-c", command])
@@ -148,13 +154,18 @@ impl Source {
             .spawn()
             .map_err(SecretError::Run)?;
         let deadline = Instant::now() + COMMAND_LIMIT;
+        let mut early = None;
         let ended = child::converse(&mut child, b"", MAX, |child| {
-            if Instant::now() >= deadline {
-                child.kill()?;
-                return Err(io::Error::new(io::ErrorKind::TimedOut, "it has not ended in 5 minutes"));
+            if interrupted.load(Ordering::Relaxed) {
+                early = Some(SecretError::Interrupted);
+            } else if Instant::now() >= deadline {
+                early = Some(SecretError::Late);
             }
-            Ok(())
+            if early.is_some() { child.kill() } else { Ok(()) }
         });
+        if let Some(early) = early {
+            return Err(early);
+        }
         let Ended { status, said, .. } = ended.map_err(SecretError::Run)?;
         if !status.success() {
             return Err(SecretError::Failed { status });

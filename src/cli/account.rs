@@ -11,7 +11,7 @@ use super::deliver::{exit, watch};
 use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::presets::{self, Preset};
-use crate::account::secret::{self, Secret, Source};
+use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Security, Smtp, Way};
 use crate::connection::TlsFacts;
 use crate::delivery::smtp::Session;
@@ -126,8 +126,9 @@ pub(super) fn secret_of(
                 .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
         });
     }
-    let command = login.source.from_command().map_err(|error| {
-        Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself")
+    let command = login.source.from_command(&reporter.interrupted).map_err(|error| match error {
+        SecretError::Interrupted => Failure::new(Exit::Interrupted, "interrupted; nothing was sent"),
+        error => Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself"),
     })?;
     if let Some(secret) = command {
         return Ok(secret);

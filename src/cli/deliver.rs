@@ -3,7 +3,6 @@
 use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
 use jiff::Timestamp;
@@ -351,7 +350,7 @@ pub(super) fn exit(error: &SmtpError) -> Exit {
 /// Ctrl-C as a flag, looked at between phases and while waiting. The dialogue to standard error
 /// where it is wanted.
 pub(super) fn watch(reporter: &Reporter<'_>) -> Watch {
-    let interrupted = Arc::new(AtomicBool::new(false));
+    let interrupted = Arc::clone(&reporter.interrupted);
     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
     let print = reporter.env.transcript;
     let waiting = move || {

@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -120,6 +122,8 @@ pub(super) struct Reporter<'a> {
     pub(super) json: bool,
     pub(super) no_input: bool,
     pub(super) verbose: bool,
+    /// Set by Ctrl-C, once somebody listens for it.
+    pub(super) interrupted: Arc<AtomicBool>,
     quiet: bool,
     color: bool,
     warnings: Vec<Problem>,
@@ -144,6 +148,7 @@ impl<'a> Reporter<'a> {
             json,
             no_input,
             verbose,
+            interrupted: Arc::default(),
             quiet,
             color,
             warnings: Vec::new(),

@@ -56,6 +56,7 @@ impl<'a> Check<'a> {
     ) -> Result<Self, Failure> {
         let input = Input::open(&table.file, reporter)?;
         let interrupted = signals::listen();
+        reporter.interrupted = Arc::clone(&interrupted);
         Ok(Self { choice, force, layout: table.layout(), workshop, input, interrupted, words })
     }
 
