@@ -75,6 +75,24 @@ pub(crate) fn open_without_waiting(path: &Path) -> io::Result<File> {
     OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
 }
 
+/// Opens a regular file at its end, for its owner alone where it is made.
+///
+/// # Errors
+/// Those of [`open`], but for a file that is not there.
+pub(crate) fn append(path: &Path) -> io::Result<File> {
+    let flags = OFlags::NONBLOCK | OFlags::NOCTTY;
+    let mut options = OpenOptions::new();
+    options.create(true).append(true).mode(0o600).custom_flags(flags.bits().cast_signed());
+    match path.metadata() {
+        Ok(found) => refuse_irregular(&found)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    let file = options.open(path)?;
+    refuse_irregular(&file.metadata()?)?;
+    Ok(file)
+}
+
 /// Names the kind of a file that is not a regular one.
 pub(crate) fn kind(metadata: &Metadata) -> &'static str {
     let kind = metadata.file_type();
@@ -141,6 +159,7 @@ mod tests {
             read(Path::new("/proc/self/status"), 9).expect_err("more").kind(),
             io::ErrorKind::FileTooLarge
         );
+        assert!(append(&at("pipe")).is_err() && append(&at("new")).is_ok());
         assert!(open_or_inherited(&at("pipe")).is_err(), "a named pipe");
         assert!(open_or_inherited(Path::new("/dev/fd/none")).is_err());
     }

@@ -33,7 +33,13 @@ fn neither_a_pipe_nor_a_device_is_read_where_a_file_is_meant() {
     };
     let template = "config/templates/en-GB/stop-renewal.hbs";
     type Case<'a> = (&'a str, i32, &'a dyn Fn() -> Adieu);
-    let cases: [Case<'_>; 7] = [
+    let cases: [Case<'_>; 8] = [
+        ("state/journal.db", 73, &|| {
+            Adieu::new(&["send", "-", "--yes"]).stdin(MINIMAL.replace("xiaoming.wang", "wang")).file(
+                "config/config.toml",
+                "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/bin/false\"\n",
+            )
+        }),
         ("request.toml", 66, &|| Adieu::new(&["draft", "request.toml", "-o", "-"])),
         ("config/config.toml", 78, &|| draft(&[])),
         ("config/config.toml", 78, &|| Adieu::new(&["account", "list"])),

@@ -2,13 +2,13 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use super::JournalError;
 use crate::held;
+use crate::regular_file;
 
 /// How often, and how far apart, a right is asked for: somebody may only be looking whether it is held.
 const TRIES: u32 = 20;
@@ -33,8 +33,7 @@ impl Claim {
         let path = folder.join(holder);
         let create = |source| JournalError::Create { path: path.clone(), source };
         for _ in 0..TRIES {
-            let lock =
-                fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create)?;
+            let lock = regular_file::append(&path).map_err(create)?;
             match lock.try_lock() {
                 Ok(()) if held::is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
                 // It was taken away before it was locked: once more.
@@ -54,7 +53,7 @@ pub(super) fn of_entry(id: i64) -> String {
 
 /// Whether somebody alive holds a right.
 pub(super) fn is_held(folder: &Path, holder: &str) -> bool {
-    match File::open(folder.join(holder)) {
+    match regular_file::open(&folder.join(holder)) {
         // Two may look at the same time.
         Ok(lock) => matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)),
         Err(_) => false,

@@ -19,7 +19,7 @@ mod thread;
 mod upkeep;
 
 use std::fs;
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -37,6 +37,7 @@ pub use listing::Page;
 pub use thread::{Dates, NextStep, REMINDERS};
 pub use upkeep::Verified;
 
+use crate::regular_file;
 use step::Stopped;
 
 /// The account of a letter that was saved as a draft: the person's own mail program sends it.
@@ -63,7 +64,7 @@ impl Journal {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(create(folder))?;
         let path = folder.join("journal.db");
         // Made here with its mode; SQLite gives its companion files the same.
-        fs::OpenOptions::new().create(true).append(true).mode(0o600).open(&path).map_err(create(&path))?;
+        regular_file::append(&path).map_err(create(&path))?;
         // Made by somebody else, they may be open to others.
         for (path, mode) in [(folder, 0o700), (&path, 0o600)] {
             let found = fs::metadata(path).map_err(create(path))?.permissions();
