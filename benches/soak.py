@@ -236,7 +236,7 @@ class Soak:
 
     def judge(self, code, killed, interrupted, taken, refused, doubts):
         text = open(self.said, errors="replace").read()
-        # What the README says of each, and that it is so.
+        # The exit codes of docs/scripting.md, each with its reason.
         expected = {0: True, 70: doubts > 0, 76: refused > 0, 130: interrupted, -9: killed, -2: interrupted and taken == 0}
         if not expected.get(code) or "panicked" in text or self.sink.trouble:
             self.fail(f"run {self.runs} ended with {code} (killed: {killed}, interrupted: {interrupted}, taken: {taken}, "

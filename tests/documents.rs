@@ -1,4 +1,5 @@
-//! What the documents say is so: the README's commands, the examples, the command-line reference, the tree.
+//! Keeps the documents true: the commands and links of every page, the examples, the command-line reference,
+//! the tree.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -47,14 +48,25 @@ fn clone() -> TempDir {
     folder
 }
 
-/// Runs a document's console blocks in order, in one folder: a dollar sign begins a command, what follows it is
-/// what it must print.
-fn console(document: &str) {
+/// The pages a user reads: the readmes, and the manual in `docs/`.
+fn pages() -> Vec<String> {
+    let mut pages = vec!["README.md".to_owned(), "README.zh-CN.md".to_owned()];
+    pages.extend(files("docs").into_iter().filter(|file| is_markdown(file)));
+    pages
+}
+
+fn is_markdown(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|end| end == "md")
+}
+
+/// Runs a page's console blocks in order, in one folder: a dollar sign begins a command, what follows it is
+/// what it must print. Returns how many commands there were.
+fn console(page: &str) -> usize {
     let folder = clone();
     let program = PathBuf::from(env!("CARGO_BIN_EXE_adieu"));
     let path =
         std::env::join_paths([program.parent().expect("a folder"), Path::new("/usr/bin"), Path::new("/bin")]);
-    let before = text(document);
+    let before = text(page);
     let mut after = String::new();
     let mut commands = 0;
     for (number, block) in before.split("```console\n").enumerate() {
@@ -77,18 +89,118 @@ fn console(document: &str) {
         after.push_str("```");
         after.push_str(rest);
     }
-    assert!(commands >= 2, "{document}: only {commands} commands were run");
-    golden(&format!("../{document}"), after.as_bytes());
+    golden(&format!("../{page}"), after.as_bytes());
+    commands
 }
 
 #[test]
-fn the_readme_prints_what_it_says() {
-    console("README.md");
+fn every_page_prints_what_it_shows() {
+    let commands: usize = std::thread::scope(|scope| {
+        let runs: Vec<_> =
+            pages().into_iter().map(|page| (page.clone(), scope.spawn(move || console(&page)))).collect();
+        runs.into_iter().map(|(page, run)| run.join().unwrap_or_else(|_| panic!("{page} is wrong"))).sum()
+    });
+    assert!(commands >= 20, "only {commands} commands were run");
+}
+
+/// A page without its code: headings and links are looked for in what remains.
+fn prose(page: &str) -> String {
+    let mut prose = String::new();
+    let mut in_block = false;
+    for line in text(page).lines() {
+        if line.trim_start().starts_with("```") {
+            in_block = !in_block;
+        } else if !in_block {
+            prose.extend(line.split('`').step_by(2));
+            prose.push('\n');
+        }
+    }
+    prose
+}
+
+/// The targets of a page's links.
+fn links(page: &str) -> Vec<String> {
+    prose(page)
+        .split("](")
+        .skip(1)
+        .map(|rest| rest.split(')').next().expect("a first part").to_owned())
+        .collect()
+}
+
+/// The fragments that a page's headings can be reached by, as GitHub and GitLab make them.
+fn anchors(page: &str) -> BTreeSet<String> {
+    let headings = text(page);
+    let slug = |heading: &str| -> String {
+        let kept = heading.trim().to_lowercase();
+        let kept = kept.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+        kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+    };
+    headings
+        .lines()
+        .filter(|line| line.starts_with('#'))
+        .map(|line| slug(line.trim_start_matches('#')))
+        .collect()
+}
+
+/// The file or folder that a link in a page leads to, from the project's root; nothing for the web's.
+fn target(page: &str, link: &str) -> Option<(String, Option<String>)> {
+    if link.contains("://") || link.starts_with("mailto:") {
+        return None;
+    }
+    let (path, fragment) = match link.split_once('#') {
+        Some((path, fragment)) => (path, Some(fragment.to_owned())),
+        None => (link, None),
+    };
+    if path.is_empty() {
+        return Some((page.to_owned(), fragment));
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in path.trim_end_matches('/').split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop().expect("a link inside the project")),
+            part => parts.push(part),
+        }
+    }
+    Some((parts.join("/"), fragment))
 }
 
 #[test]
-fn so_does_the_chinese_one() {
-    console("README.zh-CN.md");
+fn every_link_leads_somewhere() {
+    let others = ["ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"].map(str::to_owned);
+    for page in pages().into_iter().chain(others) {
+        for link in links(&page) {
+            let Some((file, fragment)) = target(&page, &link) else { continue };
+            assert!(root().join(&file).exists(), "{page}: {link} leads nowhere");
+            if let Some(fragment) = fragment {
+                assert!(anchors(&file).contains(&fragment), "{page}: {link}: no such heading in {file}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_is_linked_from_an_index() {
+    let indexes: Vec<String> = pages().into_iter().filter(|page| page.contains("README")).collect();
+    let linked: BTreeSet<String> = indexes
+        .iter()
+        .flat_map(|index| links(index).into_iter().filter_map(|link| target(index, &link)))
+        .map(|(file, _)| file)
+        .collect();
+    for page in pages() {
+        assert!(page == "README.md" || linked.contains(&page), "{page}: no README links to it");
+    }
+}
+
+#[test]
+fn the_entry_pages_stay_short() {
+    for (page, most) in [("README.md", 180), ("ARCHITECTURE.md", 150)] {
+        let lines = text(page).lines().count();
+        assert!(lines <= most, "{page}: {lines} lines, at most {most}");
+    }
+    let second = text("README.md").lines().nth(1).map(str::to_owned);
+    assert!(second.is_some_and(|line| line.contains("README.zh-CN.md")), "README.md: no 中文 link in line 2");
 }
 
 #[test]
@@ -221,44 +333,57 @@ fn the_completions_are_valid_shell() {
 
 #[test]
 fn the_architecture_draws_the_tree_there_is() {
+    const TOPS: [&str; 3] = ["src", "tests", "benches"];
     let drawn = text("ARCHITECTURE.md");
-    for file in files("src").into_iter().chain(files("tests")).chain(files("benches")) {
-        let path = Path::new(&file);
-        // Records and golden files are data: their folder is drawn.
-        let name = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("rs" | "py" | "sh") => path.file_name().expect("a name").to_string_lossy().into_owned(),
-            _ => {
-                path.parent().expect("a folder").file_name().expect("a name").to_string_lossy().into_owned()
-                    + "/"
-            }
-        };
-        assert!(
-            drawn.contains(&format!("`{name}`")) || drawn.contains(&format!(" {name}")),
-            "ARCHITECTURE.md lacks {file} ({name})"
-        );
+    let words: BTreeSet<&str> = drawn.split([' ', '`', '\n', ',', '(', ')']).collect();
+    for top in TOPS {
+        for file in files(top) {
+            let below = file.strip_prefix(&format!("{top}/")).expect("below");
+            let folder = below.rsplit_once('/').map(|(folder, _)| folder);
+            // Every folder of the source is drawn; of the tests and benches, where much is data, those at the top.
+            let name = match folder {
+                None => below.to_owned(),
+                Some(folder) if top == "src" => format!("{folder}/"),
+                Some(folder) => format!("{}/", folder.split('/').next().expect("a first")),
+            };
+            assert!(words.contains(name.as_str()), "ARCHITECTURE.md lacks {name} ({file})");
+        }
     }
-    let names: BTreeSet<String> = ["src", "tests", "benches"].into_iter().flat_map(files).collect();
-    for word in drawn
-        .split([' ', '`', '\n'])
-        .filter(|word| Path::new(word).extension().is_some_and(|end| end == "rs"))
-    {
-        assert!(
-            names.iter().any(|name| name.ends_with(word)),
-            "ARCHITECTURE.md names {word}, which is not there"
-        );
+    for word in words.into_iter().filter(|word| !word.contains('<')) {
+        if word.ends_with('/') || Path::new(word).extension().is_some_and(|end| end == "rs") {
+            let there = root().join(word).exists()
+                || TOPS.iter().any(|top| root().join(top).join(word).exists())
+                || word == "mod.rs"
+                || word == "_partials/";
+            assert!(there, "ARCHITECTURE.md names {word}, which is not there");
+        }
     }
 }
 
 #[test]
-fn the_readmes_name_every_exit_code_and_field() {
+fn the_manual_names_every_exit_code_field_and_command() {
     let help = String::from_utf8(Adieu::new(&["--help"]).run().stdout).expect("UTF-8").replace('\n', " ");
     let codes =
         help.split_once("Exit codes: ").expect("the codes").1.trim_end().trim_end_matches('.').to_owned();
-    let readme = text("README.md");
+    let scripting = text("docs/scripting.md");
     for code in codes.split(|c: char| !c.is_ascii_digit()).filter(|code| !code.is_empty()) {
-        assert!(readme.contains(&format!("| {code} |")), "README.md lacks exit code {code}");
+        assert!(scripting.contains(&format!("| {code} |")), "docs/scripting.md lacks exit code {code}");
     }
+    let requests = text("docs/requests.md");
     for info in adieu::request::FIELDS {
-        assert!(readme.contains(&format!("`{}`", info.key)), "README.md lacks the field {}", info.key);
+        assert!(
+            requests.contains(&format!("`{}`", info.key)),
+            "docs/requests.md lacks the field {}",
+            info.key
+        );
+    }
+    for readme in ["README.md"] {
+        let readme_text = text(readme);
+        for command in COMMANDS.iter().filter_map(|command| command.first()) {
+            assert!(
+                readme_text.contains(&format!("`adieu {command}")),
+                "{readme} lacks the command {command}"
+            );
+        }
     }
 }
