@@ -103,6 +103,22 @@ fn every_page_prints_what_it_shows() {
     assert!(commands >= 20, "only {commands} commands were run");
 }
 
+#[test]
+fn every_request_shown_is_accepted() {
+    let mut shown = 0;
+    for page in pages() {
+        for block in text(&page).split("```toml\n").skip(1) {
+            let request = block.split("```").next().expect("a first part");
+            if request.contains("[contract]") {
+                let draft = Adieu::new(&["draft", "request.toml", "-o", "letter.eml"]);
+                draft.file("request.toml", request).run().code(0).stdout("letter.eml\n");
+                shown += 1;
+            }
+        }
+    }
+    assert!(shown >= 3, "only {shown} requests were found");
+}
+
 /// A page without its code: headings and links are looked for in what remains.
 fn prose(page: &str) -> String {
     let mut prose = String::new();
