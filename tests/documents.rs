@@ -104,58 +104,53 @@ fn every_page_prints_what_it_shows() {
 }
 
 #[test]
-fn every_request_shown_is_accepted() {
-    let mut shown = 0;
+fn every_request_and_config_file_shown_is_accepted() {
+    let (mut requests, mut configs) = (0, 0);
     for page in pages() {
         for block in text(&page).split("```toml\n").skip(1) {
-            let request = block.split("```").next().expect("a first part");
-            if request.contains("[contract]") {
+            let shown = block.split("```").next().expect("a first part");
+            if shown.contains("[contract]") {
                 let draft = Adieu::new(&["draft", "request.toml", "-o", "letter.eml"]);
-                draft.file("request.toml", request).run().code(0).stdout("letter.eml\n");
-                shown += 1;
+                draft.file("request.toml", shown).run().code(0).stdout("letter.eml\n");
+                requests += 1;
+            } else if shown.contains("[accounts.") || shown.contains("[profile]") {
+                Adieu::new(&["account", "list"]).file("config/config.toml", shown).run().code(0);
+                configs += 1;
             }
         }
     }
-    assert!(shown >= 3, "only {shown} requests were found");
+    assert!(requests >= 3 && configs >= 3, "only {requests} requests and {configs} config files were found");
 }
 
-/// A page without its code: headings and links are looked for in what remains.
-fn prose(page: &str) -> String {
-    let mut prose = String::new();
+/// A page's lines outside its code blocks.
+fn lines_of(page: &str) -> Vec<String> {
     let mut in_block = false;
-    for line in text(page).lines() {
-        if line.trim_start().starts_with("```") {
-            in_block = !in_block;
-        } else if !in_block {
-            prose.extend(line.split('`').step_by(2));
-            prose.push('\n');
-        }
-    }
-    prose
+    let outside = |line: &&str| {
+        let fence = line.trim_start().starts_with("```");
+        in_block ^= fence;
+        !in_block && !fence
+    };
+    text(page).lines().filter(outside).map(str::to_owned).collect()
 }
 
 /// The targets of a page's links.
 fn links(page: &str) -> Vec<String> {
-    prose(page)
-        .split("](")
-        .skip(1)
-        .map(|rest| rest.split(')').next().expect("a first part").to_owned())
-        .collect()
+    let prose: String = lines_of(page)
+        .iter()
+        .flat_map(|line| line.split('`').step_by(2).map(str::to_owned).chain([" ".to_owned()]))
+        .collect();
+    prose.split("](").skip(1).map(|rest| rest.split(')').next().expect("a first part").to_owned()).collect()
 }
 
 /// The fragments that a page's headings can be reached by, as GitHub and GitLab make them.
 fn anchors(page: &str) -> BTreeSet<String> {
-    let headings = text(page);
     let slug = |heading: &str| -> String {
         let kept = heading.trim().to_lowercase();
         let kept = kept.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
         kept.map(|c| if c == ' ' { '-' } else { c }).collect()
     };
-    headings
-        .lines()
-        .filter(|line| line.starts_with('#'))
-        .map(|line| slug(line.trim_start_matches('#')))
-        .collect()
+    let lines = lines_of(page);
+    lines.iter().filter(|line| line.starts_with('#')).map(|line| slug(line.trim_start_matches('#'))).collect()
 }
 
 /// The file or folder that a link in a page leads to, from the project's root; nothing for the web's.
