@@ -50,7 +50,7 @@ fn failure(error: &ConfigError) -> Failure {
             "choose another with --name, or remove it first with `adieu account remove`"
         }
         ConfigError::Unknown { .. } => "see `adieu account list`",
-        _ => "mend the config file; the README shows one",
+        _ => "mend the config file; docs/sending.md shows one",
     };
     Failure::from_error(Exit::Configuration, error).fix(fix)
 }

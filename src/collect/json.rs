@@ -37,7 +37,7 @@ fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::re
         line_before + error.line().max(1),
         "syntax",
         what,
-        "compare it with the example in the README",
+        "compare it with examples/own-address.json",
     )
 }
 
