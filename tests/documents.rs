@@ -210,6 +210,13 @@ fn the_entry_pages_stay_short() {
         let lines = text(page).lines().count();
         assert!(lines <= most, "{page}: {lines} lines, at most {most}");
     }
+    for readme in ["README.md", "README.zh-CN.md"] {
+        let page = text(readme);
+        let demos: Vec<&str> = page.split("```console\n").skip(1).collect();
+        let lines = demos.iter().map(|demo| demo.split("```").next().expect("a first part").lines().count());
+        assert_eq!(demos.len(), 1, "{readme}: one demo");
+        assert!(lines.sum::<usize>() <= 12, "{readme}: a demo has at most 12 lines");
+    }
     let second = text("README.md").lines().nth(1).map(str::to_owned);
     assert!(second.is_some_and(|line| line.contains("README.zh-CN.md")), "README.md: no 中文 link in line 2");
 }
