@@ -115,8 +115,9 @@ impl Servers {
         let folder = self.folder.path().join("exim");
         fs::create_dir(&folder).expect("a folder");
         std::os::unix::fs::symlink(self.folder.path().join("tls"), folder.join("tls")).expect("a link");
-        let status = Command::new(EXIM_SCRIPT).arg(EXIM).arg(&folder).arg(port.to_string()).status();
-        assert!(status.expect("the script runs").success());
+        let output = Command::new(EXIM_SCRIPT).arg(EXIM).arg(&folder).arg(port.to_string()).output();
+        let output = output.expect("the script runs");
+        assert!(output.status.success(), "Exim: {}", String::from_utf8_lossy(&output.stderr));
         // The daemon has the port when it has written its number.
         let patience = Instant::now() + Duration::from_secs(10);
         while !folder.join("exim.pid").exists() {

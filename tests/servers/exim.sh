@@ -2,7 +2,7 @@
 # Exim on loopback, for tests: STARTTLS, login, every letter into a folder. Debian's Exim and Postfix cannot both be
 # installed, so its packages are unpacked beside the system. Run as root.
 #
-#   tests/servers/exim.sh unpack DIR        downloads and unpacks exim4-daemon-light into DIR (once)
+#   tests/servers/exim.sh unpack DIR        downloads and unpacks exim4-daemon-light into DIR (once), and installs its libraries
 #   tests/servers/exim.sh DIR T PORT        starts the Exim in DIR with its files in T
 #   tests/servers/exim.sh stop T            ends it
 #
@@ -15,9 +15,17 @@ if [ "$1" = unpack ]; then
   # Exim looks its own user up by name; nothing else of the package's set-up is needed.
   getent passwd Debian-exim >/dev/null || useradd --system --no-create-home --shell /usr/sbin/nologin Debian-exim
   mkdir -p "$2" && chmod 755 "$2" && cd "$2"
-  [ -x usr/sbin/exim4 ] && exit 0
-  apt-get download -q exim4-daemon-light
-  dpkg -x exim4-daemon-light_*.deb .
+  runs() { usr/sbin/exim4 -bV >/dev/null 2>&1; }
+  runs && exit 0
+  # The libraries it wants can be installed beside any other server.
+  libraries=$(apt-cache depends --no-recommends --no-suggests exim4-daemon-light | sed -n 's/^ *Depends: \(lib.*\)/\1/p')
+  # shellcheck disable=SC2086 # one word each
+  DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends $libraries
+  if ! runs; then
+    apt-get download -q exim4-daemon-light
+    dpkg -x exim4-daemon-light_*.deb .
+  fi
+  usr/sbin/exim4 -bV >/dev/null
   exit 0
 fi
 if [ "$1" = stop ]; then
@@ -72,4 +80,7 @@ plain:
   server_set_id = \$auth2
 CONF
 chmod 644 "$T/exim.conf"
-"$EXIM" -C "$T/exim.conf" -bd -q1h >/dev/null 2>&1 </dev/null
+if ! "$EXIM" -C "$T/exim.conf" -bd -q1h >"$T/log/start" 2>&1 </dev/null; then
+  cat "$T/log/start" >&2
+  exit 1
+fi
