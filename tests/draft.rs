@@ -183,22 +183,47 @@ fn quiet_leaves_results_and_warnings() {
 
 #[test]
 fn a_closed_pipe_is_no_error() {
-    let adieu = Adieu::new(&["provider", "list"]);
-    let (reader, writer) = std::io::pipe().expect("a pipe");
-    drop(reader);
-    let output =
-        adieu.command().stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).spawn().expect("it runs");
-    let output = output.wait_with_output().expect("it ends");
-    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    for args in PRINTING {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let adieu = Adieu::new(args);
+        let mut command = adieu.command();
+        let child = command.stdin(Stdio::null()).stdout(writer).stderr(Stdio::piped()).spawn();
+        let output = child.expect("it runs").wait_with_output().expect("it ends");
+        assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]), "{args:?}");
+    }
 }
 
 #[test]
 fn a_full_output_is_an_error() {
-    let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
-    let output = Adieu::new(&["provider", "list"]).command().stdout(full).output().expect("it runs");
-    assert_eq!(output.status.code(), Some(73));
-    assert!(String::from_utf8_lossy(&output.stderr).starts_with("error: standard output cannot be written"));
+    for args in PRINTING {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+        let adieu = Adieu::new(args);
+        let output = adieu.command().stdout(full).output().expect("it runs");
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(73), "{args:?}: {stderr}");
+        let message = "error: standard output cannot be written: No space left on device (os error 28)";
+        assert!(stderr.starts_with(message), "{args:?}: {stderr}");
+    }
 }
+
+/// Commands that print something and need nothing.
+const PRINTING: [&[&str]; 14] = [
+    &["--help"],
+    &["-h"],
+    &["help", "send"],
+    &["batch", "send", "--help"],
+    &["--version"],
+    &["--json", "--help"],
+    &["man"],
+    &["man", "send"],
+    &["completions", "bash"],
+    &["provider", "list"],
+    &["provider", "show", "lebara-uk", "--json"],
+    &["template", "list"],
+    &["journal", "list", "--json"],
+    &["account", "list", "--json"],
+];
 
 #[test]
 fn colour_only_where_it_is_wanted() {

@@ -12,8 +12,14 @@ use crate::imap_server::{Manner, Server};
 const PATIENCE: Option<u64> = Some(20_000);
 
 fn start(folder: &TempDir, args: &[&str]) -> PtySession {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
-    command.args(args).current_dir(folder.path());
+    start_in(80, folder, args)
+}
+
+/// Starts the program in a terminal that is so many columns wide.
+fn start_in(columns: u16, folder: &TempDir, args: &[&str]) -> PtySession {
+    let mut command = Command::new("sh");
+    let size = format!("stty cols {columns} rows 24; exec \"$0\" \"$@\"");
+    command.args(["-c", &size, env!("CARGO_BIN_EXE_adieu")]).args(args).current_dir(folder.path());
     hermetic(&mut command, folder.path());
     command.env("TERM", "xterm");
     spawn_command(command, PATIENCE).expect("a terminal")
@@ -190,9 +196,10 @@ fn the_question_about_a_strange_address_names_it() {
     let folder = TempDir::new().expect("a folder");
     let args = ["draft", "--to=care@lebarra.com", "--provider-name=Lebara", "--kind=terminate", "--name=Ann"];
     let mut terminal = start(&folder, &[&args[..], &["--email=ann@example.org", "-o", "x.eml"]].concat());
-    // As far as the terminal's line goes.
-    let question = "care@lebarra.com resembles lebara.com without being it. Write to care@lebarra.";
-    answer(&mut terminal, question, "n\r");
+    // The terminal's line ends between the two.
+    let question = "care@lebarra.com resembles lebara.com without being it. Write to ";
+    terminal.exp_string(question).expect("the question");
+    answer(&mut terminal, "care@lebarra.com all the same?", "n\r");
     ends_with(&mut terminal, 65);
     assert!(files(&folder).is_empty());
 }
@@ -237,4 +244,149 @@ fn which_folder_the_drafts_are_in_is_asked_where_nothing_tells() {
         "{said}"
     );
     assert_eq!(files(&folder).len(), 2);
+}
+
+/// The request with which only the sender's name is asked for.
+const ALL_BUT_NAME: [&str; 9] = [
+    "draft",
+    "--to=care@example.com",
+    "--provider-name=Example",
+    "--kind=terminate",
+    "--email=ann@example.org",
+    "--order-number=A1",
+    "--end-on=2026-12-31",
+    "-o",
+    "x.eml",
+];
+
+/// Asks for the name in a terminal so wide, types `keys`, and returns the draft's sender.
+fn sender_after(columns: u16, keys: &str) -> String {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start_in(columns, &folder, &ALL_BUT_NAME);
+    answer(&mut terminal, "Your name:", &format!("{keys}\r"));
+    answer(&mut terminal, "Reason (optional):", ENTER);
+    ends_with(&mut terminal, 0);
+    let eml = std::fs::read(folder.path().join("x.eml")).expect("the draft");
+    let message = mail_parser::MessageParser::default().parse(&eml).expect("a message");
+    message.from().and_then(|from| from.first()).and_then(|from| from.name()).expect("a name").to_owned()
+}
+
+#[test]
+fn a_control_key_never_types_a_letter() {
+    // All of them but Ctrl-C and those that are Tab, Enter, Esc, or a shell's.
+    let ignored: String =
+        (1..=26u8).filter(|key| !b"acekuwm".contains(&(key + b'a' - 1))).map(char::from).collect();
+    assert_eq!(sender_after(80, &format!("{ignored}Julia{ignored}\0\u{1c}\u{1d}\u{1e}\u{1f}")), "Julia");
+    let alt: String = ('a'..='z').map(|letter| format!("\u{1b}{letter}")).collect();
+    assert_eq!(sender_after(80, &format!("Julia{alt}")), "Julia");
+    // Function keys, Shift-Tab, Insert, arrows with a modifier, and the focus coming in.
+    assert_eq!(
+        sender_after(80, "Julia\u{1b}OP\u{1b}[15~\u{1b}[Z\u{1b}[2~\u{1b}[1;5D\u{1b}[1;3C\u{1b}[I"),
+        "Julia"
+    );
+}
+
+#[test]
+fn the_keys_of_a_shell_do_what_they_do_there() {
+    const LEFT: &str = "\u{1b}[D";
+    for columns in [80, 40] {
+        for (keys, name) in [
+            ("Julia\u{15}Ann", "Ann"),
+            ("Julia Xu\u{17}Wu", "Julia Wu"),
+            ("Xu\u{1}Julia \u{5}, Dr", "Julia Xu, Dr"),
+            (&format!("Julia Xu{LEFT}{LEFT}{LEFT}\u{b}"), "Julia"),
+            ("王小明\u{7f}红", "王小红"),
+            (&format!("小明{LEFT}{LEFT}王\u{1b}[F（先生）"), "王小明（先生）"),
+            ("e\u{301}\u{7f}王\u{1b}[D\u{1b}[3~Zoë", "Zoë"),
+            ("王小明王小明王小明王小明王小明 Wang Xiaoming\u{17}\u{17}\u{17}Wu", "Wu"),
+        ] {
+            assert_eq!(sender_after(columns, keys), name, "{columns}: {keys:?}");
+        }
+    }
+}
+
+#[test]
+fn pasted_control_characters_are_refused_at_the_field() {
+    for (pasted, what) in [("Ann\nExample", "a line end"), ("Ann\tE", "a tab"), ("Ann\u{7}", "(U+0007)")] {
+        let folder = TempDir::new().expect("a folder");
+        let mut terminal = start(&folder, &ALL_BUT_NAME);
+        answer(&mut terminal, "Your name:", &format!("\u{1b}[200~{pasted}\u{1b}[201~"));
+        answer(&mut terminal, what, "\u{1b}[200~王小明\n\u{1b}[201~\r");
+        answer(&mut terminal, "Reason (optional):", ENTER);
+        ends_with(&mut terminal, 0);
+        let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
+        assert!(eml.contains("From: =?utf-8?b?546L5bCP5piO?= <ann@example.org>\r\n"), "{eml}");
+    }
+}
+
+#[test]
+fn every_question_ends_in_a_line_of_its_own() {
+    let args = [
+        "draft",
+        "--provider=lebara-de",
+        "--kind=terminate",
+        "--name=Ann",
+        "--email=ann@example.org",
+        "--color=never",
+    ];
+    for columns in [80, 40] {
+        for (keys, code, last) in [
+            ("\u{3}", 130, "(interrupted)"),
+            (ESC, 65, "No"),
+            ("\u{15}\u{1}\u{c}y\u{15}\r", 65, "No"),
+            ("yy\u{7f}\u{c}\u{3}", 130, "(interrupted)"),
+        ] {
+            let folder = TempDir::new().expect("a folder");
+            let mut terminal = start_in(columns, &folder, &args);
+            answer(&mut terminal, "[y for yes; Enter, n or Esc for no]", keys);
+            let rest = ends_with(&mut terminal, code);
+            let end = format!("{last}\u{1b}[1G\r\n\u{1b}[?2004lerror: ");
+            assert!(rest.contains(&end), "{columns}, {keys:?}: {rest:?}");
+            assert!(files(&folder).is_empty());
+        }
+    }
+}
+
+#[test]
+fn esc_goes_back_in_the_questions_about_a_provider() {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start(&folder, &["provider", "add", "gym", "--country=GB"]);
+    answer(&mut terminal, "Its name:", "Gmy\r");
+    answer(&mut terminal, "Its own domains:", "gym.example\r");
+    answer(&mut terminal, "What is its e-mail address for?", ESC);
+    answer(&mut terminal, "Its own domains:", ESC);
+    answer(&mut terminal, "Its name:", "Gym\r");
+    answer(&mut terminal, "Its own domains:", "gym.example\r");
+    answer(&mut terminal, "What is its e-mail address for?", "cancel\u{15}\u{c}cancellation\r");
+    answer(&mut terminal, "Its e-mail address:", "office@gym.example\r");
+    answer(&mut terminal, "Where did you read it?", "https://gym.example/contact\r");
+    ends_with(&mut terminal, 0);
+    let record = std::fs::read_to_string(folder.path().join("config/providers/gym.toml")).expect("it");
+    assert!(record.contains("name = \"Gym\"") && record.contains("purpose = \"cancellation\""), "{record}");
+    let mut terminal = start(&folder, &["provider", "add", "club", "--country=GB"]);
+    answer(&mut terminal, "Its name:", ESC);
+    ends_with(&mut terminal, 130);
+}
+
+#[test]
+fn a_no_or_ctrl_c_at_the_send_question_sends_nothing() {
+    let args =
+        ["send", "--to=care@example.com", "--provider-name=Example", "--kind=terminate", "--name=王小明"];
+    let args = [&args[..], &["--order-number=A1", "--color=never"]].concat();
+    for columns in [80, 40] {
+        for (keys, code, last, then) in [
+            ("\u{15}\u{b}y\u{3}", 130, "(interrupted)", "error: interrupted; nothing was sent"),
+            (ESC, 0, "No", "Nothing was sent."),
+        ] {
+            let folder = TempDir::new().expect("a folder");
+            std::fs::create_dir(folder.path().join("config")).expect("a folder");
+            let config = "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/bin/false\"\n";
+            std::fs::write(folder.path().join("config/config.toml"), config).expect("a file");
+            let mut terminal = start_in(columns, &folder, &args);
+            answer(&mut terminal, "[y for yes; Enter, n or Esc for no]", keys);
+            let rest = ends_with(&mut terminal, code);
+            let end = format!("{last}\u{1b}[1G\r\n\u{1b}[?2004l{then}");
+            assert!(rest.contains(&end), "{columns}, {keys:?}: {rest:?}");
+        }
+    }
 }

@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use inquire::{Password, PasswordDisplayMode, Text};
 use serde_json::{Value, json};
 
 use super::args::{Account as Command, AccountAdd, Writing};
@@ -13,6 +12,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Security, Smtp, Way};
+use crate::collect::question::{Question, QuestionError};
 use crate::connection::TlsFacts;
 use crate::delivery::smtp::Session;
 use crate::nearest::nearest;
@@ -137,17 +137,24 @@ pub(super) fn secret_of(
         return Err(Failure::new(Exit::Login, format!("account {account} has no password"))
             .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
     }
-    ask(&login.username, host)
+    ask(&login.username, host, reporter.color())
 }
 
 /// Asks for a password, showing nothing of it.
-fn ask(username: &str, host: &str) -> Result<Secret, Failure> {
-    Password::new(&format!("Password of {username} at {host}:"))
-        .with_display_mode(PasswordDisplayMode::Hidden)
-        .without_confirmation()
-        .prompt()
+fn ask(username: &str, host: &str, color: bool) -> Result<Secret, Failure> {
+    let question = format!("Password of {username} at {host}:");
+    Question::new(&question, "nothing of it is shown; Esc to give none", color)
+        .password()
         .map(Secret::new)
-        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))
+        .map_err(|error| unanswered(&error, "nothing was sent"))
+}
+
+/// A question that has no answer, and what did not happen for that.
+fn unanswered(error: &QuestionError, nothing: &str) -> Failure {
+    match error {
+        QuestionError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
+        _ => Failure::new(Exit::Interrupted, format!("interrupted; {nothing}")),
+    }
 }
 
 /// Puts the password of a new account into the keyring: the one of `ADIEU_PASSWORD`, or the one typed.
@@ -158,7 +165,9 @@ fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
     };
     let password = match &reporter.env.password {
         Some(password) => password.clone(),
-        None if reporter.env.can_ask && !reporter.no_input => ask(&login.username, &server.host)?,
+        None if reporter.env.can_ask && !reporter.no_input => {
+            ask(&login.username, &server.host, reporter.color())?
+        }
         None => {
             return Err(Failure::new(Exit::Login, "there is no password to keep")
                 .fix("set ADIEU_PASSWORD, or run it at a terminal"));
@@ -182,11 +191,10 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         && !reporter.no_input
     {
         let question = format!("The submission (SMTP) server of {}:", email.domain());
-        let asked = Text::new(&question)
-            .with_help_message("the provider's help pages name it, such as smtp.example.org");
-        let typed = asked
-            .prompt()
-            .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was written"))?;
+        let help = "the provider's help pages name it, such as smtp.example.org; Esc to leave";
+        let typed = Question::new(&question, help, reporter.color())
+            .text(|_| Ok(()))
+            .map_err(|error| unanswered(&error, "nothing was written"))?;
         host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
     }
     if preset.is_none() && host.is_none() && args.sendmail.is_none() {

@@ -55,7 +55,12 @@ pub(super) struct Global {
 impl Global {
     /// For an answer in JSON where the arguments could not be read.
     pub(super) fn json() -> Self {
-        Self { json: true, quiet: false, verbose: false, color: Color::Never, no_input: true }
+        Self { json: true, ..Self::text() }
+    }
+
+    /// For the help and the version, where there are no arguments.
+    pub(super) fn text() -> Self {
+        Self { json: false, quiet: false, verbose: false, color: Color::Never, no_input: true }
     }
 }
 

@@ -89,8 +89,12 @@ fn usage(error: &clap::Error, json: bool, env: &mut Env) -> u8 {
         return Reporter::new(env, &Global::json()).finish(Err(failure)).code();
     }
     let text = escape::lines(&error.to_string());
-    let out = if asked_for { &mut env.stdout } else { &mut env.stderr };
+    if asked_for {
+        let mut reporter = Reporter::new(env, &Global::text());
+        reporter.data(text.as_bytes());
+        return reporter.finish(Ok(())).code();
+    }
     // Nobody is left to tell where this cannot be written.
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    if asked_for { Exit::Done.code() } else { Exit::Usage.code() }
+    let _ = env.stderr.write_all(text.as_bytes()).and_then(|()| env.stderr.flush());
+    Exit::Usage.code()
 }

@@ -1,15 +1,12 @@
 //! `adieu provider add`: a provider of the person's own, with the provenance of its address.
 
 use clap::Args;
-use inquire::error::InquireError;
-use inquire::ui::RenderConfig;
-use inquire::validator::Validation;
-use inquire::{Select, Text};
 use jiff::civil::Date;
 use serde_json::json;
 
 use super::provider::{describe, own_folder};
 use super::report::{Exit, Failure, Reporter};
+use crate::collect::question::{Question, QuestionError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{
     self, Address, Channel, ChannelKind, Confidence, Directory, Domain, Origin, Purpose, Record, Sector,
@@ -268,84 +265,114 @@ fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
     Err(Fault::new("outside-domains", "is outside the domains given", fix))
 }
 
-/// Asks for what is missing.
+/// What is asked for, in this order.
+const QUESTIONS: [(Missing, Answer); 6] = [
+    (|args| args.name.is_none(), ask_name),
+    (|args| args.country.is_none(), ask_country),
+    (|args| args.domain.is_empty(), ask_domains),
+    (|args| args.purpose.is_none() && wants_address(args), ask_purpose),
+    (|args| args.email.is_none() && wants_address(args), ask_email),
+    (|args| args.source.is_none() && wants_address(args), ask_source),
+];
+type Missing = fn(&ProviderAdd) -> bool;
+type Answer = fn(&mut ProviderAdd, bool) -> Result<(), QuestionError>;
+
+/// Asks for what is missing. Esc goes back to the question before, and from the first one out.
 fn ask(args: &mut ProviderAdd, color: bool) -> Result<(), Failure> {
-    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
-    if args.name.is_none() {
-        let rule = |text: &str| wording::name(text).map(drop);
-        args.name = Some(text(&theme, "Its name:", "as a letter addresses it", rule)?);
-    }
-    if args.country.is_none() {
-        let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
-        let typed = text(&theme, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
-        args.country = (!typed.is_empty()).then_some(typed);
-    }
-    if args.domain.is_empty() {
-        let rule = |text: &str| {
-            let mut domains = text.split_whitespace().peekable();
-            let none = domains.peek().is_none();
-            if none {
-                Domain::parse("").map(drop)
-            } else {
-                domains.try_for_each(|one| Domain::parse(one).map(drop))
+    // What was known before each answer.
+    let mut history: Vec<(usize, ProviderAdd)> = Vec::new();
+    let mut next = 0;
+    while let Some((missing, answer)) = QUESTIONS.get(next) {
+        if missing(args) {
+            let before = args.clone();
+            if let Err(error) = answer(args, color) {
+                let last = history.pop().filter(|_| matches!(error, QuestionError::Back));
+                (next, *args) = last.ok_or_else(|| unanswered(&error))?;
+                continue;
             }
-        };
-        let help =
-            "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
-        let typed = text(&theme, "Its own domains:", help, rule)?;
-        args.domain = typed.split_whitespace().map(str::to_owned).collect();
-    }
-    if args.email.is_none() && args.purpose.is_none() && args.source.is_none() && !args.channel.is_empty() {
-        return Ok(());
-    }
-    if args.purpose.is_none() {
-        let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
-        let lines = choices.iter().map(|purpose| format!("{}: {purpose}", purpose.name())).collect();
-        let chosen =
-            Select::new("What is its e-mail address for?", lines).with_render_config(theme).raw_prompt();
-        args.purpose = Some(choices[chosen.map_err(interrupted)?.index].name().to_owned());
-    }
-    if args.email.is_none() {
-        let domains: Vec<Domain> = args.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
-        let used = args.purpose.as_deref() != Some(Purpose::Privacy.name());
-        let rule = move |text: &str| {
-            let email = EmailAddress::parse(text)?;
-            if used { usable(&email, &domains) } else { Ok(()) }
-        };
-        args.email = Some(text(&theme, "Its e-mail address:", "at one of its own domains", rule)?);
-    }
-    if args.source.is_none() {
-        let help = "the page, such as https://example.com/contact: nobody can check an address without it";
-        let rule = |text: &str| wording::source(text).map(drop);
-        args.source = Some(text(&theme, "Where did you read it?", help, rule)?);
+            history.push((next, before));
+        }
+        next += 1;
     }
     Ok(())
 }
 
-/// One question, asked until its rule is content.
-fn text(
-    theme: &RenderConfig<'_>,
-    question: &str,
-    help: &str,
-    rule: impl Fn(&str) -> Result<(), Fault> + Clone,
-) -> Result<String, Failure> {
-    let validator = move |text: &str| {
-        Ok(match rule(text.trim()) {
-            Ok(()) => Validation::Valid,
-            Err(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
-        })
-    };
-    let asked =
-        Text::new(question).with_help_message(help).with_validator(validator).with_render_config(*theme);
-    asked.prompt().map(|text| text.trim().to_owned()).map_err(interrupted)
+/// Whether the provider has an e-mail address to ask for: one with another way to it may have none.
+fn wants_address(args: &ProviderAdd) -> bool {
+    args.email.is_some() || args.purpose.is_some() || args.source.is_some() || args.channel.is_empty()
 }
 
-#[allow(clippy::needless_pass_by_value)] // as map_err gives it
-fn interrupted(error: InquireError) -> Failure {
-    match error {
-        InquireError::OperationInterrupted | InquireError::OperationCanceled => {
-            Failure::new(Exit::Interrupted, "interrupted; nothing was written")
+fn ask_name(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| wording::name(text).map(drop);
+    args.name = Some(text(color, "Its name:", "as a letter addresses it", rule)?);
+    Ok(())
+}
+
+fn ask_country(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
+    let typed = text(color, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+    args.country = (!typed.is_empty()).then_some(typed);
+    Ok(())
+}
+
+fn ask_domains(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| {
+        let mut domains = text.split_whitespace().peekable();
+        let none = domains.peek().is_none();
+        if none {
+            Domain::parse("").map(drop)
+        } else {
+            domains.try_for_each(|one| Domain::parse(one).map(drop))
         }
-        error => Failure::from_error(Exit::NoInput, &error),
+    };
+    let help = "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
+    let typed = text(color, "Its own domains:", help, rule)?;
+    args.domain = typed.split_whitespace().map(str::to_owned).collect();
+    Ok(())
+}
+
+fn ask_purpose(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
+    let lines = choices.map(|purpose| format!("{}: {purpose}", purpose.name()));
+    let help = "↑↓ to move, Enter to choose, Esc to go back";
+    let chosen = Question::new("What is its e-mail address for?", help, color).select(&lines, false)?;
+    args.purpose = Some(choices[chosen].name().to_owned());
+    Ok(())
+}
+
+fn ask_email(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let domains: Vec<Domain> = args.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
+    let used = args.purpose.as_deref() != Some(Purpose::Privacy.name());
+    let rule = |text: &str| {
+        let email = EmailAddress::parse(text)?;
+        if used { usable(&email, &domains) } else { Ok(()) }
+    };
+    args.email = Some(text(color, "Its e-mail address:", "at one of its own domains", rule)?);
+    Ok(())
+}
+
+fn ask_source(args: &mut ProviderAdd, color: bool) -> Result<(), QuestionError> {
+    let help = "the page, such as https://example.com/contact: nobody can check an address without it";
+    let rule = |text: &str| wording::source(text).map(drop);
+    args.source = Some(text(color, "Where did you read it?", help, rule)?);
+    Ok(())
+}
+
+/// One question, asked until its rule accepts the answer.
+fn text(
+    color: bool,
+    question: &str,
+    help: &str,
+    rule: impl Fn(&str) -> Result<(), Fault>,
+) -> Result<String, QuestionError> {
+    let help = format!("{help}; Esc to go back");
+    let rule = |text: &str| rule(text.trim()).map_err(|fault| format!("{}: {}", fault.what, fault.fix));
+    Question::new(question, &help, color).text(rule).map(|text| text.trim().to_owned())
+}
+
+fn unanswered(error: &QuestionError) -> Failure {
+    match error {
+        QuestionError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
+        _ => Failure::new(Exit::Interrupted, "interrupted; nothing was written"),
     }
 }

@@ -141,8 +141,8 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
     if folders.is_empty() {
         return Ok(None);
     }
-    let shown = folders.iter().map(|name| escape::line(name)).collect();
-    let chosen = prompt::choose("Which folder are your drafts in?", shown, reporter.color());
+    let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
+    let chosen = prompt::choose("Which folder are your drafts in?", &shown, reporter.color());
     let chosen = chosen.map_err(|_| Failure::new(Exit::Interrupted, "interrupted"))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }

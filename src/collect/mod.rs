@@ -7,7 +7,9 @@
 mod assign;
 mod document;
 mod json;
+mod line;
 pub mod prompt;
+pub mod question;
 pub mod table;
 mod toml;
 

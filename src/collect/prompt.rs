@@ -3,13 +3,11 @@
 //! In: the form so far. Out: the form with the answers. Every answer is judged by its field's own rule before
 //! it is taken; Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
 
-use inquire::error::InquireError;
-use inquire::ui::{RenderConfig, Styled};
-use inquire::validator::Validation;
-use inquire::{Confirm, Select, Text};
+use std::io;
 
 use jiff::civil::Date;
 
+use super::question::{Question, QuestionError};
 use crate::privacy;
 use crate::provider::{Directory, Origin};
 use crate::request::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
@@ -23,11 +21,14 @@ pub enum PromptError {
     Interrupted,
     /// The terminal failed.
     #[error("the terminal cannot be used for questions")]
-    Terminal(#[source] InquireError),
+    Terminal(#[source] io::Error),
 }
 
 /// The choice that is no record of the directory.
 const ANOTHER: &str = "another provider (give its address)";
+
+/// The help of a list.
+const CHOOSING: &str = "type to search, ↑↓ to move, Enter to choose, Esc to go back";
 
 /// What a question is answered with.
 enum Answer {
@@ -75,8 +76,6 @@ pub fn ask(
     allow_sensitive: &[Field],
     color: bool,
 ) -> Result<(), PromptError> {
-    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
-    let theme = theme.with_canceled_prompt_indicator(Styled::new("(back)"));
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
@@ -84,16 +83,16 @@ pub fn ask(
     while let Some(field) = next_question(form, &history) {
         let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
-            Field::Kind => ask_kind(&theme),
-            Field::Cause => ask_cause(&theme),
-            Field::Provider => ask_provider(directory, &theme),
+            Field::Kind => ask_kind(color),
+            Field::Cause => ask_cause(color),
+            Field::Provider => ask_provider(directory, color),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
                 required(field, form),
-                &theme,
+                color,
             ),
         };
         match answer? {
@@ -118,12 +117,12 @@ pub fn ask(
 /// # Errors
 /// [`PromptError`].
 pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
-    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
-    match Confirm::new(question).with_default(false).with_render_config(theme).prompt() {
+    let question = format!("{question} (y/N)");
+    match Question::new(&question, "y for yes; Enter, n or Esc for no", color).confirm() {
         Ok(yes) => Ok(yes),
-        Err(InquireError::OperationCanceled) => Ok(false),
-        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
-        Err(error) => Err(PromptError::Terminal(error)),
+        Err(QuestionError::Back) => Ok(false),
+        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
+        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
     }
 }
 
@@ -131,17 +130,13 @@ pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
 ///
 /// # Errors
 /// [`PromptError`].
-pub fn choose(question: &str, choices: Vec<String>, color: bool) -> Result<Option<usize>, PromptError> {
-    let theme = if color { RenderConfig::default_colored() } else { RenderConfig::empty() };
-    let chosen = Select::new(question, choices)
-        .with_help_message("↑↓ to move, Enter to choose, Esc for none of them")
-        .with_render_config(theme)
-        .raw_prompt();
-    match chosen {
-        Ok(choice) => Ok(Some(choice.index)),
-        Err(InquireError::OperationCanceled) => Ok(None),
-        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
-        Err(error) => Err(PromptError::Terminal(error)),
+pub fn choose(question: &str, choices: &[String], color: bool) -> Result<Option<usize>, PromptError> {
+    let help = "↑↓ to move, Enter to choose, Esc for none of them";
+    match Question::new(question, help, color).select(choices, false) {
+        Ok(index) => Ok(Some(index)),
+        Err(QuestionError::Back) => Ok(None),
+        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
+        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
     }
 }
 
@@ -184,13 +179,14 @@ fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
         .map(|(field, _)| field)
 }
 
-fn ask_kind(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
-    let choices = Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
-    let chosen = Select::new("What do you want?", choices).with_render_config(*theme).raw_prompt();
-    answer(chosen.map(|choice| Answer::Given(Kind::ALL[choice.index].0.name().to_owned())))
+fn ask_kind(color: bool) -> Result<Answer, PromptError> {
+    let choices: Vec<String> =
+        Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
+    let chosen = Question::new("What do you want?", CHOOSING, color).select(&choices, false);
+    answer(chosen.map(|index| Answer::Given(Kind::ALL[index].0.name().to_owned())))
 }
 
-fn ask_cause(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+fn ask_cause(color: bool) -> Result<Answer, PromptError> {
     let what = |cause: Cause| match cause {
         Cause::PriceChange => "they change the price or the terms",
         Cause::Quality => "the service is not what was agreed",
@@ -198,9 +194,10 @@ fn ask_cause(theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
         Cause::Death => "the contract's holder has died",
         Cause::Other => "something else, in your own words",
     };
-    let choices = Cause::ALL.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
-    let chosen = Select::new("What is the cause?", choices).with_render_config(*theme).raw_prompt();
-    answer(chosen.map(|choice| Answer::Given(Cause::ALL[choice.index].name().to_owned())))
+    let choices: Vec<String> =
+        Cause::ALL.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
+    let chosen = Question::new("What is the cause?", CHOOSING, color).select(&choices, false);
+    answer(chosen.map(|index| Answer::Given(Cause::ALL[index].name().to_owned())))
 }
 
 /// Whether a question cannot be skipped, as the letter needs its answer.
@@ -220,7 +217,7 @@ fn required(field: Field, form: &RequestForm) -> bool {
     }
 }
 
-fn ask_provider(directory: &Directory, theme: &RenderConfig<'_>) -> Result<Answer, PromptError> {
+fn ask_provider(directory: &Directory, color: bool) -> Result<Answer, PromptError> {
     // The whole directory is read here, where a person is about to read it too.
     let records: Vec<_> = directory
         .all()
@@ -239,19 +236,9 @@ fn ask_provider(directory: &Directory, theme: &RenderConfig<'_>) -> Result<Answe
         })
         .collect();
     choices.push(ANOTHER.to_owned());
-    let another = choices.len() - 1;
-    // Every typed word must be in the line; the way out is always there, last.
-    let scorer = |input: &str, _: &String, line: &str, index: usize| {
-        let line = line.to_lowercase();
-        let fits = input.to_lowercase().split_whitespace().all(|word| line.contains(word));
-        (fits || index == another).then_some(i64::from(index != another))
-    };
-    let chosen = Select::new("Which provider?", choices)
-        .with_scorer(&scorer)
-        .with_help_message("type to search, ↑↓ to move, Enter to choose, Esc to go back")
-        .with_render_config(*theme)
-        .raw_prompt();
-    answer(chosen.map(|choice| match records.get(choice.index) {
+    // The way out is always there, last.
+    let chosen = Question::new("Which provider?", CHOOSING, color).select(&choices, true);
+    answer(chosen.map(|index| match records.get(index) {
         Some(record) => Answer::Given(record.id.clone()),
         None => Answer::Skipped,
     }))
@@ -263,7 +250,7 @@ fn ask_text(
     today: Date,
     sensitive: bool,
     required: bool,
-    theme: &RenderConfig<'_>,
+    color: bool,
 ) -> Result<Answer, PromptError> {
     let info = field.info();
     let optional = !required;
@@ -273,20 +260,15 @@ fn ask_text(
     let help = format!("{}; {}Esc to go back", info.help, if optional { "Enter to skip, " } else { "" });
     let rule = move |text: &str| {
         if optional && text.trim().is_empty() {
-            return Ok(Validation::Valid);
+            return Ok(());
         }
-        Ok(match refusal(field, text, today, sensitive) {
-            None => Validation::Valid,
-            Some(fault) => Validation::Invalid(format!("{}: {}", fault.what, fault.fix).into()),
-        })
+        match refusal(field, text, today, sensitive) {
+            None => Ok(()),
+            Some(fault) => Err(format!("{}: {}", fault.what, fault.fix)),
+        }
     };
-    let typed = Text::new(&label)
-        .with_help_message(&help)
-        .with_placeholder(&format!("e.g. {}", info.example))
-        .with_initial_value(earlier)
-        .with_validator(rule)
-        .with_render_config(*theme)
-        .prompt();
+    let example = format!("e.g. {}", info.example);
+    let typed = Question::new(&label, &help, color).placeholder(&example).initial(earlier).text(rule);
     answer(typed.map(|text| if text.trim().is_empty() { Answer::Skipped } else { Answer::Given(text) }))
 }
 
@@ -316,11 +298,11 @@ fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Fau
     ))
 }
 
-fn answer(result: Result<Answer, InquireError>) -> Result<Answer, PromptError> {
+fn answer(result: Result<Answer, QuestionError>) -> Result<Answer, PromptError> {
     match result {
         Ok(answer) => Ok(answer),
-        Err(InquireError::OperationCanceled) => Ok(Answer::Back),
-        Err(InquireError::OperationInterrupted) => Err(PromptError::Interrupted),
-        Err(error) => Err(PromptError::Terminal(error)),
+        Err(QuestionError::Back) => Ok(Answer::Back),
+        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
+        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
     }
 }

@@ -1,0 +1,461 @@
+//! One question at the terminal: its label, the field under the cursor, choices, help, and the rule of the answer.
+//!
+//! It is drawn on standard error. Esc goes back, Ctrl-C interrupts; both leave a finished line behind.
+
+use std::io::{self, Stderr, Write as _, stderr};
+
+use anstyle::{AnsiColor, Style};
+use crossterm::cursor::{MoveToColumn, MoveUp};
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event};
+use crossterm::terminal::{self, Clear, ClearType};
+use crossterm::{execute, queue};
+use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_width::UnicodeWidthStr as _;
+
+use super::line::{Action, Line, action};
+
+/// Why a question has no answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum QuestionError {
+    /// Esc.
+    #[error("canceled")]
+    Back,
+    /// Ctrl-C.
+    #[error("interrupted")]
+    Interrupted,
+    /// The terminal failed.
+    #[error("the terminal cannot be used for questions")]
+    Terminal(#[from] io::Error),
+}
+
+/// A question before it is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    label: &'a str,
+    help: &'a str,
+    placeholder: &'a str,
+    initial: &'a str,
+    /// How Esc is shown.
+    back: &'a str,
+    color: bool,
+}
+
+impl<'a> Question<'a> {
+    /// A question with its label, and help below it.
+    pub fn new(label: &'a str, help: &'a str, color: bool) -> Self {
+        Self { label, help, placeholder: "", initial: "", back: "(back)", color }
+    }
+
+    /// Shows an example while nothing is typed.
+    #[must_use]
+    pub fn placeholder(self, placeholder: &'a str) -> Self {
+        Self { placeholder, ..self }
+    }
+
+    /// Puts a text into the field, to be edited.
+    #[must_use]
+    pub fn initial(self, initial: &'a str) -> Self {
+        Self { initial, ..self }
+    }
+
+    /// Asks for a text that `rule` accepts. An error is what the person reads.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
+        self.ask(&[], Echo::Shown, |state| {
+            let text = state.line.text();
+            rule(&text)?;
+            Ok((text.clone(), text))
+        })
+    }
+
+    /// Asks for a password and shows nothing of it.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub fn password(self) -> Result<String, QuestionError> {
+        self.ask(&[], Echo::Hidden, |state| Ok((state.line.text(), "********".to_owned())))
+    }
+
+    /// Asks for a yes or a no, and takes Enter and Esc for a no.
+    ///
+    /// # Errors
+    /// [`QuestionError`], but not for Esc.
+    pub fn confirm(self) -> Result<bool, QuestionError> {
+        let question = Self { back: "No", ..self };
+        let answer =
+            question.ask(&[], Echo::Shown, |state| match state.line.text().trim().to_lowercase().as_str() {
+                "y" | "yes" => Ok((true, "Yes".to_owned())),
+                "" | "n" | "no" => Ok((false, "No".to_owned())),
+                _ => Err("type y for yes or n for no".to_owned()),
+            });
+        match answer {
+            Err(QuestionError::Back) => Ok(false),
+            answer => answer,
+        }
+    }
+
+    /// Asks for one of `choices` and returns its index. What is typed leaves those with all its words in them; the last
+    /// one stays where `keep_last` says so.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
+        let kept = keep_last.then(|| choices.len() - 1);
+        let choices: Vec<Choice> = choices
+            .iter()
+            .enumerate()
+            .map(|(index, text)| Choice { text, lower: text.to_lowercase(), kept: kept == Some(index) })
+            .collect();
+        self.ask(&choices, Echo::Shown, |state| {
+            let index = *state.matches.get(state.chosen).ok_or("nothing fits: type less")?;
+            Ok((index, choices[index].text.to_owned()))
+        })
+    }
+
+    /// Draws, reads and judges until there is an answer. `judge` gives the answer and how it is shown.
+    fn ask<T>(
+        self,
+        choices: &[Choice<'_>],
+        echo: Echo,
+        judge: impl Fn(&State) -> Result<(T, String), String>,
+    ) -> Result<T, QuestionError> {
+        let mut state = State::new(self.initial, choices);
+        let mut terminal = Terminal::open()?;
+        loop {
+            terminal.draw(|columns, rows| self.frame(&state, choices, echo, columns, rows))?;
+            match event::read()? {
+                Event::Paste(text) => {
+                    state.error = state.line.paste(&text).err();
+                    state.filter(choices);
+                }
+                Event::Key(key) => match action(key) {
+                    Some(Action::Insert(letter)) => {
+                        state.line.insert(letter);
+                        state.filter(choices);
+                    }
+                    Some(Action::Edit(edit)) => {
+                        state.line.edit(edit);
+                        state.filter(choices);
+                    }
+                    Some(Action::Move(by)) => state.move_by(by),
+                    Some(Action::Submit) => match judge(&state) {
+                        Ok((answer, shown)) => {
+                            self.finish(&mut terminal, &shown)?;
+                            return Ok(answer);
+                        }
+                        Err(error) => state.error = Some(error),
+                    },
+                    Some(Action::Back) => {
+                        self.finish(&mut terminal, self.back)?;
+                        return Err(QuestionError::Back);
+                    }
+                    Some(Action::Interrupt) => {
+                        self.finish(&mut terminal, "(interrupted)")?;
+                        return Err(QuestionError::Interrupted);
+                    }
+                    None => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    /// Returns everything that is shown while the question is open, no higher than the terminal where that can be.
+    fn frame(&self, state: &State, choices: &[Choice<'_>], echo: Echo, columns: usize, rows: usize) -> Frame {
+        let mut frame = Frame::new(columns);
+        if let Some(error) = &state.error {
+            frame.line(&[(self.style(AnsiColor::Red), &format!("# {error}"))]);
+        }
+        let (before, after) = match echo {
+            Echo::Shown => state.line.halves(),
+            Echo::Hidden => ("", ""),
+        };
+        let mark = (self.style(AnsiColor::Green), "? ");
+        let label = format!("{} ", self.label);
+        let empty = before.is_empty() && after.is_empty();
+        let rest = if empty { (self.dimmed(), self.placeholder) } else { (Style::new(), after) };
+        frame.line_with_cursor(&[mark, (Style::new(), &label), (Style::new(), before), rest], 3);
+        let mut help = Frame::new(columns);
+        if !self.help.is_empty() {
+            help.line(&[(self.dimmed(), &format!("[{}]", self.help))]);
+        }
+        let mut page = 7;
+        let list = loop {
+            let list = self.list(state, choices, page, columns);
+            if page == 1 || frame.rows.len() + list.rows.len() + help.rows.len() < rows {
+                break list;
+            }
+            page -= 1;
+        };
+        frame.rows.extend(list.rows);
+        frame.rows.extend(help.rows);
+        frame
+    }
+
+    /// Returns the choices about the chosen one, `page` of them at most.
+    fn list(&self, state: &State, choices: &[Choice<'_>], page: usize, columns: usize) -> Frame {
+        let mut frame = Frame::new(columns);
+        let last_start = state.matches.len().saturating_sub(page);
+        let start = state.chosen.saturating_sub(page / 2).min(last_start);
+        for (place, index) in state.matches.iter().enumerate().skip(start).take(page) {
+            let (style, mark) = if place == state.chosen {
+                (self.style(AnsiColor::Cyan), "> ")
+            } else {
+                (Style::new(), "  ")
+            };
+            frame.line(&[(style, mark), (style, choices[*index].text)]);
+        }
+        frame
+    }
+
+    /// Leaves the question and how it was answered.
+    fn finish(&self, terminal: &mut Terminal, shown: &str) -> io::Result<()> {
+        terminal.draw(|columns, _| {
+            let mut frame = Frame::new(columns);
+            let label = format!("{} ", self.label);
+            let answer = (self.style(AnsiColor::Cyan), shown);
+            frame.line(&[(self.style(AnsiColor::Green), "> "), (Style::new(), &label), answer]);
+            frame.cursor = (frame.rows.len() - 1, 0);
+            frame
+        })?;
+        terminal.out.write_all(b"\r\n")?;
+        terminal.out.flush()
+    }
+
+    fn style(&self, color: AnsiColor) -> Style {
+        if self.color { color.on_default() } else { Style::new() }
+    }
+
+    fn dimmed(&self) -> Style {
+        if self.color { Style::new().dimmed() } else { Style::new() }
+    }
+}
+
+/// Whether what is typed is shown.
+#[derive(Clone, Copy)]
+enum Echo {
+    Shown,
+    Hidden,
+}
+
+/// One of several answers.
+struct Choice<'a> {
+    text: &'a str,
+    lower: String,
+    /// Whether it stays whatever is typed.
+    kept: bool,
+}
+
+/// A question while it is open.
+struct State {
+    line: Line,
+    error: Option<String>,
+    /// The indices of the choices that fit.
+    matches: Vec<usize>,
+    /// The place among them.
+    chosen: usize,
+}
+
+impl State {
+    fn new(initial: &str, choices: &[Choice<'_>]) -> Self {
+        Self { line: Line::new(initial), error: None, matches: (0..choices.len()).collect(), chosen: 0 }
+    }
+
+    fn filter(&mut self, choices: &[Choice<'_>]) {
+        if choices.is_empty() {
+            return;
+        }
+        let typed = self.line.text().to_lowercase();
+        let fits = |choice: &Choice<'_>| {
+            choice.kept || typed.split_whitespace().all(|word| choice.lower.contains(word))
+        };
+        let matches: Vec<usize> =
+            choices.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(index, _)| index).collect();
+        if matches != self.matches {
+            (self.matches, self.chosen) = (matches, 0);
+        }
+    }
+
+    /// Moves the choice, from one end on to the other where it moves by one.
+    fn move_by(&mut self, by: isize) {
+        let count = self.matches.len();
+        self.chosen = match by {
+            -1 if self.chosen == 0 => count.saturating_sub(1),
+            1 if self.chosen + 1 >= count => 0,
+            by => self.chosen.saturating_add_signed(by).min(count.saturating_sub(1)),
+        };
+    }
+}
+
+/// A piece of a row, in one style.
+type Span = (Style, String);
+
+/// The rows of a question, broken where the terminal's end.
+struct Frame {
+    columns: usize,
+    rows: Vec<Vec<Span>>,
+    /// The row and the column of the cursor.
+    cursor: (usize, usize),
+}
+
+impl Frame {
+    fn new(columns: usize) -> Self {
+        Self { columns, rows: Vec::new(), cursor: (0, 0) }
+    }
+
+    /// Adds a line.
+    fn line(&mut self, pieces: &[(Style, &str)]) {
+        let cursor = self.cursor;
+        self.line_with_cursor(pieces, 0);
+        self.cursor = cursor;
+    }
+
+    /// Adds a line, with the cursor behind the first `left` of its pieces.
+    fn line_with_cursor(&mut self, pieces: &[(Style, &str)], left: usize) {
+        let clusters: Vec<(Style, &str)> = pieces
+            .iter()
+            .flat_map(|(style, text)| text.graphemes(true).map(|cluster| (*style, cluster)))
+            // The callers escape what comes from outside; nothing else may move the cursor either.
+            .map(|(style, text)| (style, if text.contains(char::is_control) { "\u{fffd}" } else { text }))
+            .collect();
+        let cursor = pieces[..left].iter().map(|(_, text)| text.graphemes(true).count()).sum();
+        let mut start = 0;
+        loop {
+            let end = start + row_length(&clusters[start..], self.columns);
+            let row = &clusters[start..end];
+            if start <= cursor && (cursor < end || end == clusters.len()) {
+                let column: usize = clusters[start..cursor].iter().map(|(_, text)| text.width()).sum();
+                // Behind a full row it stands in the last column: no row may begin that holds nothing.
+                self.cursor = (self.rows.len(), column.min(self.columns - 1));
+            }
+            self.rows.push(row.iter().map(|(style, text)| (*style, (*text).to_owned())).collect());
+            if end == clusters.len() {
+                break;
+            }
+            start = end;
+        }
+    }
+}
+
+/// How many clusters go into a row: as many as fit, up to the end of a word or a wide character where there is one.
+fn row_length(clusters: &[(Style, &str)], columns: usize) -> usize {
+    let ends = clusters.iter().scan(0, |end, (_, text)| {
+        *end += text.width();
+        Some(*end)
+    });
+    let fit = ends.take_while(|end| *end <= columns).count();
+    if fit == clusters.len() {
+        return fit;
+    }
+    let wide = |place: usize| clusters[place].1.width() > 1;
+    let may_end = |length: &usize| clusters[length - 1].1 == " " || wide(length - 1) || wide(*length);
+    (1..=fit).rev().find(may_end).unwrap_or(fit).max(1)
+}
+
+/// The terminal while a question is open: keys come one by one, a paste in one piece.
+struct Terminal {
+    out: Stderr,
+    /// How many rows of the question are above the cursor.
+    above: usize,
+}
+
+impl Terminal {
+    fn open() -> io::Result<Self> {
+        terminal::enable_raw_mode()?;
+        let mut opened = Self { out: stderr(), above: 0 };
+        execute!(opened.out, EnableBracketedPaste)?;
+        Ok(opened)
+    }
+
+    /// Draws a frame over the one before.
+    fn draw(&mut self, frame: impl FnOnce(usize, usize) -> Frame) -> io::Result<()> {
+        let (columns, rows) =
+            terminal::size().ok().filter(|(columns, rows)| *columns > 0 && *rows > 0).unwrap_or((80, 24));
+        let frame = frame(columns.into(), rows.into());
+        self.up(self.above)?;
+        queue!(self.out, MoveToColumn(0), Clear(ClearType::FromCursorDown))?;
+        for (place, row) in frame.rows.iter().enumerate() {
+            if place > 0 {
+                write!(self.out, "\r\n")?;
+            }
+            let mut last = Style::new();
+            for (style, text) in row {
+                if *style != last {
+                    write!(self.out, "{last:#}{style}")?;
+                    last = *style;
+                }
+                write!(self.out, "{text}")?;
+            }
+            write!(self.out, "{last:#}")?;
+        }
+        let (row, column) = frame.cursor;
+        self.up(frame.rows.len() - 1 - row)?;
+        queue!(self.out, MoveToColumn(u16::try_from(column).unwrap_or(u16::MAX)))?;
+        self.above = row;
+        self.out.flush()
+    }
+
+    fn up(&mut self, rows: usize) -> io::Result<()> {
+        match u16::try_from(rows).unwrap_or(u16::MAX) {
+            0 => Ok(()),
+            rows => queue!(self.out, MoveUp(rows)),
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        // Nobody is left to tell where the terminal is gone.
+        let _ = execute!(self.out, DisableBracketedPaste);
+        let _ = terminal::disable_raw_mode();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(frame: &Frame) -> Vec<String> {
+        frame.rows.iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect()
+    }
+
+    #[test]
+    fn rows_end_between_words_where_the_terminal_does() {
+        for (text, typed, columns, rows, cursor) in [
+            ("? 姓名 ", "王小明", 7, &["? 姓名 ", "王小明"][..], (1, 6)),
+            ("? 姓名 ", "王小明", 8, &["? 姓名 ", "王小明"], (1, 6)),
+            ("? 姓名 ", "王小明", 9, &["? 姓名 王", "小明"], (1, 4)),
+            ("Which of them? ", "", 9, &["Which of ", "them? "], (1, 6)),
+            ("Which? ", "abc", 10, &["Which? abc"], (0, 9)),
+            ("Which? ", "abcd", 10, &["Which? ", "abcd"], (1, 4)),
+            ("", "abcdefgh", 3, &["abc", "def", "gh"], (2, 2)),
+            ("", "明", 1, &["明"], (0, 0)),
+            ("", "a\u{1b}e\u{301}", 9, &["a\u{fffd}e\u{301}"], (0, 3)),
+            ("", "", 9, &[""], (0, 0)),
+        ] {
+            let mut frame = Frame::new(columns);
+            frame.line_with_cursor(&[(Style::new(), text), (Style::new(), typed)], 2);
+            assert_eq!(
+                (shown(&frame), frame.cursor),
+                (rows.iter().map(ToString::to_string).collect(), cursor),
+                "{text}{typed}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_small_terminal_gets_fewer_choices() {
+        let texts: Vec<String> = (0..20).map(|n| format!("choice {n}")).collect();
+        let choices: Vec<Choice> =
+            texts.iter().map(|text| Choice { text, lower: text.clone(), kept: false }).collect();
+        let question = Question::new("Which?", "help", false);
+        let mut state = State::new("", &choices);
+        state.move_by(-1);
+        let frame = question.frame(&state, &choices, Echo::Shown, 40, 6);
+        assert_eq!(shown(&frame), ["? Which? ", "  choice 17", "  choice 18", "> choice 19", "[help]"]);
+        assert_eq!(frame.cursor, (0, 9));
+    }
+}
