@@ -48,6 +48,7 @@ pub mod collect;
 pub mod connection;
 pub mod deadline;
 pub mod delivery;
+pub mod diagnostic;
 pub mod document;
 pub mod email;
 pub mod enclosure;

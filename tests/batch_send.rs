@@ -217,7 +217,7 @@ fn what_one_recipient_may_not_have_the_others_get() {
     );
     run.stderr_has(
         "error: row 3, Example Mobile: was refused: care@example.com: the server said no to RCPT TO: 550 5.1.1 no such mailbox\n  \
-         read the server's words; it will say the same again (journal entry 3)\n",
+         the address does not exist: look up the address and send the letter to the right one (--to ADDRESS) (journal entry 3)\n",
     )
     .stderr_has("error: sent 2 letters; 1 row was refused\n  read the server's words above; the journal has them too\n");
 }
@@ -285,7 +285,7 @@ fn a_server_that_puts_everything_off_is_left_alone_after_some_tries() {
     assert_eq!(states(&run), counts([("deferred", 1)]));
     let run = run.stderr_has(
         "error: the server said no to MAIL FROM: 451 4.7.1 later, 3 times in a row; sent 0 letters; 1 row was put off\n  \
-         run the same command again later; the same command again sends what is left, and nothing twice\n",
+         the server cannot do it now: run the same command again later; the same command again sends what is left, and nothing twice\n",
     );
     // The same command again, when the server has recovered.
     let again = server_on(&run, Manner::default());
@@ -333,7 +333,7 @@ fn an_answer_that_does_not_come_leaves_a_doubt_that_is_not_sent_again() {
     assert!(
         stderr.ends_with(
             "error: there is nothing to send; 3 rows were sent before; 1 row is in doubt from before\n  \
-         settle what is in doubt with `adieu journal mark`, then run the same command again\n"
+         settle what is in doubt with `adieu journal mark ID sent` or `adieu journal mark ID not-sent`, then run the same command again\n"
         ),
         "{stderr}"
     );
@@ -842,7 +842,7 @@ fn a_local_program_may_talk_first_and_comes_to_its_end() {
         .file("config/config.toml", config);
     let run = run.run().code(76);
     assert_eq!(states(&run), counts([("refused", 1)]));
-    run.stderr_has("mend the account's sendmail");
+    run.stderr_has("give the account's sendmail the path");
 }
 
 #[test]

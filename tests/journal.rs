@@ -400,7 +400,7 @@ fn what_is_due_is_one_line_each() {
     letter(&mut journal, "terminate", None, dates(REMIND, ESCALATE), State::InDoubt);
     drop(journal);
     let expected = "\
-settle whether Example Mobile was written to (entry 5, terminate of 2026-11-23): due since 2026-11-23, which is today; next: adieu journal mark 5 sent (or not-sent)
+settle whether Example Mobile was written to, and mark it sent or not-sent (entry 5, terminate of 2026-11-23): due since 2026-11-23, which is today; next: adieu journal show 5
 escalate with Example Mobile (entry 3, escalate of 2026-11-23): due since 2026-11-10, overdue by 13 days; next: submit the complaint, with the evidence of `adieu journal export 3`
 remind Example Mobile (entry 1, terminate of 2026-11-23): due since 2026-11-20, overdue by 3 days; next: adieu follow-up 1
 remind Example Mobile (entry 2, terminate of 2026-11-23): due since 2026-11-23, which is today; next: adieu follow-up 2

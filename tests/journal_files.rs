@@ -430,7 +430,7 @@ fn several_processes_settle_what_a_dead_one_left() {
     for child in children {
         let output = child.wait_with_output().expect("it ends");
         assert_eq!(output.status.code(), Some(1));
-        assert!(String::from_utf8_lossy(&output.stdout).contains("adieu journal mark 1 sent"));
+        assert!(String::from_utf8_lossy(&output.stdout).contains("adieu journal show 1"));
     }
     let events = book.open().events(1).expect("events");
     let states: Vec<_> = events.iter().filter_map(|event| event.state).collect();

@@ -137,7 +137,7 @@ fn what_a_server_refuses() {
         77,
         &[
             "the server said no to the login: NO [AUTHENTICATIONFAILED] wrong password",
-            "switched on and an app password",
+            "many services want an app password",
         ],
     );
     fails(with_fault(Stage::Login, say("TAG NO [UNAVAILABLE] later")), 75, &["NO [UNAVAILABLE] later"]);

@@ -41,6 +41,7 @@ mod providers;
 mod recipients;
 mod refresh;
 mod regular_files;
+mod secrets;
 mod send;
 mod servers;
 mod smtp_server;

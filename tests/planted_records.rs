@@ -383,8 +383,8 @@ fn an_import_is_shown_as_such_and_can_be_undone() {
         "error: zumba is not removed without a yes\n  add --yes, or answer the question at a terminal\n";
     assert_eq!((run.stderr.as_str(), left(&run).len()), (said, 2));
     adieu(&["provider", "remove", "adac", "--yes"]).run().code(65).stderr(
-        "error: adac came with adieu and stays: there is no record of your own by that id\n  a record of your own comes before it: see \
-         `adieu provider add`\n",
+        "error: adac came with adieu and stays: there is no record of your own by that id\n  a record of your own comes before it: \
+         `adieu provider add adac` makes one\n",
     );
     adieu(&["provider", "remove", "zumb", "--yes"]).run().code(65).stderr_has("did you mean zumba?");
     adieu(&["provider", "remove", "../zumba", "--yes"]).run().code(65);

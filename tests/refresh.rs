@@ -180,7 +180,7 @@ fn an_answer_and_a_bounce_are_found_and_shown_with_what_to_do() {
          names your letter's Message-ID\n  next: read it (`adieu journal show 1 --found 1` prints it), then `adieu journal mark 1 \
          confirmed`, or refused, or answered; if it is about something else, `adieu journal dismiss 1`\n",
         "entry 1, terminate to Example Mobile: bounced\n  from mailer-daemon@mx.example.org, 2026-11-23, \"Undelivered Mail Returned to \
-         Sender\", in INBOX\n  a mail server says of care@example.com: 550 5.1.1 no such user\n  next: it did not arrive: look up the \
+         Sender\", in INBOX\n  a mail server says of care@example.com: 550 5.1.1 no such user\n  next: it did not arrive: the address does not exist: look up the \
          address and send the letter to the right one (--to ADDRESS); that is a new letter with dates of its own, and this one is done \
          with by `adieu journal mark 1 closed`; `adieu journal show 1 --found 2` prints it\n",
         "entry 1, terminate to Example Mobile: acknowledged\n  from noreply@mail.example.com, 2026-11-24, \"AW: Cancellation of contract, \

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use toml_edit::{Table, Value, value};
 
 use super::secret::Source;
-use super::{Login, Security, Smtp, config};
+use super::{Login, Security, Smtp, config, presets};
 use crate::connection::Endpoint;
 use crate::request::EmailAddress;
 
@@ -61,8 +61,7 @@ pub(super) struct RawImap {
     timeout: Option<u64>,
     drafts: Option<String>,
     sent: Option<String>,
-    #[serde(default)]
-    saves_sent: bool,
+    saves_sent: Option<bool>,
 }
 
 /// Fills in from the submission server what the table leaves out; `Err` says what is wrong with it.
@@ -85,7 +84,6 @@ pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -
     }
     Ok(Imap {
         port: raw.port.unwrap_or(security.imap_port()),
-        host: raw.host,
         security,
         login: Login { username, source: source.unwrap_or(Source::AskOrEnvironment) },
         same_secret,
@@ -93,7 +91,11 @@ pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -
         timeout: config::timeout(raw.timeout)?.or_else(|| smtp.and_then(|smtp| smtp.timeout)),
         drafts: raw.drafts,
         sent: raw.sent,
-        saves_sent: raw.saves_sent,
+        // Known of the server, not of the address: own domains are at the same one.
+        saves_sent: raw
+            .saves_sent
+            .unwrap_or_else(|| smtp.is_some_and(|smtp| presets::files_sent(&smtp.host, &raw.host))),
+        host: raw.host,
     })
 }
 

@@ -23,6 +23,20 @@ impl Secret {
         Self(Zeroizing::new(text))
     }
 
+    /// Takes the line end off that a file, a command or a shell leaves behind.
+    ///
+    /// # Errors
+    /// [`SecretError::LineBreak`]: no login can carry a line break or a NUL inside (RFC 4616).
+    pub fn checked(mut self) -> Result<Self, SecretError> {
+        let length = self.0.trim_end_matches(['\r', '\n']).len();
+        self.0.truncate(length);
+        match self.0.contains(['\r', '\n', '\0']) {
+            true => Err(SecretError::LineBreak),
+            false if self.0.is_empty() => Err(SecretError::Blank),
+            false => Ok(self),
+        }
+    }
+
     /// The secret itself, for the login alone.
     pub(crate) fn expose(&self) -> &str {
         &self.0
@@ -77,6 +91,12 @@ pub enum SecretError {
     /// The command printed nothing, or no text.
     #[error("the command for the password printed none")]
     Empty,
+    /// There is nothing but a line end.
+    #[error("the password is empty")]
+    Blank,
+    /// There is a line break or a NUL inside.
+    #[error("the password has a line break inside, which no login can carry")]
+    LineBreak,
 }
 
 /// The keyring, and what the password of a user at a server is called there.
@@ -84,6 +104,25 @@ pub enum SecretError {
 fn keyring_entry(username: &str, host: &str) -> Result<keyring::Entry, SecretError> {
     keyring::Entry::new("adieu", &format!("{username} at {host}"))
         .map_err(|error| SecretError::Keyring { why: error.to_string() })
+}
+
+/// The variable a password may be given in.
+pub const VARIABLE: &str = "ADIEU_PASSWORD";
+
+/// Returns the command that runs `program` without the password this program was given: no other program has a use for it.
+pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_remove(VARIABLE);
+    command
+}
+
+/// Keeps what is in memory out of core dumps and away from debuggers. Call it before a secret is read.
+pub fn forbid_core_dumps() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    // Where a system refuses, the login is more useful than its refusal.
+    let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
 }
 
 /// Whether this build can ask a keyring.
@@ -145,9 +184,9 @@ impl Source {
     /// # Errors
     /// [`SecretError`].
     pub fn from_command(&self, interrupted: &AtomicBool) -> Result<Option<Secret>, SecretError> {
-        let (Self::PasswordCommand(command) | Self::TokenCommand(command)) = self else { return Ok(None) };
-        let mut child = Command::new("sh")
-            .args(["-c", command])
+        let (Self::PasswordCommand(text) | Self::TokenCommand(text)) = self else { return Ok(None) };
+        let mut child = command("sh")
+            .args(["-c", text])
             .stdin(Stdio::inherit())
             .stdout(Stdio::piped())
             .stderr(Stdio::inherit())

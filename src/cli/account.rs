@@ -14,7 +14,9 @@ use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Security, Smtp, Way};
 use crate::collect::question::{Question, QuestionError};
 use crate::connection::TlsFacts;
+use crate::delivery::sendmail;
 use crate::delivery::smtp::Session;
+use crate::diagnostic;
 use crate::nearest::nearest;
 use crate::request::{EmailAddress, Field, Value as _};
 
@@ -46,9 +48,10 @@ fn failure(error: &ConfigError) -> Failure {
             "move it into a password manager and write password_command = \"…\", a command that prints it; \
              or leave it out: ADIEU_PASSWORD or a question at the terminal will do"
         }
-        ConfigError::Exists { .. } => {
-            "choose another with --name, or remove it first with `adieu account remove`"
-        }
+        ConfigError::Exists { name } => &format!(
+            "choose another with --name, or remove it first with `adieu account remove {}`",
+            shell_word(name)
+        ),
         ConfigError::Unknown { .. } => "see `adieu account list`",
         _ => "mend the config file; docs/sending.md shows one",
     };
@@ -117,11 +120,15 @@ pub(super) fn secret_of(
     account: &str,
     reporter: &Reporter<'_>,
 ) -> Result<Secret, Failure> {
-    if let Some(password) = reporter.env.password.clone().filter(|_| !login.source.is_token()) {
-        return Ok(password);
+    secret::forbid_core_dumps();
+    if let Some(password) = &reporter.env.password
+        && !login.source.is_token()
+    {
+        return of_environment(password);
     }
     if login.source == Source::Keyring {
-        return secret::from_keyring(&login.username, host).map_err(|error| {
+        let stored = secret::from_keyring(&login.username, host).and_then(Secret::checked);
+        return stored.map_err(|error| {
             Failure::from_error(Exit::Login, &error)
                 .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
         });
@@ -131,13 +138,29 @@ pub(super) fn secret_of(
         error => Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself"),
     })?;
     if let Some(secret) = command {
-        return Ok(secret);
+        return usable(
+            secret,
+            "the command for the password",
+            "print it on the first line, and nothing else there",
+        );
     }
     if !reporter.env.can_ask || reporter.no_input {
         return Err(Failure::new(Exit::Login, format!("account {account} has no password"))
             .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
     }
     ask(&login.username, host, reporter.color())
+}
+
+/// The password of the environment, where a login can carry it.
+fn of_environment(password: &Secret) -> Result<Secret, Failure> {
+    usable(password.clone(), secret::VARIABLE, "set it to the password alone, or to nothing")
+}
+
+/// The secret, where a login can carry it.
+fn usable(secret: Secret, whose: &str, fix: &str) -> Result<Secret, Failure> {
+    secret.checked().map_err(|error| {
+        Failure::new(Exit::Login, format!("{whose}: {error}")).fix(format!("nothing was sent; {fix}"))
+    })
 }
 
 /// Asks for a password, showing nothing of it.
@@ -147,6 +170,7 @@ fn ask(username: &str, host: &str, color: bool) -> Result<Secret, Failure> {
         .password()
         .map(Secret::new)
         .map_err(|error| unanswered(&error, "nothing was sent"))
+        .and_then(|typed| usable(typed, &format!("the password of {username}"), "type it again"))
 }
 
 /// A question that has no answer, and what did not happen for that.
@@ -163,8 +187,9 @@ fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
     let Some(login) = server.login.as_ref().filter(|login| login.source == Source::Keyring) else {
         return Ok(());
     };
+    secret::forbid_core_dumps();
     let password = match &reporter.env.password {
-        Some(password) => password.clone(),
+        Some(password) => of_environment(password)?,
         None if reporter.env.can_ask && !reporter.no_input => {
             ask(&login.username, &server.host, reporter.color())?
         }
@@ -182,9 +207,9 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let email = EmailAddress::parse(&args.email).map_err(|fault| {
         Failure::new(Exit::Data, format!("\"{}\" {}", args.email, fault.what)).fix(fault.fix)
     })?;
-    let preset = presets::of(email.domain()).filter(|_| args.host.is_none() && args.sendmail.is_none());
+    let of_domain = presets::of(email.domain()).filter(|_| args.host.is_none() && args.sendmail.is_none());
     let mut host = args.host.clone();
-    if preset.is_none()
+    if of_domain.is_none()
         && host.is_none()
         && args.sendmail.is_none()
         && reporter.env.can_ask
@@ -197,6 +222,8 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
             .map_err(|error| unanswered(&error, "nothing was written"))?;
         host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
     }
+    // An own domain at a known service is that service's: the server tells.
+    let preset = of_domain.or_else(|| presets::at(host.as_deref()?));
     if preset.is_none() && host.is_none() && args.sendmail.is_none() {
         let message = format!("the mail server of {} is not among the known services", email.domain());
         return Err(Failure::new(Exit::Data, message).fix(
@@ -220,7 +247,7 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         keyring: args.keyring,
         no_login: args.no_login,
         ca_file: args.ca_file.as_deref().map(absolute),
-        sendmail: args.sendmail.as_deref().map(absolute),
+        sendmail: args.sendmail.as_deref().map(|text| program(text, reporter)).transpose()?,
         imap: imap(args, preset),
     };
     if new.imap.is_none() && (args.imap_port.is_some() || args.imap_security.is_some()) {
@@ -238,9 +265,10 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if let Some(preset) = preset {
         reporter.note(&format!("{}: {}", preset.service, preset.note));
     }
-    reporter.note(
-        "Written to the config file. Next: `adieu account test` connects and logs in; it sends nothing.",
-    );
+    let alone = account::load(&path).is_ok_and(|accounts| accounts.len() == 1);
+    let next = if alone { "adieu account test".to_owned() } else { test_command(&account.name) };
+    reporter
+        .note(&format!("Written to the config file. Next: `{next}` connects and logs in; it sends nothing."));
     Ok(())
 }
 
@@ -251,11 +279,38 @@ fn imap(args: &AccountAdd, preset: Option<&Preset>) -> Option<NewImap> {
     let security = args.imap_security.or(known.map(|known| known.security)).unwrap_or(Security::Tls);
     let port = known.filter(|known| known.security == security).map(|known| known.port);
     Some(NewImap {
-        host,
         port: Some(args.imap_port.or(port).unwrap_or(security.imap_port())),
         security: Some(security),
-        saves_sent: known.is_some_and(|known| known.saves_sent),
+        saves_sent: preset.is_some_and(|preset| preset.files_sent_at(&host)),
+        host,
     })
+}
+
+/// The account's program as it is kept: its path whole, with its own arguments. What cannot be run is refused now, not when a
+/// letter waits.
+fn program(text: &Path, reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
+    let (name, arguments) = sendmail::command_line(text);
+    let Some(found) = sendmail::locate(&name, reporter.env.search_path.as_deref()) else {
+        return Err(no_program(&name));
+    };
+    let path = absolute(&found);
+    if arguments.is_empty() {
+        return Ok(path);
+    }
+    let kept = PathBuf::from(format!("{} {}", path.display(), arguments.join(" ")));
+    if sendmail::command_line(&kept) == (path, arguments) {
+        return Ok(kept);
+    }
+    let message = format!("{}: a blank in a path and arguments do not go together", kept.display());
+    Err(Failure::new(Exit::Usage, message)
+        .fix("write a script that runs it with its arguments, and give that"))
+}
+
+fn no_program(name: &Path) -> Failure {
+    let place = if name.as_os_str().as_encoded_bytes().contains(&b'/') { "" } else { " in PATH" };
+    Failure::new(Exit::Configuration, format!("{}: there is no such program{place}", name.display())).fix(
+        "give the path of one that speaks sendmail's command line, such as \"/usr/bin/msmtp -a work\": split at blanks, no quotes",
+    )
 }
 
 /// The account must work from any folder.
@@ -335,13 +390,16 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(name, None, reporter)?;
+    let account = match name {
+        Some(name) => choose(Some(name), None, reporter)?,
+        None => only(reporter)?,
+    };
     let (mut result, secret) = match &account.way {
         Way::Smtp(server) => test_submission(&account, server, reporter)?,
         Way::Sendmail(program) => {
-            if !program.is_file() {
-                let message = format!("{}: there is no such program", program.display());
-                return Err(Failure::new(Exit::Configuration, message));
+            let (name, _) = sendmail::command_line(program);
+            if sendmail::locate(&name, reporter.env.search_path.as_deref()).is_none() {
+                return Err(no_program(&name));
             }
             let text = format!("{} is there; whether it delivers, only a letter shows.\n", program.display());
             if !reporter.json {
@@ -360,6 +418,33 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
     Ok(())
 }
 
+/// The account, where there is one alone.
+fn only(reporter: &Reporter<'_>) -> Result<Account, Failure> {
+    let accounts = load(reporter)?;
+    if accounts.len() < 2 {
+        return choose(None, None, reporter);
+    }
+    let commands =
+        accounts.iter().map(|account| format!("`adieu account test {}`", shell_word(&account.name)));
+    Err(Failure::new(Exit::Configuration, "there are several accounts")
+        .fix(format!("name one: {}", commands.collect::<Vec<_>>().join(", "))))
+}
+
+/// The command that tests one account among several.
+fn test_command(name: &str) -> String {
+    format!("adieu account test {}", shell_word(name))
+}
+
+/// A name as a shell takes it for one word.
+fn shell_word(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '+');
+    if !name.is_empty() && !name.starts_with('-') && name.chars().all(plain) {
+        return name.to_owned();
+    }
+    let quoted = format!("'{}'", name.replace('\'', "'\\''"));
+    if name.starts_with('-') { format!("-- {quoted}") } else { quoted }
+}
+
 /// Connects, logs in, says what the server offers; gives the same for a program, and the secret that was used.
 fn test_submission(
     account: &Account,
@@ -370,14 +455,8 @@ fn test_submission(
     let watch = watch(reporter);
     let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
         let exit = exit(&error);
-        let advice = match exit {
-            Exit::Login => "check user name and password; many services want an app password. ",
-            Exit::Unavailable => {
-                "check the server's name, port and protection in the config file, and your own connection. "
-            }
-            _ => "",
-        };
-        Failure::from_error(exit, &error).fix(format!("{advice}Nothing was sent; -v shows the dialogue"))
+        let advice = diagnostic::of_smtp(&error, server);
+        Failure::from_error(exit, &error).fix(format!("{advice}. Nothing was sent; -v shows the dialogue"))
     })?;
     let offer = session.offer().clone();
     let tls = session.tls().cloned();

@@ -19,6 +19,7 @@ use crate::account::{Account, Smtp, Way};
 use crate::connection::{Transcript, Watch};
 use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
+use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::escape;
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
@@ -185,6 +186,15 @@ impl Delivery<'_> {
         }
     }
 
+    /// What the other side's failure means.
+    fn advice(&self, trouble: &Trouble) -> Option<Advice> {
+        match (trouble, &self.account.way) {
+            (Trouble::Smtp(error), Way::Smtp(server)) => Some(diagnostic::of_smtp(error, server)),
+            (Trouble::Sendmail(error), _) => Some(diagnostic::of_sendmail(error)),
+            _ => None,
+        }
+    }
+
     fn failure(
         &self,
         trouble: Trouble,
@@ -192,6 +202,7 @@ impl Delivery<'_> {
         id: Option<i64>,
         now: Timestamp,
     ) -> Failure {
+        let advice = self.advice(&trouble);
         let (fate, failure, event) = match trouble {
             Trouble::Journal(JournalError::Duplicate(entry)) => {
                 let failure = Failure::new(
@@ -247,7 +258,10 @@ impl Delivery<'_> {
                     None => "send it once more only if it is not there".to_owned(),
                 }
             ),
-            (_, None) => format!("nothing was sent{entry}; {}", advice(failure.exit)),
+            (_, None) => {
+                let advice = advice.map(|advice| format!("; {advice}")).unwrap_or_default();
+                format!("nothing was sent{entry}{advice}")
+            }
         };
         let mut failure = self.prepared.failure(failure).fix(fix);
         failure.details =
@@ -305,16 +319,6 @@ fn unrecorded(taken: &Taken<'_>, error: &JournalError) -> Failure {
         format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", taken.by);
     Failure::new(Exit::InDoubt, message)
         .fix("it was sent: do not send it again, and keep this reply as proof")
-}
-
-fn advice(exit: Exit) -> &'static str {
-    match exit {
-        Exit::Login => "check user name and password; many services want an app password",
-        Exit::Unavailable => "check the server's name, port and protection with `adieu account test`",
-        Exit::Refused => "the server will say the same again: read its words",
-        Exit::Interrupted => "run the same command to send it",
-        _ => "run the same command again later",
-    }
 }
 
 /// The exit code an SMTP failure ends with.

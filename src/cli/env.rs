@@ -1,7 +1,7 @@
 //! Everything from outside: streams, clock, random ids, directories, environment. Injected, so that a test can
 //! stand where the world stands.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
 use std::path::PathBuf;
@@ -11,7 +11,7 @@ use std::sync::atomic::AtomicBool;
 use etcetera::BaseStrategy as _;
 use jiff::{Timestamp, Zoned};
 
-use crate::account::secret::Secret;
+use crate::account::secret::{self, Secret};
 use crate::delivery::desktop::{self, OpenError};
 
 /// The world as the program sees it.
@@ -36,6 +36,8 @@ pub struct Env {
     pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
     /// Where the journal is; `None` without a home directory.
     pub state_dir: Option<PathBuf>,
+    /// Where programs are looked for (`PATH`).
+    pub search_path: Option<OsString>,
     /// `ADIEU_PASSWORD`.
     pub password: Option<Secret>,
     /// Takes a line of the dialogue with a server as it happens.
@@ -56,7 +58,7 @@ impl Env {
     /// The real world. `ADIEU_CONFIG_DIR` and `ADIEU_STATE_DIR` override the directories; `ADIEU_NOW` (a time with its offset) and
     /// `ADIEU_TOKEN` make a run reproducible.
     pub fn real() -> Self {
-        let variable = |name| std::env::var_os(name).filter(|value: &std::ffi::OsString| !value.is_empty());
+        let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
         let now = match std::env::var("ADIEU_NOW") {
@@ -80,7 +82,8 @@ impl Env {
                 let xdg = etcetera::base_strategy::Xdg::new().ok()?;
                 xdg.state_dir().map(|state| state.join("adieu"))
             }),
-            password: std::env::var("ADIEU_PASSWORD").ok().filter(|text| !text.is_empty()).map(Secret::new),
+            search_path: std::env::var_os("PATH"),
+            password: password(),
             transcript: |line| {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");
@@ -91,6 +94,13 @@ impl Env {
             }),
         }
     }
+}
+
+/// The password of the environment, as it stands there.
+fn password() -> Option<Secret> {
+    std::env::var_os(secret::VARIABLE).filter(|text| !text.is_empty())?;
+    secret::forbid_core_dumps();
+    std::env::var(secret::VARIABLE).ok().map(Secret::new)
 }
 
 fn parse_now(text: &str) -> Result<Zoned, String> {

@@ -93,7 +93,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
             {
                 let state = journal.entry(*id).map_err(fail)?.state;
                 return Err(Failure::new(Exit::Data, format!("entry {id} is {state}, and nothing was removed"))
-                    .fix("settle it first with `adieu journal mark`: until then it keeps the letter from going twice"));
+                    .fix(format!("settle it first with `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`: until then it keeps the letter from going twice")));
             }
             if reporter.json {
                 reporter.result(json!({ "removed": removed }));

@@ -110,9 +110,11 @@ impl Due {
             },
             None => Self {
                 step: "settle",
-                what: format!("settle whether {provider} was written to ({letter})"),
+                what: format!(
+                    "settle whether {provider} was written to, and mark it sent or not-sent ({letter})"
+                ),
                 since: sent.to_owned(),
-                command: format!("adieu journal mark {id} sent (or not-sent)"),
+                command: format!("adieu journal show {id}"),
             },
         }
     }

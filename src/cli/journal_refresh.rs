@@ -12,11 +12,12 @@ use super::deliver::watch;
 use super::desk::directory;
 use super::journal_args::Refresh;
 use super::look::{Found, Look};
-use super::mailbox::{explain, imap_of, mailbox_secret};
+use super::mailbox::{explain_at, imap_of, mailbox_secret};
 use super::progress;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::account::Account;
+use crate::diagnostic::{self, Cause};
 use crate::escape;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::mailbox::Session;
@@ -107,7 +108,7 @@ fn look_into(
     let imap = imap_of(account)?;
     let secret = mailbox_secret(account, imap, None, reporter)?;
     let watch = watch(reporter);
-    let mut session = Session::open(imap, &secret, &watch).map_err(|error| explain(&error))?;
+    let mut session = Session::open(imap, &secret, &watch).map_err(explain_at(imap))?;
     look.run(&mut session, imap, found)?;
     session.logout();
     Ok(())
@@ -260,6 +261,8 @@ fn block(finding: &Finding, entry: &Entry) -> String {
 fn next(finding: &Finding, entry: &Entry) -> String {
     let (id, number) = (entry.id, finding.id);
     let read = format!("`adieu journal show {id} --found {number}` prints it");
+    let cause = diagnostic::of_bounce(&finding.why);
+    let (problem, remedy) = cause.words();
     match finding.proposal {
         Proposal::Answered => format!(
             "read it ({read}), then `adieu journal mark {id} confirmed`, or refused, or answered; if it is about something else, `adieu \
@@ -268,16 +271,15 @@ fn next(finding: &Finding, entry: &Entry) -> String {
         Proposal::Acknowledged => format!(
             "an automatic message: read it all the same ({read}); only if it confirms what you asked for, `adieu journal mark {id} confirmed`"
         ),
-        Proposal::Bounced if is_full(&finding.why) => format!(
-            "their mailbox was full: send it again in a day or two (--again), or use another way to reach them, then `adieu journal dismiss {id}`; \
-             {read}"
+        Proposal::Bounced if !is_about_address(cause) => format!(
+            "it did not arrive: {problem}: {remedy}; --again sends the same letter once more; then `adieu journal dismiss {id}`; {read}"
         ),
         // The thread of a reminder that came back goes on with the first letter.
         Proposal::Bounced if entry.parent.is_some() => format!(
-            "it did not arrive: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
+            "it did not arrive: {problem}: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
         ),
         Proposal::Bounced => format!(
-            "it did not arrive: look up the address and send the letter to the right one (--to ADDRESS); that is a new letter with dates of \
+            "it did not arrive: {problem}: {remedy}; that is a new letter with dates of \
              its own, and this one is done with by `adieu journal mark {id} closed`; {read}"
         ),
         Proposal::Delayed => {
@@ -286,8 +288,7 @@ fn next(finding: &Finding, entry: &Entry) -> String {
     }
 }
 
-/// Whether a server says that a mailbox has no room (RFC 3463, X.2.2).
-fn is_full(why: &str) -> bool {
-    let why = why.to_lowercase();
-    ["5.2.2", "quota", "mailbox full", "mailbox is full"].iter().any(|word| why.contains(word))
+/// Whether another address would help.
+fn is_about_address(cause: Cause) -> bool {
+    matches!(cause, Cause::NoRecipient | Cause::NoDomain | Cause::Unknown)
 }

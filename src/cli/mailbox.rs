@@ -9,6 +9,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
 use crate::connection::Watch;
+use crate::diagnostic;
 use crate::email::Email;
 use crate::journal::Event;
 use crate::mailbox::{Filed, Folder, MailboxError, Phase, Role, Session};
@@ -100,7 +101,7 @@ impl<'a> SentCopy<'a> {
     ) -> Event {
         let filed = self.secret.and_then(|secret| {
             file(self.imap, &secret, (Role::Sent, None), email.bytes(), date, watch)
-                .map_err(|error| explain(&error))
+                .map_err(explain_at(self.imap))
         });
         match filed {
             Ok(filed) => {
@@ -136,7 +137,7 @@ impl<'a> SentCopy<'a> {
             let folder = session.find(Role::Sent, folder_name(self.imap, Role::Sent))?;
             Ok((session, folder))
         };
-        open().map_err(|error| explain(&error))
+        open().map_err(explain_at(self.imap))
     }
 }
 
@@ -164,7 +165,7 @@ pub(super) fn test(
 ) -> Result<Value, Failure> {
     let secret = mailbox_secret(account, imap, known, reporter)?;
     let watch = watch(reporter);
-    let mut session = Session::open(imap, &secret, &watch).map_err(|error| explain(&error))?;
+    let mut session = Session::open(imap, &secret, &watch).map_err(explain_at(imap))?;
     let mut missing = Vec::new();
     let mut folder = |role| match session.find(role, folder_name(imap, role)) {
         Ok(folder) => Ok(Some(folder.name().to_owned())),
@@ -208,29 +209,25 @@ pub(super) fn number(filed: &Filed) -> String {
 
 /// What a failure at the mailbox means, and what to do.
 pub(super) fn explain(error: &MailboxError) -> Failure {
-    let exit = exit(error);
+    explained(error, None)
+}
+
+/// The same for the way into a mailbox: its server says which service it is.
+pub(super) fn explain_at(imap: &Imap) -> impl FnOnce(MailboxError) -> Failure + '_ {
+    move |error| explained(&error, Some(imap))
+}
+
+fn explained(error: &MailboxError, imap: Option<&Imap>) -> Failure {
     let fix = match error {
         MailboxError::NoFolder { role: Role::Drafts, .. } => {
-            "name the folder in the config file: drafts = \"…\" in the account's imap table"
+            "name the folder in the config file: drafts = \"…\" in the account's imap table".to_owned()
         }
         MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => {
-            "name the folder in the config file: sent = \"…\" in the account's imap table"
+            "name the folder in the config file: sent = \"…\" in the account's imap table".to_owned()
         }
-        MailboxError::Refused { answer, .. } if answer.is_full() => "make room in the mailbox",
-        _ => match exit {
-            Exit::Login => {
-                "check user name and password; many services want IMAP switched on and an app password"
-            }
-            Exit::Unavailable => {
-                "check the mailbox server's name, port and protection with `adieu account test`"
-            }
-            Exit::Refused => "the server will say the same again: read its words",
-            Exit::Configuration => "mend the account in the config file",
-            Exit::Interrupted => "run the same command to try again",
-            _ => "run the same command again later",
-        },
+        _ => diagnostic::of_mailbox(error, imap).to_string(),
     };
-    Failure::from_error(exit, error).fix(fix)
+    Failure::from_error(exit(error), error).fix(fix)
 }
 
 /// The exit code a failure at the mailbox ends with.

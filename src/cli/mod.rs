@@ -98,3 +98,58 @@ fn usage(error: &clap::Error, json: bool, env: &mut Env) -> u8 {
     let _ = env.stderr.write_all(text.as_bytes()).and_then(|()| env.stderr.flush());
     Exit::Usage.code()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                sources(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                found.push(path);
+            }
+        }
+    }
+
+    /// A command as a message has it, with what it names at run time filled in.
+    fn filled(command: &str) -> Vec<OsString> {
+        let words = command.replace("\\\n", " ");
+        words
+            .split_whitespace()
+            .filter(|word| *word != "\\")
+            .map(|word| if word.contains('{') || matches!(word, "ID" | "N") { "1" } else { word })
+            .map(OsString::from)
+            .collect()
+    }
+
+    #[test]
+    fn every_command_a_message_names_can_be_typed() {
+        let mut files = Vec::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+        let (mut count, mut wrong) = (0, Vec::new());
+        for file in files {
+            let text = std::fs::read_to_string(&file).expect("a source");
+            // Comments name commands without their arguments; the help of a flag is one.
+            let said: String = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .map(|line| format!("{line}\n"))
+                .collect();
+            let quoted = said.split('`').skip(1).step_by(2).filter(|text| text.starts_with("adieu "));
+            for command in quoted {
+                let args = filled(command);
+                if let Err(error) = Cli::try_parse_from(&args) {
+                    wrong.push(format!("{}: `{command}`: {error}", file.display()));
+                }
+                count += 1;
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        assert!(count > 30, "only {count} were found");
+    }
+}

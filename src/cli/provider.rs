@@ -96,11 +96,11 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
     }
 }
 
-/// That no record has this id.
+/// That no record has this id: an argument, not a letter's field.
 pub(super) fn unknown(id: &str, fault: Fault) -> Failure {
     let given = Given::new(id, Place::Flag);
-    let problem = Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault);
-    Failure::from_problems(Exit::Data, vec![problem])
+    let problem = Problem::of_value(Field::Provider, Place::Flag, &given.text(), fault);
+    Failure::from_problems(Exit::Data, vec![Problem { place: None, ..problem }])
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

@@ -79,7 +79,7 @@ pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<
 fn not_own(id: &str, known: &Directory) -> Failure {
     if Directory::is_built_in(id) {
         let why = format!("{id} came with adieu and stays: there is no record of your own by that id");
-        let fix = "a record of your own comes before it: see `adieu provider add`";
+        let fix = format!("a record of your own comes before it: `adieu provider add {id}` makes one");
         return Failure::new(Exit::Data, why).fix(fix);
     }
     match ProviderId::parse(id) {

@@ -9,7 +9,7 @@ use super::account::choose_for;
 use super::args::Draft;
 use super::deliver::watch;
 use super::draft;
-use super::mailbox::{explain, file, imap_of, mailbox_secret, number};
+use super::mailbox::{explain, explain_at, file, imap_of, mailbox_secret, number};
 use super::plan;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
@@ -124,14 +124,14 @@ fn put(
             let Some(folder) = ask_for_folder(&there, reporter)? else {
                 return Err(explain(&MailboxError::NoFolder { role: Role::Drafts, wanted: None, there }));
             };
-            let filed = put(Some(&folder)).map_err(|error| explain(&error))?;
+            let filed = put(Some(&folder)).map_err(explain_at(imap))?;
             reporter.note(&format!(
                 "To use this folder without a question, write drafts = {folder:?} under [accounts.{}.imap] in the config file.",
                 account.name
             ));
             Ok(filed)
         }
-        outcome => outcome.map_err(|error| explain(&error)),
+        outcome => outcome.map_err(explain_at(imap)),
     }
 }
 

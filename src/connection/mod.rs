@@ -5,6 +5,7 @@
 //! survives it.
 
 mod connect;
+mod mask;
 mod stream;
 mod tls;
 
@@ -16,6 +17,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+pub(crate) use mask::Mask;
 pub use tls::TlsFacts;
 
 use crate::account::{Security, bare, is_loopback};

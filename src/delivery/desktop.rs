@@ -6,9 +6,11 @@
 use std::ffi::OsStr;
 use std::io;
 use std::os::unix::process::CommandExt as _;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{ExitStatus, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+
+use crate::account::secret;
 
 /// The desktop's opener.
 const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
@@ -55,13 +57,12 @@ pub enum OpenError {
 /// # Errors
 /// [`OpenError`].
 pub fn open(target: &OsStr) -> Result<(), OpenError> {
-    let mut child = Command::new(OPENER)
+    // A mail program has no use for the password.
+    let mut child = secret::command(OPENER)
         .arg(target)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        // A mail program has no use for it.
-        .env_remove("ADIEU_PASSWORD")
         // Ctrl-C in the terminal is for this program, not for a letter in an editor.
         .process_group(0)
         .spawn()

@@ -1,11 +1,15 @@
 //! A local program with sendmail's command line: an MTA's queue, or msmtp.
 
+use std::ffi::OsStr;
 use std::io;
+use std::os::unix::ffi::OsStrExt as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::account::secret;
 use crate::child::{self, Ended};
 use crate::email::{Email, Envelope};
 
@@ -67,6 +71,28 @@ impl SendmailError {
     }
 }
 
+/// Splits an account's `sendmail` into a program and its own arguments, at blanks: no quotes, no shell. A text that is a
+/// file's path as a whole is that program.
+pub fn command_line(text: &Path) -> (PathBuf, Vec<String>) {
+    let mut words = text.to_str().filter(|_| !text.is_file()).unwrap_or_default().split_whitespace();
+    match words.next() {
+        Some(program) => (PathBuf::from(program), words.map(str::to_owned).collect()),
+        None => (text.to_owned(), Vec::new()),
+    }
+}
+
+/// Returns the file that a program's name means: a path as it stands, a bare name in the folders of `search` (PATH). `None`
+/// where no such file can be run.
+pub fn locate(program: &Path, search: Option<&OsStr>) -> Option<PathBuf> {
+    let runs = |file: &PathBuf| {
+        file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
+    };
+    if program.as_os_str().as_bytes().contains(&b'/') {
+        return Some(program.to_owned()).filter(runs);
+    }
+    std::env::split_paths(search?).map(|folder| folder.join(program)).find(runs)
+}
+
 /// How much a program may say, in octets.
 const MOST_WORDS: usize = 64 * 1024;
 
@@ -82,7 +108,9 @@ pub fn send(
     interrupted: &AtomicBool,
 ) -> Result<(), SendmailError> {
     let run = |source| SendmailError::Run { program: program.to_owned(), source };
-    let mut child = Command::new(program)
+    let (path, arguments) = command_line(program);
+    let mut child = secret::command(path)
+        .args(arguments)
         .args(["-i", "-f", envelope.sender().as_ref(), "--"])
         .args(envelope.recipients().map(ToString::to_string))
         .stdin(Stdio::piped())

@@ -155,7 +155,7 @@ pub fn receipt(dossier: &Dossier) -> String {
         let id = entry.id;
         let _ = writeln!(
             out,
-            "Next:       decide on what was found ({found}): `adieu journal show {id} --found {number}` prints it; then `adieu journal mark {id} …`, or \
+            "Next:       decide on what was found ({found}): `adieu journal show {id} --found {number}` prints it; then `adieu journal mark {id} confirmed`, or refused, or answered; or \
              `adieu journal dismiss {id}` if it is about something else"
         );
     } else if let (Some(day), Some(step)) = (entry.next_on, entry.next_step) {

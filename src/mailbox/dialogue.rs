@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::error::{MailboxError, Phase};
 use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
-use crate::connection::{Connection, Leaving, TlsFacts, Watch};
+use crate::connection::{Connection, Leaving, Mask, TlsFacts, Watch};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
 const MAX_LINE: usize = 1024 * 1024;
@@ -75,7 +75,7 @@ pub(super) struct Done {
 pub(super) struct Dialogue<'a> {
     connection: Connection<'a>,
     host: String,
-    hidden: Vec<Zeroizing<String>>,
+    mask: Mask,
     commands: u32,
     /// How much more the answer to this command may have.
     left: usize,
@@ -91,7 +91,7 @@ impl<'a> Dialogue<'a> {
         Ok(Self {
             connection,
             host,
-            hidden: Vec::new(),
+            mask: Mask::default(),
             commands: 0,
             left: MAX_ANSWER,
             max_literal: MAX_LITERAL,
@@ -112,9 +112,25 @@ impl<'a> Dialogue<'a> {
         self.connection.tls()
     }
 
-    /// From now on these stand masked in whatever the server says.
-    pub(super) fn hide(&mut self, secrets: impl IntoIterator<Item = String>) {
-        self.hidden = secrets.into_iter().map(Zeroizing::new).collect();
+    /// Masks whatever the server says from now on, its data apart.
+    pub(super) fn hide(&mut self, mask: Mask) {
+        self.mask = mask;
+    }
+
+    /// Masks a line as a person sees it, but for its tag and its first word.
+    fn masked(&self, line: &[u8]) -> String {
+        let line = String::from_utf8_lossy(line);
+        let begins = line.match_indices(' ').nth(1).map_or(0, |(blank, _)| blank + 1);
+        format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
+    }
+
+    /// Masks a judgement, which an error may repeat. What the server can do are words of a protocol, not of a login.
+    fn masked_answer(&self, answer: Answer) -> Answer {
+        if answer.code().0 == "CAPABILITY" {
+            return Answer { text: self.mask.apply(&answer.text), ..answer };
+        }
+        let code = answer.code.map(|code| self.mask.apply(&code));
+        Answer { code, text: self.mask.apply(&answer.text), ..answer }
     }
 
     /// Lets the next command's answer have a literal of this many octets.
@@ -299,7 +315,11 @@ impl<'a> Dialogue<'a> {
     /// Reads one response whole, its literals included.
     fn response(&mut self, phase: Phase, deadline: Instant) -> Result<Response, MailboxError> {
         let (pieces, shown) = self.pieces(phase, deadline)?;
-        Response::parse(&pieces).ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&shown))))
+        match Response::parse(&pieces) {
+            Some(Response::Status(tag, answer)) => Ok(Response::Status(tag, self.masked_answer(answer))),
+            Some(response) => Ok(response),
+            None => Err(self.protocol(phase, &format!("\"{}\"", short(&shown)))),
+        }
     }
 
     /// Reads the pieces of one response, and its last line as it is shown.
@@ -307,11 +327,7 @@ impl<'a> Dialogue<'a> {
         let mut pieces = Vec::new();
         loop {
             let mut line = self.line(phase, deadline)?;
-            let mut shown = String::from_utf8_lossy(&line).into_owned();
-            for secret in self.hidden.iter().filter(|secret| !secret.is_empty()) {
-                shown = shown.replace(secret.as_str(), "****");
-                line = shown.clone().into_bytes();
-            }
+            let shown = self.masked(&line);
             self.connection.watch.note(&format!("< {shown}"));
             let literal = announced(&line);
             let Some((begins, octets)) = literal else {

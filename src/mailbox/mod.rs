@@ -28,7 +28,7 @@ pub use response::{Answer, Verdict};
 
 use crate::account::secret::Secret;
 use crate::account::{Imap, Login, Security};
-use crate::connection::{TlsFacts, Watch};
+use crate::connection::{Mask, TlsFacts, Watch};
 use dialogue::{Dialogue, Part};
 
 /// The longest waits, shortened where a person waits.
@@ -153,8 +153,6 @@ impl<'a> Session<'a> {
     fn login(&mut self, login: &Login, secret: &Secret) -> Result<Answer, MailboxError> {
         let (user, secret) = (login.username.as_str(), secret.expose());
         let encode = |text: &str| Zeroizing::new(STANDARD.encode(text));
-        // A short secret may be an ordinary word, and masking every "wrong" would hide the server's meaning.
-        let whole = if secret.len() >= 8 { secret.to_owned() } else { String::new() };
         let token = login.source.is_token();
         let (mechanism, response) = if token {
             let token = Zeroizing::new(format!("user={user}\u{1}auth=Bearer {secret}\u{1}\u{1}"));
@@ -162,9 +160,9 @@ impl<'a> Session<'a> {
         } else {
             ("PLAIN", encode(&Zeroizing::new(format!("\0{user}\0{secret}"))))
         };
-        // A server that repeats what it was told must not get the secret into a transcript.
-        self.dialogue.hide([whole, response.to_string()]);
-        let outcome = if self.can(&format!("AUTH={mechanism}")) {
+        // A server that repeats what it was told must not get the secret into a transcript, now or later.
+        self.dialogue.hide(Mask::new(secret, &[&response]));
+        if self.can(&format!("AUTH={mechanism}")) {
             self.authenticate(mechanism, &response)
         } else if !token && !self.can("LOGINDISABLED") {
             self.plain_login(user, secret)
@@ -175,9 +173,7 @@ impl<'a> Session<'a> {
                 wanted: wanted.to_owned(),
                 offered: offered.map(str::to_owned).collect(),
             })
-        };
-        self.dialogue.hide([]);
-        outcome
+        }
     }
 
     /// AUTHENTICATE (RFC 9051 § 6.2.2), the response in the same line where the server takes it there (RFC 4959).

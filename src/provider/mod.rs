@@ -212,16 +212,9 @@ impl Directory {
             .collect();
         let near = nearest(id.as_str(), ids.iter().map(String::as_str));
         let fix = match (family.as_slice(), near) {
-            ([], None) => {
-                "see `adieu provider list`, or give the address with --to and the name with --provider-name"
-                    .to_owned()
-            }
-            ([], Some(near)) => {
-                format!("did you mean {near}? See `adieu provider list`, or give --to and --provider-name")
-            }
-            ([one], _) => {
-                format!("did you mean {one}? See `adieu provider list`, or give --to and --provider-name")
-            }
+            ([], None) => "see `adieu provider list`".to_owned(),
+            ([], Some(near)) => format!("did you mean {near}? See `adieu provider list`"),
+            ([one], _) => format!("did you mean {one}? See `adieu provider list`"),
             (several, _) => format!("write one of: {}", several.join(", ")),
         };
         Fault::new("unknown-provider", "is not in the directory of providers", fix)

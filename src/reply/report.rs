@@ -132,7 +132,11 @@ impl Report {
         let subject = header.subject.to_lowercase();
         let late = ["delay", "warning", "still being retried"].iter().any(|word| subject.contains(word));
         let proposal = if late && header.failed.is_none() { Proposal::Delayed } else { Proposal::Bounced };
-        Verdict::About(letter, proposal, "a mail server wrote about it: read what it says".to_owned())
+        let why = self.text.lines().map(str::trim).find(|line| is_reply(line)).map_or_else(
+            || "a mail server wrote about it: read what it says".to_owned(),
+            |line| format!("a mail server wrote: {line}").chars().take(LONGEST).collect(),
+        );
+        Verdict::About(letter, proposal, why)
     }
 
     /// The letter it is about: by the message it returns, by those it answers, by a Message-ID in its text, and at last by
@@ -181,7 +185,15 @@ fn recipients(body: &[u8]) -> Vec<Recipient> {
             Some("delivered" | "relayed" | "expanded") => Action::Delivered,
             _ => continue,
         };
-        let why = field("Diagnostic-Code").or_else(|| field("Status")).unwrap_or_default();
+        let (said, status) = (field("Diagnostic-Code"), field("Status").unwrap_or_default());
+        let why = match said {
+            // A server that says it without an enhanced code, and a report that knows it.
+            Some(said) if !status.is_empty() && !status.ends_with(".0.0") && !said.contains(&status) => {
+                format!("{said} ({status})")
+            }
+            Some(said) => said,
+            None => status,
+        };
         for address in addresses.into_iter().flatten() {
             let address = typed(&address).trim_matches(['<', '>']).to_lowercase();
             let recipient = Recipient { address, action, why: typed(&why).to_owned() };
@@ -191,6 +203,17 @@ fn recipients(body: &[u8]) -> Vec<Recipient> {
         }
     }
     found
+}
+
+/// Whether a line holds a server's refusal, such as `550 5.1.1 no such user`.
+fn is_reply(line: &str) -> bool {
+    let words: Vec<&str> = line.split(|c: char| !(c.is_ascii_digit() || c == '.')).collect();
+    let is_code = |word: &str| word.len() == 3 && word.starts_with(['4', '5']) && !word.contains('.');
+    words.windows(2).any(|pair| {
+        is_code(pair[0])
+            && (pair[1].starts_with("4.") || pair[1].starts_with("5."))
+            && pair[1].split('.').count() == 3
+    })
 }
 
 /// A value without its type: `rfc822; care@example.com`, `smtp; 550 no such user`.

@@ -25,7 +25,8 @@ impl Checker<'_> {
         let id: ProviderId = self.value(Field::Provider)?;
         match self.context.directory.get(&id) {
             Ok(record) => Some(record),
-            Err(NoRecord::Unknown(fault)) => {
+            Err(NoRecord::Unknown(mut fault)) => {
+                fault.fix.push_str(", or give --to and --provider-name");
                 self.problem(Field::Provider, fault);
                 None
             }

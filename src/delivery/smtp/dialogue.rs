@@ -7,11 +7,10 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
 use super::error::{Phase, SmtpError};
 use crate::account::Smtp;
-use crate::connection::{Connection, ConnectionError, Leaving, TlsFacts, Watch};
+use crate::connection::{Connection, ConnectionError, Leaving, Mask, TlsFacts, Watch};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -68,14 +67,14 @@ impl fmt::Display for Reply {
 pub(super) struct Dialogue<'a> {
     connection: Connection<'a>,
     host: String,
-    hidden: Vec<Zeroizing<String>>,
+    mask: Mask,
 }
 
 impl<'a> Dialogue<'a> {
     pub(super) fn connect(server: &Smtp, wait: Duration, watch: &'a Watch) -> Result<Self, SmtpError> {
         let host = server.host.clone();
         match Connection::open(server.endpoint(), wait, watch) {
-            Ok(connection) => Ok(Self { connection, host, hidden: Vec::new() }),
+            Ok(connection) => Ok(Self { connection, host, mask: Mask::default() }),
             Err(error) => Err(failed(host, Phase::Connect, error)),
         }
     }
@@ -170,10 +169,8 @@ impl<'a> Dialogue<'a> {
         let mut lines: Vec<String> = Vec::new();
         let mut size = 0;
         loop {
-            let mut line = self.line(phase, deadline)?;
-            for secret in self.hidden.iter().filter(|secret| !secret.is_empty()) {
-                line = line.replace(secret.as_str(), "****");
-            }
+            let line = self.line(phase, deadline)?;
+            let line = self.masked(&line);
             self.connection.watch.note(&format!("< {line}"));
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
@@ -194,9 +191,17 @@ impl<'a> Dialogue<'a> {
             .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))
     }
 
-    /// From now on these stand masked in whatever the server says.
-    pub(super) fn hide(&mut self, secrets: impl IntoIterator<Item = String>) {
-        self.hidden = secrets.into_iter().map(Zeroizing::new).collect();
+    /// Masks whatever the server says from now on.
+    pub(super) fn hide(&mut self, mask: Mask) {
+        self.mask = mask;
+    }
+
+    /// Masks a line's words and leaves its codes: they are the server's own.
+    fn masked(&self, line: &str) -> String {
+        let is_code = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | ' ');
+        let begins = line.find(|c| !is_code(c)).unwrap_or(line.len());
+        let begins = line[..begins].rfind([' ', '-']).map_or(0, |blank| blank + 1);
+        format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
     }
 
     fn line(&mut self, phase: Phase, deadline: Instant) -> Result<String, SmtpError> {

@@ -24,7 +24,7 @@ pub use error::{Fate, Phase, SmtpError};
 
 use crate::account::secret::Secret;
 use crate::account::{Login, Security, Smtp};
-use crate::connection::{TlsFacts, Watch};
+use crate::connection::{Mask, TlsFacts, Watch};
 use crate::email::{Email, Envelope};
 use dialogue::Dialogue;
 
@@ -165,15 +165,10 @@ impl<'a> Session<'a> {
                 Zeroizing::new(format!("{}\r\n", *encode(secret))),
             ],
         };
-        // A server that repeats what it was told must not get the secret into a transcript or the journal.
-        let response =
-            steps.last().and_then(|step| step.trim_end().rsplit(' ').next()).unwrap_or_default().to_owned();
-        // A short secret may be an ordinary word, and masking every "wrong" would hide the server's meaning.
-        let whole = if secret.len() >= 8 { secret.to_owned() } else { String::new() };
-        self.dialogue.hide([whole, response]);
-        let outcome = self.authenticate(mechanism, steps);
-        self.dialogue.hide([]);
-        outcome
+        // A server that repeats what it was told must not get the secret into a transcript or the journal, now or later.
+        let response = steps.last().and_then(|step| step.trim_end().rsplit(' ').next()).unwrap_or_default();
+        self.dialogue.hide(Mask::new(secret, &[response]));
+        self.authenticate(mechanism, steps)
     }
 
     fn authenticate(&mut self, mechanism: &str, mut steps: Vec<Zeroizing<String>>) -> Result<(), SmtpError> {

@@ -18,6 +18,7 @@ use crate::cli::deliver::{Kept, new_entry};
 use crate::connection::Watch;
 use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Session, SmtpError};
+use crate::diagnostic;
 use crate::email::{Email, Envelope};
 use crate::escape;
 use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
@@ -144,6 +145,14 @@ impl Office<'_> {
     /// The injected moment, and as much later as it has become.
     pub(super) fn time(&self) -> Timestamp {
         self.now.checked_add(self.started.elapsed()).unwrap_or(self.now)
+    }
+
+    /// What a failure of the server means.
+    pub(super) fn advice(&self, error: &SmtpError) -> String {
+        match &self.account.way {
+            Way::Smtp(server) => diagnostic::of_smtp(error, server).to_string(),
+            Way::Sendmail(_) => String::new(),
+        }
     }
 
     /// Writes down and claims a letter.

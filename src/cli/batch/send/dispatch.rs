@@ -378,7 +378,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
-    pub(super) fn pause(&mut self, handed: &Handed, words: &str, ending: Exit) {
+    pub(super) fn pause(&mut self, handed: &Handed, words: &str, ending: Exit, advice: &str) {
         // Several come back with the same news.
         if !self.is_news(handed) {
             return;
@@ -393,9 +393,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             } else {
                 format!(", {} times in a row", self.failures)
             };
-            self.stop(
-                Failure::new(ending, format!("{words}{times}")).fix("run the same command again later"),
-            );
+            self.stop(Failure::new(ending, format!("{words}{times}")).fix(advice));
         } else if !self.is_halted() {
             self.say(&format!(
                 "{words}\nWaiting {} s before the next try.",

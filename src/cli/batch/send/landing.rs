@@ -10,6 +10,7 @@ use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
 use crate::delivery::sendmail::SendmailError;
 use crate::delivery::smtp::{Fate, Phase, SmtpError};
+use crate::diagnostic;
 use crate::journal::{Entry, Event, State};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
@@ -62,12 +63,14 @@ impl Dispatch<'_, '_, '_> {
                 };
                 if passing && !self.is_halted() {
                     let words = Failure::from_error(exit(&error), &error).message;
-                    self.pause(&handed, &words, exit(&error));
+                    let advice = self.office.advice(&error);
+                    self.pause(&handed, &words, exit(&error), &advice);
                     self.give_back(handed);
                 } else {
                     self.leave(letter.row);
                     if !self.is_interrupted() && !matches!(error, SmtpError::Interrupted { .. }) {
-                        self.stop(Failure::from_error(exit(&error), &error));
+                        let advice = self.office.advice(&error);
+                        self.stop(Failure::from_error(exit(&error), &error).fix(advice));
                     }
                 }
             }
@@ -118,6 +121,10 @@ impl Dispatch<'_, '_, '_> {
             }
         };
         let words = Failure::from_error(ending, trouble).message;
+        let advice = match trouble {
+            Trouble::Smtp(error) => self.office.advice(error),
+            Trouble::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
+        };
         match trouble.fate() {
             Fate::InDoubt => {
                 self.sum.in_doubt += 1;
@@ -143,7 +150,12 @@ impl Dispatch<'_, '_, '_> {
                         .fix("no more are given to this server; find out what is wrong with it first"),
                     );
                 } else {
-                    self.pause(&handed, &words, Exit::InDoubt);
+                    self.pause(
+                        &handed,
+                        &words,
+                        Exit::InDoubt,
+                        "find out what is wrong with the server first",
+                    );
                 }
             }
             Fate::Refused => {
@@ -153,20 +165,18 @@ impl Dispatch<'_, '_, '_> {
                 let reply = reply_of(trouble);
                 // Not all of it is the server's word.
                 let (what, fix) = if reply.is_empty() {
-                    (format!("was not sent: {words}"), format!("the same again will not do{kept}"))
+                    (format!("was not sent: {words}"), format!("{advice}{kept}"))
                 } else {
-                    let fix = format!("read the server's words; it will say the same again{kept}");
-                    (format!("was refused: {words}"), fix)
+                    (format!("was refused: {words}"), format!("{advice}{kept}"))
                 };
                 self.problem(&letter.shown(), what, fix);
                 self.became(&letter, State::Refused.name(), entry, &reply, &words);
                 if phase == Some(Phase::Sender) && !reply.is_empty() {
                     self.stop(
-                        Failure::new(Exit::Refused, "the server does not let this account send")
-                            .fix("read its words above"),
+                        Failure::new(Exit::Refused, "the server does not let this account send").fix(advice),
                     );
                 } else if matches!(trouble, Trouble::Sendmail(SendmailError::Run { .. })) {
-                    self.stop(Failure::new(Exit::Refused, words).fix("mend the account's sendmail"));
+                    self.stop(Failure::new(Exit::Refused, words).fix(advice));
                 } else if self.refusals >= REFUSALS {
                     let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
                     self.stop(Failure::new(Exit::Refused, message).fix(
@@ -179,7 +189,7 @@ impl Dispatch<'_, '_, '_> {
                 // One recipient's trouble is not the others'.
                 let alone = phase == Some(Phase::Recipient);
                 if !alone {
-                    self.pause(&handed, &words, ending);
+                    self.pause(&handed, &words, ending, &advice);
                 }
                 if handed.tries + 1 < self.args.tries && !self.is_halted() {
                     let now = Instant::now();

@@ -105,7 +105,7 @@ fn conclude(
     if exit != Exit::Done {
         let fix = match exit {
             Exit::InDoubt => {
-                "settle what is in doubt with `adieu journal mark`, then run the same command again"
+                "settle what is in doubt with `adieu journal mark ID sent` or `adieu journal mark ID not-sent`, then run the same command again"
             }
             Exit::Refused => "read the server's words above; the journal has them too",
             Exit::Temporary => "run the same command again later: it sends what is left, and nothing twice",
