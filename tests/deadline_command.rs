@@ -1,5 +1,9 @@
 //! `adieu deadline`, and the plan where letters are shown, drafted and sent.
 
+use std::path::Path;
+
+use serde_json::json;
+
 use crate::harness::{Adieu, MINIMAL};
 
 fn deadline(flags: &[&str]) -> Adieu {
@@ -219,4 +223,43 @@ fn a_minimum_term_that_may_run_is_warned_of() {
     let known = deadline(&young).arg("--end-of-term=2027-01-14").run().code(0);
     let text = String::from_utf8_lossy(&known.stdout).into_owned();
     assert!(!text.contains("may still run") && text.contains("ends on               2027-01-14"), "{text}");
+}
+
+#[test]
+fn today_is_the_day_where_the_person_is() {
+    // 10:30 in UTC: at the date line it is yesterday or tomorrow.
+    let at = |tz: &str, now: &str| {
+        deadline(&["--kind=terminate", "--country=DE", "--sector=telecom", "--json"])
+            .env("ADIEU_NOW", now.to_owned())
+            .env("TZ", tz.to_owned())
+            .run()
+            .code(0)
+            .json()
+    };
+    let ends = |tz: &str| at(tz, "2026-11-27T10:30:00Z")["plan"]["effective_on"]["date"].clone();
+    assert_eq!(ends(""), "2026-12-27");
+    assert_eq!(ends("<+14>-14"), "2026-12-28");
+    assert_eq!(ends("<-11>11"), "2026-12-26");
+    if Path::new("/usr/share/zoneinfo/Pacific/Apia").exists() {
+        assert_eq!(ends("Pacific/Kiritimati"), "2026-12-28");
+        assert_eq!(ends(":Pacific/Kiritimati"), "2026-12-28");
+        assert_eq!(ends("/usr/share/zoneinfo/Pacific/Pago_Pago"), "2026-12-26");
+    }
+    // An offset that was given says where, too.
+    let given = at("<+14>-14", "2026-11-27T10:30:00+00:00");
+    assert_eq!(
+        (&given["plan"]["effective_on"]["date"], &given["warnings"]),
+        (&json!("2026-12-27"), &json!([]))
+    );
+    // One that is not known is said once.
+    let unknown = at("Nowhere/City", "2026-11-27T10:30:00Z");
+    assert_eq!(unknown["plan"]["effective_on"]["date"], "2026-12-27");
+    assert_eq!(unknown["warnings"][0]["code"], "time-zone-unknown");
+    let draft = Adieu::new(&["draft", "-", "-o", "-", "--quiet"]).stdin(MINIMAL);
+    let run = draft.env("ADIEU_NOW", "2026-11-27T10:30:00Z").env("TZ", "/dev/zero").run().code(0);
+    assert_eq!(run.stderr.matches("warning: time zone").count(), 1, "{}", run.stderr);
+    run.stderr_has(
+        "warning: time zone: TZ names /dev/zero, which is neither in the time zone database nor a rule; the days are those of UTC, where \
+         today is 2026-11-27\n  set TZ, such as TZ=Europe/London, or a rule where there is no database, such as TZ=JST-9\n",
+    );
 }

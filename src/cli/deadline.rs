@@ -19,7 +19,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
     let calendar = args.calendar.as_deref().filter(|_| !to_stdout);
     plan::check_place(calendar, Replace::when(args.force))?;
-    let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let now = reporter.now()?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
     let directory = desk::directory(reporter);
     let catalog = Catalog::built_in();

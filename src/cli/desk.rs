@@ -79,8 +79,8 @@ impl Remarks for Reporter<'_> {
 
 impl Desk {
     /// With the templates of `templates` or of the config folder, and the person's own records.
-    pub(super) fn new(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Self, Failure> {
-        let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+    pub(super) fn new(templates: Option<&Path>, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
+        let now = reporter.now()?;
         let catalog = catalog(templates, reporter)?;
         Ok(Self { now, catalog, directory: directory(reporter), kinds: RwLock::default() })
     }

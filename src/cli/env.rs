@@ -9,8 +9,11 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use etcetera::BaseStrategy as _;
+use jiff::fmt::temporal::{Pieces, PiecesOffset};
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+use super::zone;
 use crate::account::secret::{self, Secret};
 use crate::delivery::desktop::{self, OpenError};
 
@@ -32,6 +35,8 @@ pub struct Env {
     pub wants_color: bool,
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
     pub now: Result<Zoned, String>,
+    /// Why the person's time zone is not known, where `now` is in UTC instead.
+    pub zone_unknown: Option<String>,
     /// The random part of the next Message-ID.
     pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
     /// Where the journal is; `None` without a home directory.
@@ -61,9 +66,14 @@ impl Env {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
+        let (zone, zone_unknown) =
+            match zone::local(std::env::var_os("TZ").as_deref(), std::env::var_os("TZDIR").as_deref()) {
+                Ok(zone) => (zone, None),
+                Err(why) => (TimeZone::UTC, Some(why)),
+            };
         let now = match std::env::var("ADIEU_NOW") {
-            Ok(text) if !text.is_empty() => parse_now(&text),
-            _ => Ok(Zoned::now()),
+            Ok(text) if !text.is_empty() => parse_now(&text, &zone),
+            _ => Ok(Timestamp::now().to_zoned(zone)),
         };
         let token = std::env::var("ADIEU_TOKEN").ok().filter(|token| {
             (1..=64).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -77,6 +87,7 @@ impl Env {
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             now,
+            zone_unknown,
             token: Arc::new(move || token.clone().map_or_else(random_token, Ok)),
             state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {
                 let xdg = etcetera::base_strategy::Xdg::new().ok()?;
@@ -103,11 +114,15 @@ fn password() -> Option<Secret> {
     std::env::var(secret::VARIABLE).ok().map(Secret::new)
 }
 
-fn parse_now(text: &str) -> Result<Zoned, String> {
-    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok();
-    let offset = pieces.and_then(|pieces| pieces.to_numeric_offset());
+/// A time with its offset. With `Z` it is known only when it is, not where (RFC 9557 § 2.2): that is the person's zone.
+fn parse_now(text: &str, zone: &TimeZone) -> Result<Zoned, String> {
+    let offset = match Pieces::parse(text).ok().and_then(|pieces| pieces.offset()) {
+        Some(PiecesOffset::Zulu) => Some(zone.clone()),
+        Some(offset) => Some(offset.to_numeric_offset().to_time_zone()),
+        None => None,
+    };
     let time = text.parse::<Timestamp>().ok().filter(|time| time.as_second() >= 0);
-    time.zip(offset).map(|(time, offset)| time.to_zoned(offset.to_time_zone())).ok_or_else(|| {
+    time.zip(offset).map(|(time, zone)| time.to_zoned(zone)).ok_or_else(|| {
         "ADIEU_NOW is not a time with its offset, such as 2026-11-23T10:00:00+01:00".to_owned()
     })
 }

@@ -32,7 +32,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
             .fix("leave --kind out, or give one of the two"));
     }
     let elsewhere = flag(Field::To).is_some() || flag(Field::Provider).is_some();
-    let now = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let now = reporter.now()?;
     let folder = reporter.env.state_dir.clone().ok_or_else(send::no_home)?;
     let opened = Journal::open_existing(&folder, now.timestamp()).map_err(|error| cannot_journal(&error))?;
     let journal = opened.ok_or_else(|| {

@@ -22,7 +22,7 @@ use crate::reply::Readable;
 use crate::request::{Kind, Place, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let zoned = reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+    let zoned = reporter.now()?;
     let now = zoned.timestamp();
     let folder = reporter.env.state_dir.clone().ok_or_else(no_home)?;
     let Some(journal) = Journal::open_existing(&folder, now).map_err(|error| cannot_journal(&error))? else {

@@ -36,6 +36,7 @@ mod report;
 mod send;
 mod template;
 mod to_drafts;
+mod zone;
 
 use std::ffi::OsString;
 

@@ -59,8 +59,7 @@ pub(super) struct ProviderAdd {
 }
 
 pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let today =
-        reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
+    let today = reporter.now()?.date();
     let folder = own_folder(reporter)?;
     let file = folder.join(format!("{}.toml", args.id));
     if provider::is_plain(&args.id) && !args.force && file.symlink_metadata().is_ok() {

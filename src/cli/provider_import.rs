@@ -24,8 +24,7 @@ pub(super) struct ProviderImport {
 const NAMED: usize = 20;
 
 pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let today =
-        reporter.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?.date();
+    let today = reporter.now()?.date();
     let folder = own_folder(reporter)?;
     let files = import::files(&args.path).map_err(|error| {
         let fix = match error {

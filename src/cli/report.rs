@@ -10,6 +10,8 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use anstyle::{AnsiColor, Style};
+use jiff::Zoned;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -157,6 +159,26 @@ impl<'a> Reporter<'a> {
             write_error: None,
             done: Exit::Done,
         }
+    }
+
+    /// Now, in the person's time zone; a warning, once, where that is not known and the days are those of UTC.
+    pub(super) fn now(&mut self) -> Result<Zoned, Failure> {
+        let now = self.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+        if now.time_zone() == &TimeZone::UTC
+            && let Some(why) = self.env.zone_unknown.take()
+        {
+            self.warn(vec![Problem {
+                code: "time-zone-unknown",
+                subject: "time zone".to_owned(),
+                place: None,
+                value: None,
+                what: format!("{why}; the days are those of UTC, where today is {}", now.date()),
+                fix:
+                    "set TZ, such as TZ=Europe/London, or a rule where there is no database, such as TZ=JST-9"
+                        .to_owned(),
+            }]);
+        }
+        Ok(now)
     }
 
     /// Whether prompts may be shown in colour.
