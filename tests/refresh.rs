@@ -315,7 +315,7 @@ fn what_is_asked_of_the_server() {
                 \"0123456789abcdef@example.org\" OR FROM \"mailer-daemon@\" OR FROM \"postmaster@\" HEADER Content-Type \"delivery-status\"";
     let unsure = "UID SEARCH SINCE 22-Nov-2026 OR FROM \"example.com\" SUBJECT \"LB-2026-001234\"";
     let fetch = "UID FETCH 4,9 (UID RFC822.SIZE BODY.PEEK[HEADER.FIELDS (From Subject Date Message-ID In-Reply-To References Content-Type \
-                 Auto-Submitted Precedence X-Autoreply X-Autorespond X-Auto-Reply X-Auto-Response-Suppress X-OTRS-Loop \
+                 Auto-Submitted Precedence X-Autoreply X-Autorespond X-Auto-Reply X-OTRS-Loop \
                  X-MS-Exchange-Generated-Message-Source List-Id List-Unsubscribe X-Failed-Recipients)]<0.65536>)";
     let folder = [sure, unsure, fetch];
     assert_eq!(
@@ -499,4 +499,34 @@ fn no_reminder_follows_a_letter_that_came_back() {
     );
     said(&again(at, &["journal", "dismiss", "1"]), 0);
     said(&again(at, &["follow-up", "1", "--again"]), 0);
+}
+
+#[test]
+fn a_persons_refusal_is_read_whatever_a_system_wrote_into_its_header() {
+    let Some(servers) = Servers::start() else { return };
+    let run = sent(&servers, REQUEST);
+    let at = run.folder.path();
+    said(&again(at, &["journal", "refresh"]), 0);
+    let mut mailbox = Mailbox::of(&servers, "wang@example.org");
+    let system = "X-Auto-Response-Suppress: All\nPrecedence: bulk\nAuto-Submitted: auto-generated";
+    let header = format!(
+        "From: care@example.com\nSubject: Re: your letter\nIn-Reply-To: {ID}\nX-Auto-Response-Suppress: All"
+    );
+    mailbox.arrives("", &message(&header, "We refuse it.\nYou are bound."), "2026-11-24T09:30:00Z");
+    let header = format!("From: care@example.com\nSubject: Ticket 7\nIn-Reply-To: {ID}\n{system}");
+    mailbox.arrives("", &message(&header, "We still refuse it."), "2026-11-24T09:31:00Z");
+    let header = format!("From: care@example.com\nSubject: AW: Brief\nIn-Reply-To: {ID}");
+    let text = "Wir haben Ihre Anfrage erhalten, Nummer 4711.";
+    mailbox.arrives("", &message(&header, text), "2026-11-24T09:32:00Z");
+
+    let (out, _) = said(&again(at, &["journal", "refresh"]), 0);
+    let found: Vec<&str> = out.lines().filter(|line| line.starts_with("entry")).collect();
+    let line = |proposal: &str| format!("entry 1, terminate to Example Mobile: {proposal}");
+    assert_eq!(found, [line("answered"), line("answered"), line("acknowledged")], "{out}");
+    let (due, _) = said(&again(at, &["journal", "due"]), 1);
+    assert!(due.contains("answered"), "{due}");
+    // The text as it was written, without the line ends of mail.
+    let (shown, _) = said(&again(at, &["journal", "show", "1", "--found", "1"]), 0);
+    assert!(shown.ends_with("\n\nWe refuse it.\nYou are bound.\n") && !shown.contains('\r'), "{shown:?}");
+    assert!(!shown.contains("\\r"), "{shown}");
 }

@@ -224,7 +224,12 @@ impl<'a> Look<'a> {
                 |address: &str| EmailAddress::parse(address).is_ok_and(|address| self.owns(&address));
             match report.judge(&self.letters, header, is_own) {
                 Verdict::About(letter, proposal, why) => {
-                    return Ok(Judgement::About(About { entry: letter.entry, proposal, why, sure: true }));
+                    return Ok(Judgement::About(About {
+                        entry: letter.entry,
+                        basis: Basis::Report(proposal),
+                        why,
+                        sure: true,
+                    }));
                 }
                 Verdict::Other => return Ok(Judgement::Other),
                 Verdict::None => {}
@@ -239,7 +244,7 @@ impl<'a> Look<'a> {
             };
             Judgement::About(About {
                 entry: letter.entry,
-                proposal: header.proposal(trace),
+                basis: Basis::Letter(trace),
                 why: format!("{}{but}", trace.words()),
                 sure: trace == Trace::MessageId,
             })
@@ -278,8 +283,8 @@ impl<'a> Look<'a> {
                     unknown.push((uid, header));
                     continue;
                 }
-                let (proposal, why) = (header.proposal(Trace::Number), Trace::Number.words().to_owned());
-                let about = About { entry: letter.entry, proposal, why, sure: false };
+                let (basis, why) = (Basis::Letter(Trace::Number), Trace::Number.words().to_owned());
+                let about = About { entry: letter.entry, basis, why, sure: false };
                 self.keep(folder, uid, &header, &about, Some(message), found)?;
             }
         }
@@ -331,7 +336,10 @@ impl<'a> Look<'a> {
         };
         let new = NewFinding {
             entry: entry.id,
-            proposal: about.proposal,
+            proposal: match about.basis {
+                Basis::Report(proposal) => proposal,
+                Basis::Letter(trace) => header.proposal(trace, &Readable::read(&message.bytes)),
+            },
             from: header.from.as_deref(),
             subject: &header.subject,
             date: header.date.as_deref(),
@@ -429,10 +437,19 @@ impl<'a> Look<'a> {
 /// What a message is about.
 struct About {
     entry: i64,
-    proposal: Proposal,
+    basis: Basis,
     why: String,
     /// Whether it could only be written by somebody who had the letter.
     sure: bool,
+}
+
+/// What tells of what a message is.
+#[derive(Clone, Copy)]
+enum Basis {
+    /// A mail server's report.
+    Report(Proposal),
+    /// Its header and its words, with the reason for which it is about the letter.
+    Letter(Trace),
 }
 
 /// What a message is, as far as its header tells.

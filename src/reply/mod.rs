@@ -4,6 +4,7 @@
 //! letter it belongs to and a [`Proposal`]. It never says that a contract is cancelled: only a person can read that. Whoever wrote the
 //! message may be anybody, so nothing here follows what it says; its words are kept as they came, and escaped where shown.
 
+mod automatic;
 mod header;
 mod letter;
 mod number;

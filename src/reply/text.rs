@@ -28,7 +28,8 @@ impl Readable {
                 from: from.unwrap_or_default(),
                 date: message.date().map(mail_parser::DateTime::to_rfc3339).unwrap_or_default(),
                 subject: message.subject().unwrap_or_default().to_owned(),
-                text: texts.collect::<Vec<_>>().join("\n"),
+                // The lines of a message end in CRLF, those of a text on this side in LF.
+                text: texts.collect::<Vec<_>>().join("\n").replace("\r\n", "\n"),
             }
         })
     }

@@ -17,8 +17,9 @@ pub fn run(bytes: &[u8]) {
         .collect();
     let header = Header::read(bytes);
     assert!(header.names.iter().all(|name| name.contains('@')));
+    let readable = Readable::read(bytes);
     if let Some((letter, trace)) = Letter::of(&letters, &header) {
-        let proposal = header.proposal(trace);
+        let proposal = header.proposal(trace, &readable);
         assert_eq!(proposal.name().parse(), Ok(proposal));
         assert!(letters.contains(letter));
     }
@@ -30,7 +31,6 @@ pub fn run(bytes: &[u8]) {
         assert!(letters.contains(letter));
         assert!(why.chars().count() <= 300, "{why}");
     }
-    let readable = Readable::read(bytes);
     let _ = reply::has_number(&readable.text, "LB-00001");
     let _ = letters[0].is_from_provider(&header);
 }
