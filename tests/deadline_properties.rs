@@ -22,7 +22,14 @@ fn any_period(u: &mut Unstructured<'_>) -> Result<Period> {
         "years" => 10,
         _ => 60,
     };
-    let end = if u.arbitrary()? { " to the end of a month" } else { "" };
+    let ends = [
+        "",
+        " to the end of a month",
+        " to the end of a quarter",
+        " to the end of a half-year",
+        " to the end of a year",
+    ];
+    let end = u.choose(&ends)?;
     let text = format!("{} {unit}{end}", u.int_in_range(1..=most)?);
     Ok(Period::parse(&text).expect("in range"))
 }
@@ -154,8 +161,20 @@ fn any_period_survives_writing_and_reading() {
     });
     arbtest::arbtest(|u| {
         // Whatever it is, it is refused or read, and what is read is written so that it reads the same.
-        let pieces =
-            ["1", "30", "day", "s", "working ", " ", "months", "to the end of a month", "é", "'", "d"];
+        let pieces = [
+            "1",
+            "30",
+            "day",
+            "s",
+            "working ",
+            " ",
+            "months",
+            "to the end of a month",
+            "zum Quartalsende",
+            "é",
+            "'",
+            "d",
+        ];
         let mut text = String::new();
         for _ in 0..u.int_in_range(0..=8)? {
             text.push_str(u.choose(&pieces)?);

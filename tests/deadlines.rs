@@ -1,9 +1,10 @@
 //! Dates: worked examples with the statutes' own arithmetic.
 
 use adieu::deadline::{
-    Calendar, Cause, Dated, Note, Period, Plan, Question, Sector, Step, Warning, Why, plan,
+    Calendar, Cause, Dated, End, Note, Period, Plan, Question, Sector, Step, Warning, Why, plan,
 };
 use adieu::request::{Country, Value};
+use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 
 pub(super) const TODAY: Date = date(2026, 11, 23);
@@ -65,11 +66,135 @@ fn a_period_is_read_and_written_alike() {
     assert_eq!(refused("one month"), "did you mean 1 month");
     assert_eq!(refused("a month"), "did you mean 1 month");
     assert_eq!(refused("5 workdays"), "did you mean 5 working days");
-    assert_eq!(refused("6 weeks to the end of a quarter"), "did you mean 6 weeks to the end of a month");
+    assert_eq!(
+        refused("2 fortnights to the end of a quarter"),
+        "did you mean 4 weeks to the end of a quarter"
+    );
+    assert_eq!(refused("one month to the end of a year"), "did you mean 1 month to the end of a year");
+    assert_eq!(refused("2 moths to year-end"), "did you mean 2 months to the end of a year");
+    // A hint never says something else than what was written.
+    for text in [
+        "6 weeks to the end of a fortnight",
+        "6 weeks after the end of a quarter",
+        "2 moths to the 15th",
+        "3 months to the",
+    ] {
+        assert!(refused(text).starts_with("write a number and days"), "{text}: {}", refused(text));
+    }
     assert_eq!(refused("0 days"), "write a number from 1 to 3660 of days");
     assert_eq!(refused("99999999999 days").split(',').next(), Some("write a number and days"));
     assert!(refused("soon").starts_with("write a number and days, weeks, months"));
     assert!(refused("1.5 months").starts_with("write a number and days"));
+}
+
+#[test]
+fn the_end_that_a_period_runs_on_to_is_read_as_people_write_it() {
+    for (written, texts) in [
+        (
+            "6 weeks to the end of a quarter",
+            &[
+                "6 weeks to the end of a quarter",
+                "6 weeks' notice to the end of the calendar quarter",
+                "6 weeks before quarter-end",
+                "6 weeks to quarter's end",
+                "6 Wochen zum Quartalsende",
+                "6 Wochen zum Ende des Quartals",
+                "6 Wochen zum Schluss eines Kalendervierteljahres",
+                "6 semaines avant la fin d'un trimestre",
+                "6 semanas antes del fin del trimestre",
+                "6 settimane prima della fine del trimestre",
+                "6 weken tegen het einde van het kwartaal",
+                "6 uger til udgangen af et kvartal",
+                "6 tygodni na koniec kwartału",
+                "6 semanas até ao fim do trimestre",
+                "6周至季度末",
+            ][..],
+        ),
+        (
+            "3 months to the end of a year",
+            &[
+                "3 months to the end of the year",
+                "3 Monate zum Jahresende",
+                "3 mois à la fin de l’année",
+                "3个月到年底",
+            ],
+        ),
+        (
+            "1 month to the end of a half-year",
+            &[
+                "1 month to the end of a half-year",
+                "1 month to the end of a half year",
+                "1 Monat zum Halbjahresende",
+            ],
+        ),
+        (
+            "1 month to the end of a month",
+            &["1 Monat zum Monatsende", "1 mese alla fine del mese", "1 maand voor het einde van de maand"],
+        ),
+        (
+            "6 weeks to the end of the term",
+            &[
+                "6 weeks to the end of a term",
+                "6 weeks before the end of the contract",
+                "6 Wochen zum Vertragsende",
+            ],
+        ),
+        ("14 days", &["14 Tage", "14 jours", "14天", "14 days notice", "14 days of notice"]),
+        ("10 working days", &["10 Arbeitstage", "10 jours ouvrés", "10个工作日"]),
+    ] {
+        for text in texts {
+            assert_eq!(period(text).to_string(), written, "{text}");
+        }
+    }
+}
+
+#[test]
+fn notice_to_the_end_of_a_quarter_a_half_year_and_a_year() {
+    let calendar = Calendar::new(country("DE"), &[]);
+    // BGB § 621 no. 4: six weeks for the end of a calendar quarter, the days that every German lawyer knows by heart.
+    for (target, length, latest) in [
+        (date(2027, 3, 31), "6 weeks to the end of a quarter", date(2027, 2, 17)),
+        (date(2028, 3, 31), "6 weeks to the end of a quarter", date(2028, 2, 18)),
+        (date(2027, 6, 30), "6 weeks to the end of a quarter", date(2027, 5, 19)),
+        (date(2027, 9, 30), "6 weeks to the end of a quarter", date(2027, 8, 19)),
+        (date(2027, 12, 31), "6 weeks to the end of a quarter", date(2027, 11, 19)),
+        (date(2027, 12, 30), "6 weeks to the end of a quarter", date(2027, 8, 19)),
+        (date(2027, 6, 30), "3 months to the end of a half-year", date(2027, 3, 31)),
+        (date(2027, 12, 31), "3 months to the end of a year", date(2027, 9, 30)),
+        (date(2027, 12, 30), "3 months to the end of a year", date(2026, 9, 30)),
+    ] {
+        let period = period(length);
+        assert_eq!(period.latest(target, false, &calendar), latest, "{target} - {length}");
+        let next = period.after(latest + 1.day(), &calendar);
+        assert!(period.after(latest, &calendar) <= target && next > target, "{length} {next}");
+    }
+    for (from, length, end) in [
+        (date(2026, 11, 19), "6 weeks to the end of a quarter", date(2026, 12, 31)),
+        (date(2026, 11, 20), "6 weeks to the end of a quarter", date(2027, 3, 31)),
+        (date(2026, 11, 20), "6 weeks to the end of a half-year", date(2027, 6, 30)),
+        (date(2026, 11, 20), "6 weeks to the end of a year", date(2027, 12, 31)),
+        (date(2026, 11, 20), "6 weeks to the end of the term", date(2027, 1, 1)),
+    ] {
+        assert_eq!(period(length).after(from, &calendar), end, "{from} + {length}");
+    }
+    let own = |length| Question {
+        notice: Some(period(length)),
+        ..ask(Step::Terminate, "DE", Sector::Other, TODAY)
+    };
+    let made = plan(&own("6 weeks to the end of a quarter"));
+    assert_eq!(dates(&made), [Some(date(2027, 2, 17)), Some(date(2027, 2, 15)), Some(date(2027, 3, 31))]);
+    let wished = plan(&Question { end_on: Some(date(2027, 5, 1)), ..own("6 weeks to the end of a quarter") });
+    assert_eq!(day(wished.effective_on.as_ref()), Some(date(2027, 6, 30)));
+    assert!(warnings(&wished).iter().any(|warning| warning.starts_with(
+        "the contract ends only at the end of a quarter: 2027-05-01 is none, the next possible day is 2027-06-30"
+    )));
+    // The end of a term is a day that only the contract knows.
+    let term = plan(&own("6 weeks to the end of the term"));
+    assert_eq!(dates(&term), [None, None, None]);
+    assert!(term.warnings.contains(&Warning::DayMissing { field: "end_of_term" }));
+    let known =
+        plan(&Question { end_of_term: Some(date(2027, 5, 15)), ..own("6 weeks to the end of the term") });
+    assert_eq!(dates(&known), [Some(date(2027, 4, 3)), Some(date(2027, 4, 1)), Some(date(2027, 5, 15))]);
 }
 
 #[test]
@@ -287,10 +412,11 @@ fn notice_elsewhere() {
         ..ask(Step::Terminate, "CH", Sector::Mobile, TODAY)
     });
     assert_eq!(day(made.effective_on.as_ref()), Some(date(2027, 2, 28)));
-    assert!(
-        made.warnings
-            .contains(&Warning::WishMoved { wished: date(2027, 2, 10), possible: date(2027, 2, 28) })
-    );
+    assert!(made.warnings.contains(&Warning::WishMoved {
+        wished: date(2027, 2, 10),
+        possible: date(2027, 2, 28),
+        end: End::Month
+    }));
     // Where only the contract knows, that is said.
     let made = plan(&ask(Step::Terminate, "CH", Sector::Mobile, TODAY));
     assert_eq!((dates(&made), made.warnings.clone()), ([None; 3], vec![Warning::NoNoticeKnown]));

@@ -42,7 +42,7 @@ pub use holiday::{Holiday, countries, national};
 pub(crate) use making::confirm_by;
 pub use note::{Note, Warning};
 pub use own_days::{LineFault, OwnDay, OwnDaysError, own_days};
-pub use period::{Period, Unit};
+pub use period::{End, Period, Unit};
 pub use plan::{Dated, Plan, Why};
 pub use question::{Cause, Question, Sector, Step};
 pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::period::Period;
+use super::period::{End, Period};
 
 /// Something good to know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -162,6 +162,8 @@ pub enum Warning {
         wished: Date,
         /// The next possible one.
         possible: Date,
+        /// What it can end with alone.
+        end: End,
     },
     /// A charge falls due before the contract can end.
     ChargeFirst {
@@ -357,9 +359,9 @@ impl fmt::Display for Warning {
                 f,
                 "the term ended on {term_end}: if the contract was prolonged, give the new last day as end_of_term"
             ),
-            Self::WishMoved { wished, possible } => write!(
+            Self::WishMoved { wished, possible, end } => write!(
                 f,
-                "the contract ends only at the end of a month: {wished} is none, the next possible day is {possible}"
+                "the contract ends only at {end}: {wished} is none, the next possible day is {possible}"
             ),
             Self::ChargeFirst { charge, earliest } => write!(
                 f,

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::calendar::Calendar;
 use super::making::{Making, day_before};
 use super::note::{Note, Warning};
-use super::period::Period;
+use super::period::{End, Period};
 use super::plan::{Dated, Why};
 use super::question::Question;
 use super::rule::{Effect, Notice, Rule, fitting};
@@ -163,9 +163,13 @@ impl Making<'_> {
         let by_notice = basis.end(today, &calendar);
         let mut ends = basis.dated(by_notice);
         let waits = basis.first.is_some_and(|first| first > today);
-        let mut aim = if basis.period.to_month_end() || waits { Aim::InTime } else { Aim::AnyDay };
+        let mut aim = if basis.period.to().is_some() || waits { Aim::InTime } else { Aim::AnyDay };
 
         let term = question.end_of_term.filter(|end| *end >= today && !basis.despite_term);
+        if basis.period.to() == Some(End::Term) && term.is_none() {
+            self.warn(Warning::DayMissing { field: "end_of_term" });
+            return;
+        }
         if let Some(term_end) = term {
             if by_notice > term_end {
                 let by = basis.latest(term_end, &calendar);
@@ -187,8 +191,8 @@ impl Making<'_> {
             if by_notice > target {
                 self.warn(Warning::ChargeFirst { charge, earliest: by_notice });
             } else {
-                let month_end = basis.end(basis.latest(target, &calendar), &calendar);
-                let day = if basis.period.to_month_end() { month_end } else { target };
+                let last = basis.end(basis.latest(target, &calendar), &calendar);
+                let day = if basis.period.to().is_some() { last } else { target };
                 ends = Dated::new(day, Why::Charge);
                 aim = Aim::InTime;
                 if by_notice < day {
@@ -206,13 +210,16 @@ impl Making<'_> {
 
     /// The end nearest to the wished day, not before the `earliest`.
     fn wished(&mut self, wished: Date, earliest: Dated, basis: Basis) -> Dated {
-        let month_end = wished.last_of_month();
+        let possible = basis.period.end_from(wished);
         if wished < earliest.date {
             self.warn(Warning::WishTooEarly { wished, earliest: earliest.date });
             earliest
-        } else if basis.period.to_month_end() && wished > earliest.date && wished != month_end {
-            self.warn(Warning::WishMoved { wished, possible: month_end });
-            basis.dated(month_end)
+        } else if let Some(end) = basis.period.to()
+            && wished > earliest.date
+            && wished != possible
+        {
+            self.warn(Warning::WishMoved { wished, possible, end });
+            basis.dated(possible)
         } else {
             Dated::new(wished, Why::Wish)
         }

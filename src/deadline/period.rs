@@ -4,7 +4,9 @@
 //! or back from one. The event's own day is not counted (BGB § 187(1)); months end on the same-numbered day or on
 //! the last day of a shorter month (BGB § 188(2)(3)).
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
 use jiff::{Span, ToSpan};
@@ -15,7 +17,8 @@ use crate::nearest::nearest;
 use crate::request::{Fault, Joiners, Value, one_line};
 
 /// What a period is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Days of the calendar.
     Days,
@@ -54,17 +57,76 @@ impl Unit {
     }
 }
 
+/// The end of a stretch of the calendar, or of the contract's term, to which a period runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum End {
+    /// The last day of a month.
+    Month,
+    /// The last day of March, June, September or December.
+    Quarter,
+    /// 30 June or 31 December.
+    HalfYear,
+    /// 31 December.
+    Year,
+    /// The last day of the contract's term, which is given apart: counting alone does not find it.
+    Term,
+}
+
+impl End {
+    /// How many months it is from one to the next; none where the calendar does not say.
+    fn months(self) -> Option<i8> {
+        match self {
+            Self::Month => Some(1),
+            Self::Quarter => Some(3),
+            Self::HalfYear => Some(6),
+            Self::Year => Some(12),
+            Self::Term => None,
+        }
+    }
+
+    /// The first such day that is not before `day`.
+    fn from(self, day: Date) -> Date {
+        let Some(months) = self.months() else { return day };
+        let more = (months - day.month() % months) % months;
+        add(day.first_of_month(), i64::from(more).months()).last_of_month()
+    }
+
+    /// The last such day that is not after `day`.
+    fn until(self, day: Date) -> Date {
+        let Some(months) = self.months() else { return day };
+        let end = self.from(day);
+        if end == day {
+            end
+        } else {
+            add(end.first_of_month(), (-i64::from(months)).months()).last_of_month()
+        }
+    }
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Month => "the end of a month",
+            Self::Quarter => "the end of a quarter",
+            Self::HalfYear => "the end of a half-year",
+            Self::Year => "the end of a year",
+            Self::Term => "the end of the term",
+        })
+    }
+}
+
 /// A period, such as a notice period: at least one unit and at most about ten years long, in one unit, as it stands or to the end of the
-/// month in which it runs out.
+/// month, the quarter or the like in which it runs out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Period {
     count: u16,
     unit: Unit,
-    to_month_end: bool,
+    to: Option<End>,
 }
 
 /// What is accepted, for messages.
-const ACCEPTED: &str = "write a number and days, weeks, months, years or working days, such as 14 days, 1 month, 10 working days or 3 months to the end of a month";
+const ACCEPTED: &str = "write a number and days, weeks, months, years or working days, such as 14 days, 1 month, 10 working days, or with to the end of a month, a quarter, a half-year, a year or the term, such as 3 months to the end of a month";
 
 impl Period {
     /// How many of its unit.
@@ -77,14 +139,19 @@ impl Period {
         self.unit
     }
 
-    /// Whether it ends only with the month in which it runs out, as is usual in Switzerland.
-    pub fn to_month_end(self) -> bool {
-        self.to_month_end
+    /// What it runs on to: the end of a month, as is usual in Switzerland, or of something longer.
+    pub fn to(self) -> Option<End> {
+        self.to
+    }
+
+    /// The first day on which what it is for may end, from `day` on.
+    pub fn end_from(self, day: Date) -> Date {
+        self.to.map_or(day, |end| end.from(day))
     }
 
     /// A period known to be in range.
     pub(super) const fn of(count: u16, unit: Unit) -> Self {
-        Self { count, unit, to_month_end: false }
+        Self { count, unit, to: None }
     }
 
     /// Its last day, counted from `day`; `day` itself is not counted. Beyond the year 9999 it stays there.
@@ -98,7 +165,7 @@ impl Period {
             Unit::Months => add(day, count.months()),
             Unit::Years => add(day, count.years()),
         };
-        if self.to_month_end { end.last_of_month() } else { end }
+        self.end_from(end)
     }
 
     /// Its last day where `day` is its first: notice of one month on the 7th ends on the 6th.
@@ -106,20 +173,18 @@ impl Period {
         let end = match self.unit {
             // The first of a month lasts to the end of one, however long that is.
             Unit::Months | Unit::Years if day.day() == 1 => {
-                add(Self { to_month_end: false, ..self }.after(day, calendar), (-1).days())
+                add(Self { to: None, ..self }.after(day, calendar), (-1).days())
             }
             Unit::Months | Unit::Years => {
                 return self.after(add(day, (-1).days()), calendar);
             }
             Unit::WorkingDays if calendar.is_working_day(day) => {
-                Self { to_month_end: false, ..self }.after(add(day, (-1).days()), calendar)
+                Self { to: None, ..self }.after(add(day, (-1).days()), calendar)
             }
-            Unit::WorkingDays => Self { to_month_end: false, ..self }.after(day, calendar),
-            Unit::Days | Unit::Weeks => {
-                add(Self { to_month_end: false, ..self }.after(day, calendar), (-1).days())
-            }
+            Unit::WorkingDays => Self { to: None, ..self }.after(day, calendar),
+            Unit::Days | Unit::Weeks => add(Self { to: None, ..self }.after(day, calendar), (-1).days()),
         };
-        if self.to_month_end { end.last_of_month() } else { end }
+        self.end_from(end)
     }
 
     /// The last day from which it runs out on `target` or before: the day by which notice must be there.
@@ -127,17 +192,13 @@ impl Period {
     pub fn latest(self, target: Date, own_day: bool, calendar: &Calendar<'_>) -> Date {
         let end = |day| if own_day { self.from_own_day(day, calendar) } else { self.after(day, calendar) };
         let count = -i64::from(self.count);
-        let month_end = if self.to_month_end && target != target.last_of_month() {
-            add(target.first_of_month(), (-1).days())
-        } else {
-            target
-        };
+        let last = self.to.map_or(target, |end| end.until(target));
         let mut day = match self.unit {
-            Unit::Days => add(month_end, count.days()),
-            Unit::Weeks => add(month_end, count.weeks()),
-            Unit::Months => add(month_end, count.months()),
-            Unit::Years => add(month_end, count.years()),
-            Unit::WorkingDays => calendar.subtract_working_days(month_end, self.count),
+            Unit::Days => add(last, count.days()),
+            Unit::Weeks => add(last, count.weeks()),
+            Unit::Months => add(last, count.months()),
+            Unit::Years => add(last, count.years()),
+            Unit::WorkingDays => calendar.subtract_working_days(last, self.count),
         };
         // The guess is at most some days off: several days share an end, and some have none of their own.
         while end(day) > target {
@@ -168,7 +229,7 @@ impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = if self.count == 1 { "" } else { "s" };
         write!(f, "{} {}{plural}", self.count, self.unit.word())?;
-        if self.to_month_end { f.write_str(" to the end of a month") } else { Ok(()) }
+        self.to.map_or(Ok(()), |end| write!(f, " to {end}"))
     }
 }
 
@@ -185,15 +246,6 @@ impl<'de> Deserialize<'de> for Period {
     }
 }
 
-/// The ways to say "to the end of a month", as they stand once articles and apostrophes are gone.
-const MONTH_ENDS: [&[&str]; 5] = [
-    &["to", "end", "of", "month"],
-    &["to", "months", "end"],
-    &["to", "month", "end"],
-    &["before", "end", "of", "month"],
-    &["before", "months", "end"],
-];
-
 /// What other words for a stretch of time come to.
 const OTHER_WORDS: [(&str, u16, Unit); 4] = [
     ("fortnight", 2, Unit::Weeks),
@@ -202,12 +254,72 @@ const OTHER_WORDS: [(&str, u16, Unit); 4] = [
     ("decade", 10, Unit::Years),
 ];
 
+/// The words of a period, in several languages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    ignored: Vec<String>,
+    chinese: Vec<Chinese>,
+    units: BTreeMap<Unit, Vec<String>>,
+    ends: BTreeMap<End, Vec<String>>,
+}
+
+/// What Chinese writes without blanks.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Chinese {
+    from: Vec<String>,
+    to: String,
+}
+
+static WORDS: LazyLock<Option<Words>> =
+    LazyLock::new(|| toml::from_str(include_str!("period_words.toml")).ok());
+
+/// The key under which a phrase stands.
+fn found<K: Copy>(table: &BTreeMap<K, Vec<String>>, phrase: &str) -> Option<K> {
+    table.iter().find(|(_, phrases)| phrases.iter().any(|known| known == phrase)).map(|(key, _)| *key)
+}
+
+/// The unit at the beginning of these words, and the words after it.
+fn unit_at<'w, 't>(words: &'w [&'t str]) -> Option<(Unit, &'w [&'t str])> {
+    let units = &WORDS.as_ref()?.units;
+    [2, 1].into_iter().filter(|length| *length <= words.len()).find_map(|length| {
+        let (phrase, rest) = words.split_at(length);
+        Some((found(units, &phrase.join(" "))?, rest))
+    })
+}
+
+/// The end that these words name, `None` where there are none; an error where they say something else.
+fn end_of(words: &[&str]) -> Result<Option<End>, ()> {
+    let known = WORDS.as_ref().ok_or(())?;
+    let said: Vec<&str> = words.iter().copied().filter(|word| *word != "notice").collect();
+    let telling: Vec<&str> =
+        said.iter().copied().filter(|word| !known.ignored.iter().any(|ignored| ignored == word)).collect();
+    match telling.as_slice() {
+        // "3 months of notice" says all, "3 months to the" was cut off.
+        [] if said.len() < words.len() || said.is_empty() => Ok(None),
+        telling => found(&known.ends, &telling.join(" ")).map(Some).ok_or(()),
+    }
+}
+
+/// A text in small letters, without apostrophes, its words apart.
+fn plain(text: &str) -> String {
+    let mut plain = text.to_lowercase().replace(['\'', '’'], "");
+    if !plain.is_ascii() {
+        for Chinese { from, to } in WORDS.iter().flat_map(|words| &words.chinese) {
+            for from in from {
+                plain = plain.replace(from.as_str(), &format!(" {to} "));
+            }
+        }
+    }
+    plain
+}
+
 impl Value for Period {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 80, Joiners::Refused)?;
-        let lower = text.to_lowercase().replace(['\'', '’'], "");
-        let words: Vec<&str> =
-            lower.split([' ', '\t']).filter(|word| !matches!(*word, "" | "a" | "the" | "each")).collect();
+        let lower = plain(&text);
+        let words: Vec<&str> = lower.split_whitespace().collect();
         let refuse = |meant: Option<String>| {
             let fix = match meant {
                 Some(meant) => format!("did you mean {meant}? Otherwise {ACCEPTED}"),
@@ -218,67 +330,57 @@ impl Value for Period {
         let Some((number, rest)) = words.split_first() else { return refuse(None) };
         let digits = number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit());
         let Some(count) = digits.then(|| number.parse::<u32>().ok()).flatten() else {
-            return refuse(meant_without_number(&lower, rest));
+            return refuse(meant_without_number(&words));
         };
-        let (unit, end) = match rest {
-            ["working" | "business", "day" | "days", end @ ..] => (Some(Unit::WorkingDays), end),
-            [word, end @ ..] => (unit_of(word), end),
-            [] => return refuse(in_words(count, Unit::Days)),
-        };
-        let Some(unit) = unit else { return refuse(meant_by(count, rest)) };
-        let to_month_end = MONTH_ENDS.contains(&end);
-        if !end.is_empty() && !to_month_end {
-            let meant = in_words(count, unit).map(|meant| format!("{meant} to the end of a month"));
-            return refuse(meant);
+        if rest.is_empty() {
+            return refuse(in_words(count, Unit::Days, &[]));
         }
+        let Some((unit, rest)) = unit_at(rest) else { return refuse(meant_by(count, rest)) };
+        // Nothing is proposed for an end that is not understood: it would be another one.
+        let Ok(to) = end_of(rest) else { return refuse(None) };
         let count = u16::try_from(count).ok().filter(|count| (1..=unit.most()).contains(count));
-        count.map(|count| Self { count, unit, to_month_end }).ok_or_else(|| {
+        count.map(|count| Self { count, unit, to }).ok_or_else(|| {
             let fix = format!("write a number from 1 to {} of {}s", unit.most(), unit.word());
             Fault::new("period-out-of-range", "is no length that a notice period has", fix)
         })
     }
 }
 
-/// The unit a word names, in the singular or the plural.
-fn unit_of(word: &str) -> Option<Unit> {
-    Unit::ALL.into_iter().find(|unit| word.strip_suffix('s').unwrap_or(word) == unit.word())
-}
-
-/// `count` of `unit` as it would be written, if it is in range.
-fn in_words(count: u32, unit: Unit) -> Option<String> {
+/// `count` of `unit` to the end that `rest` names, as it would be written, if it is in range and `rest` is understood.
+fn in_words(count: u32, unit: Unit, rest: &[&str]) -> Option<String> {
     let count = u16::try_from(count).ok().filter(|count| (1..=unit.most()).contains(count))?;
-    Some(Period::of(count, unit).to_string())
+    Some(Period { count, unit, to: end_of(rest).ok()? }.to_string())
 }
 
 /// What a number with a word nobody knows may mean.
-fn meant_by(count: u32, rest: &[&str]) -> Option<String> {
-    let word = rest.first()?;
+fn meant_by(count: u32, words: &[&str]) -> Option<String> {
+    let (word, rest) = words.split_first()?;
     let single = word.strip_suffix('s').unwrap_or(word);
     if let Some((_, each, unit)) = OTHER_WORDS.iter().find(|(other, ..)| *other == single) {
-        return in_words(count.saturating_mul(u32::from(*each)), *unit);
+        return in_words(count.saturating_mul(u32::from(*each)), *unit, rest);
     }
     if matches!(*word, "working" | "business" | "workdays" | "workday") {
-        return in_words(count, Unit::WorkingDays);
+        return in_words(count, Unit::WorkingDays, rest);
     }
     let near = nearest(single, Unit::ALL.map(Unit::word))?;
-    in_words(count, unit_of(near).unwrap_or(Unit::WorkingDays))
+    let unit = Unit::ALL.into_iter().find(|unit| unit.word() == near)?;
+    in_words(count, unit, rest)
 }
 
-/// What a period without figures may mean: `one month`, `14days`.
-fn meant_without_number(lower: &str, rest: &[&str]) -> Option<String> {
+/// What a period without figures may mean: `one month`, `a month`, `14days`.
+fn meant_without_number(words: &[&str]) -> Option<String> {
     const NUMBERS: [&str; 12] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-    let first = lower.split_whitespace().next()?;
+    let (first, rest) = words.split_first()?;
     let figures = first.find(|c: char| !c.is_ascii_digit()).unwrap_or(first.len());
-    if figures > 0 {
-        return meant_by(first[..figures].parse().ok()?, &[&first[figures..]]);
-    }
-    // Of "a month" only "month" is left.
-    let (count, rest) = match NUMBERS.iter().position(|number| *number == first) {
-        Some(at) => (u32::try_from(at + 1).ok()?, rest),
-        None => (1, &lower.split_whitespace().filter(|word| *word != "a").collect::<Vec<_>>()[..]),
+    let (count, words) = match NUMBERS.iter().position(|number| number == first) {
+        _ if figures > 0 => (first[..figures].parse().ok()?, [&[&first[figures..]], rest].concat()),
+        Some(at) => (u32::try_from(at + 1).ok()?, rest.to_vec()),
+        None if matches!(*first, "a" | "an") => (1, rest.to_vec()),
+        None => (1, words.to_vec()),
     };
-    rest.first()
-        .and_then(|word| unit_of(word))
-        .map_or_else(|| meant_by(count, rest), |unit| in_words(count, unit))
+    match unit_at(&words) {
+        Some((unit, rest)) => in_words(count, unit, rest),
+        None => meant_by(count, &words),
+    }
 }
