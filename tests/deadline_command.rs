@@ -263,3 +263,56 @@ fn today_is_the_day_where_the_person_is() {
          today is 2026-11-27\n  set TZ, such as TZ=Europe/London, or a rule where there is no database, such as TZ=JST-9\n",
     );
 }
+
+#[test]
+fn one_day_and_one_reason_wherever_the_plan_is_shown() {
+    let now = "2026-11-27T10:00:00+00:00";
+    let request = MINIMAL.replace("country", "renews_on = 2026-12-01\ncountry");
+    let warned = "fewer than two working days are left until the last day, 2026-11-30: send the letter today, 2026-11-27";
+    let line = "  better by             2026-11-27  today, as fewer than two working days are left\n";
+    let shown = |args: &[&str]| {
+        let run = Adieu::new(args).stdin(request.clone()).env("ADIEU_NOW", now).run().code(0);
+        assert!(!run.stderr.contains("2026-11-26"), "{}", run.stderr);
+        (String::from_utf8_lossy(&run.stdout).into_owned(), run.stderr)
+    };
+    let (preview, _) = shown(&["preview", "-"]);
+    assert!(
+        preview.contains(line) && preview.contains(warned) && !preview.contains("2026-11-26"),
+        "{preview}"
+    );
+    let (_, said) = shown(&["draft", "-", "-o", "x.eml"]);
+    assert!(said.contains(warned) && said.contains("send it by 2026-11-30, better by 2026-11-27;"), "{said}");
+    let flags = ["--kind=stop-renewal", "--country=GB", "--renews-on=2026-12-01"];
+    let text = |more: &[&str]| {
+        let run = deadline(&[&flags[..], more].concat()).env("ADIEU_NOW", now).run().code(0);
+        String::from_utf8_lossy(&run.stdout).replace("\r\n ", "")
+    };
+    let plan = text(&[]);
+    assert!(plan.contains(line) && plan.contains(warned) && !plan.contains("2026-11-26"), "{plan}");
+    let calendar = text(&["--calendar=-"]);
+    assert!(
+        calendar.contains("by 2026-11-27\\, to be safe") && !calendar.contains("2026-11-26"),
+        "{calendar}"
+    );
+    assert!(calendar.contains("today\\, as fewer than two working days are left"), "{calendar}");
+}
+
+#[test]
+fn an_assumption_stands_where_its_result_is() {
+    let flags = ["--kind=terminate", "--country=DE", "--sector=mobile", "--end-on=2026-12-01"];
+    let run = deadline(&flags).env("ADIEU_NOW", "2026-11-27T10:00:00+00:00").run().code(0);
+    let text = String::from_utf8_lossy(&run.stdout).into_owned();
+    let assumed = "this takes the initial term to be over; if it is not, give its last day as end_of_term";
+    assert!(text.contains("  ask for an answer by  2026-11-30  the day before the end you wish\n"), "{text}");
+    assert!(!text.contains("the charge"), "{text}");
+    let (_, ends) = text.split_once("  ends on               2026-12-27").expect("the end");
+    assert_eq!(ends.lines().nth(1).map(str::trim), Some(assumed), "{text}");
+    let too_early = "the contract cannot end on 2026-12-01; the earliest possible day is 2026-12-27";
+    assert!(text.contains(&format!("  ! {too_early}; {assumed}\n")), "{text}");
+    let request = MINIMAL
+        .replace("stop-renewal", "terminate")
+        .replace("country = \"GB\"", "country = \"DE\"\nsector = \"mobile\"\nend_on = 2026-12-01");
+    let draft =
+        Adieu::new(&["draft", "-", "-o", "-"]).stdin(request).env("ADIEU_NOW", "2026-11-27T10:00:00+00:00");
+    draft.run().code(0).stderr_has(&format!("{too_early}; {assumed}\n"));
+}

@@ -81,7 +81,7 @@ impl Making<'_> {
             Some(wished) if wished >= earliest => Some(Dated::new(wished, Why::Wish)),
             wished => {
                 if let Some(wished) = wished {
-                    self.warn(Warning::WishTooEarly { wished, earliest });
+                    self.warn(Warning::WishTooEarly { wished, earliest, assumed: Vec::new() });
                 }
                 let fixed = wished.is_some() || right.notice.is_some() || earliest > today;
                 fixed.then(|| Dated::by_rule(earliest, rule))

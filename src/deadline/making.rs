@@ -30,12 +30,21 @@ pub(super) struct Making<'q> {
     pub(super) told: Vec<&'static str>,
     /// The rule whose notice was looked at; others' words would mislead.
     pub(super) notice_of: Option<(&'static str, Notice)>,
+    /// What the law's notice takes for granted: it is said where its result is.
+    pub(super) assumed: Vec<Note>,
 }
 
 impl<'q> Making<'q> {
     pub(super) fn new(question: &'q Question<'q>) -> Self {
         let calendar = Calendar::new(question.country, question.own_days);
-        Self { question, calendar, plan: Plan::default(), told: Vec::new(), notice_of: None }
+        Self {
+            question,
+            calendar,
+            plan: Plan::default(),
+            told: Vec::new(),
+            notice_of: None,
+            assumed: Vec::new(),
+        }
     }
 
     pub(super) fn warn(&mut self, warning: Warning) {
@@ -44,6 +53,15 @@ impl<'q> Making<'q> {
 
     pub(super) fn note(&mut self, note: Note) {
         self.plan.notes.push(note);
+    }
+
+    /// Puts what was taken for granted to the day that depends on it.
+    pub(super) fn say_assumed(&mut self, by_law: bool) {
+        let assumed = std::mem::take(&mut self.assumed);
+        match self.plan.effective_on.as_mut().filter(|_| by_law) {
+            Some(ends) => ends.advice.extend(assumed),
+            None => self.plan.notes.extend(assumed),
+        }
     }
 
     /// The last day to withdraw, where that is still to come.
@@ -71,10 +89,13 @@ impl<'q> Making<'q> {
             self.warn(Warning::LastDayOff { last: date, working_day });
         }
         let advised = self.calendar.subtract_working_days(date, MARGIN);
-        if advised < today {
-            self.warn(Warning::MarginGone { advised, last: date });
-        }
-        self.plan.send_by_advised = Some(Dated::new(advised.max(today), Why::Margin));
+        let why = if advised < today {
+            self.warn(Warning::MarginGone { today, last: date });
+            Why::NoMargin
+        } else {
+            Why::Margin
+        };
+        self.plan.send_by_advised = Some(Dated::new(advised.max(today), why));
     }
 
     /// When to ask for a confirmation, to remind and to turn to somebody else.
@@ -269,14 +290,17 @@ pub(crate) fn confirm_by(
     let until = match step {
         Some(Step::FollowUp | Step::Escalate) => return Some((in_days(7), Why::Default)),
         Some(Step::Withdraw) => None,
-        _ => renews_on.into_iter().chain(end_on).min(),
+        _ => {
+            let charge = renews_on.map(|day| (day, Why::Charge));
+            charge.into_iter().chain(end_on.map(|day| (day, Why::BeforeWish))).min_by_key(|(day, _)| *day)
+        }
     };
-    match until.and_then(|day| Some((day, days_between(today, day)?))) {
-        Some((_, ..2)) => match step {
-            Some(Step::Terminate | Step::TerminateForCause) => Some((in_days(2), Why::Charge)),
+    match until.and_then(|(day, why)| Some((day, why, days_between(today, day)?))) {
+        Some((.., ..2)) => match step {
+            Some(Step::Terminate | Step::TerminateForCause) => Some((in_days(2), Why::Near)),
             _ => None,
         },
-        Some((day, 2..=7)) => Some((day_before(day), Why::Charge)),
+        Some((day, why, 2..=7)) => Some((day_before(day), why)),
         _ => Some((in_days(7), Why::Default)),
     }
 }

@@ -145,6 +145,8 @@ pub enum Warning {
         wished: Date,
         /// The earliest there is.
         earliest: Date,
+        /// What that takes for granted.
+        assumed: Vec<Note>,
     },
     /// The wished end has passed.
     WishPassed {
@@ -171,6 +173,8 @@ pub enum Warning {
         charge: Date,
         /// The earliest last day of the contract.
         earliest: Date,
+        /// What that takes for granted.
+        assumed: Vec<Note>,
     },
     /// The charge comes before an answer usually does.
     ChargeBeforeAnswer {
@@ -193,10 +197,10 @@ pub enum Warning {
         /// Its last day where the trader did not inform of it, if that is still to come.
         uninformed_until: Option<Date>,
     },
-    /// The safe day has passed, the last has not.
+    /// The safe day has passed, the last has not: the plan's advised day is today.
     MarginGone {
-        /// The safe day.
-        advised: Date,
+        /// The day to send it instead.
+        today: Date,
         /// The last day.
         last: Date,
     },
@@ -312,6 +316,10 @@ impl fmt::Display for Note {
     }
 }
 
+fn assumptions(f: &mut fmt::Formatter<'_>, assumed: &[Note]) -> fmt::Result {
+    assumed.iter().try_for_each(|note| write!(f, "; {note}"))
+}
+
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let withdrawal = |f: &mut fmt::Formatter<'_>, until: &Option<Date>| match until {
@@ -348,8 +356,9 @@ impl fmt::Display for Warning {
                 }
                 withdrawal(f, withdraw_until)
             }
-            Self::WishTooEarly { wished, earliest } => {
-                write!(f, "the contract cannot end on {wished}; the earliest possible day is {earliest}")
+            Self::WishTooEarly { wished, earliest, assumed } => {
+                write!(f, "the contract cannot end on {wished}; the earliest possible day is {earliest}")?;
+                assumptions(f, assumed)
             }
             Self::WishPassed { wished } => write!(
                 f,
@@ -363,10 +372,13 @@ impl fmt::Display for Warning {
                 f,
                 "the contract ends only at {end}: {wished} is none, the next possible day is {possible}"
             ),
-            Self::ChargeFirst { charge, earliest } => write!(
-                f,
-                "the charge on {charge} falls due before the contract can end: that is on {earliest} at the earliest"
-            ),
+            Self::ChargeFirst { charge, earliest, assumed } => {
+                write!(
+                    f,
+                    "the charge on {charge} falls due before the contract can end: that is on {earliest} at the earliest"
+                )?;
+                assumptions(f, assumed)
+            }
             Self::ChargeBeforeAnswer { charge, answer } => write!(
                 f,
                 "the charge on {charge} may come before an answer does (usually by {answer}): ask for a confirmation without delay, and look for a faster way as well, such as the account or the hotline"
@@ -392,9 +404,9 @@ impl fmt::Display for Warning {
                     None => Ok(()),
                 }
             }
-            Self::MarginGone { advised, last } => write!(
+            Self::MarginGone { today, last } => write!(
                 f,
-                "to be safe the letter had to be sent by {advised}; the last day is {last}: send it today"
+                "fewer than two working days are left until the last day, {last}: send the letter today, {today}"
             ),
             Self::LastDayOff { last, working_day } => write!(
                 f,

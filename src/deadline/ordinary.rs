@@ -88,15 +88,15 @@ impl Making<'_> {
                     return None;
                 }
                 Some(_) => {}
-                None => self.note(Note::ContractTakenToBeSince { since }),
+                None => self.assumed.push(Note::ContractTakenToBeSince { since }),
             }
         }
         self.notice_of = Some((&rule.id, notice));
         if let Some(period) = notice.first_after.filter(|_| concluded.is_none()) {
-            self.note(Note::ContractTakenToHaveRun { period });
+            self.assumed.push(Note::ContractTakenToHaveRun { period });
         }
         if notice.initial_term && question.end_of_term.is_none() && !self.term_is_over() {
-            self.note(Note::TermTakenToBeOver);
+            self.assumed.push(Note::TermTakenToBeOver);
         }
         Some(Basis::law(rule, notice, question, &self.calendar))
     }
@@ -119,6 +119,11 @@ impl Making<'_> {
             Some(own) => (Some(Basis::own(own)), law),
             None => (law, None),
         }
+    }
+
+    /// What a day by this notice takes for granted; the contract's own takes nothing.
+    fn assumed_by(&self, basis: Basis) -> Vec<Note> {
+        if basis.rule.is_some() { self.assumed.clone() } else { Vec::new() }
     }
 
     /// Says when the law, where the contract's own notice counts, would be the shorter way.
@@ -153,6 +158,7 @@ impl Making<'_> {
             Some(basis) => self.with_notice(basis, law),
             None => self.without_notice(),
         }
+        self.say_assumed(basis.is_some_and(|basis| basis.rule.is_some()));
         let ends = self.plan.effective_on.as_ref().map(|dated| dated.date);
         self.compare(law, ends);
     }
@@ -189,7 +195,8 @@ impl Making<'_> {
         } else if let Some(charge) = question.renews_on.filter(|charge| term.is_none() && *charge > today) {
             let target = day_before(charge);
             if by_notice > target {
-                self.warn(Warning::ChargeFirst { charge, earliest: by_notice });
+                let assumed = self.assumed_by(basis);
+                self.warn(Warning::ChargeFirst { charge, earliest: by_notice, assumed });
             } else {
                 let last = basis.end(basis.latest(target, &calendar), &calendar);
                 let day = if basis.period.to().is_some() { last } else { target };
@@ -212,7 +219,8 @@ impl Making<'_> {
     fn wished(&mut self, wished: Date, earliest: Dated, basis: Basis) -> Dated {
         let possible = basis.period.end_from(wished);
         if wished < earliest.date {
-            self.warn(Warning::WishTooEarly { wished, earliest: earliest.date });
+            let assumed = self.assumed_by(basis);
+            self.warn(Warning::WishTooEarly { wished, earliest: earliest.date, assumed });
             earliest
         } else if let Some(end) = basis.period.to()
             && wished > earliest.date
@@ -257,7 +265,7 @@ impl Making<'_> {
         }
         let ends = match (wished, term, charge) {
             (Some(wished), Some(term_end), _) if wished < term_end => {
-                self.warn(Warning::WishTooEarly { wished, earliest: term_end });
+                self.warn(Warning::WishTooEarly { wished, earliest: term_end, assumed: Vec::new() });
                 Dated::new(term_end, Why::EndOfTerm)
             }
             (Some(wished), _, _) => Dated::new(wished, Why::Wish),
@@ -326,6 +334,7 @@ impl Making<'_> {
                 self.as_soon_as_possible(basis.dated(today));
             }
         }
+        self.say_assumed(basis.rule.is_some());
         let ends = self.plan.effective_on.as_ref().map(|dated| dated.date);
         self.compare(law, ends);
     }

@@ -68,8 +68,14 @@ pub enum Why {
     Charge,
     /// The contract's term ends then.
     EndOfTerm,
+    /// The day before the end that the person wishes.
+    BeforeWish,
+    /// The charge or the wished end is so near that an answer is asked for at once.
+    Near,
     /// A margin, so that the letter is there in time.
     Margin,
+    /// No such margin is left: the day is today.
+    NoMargin,
     /// What is usual, as nothing better is known.
     Default,
 }
@@ -83,7 +89,10 @@ impl fmt::Display for Why {
             Self::Wish => f.write_str("the day you wish"),
             Self::Charge => f.write_str("the day before the charge"),
             Self::EndOfTerm => f.write_str("the end of the term"),
+            Self::BeforeWish => f.write_str("the day before the end you wish"),
+            Self::Near => f.write_str("at once, as the day is near"),
             Self::Margin => f.write_str("two working days in hand"),
+            Self::NoMargin => f.write_str("today, as fewer than two working days are left"),
             Self::Default => f.write_str("what is usual"),
         }
     }
