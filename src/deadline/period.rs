@@ -318,7 +318,7 @@ fn plain(text: &str) -> String {
 impl Value for Period {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 80, Joiners::Refused)?;
-        let lower = plain(&text);
+        let lower = plain(text);
         let words: Vec<&str> = lower.split_whitespace().collect();
         let refuse = |meant: Option<String>| {
             let fix = match meant {
@@ -374,7 +374,7 @@ fn meant_without_number(words: &[&str]) -> Option<String> {
     let (first, rest) = words.split_first()?;
     let figures = first.find(|c: char| !c.is_ascii_digit()).unwrap_or(first.len());
     let (count, words) = match NUMBERS.iter().position(|number| number == first) {
-        _ if figures > 0 => (first[..figures].parse().ok()?, [&[&first[figures..]], rest].concat()),
+        _ if figures > 0 => (first[..figures].parse().ok()?, [&[&first[figures..]][..], rest].concat()),
         Some(at) => (u32::try_from(at + 1).ok()?, rest.to_vec()),
         None if matches!(*first, "a" | "an") => (1, rest.to_vec()),
         None => (1, words.to_vec()),
