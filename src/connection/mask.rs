@@ -8,6 +8,8 @@ use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use zeroize::Zeroizing;
 
+use super::words;
+
 /// What stands for a secret.
 const MASKED: &str = "****";
 /// A secret shorter than this, in octets, cannot be cut out: the holes would show its letters.
@@ -34,10 +36,13 @@ pub(crate) struct Mask {
 impl Mask {
     /// Hides `secret` and what was `sent` of it in other forms.
     pub(crate) fn new(secret: &str, sent: &[&str]) -> Self {
-        // In a legacy encoding, each letter beyond ASCII arrives as octets that are none.
-        let legacy = secret.chars().map(|c| if c.is_ascii() { c } else { '\u{fffd}' });
+        // In a legacy encoding, letters beyond ASCII arrive as other octets.
+        let latin_1: Option<Vec<u8>> = secret.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+        let (chinese, ..) = encoding_rs::GB18030.encode(secret);
+        let legacy = [latin_1.unwrap_or_default(), chinese.into_owned()];
         let quoted = secret.replace('\\', "\\\\").replace('"', "\\\"");
-        let mut forms = vec![secret.to_owned(), legacy.collect(), quoted];
+        let mut forms = vec![secret.to_owned(), quoted];
+        forms.extend(legacy.map(|octets| words::decode(&octets)));
         // With its padding first, so that none is left over.
         forms.extend(sent.iter().flat_map(|form| [*form, form.trim_end_matches('=')]).map(str::to_owned));
         let forms = forms.into_iter().filter(|form| !form.is_empty()).map(Zeroizing::new).collect();

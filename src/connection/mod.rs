@@ -8,6 +8,7 @@ mod connect;
 mod mask;
 mod stream;
 mod tls;
+pub(crate) mod words;
 
 use std::cell::RefCell;
 use std::fmt;

@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::account::secret;
 use crate::child::{self, Ended};
+use crate::connection::words;
 use crate::email::{Email, Envelope};
 
 use super::smtp::Fate;
@@ -137,6 +138,6 @@ pub fn send(
     if status.success() && written {
         return Ok(());
     }
-    let said = String::from_utf8_lossy(&said).trim().chars().take(300).collect();
+    let said = words::decode(&said).trim().chars().take(300).collect();
     Err(SendmailError::Failed { program: program.to_owned(), status, said })
 }

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::error::{MailboxError, Phase};
 use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
-use crate::connection::{Connection, Leaving, Mask, TlsFacts, Watch};
+use crate::connection::{Connection, Leaving, Mask, TlsFacts, Watch, words};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
 const MAX_LINE: usize = 1024 * 1024;
@@ -119,7 +119,7 @@ impl<'a> Dialogue<'a> {
 
     /// Masks a line as a person sees it, but for its tag and its first word.
     fn masked(&self, line: &[u8]) -> String {
-        let line = String::from_utf8_lossy(line);
+        let line = words::decode(line);
         let begins = line.match_indices(' ').nth(1).map_or(0, |(blank, _)| blank + 1);
         format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
     }

@@ -156,7 +156,7 @@ impl Response {
         }
         let space = first.iter().position(|b| *b == b' ')?;
         let (tag, rest) = (&first[..space], &first[space + 1..]);
-        let words = String::from_utf8_lossy(rest);
+        let words = crate::connection::words::decode(rest);
         if tag != b"*" {
             let shaped = (1..=32).contains(&tag.len()) && tag.iter().all(u8::is_ascii_alphanumeric);
             let answer = Answer::parse(&words).filter(|_| shaped)?;

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::{Phase, SmtpError};
 use crate::account::Smtp;
-use crate::connection::{Connection, ConnectionError, Leaving, Mask, TlsFacts, Watch};
+use crate::connection::{Connection, ConnectionError, Leaving, Mask, TlsFacts, Watch, words};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -212,7 +212,7 @@ impl<'a> Dialogue<'a> {
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
                     return Err(self.protocol(phase, "a line that does not end in CRLF"));
                 }
-                return Ok(String::from_utf8_lossy(&line).into_owned());
+                return Ok(words::decode(&line));
             }
             if self.connection.received.len() > MAX_LINE {
                 return Err(self.protocol(phase, "a line without end"));
