@@ -129,7 +129,7 @@ pub fn compose(
     } else {
         let first = thread.map_or_else(Default::default, |thread| String::from_utf8_lossy(&thread.first));
         let boundary = parts::boundary(&stamp.token, &[&said, &first]);
-        let parts = parts::mixed(text, enclosures, thread, &boundary)?.formatted();
+        let parts = parts::mixed(text, enclosures, thread, &boundary).formatted();
         bytes = headers.into_bytes();
         bytes.extend_from_slice(&parts);
     }

@@ -16,7 +16,7 @@ pub(super) fn mixed(
     enclosures: &[Enclosure],
     thread: Option<&Thread>,
     boundary: &str,
-) -> Result<MultiPart, lettre::message::header::ContentTypeErr> {
+) -> MultiPart {
     let text = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text);
     let mut parts = MultiPart::mixed().boundary(boundary).singlepart(text);
     for enclosure in enclosures {
@@ -24,7 +24,7 @@ pub(super) fn mixed(
         let body =
             Body::dangerous_pre_encoded(base64_lines(enclosure.bytes()), ContentTransferEncoding::Base64);
         let part = SinglePart::builder()
-            .header(ContentType::parse(enclosure.media_type())?)
+            .header(MediaType::of(enclosure.media_type(), enclosure.name()))
             .header(Disposition(enclosure.name().to_owned()))
             .body(body);
         parts = parts.singlepart(part);
@@ -34,12 +34,12 @@ pub(super) fn mixed(
         let first = thread.first.strip_suffix(b"\r\n").unwrap_or(&thread.first).to_vec();
         let body = Body::dangerous_pre_encoded(first, ContentTransferEncoding::SevenBit);
         let part = SinglePart::builder()
-            .header(ContentType::parse("message/rfc822")?)
+            .header(MediaType::plain("message/rfc822"))
             .header(Disposition(thread.name.clone()))
             .body(body);
         parts = parts.singlepart(part);
     }
-    Ok(parts)
+    parts
 }
 
 /// A boundary that stands nowhere in the texts. `=_` stands in no quoted-printable and no base64 (RFC 2045 § 6.7).
@@ -82,6 +82,43 @@ impl Header for Disposition {
     fn display(&self) -> HeaderValue {
         let value = format!("attachment{}", parameter("filename", &self.0));
         HeaderValue::dangerous_new_pre_encoded(Self::name(), self.0.clone(), value)
+    }
+}
+
+/// `Content-Type` with the file's name (RFC 2046 § 4.5.1 has it for older readers): some show no other.
+#[derive(Clone)]
+struct MediaType {
+    media_type: String,
+    /// A message has none: parsers know it by its bare type.
+    name: Option<String>,
+}
+
+impl MediaType {
+    fn plain(media_type: &str) -> Self {
+        Self { media_type: media_type.to_owned(), name: None }
+    }
+
+    fn of(media_type: &str, name: &str) -> Self {
+        Self { media_type: media_type.to_owned(), name: Some(name.to_owned()) }
+    }
+}
+
+impl Header for MediaType {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Type")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Err("this header is written, never read".into())
+    }
+
+    fn display(&self) -> HeaderValue {
+        let value = format!(
+            "{}{}",
+            self.media_type,
+            self.name.iter().map(|name| parameter("name", name)).collect::<String>()
+        );
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), self.media_type.clone(), value)
     }
 }
 
