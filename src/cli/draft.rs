@@ -89,6 +89,7 @@ pub(super) fn save(
     let stamp = prepared.stamp(reporter)?;
     let email = email::compose(request, letter, enclosures, thread, &stamp, Purpose::Draft)
         .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
+    enclose::tell(enclosures, reporter);
     let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
     let besides = match place.output {
         _ if place.to_stdout() => Besides::Stdout,

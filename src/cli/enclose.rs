@@ -1,11 +1,11 @@
 //! What travels with the letter: the person's files, read, and the letter itself as a document.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Value as Json, json};
 
 use super::args::Writing;
-use super::report::{Exit, Failure};
+use super::report::{Exit, Failure, Reporter};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::letter::{self, Letter};
@@ -26,7 +26,15 @@ pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>
         return Ok(Vec::new());
     };
     let paths = match &given.place {
-        Place::File { file, .. } => paths.below(Path::new(file).parent().unwrap_or(Path::new(""))),
+        Place::File { file, .. } => {
+            let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+            below(folder, &paths, &given.place)?;
+            paths.below(folder)
+        }
+        Place::Row { .. } => {
+            below(Path::new(""), &paths, &given.place)?;
+            paths
+        }
         _ => paths,
     };
     let limit = Limit {
@@ -49,6 +57,45 @@ pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>
         };
         errors.into_iter().map(problem).collect()
     })
+}
+
+/// Refuses what lies outside `folder`: a request or a table from somebody else's hand must not pick files from anywhere on
+/// this machine. What the person names on the command line may lie anywhere.
+fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Problem>> {
+    let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let outside = |path: &&PathBuf| {
+        let climbs = path.components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir));
+        // A link may lead out of the folder.
+        let leads_out = || match (here.canonicalize(), folder.join(path).canonicalize()) {
+            (Ok(here), Ok(path)) => !path.starts_with(here),
+            _ => false,
+        };
+        climbs || leads_out()
+    };
+    let where_from = match place {
+        Place::Row { .. } => "the current folder, where the files of a table are",
+        _ => "the request file's folder",
+    };
+    let problem = |path: &PathBuf| {
+        let what = format!("is outside {where_from}");
+        let fix = "look at it, and name it yourself with --attach; or move it there";
+        let fault = Fault::new("enclosure-outside", what, fix);
+        Problem::of_value(Field::Attach, place.clone(), &path.display().to_string(), fault)
+    };
+    let problems: Vec<Problem> = paths.paths().iter().filter(outside).map(problem).collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// The enclosures for a person: name, media type and size, one a line.
+pub(super) fn tell(enclosures: &[Enclosure], reporter: &mut Reporter<'_>) {
+    for enclosure in enclosures {
+        reporter.note(&format!(
+            "Enclosed: {} ({}, {})",
+            enclosure.name(),
+            enclosure.media_type(),
+            enclosure.size()
+        ));
+    }
 }
 
 /// The letter as a document, where the request wants one.

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use super::{FileName, Limit, Refusal};
+use super::{FileName, Limit, Refusal, credential, markup};
 use crate::privacy::{self, Reading};
 
 /// The media type of bytes nobody knows.
@@ -69,10 +69,22 @@ pub(super) fn as_named(name: &FileName, bytes: &[u8]) -> Result<(), Refusal> {
 
 /// Refuses a text that holds what must not travel.
 pub(super) fn sensitive(bytes: &[u8], limit: Limit) -> Result<(), Refusal> {
-    let Some(text) = readable(bytes).filter(|_| !limit.allow_sensitive) else { return Ok(()) };
-    let Some(finding) = privacy::scan(&text, Reading::Prose).into_iter().next() else { return Ok(()) };
-    let line = 1 + text.chars().take(finding.position - 1).filter(|c| *c == '\n').count();
-    Err(Refusal::Sensitive { finding: finding.masked(), line })
+    if limit.allow_sensitive {
+        return Ok(());
+    }
+    let text = readable(bytes);
+    if let Some((what, line)) = credential::find(bytes, text.as_deref()) {
+        return Err(Refusal::Sensitive { finding: what.to_owned(), line });
+    }
+    let Some(text) = text else { return Ok(()) };
+    let as_read = markup::read(&text);
+    for text in std::iter::once(&*text).chain(as_read.as_deref()) {
+        if let Some(finding) = privacy::scan(text, Reading::Prose).into_iter().next() {
+            let line = 1 + text.chars().take(finding.position - 1).filter(|c| *c == '\n').count();
+            return Err(Refusal::Sensitive { finding: finding.masked(), line });
+        }
+    }
+    Ok(())
 }
 
 /// What can be read in a file: all of a text, whatever its encoding, and the letters in what nobody knows. Of images,

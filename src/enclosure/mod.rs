@@ -5,7 +5,9 @@
 //! only where that makes it more suspicious.
 
 mod content;
+mod credential;
 mod error;
+mod markup;
 mod name;
 mod program;
 mod read;
