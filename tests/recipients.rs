@@ -119,3 +119,88 @@ fn ones_own_records_are_known_domains_too() {
     let broken = to("office@example.com").file("config/providers/gym.toml", "id = 7").run().code(0);
     broken.stderr_has("warning: to (--to): was not compared with 1 of your own records, which cannot be read\n  see `adieu provider list`\n");
 }
+
+#[test]
+fn a_known_name_at_another_address_wants_a_yes() {
+    let draft = |name: &str, to: &str| {
+        let args =
+            ["draft", "-o", "-", "--kind=terminate", "--end-on=2026-12-31", "--country=GB", "--name=Ann"];
+        let to = [format!("--provider-name={name}"), format!("--to={to}")];
+        to.iter().fold(Adieu::new(&args), |adieu, flag| adieu.arg(flag)).arg("--email=ann@example.org")
+    };
+    let borrowed =
+        "is outside the domains of Vodafone (vodafone-de), whose name the letter is addressed to\n";
+    for name in ["Vodafone", "VODAFONE GmbH", "Vodafon", "Vodafone Customer Care"] {
+        draft(name, "care@evil.example").run().code(65).stderr_has(borrowed);
+        draft(name, "care@evil.example").arg("--confirm-recipient=care@evil.example").run().code(0);
+    }
+    draft("Vodafone", "care@vodafone.de").run().code(0);
+    draft("Example Mobile", "care@evil.example").run().code(0);
+    // A table's row, and an own record in a built-in one's place.
+    let table = "kind,to,provider_name,country,name,email,order_number\nstop-renewal,care@evil.example,Vodafone,DE,Ann,ann@example.org,1\n";
+    let batch = Adieu::new(&["batch", "draft", "t.csv", "--out=drafts"]).file("t.csv", table);
+    batch.run().code(65).stderr_has(borrowed);
+    let record = own("evil.example", "A").replace("\"gym\"", "\"vodafone-de\"");
+    let args = [
+        "draft",
+        "-o",
+        "-",
+        "--provider=vodafone-de",
+        "--kind=terminate",
+        "--name=Ann",
+        "--email=ann@example.org",
+    ];
+    let replaced =
+        Adieu::new(&args).arg("--order-number=1").file("config/providers/vodafone-de.toml", record);
+    replaced.run().code(65).stderr_has("is outside Vodafone's own domains");
+}
+
+#[test]
+fn the_language_follows_the_addresss_country_and_a_guess_is_a_warning() {
+    let preview = |to: &str| {
+        let args = [
+            "preview",
+            "--kind=terminate",
+            "--provider-name=Example",
+            "--name=Ann",
+            "--email=ann@example.org",
+        ];
+        Adieu::new(&args).arg(format!("--to=care@{to}")).run().code(0)
+    };
+    for (domain, language) in [
+        ("nordfunk.de", "German"),
+        ("nordfunk.at", "German"),
+        ("nordfunk.fr", "French"),
+        ("nordfunk.co.uk", "English"),
+    ] {
+        let run = preview(domain);
+        assert!(
+            String::from_utf8_lossy(&run.stdout).contains(&format!("Language: {language} (")),
+            "{domain}"
+        );
+        assert!(!run.stderr.contains("is a guess"), "{}", run.stderr);
+    }
+    preview("example.com").stderr_has(
+        "warning: language: is a guess: English, as neither the provider nor its country is known\n",
+    );
+    preview("nordfunk.ch").stderr_has("one of several languages of CH (nordfunk.ch)\n");
+}
+
+#[test]
+fn a_request_file_picks_no_files_outside_its_folder() {
+    for path in ["/etc/hostname", "../secret.txt", "sub/../../secret.txt"] {
+        let request = format!("attach = [\"{path}\"]\n{}", crate::harness::MINIMAL);
+        let run = Adieu::new(&["draft", "r.toml", "-o", "-"]).file("r.toml", request).run().code(65);
+        run.stderr_has("is outside the request file's folder\n");
+    }
+    let key = "-----BEGIN OPENSSH PRIVATE KEY-----\n";
+    let draft =
+        || Adieu::new(&["draft", "-", "-o", "x.eml", "--attach=k.txt"]).stdin(crate::harness::MINIMAL);
+    draft().file("k.txt", key).run().code(65).stderr_has("\"k.txt\" holds a private key in line 1\n");
+    draft().file("k.txt", key).arg("--allow-sensitive=attach").run().code(0);
+    draft()
+        .file("k.txt", "a proof")
+        .run()
+        .code(0)
+        .stderr_has("Enclosed: k.txt (text/plain; charset=utf-8, 7 bytes)\n");
+}

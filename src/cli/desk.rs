@@ -110,6 +110,11 @@ impl Desk {
         request::check(form, &context)
     }
 
+    /// The languages there are letters of this kind in.
+    pub(super) fn languages(&self, kind: &str) -> Vec<Language> {
+        self.offer(kind).languages.clone()
+    }
+
     /// The languages of a kind; its name is as it was typed.
     fn offer(&self, kind: &str) -> Arc<Offer> {
         let known = self.kinds.read().unwrap_or_else(PoisonError::into_inner).get(kind).cloned();

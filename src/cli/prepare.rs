@@ -21,10 +21,12 @@ use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::escape;
 use crate::journal::Form;
+use crate::language::Language;
 use crate::letter::{Catalog, Letter};
 use crate::privacy;
 use crate::request::{
-    self, EmailAddress, FIELDS, Field, Given, Place, Problem, RecipientPolicy, RequestForm, Shape, Value as _,
+    self, EmailAddress, FIELDS, Field, Given, LANGUAGE_GUESSED, Place, Problem, RecipientPolicy, RequestForm,
+    Shape, Value as _,
 };
 
 /// A checked request and its letter.
@@ -105,12 +107,13 @@ pub(super) fn prepare(
         prompt::ask(&mut collected.form, &desk.directory, today, allowed, reporter.color())
             .map_err(|error| interrupted(&error))?;
     }
-    let Collected { form, mut problems } = collected;
+    let Collected { mut form, mut problems } = collected;
     let files = enclose::files(&args.writing, &form).unwrap_or_else(|found| {
         problems.extend(found);
         Vec::new()
     });
-    let mut outcome = desk.check(&args.writing, &form, policy);
+    let mut policy = policy;
+    let mut outcome = desk.check(&args.writing, &form, policy.clone());
     if let Err(found) = &outcome
         && may_ask
         && problems.is_empty()
@@ -120,8 +123,18 @@ pub(super) fn prepare(
         if let Ok(checked) = desk.check(&args.writing, &form, RecipientPolicy::Warn)
             && confirm_recipient(&checked.request, found, reporter)?
         {
+            policy = RecipientPolicy::Warn;
             outcome = Ok(checked);
         }
+    }
+    if let Ok(checked) = &outcome
+        && may_ask
+        && problems.is_empty()
+        && checked.warnings.iter().any(|warning| warning.code == LANGUAGE_GUESSED)
+        && let Some(language) = choose_language(&desk, &checked.request, reporter)?
+    {
+        form.offer(Field::Language, Given::new(language.tag(), Place::Prompt));
+        outcome = desk.check(&args.writing, &form, policy);
     }
     let checked = match outcome {
         Ok(checked) if problems.is_empty() => checked,
@@ -136,6 +149,21 @@ pub(super) fn prepare(
     let Written { request, letter, enclosures, situation, plan, uncertain } = written;
     let Desk { now, catalog, .. } = desk;
     Ok(Prepared { request, letter, catalog, enclosures, situation, plan, now, uncertain, form })
+}
+
+/// The letter's language, asked where it would be a guess; the guess comes first. Esc leaves it.
+fn choose_language(
+    desk: &Desk,
+    request: &request::CancellationRequest,
+    reporter: &Reporter<'_>,
+) -> Result<Option<Language>, Failure> {
+    let offered = desk.languages(request.kind.name());
+    let mut choices = vec![request.language.clone()];
+    choices.extend(offered.into_iter().filter(|language| *language != request.language));
+    let question = escape::line(&format!("Which language does {} read?", request.recipient.name));
+    let lines = choices.iter().map(|language| language.english_name().to_owned()).collect();
+    let chosen = prompt::choose(&question, lines, reporter.color()).map_err(|error| interrupted(&error))?;
+    Ok(chosen.map(|index| choices.swap_remove(index)))
 }
 
 fn confirm_recipient(

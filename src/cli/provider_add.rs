@@ -192,6 +192,7 @@ fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
         (Some(id), Some(name)) if judge.0.is_empty() => Ok(Record {
             id,
             name,
+            aliases: Vec::new(),
             country,
             language,
             sector,

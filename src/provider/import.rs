@@ -187,6 +187,7 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
     Ok(Record {
         id: id.to_owned(),
         name,
+        aliases: Vec::new(),
         country: country_of(postal, &company.list("relevant-countries")?)?,
         language: language.map(|tag| checked("request-language", tag, read::language)).transpose()?,
         sector: Sector::Other,

@@ -32,7 +32,7 @@ pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
 
 use crate::nearest::nearest;
-use crate::request::{EmailAddress, Fault, Joiners, Look, Problem, Value, one_line};
+use crate::request::{Brands, EmailAddress, Fault, Joiners, Look, Problem, Value, one_line};
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -123,6 +123,8 @@ pub struct Survey {
     pub broken: Vec<String>,
     /// How the domains look that records of each origin list, once it was asked for.
     looks: [OnceLock<Vec<Look>>; 3],
+    /// How the providers are called, once it was asked for.
+    brands: OnceLock<Brands>,
 }
 
 impl Directory {
@@ -285,6 +287,16 @@ impl Survey {
             let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?;
             Some((record, known))
         })
+    }
+
+    /// The record whose provider this name is taken for though the address is at none of its domains. Those who are
+    /// believed less are asked only after those who are believed more, as with look-alikes.
+    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Option<&Record> {
+        let brands = self.brands.get_or_init(|| Brands::of(&self.records));
+        let named: Vec<&Record> = brands.find(name).into_iter().map(|index| &self.records[index]).collect();
+        let first = named.first()?;
+        let mut vouching = named.iter().filter(|record| record.origin == first.origin);
+        (!vouching.any(|record| record.is_own(email))).then_some(first)
     }
 
     /// How the domains look that records of this origin list.

@@ -25,8 +25,18 @@ const MANY: usize = 100;
 /// The most errors of TOML that are said of one file.
 const SYNTAX_ERRORS: usize = 5;
 
-const KEYS: [&str; 9] =
-    ["id", "name", "country", "language", "sector", "imported_from", "domains", "address", "channel"];
+const KEYS: [&str; 10] = [
+    "id",
+    "name",
+    "aliases",
+    "country",
+    "language",
+    "sector",
+    "imported_from",
+    "domains",
+    "address",
+    "channel",
+];
 const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
 const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
 
@@ -226,6 +236,7 @@ impl Reader<'_> {
             }
         });
         let name = self.required(table, 0, "name", "write the name as a letter addresses it", wording::name);
+        let aliases = self.aliases(table);
         let country = self.text(table, "country", Country::parse);
         let language = self.text(table, "language", language);
         let sector = self.text(table, "sector", Sector::parse);
@@ -244,6 +255,7 @@ impl Reader<'_> {
         Some(Record {
             id: id?,
             name: name?,
+            aliases,
             country,
             language,
             sector: sector.unwrap_or_default(),
@@ -252,6 +264,25 @@ impl Reader<'_> {
             channels,
             origin: imported.map_or(Origin::Own, |_| Origin::Imported),
         })
+    }
+
+    /// Other names the provider goes by.
+    fn aliases(&mut self, table: &DeTable<'_>) -> Vec<String> {
+        let Some((value, at)) = find(table, "aliases") else { return Vec::new() };
+        let Some(items) = value.get_ref().as_array().filter(|items| items.len() <= MANY) else {
+            let fix = "list other names in quotes, as in aliases = [\"Example Mobile\"]";
+            self.problem(at, "aliases", "are not a list of at most 100", fix);
+            return Vec::new();
+        };
+        let mut aliases = Vec::new();
+        for item in items {
+            let judged = match item.get_ref() {
+                DeValue::String(text) => wording::name(text),
+                _ => Err(Fault::new(BROKEN, "holds something that is not text", "put each name in quotes")),
+            };
+            aliases.extend(self.judged(item.span().start, "aliases", item, judged));
+        }
+        aliases
     }
 
     fn domains(&mut self, table: &DeTable<'_>, addresses: &[(usize, Address)]) -> Option<Vec<Domain>> {

@@ -19,6 +19,9 @@ pub struct Record {
     pub id: String,
     /// Its name as a letter writes it.
     pub name: String,
+    /// Other names it goes by, brands among them: what is said to be theirs is held against this record.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
     /// Where it is, where that is known.
     #[serde(default, deserialize_with = "checked_if_given")]
     pub country: Option<Country>,

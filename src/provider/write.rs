@@ -35,6 +35,9 @@ pub fn to_toml(record: &Record) -> String {
     let mut document = DocumentMut::new();
     document["id"] = value(&record.id);
     document["name"] = value(&record.name);
+    if !record.aliases.is_empty() {
+        document["aliases"] = value(record.aliases.iter().collect::<Array>());
+    }
     if let Some(country) = &record.country {
         document["country"] = value(country.as_str());
     }

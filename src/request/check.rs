@@ -21,6 +21,9 @@ use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 
+/// The code of the warning that the letter's language is a guess.
+pub(crate) const LANGUAGE_GUESSED: &str = "language-guessed";
+
 /// What [`check`] needs to know besides the form.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -235,7 +238,8 @@ impl Checker<'_> {
             self.own_address(recipient, customer);
         }
         let contract = self.contract(kind.as_ref(), record.as_deref());
-        let language = self.language(record.as_deref());
+        let email = recipient.as_ref().map(|recipient| &recipient.email);
+        let language = self.language(record.as_deref(), email);
         let used = |field| Checker::used(kind.as_ref(), field);
         let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
         let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);
@@ -380,7 +384,7 @@ impl Checker<'_> {
         Some(found.clone())
     }
 
-    fn language(&mut self, record: Option<&Record>) -> Option<Language> {
+    fn language(&mut self, record: Option<&Record>, email: Option<&EmailAddress>) -> Option<Language> {
         let offered = self.context.languages;
         if self.form.get(Field::Language).is_some() {
             let tag: Tag = self.value(Field::Language)?;
@@ -406,21 +410,26 @@ impl Checker<'_> {
         }
         let country = self.value::<Country>(Field::Country);
         let own = record.and_then(|record| record.language.as_deref());
+        let domain = email.map(EmailAddress::to_domain);
+        let at_home = domain.as_ref().and_then(Country::of_domain);
         let wanted = own
             .and_then(|own| Tag::parse(own).ok())
             .or_else(|| country.map(|country| Tag::new(country.language())))
-            .or_else(|| record.and_then(Record::language_tag));
+            .or_else(|| record.and_then(Record::language_tag))
+            .or_else(|| at_home.filter(|home| !home.is_multilingual()).map(|home| Tag::new(home.language())));
         let english = || Tag::parse("en").ok()?.resolve(offered).or_else(|| offered.first());
         let Some(tag) = wanted else {
-            let language = english()?.clone();
-            let what =
-                format!("is {}, as neither the provider nor its country is known", language.english_name());
+            let likely = at_home.map(|home| Tag::new(home.language()));
+            let language = likely.and_then(|tag| tag.resolve(offered)).or_else(english)?.clone();
+            let name = language.english_name();
+            let what = match (at_home, &domain) {
+                (Some(home), Some(domain)) => {
+                    format!("is a guess: {name}, one of several languages of {} ({domain})", home.as_str())
+                }
+                _ => format!("is a guess: {name}, as neither the provider nor its country is known"),
+            };
             let fix = "give --country, or choose with --language";
-            self.notes.push(Problem::of_field(
-                Field::Language,
-                None,
-                Fault::new("language-guessed", what, fix),
-            ));
+            self.warn(Field::Language, LANGUAGE_GUESSED, what, fix);
             return Some(language);
         };
         if let Some(language) = tag.resolve(offered) {

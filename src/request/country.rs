@@ -8,12 +8,74 @@ use serde::Serialize;
 
 use super::fault::Fault;
 use super::text::{Joiners, one_line};
+use crate::provider::Domain;
+use crate::request::Value as _;
+
+/// Endings of domains that are a country's and not its code.
+const ENDINGS: [(&str, &str); 31] = [
+    ("uk", "GB"),
+    ("scot", "GB"),
+    ("wales", "GB"),
+    ("london", "GB"),
+    ("bayern", "DE"),
+    ("berlin", "DE"),
+    ("cologne", "DE"),
+    ("hamburg", "DE"),
+    ("koeln", "DE"),
+    ("nrw", "DE"),
+    ("ruhr", "DE"),
+    ("saarland", "DE"),
+    ("tirol", "AT"),
+    ("wien", "AT"),
+    ("swiss", "CH"),
+    ("zuerich", "CH"),
+    ("alsace", "FR"),
+    ("bzh", "FR"),
+    ("corsica", "FR"),
+    ("paris", "FR"),
+    ("amsterdam", "NL"),
+    ("frl", "NL"),
+    ("brussels", "BE"),
+    ("vlaanderen", "BE"),
+    ("gent", "BE"),
+    ("madrid", "ES"),
+    ("sydney", "AU"),
+    ("melbourne", "AU"),
+    ("nyc", "US"),
+    ("xn--fiqs8s", "CN"),
+    ("xn--fiqz9s", "CN"),
+];
+
+/// Countries' endings that are used everywhere, and those of no country's code.
+const ANYWHERE: [&str; 34] = [
+    "ac", "ag", "ai", "am", "as", "bz", "cc", "cd", "co", "dj", "eu", "fm", "ga", "gg", "gl", "gs", "im",
+    "io", "la", "ly", "me", "ml", "ms", "nu", "pw", "sc", "sh", "st", "su", "to", "tk", "tv", "vc", "ws",
+];
 
 /// Two capital letters that name a country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Country(Region);
 
 impl Country {
+    /// The country a domain ends in, where its ending is a country's and used there: many of `.io`, `.co` and `.tv` are
+    /// elsewhere.
+    pub(crate) fn of_domain(domain: &Domain) -> Option<Self> {
+        let (_, ending) = domain.as_str().rsplit_once('.')?;
+        let code = match ENDINGS.iter().find(|(known, _)| *known == ending) {
+            Some((_, code)) => code,
+            None if ending.len() == 2 && !ANYWHERE.contains(&ending) => ending,
+            None => return None,
+        };
+        Self::parse(code).ok()
+    }
+
+    /// Whether providers there write to their customers in one of several languages.
+    pub(crate) fn is_multilingual(self) -> bool {
+        const SEVERAL: [&str; 13] =
+            ["AE", "BA", "BE", "CA", "CH", "CY", "HK", "IN", "LU", "MO", "MY", "SG", "ZA"];
+        SEVERAL.contains(&self.as_str())
+    }
+
     /// The two letters.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -13,7 +13,7 @@ use crate::provider::{Domain, Origin, Survey, free_mail};
 use crate::request::Value as _;
 
 /// Words that stand in many domains and name nobody.
-const COMMON: [&str; 29] = [
+pub(super) const COMMON: [&str; 29] = [
     "account", "bank", "care", "club", "contact", "direct", "energy", "example", "gmbh", "group", "help",
     "home", "info", "kunden", "life", "mail", "media", "mobil", "mobile", "news", "online", "payment",
     "portal", "post", "service", "shop", "store", "support", "team",
@@ -162,7 +162,7 @@ impl Shape {
 
 /// Whether one edit makes the one of the other, a swap of neighbours included. What `strsim::osa_distance` works out
 /// for any number of edits, and too slowly for every known domain.
-fn one_edit(one: &str, other: &str) -> bool {
+pub(super) fn one_edit(one: &str, other: &str) -> bool {
     let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
     let (one, other) = (&one[same..], &other[same..]);
     let ((a, after_a), (b, after_b)) = (first(one), first(other));
@@ -180,7 +180,7 @@ fn first(text: &str) -> (Option<char>, &str) {
 }
 
 /// What is drawn alike is the same here (UTS 39); in ASCII: rn and m, 0 and o, 1 and l, vv and w, cl and d, ii and u.
-fn drawing(text: &str) -> String {
+pub(super) fn drawing(text: &str) -> String {
     let drawn: String = skeleton(text).flat_map(char::to_lowercase).collect();
     drawn.replace("vv", "w").replace("cl", "d").replace("ii", "u")
 }

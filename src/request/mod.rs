@@ -5,6 +5,7 @@
 //! knows neither letters nor e-mail.
 
 mod bank_and_sim;
+mod brand;
 mod cancellation;
 mod cause;
 mod check;
@@ -26,8 +27,10 @@ mod situation;
 mod text;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
+pub(crate) use brand::Brands;
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, Recipient};
 pub use cause::Cause;
+pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
 pub use country::Country;
 pub use email_address::EmailAddress;

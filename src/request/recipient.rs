@@ -45,9 +45,9 @@ impl Checker<'_> {
             self.problem(Field::ProviderName, missing(Field::ProviderName));
         }
         let (email, provenance) = if self.form.get(Field::To).is_some() {
-            self.given_recipient(record)?
+            self.given_recipient(record, given_name.as_ref())?
         } else if let Some(record) = record {
-            self.recorded_recipient(record)?
+            self.recorded_recipient(record, given_name.as_ref())?
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
                 let fix =
@@ -84,7 +84,11 @@ impl Checker<'_> {
     }
 
     /// The address the person gave.
-    fn given_recipient(&mut self, record: Option<&Record>) -> Option<(EmailAddress, Option<Address>)> {
+    fn given_recipient(
+        &mut self,
+        record: Option<&Record>,
+        name: Option<&ProviderName>,
+    ) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
         let survey = self.context.directory.survey();
         if !survey.broken.is_empty() {
@@ -118,6 +122,9 @@ impl Checker<'_> {
                 doubts.push(format!("is outside {}'s own domains", record.name));
             }
         }
+        let names =
+            name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
+        doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &survey));
         doubts.extend(strangeness(&email, &survey));
         self.uncertain(Field::To, &email, &doubts)?;
         // What is known of the mailbox is not known of every tag of it.
@@ -127,7 +134,11 @@ impl Checker<'_> {
     }
 
     /// The address the directory has.
-    fn recorded_recipient(&mut self, record: &Record) -> Option<(EmailAddress, Option<Address>)> {
+    fn recorded_recipient(
+        &mut self,
+        record: &Record,
+        name: Option<&ProviderName>,
+    ) -> Option<(EmailAddress, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
             let fault = record.addresses.first().map_or_else(
                 || Fault::new("no-address", "has no e-mail address in the directory", "give it with --to"),
@@ -136,9 +147,11 @@ impl Checker<'_> {
             self.problem(Field::Provider, fault);
             return None;
         };
-        let built_in = (record.origin != Origin::BuiltIn).then(Directory::built_in_survey);
+        let built_in = (record.origin != Origin::BuiltIn || name.is_some()).then(Directory::built_in_survey);
         let better = built_in.as_ref().and_then(|survey| survey.known(&address.email));
-        if let Some((_, known)) = better.filter(|(_, known)| !known.purpose.takes_cancellations()) {
+        if let Some((_, known)) = better
+            .filter(|(_, known)| record.origin != Origin::BuiltIn && !known.purpose.takes_cancellations())
+        {
             self.problem(Field::Provider, unfit(record, known));
             return None;
         }
@@ -171,7 +184,12 @@ impl Checker<'_> {
         }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
-            let strange = strangeness(&address.email, built_in);
+            let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
+            let replaced = built_in.records.iter().find(|known| known.id == record.id);
+            let replaced = replaced.filter(|known| !known.is_own(&address.email));
+            let mut strange = strangeness(&address.email, built_in);
+            strange.extend(replaced.map(|known| format!("is outside {}'s own domains", known.name)));
+            strange.extend(borrowed(names, replaced, &address.email, built_in));
             doubts.extend(
                 strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)),
             );
@@ -206,6 +224,21 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whose name stands beside an address that is not theirs: a known provider's, but for the one already `said`.
+fn borrowed<'a>(
+    names: impl Iterator<Item = &'a str>,
+    said: Option<&Record>,
+    email: &EmailAddress,
+    survey: &Survey,
+) -> Option<String> {
+    let mut owners = names.filter_map(|name| survey.borrowed_name(name, email));
+    let owner = owners.find(|owner| said.is_none_or(|said| said.name != owner.name))?;
+    Some(format!(
+        "is outside the domains of {} ({}), whose name the letter is addressed to",
+        owner.name, owner.id
+    ))
 }
 
 /// What makes an address look like a stranger's, whoever it is said to belong to.
