@@ -126,7 +126,7 @@ fn a_known_name_at_another_address_wants_a_yes() {
         let args =
             ["draft", "-o", "-", "--kind=terminate", "--end-on=2026-12-31", "--country=GB", "--name=Ann"];
         let to = [format!("--provider-name={name}"), format!("--to={to}")];
-        to.iter().fold(Adieu::new(&args), |adieu, flag| adieu.arg(flag)).arg("--email=ann@example.org")
+        to.iter().fold(Adieu::new(&args), Adieu::arg).arg("--email=ann@example.org")
     };
     let borrowed =
         "is outside the domains of Vodafone (vodafone-de), whose name the letter is addressed to\n";
