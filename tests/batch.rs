@@ -288,8 +288,28 @@ fn warnings_that_repeat_are_said_once() {
 }
 
 #[test]
+fn numbers_that_are_merely_alike_are_named_and_made() {
+    let numbers = ["1-23", "12-3", "123", "1.23", "1/23", "0123", "１２３", "1 2 3"];
+    let rows: String = numbers.iter().map(|number| format!("{ROW},{number}\n")).collect();
+    let heading = TABLE.lines().next().expect("a heading");
+    let run = batch(format!("{heading}\n{rows}")).run().code(0);
+    assert_eq!(drafts(&run).len(), 7);
+    let alike: String = (2..=7)
+        .map(|row| {
+            format!(
+                "warning: row {row}: has numbers much like those of row 1, and is not left out\n  where both are one contract, take one of them out\n"
+            )
+        })
+        .collect();
+    run.stderr(&format!(
+        "warning: row 8: is the same request as row 3 and is left out\n  where these are two contracts, give each its own number\n\
+         {alike}Made 7 drafts from 8 rows of t.csv in drafts.\n{NEXT}"
+    ));
+}
+
+#[test]
 fn a_row_pasted_twice_is_noticed() {
-    let run = batch(format!("{TABLE}{ROW},a 1\n")).run().code(0);
+    let run = batch(format!("{TABLE}{ROW},a- 1\n")).run().code(0);
     assert_eq!(drafts(&run), ["Example-Mobile-A-1.eml", "Example-Mobile-A-2.eml"]);
     run.stderr(&format!(
         "warning: row 3: is the same request as row 1 and is left out\n  where these are two contracts, give each its own number\n\

@@ -141,6 +141,28 @@ fn what_passes_the_check_survives_to_the_reader() {
 }
 
 #[test]
+fn numbers_are_the_same_only_but_for_blanks_and_case() {
+    const PIECES: [&str; 16] =
+        ["1", "2", "0", "a", "A", "ä", "Ä", "-", "/", ".", " ", "\u{a0}", "\u{3000}", "１", "١", "_"];
+    let plain =
+        |text: &str| -> String { text.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect() };
+    let mut equal = 0;
+    arbtest::arbtest(|u| {
+        let mut number = || -> Result<String> {
+            (0..u.int_in_range(1..=4)?).map(|_| u.choose(&PIECES).copied()).collect()
+        };
+        let (one, other) = (number()?, number()?);
+        let other = if u.arbitrary()? { format!(" {} ", one.to_uppercase()) } else { other };
+        let same = plain(&one) == plain(&other);
+        equal += u32::from(same);
+        assert_eq!(adieu::journal::same(&one) == adieu::journal::same(&other), same, "{one:?} {other:?}");
+        Ok(())
+    })
+    .budget_ms(500);
+    assert!(equal > 20, "only {equal} pairs were the same");
+}
+
+#[test]
 fn no_file_whatever_makes_the_reader_panic() {
     arbtest::arbtest(|u| {
         let mut file = String::new();

@@ -137,11 +137,17 @@ fn a_letter_goes_once_with_proof() {
     assert_eq!(server.seen().messages.len(), 2);
     // The same number retyped is the same request.
     assert_eq!(
-        then(&run, &["send", "-", "--yes", "--order-number", "lb 2026 001234", "--name", "wang xiao-ming"]).0,
+        then(&run, &["send", "-", "--yes", "--order-number", "lb-2026-00 1234", "--name", "wang xiao-ming"])
+            .0,
         65
     );
     // Another contract is another request.
-    assert_eq!(then(&run, &["send", "-", "--yes", "--order-number", "LB-2"]).0, 0);
+    // One that is merely like it is named, and goes.
+    let (code, _, stderr) = then(&run, &["send", "-", "--yes", "--order-number", "LB2026001234"]);
+    assert!(
+        code == 0 && stderr.contains("is much like that of entry 1 (order_number LB-2026-001234"),
+        "{stderr}"
+    );
     assert_eq!(server.seen().messages.len(), 3);
 
     // Evidence that proves itself.

@@ -12,7 +12,7 @@ use super::report::{Exit, Failure, Reporter};
 use crate::agenda::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
 use crate::delivery::file::{self, Existing};
-use crate::journal::Dates;
+use crate::journal::{self, Dates};
 use crate::regular_file;
 use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
@@ -313,12 +313,16 @@ pub(super) fn key(kind: &Kind, form: &RequestForm) -> String {
         Field::Line,
         Field::Iccid,
     ];
-    let plain = |text: &str| -> String {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let plain = |field: Field, text: &str| match field {
+        // Written in many ways, and one number for all that.
+        Field::Line | Field::Iccid => {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        }
+        _ => journal::same(text),
     };
     let values: Vec<String> = IDENTITY
         .iter()
-        .map(|field| form.get(*field).map(|given| plain(&given.text())).unwrap_or_default())
+        .map(|field| form.get(*field).map(|given| plain(*field, &given.text())).unwrap_or_default())
         .collect();
     format!("{}/{}", kind.name(), values.join("/"))
 }

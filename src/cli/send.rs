@@ -18,7 +18,7 @@ use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
 use crate::journal::{self, Entry, Journal, JournalError, State};
-use crate::request::{CancellationRequest, Recipient};
+use crate::request::{CancellationRequest, Fault, Place, Problem, Recipient};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -73,6 +73,9 @@ pub(super) fn run_following(
         let gone = journal.gone(&same).map_err(|error| cannot_journal(&error))?;
         if let Some(entry) = gone.filter(|_| !args.again) {
             return already(&entry, Some(journal), args.if_new, reporter);
+        }
+        if following.is_none() {
+            warn_of_alike(journal, request, reporter)?;
         }
     }
     if args.yes {
@@ -219,6 +222,35 @@ fn settle(entry: &Entry) -> String {
         entry.subject,
         id = entry.id
     )
+}
+
+/// Names what has gone with numbers like the request's: the question, or whoever reads what was sent, decides.
+fn warn_of_alike(
+    journal: &Journal,
+    request: &CancellationRequest,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let mut warnings = Vec::new();
+    for entry in journal.alike(request).map_err(|error| cannot_journal(&error))? {
+        let what = format!(
+            "is much like that of entry {} ({}, {})",
+            entry.id,
+            in_words(&entry.identifiers),
+            entry.state.name()
+        );
+        let fault = Fault::new("alike", what, "where both are one contract, do not send it again");
+        let subject = in_words(&journal::identifiers(request));
+        warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
+    }
+    reporter.warn(warnings);
+    Ok(())
+}
+
+/// Identifiers for a person to compare, such as "order_number 1-23".
+fn in_words(identifiers: &serde_json::Value) -> String {
+    let all = identifiers.as_object().into_iter().flatten();
+    let words = all.map(|(key, value)| format!("{key} {}", value.as_str().unwrap_or_default()));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The same request has gone, or may have.

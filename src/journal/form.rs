@@ -2,6 +2,7 @@
 //!
 //! In: the form and the checked request. Out: JSON. Nothing that must not travel by e-mail is kept.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
 use serde_json::{Map, Value, json};
 
 use super::sha256;
@@ -86,24 +87,51 @@ pub fn identifiers(request: &CancellationRequest) -> Value {
     )
 }
 
+/// What makes two numbers or names the same: all but blanks and letter case. A hyphen, a dot or a zero may be what tells
+/// two contracts apart.
+pub fn same(text: &str) -> String {
+    text.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect()
+}
+
+/// What makes two numbers look like one retyped: letters and digits alone, in whatever width, without zeros in front.
+/// Reason to ask, and none to leave anything out.
+fn alike(text: &str) -> String {
+    let text = ComposingNormalizerBorrowed::new_nfkc().normalize(text).to_lowercase();
+    let plain: String = text.chars().filter(|c| c.is_alphanumeric()).map(western).collect();
+    plain.trim_start_matches('0').to_owned()
+}
+
+/// An Arabic, Persian or Indic digit as a western one.
+fn western(c: char) -> char {
+    const ZEROS: [u32; 6] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0BE6, 0x0E50];
+    let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|digit| *digit < 10));
+    digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(c)
+}
+
+/// What a request has in common with those whose numbers are merely alike; `None` where it has no number.
+pub fn likeness(recipient: &str, kind: &str, identifiers: &Value) -> Option<String> {
+    let numbers = values(identifiers, alike);
+    let days = ["renews_on", "end_on"];
+    let any = numbers.iter().any(|(key, value)| !days.contains(&key.as_str()) && !value.is_empty());
+    any.then(|| json!([recipient.to_lowercase(), kind, numbers]).to_string())
+}
+
+/// The identifiers, each made plain.
+pub(super) fn values(identifiers: &Value, plain: fn(&str) -> String) -> Vec<(String, String)> {
+    let all = identifiers.as_object().into_iter().flatten();
+    all.map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default()))).collect()
+}
+
 /// Two requests are the same when recipient, kind, identifiers, dates and the contract's holder are.
 pub fn fingerprint(request: &CancellationRequest) -> String {
-    // As people retype them: neither case nor blanks nor hyphens make another number or another person.
-    let plain = |text: &str| {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
-    };
-    let numbers: Vec<(String, String)> = identifiers(request)
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(key, value)| (key.clone(), plain(value.as_str().unwrap_or_default())))
-        .collect();
+    let numbers = values(&identifiers(request), same);
     let holder = request.contract.holder.as_ref().unwrap_or(&request.customer.name);
     let essence = json!([
         request.recipient.email.to_string().to_lowercase(),
         request.kind,
         numbers,
-        plain(holder.as_str()),
+        // A person's name is retyped with and without hyphens.
+        alike(holder.as_str()),
     ]);
     sha256(essence.to_string().as_bytes())
 }

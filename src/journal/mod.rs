@@ -26,12 +26,14 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
 use sha2::{Digest as _, Sha256};
 
+use crate::request::CancellationRequest;
+
 pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome, open_to_marks};
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::JournalError;
 pub use finding::{Finding, NewFinding};
-pub use form::{Form, fingerprint, fingerprint_after, identifiers};
+pub use form::{Form, fingerprint, fingerprint_after, identifiers, likeness, same};
 pub use group::{Group, Steps};
 pub use listing::Page;
 pub use thread::{Dates, NextStep, REMINDERS};
@@ -177,6 +179,28 @@ impl Journal {
     /// [`JournalError`].
     pub fn gone(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
         step::gone(&self.connection, fingerprint).map_err(self.failed("read"))
+    }
+
+    /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn alike(&self, request: &CancellationRequest) -> Result<Vec<Entry>, JournalError> {
+        let (recipient, kind) = (request.recipient.email.to_string(), request.kind.name());
+        let numbers = identifiers(request);
+        let Some(wanted) = likeness(&recipient, kind, &numbers) else {
+            return Ok(Vec::new());
+        };
+        let of_kind = "WHERE kind = ?1 AND parent IS NULL AND state IN ('sending', 'accepted', 'in-doubt')
+             ORDER BY entries.id";
+        let mut entries = self.many(of_kind, [kind])?;
+        let exact = form::values(&numbers, same);
+        entries.retain(|entry| {
+            let recipient = entry.envelope_to.first().map_or("", String::as_str);
+            likeness(recipient, &entry.kind, &entry.identifiers).as_ref() == Some(&wanted)
+                && form::values(&entry.identifiers, same) != exact
+        });
+        Ok(entries)
     }
 
     /// Writes down a composed message.

@@ -18,7 +18,7 @@ use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Layout, Row, Rows, TableError};
 use crate::journal;
-use crate::request::{Fault, Place, Problem, RequestForm};
+use crate::request::{CancellationRequest, Fault, Place, Problem, RequestForm};
 
 /// How many rows that ask for the same as others are named.
 const NAMED: u64 = 20;
@@ -89,11 +89,27 @@ pub(super) struct Good<'a, S> {
     pub(super) seen: S,
 }
 
+/// What makes a row's request the same as another, or much like it.
+struct Same {
+    fingerprint: String,
+    likeness: Option<String>,
+}
+
+impl Same {
+    fn of(request: &CancellationRequest) -> Self {
+        let (recipient, numbers) = (request.recipient.email.to_string(), journal::identifiers(request));
+        Self {
+            fingerprint: journal::fingerprint(request),
+            likeness: journal::likeness(&recipient, request.kind.name(), &numbers),
+        }
+    }
+}
+
 /// A row that was looked at.
 struct Looked<S> {
     row: u64,
     provider: String,
-    letter: Result<(String, S), Unfit>,
+    letter: Result<(Same, S), Unfit>,
     noted: Noted,
 }
 
@@ -121,6 +137,7 @@ struct Checking<'a, 'r, 'e, S> {
     rows: Rows<'a>,
     found: Found,
     requests: Marks,
+    alike: Marks,
     repeating: Repeating,
     results: Option<Results>,
     progress: Progress,
@@ -167,7 +184,10 @@ impl<S> Checking<'_, '_, '_, S> {
         self.found.rows += 1;
         self.found.last = row;
         let verdict = match letter {
-            Ok((fingerprint, seen)) => {
+            Ok((Same { fingerprint, likeness }, seen)) => {
+                if let Some(likeness) = likeness {
+                    self.alike.push(row, mark(&likeness)).map_err(|error| cannot_remember(&error))?;
+                }
                 self.requests.push(row, mark(&fingerprint)).map_err(|error| cannot_remember(&error))?;
                 self.keep.good(Good { row, provider: &provider, fingerprint: &fingerprint, seen })?
             }
@@ -215,6 +235,7 @@ pub(super) fn check<S: Send>(
             problems: Problems::default(),
         },
         requests: Marks::new().map_err(|error| cannot_remember(&error))?,
+        alike: Marks::new().map_err(|error| cannot_remember(&error))?,
         repeating: Repeating::default(),
         results: Results::begin(choice.results.as_deref(), check.force)?,
         progress: Progress::new("Checking", None, "rows", progress::wanted(reporter)),
@@ -225,13 +246,14 @@ pub(super) fn check<S: Send>(
     in_order::run(&mut checking, |row| {
         let Outcome { row, place, provider, letter, noted } = workshop.letter(row);
         let letter = letter.and_then(|(written, form)| match see(row, &written, &form) {
-            Ok(seen) => Ok((journal::fingerprint(&written.request), seen)),
+            Ok(seen) => Ok((Same::of(&written.request), seen)),
             Err(failure) => Err(Unfit::of_failure(failure, &place)),
         });
         Looked { row, provider, letter, noted }
     });
-    let Checking { mut found, requests, repeating, results, progress, broken, stopped, reporter, .. } =
-        checking;
+    let Checking {
+        mut found, requests, alike, repeating, results, progress, broken, stopped, reporter, ..
+    } = checking;
     progress.end();
     if interrupted.load(Ordering::Relaxed) {
         return Err(Failure::new(Exit::Interrupted, format!("interrupted; {nothing}")));
@@ -269,6 +291,7 @@ pub(super) fn check<S: Send>(
     }
     repeating.say(reporter);
     skip_repeated(&mut found, requests, choice.from_row, reporter)
+        .and_then(|()| name_alike(&found, alike, choice.from_row, reporter))
         .map_err(|error| cannot_remember(&error))?;
     Ok(found)
 }
@@ -290,6 +313,40 @@ fn refused(found: Found, check: &Check<'_>) -> Failure {
         failure = failure.fix(format!("mend them and run it again; with --keep-going {others}"));
     }
     failure
+}
+
+/// Warns of rows whose numbers are like those of one before: they may be one contract or two, and all are made.
+fn name_alike(found: &Found, alike: Marks, from: u64, reporter: &mut Reporter<'_>) -> std::io::Result<()> {
+    let (mut warnings, mut number) = (Vec::new(), 0);
+    alike.repeats(|rows| {
+        let mut first = None;
+        for row in rows {
+            let verdict = found.verdicts.get(*row)?;
+            if verdict == Verdict::Repeated {
+                continue;
+            }
+            let first = *first.get_or_insert(*row);
+            if *row == first || *row < from || !matches!(verdict, Verdict::Make(_)) {
+                continue;
+            }
+            number += 1;
+            if number <= NAMED {
+                let what = format!("has numbers much like those of row {first}, and is not left out");
+                let fault =
+                    Fault::new("alike-row", what, "where both are one contract, take one of them out");
+                let subject = format!("row {row}");
+                warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
+            }
+        }
+        Ok(())
+    })?;
+    if number > NAMED {
+        let what = format!("has {} more rows with numbers much like those of one before", number - NAMED);
+        let fault = Fault::new("alike-row", what, "look at the column with the order numbers");
+        warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
+    }
+    reporter.warn(warnings);
+    Ok(())
 }
 
 /// Leaves out rows that ask for the same as one before, and warns of them: pasted twice, most likely.
