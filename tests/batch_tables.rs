@@ -229,3 +229,31 @@ fn an_earlier_table_of_results_is_written_anew() {
     let mended = adieu.file("t.csv", broken.replace("\"a\nb\"", "2")).file("r.csv", results).run().code(0);
     assert_eq!(String::from_utf8(mended.read("r.csv")).expect("UTF-8").matches(",draft,").count(), 2);
 }
+
+#[test]
+fn of_endless_problems_the_first_are_printed_and_the_rest_counted() {
+    let rows: String = (1..=1203).map(|row| format!("{VALUES},{row},2026-13-01\n")).collect();
+    let table = format!("{HEADING},renews_on\n{rows}");
+    let run = drafted(
+        &table,
+        &["--quiet", "--results=r.csv"],
+        65,
+        &[
+            "error: renews_on (t.csv:1002, row 1001, column renews_on): \"2026-13-01\" is not a day of the calendar (and 202 more problems of this kind are not printed)\n",
+            "1203 of 1203 rows have problems",
+        ],
+    );
+    assert_eq!(run.stderr.matches("error: renews_on (").count(), 1001);
+    let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    assert_eq!(results.matches(",invalid,").count(), 1203, "every row is in the results");
+}
+
+#[test]
+fn a_table_is_no_device_and_no_pipe_without_an_end() {
+    let adieu = Adieu::new(&["batch", "draft", "t.csv", "--out", "o"]);
+    let made = std::process::Command::new("mkfifo").arg(adieu.path("t.csv")).status().expect("mkfifo");
+    assert!(made.success());
+    adieu.run().code(66).stderr_has("t.csv: cannot be read: it is a pipe, not an ordinary file");
+    let run = Adieu::new(&["batch", "draft", "/dev/zero", "--out", "o"]).run().code(66);
+    assert!(run.stderr.contains("/dev/zero: cannot be read: it is a device, not an ordinary file"));
+}

@@ -1,13 +1,18 @@
 //! The table's text, to be read twice: copied first, so that what is checked is what is written, whatever happens to the file.
 
 use std::fs::File;
-use std::io::{self, BufReader, Seek as _};
+use std::io::{self, BufReader, Read, Seek as _, Write as _};
 use std::path::Path;
 
 use crate::cli::report::{Exit, Failure, Reporter};
+use crate::collect::table::MAX_ROW;
+use crate::regular_file;
 
 /// How much of it is read at a time; a heading must fit for its separator to be found.
 const AT_A_TIME: usize = 64 * 1024;
+
+/// The largest table, in bytes: a million rows of two kilobytes each.
+const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
 
 /// A table's text.
 #[derive(Debug)]
@@ -33,26 +38,28 @@ impl Input {
             };
             Failure::new(Exit::NoInput, format!("{}: {what}", path.display())).fix(fix)
         };
-        let mut file = File::open(path).map_err(|error| unreadable(&error))?;
-        let metadata = file.metadata().map_err(|error| unreadable(&error))?;
-        if metadata.is_dir() {
-            return Err(unreadable(&io::ErrorKind::IsADirectory.into()));
-        }
+        let mut file = regular_file::open_or_inherited(path).map_err(|error| unreadable(&error))?;
         Self::spooled(&mut file, &name)
     }
 
-    fn spooled(source: &mut dyn io::Read, name: &str) -> Result<Self, Failure> {
-        let mut spool = || -> io::Result<Self> {
-            let mut file = tempfile::tempfile()?;
-            io::copy(source, &mut file)?;
+    fn spooled(source: &mut dyn Read, name: &str) -> Result<Self, Failure> {
+        let copied = tempfile::tempfile().map_err(CopyError::Write).and_then(|mut file| {
+            copy(source, &mut file, MAX_TABLE)?;
             Ok(Self { name: name.to_owned(), file })
-        };
-        spool().map_err(|error| {
-            Failure::new(
+        });
+        copied.map_err(|error| match error {
+            CopyError::Read(error) => Failure::new(Exit::NoInput, format!("{name}: cannot be read: {error}"))
+                .fix("check that it is a file and that you may read it"),
+            CopyError::TooLarge => {
+                let gib = MAX_TABLE / (1024 * 1024 * 1024);
+                Failure::new(Exit::Data, format!("{name}: is larger than {gib} GiB"))
+                    .fix("divide the table, and run each part by itself")
+            }
+            CopyError::Write(error) => Failure::new(
                 Exit::CannotCreate,
                 format!("{name}: cannot be copied into a temporary file: {error}"),
             )
-            .fix("make room, or set TMPDIR to a folder with some")
+            .fix("make room, or set TMPDIR to a folder with some"),
         })
     }
 
@@ -63,5 +70,63 @@ impl Input {
             Failure::new(Exit::NoInput, format!("{}: cannot be read again: {error}", self.name))
         })?;
         Ok(BufReader::with_capacity(AT_A_TIME, file))
+    }
+}
+
+/// Why a table was not copied.
+#[derive(Debug)]
+enum CopyError {
+    Read(io::Error),
+    Write(io::Error),
+    TooLarge,
+}
+
+/// Copies a table of at most `limit` bytes. What has no line end within the longest row is no table: the copy ends there, and
+/// the row is refused when it is read.
+fn copy(source: &mut dyn Read, target: &mut File, limit: u64) -> Result<(), CopyError> {
+    let mut buffer = vec![0; AT_A_TIME];
+    let (mut total, mut line) = (0, 0);
+    while line <= MAX_ROW + 1 {
+        let read = match source.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            Err(error) => return Err(CopyError::Read(error)),
+        };
+        let bytes = &buffer[..read];
+        total += read as u64;
+        if total > limit {
+            return Err(CopyError::TooLarge);
+        }
+        line = match bytes.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
+            Some(end) => (read - end) as u64,
+            None => line + read as u64,
+        };
+        target.write_all(bytes).map_err(CopyError::Write)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn copied(source: &mut dyn Read, limit: u64) -> Result<u64, CopyError> {
+        let mut file = tempfile::tempfile().expect("a file");
+        copy(source, &mut file, limit)?;
+        Ok(file.metadata().expect("it is there").len())
+    }
+
+    #[test]
+    fn a_copy_ends_at_its_limit_and_where_no_row_can_end() {
+        let mut lines = b"name\n".repeat(100_000);
+        assert_eq!(copied(&mut lines.as_slice(), 500_000).expect("as large as it may be"), 500_000);
+        assert!(matches!(copied(&mut lines.as_slice(), 499_999), Err(CopyError::TooLarge)));
+        lines.retain(|byte| *byte != b'\n');
+        assert_eq!(copied(&mut lines.as_slice(), 500_000).expect("one long line"), 400_000);
+        let endless = copied(&mut io::repeat(0), MAX_TABLE).expect("it ends");
+        assert!((MAX_ROW..MAX_ROW + 2 * AT_A_TIME as u64 + 2).contains(&endless), "{endless}");
+        let endless = copied(&mut io::repeat(b'\n'), 1_000_000);
+        assert!(matches!(endless, Err(CopyError::TooLarge)), "{endless:?}");
     }
 }

@@ -1,6 +1,6 @@
 //! What is said while a table is worked on: problems as they come, and what repeats once.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::workshop::{Noted, Unfit};
 use crate::cli::progress::Progress;
@@ -9,6 +9,9 @@ use crate::request::{Place, Problem};
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
 const MOST: usize = 1000;
+
+/// The most problems that are printed: whoever reads them mends a column, not a row.
+const MAX_PRINTED: u64 = 1000;
 
 /// How many different warnings are kept.
 const MOST_WARNINGS: usize = 100;
@@ -36,6 +39,10 @@ pub(super) struct Problems {
     pub(super) first: Vec<Problem>,
     /// How a run with them ends.
     exit: Option<Exit>,
+    /// How many were printed.
+    printed: u64,
+    /// How many were not, because so many were before, by their codes; and the first of each.
+    unprinted: BTreeMap<&'static str, (Problem, u64)>,
     /// What is wrong with what all rows share is said once.
     said: HashSet<String>,
     /// What nothing was given for, and in how many rows: it is said of the first few.
@@ -79,10 +86,19 @@ impl Problems {
                 continue;
             }
             if !reporter.json {
-                bar.aside(|| reporter.error(&problem));
+                self.print(problem, bar, reporter);
             } else if self.first.len() < MOST {
                 self.first.push(problem);
             }
+        }
+    }
+
+    fn print(&mut self, problem: Problem, bar: &Progress, reporter: &mut Reporter<'_>) {
+        if self.printed < MAX_PRINTED {
+            self.printed += 1;
+            bar.aside(|| reporter.error(&problem));
+        } else {
+            self.unprinted.entry(problem.code).or_insert((problem, 0)).1 += 1;
         }
     }
 
@@ -97,8 +113,17 @@ impl Problems {
         missing.rows > EACH
     }
 
-    /// Says of what was said of a few rows alone in how many it is.
+    /// Says of what was said of a few rows alone in how many it is, and how much was not printed.
     pub(super) fn say_how_many(&mut self, reporter: &mut Reporter<'_>) {
+        for (problem, count) in std::mem::take(&mut self.unprinted).into_values() {
+            let what = match count {
+                1 => problem.what,
+                _ => {
+                    format!("{} (and {} more problems of this kind are not printed)", problem.what, count - 1)
+                }
+            };
+            reporter.error(&Problem { what, ..problem });
+        }
         let mut missing: Vec<Missing> = self.missing.drain().map(|(_, missing)| missing).collect();
         missing.sort_by(|one, other| one.first.subject.cmp(&other.first.subject));
         for Missing { first, rows } in missing.into_iter().filter(|missing| missing.rows > EACH) {

@@ -38,7 +38,7 @@ use crate::cli::plan;
 use crate::cli::prepare::no_token;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::cli::send::{self, NO_JOURNAL, cannot_journal};
+use crate::cli::send::{self, without_journal};
 use crate::collect::table::{Row, Rows};
 use crate::connection::{self, Watch};
 use crate::email::{self, Envelope, Purpose, Stamp};
@@ -262,7 +262,7 @@ fn go(
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
-    let (group, keeper) = group.map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?.unzip();
+    let (group, keeper) = group.map_err(|error| without_journal(&error))?.unzip();
     let office = Office {
         account,
         secret: secret.as_ref(),
