@@ -432,12 +432,13 @@ fn a_device_or_a_pipe_is_never_replaced() {
         .run()
         .code(73)
         .stderr_has("it is not an ordinary file");
-    // A link leads to its file.
+    // The link is replaced; the file it leads to was not named.
     let adieu = draft(&["--force"]).file("real.eml", "old");
     std::os::unix::fs::symlink("real.eml", adieu.path("out.eml")).expect("a link");
     let run = adieu.run().code(0);
-    assert!(run.read("real.eml").starts_with(b"From: "));
-    assert!(fs::symlink_metadata(run.folder.path().join("out.eml")).expect("it is there").is_symlink());
+    assert_eq!(run.read("real.eml"), b"old");
+    assert!(run.read("out.eml").starts_with(b"From: "));
+    assert!(fs::symlink_metadata(run.folder.path().join("out.eml")).expect("it is there").is_file());
 }
 
 #[test]

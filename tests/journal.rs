@@ -555,3 +555,27 @@ fn a_mark_does_not_hide_what_the_server_said() {
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
     assert_eq!((&json["entries"][0]["root"], &json["entries"][0]["parent"]), (&json!(1), &json!(null)));
 }
+
+#[test]
+fn only_a_state_in_which_nothing_has_left_lets_a_request_go_again() {
+    for (state, forbids) in [
+        ("composed", false),
+        ("deferred", false),
+        ("refused", false),
+        ("sending", true),
+        ("accepted", true),
+        ("in-doubt", true),
+        ("a-state-of-a-newer-program", true),
+        ("", true),
+    ] {
+        let book = Book::new();
+        let id = compose(&book.open(), "terminate", None, Dates::default());
+        let database = book.database();
+        database.execute_batch("PRAGMA ignore_check_constraints = ON").expect("it works");
+        database.execute("UPDATE entries SET state = ?1 WHERE id = ?2", (state, id)).expect("it works");
+        drop(database);
+        let found =
+            Journal::look(&book.folder.path().join("state")).expect("it opens").expect("there is one");
+        assert_eq!(found.gone("terminate 0").expect("it is read").is_some(), forbids, "{state:?}");
+    }
+}

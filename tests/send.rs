@@ -849,11 +849,48 @@ fn evidence_steers_no_terminal() {
 }
 
 #[test]
-fn a_journal_open_to_others_is_closed() {
+fn a_folder_that_others_can_write_to_holds_no_journal() {
+    for mode in [0o1777, 0o777, 0o770, 0o702] {
+        let server = Server::start(Manner::default());
+        let adieu = send(&server, &[]).file("state/keep", "");
+        let folder = adieu.path("state");
+        fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).expect("permissions");
+        let shown = folder.display().to_string();
+        let run = adieu.run().code(78).stderr_has(&format!(
+            "error: {shown}: can be written to by other users: the journal is not kept there\n  make it yours alone (`chmod 700 {shown}`), or set ADIEU_STATE_DIR to a folder of your own\n"
+        ));
+        let left = fs::metadata(&folder).expect("the folder").permissions().mode();
+        assert_eq!(left & 0o7777, mode, "nothing is changed silently");
+        assert_eq!(crate::harness::names(&run.folder.path().join("state")), ["keep"]);
+        assert!(server.seen().messages.is_empty(), "nothing is sent");
+    }
+}
+
+#[test]
+fn a_folder_that_others_can_read_holds_a_journal_they_cannot() {
     let server = Server::start(Manner::default());
     let adieu = send(&server, &[]).file("state/keep", "");
     fs::set_permissions(adieu.path("state"), fs::Permissions::from_mode(0o755)).expect("permissions");
     let run = adieu.run().code(0);
-    let mode = fs::metadata(run.folder.path().join("state")).expect("the folder").permissions().mode();
-    assert_eq!(mode & 0o777, 0o700);
+    let mode = |name: &str| {
+        let found = fs::metadata(run.folder.path().join(name)).expect("it is there");
+        found.permissions().mode() & 0o777
+    };
+    assert_eq!((mode("state"), mode("state/journal.db")), (0o755, 0o600));
+}
+
+#[test]
+fn an_empty_journal_is_not_taken_for_a_new_one() {
+    let server = Server::start(Manner::default());
+    let run = send(&server, &[]).file("state/journal.db", "").run().code(73);
+    assert!(server.seen().messages.is_empty(), "nothing is sent");
+    let path = run.folder.path().join("state/journal.db").display().to_string();
+    let expected = format!(
+        "error: {path}: is empty: a journal that was there is gone\n  put it back from a backup; if nothing was sent from here yet, remove {path} to begin anew\n"
+    );
+    assert!(run.stderr.ends_with(&expected), "{}", run.stderr);
+    for args in [&["journal", "list"][..], &["journal", "due"], &["follow-up", "1"]] {
+        let (code, _, stderr) = then(&run, args);
+        assert_eq!((code, stderr), (73, expected.clone()), "{args:?}");
+    }
 }

@@ -14,7 +14,7 @@ use super::follow_up::Following;
 use super::mailbox::SentCopy;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
-use super::send::{NO_JOURNAL, cannot_journal};
+use super::send::{cannot_journal, without_journal};
 use crate::account::{Account, Smtp, Way};
 use crate::connection::{Transcript, Watch};
 use crate::delivery::sendmail::{self, SendmailError};
@@ -74,9 +74,7 @@ impl Delivery<'_> {
         let started = self.started;
         let time = move || now.checked_add(started.elapsed()).unwrap_or(now);
         let id = match &journal {
-            Some(journal) => {
-                Some(self.compose(journal, time()).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))?)
-            }
+            Some(journal) => Some(self.compose(journal, time()).map_err(|error| without_journal(&error))?),
             None => None,
         };
         let watch = watch(reporter);

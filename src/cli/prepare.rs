@@ -161,8 +161,8 @@ fn choose_language(
     let mut choices = vec![request.language.clone()];
     choices.extend(offered.into_iter().filter(|language| *language != request.language));
     let question = escape::line(&format!("Which language does {} read?", request.recipient.name));
-    let lines = choices.iter().map(|language| language.english_name().to_owned()).collect();
-    let chosen = prompt::choose(&question, lines, reporter.color()).map_err(|error| interrupted(&error))?;
+    let lines: Vec<String> = choices.iter().map(|language| language.english_name().to_owned()).collect();
+    let chosen = prompt::choose(&question, &lines, reporter.color()).map_err(|error| interrupted(&error))?;
     Ok(chosen.map(|index| choices.swap_remove(index)))
 }
 

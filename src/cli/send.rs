@@ -164,12 +164,22 @@ pub(super) fn may_send(account: &Account, request: &CancellationRequest) -> Resu
 }
 
 /// What to say where the journal cannot be used before a message leaves.
-pub(super) const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
+const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
 
 /// Opens the journal in the state directory.
 pub(super) fn open(reporter: &Reporter<'_>, now: Timestamp) -> Result<Journal, Failure> {
     let folder = reporter.env.state_dir.as_deref().ok_or_else(no_home)?;
-    Journal::open(folder, now).map_err(|error| cannot_journal(&error).fix(NO_JOURNAL))
+    Journal::open(folder, now).map_err(|error| without_journal(&error))
+}
+
+/// Why nothing is sent: the journal cannot be used.
+pub(super) fn without_journal(error: &JournalError) -> Failure {
+    let failure = cannot_journal(error);
+    match error {
+        // To go on without it would be the wrong advice here.
+        JournalError::NotAlone { .. } | JournalError::Emptied { .. } => failure,
+        _ => failure.fix(NO_JOURNAL),
+    }
 }
 
 pub(super) fn no_home() -> Failure {
@@ -183,13 +193,21 @@ pub(super) fn cannot_journal(error: &JournalError) -> Failure {
         JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => {
             Exit::Data
         }
-        JournalError::TooNew { .. } => Exit::Configuration,
+        JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Exit::Configuration,
         _ => Exit::CannotCreate,
     };
     let failure = Failure::from_error(exit, error);
     match error {
         JournalError::NoEntry { .. } => failure.fix("see `adieu journal list`"),
         JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
+        JournalError::NotAlone { path, .. } => failure.fix(format!(
+            "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
+            path.display()
+        )),
+        JournalError::Emptied { path } => failure.fix(format!(
+            "put it back from a backup; if nothing was sent from here yet, remove {} to begin anew",
+            path.display()
+        )),
         JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => failure,
         _ => failure.fix("make sure that you may write to its folder; a damaged file is put back from a backup, or moved away to begin anew"),
     }

@@ -48,24 +48,21 @@ pub enum FileError {
 /// # Errors
 /// [`FileError`]; the temporary file is removed.
 pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileError> {
-    let real = match path.symlink_metadata() {
+    match path.symlink_metadata() {
         Ok(_) => look(path, existing)?,
         Err(_) if names_a_folder(path) => return Err(FileError::NoFolder { path: path.to_owned() }),
         // Nothing is there, as for most: one look is enough.
-        Err(_) => None,
-    };
-    let path = real.as_deref().unwrap_or(path);
+        Err(_) => {}
+    }
     whole::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
         _ => FileError::Write { path: path.to_owned(), source: error },
     })
 }
 
-/// Whether what is there may be written over; and where it is, if `path` is a link to it.
-fn look(path: &Path, existing: Existing) -> Result<Option<PathBuf>, FileError> {
-    // A link stands for the file it leads to; one that leads nowhere is an existing thing all the same.
-    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten();
-    let path = real.as_deref().unwrap_or(path);
+/// Whether what is there may be written over. Of a link to a file the link is replaced: the file it leads to may be anything of
+/// the person's, and was not named.
+fn look(path: &Path, existing: Existing) -> Result<(), FileError> {
     let refused = |kind, why| {
         let source = io::Error::new(kind, why);
         Err(FileError::Write { path: path.to_owned(), source })
@@ -81,7 +78,7 @@ fn look(path: &Path, existing: Existing) -> Result<Option<PathBuf>, FileError> {
     }
     match existing {
         Existing::Keep => Err(FileError::Exists { path: path.to_owned() }),
-        Existing::Replace => Ok(real),
+        Existing::Replace => Ok(()),
     }
 }
 

@@ -32,6 +32,10 @@ pub enum State {
 }
 
 impl State {
+    /// The states in which nothing has left: the same request may be sent. Any other state forbids it, also one that only a
+    /// newer program knows.
+    pub(super) const UNSENT: [Self; 3] = [Self::Composed, Self::Deferred, Self::Refused];
+
     const ALL: [Self; 6] =
         [Self::Composed, Self::Sending, Self::Accepted, Self::Deferred, Self::Refused, Self::InDoubt];
 

@@ -17,6 +17,20 @@ pub enum JournalError {
         /// Why.
         source: io::Error,
     },
+    /// The folder or the file is not the person's own alone.
+    #[error("{}: {why}: the journal is not kept there", .path.display())]
+    NotAlone {
+        /// The folder or file.
+        path: PathBuf,
+        /// Who else it belongs to.
+        why: &'static str,
+    },
+    /// The file is there and holds nothing.
+    #[error("{}: is empty: a journal that was there is gone", .path.display())]
+    Emptied {
+        /// The file.
+        path: PathBuf,
+    },
     /// Whether there is one cannot be found out.
     #[error("{}: cannot be looked at", .path.display())]
     Look {

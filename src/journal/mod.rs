@@ -13,13 +13,12 @@ mod finding;
 mod form;
 mod group;
 mod listing;
+mod place;
 mod schema;
 mod step;
 mod thread;
 mod upkeep;
 
-use std::fs;
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -39,7 +38,6 @@ pub use listing::Page;
 pub use thread::{Dates, NextStep, REMINDERS};
 pub use upkeep::Verified;
 
-use crate::regular_file;
 use step::Stopped;
 
 /// The account of a letter that was saved as a draft: the person's own mail program sends it.
@@ -59,21 +57,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn open(folder: &Path, now: Timestamp) -> Result<Self, JournalError> {
-        let create = |path: &Path| {
-            let path = path.to_owned();
-            move |source| JournalError::Create { path, source }
-        };
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(create(folder))?;
-        let path = folder.join("journal.db");
-        // Made here with its mode; SQLite gives its companion files the same.
-        regular_file::append(&path).map_err(create(&path))?;
-        // Made by somebody else, they may be open to others.
-        for (path, mode) in [(folder, 0o700), (&path, 0o600)] {
-            let found = fs::metadata(path).map_err(create(path))?.permissions();
-            if found.mode() & 0o077 != 0 {
-                fs::set_permissions(path, fs::Permissions::from_mode(mode)).map_err(create(path))?;
-            }
-        }
+        let path = place::folder_and_file(folder)?;
         let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
         let connection = Connection::open(&path).map_err(database)?;
         schema::prepare(&connection, &path)?;
@@ -106,6 +90,7 @@ impl Journal {
         if !path.try_exists().map_err(|source| JournalError::Look { path: path.clone(), source })? {
             return Ok(None);
         }
+        place::refuse_empty(&path)?;
         let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
         let connection =
             Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(database)?;

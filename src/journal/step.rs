@@ -152,15 +152,16 @@ pub(super) fn begin(connection: &Connection, id: i64, again: bool, now: Timestam
     Ok(change(connection, id, now, State::Sending, &Event::default())?)
 }
 
-/// The newest entry with this fingerprint that has gone, may have gone, or is going.
+/// The newest entry with this fingerprint whose state does not say that nothing has left.
 pub(super) fn gone(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<Entry>> {
     // Most requests are new: whether there is one is asked before what it is.
+    let [composed, deferred, refused] = State::UNSENT.map(State::name);
     let id: Option<i64> = connection
         .prepare_cached(
-            "SELECT id FROM entries WHERE fingerprint = ?1 AND state IN ('sending', 'accepted', 'in-doubt')
+            "SELECT id FROM entries WHERE fingerprint = ?1 AND state NOT IN (?2, ?3, ?4)
              ORDER BY id DESC LIMIT 1",
         )?
-        .query_row([fingerprint], |row| row.get(0))
+        .query_row([fingerprint, composed, deferred, refused], |row| row.get(0))
         .optional()?;
     let Some(id) = id else {
         return Ok(None);

@@ -102,11 +102,9 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
     if !replace && path.symlink_metadata().is_ok() {
         return Err(WriteError::Exists { path });
     }
-    // A link leads to the file a person keeps elsewhere.
-    let real = path.is_symlink().then(|| path.canonicalize().ok()).flatten().unwrap_or_else(|| path.clone());
-    let folder = real.parent().unwrap_or(folder);
     fs::create_dir_all(folder).map_err(failed)?;
-    match whole::write(&real, to_toml(record).as_bytes(), replace) {
+    // Of a link the link is replaced, and the file it leads to stays.
+    match whole::write(&path, to_toml(record).as_bytes(), replace) {
         Ok(()) => Ok(path),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
         Err(error) => Err(failed(error)),

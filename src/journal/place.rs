@@ -1,0 +1,94 @@
+//! The journal's folder and file: the person's own alone, and never mistaken for new ones.
+//!
+//! In: a folder. Out: the path of the database, which is there, or why it must not be used.
+
+use std::fs::{self, Metadata};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use tempfile::NamedTempFile;
+
+use super::{JournalError, schema};
+use crate::{held, regular_file, whole};
+
+/// Makes the folder (mode 0700) and the database (mode 0600) where there are none, and checks those that are there.
+///
+/// # Errors
+/// [`JournalError::NotAlone`] where others may write to the folder or the file; [`JournalError::Emptied`] where the file is
+/// empty; [`JournalError::Create`].
+pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
+    let path = folder.join("journal.db");
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(create(folder))?;
+    refuse_shared(folder)?;
+    match fs::metadata(&path) {
+        Ok(_) => {
+            let found = regular_file::open(&path).and_then(|file| file.metadata()).map_err(create(&path))?;
+            refuse_empty(&path)?;
+            refuse_shared(&path)?;
+            // An older program, or a copy, may have left it readable: its letters are nobody else's.
+            if found.mode() & 0o077 != 0 {
+                fs::set_permissions(&path, fs::Permissions::from_mode(0o600)).map_err(create(&path))?;
+            }
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => begin(folder, &path)?,
+        Err(error) => return Err(create(&path)(error)),
+    }
+    Ok(path)
+}
+
+/// Makes the database whole under another name and then gives it its own: an empty file of that name is never one that
+/// another process is about to fill.
+fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
+    // What killed processes left.
+    held::sweep(folder, held::PREFIX, ".tmp");
+    let (file, lock) =
+        held::make(|| whole::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
+    let database = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
+    let connection = Connection::open(file.path()).map_err(database)?;
+    schema::prepare(&connection, path)?;
+    connection.close().map_err(|(_, source)| database(source))?;
+    drop(lock);
+    match file.persist_noclobber(path) {
+        // Another process was faster, and its journal is as good.
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+        outcome => outcome.map(drop).map_err(|error| create(path)(error.error)),
+    }
+}
+
+/// Refuses a database without a single byte: it was one once, or somebody made it by hand. Taken for new it would let
+/// every letter go again.
+///
+/// # Errors
+/// [`JournalError::Emptied`].
+pub(super) fn refuse_empty(path: &Path) -> Result<(), JournalError> {
+    match fs::metadata(path) {
+        Ok(found) if found.len() == 0 => Err(JournalError::Emptied { path: path.to_owned() }),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses what somebody else owns or may write to. That is not mended here: whoever opened it to others had a reason.
+fn refuse_shared(path: &Path) -> Result<(), JournalError> {
+    let found = fs::metadata(path).map_err(create(path))?;
+    match shared(&found) {
+        Some(why) => Err(JournalError::NotAlone { path: path.to_owned(), why }),
+        None => Ok(()),
+    }
+}
+
+fn shared(found: &Metadata) -> Option<&'static str> {
+    if found.uid() != rustix::process::geteuid().as_raw() {
+        Some("belongs to another user")
+    } else if found.mode() & 0o022 != 0 {
+        Some("can be written to by other users")
+    } else {
+        None
+    }
+}
+
+fn create(path: &Path) -> impl FnOnce(io::Error) -> JournalError + use<> {
+    let path = path.to_owned();
+    move |source| JournalError::Create { path, source }
+}
