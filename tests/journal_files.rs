@@ -472,3 +472,35 @@ fn a_killed_mark_is_whole_or_not_there() {
     assert_eq!((verified.answers, verified.wrong_answers.len()), (kept, 0));
     assert!(Path::new(&book.folder.path().join("state/journal.db")).exists());
 }
+
+#[test]
+fn evidence_says_whose_clock_its_times_come_from() {
+    let book = sent();
+    let clock = |args: &[&str]| {
+        let (code, stdout, stderr) = book.run(args);
+        assert_eq!(code, 0, "{stderr}");
+        stdout
+    };
+    let receipt = clock(&["journal", "show", "1"]);
+    assert!(!receipt.contains("Clock:"), "the library wrote it by the machine's clock: {receipt}");
+    clock(&["journal", "mark", "1", "answered"]);
+    let receipt = clock(&["journal", "show", "1"]);
+    let line = "Clock:      given as ADIEU_NOW; the times below need not be the machine's\n";
+    assert!(receipt.contains(line), "{receipt}");
+    clock(&["journal", "export", "1"]);
+    let folder = book.folder.path().join("evidence-1");
+    assert!(fs::read_to_string(folder.join("receipt.txt")).expect("the receipt").contains(line));
+    let json = fs::read_to_string(folder.join("receipt.json")).expect("the receipt");
+    assert!(json.contains("\"clock_given\": true"), "{json}");
+    let (code, ..) = book.run(&["journal", "forget", "1", "--yes"]);
+    assert_eq!(code, 0, "what is marked so is forgotten like any other");
+}
+
+#[test]
+fn evidence_by_the_machines_clock_has_no_word_on_it() {
+    let book = sent();
+    let mut command = book.command(&["journal", "mark", "1", "answered"]);
+    assert!(command.env_remove("ADIEU_NOW").output().expect("it runs").status.success());
+    let (_, receipt, _) = book.run(&["journal", "show", "1"]);
+    assert!(!receipt.contains("Clock:"), "{receipt}");
+}

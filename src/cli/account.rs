@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::args::{Account as Command, AccountAdd, Writing};
+use super::args::{Account as Command, AccountAdd, DEFAULT_NAME, Writing};
 use super::deliver::{exit, watch};
 use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
@@ -266,7 +266,8 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         reporter.note(&format!("{}: {}", preset.service, preset.note));
     }
     let alone = account::load(&path).is_ok_and(|accounts| accounts.len() == 1);
-    let next = if alone { "adieu account test".to_owned() } else { test_command(&account.name) };
+    let plain = alone && account.name == DEFAULT_NAME;
+    let next = if plain { "adieu account test".to_owned() } else { test_command(&account.name) };
     reporter
         .note(&format!("Written to the config file. Next: `{next}` connects and logs in; it sends nothing."));
     Ok(())

@@ -258,12 +258,15 @@ pub(super) enum Account {
     },
 }
 
+/// The name of an account that nobody named.
+pub(super) const DEFAULT_NAME: &str = "main";
+
 #[derive(Debug, Args)]
 pub(super) struct AccountAdd {
     /// The account's address, such as you@example.org
     pub(super) email: String,
     /// The account's name
-    #[arg(long, default_value = "main")]
+    #[arg(long, default_value = DEFAULT_NAME)]
     pub(super) name: String,
     /// The submission server [default: known for common services]
     #[arg(long, conflicts_with = "sendmail")]

@@ -35,6 +35,8 @@ pub struct Env {
     pub wants_color: bool,
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
     pub now: Result<Zoned, String>,
+    /// Whether `now` was given, as `ADIEU_NOW`.
+    pub clock_given: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
     pub zone_unknown: Option<String>,
     /// The random part of the next Message-ID.
@@ -61,7 +63,7 @@ impl fmt::Debug for Env {
 
 impl Env {
     /// The real world. `ADIEU_CONFIG_DIR` and `ADIEU_STATE_DIR` override the directories; `ADIEU_NOW` (a time with its offset) and
-    /// `ADIEU_TOKEN` make a run reproducible.
+    /// `ADIEU_TOKEN` make a run reproducible; what is written in the journal then says that its clock was given.
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
@@ -87,6 +89,7 @@ impl Env {
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             now,
+            clock_given: variable("ADIEU_NOW").is_some(),
             zone_unknown,
             token: Arc::new(move || token.clone().map_or_else(random_token, Ok)),
             state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {

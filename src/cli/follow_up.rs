@@ -159,7 +159,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let prepared = prepare::prepare(&args.request, policy, None, Some(&earlier), reporter)?;
     same_address(&prepared, &earlier, args.sending.confirm_recipient.as_deref())?;
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
-    let child = write_down(&folder, &prepared, &email, &following, &drafted)?;
+    let child = write_down(&folder, &prepared, &email, &following, &drafted, reporter)?;
     for id in &drafted {
         reporter.note(&format!("It takes the place of entry {id}, a draft that was never marked as sent."));
     }
@@ -202,6 +202,7 @@ fn write_down(
     email: &Email,
     following: &Following,
     earlier_drafts: &[i64],
+    reporter: &Reporter<'_>,
 ) -> Result<i64, Failure> {
     let request = &prepared.request;
     let now = prepared.now.timestamp();
@@ -211,6 +212,7 @@ fn write_down(
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
         .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
     let journal = Journal::open(folder, now).map_err(cannot)?;
+    send::with_its_clock(&journal, reporter).map_err(cannot)?;
     journal.forget_drafts(earlier_drafts).map_err(cannot)?;
     let form = prepared.kept_form();
     let new = new_entry(&prepared.kept(&form), email, &envelope, journal::DRAFTED, Some(following.parent));

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::journal_args::Journal as Command;
 use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
-use super::send::{cannot_journal, no_home, tell_doubts};
+use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
 use super::{journal_due, journal_mark, journal_refresh};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
@@ -29,6 +29,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         return empty(command, &zoned, reporter);
     };
     let fail = |error: JournalError| cannot_journal(&error);
+    with_its_clock(&journal, reporter).map_err(fail)?;
     match command {
         Command::List { limit, page, calendar, force } => {
             plan::check_place(calendar.as_deref(), Replace::when(*force))?;

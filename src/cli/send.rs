@@ -169,7 +169,14 @@ const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --n
 /// Opens the journal in the state directory.
 pub(super) fn open(reporter: &Reporter<'_>, now: Timestamp) -> Result<Journal, Failure> {
     let folder = reporter.env.state_dir.as_deref().ok_or_else(no_home)?;
-    Journal::open(folder, now).map_err(|error| without_journal(&error))
+    let journal = Journal::open(folder, now).map_err(|error| without_journal(&error))?;
+    with_its_clock(&journal, reporter).map_err(|error| without_journal(&error))?;
+    Ok(journal)
+}
+
+/// Lets the journal say whose clock its times come from.
+pub(super) fn with_its_clock(journal: &Journal, reporter: &Reporter<'_>) -> Result<(), JournalError> {
+    if reporter.env.clock_given { journal.clock_was_given() } else { Ok(()) }
 }
 
 /// Why nothing is sent: the journal cannot be used.

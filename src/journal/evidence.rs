@@ -28,6 +28,8 @@ pub struct Dossier {
     pub findings: Vec<Finding>,
     /// Its thread in order, itself among it.
     pub thread: Vec<Entry>,
+    /// Whether any of these times comes from a clock that was given (`ADIEU_NOW`), and not from the machine's.
+    pub clock_given: bool,
 }
 
 /// The evidence could not be written.
@@ -60,6 +62,12 @@ impl Journal {
             answers: self.answers(id)?,
             findings: self.findings(id)?,
             thread: self.thread(id)?,
+            clock_given: self
+                .connection
+                .query_row("SELECT EXISTS (SELECT 1 FROM given_clocks WHERE entry = ?1)", [id], |row| {
+                    row.get(0)
+                })
+                .map_err(self.failed("read"))?,
         })
     }
 }
@@ -116,7 +124,7 @@ fn file_name(answer: &Answer) -> Option<String> {
 
 /// The facts of an entry for a person to read.
 pub fn receipt(dossier: &Dossier) -> String {
-    let Dossier { entry, events, answers, findings, thread } = dossier;
+    let Dossier { entry, events, answers, findings, thread, clock_given } = dossier;
     let mut out = String::new();
     // Writing to a String does not fail.
     let _ = writeln!(out, "Entry {}: {} to {}", entry.id, entry.kind, entry.provider);
@@ -164,6 +172,9 @@ pub fn receipt(dossier: &Dossier) -> String {
     if let Some(outcome) = entry.outcome {
         let end = entry.end_date.map(|day| format!("; the contract ends on {day}")).unwrap_or_default();
         let _ = writeln!(out, "Outcome:    {outcome}{end}");
+    }
+    if *clock_given {
+        let _ = writeln!(out, "Clock:      given as ADIEU_NOW; the times below need not be the machine's");
     }
     let _ = writeln!(out);
     for event in events {

@@ -66,6 +66,15 @@ impl Journal {
         Ok(journal)
     }
 
+    /// Says that the times written from now on come from a clock that was given (`ADIEU_NOW`) and not from the machine's: the
+    /// evidence of every entry that gets one says so.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn clock_was_given(&self) -> Result<(), JournalError> {
+        schema::mark_given_clock(&self.connection).map_err(self.failed("written"))
+    }
+
     /// Opens the journal if there is one.
     ///
     /// # Errors

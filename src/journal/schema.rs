@@ -121,7 +121,24 @@ const MIGRATIONS: &[&str] = &["
         entry INTEGER PRIMARY KEY REFERENCES entries (id),
         bytes BLOB NOT NULL
     ) STRICT;
+", "
+    -- Entries of which something was written by a clock that was given, and not the machine's.
+    CREATE TABLE given_clocks (
+        entry INTEGER PRIMARY KEY REFERENCES entries (id)
+    ) STRICT;
 "];
+
+/// Marks each entry that this connection writes about from now on as written by a given clock. The triggers are the connection's
+/// own: whatever writes over it is covered.
+pub(super) fn mark_given_clock(connection: &Connection) -> rusqlite::Result<()> {
+    for table in ["events", "answers", "findings"] {
+        connection.execute_batch(&format!(
+            "CREATE TEMP TRIGGER IF NOT EXISTS given_clock_of_{table} AFTER INSERT ON main.{table}
+             BEGIN INSERT OR IGNORE INTO given_clocks (entry) VALUES (NEW.entry); END"
+        ))?;
+    }
+    Ok(())
+}
 
 /// How long another process may take that writes.
 const PATIENCE: Duration = Duration::from_secs(20);

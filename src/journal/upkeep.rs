@@ -91,7 +91,7 @@ impl Journal {
                 if drafts_alone && state != State::Composed.name() {
                     continue;
                 }
-                for table in ["findings", "answers", "forms", "plans", "events", "messages"] {
+                for table in ["findings", "answers", "forms", "plans", "events", "messages", "given_clocks"] {
                     transaction.execute(&format!("DELETE FROM {table} WHERE entry = ?1"), [id])?;
                 }
                 removed += transaction.execute("DELETE FROM entries WHERE id = ?1", [id])?;
