@@ -174,7 +174,7 @@ fn a_plan_and_its_letter_share_their_days_and_no_other_contract_does() {
     );
     assert_eq!(
         plan("C-1"),
-        ids(letter.arg("--customer-number=c1")),
+        ids(letter.arg("--customer-number=c -1")),
         "the same contract, however it is written"
     );
     assert!(plan("C-1").iter().all(|id| !plan("C-2").contains(id)), "another contract");

@@ -643,14 +643,23 @@ fn a_killed_process_leaves_no_lie() {
     // Every process is killed somewhere on its way; the server counts.
     let server = Server::start(Manner { security: "none", ..Manner::default() });
     let base = send(&server, &[]).file("request.toml", REQUEST);
-    let mut rounds = 0;
-    for round in 0..300_u64 {
+    let start = || {
         let mut command = base.command();
-        command.args(["--order-number", &format!("K-{round}")]);
         command.stdin(fs::File::open(base.path("request.toml")).expect("the request"));
-        let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it runs");
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    };
+    // How long one takes here and now that nobody kills.
+    let begun = std::time::Instant::now();
+    let status = start().args(["--order-number", "K"]).status().expect("it runs");
+    assert!(status.success());
+    let whole = begun.elapsed();
+    let mut rounds = 0;
+    for round in 0..300_u32 {
+        let mut child =
+            start().args(["--order-number", &format!("K-{round}")]).spawn().expect("it runs");
         // A different moment each time, from before the first step to after the last.
-        let moment = std::time::Instant::now() + std::time::Duration::from_micros(round % 100 * 420);
+        let moment = std::time::Instant::now() + whole * (round % 100) / 80;
         while std::time::Instant::now() < moment && child.try_wait().expect("a child").is_none() {
             std::thread::yield_now();
         }

@@ -256,6 +256,8 @@ impl Directory {
     pub fn survey(&self) -> Arc<Survey> {
         match &self.read {
             Some(read) => Arc::clone(read.survey.get_or_init(|| Arc::new(self.look_at_all()))),
+            // What is compiled in is the same every time.
+            None if self.own.is_none() => Self::built_in_survey(),
             None => Arc::new(self.look_at_all()),
         }
     }
@@ -274,9 +276,9 @@ impl Directory {
     }
 
     /// What is known without looking at the person's own records.
-    pub(crate) fn built_in_survey() -> &'static Survey {
-        static SURVEY: OnceLock<Survey> = OnceLock::new();
-        SURVEY.get_or_init(|| Self::built_in().look_at_all())
+    pub(crate) fn built_in_survey() -> Arc<Survey> {
+        static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
+        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().look_at_all())))
     }
 }
 
