@@ -656,8 +656,7 @@ fn a_killed_process_leaves_no_lie() {
     let whole = begun.elapsed();
     let mut rounds = 0;
     for round in 0..300_u32 {
-        let mut child =
-            start().args(["--order-number", &format!("K-{round}")]).spawn().expect("it runs");
+        let mut child = start().args(["--order-number", &format!("K-{round}")]).spawn().expect("it runs");
         // A different moment each time, from before the first step to after the last.
         let moment = std::time::Instant::now() + whole * (round % 100) / 80;
         while std::time::Instant::now() < moment && child.try_wait().expect("a child").is_none() {
