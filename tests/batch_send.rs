@@ -184,8 +184,13 @@ fn a_run_that_has_nothing_to_send_says_what_became_of_each_row_too() {
     assert_eq!(code, 70, "{stderr}");
     let results = String::from_utf8(run.read("r.csv")).expect("UTF-8");
     let lines: Vec<_> = results.lines().collect();
-    let wanted = ["2,Example Mobile,in-doubt-before,,2,,,", "3,Example Mobile,sent-before,,3,,,"];
-    assert_eq!((lines.len(), &lines[1..3]), (4, wanted.as_slice()), "{results}");
+    let id = "<0123456789abcdef@example.org>";
+    let why = "localhost: the server closed the connection during the reply to the message";
+    let wanted = [
+        format!("2,Example Mobile,in-doubt-before,,2,,{id},{why}"),
+        format!("3,Example Mobile,sent-before,,3,250 2.0.0 queued as T1,{id},"),
+    ];
+    assert_eq!((lines.len(), &lines[1..3]), (4, [&*wanted[0], &*wanted[1]].as_slice()), "{results}");
     assert!(lines[3].starts_with("4,,invalid,,,,,\"name (t.csv:5, row 4): is missing"), "{results}");
 }
 
@@ -870,7 +875,12 @@ fn the_same_command_goes_on_with_its_results_and_a_dry_run_knows_what_has_gone()
         let again = [&AGAIN[..], &[&results]].concat();
         assert_eq!(then(&run, &again).0, 0);
         let table = String::from_utf8(run.read(name)).expect("UTF-8");
-        let entry = if name == "r.csv" { "1,Example Mobile,sent-before,,1,,,\n" } else { "{\"entry\":1," };
+        let entry = if name == "r.csv" {
+            "1,Example Mobile,sent-before,,1,250 2.0.0 queued as T1,<0123456789abcdef@example.org>,\n"
+        } else {
+            "{\"entry\":1,\"file\":null,\"message_id\":\"<0123456789abcdef@example.org>\",\"problems\":null,\
+             \"provider\":\"Example Mobile\",\"reply\":\"250 2.0.0 queued as T1\",\"row\":1,\"state\":\"sent-before\"}\n"
+        };
         assert!(table.contains(entry), "{table}");
         // What is no table of results is not written over.
         fs::write(run.folder.path().join(name), "mine").expect("a file");
@@ -885,4 +895,86 @@ fn the_same_command_goes_on_with_its_results_and_a_dry_run_knows_what_has_gone()
     assert!(stdout.starts_with("row 3: "), "{stdout}");
     assert_eq!(stderr, "1 letter would be sent; nothing was; 2 rows were sent before.\n");
     assert_eq!(fs::read(run.folder.path().join("state/journal.db")).expect("it"), before);
+}
+
+/// The lines of the results behind the heading.
+fn results(run: &Outcome, name: &str) -> Vec<String> {
+    let results = String::from_utf8(run.read(name)).expect("UTF-8");
+    results.lines().filter(|line| !line.starts_with("row,")).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_second_run_knows_what_was_said_of_rows_that_went_before() {
+    // Some go before, one is new: the journal is in use while it is asked.
+    let server = server(Manner::default());
+    let run = batch(&server, 2).arg("--results=r.csv").run().code(0);
+    let first = results(&run, "r.csv");
+    fs::write(run.folder.path().join("t.csv"), table(3)).expect("a table");
+    assert_eq!(then(&run, &[AGAIN.as_slice(), &["--results=r.csv"]].concat()).0, 0);
+    let files = fs::read_dir(run.folder.path().join("state")).expect("it").count();
+    assert_eq!(files, 1, "the journal alone");
+    let again = results(&run, "r.csv");
+    let before: Vec<_> = first.iter().map(|line| line.replace("accepted", "sent-before")).collect();
+    assert_eq!(again[..2], before[..]);
+    assert!(again[2].starts_with("3,Example Mobile,accepted,,3,250 2.0.0 queued as T1,<"), "{again:?}");
+    // One in doubt, and then settled by hand.
+    let lost = Manner { moments: vec![(Stage::Dot, 1, Fault::Drop)], ..Manner::default() };
+    let server = self::server(lost);
+    let run = batch(&server, 1).arg("--results=r.csv").run().code(70);
+    let first = results(&run, "r.csv");
+    assert_eq!(then(&run, &[AGAIN.as_slice(), &["--results=r.csv"]].concat()).0, 70);
+    assert_eq!(results(&run, "r.csv"), [first[0].replace("in-doubt", "in-doubt-before")]);
+    assert_eq!(then(&run, &["journal", "mark", "1", "sent"]).0, 0);
+    assert_eq!(then(&run, &[AGAIN.as_slice(), &["--results=r.csv"]].concat()).0, 0);
+    let wanted = "1,Example Mobile,sent-before,,1,,<0123456789abcdef@example.org>,settled: it was sent";
+    assert_eq!(results(&run, "r.csv"), [wanted]);
+}
+
+#[test]
+fn a_second_run_knows_what_a_local_program_took() {
+    let adieu = Adieu::new(&["batch", "send", "t.csv", "--yes", "--results=r.csv"]).file("t.csv", table(1));
+    crate::harness::script_file(&adieu.path("sendmail"), "#!/bin/sh\ncat >/dev/null\n");
+    let config = format!(
+        "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = {:?}\n",
+        adieu.path("sendmail").display().to_string()
+    );
+    let run = adieu.file("config/config.toml", config).run().code(0);
+    let first = results(&run, "r.csv");
+    assert!(first[0].contains(", which took it\",<"), "{first:?}");
+    assert_eq!(then(&run, &[AGAIN.as_slice(), &["--results=r.csv"]].concat()).0, 0);
+    assert_eq!(results(&run, "r.csv"), [first[0].replace("accepted", "sent-before")]);
+}
+
+#[test]
+fn rows_that_a_run_does_not_come_to_keep_their_results() {
+    let server = server(Manner::default());
+    for (name, journal) in [("r.csv", true), ("r.jsonl", false), ("r.csv", false)] {
+        let result = format!("--results={name}");
+        let adieu = batch(&server, 2).arg(&result);
+        let run = if journal { adieu } else { adieu.arg("--no-journal") }.run().code(0);
+        let first = results(&run, name);
+        // Rows before the first that is wanted.
+        fs::write(run.folder.path().join("t.csv"), table(3)).expect("a table");
+        let on = [AGAIN.as_slice(), &[&result, "--no-journal", "--from-row=3"]].concat();
+        assert_eq!(then(&run, &on).0, 0);
+        let second = results(&run, name);
+        assert_eq!((&second[..2], second.len()), (first.as_slice(), 3), "{second:?}");
+        // Rows of a table that is refused.
+        let bad = table(4).replace("Wang Xiaoming,A-4", ",A-4");
+        fs::write(run.folder.path().join("t.csv"), bad).expect("a table");
+        assert_eq!(then(&run, &[AGAIN.as_slice(), &[&result]].concat()).0, 65);
+        let mut third = results(&run, name);
+        assert!(third.remove(0).contains("invalid"), "{third:?}");
+        assert_eq!(third, second);
+        // A row that is nowhere in the table says nothing, and nor does what is no result.
+        let odd = match name {
+            "r.csv" => "18446744073709551615,x,accepted,,,,,\nx\n",
+            _ => "{\"row\":18446744073709551615}\n{\"row\":\n",
+        };
+        let odd = format!("{}{odd}", String::from_utf8(run.read(name)).expect("UTF-8"));
+        fs::write(run.folder.path().join(name), odd).expect("results");
+        assert_eq!(then(&run, &[AGAIN.as_slice(), &[&result]].concat()).0, 65);
+        assert_eq!(results(&run, name)[1..], second);
+        server.forget();
+    }
 }

@@ -221,6 +221,19 @@ fn an_address_that_is_the_providers_is_no_senders() {
 }
 
 #[test]
+fn drafts_of_rows_before_the_first_keep_their_results() {
+    let adieu = |args: &[&str]| Adieu::new(&[&["batch", "draft", "t.csv", "--results=r.csv"], args].concat());
+    let table = format!("{HEADING}\n{VALUES},1\n{VALUES},2\n");
+    let run = adieu(&["--out=o"]).file("t.csv", table.as_str()).run().code(0);
+    let first = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    let run =
+        adieu(&["--out=p", "--from-row=2"]).file("t.csv", table).file("r.csv", first.clone()).run().code(0);
+    let second = String::from_utf8(run.read("r.csv")).expect("UTF-8");
+    assert_eq!(second.lines().take(2).collect::<Vec<_>>(), first.lines().take(2).collect::<Vec<_>>());
+    assert!(second.lines().nth(2).is_some_and(|line| line.contains(",p/")) && second.lines().count() == 3);
+}
+
+#[test]
 fn an_earlier_table_of_results_is_written_anew() {
     let broken = format!("{HEADING}\n{VALUES},1\n{VALUES},\"a\nb\"\n");
     let run = drafted(&broken, &["--results=r.csv"], 65, &["1 of 2 rows has problems"]);

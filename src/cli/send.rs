@@ -17,7 +17,7 @@ use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::escape;
-use crate::journal::{self, Entry, Journal, JournalError, State};
+use crate::journal::{self, Entry, Event, Journal, JournalError, State};
 use crate::request::{CancellationRequest, Fault, Place, Problem, Recipient};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -286,17 +286,8 @@ fn already(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let events = journal.and_then(|journal| journal.events(entry.id).ok()).unwrap_or_default();
-    // The event that made the state what it is: marks that came later say nothing of the sending.
-    let last = events.iter().rev().take_while(|event| event.state == Some(entry.state)).last();
-    let reply = last.and_then(|event| {
-        let text = event.reply["lines"]
-            .as_array()?
-            .iter()
-            .filter_map(|line| line.as_str())
-            .collect::<Vec<_>>()
-            .join(" / ");
-        Some(format!("; the server said: {} {text}", event.reply["code"]))
-    });
+    let last = entry.decisive(&events);
+    let reply = last.and_then(Event::replied).map(|reply| format!("; the server said: {reply}"));
     let when = last.map_or(entry.changed_at.as_str(), |event| event.at.as_str());
     let message = match entry.state {
         State::InDoubt => format!(

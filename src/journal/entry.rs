@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use rusqlite::Row;
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
 use super::{Dates, Form, NextStep, Outcome};
@@ -258,6 +258,14 @@ impl Entry {
     }
 }
 
+impl Entry {
+    /// Returns the event of its history that made its state what it is. Marks and copies that came later say nothing of the
+    /// sending.
+    pub fn decisive<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {
+        events.iter().rev().take_while(|event| event.state == Some(self.state)).last()
+    }
+}
+
 impl Event {
     /// An event that only words describe.
     pub fn note(note: impl Into<String>) -> Self {
@@ -267,6 +275,11 @@ impl Event {
     /// A refusal in the server's words.
     pub fn reply(reply: Option<&Reply>, note: String) -> Self {
         Self { reply: json!(reply), note: Some(note), ..Self::default() }
+    }
+
+    /// Returns the server's reply, where there is one.
+    pub fn replied(&self) -> Option<Reply> {
+        Reply::deserialize(&self.reply).ok()
     }
 
     /// The server's final reply.

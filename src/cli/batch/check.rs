@@ -277,7 +277,7 @@ pub(super) fn check<S: Send>(
     if found.problems.any() && (!choice.keep_going || !whole || nothing_good) {
         if let Some(mut results) = results {
             if whole {
-                results.add_left(check.rows()?, choice.from_row)?;
+                results.add_left(check.rows()?, choice.from_row, found.last)?;
             }
             results.finish()?;
         }

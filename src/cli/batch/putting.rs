@@ -114,7 +114,7 @@ pub(super) fn put_down(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let Check { workshop, input, interrupted, .. } = check;
-    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    let results = begin_results(args)?;
     let progress = Progress::new("Writing", Some(found.rows), "rows", progress::wanted(reporter));
     let time = workshop.desk.now.timestamp();
     let (next, no_results, lines) = (args.choice.from_row, None, Vec::new());
@@ -135,7 +135,9 @@ pub(super) fn put_down(
     let whole = matches!(outcome, Ok(false)) && finished.is_ok();
     let kept = match no_results {
         Some(failure) => Err(failure),
-        None => results.map_or(Ok(()), |results| finish_results(results, args, check, lost, whole)),
+        None => {
+            results.map_or(Ok(()), |results| finish_results(results, args, check, lost, (whole, found.last)))
+        }
     };
     let failed = found.problems.rows;
     let sum = json!({
@@ -203,24 +205,33 @@ pub(super) fn put_down(
     }
 }
 
+/// Begins the table of results, where one is wanted, with the rows before the first of this run.
+fn begin_results(args: &BatchDraft) -> Result<Option<Results>, Failure> {
+    let mut results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    if let Some(results) = &mut results {
+        results.keep_up_to(args.choice.from_row.saturating_sub(1))?;
+    }
+    Ok(results)
+}
+
 /// Gives the table of results its name, with the rows that were not come to.
 fn finish_results(
     mut results: Results,
     args: &BatchDraft,
     check: &Check<'_>,
     lost: bool,
-    whole: bool,
+    (whole, rows): (bool, u64),
 ) -> Result<(), Failure> {
     if lost {
         // What it says of drafts is not so: it begins anew.
         drop(results);
-        let Some(anew) = Results::begin(args.choice.results.as_deref(), args.force)? else {
+        let Some(anew) = begin_results(args)? else {
             return Ok(());
         };
         results = anew;
     }
     if !whole {
-        results.add_left(check.rows()?, args.choice.from_row)?;
+        results.add_left(check.rows()?, args.choice.from_row, rows)?;
     }
     results.finish()
 }

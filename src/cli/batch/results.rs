@@ -1,7 +1,7 @@
 //! What became of each row, as a table: CSV, or JSON Lines by its name's ending. Whole or not at all.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Read as _, Write as _};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Read as _, Seek as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
@@ -12,6 +12,7 @@ use crate::cli::report::{Exit, Failure};
 use crate::collect::table::Rows;
 use crate::escape;
 use crate::held;
+use crate::journal::{Entry, Event, State};
 use crate::regular_file;
 use crate::request::Problem;
 use crate::whole::{self, Flush};
@@ -29,6 +30,8 @@ pub(super) struct Results {
     _lock: File,
     /// The rows that are in it, a bit for each.
     has: Vec<u64>,
+    /// The table of an earlier run that this one replaces, in the same format.
+    earlier: Option<File>,
 }
 
 enum Table {
@@ -61,6 +64,35 @@ impl Became {
         let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
         let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
         Self { row, provider, state: "invalid", problems, ..Self::default() }
+    }
+
+    /// A row whose request has an entry in the journal: the columns are those of the run that made the entry.
+    pub(super) fn of_entry(
+        row: u64,
+        provider: String,
+        state: &'static str,
+        entry: &Entry,
+        events: &[Event],
+    ) -> Self {
+        let event = entry.decisive(events);
+        let reply = event.and_then(Event::replied).map(|reply| reply.to_string());
+        let mut words = event.and_then(|event| event.note.clone());
+        // A local program has no reply but the note. After a doubt the note is a mark's.
+        let doubted = events.iter().any(|event| event.state == Some(State::InDoubt));
+        let reply = match reply {
+            None if entry.state == State::Accepted && !doubted => words.take(),
+            reply => reply,
+        };
+        Self {
+            row,
+            provider,
+            state,
+            entry: Some(entry.id),
+            reply: reply.unwrap_or_default(),
+            message_id: entry.message_id.clone(),
+            problems: words.unwrap_or_default(),
+            ..Self::default()
+        }
     }
 
     fn cells(&self) -> [(&'static str, String); 8] {
@@ -100,7 +132,8 @@ impl Results {
             return Ok(None);
         };
         // One that an earlier run wrote is no loss: so the same command can go on.
-        let replace = replace || is_one(path);
+        let earlier = earlier(path);
+        let replace = replace || earlier.is_some();
         if !replace && path.symlink_metadata().is_ok() {
             return Err(Failure::new(Exit::CannotCreate, format!("{} exists already", path.display()))
                 .fix("choose another name with --results, or replace the file with --force"));
@@ -122,19 +155,15 @@ impl Results {
                 table.write_record(Became::default().cells().map(|(heading, _)| heading))?;
                 Table::Csv(Box::new(table))
             };
-            Ok(Self { path: path.to_owned(), replace, table, file, _lock: lock, has: Vec::new() })
+            let earlier = earlier.filter(|(_, json)| *json == lines).map(|(file, _)| file);
+            Ok(Self { path: path.to_owned(), replace, table, file, _lock: lock, has: Vec::new(), earlier })
         };
         begin().map(Some).map_err(|error| failed(path, &error))
     }
 
     /// Adds a row's.
     pub(super) fn add(&mut self, became: Became) -> Result<(), Failure> {
-        if let Some((word, bit)) = place(became.row) {
-            if self.has.len() <= word {
-                self.has.resize(word + 1, 0);
-            }
-            self.has[word] |= bit;
-        }
+        self.mark(became.row);
         let written = match &mut self.table {
             Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
             Table::JsonLines(lines) => writeln!(lines, "{}", became.json()),
@@ -142,17 +171,78 @@ impl Results {
         written.map_err(|error| failed(&self.path, &error))
     }
 
-    /// Adds the rows from one on that were not begun, or not brought to an end.
-    pub(super) fn add_left(&mut self, rows: Rows<'_>, from: u64) -> Result<(), Failure> {
+    /// Adds the rows that were not begun, or not brought to an end: with what an earlier run said of them, or, from one row on,
+    /// as `left`. `last` is the table's last row.
+    pub(super) fn add_left(&mut self, rows: Rows<'_>, from: u64, last: u64) -> Result<(), Failure> {
+        self.keep_up_to(last)?;
         for row in rows {
             let row = row.map_err(unreadable)?;
-            let has = place(row.number)
-                .is_some_and(|(word, bit)| self.has.get(word).is_some_and(|bits| bits & bit != 0));
-            if row.number >= from && !has {
+            if row.number >= from && !in_bits(&self.has, row.number) {
                 self.add(row_left_out(&row, "left"))?;
             }
         }
         Ok(())
+    }
+
+    /// Adds what an earlier run said of the rows up to one, but for those that are in the table.
+    pub(super) fn keep_up_to(&mut self, last: u64) -> Result<(), Failure> {
+        let Some(file) = self.earlier.take_if(|_| last > 0) else {
+            return Ok(());
+        };
+        let kept = match &mut self.table {
+            Table::Csv(_) => self.keep_records(&file, last),
+            Table::JsonLines(_) => self.keep_lines(&file, last),
+        };
+        self.earlier = Some(file);
+        kept.map_err(|error| failed(&self.path, &error))
+    }
+
+    fn keep_records(&mut self, mut file: &File, last: u64) -> io::Result<()> {
+        file.rewind()?;
+        let (mut reader, width) = (csv::Reader::from_reader(file), Became::default().cells().len());
+        for record in reader.byte_records() {
+            let record = match record {
+                Ok(record) => record,
+                Err(error) if error.is_io_error() => return Err(error.into()),
+                // It has more cells than the heading, or fewer.
+                Err(_) => continue,
+            };
+            let row = record.get(0).and_then(|row| str::from_utf8(row).ok()?.parse().ok());
+            if let (Table::Csv(table), Some(row)) = (&mut self.table, row)
+                && record.len() == width
+                && row <= last
+                && !in_bits(&self.has, row)
+            {
+                table.write_byte_record(&record)?;
+                self.mark(row);
+            }
+        }
+        Ok(())
+    }
+
+    fn keep_lines(&mut self, mut file: &File, last: u64) -> io::Result<()> {
+        file.rewind()?;
+        for line in BufReader::new(file).split(b'\n') {
+            let line = line?;
+            let row = serde_json::from_slice(&line).ok().and_then(|line: Value| line["row"].as_u64());
+            if let (Table::JsonLines(table), Some(row)) = (&mut self.table, row)
+                && row <= last
+                && !in_bits(&self.has, row)
+            {
+                table.write_all(&[&line, b"\n".as_slice()].concat())?;
+                self.mark(row);
+            }
+        }
+        Ok(())
+    }
+
+    fn mark(&mut self, row: u64) {
+        if let Some((word, bit)) = place(row) {
+            if self.has.len() <= word {
+                self.has.resize(word + 1, 0);
+            }
+            self.has[word] |= bit;
+        }
     }
 
     /// Gives the table its name.
@@ -189,13 +279,19 @@ fn place(row: u64) -> Option<(usize, u64)> {
     Some((usize::try_from(row / 64).ok()?, 1 << (row % 64)))
 }
 
-/// Whether an existing file is a table of results.
-fn is_one(path: &Path) -> bool {
+fn in_bits(bits: &[u64], row: u64) -> bool {
+    place(row).is_some_and(|(word, bit)| bits.get(word).is_some_and(|bits| bits & bit != 0))
+}
+
+/// Opens an existing file that is a table of results; also tells whether it is JSON.
+fn earlier(path: &Path) -> Option<(File, bool)> {
     let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
     let mut beginning = vec![0; headings.len()];
-    let read = regular_file::open(path).and_then(|mut file| file.read_exact(&mut beginning));
+    let mut file = regular_file::open(path).ok()?;
+    file.read_exact(&mut beginning).ok()?;
     // The keys of JSON stand in alphabetical order.
-    read.is_ok() && (beginning == headings.as_bytes() || beginning.starts_with(b"{\"entry\":"))
+    let json = beginning.starts_with(b"{\"entry\":");
+    (json || beginning == headings.as_bytes()).then_some((file, json))
 }
 
 fn failed(path: &Path, error: &io::Error) -> Failure {

@@ -19,7 +19,7 @@ use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{cannot_journal, doubt, may_send};
 use crate::collect::prompt;
 use crate::escape;
-use crate::journal::{Entry, Journal, State};
+use crate::journal::{Entry, Journal, JournalError, State};
 
 /// How many letters are shown before the question.
 const SHOWN: u64 = 10;
@@ -192,9 +192,41 @@ pub(super) fn agreed(
     Ok(yes)
 }
 
+/// Begins the table of results, where one is wanted, with the rows before the first of this run.
+pub(super) fn begin_results(args: &BatchSend) -> Result<Option<Results>, Failure> {
+    let mut results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    if let Some(results) = &mut results {
+        results.keep_up_to(args.choice.from_row.saturating_sub(1))?;
+    }
+    Ok(results)
+}
+
+/// Completes the result of a row that went before with what the journal holds of its letter.
+pub(super) fn went_before(
+    Became { row, provider, state, .. }: Became,
+    entry: i64,
+    journal: Option<&Journal>,
+) -> Result<Became, Failure> {
+    let Some(journal) = journal else {
+        return Ok(Became { row, provider, state, entry: Some(entry), ..Became::default() });
+    };
+    let read = || Ok((journal.entry(entry)?, journal.events(entry)?));
+    match read() {
+        Ok((entry, events)) => Ok(Became::of_entry(row, provider, state, &entry, &events)),
+        // Somebody has it forgotten just now.
+        Err(JournalError::NoEntry { .. }) => Ok(Became { row, provider, state, ..Became::default() }),
+        Err(error) => Err(cannot_journal(&error)),
+    }
+}
+
 /// Writes down what became of each row where none is to be sent.
-pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found) -> Result<(), Failure> {
-    let Some(mut results) = Results::begin(args.choice.results.as_deref(), args.force)? else {
+pub(super) fn results_of_none(
+    args: &BatchSend,
+    check: &Check<'_>,
+    found: &Found,
+    journal: Option<&Journal>,
+) -> Result<(), Failure> {
+    let Some(mut results) = begin_results(args)? else {
         return Ok(());
     };
     for row in check.rows()? {
@@ -204,7 +236,7 @@ pub(super) fn results_of_none(args: &BatchSend, check: &Check<'_>, found: &Found
         }
         results.add(match found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))? {
             Verdict::Before(state, entry) => {
-                Became { entry: Some(entry), ..row_left_out(&row, Sum::default().before(state)) }
+                went_before(row_left_out(&row, Sum::default().before(state)), entry, journal)?
             }
             Verdict::Repeated => row_left_out(&row, "repeated"),
             // Written once more for the words about it.

@@ -18,6 +18,7 @@ use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::results::{Became, Results};
 use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Failure, Reporter};
+use crate::journal::Journal;
 use crate::request::{Fault, Place, Problem};
 
 /// The most letters that wait, and the most octets they may have together.
@@ -112,6 +113,8 @@ pub(super) struct Ended<'r, 'e> {
 pub(super) struct Dispatch<'a, 'r, 'e> {
     pub(super) args: &'a BatchSend,
     pub(super) office: Office<'a>,
+    /// The journal as it was before a step that is under way, for the results; `None` where it is not needed.
+    pub(super) past: Option<&'a Journal>,
     couriers: Couriers,
     interrupted: &'a AtomicBool,
     /// How often Ctrl-C was pressed.
@@ -145,7 +148,7 @@ pub(super) struct Dispatch<'a, 'r, 'e> {
 impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     pub(super) fn new(
         args: &'a BatchSend,
-        office: Office<'a>,
+        (office, past): (Office<'a>, Option<&'a Journal>),
         couriers: Couriers,
         interrupted: &'a AtomicBool,
         (results, progress): (Option<Results>, Progress),
@@ -154,6 +157,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         Self {
             args,
             office,
+            past,
             couriers,
             interrupted,
             presses: 0,
@@ -427,8 +431,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         reply: &str,
         problems: &str,
     ) {
-        self.highest = self.highest.max(letter.row);
-        self.result(Became {
+        self.ended(Became {
             row: letter.row,
             provider: letter.provider.clone(),
             state,
@@ -438,6 +441,12 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             problems: problems.to_owned(),
             ..Became::default()
         });
+    }
+
+    /// Writes down what became of a row whose letter was handed over.
+    pub(super) fn ended(&mut self, became: Became) {
+        self.highest = self.highest.max(became.row);
+        self.result(became);
     }
 
     /// Writes down what became of a row.

@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::asking::went_before;
 use super::courier::{Carried, Letter, Trouble, state};
 use super::dispatch::{Dispatch, Handed, Landed};
+use crate::cli::batch::results::Became;
 use crate::cli::deliver::exit;
 use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
@@ -107,7 +109,16 @@ impl Dispatch<'_, '_, '_> {
 
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
         let state = self.sum.before(entry.state);
-        self.became(letter, state, Some(entry.id), "", "the same request has gone meanwhile");
+        let (row, provider) = (letter.row, letter.provider.clone());
+        match went_before(Became { row, provider, state, ..Became::default() }, entry.id, self.past) {
+            Ok(mut became) => {
+                if became.problems.is_empty() {
+                    "the same request has gone meanwhile".clone_into(&mut became.problems);
+                }
+                self.ended(became);
+            }
+            Err(failure) => self.stop(failure),
+        }
     }
 
     fn failed(&mut self, handed: Handed, entry: Option<i64>, trouble: &Trouble) {

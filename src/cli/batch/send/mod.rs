@@ -26,7 +26,7 @@ use serde_json::{Value, json};
 use super::args::BatchSend;
 use super::check::{Check, Found, Words};
 use super::in_order::{self, Line};
-use super::results::{self, Became, Results};
+use super::results::{self, Became};
 use super::seen::Verdict;
 use super::workshop::{Outcome, Unfit, Workshop};
 use super::{cannot_remember, places, row_left_out, unreadable};
@@ -45,7 +45,7 @@ use crate::email::{self, Envelope, Purpose, Stamp};
 use crate::escape;
 use crate::journal::{Form, Group, Journal};
 use crate::request::Problem;
-use asking::{agreed, end_early, look, results_of_none, tell_doubts};
+use asking::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
 use courier::{Courier, Letter, Office};
 use dispatch::{Couriers, Dispatch, Ended, Handed, Landed, Way};
 
@@ -60,7 +60,7 @@ pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), F
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
     if looked.letters == 0 && !args.dry_run {
-        results_of_none(args, &check, &looked.found)?;
+        results_of_none(args, &check, &looked.found, journal.as_ref())?;
     }
     if looked.letters == 0 || args.dry_run {
         return end_early(args, looked, reporter);
@@ -195,16 +195,19 @@ impl Sending<'_, '_, '_> {
     /// A row with a token of its own; `None` where it makes no letter.
     fn stamped(&mut self, row: Row) -> Result<Option<(Row, Stamp)>, Failure> {
         let verdict = self.found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))?;
-        let (state, entry) = match verdict {
+        let became = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
                 let token = (self.dispatch.reporter.env.token)().map_err(|error| no_token(&error))?;
                 return Ok(Some((row, Stamp { time: self.check.workshop.desk.now.timestamp(), token })));
             }
-            Verdict::Repeated => ("repeated", None),
-            Verdict::Before(state, entry) => (self.dispatch.sum.before(state), Some(entry)),
+            Verdict::Repeated => row_left_out(&row, "repeated"),
+            Verdict::Before(state, entry) => {
+                let state = self.dispatch.sum.before(state);
+                went_before(row_left_out(&row, state), entry, self.dispatch.past)?
+            }
         };
-        self.dispatch.result(Became { entry, ..row_left_out(&row, state) });
+        self.dispatch.result(became);
         Ok(None)
     }
 
@@ -258,7 +261,12 @@ fn go(
     let secret = secret(account, reporter)?;
     let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
     let rows = check.rows()?;
-    let results = Results::begin(args.choice.results.as_deref(), args.force)?;
+    let results = begin_results(args)?;
+    // The journal itself goes to a thread that writes.
+    let past = match (&results, &journal, &reporter.env.state_dir) {
+        (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(|error| without_journal(&error))?,
+        _ => None,
+    };
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
@@ -297,8 +305,14 @@ fn go(
             })
         });
         let filing = filing.transpose().map_err(|error| no_thread(&error))?;
-        let dispatch =
-            Dispatch::new(args, office, couriers, &check.interrupted, (results, progress), reporter);
+        let dispatch = Dispatch::new(
+            args,
+            (office, past.as_ref()),
+            couriers,
+            &check.interrupted,
+            (results, progress),
+            reporter,
+        );
         let mut sending = Sending { args, check, rows, found, dispatch };
         in_order::run(&mut sending, |(row, stamp)| {
             Sending::letter(check.workshop.letter(row), &stamp, args, account)
@@ -318,7 +332,8 @@ fn go(
         ended.reporter.warn(missing.warning().into_iter().collect());
         Ok::<_, Failure>((found, ended))
     });
-    drop(group);
+    // The last to close the journal is who writes: it tidies up.
+    drop((past, group));
     if let Some(keeper) = keeper {
         // It gives the journal back, which is closed here.
         drop(keeper.join());
@@ -381,7 +396,7 @@ fn report(
     progress.end();
     let kept = results.map_or(Ok(()), |mut results| {
         if stopped.is_some() || left.is_some() {
-            results.add_left(check.rows()?, args.choice.from_row)?;
+            results.add_left(check.rows()?, args.choice.from_row, found.last)?;
         }
         results.finish()
     });
