@@ -296,8 +296,9 @@ fn numbers_that_are_merely_alike_are_named_and_made() {
     assert_eq!(drafts(&run).len(), 7);
     let alike: String = (2..=7)
         .map(|row| {
+            let number = numbers[row - 1];
             format!(
-                "warning: row {row}: has numbers much like those of row 1, and is not left out\n  where both are one contract, take one of them out\n"
+                "warning: row {row}: has numbers (order_number {number}) much like those of row 1 (order_number 1-23), and is not left out\n  where both are one contract, take one of them out\n"
             )
         })
         .collect();

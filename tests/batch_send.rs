@@ -978,3 +978,32 @@ fn rows_that_a_run_does_not_come_to_keep_their_results() {
         server.forget();
     }
 }
+
+#[test]
+fn a_row_with_numbers_like_those_of_a_letter_sent_before_is_named_and_sent() {
+    let server = server(Manner::default());
+    let run = batch(&server, 2).run().code(0);
+    let row =
+        |number: &str| format!("stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,{number}\n");
+    // Sent before; like one that was; blanks and case; like one before in the table too; like nothing.
+    let rows = ["A-1", "A.1", "a - 2", "A_1", "B-1"].map(row).concat();
+    fs::write(run.folder.path().join("t.csv"), format!("{HEAD}\n{rows}")).expect("a table");
+    let (code, _, stderr) = then(&run, &AGAIN);
+    let warning = |row, number: &str| {
+        format!(
+            "warning: row {row}: has numbers (order_number {number}) much like those of entry 1 (order_number A-1, accepted), and is not left out\n  \
+             where both are one contract, take the row out\n"
+        )
+    };
+    assert_eq!(code, 0, "{stderr}");
+    assert!(stderr.contains(&[warning(2, "A.1"), warning(4, "A_1")].concat()), "{stderr}");
+    assert_eq!((stderr.matches(" of entry ").count(), stderr.matches("of row ").count()), (2, 1), "{stderr}");
+    assert!(stderr.contains("Sent 3 letters; 2 rows were sent before.\n"), "{stderr}");
+    // Many are counted, and one that repeats a row of the table is no letter.
+    let many: String = (1..=25).map(|dots| row(&format!("B{}1", ".".repeat(dots)))).collect();
+    fs::write(run.folder.path().join("t.csv"), format!("{HEAD}\n{many}{}", row("b.1"))).expect("a table");
+    let (code, _, stderr) = then(&run, &["batch", "send", "t.csv", "--dry-run"]);
+    assert_eq!((code, stderr.matches(" of entry ").count()), (0, 20), "{stderr}");
+    let rest = "warning: table: has 5 more rows with numbers much like those of letters sent before\n";
+    assert!(stderr.contains(rest), "{stderr}");
+}

@@ -272,7 +272,7 @@ fn warn_of_alike(
 }
 
 /// Identifiers for a person to compare, such as "order_number 1-23".
-fn in_words(identifiers: &serde_json::Value) -> String {
+pub(super) fn in_words(identifiers: &serde_json::Value) -> String {
     let all = identifiers.as_object().into_iter().flatten();
     let words = all.map(|(key, value)| format!("{key} {}", value.as_str().unwrap_or_default()));
     words.collect::<Vec<_>>().join(", ")

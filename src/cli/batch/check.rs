@@ -4,6 +4,9 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use serde_json::Value;
+
+use super::alike::name_alike;
 use super::args::{Choice, Table};
 use super::in_order::{self, Line};
 use super::input::Input;
@@ -85,6 +88,10 @@ pub(super) struct Good<'a, S> {
     pub(super) provider: &'a str,
     /// What makes its request the same as another.
     pub(super) fingerprint: &'a str,
+    /// The numbers of its contract.
+    pub(super) numbers: &'a Value,
+    /// What it has in common with requests whose numbers are like these; `None` without a number.
+    pub(super) likeness: Option<&'a str>,
     /// What was seen of its letter.
     pub(super) seen: S,
 }
@@ -92,6 +99,7 @@ pub(super) struct Good<'a, S> {
 /// What makes a row's request the same as another, or much like it.
 struct Same {
     fingerprint: String,
+    numbers: Value,
     likeness: Option<String>,
 }
 
@@ -101,6 +109,7 @@ impl Same {
         Self {
             fingerprint: journal::fingerprint(request),
             likeness: journal::likeness(&recipient, request.kind.name(), &numbers),
+            numbers,
         }
     }
 }
@@ -184,12 +193,19 @@ impl<S> Checking<'_, '_, '_, S> {
         self.found.rows += 1;
         self.found.last = row;
         let verdict = match letter {
-            Ok((Same { fingerprint, likeness }, seen)) => {
-                if let Some(likeness) = likeness {
-                    self.alike.push(row, mark(&likeness)).map_err(|error| cannot_remember(&error))?;
+            Ok((Same { fingerprint, numbers, likeness }, seen)) => {
+                if let Some(likeness) = &likeness {
+                    self.alike.push(row, mark(likeness)).map_err(|error| cannot_remember(&error))?;
                 }
                 self.requests.push(row, mark(&fingerprint)).map_err(|error| cannot_remember(&error))?;
-                self.keep.good(Good { row, provider: &provider, fingerprint: &fingerprint, seen })?
+                self.keep.good(Good {
+                    row,
+                    provider: &provider,
+                    fingerprint: &fingerprint,
+                    numbers: &numbers,
+                    likeness: likeness.as_deref(),
+                    seen,
+                })?
             }
             Err(unfit) => {
                 if let Some(results) = &mut self.results {
@@ -291,8 +307,8 @@ pub(super) fn check<S: Send>(
     }
     repeating.say(reporter);
     skip_repeated(&mut found, requests, choice.from_row, reporter)
-        .and_then(|()| name_alike(&found, alike, choice.from_row, reporter))
         .map_err(|error| cannot_remember(&error))?;
+    name_alike(check, &found, alike, reporter)?;
     Ok(found)
 }
 
@@ -313,40 +329,6 @@ fn refused(found: Found, check: &Check<'_>) -> Failure {
         failure = failure.fix(format!("mend them and run it again; with --keep-going {others}"));
     }
     failure
-}
-
-/// Warns of rows whose numbers are like those of one before: they may be one contract or two, and all are made.
-fn name_alike(found: &Found, alike: Marks, from: u64, reporter: &mut Reporter<'_>) -> std::io::Result<()> {
-    let (mut warnings, mut number) = (Vec::new(), 0);
-    alike.repeats(|rows| {
-        let mut first = None;
-        for row in rows {
-            let verdict = found.verdicts.get(*row)?;
-            if verdict == Verdict::Repeated {
-                continue;
-            }
-            let first = *first.get_or_insert(*row);
-            if *row == first || *row < from || !matches!(verdict, Verdict::Make(_)) {
-                continue;
-            }
-            number += 1;
-            if number <= NAMED {
-                let what = format!("has numbers much like those of row {first}, and is not left out");
-                let fault =
-                    Fault::new("alike-row", what, "where both are one contract, take one of them out");
-                let subject = format!("row {row}");
-                warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
-            }
-        }
-        Ok(())
-    })?;
-    if number > NAMED {
-        let what = format!("has {} more rows with numbers much like those of one before", number - NAMED);
-        let fault = Fault::new("alike-row", what, "look at the column with the order numbers");
-        warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
-    }
-    reporter.warn(warnings);
-    Ok(())
 }
 
 /// Leaves out rows that ask for the same as one before, and warns of them: pasted twice, most likely.

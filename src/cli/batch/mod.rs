@@ -4,6 +4,7 @@
 //! checked whole before anything is written; rows are read, written and forgotten one after the other, so that a table of
 //! a million takes no more memory than one of a thousand.
 
+mod alike;
 mod args;
 mod check;
 mod draft;

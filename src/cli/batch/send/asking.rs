@@ -3,11 +3,12 @@
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::sum::Sum;
 use super::{conclude, letters_of};
 use crate::account::Account;
+use crate::cli::batch::alike::Warnings;
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::check::{Check, Found, Good, check};
 use crate::cli::batch::results::{Became, Results};
@@ -16,10 +17,10 @@ use crate::cli::batch::workshop::Outcome;
 use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::cli::send::{cannot_journal, doubt, may_send};
+use crate::cli::send::{cannot_journal, doubt, in_words, may_send};
 use crate::collect::prompt;
 use crate::escape;
-use crate::journal::{Entry, Journal, JournalError, State};
+use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
 
 /// How many letters are shown before the question.
 const SHOWN: u64 = 10;
@@ -56,6 +57,7 @@ pub(super) fn look(
 ) -> Result<Looked, Failure> {
     let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if args.dry_run { u64::MAX } else { SHOWN })?;
+    let mut alike = Alike { journal, sent: None, rows: Lines::new(u64::MAX)? };
     let found = check(
         checking,
         |row, written, _| {
@@ -64,7 +66,7 @@ pub(super) fn look(
             let known = provenance(recipient);
             Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
         },
-        &mut |Good { row, fingerprint, seen: line, .. }: Good<'_, String>| {
+        &mut |Good { row, fingerprint, numbers, likeness, seen: line, .. }: Good<'_, String>| {
             if row < args.choice.from_row {
                 return Ok(Verdict::Make(1));
             }
@@ -73,6 +75,7 @@ pub(super) fn look(
                 None => {
                     letters += 1;
                     lines.add(row, &line)?;
+                    alike.look(row, numbers, likeness)?;
                     Ok(Verdict::Make(1))
                 }
                 Some(entry) if entry.state == State::InDoubt => {
@@ -96,7 +99,55 @@ pub(super) fn look(
         reporter,
     )?;
     letters -= found.repeated;
+    alike.say(&found, reporter)?;
     Ok(Looked { found, letters, sent_before, being_sent, in_doubt, lines })
+}
+
+/// Rows whose numbers are like those of a letter that was sent before.
+struct Alike<'a> {
+    journal: Option<&'a Journal>,
+    /// Read for the first row that is to be sent, once for all rows.
+    sent: Option<Likenesses>,
+    /// The entry and the row's numbers, a line each.
+    rows: Lines,
+}
+
+impl Alike<'_> {
+    fn look(&mut self, row: u64, numbers: &Value, likeness: Option<&str>) -> Result<(), Failure> {
+        let (Some(journal), Some(likeness)) = (self.journal, likeness) else {
+            return Ok(());
+        };
+        let sent = match self.sent.take() {
+            Some(sent) => sent,
+            None => journal.likenesses().map_err(|error| cannot_journal(&error))?,
+        };
+        if let Some(entry) = self.sent.insert(sent).get(likeness, numbers) {
+            self.rows.add(row, &format!("{entry} {}", in_words(numbers)))?;
+        }
+        Ok(())
+    }
+
+    /// Warns of those that are to be sent.
+    fn say(self, found: &Found, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+        let Some(journal) = self.journal else {
+            return Ok(());
+        };
+        let mut warnings = Warnings::default();
+        self.rows.each(found, |row, line| {
+            let (entry, numbers) = line.split_once(' ').unwrap_or_default();
+            if warnings.is_full() {
+                warnings.add(row, numbers, "");
+                return;
+            }
+            // One that was forgotten meanwhile is nothing to compare with.
+            if let Ok(entry) = journal.entry(entry.parse().unwrap_or_default()) {
+                let sent = format!("entry {} ({}, {})", entry.id, in_words(&entry.identifiers), entry.state);
+                warnings.add(row, numbers, &sent);
+            }
+        })?;
+        warnings.say("letters sent before", reporter);
+        Ok(())
+    }
 }
 
 /// Lines about rows, kept on the disk until it is known which rows are left out.
@@ -121,15 +172,16 @@ impl Lines {
     }
 
     /// Every line whose row is to be made.
-    fn each(self, found: &Found, mut print: impl FnMut(&str)) -> Result<(), Failure> {
+    fn each(self, found: &Found, mut print: impl FnMut(u64, &str)) -> Result<(), Failure> {
         let each = || -> io::Result<()> {
             let mut file = self.file.into_inner()?;
             file.rewind()?;
             for line in BufReader::new(file).lines() {
                 let line = line?;
                 let (row, line) = line.split_once(' ').unwrap_or_default();
-                if matches!(found.verdicts.get(row.parse().unwrap_or_default())?, Verdict::Make(_)) {
-                    print(line);
+                let row = row.parse().unwrap_or_default();
+                if matches!(found.verdicts.get(row)?, Verdict::Make(_)) {
+                    print(row, line);
                 }
             }
             Ok(())
@@ -162,7 +214,7 @@ pub(super) fn agreed(
 ) -> Result<bool, Failure> {
     let mut shown = Vec::new();
     let lines = std::mem::replace(&mut looked.lines, Lines::new(0)?);
-    lines.each(&looked.found, |line| shown.push(line.to_owned()))?;
+    lines.each(&looked.found, |_, line| shown.push(line.to_owned()))?;
     let more = looked.letters.saturating_sub(u64::try_from(shown.len()).unwrap_or(0));
     if more > 0 {
         shown.push(format!("and {more} more; `--dry-run` lists them all"));
@@ -259,7 +311,7 @@ pub(super) fn end_early(
     let Looked { found, letters, sent_before, being_sent, in_doubt, lines } = looked;
     let sum = Sum { sent_before, elsewhere: being_sent, doubt_before: in_doubt.number, ..Sum::default() };
     if args.dry_run && !reporter.json {
-        lines.each(&found, |line| reporter.text(&format!("{line}\n")))?;
+        lines.each(&found, |_, line| reporter.text(&format!("{line}\n")))?;
     }
     let words = if args.dry_run && letters > 0 {
         format!("{} would be sent; nothing was", letters_of(letters))

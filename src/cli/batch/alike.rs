@@ -1,0 +1,112 @@
+//! Warnings of rows whose numbers are like those of another row, or of a letter that was sent before.
+
+use std::collections::BTreeMap;
+
+use super::check::{Check, Found};
+use super::seen::{Marks, Verdict};
+use super::{cannot_remember, unreadable};
+use crate::cli::report::{Failure, Reporter};
+use crate::cli::send::in_words;
+use crate::journal;
+use crate::request::{Fault, Place, Problem};
+
+/// How many rows are named.
+const NAMED: usize = 20;
+
+/// The warnings, of which the first are kept and the rest counted.
+#[derive(Debug, Default)]
+pub(super) struct Warnings {
+    first: Vec<Problem>,
+    more: usize,
+}
+
+impl Warnings {
+    /// Whether what is added is only counted.
+    pub(super) fn is_full(&self) -> bool {
+        self.first.len() == NAMED
+    }
+
+    /// Adds that a row's numbers are like those of something else, such as "row 1 (order_number 1-23)".
+    pub(super) fn add(&mut self, row: u64, numbers: &str, of: &str) {
+        if self.is_full() {
+            self.more += 1;
+            return;
+        }
+        let what = format!("has numbers ({numbers}) much like those of {of}, and is not left out");
+        let fix = if of.starts_with("row") {
+            "where both are one contract, take one of them out"
+        } else {
+            "where both are one contract, take the row out"
+        };
+        let fault = Fault::new("alike-row", what, fix);
+        self.first
+            .push(Problem { place: None, ..Problem::of_key(&format!("row {row}"), Place::Flag, fault) });
+    }
+
+    /// Prints them; `of` says what the numbers of the rest are like, such as "one before".
+    pub(super) fn say(mut self, of: &str, reporter: &mut Reporter<'_>) {
+        if self.more > 0 {
+            let what = format!("has {} more rows with numbers much like those of {of}", self.more);
+            let fault = Fault::new("alike-row", what, "look at the column with the order numbers");
+            self.first.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
+        }
+        reporter.warn(self.first);
+    }
+}
+
+/// Warns of rows whose numbers are like those of one before: they may be one contract or two, and all are made.
+pub(super) fn name_alike(
+    check: &Check<'_>,
+    found: &Found,
+    alike: Marks,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let (mut pairs, mut more) = (BTreeMap::new(), 0);
+    let sort = |rows: &[u64]| {
+        let mut first = None;
+        for row in rows {
+            let verdict = found.verdicts.get(*row)?;
+            // A row that went before is in the journal, and is named from there.
+            if matches!(verdict, Verdict::Repeated | Verdict::Before(..)) {
+                continue;
+            }
+            let first = *first.get_or_insert(*row);
+            if *row == first || *row < check.choice.from_row || !matches!(verdict, Verdict::Make(_)) {
+                continue;
+            }
+            if pairs.len() < NAMED {
+                pairs.insert(*row, first);
+            } else {
+                more += 1;
+            }
+        }
+        Ok(())
+    };
+    alike.repeats(sort).map_err(|error| cannot_remember(&error))?;
+    let numbers = if pairs.is_empty() { BTreeMap::new() } else { numbers(check, &pairs)? };
+    let of = |row| numbers.get(&row).map(String::as_str).unwrap_or_default();
+    let mut warnings = Warnings { more, ..Warnings::default() };
+    for (row, first) in pairs {
+        warnings.add(row, of(row), &format!("row {first} ({})", of(first)));
+    }
+    warnings.say("one before", reporter);
+    Ok(())
+}
+
+/// Reads the numbers of the rows that are to be named; only then is the table read for them once more.
+fn numbers(check: &Check<'_>, pairs: &BTreeMap<u64, u64>) -> Result<BTreeMap<u64, String>, Failure> {
+    let last = pairs.keys().last().copied().unwrap_or(0);
+    let mut numbers = BTreeMap::new();
+    for row in check.rows()? {
+        let row = row.map_err(unreadable)?;
+        let number = row.number;
+        if number > last {
+            break;
+        }
+        let named = pairs.contains_key(&number) || pairs.values().any(|first| *first == number);
+        if let Some(Ok((written, _))) = named.then(|| check.workshop.letter(row).letter) {
+            numbers.insert(number, in_words(&journal::identifiers(&written.request)));
+        }
+    }
+    Ok(numbers)
+}
