@@ -530,3 +530,38 @@ fn a_persons_refusal_is_read_whatever_a_system_wrote_into_its_header() {
     assert!(shown.ends_with("\n\nWe refuse it.\nYou are bound.\n") && !shown.contains('\r'), "{shown:?}");
     assert!(!shown.contains("\\r"), "{shown}");
 }
+
+#[test]
+fn a_message_that_cannot_be_read_for_want_of_a_thread_is_found_the_next_time() {
+    let server = Server::start(holding(&format!("From: desk@tickets.test\r\nIn-Reply-To: {ID}\r\n\r\n")));
+    let (mut read, mut unread) = (0, 0);
+    // The thread for the parser wants a large stack: of some limits of memory all but that fits in.
+    for mebibytes in (64..=192).step_by(16) {
+        let run = left(&server);
+        let limited = |mebibytes: u64, args: &[&str]| {
+            let mut command = Command::new("/usr/bin/prlimit");
+            command.arg(format!("--as={}", mebibytes << 20)).arg(env!("CARGO_BIN_EXE_adieu")).args(args);
+            hermetic(&mut command, run.folder.path());
+            command.env("ADIEU_PASSWORD", "s3cret pass").output().expect("it runs")
+        };
+        let refreshed = limited(mebibytes, &["journal", "refresh"]);
+        let err = String::from_utf8_lossy(&refreshed.stderr).into_owned();
+        match refreshed.status.code() {
+            Some(0) => read += 1,
+            Some(75) if err.contains("error: a message cannot be read: no thread can be started: ") => {
+                unread += 1;
+            }
+            // Not even the lookup of a name has room.
+            code => assert!(code != Some(1) && !err.contains("panicked"), "{mebibytes}: {code:?} {err}"),
+        }
+        let found = |output: &Output| String::from_utf8_lossy(&output.stdout).contains("answered\n");
+        assert_eq!(found(&refreshed), refreshed.status.success(), "{mebibytes}: {err}");
+        let (out, _) = said(&again(run.folder.path(), &["journal", "show", "1"]), 0);
+        assert_eq!(out.contains("tickets.test"), refreshed.status.success(), "{mebibytes}: {out}");
+        // It was left where it is, and nobody takes it for an empty one.
+        said(&limited(4096, &["journal", "refresh"]), 0);
+        let shown = limited(mebibytes, &["journal", "show", "1", "--found", "1"]);
+        assert_eq!(shown.status.code(), refreshed.status.code(), "{mebibytes}");
+    }
+    assert!(read > 0 && unread > 0, "{read} {unread}");
+}

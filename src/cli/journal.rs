@@ -8,6 +8,7 @@ use jiff::{Span, Timestamp, Zoned};
 use serde_json::json;
 
 use super::journal_args::Journal as Command;
+use super::look::unread;
 use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
@@ -285,7 +286,7 @@ fn show_found(
         reporter.data(&bytes);
         return Ok(());
     }
-    let Readable { from, date, subject, text } = Readable::read(&bytes);
+    let Readable { from, date, subject, text } = Readable::read(&bytes).map_err(|error| unread(&error))?;
     if reporter.json {
         reporter.result(json!({ "from": from, "date": date, "subject": subject, "text": text }));
     } else {

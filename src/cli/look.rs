@@ -10,7 +10,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::mailbox::{explain, folder_name};
 use super::progress::{Audience, Progress};
-use super::report::Failure;
+use super::report::{Exit, Failure};
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
 use crate::escape;
@@ -19,7 +19,7 @@ use crate::mailbox::{
     Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session,
 };
 use crate::provider::{Directory, Domain, ProviderId, free_mail};
-use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
+use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Unread, Verdict};
 use crate::request::{EmailAddress, Place, Problem, Value as _};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
@@ -219,7 +219,8 @@ impl<'a> Look<'a> {
         if header.delivery_report || header.is_from_a_mail_server() {
             let most = u32::try_from(Report::MOST).unwrap_or(u32::MAX);
             let beginning = folder.session.message(uid, most).map_err(|error| explain(&error))?;
-            let report = beginning.map(|beginning| Report::read(&beginning.bytes)).unwrap_or_default();
+            let report = beginning.map(|beginning| Report::read(&beginning.bytes)).transpose();
+            let report = report.map_err(|error| unread(&error))?.unwrap_or_default();
             let is_own =
                 |address: &str| EmailAddress::parse(address).is_ok_and(|address| self.owns(&address));
             match report.judge(&self.letters, header, is_own) {
@@ -278,7 +279,7 @@ impl<'a> Look<'a> {
             unknown = rest;
             for (uid, header) in candidates {
                 let Some(message) = folder.session.message(uid, LARGEST).map_err(fail)? else { continue };
-                let text = Readable::read(&message.bytes).text;
+                let text = Readable::read(&message.bytes).map_err(|error| unread(&error))?.text;
                 if !letter.telling_numbers().any(|number| reply::has_number(&text, number)) {
                     unknown.push((uid, header));
                     continue;
@@ -338,7 +339,10 @@ impl<'a> Look<'a> {
             entry: entry.id,
             proposal: match about.basis {
                 Basis::Report(proposal) => proposal,
-                Basis::Letter(trace) => header.proposal(trace, &Readable::read(&message.bytes)),
+                Basis::Letter(trace) => {
+                    let read = Readable::read(&message.bytes).map_err(|error| unread(&error))?;
+                    header.proposal(trace, &read)
+                }
             },
             from: header.from.as_deref(),
             subject: &header.subject,
@@ -432,6 +436,11 @@ impl<'a> Look<'a> {
         let place = Some(Place::Account { account: self.account.name.clone() });
         Problem { code, subject: "mailbox".to_owned(), place, value: None, what, fix: fix.to_owned() }
     }
+}
+
+/// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
+pub(super) fn unread(error: &Unread) -> Failure {
+    Failure::from_error(Exit::Temporary, error).fix("end other programs, and run the same command again")
 }
 
 /// What a message is about.

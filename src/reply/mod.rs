@@ -12,6 +12,7 @@ mod report;
 mod text;
 
 use std::fmt;
+use std::io;
 use std::str::FromStr;
 
 use serde::Serialize;
@@ -69,6 +70,11 @@ impl FromStr for Proposal {
     }
 }
 
+/// A message that could not be read: there is no thread to parse it in.
+#[derive(Debug, thiserror::Error)]
+#[error("a message cannot be read: no thread can be started: {0}")]
+pub struct Unread(io::Error);
+
 /// A Message-ID without its angle brackets.
 fn bare(id: &str) -> &str {
     id.trim().trim_start_matches('<').trim_end_matches('>').trim()
@@ -80,15 +86,20 @@ const MOST: usize = 256 * 1024;
 /// The stack for the parser, in octets.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// Parses a message, of which the end may be missing, and looks at it; the default where it is none.
+/// Parses a message, of which the end may be missing, and looks at it; the default where it is none. An error where the system
+/// gives no thread: then nothing is known of the message.
 ///
 /// The parser recurses through messages within messages, one frame for every 29 octets at the worst: so many octets and so
 /// large a stack (which costs nothing until it is used) cannot bring the program down.
-fn parsed<T: Default + Send>(bytes: &[u8], look: impl FnOnce(&mail_parser::Message<'_>) -> T + Send) -> T {
+fn parsed<T: Default + Send>(
+    bytes: &[u8],
+    look: impl FnOnce(&mail_parser::Message<'_>) -> T + Send,
+) -> Result<T, Unread> {
     let bytes = &bytes[..bytes.len().min(MOST)];
     std::thread::scope(|scope| {
         let parse = || mail_parser::MessageParser::default().parse(bytes).map(|message| look(&message));
-        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse);
-        thread.ok().and_then(|thread| thread.join().ok()).flatten().unwrap_or_default()
+        let thread =
+            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, parse).map_err(Unread)?;
+        Ok(thread.join().ok().flatten().unwrap_or_default())
     })
 }

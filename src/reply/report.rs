@@ -4,7 +4,7 @@ use mail_parser::{Message, MessageParser, MimeHeaders as _, PartType};
 use serde::Serialize;
 
 use super::letter::{plain, same_id};
-use super::{Header, Letter, Proposal, bare, parsed};
+use super::{Header, Letter, Proposal, Unread, bare, parsed};
 
 /// What became of a message for one recipient (RFC 3464 § 2.3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -61,10 +61,13 @@ impl Report {
     pub const MOST: usize = super::MOST;
 
     /// Reads a message, of which the end may be missing. Whatever the octets, there is a report; it may be empty.
-    pub fn read(bytes: &[u8]) -> Self {
-        let mut report = parsed(bytes, Self::parse);
+    ///
+    /// # Errors
+    /// [`Unread`] where the system gives no thread.
+    pub fn read(bytes: &[u8]) -> Result<Self, Unread> {
+        let mut report = parsed(bytes, Self::parse)?;
         report.text = String::from_utf8_lossy(&bytes[..bytes.len().min(Self::MOST)]).into_owned();
-        report
+        Ok(report)
     }
 
     fn parse(message: &Message<'_>) -> Self {
@@ -242,7 +245,10 @@ mod tests {
 
     fn about(text: &str, letters: &[Letter]) -> Option<(i64, Proposal, String)> {
         let header = Header::read(text.as_bytes());
-        match Report::read(text.as_bytes()).judge(letters, &header, |address| address == "wang@example.com") {
+        match Report::read(text.as_bytes())
+            .expect("a thread")
+            .judge(letters, &header, |address| address == "wang@example.com")
+        {
             Verdict::About(letter, proposal, why) => Some((letter.entry, proposal, why)),
             Verdict::Other | Verdict::None => None,
         }
@@ -311,16 +317,17 @@ mod tests {
         let nested: String = (0..20_000)
             .map(|n| format!("Content-Type: multipart/mixed; boundary=b{n}\r\n\r\n--b{n}\r\n"))
             .collect();
-        assert!(Report::read(nested.as_bytes()).recipients.is_empty());
+        assert!(Report::read(nested.as_bytes()).expect("a thread").recipients.is_empty());
         let nested = "Content-Type:message/rfc822\n\n".repeat(20_000);
-        assert!(Report::read(nested.as_bytes()).recipients.is_empty());
+        assert!(Report::read(nested.as_bytes()).expect("a thread").recipients.is_empty());
         arbtest::arbtest(|source| {
             let bytes: Vec<u8> = source.arbitrary()?;
             let mut whole = POSTFIX.as_bytes()[..source.int_in_range(0..=POSTFIX.len())?].to_vec();
             whole.extend(&bytes);
             for bytes in [bytes, whole] {
                 let letters = [letter(1, "care@example.com")];
-                let _ = Report::read(&bytes).judge(&letters, &Header::read(&bytes), |_| false);
+                let _ =
+                    Report::read(&bytes).expect("a thread").judge(&letters, &Header::read(&bytes), |_| false);
             }
             Ok(())
         });

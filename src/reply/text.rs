@@ -1,6 +1,6 @@
 //! A message as a person reads it: decoded, without its markup.
 
-use super::parsed;
+use super::{Unread, parsed};
 
 /// What a message says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,7 +17,10 @@ pub struct Readable {
 
 impl Readable {
     /// Reads a message, of a very long one the beginning. Its words are whoever's who wrote it.
-    pub fn read(bytes: &[u8]) -> Self {
+    ///
+    /// # Errors
+    /// [`Unread`] where the system gives no thread.
+    pub fn read(bytes: &[u8]) -> Result<Self, Unread> {
         parsed(bytes, |message| {
             let from = message.from().and_then(|from| from.first()).map(|from| {
                 let address = from.address.as_deref().unwrap_or_default();
@@ -43,9 +46,9 @@ mod tests {
     fn a_message_in_html_is_read() {
         let message = "From: =?utf-8?q?J=C3=B6rg?= <care@example.com>\r\nSubject: hi\r\nContent-Type: text/html; charset=gbk\r\n\
                        Content-Transfer-Encoding: base64\r\n\r\nPHA+TEItPGI+MjAyNjwvYj4tMDAxMjM0PC9wPjxzY3JpcHQ+eDwvc2NyaXB0Pg==\r\n";
-        let read = Readable::read(message.as_bytes());
+        let read = Readable::read(message.as_bytes()).expect("a thread");
         assert_eq!((read.from.as_str(), read.subject.as_str()), ("Jörg <care@example.com>", "hi"));
         assert!(super::super::has_number(&read.text, "LB-2026-001234"), "{}", read.text);
-        assert_eq!(Readable::read(b""), Readable::default());
+        assert_eq!(Readable::read(b"").expect("a thread"), Readable::default());
     }
 }

@@ -17,14 +17,14 @@ pub fn run(bytes: &[u8]) {
         .collect();
     let header = Header::read(bytes);
     assert!(header.names.iter().all(|name| name.contains('@')));
-    let readable = Readable::read(bytes);
+    let readable = Readable::read(bytes).expect("a thread");
     if let Some((letter, trace)) = Letter::of(&letters, &header) {
         let proposal = header.proposal(trace, &readable);
         assert_eq!(proposal.name().parse(), Ok(proposal));
         assert!(letters.contains(letter));
     }
     let _ = (header.domain(), header.is_from_a_mail_server());
-    let report = Report::read(bytes);
+    let report = Report::read(bytes).expect("a thread");
     if let Verdict::About(letter, _, why) =
         report.judge(&letters, &header, |address| address == "ann@example.org")
     {
