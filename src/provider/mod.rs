@@ -291,14 +291,16 @@ impl Survey {
         })
     }
 
-    /// The record whose provider this name is taken for though the address is at none of its domains. Those who are
+    /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
     /// believed less are asked only after those who are believed more, as with look-alikes.
-    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Option<&Record> {
+    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<&Record> {
         let brands = self.brands.get_or_init(|| Brands::of(&self.records));
-        let named: Vec<&Record> = brands.find(name).into_iter().map(|index| &self.records[index]).collect();
-        let first = named.first()?;
-        let mut vouching = named.iter().filter(|record| record.origin == first.origin);
-        (!vouching.any(|record| record.is_own(email))).then_some(first)
+        let mut named: Vec<&Record> =
+            brands.find(name).into_iter().map(|index| &self.records[index]).collect();
+        if let Some(origin) = named.first().map(|first| first.origin) {
+            named.retain(|record| record.origin == origin);
+        }
+        if named.iter().any(|record| record.is_own(email)) { Vec::new() } else { named }
     }
 
     /// How the domains look that records of this origin list.

@@ -226,18 +226,24 @@ impl Checker<'_> {
     }
 }
 
-/// Whose name stands beside an address that is not theirs: a known provider's, but for the one already `said`.
+/// Whose name stands beside an address that is not theirs: a known provider's. Where it is also the name of the record that was
+/// `said` already, nothing is added.
 fn borrowed<'a>(
-    names: impl Iterator<Item = &'a str>,
+    names: impl IntoIterator<Item = &'a str>,
     said: Option<&Record>,
     email: &EmailAddress,
     survey: &Survey,
 ) -> Option<String> {
-    let mut owners = names.filter_map(|name| survey.borrowed_name(name, email));
-    let owner = owners.find(|owner| said.is_none_or(|said| said.name != owner.name))?;
+    let owner = names.into_iter().find_map(|name| {
+        let owners = survey.borrowed_name(name, email);
+        let said = said.is_some_and(|said| owners.iter().any(|owner| owner.id == said.id));
+        // Several may share it: the one that has it whole is named.
+        let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
+        whole.or(owners.first()).copied().filter(|_| !said)
+    })?;
     Some(format!(
-        "is outside the domains of {} ({}), whose name the letter is addressed to",
-        owner.name, owner.id
+        "is outside the domains of {}, whose name the letter is addressed to",
+        owner.name
     ))
 }
 
