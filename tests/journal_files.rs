@@ -321,7 +321,7 @@ fn an_older_journal_becomes_a_newer_one() {
     assert_eq!(journal.thread(next).expect("a thread").len(), 2);
     let version: i64 =
         book.database().query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a number");
-    assert_eq!(version, 4);
+    assert_eq!(version, 5);
 }
 
 #[test]

@@ -128,8 +128,7 @@ fn a_known_name_at_another_address_wants_a_yes() {
         let to = [format!("--provider-name={name}"), format!("--to={to}")];
         to.iter().fold(Adieu::new(&args), Adieu::arg).arg("--email=ann@example.org")
     };
-    let borrowed =
-        "is outside the domains of Vodafone, whose name the letter is addressed to\n";
+    let borrowed = "is outside the domains of Vodafone, whose name the letter is addressed to\n";
     for name in ["Vodafone", "VODAFONE GmbH", "Vodafon", "Vodafone Customer Care"] {
         draft(name, "care@evil.example").run().code(65).stderr_has(borrowed);
         draft(name, "care@evil.example").arg("--confirm-recipient=care@evil.example").run().code(0);

@@ -561,7 +561,12 @@ fn a_message_that_cannot_be_read_for_want_of_a_thread_is_found_the_next_time() {
         // It was left where it is, and nobody takes it for an empty one.
         said(&limited(4096, &["journal", "refresh"]), 0);
         let shown = limited(mebibytes, &["journal", "show", "1", "--found", "1"]);
-        assert_eq!(shown.status.code(), refreshed.status.code(), "{mebibytes}");
+        // It has a little less or more room than the look into the mailbox had.
+        let text = String::from_utf8_lossy(&shown.stdout);
+        match shown.status.code() {
+            Some(0) => assert!(text.contains("From:    desk@tickets.test"), "{mebibytes}: {text}"),
+            code => assert!(code != Some(1) && code != Some(101), "{mebibytes}: {code:?}"),
+        }
     }
     assert!(read > 0 && unread > 0, "{read} {unread}");
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
+use super::enclose;
 use super::follow_up::{self, Following};
 use super::plan::{self, Replace};
 use super::prepare::{Earlier, Prepared, policy, prepare};
@@ -54,6 +55,7 @@ pub(super) fn run_following(
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;
     if args.dry_run {
+        enclose::tell(&prepared.enclosures, reporter);
         dry_run(&email, &envelope, reporter);
         return Ok(());
     }
@@ -82,6 +84,7 @@ pub(super) fn run_following(
         // Nobody is asked; where it goes, and how well that is known, is said all the same.
         let Recipient { name, email, .. } = &request.recipient;
         reporter.note(&format!("To {name} <{email}>: {}.", provenance(&request.recipient)));
+        enclose::tell(&prepared.enclosures, reporter);
     } else {
         reporter.before_question(&describe(&prepared));
         if let Some(copy) = envelope.to().get(1) {

@@ -241,10 +241,7 @@ fn borrowed<'a>(
         let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
         whole.or(owners.first()).copied().filter(|_| !said)
     })?;
-    Some(format!(
-        "is outside the domains of {}, whose name the letter is addressed to",
-        owner.name
-    ))
+    Some(format!("is outside the domains of {}, whose name the letter is addressed to", owner.name))
 }
 
 /// What makes an address look like a stranger's, whoever it is said to belong to.
