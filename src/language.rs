@@ -8,8 +8,9 @@ use std::fmt;
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 
-use crate::nearest::nearest;
-use crate::request::{Fault, Joiners, Value, one_line};
+use crate::request::{Fault, Value, one_line};
+use crate::text::characters::Joiners;
+use crate::text::suggest::nearest;
 
 /// A well-formed language tag that nobody has matched with a letter yet.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -28,7 +28,7 @@ fn answers(book: &Book, id: i64) -> Vec<Answer> {
 #[test]
 fn an_answer_is_kept_as_evidence() {
     let book = sent();
-    let hash = adieu::journal::sha256(REPLY);
+    let hash = adieu::text::hash::sha256(REPLY);
     let (code, stdout, stderr) = book.run(&[
         "journal",
         "mark",
@@ -277,7 +277,7 @@ fn old() -> Book {
             .execute(
                 "INSERT INTO entries VALUES (?1, '2026-11-01T09:00:00Z', '2026-11-01T09:00:01Z', ?2, ?3, 'Example Mobile', 'terminate',
                    'en-GB', '{}', 'main', 'wang@example.org', '[\"care@example.com\"]', '<1@example.org>', 'Cancellation', ?4, ?5)",
-                rusqlite::params![id, state, format!("fingerprint {id}"), adieu::journal::sha256(bytes.as_bytes()), bytes.as_bytes()],
+                rusqlite::params![id, state, format!("fingerprint {id}"), adieu::text::hash::sha256(bytes.as_bytes()), bytes.as_bytes()],
             )
             .expect("an entry");
         database

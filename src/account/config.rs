@@ -13,9 +13,8 @@ use toml_edit::{DocumentMut, Item, Table, Value, value};
 use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
-use crate::regular_file;
+use crate::fs::{atomic, regular};
 use crate::request::{EmailAddress, Value as _};
-use crate::whole;
 
 /// Why the accounts cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -134,7 +133,7 @@ pub fn load(path: &Path) -> Result<Vec<Account>, ConfigError> {
 const MAX_FILE: u64 = crate::collect::MAX_FILE;
 
 fn read(path: &Path) -> Result<Option<String>, ConfigError> {
-    match regular_file::read_text(path, MAX_FILE) {
+    match regular::read_text(path, MAX_FILE) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(source) => Err(ConfigError::Io { path: path.to_owned(), what: "read", source }),
@@ -417,5 +416,5 @@ fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let path = real.as_deref().unwrap_or(path);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    whole::write(path, text.as_bytes(), true).map_err(failed)
+    atomic::write(path, text.as_bytes(), true).map_err(failed)
 }

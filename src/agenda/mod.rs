@@ -35,7 +35,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, Zoned};
 
 use crate::deadline::{Dated, Plan, Step};
-use crate::journal::sha256;
+use crate::text::hash::sha256;
 
 /// The letter that reminders are about, and the moment they are made.
 #[derive(Debug, Clone, Copy)]

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::{About, Occasion};
 use crate::deadline::{Confidence, Dated, NOT_LEGAL_ADVICE, Note, Plan, Step, Why};
-use crate::escape;
 use crate::request::{ProviderName, Subject};
+use crate::text::escape;
 
 /// Text from outside, of at most `max` characters before anything is spelled out.
 ///

@@ -3,10 +3,9 @@
 use serde_json::json;
 
 use super::args::Deadline;
-use super::desk;
 use super::plan::{self, Replace};
-use super::prepare;
 use super::report::{Exit, Failure, Reporter};
+use super::{desk, prepare};
 use crate::letter::Catalog;
 use crate::provider::ProviderId;
 use crate::request::{self, Context, Field, RecipientPolicy, Value as _};

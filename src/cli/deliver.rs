@@ -21,10 +21,10 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
-use crate::escape;
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
 use crate::provider::Sector;
 use crate::request::{CancellationRequest, Country};
+use crate::text::{escape, hash};
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {
@@ -164,7 +164,7 @@ impl Delivery<'_> {
                 "new": true,
                 "entry": id,
                 "message_id": self.email.message_id(),
-                "sha256": journal::sha256(self.email.bytes()),
+                "sha256": hash::sha256(self.email.bytes()),
                 "envelope": self.envelope,
                 "receipt": taken.receipt,
             }));

@@ -11,9 +11,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use jiff::Zoned;
 
 use super::args::Writing;
-use super::enclose;
-use super::plan;
 use super::report::{Exit, Failure, Reporter};
+use super::{enclose, plan};
 use crate::deadline::{OwnDay, Plan};
 use crate::enclosure::Enclosure;
 use crate::language::Language;

@@ -5,14 +5,12 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::args::Draft;
-use super::enclose;
-use super::mailto;
-use super::open;
 use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
 use super::to_drafts::{self, Besides};
+use super::{enclose, mailto, open};
 use crate::account::Account;
 use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Thread};

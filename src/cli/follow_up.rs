@@ -15,6 +15,7 @@ use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::request::{EmailAddress, Field, Given, Kind, Place, Problem, RequestForm, Value as _};
+use crate::text::hash;
 
 /// What a letter follows, for the message and for the journal.
 pub(super) struct Following {
@@ -124,7 +125,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         },
     };
     let first_bytes = &following.thread.first;
-    if journal::sha256(first_bytes) != first.sha256 {
+    if hash::sha256(first_bytes) != first.sha256 {
         return Err(Failure::new(
             Exit::Data,
             format!("entry {} is not as it was written down: its hash differs", first.id),

@@ -16,11 +16,11 @@ use super::{journal_due, journal_mark, journal_refresh};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Step, Why};
-use crate::escape;
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
 use crate::reply::Readable;
 use crate::request::{Kind, Place, Value as _};
+use crate::text::escape;
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.now()?;

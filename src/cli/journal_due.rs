@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
-use crate::escape;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
 use crate::request::{Kind, Value as _};
+use crate::text::escape;
 
 /// Says what is due. Without a journal, or with nothing due, nothing.
 pub(super) fn run(

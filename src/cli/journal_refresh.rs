@@ -18,11 +18,11 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::account::Account;
 use crate::diagnostic::{self, Cause};
-use crate::escape;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::mailbox::Session;
 use crate::reply::Proposal;
 use crate::request::{EmailAddress, Place, Problem, Value as _};
+use crate::text::escape;
 
 pub(super) fn run(
     journal: Option<&Journal>,

@@ -13,7 +13,6 @@ use super::progress::{Audience, Progress};
 use super::report::{Exit, Failure};
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
-use crate::escape;
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
 use crate::mailbox::{
     Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session,
@@ -21,6 +20,7 @@ use crate::mailbox::{
 use crate::provider::{Directory, Domain, ProviderId, free_mail};
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Unread, Verdict};
 use crate::request::{EmailAddress, Place, Problem, Value as _};
+use crate::text::escape;
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
 const MOST: usize = 2_000;

@@ -4,11 +4,10 @@
 use serde_json::json;
 
 use super::args::Draft;
-use super::draft;
-use super::open;
 use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
+use super::{draft, open};
 use crate::delivery::mailto::Mailto;
 use crate::request::{DocumentFormat, Fault, Field, Problem};
 

@@ -46,7 +46,7 @@ use clap::error::ErrorKind;
 pub use env::Env;
 pub use report::Exit;
 
-use crate::escape;
+use crate::text::escape;
 use args::{Cli, Command, Global};
 use report::{Failure, Reporter};
 

@@ -12,8 +12,8 @@ use super::report::{Exit, Failure, Reporter};
 use crate::agenda::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
 use crate::delivery::file::{self, Existing};
+use crate::fs::regular;
 use crate::journal::{self, Dates};
-use crate::regular_file;
 use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
 
 /// What to do about a date that is near, past or uncertain.
@@ -48,7 +48,7 @@ pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<
         return Ok(Vec::new());
     };
     let (shown, exit) = (path.display(), if given.is_some() { Exit::NoInput } else { Exit::Configuration });
-    let text = match regular_file::read_text(&path, MAX_FILE) {
+    let text = match regular::read_text(&path, MAX_FILE) {
         Ok(text) => text,
         Err(error) if given.is_none() && error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => {
@@ -269,7 +269,7 @@ impl Replace {
             Self::OwnCalendar => {
                 path.symlink_metadata().is_err()
                     || path.is_file()
-                        && regular_file::read_text(path, MAX_FILE).is_ok_and(|text| {
+                        && regular::read_text(path, MAX_FILE).is_ok_and(|text| {
                             text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
                         })
             }

@@ -9,17 +9,15 @@ use jiff::Zoned;
 use super::args::Request;
 use super::deliver::Kept;
 use super::desk::{Desk, UNCERTAIN, Written, all_problems, exit_of};
-use super::enclose;
 use super::fields::FieldFlags;
-use super::plan;
 use super::report::{Exit, Failure, Reporter};
+use super::{enclose, plan};
 use crate::account::Account;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
 use crate::deadline::Plan;
 use crate::email::Stamp;
 use crate::enclosure::Enclosure;
-use crate::escape;
 use crate::journal::Form;
 use crate::language::Language;
 use crate::letter::{Catalog, Letter};
@@ -28,6 +26,7 @@ use crate::request::{
     self, EmailAddress, FIELDS, Field, Given, LANGUAGE_GUESSED, Place, Problem, RecipientPolicy, RequestForm,
     Shape, Value as _,
 };
+use crate::text::escape;
 
 /// A checked request and its letter.
 pub(super) struct Prepared {

@@ -6,10 +6,9 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
-use super::enclose;
-use super::plan;
 use super::prepare::{Prepared, prepare};
 use super::report::{Exit, Failure, Reporter};
+use super::{enclose, plan};
 use crate::language::Tag;
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;

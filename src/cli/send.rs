@@ -17,9 +17,9 @@ use super::report::{Exit, Failure, Reporter};
 use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
-use crate::escape;
 use crate::journal::{self, Entry, Event, Journal, JournalError, State};
 use crate::request::{CancellationRequest, Fault, Place, Problem, Recipient};
+use crate::text::{escape, hash};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -325,7 +325,7 @@ fn dry_run(email: &Email, envelope: &Envelope, reporter: &mut Reporter<'_>) {
             "envelope": envelope,
             "message_id": email.message_id(),
             "message": String::from_utf8_lossy(email.bytes()),
-            "sha256": journal::sha256(email.bytes()),
+            "sha256": hash::sha256(email.bytes()),
         }));
         return;
     }

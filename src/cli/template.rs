@@ -10,11 +10,11 @@ use unicode_width::UnicodeWidthStr as _;
 use super::args::Template;
 use super::desk::catalog;
 use super::report::{Exit, Failure, Reporter};
+use crate::fs::atomic;
 use crate::language::{Language, Tag};
 use crate::letter::{self, Catalog, Finding};
-use crate::nearest::nearest;
 use crate::request::{Kind, Value as _};
-use crate::whole;
+use crate::text::suggest::nearest;
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
@@ -190,7 +190,7 @@ fn write(files: &[(PathBuf, String)], force: bool) -> Result<(), Failure> {
     }
     for (path, text) in files {
         let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder).and_then(|()| whole::write(path, text.as_bytes(), force)).map_err(
+        fs::create_dir_all(folder).and_then(|()| atomic::write(path, text.as_bytes(), force)).map_err(
             |error| {
                 Failure::new(Exit::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
                     .fix("choose another folder with --out")

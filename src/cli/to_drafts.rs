@@ -8,17 +8,16 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::Draft;
 use super::deliver::watch;
-use super::draft;
 use super::mailbox::{explain, explain_at, file, imap_of, mailbox_secret, number};
-use super::plan;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
+use super::{draft, plan};
 use crate::account::Account;
 use crate::collect::prompt;
 use crate::delivery::file::{self as disk, Existing, FileError};
 use crate::email::{self, Email, Purpose, Stamp, Thread};
-use crate::escape;
 use crate::mailbox::{Filed, MailboxError, Role};
+use crate::text::escape;
 
 /// Where the draft is besides the mailbox.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::regular_file;
+use crate::fs::regular;
 use crate::request::{Field, Given, Problem, RequestForm};
 
 /// The largest request or config file that is read, in octets.
@@ -92,7 +92,7 @@ impl Collected {
     pub fn add_request(&mut self, source: &RequestSource, stdin: &mut dyn Read) -> Result<(), CollectError> {
         let (name, text) = match source {
             RequestSource::File(path) => {
-                (path.display().to_string(), read_file(path, regular_file::open_or_inherited)?)
+                (path.display().to_string(), read_file(path, regular::open_or_inherited)?)
             }
             RequestSource::Stdin => ("standard input".to_owned(), read("standard input", stdin)?),
         };
@@ -110,7 +110,7 @@ impl Collected {
     /// # Errors
     /// If the file is there and cannot be read as text.
     pub fn add_profile(&mut self, config: &Path) -> Result<(), CollectError> {
-        let text = match read_file(config, regular_file::open) {
+        let text = match read_file(config, regular::open) {
             Ok(text) => text,
             Err(CollectError::NotFound { .. }) => return Ok(()),
             Err(error) => return Err(error),

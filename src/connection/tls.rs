@@ -12,7 +12,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::{ConnectionError, Endpoint};
-use crate::regular_file;
+use crate::fs::regular;
 
 /// The largest file of certificates, in bytes. All authorities that a system trusts together have about 250 KiB.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
@@ -67,7 +67,7 @@ pub(super) fn client(server: Endpoint<'_>) -> Result<ClientConnection, Connectio
 fn certificates(file: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
     let invalid =
         |error: rustls::pki_types::pem::Error| io::Error::new(io::ErrorKind::InvalidData, error.to_string());
-    let pem = regular_file::read(file, MAX_FILE)?;
+    let pem = regular::read(file, MAX_FILE)?;
     let certificates: Vec<_> =
         CertificateDer::pem_slice_iter(&pem).collect::<Result<_, _>>().map_err(invalid)?;
     if certificates.is_empty() {

@@ -6,7 +6,8 @@
 use jiff::civil::Date;
 use thiserror::Error;
 
-use crate::request::{Fault, Joiners, Value, one_line};
+use crate::request::{Fault, Value, one_line};
+use crate::text::characters::Joiners;
 
 /// A day that is no working day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

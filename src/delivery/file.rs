@@ -5,7 +5,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::whole;
+use crate::fs::atomic;
 
 /// What to do where a file of that name exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn write(bytes: &[u8], path: &Path, existing: Existing) -> Result<(), FileEr
         // Nothing is there, as for most: one look is enough.
         Err(_) => {}
     }
-    whole::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
+    atomic::write(path, bytes, existing == Existing::Replace).map_err(|error| match error.kind() {
         io::ErrorKind::AlreadyExists => FileError::Exists { path: path.to_owned() },
         _ => FileError::Write { path: path.to_owned(), source: error },
     })

@@ -13,7 +13,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 use super::error::DocumentError;
 use super::files::{self, Face};
 use super::missing::MissingCharacter;
-use crate::request::joiner;
+use crate::text::characters::joiner;
 
 const REGULAR: &[u8] = include_bytes!("fonts/NotoSans-Regular.ttf");
 const BOLD: &[u8] = include_bytes!("fonts/NotoSans-Bold.ttf");

@@ -15,7 +15,7 @@ use skrifa::raw::FileRef;
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
-use crate::regular_file;
+use crate::fs::regular;
 
 /// The largest font file looked at, in octets.
 const MAX_FILE: u64 = 256 * 1024 * 1024;
@@ -81,9 +81,9 @@ pub(super) fn font_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// A font file's bytes.
 ///
 /// # Errors
-/// Those of [`regular_file::read`].
+/// Those of [`regular::read`].
 pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    regular_file::read(path, MAX_FILE)
+    regular::read(path, MAX_FILE)
 }
 
 fn is_font_name(path: &Path) -> bool {

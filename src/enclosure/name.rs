@@ -5,7 +5,7 @@ use std::path::Path;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::Refusal;
-use crate::request::{Joiners, forbidden};
+use crate::text::characters::{Joiners, forbidden};
 
 /// A file's name: one line of visible characters, at most 255 octets, without a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::Refusal;
-use crate::regular_file;
+use crate::fs::regular;
 
 /// What a file was when it was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(super) fn look(path: &Path) -> Result<Found, Refusal> {
 
 fn judge(path: &Path, metadata: &Metadata) -> Result<Found, Refusal> {
     if !metadata.is_file() {
-        return Err(Refusal::NotAFile { kind: regular_file::kind(metadata) });
+        return Err(Refusal::NotAFile { kind: regular::kind(metadata) });
     }
     if metadata.len() == 0 {
         return Err(Refusal::Empty);
@@ -52,7 +52,7 @@ pub(super) fn read(path: &Path, found: &Found) -> Result<Vec<u8>, Refusal> {
 }
 
 fn read_with(path: &Path, found: &Found, while_reading: impl FnOnce()) -> Result<Vec<u8>, Refusal> {
-    let mut file = regular_file::open_without_waiting(path).map_err(refusal)?;
+    let mut file = regular::open_without_waiting(path).map_err(refusal)?;
     let opened = file.metadata().map_err(refusal)?;
     // It may have become something else since, a pipe even.
     if !opened.is_file() || judge(path, &opened).ok().as_ref() != Some(found) {

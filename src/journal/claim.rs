@@ -7,8 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::JournalError;
-use crate::held;
-use crate::regular_file;
+use crate::fs::{lock, regular};
 
 /// How often, and how far apart, a right is asked for: somebody may only be looking whether it is held.
 const TRIES: u32 = 20;
@@ -33,9 +32,9 @@ impl Claim {
         let path = folder.join(holder);
         let create = |source| JournalError::Create { path: path.clone(), source };
         for _ in 0..TRIES {
-            let lock = regular_file::append(&path).map_err(create)?;
+            let lock = regular::append(&path).map_err(create)?;
             match lock.try_lock() {
-                Ok(()) if held::is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
+                Ok(()) if lock::is_at(&lock, &path) => return Ok(Self { path, _lock: lock }),
                 // It was taken away before it was locked: once more.
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
@@ -53,7 +52,7 @@ pub(super) fn of_entry(id: i64) -> String {
 
 /// Whether somebody alive holds a right.
 pub(super) fn is_held(folder: &Path, holder: &str) -> bool {
-    match regular_file::open(&folder.join(holder)) {
+    match regular::open(&folder.join(holder)) {
         // Two may look at the same time.
         Ok(lock) => matches!(lock.try_lock_shared(), Err(TryLockError::WouldBlock)),
         Err(_) => false,
@@ -62,5 +61,5 @@ pub(super) fn is_held(folder: &Path, holder: &str) -> bool {
 
 /// Takes away what dead processes left of their rights, also of those under which nothing was sent.
 pub(super) fn sweep(folder: &Path) {
-    held::sweep(folder, "sending-", ".lock");
+    lock::sweep(folder, "sending-", ".lock");
 }

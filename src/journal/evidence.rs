@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::{Answer, Dates, Entry, Event, Finding, Journal, JournalError};
-use crate::escape;
 use crate::reply::Proposal;
+use crate::text::escape;
 
 /// All that the journal holds of an entry but the bytes, read at one moment.
 #[derive(Debug, Clone, Serialize)]

@@ -6,8 +6,9 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Entry, Event, Journal, JournalError, State, sha256, step};
+use super::{Entry, Event, Journal, JournalError, State, step};
 use crate::reply::Proposal;
+use crate::text::hash::sha256;
 
 /// A message to be kept.
 #[derive(Debug, Clone)]

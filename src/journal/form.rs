@@ -5,9 +5,9 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde_json::{Map, Value, json};
 
-use super::sha256;
 use crate::privacy;
 use crate::request::{CancellationRequest, Field, Given, Place, RequestForm};
+use crate::text::hash::sha256;
 
 /// The values of a request as they were given, by the fields' keys. It never holds the IBAN, nor a value in which the
 /// privacy guard finds something, not even one that was let pass.

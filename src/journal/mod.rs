@@ -24,7 +24,6 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
-use sha2::{Digest as _, Sha256};
 
 use crate::request::CancellationRequest;
 
@@ -280,10 +279,3 @@ impl Journal {
 /// Every entry's number, hash and message; an older one holds its message itself.
 const MESSAGES: &str = "SELECT id, sha256, coalesce(messages.bytes, entries.bytes)
      FROM entries LEFT JOIN messages ON messages.entry = entries.id";
-
-/// SHA-256 in hexadecimal.
-pub fn sha256(bytes: &[u8]) -> String {
-    let digits =
-        |byte: &u8| [byte >> 4, byte & 15].map(|half| char::from(b"0123456789abcdef"[usize::from(half)]));
-    Sha256::digest(bytes).iter().flat_map(digits).collect()
-}

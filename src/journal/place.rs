@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use tempfile::NamedTempFile;
 
 use super::{JournalError, schema};
-use crate::{held, regular_file, whole};
+use crate::fs::{atomic, lock, regular};
 
 /// Makes the folder (mode 0700) and the database (mode 0600) where there are none, and checks those that are there.
 ///
@@ -24,7 +24,7 @@ pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
     refuse_shared(folder)?;
     match fs::metadata(&path) {
         Ok(_) => {
-            let found = regular_file::open(&path).and_then(|file| file.metadata()).map_err(create(&path))?;
+            let found = regular::open(&path).and_then(|file| file.metadata()).map_err(create(&path))?;
             refuse_empty(&path)?;
             refuse_shared(&path)?;
             // An older program, or a copy, may have left it readable: its letters are nobody else's.
@@ -42,9 +42,9 @@ pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
 /// another process is about to fill.
 fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
     // What killed processes left.
-    held::sweep(folder, held::PREFIX, ".tmp");
+    lock::sweep(folder, lock::PREFIX, ".tmp");
     let (file, lock) =
-        held::make(|| whole::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
+        lock::make(|| atomic::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
     let database = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     let connection = Connection::open(file.path()).map_err(database)?;
     schema::prepare(&connection, path)?;

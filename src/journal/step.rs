@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
-use super::{Entry, Event, JournalError, NewEntry, State, sha256, thread};
+use super::{Entry, Event, JournalError, NewEntry, State, thread};
+use crate::text::hash::sha256;
 
 /// Why a step was not taken.
 #[derive(Debug)]

@@ -2,7 +2,8 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::{Journal, JournalError, MESSAGES, State, sha256};
+use super::{Journal, JournalError, MESSAGES, State};
+use crate::text::hash::sha256;
 
 /// What a look at every hash has found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

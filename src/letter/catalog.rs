@@ -14,8 +14,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::built_in::{BUILT_IN, built_in};
 use super::engine::Compiled;
 use super::error::LetterError;
+use crate::fs::regular;
 use crate::language::Language;
-use crate::regular_file;
 use crate::request::Kind;
 
 /// Writes a template in another spelling.
@@ -227,7 +227,7 @@ fn spelling(path: &str) -> Option<(String, Respell)> {
 }
 
 pub(super) fn read(file: &Path) -> io::Result<String> {
-    let text = regular_file::read_text(file, MAX_FILE)?;
+    let text = regular::read_text(file, MAX_FILE)?;
     // Editors on Windows leave a byte order mark and CRLF.
     Ok(text.trim_start_matches('\u{feff}').replace("\r\n", "\n"))
 }

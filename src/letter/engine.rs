@@ -6,11 +6,10 @@ use handlebars::{
     Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderErrorReason,
 };
 
-use super::MAX_BODY;
 use super::catalog::Catalog;
 use super::error::LetterError;
-use super::facts;
 use super::source::{self, Source};
+use super::{MAX_BODY, facts};
 use crate::language::Language;
 
 /// What a catalog keeps of one letter.

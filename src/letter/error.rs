@@ -5,7 +5,7 @@ use std::io;
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
 
 use super::facts;
-use crate::nearest::nearest;
+use crate::text::suggest::nearest;
 
 /// Why no letter could be written.
 #[derive(Debug, thiserror::Error)]

@@ -32,7 +32,8 @@ pub use samples::{Sample, samples};
 pub use strays::strays;
 
 use crate::language::Language;
-use crate::request::{CancellationRequest, Joiners, forbidden};
+use crate::request::CancellationRequest;
+use crate::text::characters::{Joiners, forbidden};
 
 /// A letter in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

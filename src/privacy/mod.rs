@@ -5,17 +5,16 @@
 
 mod identity;
 mod number;
-mod plain;
 #[cfg(test)]
 mod reference;
 mod secret;
 
 use std::fmt;
 
-use crate::request::joiner;
+use crate::text::characters::joiner;
+use crate::text::digits::plain;
 
 pub use identity::identity_document;
-pub(crate) use plain::plain;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,19 +117,6 @@ fn drawn(text: &str) -> impl Iterator<Item = (usize, char)> {
     // The key around a keycap digit is drawn, but is part of the digit.
     let hides = |c: char| !c.is_ascii() && (joiner(c) || c == '\u{20e3}');
     text.chars().enumerate().filter(move |(_, c)| !hides(*c)).map(|(position, c)| (position, plain(c)))
-}
-
-/// Luhn's check over digits (ISO/IEC 7812-1 annex B).
-pub(crate) fn luhn(digits: impl DoubleEndedIterator<Item = u8>) -> bool {
-    let sum: u32 = digits
-        .rev()
-        .enumerate()
-        .map(|(i, digit)| match u32::from(digit) * if i % 2 == 1 { 2 } else { 1 } {
-            doubled @ 10.. => doubled - 9,
-            digit => digit,
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }
 
 /// What may stand between the groups of one number.

@@ -3,7 +3,8 @@
 //! In: characters in their plain forms. Out: what looks like such a number. Each place is looked at once, and from each
 //! only as far as the longest number reaches.
 
-use super::{Found, MOST, Reading, Sensitive, luhn, separator};
+use super::{Found, MOST, Reading, Sensitive, separator};
+use crate::text::luhn::luhn;
 
 /// The most characters between two groups of one number.
 const GAP: usize = 3;

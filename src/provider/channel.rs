@@ -5,7 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::record::{Confidence, Purpose};
-use crate::request::{Fault, Joiners, Value, one_line};
+use crate::request::{Fault, Value, one_line};
+use crate::text::characters::Joiners;
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

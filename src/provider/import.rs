@@ -18,7 +18,7 @@ use super::domain::Domain;
 use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
 use super::write::{self, WriteError};
 use super::{Directory, free_mail, read, wording};
-use crate::regular_file;
+use crate::fs::regular;
 use crate::request::{Country, EmailAddress, Fault, Value};
 
 /// The largest company file that is read, in octets.
@@ -152,7 +152,7 @@ fn name_of(file: &Path) -> String {
 
 fn company(file: &Path, today: Date) -> Result<Record, String> {
     let unreadable = |error: io::Error| format!("cannot be read: {error}");
-    let text = regular_file::read_text(file, MAX_FILE).map_err(unreadable)?;
+    let text = regular::read_text(file, MAX_FILE).map_err(unreadable)?;
     record(&text, today)
 }
 

@@ -31,8 +31,9 @@ pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
 
-use crate::nearest::nearest;
-use crate::request::{Brands, EmailAddress, Fault, Joiners, Look, Problem, Value, one_line};
+use crate::request::{Brands, EmailAddress, Fault, Look, Problem, Value, one_line};
+use crate::text::characters::Joiners;
+use crate::text::suggest::nearest;
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::read::{self, BROKEN};
 use super::record::Record;
-use crate::regular_file;
+use crate::fs::regular;
 use crate::request::{Fault, Place, Problem};
 
 /// The largest record that is read, in octets.
@@ -87,7 +87,7 @@ fn whole(name: &str, what: &str, fix: &str) -> Problem {
 
 /// The text of a record's file.
 pub(super) fn text(path: &Path) -> io::Result<String> {
-    regular_file::read_text(path, MAX_FILE)
+    regular::read_text(path, MAX_FILE)
 }
 
 fn judge(

@@ -9,12 +9,12 @@ use toml::de::{DeTable, DeValue};
 
 use super::channel::{Channel, ChannelKind};
 use super::domain::Domain;
-use super::mailbox;
 use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
-use super::wording;
+use super::{mailbox, wording};
 use crate::language::Tag;
-use crate::nearest::nearest;
-use crate::request::{Country, EmailAddress, Fault, Joiners, Place, Problem, Value, one_line};
+use crate::request::{Country, EmailAddress, Fault, Place, Problem, Value, one_line};
+use crate::text::characters::Joiners;
+use crate::text::suggest::nearest;
 
 /// The code of every problem with a record's file.
 pub const BROKEN: &str = "provider-record";

@@ -5,7 +5,8 @@
 
 use super::channel::{Channel, ChannelKind};
 use crate::privacy::{self, Finding, Reading, Sensitive};
-use crate::request::{Fault, Joiners, ProviderName, Value as _, one_line};
+use crate::request::{Fault, ProviderName, Value as _, one_line};
+use crate::text::characters::Joiners;
 
 /// How many characters are looked at: more than any text of a record may have.
 const LOOKED_AT: usize = 2000;

@@ -8,7 +8,7 @@ use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::import::COLLECTION;
 use super::record::{Origin, Record, Sector};
-use crate::whole;
+use crate::fs::atomic;
 
 /// Why a record was not written or removed. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
@@ -104,7 +104,7 @@ pub fn write(folder: &Path, record: &Record, replace: bool) -> Result<PathBuf, W
     }
     fs::create_dir_all(folder).map_err(failed)?;
     // Of a link the link is replaced, and the file it leads to stays.
-    match whole::write(&path, to_toml(record).as_bytes(), replace) {
+    match atomic::write(&path, to_toml(record).as_bytes(), replace) {
         Ok(()) => Ok(path),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(WriteError::Exists { path }),
         Err(error) => Err(failed(error)),

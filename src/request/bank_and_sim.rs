@@ -5,8 +5,9 @@ use std::fmt;
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::text::{Identifier, Joiners, one_line};
-use crate::privacy::luhn;
+use super::text::{Identifier, one_line};
+use crate::text::characters::Joiners;
+use crate::text::luhn::luhn;
 
 /// A SIM card's number (ITU-T E.118). Prints vary, so a number that looks wrong is doubted, not refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

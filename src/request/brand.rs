@@ -10,8 +10,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use super::lookalike::{COMMON, drawing, one_edit};
-use super::text::joiner;
 use crate::provider::Record;
+use crate::text::characters::joiner;
 
 /// Legal forms, and words beside a name that name nobody.
 const AROUND: &str = "ab ag aktiengesellschaft aps as asa bv cie co com company corp corporation eg ek ev gbr gmbh inc incorporated kg \

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
+use crate::text::characters::Joiners;
 
 /// Why the contract may be ended early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]

@@ -7,9 +7,10 @@ use icu_locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
 use crate::provider::Domain;
 use crate::request::Value as _;
+use crate::text::characters::Joiners;
 
 /// Endings of domains that are a country's and not its code.
 const ENDINGS: [(&str, &str); 31] = [

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
+use crate::text::characters::Joiners;
 
 impl super::Value for Date {
     /// Takes `YYYY-MM-DD` and nothing else: 01/12 is read two ways.

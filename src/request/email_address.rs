@@ -6,8 +6,9 @@ use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
 use crate::provider::Domain;
+use crate::text::characters::Joiners;
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -9,8 +9,9 @@ use serde::Serialize;
 
 use super::fault::Fault;
 use super::field::Given;
-use super::text::{Joiners, one_line};
-use crate::nearest::nearest;
+use super::text::one_line;
+use crate::text::characters::Joiners;
+use crate::text::suggest::nearest;
 
 /// Whether the letter is enclosed once more as a document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use validator::ValidationError;
 
-use crate::nearest::nearest;
+use crate::text::suggest::nearest;
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
 /// [`check`](super::check()) adds both and makes a [`Problem`](super::Problem) of it.

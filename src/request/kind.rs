@@ -3,7 +3,8 @@
 use serde::{Serialize, Serializer};
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
+use crate::text::characters::Joiners;
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

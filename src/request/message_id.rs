@@ -5,7 +5,8 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
+use crate::text::characters::Joiners;
 
 /// A Message-ID without its angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]

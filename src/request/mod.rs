@@ -46,8 +46,10 @@ pub use message_id::MessageId;
 pub use phone::Phone;
 pub use problem::Problem;
 pub use situation::{Situation, situation};
+pub(crate) use text::one_line;
 pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
-pub(crate) use text::{Joiners, forbidden, joiner, one_line};
+
+use crate::text::characters::Joiners;
 
 /// A type whose values exist only where they are valid.
 pub trait Value: Sized {

@@ -10,7 +10,8 @@ use std::fmt;
 use serde::Serialize;
 
 use super::fault::Fault;
-use super::text::{Joiners, one_line};
+use super::text::one_line;
+use crate::text::characters::Joiners;
 
 /// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
 /// it can be copied into the provider's system whole.
@@ -38,7 +39,7 @@ impl super::Value for Phone {
         }
         // ＋ and full-width digits are how East Asian keyboards write a number.
         let typed: String =
-            text.chars().map(crate::privacy::plain).filter(|c| !matches!(c, '(' | ')')).collect();
+            text.chars().map(crate::text::digits::plain).filter(|c| !matches!(c, '(' | ')')).collect();
         let typed = typed.strip_prefix("tel:").unwrap_or(&typed).trim_start();
         // 00 is how most of the world dials the plus sign.
         let Some(rest) = typed.strip_prefix('+').or_else(|| typed.strip_prefix("00")) else {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::MAX_ROW;
-use crate::regular_file;
+use crate::fs::regular;
 
 /// How much of it is read at a time; a heading must fit for its separator to be found.
 const AT_A_TIME: usize = 64 * 1024;
@@ -38,7 +38,7 @@ impl Input {
             };
             Failure::new(Exit::NoInput, format!("{}: {what}", path.display())).fix(fix)
         };
-        let mut file = regular_file::open_or_inherited(path).map_err(|error| unreadable(&error))?;
+        let mut file = regular::open_or_inherited(path).map_err(|error| unreadable(&error))?;
         Self::spooled(&mut file, &name)
     }
 

@@ -10,12 +10,11 @@ use tempfile::NamedTempFile;
 use super::{row_left_out, unreadable};
 use crate::cli::report::{Exit, Failure};
 use crate::collect::table::Rows;
-use crate::escape;
-use crate::held;
+use crate::fs::atomic::{self, Flush};
+use crate::fs::{lock, regular};
 use crate::journal::{Entry, Event, State};
-use crate::regular_file;
 use crate::request::Problem;
-use crate::whole::{self, Flush};
+use crate::text::escape;
 
 /// How its name ends until it is finished.
 const ENDING: &str = ".results";
@@ -142,11 +141,11 @@ impl Results {
             .extension()
             .is_some_and(|ending| ["jsonl", "ndjson"].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         let begin = || {
-            let folder = whole::folder_of(path);
-            held::sweep(folder, held::PREFIX, ENDING);
+            let folder = atomic::folder_of(path);
+            lock::sweep(folder, lock::PREFIX, ENDING);
             let mut new = tempfile::Builder::new();
-            new.prefix(held::PREFIX).suffix(ENDING);
-            let (file, lock) = held::make(|| new.tempfile_in(folder), NamedTempFile::path)
+            new.prefix(lock::PREFIX).suffix(ENDING);
+            let (file, lock) = lock::make(|| new.tempfile_in(folder), NamedTempFile::path)
                 .map_err(|error| io::Error::from(error.kind()))?;
             let table = if lines {
                 Table::JsonLines(BufWriter::new(file.reopen()?))
@@ -253,7 +252,7 @@ impl Results {
             Table::JsonLines(mut lines) => lines.flush(),
         };
         flushed
-            .and_then(|()| whole::place(file, &path, replace, Flush::Now))
+            .and_then(|()| atomic::place(file, &path, replace, Flush::Now))
             .map_err(|error| failed(&path, &error))
     }
 }
@@ -287,7 +286,7 @@ fn in_bits(bits: &[u64], row: u64) -> bool {
 fn earlier(path: &Path) -> Option<(File, bool)> {
     let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
     let mut beginning = vec![0; headings.len()];
-    let mut file = regular_file::open(path).ok()?;
+    let mut file = regular::open(path).ok()?;
     file.read_exact(&mut beginning).ok()?;
     // The keys of JSON stand in alphabetical order.
     let json = beginning.starts_with(b"{\"entry\":");

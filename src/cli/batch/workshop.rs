@@ -2,10 +2,8 @@
 
 use crate::account::Account;
 use crate::cli::desk::{Desk, Remarks, Written, all_problems, exit_of};
-use crate::cli::enclose;
-use crate::cli::plan;
-use crate::cli::prepare;
 use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::{enclose, plan, prepare};
 use crate::collect::table::Row;
 use crate::deadline::OwnDay;
 use crate::request::{EmailAddress, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm};

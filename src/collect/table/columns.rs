@@ -4,8 +4,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::headings;
 use crate::collect::document::short;
-use crate::nearest::nearest;
-use crate::request::{FIELDS, Fault, Field, Given, Info, Joiners, Place, Problem, Shape, forbidden};
+use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
+use crate::text::characters::{Joiners, forbidden};
+use crate::text::suggest::nearest;
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

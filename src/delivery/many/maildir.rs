@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::{Durable, Outlet, Parcel, Preparer, Staging, failed, flush_disk, make_folder};
 use crate::delivery::file::FileError;
-use crate::held;
+use crate::fs::lock;
 
 /// A Maildir, or a folder of one. Messages are added to those that are there.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Maildir {
     pub fn open(path: PathBuf, durable: Durable) -> Result<Self, FileError> {
         let made = PARTS.iter().all(|part| path.join(part).is_dir());
         // What only waits there is nothing.
-        let waits = |name: OsString| name.as_encoded_bytes().starts_with(held::PREFIX.as_bytes());
+        let waits = |name: OsString| name.as_encoded_bytes().starts_with(lock::PREFIX.as_bytes());
         let something = fs::read_dir(&path)
             .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| !waits(entry.file_name()))));
         if !made && something {

@@ -25,7 +25,7 @@ pub use mbox::Mbox;
 use staging::Staging;
 
 use super::file::FileError;
-use crate::whole::Flush;
+use crate::fs::atomic::Flush;
 
 /// When what is written reaches the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

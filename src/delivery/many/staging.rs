@@ -13,8 +13,8 @@ use tempfile::{TempDir, TempPath};
 
 use super::failed;
 use crate::delivery::file::FileError;
-use crate::held;
-use crate::whole::Flush;
+use crate::fs::atomic::Flush;
+use crate::fs::lock;
 
 /// How its folder's name ends.
 const ENDING: &str = ".waiting";
@@ -73,11 +73,11 @@ impl Staging {
     pub(super) fn begin<'a>(place: &'a Path, flush: Flush) -> Result<Self, FileError> {
         let here = |folder: &'a Path| if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
         let folders = || place.ancestors().map(here).filter(|folder| folder.is_dir());
-        folders().take(ABOVE).for_each(|folder| held::sweep(folder, held::PREFIX, ENDING));
+        folders().take(ABOVE).for_each(|folder| lock::sweep(folder, lock::PREFIX, ENDING));
         let there = folders().next().unwrap_or(Path::new("."));
         let mut new = tempfile::Builder::new();
-        new.prefix(held::PREFIX).suffix(ENDING).permissions(Permissions::from_mode(0o700));
-        let (folder, lock) = held::make(|| new.tempdir_in(there), TempDir::path)
+        new.prefix(lock::PREFIX).suffix(ENDING).permissions(Permissions::from_mode(0o700));
+        let (folder, lock) = lock::make(|| new.tempdir_in(there), TempDir::path)
             .map_err(|error| failed(place, error.kind().into()))?;
         Ok(Self { folder, free: Mutex::default(), _lock: lock, place: place.to_owned(), flush })
     }

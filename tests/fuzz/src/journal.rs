@@ -10,10 +10,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use adieu::email::Envelope;
-use adieu::journal::{
-    AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State,
-    evidence,
-};
+use adieu::journal::{AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State, evidence};
 use adieu::reply::Proposal;
 use adieu::request::{Field, Given, Place, RequestForm};
 use jiff::Timestamp;

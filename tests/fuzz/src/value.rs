@@ -7,10 +7,7 @@ use adieu::enclosure::FileName;
 use adieu::language::Tag;
 use adieu::privacy::{self, Reading};
 use adieu::provider::{Domain, ProviderId, Sector};
-use adieu::request::{
-    Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind,
-    MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value,
-};
+use adieu::request::{Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
 use jiff::civil::Date;
 
 /// Parses the text as every type there is.

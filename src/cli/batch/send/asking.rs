@@ -19,8 +19,8 @@ use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{cannot_journal, doubt, in_words, may_send};
 use crate::collect::prompt;
-use crate::escape;
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
+use crate::text::escape;
 
 /// How many letters are shown before the question.
 const SHOWN: u64 = 10;

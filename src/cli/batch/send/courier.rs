@@ -20,9 +20,9 @@ use crate::delivery::sendmail::{self, SendmailError};
 use crate::delivery::smtp::{Fate, Phase, Session, SmtpError};
 use crate::diagnostic;
 use crate::email::{Email, Envelope};
-use crate::escape;
 use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
 use crate::request::CancellationRequest;
+use crate::text::escape;
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.
 const IDLE: Duration = Duration::from_secs(20);

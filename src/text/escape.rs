@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use crate::request::{Joiners, forbidden};
+use crate::text::characters::{Joiners, forbidden};
 
 /// One line: line breaks are spelled out too.
 pub(crate) fn line(text: &str) -> String {

@@ -1,0 +1,10 @@
+//! Characters: classes, plain forms, escaping, suggestions, check digits, hashes.
+//!
+//! Nothing here knows a contract, a letter or a message.
+
+pub(crate) mod characters;
+pub(crate) mod digits;
+pub(crate) mod escape;
+pub mod hash;
+pub(crate) mod luhn;
+pub(crate) mod suggest;
