@@ -11,7 +11,8 @@ use adieu::delivery::many::{Durable, Folder, Mbox, Outlet, Parcel};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::letter::{self, Catalog};
 use adieu::provider::Directory;
-use adieu::request::{self, Context, RecipientPolicy, RequestForm};
+use adieu::request::{self, Context, RecipientPolicy};
+use adieu::value::RequestForm;
 use divan::counter::ItemsCount;
 
 const ROWS: usize = 1000;

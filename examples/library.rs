@@ -7,7 +7,8 @@ use std::io::Write as _;
 use adieu::email::{self, Purpose, Stamp};
 use adieu::letter::{self, Catalog};
 use adieu::provider::Directory;
-use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+use adieu::request::{self, Context, RecipientPolicy};
+use adieu::value::{Field, Given, Place, RequestForm};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut form = RequestForm::default();

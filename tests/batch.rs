@@ -6,7 +6,7 @@ use std::path::Path;
 
 use adieu::collect::table::{Format, Layout, Rows};
 use adieu::delivery::many::{file_name, numbered};
-use adieu::request::{Field, Place};
+use adieu::value::{Field, Place};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;
 

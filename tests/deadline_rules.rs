@@ -1,7 +1,7 @@
 //! The rules and bodies as data, and what follows a letter: when to remind, when to turn to somebody else.
 
-use adieu::deadline::{Question, Sector, Step, Warning, bodies, escalation, plan, rules};
-use adieu::request::{Country, Value};
+use adieu::deadline::{Question, Warning, bodies, escalation, plan, rules};
+use adieu::value::{Country, Sector, Step, Value};
 use jiff::civil::date;
 
 use super::deadlines::{TODAY, ask, country, day, warnings};

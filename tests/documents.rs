@@ -388,7 +388,7 @@ fn the_manual_names_every_exit_code_field_and_command() {
         assert!(scripting.contains(&format!("| {code} |")), "docs/scripting.md lacks exit code {code}");
     }
     let requests = text("docs/requests.md");
-    for info in adieu::request::FIELDS {
+    for info in adieu::value::FIELDS {
         assert!(
             requests.contains(&format!("`{}`", info.key)),
             "docs/requests.md lacks the field {}",

@@ -8,7 +8,8 @@ use adieu::email::{self, Purpose, Stamp};
 use adieu::enclosure::{Enclosure, FileName, Limit, Refusal, Size, gather};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
-use adieu::request::{self, CancellationRequest, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+use adieu::request::{self, CancellationRequest, Context, RecipientPolicy};
+use adieu::value::{Field, Given, Place, RequestForm};
 use mail_parser::{MessageParser, MimeHeaders as _};
 use tempfile::TempDir;
 

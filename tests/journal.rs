@@ -5,7 +5,7 @@ use adieu::journal::{
     Dates, Entry, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NextStep, Outcome,
     REMINDERS, State, fingerprint_after,
 };
-use adieu::request::{EmailAddress, Field, Given, Place, RequestForm, Value as _};
+use adieu::value::{EmailAddress, Field, Given, Place, RequestForm, Value as _};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use serde_json::json;

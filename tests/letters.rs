@@ -7,7 +7,7 @@ use std::process::Command;
 use mail_parser::MessageParser;
 
 use adieu::letter::{Catalog, Presence, VARIABLES, render_in, samples};
-use adieu::request::{Kind, Value as _};
+use adieu::value::{Kind, Value as _};
 
 use crate::harness::{Adieu, golden};
 use crate::phrases::PHRASES;

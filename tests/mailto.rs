@@ -6,9 +6,8 @@ use std::time::{Duration, Instant};
 use adieu::delivery::mailto::{Mailto, MailtoError};
 use adieu::letter::{self, Catalog};
 use adieu::provider::Directory;
-use adieu::request::{
-    self, Context, EmailAddress, Field, Given, Place, RecipientPolicy, RequestForm, Value as _,
-};
+use adieu::request::{self, Context, RecipientPolicy};
+use adieu::value::{EmailAddress, Field, Given, Place, RequestForm, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;
 

@@ -2,8 +2,9 @@
 
 use adieu::email::{self, Purpose, Stamp};
 use adieu::letter::{self, Catalog};
-use adieu::provider::{Directory, ProviderId, import, write};
-use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm, Value as _};
+use adieu::provider::{Directory, import, write};
+use adieu::request::{self, Context, RecipientPolicy};
+use adieu::value::{Field, Given, Place, ProviderId, RequestForm, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::{Address, HeaderName, MessageParser};
 

@@ -1,7 +1,7 @@
 //! Working days: national holidays against known years, weekends, a person's own days.
 
 use adieu::deadline::{Calendar, countries, national, own_days};
-use adieu::request::{Country, Value};
+use adieu::value::{Country, Value};
 use jiff::civil::{Date, date};
 
 /// Country, year and its national holidays, written down from published calendars.

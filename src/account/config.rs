@@ -14,7 +14,7 @@ use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
 use super::{Account, Login, Security, Smtp, Way, is_loopback};
 use crate::fs::{atomic, regular};
-use crate::request::{EmailAddress, Value as _};
+use crate::value::{EmailAddress, Value as _};
 
 /// Why the accounts cannot be used.
 #[derive(Debug, thiserror::Error)]

@@ -11,7 +11,7 @@ use toml_edit::{Table, Value, value};
 use super::secret::Source;
 use super::{Login, Security, Smtp, config, presets};
 use crate::connection::Endpoint;
-use crate::request::EmailAddress;
+use crate::value::EmailAddress;
 
 /// A mailbox server (RFC 9051).
 #[derive(Debug, Clone, Serialize)]

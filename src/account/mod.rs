@@ -17,7 +17,7 @@ pub use config::{ConfigError, NewAccount, add, load, remove};
 pub use imap::{Imap, NewImap};
 
 use crate::connection::Endpoint;
-use crate::request::EmailAddress;
+use crate::value::EmailAddress;
 
 /// A mail account.
 #[derive(Debug, Clone, Serialize)]

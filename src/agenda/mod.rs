@@ -34,8 +34,9 @@ pub use icalendar::calendar;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, Zoned};
 
-use crate::deadline::{Dated, Plan, Step};
+use crate::deadline::{Dated, Plan};
 use crate::text::hash::sha256;
+use crate::value::Step;
 
 /// The letter that reminders are about, and the moment they are made.
 #[derive(Debug, Clone, Copy)]

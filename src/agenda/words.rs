@@ -8,9 +8,9 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::{About, Occasion};
-use crate::deadline::{Confidence, Dated, NOT_LEGAL_ADVICE, Note, Plan, Step, Why};
-use crate::request::{ProviderName, Subject};
+use crate::deadline::{Confidence, Dated, NOT_LEGAL_ADVICE, Note, Plan, Why};
 use crate::text::escape;
+use crate::value::{ProviderName, Step, Subject};
 
 /// Text from outside, of at most `max` characters before anything is spelled out.
 ///

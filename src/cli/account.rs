@@ -17,8 +17,8 @@ use crate::connection::TlsFacts;
 use crate::delivery::sendmail;
 use crate::delivery::smtp::Session;
 use crate::diagnostic;
-use crate::request::{EmailAddress, Field, Value as _};
 use crate::text::suggest::nearest;
+use crate::value::{EmailAddress, Field, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {

@@ -11,7 +11,7 @@ use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
 use crate::account::Security;
-use crate::request::Field;
+use crate::value::Field;
 
 /// Cancel a contract by e-mail, properly.
 ///

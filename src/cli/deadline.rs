@@ -7,8 +7,8 @@ use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::{desk, prepare};
 use crate::letter::Catalog;
-use crate::provider::ProviderId;
-use crate::request::{self, Context, Field, RecipientPolicy, Value as _};
+use crate::request::{self, Context, RecipientPolicy};
+use crate::value::{Field, ProviderId, Value as _};
 
 pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.calendar.as_deref().is_some_and(|path| path.as_os_str() == "-");

@@ -22,9 +22,9 @@ use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
-use crate::provider::Sector;
-use crate::request::{CancellationRequest, Country};
+use crate::request::CancellationRequest;
 use crate::text::{escape, hash};
+use crate::value::{Country, Sector};
 
 /// A message on its way.
 pub(super) struct Delivery<'a> {

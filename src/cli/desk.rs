@@ -15,13 +15,10 @@ use super::report::{Exit, Failure, Reporter};
 use super::{enclose, plan};
 use crate::deadline::{OwnDay, Plan};
 use crate::enclosure::Enclosure;
-use crate::language::Language;
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
-use crate::request::{
-    self, CancellationRequest, Checked, Context, Fault, Field, Kind, Problem, RecipientPolicy, RequestForm,
-    Shape, Situation,
-};
+use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Situation};
+use crate::value::{Fault, Field, Kind, Language, Problem, RequestForm, Shape};
 
 /// The code of a problem that a yes from the person settles.
 pub(super) const UNCERTAIN: &str = "uncertain-recipient";

@@ -9,9 +9,8 @@ use super::report::{Exit, Failure, Reporter};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::letter::{self, Letter};
-use crate::request::{
-    CancellationRequest, DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _,
-};
+use crate::request::CancellationRequest;
+use crate::value::{DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _};
 
 /// The code of the problem that a named file is not there.
 pub(super) const MISSING: &str = "enclosure-missing";

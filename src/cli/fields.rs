@@ -4,8 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use crate::request::{FIELDS, Field, Given, Place, Shape};
 use crate::text::suggest::nearest;
+use crate::value::{FIELDS, Field, Given, Place, Shape};
 
 /// The values of the field flags that were given.
 #[derive(Debug, Clone, Default)]

@@ -14,8 +14,8 @@ use super::send::{self, cannot_journal};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
-use crate::request::{EmailAddress, Field, Given, Kind, Place, Problem, RequestForm, Value as _};
 use crate::text::hash;
+use crate::value::{EmailAddress, Field, Given, Kind, Place, Problem, RequestForm, Value as _};
 
 /// What a letter follows, for the message and for the journal.
 pub(super) struct Following {

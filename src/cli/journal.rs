@@ -15,12 +15,12 @@ use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
 use super::{journal_due, journal_mark, journal_refresh};
 use crate::agenda::{self, About};
 use crate::collect::prompt;
-use crate::deadline::{Dated, Plan, Step, Why};
+use crate::deadline::{Dated, Plan, Why};
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Entry, Journal, JournalError};
 use crate::reply::Readable;
-use crate::request::{Kind, Place, Value as _};
 use crate::text::escape;
+use crate::value::{Kind, Place, Step, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.now()?;

@@ -8,8 +8,8 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
-use crate::request::{Kind, Value as _};
 use crate::text::escape;
+use crate::value::{Kind, Value as _};
 
 /// Says what is due. Without a journal, or with nothing due, nothing.
 pub(super) fn run(

@@ -9,7 +9,7 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::enclosure::Refusal;
 use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
-use crate::request::{Fault, Place, Problem, Value as _};
+use crate::value::{Fault, Place, Problem, Value as _};
 
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";

@@ -21,8 +21,8 @@ use crate::diagnostic::{self, Cause};
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::mailbox::Session;
 use crate::reply::Proposal;
-use crate::request::{EmailAddress, Place, Problem, Value as _};
 use crate::text::escape;
+use crate::value::{EmailAddress, Place, Problem, Value as _};
 
 pub(super) fn run(
     journal: Option<&Journal>,

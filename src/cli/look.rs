@@ -17,10 +17,10 @@ use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, New
 use crate::mailbox::{
     Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session,
 };
-use crate::provider::{Directory, Domain, ProviderId, free_mail};
+use crate::provider::{Directory, free_mail};
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Unread, Verdict};
-use crate::request::{EmailAddress, Place, Problem, Value as _};
 use crate::text::escape;
+use crate::value::{Domain, EmailAddress, Place, Problem, ProviderId, Value as _};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
 const MOST: usize = 2_000;

@@ -13,7 +13,7 @@ use crate::diagnostic;
 use crate::email::Email;
 use crate::journal::Event;
 use crate::mailbox::{Filed, Folder, MailboxError, Phase, Role, Session};
-use crate::request::{Place, Problem};
+use crate::value::{Place, Problem};
 
 /// The account's mailbox server, or what to do without.
 pub(super) fn imap_of(account: &Account) -> Result<&Imap, Failure> {

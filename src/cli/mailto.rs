@@ -9,7 +9,7 @@ use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::{draft, open};
 use crate::delivery::mailto::Mailto;
-use crate::request::{DocumentFormat, Fault, Field, Problem};
+use crate::value::{DocumentFormat, Fault, Field, Problem};
 
 /// What carries everything, for every letter that a link cannot carry.
 const INSTEAD: &str = "save the draft as a file that your mail program opens: leave --mailto out; or put it into your mailbox with \

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{self, Path};
 
 use super::report::{Exit, Failure, Reporter};
-use crate::request::Problem;
+use crate::value::Problem;
 
 /// Opens a file that was written. The path is made absolute: one that begins with a hyphen would be an option.
 pub(super) fn file(path: &Path, reporter: &mut Reporter<'_>) -> bool {

@@ -10,11 +10,12 @@ use serde_json::{Value as Json, json};
 
 use super::report::{Exit, Failure, Reporter};
 use crate::agenda::{self, About};
-use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan, Step};
+use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan};
 use crate::delivery::file::{self, Existing};
 use crate::fs::regular;
 use crate::journal::{self, Dates};
-use crate::request::{CancellationRequest, Fault, Field, Kind, Place, Problem, RequestForm, Situation};
+use crate::request::{CancellationRequest, Situation};
+use crate::value::{Fault, Field, Kind, Place, Problem, RequestForm, Step};
 
 /// What to do about a date that is near, past or uncertain.
 pub(super) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";

@@ -19,14 +19,13 @@ use crate::deadline::Plan;
 use crate::email::Stamp;
 use crate::enclosure::Enclosure;
 use crate::journal::Form;
-use crate::language::Language;
 use crate::letter::{Catalog, Letter};
 use crate::privacy;
-use crate::request::{
-    self, EmailAddress, FIELDS, Field, Given, LANGUAGE_GUESSED, Place, Problem, RecipientPolicy, RequestForm,
-    Shape, Value as _,
-};
+use crate::request::{self, LANGUAGE_GUESSED, RecipientPolicy};
 use crate::text::escape;
+use crate::value::{
+    EmailAddress, FIELDS, Field, Given, Language, Place, Problem, RequestForm, Shape, Value as _,
+};
 
 /// A checked request and its letter.
 pub(super) struct Prepared {

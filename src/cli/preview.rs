@@ -9,10 +9,10 @@ use super::args::Preview;
 use super::prepare::{Prepared, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::{enclose, plan};
-use crate::language::Tag;
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
-use crate::request::{Recipient, RecipientPolicy, Value as _};
+use crate::request::{Recipient, RecipientPolicy};
+use crate::value::{Tag, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, reporter)?;

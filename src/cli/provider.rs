@@ -10,8 +10,8 @@ use super::args::Provider;
 use super::desk::directory;
 use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
-use crate::provider::{Address, Domain, NoRecord, Origin, ProviderId, Record};
-use crate::request::{Fault, Field, Given, Place, Problem, Value as _};
+use crate::provider::{Address, NoRecord, Origin, Record};
+use crate::value::{Domain, Fault, Field, Given, Place, Problem, ProviderId, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {

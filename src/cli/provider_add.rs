@@ -9,10 +9,9 @@ use super::report::{Exit, Failure, Reporter};
 use crate::collect::question::{Question, QuestionError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{
-    self, Address, Channel, ChannelKind, Confidence, Directory, Domain, Origin, Purpose, Record, Sector,
-    mailbox, wording,
+    self, Address, Channel, ChannelKind, Directory, Origin, Purpose, Record, mailbox, wording,
 };
-use crate::request::{Country, EmailAddress, Fault, Place, Problem, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Fault, Place, Problem, Sector, Value};
 
 /// What is known of the provider.
 #[derive(Debug, Clone, Args)]

@@ -8,8 +8,8 @@ use super::provider::{own_folder, unknown};
 use super::report::{Exit, Failure, Reporter};
 use crate::collect::prompt;
 use crate::provider::write::{self, WriteError};
-use crate::provider::{Directory, NoRecord, ProviderId};
-use crate::request::Value as _;
+use crate::provider::{Directory, NoRecord};
+use crate::value::{ProviderId, Value as _};
 
 /// What to take out.
 #[derive(Debug, Args)]

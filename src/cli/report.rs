@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use super::args::{Color, Global};
 use super::env::Env;
 use crate::collect::CollectError;
-use crate::request::Problem;
 use crate::text::escape;
+use crate::value::Problem;
 
 /// How a run ends: the one table of exit codes (sysexits.h where it has a word).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

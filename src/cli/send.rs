@@ -18,8 +18,9 @@ use crate::account::Account;
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::journal::{self, Entry, Event, Journal, JournalError, State};
-use crate::request::{CancellationRequest, Fault, Place, Problem, Recipient};
+use crate::request::{CancellationRequest, Recipient};
 use crate::text::{escape, hash};
+use crate::value::{Fault, Place, Problem};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)

@@ -11,10 +11,9 @@ use super::args::Template;
 use super::desk::catalog;
 use super::report::{Exit, Failure, Reporter};
 use crate::fs::atomic;
-use crate::language::{Language, Tag};
 use crate::letter::{self, Catalog, Finding};
-use crate::request::{Kind, Value as _};
 use crate::text::suggest::nearest;
+use crate::value::{Kind, Language, Tag, Value as _};
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {

@@ -3,8 +3,8 @@
 use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::privacy;
-use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
 use crate::text::suggest::nearest;
+use crate::value::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
 
 /// The fields a profile may hold: those that are about the person and stay the same.
 const PROFILE: [Field; 4] = [Field::Name, Field::Email, Field::Phone, Field::Address];

@@ -1,6 +1,6 @@
 //! A request file as it was written: keys, values and their lines, whatever the syntax.
 
-use crate::request::{Fault, Place, Problem};
+use crate::value::{Fault, Place, Problem};
 
 /// A value as written.
 #[derive(Debug, Clone)]

@@ -25,7 +25,7 @@ pub(super) fn read(file: &str, text: &str) -> Document {
     document
 }
 
-fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::request::Problem {
+fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::value::Problem {
     let what = error.to_string();
     let mut what = what.split(" at line ").next().unwrap_or_default().to_owned();
     if error.is_data() {

@@ -18,7 +18,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::fs::regular;
-use crate::request::{Field, Given, Problem, RequestForm};
+use crate::value::{Field, Given, Problem, RequestForm};
 
 /// The largest request or config file that is read, in octets.
 pub const MAX_FILE: u64 = 1024 * 1024;

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::question::{Question, QuestionError};
 use crate::privacy;
 use crate::provider::{Directory, Origin};
-use crate::request::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
+use crate::value::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -188,16 +188,16 @@ fn ask_kind(color: bool) -> Result<Answer, PromptError> {
 
 fn ask_cause(color: bool) -> Result<Answer, PromptError> {
     let what = |cause: Cause| match cause {
-        Cause::PriceChange => "they change the price or the terms",
+        Cause::PriceChange | Cause::ChangeOfTerms => "they change the price or the terms",
         Cause::Quality => "the service is not what was agreed",
         Cause::Move => "I move to where they do not provide it",
         Cause::Death => "the contract's holder has died",
-        Cause::Other => "something else, in your own words",
+        Cause::Other | Cause::MissingReminder => "something else, in your own words",
     };
     let choices: Vec<String> =
-        Cause::ALL.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
+        Cause::OFFERED.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
     let chosen = Question::new("What is the cause?", CHOOSING, color).select(&choices, false);
-    answer(chosen.map(|index| Answer::Given(Cause::ALL[index].name().to_owned())))
+    answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
 }
 
 /// Whether a question cannot be skipped, as the letter needs its answer.

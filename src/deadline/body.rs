@@ -8,9 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::period::Period;
-use super::question::Sector;
 use super::rule::Confidence;
-use crate::request::Country;
+use crate::value::{Country, Sector};
 
 /// A body that settles disputes with telecom providers, and the way to it.
 #[derive(Debug, Clone, Serialize, Deserialize)]

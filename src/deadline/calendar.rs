@@ -14,7 +14,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::holiday::{self, Holidays};
 use super::own_days::OwnDay;
-use crate::request::Country;
+use crate::value::Country;
 
 /// The working days of one place.
 #[derive(Debug, Clone, Copy)]

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use super::making::Making;
 use super::note::{Note, Warning};
 use super::plan::{Dated, Why};
-use super::question::{Question, Step};
+use super::question::Question;
 use super::rule::{Effect, ForCause, Rule, fitting};
+use crate::value::Step;
 
 fn right(question: &Question<'_>) -> Option<(&'static Rule, ForCause)> {
     fitting(question).find_map(|rule| match rule.effect {

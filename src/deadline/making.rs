@@ -10,9 +10,10 @@ use super::calendar::Calendar;
 use super::note::{Note, Warning};
 use super::period::{self, Period};
 use super::plan::{Dated, Plan, Why};
-use super::question::{Question, Step};
+use super::question::Question;
 use super::rule::{Effect, Notice, fitting};
 use super::{body, withdrawal};
+use crate::value::Step;
 
 /// The margin for a letter that must have arrived.
 const MARGIN: u16 = 2;

@@ -44,8 +44,10 @@ pub use note::{Note, Warning};
 pub use own_days::{LineFault, OwnDay, OwnDaysError, own_days};
 pub use period::{End, Period, Unit};
 pub use plan::{Dated, Plan, Why};
-pub use question::{Cause, Question, Sector, Step};
+pub use question::Question;
 pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
+
+use crate::value::Step;
 
 /// What whoever shows a plan says beside it.
 pub const NOT_LEGAL_ADVICE: &str = "Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.";

@@ -6,8 +6,8 @@
 use jiff::civil::Date;
 use thiserror::Error;
 
-use crate::request::{Fault, Value, one_line};
 use crate::text::characters::Joiners;
+use crate::value::{Fault, Value, one_line};
 
 /// A day that is no working day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -13,9 +13,9 @@ use jiff::{Span, ToSpan};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::calendar::Calendar;
-use crate::request::{Fault, Value, one_line};
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
+use crate::value::{Fault, Value, one_line};
 
 /// What a period is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]

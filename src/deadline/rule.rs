@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::period::Period;
-use super::question::{Cause, Question, Sector, Step};
-use crate::request::Country;
+use super::question::Question;
+use crate::value::{Cause, Country, Sector, Step};
 
 /// How much a source is worth. What is worth less is not shipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

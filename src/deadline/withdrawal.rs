@@ -7,8 +7,9 @@ use super::making::Making;
 use super::note::{Note, Warning};
 use super::period::Period;
 use super::plan::Dated;
-use super::question::{Question, Step};
+use super::question::Question;
 use super::rule::{Effect, Rule, Withdraw, fitting};
+use crate::value::Step;
 
 /// The end of a withdrawal period.
 pub(super) struct Found {

@@ -7,7 +7,7 @@ use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::request::EmailAddress;
+use crate::value::EmailAddress;
 
 /// All but what RFC 3986 calls unreserved. RFC 6068 lets a few more characters stand, but every one of them means something to a
 /// shell, a terminal that makes links of text, or a program that reads `+` as a space.

@@ -4,7 +4,7 @@ use lettre::Address;
 use lettre::address::AddressError;
 use serde::Serialize;
 
-use crate::request::EmailAddress;
+use crate::value::EmailAddress;
 
 /// A sender and at least one recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use email_encoding::headers::rfc2047;
 use email_encoding::headers::writer::EmailWriter;
 
-use crate::request::EmailAddress;
+use crate::value::EmailAddress;
 
 /// The longest line a header should have, without its CRLF (RFC 5322 § 2.1.1); 76 with encoded words in it.
 pub(super) const FOLD: usize = 76;

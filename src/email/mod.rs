@@ -21,7 +21,8 @@ pub use thread::Thread;
 
 use crate::enclosure::Enclosure;
 use crate::letter::Letter;
-use crate::request::{CancellationRequest, EmailAddress};
+use crate::request::CancellationRequest;
+use crate::value::EmailAddress;
 use header::Headers;
 
 /// What makes one message differ from the next: the time and an id. Passed in, so that the same request and

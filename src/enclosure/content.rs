@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use std::path::Path;
 
 use super::{FileName, Limit, Refusal, credential, markup};
-use crate::privacy::{self, Reading};
+use crate::privacy;
+use crate::value::Reading;
 
 /// The media type of bytes nobody knows.
 const UNKNOWN: &str = "application/octet-stream";

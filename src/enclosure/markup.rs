@@ -88,7 +88,8 @@ fn character(text: &str) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::privacy::{Reading, scan};
+    use crate::privacy::scan;
+    use crate::value::Reading;
 
     #[test]
     fn numbers_are_found_behind_every_separator() {

@@ -21,7 +21,7 @@ pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
 pub(crate) use name::disk_name;
 
-use crate::request::distinct_names;
+use crate::value::distinct_names;
 
 /// A file ready to travel.
 #[derive(Clone, PartialEq, Eq)]

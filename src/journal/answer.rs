@@ -12,10 +12,10 @@ use serde::Serialize;
 
 use super::{DRAFTED, Event, Journal, JournalError, State, step};
 use crate::enclosure::{self, Refusal, Size};
-use crate::request::{Fault, Value, one_line};
 use crate::text::characters::Joiners;
 use crate::text::escape;
 use crate::text::hash::sha256;
+use crate::value::{Fault, Value, one_line};
 
 /// The largest file that is kept with an answer, in octets: 25 MB, as much as mail services deliver.
 pub const MOST: Size = Size(25_000_000);

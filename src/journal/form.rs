@@ -6,8 +6,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use serde_json::{Map, Value, json};
 
 use crate::privacy;
-use crate::request::{CancellationRequest, Field, Given, Place, RequestForm};
+use crate::request::CancellationRequest;
 use crate::text::hash::sha256;
+use crate::value::{Field, Given, Place, RequestForm};
 
 /// The values of a request as they were given, by the fields' keys. It never holds the IBAN, nor a value in which the
 /// privacy guard finds something, not even one that was let pass.

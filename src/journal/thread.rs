@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::answer::named;
 use super::{Entry, Form, Journal, JournalError, State};
-use crate::request::Kind;
+use crate::value::Kind;
 
 /// The most reminders: after as many, the next step is to escalate.
 pub const REMINDERS: usize = 2;

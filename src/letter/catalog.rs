@@ -15,8 +15,7 @@ use super::built_in::{BUILT_IN, built_in};
 use super::engine::Compiled;
 use super::error::LetterError;
 use crate::fs::regular;
-use crate::language::Language;
-use crate::request::Kind;
+use crate::value::{Kind, Language};
 
 /// Writes a template in another spelling.
 type Respell = fn(&str) -> String;

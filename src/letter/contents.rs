@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::Letter;
-use crate::request::{CancellationRequest, Field};
+use crate::request::CancellationRequest;
+use crate::value::Field;
 
 /// The values that stand in the message, under their fields; name and address always do, in From.
 pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Field, String)> {

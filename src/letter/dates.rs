@@ -9,7 +9,7 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use jiff::civil::Date;
 
-use crate::language::Language;
+use crate::value::Language;
 
 // For one calendar only: a formatter for any would carry the data of seventeen into the program.
 type Formatter = FixedCalendarDateTimeFormatter<Gregorian, YMD>;

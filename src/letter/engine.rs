@@ -10,7 +10,7 @@ use super::catalog::Catalog;
 use super::error::LetterError;
 use super::source::{self, Source};
 use super::{MAX_BODY, facts};
-use crate::language::Language;
+use crate::value::Language;
 
 /// What a catalog keeps of one letter.
 pub(super) struct Compiled {

@@ -5,10 +5,9 @@ use jiff::civil::Date;
 use serde_json::{Map, Value};
 
 use super::dates::long_date;
-use crate::deadline::{self, Step};
-use crate::language::Language;
-use crate::provider::Sector;
-use crate::request::{CancellationRequest, Cause};
+use crate::deadline;
+use crate::request::CancellationRequest;
+use crate::value::{Cause, Language, Sector, Step};
 
 /// A name that templates may use.
 #[derive(Debug)]
@@ -129,9 +128,8 @@ pub(super) fn of(
             facts.insert(name.to_owned(), Value::String(value));
         }
     };
-    let number = |number: &Option<crate::request::Identifier>| {
-        number.as_ref().map(|number| number.as_str().to_owned())
-    };
+    let number =
+        |number: &Option<crate::value::Identifier>| number.as_ref().map(|number| number.as_str().to_owned());
     put("name", Some(customer.name.as_str().to_owned()));
     put("email", Some(customer.email.to_string()));
     put("phone", customer.phone.as_ref().map(ToString::to_string));

@@ -15,8 +15,8 @@ use super::facts::{self, Presence};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
 use super::{Letter, render_in, split};
-use crate::language::Language;
-use crate::request::{CancellationRequest, Kind};
+use crate::request::CancellationRequest;
+use crate::value::{Kind, Language};
 
 /// Something wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -31,9 +31,9 @@ pub use inspect::{Finding, inspect};
 pub use samples::{Sample, samples};
 pub use strays::strays;
 
-use crate::language::Language;
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
+use crate::value::Language;
 
 /// A letter in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -2,11 +2,9 @@
 
 use jiff::civil::{Date, date};
 
-use crate::language::Language;
 use crate::provider::Directory;
-use crate::request::{
-    self, CancellationRequest, Cause, Context, Field, Given, Kind, Place, RecipientPolicy, RequestForm,
-};
+use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
+use crate::value::{Cause, Field, Given, Kind, Language, Place, RequestForm};
 
 /// The day the samples are written on.
 pub(super) const TODAY: Date = date(2030, 1, 14);
@@ -86,7 +84,7 @@ fn particulars(kind: &Kind, cause: Option<Cause>) -> Particulars {
 /// Every sample for a kind of letter in a language.
 pub fn samples(kind: &Kind, language: &Language) -> Vec<Sample> {
     let causes: Vec<Option<Cause>> = match kind {
-        Kind::TerminateForCause => Cause::ALL.into_iter().map(Some).collect(),
+        Kind::TerminateForCause => Cause::OFFERED.into_iter().map(Some).collect(),
         _ => vec![None],
     };
     let mut samples = Vec::new();

@@ -10,7 +10,7 @@ use super::catalog::{Catalog, Text};
 use super::compile::compile;
 use super::error::LetterError;
 use super::facts;
-use crate::language::Language;
+use crate::value::Language;
 
 /// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
 /// end; a letter has a few dozen.

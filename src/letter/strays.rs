@@ -9,7 +9,7 @@ use super::catalog::{self, Catalog};
 use super::compile::compile;
 use super::error::LetterError;
 use super::inspect::Finding;
-use crate::language::Language;
+use crate::value::Language;
 
 /// How deep the folder is looked into.
 const DEPTH: usize = 4;

@@ -13,6 +13,7 @@ use std::fmt;
 
 use crate::text::characters::joiner;
 use crate::text::digits::plain;
+use crate::value::Reading;
 
 pub use identity::identity_document;
 
@@ -58,23 +59,6 @@ impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.with_place(&format!(", at character {}", self.position)))
     }
-}
-
-/// How a field's text is to be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reading {
-    /// Sentences: everything is looked for.
-    Prose,
-    /// Names and addresses: no secrets, as a postcode is a PIN in India.
-    Name,
-    /// Names that are also titles, of a file or a body: a secret only where its word and its digits are neighbours, as
-    /// Pin is a surname.
-    Title,
-    /// The subject of a letter: as prose, but long numbers as in [`Reading::Number`], since subjects hold order numbers.
-    Subject,
-    /// Customer numbers and the like: one in ten long numbers has a valid check digit, so only those that also begin
-    /// as payment cards do and have their length.
-    Number,
 }
 
 /// The most findings reported of one text: nobody reads more, and the first is enough to refuse it.

@@ -3,8 +3,9 @@
 //! In: characters in their plain forms. Out: what looks like such a number. Each place is looked at once, and from each
 //! only as far as the longest number reaches.
 
-use super::{Found, MOST, Reading, Sensitive, separator};
+use super::{Found, MOST, Sensitive, separator};
 use crate::text::luhn::luhn;
+use crate::value::Reading;
 
 /// The most characters between two groups of one number.
 const GAP: usize = 3;

@@ -1,8 +1,9 @@
 //! The search for numbers and secrets as plainly as it can be written: what the quick one is held against.
 
 use super::secret::{ENDINGS, FILLERS, NEAR, PASSWORDS, PINS, reach};
-use super::{Found, Reading, Sensitive, separator};
+use super::{Found, Sensitive, separator};
 use crate::text::luhn::luhn;
+use crate::value::Reading;
 
 pub(super) fn numbers(chars: &[char], reading: Reading) -> Vec<Found> {
     let mut found = Vec::new();

@@ -6,7 +6,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Found, MOST, Reading, Sensitive};
+use super::{Found, MOST, Sensitive};
+use crate::value::Reading;
 
 /// Words that name a numeric secret.
 pub(super) const PINS: &[&str] = &[

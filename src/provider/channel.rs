@@ -4,9 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Confidence, Purpose};
-use crate::request::{Fault, Value, one_line};
+use super::record::Purpose;
 use crate::text::characters::Joiners;
+use crate::value::{Confidence, Fault, Value, one_line};
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

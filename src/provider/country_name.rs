@@ -1,6 +1,6 @@
 //! Countries by the names that stand on the last line of a postal address, in English or their own language.
 
-use crate::request::{Country, Value as _};
+use crate::value::{Country, Value as _};
 
 /// Names, in lower case. A name that is not here is not guessed at.
 const NAMES: [(&str, &str); 40] = [

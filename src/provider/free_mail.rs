@@ -1,6 +1,6 @@
 //! The services where anybody can have an address: what stands before the `@` says nothing of a company.
 
-use super::domain::Domain;
+use crate::value::Domain;
 
 /// Domains of free mailboxes.
 const DOMAINS: &[&str] = &[
@@ -142,7 +142,7 @@ pub(crate) fn is_free(domain: &Domain) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::Value as _;
+    use crate::value::Value as _;
 
     #[test]
     fn services_with_many_endings_are_known_by_name() {

@@ -14,12 +14,11 @@ use serde_json::{Map, Value as Json};
 
 use super::channel::{Channel, ChannelKind};
 use super::country_name::country;
-use super::domain::Domain;
-use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
+use super::record::{Address, Origin, Purpose, Record};
 use super::write::{self, WriteError};
 use super::{Directory, free_mail, read, wording};
 use crate::fs::regular;
-use crate::request::{Country, EmailAddress, Fault, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Fault, Sector, Value};
 
 /// The largest company file that is read, in octets.
 const MAX_FILE: u64 = 1024 * 1024;

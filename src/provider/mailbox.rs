@@ -2,7 +2,7 @@
 //!
 //! In: an address. Out: a verdict, from the words mailboxes are named with. It knows no record.
 
-use crate::request::{EmailAddress, Fault};
+use crate::value::{EmailAddress, Fault};
 
 /// Mailboxes that only send, in one word and without a blank between.
 const SENDERS: [&str; 9] = [

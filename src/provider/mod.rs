@@ -8,7 +8,6 @@
 
 mod channel;
 mod country_name;
-mod domain;
 pub(crate) mod free_mail;
 pub mod import;
 pub(crate) mod mailbox;
@@ -23,17 +22,15 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
-use serde::Serialize;
 
 pub use channel::{Channel, ChannelKind};
-pub use domain::Domain;
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
-pub use record::{Address, Confidence, Origin, Purpose, Record, Sector};
+pub use record::{Address, Origin, Purpose, Record};
 
-use crate::request::{Brands, EmailAddress, Fault, Look, Problem, Value, one_line};
-use crate::text::characters::Joiners;
+use crate::request::{Brands, Look};
 use crate::text::suggest::nearest;
+use crate::value::{EmailAddress, Fault, Problem, ProviderId};
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -62,24 +59,6 @@ records![
     "vodafone-de",
     "yello",
 ];
-
-/// A provider's id: lower-case letters, digits and hyphens. It need not be in the directory.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
-pub struct ProviderId(String);
-
-impl ProviderId {
-    /// The id.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Value for ProviderId {
-    fn parse(text: &str) -> Result<Self, Fault> {
-        let text = one_line(text, 64, Joiners::Refused)?;
-        Ok(Self(text.to_lowercase()))
-    }
-}
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]

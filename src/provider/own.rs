@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::read::{self, BROKEN};
 use super::record::Record;
 use crate::fs::regular;
-use crate::request::{Fault, Place, Problem};
+use crate::value::{Fault, Place, Problem};
 
 /// The largest record that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;

@@ -8,13 +8,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::channel::{Channel, ChannelKind};
-use super::domain::Domain;
-use super::record::{Address, Confidence, Origin, Purpose, Record, Sector};
+use super::record::{Address, Origin, Purpose, Record};
 use super::{mailbox, wording};
-use crate::language::Tag;
-use crate::request::{Country, EmailAddress, Fault, Place, Problem, Value, one_line};
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
+use crate::value::{
+    Confidence, Country, Domain, EmailAddress, Fault, Place, Problem, Sector, Tag, Value, one_line,
+};
 
 /// The code of every problem with a record's file.
 pub const BROKEN: &str = "provider-record";

@@ -6,10 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
-use super::domain::Domain;
-pub use crate::deadline::Sector;
-use crate::language::Tag;
-use crate::request::{Country, EmailAddress, Value};
+use crate::value::{Confidence, Sector};
+use crate::value::{Country, Domain, EmailAddress, Tag, Value};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -120,37 +118,6 @@ impl fmt::Display for Purpose {
             Self::Cancellation => "cancellations",
             Self::Privacy => "data protection only",
             Self::NoReply => "sends only, cannot receive",
-        })
-    }
-}
-
-/// How much a source is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Confidence {
-    /// The company's own page, or an official body's.
-    A,
-    /// A reputable page of somebody else.
-    B,
-    /// Unverified, or somebody's word only.
-    C,
-}
-
-impl Confidence {
-    /// Every grade, by its letter.
-    pub const ALL: [(&'static str, Self); 3] = [("A", Self::A), ("B", Self::B), ("C", Self::C)];
-
-    /// Its letter.
-    pub fn name(self) -> &'static str {
-        Self::ALL[self as usize].0
-    }
-}
-
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::A => "confidence A: an own or official page",
-            Self::B => "confidence B: a page of somebody else",
-            Self::C => "confidence C: unverified",
         })
     }
 }

@@ -4,9 +4,9 @@
 //! In: text somebody wrote. Out: the text, or what is wrong with it. What must not be mailed is not shown either.
 
 use super::channel::{Channel, ChannelKind};
-use crate::privacy::{self, Finding, Reading, Sensitive};
-use crate::request::{Fault, ProviderName, Value as _, one_line};
+use crate::privacy::{self, Finding, Sensitive};
 use crate::text::characters::Joiners;
+use crate::value::{Fault, ProviderName, Reading, Value as _, one_line};
 
 /// How many characters are looked at: more than any text of a record may have.
 const LOOKED_AT: usize = 2000;

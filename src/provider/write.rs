@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, Table, Value, value};
 
 use super::import::COLLECTION;
-use super::record::{Origin, Record, Sector};
+use super::record::{Origin, Record};
 use crate::fs::atomic;
+use crate::value::Sector;
 
 /// Why a record was not written or removed. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
@@ -50,7 +51,7 @@ pub fn to_toml(record: &Record) -> String {
     if record.origin == Origin::Imported {
         document["imported_from"] = value(COLLECTION);
     }
-    document["domains"] = value(record.domains.iter().map(super::Domain::as_str).collect::<Array>());
+    document["domains"] = value(record.domains.iter().map(crate::value::Domain::as_str).collect::<Array>());
     let mut addresses = ArrayOfTables::new();
     for address in &record.addresses {
         let mut table = Table::new();

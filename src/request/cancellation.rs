@@ -3,18 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::bank_and_sim::{IbanEnding, Iccid};
-use super::cause::Cause;
-use super::country::Country;
-use super::email_address::EmailAddress;
-use super::enclosing::{DocumentFormat, FilePaths};
-use super::kind::Kind;
-use super::message_id::MessageId;
-use super::phone::Phone;
-use super::text::{Identifier, Name, PostalAddress, Product, Reason, Subject};
 use crate::deadline::Period;
-use crate::language::Language;
-use crate::provider::{Address, Channel, Sector};
+use crate::provider::{Address, Channel};
+use crate::value::{
+    Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, Language,
+    MessageId, Name, Phone, PostalAddress, Product, Reason, Sector, Subject,
+};
 
 /// A cancellation request. Where one exists, every value in it is valid.
 #[derive(Debug, Clone, Serialize)]

@@ -6,20 +6,14 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use validator::Validate;
 
-use super::Value;
-use super::bank_and_sim::Iccid;
 use super::cancellation::{CancellationRequest, Contract, Customer};
-use super::country::Country;
-use super::email_address::EmailAddress;
-use super::enclosing::FilePaths;
-use super::fault::{FIX, Fault};
-use super::field::{FIELDS, Field, Given, Place, RequestForm, Shape};
-use super::kind::Kind;
-use super::problem::Problem;
 use super::situation::Situation;
-use crate::language::{Language, Tag};
 use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
+use crate::value::{
+    Country, EmailAddress, FIELDS, FIX, Fault, Field, FilePaths, Given, Iccid, Kind, Language, Place,
+    Problem, RequestForm, Shape, Tag, Value,
+};
 
 /// The code of the warning that the letter's language is a guess.
 pub(crate) const LANGUAGE_GUESSED: &str = "language-guessed";

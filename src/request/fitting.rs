@@ -5,16 +5,10 @@ use jiff::Unit;
 use jiff::civil::Date;
 
 use super::cancellation::FirstLetter;
-use super::cause::Cause;
 use super::check::{Checker, missing};
-use super::fault::Fault;
-use super::field::Field;
-use super::kind::Kind;
-use super::message_id::MessageId;
-use super::problem::Problem;
-use super::text::{Authority, Subject};
 use crate::deadline;
 use crate::provider::Record;
+use crate::value::{Authority, Cause, Fault, Field, Kind, MessageId, Problem, Subject};
 
 /// What becomes of a value in a letter of a kind.
 enum Place {

@@ -9,8 +9,8 @@ use std::sync::LazyLock;
 use unicode_security::MixedScript as _;
 use unicode_security::confusable_detection::skeleton;
 
-use crate::provider::{Domain, Origin, Survey, free_mail};
-use crate::request::Value as _;
+use crate::provider::{Origin, Survey, free_mail};
+use crate::value::{Domain, Value as _};
 
 /// Words that stand in many domains and name nobody.
 pub(super) const COMMON: [&str; 29] = [
@@ -188,7 +188,7 @@ pub(super) fn drawing(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::EmailAddress;
+    use crate::value::EmailAddress;
 
     #[test]
     fn what_is_made_to_be_mistaken_is_found() {

@@ -1,15 +1,8 @@
 //! What a person must know before a mobile line ends: the number goes with it, and what hangs on the number.
 
-use super::bank_and_sim::Iccid;
-use super::cause::Cause;
 use super::check::Checker;
-use super::country::Country;
-use super::fault::Fault;
-use super::field::Field;
-use super::kind::Kind;
-use super::phone::Phone;
-use super::problem::Problem;
-use crate::provider::{Record, Sector};
+use crate::provider::Record;
+use crate::value::{Cause, Country, Fault, Field, Iccid, Kind, Phone, Problem, Sector};
 
 /// What hangs on a number.
 const BACK_UP: &str = "back up what is tied to the number: bank codes, messengers, accounts";

@@ -6,15 +6,9 @@ use jiff::{ToSpan as _, Unit};
 
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
-use super::country::Country;
-use super::email_address::EmailAddress;
-use super::fault::Fault;
-use super::field::Field;
 use super::lookalike::{disguised, impostor};
-use super::text::ProviderName;
-use crate::provider::{
-    Address, Confidence, Directory, NoRecord, Origin, ProviderId, Purpose, Record, Survey, free_mail, mailbox,
-};
+use crate::provider::{Address, Directory, NoRecord, Origin, Purpose, Record, Survey, free_mail, mailbox};
+use crate::value::{Confidence, Country, EmailAddress, Fault, Field, ProviderId, ProviderName};
 
 /// After how many months an address has to be looked at again.
 const STALE: i32 = 24;

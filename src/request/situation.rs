@@ -6,15 +6,10 @@ use jiff::{ToSpan, Unit};
 use serde::Serialize;
 
 use super::cancellation::Contract;
-use super::cause::Cause;
 use super::check::{Checker, Context};
-use super::country::Country;
-use super::fault::Fault;
-use super::field::{Field, RequestForm, When};
-use super::kind::Kind;
-use super::problem::Problem;
-use crate::deadline::{self, Period, Question, Sector, Step};
+use crate::deadline::{self, Period, Question};
 use crate::provider::{Channel, Record};
+use crate::value::{Cause, Country, Fault, Field, Kind, Problem, RequestForm, Sector, Step, When};
 
 /// What is known of a contract's days, its trade and its law: all that a plan needs, and nobody's name.
 #[derive(Debug, Clone, Serialize)]
@@ -55,7 +50,7 @@ impl Situation {
         Some(Question {
             country: self.country,
             sector: self.sector,
-            cause: self.cause.and_then(|cause| deadline::Cause::named(cause.name())),
+            cause: self.cause,
             cause_on: self.cause_on,
             told_on: self.told_on,
             concluded_on: self.started_on,

@@ -8,7 +8,7 @@ use super::{cannot_remember, unreadable};
 use crate::cli::report::{Failure, Reporter};
 use crate::cli::send::in_words;
 use crate::journal;
-use crate::request::{Fault, Place, Problem};
+use crate::value::{Fault, Place, Problem};
 
 /// How many rows are named.
 const NAMED: usize = 20;

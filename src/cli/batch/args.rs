@@ -10,7 +10,7 @@ use crate::cli::args::Writing;
 use crate::cli::fields::field_name;
 use crate::collect::table::{Format, Layout};
 use crate::delivery::many::Durable;
-use crate::request::Field;
+use crate::value::Field;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Batch {

@@ -20,7 +20,8 @@ use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Layout, Row, Rows, TableError};
 use crate::journal;
-use crate::request::{CancellationRequest, Fault, Place, Problem, RequestForm};
+use crate::request::CancellationRequest;
+use crate::value::{Fault, Place, Problem, RequestForm};
 
 /// How many rows that ask for the same as others are named.
 const NAMED: u64 = 20;

@@ -27,7 +27,7 @@ use std::io;
 
 use super::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, TableError};
-use crate::request::Field;
+use crate::value::Field;
 use results::Became;
 
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use crate::cli::fields::field_name;
 use crate::delivery::many::file_name;
-use crate::request::{CancellationRequest, Field, RequestForm};
+use crate::request::CancellationRequest;
+use crate::value::{Field, RequestForm};
 
 /// A pattern for names.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -13,8 +13,8 @@ use crate::collect::table::Rows;
 use crate::fs::atomic::{self, Flush};
 use crate::fs::{lock, regular};
 use crate::journal::{Entry, Event, State};
-use crate::request::Problem;
 use crate::text::escape;
+use crate::value::Problem;
 
 /// How its name ends until it is finished.
 const ENDING: &str = ".results";

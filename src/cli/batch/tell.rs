@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::workshop::{Noted, Unfit};
 use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Reporter};
-use crate::request::{Place, Problem};
+use crate::value::{Place, Problem};
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
 const MOST: usize = 1000;

@@ -6,7 +6,8 @@ use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::{enclose, plan, prepare};
 use crate::collect::table::Row;
 use crate::deadline::OwnDay;
-use crate::request::{EmailAddress, Fault, Field, Given, Place, Problem, RecipientPolicy, RequestForm};
+use crate::request::RecipientPolicy;
+use crate::value::{EmailAddress, Fault, Field, Given, Place, Problem, RequestForm};
 
 use super::args::Table;
 

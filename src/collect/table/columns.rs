@@ -4,9 +4,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::headings;
 use crate::collect::document::short;
-use crate::request::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
 use crate::text::characters::{Joiners, forbidden};
 use crate::text::suggest::nearest;
+use crate::value::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
 use super::{AS_UTF8, MAX_ROW, Row, TableError};
 use crate::collect::assign::split_lines;
-use crate::request::{Fault, Given, Problem, Shape};
+use crate::value::{Fault, Given, Problem, Shape};
 
 /// What may stand between two values.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

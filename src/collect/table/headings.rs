@@ -2,7 +2,7 @@
 //!
 //! In: a heading, without blanks and hyphens, in small letters. Out: a field to ask about.
 
-use crate::request::Field;
+use crate::value::Field;
 
 /// The fields people have columns for, as they are called in the languages of the letters.
 const WORDS: &[(Field, &[&str])] = &[

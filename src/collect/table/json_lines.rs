@@ -8,7 +8,7 @@ use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
 use crate::collect::json;
-use crate::request::{Fault, Given, Place, Problem};
+use crate::value::{Fault, Given, Place, Problem};
 
 pub(super) struct JsonLines<'a> {
     columns: Columns,

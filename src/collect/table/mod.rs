@@ -15,7 +15,7 @@ use columns::Columns;
 use delimited::Delimited;
 use json_lines::JsonLines;
 
-use crate::request::{Fault, Field, Given, Place, Problem};
+use crate::value::{Fault, Field, Given, Place, Problem};
 
 /// The most octets a row may have: several times what any request is.
 pub const MAX_ROW: u64 = 1024 * 1024;

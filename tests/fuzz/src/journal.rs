@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use adieu::email::Envelope;
 use adieu::journal::{AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State, evidence};
 use adieu::reply::Proposal;
-use adieu::request::{Field, Given, Place, RequestForm};
+use adieu::value::{Field, Given, Place, RequestForm};
 use jiff::Timestamp;
 use jiff::civil::date;
 use rusqlite::Connection;

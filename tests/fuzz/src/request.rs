@@ -2,13 +2,14 @@
 
 use adieu::agenda::{self, About};
 use adieu::collect::{Collected, RequestSource};
-use adieu::deadline::{self, Step};
+use adieu::deadline;
+use adieu::value::{Step, FIELDS, Field};
 use adieu::delivery::mailto::Mailto;
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::enclosure::Enclosure;
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
-use adieu::request::{self, CancellationRequest, Checked, Context, FIELDS, Field, RecipientPolicy};
+use adieu::request::{CancellationRequest, Checked, Context, RecipientPolicy, self};
 use jiff::tz::TimeZone;
 use mail_parser::{Address, MessageParser, MimeHeaders as _};
 

@@ -9,9 +9,8 @@ use adieu::account::{Login, Security, Smtp};
 use adieu::connection::Watch;
 use adieu::delivery::smtp::{Fate, Receipt, Session, SmtpError};
 use adieu::email::{self, Email, Envelope, Purpose, Stamp};
-use adieu::language::Language;
+use adieu::value::{Language, EmailAddress, Kind, Value as _};
 use adieu::letter::{self, Catalog};
-use adieu::request::{EmailAddress, Kind, Value as _};
 
 use crate::peer::{self, Heard, Manner};
 

@@ -3,7 +3,7 @@
 use std::io::BufReader;
 
 use adieu::collect::table::{Format, Layout, Rows};
-use adieu::request::Field;
+use adieu::value::Field;
 
 /// Reads the octets as every kind of table.
 pub fn run(bytes: &[u8]) {

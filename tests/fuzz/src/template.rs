@@ -4,9 +4,8 @@
 
 use std::fs;
 
-use adieu::language::Language;
+use adieu::value::{Language, Kind, Value as _};
 use adieu::letter::{self, Catalog, Sample};
-use adieu::request::{Kind, Value as _};
 
 use crate::scratch;
 

@@ -4,10 +4,8 @@ use std::fmt::Debug;
 
 use adieu::deadline::{self, Period};
 use adieu::enclosure::FileName;
-use adieu::language::Tag;
-use adieu::privacy::{self, Reading};
-use adieu::provider::{Domain, ProviderId, Sector};
-use adieu::request::{Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
+use adieu::value::{Tag, Reading, Domain, ProviderId, Sector, Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
+use adieu::privacy;
 use jiff::civil::Date;
 
 /// Parses the text as every type there is.

@@ -15,7 +15,7 @@ use crate::cli::report::Exit;
 use crate::connection::Watch;
 use crate::journal::Event;
 use crate::mailbox::{Folder, Role, Session};
-use crate::request::{Fault, Place, Problem};
+use crate::value::{Fault, Place, Problem};
 
 /// How many letters may wait for their copies before the sending waits too.
 pub(super) const WAITING: usize = 64;

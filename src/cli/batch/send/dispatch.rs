@@ -19,7 +19,7 @@ use crate::cli::batch::results::{Became, Results};
 use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::journal::Journal;
-use crate::request::{Fault, Place, Problem};
+use crate::value::{Fault, Place, Problem};
 
 /// The most letters that wait, and the most octets they may have together.
 const MOST: usize = 256;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::cli::batch::check::Found;
 use crate::cli::report::Exit;
 use crate::journal::State;
-use crate::request::Problem;
+use crate::value::Problem;
 
 /// The most problems that an answer in JSON holds.
 const MOST: usize = 1000;

@@ -7,7 +7,7 @@ use validator::ValidationError;
 use crate::text::suggest::nearest;
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
-/// [`check`](super::check()) adds both and makes a [`Problem`](super::Problem) of it.
+/// [`check`](crate::request::check()) adds both and makes a [`Problem`](crate::value::Problem) of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     /// A stable word for scripts, such as `control-character`.
@@ -27,7 +27,7 @@ impl Fault {
 
 impl Fault {
     /// A word that is none of those there are, with the nearest.
-    pub(super) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
+    pub(crate) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
         let offered = names.join(", ");
         let fix = match nearest(word, names.iter().copied()) {
             Some(near) => format!("did you mean {near}? Offered: {offered}"),
@@ -38,7 +38,7 @@ impl Fault {
 }
 
 /// The name under which a fault's remedy travels through [`ValidationError`].
-pub(super) const FIX: &str = "fix";
+pub(crate) const FIX: &str = "fix";
 
 impl From<Fault> for ValidationError {
     fn from(fault: Fault) -> Self {

@@ -2,9 +2,8 @@
 
 use serde::{Serialize, Serializer};
 
-use super::fault::Fault;
-use super::text::one_line;
 use crate::text::characters::Joiners;
+use crate::value::{Fault, one_line};
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -83,7 +82,7 @@ impl Serialize for Kind {
     }
 }
 
-impl super::Value for Kind {
+impl crate::value::Value for Kind {
     /// Takes the built-in names and whatever can be a template file's name; whether there is such a template, the
     /// check asks.
     fn parse(text: &str) -> Result<Self, Fault> {

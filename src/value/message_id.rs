@@ -4,9 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use super::fault::Fault;
-use super::text::one_line;
 use crate::text::characters::Joiners;
+use crate::value::{Fault, one_line};
 
 /// A Message-ID without its angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +21,7 @@ impl MessageId {
 /// The most characters of one, its brackets apart.
 const MAX: usize = 250;
 
-impl super::Value for MessageId {
+impl crate::value::Value for MessageId {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, MAX + 2, Joiners::Refused)?;
         let bare = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(text);
@@ -56,8 +55,8 @@ impl Serialize for MessageId {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Value as _;
     use super::*;
+    use crate::value::Value as _;
 
     #[test]
     fn brackets_do_not_make_it_too_long() {

@@ -8,9 +8,9 @@ use std::fmt;
 use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde::Serialize;
 
-use crate::request::{Fault, Value, one_line};
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
+use crate::value::{Fault, Value, one_line};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::field::{Field, Place};
+use crate::value::{Fault, Field, Place};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
 #[derive(Debug, Clone, Serialize)]

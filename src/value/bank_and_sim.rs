@@ -4,10 +4,9 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::text::{Identifier, one_line};
 use crate::text::characters::Joiners;
 use crate::text::luhn::luhn;
+use crate::value::{Fault, Identifier, one_line};
 
 /// A SIM card's number (ITU-T E.118). Prints vary, so a number that looks wrong is doubted, not refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +34,7 @@ impl Iccid {
     }
 }
 
-impl super::Value for Iccid {
+impl crate::value::Value for Iccid {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
         let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
@@ -54,7 +53,7 @@ impl fmt::Display for IbanEnding {
     }
 }
 
-impl super::Value for IbanEnding {
+impl crate::value::Value for IbanEnding {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 64, Joiners::Refused)?;
         let compact: String =

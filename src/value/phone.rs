@@ -9,9 +9,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::text::one_line;
 use crate::text::characters::Joiners;
+use crate::value::{Fault, one_line};
 
 /// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
 /// it can be copied into the provider's system whole.
@@ -26,7 +25,7 @@ impl fmt::Display for Phone {
 
 const FIX: &str = "write it with + and the country code, such as +44 7700 900123";
 
-impl super::Value for Phone {
+impl crate::value::Value for Phone {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 40, Joiners::Refused)?;
         let refuse = |code, what: &str| Err(Fault::new(code, what.to_owned(), FIX));

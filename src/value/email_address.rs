@@ -5,10 +5,8 @@ use std::fmt;
 use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::text::one_line;
-use crate::provider::Domain;
 use crate::text::characters::Joiners;
+use crate::value::{Domain, Fault, one_line};
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -76,7 +74,7 @@ impl Serialize for EmailAddress {
 
 const FIX: &str = "write one address, such as name@example.org";
 
-impl super::Value for EmailAddress {
+impl crate::value::Value for EmailAddress {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 320, Joiners::Refused)?;
         let ats = text.matches('@').count();

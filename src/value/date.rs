@@ -2,11 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::fault::Fault;
-use super::text::one_line;
 use crate::text::characters::Joiners;
+use crate::value::{Fault, one_line};
 
-impl super::Value for Date {
+impl crate::value::Value for Date {
     /// Takes `YYYY-MM-DD` and nothing else: 01/12 is read two ways.
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 40, Joiners::Refused)?;

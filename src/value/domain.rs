@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::request::{Fault, Value, ascii_domain};
+use crate::value::{Fault, Value, ascii_domain};
 
 /// A domain in its ASCII form (IDNA, UTS 46), lower case, with at least one dot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

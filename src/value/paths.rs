@@ -7,11 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::field::Given;
-use super::text::one_line;
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
+use crate::value::{Fault, Given, one_line};
 
 /// Whether the letter is enclosed once more as a document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -24,7 +22,7 @@ pub enum DocumentFormat {
     Pdf,
 }
 
-impl super::Value for DocumentFormat {
+impl crate::value::Value for DocumentFormat {
     fn parse(text: &str) -> Result<Self, Fault> {
         match one_line(text, 20, Joiners::Refused)? {
             "pdf" => Ok(Self::Pdf),
@@ -116,7 +114,7 @@ pub(crate) fn distinct_names<'a>(names: impl IntoIterator<Item = Cow<'a, str>>) 
     names.into_iter().map(free).collect()
 }
 
-impl super::Value for FilePaths {
+impl crate::value::Value for FilePaths {
     fn parse(text: &str) -> Result<Self, Fault> {
         Self::from_lines([text])
     }

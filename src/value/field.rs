@@ -1,27 +1,17 @@
 //! The fields of a request: one table from which the flags, the request file's keys, the prompts, the
 //! messages and the validation all come.
 //!
-//! To add a field: one entry here, one line in [`check`](super::check()) to put it into the typed request.
-
-use std::borrow::Cow;
+//! To add a field: one entry here, one line in [`check`](crate::request::check()) to put it into the typed request.
 
 use serde::Serialize;
 use validator::{Validate, ValidationError};
 
-use super::bank_and_sim::{IbanEnding, Iccid};
-use super::cause::Cause;
-use super::country::Country;
-use super::email_address::EmailAddress;
-use super::enclosing::{DocumentFormat, FilePaths};
-use super::kind::Kind;
-use super::message_id::MessageId;
-use super::phone::Phone;
-use super::text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
-use super::{Fault, Value};
-use crate::deadline::{Period, Sector};
-use crate::language::Tag;
-use crate::privacy::Reading;
-use crate::provider::ProviderId;
+use crate::deadline::Period;
+use crate::value::{
+    Authority, Cause, Country, DocumentFormat, EmailAddress, Fault, FilePaths, Given, IbanEnding, Iccid,
+    Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderId, ProviderName, Reading,
+    Reason, Sector, Subject, Tag, Value,
+};
 use jiff::civil::Date;
 
 /// How a field's value is written down.
@@ -35,68 +25,6 @@ pub enum Shape {
     Date,
     /// `true` or `false`.
     Switch,
-}
-
-/// Where a value came from, so that a message can send the person back there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "from", rename_all = "kebab-case")]
-pub enum Place {
-    /// A flag on the command line.
-    Flag,
-    /// A line of a file; the name is as the person gave it.
-    File {
-        /// The file's name.
-        file: String,
-        /// Its line, counted from 1.
-        line: usize,
-    },
-    /// A row of a table.
-    Row {
-        /// The table's name, as the person gave it.
-        file: String,
-        /// The line the row begins on, counted from 1.
-        line: usize,
-        /// The row, counted from 1 after the heading.
-        row: u64,
-        /// The column's heading; `None` where it is about the whole row.
-        column: Option<String>,
-    },
-    /// An answer to a prompt.
-    Prompt,
-    /// A letter in the journal.
-    Journal {
-        /// The entry's number.
-        entry: i64,
-    },
-    /// The mail account in use.
-    Account {
-        /// The account's name.
-        account: String,
-    },
-}
-
-/// A value as it was given, not yet judged.
-#[derive(Debug, Clone, Serialize)]
-pub struct Given {
-    /// The text; for [`Shape::Lines`] one entry a line, else exactly one.
-    pub lines: Vec<String>,
-    /// Where it was given.
-    pub place: Place,
-}
-
-impl Given {
-    /// One line of text and its place.
-    pub fn new(text: impl Into<String>, place: Place) -> Self {
-        Self { lines: vec![text.into()], place }
-    }
-
-    /// The value on one line.
-    pub fn text(&self) -> Cow<'_, str> {
-        match self.lines.as_slice() {
-            [one] => Cow::Borrowed(one),
-            several => Cow::Owned(several.join(", ")),
-        }
-    }
 }
 
 /// On which side of today a date must lie.

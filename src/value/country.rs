@@ -6,11 +6,8 @@ use icu_locale::subtags::Region;
 use icu_locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use serde::Serialize;
 
-use super::fault::Fault;
-use super::text::one_line;
-use crate::provider::Domain;
-use crate::request::Value as _;
 use crate::text::characters::Joiners;
+use crate::value::{Domain, Fault, Value as _, one_line};
 
 /// Endings of domains that are a country's and not its code.
 const ENDINGS: [(&str, &str); 31] = [
@@ -105,7 +102,7 @@ impl Serialize for Country {
     }
 }
 
-impl super::Value for Country {
+impl crate::value::Value for Country {
     fn parse(text: &str) -> Result<Self, Fault> {
         let text = one_line(text, 60, Joiners::Refused)?;
         // The name every Briton gives; ISO reserves it for the purpose.

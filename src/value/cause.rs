@@ -1,0 +1,42 @@
+//! The causes of a termination for cause, each with what should go with it as proof.
+
+use crate::text::characters::Joiners;
+use crate::value::vocabulary::Cause;
+use crate::value::{Fault, one_line};
+
+impl Cause {
+    /// The causes that a letter can name; rules know more.
+    pub const OFFERED: [Self; 5] = [Self::PriceChange, Self::Quality, Self::Move, Self::Death, Self::Other];
+
+    /// Whether the letter is empty without a reason in the person's own words.
+    pub fn wants_reason(self) -> bool {
+        matches!(self, Self::Quality | Self::Other)
+    }
+
+    /// Whether its day is, unless said otherwise, the day the contract shall end.
+    pub fn sets_end(self) -> bool {
+        matches!(self, Self::PriceChange | Self::Move)
+    }
+
+    /// What to enclose, in the middle of a sentence.
+    pub fn proof(self) -> &'static str {
+        match self {
+            Self::PriceChange | Self::ChangeOfTerms => "the provider's notice of the change",
+            Self::Quality => "your fault reports or measurements, and what the provider answered",
+            Self::Move => "proof of the move, such as the registration at the new address or the new lease",
+            Self::MissingReminder => "the bill or notice that shows the renewal",
+            Self::Death => "a copy of the death certificate",
+            Self::Other => "what shows the cause, if there is anything",
+        }
+    }
+}
+
+impl crate::value::Value for Cause {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        let text = one_line(text, 64, Joiners::Refused)?;
+        Self::OFFERED.into_iter().find(|cause| cause.name() == text).ok_or_else(|| {
+            let names = Self::OFFERED.map(Self::name);
+            Fault::unknown("unknown-cause", "is not a cause this program knows", text, &names)
+        })
+    }
+}

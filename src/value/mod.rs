@@ -1,0 +1,89 @@
+//! Values: a newtype for each thing a person gives, the shared vocabulary, the table of fields, and problems.
+//!
+//! Where a value exists, it is valid: each type has a private field and one checked constructor.
+
+mod bank_and_sim;
+mod cause;
+mod country;
+mod date;
+mod domain;
+mod email_address;
+mod fault;
+mod field;
+mod kind;
+mod language;
+mod line;
+mod message_id;
+mod paths;
+mod phone;
+mod place;
+mod problem;
+mod provider_id;
+mod raw_value;
+mod reading;
+mod text;
+pub(crate) mod vocabulary;
+
+pub use bank_and_sim::{IbanEnding, Iccid};
+pub use country::Country;
+pub use domain::Domain;
+pub use email_address::EmailAddress;
+pub(crate) use email_address::ascii_domain;
+pub(crate) use fault::FIX;
+pub use fault::Fault;
+pub use field::{FIELDS, Field, Info, RequestForm, Shape};
+pub(crate) use field::{When, judge};
+pub use kind::Kind;
+pub use language::{Language, Tag};
+pub(crate) use line::one_line;
+pub use message_id::MessageId;
+pub(crate) use paths::distinct_names;
+pub use paths::{DocumentFormat, FilePaths};
+pub use phone::Phone;
+pub use place::Place;
+pub use problem::Problem;
+pub use provider_id::ProviderId;
+pub use raw_value::Given;
+pub use reading::Reading;
+pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
+pub use vocabulary::{Cause, Confidence, Sector, Step};
+
+use crate::text::characters::Joiners;
+
+/// A type whose values exist only where they are valid.
+pub trait Value: Sized {
+    /// The value `text` stands for.
+    ///
+    /// # Errors
+    /// A [`Fault`] that says what is wrong with it and how to mend it.
+    fn parse(text: &str) -> Result<Self, Fault>;
+
+    /// The same from a value with its place; types of several lines look at each.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    fn parse_given(given: &Given) -> Result<Self, Fault> {
+        match given.lines.as_slice() {
+            [one] => Self::parse(one),
+            _ => Err(Fault::new("several-values", "has more than one value", "give it once")),
+        }
+    }
+}
+
+impl Value for bool {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        one_line(text, 20, Joiners::Refused)?
+            .parse()
+            .map_err(|_| Fault::new("not-a-switch", "is neither true nor false", "write true or false"))
+    }
+}
+
+impl Value for PostalAddress {
+    fn parse(text: &str) -> Result<Self, Fault> {
+        Self::from_lines([text])
+    }
+
+    fn parse_given(given: &Given) -> Result<Self, Fault> {
+        Self::from_lines(given.lines.iter().map(String::as_str))
+    }
+}
