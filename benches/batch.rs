@@ -6,10 +6,10 @@ use std::io::Write as _;
 use std::path::Path;
 
 use adieu::collect::table::{Format, Layout, Row, Rows};
-use adieu::delivery::file::Existing;
-use adieu::delivery::many::{Durable, Folder, Mbox, Outlet, Parcel};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::letter::{self, Catalog};
+use adieu::output::file::Existing;
+use adieu::output::many::{Durable, Folder, Mbox, Outlet, Parcel};
 use adieu::provider::Directory;
 use adieu::request::{self, Context, RecipientPolicy};
 use adieu::value::RequestForm;

@@ -1,9 +1,9 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
+use adieu::attachment::{self, Enclosure, Limit};
 use adieu::deadline::{self, Period, Question};
 use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, Purpose, Stamp};
-use adieu::enclosure::{self, Enclosure, Limit};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, Checked, Context, RecipientPolicy};
@@ -141,7 +141,7 @@ fn enclose_a_megabyte_of_text(bencher: divan::Bencher<'_, '_>, text: &str) {
     let path = folder.path().join("minutes.txt");
     std::fs::write(&path, text.repeat(1_000_000 / text.len())).expect("a file");
     bencher.bench_local(|| {
-        enclosure::gather(divan::black_box(std::slice::from_ref(&path)), Limit::default())
+        attachment::gather(divan::black_box(std::slice::from_ref(&path)), Limit::default())
             .expect("it is clean")
     });
 }

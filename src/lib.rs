@@ -41,24 +41,25 @@
 //! ```
 
 pub mod account;
-pub mod agenda;
-mod child;
+pub mod attachment;
+pub mod calendar;
+pub mod child;
 pub mod cli;
 pub mod collect;
-pub mod connection;
 pub mod deadline;
-pub mod delivery;
 pub mod diagnostic;
 pub mod document;
 pub mod email;
-pub mod enclosure;
 mod fs;
+pub mod imap;
 pub mod journal;
 pub mod letter;
-pub mod mailbox;
+pub mod net;
+pub mod output;
 pub mod privacy;
 pub mod provider;
 pub mod reply;
 pub mod request;
+pub mod smtp;
 pub mod text;
 pub mod value;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use adieu::agenda::{About, Occasion, Reminder, calendar, reminders};
+use adieu::calendar::{About, Occasion, Reminder, calendar, reminders};
 use adieu::deadline::{NOT_LEGAL_ADVICE, Period, Plan, Question, plan};
-use adieu::delivery::file::{self, Existing, FileError};
+use adieu::output::file::{self, Existing, FileError};
 use adieu::value::{Country, ProviderName, Sector, Step, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::Zoned;

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use adieu::collect::table::{Format, Layout, Rows};
-use adieu::delivery::many::{file_name, numbered};
+use adieu::output::many::{file_name, numbered};
 use adieu::value::{Field, Place};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;

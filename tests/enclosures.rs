@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use adieu::attachment::{Enclosure, FileName, Limit, Refusal, Size, gather};
 use adieu::email::{self, Purpose, Stamp};
-use adieu::enclosure::{Enclosure, FileName, Limit, Refusal, Size, gather};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, CancellationRequest, Context, RecipientPolicy};

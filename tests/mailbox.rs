@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use adieu::account::secret::Secret;
-use adieu::connection::Watch;
-use adieu::mailbox::{Criterion, Folder, MailboxError, PAGE, Role, Session};
+use adieu::imap::{Criterion, Folder, MailboxError, PAGE, Role, Session};
+use adieu::net::Watch;
 use tempfile::TempDir;
 
 use crate::harness::{Adieu, Outcome, hermetic};
@@ -730,7 +730,7 @@ fn a_real_mailbox_takes_drafts_and_copies() {
     let account = adieu::account::load(&path).expect("an account").remove(0);
     let lines = Arc::new(AtomicUsize::new(0));
     let counted = Arc::clone(&lines);
-    let transcript: adieu::connection::Transcript = Box::new(move |_| {
+    let transcript: adieu::net::Transcript = Box::new(move |_| {
         counted.fetch_add(1, Ordering::Relaxed);
     });
     let watch = Watch { transcript: Some(std::cell::RefCell::new(transcript)), ..Watch::default() };

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use adieu::delivery::mailto::{Mailto, MailtoError};
 use adieu::letter::{self, Catalog};
+use adieu::output::mailto::{Mailto, MailtoError};
 use adieu::provider::Directory;
 use adieu::request::{self, Context, RecipientPolicy};
 use adieu::value::{EmailAddress, Field, Given, Place, RequestForm, Value as _};

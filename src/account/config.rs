@@ -12,8 +12,9 @@ use toml_edit::{DocumentMut, Item, Table, Value, value};
 
 use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
-use super::{Account, Login, Security, Smtp, Way, is_loopback};
+use super::{Account, Login, Smtp, Way};
 use crate::fs::{atomic, regular};
+use crate::net::{Security, is_loopback};
 use crate::value::{EmailAddress, Value as _};
 
 /// Why the accounts cannot be used.

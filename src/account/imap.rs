@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use toml_edit::{Table, Value, value};
 
 use super::secret::Source;
-use super::{Login, Security, Smtp, config, presets};
-use crate::connection::Endpoint;
+use super::{Login, Smtp, config, presets};
+use crate::net::{Endpoint, Security};
 use crate::value::EmailAddress;
 
 /// A mailbox server (RFC 9051).

@@ -11,12 +11,12 @@ pub mod secret;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use config::{ConfigError, NewAccount, add, load, remove};
 pub use imap::{Imap, NewImap};
 
-use crate::connection::Endpoint;
+use crate::net::{Endpoint, Security};
 use crate::value::EmailAddress;
 
 /// A mail account.
@@ -74,55 +74,10 @@ pub struct Login {
     pub source: secret::Source,
 }
 
-/// How a connection is protected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Security {
-    /// TLS from the first octet (RFC 8314).
-    Tls,
-    /// TLS after STARTTLS (RFC 3207); a server that does not offer it is refused.
-    Starttls,
-    /// Plain text: to this machine only.
-    None,
-}
-
 impl Smtp {
     pub(crate) fn endpoint(&self) -> Endpoint<'_> {
         let Self { host, port, security, ca_file, .. } = self;
         Endpoint { host, port: *port, security: *security, ca_file: ca_file.as_deref() }
-    }
-}
-
-/// A host as a resolver and a certificate know it: an IPv6 address without its brackets.
-pub(crate) fn bare(host: &str) -> &str {
-    host.trim_start_matches('[').trim_end_matches(']')
-}
-
-impl Security {
-    /// The port that goes with it.
-    pub fn port(self) -> u16 {
-        match self {
-            Self::Tls => 465,
-            Self::Starttls => 587,
-            Self::None => 25,
-        }
-    }
-
-    /// The port of a mailbox server that goes with it.
-    pub fn imap_port(self) -> u16 {
-        match self {
-            Self::Tls => 993,
-            Self::Starttls | Self::None => 143,
-        }
-    }
-
-    /// Its name in the config file.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Tls => "tls",
-            Self::Starttls => "starttls",
-            Self::None => "none",
-        }
     }
 }
 
@@ -131,10 +86,4 @@ impl Account {
     pub fn may_send_as(&self, address: &EmailAddress) -> bool {
         std::iter::once(&self.email).chain(&self.identities).any(|own| own.same_mailbox(address))
     }
-}
-
-/// Whether `host` is this machine, whatever a name server says.
-pub(crate) fn is_loopback(host: &str) -> bool {
-    let address = bare(host).parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }

@@ -1,6 +1,6 @@
 //! What is known of common mail services: servers, ports, protection, and what kind of password they want.
 
-use super::Security;
+use crate::net::Security;
 
 /// A mail service.
 #[derive(Debug)]
@@ -185,7 +185,7 @@ pub fn at(host: &str) -> Option<&'static Preset> {
         .iter()
         .find(|preset| preset.names_host(preset.host, host))
         .or_else(|| PRESETS.iter().find(|preset| preset.names_host(preset.imap.host, host)))
-        .filter(|preset| !super::is_loopback(preset.host))
+        .filter(|preset| !crate::net::is_loopback(preset.host))
 }
 
 impl Preset {

@@ -11,12 +11,12 @@ use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, SecretError, Source};
-use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Security, Smtp, Way};
+use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Smtp, Way};
 use crate::collect::question::{Question, QuestionError};
-use crate::connection::TlsFacts;
-use crate::delivery::sendmail;
-use crate::delivery::smtp::Session;
 use crate::diagnostic;
+use crate::net::{Security, TlsFacts};
+use crate::output::sendmail;
+use crate::smtp::Session;
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Field, Value as _};
 

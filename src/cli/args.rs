@@ -10,7 +10,7 @@ use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
-use crate::account::Security;
+use crate::net::Security;
 use crate::value::Field;
 
 /// Cancel a contract by e-mail, properly.

@@ -16,13 +16,13 @@ use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, without_journal};
 use crate::account::{Account, Smtp, Way};
-use crate::connection::{Transcript, Watch};
-use crate::delivery::sendmail::{self, SendmailError};
-use crate::delivery::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
+use crate::net::{Transcript, Watch};
+use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
+use crate::smtp::{Fate, Phase, Receipt, Session, SmtpError};
 use crate::text::{escape, hash};
 use crate::value::{Country, Sector};
 

@@ -12,8 +12,8 @@ use super::send::check_sender;
 use super::to_drafts::{self, Besides};
 use super::{enclose, mailto, open};
 use crate::account::Account;
-use crate::delivery::file::{self, Existing, FileError};
 use crate::email::{self, Email, Purpose, Thread};
+use crate::output::file::{self, Existing, FileError};
 
 pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if args.mailto {

@@ -6,8 +6,8 @@ use serde_json::{Value as Json, json};
 
 use super::args::Writing;
 use super::report::{Exit, Failure, Reporter};
+use crate::attachment::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
-use crate::enclosure::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::letter::{self, Letter};
 use crate::request::CancellationRequest;
 use crate::value::{DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _};
@@ -40,7 +40,7 @@ pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>
         octets: args.attach_limit * 1_000_000,
         allow_sensitive: args.allow_sensitive.contains(&Field::Attach),
     };
-    enclosure::gather(paths.paths(), limit).map_err(|errors| {
+    attachment::gather(paths.paths(), limit).map_err(|errors| {
         let problem = |error: EnclosureError| {
             let fix = match &error.refusal {
                 refusal if refusal.can_be_allowed() => {

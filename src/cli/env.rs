@@ -15,7 +15,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::zone;
 use crate::account::secret::{self, Secret};
-use crate::delivery::desktop::{self, OpenError};
+use crate::output::desktop::{self, OpenError};
 
 /// The world as the program sees it.
 pub struct Env {

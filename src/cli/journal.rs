@@ -13,7 +13,7 @@ use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
 use super::{journal_due, journal_mark, journal_refresh};
-use crate::agenda::{self, About};
+use crate::calendar::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Why};
 use crate::journal::evidence::{self, ExportError};
@@ -210,7 +210,7 @@ fn write_calendar(
             advice: Vec::new(),
         })
     };
-    let reminders: Vec<agenda::Reminder> = waiting
+    let reminders: Vec<calendar::Reminder> = waiting
         .iter()
         .filter(|entry| entry.next_on.is_some())
         .flat_map(|entry| {
@@ -234,7 +234,7 @@ fn write_calendar(
                 sent: true,
                 now,
             };
-            agenda::reminders(&plan, &about)
+            calendar::reminders(&plan, &about)
         })
         .collect();
     plan::write_reminders(path, replace, &reminders, reporter)

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::journal_args::MarkArgs;
 use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
-use crate::enclosure::Refusal;
+use crate::attachment::Refusal;
 use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
 use crate::value::{Fault, Place, Problem, Value as _};
 

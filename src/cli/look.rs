@@ -13,10 +13,8 @@ use super::progress::{Audience, Progress};
 use super::report::{Exit, Failure};
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
+use crate::imap::{Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session};
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
-use crate::mailbox::{
-    Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session,
-};
 use crate::provider::{Directory, free_mail};
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Unread, Verdict};
 use crate::text::escape;

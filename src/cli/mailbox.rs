@@ -8,11 +8,11 @@ use super::deliver::watch;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
-use crate::connection::Watch;
 use crate::diagnostic;
 use crate::email::Email;
+use crate::imap::{Filed, Folder, MailboxError, Phase, Role, Session};
 use crate::journal::Event;
-use crate::mailbox::{Filed, Folder, MailboxError, Phase, Role, Session};
+use crate::net::Watch;
 use crate::value::{Place, Problem};
 
 /// The account's mailbox server, or what to do without.

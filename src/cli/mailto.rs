@@ -8,7 +8,7 @@ use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::{draft, open};
-use crate::delivery::mailto::Mailto;
+use crate::output::mailto::Mailto;
 use crate::value::{DocumentFormat, Fault, Field, Problem};
 
 /// What carries everything, for every letter that a link cannot carry.

@@ -9,11 +9,11 @@ use jiff::civil::Date;
 use serde_json::{Value as Json, json};
 
 use super::report::{Exit, Failure, Reporter};
-use crate::agenda::{self, About};
+use crate::calendar::{self, About};
 use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan};
-use crate::delivery::file::{self, Existing};
 use crate::fs::regular;
 use crate::journal::{self, Dates};
+use crate::output::file::{self, Existing};
 use crate::request::{CancellationRequest, Situation};
 use crate::value::{Fault, Field, Kind, Place, Problem, RequestForm, Step};
 
@@ -208,17 +208,17 @@ pub(super) fn write_calendar(
         sent: entry.sent,
         now,
     };
-    write_reminders(path, replace, &agenda::reminders(plan, &about), reporter)
+    write_reminders(path, replace, &calendar::reminders(plan, &about), reporter)
 }
 
 /// Writes reminders of one letter or of many.
 pub(super) fn write_reminders(
     path: &Path,
     replace: Replace,
-    reminders: &[agenda::Reminder],
+    reminders: &[calendar::Reminder],
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let Some(bytes) = agenda::calendar(reminders) else {
+    let Some(bytes) = calendar::calendar(reminders) else {
         reporter.note("There is no day to come to put into a calendar: no file was written.");
         return Ok(());
     };

@@ -14,9 +14,9 @@ use super::report::{Exit, Failure, Reporter};
 use super::{draft, plan};
 use crate::account::Account;
 use crate::collect::prompt;
-use crate::delivery::file::{self as disk, Existing, FileError};
 use crate::email::{self, Email, Purpose, Stamp, Thread};
-use crate::mailbox::{Filed, MailboxError, Role};
+use crate::imap::{Filed, MailboxError, Role};
+use crate::output::file::{self as disk, Existing, FileError};
 use crate::text::escape;
 
 /// Where the draft is besides the mailbox.

@@ -13,9 +13,9 @@ pub use rules::Stage;
 
 use crate::account::presets::{self, Preset};
 use crate::account::{Imap, Smtp};
-use crate::delivery::sendmail::SendmailError;
-use crate::delivery::smtp::{self, SmtpError};
-use crate::mailbox::{self, MailboxError};
+use crate::imap::{self, MailboxError};
+use crate::output::sendmail::SendmailError;
+use crate::smtp::{self, SmtpError};
 
 /// What went wrong and what to do.
 #[derive(Debug, Clone, Copy)]
@@ -117,7 +117,7 @@ pub fn of_mailbox(error: &MailboxError, server: Option<&Imap>) -> Advice {
             let verdict = answer.verdict.to_string();
             let keys = code.map(str::to_ascii_uppercase).into_iter().chain([verdict]).collect();
             let words = answer.to_string().to_lowercase();
-            let stage = if *phase == mailbox::Phase::Login { Stage::Login } else { Stage::Folder };
+            let stage = if *phase == imap::Phase::Login { Stage::Login } else { Stage::Folder };
             Answer { keys, words, token }.cause(stage)
         }
         MailboxError::NoMechanism { offered, .. } => of_offer(offered, token),
@@ -131,11 +131,11 @@ pub fn of_mailbox(error: &MailboxError, server: Option<&Imap>) -> Advice {
         MailboxError::Network { phase, .. }
         | MailboxError::Timeout { phase, .. }
         | MailboxError::Closed { phase, .. } => match phase {
-            mailbox::Phase::Connect
-            | mailbox::Phase::Tls
-            | mailbox::Phase::Greeting
-            | mailbox::Phase::Starttls
-            | mailbox::Phase::Capability => Cause::NoConnection,
+            imap::Phase::Connect
+            | imap::Phase::Tls
+            | imap::Phase::Greeting
+            | imap::Phase::Starttls
+            | imap::Phase::Capability => Cause::NoConnection,
             _ => Cause::Later,
         },
     };

@@ -4,7 +4,7 @@
 //! and the words of Google, Microsoft, NetEase and Tencent.
 
 use super::{Answer, Cause};
-use crate::delivery::smtp::Phase;
+use crate::smtp::Phase;
 
 /// Where in the letter's way an answer was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pub use envelope::Envelope;
 pub use gate::GateError;
 pub use thread::Thread;
 
-use crate::enclosure::Enclosure;
+use crate::attachment::Enclosure;
 use crate::letter::Letter;
 use crate::request::CancellationRequest;
 use crate::value::EmailAddress;

@@ -8,7 +8,7 @@ use lettre::message::{Body, MultiPart, SinglePart};
 
 use super::header::FOLD;
 use super::thread::Thread;
-use crate::enclosure::Enclosure;
+use crate::attachment::Enclosure;
 
 /// The text, the enclosures in their order, and the first letter of the thread.
 pub(super) fn mixed(

@@ -11,7 +11,7 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
 use super::{DRAFTED, Event, Journal, JournalError, State, step};
-use crate::enclosure::{self, Refusal, Size};
+use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
 use crate::text::hash::sha256;
@@ -184,7 +184,7 @@ impl AnswerFile {
     /// # Errors
     /// [`Refusal`].
     pub fn read(path: &Path) -> Result<Self, Refusal> {
-        let bytes = enclosure::read_one(path, MOST)?;
+        let bytes = attachment::read_one(path, MOST)?;
         Self::new(&path.file_name().unwrap_or_default().to_string_lossy(), bytes)
     }
 }

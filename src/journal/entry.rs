@@ -9,9 +9,9 @@ use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
 use super::{Dates, Form, NextStep, Outcome};
-use crate::delivery::smtp::{Receipt, Reply};
 use crate::email::Envelope;
 use crate::reply::Proposal;
+use crate::smtp::{Receipt, Reply};
 
 /// How far a message has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

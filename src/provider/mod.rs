@@ -6,10 +6,12 @@
 //! provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
 //! elsewhere vouch for nothing against it. It writes only that folder, and sends nothing.
 
+mod brand;
 mod channel;
 mod country_name;
 pub(crate) mod free_mail;
 pub mod import;
+mod lookalike;
 pub(crate) mod mailbox;
 mod own;
 mod read;
@@ -24,11 +26,12 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
+pub(crate) use lookalike::{Look, disguised, impostor};
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
 
-use crate::request::{Brands, Look};
+use crate::provider::brand::Brands;
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Fault, Problem, ProviderId};
 

@@ -6,8 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
-use crate::value::{Confidence, Sector};
-use crate::value::{Country, Domain, EmailAddress, Tag, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Sector, Tag, Value};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -6,8 +6,9 @@ use jiff::{ToSpan as _, Unit};
 
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
-use super::lookalike::{disguised, impostor};
-use crate::provider::{Address, Directory, NoRecord, Origin, Purpose, Record, Survey, free_mail, mailbox};
+use crate::provider::{
+    Address, Directory, NoRecord, Origin, Purpose, Record, Survey, disguised, free_mail, impostor, mailbox,
+};
 use crate::value::{Confidence, Country, EmailAddress, Fault, Field, ProviderId, ProviderName};
 
 /// After how many months an address has to be looked at again.

@@ -9,7 +9,7 @@ use super::send::pace::Rate;
 use crate::cli::args::Writing;
 use crate::cli::fields::field_name;
 use crate::collect::table::{Format, Layout};
-use crate::delivery::many::Durable;
+use crate::output::many::Durable;
 use crate::value::Field;
 
 #[derive(Debug, Subcommand)]

@@ -15,9 +15,9 @@ use super::{cannot_remember, places};
 use crate::cli::desk::Written;
 use crate::cli::prepare::no_token;
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::delivery::file::{Existing, FileError};
-use crate::delivery::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
 use crate::email::{self, Purpose, Stamp};
+use crate::output::file::{Existing, FileError};
+use crate::output::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
 
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     places::of_drafts(args)?;

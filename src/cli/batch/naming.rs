@@ -5,7 +5,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use crate::cli::fields::field_name;
-use crate::delivery::many::file_name;
+use crate::output::many::file_name;
 use crate::request::CancellationRequest;
 use crate::value::{Field, RequestForm};
 

@@ -17,7 +17,7 @@ use super::slips::{Slip, Slips, What};
 use super::tell::{rows_of, with_problems};
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::delivery::many::{Outlet, Parcel, numbered};
+use crate::output::many::{Outlet, Parcel, numbered};
 
 /// How many octets of paths are printed at a time.
 const LINES: usize = 8 * 1024;

@@ -5,7 +5,7 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 
 use serde::{Deserialize, Serialize};
 
-use crate::delivery::many::Ticket;
+use crate::output::many::Ticket;
 
 /// What is known of a row.
 #[derive(Debug, Serialize, Deserialize)]

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use adieu::account::{self, Account, NewAccount, NewImap, Security};
+use adieu::account::{Account, NewAccount, NewImap, self};
+use adieu::net::Security;
 use adieu::collect::Collected;
 
 use crate::scratch;

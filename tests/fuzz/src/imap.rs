@@ -8,9 +8,9 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
-use adieu::account::{Imap, Login, Security};
-use adieu::connection::Watch;
-use adieu::mailbox::{Criterion, Folder, MailboxError, Role, Session};
+use adieu::account::{Imap, Login};
+use adieu::net::{Security, Watch};
+use adieu::imap::{Criterion, Folder, MailboxError, Role, Session};
 use jiff::tz::TimeZone;
 
 use crate::peer::{self, Heard, Manner};
@@ -94,7 +94,7 @@ fn read(session: &mut Session<'_>) {
         ];
         let Ok(found) = session.search(&criteria) else { continue };
         assert!(found.windows(2).all(|pair| pair[0] < pair[1]), "{found:?}");
-        for page in found.chunks(adieu::mailbox::PAGE).take(2) {
+        for page in found.chunks(adieu::imap::PAGE).take(2) {
             let Ok(headers) = session.headers(page, &["From", "Subject"]) else { break };
             assert!(headers.iter().all(|header| page.contains(&header.uid)), "{headers:?}");
         }

@@ -1,12 +1,12 @@
 //! Request files: from any octets to the message, and what comes out is one correct message and nothing else.
 
-use adieu::agenda::{self, About};
+use adieu::calendar::{About, self};
 use adieu::collect::{Collected, RequestSource};
 use adieu::deadline;
 use adieu::value::{Step, FIELDS, Field};
-use adieu::delivery::mailto::Mailto;
+use adieu::output::mailto::Mailto;
 use adieu::email::{self, Email, Purpose, Stamp};
-use adieu::enclosure::Enclosure;
+use adieu::attachment::Enclosure;
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{CancellationRequest, Checked, Context, RecipientPolicy, self};
@@ -91,7 +91,7 @@ fn days(checked: &Checked) {
         sent: false,
         now: &now(),
     };
-    if let Some(calendar) = agenda::calendar(&agenda::reminders(&plan, &about)) {
+    if let Some(calendar) = calendar::calendar(&calendar::reminders(&plan, &about)) {
         for line in calendar.split_inclusive(|byte| *byte == b'\n') {
             assert!(line.len() <= 77 && line.ends_with(b"\r\n"), "{:?}", String::from_utf8_lossy(line));
             let inner = &line[..line.len() - 2];

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
-use adieu::account::{Login, Security, Smtp};
-use adieu::connection::Watch;
-use adieu::delivery::smtp::{Fate, Receipt, Session, SmtpError};
+use adieu::account::{Login, Smtp};
+use adieu::net::{Security, Watch};
+use adieu::smtp::{Fate, Receipt, Session, SmtpError};
 use adieu::email::{self, Email, Envelope, Purpose, Stamp};
 use adieu::value::{Language, EmailAddress, Kind, Value as _};
 use adieu::letter::{self, Catalog};

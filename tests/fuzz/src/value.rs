@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 
 use adieu::deadline::{self, Period};
-use adieu::enclosure::FileName;
+use adieu::attachment::FileName;
 use adieu::value::{Tag, Reading, Domain, ProviderId, Sector, Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
 use adieu::privacy;
 use jiff::civil::Date;

@@ -12,9 +12,9 @@ use jiff::Zoned;
 use super::courier::{Letter, Office};
 use crate::cli::mailbox::{SentCopy, explain, lies, no_copy};
 use crate::cli::report::Exit;
-use crate::connection::Watch;
+use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
-use crate::mailbox::{Folder, Role, Session};
+use crate::net::Watch;
 use crate::value::{Fault, Place, Problem};
 
 /// How many letters may wait for their copies before the sending waits too.

@@ -15,13 +15,13 @@ use super::dispatch::Orders;
 use crate::account::secret::Secret;
 use crate::account::{Account, Smtp, Way};
 use crate::cli::deliver::{Kept, new_entry};
-use crate::connection::Watch;
-use crate::delivery::sendmail::{self, SendmailError};
-use crate::delivery::smtp::{Fate, Phase, Session, SmtpError};
 use crate::diagnostic;
 use crate::email::{Email, Envelope};
 use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
+use crate::net::Watch;
+use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
+use crate::smtp::{Fate, Phase, Session, SmtpError};
 use crate::text::escape;
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.

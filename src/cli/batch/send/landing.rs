@@ -10,10 +10,10 @@ use crate::cli::batch::results::Became;
 use crate::cli::deliver::exit;
 use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
-use crate::delivery::sendmail::SendmailError;
-use crate::delivery::smtp::{Fate, Phase, SmtpError};
 use crate::diagnostic;
 use crate::journal::{Entry, Event, State};
+use crate::output::sendmail::SendmailError;
+use crate::smtp::{Fate, Phase, SmtpError};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;

@@ -40,9 +40,9 @@ use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{self, without_journal};
 use crate::collect::table::{Row, Rows};
-use crate::connection::{self, Watch};
 use crate::email::{self, Envelope, Purpose, Stamp};
 use crate::journal::{Form, Group, Journal};
+use crate::net::{self, Watch};
 use crate::text::escape;
 use crate::value::Problem;
 use asking::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
@@ -376,7 +376,7 @@ impl Transcript {
     fn watch(self, whose: &str, interrupted: Arc<AtomicBool>) -> Watch {
         let whose = whose.to_owned();
         let transcript = self.wanted.then(|| {
-            let line: connection::Transcript =
+            let line: net::Transcript =
                 Box::new(move |line| (self.print)(&format!("[{whose}] {}", escape::line(line))));
             RefCell::new(line)
         });

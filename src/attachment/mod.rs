@@ -1,0 +1,218 @@
+//! Files that travel with the letter.
+//!
+//! In: paths and a [`Limit`]. Out: [`Enclosure`]s, or every problem at once, each with its path. It reads files, and only
+//! ordinary ones; it knows neither the letter nor the message. What a file says about itself (its extension) is believed
+//! only where that makes it more suspicious.
+
+mod content;
+mod credential;
+mod error;
+mod markup;
+mod name;
+mod program;
+mod read;
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+pub use crate::attachment::error::{EnclosureError, Refusal};
+pub use crate::attachment::name::FileName;
+pub(crate) use crate::attachment::name::disk_name;
+
+use crate::value::distinct_names;
+
+/// A file ready to travel.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    name: FileName,
+    media_type: &'static str,
+    bytes: Vec<u8>,
+}
+
+impl Enclosure {
+    /// An enclosure from bytes that are at hand, such as a letter typeset by this program. It is held to the same
+    /// rules as a file, but for size and sensitive content.
+    ///
+    /// # Errors
+    /// A [`Refusal`]: the name cannot travel, there is nothing in it, it is a program, or it is not what its name says.
+    pub fn new(name: &str, bytes: Vec<u8>) -> Result<Self, Refusal> {
+        let name = FileName::parse(name)?;
+        if bytes.is_empty() {
+            return Err(Refusal::Empty);
+        }
+        program::runs(&name, &bytes)?;
+        content::as_named(&name, &bytes)?;
+        Ok(Self { media_type: content::media_type(&name, &bytes), name, bytes })
+    }
+
+    /// Its name, without a folder.
+    pub fn name(&self) -> &str {
+        self.name.as_str()
+    }
+
+    /// Its media type (RFC 6838) with its parameters, from the content.
+    pub fn media_type(&self) -> &str {
+        self.media_type
+    }
+
+    /// Its content.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Its size.
+    pub fn size(&self) -> Size {
+        Size(self.bytes.len() as u64)
+    }
+}
+
+impl fmt::Debug for Enclosure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Enclosure")
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("size", &self.size())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A size in octets, shown as people say it: `248 kB`, `1.2 MB` (powers of ten).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Size(pub u64);
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let units = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
+        match units.into_iter().find(|(unit, _)| self.0 >= *unit) {
+            // One decimal below ten; rounded up, so that a file over a limit never looks like one within it.
+            Some((unit, name)) if self.0 < 10 * unit => {
+                let tenths = self.0.div_ceil(unit / 10);
+                match tenths % 10 {
+                    0 => write!(f, "{} {name}", tenths / 10),
+                    tenth => write!(f, "{}.{tenth} {name}", tenths / 10),
+                }
+            }
+            Some((unit, name)) => write!(f, "{} {name}", self.0.div_ceil(unit)),
+            None if self.0 == 1 => write!(f, "1 byte"),
+            None => write!(f, "{} bytes", self.0),
+        }
+    }
+}
+
+/// What may be enclosed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// The most octets all files may have together, before they are encoded (base64 adds a third).
+    pub octets: u64,
+    /// Whether a file may travel that is named as an identity document or holds a card number, a whole IBAN or a secret.
+    pub allow_sensitive: bool,
+}
+
+impl Default for Limit {
+    /// 10 MB, nothing sensitive: encoded, that is within what common mail services take.
+    fn default() -> Self {
+        Self { octets: 10_000_000, allow_sensitive: false }
+    }
+}
+
+/// Reads the files, in the order given.
+///
+/// # Errors
+/// Every problem of every file, in the files' order; the limit for all together last.
+pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<EnclosureError>> {
+    let mut enclosures = Vec::new();
+    let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut total: u64 = 0;
+    let mut over = None;
+    for path in paths {
+        let mut refuse = |refusal| problems.push(EnclosureError { path: path.clone(), refusal });
+        let name = match FileName::of(path) {
+            Ok(name) => Some(name),
+            Err(refusal) => {
+                refuse(refusal);
+                None
+            }
+        };
+        if let Some(name) = &name {
+            if let Err(refusal) = program::runs_by_name(name) {
+                refuse(refusal);
+            } else if let Err(refusal) =
+                content::identity(name, limit).and_then(|()| content::behind(path, limit))
+            {
+                refuse(refusal);
+            }
+        }
+        let found = match read::look(path) {
+            Ok(found) => found,
+            Err(refusal) => {
+                refuse(refusal);
+                continue;
+            }
+        };
+        if !seen.insert(found.identity.clone()) {
+            refuse(Refusal::Twice);
+            continue;
+        }
+        if found.octets > limit.octets {
+            refuse(Refusal::TooLarge { size: Size(found.octets), limit: Size(limit.octets) });
+            continue;
+        }
+        total = total.saturating_add(found.octets);
+        // Over the limit together: nothing more is read, but everything is looked at.
+        if total > limit.octets {
+            over.get_or_insert(path);
+            continue;
+        }
+        let bytes = match read::read(path, &found) {
+            Ok(bytes) => bytes,
+            Err(refusal) => {
+                refuse(refusal);
+                continue;
+            }
+        };
+        let Some(name) = name else { continue };
+        let judged = program::runs_by_content(&bytes)
+            .and_then(|()| content::as_named(&name, &bytes))
+            .and_then(|()| content::sensitive(&bytes, limit));
+        if let Err(refusal) = judged {
+            refuse(refusal);
+            continue;
+        }
+        let media_type = content::media_type(&name, &bytes);
+        enclosures.push(Enclosure { name, media_type, bytes });
+    }
+    if let Some(path) = over {
+        let refusal = Refusal::TooLargeTogether { size: Size(total), limit: Size(limit.octets) };
+        problems.push(EnclosureError { path: path.clone(), refusal });
+    }
+    if problems.is_empty() { distinct(enclosures, paths) } else { Err(problems) }
+}
+
+/// Gives those of one name different ones: the same that the letter lists.
+fn distinct(
+    mut enclosures: Vec<Enclosure>,
+    paths: &[PathBuf],
+) -> Result<Vec<Enclosure>, Vec<EnclosureError>> {
+    let names = distinct_names(enclosures.iter().map(|enclosure| Cow::Borrowed(enclosure.name())));
+    for ((enclosure, name), path) in enclosures.iter_mut().zip(names).zip(paths) {
+        let refused = |refusal| vec![EnclosureError { path: path.clone(), refusal }];
+        enclosure.name = FileName::parse(&name).map_err(refused)?;
+    }
+    Ok(enclosures)
+}
+
+/// Reads one file that does not travel: any content, looked at and read with the same care.
+///
+/// # Errors
+/// A [`Refusal`]: it is not an ordinary file, is empty or larger than `most`, cannot be read, or changed meanwhile.
+pub fn read_one(path: &Path, most: Size) -> Result<Vec<u8>, Refusal> {
+    let found = read::look(path)?;
+    let size = Size(found.octets);
+    if size > most {
+        return Err(Refusal::OverLimit { size, limit: most });
+    }
+    read::read(path, &found)
+}

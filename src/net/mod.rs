@@ -1,0 +1,22 @@
+//! Connections to mail servers: endpoints, TLS, and reads and writes with a limit on every wait.
+//!
+//! It knows no protocol but TLS; SMTP and IMAP stand on it.
+
+mod connect;
+mod connection;
+mod endpoint;
+mod error;
+mod hooks;
+mod mask;
+mod stream;
+mod tls;
+pub(crate) mod words;
+
+pub(crate) use connection::Connection;
+pub use endpoint::Security;
+pub(crate) use endpoint::{Endpoint, is_loopback};
+pub(crate) use error::ConnectionError;
+pub(crate) use hooks::Leaving;
+pub use hooks::{Transcript, Watch};
+pub(crate) use mask::Mask;
+pub use tls::TlsFacts;

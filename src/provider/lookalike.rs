@@ -1,0 +1,244 @@
+//! Domains made to be taken for another: drawn alike, one slip of the fingers away, or carrying its name.
+//!
+//! In: an address and what is known. Out: the known domain it resembles, or a letter that is not what it looks like. It
+//! decides nothing: a person is asked.
+
+use std::cell::LazyCell;
+use std::sync::LazyLock;
+
+use unicode_security::MixedScript as _;
+use unicode_security::confusable_detection::skeleton;
+
+use crate::provider::{Origin, Survey, free_mail};
+use crate::value::{Domain, Value as _};
+
+/// Words that stand in many domains and name nobody.
+pub(crate) const COMMON: [&str; 29] = [
+    "account", "bank", "care", "club", "contact", "direct", "energy", "example", "gmbh", "group", "help",
+    "home", "info", "kunden", "life", "mail", "media", "mobil", "mobile", "news", "online", "payment",
+    "portal", "post", "service", "shop", "store", "support", "team",
+];
+
+/// The domain that `domain` is made to be taken for, as far as is known. Those who are believed less are asked only
+/// after those who are believed more: a record from elsewhere vouches for no look-alike of a built-in domain, and is not
+/// named as the real one where a built-in one is.
+pub(crate) fn impostor(domain: &Domain, survey: &Survey) -> Option<String> {
+    let suspect = LazyCell::new(|| Suspect::of(domain));
+    for origin in [Origin::BuiltIn, Origin::Own, Origin::Imported] {
+        let known = survey.looks(origin);
+        if known.iter().any(|own| domain.is_within(own.domain.as_str())) {
+            return None;
+        }
+        let real = resembled(&suspect, known).map(|own| own.domain.to_string());
+        let free = || {
+            let free =
+                (origin == Origin::BuiltIn && !free_mail::is_free(domain)).then(|| free_look(&suspect));
+            free.flatten().map(|free| free.domain.to_string())
+        };
+        if let Some(real) = real.or_else(free) {
+            return Some(real);
+        }
+    }
+    None
+}
+
+/// The free-mail service whose name a domain imitates. Many short names are like theirs by chance.
+fn free_look(suspect: &Suspect) -> Option<&'static Look> {
+    static IMITATED: LazyLock<Vec<Look>> = LazyLock::new(|| {
+        free_mail::IMITATED.iter().filter_map(|free| Domain::parse(free).ok()).map(Look::of).collect()
+    });
+    let suspect = &suspect.shape;
+    IMITATED.iter().find(|free| {
+        let real = &free.shape;
+        suspect.drawn == real.drawn
+            || real.long && (suspect.name == real.name || one_edit(&suspect.registered, &real.registered))
+    })
+}
+
+/// A letter before the `@` that only looks like one of ours, and the one it looks like: a Cyrillic а in `lebаra`.
+pub(crate) fn disguised(local: &str) -> Option<(char, String)> {
+    if local.is_ascii() {
+        return None;
+    }
+    let looks = |c: char| skeleton(c.encode_utf8(&mut [0; 4])).collect::<String>();
+    let latin = |c: char| !c.is_ascii() && looks(c).is_ascii();
+    // A whole word of another script is no disguise as long as some letter of it shows the script.
+    let hidden = skeleton(local).all(|c| c.is_ascii()) || !local.is_single_script();
+    let found = local.chars().find(|c| hidden && latin(*c))?;
+    Some((found, looks(found)))
+}
+
+/// The known domain that a suspect, which is none of them and below none, resembles most.
+fn resembled<'a>(suspect: &Suspect, known: &'a [Look]) -> Option<&'a Look> {
+    let Suspect { shape, parts } = suspect;
+    let likeness = |own: &'a Look| {
+        let theirs = &own.shape;
+        let sign = if shape.drawn == theirs.drawn {
+            0
+        } else if shape.near(theirs) {
+            1
+        } else if theirs.speaks && parts.contains(&theirs.name) {
+            2
+        } else {
+            return None;
+        };
+        let distance = match sign {
+            2 => usize::from(shape.ending() != theirs.ending()),
+            _ => strsim::osa_distance(&shape.registered, &theirs.registered),
+        };
+        Some(((sign, distance), own))
+    };
+    known.iter().filter_map(likeness).min_by_key(|(rank, _)| *rank).map(|(_, own)| own)
+}
+
+/// A known domain with the shape others are compared with: worked out once, for many letters.
+#[derive(Debug, Clone)]
+pub(crate) struct Look {
+    domain: Domain,
+    shape: Shape,
+}
+
+impl Look {
+    /// How a domain looks.
+    pub(crate) fn of(domain: Domain) -> Self {
+        Self { shape: Shape::of(&domain.readable(), &domain), domain }
+    }
+}
+
+/// A domain that may be made to be taken for another.
+struct Suspect {
+    shape: Shape,
+    /// What stands between its dots and hyphens, as it is drawn.
+    parts: Vec<String>,
+}
+
+impl Suspect {
+    fn of(domain: &Domain) -> Self {
+        let readable = domain.readable();
+        let parts = readable.split(['.', '-']).map(drawing).collect();
+        Self { shape: Shape::of(&readable, domain), parts }
+    }
+}
+
+/// A domain as the eye takes it in.
+#[derive(Debug, Clone)]
+struct Shape {
+    /// What was registered, as it is read.
+    registered: String,
+    /// The same, as it is drawn.
+    drawn: String,
+    /// The owner's name, as it is drawn.
+    name: String,
+    /// Whether the name says whose it is.
+    speaks: bool,
+    /// Whether the name is so long that one like it is no chance.
+    long: bool,
+}
+
+impl Shape {
+    fn of(readable: &str, domain: &Domain) -> Self {
+        let labels = domain.registered().split('.').count();
+        let from = readable.split('.').count().saturating_sub(labels);
+        let registered = readable.split('.').skip(from).collect::<Vec<_>>().join(".");
+        let owner = registered.split('.').next().unwrap_or_default();
+        let name = drawing(owner);
+        let length = name.chars().count();
+        let speaks = length >= 4 && !COMMON.contains(&owner);
+        Self { drawn: drawing(&registered), registered, name, speaks, long: length >= 5 }
+    }
+
+    /// What stands behind the name.
+    fn ending(&self) -> Option<&str> {
+        self.registered.split_once('.').map(|(_, ending)| ending)
+    }
+
+    /// One edit, a swap of neighbours included: of the whole, or of a name long enough to be no chance.
+    fn near(&self, other: &Self) -> bool {
+        other.speaks
+            && (one_edit(&self.registered, &other.registered)
+                || other.long && (self.name == other.name || one_edit(&self.name, &other.name)))
+    }
+}
+
+/// Whether one edit makes the one of the other, a swap of neighbours included. What `strsim::osa_distance` works out
+/// for any number of edits, and too slowly for every known domain.
+pub(crate) fn one_edit(one: &str, other: &str) -> bool {
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let (one, other) = (&one[same..], &other[same..]);
+    let ((a, after_a), (b, after_b)) = (first(one), first(other));
+    let ((next_a, rest_a), (next_b, rest_b)) = (first(after_a), first(after_b));
+    // Left out, added or another; or the two in the other order.
+    let changed = one == after_b || after_a == other || after_a == after_b;
+    let swapped = a == next_b && next_a == b && rest_a == rest_b;
+    a != b && (changed || swapped)
+}
+
+/// A text's first character and what follows.
+fn first(text: &str) -> (Option<char>, &str) {
+    let mut chars = text.chars();
+    (chars.next(), chars.as_str())
+}
+
+/// What is drawn alike is the same here (UTS 39); in ASCII: rn and m, 0 and o, 1 and l, vv and w, cl and d, ii and u.
+pub(crate) fn drawing(text: &str) -> String {
+    let drawn: String = skeleton(text).flat_map(char::to_lowercase).collect();
+    drawn.replace("vv", "w").replace("cl", "d").replace("ii", "u")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::EmailAddress;
+
+    #[test]
+    fn what_is_made_to_be_mistaken_is_found() {
+        let known =
+            ["lebara.com", "lebara.co.uk", "nordfunk.example", "mail.de", "ee.co.uk", "1und1.de", "yello.de"]
+                .map(|domain| Look::of(Domain::parse(domain).expect("a domain")));
+        for (domain, like) in [
+            ("lebara.com", None),
+            ("mail.lebara.co.uk", None),
+            ("lebаra.com", Some("lebara.com")), // a Cyrillic а
+            ("Iebara.com", Some("lebara.com")),
+            ("1ebara.com", Some("lebara.com")),
+            ("lebarа-hilfe.example", Some("lebara.com")), // the same as a part
+            ("nordfunK.example", None),
+            ("n0rdfunk.example", Some("nordfunk.example")),
+            ("nodrfunk.example", Some("nordfunk.example")),
+            ("lebarra.org", Some("lebara.com")),
+            ("lebara.co", Some("lebara.com")),
+            ("lebara.cm", Some("lebara.com")),
+            ("evil-lebara.net", Some("lebara.com")),
+            ("lebara.customer-care.example", Some("lebara.com")),
+            ("lebara.com.customer-care.example", Some("lebara.com")),
+            ("lebara.shop", Some("lebara.com")),
+            ("yelIo.de", Some("yello.de")),
+            ("lund1.de", Some("1und1.de")),
+            ("mail.example.net", None),
+            ("mail.com", None),
+            ("bt.co.uk", None),
+            ("norclfunk.example", Some("nordfunk.example")),
+            ("congstar.de", None),
+        ] {
+            let address = EmailAddress::parse(&format!("care@{domain}")).expect("an address");
+            let suspect = address.to_domain();
+            let own = known.iter().any(|own| suspect.is_within(own.domain.as_str()));
+            let found = resembled(&Suspect::of(&suspect), &known).filter(|_| !own);
+            assert_eq!(found.map(|found| found.domain.as_str()), like, "{domain}");
+        }
+    }
+
+    #[test]
+    fn one_edit_is_a_distance_of_one() {
+        let mut texts = vec![String::new()];
+        for length in 0..4 {
+            let shorter: Vec<String> =
+                texts.iter().filter(|text| text.chars().count() == length).cloned().collect();
+            texts.extend(shorter.iter().flat_map(|text| ['a', 'b', '取'].map(|c| format!("{text}{c}"))));
+        }
+        assert_eq!(texts.len(), 1 + 3 + 9 + 27 + 81);
+        for (one, other) in texts.iter().flat_map(|one| texts.iter().map(move |other| (one, other))) {
+            assert_eq!(one_edit(one, other), strsim::osa_distance(one, other) == 1, "{one} {other}");
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! One line out, one reply in: bounded, timed, written down.
+//!
+//! It knows no commands. What it guards: a reply has an end, is in time, ends its lines in CRLF, and nothing comes
+//! unasked.
+
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::Smtp;
+use crate::net::{Connection, ConnectionError, Leaving, Mask, TlsFacts, Watch, words};
+use crate::smtp::error::{Phase, SmtpError};
+
+/// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
+const MAX_LINE: usize = 4096;
+/// The longest reply, in octets.
+const MAX_REPLY: usize = 64 * 1024;
+/// How much of a message is sent at a time, in octets.
+const CHUNK: usize = 16 * 1024;
+/// How long a refusal that has begun to come may take.
+const ALREADY_SPEAKING: Duration = Duration::from_millis(200);
+
+/// A server's reply (RFC 5321 § 4.2).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The three digits.
+    pub code: u16,
+    /// The enhanced code (RFC 3463), where there is one, such as `5.7.1`.
+    pub enhanced: Option<String>,
+    /// The text of each line, after the code.
+    pub lines: Vec<String>,
+}
+
+impl Reply {
+    /// Whether the same again will be answered the same (5yz).
+    pub fn is_permanent(&self) -> bool {
+        self.code >= 500
+    }
+
+    /// From the lines as they came, each checked to begin with three digits.
+    fn from_lines(received: &[String]) -> Option<Self> {
+        let code: u16 = received.first()?.get(..3)?.parse().ok()?;
+        let same = received.iter().all(|line| line.get(..3) == received[0].get(..3));
+        if !same || !(200..600).contains(&code) {
+            return None;
+        }
+        let lines: Vec<String> =
+            received.iter().map(|line| line.get(4..).unwrap_or_default().to_owned()).collect();
+        let first = lines.first().and_then(|line| line.split(' ').next()).unwrap_or_default();
+        let parts: Vec<&str> = first.split('.').collect();
+        let shaped = parts.len() == 3
+            && matches!(parts[0], "2" | "4" | "5")
+            && parts[1..]
+                .iter()
+                .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
+        Some(Self { code, enhanced: shaped.then(|| first.to_owned()), lines })
+    }
+}
+
+impl fmt::Display for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code, self.lines.join(" / "))
+    }
+}
+
+pub(crate) struct Dialogue<'a> {
+    connection: Connection<'a>,
+    host: String,
+    mask: Mask,
+}
+
+impl<'a> Dialogue<'a> {
+    pub(crate) fn connect(server: &Smtp, wait: Duration, watch: &'a Watch) -> Result<Self, SmtpError> {
+        let host = server.host.clone();
+        match Connection::open(server.endpoint(), wait, watch) {
+            Ok(connection) => Ok(Self { connection, host, mask: Mask::default() }),
+            Err(error) => Err(failed(host, Phase::Connect, error)),
+        }
+    }
+
+    /// Puts TLS around the connection and completes the handshake.
+    pub(crate) fn protect(&mut self, server: &Smtp, wait: Duration) -> Result<(), SmtpError> {
+        // Whatever came before the handshake was not under its protection (CVE-2011-0411).
+        self.nothing_unasked(Phase::Tls)?;
+        self.connection.protect(server.endpoint(), wait).map_err(|error| self.at(Phase::Tls, error))
+    }
+
+    pub(crate) fn tls(&self) -> Option<&TlsFacts> {
+        self.connection.tls()
+    }
+
+    /// Sends one command; `mask` is what the transcript shows of it.
+    pub(crate) fn send(&mut self, phase: Phase, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
+        self.check_interrupt(phase)?;
+        self.nothing_unasked(phase)?;
+        self.connection.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
+        self.write(phase, command.as_bytes())
+    }
+
+    /// Sends several commands in one breath (PIPELINING, RFC 2920); their replies are still to be read, one by one.
+    pub(crate) fn send_together(&mut self, commands: &[(Phase, String)]) -> Result<(), SmtpError> {
+        let Some((phase, _)) = commands.first() else {
+            return Ok(());
+        };
+        self.check_interrupt(*phase)?;
+        self.nothing_unasked(*phase)?;
+        let mut breath = String::new();
+        for (_, command) in commands {
+            self.connection.watch.note(&format!("> {}", command.trim_end()));
+            breath.push_str(command);
+        }
+        self.write(*phase, breath.as_bytes())
+    }
+
+    /// Sends the message, dots doubled at the beginnings of lines (RFC 5321 § 4.5.2), but for its last octets: they are to
+    /// leave together with its end.
+    pub(crate) fn body(&mut self, message: &[u8]) -> Result<Vec<u8>, SmtpError> {
+        let mut stuffed = Vec::with_capacity(message.len() + message.len() / 64 + 1);
+        let mut begins = true;
+        for byte in message {
+            if begins && *byte == b'.' {
+                stuffed.push(b'.');
+            }
+            stuffed.push(*byte);
+            begins = *byte == b'\n';
+        }
+        self.connection.watch.note(&format!("> … the message, {} octets …", message.len()));
+        let last = stuffed.len().saturating_sub(1) / CHUNK * CHUNK;
+        for chunk in stuffed[..last].chunks(CHUNK) {
+            self.check_interrupt(Phase::Body)?;
+            self.write(Phase::Body, chunk)?;
+        }
+        self.check_interrupt(Phase::Body)?;
+        // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
+        if self.connection.speaks_already() {
+            let reply = self.reply(Phase::Body, ALREADY_SPEAKING)?;
+            return Err(match reply.code {
+                400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },
+                _ => self.protocol(Phase::Body, "an answer before the message was complete"),
+            });
+        }
+        stuffed.drain(..last);
+        Ok(stuffed)
+    }
+
+    /// Sends the last octets and the final dot, and waits for the reply. From now on the message may be accepted.
+    pub(crate) fn end_of_data(&mut self, mut last: Vec<u8>, wait: Duration) -> Result<Reply, SmtpError> {
+        self.connection.watch.note("> .");
+        // The message ends in CRLF already; another would be an empty line that is not in it.
+        last.extend_from_slice(b".\r\n");
+        self.write(Phase::FinalReply, &last)?;
+        self.reply(Phase::FinalReply, wait)
+    }
+
+    /// A reply with this code, or the refusal it is.
+    pub(crate) fn expect(&mut self, phase: Phase, code: u16, wait: Duration) -> Result<Reply, SmtpError> {
+        let reply = self.reply(phase, wait)?;
+        match reply.code {
+            c if c == code => Ok(reply),
+            400.. => Err(SmtpError::Refused { phase, recipient: None, reply }),
+            other => Err(self.protocol(phase, &format!("{other} instead of {code}"))),
+        }
+    }
+
+    /// Reads one reply whole.
+    pub(crate) fn reply(&mut self, phase: Phase, wait: Duration) -> Result<Reply, SmtpError> {
+        let deadline = Instant::now() + wait;
+        let mut lines: Vec<String> = Vec::new();
+        let mut size = 0;
+        loop {
+            let line = self.line(phase, deadline)?;
+            let line = self.masked(&line);
+            self.connection.watch.note(&format!("< {line}"));
+            let bytes = line.as_bytes();
+            let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
+            if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
+                return Err(self.protocol(phase, &format!("\"{}\"", short(&line))));
+            }
+            size += line.len();
+            if size > MAX_REPLY {
+                return Err(self.protocol(phase, "a reply without end"));
+            }
+            let last = bytes.get(3) != Some(&b'-');
+            lines.push(line);
+            if last {
+                break;
+            }
+        }
+        Reply::from_lines(&lines)
+            .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))
+    }
+
+    /// Masks whatever the server says from now on.
+    pub(crate) fn hide(&mut self, mask: Mask) {
+        self.mask = mask;
+    }
+
+    /// Masks a line's words and leaves its codes: they are the server's own.
+    fn masked(&self, line: &str) -> String {
+        let is_code = |c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | ' ');
+        let begins = line.find(|c| !is_code(c)).unwrap_or(line.len());
+        let begins = line[..begins].rfind([' ', '-']).map_or(0, |blank| blank + 1);
+        format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
+    }
+
+    fn line(&mut self, phase: Phase, deadline: Instant) -> Result<String, SmtpError> {
+        loop {
+            if let Some(end) = self.connection.received.iter().position(|b| *b == b'\n') {
+                let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
+                line.pop();
+                if line.pop() != Some(b'\r') || line.contains(&b'\r') {
+                    return Err(self.protocol(phase, "a line that does not end in CRLF"));
+                }
+                return Ok(words::decode(&line));
+            }
+            if self.connection.received.len() > MAX_LINE {
+                return Err(self.protocol(phase, "a line without end"));
+            }
+            self.receive(phase, deadline)?;
+        }
+    }
+
+    fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), SmtpError> {
+        self.connection.receive(deadline, leaving(phase)).map_err(|error| self.at(phase, error))
+    }
+
+    fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), SmtpError> {
+        self.connection.write(bytes, leaving(phase)).map_err(|error| self.at(phase, error))
+    }
+
+    /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
+    pub(crate) fn nothing_unasked(&self, phase: Phase) -> Result<(), SmtpError> {
+        if self.connection.received.is_empty() {
+            Ok(())
+        } else {
+            Err(self.protocol(phase, "more than one reply to one command"))
+        }
+    }
+
+    fn check_interrupt(&self, phase: Phase) -> Result<(), SmtpError> {
+        self.connection.check_interrupt().map_err(|error| self.at(phase, error))
+    }
+
+    fn at(&self, phase: Phase, error: ConnectionError) -> SmtpError {
+        failed(self.host.clone(), phase, error)
+    }
+
+    pub(crate) fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
+        SmtpError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
+    }
+}
+
+/// What Ctrl-C means in a phase of the dialogue.
+fn leaving(phase: Phase) -> Leaving {
+    if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce }
+}
+
+/// What a failure of the connection is in a phase of the dialogue.
+fn failed(host: String, phase: Phase, error: ConnectionError) -> SmtpError {
+    match error {
+        ConnectionError::Network(source) => SmtpError::Network { host, phase, source },
+        ConnectionError::Timeout => SmtpError::Timeout { host, phase },
+        ConnectionError::Closed => SmtpError::Closed { host, phase },
+        ConnectionError::Tls(why) => SmtpError::Tls { host, why },
+        ConnectionError::CaFile { file, source } => SmtpError::CaFile { file, source },
+        ConnectionError::PlainText { host } => SmtpError::PlainText { host },
+        ConnectionError::Interrupted => SmtpError::Interrupted { phase },
+    }
+}
+
+/// As much of a server's words as an error repeats.
+fn short(text: &str) -> String {
+    text.chars().take(60).collect()
+}

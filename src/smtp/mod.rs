@@ -1,0 +1,320 @@
+//! SMTP submission (RFC 5321, RFC 6409): one message over one connection, its fate never in doubt without saying so.
+//!
+//! In: an [`Account`](crate::account::Account)'s server, an envelope, the message's bytes. Out: a [`Receipt`], or a
+//! [`SmtpError`] that knows the phase and whether the message can have been accepted.
+//!
+//! The commands are lettre's. Its own connection is not used: it reports no phase and no per-recipient reply, knows no
+//! reply whose second digit is above 5, adds an empty line to the message it sends, reads a line without an end without end, and
+//! takes what came before a TLS handshake for answers inside it.
+
+mod dialogue;
+mod error;
+
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use lettre::transport::smtp::commands::{Data, Ehlo, Mail, Quit, Rcpt, Rset, Starttls};
+use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParameter};
+use serde::Serialize;
+use zeroize::Zeroizing;
+
+pub use crate::smtp::dialogue::Reply;
+pub use crate::smtp::error::{Fate, Phase, SmtpError};
+
+use crate::account::secret::Secret;
+use crate::account::{Login, Smtp};
+use crate::email::{Email, Envelope};
+use crate::net::{Mask, Security, TlsFacts, Watch};
+use crate::smtp::dialogue::Dialogue;
+
+/// What the server said to the end, and how the connection was protected.
+#[derive(Debug, Clone, Serialize)]
+pub struct Receipt {
+    /// The reply to the message itself: the server has taken it on.
+    pub reply: Reply,
+    /// Recipients the server would not take, with its replies; never the provider.
+    pub refused: Vec<(String, Reply)>,
+    /// The protection, `None` to this machine.
+    pub tls: Option<TlsFacts>,
+}
+
+/// What a server offers.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Offer {
+    /// The name it gives itself.
+    pub name: String,
+    /// The extensions, as it writes them, in capital letters.
+    pub extensions: Vec<String>,
+}
+
+impl Offer {
+    fn from_reply(reply: &Reply) -> Self {
+        let mut lines = reply.lines.iter();
+        let name = lines.next().and_then(|line| line.split(' ').next()).unwrap_or_default().to_owned();
+        Self { name, extensions: lines.map(|line| line.to_ascii_uppercase()).collect() }
+    }
+
+    /// The parameters of an extension, where it is offered.
+    pub fn parameters(&self, keyword: &str) -> Option<Vec<&str>> {
+        self.extensions.iter().find_map(|line| {
+            let mut words = line.split([' ', '=']);
+            (words.next() == Some(keyword)).then(|| words.collect())
+        })
+    }
+
+    fn has(&self, keyword: &str) -> bool {
+        self.parameters(keyword).is_some()
+    }
+}
+
+/// The longest waits (RFC 5321 § 4.5.3.2, shortened where a person waits).
+#[derive(Debug, Clone, Copy)]
+struct Waits {
+    connect: Duration,
+    reply: Duration,
+    final_reply: Duration,
+}
+
+impl Waits {
+    fn of(server: &Smtp) -> Self {
+        let seconds = Duration::from_secs;
+        let wait = |usual| server.timeout.unwrap_or(seconds(usual));
+        Self { connect: wait(30), reply: wait(60), final_reply: wait(600) }
+    }
+}
+
+/// A connection that is logged in.
+pub struct Session<'a> {
+    dialogue: Dialogue<'a>,
+    offer: Offer,
+    waits: Waits,
+    /// Whether every command that was sent has its reply.
+    in_step: bool,
+}
+
+impl std::fmt::Debug for Session<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session").field("offer", &self.offer).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Session<'a> {
+    /// Connects, protects the connection, says hello and logs in.
+    ///
+    /// # Errors
+    /// [`SmtpError`]; nothing of any message was sent.
+    pub fn open(server: &Smtp, secret: Option<&Secret>, watch: &'a Watch) -> Result<Self, SmtpError> {
+        let waits = Waits::of(server);
+        let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
+        if server.security == Security::Tls {
+            dialogue.protect(server, waits.connect)?;
+        }
+        dialogue.expect(Phase::Greeting, 220, waits.reply)?;
+        let mut offer = hello(&mut dialogue, waits)?;
+        if server.security == Security::Starttls {
+            if !offer.has("STARTTLS") {
+                return Err(SmtpError::NoStarttls { host: server.host.clone() });
+            }
+            dialogue.send(Phase::Starttls, &Starttls.to_string(), None)?;
+            dialogue.expect(Phase::Starttls, 220, waits.reply)?;
+            dialogue.protect(server, waits.connect)?;
+            // What was offered before the handshake counts for nothing (RFC 3207 § 4.2).
+            offer = hello(&mut dialogue, waits)?;
+        }
+        let mut session = Self { dialogue, offer, waits, in_step: true };
+        if let (Some(login), Some(secret)) = (&server.login, secret) {
+            session.login(login, secret)?;
+        }
+        Ok(session)
+    }
+
+    /// What the server offers.
+    pub fn offer(&self) -> &Offer {
+        &self.offer
+    }
+
+    /// How the connection is protected.
+    pub fn tls(&self) -> Option<&TlsFacts> {
+        self.dialogue.tls()
+    }
+
+    fn login(&mut self, login: &Login, secret: &Secret) -> Result<(), SmtpError> {
+        let offered: Vec<String> =
+            self.offer.parameters("AUTH").unwrap_or_default().iter().map(|&word| word.to_owned()).collect();
+        let wanted: &[&str] = if login.source.is_token() { &["XOAUTH2"] } else { &["PLAIN", "LOGIN"] };
+        let Some(mechanism) = wanted.iter().find(|mechanism| offered.iter().any(|word| word == *mechanism))
+        else {
+            return Err(SmtpError::NoMechanism { wanted: wanted.join(" or "), offered });
+        };
+        let (user, secret) = (login.username.as_str(), secret.expose());
+        let encode = |text: &str| Zeroizing::new(STANDARD.encode(text));
+        let steps: Vec<Zeroizing<String>> = match *mechanism {
+            // RFC 4616
+            "PLAIN" => vec![Zeroizing::new(format!(
+                "AUTH PLAIN {}\r\n",
+                *encode(&Zeroizing::new(format!("\0{user}\0{secret}")))
+            ))],
+            "XOAUTH2" => {
+                let token = Zeroizing::new(format!("user={user}\u{1}auth=Bearer {secret}\u{1}\u{1}"));
+                vec![Zeroizing::new(format!("AUTH XOAUTH2 {}\r\n", *encode(&token)))]
+            }
+            _ => vec![
+                Zeroizing::new("AUTH LOGIN\r\n".to_owned()),
+                Zeroizing::new(format!("{}\r\n", *encode(user))),
+                Zeroizing::new(format!("{}\r\n", *encode(secret))),
+            ],
+        };
+        // A server that repeats what it was told must not get the secret into a transcript or the journal, now or later.
+        let response = steps.last().and_then(|step| step.trim_end().rsplit(' ').next()).unwrap_or_default();
+        self.dialogue.hide(Mask::new(secret, &[response]));
+        self.authenticate(mechanism, steps)
+    }
+
+    fn authenticate(&mut self, mechanism: &str, mut steps: Vec<Zeroizing<String>>) -> Result<(), SmtpError> {
+        let last = steps.pop().unwrap_or_default();
+        for step in &steps {
+            self.dialogue.send(Phase::Login, step, Some("AUTH LOGIN ****"))?;
+            self.dialogue.expect(Phase::Login, 334, self.waits.reply)?;
+        }
+        self.dialogue.send(Phase::Login, &last, Some(&format!("AUTH {mechanism} ****")))?;
+        let mut reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
+        if reply.code == 334 {
+            // The server explains a refused token in a challenge; an empty answer gets the refusal itself.
+            self.dialogue.send(Phase::Login, "\r\n", None)?;
+            reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
+        }
+        if reply.code == 235 {
+            Ok(())
+        } else {
+            Err(SmtpError::Refused { phase: Phase::Login, recipient: None, reply })
+        }
+    }
+
+    /// Sends one message. `claim` runs after the recipients are accepted and before the first octet of DATA: what it
+    /// writes down is durable before the message can be.
+    ///
+    /// # Errors
+    /// [`SmtpError`], or the claim's own error; [`SmtpError::fate`] says whether the message can have been accepted.
+    pub fn send<E: From<SmtpError>>(
+        &mut self,
+        email: &Email,
+        envelope: &Envelope,
+        claim: impl FnOnce() -> Result<(), E>,
+    ) -> Result<Receipt, E> {
+        let refused = self.envelope(email, envelope)?;
+        claim()?;
+        Ok(self.message(email, refused)?)
+    }
+
+    fn envelope(&mut self, email: &Email, envelope: &Envelope) -> Result<Vec<(String, Reply)>, SmtpError> {
+        let bytes = email.bytes();
+        let mut parameters = Vec::new();
+        if let Some(limit) = self.offer.parameters("SIZE") {
+            let limit = limit.first().and_then(|limit| limit.parse::<usize>().ok()).unwrap_or(0);
+            if limit > 0 && bytes.len() > limit {
+                return Err(SmtpError::TooLarge { size: bytes.len(), limit });
+            }
+            parameters.push(MailParameter::Size(bytes.len()));
+        }
+        if envelope.needs_smtputf8() {
+            if !self.offer.has("SMTPUTF8") {
+                return Err(SmtpError::NoSmtputf8);
+            }
+            parameters.push(MailParameter::SmtpUtfEight);
+        }
+        if !bytes.is_ascii() && self.offer.has("8BITMIME") {
+            parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
+        }
+        let mut commands =
+            vec![(Phase::Sender, Mail::new(Some(envelope.sender().clone()), parameters).to_string())];
+        commands.extend(
+            envelope
+                .recipients()
+                .map(|recipient| (Phase::Recipient, Rcpt::new(recipient.clone(), Vec::new()).to_string())),
+        );
+        let together = self.offer.has("PIPELINING");
+        if together {
+            self.dialogue.send_together(&commands)?;
+        }
+        let mut refused = Vec::new();
+        for (number, (phase, command)) in commands.iter().enumerate() {
+            if !together {
+                self.dialogue.send(*phase, command, None)?;
+            }
+            let reply = self.dialogue.reply(*phase, self.waits.reply)?;
+            if (250..=259).contains(&reply.code) {
+                continue;
+            }
+            // The first is the sender, the second the provider; without them there is nothing to send. Its copy is the
+            // person's own affair.
+            let recipient = envelope.to().get(number.wrapping_sub(1)).map(ToString::to_string);
+            match (number, recipient) {
+                (2.., Some(recipient)) => refused.push((recipient, reply)),
+                (_, recipient) => {
+                    if together {
+                        self.read_past(commands.len() - number - 1);
+                    }
+                    return Err(match reply.code {
+                        400.. => SmtpError::Refused { phase: *phase, recipient, reply },
+                        other => self.dialogue.protocol(*phase, &format!("{other} instead of 250")),
+                    });
+                }
+            }
+        }
+        self.dialogue.nothing_unasked(Phase::Recipient)?;
+        Ok(refused)
+    }
+
+    /// Reads the replies to commands that were sent with one that was refused.
+    fn read_past(&mut self, replies: usize) {
+        self.in_step = (0..replies).all(|_| self.dialogue.reply(Phase::Recipient, self.waits.reply).is_ok());
+    }
+
+    fn message(&mut self, email: &Email, refused: Vec<(String, Reply)>) -> Result<Receipt, SmtpError> {
+        self.dialogue.send(Phase::Data, &Data.to_string(), None)?;
+        self.dialogue.expect(Phase::Data, 354, self.waits.reply)?;
+        self.dialogue.nothing_unasked(Phase::Data)?;
+        let last = self.dialogue.body(email.bytes())?;
+        // Until here the server cannot have taken the message; from here on it can.
+        let reply = self.dialogue.end_of_data(last, self.waits.final_reply)?;
+        match reply.code {
+            // Any 2yz is acceptance (RFC 5321 § 4.2.1).
+            200..=299 => {}
+            400.. => return Err(SmtpError::Refused { phase: Phase::FinalReply, recipient: None, reply }),
+            other => {
+                return Err(self
+                    .dialogue
+                    .protocol(Phase::FinalReply, &format!("{other} is no answer to a message")));
+            }
+        }
+        Ok(Receipt { reply, refused, tls: self.dialogue.tls().cloned() })
+    }
+
+    /// Makes the server forget a message that was begun and not sent (RSET, RFC 5321 § 4.1.1.5), so that another can follow.
+    ///
+    /// # Errors
+    /// [`SmtpError`]; the connection is no longer good for anything.
+    pub fn reset(&mut self) -> Result<(), SmtpError> {
+        if !self.in_step {
+            return Err(self.dialogue.protocol(Phase::Sender, "too few replies"));
+        }
+        self.dialogue.send(Phase::Sender, &Rset.to_string(), None)?;
+        self.dialogue.expect(Phase::Sender, 250, self.waits.reply).map(drop)
+    }
+
+    /// Takes leave. What the server says to that changes nothing.
+    pub fn quit(mut self) {
+        if self.dialogue.send(Phase::Quit, &Quit.to_string(), None).is_ok() {
+            let _ = self.dialogue.reply(Phase::Quit, self.waits.reply.min(Duration::from_secs(5)));
+        }
+    }
+}
+
+/// EHLO with an address literal: the machine's name is nobody's business (RFC 5321 § 4.1.4).
+fn hello(dialogue: &mut Dialogue<'_>, waits: Waits) -> Result<Offer, SmtpError> {
+    let literal = ClientId::Ipv4(std::net::Ipv4Addr::LOCALHOST);
+    dialogue.send(Phase::Hello, &Ehlo::new(literal).to_string(), None)?;
+    let reply = dialogue.expect(Phase::Hello, 250, waits.reply)?;
+    Ok(Offer::from_reply(&reply))
+}
