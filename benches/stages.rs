@@ -1,13 +1,13 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
 use adieu::attachment::{self, Enclosure, Limit};
-use adieu::deadline::{self, Period, Question};
+use adieu::deadline::{self, Question};
 use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, Purpose, Stamp};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, Checked, Context, RecipientPolicy};
-use adieu::value::{Country, Field, Given, Place, RequestForm, Sector, Step, Value};
+use adieu::value::{Country, Field, Given, Period, Place, RequestForm, Sector, Step, Value};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use adieu::calendar::{About, Occasion, Reminder, calendar, reminders};
-use adieu::deadline::{NOT_LEGAL_ADVICE, Period, Plan, Question, plan};
+use adieu::deadline::{NOT_LEGAL_ADVICE, Plan, Question, plan};
 use adieu::output::file::{self, Existing, FileError};
-use adieu::value::{Country, ProviderName, Sector, Step, Value as _};
+use adieu::value::{Country, Period, ProviderName, Sector, Step, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::Zoned;
 use jiff::civil::{Date, date};

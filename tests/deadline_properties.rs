@@ -1,7 +1,7 @@
 //! Properties of plans and periods: whatever is asked, no day has silently passed, and nothing gets earlier by waiting.
 
-use adieu::deadline::{Calendar, OwnDay, Period, Plan, Question, Warning, own_days, plan};
-use adieu::value::{Cause, Country, Sector, Step, Value};
+use adieu::deadline::{Calendar, OwnDay, Plan, Question, Warning, own_days, plan};
+use adieu::value::{Cause, Country, Period, Sector, Step, Value};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::ToSpan;
 use jiff::civil::{Date, date};

@@ -1,7 +1,7 @@
 //! Dates: worked examples with the statutes' own arithmetic.
 
-use adieu::deadline::{Calendar, Dated, End, Note, Period, Plan, Question, Warning, Why, plan};
-use adieu::value::{Cause, Country, Sector, Step, Value};
+use adieu::deadline::{Calendar, Dated, Note, Plan, Question, Warning, Why, plan};
+use adieu::value::{Cause, Country, End, Period, Sector, Step, Value};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 

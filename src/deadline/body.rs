@@ -7,9 +7,8 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::period::Period;
 use super::rule::Confidence;
-use crate::value::{Country, Sector};
+use crate::value::{Country, Period, Sector};
 
 /// A body that settles disputes with telecom providers, and the way to it.
 #[derive(Debug, Clone, Serialize, Deserialize)]

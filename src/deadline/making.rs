@@ -8,19 +8,19 @@ use jiff::{ToSpan, Unit};
 
 use super::calendar::Calendar;
 use super::note::{Note, Warning};
-use super::period::{self, Period};
 use super::plan::{Dated, Plan, Why};
 use super::question::Question;
 use super::rule::{Effect, Notice, fitting};
 use super::{body, withdrawal};
-use crate::value::Step;
+use crate::value;
+use crate::value::{Period, Step};
 
 /// The margin for a letter that must have arrived.
 const MARGIN: u16 = 2;
 /// By when answers usually come, and when the first reminder is due.
-const ANSWER: Period = Period::of(5, period::Unit::WorkingDays);
+const ANSWER: Period = Period::of(5, value::Unit::WorkingDays);
 /// When the second reminder is due, and how long to wait where nothing better is known.
-const SECOND: Period = Period::of(14, period::Unit::Days);
+const SECOND: Period = Period::of(14, value::Unit::Days);
 
 /// The plan so far.
 pub(super) struct Making<'q> {

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::period::{End, Period};
+use crate::value::{End, Period};
 
 /// Something good to know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

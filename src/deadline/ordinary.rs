@@ -9,10 +9,10 @@ use jiff::civil::Date;
 use super::calendar::Calendar;
 use super::making::{Making, day_before};
 use super::note::{Note, Warning};
-use super::period::{End, Period};
 use super::plan::{Dated, Why};
 use super::question::Question;
 use super::rule::{Effect, Notice, Rule, fitting};
+use crate::value::{End, Period};
 
 /// The notice period that counts.
 #[derive(Clone, Copy)]

@@ -3,8 +3,7 @@
 use jiff::civil::Date;
 
 use super::own_days::OwnDay;
-use super::period::Period;
-use crate::value::{Cause, Country, Sector, Step};
+use crate::value::{Cause, Country, Period, Sector, Step};
 
 /// What is known of a contract, and what is wanted. Every date but today is optional.
 #[derive(Debug, Clone, Copy)]

@@ -8,9 +8,8 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::period::Period;
 use super::question::Question;
-use crate::value::{Cause, Country, Sector, Step};
+use crate::value::{Cause, Country, Period, Sector, Step};
 
 /// How much a source is worth. What is worth less is not shipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

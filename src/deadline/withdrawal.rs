@@ -5,11 +5,10 @@ use jiff::civil::Date;
 use super::calendar::Calendar;
 use super::making::Making;
 use super::note::{Note, Warning};
-use super::period::Period;
 use super::plan::Dated;
 use super::question::Question;
 use super::rule::{Effect, Rule, Withdraw, fitting};
-use crate::value::Step;
+use crate::value::{Period, Step};
 
 /// The end of a withdrawal period.
 pub(super) struct Found {

@@ -3,11 +3,10 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::deadline::Period;
 use crate::provider::{Address, Channel};
 use crate::value::{
     Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, Language,
-    MessageId, Name, Phone, PostalAddress, Product, Reason, Sector, Subject,
+    MessageId, Name, Period, Phone, PostalAddress, Product, Reason, Sector, Subject,
 };
 
 /// A cancellation request. Where one exists, every value in it is valid.

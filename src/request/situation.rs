@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::cancellation::Contract;
 use super::check::{Checker, Context};
-use crate::deadline::{self, Period, Question};
+use crate::deadline::{self, Question};
 use crate::provider::{Channel, Record};
-use crate::value::{Cause, Country, Fault, Field, Kind, Problem, RequestForm, Sector, Step, When};
+use crate::value::{Cause, Country, Fault, Field, Kind, Period, Problem, RequestForm, Sector, Step, When};
 
 /// What is known of a contract's days, its trade and its law: all that a plan needs, and nobody's name.
 #[derive(Debug, Clone, Serialize)]

@@ -6,11 +6,10 @@
 use serde::Serialize;
 use validator::{Validate, ValidationError};
 
-use crate::deadline::Period;
 use crate::value::{
     Authority, Cause, Country, DocumentFormat, EmailAddress, Fault, FilePaths, Given, IbanEnding, Iccid,
-    Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderId, ProviderName, Reading,
-    Reason, Sector, Subject, Tag, Value,
+    Identifier, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
+    Reading, Reason, Sector, Subject, Tag, Value,
 };
 use jiff::civil::Date;
 

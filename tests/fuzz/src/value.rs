@@ -2,10 +2,9 @@
 
 use std::fmt::Debug;
 
-use adieu::deadline::{self, Period};
+use adieu::{deadline, privacy};
+use adieu::value::{Period, Tag, Reading, Domain, ProviderId, Sector, Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
 use adieu::attachment::FileName;
-use adieu::value::{Tag, Reading, Domain, ProviderId, Sector, Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
-use adieu::privacy;
 use jiff::civil::Date;
 
 /// Parses the text as every type there is.
