@@ -6,10 +6,10 @@ use std::io::Write as _;
 use std::path::Path;
 
 use adieu::collect::table::{Format, Layout, Row, Rows};
-use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::email::{self, Email, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog};
 use adieu::output::file::Existing;
-use adieu::output::many::{Durable, Folder, Mbox, Outlet, Parcel};
+use adieu::output::many::{Durable, Folder, Mbox, Outlet, StagedMessage};
 use adieu::provider::Directory;
 use adieu::request::{self, Context, RecipientPolicy};
 use adieu::value::RequestForm;
@@ -39,7 +39,7 @@ fn rows(table: &str) -> impl Iterator<Item = Row> {
 fn form(row: Row) -> RequestForm {
     let mut form = RequestForm::default();
     for (field, given) in row.values {
-        form.offer(field, given);
+        form.set_if_absent(field, given);
     }
     form
 }
@@ -56,8 +56,8 @@ fn message(form: &RequestForm, number: u64, catalog: &Catalog, directory: &Direc
     };
     let request = request::check(form, &context).expect("valid").request;
     let letter = letter::render(&request, catalog, TODAY).expect("a letter");
-    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: format!("{number:032x}") };
-    email::compose(&request, &letter, &[], None, &stamp, Purpose::Draft).expect("a message")
+    let seed = MessageSeed { time: jiff::Timestamp::UNIX_EPOCH, token: format!("{number:032x}") };
+    email::compose(&request, &letter, &[], None, &seed, Purpose::Draft).expect("a message")
 }
 
 fn messages<'a>(
@@ -82,7 +82,7 @@ fn put_all(outlet: &mut impl Outlet, messages: impl Iterator<Item = Email>) {
     for (number, waiting) in waiting.into_iter().enumerate() {
         let (name, id) = (format!("lebara-uk-{number}"), number.to_string());
         let time = jiff::Timestamp::UNIX_EPOCH;
-        outlet.put(Parcel { waiting, name: &name, time, id: &id }).expect("it is put down");
+        outlet.put(StagedMessage { waiting, name: &name, time, id: &id }).expect("it is put down");
     }
     outlet.finish().expect("it ends");
 }
@@ -96,7 +96,7 @@ fn read_a_table(bencher: divan::Bencher<'_, '_>) {
 /// One message, by one thread and by two at a time: they share what is known and nothing else.
 #[divan::bench(threads = [1, 2], sample_count = 200, sample_size = 100)]
 fn form_to_message(bencher: divan::Bencher<'_, '_>) {
-    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().remembering());
+    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().cached());
     let form = form(rows(&table()).next().expect("a row"));
     bencher
         .counter(ItemsCount::new(1_usize))
@@ -106,7 +106,7 @@ fn form_to_message(bencher: divan::Bencher<'_, '_>) {
 /// The same to an address somebody typed, which is compared with all that is known.
 #[divan::bench(threads = [1, 2], sample_count = 200, sample_size = 100)]
 fn form_to_message_to_an_address(bencher: divan::Bencher<'_, '_>) {
-    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().remembering());
+    let (catalog, directory) = (Catalog::built_in(), Directory::built_in().cached());
     let table = "kind,to,provider_name,name,email,order_number,renews_on\n\
         stop-renewal,kundenservice@nordfunk.example,Nordfunk,Wang Xiaoming,xiaoming.wang@example.org,N-1,2026-12-01\n";
     let form = form(rows(table).next().expect("a row"));
@@ -117,7 +117,7 @@ fn form_to_message_to_an_address(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 20)]
 fn table_to_messages(bencher: divan::Bencher<'_, '_>) {
-    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().cached());
     bencher
         .counter(ItemsCount::new(ROWS))
         .bench_local(|| messages(divan::black_box(&table), &catalog, &directory).count());
@@ -125,7 +125,7 @@ fn table_to_messages(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench(sample_count = 10, args = [Durable::None, Durable::Batch, Durable::File])]
 fn table_to_files(bencher: divan::Bencher<'_, '_>, durable: Durable) {
-    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().cached());
     bencher
         .counter(ItemsCount::new(ROWS))
         .with_inputs(|| tempfile::tempdir().expect("a folder"))
@@ -139,7 +139,7 @@ fn table_to_files(bencher: divan::Bencher<'_, '_>, durable: Durable) {
 
 #[divan::bench(sample_count = 10)]
 fn table_to_mbox(bencher: divan::Bencher<'_, '_>) {
-    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().cached());
     bencher
         .counter(ItemsCount::new(ROWS))
         .with_inputs(|| tempfile::tempdir().expect("a folder"))
@@ -154,7 +154,7 @@ fn table_to_mbox(bencher: divan::Bencher<'_, '_>) {
 /// The floor: the same bytes created, written and renamed, flushed one by one or not at all.
 #[divan::bench(sample_count = 10, args = [false, true])]
 fn files_alone(bencher: divan::Bencher<'_, '_>, flush: bool) {
-    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().remembering());
+    let (table, catalog, directory) = (table(), Catalog::built_in(), Directory::built_in().cached());
     let messages: Vec<Email> = messages(&table, &catalog, &directory).collect();
     bencher
         .counter(ItemsCount::new(ROWS))

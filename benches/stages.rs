@@ -3,11 +3,11 @@
 use adieu::attachment::{self, Enclosure, Limit};
 use adieu::deadline::{self, Question};
 use adieu::document::{self, Fonts, Paper, Sheet};
-use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::email::{self, Email, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, Checked, Context, RecipientPolicy};
-use adieu::value::{Country, Field, Given, Period, Place, RequestForm, Sector, Step, Value};
+use adieu::value::{Country, Field, Period, Place, RawValue, RequestForm, Sector, Step, Value};
 
 const TODAY: jiff::civil::Date = jiff::civil::date(2026, 11, 23);
 
@@ -27,7 +27,7 @@ fn form() -> RequestForm {
         (Field::RenewsOn, "2026-12-01"),
         (Field::Reason, "I no longer need the automatic renewal."),
     ] {
-        form.offer(field, Given::new(value, Place::Flag));
+        form.set_if_absent(field, RawValue::new(value, Place::Flag));
     }
     form
 }
@@ -45,8 +45,8 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
 }
 
 fn compose(checked: &Checked, letter: &Letter) -> Email {
-    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
-    email::compose(&checked.request, letter, &[], None, &stamp, Purpose::Draft).expect("a message")
+    let seed = MessageSeed { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
+    email::compose(&checked.request, letter, &[], None, &seed, Purpose::Draft).expect("a message")
 }
 
 #[divan::bench]
@@ -124,9 +124,9 @@ fn compose_ten_megabytes(bencher: divan::Bencher<'_, '_>) {
     let checked = check(&form(), &catalog);
     let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
     let scan = [Enclosure::new("scan.bin", vec![0xa5; 10_000_000]).expect("an enclosure")];
-    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
+    let seed = MessageSeed { time: jiff::Timestamp::UNIX_EPOCH, token: "0123456789abcdef".to_owned() };
     bencher.bench_local(|| {
-        email::compose(&checked.request, &letter, divan::black_box(&scan), None, &stamp, Purpose::Send)
+        email::compose(&checked.request, &letter, divan::black_box(&scan), None, &seed, Purpose::Send)
             .expect("a message")
     });
 }

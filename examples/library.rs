@@ -4,11 +4,11 @@
 
 use std::io::Write as _;
 
-use adieu::email::{self, Purpose, Stamp};
+use adieu::email::{self, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog};
 use adieu::provider::Directory;
 use adieu::request::{self, Context, RecipientPolicy};
-use adieu::value::{Field, Given, Place, RequestForm};
+use adieu::value::{Field, Place, RawValue, RequestForm};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut form = RequestForm::default();
@@ -19,7 +19,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         (Field::Email, "xiaoming.wang@example.org"),
         (Field::OrderNumber, "LB-2026-001234"),
     ] {
-        form.offer(field, Given::new(value, Place::Flag));
+        form.set_if_absent(field, RawValue::new(value, Place::Flag));
     }
     let catalog = Catalog::built_in();
     let context = Context {
@@ -34,8 +34,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let letter = letter::render(&checked.request, &catalog, context.today)?;
     // A real program takes the token from a source of random numbers: it is the Message-ID's left side.
-    let stamp = Stamp { time: jiff::Timestamp::now(), token: "example".to_owned() };
-    let email = email::compose(&checked.request, &letter, &[], None, &stamp, Purpose::Draft)?;
+    let seed = MessageSeed { time: jiff::Timestamp::now(), token: "example".to_owned() };
+    let email = email::compose(&checked.request, &letter, &[], None, &seed, Purpose::Draft)?;
     std::io::stdout().write_all(email.bytes())?;
     Ok(())
 }

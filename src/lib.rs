@@ -23,7 +23,7 @@
 //!     (Field::Email, "xiaoming.wang@example.org"),
 //!     (Field::OrderNumber, "LB-2026-001234"),
 //! ] {
-//!     form.offer(field, Given::new(value, Place::Flag));
+//!     form.offer(field, RawValue::new(value, Place::Flag));
 //! }
 //! let catalog = Catalog::built_in();
 //! let context = Context {

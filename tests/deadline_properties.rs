@@ -1,6 +1,6 @@
 //! Properties of plans and periods: whatever is asked, no day has silently passed, and nothing gets earlier by waiting.
 
-use adieu::deadline::{Calendar, OwnDay, Plan, Question, Warning, own_days, plan};
+use adieu::deadline::{Calendar, DayOff, Plan, Question, Warning, days_off, plan};
 use adieu::value::{Cause, Country, Period, Sector, Step, Value};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::ToSpan;
@@ -45,7 +45,7 @@ fn maybe<T>(
     if u.arbitrary()? { make(u).map(Some) } else { Ok(None) }
 }
 
-fn any_question<'a>(u: &mut Unstructured<'_>, own_days: &'a [OwnDay]) -> Result<Question<'a>> {
+fn any_question<'a>(u: &mut Unstructured<'_>, days_off: &'a [DayOff]) -> Result<Question<'a>> {
     let today = date(2024, 1, 1) + u.int_in_range(0..=4000)?.days();
     let day = |u: &mut Unstructured<'_>| any_day(u, today);
     Ok(Question {
@@ -64,7 +64,7 @@ fn any_question<'a>(u: &mut Unstructured<'_>, own_days: &'a [OwnDay]) -> Result<
         end_of_term: maybe(u, day)?,
         notice: maybe(u, any_period)?,
         sent_on: maybe(u, day)?,
-        own_days,
+        days_off,
     })
 }
 
@@ -80,7 +80,7 @@ fn told(plan: &Plan, name: &str, day: Date) -> bool {
 
 #[test]
 fn no_plan_has_a_past_day_without_saying_so() {
-    let own = own_days("2026-11-27 the day after Thanksgiving\n2026-12-24\n").expect("days");
+    let own = days_off("2026-11-27 the day after Thanksgiving\n2026-12-24\n").expect("days");
     arbtest::arbtest(|u| {
         let question = any_question(u, &own)?;
         let plan = plan(&question);

@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use adieu::attachment::{Enclosure, FileName, Limit, Refusal, Size, gather};
-use adieu::email::{self, Purpose, Stamp};
+use adieu::email::{self, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
 use adieu::request::{self, CancellationRequest, Context, RecipientPolicy};
-use adieu::value::{Field, Given, Place, RequestForm};
+use adieu::value::{Field, Place, RawValue, RequestForm};
 use mail_parser::{MessageParser, MimeHeaders as _};
 use tempfile::TempDir;
 
@@ -392,7 +392,7 @@ fn letter() -> (CancellationRequest, Letter) {
         (Field::Email, "ann@example.org"),
         (Field::OrderNumber, "LB-2026-001234"),
     ] {
-        form.offer(field, Given::new(value, Place::Flag));
+        form.set_if_absent(field, RawValue::new(value, Place::Flag));
     }
     let catalog = Catalog::built_in();
     let today = jiff::civil::date(2026, 11, 23);
@@ -409,8 +409,8 @@ fn letter() -> (CancellationRequest, Letter) {
     (checked.request, letter)
 }
 
-fn stamp() -> Stamp {
-    Stamp {
+fn seed() -> MessageSeed {
+    MessageSeed {
         time: jiff::Timestamp::from_second(1_795_424_400).expect("a time"),
         token: "0123456789abcdef".into(),
     }
@@ -429,7 +429,7 @@ fn a_message_with_enclosures_whole() {
     .map(|(name, bytes)| Enclosure::new(name, bytes).expect("an enclosure"))
     .collect();
     let compose = |enclosures: &[Enclosure], purpose| {
-        email::compose(&request, &letter, enclosures, None, &stamp(), purpose)
+        email::compose(&request, &letter, enclosures, None, &seed(), purpose)
             .expect("a message")
             .bytes()
             .to_vec()
@@ -529,7 +529,7 @@ fn whatever_name_and_bytes_pass_survive_to_the_reader() {
             letter.body.push_str("--=_0123456789abcdef\nContent-Type: text/html\n\n--=_0123456789abcdef--\n");
         }
         let email =
-            email::compose(&request, &letter, &enclosures, None, &stamp(), Purpose::Send).expect("a message");
+            email::compose(&request, &letter, &enclosures, None, &seed(), Purpose::Send).expect("a message");
         let message = MessageParser::default().parse(email.bytes()).expect("a message");
         assert_eq!(message.body_text(0).expect("a text").replace("\r\n", "\n"), letter.body);
         assert_eq!(message.attachment_count(), enclosures.len());

@@ -5,7 +5,7 @@ use adieu::journal::{
     Dates, Entry, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NextStep, Outcome,
     REMINDERS, State, fingerprint_after,
 };
-use adieu::value::{EmailAddress, Field, Given, Place, RequestForm, Value as _};
+use adieu::value::{EmailAddress, Field, Place, RawValue, RequestForm, Value as _};
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use serde_json::json;
@@ -315,7 +315,7 @@ fn a_form_keeps_what_a_follow_up_needs_and_no_secret() {
         (Field::Holder, vec!["Wang 4111 1111", "1111 1111"]),
     ] {
         let lines = lines.into_iter().map(str::to_owned).collect();
-        form.offer(field, Given { lines, place: Place::Flag });
+        form.set_if_absent(field, RawValue { lines, place: Place::Flag });
     }
     let book = Book::new();
     let journal = book.open();
@@ -351,7 +351,7 @@ fn a_second_reminder_is_another_request() {
         (Field::Email, "wang@example.org"),
         (Field::OrderNumber, "LB-1"),
     ] {
-        form.offer(field, Given::new(value, Place::Flag));
+        form.set_if_absent(field, RawValue::new(value, Place::Flag));
     }
     let catalog = adieu::letter::Catalog::built_in();
     let context = Context {
@@ -576,6 +576,6 @@ fn only_a_state_in_which_nothing_has_left_lets_a_request_go_again() {
         drop(database);
         let found =
             Journal::look(&book.folder.path().join("state")).expect("it opens").expect("there is one");
-        assert_eq!(found.gone("terminate 0").expect("it is read").is_some(), forbids, "{state:?}");
+        assert_eq!(found.find_sent("terminate 0").expect("it is read").is_some(), forbids, "{state:?}");
     }
 }

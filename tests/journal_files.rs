@@ -312,7 +312,7 @@ fn an_older_journal_becomes_a_newer_one() {
     );
     assert_eq!(journal.bytes(3).expect("bytes"), b"letter 3");
     assert_eq!(journal.events(3).expect("events").len(), 1);
-    assert_eq!(journal.gone("fingerprint 3").expect("it is read").expect("it is there").id, 3);
+    assert_eq!(journal.find_sent("fingerprint 3").expect("it is read").expect("it is there").id, 3);
     let verified = journal.verify().expect("it is sound");
     assert_eq!((verified.entries, verified.answers, verified.wrong.len()), (6, 0, 0));
     // From then on it is as any other.
@@ -346,7 +346,7 @@ fn an_entry_without_a_plan_is_an_entry() {
     let book = sent();
     book.database().execute_batch("PRAGMA foreign_keys = OFF; DELETE FROM plans").expect("it works");
     let journal = book.open();
-    assert_eq!(journal.gone("terminate 0").expect("it is read").expect("it is there").id, 1);
+    assert_eq!(journal.find_sent("terminate 0").expect("it is read").expect("it is there").id, 1);
     assert_eq!(journal.list(date(2026, 11, 23), 0, 9).expect("a list").entries.len(), 1);
     assert_eq!(journal.thread(1).expect("a thread").len(), 1);
     let child = compose(&journal, "follow-up", Some(1), Dates::default());

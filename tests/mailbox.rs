@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use adieu::account::secret::Secret;
 use adieu::imap::{Criterion, Folder, MailboxError, PAGE, Role, Session};
-use adieu::net::Watch;
+use adieu::net::IoHooks;
 use tempfile::TempDir;
 
 use crate::harness::{Adieu, Outcome, hermetic};
@@ -41,7 +41,7 @@ fn with_fault(stage: Stage, fault: Fault) -> Manner {
 }
 
 /// The account of a config file, and a session at its mailbox server.
-fn session<'w>(config: &str, watch: &'w Watch) -> Result<Session<'w>, MailboxError> {
+fn session<'w>(config: &str, watch: &'w IoHooks) -> Result<Session<'w>, MailboxError> {
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("config.toml");
     std::fs::write(&path, config).expect("a file");
@@ -612,7 +612,7 @@ fn a_folder_is_searched_and_read_without_a_trace() {
     let header = "* 2 FETCH (UID 9 RFC822.SIZE 500 BODY[HEADER.FIELDS (SUBJECT)] {15}\r\nSubject: hi\r\n\r\n)\r\n\
                   * 5 FETCH (FLAGS (\\Seen))\r\n* 6 FETCH (UID 4 BODY[HEADER.FIELDS (SUBJECT)] NIL)\r\n";
     let server = Server::start(Manner { messages: header.as_bytes(), ..Manner::default() });
-    let watch = Watch::default();
+    let watch = IoHooks::default();
     let mut session = session(&server.config(), &watch).expect("a session");
     let opened = session.examine(&Folder::inbox()).expect("it opens");
     assert_eq!((opened.messages, opened.uid_validity), (3, Some(77)));
@@ -652,7 +652,7 @@ fn a_folder_is_searched_and_read_without_a_trace() {
 fn what_is_read_has_a_limit() {
     let read = |messages: &'static [u8], limit: u32| {
         let server = Server::start(Manner { messages, ..Manner::default() });
-        let watch = Watch::default();
+        let watch = IoHooks::default();
         let mut session = session(&server.config(), &watch).expect("a session");
         session.message(9, limit)
     };
@@ -733,7 +733,7 @@ fn a_real_mailbox_takes_drafts_and_copies() {
     let transcript: adieu::net::Transcript = Box::new(move |_| {
         counted.fetch_add(1, Ordering::Relaxed);
     });
-    let watch = Watch { transcript: Some(std::cell::RefCell::new(transcript)), ..Watch::default() };
+    let watch = IoHooks { transcript: Some(std::cell::RefCell::new(transcript)), ..IoHooks::default() };
     let mut session =
         Session::open(&account.imap.expect("a server"), &Secret::new("secret".to_owned()), &watch)
             .expect("a session");

@@ -7,7 +7,7 @@ use adieu::letter::{self, Catalog};
 use adieu::output::mailto::{Mailto, MailtoError};
 use adieu::provider::Directory;
 use adieu::request::{self, Context, RecipientPolicy};
-use adieu::value::{EmailAddress, Field, Given, Place, RequestForm, Value as _};
+use adieu::value::{EmailAddress, Field, Place, RawValue, RequestForm, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::MessageParser;
 
@@ -234,7 +234,7 @@ fn whatever_a_letter_says_comes_out_of_its_link() {
             (Field::Reason, &reason),
             (Field::Language, language),
         ] {
-            form.offer(field, Given::new(value, Place::Flag));
+            form.set_if_absent(field, RawValue::new(value, Place::Flag));
         }
         let context = Context {
             today,

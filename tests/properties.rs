@@ -1,10 +1,10 @@
 //! Properties: whatever passes the check reaches the reader unchanged, and nothing breaks the message.
 
-use adieu::email::{self, Purpose, Stamp};
+use adieu::email::{self, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog};
 use adieu::provider::{Directory, import, write};
 use adieu::request::{self, Context, RecipientPolicy};
-use adieu::value::{Field, Given, Place, ProviderId, RequestForm, Value as _};
+use adieu::value::{Field, Place, ProviderId, RawValue, RequestForm, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
 use mail_parser::{Address, HeaderName, MessageParser};
 
@@ -63,7 +63,7 @@ fn form(name: &str, reason: &str, order: &str) -> RequestForm {
         (Field::OrderNumber, order),
         (Field::Reason, reason),
     ] {
-        form.offer(field, Given::new(value, Place::Flag));
+        form.set_if_absent(field, RawValue::new(value, Place::Flag));
     }
     form
 }
@@ -76,14 +76,16 @@ fn trimmed(text: &str) -> &str {
 #[test]
 fn what_passes_the_check_survives_to_the_reader() {
     let catalog = Catalog::built_in();
-    let stamp =
-        Stamp { time: jiff::Timestamp::from_second(1_795_424_400).expect("a time"), token: "t0".into() };
+    let seed = MessageSeed {
+        time: jiff::Timestamp::from_second(1_795_424_400).expect("a time"),
+        token: "t0".into(),
+    };
     let mut passed = 0;
     arbtest::arbtest(|u| {
         let (name, reason, order) = (text(u)?, text(u)?, text(u)?);
         let mut form = form(&name, &reason, &order);
         let language = *u.choose(&["de", "en", "zh"])?;
-        form.offer(Field::Language, Given::new(language, Place::Flag));
+        form.set_if_absent(Field::Language, RawValue::new(language, Place::Flag));
         let context = Context {
             today: TODAY,
             directory: &Directory::built_in(),
@@ -97,7 +99,7 @@ fn what_passes_the_check_survives_to_the_reader() {
         };
         passed += 1;
         let letter = letter::render(&checked.request, &catalog, TODAY).expect("a letter");
-        let bytes = email::compose(&checked.request, &letter, &[], None, &stamp, Purpose::Draft)
+        let bytes = email::compose(&checked.request, &letter, &[], None, &seed, Purpose::Draft)
             .expect("a message")
             .bytes()
             .to_vec();

@@ -1,6 +1,6 @@
 //! Working days: national holidays against known years, weekends, a person's own days.
 
-use adieu::deadline::{Calendar, countries, national, own_days};
+use adieu::deadline::{Calendar, countries, days_off, national};
 use adieu::value::{Country, Value};
 use jiff::civil::{Date, date};
 
@@ -124,7 +124,7 @@ fn weekends_are_those_of_the_country() {
 #[test]
 fn a_persons_own_days_are_no_working_days() {
     let text = "\u{feff}# Golden Week, as announced\n2026-10-02 after the National Day\r\n\n  2026-10-01\tNational Day # day 1\n2026-10-02 twice\n";
-    let days = own_days(text).expect("days");
+    let days = days_off(text).expect("days");
     let listed: Vec<(Date, Option<&str>)> = days.iter().map(|day| (day.date, day.name.as_deref())).collect();
     assert_eq!(
         listed,
@@ -141,7 +141,7 @@ fn a_persons_own_days_are_no_working_days() {
 #[test]
 fn every_wrong_line_is_named_at_once() {
     let error =
-        own_days("2026-10-01 fine\n01.10.2026 National Day\n# 2026\n2026-02-30\n2026-10-03 \u{7}\nsoon\n")
+        days_off("2026-10-01 fine\n01.10.2026 National Day\n# 2026\n2026-02-30\n2026-10-03 \u{7}\nsoon\n")
             .expect_err("wrong");
     let lines: Vec<usize> = error.0.iter().map(|fault| fault.line).collect();
     assert_eq!(lines, [2, 4, 5, 6]);
@@ -150,6 +150,6 @@ fn every_wrong_line_is_named_at_once() {
         Some("line 2 is not a date in the form YYYY-MM-DD: write 2026-10-01 or 2026-01-10")
     );
     let many = "2026-10-01\n".repeat(10_001);
-    assert_eq!(own_days(&many).expect_err("too many").0[0].line, 10_001);
-    assert_eq!(own_days("# none\n\n"), Ok(Vec::new()));
+    assert_eq!(days_off(&many).expect_err("too many").0[0].line, 10_001);
+    assert_eq!(days_off("# none\n\n"), Ok(Vec::new()));
 }

@@ -12,7 +12,7 @@ use toml_edit::{DocumentMut, Item, Table, Value, value};
 
 use super::imap::{self, NewImap, RawImap};
 use super::secret::{self, Source};
-use super::{Account, Login, Smtp, Way};
+use super::{Account, Login, Smtp, Transport};
 use crate::fs::{atomic, regular};
 use crate::net::{Security, is_loopback};
 use crate::value::{EmailAddress, Value as _};
@@ -185,14 +185,16 @@ fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Account, Config
     let way = match (raw.smtp, raw.sendmail) {
         (Some(_), Some(_)) => return Err(wrong("has both smtp and sendmail: keep one".to_owned())),
         (None, None) => return Err(wrong("has neither smtp nor sendmail: give one of them".to_owned())),
-        (None, Some(program)) => Way::Sendmail(program),
-        (Some(raw), None) => Way::Smtp(smtp(raw, &email).map_err(&wrong)?),
+        (None, Some(program)) => Transport::Sendmail(program),
+        (Some(raw), None) => Transport::Smtp(smtp(raw, &email).map_err(&wrong)?),
     };
     let imap = match (raw.imap, &way) {
-        (Some(raw), Way::Smtp(smtp)) => {
+        (Some(raw), Transport::Smtp(smtp)) => {
             Some(imap::resolve(raw, Some(smtp), &email).map_err(imap_wrong(&wrong))?)
         }
-        (Some(raw), Way::Sendmail(_)) => Some(imap::resolve(raw, None, &email).map_err(imap_wrong(&wrong))?),
+        (Some(raw), Transport::Sendmail(_)) => {
+            Some(imap::resolve(raw, None, &email).map_err(imap_wrong(&wrong))?)
+        }
         (None, _) if raw.copy_to_sent == Some(true) => {
             return Err(wrong("has copy_to_sent, and no imap to copy to: add its server".to_owned()));
         }

@@ -33,7 +33,7 @@ pub struct Account {
     /// Whether a copy of each letter sent is put into the folder of sent letters.
     pub copy_to_sent: bool,
     /// How its letters leave.
-    pub way: Way,
+    pub way: Transport,
     /// Where its folders are, if that is known.
     pub imap: Option<Imap>,
 }
@@ -41,7 +41,7 @@ pub struct Account {
 /// How letters leave.
 #[derive(Debug, Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Way {
+pub enum Transport {
     /// Over the network to a submission server.
     Smtp(Smtp),
     /// Through a local program that speaks sendmail's command line.

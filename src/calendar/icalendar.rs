@@ -45,9 +45,9 @@ pub fn calendar(reminders: &[Reminder]) -> Option<Vec<u8>> {
 
 fn event(reminder: &Reminder) -> Event<'_> {
     let written = reminder.written.max(Timestamp::UNIX_EPOCH);
-    let stamp = written.strftime("%Y%m%dT%H%M%SZ").to_string();
-    let mut event = Event::new(reminder.uid(), stamp.clone());
-    event.push(LastModified::new(stamp));
+    let seed = written.strftime("%Y%m%dT%H%M%SZ").to_string();
+    let mut event = Event::new(reminder.uid(), seed.clone());
+    event.push(LastModified::new(seed));
     event.push(Sequence::new((written.as_second() / 60).min(i32::MAX.into()).to_string()));
     event.push(on(DtStart::new(day(reminder.day)).into()));
     // Without an end it lasts the one day all the same; there is no day after 9999-12-31.

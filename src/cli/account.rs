@@ -11,7 +11,7 @@ use super::mailbox;
 use super::report::{Exit, Failure, Reporter};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, SecretError, Source};
-use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Smtp, Way};
+use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Smtp, Transport};
 use crate::collect::question::{Question, QuestionError};
 use crate::diagnostic;
 use crate::net::{Security, TlsFacts};
@@ -108,7 +108,7 @@ pub(super) fn choose_for(
 
 /// The secret an account wants, from its source: `ADIEU_PASSWORD`, then a command, then a question.
 pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Option<Secret>, Failure> {
-    let Way::Smtp(server) = &account.way else { return Ok(None) };
+    let Transport::Smtp(server) = &account.way else { return Ok(None) };
     let Some(login) = &server.login else { return Ok(None) };
     secret_of(login, &server.host, &account.name, reporter).map(Some)
 }
@@ -183,7 +183,7 @@ fn unanswered(error: &QuestionError, nothing: &str) -> Failure {
 
 /// Puts the password of a new account into the keyring: the one of `ADIEU_PASSWORD`, or the one typed.
 fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
-    let Way::Smtp(server) = &account.way else { return Ok(()) };
+    let Transport::Smtp(server) = &account.way else { return Ok(()) };
     let Some(login) = server.login.as_ref().filter(|login| login.source == Source::Keyring) else {
         return Ok(());
     };
@@ -324,10 +324,10 @@ fn describe(account: &Account) -> String {
     // Writing to a String does not fail.
     let _ = writeln!(out, "{}: {}", account.name, account.email);
     match &account.way {
-        Way::Sendmail(program) => {
+        Transport::Sendmail(program) => {
             let _ = writeln!(out, "  sends through {}", program.display());
         }
-        Way::Smtp(server) => {
+        Transport::Smtp(server) => {
             let _ = writeln!(
                 out,
                 "  sends through {} port {} ({})",
@@ -396,8 +396,8 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
         None => only(reporter)?,
     };
     let (mut result, secret) = match &account.way {
-        Way::Smtp(server) => test_submission(&account, server, reporter)?,
-        Way::Sendmail(program) => {
+        Transport::Smtp(server) => test_submission(&account, server, reporter)?,
+        Transport::Sendmail(program) => {
             let (name, _) = sendmail::command_line(program);
             if sendmail::locate(&name, reporter.env.search_path.as_deref()).is_none() {
                 return Err(no_program(&name));

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::args::Deadline;
 use super::plan::{self, Replace};
 use super::report::{Exit, Failure, Reporter};
-use super::{desk, prepare};
+use super::{composer, prepare};
 use crate::letter::Catalog;
 use crate::request::{self, Context, RecipientPolicy};
 use crate::value::{Field, ProviderId, Value as _};
@@ -20,7 +20,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     plan::check_place(calendar, Replace::when(args.force))?;
     let now = reporter.now()?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
-    let directory = desk::directory(reporter);
+    let directory = composer::directory(reporter);
     let catalog = Catalog::built_in();
     let context = Context {
         today: now.date(),
@@ -41,7 +41,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
             return Err(Failure::from_problems(Exit::Data, problems));
         }
     };
-    let plan = plan::make(&situation, &plan::own_days(args.days_off.as_deref(), reporter)?, now.date());
+    let plan = plan::make(&situation, &plan::days_off(args.days_off.as_deref(), reporter)?, now.date());
     if reporter.json {
         reporter.result(json!({ "situation": situation, "plan": plan::as_json(&plan) }));
     } else if !to_stdout {

@@ -15,14 +15,14 @@ use super::mailbox::SentCopy;
 use super::prepare::Prepared;
 use super::report::{Exit, Failure, Reporter};
 use super::send::{cannot_journal, without_journal};
-use crate::account::{Account, Smtp, Way};
+use crate::account::{Account, Smtp, Transport};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
-use crate::net::{Transcript, Watch};
+use crate::net::{IoHooks, Transcript};
 use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
-use crate::smtp::{Fate, Phase, Receipt, Session, SmtpError};
+use crate::smtp::{Disposition, Receipt, Session, SmtpError, Stage};
 use crate::text::{escape, hash};
 use crate::value::{Country, Sector};
 
@@ -39,20 +39,20 @@ pub(super) struct Delivery<'a> {
 }
 
 /// Why a delivery did not end in acceptance.
-enum Trouble {
+enum DeliveryError {
     Smtp(SmtpError),
     Sendmail(SendmailError),
     Journal(JournalError),
 }
 
-impl From<SmtpError> for Trouble {
+impl From<SmtpError> for DeliveryError {
     fn from(error: SmtpError) -> Self {
         Self::Smtp(error)
     }
 }
 
 /// What the other side said to a message it took.
-struct Taken<'w> {
+struct Accepted<'w> {
     /// To take leave of, once the answer is safe.
     session: Option<Session<'w>>,
     by: String,
@@ -82,13 +82,13 @@ impl Delivery<'_> {
         let mut claimed = None;
         let mut claim = || {
             if let (Some(journal), Some(id)) = (journal, id) {
-                claimed = Some(journal.claim(id, again, time()).map_err(Trouble::Journal)?);
+                claimed = Some(journal.claim(id, again, time()).map_err(DeliveryError::Journal)?);
             }
             Ok(())
         };
         let taken = match &self.account.way {
-            Way::Smtp(server) => self.smtp(server, secret.as_ref(), &watch, claim),
-            Way::Sendmail(program) => claim().and_then(|()| self.sendmail(program, &watch)),
+            Transport::Smtp(server) => self.smtp(server, secret.as_ref(), &watch, claim),
+            Transport::Sendmail(program) => claim().and_then(|()| self.sendmail(program, &watch)),
         };
         let outcome = match taken {
             Ok(mut taken) => {
@@ -133,12 +133,12 @@ impl Delivery<'_> {
         &self,
         server: &Smtp,
         secret: Option<&crate::account::secret::Secret>,
-        watch: &'w Watch,
-        claim: impl FnOnce() -> Result<(), Trouble>,
-    ) -> Result<Taken<'w>, Trouble> {
+        watch: &'w IoHooks,
+        claim: impl FnOnce() -> Result<(), DeliveryError>,
+    ) -> Result<Accepted<'w>, DeliveryError> {
         let mut session = Session::open(server, secret, watch)?;
         let receipt = session.send(self.email, self.envelope, claim)?;
-        Ok(Taken {
+        Ok(Accepted {
             session: Some(session),
             by: server.host.clone(),
             event: Event::receipt(&receipt),
@@ -146,10 +146,11 @@ impl Delivery<'_> {
         })
     }
 
-    fn sendmail(&self, program: &Path, watch: &Watch) -> Result<Taken<'static>, Trouble> {
-        sendmail::send(program, self.email, self.envelope, &watch.interrupted).map_err(Trouble::Sendmail)?;
+    fn sendmail(&self, program: &Path, watch: &IoHooks) -> Result<Accepted<'static>, DeliveryError> {
+        sendmail::send(program, self.email, self.envelope, &watch.interrupted)
+            .map_err(DeliveryError::Sendmail)?;
         let by = program.display().to_string();
-        Ok(Taken {
+        Ok(Accepted {
             session: None,
             event: Event::note(format!("handed to {by}, which took it")),
             by,
@@ -157,7 +158,7 @@ impl Delivery<'_> {
         })
     }
 
-    fn success(&self, taken: &Taken<'_>, id: Option<i64>, reporter: &mut Reporter<'_>) {
+    fn success(&self, taken: &Accepted<'_>, id: Option<i64>, reporter: &mut Reporter<'_>) {
         if reporter.json {
             reporter.result(json!({
                 "state": State::Accepted,
@@ -185,24 +186,24 @@ impl Delivery<'_> {
     }
 
     /// What the other side's failure means.
-    fn advice(&self, trouble: &Trouble) -> Option<Advice> {
+    fn advice(&self, trouble: &DeliveryError) -> Option<Advice> {
         match (trouble, &self.account.way) {
-            (Trouble::Smtp(error), Way::Smtp(server)) => Some(diagnostic::of_smtp(error, server)),
-            (Trouble::Sendmail(error), _) => Some(diagnostic::of_sendmail(error)),
+            (DeliveryError::Smtp(error), Transport::Smtp(server)) => Some(diagnostic::of_smtp(error, server)),
+            (DeliveryError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error)),
             _ => None,
         }
     }
 
     fn failure(
         &self,
-        trouble: Trouble,
+        trouble: DeliveryError,
         journal: Option<&Journal>,
         id: Option<i64>,
         now: Timestamp,
     ) -> Failure {
         let advice = self.advice(&trouble);
-        let (fate, failure, event) = match trouble {
-            Trouble::Journal(JournalError::Duplicate(entry)) => {
+        let (disposition, failure, event) = match trouble {
+            DeliveryError::Journal(JournalError::Duplicate(entry)) => {
                 let failure = Failure::new(
                     Exit::Data,
                     format!(
@@ -211,32 +212,36 @@ impl Delivery<'_> {
                     ),
                 )
                 .fix("nothing was sent by this one");
-                (Fate::Refused, failure, Event::note(format!("not sent: entry {} was faster", entry.id)))
+                (
+                    Disposition::Refused,
+                    failure,
+                    Event::note(format!("not sent: entry {} was faster", entry.id)),
+                )
             }
-            Trouble::Journal(error) => {
+            DeliveryError::Journal(error) => {
                 let failure =
                     cannot_journal(&error).fix("nothing was sent: it is not without a journal entry");
-                (Fate::Deferred, failure, Event::note("not sent: the journal could not be written"))
+                (Disposition::Deferred, failure, Event::note("not sent: the journal could not be written"))
             }
-            Trouble::Sendmail(error) => {
-                let exit = match error.fate() {
-                    Fate::Deferred => Exit::Temporary,
-                    Fate::Refused => Exit::Refused,
-                    Fate::InDoubt => Exit::InDoubt,
+            DeliveryError::Sendmail(error) => {
+                let exit = match error.disposition() {
+                    Disposition::Deferred => Exit::Temporary,
+                    Disposition::Refused => Exit::Refused,
+                    Disposition::InDoubt => Exit::InDoubt,
                 };
                 let failure = Failure::from_error(exit, &error);
-                (error.fate(), failure, Event::note(error.to_string()))
+                (error.disposition(), failure, Event::note(error.to_string()))
             }
-            Trouble::Smtp(error) => {
+            DeliveryError::Smtp(error) => {
                 let failure = Failure::from_error(exit(&error), &error);
                 let event = Event::reply(error.reply(), failure.message.clone());
-                (error.fate(), failure, event)
+                (error.disposition(), failure, event)
             }
         };
-        let state = match fate {
-            Fate::Deferred => State::Deferred,
-            Fate::Refused => State::Refused,
-            Fate::InDoubt => State::InDoubt,
+        let state = match disposition {
+            Disposition::Deferred => State::Deferred,
+            Disposition::Refused => State::Refused,
+            Disposition::InDoubt => State::InDoubt,
         };
         let recorded = match (journal, id) {
             (Some(journal), Some(id)) => journal.record(id, state, &event, now).is_ok(),
@@ -244,9 +249,9 @@ impl Delivery<'_> {
         };
         let entry =
             id.filter(|_| recorded).map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
-        let fix = match (fate, &failure.fix) {
+        let fix = match (disposition, &failure.fix) {
             (_, Some(fix)) => format!("{fix}{entry}"),
-            (Fate::InDoubt, None) => format!(
+            (Disposition::InDoubt, None) => format!(
                 "it may have been sent{entry}: look for the copy to yourself ({}) in your inbox and its spam folder before anything else; an \
                  empty Sent folder proves nothing. Then {}",
                 self.email.message_id(),
@@ -269,7 +274,7 @@ impl Delivery<'_> {
 }
 
 /// What the journal keeps of a letter besides its bytes.
-pub(super) struct Kept<'a> {
+pub(super) struct JournalRecord<'a> {
     pub(super) request: &'a CancellationRequest,
     pub(super) subject: &'a str,
     pub(super) dates: Dates,
@@ -278,13 +283,13 @@ pub(super) struct Kept<'a> {
 
 /// What the journal is to hold of a letter that leaves through `account`.
 pub(super) fn new_entry<'a>(
-    kept: &Kept<'a>,
+    kept: &JournalRecord<'a>,
     email: &'a Email,
     envelope: &'a Envelope,
     account: &'a str,
     parent: Option<i64>,
 ) -> NewEntry<'a> {
-    let Kept { request, subject, dates, form } = *kept;
+    let JournalRecord { request, subject, dates, form } = *kept;
     let sector = Some(request.recipient.sector).filter(|sector| *sector != Sector::Other);
     NewEntry {
         fingerprint: match parent {
@@ -310,7 +315,7 @@ pub(super) fn new_entry<'a>(
 }
 
 /// Sent, and the journal could not say so.
-fn unrecorded(taken: &Taken<'_>, error: &JournalError) -> Failure {
+fn unrecorded(taken: &Accepted<'_>, error: &JournalError) -> Failure {
     let reply = taken.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
     let cause = Failure::from_error(Exit::InDoubt, error).message;
     let message =
@@ -321,15 +326,15 @@ fn unrecorded(taken: &Taken<'_>, error: &JournalError) -> Failure {
 
 /// The exit code an SMTP failure ends with.
 pub(super) fn exit(error: &SmtpError) -> Exit {
-    if error.fate() == Fate::InDoubt {
+    if error.disposition() == Disposition::InDoubt {
         return Exit::InDoubt;
     }
     match error {
         SmtpError::Interrupted { .. } => Exit::Interrupted,
         SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Exit::Configuration,
         SmtpError::NoMechanism { .. } => Exit::Login,
-        SmtpError::Refused { phase: Phase::Login, reply, .. } if reply.is_permanent() => Exit::Login,
-        SmtpError::Refused { phase: Phase::Greeting | Phase::Hello | Phase::Starttls, .. } => {
+        SmtpError::Refused { phase: Stage::Login, reply, .. } if reply.is_permanent() => Exit::Login,
+        SmtpError::Refused { phase: Stage::Greeting | Stage::Hello | Stage::Starttls, .. } => {
             Exit::Unavailable
         }
         SmtpError::Refused { reply, .. } if !reply.is_permanent() => Exit::Temporary,
@@ -341,7 +346,7 @@ pub(super) fn exit(error: &SmtpError) -> Exit {
         SmtpError::Network { phase, .. }
         | SmtpError::Timeout { phase, .. }
         | SmtpError::Closed { phase, .. } => match phase {
-            Phase::Connect | Phase::Tls | Phase::Greeting | Phase::Hello | Phase::Starttls => {
+            Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => {
                 Exit::Unavailable
             }
             _ => Exit::Temporary,
@@ -351,7 +356,7 @@ pub(super) fn exit(error: &SmtpError) -> Exit {
 
 /// Ctrl-C as a flag, looked at between phases and while waiting. The dialogue to standard error
 /// where it is wanted.
-pub(super) fn watch(reporter: &Reporter<'_>) -> Watch {
+pub(super) fn watch(reporter: &Reporter<'_>) -> IoHooks {
     let interrupted = Arc::clone(&reporter.interrupted);
     let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
     let print = reporter.env.transcript;
@@ -362,5 +367,5 @@ pub(super) fn watch(reporter: &Reporter<'_>) -> Watch {
         let line: Transcript = Box::new(move |line| print(&escape::line(line)));
         RefCell::new(line)
     });
-    Watch { transcript, interrupted, waiting: Some(Box::new(waiting)) }
+    IoHooks { transcript, interrupted, waiting: Some(Box::new(waiting)) }
 }

@@ -9,7 +9,7 @@ use super::plan::{self, Replace};
 use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::send::check_sender;
-use super::to_drafts::{self, Besides};
+use super::to_drafts::{self, FileCopy};
 use super::{enclose, mailto, open};
 use crate::account::Account;
 use crate::email::{self, Email, Purpose, Thread};
@@ -84,28 +84,28 @@ pub(super) fn save(
     reporter: &mut Reporter<'_>,
 ) -> Result<Email, Failure> {
     let Prepared { request, letter, enclosures, .. } = prepared;
-    let stamp = prepared.stamp(reporter)?;
-    let email = email::compose(request, letter, enclosures, thread, &stamp, Purpose::Draft)
+    let seed = prepared.seed(reporter)?;
+    let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Draft)
         .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
     enclose::tell(enclosures, reporter);
     let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
     let besides = match place.output {
-        _ if place.to_stdout() => Besides::Stdout,
-        None if place.mailbox.is_some() => Besides::Nowhere(&path),
-        _ => Besides::File(&path),
+        _ if place.to_stdout() => FileCopy::Stdout,
+        None if place.mailbox.is_some() => FileCopy::Nowhere(&path),
+        _ => FileCopy::File(&path),
     };
     match besides {
-        Besides::Stdout => reporter.data(email.bytes()),
-        Besides::File(path) => {
+        FileCopy::Stdout => reporter.data(email.bytes()),
+        FileCopy::File(path) => {
             let existing = if place.force { Existing::Replace } else { Existing::Keep };
             file::write(email.bytes(), path, existing)
                 .map_err(|error| prepared.failure(cannot_write(&error)))?;
         }
-        Besides::Nowhere(_) => {}
+        FileCopy::Nowhere(_) => {}
     }
     match (place.mailbox, besides) {
-        (Some(account), _) => to_drafts::run(account, prepared, thread, &stamp, besides, reporter)?,
-        (None, Besides::File(path)) => tell(prepared, &email, path, place.open, reporter),
+        (Some(account), _) => to_drafts::run(account, prepared, thread, &seed, besides, reporter)?,
+        (None, FileCopy::File(path)) => tell(prepared, &email, path, place.open, reporter),
         (None, _) => {}
     }
     write_calendar(prepared, place.calendar, place.force, reporter)?;

@@ -10,7 +10,7 @@ use crate::attachment::{self, Enclosure, EnclosureError, FileName, Limit, disk_n
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::letter::{self, Letter};
 use crate::request::CancellationRequest;
-use crate::value::{DocumentFormat, Fault, Field, FilePaths, Place, Problem, RequestForm, Value as _};
+use crate::value::{DocumentFormat, Field, FilePaths, Invalid, Place, Problem, RequestForm, Value as _};
 
 /// The code of the problem that a named file is not there.
 pub(super) const MISSING: &str = "enclosure-missing";
@@ -51,7 +51,7 @@ pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>
                 }
                 refusal => refusal.fix().to_owned(),
             };
-            let fault = Fault::new(error.refusal.code(), error.refusal.to_string(), fix);
+            let fault = Invalid::new(error.refusal.code(), error.refusal.to_string(), fix);
             Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)
         };
         errors.into_iter().map(problem).collect()
@@ -78,7 +78,7 @@ fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Prob
     let problem = |path: &PathBuf| {
         let what = format!("is outside {where_from}");
         let fix = "look at it, and name it yourself with --attach; or move it there";
-        let fault = Fault::new("enclosure-outside", what, fix);
+        let fault = Invalid::new("enclosure-outside", what, fix);
         Problem::of_value(Field::Attach, place.clone(), &path.display().to_string(), fault)
     };
     let problems: Vec<Problem> = paths.paths().iter().filter(outside).map(problem).collect();

@@ -5,11 +5,11 @@ use std::ffi::OsString;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Field, Given, Place, Shape};
+use crate::value::{FIELDS, Field, Place, RawValue, ValueKind};
 
 /// The values of the field flags that were given.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FieldFlags(pub(super) Vec<(Field, Given)>);
+pub(super) struct FieldFlags(pub(super) Vec<(Field, RawValue)>);
 
 impl FromArgMatches for FieldFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
@@ -17,7 +17,7 @@ impl FromArgMatches for FieldFlags {
         let line = |line: &OsString| line.to_string_lossy().into_owned();
         let given = |key| matches.get_many::<OsString>(key).map(|lines| lines.map(line).collect());
         let flags = FIELDS.iter().filter_map(|info| {
-            given(info.key).map(|lines| (info.field, Given { lines, place: Place::Flag }))
+            given(info.key).map(|lines| (info.field, RawValue { lines, place: Place::Flag }))
         });
         Ok(Self(flags.collect()))
     }
@@ -49,15 +49,17 @@ fn add_fields(command: Command) -> Command {
             .help_heading("Fields")
             .value_parser(value_parser!(OsString));
         let arg = match info.shape {
-            Shape::Switch => arg
+            ValueKind::Switch => arg
                 .num_args(0..=1)
                 .require_equals(true)
                 .default_missing_value("true")
                 .value_name("true|false"),
-            Shape::Lines if info.field == Field::Attach => arg.action(ArgAction::Append).value_name("FILE"),
-            Shape::Lines => arg.action(ArgAction::Append).value_name("LINE"),
-            Shape::Date => arg.value_name("DATE"),
-            Shape::Text => arg.value_name("TEXT"),
+            ValueKind::Lines if info.field == Field::Attach => {
+                arg.action(ArgAction::Append).value_name("FILE")
+            }
+            ValueKind::Lines => arg.action(ArgAction::Append).value_name("LINE"),
+            ValueKind::Date => arg.value_name("DATE"),
+            ValueKind::Text => arg.value_name("TEXT"),
         };
         command.arg(arg)
     })

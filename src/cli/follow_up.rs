@@ -15,7 +15,7 @@ use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::text::hash;
-use crate::value::{EmailAddress, Field, Given, Kind, Place, Problem, RequestForm, Value as _};
+use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Value as _};
 
 /// What a letter follows, for the message and for the journal.
 pub(super) struct Following {
@@ -282,7 +282,7 @@ fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> Req
     for field in DECLARED {
         form.clear(field);
     }
-    let mut offer = |field, text: &str| form.offer(field, Given::new(text, place.clone()));
+    let mut offer = |field, text: &str| form.set_if_absent(field, RawValue::new(text, place.clone()));
     offer(Field::Kind, kind.name());
     offer(Field::Language, &first.language);
     offer(Field::FirstSentOn, &sent_on.to_string());

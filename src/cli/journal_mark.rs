@@ -9,7 +9,7 @@ use super::report::{Exit, Failure, Reporter};
 use super::send::cannot_journal;
 use crate::attachment::Refusal;
 use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
-use crate::value::{Fault, Place, Problem, Value as _};
+use crate::value::{Invalid, Place, Problem, Value as _};
 
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";
@@ -66,7 +66,7 @@ pub(super) fn run(
 fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Problem>, Failure> {
     let found = match journal.map(|journal| journal.entry(id)) {
         None | Some(Err(JournalError::NoEntry { .. })) => {
-            let fault = Fault::new(NO_ENTRY, "is not in the journal", "see `adieu journal list`");
+            let fault = Invalid::new(NO_ENTRY, "is not in the journal", "see `adieu journal list`");
             return Ok(Err(problem(&format!("entry {id}"), None, None, fault)));
         }
         Some(Err(error)) => return Err(cannot_journal(&error)),
@@ -89,7 +89,7 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
             "mark the letter that was sent: see `adieu journal list`".to_owned(),
         ),
     };
-    Ok(Err(problem(&format!("entry {id}"), None, None, Fault::new("mark", what, fix))))
+    Ok(Err(problem(&format!("entry {id}"), None, None, Invalid::new("mark", what, fix))))
 }
 
 /// The mark with what was given besides, as far as it is right.
@@ -102,7 +102,7 @@ fn answer(args: &MarkArgs, problems: &mut Vec<Problem>) -> NewAnswer {
         }
         if args.mark.outcome().is_none() {
             let what = format!("does not go with {}: it is part of an answer", args.mark);
-            let fault = Fault::new(
+            let fault = Invalid::new(
                 "mark",
                 what,
                 "leave it out, or mark the entry once more when the answer is there",
@@ -120,7 +120,7 @@ fn answer(args: &MarkArgs, problems: &mut Vec<Problem>) -> NewAnswer {
         match AnswerFile::read(path) {
             Ok(file) => new.file = Some(file),
             Err(refusal) => {
-                let fault = Fault::new(refusal.code(), refusal.to_string(), refusal.fix());
+                let fault = Invalid::new(refusal.code(), refusal.to_string(), refusal.fix());
                 problems.push(problem("file", Some(Place::Flag), Some(&path.to_string_lossy()), fault));
             }
         }
@@ -128,7 +128,7 @@ fn answer(args: &MarkArgs, problems: &mut Vec<Problem>) -> NewAnswer {
     new
 }
 
-fn problem(subject: &str, place: Option<Place>, value: Option<&str>, fault: Fault) -> Problem {
+fn problem(subject: &str, place: Option<Place>, value: Option<&str>, fault: Invalid) -> Problem {
     // A path is shown whole, a mistake of a megabyte is not.
     let value = value.map(|value| value.chars().take(300).collect());
     Problem { code: fault.code, subject: subject.to_owned(), place, value, what: fault.what, fix: fault.fix }

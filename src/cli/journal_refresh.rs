@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::account::{choose, load};
+use super::composer::directory;
 use super::deliver::watch;
-use super::desk::directory;
 use super::journal_args::Refresh;
-use super::look::{Found, Look};
+use super::look::{Found, MailboxScan};
 use super::mailbox::{explain_at, imap_of, mailbox_secret};
 use super::progress;
 use super::report::{Exit, Failure, Reporter};
@@ -61,7 +61,7 @@ pub(super) fn run(
                 continue;
             }
             let whose = (&account, own.as_slice());
-            let look = Look::new(
+            let look = MailboxScan::new(
                 journal,
                 whose,
                 &entries,
@@ -101,7 +101,7 @@ fn no_mailbox(account: &Account) -> Problem {
 
 fn look_into(
     account: &Account,
-    look: &Look<'_>,
+    look: &MailboxScan<'_>,
     found: &mut Found,
     reporter: &Reporter<'_>,
 ) -> Result<(), Failure> {

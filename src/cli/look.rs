@@ -63,7 +63,7 @@ pub(super) struct Found {
 }
 
 /// A look for answers to some letters, in one account's mailbox.
-pub(super) struct Look<'a> {
+pub(super) struct MailboxScan<'a> {
     journal: &'a Journal,
     account: &'a Account,
     /// The person's own addresses, of every account.
@@ -83,7 +83,7 @@ struct Searched<'s, 'w> {
     opened: Opened,
 }
 
-impl<'a> Look<'a> {
+impl<'a> MailboxScan<'a> {
     /// For the letters of these entries, in what arrived on `since` or later; without it, since they were written.
     pub(super) fn new(
         journal: &'a Journal,

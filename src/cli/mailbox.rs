@@ -10,9 +10,9 @@ use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
 use crate::diagnostic;
 use crate::email::Email;
-use crate::imap::{Filed, Folder, MailboxError, Phase, Role, Session};
+use crate::imap::{Filed, Folder, MailboxError, Role, Session, Stage};
 use crate::journal::Event;
-use crate::net::Watch;
+use crate::net::IoHooks;
 use crate::value::{Place, Problem};
 
 /// The account's mailbox server, or what to do without.
@@ -51,7 +51,7 @@ pub(super) fn file(
     (role, named): (Role, Option<&str>),
     message: &[u8],
     date: &Zoned,
-    watch: &Watch,
+    watch: &IoHooks,
 ) -> Result<Filed, MailboxError> {
     let mut session = Session::open(imap, secret, watch)?;
     let folder = session.find(role, named.or_else(|| folder_name(imap, role)))?;
@@ -96,7 +96,7 @@ impl<'a> SentCopy<'a> {
         self,
         email: &Email,
         date: &Zoned,
-        watch: &Watch,
+        watch: &IoHooks,
         reporter: &mut Reporter<'_>,
     ) -> Event {
         let filed = self.secret.and_then(|secret| {
@@ -130,7 +130,7 @@ impl<'a> SentCopy<'a> {
     }
 
     /// Opens a connection that many copies can be put over, and finds the folder for them.
-    pub(super) fn open<'w>(&self, watch: &'w Watch) -> Result<(Session<'w>, Folder), Failure> {
+    pub(super) fn open<'w>(&self, watch: &'w IoHooks) -> Result<(Session<'w>, Folder), Failure> {
         let secret = self.secret.as_ref().map_err(|failure| Failure::new(failure.exit, &failure.message))?;
         let open = || -> Result<_, MailboxError> {
             let mut session = Session::open(self.imap, secret, watch)?;
@@ -240,18 +240,18 @@ fn exit(error: &MailboxError) -> Exit {
         MailboxError::CaFile { .. } | MailboxError::PlainText { .. } | MailboxError::NoFolder { .. } => {
             Exit::Configuration
         }
-        MailboxError::Refused { phase: Phase::Greeting | Phase::Starttls | Phase::Capability, .. }
+        MailboxError::Refused { phase: Stage::Greeting | Stage::Starttls | Stage::Capability, .. }
         | MailboxError::Tls { .. }
         | MailboxError::NoStarttls { .. } => Exit::Unavailable,
         MailboxError::Refused { answer, .. } if answer.is_temporary() => Exit::Temporary,
-        MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Phase::Login, .. } => Exit::Login,
+        MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Stage::Login, .. } => Exit::Login,
         MailboxError::Refused { .. } | MailboxError::TooLarge { .. } | MailboxError::Protocol { .. } => {
             Exit::Refused
         }
         MailboxError::Network { phase, .. }
         | MailboxError::Timeout { phase, .. }
         | MailboxError::Closed { phase, .. } => match phase {
-            Phase::Connect | Phase::Tls | Phase::Greeting | Phase::Starttls | Phase::Capability => {
+            Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Starttls | Stage::Capability => {
                 Exit::Unavailable
             }
             _ => Exit::Temporary,

@@ -9,7 +9,7 @@ use super::prepare::{Prepared, confirmed, prepare};
 use super::report::{Exit, Failure, Reporter};
 use super::{draft, open};
 use crate::output::mailto::Mailto;
-use crate::value::{DocumentFormat, Fault, Field, Problem};
+use crate::value::{DocumentFormat, Field, Invalid, Problem};
 
 /// What carries everything, for every letter that a link cannot carry.
 const INSTEAD: &str = "save the draft as a file that your mail program opens: leave --mailto out; or put it into your mailbox with \
@@ -22,7 +22,7 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     let link =
         link(&prepared).map_err(|problems| prepared.failure(Failure::from_problems(Exit::Data, problems)))?;
     if prepared.request.document != DocumentFormat::None {
-        let fault = Fault::new(
+        let fault = Invalid::new(
             "document-left-out",
             "is not in the link: a link carries no files",
             "the letter is complete without it; to enclose it, leave --mailto out",
@@ -52,7 +52,7 @@ fn link(prepared: &Prepared) -> Result<Mailto, Vec<Problem>> {
     let letter = &prepared.letter;
     let mut problems = Vec::new();
     if prepared.form().get(Field::Attach).is_some() {
-        let fault = Fault::new(
+        let fault = Invalid::new(
             "link-with-files",
             "cannot be used with --mailto: a link carries no files, and the letter says that they are enclosed",
             INSTEAD,
@@ -76,7 +76,7 @@ fn link(prepared: &Prepared) -> Result<Mailto, Vec<Problem>> {
 }
 
 /// A problem with a field, where it was given.
-fn problem(prepared: &Prepared, field: Field, fault: Fault) -> Problem {
+fn problem(prepared: &Prepared, field: Field, fault: Invalid) -> Problem {
     let place = prepared.form().get(field).map(|given| given.place.clone());
     Problem::of_field(field, place, fault)
 }

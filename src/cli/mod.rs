@@ -6,9 +6,9 @@
 mod account;
 mod args;
 mod batch;
+mod composer;
 mod deadline;
 mod deliver;
-mod desk;
 mod draft;
 mod enclose;
 mod env;

@@ -10,12 +10,12 @@ use serde_json::{Value as Json, json};
 
 use super::report::{Exit, Failure, Reporter};
 use crate::calendar::{self, About};
-use crate::deadline::{self, Dated, NOT_LEGAL_ADVICE, OwnDay, Plan};
+use crate::deadline::{self, Dated, DayOff, NOT_LEGAL_ADVICE, Plan};
 use crate::fs::regular;
 use crate::journal::{self, Dates};
 use crate::output::file::{self, Existing};
 use crate::request::{CancellationRequest, Situation};
-use crate::value::{Fault, Field, Kind, Place, Problem, RequestForm, Step};
+use crate::value::{Field, Invalid, Kind, Place, Problem, RequestForm, Step};
 
 /// What to do about a date that is near, past or uncertain.
 pub(super) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
@@ -24,8 +24,8 @@ pub(super) const SEE_DATES: &str = "see the dates with `adieu deadline` and the 
 const MAX_FILE: u64 = 256 * 1024;
 
 /// The plan for a situation, with the person's own days off.
-pub(super) fn make(situation: &Situation, own_days: &[OwnDay], today: Date) -> Plan {
-    situation.question(today, own_days).map(|question| deadline::plan(&question)).unwrap_or_default()
+pub(super) fn make(situation: &Situation, days_off: &[DayOff], today: Date) -> Plan {
+    situation.question(today, days_off).map(|question| deadline::plan(&question)).unwrap_or_default()
 }
 
 /// The days of a letter's plan that the journal keeps.
@@ -43,7 +43,7 @@ pub(super) fn kept(plan: &Plan, request: &CancellationRequest) -> Dates {
 }
 
 /// The person's own days off: the file given, or `days-off.txt` in the config folder where there is one.
-pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<Vec<OwnDay>, Failure> {
+pub(super) fn days_off(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<Vec<DayOff>, Failure> {
     let standing = || reporter.env.config_dir.as_ref().map(|config| config.join("days-off.txt"));
     let Some(path) = given.map(Path::to_owned).or_else(standing) else {
         return Ok(Vec::new());
@@ -57,7 +57,7 @@ pub(super) fn own_days(given: Option<&Path>, reporter: &Reporter<'_>) -> Result<
                 .fix("give a text file with one day a line, such as 2026-12-24 Christmas Eve"));
         }
     };
-    deadline::own_days(&text).map_err(|deadline::OwnDaysError(faults)| {
+    deadline::days_off(&text).map_err(|deadline::DaysOffError(faults)| {
         let problem = |fault: deadline::LineFault| {
             let place = Place::File { file: shown.to_string(), line: fault.line };
             Problem::of_key("days-off", place, fault.fault)
@@ -98,7 +98,7 @@ pub(super) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
 }
 
 /// Whether the machine's clock can be right.
-fn clock(today: Date) -> Option<Fault> {
+fn clock(today: Date) -> Option<Invalid> {
     let written = deadline::rules().iter().map(|rule| rule.checked_on).max()?;
     let days = written.until((jiff::Unit::Day, today)).map_or(0, |span| span.get_days());
     let what = match days {
@@ -110,7 +110,7 @@ fn clock(today: Date) -> Option<Fault> {
         ),
         _ => return None,
     };
-    Some(Fault::new("clock", what, "set the clock first: every date is counted from it"))
+    Some(Invalid::new("clock", what, "set the clock first: every date is counted from it"))
 }
 
 /// The plan as text, a line for each day.

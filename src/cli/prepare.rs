@@ -7,8 +7,8 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::args::Request;
-use super::deliver::Kept;
-use super::desk::{Desk, UNCERTAIN, Written, all_problems, exit_of};
+use super::composer::{Composer, UNCERTAIN, Written, all_problems, exit_of};
+use super::deliver::JournalRecord;
 use super::fields::FieldFlags;
 use super::report::{Exit, Failure, Reporter};
 use super::{enclose, plan};
@@ -17,14 +17,14 @@ use crate::attachment::Enclosure;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
 use crate::deadline::Plan;
-use crate::email::Stamp;
+use crate::email::MessageSeed;
 use crate::journal::Form;
 use crate::letter::{Catalog, Letter};
 use crate::privacy;
 use crate::request::{self, LANGUAGE_GUESSED, RecipientPolicy};
 use crate::text::escape;
 use crate::value::{
-    EmailAddress, FIELDS, Field, Given, Language, Place, Problem, RequestForm, Shape, Value as _,
+    EmailAddress, FIELDS, Field, Language, Place, Problem, RawValue, RequestForm, Value as _, ValueKind,
 };
 
 /// A checked request and its letter.
@@ -57,9 +57,9 @@ pub(super) fn no_token(error: &io::Error) -> Failure {
 
 impl Prepared {
     /// What the journal keeps of the letter, with the values given as far as it may keep them.
-    pub(super) fn kept<'a>(&'a self, form: &'a Form) -> Kept<'a> {
+    pub(super) fn kept<'a>(&'a self, form: &'a Form) -> JournalRecord<'a> {
         let Self { request, letter, plan, .. } = self;
-        Kept { request, subject: &letter.subject, dates: plan::kept(plan, request), form }
+        JournalRecord { request, subject: &letter.subject, dates: plan::kept(plan, request), form }
     }
 
     /// The values given.
@@ -73,9 +73,9 @@ impl Prepared {
     }
 
     /// The time and a fresh random token.
-    pub(super) fn stamp(&self, reporter: &Reporter<'_>) -> Result<Stamp, Failure> {
+    pub(super) fn seed(&self, reporter: &Reporter<'_>) -> Result<MessageSeed, Failure> {
         let token = (reporter.env.token)().map_err(|error| self.failure(no_token(&error)))?;
-        Ok(Stamp { time: self.now.timestamp(), token })
+        Ok(MessageSeed { time: self.now.timestamp(), token })
     }
 
     /// A later failure, with what the person typed.
@@ -92,17 +92,17 @@ pub(super) fn prepare(
     earlier: Option<&Earlier>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
-    let desk = Desk::new(args.writing.templates.as_deref(), reporter)?;
+    let composer = Composer::new(args.writing.templates.as_deref(), reporter)?;
     let mut collected =
         collect(args.file.as_deref(), &args.writing.fields, earlier.map(|earlier| &earlier.form), reporter)?;
     if let Some(account) = account {
         let place = Place::Account { account: account.name.clone() };
-        collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
+        collected.form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
     }
     let may_ask = reporter.env.can_ask && !reporter.no_input;
     if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
-        let (today, allowed) = (desk.now.date(), &args.writing.allow_sensitive);
-        prompt::ask(&mut collected.form, &desk.directory, today, allowed, reporter.color())
+        let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
+        prompt::ask(&mut collected.form, &composer.directory, today, allowed, reporter.color())
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { mut form, mut problems } = collected;
@@ -111,14 +111,14 @@ pub(super) fn prepare(
         Vec::new()
     });
     let mut policy = policy;
-    let mut outcome = desk.check(&args.writing, &form, policy.clone());
+    let mut outcome = composer.check(&args.writing, &form, policy.clone());
     if let Err(found) = &outcome
         && may_ask
         && problems.is_empty()
         && found.iter().all(|problem| problem.code == UNCERTAIN)
     {
         // Nothing is wrong but the recipient's address, and the person is here to be asked.
-        if let Ok(checked) = desk.check(&args.writing, &form, RecipientPolicy::Warn)
+        if let Ok(checked) = composer.check(&args.writing, &form, RecipientPolicy::Warn)
             && confirm_recipient(&checked.request, found, reporter)?
         {
             policy = RecipientPolicy::Warn;
@@ -129,10 +129,10 @@ pub(super) fn prepare(
         && may_ask
         && problems.is_empty()
         && checked.warnings.iter().any(|warning| warning.code == LANGUAGE_GUESSED)
-        && let Some(language) = choose_language(&desk, &checked.request, reporter)?
+        && let Some(language) = choose_language(&composer, &checked.request, reporter)?
     {
-        form.offer(Field::Language, Given::new(language.tag(), Place::Prompt));
-        outcome = desk.check(&args.writing, &form, policy);
+        form.set_if_absent(Field::Language, RawValue::new(language.tag(), Place::Prompt));
+        outcome = composer.check(&args.writing, &form, policy);
     }
     let checked = match outcome {
         Ok(checked) if problems.is_empty() => checked,
@@ -141,21 +141,21 @@ pub(super) fn prepare(
             return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &form));
         }
     };
-    let written = plan::own_days(args.writing.days_off.as_deref(), reporter)
-        .and_then(|own_days| desk.write(&args.writing, &form, checked, files, &own_days, reporter))
+    let written = plan::days_off(args.writing.days_off.as_deref(), reporter)
+        .and_then(|days_off| composer.write(&args.writing, &form, checked, files, &days_off, reporter))
         .map_err(|failure| with_answers(failure, &form))?;
     let Written { request, letter, enclosures, situation, plan, uncertain } = written;
-    let Desk { now, catalog, .. } = desk;
+    let Composer { now, catalog, .. } = composer;
     Ok(Prepared { request, letter, catalog, enclosures, situation, plan, now, uncertain, form })
 }
 
 /// The letter's language, asked where it would be a guess; the guess comes first. Esc leaves it.
 fn choose_language(
-    desk: &Desk,
+    composer: &Composer,
     request: &request::CancellationRequest,
     reporter: &Reporter<'_>,
 ) -> Result<Option<Language>, Failure> {
-    let offered = desk.languages(request.kind.name());
+    let offered = composer.languages(request.kind.name());
     let mut choices = vec![request.language.clone()];
     choices.extend(offered.into_iter().filter(|language| *language != request.language));
     let question = escape::line(&format!("Which language does {} read?", request.recipient.name));
@@ -218,7 +218,7 @@ pub(super) fn collect(
         collected.add_request(&source, &mut reporter.env.stdin)?;
     }
     for (info, given) in earlier.into_iter().flat_map(RequestForm::given) {
-        collected.form.offer(info.field, given.clone());
+        collected.form.set_if_absent(info.field, given.clone());
     }
     if let Some(config) = reporter.env.config_dir.as_ref().map(|directory| directory.join("config.toml")) {
         let before = collected.problems.len();
@@ -249,10 +249,10 @@ fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
         let text = if hidden { "…".to_owned() } else { given.text().into_owned() };
         let date = || text.parse::<toml::value::Datetime>().ok().map(toml::Value::from);
         let value = match info.shape {
-            Shape::Lines if !hidden => toml::Value::from(given.lines.clone()),
-            Shape::Text | Shape::Lines => toml::Value::from(text),
-            Shape::Date => date().unwrap_or_else(|| toml::Value::from(text)),
-            Shape::Switch => text
+            ValueKind::Lines if !hidden => toml::Value::from(given.lines.clone()),
+            ValueKind::Text | ValueKind::Lines => toml::Value::from(text),
+            ValueKind::Date => date().unwrap_or_else(|| toml::Value::from(text)),
+            ValueKind::Switch => text
                 .parse()
                 .map_or_else(|_| toml::Value::from(text.clone()), |on: bool| toml::Value::from(on)),
         };

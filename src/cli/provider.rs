@@ -7,11 +7,11 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
-use super::desk::directory;
+use super::composer::directory;
 use super::report::{Exit, Failure, Reporter};
 use crate::letter::Catalog;
 use crate::provider::{Address, NoRecord, Origin, Record};
-use crate::value::{Domain, Fault, Field, Given, Place, Problem, ProviderId, Value as _};
+use crate::value::{Domain, Field, Invalid, Place, Problem, ProviderId, RawValue, Value as _};
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
@@ -97,8 +97,8 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
 }
 
 /// That no record has this id: an argument, not a letter's field.
-pub(super) fn unknown(id: &str, fault: Fault) -> Failure {
-    let given = Given::new(id, Place::Flag);
+pub(super) fn unknown(id: &str, fault: Invalid) -> Failure {
+    let given = RawValue::new(id, Place::Flag);
     let problem = Problem::of_value(Field::Provider, Place::Flag, &given.text(), fault);
     Failure::from_problems(Exit::Data, vec![Problem { place: None, ..problem }])
 }

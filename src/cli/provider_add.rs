@@ -11,7 +11,7 @@ use crate::provider::write::{self, WriteError};
 use crate::provider::{
     self, Address, Channel, ChannelKind, Directory, Origin, Purpose, Record, mailbox, wording,
 };
-use crate::value::{Confidence, Country, Domain, EmailAddress, Fault, Place, Problem, Sector, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Value};
 
 /// What is known of the provider.
 #[derive(Debug, Clone, Args)]
@@ -113,11 +113,11 @@ fn failure(error: &WriteError) -> Failure {
 struct Judge(Vec<Problem>);
 
 impl Judge {
-    fn problem(&mut self, key: &str, place: Option<Place>, fault: Fault) {
+    fn problem(&mut self, key: &str, place: Option<Place>, fault: Invalid) {
         self.0.push(Problem { place, ..Problem::of_key(key, Place::Flag, fault) });
     }
 
-    fn value<T>(&mut self, key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Fault>) -> Option<T> {
+    fn value<T>(&mut self, key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Invalid>) -> Option<T> {
         rule(text)
             .map_err(|fault| {
                 self.problem(key, Some(Place::Flag), wording::verdict(text, fault));
@@ -134,21 +134,21 @@ impl Judge {
         key: &str,
         text: Option<&String>,
         fix: &str,
-        rule: impl Fn(&str) -> Result<T, Fault>,
+        rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
         if text.is_none() {
-            self.problem(key, None, Fault::new(MISSING, "is missing", fix));
+            self.problem(key, None, Invalid::new(MISSING, "is missing", fix));
         }
         self.value(key, text?, rule)
     }
 }
 
-fn id(text: &str) -> Result<String, Fault> {
+fn id(text: &str) -> Result<String, Invalid> {
     if provider::is_plain(text) {
         return Ok(text.to_owned());
     }
     let what = "is no id: it is not made of small letters, digits and hyphens, at most 64";
-    Err(Fault::new("bad-id", what, "write it like example-mobile"))
+    Err(Invalid::new("bad-id", what, "write it like example-mobile"))
 }
 
 fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
@@ -165,7 +165,7 @@ fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
     let sector = judge.optional::<Sector>("sector", args.sector.as_ref()).unwrap_or_default();
     if args.domain.is_empty() {
         let fix = "give the provider's own domains with --domain: an address elsewhere may be a stranger's";
-        judge.problem("domain", None, Fault::new(MISSING, "is missing", fix));
+        judge.problem("domain", None, Invalid::new(MISSING, "is missing", fix));
     }
     let domains: Vec<Domain> =
         args.domain.iter().filter_map(|text| judge.value("domain", text, Domain::parse)).collect();
@@ -182,7 +182,7 @@ fn resolve(args: &ProviderAdd, today: Date) -> Result<Record, Vec<Problem>> {
         && let Err(fault) = usable(&address.email, &domains)
     {
         let what = format!("\"{}\" {}", address.email, fault.what);
-        judge.problem("email", Some(Place::Flag), Fault { what, ..fault });
+        judge.problem("email", Some(Place::Flag), Invalid { what, ..fault });
     }
     let channels =
         args.channel.iter().filter_map(|text| judge.value("channel", text, |text| channel(text, confidence)));
@@ -237,10 +237,10 @@ fn is_own_page(source: &str, domains: &[Domain]) -> bool {
             .is_ok_and(|page| domains.iter().any(|own| page.is_within(own.as_str())))
 }
 
-fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
+fn channel(text: &str, confidence: Confidence) -> Result<Channel, Invalid> {
     let Some((kind, how)) = text.split_once('=') else {
         let fix = "write it like hotline=\"+44 7700 900123, weekdays\"";
-        return Err(Fault::new("bad-channel", "has no = between the kind and what to do", fix));
+        return Err(Invalid::new("bad-channel", "has no = between the kind and what to do", fix));
     };
     let kind = ChannelKind::parse(kind)?;
     Ok(Channel {
@@ -255,13 +255,13 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Fault> {
 
 /// An address that reads nothing is none for a cancellation, and one outside the provider's own domains is for `--to`
 /// and a yes, not for a record.
-fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Fault> {
+fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Invalid> {
     mailbox::answers(email)?;
     if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
         return Ok(());
     }
     let fix = "if its domain is the provider's own, add it with --domain; if not, it may be a stranger's";
-    Err(Fault::new("outside-domains", "is outside the domains given", fix))
+    Err(Invalid::new("outside-domains", "is outside the domains given", fix))
 }
 
 /// What is asked for, in this order.
@@ -362,7 +362,7 @@ fn text(
     color: bool,
     question: &str,
     help: &str,
-    rule: impl Fn(&str) -> Result<(), Fault>,
+    rule: impl Fn(&str) -> Result<(), Invalid>,
 ) -> Result<String, QuestionError> {
     let help = format!("{help}; Esc to go back");
     let rule = |text: &str| rule(text.trim()).map_err(|fault| format!("{}: {}", fault.what, fault.fix));

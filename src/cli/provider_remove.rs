@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 
-use super::desk::directory;
+use super::composer::directory;
 use super::provider::{own_folder, unknown};
 use super::report::{Exit, Failure, Reporter};
 use crate::collect::prompt;

@@ -20,7 +20,7 @@ use crate::email::{self, Email, Envelope, Purpose};
 use crate::journal::{self, Entry, Event, Journal, JournalError, State};
 use crate::request::{CancellationRequest, Recipient};
 use crate::text::{escape, hash};
-use crate::value::{Fault, Place, Problem};
+use crate::value::{Invalid, Place, Problem};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -46,12 +46,11 @@ pub(super) fn run_following(
     if let Some(earlier) = earlier {
         follow_up::same_address(&prepared, earlier, args.confirm_recipient.as_deref())?;
     }
-    let stamp = prepared.stamp(reporter)?;
+    let seed = prepared.seed(reporter)?;
     let internal =
         |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
-    let email =
-        email::compose(request, &prepared.letter, &prepared.enclosures, thread, &stamp, Purpose::Send)
-            .map_err(|error| internal(&error))?;
+    let email = email::compose(request, &prepared.letter, &prepared.enclosures, thread, &seed, Purpose::Send)
+        .map_err(|error| internal(&error))?;
     let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;
@@ -73,7 +72,7 @@ pub(super) fn run_following(
             Some(following) => journal::fingerprint_after(request, following.parent),
             None => journal::fingerprint(request),
         };
-        let gone = journal.gone(&same).map_err(|error| cannot_journal(&error))?;
+        let gone = journal.find_sent(&same).map_err(|error| cannot_journal(&error))?;
         if let Some(entry) = gone.filter(|_| !args.again) {
             return already(&entry, Some(journal), args.if_new, reporter);
         }
@@ -267,7 +266,7 @@ fn warn_of_alike(
             in_words(&entry.identifiers),
             entry.state.name()
         );
-        let fault = Fault::new("alike", what, "where both are one contract, do not send it again");
+        let fault = Invalid::new("alike", what, "where both are one contract, do not send it again");
         let subject = in_words(&journal::identifiers(request));
         warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
     }

@@ -8,7 +8,7 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
-use super::desk::catalog;
+use super::composer::catalog;
 use super::report::{Exit, Failure, Reporter};
 use crate::fs::atomic;
 use crate::letter::{self, Catalog, Finding};
@@ -231,7 +231,7 @@ fn check(names: &[String], all: bool, catalog: &Catalog, reporter: &mut Reporter
     };
     let mut findings: Vec<Finding> = Vec::new();
     if let Some(own) = catalog.own_folder().filter(|_| names.is_empty()) {
-        findings.extend(letter::strays(catalog, own));
+        findings.extend(letter::unused_templates(catalog, own));
     }
     for (language, kind, own) in &wanted {
         let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));

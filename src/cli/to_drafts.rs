@@ -14,14 +14,14 @@ use super::report::{Exit, Failure, Reporter};
 use super::{draft, plan};
 use crate::account::Account;
 use crate::collect::prompt;
-use crate::email::{self, Email, Purpose, Stamp, Thread};
+use crate::email::{self, Email, MessageSeed, Purpose, Thread};
 use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self as disk, Existing, FileError};
 use crate::text::escape;
 
 /// Where the draft is besides the mailbox.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Besides<'p> {
+pub(super) enum FileCopy<'p> {
     /// In this file.
     File(&'p Path),
     /// On standard output, which is then nobody else's.
@@ -46,13 +46,13 @@ pub(super) fn run(
     account: &Account,
     prepared: &Prepared,
     thread: Option<&Thread>,
-    stamp: &Stamp,
-    besides: Besides<'_>,
+    seed: &MessageSeed,
+    besides: FileCopy<'_>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     // A mail program opens it to be edited because of the folder's mark, not of X-Unsent.
     let compose = |purpose| {
-        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, thread, stamp, purpose)
+        email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, thread, seed, purpose)
             .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))
     };
     let email = compose(Purpose::Send)?;
@@ -65,9 +65,9 @@ pub(super) fn run(
         }
         Err(failure) => {
             let saved = match besides {
-                Besides::File(path) => Ok(Some(path.to_owned())),
-                Besides::Stdout => Ok(None),
-                Besides::Nowhere(path) => compose(Purpose::Draft).and_then(|draft| {
+                FileCopy::File(path) => Ok(Some(path.to_owned())),
+                FileCopy::Stdout => Ok(None),
+                FileCopy::Nowhere(path) => compose(Purpose::Draft).and_then(|draft| {
                     let saved = save(&draft, path);
                     saved.map(Some).map_err(|error| Failure::from_error(Exit::CannotCreate, &error))
                 }),
@@ -76,7 +76,7 @@ pub(super) fn run(
         }
     };
     if reporter.json {
-        let path = if let Besides::File(path) = besides { Some(path) } else { None };
+        let path = if let FileCopy::File(path) = besides { Some(path) } else { None };
         let mut result = draft::as_json(prepared, Some(&email), path);
         result["drafts"] = json!({
             "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
@@ -86,12 +86,12 @@ pub(super) fn run(
     }
     let receipt = format!("{}: {}{}\n", account.name, filed.folder, number(&filed));
     match besides {
-        Besides::File(path) => {
+        FileCopy::File(path) => {
             reporter.path(path);
             reporter.text(&receipt);
         }
-        Besides::Nowhere(_) => reporter.text(&receipt),
-        Besides::Stdout => {}
+        FileCopy::Nowhere(_) => reporter.text(&receipt),
+        FileCopy::Stdout => {}
     }
     let recipient = &prepared.request.recipient;
     reporter.note(&format!(

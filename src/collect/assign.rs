@@ -4,7 +4,7 @@ use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::privacy;
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
+use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, ValueKind};
 
 /// The fields a profile may hold: those that are about the person and stay the same.
 const PROFILE: [Field; 4] = [Field::Name, Field::Email, Field::Phone, Field::Address];
@@ -31,7 +31,7 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
                 assigner.problem(
                     &entry.key,
                     entry.line,
-                    Fault::new("unknown-table", "is a table there is no use for", fix),
+                    Invalid::new("unknown-table", "is a table there is no use for", fix),
                 );
             }
             (None, _) if tables().any(|table| table == entry.key) => {
@@ -42,7 +42,7 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
                 assigner.problem(
                     &entry.key,
                     entry.line,
-                    Fault::new("wrong-type", "is a table, not a value", fix),
+                    Invalid::new("wrong-type", "is a table, not a value", fix),
                 );
             }
             (None, _) => assigner.unknown(&entry.key, "", entry.line),
@@ -63,7 +63,7 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             assigner.problem(
                 &entry.key,
                 entry.line,
-                Fault::new("unknown-key", "is no setting", "put it under [profile]"),
+                Invalid::new("unknown-key", "is no setting", "put it under [profile]"),
             );
             continue;
         };
@@ -72,7 +72,11 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                 Some(near) => format!("did you mean [{near}]?"),
                 None => "the config file has [profile] and [accounts.NAME]".to_owned(),
             };
-            assigner.problem(&key, line, Fault::new("unknown-table", "is a table there is no use for", fix));
+            assigner.problem(
+                &key,
+                line,
+                Invalid::new("unknown-table", "is a table there is no use for", fix),
+            );
             continue;
         }
         for Entry { key, value, line } in entries {
@@ -83,7 +87,7 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                     Some(near) => format!("did you mean {near}?"),
                     None => "a profile holds name, email, phone and address".to_owned(),
                 };
-                assigner.problem(&key, line, Fault::new("unknown-key", "is not a key of a profile", fix));
+                assigner.problem(&key, line, Invalid::new("unknown-key", "is not a key of a profile", fix));
             }
         }
     }
@@ -104,7 +108,7 @@ impl Assigner<'_> {
         Place::File { file: self.file.to_owned(), line }
     }
 
-    fn problem(&mut self, key: &str, line: usize, fault: Fault) {
+    fn problem(&mut self, key: &str, line: usize, fault: Invalid) {
         let problem = Problem::of_key(key, self.place(line), fault);
         self.collected.problems.push(problem);
     }
@@ -119,7 +123,7 @@ impl Assigner<'_> {
     }
 
     fn unknown(&mut self, key: &str, table: &str, line: usize) {
-        let place = |info: &Info| match info.table {
+        let place = |info: &FieldSpec| match info.table {
             "" => "at the top of the file, before the first table".to_owned(),
             table => format!("under [{table}]"),
         };
@@ -139,13 +143,13 @@ impl Assigner<'_> {
             let known = FIELDS.iter().filter(|info| info.table == table).map(|info| info.key);
             ("is an unknown key", format!("known here are {}", known.collect::<Vec<_>>().join(", ")))
         };
-        self.problem(key, line, Fault::new("unknown-key", what, fix));
+        self.problem(key, line, Invalid::new("unknown-key", what, fix));
     }
 
-    fn field(&mut self, info: &'static Info, value: Value, line: usize) {
+    fn field(&mut self, info: &'static FieldSpec, value: Value, line: usize) {
         let place = self.place(line);
         match lines(info, value) {
-            Ok(lines) => self.collected.form.offer(info.field, Given { lines, place }),
+            Ok(lines) => self.collected.form.set_if_absent(info.field, RawValue { lines, place }),
             Err(fault) => {
                 let problem = Problem::of_field(info.field, Some(place), fault);
                 self.collected.problems.push(problem);
@@ -161,46 +165,45 @@ pub(super) fn split_lines(text: &str) -> Vec<String> {
 }
 
 /// The value's text, where its type fits the field's shape.
-pub(super) fn lines(info: &Info, value: Value) -> Result<Vec<String>, Fault> {
+pub(super) fn lines(info: &FieldSpec, value: Value) -> Result<Vec<String>, Invalid> {
     let wants = match info.shape {
-        Shape::Text => "text",
-        Shape::Lines => "text, or a list with one text for each line",
-        Shape::Date => "a date",
-        Shape::Switch => "true or false",
+        ValueKind::Text => "text",
+        ValueKind::Lines => "text, or a list with one text for each line",
+        ValueKind::Date => "a date",
+        ValueKind::Switch => "true or false",
     };
     match (info.shape, value) {
         // A file's text over several lines is how an address is written.
-        (Shape::Lines, Value::Text(text)) if text.contains('\n') => Ok(split_lines(&text)),
-        (Shape::Text | Shape::Lines | Shape::Date, Value::Text(text)) | (Shape::Date, Value::Date(text)) => {
-            Ok(vec![text])
-        }
-        (Shape::Lines, Value::List(items)) => items
+        (ValueKind::Lines, Value::Text(text)) if text.contains('\n') => Ok(split_lines(&text)),
+        (ValueKind::Text | ValueKind::Lines | ValueKind::Date, Value::Text(text))
+        | (ValueKind::Date, Value::Date(text)) => Ok(vec![text]),
+        (ValueKind::Lines, Value::List(items)) => items
             .into_iter()
             .map(|item| match item {
                 Value::Text(text) => Ok(text),
-                other => Err(Fault::new(
+                other => Err(Invalid::new(
                     "wrong-type",
                     format!("must be {wants}, and holds {}", other.name()),
                     "put each line in quotes",
                 )),
             })
             .collect(),
-        (Shape::Switch, Value::Switch(on)) => Ok(vec![on.to_string()]),
-        (Shape::Text, Value::Number(number) | Value::Date(number)) => {
+        (ValueKind::Switch, Value::Switch(on)) => Ok(vec![on.to_string()]),
+        (ValueKind::Text, Value::Number(number) | Value::Date(number)) => {
             // A number that must not be mailed must not be shown either.
             let shown = number.len() <= 40
                 && info.field != Field::Iban
                 && privacy::scan(&number, info.field.reading()).is_empty();
             let fix = format!("put it in quotes: {} = \"{}\"", info.key, if shown { &number } else { "…" });
-            Err(Fault::new("wrong-type", format!("must be {wants}, not a number or date"), fix))
+            Err(Invalid::new("wrong-type", format!("must be {wants}, not a number or date"), fix))
         }
         (_, value) => {
             let fix = match info.shape {
-                Shape::Switch => format!("write {} = {}", info.key, info.example),
-                Shape::Date => format!("write {} = {}, without quotes or time", info.key, info.example),
+                ValueKind::Switch => format!("write {} = {}", info.key, info.example),
+                ValueKind::Date => format!("write {} = {}, without quotes or time", info.key, info.example),
                 _ => format!("write {} = \"{}\"", info.key, info.example),
             };
-            Err(Fault::new("wrong-type", format!("must be {wants}, not {}", value.name()), fix))
+            Err(Invalid::new("wrong-type", format!("must be {wants}, not {}", value.name()), fix))
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A request file as it was written: keys, values and their lines, whatever the syntax.
 
-use crate::value::{Fault, Place, Problem};
+use crate::value::{Invalid, Place, Problem};
 
 /// A value as written.
 #[derive(Debug, Clone)]
@@ -69,5 +69,5 @@ pub(super) fn too_many(file: &str) -> Problem {
 /// A problem with a file's syntax.
 pub(super) fn syntax(file: &str, line: usize, code: &'static str, what: String, fix: &str) -> Problem {
     let place = Place::File { file: file.to_owned(), line };
-    Problem::of_key("request", place, Fault::new(code, what, fix))
+    Problem::of_key("request", place, Invalid::new(code, what, fix))
 }

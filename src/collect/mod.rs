@@ -18,7 +18,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::fs::regular;
-use crate::value::{Field, Given, Problem, RequestForm};
+use crate::value::{Field, Problem, RawValue, RequestForm};
 
 /// The largest request or config file that is read, in octets.
 pub const MAX_FILE: u64 = 1024 * 1024;
@@ -77,10 +77,10 @@ pub enum RequestSource {
 
 impl Collected {
     /// Begins with the flags: they outrank everything.
-    pub fn from_flags(flags: impl IntoIterator<Item = (Field, Given)>) -> Self {
+    pub fn from_flags(flags: impl IntoIterator<Item = (Field, RawValue)>) -> Self {
         let mut collected = Self::default();
         for (field, given) in flags {
-            collected.form.offer(field, given);
+            collected.form.set_if_absent(field, given);
         }
         collected
     }

@@ -10,7 +10,9 @@ use jiff::civil::Date;
 use super::question::{Question, QuestionError};
 use crate::privacy;
 use crate::provider::{Directory, Origin};
-use crate::value::{Cause, Fault, Field, Given, Kind, Place, RequestForm, Shape, Value as _, When, judge};
+use crate::value::{
+    Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Value as _, ValueKind, When, validate,
+};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -97,7 +99,7 @@ pub fn ask(
         };
         match answer? {
             Answer::Given(text) => {
-                form.offer(field, Given::new(text, Place::Prompt));
+                form.set_if_absent(field, RawValue::new(text, Place::Prompt));
                 history.push(field);
             }
             Answer::Skipped => history.push(field),
@@ -273,25 +275,25 @@ fn ask_text(
 }
 
 /// Why an answer cannot be taken: what the check would say of it later, said while it can still be mended.
-fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Fault> {
-    if let Err(fault) = judge(field, &Given::new(text, Place::Prompt)) {
+fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Invalid> {
+    if let Err(fault) = validate(field, &RawValue::new(text, Place::Prompt)) {
         return Some(fault);
     }
-    let date = (field.info().shape == Shape::Date).then(|| Date::parse(text).ok()).flatten();
+    let date = (field.info().shape == ValueKind::Date).then(|| Date::parse(text).ok()).flatten();
     match (date, field.when()) {
         (Some(date), When::Ahead) if date < today => {
             let what = format!("has passed: today is {today}");
-            return Some(Fault::new("past-date", what, "give a day that is still to come"));
+            return Some(Invalid::new("past-date", what, "give a day that is still to come"));
         }
         (Some(date), When::Behind) if date > today => {
             let what = format!("lies ahead: today is {today}");
-            return Some(Fault::new("future-date", what, "give the day it happened"));
+            return Some(Invalid::new("future-date", what, "give the day it happened"));
         }
         _ => {}
     }
     let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
     let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;
-    Some(Fault::new(
+    Some(Invalid::new(
         "sensitive",
         format!("seems to hold {finding}"),
         "leave it out: an e-mail can be read on its way (if it is none, start again with --allow-sensitive)",

@@ -115,12 +115,12 @@ impl<'a> Question<'a> {
         })
     }
 
-    /// Draws, reads and judges until there is an answer. `judge` gives the answer and how it is shown.
+    /// Draws, reads and judges until there is an answer. `validate` gives the answer and how it is shown.
     fn ask<T>(
         self,
         choices: &[Choice<'_>],
         echo: Echo,
-        judge: impl Fn(&State) -> Result<(T, String), String>,
+        validate: impl Fn(&State) -> Result<(T, String), String>,
     ) -> Result<T, QuestionError> {
         let mut state = State::new(self.initial, choices);
         let mut terminal = Terminal::open()?;
@@ -141,7 +141,7 @@ impl<'a> Question<'a> {
                         state.filter(choices);
                     }
                     Some(Action::Move(by)) => state.move_by(by),
-                    Some(Action::Submit) => match judge(&state) {
+                    Some(Action::Submit) => match validate(&state) {
                         Ok((answer, shown)) => {
                             self.finish(&mut terminal, &shown)?;
                             return Ok(answer);

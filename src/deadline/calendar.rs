@@ -12,8 +12,8 @@ use icu_locale::LanguageIdentifier;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
+use super::days_off::DayOff;
 use super::holiday::{self, Holidays};
-use super::own_days::OwnDay;
 use crate::value::Country;
 
 /// The working days of one place.
@@ -22,17 +22,17 @@ pub struct Calendar<'a> {
     holidays: Option<&'static Holidays>,
     /// Monday first.
     weekend: [bool; 7],
-    own_days: &'a [OwnDay],
+    days_off: &'a [DayOff],
 }
 
 impl<'a> Calendar<'a> {
     /// The calendar of `country`; without one, and where no holidays are known, only weekends are days off.
-    /// `own_days` are days off besides, in any order.
-    pub fn new(country: Option<Country>, own_days: &'a [OwnDay]) -> Self {
+    /// `days_off` are days off besides, in any order.
+    pub fn new(country: Option<Country>, days_off: &'a [DayOff]) -> Self {
         let holidays = country.and_then(|country| holiday::of(country.as_str()));
         let weekend =
             WEEKENDS.with_borrow_mut(|known| *known.entry(country).or_insert_with(|| weekend(country)));
-        Self { holidays, weekend, own_days }
+        Self { holidays, weekend, days_off }
     }
 
     /// Whether the national holidays are known.
@@ -44,7 +44,7 @@ impl<'a> Calendar<'a> {
     pub fn is_working_day(&self, day: Date) -> bool {
         let number = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
         !self.weekend[number]
-            && !self.own_days.iter().any(|own| own.date == day)
+            && !self.days_off.iter().any(|own| own.date == day)
             && !self.holidays.is_some_and(|holidays| holidays.contains(day))
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::making::Making;
+use super::builder::PlanBuilder;
 use super::note::{Note, Warning};
 use super::plan::{Dated, Why};
 use super::question::Question;
@@ -16,7 +16,7 @@ fn right(question: &Question<'_>) -> Option<(&'static Rule, ForCause)> {
     })
 }
 
-impl Making<'_> {
+impl PlanBuilder<'_> {
     /// The last day to end the contract for the cause, and the day it ends.
     pub(super) fn for_cause(&mut self) {
         let question = self.question;

@@ -22,26 +22,26 @@
 //! ```
 
 mod body;
+mod builder;
 mod calendar;
 mod cause;
 mod counting;
+mod days_off;
 mod holiday;
 mod holiday_tables;
-mod making;
 mod note;
-mod ordinary;
-mod own_days;
 mod plan;
 mod question;
 mod rule;
+mod termination;
 mod withdrawal;
 
 pub use body::{Escalation, bodies, escalation};
+pub(crate) use builder::confirm_by;
 pub use calendar::Calendar;
+pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
 pub use holiday::{Holiday, countries, national};
-pub(crate) use making::confirm_by;
 pub use note::{Note, Warning};
-pub use own_days::{LineFault, OwnDay, OwnDaysError, own_days};
 pub use plan::{Dated, Plan, Why};
 pub use question::Question;
 pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
@@ -56,15 +56,15 @@ pub const NOT_LEGAL_ADVICE: &str = "Not legal advice: computed from what you gav
 /// Days beyond the year 9999 stay there. A day that lies before `question.today` is marked as passed, and a warning
 /// says what can still be done.
 pub fn plan(question: &Question<'_>) -> Plan {
-    let mut making = making::Making::new(question);
+    let mut builder = builder::PlanBuilder::new(question);
     match question.step {
-        Step::StopRenewal => making.stop_renewal(),
-        Step::Terminate => making.terminate(),
-        Step::TerminateForCause => making.for_cause(),
-        Step::Withdraw => making.withdraw(),
+        Step::StopRenewal => builder.stop_renewal(),
+        Step::Terminate => builder.terminate(),
+        Step::TerminateForCause => builder.for_cause(),
+        Step::Withdraw => builder.withdraw(),
         Step::FollowUp | Step::Escalate => {}
     }
-    making.after_sending();
-    making.inform();
-    making.finish()
+    builder.after_sending();
+    builder.inform();
+    builder.finish()
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::own_days::OwnDay;
+use super::days_off::DayOff;
 use crate::value::{Cause, Country, Period, Sector, Step};
 
 /// What is known of a contract, and what is wanted. Every date but today is optional.
@@ -40,7 +40,7 @@ pub struct Question<'a> {
     /// The day a first letter about this was sent; today where none was.
     pub sent_on: Option<Date>,
     /// Days that are no working days besides the national holidays.
-    pub own_days: &'a [OwnDay],
+    pub days_off: &'a [DayOff],
 }
 
 impl Question<'_> {
@@ -62,7 +62,7 @@ impl Question<'_> {
             end_of_term: None,
             notice: None,
             sent_on: None,
-            own_days: &[],
+            days_off: &[],
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::builder::PlanBuilder;
 use super::calendar::Calendar;
-use super::making::Making;
 use super::note::{Note, Warning};
 use super::plan::Dated;
 use super::question::Question;
@@ -60,7 +60,7 @@ fn start(question: &Question<'_>) -> Option<(Date, Option<Note>)> {
     }
 }
 
-impl Making<'_> {
+impl PlanBuilder<'_> {
     /// The last day to withdraw.
     pub(super) fn withdraw(&mut self) {
         let question = self.question;

@@ -9,7 +9,7 @@ mod rules;
 use std::fmt;
 
 pub use cause::Cause;
-pub use rules::Stage;
+pub use rules::Occasion;
 
 use crate::account::presets::{self, Preset};
 use crate::account::{Imap, Smtp};
@@ -68,7 +68,7 @@ impl Answer {
     }
 
     /// What it means at a stage; there is always a cause.
-    pub fn cause(&self, stage: Stage) -> Cause {
+    pub fn cause(&self, stage: Occasion) -> Cause {
         let cause = rules::find(stage, self);
         // A server words it as a wrong password all the same.
         if self.token && cause == Cause::Credentials { Cause::TokenRefused } else { cause }
@@ -88,7 +88,7 @@ pub fn of_smtp(error: &SmtpError, server: &Smtp) -> Advice {
     let token = server.login.as_ref().is_some_and(|login| login.source.is_token());
     let cause = match error {
         SmtpError::Refused { phase, reply, .. } => {
-            Answer { token, ..Answer::of_reply(reply) }.cause(Stage::of_smtp(*phase))
+            Answer { token, ..Answer::of_reply(reply) }.cause(Occasion::of_smtp(*phase))
         }
         SmtpError::NoMechanism { offered, .. } => of_offer(offered, token),
         SmtpError::TooLarge { .. } => Cause::TooLarge,
@@ -100,8 +100,8 @@ pub fn of_smtp(error: &SmtpError, server: &Smtp) -> Advice {
         SmtpError::Interrupted { .. } => Cause::Interrupted,
         SmtpError::Network { phase, .. }
         | SmtpError::Timeout { phase, .. }
-        | SmtpError::Closed { phase, .. } => match Stage::of_smtp(*phase) {
-            Stage::Session => Cause::NoConnection,
+        | SmtpError::Closed { phase, .. } => match Occasion::of_smtp(*phase) {
+            Occasion::Session => Cause::NoConnection,
             _ => Cause::Later,
         },
     };
@@ -117,7 +117,7 @@ pub fn of_mailbox(error: &MailboxError, server: Option<&Imap>) -> Advice {
             let verdict = answer.verdict.to_string();
             let keys = code.map(str::to_ascii_uppercase).into_iter().chain([verdict]).collect();
             let words = answer.to_string().to_lowercase();
-            let stage = if *phase == imap::Phase::Login { Stage::Login } else { Stage::Folder };
+            let stage = if *phase == imap::Stage::Login { Occasion::Login } else { Occasion::Folder };
             Answer { keys, words, token }.cause(stage)
         }
         MailboxError::NoMechanism { offered, .. } => of_offer(offered, token),
@@ -131,11 +131,11 @@ pub fn of_mailbox(error: &MailboxError, server: Option<&Imap>) -> Advice {
         MailboxError::Network { phase, .. }
         | MailboxError::Timeout { phase, .. }
         | MailboxError::Closed { phase, .. } => match phase {
-            imap::Phase::Connect
-            | imap::Phase::Tls
-            | imap::Phase::Greeting
-            | imap::Phase::Starttls
-            | imap::Phase::Capability => Cause::NoConnection,
+            imap::Stage::Connect
+            | imap::Stage::Tls
+            | imap::Stage::Greeting
+            | imap::Stage::Starttls
+            | imap::Stage::Capability => Cause::NoConnection,
             _ => Cause::Later,
         },
     };
@@ -147,9 +147,9 @@ pub fn of_sendmail(error: &SendmailError) -> Advice {
     let cause = match error {
         SendmailError::Failed { status, said, .. } => {
             let exit = status.code().map_or_else(|| "killed".to_owned(), |code| format!("exit {code}"));
-            Answer { keys: vec![exit], words: said.to_lowercase(), token: false }.cause(Stage::Program)
+            Answer { keys: vec![exit], words: said.to_lowercase(), token: false }.cause(Occasion::Program)
         }
-        SendmailError::Run { .. } if error.fate() == smtp::Fate::Deferred => Cause::Later,
+        SendmailError::Run { .. } if error.disposition() == smtp::Disposition::Deferred => Cause::Later,
         SendmailError::Run { .. } => Cause::NoProgram,
         // In doubt: what to do then is said before any cause.
         SendmailError::Lost { .. } => Cause::Later,
@@ -159,7 +159,7 @@ pub fn of_sendmail(error: &SendmailError) -> Advice {
 
 /// What a bounce means, by the words of the server that refused the letter.
 pub fn of_bounce(words: &str) -> Cause {
-    Answer::of_words(words).cause(Stage::Report)
+    Answer::of_words(words).cause(Occasion::Report)
 }
 
 /// What it means that a server offers no login that both sides know.
@@ -187,7 +187,7 @@ mod tests {
             let words: String = source.arbitrary()?;
             let keys = [vec![enhanced, code.to_string()], vec![code.to_string()], vec![]];
             for (stage, keys) in
-                Stage::ALL.iter().flat_map(|stage| keys.iter().map(move |keys| (*stage, keys)))
+                Occasion::ALL.iter().flat_map(|stage| keys.iter().map(move |keys| (*stage, keys)))
             {
                 let answer =
                     Answer { keys: keys.clone(), words: words.to_lowercase(), token: source.arbitrary()? };
@@ -195,9 +195,10 @@ mod tests {
                 let (problem, remedy) = cause.words();
                 assert!(!problem.is_empty() && !remedy.is_empty(), "{answer:?}");
                 // A server that says so wants a login before it takes a letter: 530 and 5.7.57 are such words.
-                let asked = keys.iter().any(|key| key == "530" || key == "5.7.57") && stage != Stage::Report;
+                let asked =
+                    keys.iter().any(|key| key == "530" || key == "5.7.57") && stage != Occasion::Report;
                 assert!(
-                    stage == Stage::Login || asked || !cause.is_login(),
+                    stage == Occasion::Login || asked || !cause.is_login(),
                     "{stage:?} {answer:?}: {cause:?}"
                 );
             }
@@ -205,7 +206,7 @@ mod tests {
         });
         for exit in 1..256 {
             let answer = Answer { keys: vec![format!("exit {exit}")], ..Answer::default() };
-            assert_ne!(answer.cause(Stage::Program), Cause::Later, "exit {exit}");
+            assert_ne!(answer.cause(Occasion::Program), Cause::Later, "exit {exit}");
         }
     }
 
@@ -253,7 +254,7 @@ mod tests {
             ("535 5.7.13 User account disabled", false, Cause::Locked),
             ("504 5.5.4 Unrecognized authentication type", false, Cause::Mechanism),
         ] {
-            assert_eq!(Answer { token, ..Answer::of_words(words) }.cause(Stage::Login), cause, "{words}");
+            assert_eq!(Answer { token, ..Answer::of_words(words) }.cause(Occasion::Login), cause, "{words}");
         }
         for (code, words, cause) in [
             ("AUTHENTICATIONFAILED", "invalid credentials", Cause::Credentials),
@@ -268,48 +269,52 @@ mod tests {
             ("LIMIT", "", Cause::TooMany),
         ] {
             let answer = Answer { keys: vec![code.to_owned()], words: words.to_owned(), token: false };
-            assert_eq!(answer.cause(Stage::Login), cause, "{code} {words}");
+            assert_eq!(answer.cause(Occasion::Login), cause, "{code} {words}");
         }
     }
 
     #[test]
     fn what_servers_say_of_a_letter() {
         for (stage, words, cause) in [
-            (Stage::Report, "550 5.1.1 no such user", Cause::NoRecipient),
-            (Stage::Report, "550 5.1.2 bad destination", Cause::NoDomain),
-            (Stage::Report, "550 5.7.1 message refused", Cause::Policy),
-            (Stage::Report, "550-5.7.26 This mail is unauthenticated", Cause::Unauthenticated),
+            (Occasion::Report, "550 5.1.1 no such user", Cause::NoRecipient),
+            (Occasion::Report, "550 5.1.2 bad destination", Cause::NoDomain),
+            (Occasion::Report, "550 5.7.1 message refused", Cause::Policy),
+            (Occasion::Report, "550-5.7.26 This mail is unauthenticated", Cause::Unauthenticated),
             (
-                Stage::Report,
+                Occasion::Report,
                 "550 5.7.1 Unauthenticated email is not accepted due to the domain's DMARC policy",
                 Cause::Unauthenticated,
             ),
             (
-                Stage::Report,
+                Occasion::Report,
                 "550 5.7.1 Service unavailable, client host blocked using Spamhaus",
                 Cause::Blocked,
             ),
-            (Stage::Report, "552 5.3.4 message size exceeds limit", Cause::TooLarge),
-            (Stage::Report, "4.4.7 delivery time expired", Cause::Expired),
-            (Stage::Report, "552 5.2.2 mailbox full", Cause::Full),
-            (Stage::Report, "5.4.4 unable to route", Cause::NoDomain),
-            (Stage::Report, "5.4.6 routing loop", Cause::Loop),
-            (Stage::Report, "5.4.1 no answer from host", Cause::Unreachable),
-            (Stage::Report, "550 5.7.133 not authenticated: only senders of the organisation", Cause::Policy),
-            (Stage::Report, "553 5.6.7 address needs SMTPUTF8", Cause::NonAscii),
-            (Stage::Report, "550 user unknown", Cause::NoRecipient),
-            (Stage::Report, "", Cause::Unknown),
-            (Stage::Recipient, "554 5.7.1 relay access denied", Cause::Relay),
-            (Stage::Recipient, "450 4.2.0 greylisted, see postgrey", Cause::Greylisted),
-            (Stage::Recipient, "550 no such user", Cause::NoRecipient),
-            (Stage::Sender, "530 5.7.0 Authentication Required", Cause::LoginWanted),
-            (Stage::Sender, "530 5.7.0 Must issue a STARTTLS command first", Cause::NeedsTls),
-            (Stage::Sender, "553 5.7.1 sender address rejected: not owned by user", Cause::SenderRefused),
-            (Stage::Sender, "550 5.4.5 Daily user sending limit exceeded", Cause::TooMany),
-            (Stage::Message, "554 5.7.1 spam", Cause::Blocked),
-            (Stage::Message, "552 message too big", Cause::TooLarge),
-            (Stage::Message, "451 4.3.0 later", Cause::Later),
-            (Stage::Session, "554 5.7.1 go away", Cause::NotServed),
+            (Occasion::Report, "552 5.3.4 message size exceeds limit", Cause::TooLarge),
+            (Occasion::Report, "4.4.7 delivery time expired", Cause::Expired),
+            (Occasion::Report, "552 5.2.2 mailbox full", Cause::Full),
+            (Occasion::Report, "5.4.4 unable to route", Cause::NoDomain),
+            (Occasion::Report, "5.4.6 routing loop", Cause::Loop),
+            (Occasion::Report, "5.4.1 no answer from host", Cause::Unreachable),
+            (
+                Occasion::Report,
+                "550 5.7.133 not authenticated: only senders of the organisation",
+                Cause::Policy,
+            ),
+            (Occasion::Report, "553 5.6.7 address needs SMTPUTF8", Cause::NonAscii),
+            (Occasion::Report, "550 user unknown", Cause::NoRecipient),
+            (Occasion::Report, "", Cause::Unknown),
+            (Occasion::Recipient, "554 5.7.1 relay access denied", Cause::Relay),
+            (Occasion::Recipient, "450 4.2.0 greylisted, see postgrey", Cause::Greylisted),
+            (Occasion::Recipient, "550 no such user", Cause::NoRecipient),
+            (Occasion::Sender, "530 5.7.0 Authentication Required", Cause::LoginWanted),
+            (Occasion::Sender, "530 5.7.0 Must issue a STARTTLS command first", Cause::NeedsTls),
+            (Occasion::Sender, "553 5.7.1 sender address rejected: not owned by user", Cause::SenderRefused),
+            (Occasion::Sender, "550 5.4.5 Daily user sending limit exceeded", Cause::TooMany),
+            (Occasion::Message, "554 5.7.1 spam", Cause::Blocked),
+            (Occasion::Message, "552 message too big", Cause::TooLarge),
+            (Occasion::Message, "451 4.3.0 later", Cause::Later),
+            (Occasion::Session, "554 5.7.1 go away", Cause::NotServed),
         ] {
             assert_eq!(Answer::of_words(words).cause(stage), cause, "{words}");
         }

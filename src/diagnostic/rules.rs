@@ -4,11 +4,11 @@
 //! and the words of Google, Microsoft, NetEase and Tencent.
 
 use super::{Answer, Cause};
-use crate::smtp::Phase;
+use crate::smtp::Stage;
 
 /// Where in the letter's way an answer was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum Occasion {
     /// Before the login.
     Session,
     /// The login.
@@ -27,7 +27,7 @@ pub enum Stage {
     Report,
 }
 
-impl Stage {
+impl Occasion {
     /// All of them.
     #[cfg(test)]
     pub(super) const ALL: [Self; 8] = [
@@ -42,37 +42,38 @@ impl Stage {
     ];
 
     /// The stage of a phase of SMTP.
-    pub(super) fn of_smtp(phase: Phase) -> Self {
+    pub(super) fn of_smtp(phase: Stage) -> Self {
         match phase {
-            Phase::Connect | Phase::Tls | Phase::Greeting | Phase::Hello | Phase::Starttls => Self::Session,
-            Phase::Login => Self::Login,
-            Phase::Sender => Self::Sender,
-            Phase::Recipient => Self::Recipient,
-            Phase::Data | Phase::Body | Phase::FinalReply | Phase::Quit => Self::Message,
+            Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => Self::Session,
+            Stage::Login => Self::Login,
+            Stage::Sender => Self::Sender,
+            Stage::Recipient => Self::Recipient,
+            Stage::Data | Stage::Body | Stage::FinalReply | Stage::Quit => Self::Message,
         }
     }
 }
 
 /// One of the keys or one of the words, at one of the stages.
 struct Rule {
-    at: &'static [Stage],
+    at: &'static [Occasion],
     /// `x` stands for any digit or number, and what follows the last one given may be anything: `x.7`.
     keys: &'static [&'static str],
     words: &'static [&'static str],
     cause: Cause,
 }
 
-const ANYWHERE: &[Stage] = &[];
-const LOGIN: &[Stage] = &[Stage::Login];
-const FOLDER: &[Stage] = &[Stage::Folder];
-const PROGRAM: &[Stage] = &[Stage::Program];
-const SESSION: &[Stage] = &[Stage::Session];
-const SENDER: &[Stage] = &[Stage::Sender];
+const ANYWHERE: &[Occasion] = &[];
+const LOGIN: &[Occasion] = &[Occasion::Login];
+const FOLDER: &[Occasion] = &[Occasion::Folder];
+const PROGRAM: &[Occasion] = &[Occasion::Program];
+const SESSION: &[Occasion] = &[Occasion::Session];
+const SENDER: &[Occasion] = &[Occasion::Sender];
 /// Where the server that answers is the person's own.
-const OWN_SERVER: &[Stage] = &[Stage::Session, Stage::Login, Stage::Sender, Stage::Recipient, Stage::Message];
-const BEFORE_MESSAGE: &[Stage] = &[Stage::Sender, Stage::Recipient, Stage::Message];
-const REPORT: &[Stage] = &[Stage::Report];
-const RECIPIENT: &[Stage] = &[Stage::Recipient, Stage::Report];
+const OWN_SERVER: &[Occasion] =
+    &[Occasion::Session, Occasion::Login, Occasion::Sender, Occasion::Recipient, Occasion::Message];
+const BEFORE_MESSAGE: &[Occasion] = &[Occasion::Sender, Occasion::Recipient, Occasion::Message];
+const REPORT: &[Occasion] = &[Occasion::Report];
+const RECIPIENT: &[Occasion] = &[Occasion::Recipient, Occasion::Report];
 
 macro_rules! rules {
     ($($at:ident [$($key:literal),*] [$($word:literal),*] $cause:ident;)*) => {
@@ -165,7 +166,7 @@ rules! {
 }
 
 /// The cause of an answer.
-pub(super) fn find(stage: Stage, answer: &Answer) -> Cause {
+pub(super) fn find(stage: Occasion, answer: &Answer) -> Cause {
     let rule = RULES.iter().find(|rule| {
         (rule.at.is_empty() || rule.at.contains(&stage))
             && (rule.words.iter().any(|words| answer.words.contains(words))

@@ -1,14 +1,14 @@
 //! The e-mail: the letter as the exact bytes of an Internet message.
 //!
-//! In: who writes to whom, the [`Letter`], its [`Enclosure`]s and a [`Stamp`] with everything that is not the letter's (time and
+//! In: who writes to whom, the [`Letter`], its [`Enclosure`]s and a [`MessageSeed`] with everything that is not the letter's (time and
 //! random id). Out: an [`Email`], whose bytes passed this room's own gate. It does no I/O. Message syntax is
 //! lettre's and that of the libraries below it; header names are constants.
 
 mod envelope;
-mod gate;
 mod header;
 mod parts;
 mod thread;
+mod verify;
 
 use jiff::Timestamp;
 use lettre::Address;
@@ -16,8 +16,8 @@ use lettre::message::Body;
 use lettre::message::header::ContentTransferEncoding;
 
 pub use envelope::Envelope;
-pub use gate::GateError;
 pub use thread::Thread;
+pub use verify::GateError;
 
 use crate::attachment::Enclosure;
 use crate::letter::Letter;
@@ -28,7 +28,7 @@ use header::Headers;
 /// What makes one message differ from the next: the time and an id. Passed in, so that the same request and
 /// stamp make the same bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stamp {
+pub struct MessageSeed {
     /// The message's Date; 1970 or later.
     pub time: Timestamp,
     /// The left side of its Message-ID: letters and digits, unguessable.
@@ -84,15 +84,15 @@ pub fn compose(
     letter: &Letter,
     enclosures: &[Enclosure],
     thread: Option<&Thread>,
-    stamp: &Stamp,
+    seed: &MessageSeed,
     purpose: Purpose,
 ) -> Result<Email, EmailError> {
     let from = &request.customer.email;
     let to = &request.recipient.email;
-    let message_id = format!("<{}@{}>", stamp.token, from.domain());
+    let message_id = format!("<{}@{}>", seed.token, from.domain());
     let mut headers = Headers::new();
     headers.mailbox("From", request.customer.name.as_str(), from);
-    headers.token("Date", &stamp.time.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string());
+    headers.token("Date", &seed.time.strftime("%a, %d %b %Y %H:%M:%S +0000").to_string());
     headers.token("Message-ID", &message_id);
     headers.mailbox("To", &request.recipient.name, to);
     headers.unstructured("Subject", &letter.subject);
@@ -129,7 +129,7 @@ pub fn compose(
         bytes.extend_from_slice(text.as_ref());
     } else {
         let first = thread.map_or_else(Default::default, |thread| String::from_utf8_lossy(&thread.first));
-        let boundary = parts::boundary(&stamp.token, &[&said, &first]);
+        let boundary = parts::boundary(&seed.token, &[&said, &first]);
         let parts = parts::mixed(text, enclosures, thread, &boundary).formatted();
         bytes = headers.into_bytes();
         bytes.extend_from_slice(&parts);
@@ -138,7 +138,7 @@ pub fn compose(
     if !bytes.ends_with(b"\r\n") {
         bytes.extend_from_slice(b"\r\n");
     }
-    gate::inspect(&bytes, enclosures.len(), thread.is_some())?;
+    verify::inspect(&bytes, enclosures.len(), thread.is_some())?;
     Ok(Email { bytes, message_id })
 }
 

@@ -7,7 +7,7 @@ use jiff::Zoned;
 use serde::Serialize;
 
 use crate::imap::dialogue::Part;
-use crate::imap::error::{MailboxError, Phase};
+use crate::imap::error::{MailboxError, Stage};
 use crate::imap::find::{Folder, Role};
 use crate::imap::{Session, response};
 
@@ -49,13 +49,13 @@ impl Session<'_> {
         let mut quoted = String::new();
         let parts = [Part::Text("APPEND "), self.folder(folder, &mut quoted), Part::Text(&rest)];
         let wait = self.waits.reply;
-        let tag = self.dialogue.begin(Phase::Append, &parts, None, wait)?;
-        self.dialogue.go_on(Phase::Append, &tag, wait)?;
+        let tag = self.dialogue.begin(Stage::Append, &parts, None, wait)?;
+        self.dialogue.go_on(Stage::Append, &tag, wait)?;
         self.dialogue.note(&format!("> … the message, {} octets …", message.len()));
-        self.dialogue.write(Phase::Message, message)?;
+        self.dialogue.write(Stage::Message, message)?;
         // Until here the server cannot have kept the message; with the command's end it can.
         self.dialogue.end_command(after)?;
-        let done = self.dialogue.finish(Phase::FinalReply, &tag, "", self.waits.message)?;
+        let done = self.dialogue.finish(Stage::FinalReply, &tag, "", self.waits.message)?;
         let (uid_validity, uid) = receipt(&done.answer);
         Ok(Filed { folder: folder.name().to_owned(), uid, uid_validity })
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use crate::imap::Session;
 use crate::imap::dialogue::{MAX_LITERAL, Part};
-use crate::imap::error::{MailboxError, Phase};
+use crate::imap::error::{MailboxError, Stage};
 use crate::imap::find::Folder;
 use crate::imap::response::Token;
 
@@ -68,7 +68,7 @@ impl Session<'_> {
         let mut quoted = String::new();
         let parts = [Part::Text("EXAMINE "), self.folder(folder, &mut quoted)];
         let wait = self.waits.reply;
-        let done = self.dialogue.command(Phase::Examine, &parts, "EXISTS", None, wait)?;
+        let done = self.dialogue.command(Stage::Examine, &parts, "EXISTS", None, wait)?;
         let messages = done.data.last().and_then(|tokens| number(tokens.first()?)).unwrap_or(0);
         let valid = done.remarks.iter().find_map(|remark| match remark.code() {
             (code, words) if code == "UIDVALIDITY" => words.first()?.parse().ok(),
@@ -98,7 +98,7 @@ impl Session<'_> {
             }
         }
         let wait = self.waits.reply;
-        let done = self.dialogue.command(Phase::Search, &parts, "SEARCH", None, wait)?;
+        let done = self.dialogue.command(Stage::Search, &parts, "SEARCH", None, wait)?;
         let mut found: Vec<u32> =
             done.data.iter().flat_map(|tokens| tokens.iter().skip(1).filter_map(number)).collect();
         found.sort_unstable();
@@ -144,7 +144,7 @@ impl Session<'_> {
         let command = format!("UID FETCH {set} (UID RFC822.SIZE {what})");
         self.dialogue.allow_literal(limit);
         let wait = self.waits.message;
-        let done = self.dialogue.command(Phase::Fetch, &[Part::Text(&command)], "FETCH", None, wait)?;
+        let done = self.dialogue.command(Stage::Fetch, &[Part::Text(&command)], "FETCH", None, wait)?;
         // A server may tell of other messages in between.
         let fetched = done.data.iter().filter_map(|tokens| read(tokens));
         Ok(fetched.filter(|fetched| uids.contains(&fetched.uid)).collect())

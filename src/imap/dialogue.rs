@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 use zeroize::Zeroizing;
 
 use crate::account::Imap;
-use crate::imap::error::{MailboxError, Phase};
+use crate::imap::error::{MailboxError, Stage};
 use crate::imap::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
-use crate::net::{Connection, Leaving, Mask, TlsFacts, Watch, words};
+use crate::net::{Connection, Interrupt, IoHooks, Mask, TlsFacts, words};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
 const MAX_LINE: usize = 1024 * 1024;
@@ -84,9 +84,9 @@ pub(crate) struct Dialogue<'a> {
 }
 
 impl<'a> Dialogue<'a> {
-    pub(crate) fn connect(server: &Imap, wait: Duration, watch: &'a Watch) -> Result<Self, MailboxError> {
+    pub(crate) fn connect(server: &Imap, wait: Duration, watch: &'a IoHooks) -> Result<Self, MailboxError> {
         let connection = Connection::open(server.endpoint(), wait, watch)
-            .map_err(|error| MailboxError::of(&server.host, Phase::Connect, error))?;
+            .map_err(|error| MailboxError::of(&server.host, Stage::Connect, error))?;
         let host = server.host.clone();
         Ok(Self {
             connection,
@@ -102,10 +102,10 @@ impl<'a> Dialogue<'a> {
     pub(crate) fn protect(&mut self, server: &Imap, wait: Duration) -> Result<(), MailboxError> {
         // Whatever came before the handshake was not under its protection (CVE-2011-0411).
         if !self.connection.received.is_empty() {
-            return Err(self.protocol(Phase::Tls, "more than one reply to one command"));
+            return Err(self.protocol(Stage::Tls, "more than one reply to one command"));
         }
         let protected = self.connection.protect(server.endpoint(), wait);
-        protected.map_err(|error| MailboxError::of(&self.host, Phase::Tls, error))
+        protected.map_err(|error| MailboxError::of(&self.host, Stage::Tls, error))
     }
 
     pub(crate) fn tls(&self) -> Option<&TlsFacts> {
@@ -143,7 +143,7 @@ impl<'a> Dialogue<'a> {
     /// kept. `mask` is what the transcript shows instead of the command.
     pub(crate) fn command(
         &mut self,
-        phase: Phase,
+        phase: Stage,
         parts: &[Part<'_>],
         wanted: &str,
         mask: Option<&str>,
@@ -157,7 +157,7 @@ impl<'a> Dialogue<'a> {
     /// Sends a command up to its line end, which is left out, and gives its tag.
     pub(crate) fn begin(
         &mut self,
-        phase: Phase,
+        phase: Stage,
         parts: &[Part<'_>],
         mask: Option<&str>,
         wait: Duration,
@@ -197,7 +197,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Sends octets that are a command's, or a literal's, as they are.
-    pub(crate) fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), MailboxError> {
+    pub(crate) fn write(&mut self, phase: Stage, bytes: &[u8]) -> Result<(), MailboxError> {
         for chunk in bytes.chunks(16 * 1024) {
             self.check_interrupt(phase)?;
             let written = self.connection.write(chunk, leaving(phase));
@@ -208,9 +208,9 @@ impl<'a> Dialogue<'a> {
 
     /// Ends a command that carried a message. From here on the message may be kept.
     pub(crate) fn end_command(&mut self, end: &str) -> Result<(), MailboxError> {
-        self.check_interrupt(Phase::Message)?;
-        let written = self.connection.write(end.as_bytes(), Leaving::Insisted);
-        written.map_err(|error| MailboxError::of(&self.host, Phase::FinalReply, error))
+        self.check_interrupt(Stage::Message)?;
+        let written = self.connection.write(end.as_bytes(), Interrupt::Confirmed);
+        written.map_err(|error| MailboxError::of(&self.host, Stage::FinalReply, error))
     }
 
     /// Writes something down for who reads along.
@@ -219,7 +219,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Waits for the server's leave to go on; a judgement instead of it is the refusal it is.
-    pub(crate) fn go_on(&mut self, phase: Phase, tag: &str, wait: Duration) -> Result<(), MailboxError> {
+    pub(crate) fn go_on(&mut self, phase: Stage, tag: &str, wait: Duration) -> Result<(), MailboxError> {
         let deadline = Instant::now() + wait;
         loop {
             match self.response(phase, deadline)? {
@@ -238,7 +238,7 @@ impl<'a> Dialogue<'a> {
     /// Like [`Self::go_on`], where the server may as well be done already: then the answer.
     pub(crate) fn go_on_or_done(
         &mut self,
-        phase: Phase,
+        phase: Stage,
         tag: &str,
         wait: Duration,
     ) -> Result<Option<Answer>, MailboxError> {
@@ -255,7 +255,7 @@ impl<'a> Dialogue<'a> {
     /// Reads up to the judgement of the command with this tag.
     pub(crate) fn finish(
         &mut self,
-        phase: Phase,
+        phase: Stage,
         tag: &str,
         wanted: &str,
         wait: Duration,
@@ -285,7 +285,7 @@ impl<'a> Dialogue<'a> {
 
     /// The first words of a server.
     pub(crate) fn greeting(&mut self, wait: Duration) -> Result<Answer, MailboxError> {
-        let phase = Phase::Greeting;
+        let phase = Stage::Greeting;
         match self.response(phase, Instant::now() + wait)? {
             Response::Status(None, answer) => match answer.verdict {
                 Verdict::Ok => Ok(answer),
@@ -298,11 +298,11 @@ impl<'a> Dialogue<'a> {
     }
 
     /// What is not the answer: data that nobody asked for is a server's right, another command's judgement is not.
-    fn aside(&self, phase: Phase, response: Response) -> Result<(), MailboxError> {
+    fn aside(&self, phase: Stage, response: Response) -> Result<(), MailboxError> {
         match response {
             // The judgement of a message may still come; without one, the end of the connection says so.
             Response::Status(None, answer)
-                if answer.verdict == Verdict::Bye && !matches!(phase, Phase::FinalReply | Phase::Logout) =>
+                if answer.verdict == Verdict::Bye && !matches!(phase, Stage::FinalReply | Stage::Logout) =>
             {
                 Err(MailboxError::Refused { phase, answer })
             }
@@ -313,7 +313,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Reads one response whole, its literals included.
-    fn response(&mut self, phase: Phase, deadline: Instant) -> Result<Response, MailboxError> {
+    fn response(&mut self, phase: Stage, deadline: Instant) -> Result<Response, MailboxError> {
         let (pieces, shown) = self.pieces(phase, deadline)?;
         match Response::parse(&pieces) {
             Some(Response::Status(tag, answer)) => Ok(Response::Status(tag, self.masked_answer(answer))),
@@ -323,7 +323,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Reads the pieces of one response, and its last line as it is shown.
-    fn pieces(&mut self, phase: Phase, deadline: Instant) -> Result<(Vec<Piece>, String), MailboxError> {
+    fn pieces(&mut self, phase: Stage, deadline: Instant) -> Result<(Vec<Piece>, String), MailboxError> {
         let mut pieces = Vec::new();
         loop {
             let mut line = self.line(phase, deadline)?;
@@ -343,7 +343,7 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn line(&mut self, phase: Phase, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
+    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
         let mut looked_at = 0;
         loop {
             let fresh = &self.connection.received[looked_at..];
@@ -364,7 +364,7 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn take(&mut self, phase: Phase, octets: usize, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
+    fn take(&mut self, phase: Stage, octets: usize, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
         self.spend(phase, octets)?;
         while self.connection.received.len() < octets {
             self.receive(phase, deadline)?;
@@ -375,7 +375,7 @@ impl<'a> Dialogue<'a> {
         Ok(literal)
     }
 
-    fn spend(&mut self, phase: Phase, octets: usize) -> Result<(), MailboxError> {
+    fn spend(&mut self, phase: Stage, octets: usize) -> Result<(), MailboxError> {
         match self.left.checked_sub(octets.saturating_add(PIECE)) {
             Some(left) => {
                 self.left = left;
@@ -385,26 +385,26 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), MailboxError> {
+    fn receive(&mut self, phase: Stage, deadline: Instant) -> Result<(), MailboxError> {
         let received = self.connection.receive(deadline, leaving(phase));
         received.map_err(|error| MailboxError::of(&self.host, phase, error))
     }
 
-    fn check_interrupt(&self, phase: Phase) -> Result<(), MailboxError> {
+    fn check_interrupt(&self, phase: Stage) -> Result<(), MailboxError> {
         self.connection.check_interrupt().map_err(|error| MailboxError::of(&self.host, phase, error))
     }
 
-    pub(crate) fn protocol(&self, phase: Phase, what: &str) -> MailboxError {
+    pub(crate) fn protocol(&self, phase: Stage, what: &str) -> MailboxError {
         MailboxError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
     }
 }
 
 /// What Ctrl-C means in a phase of the dialogue.
-fn leaving(phase: Phase) -> Leaving {
-    if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce }
+fn leaving(phase: Stage) -> Interrupt {
+    if phase == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
 }
 
-fn judged(phase: Phase, answer: Answer) -> Result<Answer, MailboxError> {
+fn judged(phase: Stage, answer: Answer) -> Result<Answer, MailboxError> {
     match answer.verdict {
         Verdict::Ok => Ok(answer),
         _ => Err(MailboxError::Refused { phase, answer }),
@@ -482,9 +482,9 @@ mod tests {
                 tcp.write_all(&said).expect("all of it");
                 tcp
             });
-            let watch = Watch::default();
+            let watch = IoHooks::default();
             let mut dialogue = Dialogue::connect(&server(port), WAIT, &watch).expect("connected");
-            let (pieces, _) = dialogue.pieces(Phase::Fetch, Instant::now() + WAIT).expect("a response");
+            let (pieces, _) = dialogue.pieces(Stage::Fetch, Instant::now() + WAIT).expect("a response");
             let kept: usize = pieces.iter().map(room).sum();
             assert!(kept <= all.len() + pieces.len() * PIECE, "{kept} of {}", all.len());
             assert!(kept <= MAX_ANSWER - dialogue.left, "{kept} of {}", MAX_ANSWER - dialogue.left);

@@ -12,7 +12,7 @@ use crate::net::ConnectionError;
 /// How far the dialogue had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Phase {
+pub enum Stage {
     /// Finding and reaching the server.
     Connect,
     /// The TLS handshake.
@@ -43,7 +43,7 @@ pub enum Phase {
     Logout,
 }
 
-impl fmt::Display for Phase {
+impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Connect => "connecting",
@@ -74,7 +74,7 @@ pub enum MailboxError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
         /// Why.
         source: io::Error,
     },
@@ -84,7 +84,7 @@ pub enum MailboxError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
     /// The server closed the connection.
     #[error("{host}: the server closed the connection during {phase}")]
@@ -92,7 +92,7 @@ pub enum MailboxError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
     /// The connection cannot be protected.
     #[error("{host}: the connection cannot be protected: {why}")]
@@ -134,7 +134,7 @@ pub enum MailboxError {
     #[error("{}the server said no to {phase}: {answer}", if .answer.is_full() { "the mailbox is full: " } else { "" })]
     Refused {
         /// To what.
-        phase: Phase,
+        phase: Stage,
         /// Its words.
         answer: Answer,
     },
@@ -144,7 +144,7 @@ pub enum MailboxError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
         /// What was wrong with it.
         what: String,
     },
@@ -170,13 +170,13 @@ pub enum MailboxError {
     #[error("interrupted during {phase}")]
     Interrupted {
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
 }
 
 impl MailboxError {
     /// What a failure of the connection is in a phase of the dialogue.
-    pub(crate) fn of(host: &str, phase: Phase, error: ConnectionError) -> Self {
+    pub(crate) fn of(host: &str, phase: Stage, error: ConnectionError) -> Self {
         let host = host.to_owned();
         match error {
             ConnectionError::Network(source) => Self::Network { host, phase, source },
@@ -190,7 +190,7 @@ impl MailboxError {
     }
 
     /// The phase it happened in, where it belongs to one.
-    pub fn phase(&self) -> Option<Phase> {
+    pub fn phase(&self) -> Option<Stage> {
         match self {
             Self::Network { phase, .. }
             | Self::Timeout { phase, .. }
@@ -204,6 +204,6 @@ impl MailboxError {
 
     /// Whether the message may lie in the folder all the same: it was handed over whole, and no answer came.
     pub fn is_in_doubt(&self) -> bool {
-        !matches!(self, Self::Refused { .. }) && self.phase() == Some(Phase::FinalReply)
+        !matches!(self, Self::Refused { .. }) && self.phase() == Some(Stage::FinalReply)
     }
 }

@@ -7,7 +7,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::imap::dialogue::Part;
-use crate::imap::error::{MailboxError, Phase};
+use crate::imap::error::{MailboxError, Stage};
 use crate::imap::response::{Token, Verdict};
 use crate::imap::{Session, name};
 
@@ -121,15 +121,15 @@ impl Session<'_> {
         let extended = self.can("SPECIAL-USE") && self.can("LIST-EXTENDED");
         let plain = "LIST \"\" \"*\"";
         let done = if extended {
-            match self.simple(Phase::List, "LIST \"\" \"*\" RETURN (SPECIAL-USE)", "LIST") {
+            match self.simple(Stage::List, "LIST \"\" \"*\" RETURN (SPECIAL-USE)", "LIST") {
                 // A server that offers it and does not know it may still mark its folders in the plain list.
                 Err(MailboxError::Refused { answer, .. }) if answer.verdict == Verdict::Bad => {
-                    self.simple(Phase::List, plain, "LIST")?
+                    self.simple(Stage::List, plain, "LIST")?
                 }
                 outcome => outcome?,
             }
         } else {
-            self.simple(Phase::List, plain, "LIST")?
+            self.simple(Stage::List, plain, "LIST")?
         };
         let folders = done.data.iter().filter_map(|tokens| Folder::read(tokens));
         Ok(folders.filter(Folder::is_selectable).collect())

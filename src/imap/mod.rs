@@ -22,25 +22,25 @@ use zeroize::Zeroizing;
 
 pub use crate::imap::append::Filed;
 pub use crate::imap::browse::{Criterion, Fetched, MOST_OF_A_HEADER, Opened, PAGE};
-pub use crate::imap::error::{MailboxError, Phase};
+pub use crate::imap::error::{MailboxError, Stage};
 pub use crate::imap::find::{Folder, Role};
 pub use crate::imap::response::{Answer, Verdict};
 
 use crate::account::secret::Secret;
 use crate::account::{Imap, Login};
 use crate::imap::dialogue::{Dialogue, Part};
-use crate::net::{Mask, Security, TlsFacts, Watch};
+use crate::net::{IoHooks, Mask, Security, TlsFacts};
 
 /// The longest waits, shortened where a person waits.
 #[derive(Debug, Clone, Copy)]
-struct Waits {
+struct Timeouts {
     connect: Duration,
     reply: Duration,
     /// For what carries a whole message.
     message: Duration,
 }
 
-impl Waits {
+impl Timeouts {
     fn of(server: &Imap) -> Self {
         let wait = |usual| server.timeout.unwrap_or(Duration::from_secs(usual));
         Self { connect: wait(30), reply: wait(60), message: wait(600) }
@@ -51,7 +51,7 @@ impl Waits {
 pub struct Session<'a> {
     dialogue: Dialogue<'a>,
     capabilities: Vec<String>,
-    waits: Waits,
+    waits: Timeouts,
     /// Whether the two sides write names in UTF-8 (RFC 6855).
     utf8: bool,
 }
@@ -67,8 +67,8 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`MailboxError`]; nothing in the mailbox was touched.
-    pub fn open(server: &Imap, secret: &Secret, watch: &'a Watch) -> Result<Self, MailboxError> {
-        let waits = Waits::of(server);
+    pub fn open(server: &Imap, secret: &Secret, watch: &'a IoHooks) -> Result<Self, MailboxError> {
+        let waits = Timeouts::of(server);
         let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
         if server.security == Security::Tls {
             dialogue.protect(server, waits.connect)?;
@@ -80,7 +80,7 @@ impl<'a> Session<'a> {
             if !session.can("STARTTLS") {
                 return Err(MailboxError::NoStarttls { host: server.host.clone() });
             }
-            session.simple(Phase::Starttls, "STARTTLS", "")?;
+            session.simple(Stage::Starttls, "STARTTLS", "")?;
             session.dialogue.protect(server, waits.connect)?;
             // What was offered before the handshake counts for nothing (RFC 9051 § 6.2.1).
             session.ask_capabilities()?;
@@ -94,7 +94,7 @@ impl<'a> Session<'a> {
         }
         // Such a server does nothing before it (RFC 6855 § 6); any other is left to the names all of them know.
         if session.can("UTF8=ONLY") {
-            session.simple(Phase::Capability, "ENABLE UTF8=ACCEPT", "")?;
+            session.simple(Stage::Capability, "ENABLE UTF8=ACCEPT", "")?;
             session.utf8 = true;
         }
         Ok(session)
@@ -118,17 +118,17 @@ impl<'a> Session<'a> {
     /// Takes leave. What the server says to that changes nothing.
     pub fn logout(mut self) {
         let wait = self.waits.reply.min(Duration::from_secs(5));
-        let _ = self.dialogue.command(Phase::Logout, &[Part::Text("LOGOUT")], "", None, wait);
+        let _ = self.dialogue.command(Stage::Logout, &[Part::Text("LOGOUT")], "", None, wait);
     }
 
     /// A command without arguments of the person's, with the data it wants.
-    fn simple(&mut self, phase: Phase, command: &str, wanted: &str) -> Result<dialogue::Done, MailboxError> {
+    fn simple(&mut self, phase: Stage, command: &str, wanted: &str) -> Result<dialogue::Done, MailboxError> {
         self.dialogue.command(phase, &[Part::Text(command)], wanted, None, self.waits.reply)
     }
 
     /// A command that a server may refuse.
     fn politely(&mut self, command: &str) -> Result<Option<dialogue::Done>, MailboxError> {
-        match self.simple(Phase::Capability, command, "") {
+        match self.simple(Stage::Capability, command, "") {
             Err(MailboxError::Refused { answer, .. }) if answer.verdict != Verdict::Bye => Ok(None),
             outcome => outcome.map(Some),
         }
@@ -145,7 +145,7 @@ impl<'a> Session<'a> {
     }
 
     fn ask_capabilities(&mut self) -> Result<(), MailboxError> {
-        let done = self.simple(Phase::Capability, "CAPABILITY", "CAPABILITY")?;
+        let done = self.simple(Stage::Capability, "CAPABILITY", "CAPABILITY")?;
         self.capabilities = done.data.iter().flatten().skip(1).filter_map(response::Token::atom).collect();
         Ok(())
     }
@@ -178,7 +178,7 @@ impl<'a> Session<'a> {
 
     /// AUTHENTICATE (RFC 9051 § 6.2.2), the response in the same line where the server takes it there (RFC 4959).
     fn authenticate(&mut self, mechanism: &str, response: &str) -> Result<Answer, MailboxError> {
-        let (phase, wait) = (Phase::Login, self.waits.reply);
+        let (phase, wait) = (Stage::Login, self.waits.reply);
         let mask = format!("AUTHENTICATE {mechanism} ****");
         let at_once = self.can("SASL-IR");
         let command = if at_once {
@@ -209,7 +209,7 @@ impl<'a> Session<'a> {
             Part::Text(" "),
             Part::string(secret.as_bytes(), &mut second, false),
         ];
-        let done = self.dialogue.command(Phase::Login, &parts, "", Some("LOGIN ****"), self.waits.reply)?;
+        let done = self.dialogue.command(Stage::Login, &parts, "", Some("LOGIN ****"), self.waits.reply)?;
         Ok(done.answer)
     }
 }

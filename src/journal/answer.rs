@@ -15,7 +15,7 @@ use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
 use crate::text::hash::sha256;
-use crate::value::{Fault, Value, one_line};
+use crate::value::{Invalid, Value, one_line};
 
 /// The largest file that is kept with an answer, in octets: 25 MB, as much as mail services deliver.
 pub const MOST: Size = Size(25_000_000);
@@ -151,7 +151,7 @@ impl Note {
 }
 
 impl Value for Note {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         one_line(text, Self::MAX, Joiners::Allowed).map(|text| Self(text.to_owned()))
     }
 }

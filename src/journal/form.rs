@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::privacy;
 use crate::request::CancellationRequest;
 use crate::text::hash::sha256;
-use crate::value::{Field, Given, Place, RequestForm};
+use crate::value::{Field, Place, RawValue, RequestForm};
 
 /// The values of a request as they were given, by the fields' keys. It never holds the IBAN, nor a value in which the
 /// privacy guard finds something, not even one that was let pass.
@@ -46,14 +46,14 @@ impl Form {
         for field in self.0.keys().filter_map(|key| Field::from_key(key)) {
             if let Some(lines) = self.get(field).filter(|lines| !lines.is_empty()) {
                 let lines = lines.into_iter().map(str::to_owned).collect();
-                form.offer(field, Given { lines, place: place.clone() });
+                form.set_if_absent(field, RawValue { lines, place: place.clone() });
             }
         }
         form
     }
 }
 
-fn may_be_kept(field: Field, given: &Given) -> bool {
+fn may_be_kept(field: Field, given: &RawValue) -> bool {
     match field {
         Field::Iban => false,
         // Their own types say what they are; one telephone number in ten looks like a card's.

@@ -86,7 +86,7 @@ impl Group {
         let (tell, told) = mpsc::sync_channel(1);
         // Nobody waits for it any more where a thread ended.
         self.step_then(step, move |outcome| drop(tell.send(outcome)));
-        told.recv().unwrap_or_else(|_| Err(self.gone()))
+        told.recv().unwrap_or_else(|_| Err(self.find_sent()))
     }
 
     /// Asks for a step without waiting for it; `then` gets its outcome when it is on the disk, or is known not to be, and must
@@ -110,12 +110,12 @@ impl Group {
             Taken { broken, answer: Box::new(answer) }
         };
         if let Err(mpsc::SendError(job)) = self.jobs.send(Box::new(job)) {
-            (job(Err(self.gone())).answer)(None);
+            (job(Err(self.find_sent())).answer)(None);
         }
     }
 
     /// The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
-    fn gone(&self) -> JournalError {
+    fn find_sent(&self) -> JournalError {
         JournalError::Database {
             path: self.path.clone(),
             what: "written",

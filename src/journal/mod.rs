@@ -172,8 +172,8 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn gone(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
-        step::gone(&self.connection, fingerprint).map_err(self.failed("read"))
+    pub fn find_sent(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
+        step::find_sent(&self.connection, fingerprint).map_err(self.failed("read"))
     }
 
     /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.

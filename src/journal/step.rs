@@ -46,7 +46,7 @@ pub(super) fn compose_and_begin(
     now: Timestamp,
     holder: &str,
 ) -> Result<i64, Stopped> {
-    if let Some(other) = gone(connection, &new.fingerprint)?.filter(|_| !again) {
+    if let Some(other) = find_sent(connection, &new.fingerprint)?.filter(|_| !again) {
         return Err(JournalError::Duplicate(Box::new(other)).into());
     }
     // In one go: a state that nobody can see need not be written.
@@ -143,7 +143,7 @@ pub(super) fn begin(connection: &Connection, id: i64, again: bool, now: Timestam
     let (state, fingerprint): (String, String) = connection
         .prepare_cached("SELECT state, fingerprint FROM entries WHERE id = ?1")?
         .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    if let Some(other) = gone(connection, &fingerprint)?.filter(|_| !again) {
+    if let Some(other) = find_sent(connection, &fingerprint)?.filter(|_| !again) {
         return Err(JournalError::Duplicate(Box::new(other)).into());
     }
     if state != State::Composed.name() {
@@ -154,7 +154,7 @@ pub(super) fn begin(connection: &Connection, id: i64, again: bool, now: Timestam
 }
 
 /// The newest entry with this fingerprint whose state does not say that nothing has left.
-pub(super) fn gone(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<Entry>> {
+pub(super) fn find_sent(connection: &Connection, fingerprint: &str) -> rusqlite::Result<Option<Entry>> {
     // Most requests are new: whether there is one is asked before what it is.
     let [composed, deferred, refused] = State::UNSENT.map(State::name);
     let id: Option<i64> = connection

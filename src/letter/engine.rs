@@ -9,7 +9,7 @@ use handlebars::{
 use super::catalog::Catalog;
 use super::error::LetterError;
 use super::source::{self, Source};
-use super::{MAX_BODY, facts};
+use super::{MAX_BODY, variables};
 use crate::value::Language;
 
 /// What a catalog keeps of one letter.
@@ -45,7 +45,7 @@ impl Compiled {
         engine.set_strict_mode(strict);
         engine.register_escape_fn(handlebars::no_escape);
         engine.register_helper("each", Box::new(NoList));
-        let mentioned = facts::VARIABLES
+        let mentioned = variables::VARIABLES
             .iter()
             .map(|variable| variable.name)
             .filter(|name| sources.iter().any(|source| source.text.contains(name)))

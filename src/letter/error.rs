@@ -4,7 +4,7 @@ use std::io;
 
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
 
-use super::facts;
+use super::variables;
 use crate::text::suggest::nearest;
 
 /// Why no letter could be written.
@@ -219,10 +219,10 @@ fn unclosed(text: &str) -> Option<(usize, &str)> {
 }
 
 pub(super) fn hint(variable: &str) -> String {
-    if facts::known(variable) {
+    if variables::known(variable) {
         return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
     }
-    match nearest(variable, facts::VARIABLES.iter().map(|known| known.name)) {
+    match nearest(variable, variables::VARIABLES.iter().map(|known| known.name)) {
         Some(near) => format!("there is no such variable; did you mean {near}?"),
         None => "there is no such variable".to_owned(),
     }

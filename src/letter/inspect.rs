@@ -11,9 +11,9 @@ use super::built_in::built_in;
 use super::catalog::Catalog;
 use super::engine::{Compiled, NO_LIST};
 use super::error::{LetterError, hint};
-use super::facts::{self, Presence};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
+use super::variables::{self, Presence};
 use super::{Letter, render_in, split};
 use crate::request::CancellationRequest;
 use crate::value::{Kind, Language};
@@ -149,11 +149,11 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         match render_in(&sample.request, catalog, TODAY, language) {
             // Said above already, with every other of its kind.
             Ok(_) | Err(LetterError::UnknownCondition { .. }) => {}
-            Err(LetterError::NoValue { variable, .. }) if !facts::known(&variable) => {}
+            Err(LetterError::NoValue { variable, .. }) if !variables::known(&variable) => {}
             Err(LetterError::Render { what, .. }) if what == NO_LIST => {}
             Err(error) => findings.push(Finding::of_error(&error)),
         }
-        let facts = facts::of(&sample.request, language, TODAY, |_| true);
+        let facts = variables::of(&sample.request, language, TODAY, |_| true);
         let Ok(text) = lenient.render(facts) else {
             continue;
         };
@@ -209,7 +209,7 @@ fn missing_elements(
     letter: &Letter,
     findings: &mut Vec<Finding>,
 ) {
-    let facts = facts::of(request, &letter.language, TODAY, |_| true);
+    let facts = variables::of(request, &letter.language, TODAY, |_| true);
     for Element { variable, why } in IDENTITY.iter().chain(particular(kind)) {
         let Some(Value::String(value)) = facts.get(*variable) else {
             continue;
@@ -217,8 +217,9 @@ fn missing_elements(
         if letter.body.contains(value.as_str()) || letter.subject.contains(value.as_str()) {
             continue;
         }
-        let always =
-            facts::VARIABLES.iter().any(|known| known.name == *variable && known.given == Presence::Always);
+        let always = variables::VARIABLES
+            .iter()
+            .any(|known| known.name == *variable && known.given == Presence::Always);
         let fix = if always {
             format!("put {{{{{variable}}}}} where it belongs")
         } else {
@@ -327,7 +328,7 @@ fn unknown_variables(template: &Template, source: &Source, findings: &mut Vec<Fi
 fn parameter(given: &Parameter, line: usize, source: &Source, findings: &mut Vec<Finding>) {
     match given {
         Parameter::Path(Path::Relative((_, name)) | Path::Local((_, _, name))) | Parameter::Name(name)
-            if !facts::known(name) =>
+            if !variables::known(name) =>
         {
             findings.push(Finding {
                 what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),

@@ -11,11 +11,11 @@ mod contents;
 mod dates;
 mod engine;
 mod error;
-mod facts;
 mod inspect;
 mod samples;
 mod source;
-mod strays;
+mod unused_templates;
+mod variables;
 
 use std::borrow::Cow;
 
@@ -26,10 +26,10 @@ pub use catalog::Catalog;
 pub use contents::{left_out, personal_data, variable};
 pub(crate) use dates::long_date;
 pub use error::LetterError;
-pub use facts::{HELPERS, Presence, VARIABLES, Variable};
 pub use inspect::{Finding, inspect};
 pub use samples::{Sample, samples};
-pub use strays::strays;
+pub use unused_templates::unused_templates;
+pub use variables::{HELPERS, Presence, VARIABLES, Variable};
 
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
@@ -120,7 +120,7 @@ pub fn render_in(
     language: &Language,
 ) -> Result<Letter, LetterError> {
     let compiled = catalog.compiled(language, request.kind.name())?;
-    let facts = facts::of(request, language, today, |name| compiled.mentions(name));
+    let facts = variables::of(request, language, today, |name| compiled.mentions(name));
     let mut letter = split(&compiled.render(facts)?, compiled.origin(), language)?;
     letter.mentions = compiled.mentioned().to_vec();
     Ok(letter)

@@ -4,7 +4,7 @@ use jiff::civil::{Date, date};
 
 use crate::provider::Directory;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
-use crate::value::{Cause, Field, Given, Kind, Language, Place, RequestForm};
+use crate::value::{Cause, Field, Kind, Language, Place, RawValue, RequestForm};
 
 /// The day the samples are written on.
 pub(super) const TODAY: Date = date(2030, 1, 14);
@@ -113,7 +113,8 @@ pub fn samples(kind: &Kind, language: &Language) -> Vec<Sample> {
 
 fn request(kind: &Kind, language: &Language, values: &[(Field, &str)]) -> CancellationRequest {
     let mut form = RequestForm::default();
-    let mut offer = |field, lines: Vec<String>| form.offer(field, Given { lines, place: Place::Flag });
+    let mut offer =
+        |field, lines: Vec<String>| form.set_if_absent(field, RawValue { lines, place: Place::Flag });
     offer(Field::Kind, vec![kind.name().to_owned()]);
     offer(Field::Language, vec![language.tag().to_owned()]);
     for (field, value) in values {

@@ -9,7 +9,7 @@ use handlebars::template::{Parameter, Template, TemplateElement};
 use super::catalog::{Catalog, Text};
 use super::compile::compile;
 use super::error::LetterError;
-use super::facts;
+use super::variables;
 use crate::value::Language;
 
 /// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
@@ -153,7 +153,7 @@ pub(super) fn unknown_condition(template: &Template) -> Option<&str> {
         let condition = matches!(&block.name, Parameter::Name(name) if name == "if" || name == "unless");
         let own = block.params.iter().filter(|_| condition).filter_map(variable);
         own.into_iter()
-            .find(|variable| !facts::known(variable))
+            .find(|variable| !variables::known(variable))
             .or_else(|| block.template.iter().chain(&block.inverse).find_map(unknown_condition))
     })
 }

@@ -13,7 +13,7 @@ use rustix::io::{Errno, FdFlags, fcntl_setfd, ioctl_fionbio};
 use rustix::net::{AddressFamily, SocketType, connect, socket, sockopt};
 
 use crate::net::error::ConnectionError;
-use crate::net::hooks::Watch;
+use crate::net::hooks::IoHooks;
 use crate::net::stream::wait;
 
 /// How often a wait for a name looks up for Ctrl-C, which does not wake it.
@@ -32,7 +32,7 @@ pub(crate) fn resolve(
     host: &str,
     port: u16,
     deadline: Instant,
-    watch: &Watch,
+    watch: &IoHooks,
 ) -> Result<Vec<SocketAddr>, ConnectionError> {
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![(address, port).into()]);
@@ -73,7 +73,7 @@ pub(crate) fn resolve(
 pub(crate) fn to(
     address: SocketAddr,
     deadline: Instant,
-    watch: &Watch,
+    watch: &IoHooks,
 ) -> Result<TcpStream, ConnectionError> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let failed = |error: Errno| ConnectionError::Network(error.into());

@@ -12,7 +12,7 @@ use super::connect;
 use super::endpoint::{Endpoint, Security, is_loopback};
 use super::tls::{self, TlsFacts};
 use crate::net::error::ConnectionError;
-use crate::net::hooks::{Leaving, Watch};
+use crate::net::hooks::{Interrupt, IoHooks};
 
 use crate::net::stream::{Stream, Tls, is_early};
 
@@ -27,14 +27,14 @@ pub(crate) struct Connection<'a> {
     insisted: bool,
     /// How long a write may take.
     write_limit: Duration,
-    pub(crate) watch: &'a Watch,
+    pub(crate) watch: &'a IoHooks,
 }
 
 impl<'a> Connection<'a> {
     pub(crate) fn open(
         server: Endpoint<'_>,
         wait: Duration,
-        watch: &'a Watch,
+        watch: &'a IoHooks,
     ) -> Result<Self, ConnectionError> {
         if server.security == Security::None && !is_loopback(server.host) {
             return Err(ConnectionError::PlainText { host: server.host.to_owned() });
@@ -107,7 +107,7 @@ impl<'a> Connection<'a> {
     }
 
     /// Writes all of it.
-    pub(crate) fn write(&mut self, bytes: &[u8], leaving: Leaving) -> Result<(), ConnectionError> {
+    pub(crate) fn write(&mut self, bytes: &[u8], leaving: Interrupt) -> Result<(), ConnectionError> {
         let deadline = Instant::now() + self.write_limit;
         let mut rest = bytes;
         loop {
@@ -128,7 +128,7 @@ impl<'a> Connection<'a> {
     }
 
     /// Waits until something more is received.
-    pub(crate) fn receive(&mut self, deadline: Instant, leaving: Leaving) -> Result<(), ConnectionError> {
+    pub(crate) fn receive(&mut self, deadline: Instant, leaving: Interrupt) -> Result<(), ConnectionError> {
         let mut waited = false;
         loop {
             self.look_up(leaving)?;
@@ -159,8 +159,8 @@ impl<'a> Connection<'a> {
     }
 
     /// Looks whether Ctrl-C was pressed, and what it means now.
-    fn look_up(&mut self, leaving: Leaving) -> Result<(), ConnectionError> {
-        if leaving == Leaving::AtOnce {
+    fn look_up(&mut self, leaving: Interrupt) -> Result<(), ConnectionError> {
+        if leaving == Interrupt::Immediate {
             return self.check_interrupt();
         }
         if self.watch.interrupted.swap(false, Ordering::Relaxed) {

@@ -12,7 +12,7 @@ pub type Transcript = Box<dyn FnMut(&str)>;
 
 /// What happens around a dialogue: a transcript for who wants one, and Ctrl-C.
 #[derive(Default)]
-pub struct Watch {
+pub struct IoHooks {
     /// Takes each line as it goes (`>`) or comes (`<`), secrets masked.
     pub transcript: Option<RefCell<Transcript>>,
     /// Says that the letter is with the server and the answer is awaited, when somebody wants to leave then.
@@ -21,13 +21,13 @@ pub struct Watch {
     pub interrupted: Arc<AtomicBool>,
 }
 
-impl fmt::Debug for Watch {
+impl fmt::Debug for IoHooks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Watch").finish_non_exhaustive()
     }
 }
 
-impl Watch {
+impl IoHooks {
     pub(crate) fn note(&self, line: &str) {
         if let Some(transcript) = &self.transcript {
             transcript.borrow_mut()(line);
@@ -41,9 +41,9 @@ impl Watch {
 
 /// What Ctrl-C means while an answer is awaited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Leaving {
+pub(crate) enum Interrupt {
     /// Leave at once.
-    AtOnce,
+    Immediate,
     /// Only the answer counts now: say so first, leave the second time.
-    Insisted,
+    Confirmed,
 }

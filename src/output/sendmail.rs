@@ -14,7 +14,7 @@ use crate::child::{self, Ended};
 use crate::email::{Email, Envelope};
 use crate::net::words;
 
-use crate::smtp::Fate;
+use crate::smtp::Disposition;
 
 /// Why the program did not take the message, or is not known to have.
 #[derive(Debug, thiserror::Error)]
@@ -50,23 +50,23 @@ pub enum SendmailError {
 
 impl SendmailError {
     /// What it means for the message.
-    pub fn fate(&self) -> Fate {
+    pub fn disposition(&self) -> Disposition {
         match self {
             // The system has no process or memory to spare; later, perhaps.
             Self::Run { source, .. }
                 if matches!(source.kind(), io::ErrorKind::WouldBlock | io::ErrorKind::OutOfMemory) =>
             {
-                Fate::Deferred
+                Disposition::Deferred
             }
-            Self::Run { .. } => Fate::Refused,
-            Self::Lost { .. } => Fate::InDoubt,
+            Self::Run { .. } => Disposition::Refused,
+            Self::Lost { .. } => Disposition::InDoubt,
             Self::Failed { status, .. } => match status.code() {
                 // EX_UNAVAILABLE, EX_OSERR, EX_CANTCREAT, EX_TEMPFAIL: nothing taken; later, perhaps.
-                Some(69 | 71 | 73 | 75) => Fate::Deferred,
+                Some(69 | 71 | 73 | 75) => Disposition::Deferred,
                 // EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_NOPERM, EX_CONFIG, and the shell's own.
-                Some(64..=68 | 77 | 78 | 126 | 127) => Fate::Refused,
+                Some(64..=68 | 77 | 78 | 126 | 127) => Disposition::Refused,
                 // Anything else, a success that did not read all, or a kill: it may have queued the message first.
-                _ => Fate::InDoubt,
+                _ => Disposition::InDoubt,
             },
         }
     }

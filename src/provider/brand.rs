@@ -184,8 +184,8 @@ mod tests {
 
     /// The ids of the built-in records whose name this may be.
     fn owners(name: &str) -> Vec<String> {
-        let survey = Directory::built_in_survey();
-        let records = &survey.records;
+        let index = Directory::built_in_survey();
+        let records = &index.records;
         let brands = Brands::of(records);
         brands.find(name).into_iter().map(|index| records[index].id.clone()).collect()
     }
@@ -273,8 +273,8 @@ mod tests {
 
     #[test]
     fn changed_names_are_found_and_chance_ones_are_not() {
-        let survey = Directory::built_in_survey();
-        let records = &survey.records;
+        let index = Directory::built_in_survey();
+        let records = &index.records;
         let brands = Brands::of(records);
         arbtest::arbtest(|u| {
             let index = u.choose_index(records.len())?;

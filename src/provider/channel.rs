@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::record::Purpose;
 use crate::text::characters::Joiners;
-use crate::value::{Confidence, Fault, Value, one_line};
+use crate::value::{Confidence, Invalid, Value, one_line};
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,7 +104,7 @@ impl fmt::Display for Channel {
 }
 
 impl Value for ChannelKind {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 60, Joiners::Refused)?;
         super::read::one_of("channel", text, Self::ALL.map(|kind| (kind.name(), kind)))
     }

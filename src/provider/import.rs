@@ -18,7 +18,7 @@ use super::record::{Address, Origin, Purpose, Record};
 use super::write::{self, WriteError};
 use super::{Directory, free_mail, read, wording};
 use crate::fs::regular;
-use crate::value::{Confidence, Country, Domain, EmailAddress, Fault, Sector, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value};
 
 /// The largest company file that is read, in octets.
 const MAX_FILE: u64 = 1024 * 1024;
@@ -233,7 +233,7 @@ impl Company {
     }
 }
 
-fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Fault>) -> Result<T, String> {
+fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Invalid>) -> Result<T, String> {
     rule(text).map_err(|fault| format!("{key} {}", fault.what))
 }
 

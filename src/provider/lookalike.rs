@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use unicode_security::MixedScript as _;
 use unicode_security::confusable_detection::skeleton;
 
-use crate::provider::{Origin, Survey, free_mail};
+use crate::provider::{Index, Origin, free_mail};
 use crate::value::{Domain, Value as _};
 
 /// Words that stand in many domains and name nobody.
@@ -22,10 +22,10 @@ pub(crate) const COMMON: [&str; 29] = [
 /// The domain that `domain` is made to be taken for, as far as is known. Those who are believed less are asked only
 /// after those who are believed more: a record from elsewhere vouches for no look-alike of a built-in domain, and is not
 /// named as the real one where a built-in one is.
-pub(crate) fn impostor(domain: &Domain, survey: &Survey) -> Option<String> {
+pub(crate) fn impostor(domain: &Domain, index: &Index) -> Option<String> {
     let suspect = LazyCell::new(|| Suspect::of(domain));
     for origin in [Origin::BuiltIn, Origin::Own, Origin::Imported] {
-        let known = survey.looks(origin);
+        let known = index.looks(origin);
         if known.iter().any(|own| domain.is_within(own.domain.as_str())) {
             return None;
         }
@@ -43,9 +43,9 @@ pub(crate) fn impostor(domain: &Domain, survey: &Survey) -> Option<String> {
 }
 
 /// The free-mail service whose name a domain imitates. Many short names are like theirs by chance.
-fn free_look(suspect: &Suspect) -> Option<&'static Look> {
-    static IMITATED: LazyLock<Vec<Look>> = LazyLock::new(|| {
-        free_mail::IMITATED.iter().filter_map(|free| Domain::parse(free).ok()).map(Look::of).collect()
+fn free_look(suspect: &Suspect) -> Option<&'static Skeleton> {
+    static IMITATED: LazyLock<Vec<Skeleton>> = LazyLock::new(|| {
+        free_mail::IMITATED.iter().filter_map(|free| Domain::parse(free).ok()).map(Skeleton::of).collect()
     });
     let suspect = &suspect.shape;
     IMITATED.iter().find(|free| {
@@ -69,9 +69,9 @@ pub(crate) fn disguised(local: &str) -> Option<(char, String)> {
 }
 
 /// The known domain that a suspect, which is none of them and below none, resembles most.
-fn resembled<'a>(suspect: &Suspect, known: &'a [Look]) -> Option<&'a Look> {
+fn resembled<'a>(suspect: &Suspect, known: &'a [Skeleton]) -> Option<&'a Skeleton> {
     let Suspect { shape, parts } = suspect;
-    let likeness = |own: &'a Look| {
+    let likeness = |own: &'a Skeleton| {
         let theirs = &own.shape;
         let sign = if shape.drawn == theirs.drawn {
             0
@@ -93,12 +93,12 @@ fn resembled<'a>(suspect: &Suspect, known: &'a [Look]) -> Option<&'a Look> {
 
 /// A known domain with the shape others are compared with: worked out once, for many letters.
 #[derive(Debug, Clone)]
-pub(crate) struct Look {
+pub(crate) struct Skeleton {
     domain: Domain,
     shape: Shape,
 }
 
-impl Look {
+impl Skeleton {
     /// How a domain looks.
     pub(crate) fn of(domain: Domain) -> Self {
         Self { shape: Shape::of(&domain.readable(), &domain), domain }
@@ -194,7 +194,7 @@ mod tests {
     fn what_is_made_to_be_mistaken_is_found() {
         let known =
             ["lebara.com", "lebara.co.uk", "nordfunk.example", "mail.de", "ee.co.uk", "1und1.de", "yello.de"]
-                .map(|domain| Look::of(Domain::parse(domain).expect("a domain")));
+                .map(|domain| Skeleton::of(Domain::parse(domain).expect("a domain")));
         for (domain, like) in [
             ("lebara.com", None),
             ("mail.lebara.co.uk", None),

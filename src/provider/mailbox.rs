@@ -2,7 +2,7 @@
 //!
 //! In: an address. Out: a verdict, from the words mailboxes are named with. It knows no record.
 
-use crate::value::{EmailAddress, Fault};
+use crate::value::{EmailAddress, Invalid};
 
 /// Mailboxes that only send, in one word and without a blank between.
 const SENDERS: [&str; 9] = [
@@ -51,8 +51,8 @@ const SERVER: [&str; 6] = ["abuse", "hostmaster", "mailmaster", "postmaster", "r
 /// That somebody may read what is sent there.
 ///
 /// # Errors
-/// A [`Fault`] where the mailbox's name says that it only sends.
-pub(crate) fn answers(email: &EmailAddress) -> Result<(), Fault> {
+/// A [`Invalid`] where the mailbox's name says that it only sends.
+pub(crate) fn answers(email: &EmailAddress) -> Result<(), Invalid> {
     // From the beginning of any word on: bruno.reply is a person.
     let mailbox = email.mailbox();
     let words: Vec<&str> = mailbox.split(|c: char| !c.is_alphanumeric()).collect();
@@ -61,7 +61,7 @@ pub(crate) fn answers(email: &EmailAddress) -> Result<(), Fault> {
         SENDERS.iter().any(|word| rest.starts_with(word))
     };
     if (0..words.len()).any(sends) {
-        return Err(Fault::new(
+        return Err(Invalid::new(
             "no-reply",
             "cannot receive an answer",
             "find the address of customer service",

@@ -26,14 +26,14 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
-pub(crate) use lookalike::{Look, disguised, impostor};
+pub(crate) use lookalike::{Skeleton, disguised, impostor};
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
 
 use crate::provider::brand::Brands;
 use crate::text::suggest::nearest;
-use crate::value::{EmailAddress, Fault, Problem, ProviderId};
+use crate::value::{EmailAddress, Invalid, Problem, ProviderId};
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -68,21 +68,21 @@ records![
 pub struct Directory {
     own: Option<PathBuf>,
     today: Option<Date>,
-    read: Option<Arc<Read>>,
+    read: Option<Arc<Cache>>,
 }
 
 /// What was read, for a directory that remembers it.
 #[derive(Debug, Default)]
-struct Read {
+struct Cache {
     records: RwLock<HashMap<String, Result<Arc<Record>, NoRecord>>>,
-    survey: OnceLock<Arc<Survey>>,
+    index: OnceLock<Arc<Index>>,
 }
 
 /// Why there is no record.
 #[derive(Debug, Clone)]
 pub enum NoRecord {
     /// None has this id.
-    Unknown(Fault),
+    Unknown(Invalid),
     /// The person's own record of this id is broken; each problem with its file and line.
     Broken(Vec<Problem>),
 }
@@ -98,14 +98,14 @@ pub struct Listed {
 
 /// Everything known at once, to compare an address with.
 #[derive(Debug, Clone, Default)]
-pub struct Survey {
+pub struct Index {
     /// The records that can be read, those believed first before the others: every one compiled in, also where an own
     /// record takes its place in letters, then the person's own, then what was imported.
     pub records: Vec<Record>,
     /// The ids of the person's own that cannot.
     pub broken: Vec<String>,
     /// How the domains look that records of each origin list, once it was asked for.
-    looks: [OnceLock<Vec<Look>>; 3],
+    looks: [OnceLock<Vec<Skeleton>>; 3],
     /// How the providers are called, once it was asked for.
     brands: OnceLock<Brands>,
 }
@@ -129,7 +129,7 @@ impl Directory {
 
     /// The same, reading each record once: for many requests at a time. What changes in the folder later is not seen.
     #[must_use]
-    pub fn remembering(self) -> Self {
+    pub fn cached(self) -> Self {
         Self { read: Some(Arc::default()), ..self }
     }
 
@@ -186,7 +186,7 @@ impl Directory {
         Err(NoRecord::Unknown(self.unknown(id)))
     }
 
-    fn unknown(&self, id: &ProviderId) -> Fault {
+    fn unknown(&self, id: &ProviderId) -> Invalid {
         let ids = self.ids();
         // "lebara" is no slip of the fingers but the company: name all its records.
         let family: Vec<&str> = ids
@@ -202,7 +202,7 @@ impl Directory {
             ([one], _) => format!("did you mean {one}? See `adieu provider list`"),
             (several, _) => format!("write one of: {}", several.join(", ")),
         };
-        Fault::new("unknown-provider", "is not in the directory of providers", fix)
+        Invalid::new("unknown-provider", "is not in the directory of providers", fix)
     }
 
     /// Whether the folder has a file for this id, sound or not.
@@ -236,36 +236,36 @@ impl Directory {
     }
 
     /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
-    pub fn survey(&self) -> Arc<Survey> {
+    pub fn index(&self) -> Arc<Index> {
         match &self.read {
-            Some(read) => Arc::clone(read.survey.get_or_init(|| Arc::new(self.look_at_all()))),
+            Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.look_at_all()))),
             // What is compiled in is the same every time.
             None if self.own.is_none() => Self::built_in_survey(),
             None => Arc::new(self.look_at_all()),
         }
     }
 
-    fn look_at_all(&self) -> Survey {
+    fn look_at_all(&self) -> Index {
         let built_in = BUILT_IN.iter().map(|(id, text)| parse(id, text));
-        let mut survey = Survey { records: built_in.collect(), ..Survey::default() };
+        let mut index = Index { records: built_in.collect(), ..Index::default() };
         for (id, record) in self.files() {
             match record {
-                Ok(record) => survey.records.push(record),
-                Err(_) => survey.broken.push(id),
+                Ok(record) => index.records.push(record),
+                Err(_) => index.broken.push(id),
             }
         }
-        survey.records.sort_by_key(|record| record.origin);
-        survey
+        index.records.sort_by_key(|record| record.origin);
+        index
     }
 
     /// What is known without looking at the person's own records.
-    pub(crate) fn built_in_survey() -> Arc<Survey> {
-        static SURVEY: OnceLock<Arc<Survey>> = OnceLock::new();
+    pub(crate) fn built_in_survey() -> Arc<Index> {
+        static SURVEY: OnceLock<Arc<Index>> = OnceLock::new();
         Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().look_at_all())))
     }
 }
 
-impl Survey {
+impl Index {
     /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
     pub fn known(&self, email: &EmailAddress) -> Option<(&Record, &Address)> {
         self.records.iter().find_map(|record| {
@@ -287,10 +287,10 @@ impl Survey {
     }
 
     /// How the domains look that records of this origin list.
-    pub(crate) fn looks(&self, origin: Origin) -> &[Look] {
+    pub(crate) fn looks(&self, origin: Origin) -> &[Skeleton] {
         self.looks[origin as usize].get_or_init(|| {
             let records = self.records.iter().filter(|record| record.origin == origin);
-            records.flat_map(|record| &record.domains).cloned().map(Look::of).collect()
+            records.flat_map(|record| &record.domains).cloned().map(Skeleton::of).collect()
         })
     }
 }

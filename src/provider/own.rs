@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::read::{self, BROKEN};
 use super::record::Record;
 use crate::fs::regular;
-use crate::value::{Fault, Place, Problem};
+use crate::value::{Invalid, Place, Problem};
 
 /// The largest record that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
@@ -82,7 +82,7 @@ fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// A problem with a file as a whole.
 fn whole(name: &str, what: &str, fix: &str) -> Problem {
     let place = Place::File { file: name.to_owned(), line: 1 };
-    Problem::of_key("the record", place, Fault::new(BROKEN, what, fix))
+    Problem::of_key("the record", place, Invalid::new(BROKEN, what, fix))
 }
 
 /// The text of a record's file.

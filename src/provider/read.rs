@@ -13,7 +13,7 @@ use super::{mailbox, wording};
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
 use crate::value::{
-    Confidence, Country, Domain, EmailAddress, Fault, Place, Problem, Sector, Tag, Value, one_line,
+    Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Tag, Value, one_line,
 };
 
 /// The code of every problem with a record's file.
@@ -65,30 +65,30 @@ pub(super) fn one_of<T: Copy>(
     what: &str,
     text: &str,
     values: impl IntoIterator<Item = (&'static str, T)> + Clone,
-) -> Result<T, Fault> {
+) -> Result<T, Invalid> {
     if let Some((_, value)) = values.clone().into_iter().find(|(name, _)| *name == text) {
         return Ok(value);
     }
     let names: Vec<&str> = values.into_iter().map(|(name, _)| name).collect();
     let near = nearest(text, names.iter().copied()).map(|near| format!("did you mean {near}? "));
     let fix = format!("{}write one of: {}", near.unwrap_or_default(), names.join(", "));
-    Err(Fault::new("unknown-word", format!("is no {what} there is"), fix))
+    Err(Invalid::new("unknown-word", format!("is no {what} there is"), fix))
 }
 
 impl Value for Purpose {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         one_of("purpose", one_line(text, 60, Joiners::Refused)?, Self::ALL)
     }
 }
 
 impl Value for Confidence {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         one_of("confidence", one_line(text, 60, Joiners::Refused)?, Self::ALL)
     }
 }
 
 impl Value for Sector {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let names: Vec<(&str, Self)> = Self::ALL.iter().map(|sector| (sector.name(), *sector)).collect();
         one_of("sector", one_line(text, 60, Joiners::Refused)?, names)
     }
@@ -102,7 +102,7 @@ pub(crate) fn is_plain(id: &str) -> bool {
 }
 
 /// The rule of a record's language.
-pub(crate) fn language(text: &str) -> Result<String, Fault> {
+pub(crate) fn language(text: &str) -> Result<String, Invalid> {
     Tag::parse(text).map(|_| text.trim().to_owned())
 }
 
@@ -147,7 +147,7 @@ impl Reader<'_> {
     fn problem(&mut self, offset: usize, key: &str, what: &str, fix: &str) {
         let line = self.line(offset);
         let place = Place::File { file: self.file.to_owned(), line };
-        self.problems.push(Problem::of_key(key, place, Fault::new(BROKEN, what, fix)));
+        self.problems.push(Problem::of_key(key, place, Invalid::new(BROKEN, what, fix)));
     }
 
     fn unknown(&mut self, table: &DeTable<'_>, known: &[&str]) {
@@ -168,12 +168,14 @@ impl Reader<'_> {
         &mut self,
         table: &DeTable<'_>,
         key: &str,
-        rule: impl Fn(&str) -> Result<T, Fault>,
+        rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
         let (value, at) = find(table, key)?;
         let judged = match value.get_ref() {
             DeValue::String(text) => rule(text),
-            _ => Err(Fault::new(BROKEN, "is not text", format!("write text in quotes, as in {key} = \"…\""))),
+            _ => {
+                Err(Invalid::new(BROKEN, "is not text", format!("write text in quotes, as in {key} = \"…\"")))
+            }
         };
         self.judged(at, key, value, judged)
     }
@@ -183,7 +185,7 @@ impl Reader<'_> {
         at: usize,
         key: &str,
         value: &Spanned<DeValue<'_>>,
-        judged: Result<T, Fault>,
+        judged: Result<T, Invalid>,
     ) -> Option<T> {
         match judged {
             Ok(value) => Some(value),
@@ -205,7 +207,7 @@ impl Reader<'_> {
         at: usize,
         key: &str,
         why: &str,
-        rule: impl Fn(&str) -> Result<T, Fault>,
+        rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
         // A slip in the key is said already, with the key that was meant.
         let slip = |typed: &str| !KEYS.contains(&typed) && nearest(typed, [key]).is_some();
@@ -223,7 +225,7 @@ impl Reader<'_> {
     ) -> Option<Record> {
         self.unknown(table, &KEYS);
         let id = self.required(table, 0, "id", "write the file's name without .toml", |text| {
-            let wrong = |what: String, fix: String| Err(Fault::new(BROKEN, what, fix));
+            let wrong = |what: String, fix: String| Err(Invalid::new(BROKEN, what, fix));
             let fix = format!("write id = \"{file_id}\", the file's name without .toml, or rename the file");
             match (text, rival(text)) {
                 ("", _) => wrong("is empty".to_owned(), fix),
@@ -278,7 +280,7 @@ impl Reader<'_> {
         for item in items {
             let judged = match item.get_ref() {
                 DeValue::String(text) => wording::name(text),
-                _ => Err(Fault::new(BROKEN, "holds something that is not text", "put each name in quotes")),
+                _ => Err(Invalid::new(BROKEN, "holds something that is not text", "put each name in quotes")),
             };
             aliases.extend(self.judged(item.span().start, "aliases", item, judged));
         }
@@ -301,7 +303,9 @@ impl Reader<'_> {
         for item in items {
             let judged = match item.get_ref() {
                 DeValue::String(text) => Domain::parse(text),
-                _ => Err(Fault::new(BROKEN, "holds something that is not text", "put each domain in quotes")),
+                _ => {
+                    Err(Invalid::new(BROKEN, "holds something that is not text", "put each domain in quotes"))
+                }
             };
             domains.extend(self.judged(item.span().start, "domains", item, judged));
         }
@@ -442,11 +446,11 @@ impl Reader<'_> {
 }
 
 /// A day on which something was seen: not one to come.
-pub(crate) fn seen(day: Date, today: Option<Date>) -> Result<Date, Fault> {
+pub(crate) fn seen(day: Date, today: Option<Date>) -> Result<Date, Invalid> {
     match today {
         Some(today) if day > today => {
             let what = format!("is still to come: today is {today}");
-            Err(Fault::new("future-date", what, "check the date"))
+            Err(Invalid::new("future-date", what, "check the date"))
         }
         _ => Ok(day),
     }

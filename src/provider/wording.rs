@@ -6,7 +6,7 @@
 use super::channel::{Channel, ChannelKind};
 use crate::privacy::{self, Finding, Sensitive};
 use crate::text::characters::Joiners;
-use crate::value::{Fault, ProviderName, Reading, Value as _, one_line};
+use crate::value::{Invalid, ProviderName, Reading, Value as _, one_line};
 
 /// How many characters are looked at: more than any text of a record may have.
 const LOOKED_AT: usize = 2000;
@@ -15,18 +15,18 @@ const LOOKED_AT: usize = 2000;
 const SHOWN: usize = 60;
 
 /// The provider's name.
-pub(crate) fn name(text: &str) -> Result<String, Fault> {
+pub(crate) fn name(text: &str) -> Result<String, Invalid> {
     clean(&scan(text, Reading::Name))?;
     ProviderName::parse(text).map(|name| name.as_str().to_owned())
 }
 
 /// The source of an address: where it was read.
-pub(crate) fn source(text: &str) -> Result<String, Fault> {
+pub(crate) fn source(text: &str) -> Result<String, Invalid> {
     clean(&scan(text, Reading::Prose))?;
     let text = one_line(text, 300, Joiners::Allowed)?;
     let refuse = |what: &str| {
         let fix = "copy the page's address as the browser shows it, or say in words where you read it";
-        Err(Fault::new("bad-source", what, fix))
+        Err(Invalid::new("bad-source", what, fix))
     };
     if text.contains('\\') {
         return refuse("holds a backslash, which browsers and people read differently");
@@ -42,7 +42,7 @@ pub(crate) fn source(text: &str) -> Result<String, Fault> {
 }
 
 /// What to do, one line. A postcode is no PIN, and a telephone number no card: it depends on the way.
-pub(crate) fn how(kind: Option<ChannelKind>, text: &str) -> Result<String, Fault> {
+pub(crate) fn how(kind: Option<ChannelKind>, text: &str) -> Result<String, Invalid> {
     let findings = match kind {
         Some(ChannelKind::Letter) => scan(text, Reading::Name),
         Some(ChannelKind::Hotline | ChannelKind::Sms | ChannelKind::Fax) => {
@@ -58,17 +58,17 @@ pub(crate) fn how(kind: Option<ChannelKind>, text: &str) -> Result<String, Fault
 }
 
 /// A rule's verdict on a value with the value before it, unless it holds what is not to be shown.
-pub(crate) fn verdict(text: &str, fault: Fault) -> Fault {
+pub(crate) fn verdict(text: &str, fault: Invalid) -> Invalid {
     if text.trim().is_empty() || fault.code == SENSITIVE {
         return fault;
     }
     if !scan(text, Reading::Prose).is_empty() {
         // The remedy may repeat the value.
         let fix = "take out what must not be mailed, and write the rest anew".to_owned();
-        return Fault { fix, ..fault };
+        return Invalid { fix, ..fault };
     }
     let shown: String = text.chars().take(SHOWN).collect();
-    Fault { what: format!("\"{shown}\" {}", fault.what), ..fault }
+    Invalid { what: format!("\"{shown}\" {}", fault.what), ..fault }
 }
 
 /// A key as it may be shown.
@@ -84,11 +84,11 @@ fn scan(text: &str, reading: Reading) -> Vec<Finding> {
     privacy::scan(&text[..end], reading)
 }
 
-fn clean(findings: &[Finding]) -> Result<(), Fault> {
+fn clean(findings: &[Finding]) -> Result<(), Invalid> {
     if findings.is_empty() {
         return Ok(());
     }
     let list = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
     let fix = "take it out: what stands here can reach the letter";
-    Err(Fault::new(SENSITIVE, format!("seems to hold {list}"), fix))
+    Err(Invalid::new(SENSITIVE, format!("seems to hold {list}"), fix))
 }

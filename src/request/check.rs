@@ -11,8 +11,8 @@ use super::situation::Situation;
 use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
-    Country, EmailAddress, FIELDS, FIX, Fault, Field, FilePaths, Given, Iccid, Kind, Language, Place,
-    Problem, RequestForm, Shape, Tag, Value,
+    Country, EmailAddress, FIELDS, FIX, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem,
+    RawValue, RequestForm, Tag, Value, ValueKind,
 };
 
 /// The code of the warning that the letter's language is a guess.
@@ -115,7 +115,7 @@ impl Checker<'_> {
                 continue;
             };
             let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
-            let fault = Fault {
+            let fault = Invalid {
                 code: match &error.code {
                     Cow::Borrowed(code) => code,
                     Cow::Owned(_) => "invalid", // no rule here makes one
@@ -127,7 +127,7 @@ impl Checker<'_> {
                 // The remedy often repeats the value; here it must not.
                 let fix = "take out what must not be mailed, and write the rest anew".to_owned();
                 let fix = if field == Field::Iban { fault.fix } else { fix };
-                Problem::of_field(field, Some(given.place.clone()), Fault { fix, ..fault })
+                Problem::of_field(field, Some(given.place.clone()), Invalid { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
             };
@@ -138,7 +138,7 @@ impl Checker<'_> {
     /// What must not be mailed, in every field whose text leaves as it was typed.
     fn privacy(&mut self) {
         for (info, given) in self.form.given() {
-            let free = matches!(info.shape, Shape::Text | Shape::Lines)
+            let free = matches!(info.shape, ValueKind::Text | ValueKind::Lines)
                 && !matches!(
                     info.field,
                     Field::Iban
@@ -178,7 +178,7 @@ impl Checker<'_> {
                 fix.push_str("; an account goes into iban, of which only four characters leave");
             }
             fix = format!("{fix}. If it is none, allow it with --allow-sensitive {}", info.key);
-            let fault = Fault::new("sensitive", format!("seems to hold {list}"), fix);
+            let fault = Invalid::new("sensitive", format!("seems to hold {list}"), fix);
             self.problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
         }
     }
@@ -192,7 +192,7 @@ impl Checker<'_> {
         self.form.get(field).map(|given| given.place.clone())
     }
 
-    pub(super) fn problem(&mut self, field: Field, fault: Fault) {
+    pub(super) fn problem(&mut self, field: Field, fault: Invalid) {
         let problem = match self.form.get(field) {
             Some(given) if secret_value(field, given) => {
                 Problem::of_field(field, Some(given.place.clone()), fault)
@@ -210,7 +210,7 @@ impl Checker<'_> {
         what: impl Into<String>,
         fix: impl Into<String>,
     ) {
-        let problem = Problem::of_field(field, self.place(field), Fault::new(code, what, fix));
+        let problem = Problem::of_field(field, self.place(field), Invalid::new(code, what, fix));
         self.warnings.push(problem);
     }
 
@@ -444,14 +444,14 @@ impl Checker<'_> {
 }
 
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
-fn secret_value(field: Field, given: &Given) -> bool {
+fn secret_value(field: Field, given: &RawValue) -> bool {
     let text: String = given.text().chars().take(2000).collect();
     field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
 }
 
-pub(super) fn missing(field: Field) -> Fault {
+pub(super) fn missing(field: Field) -> Invalid {
     let info = field.info();
-    Fault::new(
+    Invalid::new(
         "missing",
         "is missing",
         format!(

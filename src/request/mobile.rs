@@ -2,7 +2,7 @@
 
 use super::check::Checker;
 use crate::provider::Record;
-use crate::value::{Cause, Country, Fault, Field, Iccid, Kind, Phone, Problem, Sector};
+use crate::value::{Cause, Country, Field, Iccid, Invalid, Kind, Phone, Problem, Sector};
 
 /// What hangs on a number.
 const BACK_UP: &str = "back up what is tied to the number: bank codes, messengers, accounts";
@@ -23,19 +23,19 @@ impl Checker<'_> {
                 let what = "ends the line, and its number and what is tied to it are lost";
                 let fix = "if a relative wants to keep the number, ask first for the contract to be transferred; save messages, photographs and access to accounts while the line still works";
                 self.warnings
-                    .insert(0, Problem::of_field(Field::Kind, place, Fault::new("number-lost", what, fix)));
+                    .insert(0, Problem::of_field(Field::Kind, place, Invalid::new("number-lost", what, fix)));
                 return;
             }
             let what = "ends the line, and its number is lost with it: keeping a number means porting it, not terminating";
             let fix = format!("if you want to keep it, {}; {BACK_UP}", porting(country));
-            let fault = Fault::new("number-lost", what, fix);
+            let fault = Invalid::new("number-lost", what, fix);
             // Before every other warning: it is the one thing no later letter mends.
             self.warnings.insert(0, Problem::of_field(Field::Kind, place, fault));
         } else if *kind == Kind::StopRenewal {
             let what =
                 "keeps the line until it expires; a prepaid number and its credit may be lost on that day";
             let fix = format!("use up or claim the credit before, and {BACK_UP}");
-            self.notes.push(Problem::of_field(Field::Kind, place, Fault::new("number-expires", what, fix)));
+            self.notes.push(Problem::of_field(Field::Kind, place, Invalid::new("number-expires", what, fix)));
         }
     }
 }

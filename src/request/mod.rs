@@ -6,7 +6,7 @@
 
 mod cancellation;
 mod check;
-mod fitting;
+mod kind_rules;
 mod mobile;
 mod recipient;
 mod situation;

@@ -7,9 +7,9 @@ use jiff::{ToSpan as _, Unit};
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
-    Address, Directory, NoRecord, Origin, Purpose, Record, Survey, disguised, free_mail, impostor, mailbox,
+    Address, Directory, Index, NoRecord, Origin, Purpose, Record, disguised, free_mail, impostor, mailbox,
 };
-use crate::value::{Confidence, Country, EmailAddress, Fault, Field, ProviderId, ProviderName};
+use crate::value::{Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName};
 
 /// After how many months an address has to be looked at again.
 const STALE: i32 = 24;
@@ -47,12 +47,13 @@ impl Checker<'_> {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
                 let fix =
                     "give it with --to, or name the provider with --provider (see `adieu provider list`)";
-                let fault = Fault::new("missing", "is missing: the provider has a name and no address", fix);
+                let fault =
+                    Invalid::new("missing", "is missing: the provider has a name and no address", fix);
                 self.problem(Field::To, fault);
             } else if self.form.get(Field::Provider).is_none() {
                 self.problem(
                     Field::Provider,
-                    Fault::new(
+                    Invalid::new(
                         "missing",
                         "is missing: who is the letter to?",
                         "name it with --provider (see `adieu provider list`), or give --to and --provider-name",
@@ -85,19 +86,19 @@ impl Checker<'_> {
         name: Option<&ProviderName>,
     ) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
-        let survey = self.context.directory.survey();
-        if !survey.broken.is_empty() {
+        let index = self.context.directory.index();
+        if !index.broken.is_empty() {
             self.warn(
                 Field::To,
                 "broken-records",
                 format!(
                     "was not compared with {} of your own records, which cannot be read",
-                    survey.broken.len()
+                    index.broken.len()
                 ),
                 "see `adieu provider list`",
             );
         }
-        let known = survey.known(&email);
+        let known = index.known(&email);
         if let Some((owner, address)) = known
             && !address.purpose.takes_cancellations()
         {
@@ -119,8 +120,8 @@ impl Checker<'_> {
         }
         let names =
             name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
-        doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &survey));
-        doubts.extend(strangeness(&email, &survey));
+        doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &index));
+        doubts.extend(strangeness(&email, &index));
         self.uncertain(Field::To, &email, &doubts)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
@@ -136,14 +137,14 @@ impl Checker<'_> {
     ) -> Option<(EmailAddress, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
             let fault = record.addresses.first().map_or_else(
-                || Fault::new("no-address", "has no e-mail address in the directory", "give it with --to"),
+                || Invalid::new("no-address", "has no e-mail address in the directory", "give it with --to"),
                 |address| unfit(record, address),
             );
             self.problem(Field::Provider, fault);
             return None;
         };
         let built_in = (record.origin != Origin::BuiltIn || name.is_some()).then(Directory::built_in_survey);
-        let better = built_in.as_ref().and_then(|survey| survey.known(&address.email));
+        let better = built_in.as_ref().and_then(|index| index.known(&address.email));
         if let Some((_, known)) = better
             .filter(|(_, known)| record.origin != Origin::BuiltIn && !known.purpose.takes_cancellations())
         {
@@ -210,7 +211,7 @@ impl Checker<'_> {
                 let fix = format!(
                     "compare it with the provider's website; if it is right, add --confirm-recipient {email}"
                 );
-                self.problem(field, Fault::new("uncertain-recipient", why, fix));
+                self.problem(field, Invalid::new("uncertain-recipient", why, fix));
                 None
             }
             RecipientPolicy::Warn => {
@@ -227,10 +228,10 @@ fn borrowed<'a>(
     names: impl IntoIterator<Item = &'a str>,
     said: Option<&Record>,
     email: &EmailAddress,
-    survey: &Survey,
+    index: &Index,
 ) -> Option<String> {
     let owner = names.into_iter().find_map(|name| {
-        let owners = survey.borrowed_name(name, email);
+        let owners = index.borrowed_name(name, email);
         let said = said.is_some_and(|said| owners.iter().any(|owner| owner.id == said.id));
         // Several may share it: the one that has it whole is named.
         let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
@@ -240,13 +241,13 @@ fn borrowed<'a>(
 }
 
 /// What makes an address look like a stranger's, whoever it is said to belong to.
-fn strangeness(email: &EmailAddress, survey: &Survey) -> Vec<String> {
+fn strangeness(email: &EmailAddress, index: &Index) -> Vec<String> {
     let domain = email.to_domain();
     let mut why = Vec::new();
     if free_mail::is_free(&domain) {
         why.push(format!("is at a free-mail service ({domain}), where anybody can have an address"));
     }
-    if let Some(real) = impostor(&domain, survey) {
+    if let Some(real) = impostor(&domain, index) {
         why.push(format!("resembles {real} without being it"));
     }
     if let Some((letter, like)) = disguised(email.local()) {
@@ -258,7 +259,7 @@ fn strangeness(email: &EmailAddress, survey: &Survey) -> Vec<String> {
 }
 
 /// Why an address does not take a cancellation.
-fn unfit(record: &Record, address: &Address) -> Fault {
+fn unfit(record: &Record, address: &Address) -> Invalid {
     let why = match address.purpose {
         Purpose::NoReply => "cannot receive mail",
         _ => "takes data-protection requests only: a cancellation sent there is lost",
@@ -274,5 +275,5 @@ fn unfit(record: &Record, address: &Address) -> Fault {
     // An imported company hides none of what is known of it country by country.
     let family: Vec<&str> = Directory::family(&record.id).collect();
     let fix = if family.is_empty() { fix } else { format!("write one of: {}; or {fix}", family.join(", ")) };
-    Fault::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
+    Invalid::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
 }

@@ -9,7 +9,7 @@ use super::cancellation::Contract;
 use super::check::{Checker, Context};
 use crate::deadline::{self, Question};
 use crate::provider::{Channel, Record};
-use crate::value::{Cause, Country, Fault, Field, Kind, Period, Problem, RequestForm, Sector, Step, When};
+use crate::value::{Cause, Country, Field, Invalid, Kind, Period, Problem, RequestForm, Sector, Step, When};
 
 /// What is known of a contract's days, its trade and its law: all that a plan needs, and nobody's name.
 #[derive(Debug, Clone, Serialize)]
@@ -46,7 +46,7 @@ pub struct Situation {
 
 impl Situation {
     /// The question a plan answers; `None` for a kind of letter of the person's own, of which no rule speaks.
-    pub fn question<'a>(&self, today: Date, own_days: &'a [deadline::OwnDay]) -> Option<Question<'a>> {
+    pub fn question<'a>(&self, today: Date, days_off: &'a [deadline::DayOff]) -> Option<Question<'a>> {
         Some(Question {
             country: self.country,
             sector: self.sector,
@@ -61,7 +61,7 @@ impl Situation {
             end_of_term: self.end_of_term,
             notice: self.notice,
             sent_on: self.first_sent_on,
-            own_days,
+            days_off,
             ..Question::new(Step::named(self.kind.name())?, today)
         })
     }
@@ -161,7 +161,7 @@ impl Checker<'_> {
         for (name, end) in ends {
             if let Some(end) = end.filter(|end| *end < start) {
                 let what = format!("is after the day in {name}, {end}: a contract begins before it ends");
-                self.problem(field, Fault::new("wrong-order", what, "compare both with the contract"));
+                self.problem(field, Invalid::new("wrong-order", what, "compare both with the contract"));
             }
         }
     }
@@ -178,7 +178,7 @@ impl Checker<'_> {
             } else {
                 "lies more than twenty years back"
             };
-            self.problem(field, Fault::new("far-date", what, "check the year"));
+            self.problem(field, Invalid::new("far-date", what, "check the year"));
             return None;
         }
         match field.when() {
@@ -186,7 +186,7 @@ impl Checker<'_> {
             When::Behind if date <= today => return Some(date),
             When::Behind => {
                 let what = format!("lies ahead: today is {today}");
-                self.problem(field, Fault::new("future-date", what, "give the day it happened"));
+                self.problem(field, Invalid::new("future-date", what, "give the day it happened"));
                 return None;
             }
             When::Ahead if date < today => {
@@ -199,7 +199,7 @@ impl Checker<'_> {
                         "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
                     }
                 };
-                self.problem(field, Fault::new("past-date", format!("has passed: today is {today}"), fix));
+                self.problem(field, Invalid::new("past-date", format!("has passed: today is {today}"), fix));
                 return None;
             }
             When::Ahead if field == Field::ConfirmBy => return Some(date),

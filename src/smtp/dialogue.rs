@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use crate::account::Smtp;
-use crate::net::{Connection, ConnectionError, Leaving, Mask, TlsFacts, Watch, words};
-use crate::smtp::error::{Phase, SmtpError};
+use crate::net::{Connection, ConnectionError, Interrupt, IoHooks, Mask, TlsFacts, words};
+use crate::smtp::error::{SmtpError, Stage};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -71,19 +71,19 @@ pub(crate) struct Dialogue<'a> {
 }
 
 impl<'a> Dialogue<'a> {
-    pub(crate) fn connect(server: &Smtp, wait: Duration, watch: &'a Watch) -> Result<Self, SmtpError> {
+    pub(crate) fn connect(server: &Smtp, wait: Duration, watch: &'a IoHooks) -> Result<Self, SmtpError> {
         let host = server.host.clone();
         match Connection::open(server.endpoint(), wait, watch) {
             Ok(connection) => Ok(Self { connection, host, mask: Mask::default() }),
-            Err(error) => Err(failed(host, Phase::Connect, error)),
+            Err(error) => Err(failed(host, Stage::Connect, error)),
         }
     }
 
     /// Puts TLS around the connection and completes the handshake.
     pub(crate) fn protect(&mut self, server: &Smtp, wait: Duration) -> Result<(), SmtpError> {
         // Whatever came before the handshake was not under its protection (CVE-2011-0411).
-        self.nothing_unasked(Phase::Tls)?;
-        self.connection.protect(server.endpoint(), wait).map_err(|error| self.at(Phase::Tls, error))
+        self.nothing_unasked(Stage::Tls)?;
+        self.connection.protect(server.endpoint(), wait).map_err(|error| self.at(Stage::Tls, error))
     }
 
     pub(crate) fn tls(&self) -> Option<&TlsFacts> {
@@ -91,7 +91,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Sends one command; `mask` is what the transcript shows of it.
-    pub(crate) fn send(&mut self, phase: Phase, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
+    pub(crate) fn send(&mut self, phase: Stage, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
         self.check_interrupt(phase)?;
         self.nothing_unasked(phase)?;
         self.connection.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
@@ -99,7 +99,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Sends several commands in one breath (PIPELINING, RFC 2920); their replies are still to be read, one by one.
-    pub(crate) fn send_together(&mut self, commands: &[(Phase, String)]) -> Result<(), SmtpError> {
+    pub(crate) fn send_together(&mut self, commands: &[(Stage, String)]) -> Result<(), SmtpError> {
         let Some((phase, _)) = commands.first() else {
             return Ok(());
         };
@@ -128,16 +128,16 @@ impl<'a> Dialogue<'a> {
         self.connection.watch.note(&format!("> … the message, {} octets …", message.len()));
         let last = stuffed.len().saturating_sub(1) / CHUNK * CHUNK;
         for chunk in stuffed[..last].chunks(CHUNK) {
-            self.check_interrupt(Phase::Body)?;
-            self.write(Phase::Body, chunk)?;
+            self.check_interrupt(Stage::Body)?;
+            self.write(Stage::Body, chunk)?;
         }
-        self.check_interrupt(Phase::Body)?;
+        self.check_interrupt(Stage::Body)?;
         // A server that speaks now answers what it has not seen whole. Without the final dot it has nothing.
         if self.connection.speaks_already() {
-            let reply = self.reply(Phase::Body, ALREADY_SPEAKING)?;
+            let reply = self.reply(Stage::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
-                400.. => SmtpError::Refused { phase: Phase::Body, recipient: None, reply },
-                _ => self.protocol(Phase::Body, "an answer before the message was complete"),
+                400.. => SmtpError::Refused { phase: Stage::Body, recipient: None, reply },
+                _ => self.protocol(Stage::Body, "an answer before the message was complete"),
             });
         }
         stuffed.drain(..last);
@@ -149,12 +149,12 @@ impl<'a> Dialogue<'a> {
         self.connection.watch.note("> .");
         // The message ends in CRLF already; another would be an empty line that is not in it.
         last.extend_from_slice(b".\r\n");
-        self.write(Phase::FinalReply, &last)?;
-        self.reply(Phase::FinalReply, wait)
+        self.write(Stage::FinalReply, &last)?;
+        self.reply(Stage::FinalReply, wait)
     }
 
     /// A reply with this code, or the refusal it is.
-    pub(crate) fn expect(&mut self, phase: Phase, code: u16, wait: Duration) -> Result<Reply, SmtpError> {
+    pub(crate) fn expect(&mut self, phase: Stage, code: u16, wait: Duration) -> Result<Reply, SmtpError> {
         let reply = self.reply(phase, wait)?;
         match reply.code {
             c if c == code => Ok(reply),
@@ -164,7 +164,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Reads one reply whole.
-    pub(crate) fn reply(&mut self, phase: Phase, wait: Duration) -> Result<Reply, SmtpError> {
+    pub(crate) fn reply(&mut self, phase: Stage, wait: Duration) -> Result<Reply, SmtpError> {
         let deadline = Instant::now() + wait;
         let mut lines: Vec<String> = Vec::new();
         let mut size = 0;
@@ -204,7 +204,7 @@ impl<'a> Dialogue<'a> {
         format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
     }
 
-    fn line(&mut self, phase: Phase, deadline: Instant) -> Result<String, SmtpError> {
+    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<String, SmtpError> {
         loop {
             if let Some(end) = self.connection.received.iter().position(|b| *b == b'\n') {
                 let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
@@ -221,16 +221,16 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn receive(&mut self, phase: Phase, deadline: Instant) -> Result<(), SmtpError> {
+    fn receive(&mut self, phase: Stage, deadline: Instant) -> Result<(), SmtpError> {
         self.connection.receive(deadline, leaving(phase)).map_err(|error| self.at(phase, error))
     }
 
-    fn write(&mut self, phase: Phase, bytes: &[u8]) -> Result<(), SmtpError> {
+    fn write(&mut self, phase: Stage, bytes: &[u8]) -> Result<(), SmtpError> {
         self.connection.write(bytes, leaving(phase)).map_err(|error| self.at(phase, error))
     }
 
     /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
-    pub(crate) fn nothing_unasked(&self, phase: Phase) -> Result<(), SmtpError> {
+    pub(crate) fn nothing_unasked(&self, phase: Stage) -> Result<(), SmtpError> {
         if self.connection.received.is_empty() {
             Ok(())
         } else {
@@ -238,26 +238,26 @@ impl<'a> Dialogue<'a> {
         }
     }
 
-    fn check_interrupt(&self, phase: Phase) -> Result<(), SmtpError> {
+    fn check_interrupt(&self, phase: Stage) -> Result<(), SmtpError> {
         self.connection.check_interrupt().map_err(|error| self.at(phase, error))
     }
 
-    fn at(&self, phase: Phase, error: ConnectionError) -> SmtpError {
+    fn at(&self, phase: Stage, error: ConnectionError) -> SmtpError {
         failed(self.host.clone(), phase, error)
     }
 
-    pub(crate) fn protocol(&self, phase: Phase, what: &str) -> SmtpError {
+    pub(crate) fn protocol(&self, phase: Stage, what: &str) -> SmtpError {
         SmtpError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
     }
 }
 
 /// What Ctrl-C means in a phase of the dialogue.
-fn leaving(phase: Phase) -> Leaving {
-    if phase == Phase::FinalReply { Leaving::Insisted } else { Leaving::AtOnce }
+fn leaving(phase: Stage) -> Interrupt {
+    if phase == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
 }
 
 /// What a failure of the connection is in a phase of the dialogue.
-fn failed(host: String, phase: Phase, error: ConnectionError) -> SmtpError {
+fn failed(host: String, phase: Stage, error: ConnectionError) -> SmtpError {
     match error {
         ConnectionError::Network(source) => SmtpError::Network { host, phase, source },
         ConnectionError::Timeout => SmtpError::Timeout { host, phase },

@@ -10,7 +10,7 @@ use crate::smtp::dialogue::Reply;
 /// How far the dialogue had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Phase {
+pub enum Stage {
     /// Finding and reaching the server.
     Connect,
     /// The TLS handshake.
@@ -37,7 +37,7 @@ pub enum Phase {
     Quit,
 }
 
-impl fmt::Display for Phase {
+impl fmt::Display for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Connect => "connecting",
@@ -58,7 +58,7 @@ impl fmt::Display for Phase {
 
 /// What a failure means for the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fate {
+pub enum Disposition {
     /// It was not accepted; trying again later may help.
     Deferred,
     /// It was not accepted, and the same again will not be.
@@ -77,7 +77,7 @@ pub enum SmtpError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
         /// Why.
         source: io::Error,
     },
@@ -87,7 +87,7 @@ pub enum SmtpError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
     /// The server closed the connection.
     #[error("{host}: the server closed the connection during {phase}")]
@@ -95,7 +95,7 @@ pub enum SmtpError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
     /// The connection cannot be protected.
     #[error("{host}: the connection cannot be protected: {why}")]
@@ -137,7 +137,7 @@ pub enum SmtpError {
     #[error("{}the server said no to {phase}: {reply}", .recipient.as_ref().map(|recipient| format!("{recipient}: ")).unwrap_or_default())]
     Refused {
         /// To what.
-        phase: Phase,
+        phase: Stage,
         /// To which recipient.
         recipient: Option<String>,
         /// Its words.
@@ -149,7 +149,7 @@ pub enum SmtpError {
         /// The server.
         host: String,
         /// Where.
-        phase: Phase,
+        phase: Stage,
         /// What was wrong with it.
         what: String,
     },
@@ -168,13 +168,13 @@ pub enum SmtpError {
     #[error("interrupted during {phase}")]
     Interrupted {
         /// Where.
-        phase: Phase,
+        phase: Stage,
     },
 }
 
 impl SmtpError {
     /// The phase it happened in, where it belongs to one.
-    pub fn phase(&self) -> Option<Phase> {
+    pub fn phase(&self) -> Option<Stage> {
         match self {
             Self::Network { phase, .. }
             | Self::Timeout { phase, .. }
@@ -187,20 +187,20 @@ impl SmtpError {
     }
 
     /// What it means for the message.
-    pub fn fate(&self) -> Fate {
+    pub fn disposition(&self) -> Disposition {
         match self {
             // A reply is an answer, wherever it stands: the server said what it did.
-            Self::Refused { reply, .. } if reply.is_permanent() => Fate::Refused,
-            Self::Refused { .. } => Fate::Deferred,
+            Self::Refused { reply, .. } if reply.is_permanent() => Disposition::Refused,
+            Self::Refused { .. } => Disposition::Deferred,
             // Without one, after the final dot nobody here knows.
-            other if other.phase() == Some(Phase::FinalReply) => Fate::InDoubt,
+            other if other.phase() == Some(Stage::FinalReply) => Disposition::InDoubt,
             Self::TooLarge { .. }
             | Self::Protocol { .. }
             | Self::NoSmtputf8
             | Self::NoMechanism { .. }
             | Self::PlainText { .. }
-            | Self::CaFile { .. } => Fate::Refused,
-            _ => Fate::Deferred,
+            | Self::CaFile { .. } => Disposition::Refused,
+            _ => Disposition::Deferred,
         }
     }
 

@@ -20,12 +20,12 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 pub use crate::smtp::dialogue::Reply;
-pub use crate::smtp::error::{Fate, Phase, SmtpError};
+pub use crate::smtp::error::{Disposition, SmtpError, Stage};
 
 use crate::account::secret::Secret;
 use crate::account::{Login, Smtp};
 use crate::email::{Email, Envelope};
-use crate::net::{Mask, Security, TlsFacts, Watch};
+use crate::net::{IoHooks, Mask, Security, TlsFacts};
 use crate::smtp::dialogue::Dialogue;
 
 /// What the server said to the end, and how the connection was protected.
@@ -41,14 +41,14 @@ pub struct Receipt {
 
 /// What a server offers.
 #[derive(Debug, Clone, Default, Serialize)]
-pub struct Offer {
+pub struct ServerCapabilities {
     /// The name it gives itself.
     pub name: String,
     /// The extensions, as it writes them, in capital letters.
     pub extensions: Vec<String>,
 }
 
-impl Offer {
+impl ServerCapabilities {
     fn from_reply(reply: &Reply) -> Self {
         let mut lines = reply.lines.iter();
         let name = lines.next().and_then(|line| line.split(' ').next()).unwrap_or_default().to_owned();
@@ -70,13 +70,13 @@ impl Offer {
 
 /// The longest waits (RFC 5321 § 4.5.3.2, shortened where a person waits).
 #[derive(Debug, Clone, Copy)]
-struct Waits {
+struct Timeouts {
     connect: Duration,
     reply: Duration,
     final_reply: Duration,
 }
 
-impl Waits {
+impl Timeouts {
     fn of(server: &Smtp) -> Self {
         let seconds = Duration::from_secs;
         let wait = |usual| server.timeout.unwrap_or(seconds(usual));
@@ -87,8 +87,8 @@ impl Waits {
 /// A connection that is logged in.
 pub struct Session<'a> {
     dialogue: Dialogue<'a>,
-    offer: Offer,
-    waits: Waits,
+    offer: ServerCapabilities,
+    waits: Timeouts,
     /// Whether every command that was sent has its reply.
     in_step: bool,
 }
@@ -104,20 +104,20 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`SmtpError`]; nothing of any message was sent.
-    pub fn open(server: &Smtp, secret: Option<&Secret>, watch: &'a Watch) -> Result<Self, SmtpError> {
-        let waits = Waits::of(server);
+    pub fn open(server: &Smtp, secret: Option<&Secret>, watch: &'a IoHooks) -> Result<Self, SmtpError> {
+        let waits = Timeouts::of(server);
         let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
         if server.security == Security::Tls {
             dialogue.protect(server, waits.connect)?;
         }
-        dialogue.expect(Phase::Greeting, 220, waits.reply)?;
+        dialogue.expect(Stage::Greeting, 220, waits.reply)?;
         let mut offer = hello(&mut dialogue, waits)?;
         if server.security == Security::Starttls {
             if !offer.has("STARTTLS") {
                 return Err(SmtpError::NoStarttls { host: server.host.clone() });
             }
-            dialogue.send(Phase::Starttls, &Starttls.to_string(), None)?;
-            dialogue.expect(Phase::Starttls, 220, waits.reply)?;
+            dialogue.send(Stage::Starttls, &Starttls.to_string(), None)?;
+            dialogue.expect(Stage::Starttls, 220, waits.reply)?;
             dialogue.protect(server, waits.connect)?;
             // What was offered before the handshake counts for nothing (RFC 3207 § 4.2).
             offer = hello(&mut dialogue, waits)?;
@@ -130,7 +130,7 @@ impl<'a> Session<'a> {
     }
 
     /// What the server offers.
-    pub fn offer(&self) -> &Offer {
+    pub fn offer(&self) -> &ServerCapabilities {
         &self.offer
     }
 
@@ -174,20 +174,20 @@ impl<'a> Session<'a> {
     fn authenticate(&mut self, mechanism: &str, mut steps: Vec<Zeroizing<String>>) -> Result<(), SmtpError> {
         let last = steps.pop().unwrap_or_default();
         for step in &steps {
-            self.dialogue.send(Phase::Login, step, Some("AUTH LOGIN ****"))?;
-            self.dialogue.expect(Phase::Login, 334, self.waits.reply)?;
+            self.dialogue.send(Stage::Login, step, Some("AUTH LOGIN ****"))?;
+            self.dialogue.expect(Stage::Login, 334, self.waits.reply)?;
         }
-        self.dialogue.send(Phase::Login, &last, Some(&format!("AUTH {mechanism} ****")))?;
-        let mut reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
+        self.dialogue.send(Stage::Login, &last, Some(&format!("AUTH {mechanism} ****")))?;
+        let mut reply = self.dialogue.reply(Stage::Login, self.waits.reply)?;
         if reply.code == 334 {
             // The server explains a refused token in a challenge; an empty answer gets the refusal itself.
-            self.dialogue.send(Phase::Login, "\r\n", None)?;
-            reply = self.dialogue.reply(Phase::Login, self.waits.reply)?;
+            self.dialogue.send(Stage::Login, "\r\n", None)?;
+            reply = self.dialogue.reply(Stage::Login, self.waits.reply)?;
         }
         if reply.code == 235 {
             Ok(())
         } else {
-            Err(SmtpError::Refused { phase: Phase::Login, recipient: None, reply })
+            Err(SmtpError::Refused { phase: Stage::Login, recipient: None, reply })
         }
     }
 
@@ -195,7 +195,7 @@ impl<'a> Session<'a> {
     /// writes down is durable before the message can be.
     ///
     /// # Errors
-    /// [`SmtpError`], or the claim's own error; [`SmtpError::fate`] says whether the message can have been accepted.
+    /// [`SmtpError`], or the claim's own error; [`SmtpError::disposition`] says whether the message can have been accepted.
     pub fn send<E: From<SmtpError>>(
         &mut self,
         email: &Email,
@@ -227,11 +227,11 @@ impl<'a> Session<'a> {
             parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }
         let mut commands =
-            vec![(Phase::Sender, Mail::new(Some(envelope.sender().clone()), parameters).to_string())];
+            vec![(Stage::Sender, Mail::new(Some(envelope.sender().clone()), parameters).to_string())];
         commands.extend(
             envelope
                 .recipients()
-                .map(|recipient| (Phase::Recipient, Rcpt::new(recipient.clone(), Vec::new()).to_string())),
+                .map(|recipient| (Stage::Recipient, Rcpt::new(recipient.clone(), Vec::new()).to_string())),
         );
         let together = self.offer.has("PIPELINING");
         if together {
@@ -262,30 +262,30 @@ impl<'a> Session<'a> {
                 }
             }
         }
-        self.dialogue.nothing_unasked(Phase::Recipient)?;
+        self.dialogue.nothing_unasked(Stage::Recipient)?;
         Ok(refused)
     }
 
     /// Reads the replies to commands that were sent with one that was refused.
     fn read_past(&mut self, replies: usize) {
-        self.in_step = (0..replies).all(|_| self.dialogue.reply(Phase::Recipient, self.waits.reply).is_ok());
+        self.in_step = (0..replies).all(|_| self.dialogue.reply(Stage::Recipient, self.waits.reply).is_ok());
     }
 
     fn message(&mut self, email: &Email, refused: Vec<(String, Reply)>) -> Result<Receipt, SmtpError> {
-        self.dialogue.send(Phase::Data, &Data.to_string(), None)?;
-        self.dialogue.expect(Phase::Data, 354, self.waits.reply)?;
-        self.dialogue.nothing_unasked(Phase::Data)?;
+        self.dialogue.send(Stage::Data, &Data.to_string(), None)?;
+        self.dialogue.expect(Stage::Data, 354, self.waits.reply)?;
+        self.dialogue.nothing_unasked(Stage::Data)?;
         let last = self.dialogue.body(email.bytes())?;
         // Until here the server cannot have taken the message; from here on it can.
         let reply = self.dialogue.end_of_data(last, self.waits.final_reply)?;
         match reply.code {
             // Any 2yz is acceptance (RFC 5321 § 4.2.1).
             200..=299 => {}
-            400.. => return Err(SmtpError::Refused { phase: Phase::FinalReply, recipient: None, reply }),
+            400.. => return Err(SmtpError::Refused { phase: Stage::FinalReply, recipient: None, reply }),
             other => {
                 return Err(self
                     .dialogue
-                    .protocol(Phase::FinalReply, &format!("{other} is no answer to a message")));
+                    .protocol(Stage::FinalReply, &format!("{other} is no answer to a message")));
             }
         }
         Ok(Receipt { reply, refused, tls: self.dialogue.tls().cloned() })
@@ -297,24 +297,24 @@ impl<'a> Session<'a> {
     /// [`SmtpError`]; the connection is no longer good for anything.
     pub fn reset(&mut self) -> Result<(), SmtpError> {
         if !self.in_step {
-            return Err(self.dialogue.protocol(Phase::Sender, "too few replies"));
+            return Err(self.dialogue.protocol(Stage::Sender, "too few replies"));
         }
-        self.dialogue.send(Phase::Sender, &Rset.to_string(), None)?;
-        self.dialogue.expect(Phase::Sender, 250, self.waits.reply).map(drop)
+        self.dialogue.send(Stage::Sender, &Rset.to_string(), None)?;
+        self.dialogue.expect(Stage::Sender, 250, self.waits.reply).map(drop)
     }
 
     /// Takes leave. What the server says to that changes nothing.
     pub fn quit(mut self) {
-        if self.dialogue.send(Phase::Quit, &Quit.to_string(), None).is_ok() {
-            let _ = self.dialogue.reply(Phase::Quit, self.waits.reply.min(Duration::from_secs(5)));
+        if self.dialogue.send(Stage::Quit, &Quit.to_string(), None).is_ok() {
+            let _ = self.dialogue.reply(Stage::Quit, self.waits.reply.min(Duration::from_secs(5)));
         }
     }
 }
 
 /// EHLO with an address literal: the machine's name is nobody's business (RFC 5321 § 4.1.4).
-fn hello(dialogue: &mut Dialogue<'_>, waits: Waits) -> Result<Offer, SmtpError> {
+fn hello(dialogue: &mut Dialogue<'_>, waits: Timeouts) -> Result<ServerCapabilities, SmtpError> {
     let literal = ClientId::Ipv4(std::net::Ipv4Addr::LOCALHOST);
-    dialogue.send(Phase::Hello, &Ehlo::new(literal).to_string(), None)?;
-    let reply = dialogue.expect(Phase::Hello, 250, waits.reply)?;
-    Ok(Offer::from_reply(&reply))
+    dialogue.send(Stage::Hello, &Ehlo::new(literal).to_string(), None)?;
+    let reply = dialogue.expect(Stage::Hello, 250, waits.reply)?;
+    Ok(ServerCapabilities::from_reply(&reply))
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::luhn::luhn;
-use crate::value::{Fault, Identifier, one_line};
+use crate::value::{Identifier, Invalid, one_line};
 
 /// A SIM card's number (ITU-T E.118). Prints vary, so a number that looks wrong is doubted, not refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +35,7 @@ impl Iccid {
 }
 
 impl crate::value::Value for Iccid {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
         let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
         // Of hyphens alone nothing is left, and a letter would name a card without a number.
@@ -54,13 +54,13 @@ impl fmt::Display for IbanEnding {
 }
 
 impl crate::value::Value for IbanEnding {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
         let compact: String =
             text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect::<String>().to_uppercase();
         match compact.parse::<iban::Iban>() {
             Ok(_) => Ok(Self(compact[compact.len() - 4..].to_owned())),
-            Err(_) => Err(Fault::new(
+            Err(_) => Err(Invalid::new(
                 "bad-iban",
                 "is not a valid IBAN: its country, length or check digits do not match",
                 "copy it from a bank statement; only its last four characters will be written",

@@ -2,7 +2,7 @@
 
 use crate::text::characters::Joiners;
 use crate::value::vocabulary::Cause;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 impl Cause {
     /// The causes that a letter can name; rules know more.
@@ -32,11 +32,11 @@ impl Cause {
 }
 
 impl crate::value::Value for Cause {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
         Self::OFFERED.into_iter().find(|cause| cause.name() == text).ok_or_else(|| {
             let names = Self::OFFERED.map(Self::name);
-            Fault::unknown("unknown-cause", "is not a cause this program knows", text, &names)
+            Invalid::unknown("unknown-cause", "is not a cause this program knows", text, &names)
         })
     }
 }

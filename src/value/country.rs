@@ -7,7 +7,7 @@ use icu_locale::{LanguageIdentifier, LocaleExpander, TransformResult};
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Domain, Fault, Value as _, one_line};
+use crate::value::{Domain, Invalid, Value as _, one_line};
 
 /// Endings of domains that are a country's and not its code.
 const ENDINGS: [(&str, &str); 31] = [
@@ -103,7 +103,7 @@ impl Serialize for Country {
 }
 
 impl crate::value::Value for Country {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 60, Joiners::Refused)?;
         // The name every Briton gives; ISO reserves it for the purpose.
         let text = if text.eq_ignore_ascii_case("UK") { "GB" } else { text };
@@ -112,7 +112,7 @@ impl crate::value::Value for Country {
         let private = matches!(upper.as_bytes(), b"AA" | b"ZZ" | [b'X', _] | [b'Q', b'M'..=b'Z']);
         let known = !private && upper.parse::<iso3166_static::Alpha2>().is_ok();
         text.parse().ok().filter(|_| known).map(Self).ok_or_else(|| {
-            Fault::new(
+            Invalid::new(
                 "unknown-country",
                 "is not a country's two-letter code",
                 "write two letters, such as GB, DE or CN",

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 impl crate::value::Value for Date {
     /// Takes `YYYY-MM-DD` and nothing else: 01/12 is read two ways.
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 40, Joiners::Refused)?;
         let shaped = text.len() == 10
             && text.bytes().enumerate().all(
@@ -27,7 +27,7 @@ impl crate::value::Value for Date {
         };
         let what =
             if shaped { "is not a day of the calendar" } else { "is not a date in the form YYYY-MM-DD" };
-        Err(Fault::new("not-a-date", what, fix))
+        Err(Invalid::new("not-a-date", what, fix))
     }
 }
 

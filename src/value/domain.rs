@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use crate::value::{Fault, Value, ascii_domain};
+use crate::value::{Invalid, Value, ascii_domain};
 
 /// A domain in its ASCII form (IDNA, UTS 46), lower case, with at least one dot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -43,11 +43,11 @@ impl Domain {
     /// a line break, and a user name before the host serve to make one host look like another.
     ///
     /// # Errors
-    /// A [`Fault`] where that is no web address of a domain.
-    pub fn of_url(url: &str) -> Result<Self, Fault> {
+    /// A [`Invalid`] where that is no web address of a domain.
+    pub fn of_url(url: &str) -> Result<Self, Invalid> {
         let refuse = |why: &str| {
             let fix = "write it as the browser shows it, such as https://example.com/contact";
-            Fault::new("bad-web-address", format!("is not a web address: {why}"), fix)
+            Invalid::new("bad-web-address", format!("is not a web address: {why}"), fix)
         };
         if url.contains(|c: char| c == '\\' || c.is_whitespace() || c.is_control()) {
             return Err(refuse("it holds a backslash, a blank or a control character"));
@@ -103,17 +103,17 @@ impl fmt::Display for Domain {
 }
 
 impl Value for Domain {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         if let Some((middle, top)) = text.split_once('.')
             && top.len() == 2
             && NOBODYS.contains(&middle.to_lowercase().as_str())
         {
             let what = "is nobody's own: registries hand out names below it";
-            return Err(Fault::new("shared-domain", what, "write the whole domain, such as example.co.uk"));
+            return Err(Invalid::new("shared-domain", what, "write the whole domain, such as example.co.uk"));
         }
         ascii_domain(text).map(Self).map_err(|fault| {
             let what = fault.what.replace("has a domain that cannot exist", "is not a domain");
-            Fault::new("bad-domain", what, "write it as in an e-mail address, such as example.com")
+            Invalid::new("bad-domain", what, "write it as in an e-mail address, such as example.com")
         })
     }
 }

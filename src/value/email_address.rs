@@ -6,7 +6,7 @@ use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Domain, Fault, one_line};
+use crate::value::{Domain, Invalid, one_line};
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -75,22 +75,26 @@ impl Serialize for EmailAddress {
 const FIX: &str = "write one address, such as name@example.org";
 
 impl crate::value::Value for EmailAddress {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 320, Joiners::Refused)?;
         let ats = text.matches('@').count();
         if ats > 1 || (ats == 1 && text.contains([',', ';'])) {
-            return Err(Fault::new("several-addresses", "holds more than one address", FIX));
+            return Err(Invalid::new("several-addresses", "holds more than one address", FIX));
         }
         if let Some((_, inner)) = text.split_once('<') {
             let inner = inner.split('>').next().unwrap_or_default().trim();
             let fix = format!("write only the address: {inner}");
-            return Err(Fault::new("display-name", "holds more than the address", fix));
+            return Err(Invalid::new("display-name", "holds more than the address", fix));
         }
         let Some((local, domain)) = text.split_once('@') else {
-            return Err(Fault::new("not-an-address", "is not an e-mail address: it has no @", FIX));
+            return Err(Invalid::new("not-an-address", "is not an e-mail address: it has no @", FIX));
         };
         if text.contains(char::is_whitespace) {
-            return Err(Fault::new("not-an-address", "is not an e-mail address: it has a space in it", FIX));
+            return Err(Invalid::new(
+                "not-an-address",
+                "is not an e-mail address: it has a space in it",
+                FIX,
+            ));
         }
         let domain = ascii_domain(domain)?;
         check_local(local, &domain)?;
@@ -99,8 +103,9 @@ impl crate::value::Value for EmailAddress {
 }
 
 /// A domain that can own mail, in its ASCII form (IDNA, UTS 46), lower case.
-pub(crate) fn ascii_domain(domain: &str) -> Result<String, Fault> {
-    let refuse = |why: &str| Fault::new("bad-domain", format!("has a domain that cannot exist: {why}"), FIX);
+pub(crate) fn ascii_domain(domain: &str) -> Result<String, Invalid> {
+    let refuse =
+        |why: &str| Invalid::new("bad-domain", format!("has a domain that cannot exist: {why}"), FIX);
     if domain.is_empty() {
         return Err(refuse("there is nothing after the @"));
     }
@@ -117,8 +122,8 @@ pub(crate) fn ascii_domain(domain: &str) -> Result<String, Fault> {
     Ok(ascii.into_owned())
 }
 
-fn check_local(local: &str, domain: &str) -> Result<(), Fault> {
-    let refuse = |why: &str| Fault::new("bad-local-part", format!("is not an e-mail address: {why}"), FIX);
+fn check_local(local: &str, domain: &str) -> Result<(), Invalid> {
+    let refuse = |why: &str| Invalid::new("bad-local-part", format!("is not an e-mail address: {why}"), FIX);
     if local.is_empty() {
         return Err(refuse("there is nothing before the @"));
     }

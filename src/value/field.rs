@@ -7,15 +7,15 @@ use serde::Serialize;
 use validator::{Validate, ValidationError};
 
 use crate::value::{
-    Authority, Cause, Country, DocumentFormat, EmailAddress, Fault, FilePaths, Given, IbanEnding, Iccid,
-    Identifier, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
-    Reading, Reason, Sector, Subject, Tag, Value,
+    Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier,
+    Invalid, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
+    RawValue, Reading, Reason, Sector, Subject, Tag, Value,
 };
 use jiff::civil::Date;
 
 /// How a field's value is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub enum ValueKind {
     /// A line of text.
     Text,
     /// One or more lines.
@@ -39,7 +39,7 @@ pub(crate) enum When {
 
 /// What there is to know of a field.
 #[derive(Debug)]
-pub struct Info {
+pub struct FieldSpec {
     /// Which field.
     pub field: Field,
     /// The key in request files and, with hyphens, the flag.
@@ -47,7 +47,7 @@ pub struct Info {
     /// The request file's table it stands in; empty for the top level.
     pub table: &'static str,
     /// How its value is written.
-    pub shape: Shape,
+    pub shape: ValueKind,
     /// What people call it, in the middle of a sentence.
     pub label: &'static str,
     /// One sentence on what belongs there: the flag's help and the prompt's hint.
@@ -63,30 +63,30 @@ macro_rules! fields {
         pub enum Field { $($(#[$doc])* $field,)* }
 
         /// Every field, in the order in which people are asked and told.
-        pub const FIELDS: &[Info] = &[$(Info {
-            field: Field::$field, key: stringify!($key), table: $table, shape: Shape::$shape,
+        pub const FIELDS: &[FieldSpec] = &[$(FieldSpec {
+            field: Field::$field, key: stringify!($key), table: $table, shape: ValueKind::$shape,
             label: $label, help: $help, example: $example,
         },)*];
 
         /// Everything a request may hold, as it was given: each field optional, none judged.
         #[derive(Debug, Clone, Default, Validate)]
         pub struct RequestForm {
-            $($(#[$doc])* #[validate(custom(function = valid::<$value>))] pub $key: Option<Given>,)*
+            $($(#[$doc])* #[validate(custom(function = valid::<$value>))] pub $key: Option<RawValue>,)*
         }
 
         impl RequestForm {
             /// The value given for `field`.
-            pub fn get(&self, field: Field) -> Option<&Given> {
+            pub fn get(&self, field: Field) -> Option<&RawValue> {
                 match field { $(Field::$field => self.$key.as_ref(),)* }
             }
 
-            fn slot(&mut self, field: Field) -> &mut Option<Given> {
+            fn slot(&mut self, field: Field) -> &mut Option<RawValue> {
                 match field { $(Field::$field => &mut self.$key,)* }
             }
         }
 
         /// What is wrong with `given` as a value of `field`, if anything.
-        pub(crate) fn judge(field: Field, given: &Given) -> Result<(), Fault> {
+        pub(crate) fn validate(field: Field, given: &RawValue) -> Result<(), Invalid> {
             match field { $(Field::$field => <$value>::parse_given(given).map(|_| ()),)* }
         }
     };
@@ -217,7 +217,7 @@ fields! {
 
 impl Field {
     /// Its entry in [`FIELDS`].
-    pub fn info(self) -> &'static Info {
+    pub fn info(self) -> &'static FieldSpec {
         &FIELDS[self as usize]
     }
 
@@ -279,7 +279,7 @@ impl Serialize for Field {
 
 impl RequestForm {
     /// Keeps `given` unless the field already has a value: sources are read in the order of their rank.
-    pub fn offer(&mut self, field: Field, given: Given) {
+    pub fn set_if_absent(&mut self, field: Field, given: RawValue) {
         self.slot(field).get_or_insert(given);
     }
 
@@ -289,12 +289,12 @@ impl RequestForm {
     }
 
     /// The fields that have a value.
-    pub fn given(&self) -> impl Iterator<Item = (&'static Info, &Given)> {
+    pub fn given(&self) -> impl Iterator<Item = (&'static FieldSpec, &RawValue)> {
         FIELDS.iter().filter_map(|info| self.get(info.field).map(|given| (info, given)))
     }
 }
 
 /// The rule of type `T`, in the form `validator` calls.
-fn valid<T: Value>(given: &Given) -> Result<(), ValidationError> {
+fn valid<T: Value>(given: &RawValue) -> Result<(), ValidationError> {
     T::parse_given(given).map(|_| ()).map_err(ValidationError::from)
 }

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -69,10 +69,10 @@ impl Kind {
     }
 
     /// Why nobody knows a kind of this name, and which is nearest among the built-in ones and `own`.
-    pub(crate) fn unknown(name: &str, own: &[String]) -> Fault {
+    pub(crate) fn unknown(name: &str, own: &[String]) -> Invalid {
         let names: Vec<&str> =
             Self::names().map(|name| -> &str { name }).chain(own.iter().map(String::as_str)).collect();
-        Fault::unknown("unknown-kind", "is not a kind of letter", name, &names)
+        Invalid::unknown("unknown-kind", "is not a kind of letter", name, &names)
     }
 }
 
@@ -85,7 +85,7 @@ impl Serialize for Kind {
 impl crate::value::Value for Kind {
     /// Takes the built-in names and whatever can be a template file's name; whether there is such a template, the
     /// check asks.
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
         if let Some((kind, _)) = Self::ALL.iter().find(|(kind, _)| kind.name() == text) {
             return Ok(kind.clone());

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Fault, Value, one_line};
+use crate::value::{Invalid, Value, one_line};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,7 +100,7 @@ impl Tag {
     }
 
     /// Why this tag has no letter, and which is nearest.
-    pub fn not_offered(&self, offered: &[Language]) -> Fault {
+    pub fn not_offered(&self, offered: &[Language]) -> Invalid {
         let tag = self.0.to_string();
         let tags: Vec<&str> = offered.iter().map(Language::tag).collect();
         // The same language in another script is nearer than any likeness of letters.
@@ -111,7 +111,7 @@ impl Tag {
             || format!("write one of: {offered}"),
             |near| format!("the nearest is {near}; offered: {offered}"),
         );
-        Fault::new("unknown-language", "is a language there is no letter in yet", fix)
+        Invalid::new("unknown-language", "is a language there is no letter in yet", fix)
     }
 }
 
@@ -131,7 +131,7 @@ fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
 }
 
 impl Value for Tag {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 60, Joiners::Refused)?;
         let lower = |text: &'static str| text.chars().flat_map(char::to_lowercase);
         let typed = text.to_lowercase();
@@ -154,7 +154,7 @@ impl Value for Tag {
                 || "write a tag such as en, de or zh".to_owned(),
                 |near| format!("did you mean {near}? Write a tag such as en, de or zh"),
             );
-            Fault::new("bad-language-tag", "is not a language tag (BCP 47)", fix)
+            Invalid::new("bad-language-tag", "is not a language tag (BCP 47)", fix)
         })
     }
 }

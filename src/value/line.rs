@@ -3,23 +3,23 @@
 //! It returns the text trimmed, or a fault that names the character and its position. It never repairs a value.
 
 use crate::text::characters::{Joiners, forbidden, joiner};
-use crate::value::Fault;
+use crate::value::Invalid;
 
 /// Checks one line of text and returns it without surrounding spaces.
 ///
 /// `max` counts Unicode scalar values.
-pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str, Fault> {
+pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str, Invalid> {
     // Only blanks are trimmed: a line break at an end is a control character like any other.
     let text = text.trim_matches(|c: char| {
         c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
     });
     if text.is_empty() {
-        return Err(Fault::new("empty", "is empty", "write a value, or leave the field out"));
+        return Err(Invalid::new("empty", "is empty", "write a value, or leave the field out"));
     }
     // The length first: what follows walks the text, and a hostile value may be megabytes long.
     let length = text.chars().count();
     if length > max {
-        return Err(Fault::new(
+        return Err(Invalid::new(
             "too-long",
             format!("is {length} characters long; at most {max} are allowed"),
             "shorten it",
@@ -29,7 +29,7 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
         return Err(refusal(at + 1, c));
     }
     if !text.chars().any(visible) {
-        return Err(Fault::new(
+        return Err(Invalid::new(
             "empty",
             "holds nothing that can be seen",
             "write a value, or leave the field out",
@@ -42,7 +42,7 @@ fn visible(c: char) -> bool {
     !c.is_whitespace() && !joiner(c) && c != '\u{2800}'
 }
 
-fn refusal(position: usize, c: char) -> Fault {
+fn refusal(position: usize, c: char) -> Invalid {
     let (code, name) = match c {
         '\n' => ("control-character", "a line break (LF)".to_owned()),
         '\r' => ("control-character", "a carriage return (CR)".to_owned()),
@@ -63,7 +63,7 @@ fn refusal(position: usize, c: char) -> Fault {
         c if c.is_control() => ("control-character", format!("a control character (U+{:04X})", u32::from(c))),
         c => ("invisible-character", format!("an invisible character (U+{:04X})", u32::from(c))),
     };
-    Fault::new(
+    Invalid::new(
         code,
         format!("holds {name} at character {position}"),
         "type the value anew, on one line, without it",

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 /// A Message-ID without its angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +22,7 @@ impl MessageId {
 const MAX: usize = 250;
 
 impl crate::value::Value for MessageId {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, MAX + 2, Joiners::Refused)?;
         let bare = text.strip_prefix('<').and_then(|rest| rest.strip_suffix('>')).unwrap_or(text);
         // With its brackets it may be longer, and is as long.
@@ -33,7 +33,7 @@ impl crate::value::Value for MessageId {
         if sides && bare.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'\\')) {
             return Ok(Self(bare.to_owned()));
         }
-        Err(Fault::new(
+        Err(Invalid::new(
             "not-a-message-id",
             "is not a Message-ID",
             "copy it from the headers of the letter you sent, such as <0123abcd@example.org>, or leave it out",

@@ -8,8 +8,8 @@ mod country;
 mod date;
 mod domain;
 mod email_address;
-mod fault;
 mod field;
+mod invalid;
 mod kind;
 mod language;
 mod line;
@@ -30,10 +30,10 @@ pub use country::Country;
 pub use domain::Domain;
 pub use email_address::EmailAddress;
 pub(crate) use email_address::ascii_domain;
-pub(crate) use fault::FIX;
-pub use fault::Fault;
-pub use field::{FIELDS, Field, Info, RequestForm, Shape};
-pub(crate) use field::{When, judge};
+pub use field::{FIELDS, Field, FieldSpec, RequestForm, ValueKind};
+pub(crate) use field::{When, validate};
+pub(crate) use invalid::FIX;
+pub use invalid::Invalid;
 pub use kind::Kind;
 pub use language::{Language, Tag};
 pub(crate) use line::one_line;
@@ -45,7 +45,7 @@ pub use phone::Phone;
 pub use place::Place;
 pub use problem::Problem;
 pub use provider_id::ProviderId;
-pub use raw_value::Given;
+pub use raw_value::RawValue;
 pub use reading::Reading;
 pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
 pub use vocabulary::{Cause, Confidence, Sector, Step};
@@ -57,35 +57,35 @@ pub trait Value: Sized {
     /// The value `text` stands for.
     ///
     /// # Errors
-    /// A [`Fault`] that says what is wrong with it and how to mend it.
-    fn parse(text: &str) -> Result<Self, Fault>;
+    /// A [`Invalid`] that says what is wrong with it and how to mend it.
+    fn parse(text: &str) -> Result<Self, Invalid>;
 
     /// The same from a value with its place; types of several lines look at each.
     ///
     /// # Errors
     /// As [`parse`](Self::parse).
-    fn parse_given(given: &Given) -> Result<Self, Fault> {
+    fn parse_given(given: &RawValue) -> Result<Self, Invalid> {
         match given.lines.as_slice() {
             [one] => Self::parse(one),
-            _ => Err(Fault::new("several-values", "has more than one value", "give it once")),
+            _ => Err(Invalid::new("several-values", "has more than one value", "give it once")),
         }
     }
 }
 
 impl Value for bool {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         one_line(text, 20, Joiners::Refused)?
             .parse()
-            .map_err(|_| Fault::new("not-a-switch", "is neither true nor false", "write true or false"))
+            .map_err(|_| Invalid::new("not-a-switch", "is neither true nor false", "write true or false"))
     }
 }
 
 impl Value for PostalAddress {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         Self::from_lines([text])
     }
 
-    fn parse_given(given: &Given) -> Result<Self, Fault> {
+    fn parse_given(given: &RawValue) -> Result<Self, Invalid> {
         Self::from_lines(given.lines.iter().map(String::as_str))
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Fault, Given, one_line};
+use crate::value::{Invalid, RawValue, one_line};
 
 /// Whether the letter is enclosed once more as a document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ pub enum DocumentFormat {
 }
 
 impl crate::value::Value for DocumentFormat {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         match one_line(text, 20, Joiners::Refused)? {
             "pdf" => Ok(Self::Pdf),
             "none" => Ok(Self::None),
@@ -32,7 +32,7 @@ impl crate::value::Value for DocumentFormat {
                     Some(near) => format!("did you mean {near}? Write pdf or none"),
                     None => "write pdf or none".to_owned(),
                 };
-                Err(Fault::new("unknown-format", "is not a form the letter can be enclosed in", fix))
+                Err(Invalid::new("unknown-format", "is not a form the letter can be enclosed in", fix))
             }
         }
     }
@@ -63,11 +63,11 @@ impl FilePaths {
         Self(self.0.iter().map(|path| folder.join(path)).collect())
     }
 
-    fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Fault> {
+    fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
         let paths: Vec<PathBuf> = lines.into_iter().map(path).collect::<Result<_, _>>()?;
         if paths.len() > Self::MAX {
             let what = format!("names {} files; at most {} are allowed", paths.len(), Self::MAX);
-            return Err(Fault::new("too-many", what, "enclose only what proves your point"));
+            return Err(Invalid::new("too-many", what, "enclose only what proves your point"));
         }
         Ok(Self(paths))
     }
@@ -77,18 +77,18 @@ impl FilePaths {
 const PATH: usize = 4096;
 
 /// A path as it was given: a blank at its end belongs to it, and without it it is another file's.
-fn path(line: &str) -> Result<PathBuf, Fault> {
+fn path(line: &str) -> Result<PathBuf, Invalid> {
     if line.is_empty() {
-        return Err(Fault::new("empty", "is empty", "write a value, or leave the field out"));
+        return Err(Invalid::new("empty", "is empty", "write a value, or leave the field out"));
     }
     if line.len() > PATH {
         let what = format!("is {} bytes long; at most {PATH} are allowed", line.len());
-        return Err(Fault::new("too-long", what, "give a shorter path"));
+        return Err(Invalid::new("too-long", what, "give a shorter path"));
     }
     match line.chars().enumerate().find(|(_, c)| c.is_control()) {
         Some((at, c)) => {
             let what = format!("holds a control character (U+{:04X}) at character {}", u32::from(c), at + 1);
-            Err(Fault::new("control-character", what, "rename the file, and type its path anew"))
+            Err(Invalid::new("control-character", what, "rename the file, and type its path anew"))
         }
         None => Ok(PathBuf::from(line)),
     }
@@ -115,11 +115,11 @@ pub(crate) fn distinct_names<'a>(names: impl IntoIterator<Item = Cow<'a, str>>) 
 }
 
 impl crate::value::Value for FilePaths {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         Self::from_lines([text])
     }
 
-    fn parse_given(given: &Given) -> Result<Self, Fault> {
+    fn parse_given(given: &RawValue) -> Result<Self, Invalid> {
         Self::from_lines(given.lines.iter().map(String::as_str))
     }
 }

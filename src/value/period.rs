@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Fault, Value, one_line};
+use crate::value::{Invalid, Value, one_line};
 
 /// What a period is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -249,7 +249,7 @@ fn plain(text: &str) -> String {
 }
 
 impl Value for Period {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 80, Joiners::Refused)?;
         let lower = plain(text);
         let words: Vec<&str> = lower.split_whitespace().collect();
@@ -258,7 +258,7 @@ impl Value for Period {
                 Some(meant) => format!("did you mean {meant}? Otherwise {ACCEPTED}"),
                 None => ACCEPTED.to_owned(),
             };
-            Err(Fault::new("not-a-period", "is not a period of notice", fix))
+            Err(Invalid::new("not-a-period", "is not a period of notice", fix))
         };
         let Some((number, rest)) = words.split_first() else { return refuse(None) };
         let digits = number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -274,7 +274,7 @@ impl Value for Period {
         let count = u16::try_from(count).ok().filter(|count| (1..=unit.most()).contains(count));
         count.map(|count| Self { count, unit, to }).ok_or_else(|| {
             let fix = format!("write a number from 1 to {} of {}s", unit.most(), unit.word());
-            Fault::new("period-out-of-range", "is no length that a notice period has", fix)
+            Invalid::new("period-out-of-range", "is no length that a notice period has", fix)
         })
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 /// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
 /// it can be copied into the provider's system whole.
@@ -26,11 +26,11 @@ impl fmt::Display for Phone {
 const FIX: &str = "write it with + and the country code, such as +44 7700 900123";
 
 impl crate::value::Value for Phone {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 40, Joiners::Refused)?;
-        let refuse = |code, what: &str| Err(Fault::new(code, what.to_owned(), FIX));
+        let refuse = |code, what: &str| Err(Invalid::new(code, what.to_owned(), FIX));
         if text.contains("(0)") {
-            return Err(Fault::new(
+            return Err(Invalid::new(
                 "trunk-zero",
                 "holds \"(0)\", which is dialled only inside the country",
                 format!("leave it out: {}", text.replacen("(0)", "", 1)),
@@ -59,7 +59,7 @@ impl crate::value::Value for Phone {
             && digits[1 + code.len()..].starts_with('0')
         {
             let rest = digits[1 + code.len()..].trim_start_matches('0');
-            return Err(Fault::new(
+            return Err(Invalid::new(
                 "trunk-zero",
                 format!("has a 0 after +{code}, which is dialled only inside the country"),
                 format!("leave it out: +{code}{rest}"),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::value::{Fault, Field, Place};
+use crate::value::{Field, Invalid, Place};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
 #[derive(Debug, Clone, Serialize)]
@@ -28,7 +28,7 @@ const EXCERPT: usize = 60;
 
 impl Problem {
     /// A rule's verdict on the value of a field.
-    pub(crate) fn of_value(field: Field, place: Place, value: &str, fault: Fault) -> Self {
+    pub(crate) fn of_value(field: Field, place: Place, value: &str, fault: Invalid) -> Self {
         let subject = field.key().to_owned();
         Self {
             code: fault.code,
@@ -41,7 +41,7 @@ impl Problem {
     }
 
     /// A problem with a field whatever its value, or whose value is not to be shown.
-    pub(crate) fn of_field(field: Field, place: Option<Place>, fault: Fault) -> Self {
+    pub(crate) fn of_field(field: Field, place: Option<Place>, fault: Invalid) -> Self {
         Self {
             code: fault.code,
             subject: field.key().to_owned(),
@@ -53,7 +53,7 @@ impl Problem {
     }
 
     /// A problem with a line of a file that belongs to no field.
-    pub(crate) fn of_key(key: &str, place: Place, fault: Fault) -> Self {
+    pub(crate) fn of_key(key: &str, place: Place, fault: Invalid) -> Self {
         let subject = excerpt(key).unwrap_or_default();
         Self { code: fault.code, subject, place: Some(place), value: None, what: fault.what, fix: fault.fix }
     }

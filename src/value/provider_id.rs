@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, Value, one_line};
+use crate::value::{Invalid, Value, one_line};
 
 /// A provider's id: lower-case letters, digits and hyphens. It need not be in the directory.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
@@ -17,7 +17,7 @@ impl ProviderId {
 }
 
 impl Value for ProviderId {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
         Ok(Self(text.to_lowercase()))
     }

@@ -8,14 +8,14 @@ use crate::value::Place;
 
 /// A value as it was given, not yet judged.
 #[derive(Debug, Clone, Serialize)]
-pub struct Given {
-    /// The text; for [`Shape::Lines`] one entry a line, else exactly one.
+pub struct RawValue {
+    /// The text; for [`ValueKind::Lines`] one entry a line, else exactly one.
     pub lines: Vec<String>,
     /// Where it was given.
     pub place: Place,
 }
 
-impl Given {
+impl RawValue {
     /// One line of text and its place.
     pub fn new(text: impl Into<String>, place: Place) -> Self {
         Self { lines: vec![text.into()], place }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, one_line};
+use crate::value::{Invalid, one_line};
 
 /// Defines a newtype over one checked line of text.
 macro_rules! text_newtype {
@@ -23,7 +23,7 @@ macro_rules! text_newtype {
         }
 
         impl crate::value::Value for $name {
-            fn parse(text: &str) -> Result<Self, Fault> {
+            fn parse(text: &str) -> Result<Self, Invalid> {
                 one_line(text, Self::MAX, Joiners::$joiners).map(|text| Self(text.to_owned()))
             }
         }
@@ -70,10 +70,10 @@ impl Name {
 }
 
 impl crate::value::Value for Name {
-    fn parse(text: &str) -> Result<Self, Fault> {
+    fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, Self::MAX, Joiners::Allowed)?;
         if !text.chars().any(char::is_alphabetic) {
-            return Err(Fault::new("no-letter", "holds no letter", "write the name the contract is in"));
+            return Err(Invalid::new("no-letter", "holds no letter", "write the name the contract is in"));
         }
         Ok(Self(text.to_owned()))
     }
@@ -95,20 +95,20 @@ impl PostalAddress {
     }
 
     /// Checks the lines one by one.
-    pub(crate) fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Fault> {
+    pub(crate) fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
         let lines: Vec<String> = lines
             .into_iter()
             .enumerate()
             .map(|(number, line)| {
                 one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| match number {
                     0 => fault,
-                    _ => Fault { what: format!("{} (in line {})", fault.what, number + 1), ..fault },
+                    _ => Invalid { what: format!("{} (in line {})", fault.what, number + 1), ..fault },
                 })
             })
             .collect::<Result<_, _>>()?;
         match lines.len() {
-            0 => Err(Fault::new("empty", "is empty", "write an address, or leave the field out")),
-            n if n > Self::MAX_LINES => Err(Fault::new(
+            0 => Err(Invalid::new("empty", "is empty", "write an address, or leave the field out")),
+            n if n > Self::MAX_LINES => Err(Invalid::new(
                 "too-long",
                 format!("has {n} lines; at most {} are allowed", Self::MAX_LINES),
                 "shorten it",

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::check::{Check, Found};
-use super::seen::{Marks, Verdict};
+use super::duplicates::{KeyIndex, Verdict};
 use super::{cannot_remember, unreadable};
 use crate::cli::report::{Failure, Reporter};
 use crate::cli::send::in_words;
 use crate::journal;
-use crate::value::{Fault, Place, Problem};
+use crate::value::{Invalid, Place, Problem};
 
 /// How many rows are named.
 const NAMED: usize = 20;
@@ -38,7 +38,7 @@ impl Warnings {
         } else {
             "where both are one contract, take the row out"
         };
-        let fault = Fault::new("alike-row", what, fix);
+        let fault = Invalid::new("alike-row", what, fix);
         self.first
             .push(Problem { place: None, ..Problem::of_key(&format!("row {row}"), Place::Flag, fault) });
     }
@@ -47,7 +47,7 @@ impl Warnings {
     pub(super) fn say(mut self, of: &str, reporter: &mut Reporter<'_>) {
         if self.more > 0 {
             let what = format!("has {} more rows with numbers much like those of {of}", self.more);
-            let fault = Fault::new("alike-row", what, "look at the column with the order numbers");
+            let fault = Invalid::new("alike-row", what, "look at the column with the order numbers");
             self.first.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
         }
         reporter.warn(self.first);
@@ -58,7 +58,7 @@ impl Warnings {
 pub(super) fn name_alike(
     check: &Check<'_>,
     found: &Found,
-    alike: Marks,
+    alike: KeyIndex,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let (mut pairs, mut more) = (BTreeMap::new(), 0);
@@ -104,7 +104,7 @@ fn numbers(check: &Check<'_>, pairs: &BTreeMap<u64, u64>) -> Result<BTreeMap<u64
             break;
         }
         let named = pairs.contains_key(&number) || pairs.values().any(|first| *first == number);
-        if let Some(Ok((written, _))) = named.then(|| check.workshop.letter(row).letter) {
+        if let Some(Ok((written, _))) = named.then(|| check.row_composer.letter(row).letter) {
             numbers.insert(number, in_words(&journal::identifiers(&written.request)));
         }
     }

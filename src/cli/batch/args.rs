@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::naming::NamePattern;
+use super::file_name::NamePattern;
 use super::send::pace::Rate;
 use crate::cli::args::Writing;
 use crate::cli::fields::field_name;

@@ -8,20 +8,20 @@ use serde_json::Value;
 
 use super::alike::name_alike;
 use super::args::{Choice, Table};
-use super::in_order::{self, Line};
+use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
 use super::input::Input;
-use super::results::{Became, Results};
-use super::seen::{Marks, Verdict, Verdicts, mark};
+use super::parallel::{self, OrderedPipeline};
+use super::results::{Results, RowResult};
+use super::row_composer::{Diagnostics, InvalidRow, Outcome, RowComposer};
 use super::tell::{Problems, Repeating, with_problems};
-use super::workshop::{Noted, Outcome, Unfit, Workshop};
 use super::{cannot_remember, signals, unreadable};
-use crate::cli::desk::Written;
+use crate::cli::composer::Written;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Layout, Row, Rows, TableError};
 use crate::journal;
 use crate::request::CancellationRequest;
-use crate::value::{Fault, Place, Problem, RequestForm};
+use crate::value::{Invalid, Place, Problem, RequestForm};
 
 /// How many rows that ask for the same as others are named.
 const NAMED: u64 = 20;
@@ -32,7 +32,7 @@ pub(super) struct Check<'a> {
     /// Whether an existing table of results may be replaced.
     force: bool,
     pub(super) layout: Layout,
-    pub(super) workshop: Workshop<'a>,
+    pub(super) row_composer: RowComposer<'a>,
     pub(super) input: Input,
     /// Set by Ctrl-C and the like.
     pub(super) interrupted: Arc<AtomicBool>,
@@ -53,14 +53,14 @@ impl<'a> Check<'a> {
     pub(super) fn begin(
         table: &'a Table,
         (choice, force): (&'a Choice, bool),
-        workshop: Workshop<'a>,
+        row_composer: RowComposer<'a>,
         words: Words,
         reporter: &mut Reporter<'_>,
     ) -> Result<Self, Failure> {
         let input = Input::open(&table.file, reporter)?;
         let interrupted = signals::listen();
         reporter.interrupted = Arc::clone(&interrupted);
-        Ok(Self { choice, force, layout: table.layout(), workshop, input, interrupted, words })
+        Ok(Self { choice, force, layout: table.layout(), row_composer, input, interrupted, words })
     }
 
     /// The rows, from the first.
@@ -77,12 +77,12 @@ pub(super) struct Found {
     pub(super) last: u64,
     /// How many ask for the same as one before.
     pub(super) repeated: u64,
-    pub(super) verdicts: Verdicts,
+    pub(super) verdicts: RowDecisions,
     pub(super) problems: Problems,
 }
 
 /// A row whose letter can be written.
-pub(super) struct Good<'a, S> {
+pub(super) struct ValidRow<'a, S> {
     pub(super) row: u64,
     /// The provider as the row or its record names it.
     pub(super) provider: &'a str,
@@ -115,26 +115,26 @@ impl Same {
 }
 
 /// A row that was looked at.
-struct Looked<S> {
+struct CheckedRow<S> {
     row: u64,
     provider: String,
-    letter: Result<(Same, S), Unfit>,
-    noted: Noted,
+    letter: Result<(Same, S), InvalidRow>,
+    noted: Diagnostics,
 }
 
 /// Takes what the check finds, in the order of the rows.
-pub(super) trait Keep<S> {
+pub(super) trait RowSink<S> {
     /// A good row: what is to be done with it?
-    fn good(&mut self, good: Good<'_, S>) -> Result<Verdict, Failure>;
+    fn good(&mut self, good: ValidRow<'_, S>) -> Result<Verdict, Failure>;
 
     /// A row that makes no letter, where what becomes of each is written down.
-    fn unfit(&mut self, _became: &Became) -> Result<(), Failure> {
+    fn unfit(&mut self, _became: &RowResult) -> Result<(), Failure> {
         Ok(())
     }
 }
 
-impl<S, F: FnMut(Good<'_, S>) -> Result<Verdict, Failure>> Keep<S> for F {
-    fn good(&mut self, good: Good<'_, S>) -> Result<Verdict, Failure> {
+impl<S, F: FnMut(ValidRow<'_, S>) -> Result<Verdict, Failure>> RowSink<S> for F {
+    fn good(&mut self, good: ValidRow<'_, S>) -> Result<Verdict, Failure> {
         self(good)
     }
 }
@@ -142,11 +142,11 @@ impl<S, F: FnMut(Good<'_, S>) -> Result<Verdict, Failure>> Keep<S> for F {
 /// The way through the table.
 struct Checking<'a, 'r, 'e, S> {
     check: &'a Check<'a>,
-    keep: &'a mut dyn Keep<S>,
+    keep: &'a mut dyn RowSink<S>,
     rows: Rows<'a>,
     found: Found,
-    requests: Marks,
-    alike: Marks,
+    requests: KeyIndex,
+    alike: KeyIndex,
     repeating: Repeating,
     results: Option<Results>,
     progress: Progress,
@@ -155,9 +155,9 @@ struct Checking<'a, 'r, 'e, S> {
     reporter: &'r mut Reporter<'e>,
 }
 
-impl<S: Send> Line for Checking<'_, '_, '_, S> {
+impl<S: Send> OrderedPipeline for Checking<'_, '_, '_, S> {
     type Job = Row;
-    type Done = Looked<S>;
+    type Done = CheckedRow<S>;
 
     fn next(&mut self) -> Option<Row> {
         match self.rows.next()? {
@@ -170,10 +170,10 @@ impl<S: Send> Line for Checking<'_, '_, '_, S> {
     }
 
     fn is_large(&self, row: &Row) -> bool {
-        self.check.workshop.encloses(row)
+        self.check.row_composer.encloses(row)
     }
 
-    fn done(&mut self, looked: Looked<S>) -> ControlFlow<()> {
+    fn done(&mut self, looked: CheckedRow<S>) -> ControlFlow<()> {
         if self.check.interrupted.load(Ordering::Relaxed) {
             return ControlFlow::Break(());
         }
@@ -188,8 +188,8 @@ impl<S: Send> Line for Checking<'_, '_, '_, S> {
 }
 
 impl<S> Checking<'_, '_, '_, S> {
-    fn take(&mut self, looked: Looked<S>) -> Result<(), Failure> {
-        let Looked { row, provider, letter, noted } = looked;
+    fn take(&mut self, looked: CheckedRow<S>) -> Result<(), Failure> {
+        let CheckedRow { row, provider, letter, noted } = looked;
         self.found.rows += 1;
         self.found.last = row;
         let verdict = match letter {
@@ -198,7 +198,7 @@ impl<S> Checking<'_, '_, '_, S> {
                     self.alike.push(row, mark(likeness)).map_err(|error| cannot_remember(&error))?;
                 }
                 self.requests.push(row, mark(&fingerprint)).map_err(|error| cannot_remember(&error))?;
-                self.keep.good(Good {
+                self.keep.good(ValidRow {
                     row,
                     provider: &provider,
                     fingerprint: &fingerprint,
@@ -209,7 +209,7 @@ impl<S> Checking<'_, '_, '_, S> {
             }
             Err(unfit) => {
                 if let Some(results) = &mut self.results {
-                    let became = Became::invalid(row, provider, &unfit.problems);
+                    let became = RowResult::invalid(row, provider, &unfit.problems);
                     self.keep.unfit(&became)?;
                     results.add(became)?;
                 }
@@ -234,10 +234,10 @@ impl<S> Checking<'_, '_, '_, S> {
 pub(super) fn check<S: Send>(
     check: &Check<'_>,
     see: impl Fn(u64, &Written, &RequestForm) -> Result<S, Failure> + Sync,
-    keep: &mut dyn Keep<S>,
+    keep: &mut dyn RowSink<S>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Found, Failure> {
-    let Check { choice, workshop, input, interrupted, words: Words { nothing, .. }, .. } = check;
+    let Check { choice, row_composer, input, interrupted, words: Words { nothing, .. }, .. } = check;
     let rows = check.rows()?;
     let mut checking = Checking {
         check,
@@ -247,11 +247,11 @@ pub(super) fn check<S: Send>(
             rows: 0,
             last: 0,
             repeated: 0,
-            verdicts: Verdicts::default(),
+            verdicts: RowDecisions::default(),
             problems: Problems::default(),
         },
-        requests: Marks::new().map_err(|error| cannot_remember(&error))?,
-        alike: Marks::new().map_err(|error| cannot_remember(&error))?,
+        requests: KeyIndex::new().map_err(|error| cannot_remember(&error))?,
+        alike: KeyIndex::new().map_err(|error| cannot_remember(&error))?,
         repeating: Repeating::default(),
         results: Results::begin(choice.results.as_deref(), check.force)?,
         progress: Progress::new("Checking", None, "rows", progress::wanted(reporter)),
@@ -259,13 +259,13 @@ pub(super) fn check<S: Send>(
         stopped: None,
         reporter,
     };
-    in_order::run(&mut checking, |row| {
-        let Outcome { row, place, provider, letter, noted } = workshop.letter(row);
+    parallel::run(&mut checking, |row| {
+        let Outcome { row, place, provider, letter, noted } = row_composer.letter(row);
         let letter = letter.and_then(|(written, form)| match see(row, &written, &form) {
             Ok(seen) => Ok((Same::of(&written.request), seen)),
-            Err(failure) => Err(Unfit::of_failure(failure, &place)),
+            Err(failure) => Err(InvalidRow::of_failure(failure, &place)),
         });
-        Looked { row, provider, letter, noted }
+        CheckedRow { row, provider, letter, noted }
     });
     let Checking {
         mut found, requests, alike, repeating, results, progress, broken, stopped, reporter, ..
@@ -282,7 +282,7 @@ pub(super) fn check<S: Send>(
         Some(TableError::Wrong(problems)) => found.problems.of_table(problems, &progress, reporter),
         Some(error) => return Err(unreadable(error)),
         None if found.rows == 0 => {
-            let fault = Fault::new("no-rows", "has a heading and no rows", "add a row for each contract");
+            let fault = Invalid::new("no-rows", "has a heading and no rows", "add a row for each contract");
             let place = Place::File { file: input.name.clone(), line: 1 };
             found.problems.of_table(vec![Problem::of_key("table", place, fault)], &progress, reporter);
         }
@@ -334,7 +334,7 @@ fn refused(found: Found, check: &Check<'_>) -> Failure {
 /// Leaves out rows that ask for the same as one before, and warns of them: pasted twice, most likely.
 fn skip_repeated(
     found: &mut Found,
-    requests: Marks,
+    requests: KeyIndex,
     from: u64,
     reporter: &mut Reporter<'_>,
 ) -> std::io::Result<()> {
@@ -353,7 +353,7 @@ fn skip_repeated(
             if found.repeated <= NAMED {
                 let what = format!("is the same request as row {} and is left out", same[0]);
                 let fix = "where these are two contracts, give each its own number";
-                let fault = Fault::new("repeated-row", what, fix);
+                let fault = Invalid::new("repeated-row", what, fix);
                 let subject = format!("row {row}");
                 warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
             }
@@ -365,7 +365,7 @@ fn skip_repeated(
             "has {} more rows that are the same request as one before and are left out",
             found.repeated - NAMED
         );
-        let fault = Fault::new("repeated-row", what, "look at the column with the order numbers");
+        let fault = Invalid::new("repeated-row", what, "look at the column with the order numbers");
         warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
     }
     reporter.warn(warnings);

@@ -5,33 +5,33 @@ use std::io;
 use std::path::Path;
 
 use super::args::BatchDraft;
-use super::check::{Check, Found, Good, Keep, Words, check};
-use super::putting::put_down;
-use super::results::Became;
-use super::seen::{Marks, Verdict, Verdicts, mark};
-use super::slips::{Slip, Slips, What};
-use super::workshop::Workshop;
-use super::{cannot_remember, places};
-use crate::cli::desk::Written;
+use super::check::{Check, Found, RowSink, ValidRow, Words, check};
+use super::commit::commit;
+use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
+use super::pending::{PendingDraft, PendingDrafts, What};
+use super::results::RowResult;
+use super::row_composer::RowComposer;
+use super::{cannot_remember, output_paths};
+use crate::cli::composer::Written;
 use crate::cli::prepare::no_token;
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::email::{self, Purpose, Stamp};
+use crate::email::{self, MessageSeed, Purpose};
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
 
 pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    places::of_drafts(args)?;
-    let workshop = Workshop::new(&args.table, None, reporter)?;
+    output_paths::of_drafts(args)?;
+    let row_composer = RowComposer::new(&args.table, None, reporter)?;
     let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
-    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
+    let check = Check::begin(&args.table, (&args.choice, args.force), row_composer, words, reporter)?;
     let (found, made) = make(args, &check, reporter)?;
-    put_down(args, &check, found, made, reporter)
+    commit(args, &check, found, made, reporter)
 }
 
 /// Drafts that wait.
 pub(super) struct Made {
     pub(super) outlet: Box<dyn Outlet>,
-    pub(super) slips: Slips,
+    pub(super) pending: PendingDrafts,
 }
 
 /// A row's draft.
@@ -51,12 +51,12 @@ struct Composed {
 struct Keeping<'a> {
     args: &'a BatchDraft,
     made: Made,
-    names: Marks,
+    names: KeyIndex,
 }
 
-impl Keep<Draft> for Keeping<'_> {
-    fn good(&mut self, good: Good<'_, Draft>) -> Result<Verdict, Failure> {
-        let Good { row, provider, seen: Draft { name, message }, .. } = good;
+impl RowSink<Draft> for Keeping<'_> {
+    fn good(&mut self, good: ValidRow<'_, Draft>) -> Result<Verdict, Failure> {
+        let ValidRow { row, provider, seen: Draft { name, message }, .. } = good;
         // Some disks take Name and name for the same.
         self.names.push(row, mark(&name.to_lowercase())).map_err(|error| cannot_remember(&error))?;
         let Some(Composed { message_id, id, prepared }) = message else {
@@ -65,19 +65,19 @@ impl Keep<Draft> for Keeping<'_> {
         let kept = prepared.and_then(|prepared| self.made.outlet.keep(prepared));
         let waiting = kept.map_err(|error| nothing_written(cannot_write(&error)))?;
         let what = What::Draft { name, message_id, id, waiting };
-        let slip = Slip { row, provider: provider.to_owned(), what };
-        self.made.slips.push(&slip).map_err(|error| cannot_remember(&error))?;
+        let draft = PendingDraft { row, provider: provider.to_owned(), what };
+        self.made.pending.push(&draft).map_err(|error| cannot_remember(&error))?;
         Ok(Verdict::Make(1))
     }
 
-    fn unfit(&mut self, became: &Became) -> Result<(), Failure> {
-        let Became { row, provider, problems, .. } = became;
+    fn unfit(&mut self, became: &RowResult) -> Result<(), Failure> {
+        let RowResult { row, provider, problems, .. } = became;
         if *row < self.args.choice.from_row {
             return Ok(());
         }
         let what = What::Invalid(problems.clone());
-        let slip = Slip { row: *row, provider: provider.clone(), what };
-        self.made.slips.push(&slip).map_err(|error| cannot_remember(&error))
+        let draft = PendingDraft { row: *row, provider: provider.clone(), what };
+        self.made.pending.push(&draft).map_err(|error| cannot_remember(&error))
     }
 }
 
@@ -87,15 +87,15 @@ fn make(
     checking: &Check<'_>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(Found, Made), Failure> {
-    let now = &checking.workshop.desk.now;
+    let now = &checking.row_composer.composer.now;
     let (day, time, token) = (now.date(), now.timestamp(), reporter.env.token.clone());
     let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
     let preparer = outlet.preparer();
-    let slips = Slips::new().map_err(|error| cannot_remember(&error))?;
+    let pending = PendingDrafts::new().map_err(|error| cannot_remember(&error))?;
     let mut keeping = Keeping {
         args,
-        made: Made { outlet, slips },
-        names: Marks::new().map_err(|error| cannot_remember(&error))?,
+        made: Made { outlet, pending },
+        names: KeyIndex::new().map_err(|error| cannot_remember(&error))?,
     };
     let mut found = check(
         checking,
@@ -107,8 +107,8 @@ fn make(
             let token = token().map_err(|error| no_token(&error))?;
             // A token given from outside is the same for all: no two drafts share a place all the same.
             let id = format!("{token}R{row}");
-            let stamp = Stamp { time, token };
-            let email = email::compose(request, letter, enclosures, None, &stamp, Purpose::Draft)
+            let seed = MessageSeed { time, token };
+            let email = email::compose(request, letter, enclosures, None, &seed, Purpose::Draft)
                 .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
             let message_id = email.message_id().to_owned();
             let composed = Composed { message_id, id, prepared: preparer.prepare(email.bytes()) };
@@ -126,7 +126,7 @@ fn make(
 }
 
 /// Numbers the files of one name, of the rows that make one.
-fn number(names: Marks, verdicts: &mut Verdicts) -> io::Result<()> {
+fn number(names: KeyIndex, verdicts: &mut RowDecisions) -> io::Result<()> {
     names.repeats(|same| {
         let mut ordinal = 0;
         for row in same {
@@ -144,8 +144,8 @@ fn number(names: Marks, verdicts: &mut Verdicts) -> io::Result<()> {
 /// Finds the places that are taken, before anything is put down.
 fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
     let (mut existing, mut first) = (0, None);
-    for slip in made.slips.each().map_err(|error| cannot_remember(&error))? {
-        let Slip { row, what, .. } = slip.map_err(|error| cannot_remember(&error))?;
+    for draft in made.pending.each().map_err(|error| cannot_remember(&error))? {
+        let PendingDraft { row, what, .. } = draft.map_err(|error| cannot_remember(&error))?;
         let verdict = found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
         if let (What::Draft { name, .. }, Verdict::Make(ordinal)) = (what, verdict) {
             match made.outlet.has_room_for(&numbered(&name, ordinal)) {

@@ -7,19 +7,19 @@
 mod alike;
 mod args;
 mod check;
+mod commit;
 mod draft;
-mod in_order;
+mod duplicates;
+mod file_name;
 mod input;
-mod naming;
-mod places;
-mod putting;
+mod output_paths;
+mod parallel;
+mod pending;
 mod results;
-mod seen;
+mod row_composer;
 mod send;
 mod signals;
-mod slips;
 mod tell;
-mod workshop;
 
 pub(super) use args::Batch;
 
@@ -28,7 +28,7 @@ use std::io;
 use super::report::{Exit, Failure, Reporter};
 use crate::collect::table::{Row, TableError};
 use crate::value::Field;
-use results::Became;
+use results::RowResult;
 
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
@@ -54,9 +54,9 @@ fn cannot_remember(error: &io::Error) -> Failure {
 }
 
 /// What becomes of a row that is left out, as its own values name the provider.
-fn row_left_out(row: &Row, state: &'static str) -> Became {
+fn row_left_out(row: &Row, state: &'static str) -> RowResult {
     let named = [Field::Provider, Field::ProviderName, Field::To];
     let value = |field: &Field| row.values.iter().find(|(given, _)| given == field);
     let provider = named.iter().find_map(value).map(|(_, given)| given.text().into_owned());
-    Became { row: row.number, provider: provider.unwrap_or_default(), state, ..Became::default() }
+    RowResult { row: row.number, provider: provider.unwrap_or_default(), state, ..RowResult::default() }
 }

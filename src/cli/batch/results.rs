@@ -40,7 +40,7 @@ enum Table {
 
 /// What became of a row. What there is not of it stays empty.
 #[derive(Debug, Default)]
-pub(super) struct Became {
+pub(super) struct RowResult {
     pub(super) row: u64,
     /// The provider, as well as it is known.
     pub(super) provider: String,
@@ -57,7 +57,7 @@ pub(super) struct Became {
     pub(super) problems: String,
 }
 
-impl Became {
+impl RowResult {
     /// A row whose values make no letter.
     pub(super) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
         let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
@@ -151,7 +151,7 @@ impl Results {
                 Table::JsonLines(BufWriter::new(file.reopen()?))
             } else {
                 let mut table = csv::Writer::from_writer(file.reopen()?);
-                table.write_record(Became::default().cells().map(|(heading, _)| heading))?;
+                table.write_record(RowResult::default().cells().map(|(heading, _)| heading))?;
                 Table::Csv(Box::new(table))
             };
             let earlier = earlier.filter(|(_, json)| *json == lines).map(|(file, _)| file);
@@ -161,7 +161,7 @@ impl Results {
     }
 
     /// Adds a row's.
-    pub(super) fn add(&mut self, became: Became) -> Result<(), Failure> {
+    pub(super) fn add(&mut self, became: RowResult) -> Result<(), Failure> {
         self.mark(became.row);
         let written = match &mut self.table {
             Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
@@ -198,7 +198,7 @@ impl Results {
 
     fn keep_records(&mut self, mut file: &File, last: u64) -> io::Result<()> {
         file.rewind()?;
-        let (mut reader, width) = (csv::Reader::from_reader(file), Became::default().cells().len());
+        let (mut reader, width) = (csv::Reader::from_reader(file), RowResult::default().cells().len());
         for record in reader.byte_records() {
             let record = match record {
                 Ok(record) => record,
@@ -284,7 +284,7 @@ fn in_bits(bits: &[u64], row: u64) -> bool {
 
 /// Opens an existing file that is a table of results; also tells whether it is JSON.
 fn earlier(path: &Path) -> Option<(File, bool)> {
-    let headings = Became::default().cells().map(|(heading, _)| heading).join(",");
+    let headings = RowResult::default().cells().map(|(heading, _)| heading).join(",");
     let mut beginning = vec![0; headings.len()];
     let mut file = regular::open(path).ok()?;
     file.read_exact(&mut beginning).ok()?;

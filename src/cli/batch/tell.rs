@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::workshop::{Noted, Unfit};
+use super::row_composer::{Diagnostics, InvalidRow};
 use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Reporter};
 use crate::value::{Place, Problem};
@@ -61,7 +61,7 @@ const EACH: u64 = 3;
 
 impl Problems {
     /// Takes those of a row.
-    pub(super) fn of_row(&mut self, unfit: Unfit, bar: &Progress, reporter: &mut Reporter<'_>) {
+    pub(super) fn of_row(&mut self, unfit: InvalidRow, bar: &Progress, reporter: &mut Reporter<'_>) {
         self.rows += 1;
         self.exit = Some(match self.exit {
             Some(earlier) if earlier != unfit.exit => Exit::Data,
@@ -159,7 +159,7 @@ struct Counted {
 }
 
 impl Repeating {
-    pub(super) fn add(&mut self, noted: Noted) {
+    pub(super) fn add(&mut self, noted: Diagnostics) {
         noted.warnings.into_iter().for_each(|warning| self.warnings.add(warning));
         noted.notes.into_iter().for_each(|note| self.notes.add(note));
     }

@@ -6,7 +6,7 @@ use super::headings;
 use crate::collect::document::short;
 use crate::text::characters::{Joiners, forbidden};
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Fault, Field, Given, Info, Place, Problem, Shape};
+use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, ValueKind};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Columns {
     }
 
     /// A problem with the table as a whole.
-    pub(super) fn problem(&self, line: usize, fault: Fault) -> Problem {
+    pub(super) fn problem(&self, line: usize, fault: Invalid) -> Problem {
         Problem::of_key("table", Place::File { file: self.table.clone(), line }, fault)
     }
 
@@ -54,14 +54,14 @@ impl Columns {
             Some((_, Some(field))) => Some(Target::Field(*field)),
             Some((_, None)) => Some(Target::Ignored),
             None => {
-                let is = |info: &&Info| self::plain(info.key) == plain;
+                let is = |info: &&FieldSpec| self::plain(info.key) == plain;
                 FIELDS.iter().find(is).map(|info| Target::Field(info.field))
             }
         }
     }
 
     /// The problem of a heading nobody knows.
-    pub(super) fn unknown(heading: &str) -> Fault {
+    pub(super) fn unknown(heading: &str) -> Invalid {
         let known = headings::meaning(&plain(heading)).map(Field::key);
         let spelt = || nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
         let near = if headings::is_remark(&plain(heading)) { None } else { known.or_else(spelt) };
@@ -72,7 +72,7 @@ impl Columns {
             || format!("{like}{rename}, or take the column out"),
             |(is, none)| format!("{like}{rename}, say what it is with {is}, or leave it out with {none}"),
         );
-        Fault::new("unknown-column", "is no column there is a use for", fix)
+        Invalid::new("unknown-column", "is no column there is a use for", fix)
     }
 
     /// The columns of a heading line, or everything that is wrong with it.
@@ -98,14 +98,15 @@ impl Columns {
                 let known: Vec<&str> = headings.iter().map(|heading| heading.trim()).take(50).collect();
                 let fix = format!("the columns are {}", known.join(", "));
                 let what = format!("has no column \"{}\", which --map names", short(column));
-                problems.push(self.problem(line, Fault::new("no-such-column", what, fix)));
+                problems.push(self.problem(line, Invalid::new("no-such-column", what, fix)));
             }
         }
         let fields = targets.iter().any(|target| matches!(target, Target::Field(_)));
         if problems.is_empty() && !fields {
             let fix = "let the first line name the columns, such as provider,order_number";
-            problems
-                .push(self.problem(line, Fault::new("no-columns", "has no column with a field's name", fix)));
+            problems.push(
+                self.problem(line, Invalid::new("no-columns", "has no column with a field's name", fix)),
+            );
         }
         if problems.is_empty() { Ok(targets) } else { Err(problems) }
     }
@@ -117,12 +118,12 @@ pub(super) fn twice(
     heading: &str,
     before: &[Target],
     other_heading: impl Fn(usize) -> String,
-) -> Option<Fault> {
+) -> Option<Invalid> {
     let Target::Field(field) = target else {
         return None;
     };
     // An address may stand in several columns, one for each line.
-    if field.info().shape == Shape::Lines {
+    if field.info().shape == ValueKind::Lines {
         return None;
     }
     let other = before.iter().position(|earlier| *earlier == target)?;
@@ -134,12 +135,12 @@ pub(super) fn twice(
     } else {
         "keep one, and leave the other out with --map \"COLUMN=\""
     };
-    Some(Fault::new("duplicate-column", what, fix))
+    Some(Invalid::new("duplicate-column", what, fix))
 }
 
 /// Adds a value to a row; a field of several lines takes those of all its columns.
-pub(super) fn add(values: &mut Vec<(Field, Given)>, info: &Info, given: Given) {
-    match values.iter_mut().find(|(field, _)| *field == info.field && info.shape == Shape::Lines) {
+pub(super) fn add(values: &mut Vec<(Field, RawValue)>, info: &FieldSpec, given: RawValue) {
+    match values.iter_mut().find(|(field, _)| *field == info.field && info.shape == ValueKind::Lines) {
         Some((_, earlier)) => earlier.lines.extend(given.lines),
         None => values.push((info.field, given)),
     }

@@ -8,7 +8,7 @@ use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
 use super::{AS_UTF8, MAX_ROW, Row, TableError};
 use crate::collect::assign::split_lines;
-use crate::value::{Fault, Given, Problem, Shape};
+use crate::value::{Invalid, Problem, RawValue, ValueKind};
 
 /// What may stand between two values.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -70,13 +70,13 @@ impl<'a> Delimited<'a> {
             table.read()?;
         }
         let Some(line) = table.read()? else {
-            let fault = Fault::new("empty", "is empty", "give a table whose first line names its columns");
+            let fault = Invalid::new("empty", "is empty", "give a table whose first line names its columns");
             return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
         };
         let mut headings = Vec::new();
         for cell in &table.record {
             let Ok(heading) = std::str::from_utf8(cell) else {
-                let fault = Fault::new("not-utf8", "has a heading that is not UTF-8 text", AS_UTF8);
+                let fault = Invalid::new("not-utf8", "has a heading that is not UTF-8 text", AS_UTF8);
                 return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
             };
             headings.push(heading.to_owned());
@@ -85,7 +85,7 @@ impl<'a> Delimited<'a> {
         if let (Some(said), Some(other)) = (said, SEPARATORS.iter().find(other)) {
             let (said, other) = (said.escape_ascii(), other.escape_ascii());
             let what = format!("has a first line that says \"sep={said}\", and a heading with \"{other}\"");
-            let fault = Fault::new("separator", what, "take the first line out");
+            let fault = Invalid::new("separator", what, "take the first line out");
             return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
         }
         table.targets = table.columns.of_heading(&headings, line).map_err(TableError::Wrong)?;
@@ -125,7 +125,7 @@ impl<'a> Delimited<'a> {
                 let first = self.begins();
                 let what = "has a quotation mark that is not closed: all that follows would be one value";
                 let fix = "close it, or take it out; a mark inside a value is written twice";
-                let fault = Fault::new("open-quote", what, fix);
+                let fault = Invalid::new("open-quote", what, fix);
                 return Err(TableError::Wrong(vec![self.columns.problem(first, fault)]));
             }
             Ok(true) => {}
@@ -136,7 +136,7 @@ impl<'a> Delimited<'a> {
                     ErrorKind::Io(source) if is_too_long(&source) => {
                         let what =
                             format!("has a row of more than {} KiB, which no request is", MAX_ROW / 1024);
-                        let fault = Fault::new("row-too-long", what, "look for a quote that is not closed");
+                        let fault = Invalid::new("row-too-long", what, "look for a quote that is not closed");
                         TableError::Wrong(vec![self.columns.problem(line, fault)])
                     }
                     ErrorKind::Io(source) => unreadable(&self.columns, source),
@@ -187,7 +187,7 @@ impl<'a> Delimited<'a> {
             let found = if has == 1 { "1 value".to_owned() } else { format!("{has} values") };
             let what = format!("has {found}, and the heading names {wanted} columns");
             let fix = "look for a separator too many or too few, or one inside a value without quotes";
-            problems.push(Problem::of_key("row", place(None), Fault::new("ragged-row", what, fix)));
+            problems.push(Problem::of_key("row", place(None), Invalid::new("ragged-row", what, fix)));
             return Row { number: self.number, place: place(None), values, problems };
         }
         for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
@@ -199,7 +199,7 @@ impl<'a> Delimited<'a> {
                 Target::Field(field) => *field,
                 Target::Ignored => continue,
                 Target::Unnamed => {
-                    let fault = Fault::new(
+                    let fault = Invalid::new(
                         "no-heading",
                         "has a value in a column without a heading",
                         "name the column in the first line, or take the value out",
@@ -210,7 +210,7 @@ impl<'a> Delimited<'a> {
             };
             let info = field.info();
             let Ok(text) = std::str::from_utf8(cell) else {
-                let fault = Fault::new("not-utf8", "is not UTF-8 text", AS_UTF8);
+                let fault = Invalid::new("not-utf8", "is not UTF-8 text", AS_UTF8);
                 problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
                 continue;
             };
@@ -219,12 +219,12 @@ impl<'a> Delimited<'a> {
                 continue;
             }
             let lines = match info.shape {
-                Shape::Lines => split_lines(text),
+                ValueKind::Lines => split_lines(text),
                 // Spreadsheets write TRUE.
-                Shape::Switch => vec![text.to_ascii_lowercase()],
-                Shape::Text | Shape::Date => vec![text.to_owned()],
+                ValueKind::Switch => vec![text.to_ascii_lowercase()],
+                ValueKind::Text | ValueKind::Date => vec![text.to_owned()],
             };
-            add(&mut values, info, Given { lines, place: place(Some(heading)) });
+            add(&mut values, info, RawValue { lines, place: place(Some(heading)) });
         }
         Row { number: self.number, place: place(None), values, problems }
     }
@@ -236,12 +236,12 @@ fn is_blank(cell: &[u8]) -> bool {
 }
 
 /// What a spreadsheet or a lost quotation mark has made of a value.
-fn damage(text: &str, columns: usize, separator: &str) -> Option<Fault> {
+fn damage(text: &str, columns: usize, separator: &str) -> Option<Invalid> {
     // A whole row on a line of its own inside a value: a mark before it was not closed.
     let most = columns.saturating_sub(1).max(3);
     if text.lines().skip(1).any(|line| line.matches(separator).count() >= most) {
         let what = "holds what looks like the rows after it: a quotation mark is not closed";
-        return Some(Fault::new("open-quote", what, "close it, or take it out"));
+        return Some(Invalid::new("open-quote", what, "close it, or take it out"));
     }
     let text = text.trim();
     let formula = text.starts_with('=') && text.len() > 1;
@@ -253,7 +253,7 @@ fn damage(text: &str, columns: usize, separator: &str) -> Option<Fault> {
     });
     (formula || error || rounded).then(|| {
         let what = "is what a spreadsheet makes of a value: the number itself is lost";
-        Fault::new("spreadsheet", what, "format the column as text, and write the value in again")
+        Invalid::new("spreadsheet", what, "format the column as text, and write the value in again")
     })
 }
 

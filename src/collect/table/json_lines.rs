@@ -8,7 +8,7 @@ use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
 use crate::collect::json;
-use crate::value::{Fault, Given, Place, Problem};
+use crate::value::{Invalid, Place, Problem, RawValue};
 
 pub(super) struct JsonLines<'a> {
     columns: Columns,
@@ -43,7 +43,7 @@ impl<'a> JsonLines<'a> {
             if self.buffer.len() as u64 > MAX_ROW {
                 self.broken = true;
                 let what = format!("has a line of more than {} KiB, which no request is", MAX_ROW / 1024);
-                let fault = Fault::new("row-too-long", what, "write each object on a line of its own");
+                let fault = Invalid::new("row-too-long", what, "write each object on a line of its own");
                 return Err(TableError::Wrong(vec![self.columns.problem(self.line, fault)]));
             }
             if self.buffer.iter().all(u8::is_ascii_whitespace) {
@@ -58,7 +58,7 @@ impl<'a> JsonLines<'a> {
         let place = self.columns.place(self.line, self.number, None);
         let mut row = Row { number: self.number, place, values: Vec::new(), problems: Vec::new() };
         let Ok(text) = std::str::from_utf8(&self.buffer) else {
-            let fault = Fault::new("not-utf8", "is not UTF-8 text", super::AS_UTF8);
+            let fault = Invalid::new("not-utf8", "is not UTF-8 text", super::AS_UTF8);
             row.problems.push(Problem::of_key("row", row.place.clone(), fault));
             return row;
         };
@@ -98,14 +98,15 @@ impl<'a> JsonLines<'a> {
         match target {
             Target::Ignored => {}
             Target::Unnamed => {
-                let fault = Fault::new("no-heading", "has a value without a name", "give it a field's name");
+                let fault =
+                    Invalid::new("no-heading", "has a value without a name", "give it a field's name");
                 row.problems.push(Problem::of_key("row", row.place.clone(), fault));
             }
             Target::Field(field) => {
                 match lines(field.info(), value) {
                     // As an empty cell: no value.
                     Ok(lines) if lines.iter().all(|line| line.trim().is_empty()) => {}
-                    Ok(lines) => add(&mut row.values, field.info(), Given { lines, place }),
+                    Ok(lines) => add(&mut row.values, field.info(), RawValue { lines, place }),
                     Err(fault) => row.problems.push(Problem::of_field(field, Some(place), fault)),
                 }
                 taken.push((target, key));

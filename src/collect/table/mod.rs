@@ -15,7 +15,7 @@ use columns::Columns;
 use delimited::Delimited;
 use json_lines::JsonLines;
 
-use crate::value::{Fault, Field, Given, Place, Problem};
+use crate::value::{Field, Invalid, Place, Problem, RawValue};
 
 /// The most octets a row may have: several times what any request is.
 pub const MAX_ROW: u64 = 1024 * 1024;
@@ -48,7 +48,7 @@ pub struct Row {
     /// Where it stands, as a whole.
     pub place: Place,
     /// Its values, each with its column.
-    pub values: Vec<(Field, Given)>,
+    pub values: Vec<(Field, RawValue)>,
     /// What is wrong with the row itself.
     pub problems: Vec<Problem>,
 }
@@ -143,7 +143,7 @@ fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
         return None;
     };
     let place = Place::File { file: name.to_owned(), line: 1 };
-    Some(Problem::of_key("table", place, Fault::new(code, what, AS_UTF8)))
+    Some(Problem::of_key("table", place, Invalid::new(code, what, AS_UTF8)))
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ fn say(tcp: &mut TcpStream, mut bytes: &[u8], pieces: &[usize]) {
     }
 }
 
-fn connect<'w>(port: u16, ca_file: &Path, watch: &'w Watch) -> Connection<'w> {
+fn connect<'w>(port: u16, ca_file: &Path, watch: &'w IoHooks) -> Connection<'w> {
     let server = Endpoint { host: "localhost", port, security: Security::Tls, ca_file: Some(ca_file) };
     let mut connection = Connection::open(server, LONG, watch).expect("connected");
     connection.protect(server, LONG).expect("protected");
@@ -113,21 +113,21 @@ fn content_is_the_same_however_it_is_cut_and_a_wait_ends_in_time() {
         let withheld = if says.is_empty() { 0 } else { source.int_in_range(0..=20)? };
         let script = Script { says: says.clone(), pieces, withheld, reads: answer.len() };
         let (port, done, server) = serve(Arc::clone(&config), script);
-        let watch = Watch::default();
+        let watch = IoHooks::default();
         let mut connection = connect(port, &ca_file, &watch);
         // Whatever is withheld is the end of a record, of which nothing can be read then.
         let complete = withheld == 0;
         while complete && connection.received.len() < says.len() {
-            connection.receive(Instant::now() + LONG, Leaving::AtOnce).expect("more");
+            connection.receive(Instant::now() + LONG, Interrupt::Immediate).expect("more");
         }
         assert!(says.starts_with(&connection.received));
-        connection.write(&answer, Leaving::AtOnce).expect("written");
+        connection.write(&answer, Interrupt::Immediate).expect("written");
         // Nothing of it is under way any more.
         done.recv().expect("the server has read it");
         if !complete {
             let begun = Instant::now();
             let end = loop {
-                if let Err(error) = connection.receive(begun + limit, Leaving::AtOnce) {
+                if let Err(error) = connection.receive(begun + limit, Interrupt::Immediate) {
                     break error;
                 }
             };

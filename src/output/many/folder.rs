@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::output::file::{Existing, FileError};
-use crate::output::many::{Durable, Outlet, Parcel, Preparer, Staging, failed, flush_disk, make_folder};
+use crate::output::many::{
+    Durable, Outlet, Preparer, StagedMessage, Staging, failed, flush_disk, make_folder,
+};
 
 /// A folder of `.eml` files.
 #[derive(Debug)]
@@ -64,13 +66,13 @@ impl Outlet for Folder {
         }
     }
 
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+    fn put(&mut self, staged: StagedMessage<'_>) -> Result<PathBuf, FileError> {
         if !self.made {
             make_folder(&self.path)?;
             self.made = true;
         }
-        let path = self.path(parcel.name);
-        let file = self.staging.take(parcel.waiting)?;
+        let path = self.path(staged.name);
+        let file = self.staging.take(staged.waiting)?;
         let placed = match self.existing {
             Existing::Keep => file.persist_noclobber(&path),
             // A link is replaced, not what it leads to: that lies elsewhere.

@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use crate::fs::lock;
 use crate::output::file::FileError;
-use crate::output::many::{Durable, Outlet, Parcel, Preparer, Staging, failed, flush_disk, make_folder};
+use crate::output::many::{
+    Durable, Outlet, Preparer, StagedMessage, Staging, failed, flush_disk, make_folder,
+};
 
 /// A Maildir, or a folder of one. Messages are added to those that are there.
 #[derive(Debug)]
@@ -50,7 +52,7 @@ impl Outlet for Maildir {
         Preparer(Some(Arc::clone(&self.staging)))
     }
 
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
+    fn put(&mut self, staged: StagedMessage<'_>) -> Result<PathBuf, FileError> {
         if !self.made {
             for part in PARTS {
                 make_folder(&self.path.join(part))?;
@@ -58,9 +60,9 @@ impl Outlet for Maildir {
             self.made = true;
         }
         // No name of the machine: a random id is unique by itself. A draft (D) goes to cur, where flags are.
-        let name = format!("{}.{}.adieu:2,D", parcel.time.as_second(), parcel.id);
+        let name = format!("{}.{}.adieu:2,D", staged.time.as_second(), staged.id);
         let path = self.path.join("cur").join(name);
-        let placed = self.staging.take(parcel.waiting)?.persist_noclobber(&path);
+        let placed = self.staging.take(staged.waiting)?.persist_noclobber(&path);
         placed.map_err(|error| failed(&path, error.error))?;
         Ok(path)
     }

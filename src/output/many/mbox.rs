@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use tempfile::TempPath;
 
 use crate::output::file::{Existing, FileError};
-use crate::output::many::{Durable, Outlet, Parcel, Prepared, Preparer, Staging, Ticket, failed};
+use crate::output::many::{Durable, Outlet, Prepared, Preparer, StagedId, StagedMessage, Staging, failed};
 
 /// An mbox file, which gets its name when it is finished.
 #[derive(Debug)]
@@ -58,8 +58,8 @@ impl Mbox {
         self.staging.folder().join("mbox")
     }
 
-    fn write(&mut self, parcel: Parcel<'_>) -> io::Result<()> {
-        let message = self.waiting.next(parcel.waiting)?;
+    fn write(&mut self, staged: StagedMessage<'_>) -> io::Result<()> {
+        let message = self.waiting.next(staged.waiting)?;
         if let Out::None = self.out {
             let mut new = OpenOptions::new();
             self.out =
@@ -69,7 +69,7 @@ impl Mbox {
             return Err(io::ErrorKind::NotConnected.into());
         };
         // The moment as asctime writes it, in UTC; a draft has no sender on the wire.
-        writeln!(file, "From MAILER-DAEMON {}", parcel.time.strftime("%a %b %e %H:%M:%S %Y"))?;
+        writeln!(file, "From MAILER-DAEMON {}", staged.time.strftime("%a %b %e %H:%M:%S %Y"))?;
         file.write_all(&message)?;
         if self.durable == Durable::File {
             file.flush()?;
@@ -98,7 +98,7 @@ impl Outlet for Mbox {
         Preparer(None)
     }
 
-    fn keep(&mut self, prepared: Prepared) -> Result<Ticket, FileError> {
+    fn keep(&mut self, prepared: Prepared) -> Result<StagedId, FileError> {
         let message = prepared.text;
         let kept = match &mut self.waiting {
             Waiting::In(file) => file.write_all(&message),
@@ -109,8 +109,8 @@ impl Outlet for Mbox {
         Ok(u64::try_from(message.len()).unwrap_or(u64::MAX))
     }
 
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError> {
-        match self.write(parcel) {
+    fn put(&mut self, staged: StagedMessage<'_>) -> Result<PathBuf, FileError> {
+        match self.write(staged) {
             Ok(()) => Ok(self.path.clone()),
             // Half a message in the file: the whole of it is given up.
             Err(source) => {
@@ -120,7 +120,7 @@ impl Outlet for Mbox {
         }
     }
 
-    fn pass_over(&mut self, octets: Ticket) -> Result<(), FileError> {
+    fn pass_over(&mut self, octets: StagedId) -> Result<(), FileError> {
         self.waiting.next(octets).map(drop).map_err(|source| failed(&self.path, source))
     }
 

@@ -46,9 +46,9 @@ impl Durable {
 
 /// A message that waits, on its way to its place.
 #[derive(Debug, Clone, Copy)]
-pub struct Parcel<'a> {
+pub struct StagedMessage<'a> {
     /// Where it waits.
-    pub waiting: Ticket,
+    pub waiting: StagedId,
     /// What its file is called, without the ending; no other of the same run is called so.
     pub name: &'a str,
     /// When it was made.
@@ -74,7 +74,7 @@ pub struct Prepared {
 }
 
 /// Where a message waits, in its outlet's own terms.
-pub type Ticket = u64;
+pub type StagedId = u64;
 
 impl Preparer {
     /// Prepares a message's bytes, with CRLF.
@@ -100,7 +100,7 @@ pub trait Outlet {
     ///
     /// # Errors
     /// [`FileError`].
-    fn keep(&mut self, prepared: Prepared) -> Result<Ticket, FileError> {
+    fn keep(&mut self, prepared: Prepared) -> Result<StagedId, FileError> {
         Ok(prepared.file)
     }
 
@@ -116,13 +116,13 @@ pub trait Outlet {
     ///
     /// # Errors
     /// [`FileError`]; nothing of this message is left, and those before it stay.
-    fn put(&mut self, parcel: Parcel<'_>) -> Result<PathBuf, FileError>;
+    fn put(&mut self, staged: StagedMessage<'_>) -> Result<PathBuf, FileError>;
 
     /// Leaves out a message.
     ///
     /// # Errors
     /// [`FileError`].
-    fn pass_over(&mut self, _waiting: Ticket) -> Result<(), FileError> {
+    fn pass_over(&mut self, _waiting: StagedId) -> Result<(), FileError> {
         Ok(())
     }
 

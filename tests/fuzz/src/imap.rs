@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
 use adieu::account::{Imap, Login};
-use adieu::net::{Security, Watch};
+use adieu::net::{Security, IoHooks};
 use adieu::imap::{Criterion, Folder, MailboxError, Role, Session};
 use jiff::tz::TimeZone;
 
@@ -26,12 +26,12 @@ pub fn run(bytes: &[u8]) {
     let script = if reads { &bytes[1..] } else { bytes };
     let lines = Rc::new(RefCell::new(String::new()));
     let into = Rc::clone(&lines);
-    let watch = Watch {
+    let watch = IoHooks {
         transcript: Some(RefCell::new(Box::new(move |line: &str| {
             into.borrow_mut().push_str(line);
             into.borrow_mut().push('\n');
         }))),
-        ..Watch::default()
+        ..IoHooks::default()
     };
     let started = Instant::now();
     let (filed, heard) = peer::with(script, Mailbox::default(), |port| {

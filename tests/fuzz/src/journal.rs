@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 use adieu::email::Envelope;
 use adieu::journal::{AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State, evidence};
 use adieu::reply::Proposal;
-use adieu::value::{Field, Given, Place, RequestForm};
+use adieu::value::{Field, RawValue, Place, RequestForm};
 use jiff::Timestamp;
 use jiff::civil::date;
 use rusqlite::Connection;
@@ -59,7 +59,7 @@ fn use_it(journal: Journal, folder: &Path) {
     }
     let _ = journal.list(TODAY, 2, 1);
     let _ = (journal.due(TODAY), journal.in_doubt(), journal.waiting(), journal.older_than(now()));
-    let _ = journal.gone("fingerprint 1");
+    let _ = journal.find_sent("fingerprint 1");
     let _ = journal.verify();
     let _ = journal.has_found("home", "INBOX", Some(1), 7);
     for id in ids {
@@ -100,8 +100,8 @@ fn envelope() -> &'static Envelope {
 
 fn compose(journal: &Journal, kind: &str, parent: Option<i64>) -> Result<i64, JournalError> {
     let mut form = RequestForm::default();
-    form.offer(Field::Name, Given::new("Ann Example", Place::Flag));
-    form.offer(Field::Address, Given { lines: vec!["1 Example Street".to_owned()], place: Place::Flag });
+    form.set_if_absent(Field::Name, RawValue::new("Ann Example", Place::Flag));
+    form.set_if_absent(Field::Address, RawValue { lines: vec!["1 Example Street".to_owned()], place: Place::Flag });
     let new = NewEntry {
         fingerprint: format!("fingerprint {kind}"),
         provider: "Example Mobile",

@@ -5,7 +5,7 @@ use adieu::collect::{Collected, RequestSource};
 use adieu::deadline;
 use adieu::value::{Step, FIELDS, Field};
 use adieu::output::mailto::Mailto;
-use adieu::email::{self, Email, Purpose, Stamp};
+use adieu::email::{self, Email, Purpose, MessageSeed};
 use adieu::attachment::Enclosure;
 use adieu::letter::{self, Catalog, Letter};
 use adieu::provider::Directory;
@@ -66,8 +66,8 @@ fn go_on(bytes: &[u8], collected: &Collected, catalog: &Catalog, directory: &Dir
         .collect();
     for enclosures in [&[], &enclosures[..]] {
         for purpose in [Purpose::Draft, Purpose::Send] {
-            let stamp = Stamp { time: now().timestamp(), token: "0123abcd".to_owned() };
-            let email = email::compose(request, &letter, enclosures, None, &stamp, purpose)
+            let seed = MessageSeed { time: now().timestamp(), token: "0123abcd".to_owned() };
+            let email = email::compose(request, &letter, enclosures, None, &seed, purpose)
                 .expect("what passes the check makes a message");
             look(&email, request, &letter, enclosures, purpose);
         }

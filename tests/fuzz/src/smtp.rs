@@ -6,9 +6,9 @@ use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
 use adieu::account::{Login, Smtp};
-use adieu::net::{Security, Watch};
-use adieu::smtp::{Fate, Receipt, Session, SmtpError};
-use adieu::email::{self, Email, Envelope, Purpose, Stamp};
+use adieu::net::{Security, IoHooks};
+use adieu::smtp::{Disposition, Receipt, Session, SmtpError};
+use adieu::email::{self, Email, Envelope, Purpose, MessageSeed};
 use adieu::value::{Language, EmailAddress, Kind, Value as _};
 use adieu::letter::{self, Catalog};
 
@@ -28,8 +28,8 @@ pub(crate) fn message() -> (Email, Envelope) {
     let sample = letter::samples(&Kind::Terminate, &language).remove(0);
     let request = sample.request;
     let letter = letter::render(&request, &catalog, crate::TODAY).expect("a letter");
-    let stamp = Stamp { time: jiff::Timestamp::UNIX_EPOCH, token: "0123abcd".to_owned() };
-    let email = email::compose(&request, &letter, &[], None, &stamp, Purpose::Send).expect("a message");
+    let seed = MessageSeed { time: jiff::Timestamp::UNIX_EPOCH, token: "0123abcd".to_owned() };
+    let email = email::compose(&request, &letter, &[], None, &seed, Purpose::Send).expect("a message");
     let copy = EmailAddress::parse("copy@example.org").expect("an address");
     let envelope =
         Envelope::new(&request.customer.email, &request.recipient.email, Some(&copy)).expect("an envelope");
@@ -46,12 +46,12 @@ pub fn run(bytes: &[u8]) {
 fn send(script: &[u8], login: bool, email: &Email, envelope: &Envelope) {
     let lines = Rc::new(RefCell::new(String::new()));
     let into = Rc::clone(&lines);
-    let watch = Watch {
+    let watch = IoHooks {
         transcript: Some(RefCell::new(Box::new(move |line: &str| {
             into.borrow_mut().push_str(line);
             into.borrow_mut().push('\n');
         }))),
-        ..Watch::default()
+        ..IoHooks::default()
     };
     let mut claimed = false;
     let started = Instant::now();
@@ -117,11 +117,11 @@ fn judge(outcome: &Result<Receipt, SmtpError>, heard: &Heard, email: &Email, cla
                 && verdict.iter().position(|byte| *byte == b'\n') == Some(verdict.len() - 1)
                 && verdict.iter().position(|byte| *byte == b'\r') == Some(verdict.len() - 2);
             assert!(
-                !accepted || error.fate() == Fate::InDoubt,
+                !accepted || error.fate() == Disposition::InDoubt,
                 "accepted, and counted as {:?}: {error}",
                 error.fate()
             );
-            if error.fate() == Fate::InDoubt {
+            if error.fate() == Disposition::InDoubt {
                 assert!(claimed && whole.is_some(), "in doubt before the final dot: {error}");
             }
         }

@@ -59,7 +59,7 @@ pub fn run(bytes: &[u8]) {
         assert!(domain.is_within(domain.registered()), "{domain:?}");
         let _ = (domain.readable(), domain.name().len());
     }
-    if let Ok(days) = deadline::own_days(text) {
+    if let Ok(days) = deadline::days_off(text) {
         assert!(days.windows(2).all(|pair| pair[0].date < pair[1].date));
     }
     for reading in [Reading::Prose, Reading::Name, Reading::Title, Reading::Subject, Reading::Number] {

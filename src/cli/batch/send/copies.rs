@@ -9,13 +9,13 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use super::courier::{Letter, Office};
+use super::worker::{Letter, SendContext};
 use crate::cli::mailbox::{SentCopy, explain, lies, no_copy};
 use crate::cli::report::Exit;
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
-use crate::net::Watch;
-use crate::value::{Fault, Place, Problem};
+use crate::net::IoHooks;
+use crate::value::{Invalid, Place, Problem};
 
 /// How many letters may wait for their copies before the sending waits too.
 pub(super) const WAITING: usize = 64;
@@ -59,7 +59,7 @@ impl Missing {
         let what = format!("{}{more}", self.first);
         let fix =
             "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
-        let fault = Fault::new("no-sent-copy", what, fix);
+        let fault = Invalid::new("no-sent-copy", what, fix);
         Some(Problem { place: None, ..Problem::of_key("copy_to_sent", Place::Flag, fault) })
     }
 }
@@ -67,8 +67,8 @@ impl Missing {
 /// Files copies as long as letters come.
 pub(super) fn file(
     copy: &SentCopy<'_>,
-    office: Office<'_>,
-    (watch, date): (&Watch, &Zoned),
+    context: SendContext<'_>,
+    (watch, date): (&IoHooks, &Zoned),
     letters: &Receiver<Sent>,
 ) -> Missing {
     let mut missing = Missing::default();
@@ -110,7 +110,7 @@ pub(super) fn file(
             }
         };
         // The proof of the sending is recorded already; this only adds to it.
-        office.remark(entry, Event::note(note));
+        context.remark(entry, Event::note(note));
     }
     if let Some((session, ..)) = open {
         session.logout();

@@ -3,13 +3,13 @@
 //! Once through the table to check it and to ask; once more to send. What has gone is known from the journal alone: the same
 //! command again is how an interrupted run goes on.
 
-mod asking;
+mod completion;
+mod confirm;
 mod copies;
-mod courier;
-mod dispatch;
-mod landing;
 pub(super) mod pace;
-mod sum;
+mod scheduler;
+mod summary;
+mod worker;
 
 use std::cell::RefCell;
 use std::io;
@@ -25,14 +25,14 @@ use serde_json::{Value, json};
 
 use super::args::BatchSend;
 use super::check::{Check, Found, Words};
-use super::in_order::{self, Line};
-use super::results::{self, Became};
-use super::seen::Verdict;
-use super::workshop::{Outcome, Unfit, Workshop};
-use super::{cannot_remember, places, row_left_out, unreadable};
+use super::duplicates::Verdict;
+use super::parallel::{self, OrderedPipeline};
+use super::results::{self, RowResult};
+use super::row_composer::{InvalidRow, Outcome, RowComposer};
+use super::{cannot_remember, output_paths, row_left_out, unreadable};
 use crate::account::Account;
 use crate::cli::account::{choose_for, secret};
-use crate::cli::desk::Written;
+use crate::cli::composer::Written;
 use crate::cli::mailbox::SentCopy;
 use crate::cli::plan;
 use crate::cli::prepare::no_token;
@@ -40,23 +40,23 @@ use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::send::{self, without_journal};
 use crate::collect::table::{Row, Rows};
-use crate::email::{self, Envelope, Purpose, Stamp};
+use crate::email::{self, Envelope, MessageSeed, Purpose};
 use crate::journal::{Form, Group, Journal};
-use crate::net::{self, Watch};
+use crate::net::{self, IoHooks};
 use crate::text::escape;
 use crate::value::Problem;
-use asking::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
-use courier::{Courier, Letter, Office};
-use dispatch::{Couriers, Dispatch, Ended, Handed, Landed, Way};
+use confirm::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
+use scheduler::{Completed, Ended, Job, Scheduler, WorkerHandle, WorkerPool};
+use worker::{Letter, SendContext, Worker};
 
 pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    places::of_files(&args.table, args.choice.results.as_deref().into_iter())?;
+    output_paths::of_files(&args.table, args.choice.results.as_deref().into_iter())?;
     let account = choose_for(args.account.as_deref(), &args.table.writing, reporter)?;
     send::agreed_or_can_be(args.yes || args.dry_run, reporter)?;
-    let workshop = Workshop::new(&args.table, Some(&account), reporter)?;
+    let row_composer = RowComposer::new(&args.table, Some(&account), reporter)?;
     let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
-    let check = Check::begin(&args.table, (&args.choice, args.force), workshop, words, reporter)?;
-    let journal = journal(args, check.workshop.desk.now.timestamp(), reporter)?;
+    let check = Check::begin(&args.table, (&args.choice, args.force), row_composer, words, reporter)?;
+    let journal = journal(args, check.row_composer.composer.now.timestamp(), reporter)?;
     let mut looked = look(args, &account, &check, journal.as_ref(), reporter)?;
     tell_doubts(&looked, reporter);
     if looked.letters == 0 && !args.dry_run {
@@ -136,23 +136,23 @@ struct Sending<'a, 'r, 'e> {
     check: &'a Check<'a>,
     rows: Rows<'a>,
     found: Found,
-    dispatch: Dispatch<'a, 'r, 'e>,
+    scheduler: Scheduler<'a, 'r, 'e>,
 }
 
 /// A row's letter, or why there is none.
 struct Made {
     row: u64,
     provider: String,
-    letter: Result<Letter, Unfit>,
+    letter: Result<Letter, InvalidRow>,
 }
 
-impl Line for Sending<'_, '_, '_> {
-    type Job = (Row, Stamp);
+impl OrderedPipeline for Sending<'_, '_, '_> {
+    type Job = (Row, MessageSeed);
     type Done = Made;
 
     fn next(&mut self) -> Option<Self::Job> {
         loop {
-            if self.dispatch.is_halted() {
+            if self.scheduler.is_halted() {
                 return None;
             }
             let outcome = match self.rows.next()? {
@@ -164,7 +164,7 @@ impl Line for Sending<'_, '_, '_> {
                 Ok(Some(job)) => return Some(job),
                 Ok(None) => {}
                 Err(failure) => {
-                    self.dispatch.stop(failure);
+                    self.scheduler.stop(failure);
                     return None;
                 }
             }
@@ -172,19 +172,19 @@ impl Line for Sending<'_, '_, '_> {
     }
 
     fn is_large(&self, (row, _): &Self::Job) -> bool {
-        self.check.workshop.encloses(row)
+        self.check.row_composer.encloses(row)
     }
 
     fn done(&mut self, Made { row, provider, letter }: Made) -> ControlFlow<()> {
-        if self.dispatch.is_halted() {
-            self.dispatch.leave(row);
+        if self.scheduler.is_halted() {
+            self.scheduler.leave(row);
             return ControlFlow::Break(());
         }
         // What had problems when the person was asked is not sent now that it has none.
         let invalid = self.found.verdicts.get(row).is_ok_and(|verdict| verdict == Verdict::Invalid);
         match letter {
-            Ok(_) if invalid => self.unfit(row, provider, Unfit::no_longer()),
-            Ok(letter) => self.dispatch.take(letter),
+            Ok(_) if invalid => self.unfit(row, provider, InvalidRow::no_longer()),
+            Ok(letter) => self.scheduler.take(letter),
             Err(unfit) => self.unfit(row, provider, unfit),
         }
         ControlFlow::Continue(())
@@ -193,43 +193,46 @@ impl Line for Sending<'_, '_, '_> {
 
 impl Sending<'_, '_, '_> {
     /// A row with a token of its own; `None` where it makes no letter.
-    fn stamped(&mut self, row: Row) -> Result<Option<(Row, Stamp)>, Failure> {
+    fn stamped(&mut self, row: Row) -> Result<Option<(Row, MessageSeed)>, Failure> {
         let verdict = self.found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))?;
         let became = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
-                let token = (self.dispatch.reporter.env.token)().map_err(|error| no_token(&error))?;
-                return Ok(Some((row, Stamp { time: self.check.workshop.desk.now.timestamp(), token })));
+                let token = (self.scheduler.reporter.env.token)().map_err(|error| no_token(&error))?;
+                return Ok(Some((
+                    row,
+                    MessageSeed { time: self.check.row_composer.composer.now.timestamp(), token },
+                )));
             }
             Verdict::Repeated => row_left_out(&row, "repeated"),
             Verdict::Before(state, entry) => {
-                let state = self.dispatch.sum.before(state);
-                went_before(row_left_out(&row, state), entry, self.dispatch.past)?
+                let state = self.scheduler.sum.before(state);
+                went_before(row_left_out(&row, state), entry, self.scheduler.past)?
             }
         };
-        self.dispatch.result(became);
+        self.scheduler.result(became);
         Ok(None)
     }
 
-    fn unfit(&mut self, row: u64, provider: String, unfit: Unfit) {
-        self.dispatch.result(Became::invalid(row, provider, &unfit.problems));
+    fn unfit(&mut self, row: u64, provider: String, unfit: InvalidRow) {
+        self.scheduler.result(RowResult::invalid(row, provider, &unfit.problems));
         // What the check found was said then.
         if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
-            let Dispatch { progress, reporter, .. } = &mut self.dispatch;
+            let Scheduler { progress, reporter, .. } = &mut self.scheduler;
             self.found.problems.of_row(unfit, progress, reporter);
         }
     }
 
     /// Composes a row's letter.
-    fn letter(outcome: Outcome, stamp: &Stamp, args: &BatchSend, account: &Account) -> Made {
+    fn letter(outcome: Outcome, seed: &MessageSeed, args: &BatchSend, account: &Account) -> Made {
         let Outcome { row, provider, letter, place, .. } = outcome;
         let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
         let letter = letter.and_then(|(written, form)| {
             let Written { request, letter, enclosures, plan, .. } = written;
             let unfit = |error: &dyn std::error::Error| {
-                Unfit::of_failure(Failure::from_error(Exit::InDoubt, error), &place)
+                InvalidRow::of_failure(Failure::from_error(Exit::InDoubt, error), &place)
             };
-            let email = email::compose(&request, &letter, &enclosures, None, stamp, Purpose::Send)
+            let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
                 .map_err(|error| unfit(&error))?;
             let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
                 .map_err(|error| unfit(&error))?;
@@ -271,56 +274,56 @@ fn go(
     let token = (reporter.env.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
     let (group, keeper) = group.map_err(|error| without_journal(&error))?.unzip();
-    let office = Office {
+    let context = SendContext {
         account,
         secret: secret.as_ref(),
         journal: group.as_ref(),
-        now: check.workshop.desk.now.timestamp(),
+        now: check.row_composer.composer.now.timestamp(),
         started: Instant::now(),
     };
-    let (land, landed) = mpsc::channel();
+    let (land, completed) = mpsc::channel();
     let hold = Arc::default();
     let no_copies: Arc<AtomicBool> = Arc::default();
-    let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| Way::new(&hold)).unzip();
+    let (ways, ends): (Vec<_>, Vec<_>) = (0..args.connections).map(|_| WorkerHandle::new(&hold)).unzip();
     let (copies, sent) = copy
         .map(|copy| (mpsc::sync_channel(copies::WAITING), copy))
         .map(|((to, from), copy)| (to, (from, copy)))
         .unzip();
-    let couriers = Couriers { ways, landed, copies, hold, no_copies: Arc::clone(&no_copies) };
+    let workers = WorkerPool { ways, completed, copies, hold, no_copies: Arc::clone(&no_copies) };
     let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
     let sent_all = thread::scope(|scope| {
         for (number, (jobs, orders)) in ends.into_iter().enumerate() {
             let land = land.clone();
-            let courier = move || {
+            let worker = move || {
                 let watch = transcript.watch(&(number + 1).to_string(), Arc::clone(&orders.stop));
-                work(Courier::new(office, &watch, orders), office, number, &jobs, &land);
+                work(Worker::new(context, &watch, orders), context, number, &jobs, &land);
             };
             // Nothing is handed over before all of them are there; those that are end with the channels.
-            thread::Builder::new().spawn_scoped(scope, courier).map_err(|error| no_thread(&error))?;
+            thread::Builder::new().spawn_scoped(scope, worker).map_err(|error| no_thread(&error))?;
         }
         let filing = sent.map(|(letters, copy)| {
-            let (date, stop) = (&check.workshop.desk.now, Arc::clone(&no_copies));
+            let (date, stop) = (&check.row_composer.composer.now, Arc::clone(&no_copies));
             thread::Builder::new().spawn_scoped(scope, move || {
-                copies::file(&copy, office, (&transcript.watch("mailbox", stop), date), &letters)
+                copies::file(&copy, context, (&transcript.watch("mailbox", stop), date), &letters)
             })
         });
         let filing = filing.transpose().map_err(|error| no_thread(&error))?;
-        let dispatch = Dispatch::new(
+        let scheduler = Scheduler::new(
             args,
-            (office, past.as_ref()),
-            couriers,
+            (context, past.as_ref()),
+            workers,
             &check.interrupted,
             (results, progress),
             reporter,
         );
-        let mut sending = Sending { args, check, rows, found, dispatch };
-        in_order::run(&mut sending, |(row, stamp)| {
-            Sending::letter(check.workshop.letter(row), &stamp, args, account)
+        let mut sending = Sending { args, check, rows, found, scheduler };
+        parallel::run(&mut sending, |(row, seed)| {
+            Sending::letter(check.row_composer.letter(row), &seed, args, account)
         });
-        let Sending { found, mut dispatch, .. } = sending;
-        dispatch.finish();
+        let Sending { found, mut scheduler, .. } = sending;
+        scheduler.finish();
         // Its end lets the couriers go.
-        let ended = dispatch.end();
+        let ended = scheduler.end();
         while filing.as_ref().is_some_and(|filing| !filing.is_finished()) {
             // No letter is under way: one Ctrl-C is enough.
             if check.interrupted.swap(false, Ordering::Relaxed) {
@@ -338,8 +341,8 @@ fn go(
         // It gives the journal back, which is closed here.
         drop(keeper.join());
     }
-    let (found, dispatch) = sent_all?;
-    report(args, account, check, found, dispatch)
+    let (found, scheduler) = sent_all?;
+    report(args, account, check, found, scheduler)
 }
 
 /// The system gives no thread.
@@ -350,17 +353,17 @@ fn no_thread(error: &io::Error) -> Failure {
 
 /// A courier's life: letters as long as there are any.
 fn work(
-    mut connection: Courier<'_>,
-    office: Office<'_>,
-    courier: usize,
-    jobs: &Receiver<Handed>,
-    land: &Sender<Landed>,
+    mut connection: Worker<'_>,
+    context: SendContext<'_>,
+    worker: usize,
+    jobs: &Receiver<Job>,
+    land: &Sender<Completed>,
 ) {
-    while let Ok(handed) = jobs.recv() {
-        let carried = connection.carry(&handed.letter);
+    while let Ok(job) = jobs.recv() {
+        let outcome = connection.carry(&job.letter);
         let land = land.clone();
         // Whoever waits for it waits for all.
-        office.record(carried, move |carried| drop(land.send(Landed { courier, handed, carried })));
+        context.record(outcome, move |outcome| drop(land.send(Completed { worker, job, outcome })));
     }
     connection.leave();
 }
@@ -373,14 +376,14 @@ struct Transcript {
 }
 
 impl Transcript {
-    fn watch(self, whose: &str, interrupted: Arc<AtomicBool>) -> Watch {
+    fn watch(self, whose: &str, interrupted: Arc<AtomicBool>) -> IoHooks {
         let whose = whose.to_owned();
         let transcript = self.wanted.then(|| {
             let line: net::Transcript =
                 Box::new(move |line| (self.print)(&format!("[{whose}] {}", escape::line(line))));
             RefCell::new(line)
         });
-        Watch { transcript, waiting: None, interrupted }
+        IoHooks { transcript, waiting: None, interrupted }
     }
 }
 

@@ -11,13 +11,13 @@ use super::args::BatchDraft;
 use super::cannot_remember;
 use super::check::{Check, Found};
 use super::draft::{Made, cannot_write, nothing_written, place};
-use super::results::{self, Became, Results};
-use super::seen::Verdict;
-use super::slips::{Slip, Slips, What};
+use super::duplicates::Verdict;
+use super::pending::{PendingDraft, PendingDrafts, What};
+use super::results::{self, Results, RowResult};
 use super::tell::{rows_of, with_problems};
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::{Exit, Failure, Reporter};
-use crate::output::many::{Outlet, Parcel, numbered};
+use crate::output::many::{Outlet, StagedMessage, numbered};
 
 /// How many octets of paths are printed at a time.
 const LINES: usize = 8 * 1024;
@@ -42,36 +42,36 @@ struct Putting<'a, 'r, 'e> {
 
 impl Putting<'_, '_, '_> {
     /// Puts down what waits; says whether it was interrupted.
-    fn all(&mut self, slips: &mut Slips, interrupted: &AtomicBool) -> Result<bool, Failure> {
-        for slip in slips.each().map_err(|error| cannot_remember(&error))? {
-            let slip = slip.map_err(|error| cannot_remember(&error))?;
-            self.next = slip.row;
+    fn all(&mut self, pending: &mut PendingDrafts, interrupted: &AtomicBool) -> Result<bool, Failure> {
+        for draft in pending.each().map_err(|error| cannot_remember(&error))? {
+            let draft = draft.map_err(|error| cannot_remember(&error))?;
+            self.next = draft.row;
             if interrupted.load(Ordering::Relaxed) {
                 return Ok(true);
             }
-            self.put(slip)?;
+            self.put(draft)?;
         }
         self.next = self.found.last + 1;
         Ok(false)
     }
 
-    fn put(&mut self, slip: Slip) -> Result<(), Failure> {
-        let Slip { row, provider, what } = slip;
+    fn put(&mut self, draft: PendingDraft) -> Result<(), Failure> {
+        let PendingDraft { row, provider, what } = draft;
         let verdict = self.found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
-        let became = Became { row, provider, ..Became::default() };
+        let became = RowResult { row, provider, ..RowResult::default() };
         let became = match (what, verdict) {
-            (What::Invalid(problems), _) => Became { state: "invalid", problems, ..became },
+            (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..became },
             (What::Draft { name, message_id, id, waiting }, Verdict::Make(ordinal)) => {
                 let name = &numbered(&name, ordinal);
-                let parcel = Parcel { waiting, name, time: self.time, id: &id };
+                let parcel = StagedMessage { waiting, name, time: self.time, id: &id };
                 let path = self.outlet.put(parcel).map_err(|error| cannot_write(&error))?;
                 self.made += 1;
                 self.print(&path);
-                Became { state: "draft", file: Some(path), message_id, ..became }
+                RowResult { state: "draft", file: Some(path), message_id, ..became }
             }
             (What::Draft { waiting, .. }, _) => {
                 self.outlet.pass_over(waiting).map_err(|error| cannot_write(&error))?;
-                Became { state: "repeated", ..became }
+                RowResult { state: "repeated", ..became }
             }
         };
         self.next = row + 1;
@@ -106,24 +106,24 @@ impl Putting<'_, '_, '_> {
 }
 
 /// Puts down what waits, as far as it is to be, and says how it ended.
-pub(super) fn put_down(
+pub(super) fn commit(
     args: &BatchDraft,
     check: &Check<'_>,
     found: Found,
-    Made { outlet, mut slips }: Made,
+    Made { outlet, mut pending }: Made,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let Check { workshop, input, interrupted, .. } = check;
+    let Check { row_composer, input, interrupted, .. } = check;
     let results = begin_results(args)?;
     let progress = Progress::new("Writing", Some(found.rows), "rows", progress::wanted(reporter));
-    let time = workshop.desk.now.timestamp();
+    let time = row_composer.composer.now.timestamp();
     let (next, no_results, lines) = (args.choice.from_row, None, Vec::new());
-    let mut putting =
+    let mut commit =
         Putting { args, found, outlet, results, no_results, progress, time, made: 0, next, lines, reporter };
-    let outcome = putting.all(&mut slips, interrupted);
-    putting.print_lines();
+    let outcome = commit.all(&mut pending, interrupted);
+    commit.print_lines();
     let Putting { found, mut outlet, results, no_results, progress, mut made, mut next, reporter, .. } =
-        putting;
+        commit;
     progress.end();
     // Whatever ended it: what was made is to be whole.
     let finished = outlet.finish().map_err(|error| cannot_write(&error));

@@ -8,7 +8,7 @@ use super::cancellation::FirstLetter;
 use super::check::{Checker, missing};
 use crate::deadline;
 use crate::provider::Record;
-use crate::value::{Authority, Cause, Fault, Field, Kind, MessageId, Problem, Subject};
+use crate::value::{Authority, Cause, Field, Invalid, Kind, MessageId, Problem, Subject};
 
 /// What becomes of a value in a letter of a kind.
 enum Place {
@@ -84,7 +84,7 @@ impl Checker<'_> {
                         "belongs to another kind of letter than {}, and a letter is never both",
                         kind.name()
                     );
-                    self.problem(field, Fault::new("wrong-kind", what, fix));
+                    self.problem(field, Invalid::new("wrong-kind", what, fix));
                 }
                 Place::Idle(why) => {
                     self.warn(field, "unused", why, "nothing to do; leave it out to be rid of this line");
@@ -110,7 +110,7 @@ impl Checker<'_> {
                 "give it with --reason or as reason in the request file: what happened, in a sentence or two";
             self.problem(
                 Field::Reason,
-                Fault::new(
+                Invalid::new(
                     "missing",
                     "is missing: a contract ends early only for a cause that the letter names",
                     fix,
@@ -126,7 +126,7 @@ impl Checker<'_> {
             let what = format!("is missing: \"{}\" alone does not say what happened", cause.name());
             self.problem(
                 Field::Reason,
-                Fault::new("missing", what, "say it with --reason, with the days and numbers you have"),
+                Invalid::new("missing", what, "say it with --reason, with the days and numbers you have"),
             );
         }
         let cause_on = self.date(Field::CauseOn, None);
@@ -134,12 +134,15 @@ impl Checker<'_> {
             if self.form.get(Field::Holder).is_none() {
                 let fix =
                     "give it with --holder: the name of the person who has died; your own stays in name";
-                self.problem(Field::Holder, Fault::new("missing", "is missing: whose contract is it?", fix));
+                self.problem(
+                    Field::Holder,
+                    Invalid::new("missing", "is missing: whose contract is it?", fix),
+                );
             }
             self.notes.push(Problem::of_field(
                 Field::Cause,
                 None,
-                Fault::new(
+                Invalid::new(
                     "for-the-heirs",
                     "says in the letter that you give notice on behalf of the estate or the heirs",
                     "if you are not one of them, have one sign; your postal address (--address) lets the provider send the final papers",
@@ -147,7 +150,7 @@ impl Checker<'_> {
             ));
             if cause_on.is_some_and(|day| day > self.context.today) {
                 let fix = "give the day of the death, or leave it out";
-                self.problem(Field::CauseOn, Fault::new("future-date", "lies ahead", fix));
+                self.problem(Field::CauseOn, Invalid::new("future-date", "lies ahead", fix));
             }
         }
         if let Some(cause) = cause.filter(|_| self.form.get(Field::Attach).is_none()) {
@@ -171,7 +174,7 @@ impl Checker<'_> {
             let what = format!("is before the day of the order, {ordered}");
             self.problem(
                 Field::ReceivedOn,
-                Fault::new("wrong-order", what, "compare both with the confirmation"),
+                Invalid::new("wrong-order", what, "compare both with the confirmation"),
             );
         }
         if *kind == Kind::Withdraw
@@ -239,7 +242,10 @@ impl Checker<'_> {
         let known = situation.country.and_then(|country| deadline::escalation(country, situation.sector));
         if known.is_none() {
             let fix = "name it with --authority: the ombudsman, regulator or arbitration board for this trade in the provider's country";
-            self.problem(Field::Authority, Fault::new("missing", "is missing, and none is known here", fix));
+            self.problem(
+                Field::Authority,
+                Invalid::new("missing", "is missing, and none is known here", fix),
+            );
         }
         known.map(|body| body.name.clone())
     }

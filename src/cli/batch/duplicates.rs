@@ -17,7 +17,7 @@ const PART: u64 = 32 * 1024;
 
 /// A mark for each row.
 #[derive(Debug)]
-pub(super) struct Marks {
+pub(super) struct KeyIndex {
     file: BufWriter<File>,
     rows: u64,
 }
@@ -28,7 +28,7 @@ pub(super) fn mark(text: &str) -> u64 {
     hash.iter().take(8).fold(0, |mark, octet| mark << 8 | u64::from(*octet))
 }
 
-impl Marks {
+impl KeyIndex {
     pub(super) fn new() -> io::Result<Self> {
         Ok(Self { file: BufWriter::new(tempfile::tempfile()?), rows: 0 })
     }
@@ -117,9 +117,9 @@ const EACH: u64 = 16;
 
 /// What is to be done with each row that is not like most.
 #[derive(Debug, Default)]
-pub(super) struct Verdicts(Option<File>);
+pub(super) struct RowDecisions(Option<File>);
 
-impl Verdicts {
+impl RowDecisions {
     /// Keeps what is to be done with a row.
     pub(super) fn set(&mut self, row: u64, verdict: Verdict) -> io::Result<()> {
         let file = match &mut self.0 {
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn what_comes_twice_is_found_over_several_parts() {
-        let mut marks = Marks::new().expect("a file");
+        let mut marks = KeyIndex::new().expect("a file");
         let rows = PART * 2 + 10;
         for row in 1..=rows {
             // Rows 7 and the last two are the same.
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn verdicts_are_kept() {
-        let mut verdicts = Verdicts::default();
+        let mut verdicts = RowDecisions::default();
         assert_eq!(verdicts.get(7).expect("read"), Verdict::Make(1));
         let before = Verdict::BEFORE.map(|state| Verdict::Before(state, i64::MAX));
         let all = [Verdict::Invalid, Verdict::Repeated, Verdict::Make(5)].into_iter().chain(before);

@@ -11,15 +11,15 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::copies::Sent;
-use super::courier::{Carried, Letter, Office};
 use super::pace::{Gate, wait};
-use super::sum::Sum;
+use super::summary::Summary;
+use super::worker::{Letter, SendContext, SendOutcome};
 use crate::cli::batch::args::BatchSend;
-use crate::cli::batch::results::{Became, Results};
+use crate::cli::batch::results::{Results, RowResult};
 use crate::cli::progress::Progress;
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::journal::Journal;
-use crate::value::{Fault, Place, Problem};
+use crate::value::{Invalid, Place, Problem};
 
 /// The most letters that wait, and the most octets they may have together.
 const MOST: usize = 256;
@@ -33,7 +33,7 @@ const MOST_DOMAINS: usize = 4096;
 
 /// A letter that was given to a courier.
 #[derive(Debug)]
-pub(super) struct Handed {
+pub(super) struct Job {
     pub(super) letter: Arc<Letter>,
     /// How often it was tried before.
     pub(super) tries: u32,
@@ -42,11 +42,11 @@ pub(super) struct Handed {
 
 /// A letter that a courier has come back with.
 #[derive(Debug)]
-pub(super) struct Landed {
+pub(super) struct Completed {
     /// Which courier.
-    pub(super) courier: usize,
-    pub(super) handed: Handed,
-    pub(super) carried: Carried,
+    pub(super) worker: usize,
+    pub(super) job: Job,
+    pub(super) outcome: SendOutcome,
 }
 
 /// A letter that waits for its time.
@@ -57,9 +57,9 @@ struct Waiting {
 }
 
 /// The ways to the couriers and back.
-pub(super) struct Couriers {
-    pub(super) ways: Vec<Way>,
-    pub(super) landed: Receiver<Landed>,
+pub(super) struct WorkerPool {
+    pub(super) ways: Vec<WorkerHandle>,
+    pub(super) completed: Receiver<Completed>,
     /// Where what was accepted goes to be copied, where copies are wanted.
     pub(super) copies: Option<SyncSender<Sent>>,
     /// The order to hold, which all share.
@@ -69,8 +69,8 @@ pub(super) struct Couriers {
 }
 
 /// The way to one courier.
-pub(super) struct Way {
-    jobs: Sender<Handed>,
+pub(super) struct WorkerHandle {
+    jobs: Sender<Job>,
     orders: Orders,
     /// How many letters it has.
     has: usize,
@@ -87,9 +87,9 @@ pub(super) struct Orders {
     pub(super) busy: Arc<AtomicBool>,
 }
 
-impl Way {
+impl WorkerHandle {
     /// The way, and what is at its other end.
-    pub(super) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Handed>, Orders)) {
+    pub(super) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, Orders)) {
         let (jobs, taken) = mpsc::channel();
         let orders = Orders { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
         (Self { jobs, orders: orders.clone(), has: 0 }, (taken, orders))
@@ -98,7 +98,7 @@ impl Way {
 
 /// How it ended.
 pub(super) struct Ended<'r, 'e> {
-    pub(super) sum: Sum,
+    pub(super) sum: Summary,
     pub(super) results: Option<Results>,
     pub(super) progress: Progress,
     /// The first row that was not tried, where there is one.
@@ -110,12 +110,12 @@ pub(super) struct Ended<'r, 'e> {
 }
 
 /// The letters of a run on their way.
-pub(super) struct Dispatch<'a, 'r, 'e> {
+pub(super) struct Scheduler<'a, 'r, 'e> {
     pub(super) args: &'a BatchSend,
-    pub(super) office: Office<'a>,
+    pub(super) context: SendContext<'a>,
     /// The journal as it was before a step that is under way, for the results; `None` where it is not needed.
     pub(super) past: Option<&'a Journal>,
-    couriers: Couriers,
+    workers: WorkerPool,
     interrupted: &'a AtomicBool,
     /// How often Ctrl-C was pressed.
     presses: u32,
@@ -135,7 +135,7 @@ pub(super) struct Dispatch<'a, 'r, 'e> {
     pub(super) failures: u32,
     pub(super) refusals: u32,
     pub(super) doubts: u32,
-    pub(super) sum: Sum,
+    pub(super) sum: Summary,
     results: Option<Results>,
     pub(super) progress: Progress,
     /// Rows that were read and not brought to an end.
@@ -145,20 +145,20 @@ pub(super) struct Dispatch<'a, 'r, 'e> {
     pub(super) reporter: &'r mut Reporter<'e>,
 }
 
-impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
+impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     pub(super) fn new(
         args: &'a BatchSend,
-        (office, past): (Office<'a>, Option<&'a Journal>),
-        couriers: Couriers,
+        (context, past): (SendContext<'a>, Option<&'a Journal>),
+        workers: WorkerPool,
         interrupted: &'a AtomicBool,
         (results, progress): (Option<Results>, Progress),
         reporter: &'r mut Reporter<'e>,
     ) -> Self {
         Self {
             args,
-            office,
+            context,
             past,
-            couriers,
+            workers,
             interrupted,
             presses: 0,
             waiting: VecDeque::new(),
@@ -172,7 +172,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             failures: 0,
             refusals: 0,
             doubts: 0,
-            sum: Sum::default(),
+            sum: Summary::default(),
             results,
             progress,
             left: Vec::new(),
@@ -185,8 +185,8 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     pub(super) fn take(&mut self, letter: Letter) {
         self.waiting.push_back(Waiting { letter: Arc::new(letter), tries: 0, from: None });
         self.look_up();
-        while let Ok(landed) = self.couriers.landed.try_recv() {
-            self.land(landed);
+        while let Ok(completed) = self.workers.completed.try_recv() {
+            self.land(completed);
         }
         while !self.is_halted() && self.next(Instant::now()).is_ok_and(|next| self.hand_over(next)) {}
         while !self.is_halted() && self.is_full() {
@@ -253,8 +253,8 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             }
             Err(until) => until.map_or(LOOK_UP, |until| until.saturating_duration_since(now).min(LOOK_UP)),
         };
-        if let Ok(landed) = self.couriers.landed.recv_timeout(until) {
-            self.land(landed);
+        if let Ok(completed) = self.workers.completed.recv_timeout(until) {
+            self.land(completed);
         }
     }
 
@@ -263,7 +263,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         // One that the server has and the journal not yet, one under way, and one that waits for a courier.
         let most = if self.proven { usize::from(self.args.connections) * 3 } else { 1 };
         // After trouble all come back first, with what they had not begun.
-        let held = self.couriers.hold.load(Ordering::Relaxed) && self.flying > 0;
+        let held = self.workers.hold.load(Ordering::Relaxed) && self.flying > 0;
         if held || self.flying >= most {
             return Err(None);
         }
@@ -299,25 +299,25 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             let domain = letter.request.recipient.email.domain();
             self.domains.entry(domain.to_owned()).or_default().pass(rate, now);
         }
-        self.couriers.hold.store(false, Ordering::Relaxed);
+        self.workers.hold.store(false, Ordering::Relaxed);
         self.flying += 1;
-        if let Some(way) = self.couriers.ways.iter_mut().min_by_key(|way| way.has) {
+        if let Some(way) = self.workers.ways.iter_mut().min_by_key(|way| way.has) {
             way.has += 1;
             // A courier waits as long as its way is here.
-            let _ = way.jobs.send(Handed { letter, tries, at: now });
+            let _ = way.jobs.send(Job { letter, tries, at: now });
         }
         true
     }
 
     /// A courier has come back.
-    pub(super) fn came_back(&mut self, courier: usize) {
+    pub(super) fn came_back(&mut self, worker: usize) {
         self.flying -= 1;
-        self.couriers.ways[courier].has -= 1;
+        self.workers.ways[worker].has -= 1;
     }
 
     /// Has a copy made of what was accepted.
     pub(super) fn copy(&mut self, entry: Option<i64>, letter: &Arc<Letter>) {
-        let Some(copies) = self.couriers.copies.clone() else {
+        let Some(copies) = self.workers.copies.clone() else {
             return;
         };
         let mut sent = Sent { entry, letter: Arc::clone(letter) };
@@ -333,8 +333,8 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     fn look_up(&mut self) {
         if self.interrupted.swap(false, Ordering::Relaxed) {
             self.presses += 1;
-            self.couriers.hold.store(true, Ordering::Relaxed);
-            for Way { orders, .. } in &self.couriers.ways {
+            self.workers.hold.store(true, Ordering::Relaxed);
+            for WorkerHandle { orders, .. } in &self.workers.ways {
                 // One that only seeks the server has nothing to bring to its end.
                 if !orders.busy.load(Ordering::Relaxed) {
                     orders.stop.store(true, Ordering::Relaxed);
@@ -346,8 +346,8 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         }
         if self.presses > 1 {
             // The first time a courier only learns that somebody wants to leave.
-            self.couriers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
-            self.couriers.no_copies.store(true, Ordering::Relaxed);
+            self.workers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
+            self.workers.no_copies.store(true, Ordering::Relaxed);
         }
     }
 
@@ -367,24 +367,24 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
     }
 
     /// Puts a letter back that was not tried: it is the next.
-    pub(super) fn give_back(&mut self, Handed { letter, tries, .. }: Handed) {
+    pub(super) fn give_back(&mut self, Job { letter, tries, .. }: Job) {
         self.waiting.push_front(Waiting { letter, tries, from: None });
     }
 
     /// Puts a letter back that was put off, behind the others: perhaps the server takes those.
-    pub(super) fn again(&mut self, Handed { letter, tries, .. }: Handed, from: Option<Instant>) {
+    pub(super) fn again(&mut self, Job { letter, tries, .. }: Job, from: Option<Instant>) {
         self.waiting.push_back(Waiting { letter, tries: tries + 1, from });
     }
 
     /// Whether what became of a letter is news: it was handed over after the server last put one off.
-    pub(super) fn is_news(&self, handed: &Handed) -> bool {
-        self.put_off.is_none_or(|since| handed.at >= since)
+    pub(super) fn is_news(&self, job: &Job) -> bool {
+        self.put_off.is_none_or(|since| job.at >= since)
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
-    pub(super) fn pause(&mut self, handed: &Handed, words: &str, ending: Exit, advice: &str) {
+    pub(super) fn pause(&mut self, job: &Job, words: &str, ending: Exit, advice: &str) {
         // Several come back with the same news.
-        if !self.is_news(handed) {
+        if !self.is_news(job) {
             return;
         }
         let now = Instant::now();
@@ -413,7 +413,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
 
     /// Says what is wrong with a row.
     pub(super) fn problem(&mut self, row: &str, what: impl Into<String>, fix: impl Into<String>) {
-        let fault = Fault::new("not-sent", what, fix);
+        let fault = Invalid::new("not-sent", what, fix);
         let problem = Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) };
         let reporter = &mut *self.reporter;
         if reporter.json {
@@ -431,7 +431,7 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
         reply: &str,
         problems: &str,
     ) {
-        self.ended(Became {
+        self.ended(RowResult {
             row: letter.row,
             provider: letter.provider.clone(),
             state,
@@ -439,18 +439,18 @@ impl<'a, 'r, 'e> Dispatch<'a, 'r, 'e> {
             reply: reply.to_owned(),
             message_id: letter.email.message_id().to_owned(),
             problems: problems.to_owned(),
-            ..Became::default()
+            ..RowResult::default()
         });
     }
 
     /// Writes down what became of a row whose letter was handed over.
-    pub(super) fn ended(&mut self, became: Became) {
+    pub(super) fn ended(&mut self, became: RowResult) {
         self.highest = self.highest.max(became.row);
         self.result(became);
     }
 
     /// Writes down what became of a row.
-    pub(super) fn result(&mut self, became: Became) {
+    pub(super) fn result(&mut self, became: RowResult) {
         self.progress.step(self.sum.failed());
         if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(became)) {
             self.stop(failure);

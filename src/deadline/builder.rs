@@ -23,7 +23,7 @@ const ANSWER: Period = Period::of(5, value::Unit::WorkingDays);
 const SECOND: Period = Period::of(14, value::Unit::Days);
 
 /// The plan so far.
-pub(super) struct Making<'q> {
+pub(super) struct PlanBuilder<'q> {
     pub(super) question: &'q Question<'q>,
     pub(super) calendar: Calendar<'q>,
     pub(super) plan: Plan,
@@ -35,9 +35,9 @@ pub(super) struct Making<'q> {
     pub(super) assumed: Vec<Note>,
 }
 
-impl<'q> Making<'q> {
+impl<'q> PlanBuilder<'q> {
     pub(super) fn new(question: &'q Question<'q>) -> Self {
-        let calendar = Calendar::new(question.country, question.own_days);
+        let calendar = Calendar::new(question.country, question.days_off);
         Self {
             question,
             calendar,
@@ -167,7 +167,7 @@ impl<'q> Making<'q> {
         let question = self.question;
         if question.country.is_none() {
             self.warn(Warning::NoCountry);
-        } else if !self.calendar.knows_holidays() && question.own_days.is_empty() {
+        } else if !self.calendar.knows_holidays() && question.days_off.is_empty() {
             self.note(Note::HolidaysUnknown);
         }
         let mut withdrawal = false;

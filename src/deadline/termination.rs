@@ -6,8 +6,8 @@
 
 use jiff::civil::Date;
 
+use super::builder::{PlanBuilder, day_before};
 use super::calendar::Calendar;
-use super::making::{Making, day_before};
 use super::note::{Note, Warning};
 use super::plan::{Dated, Why};
 use super::question::Question;
@@ -72,7 +72,7 @@ impl Basis {
     }
 }
 
-impl Making<'_> {
+impl PlanBuilder<'_> {
     /// The law's notice, if there is one for this contract.
     fn law(&mut self) -> Option<Basis> {
         let question = self.question;

@@ -3,30 +3,30 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::asking::went_before;
-use super::courier::{Carried, Letter, Trouble, state};
-use super::dispatch::{Dispatch, Handed, Landed};
-use crate::cli::batch::results::Became;
+use super::confirm::went_before;
+use super::scheduler::{Completed, Job, Scheduler};
+use super::worker::{ConnectError, Letter, SendOutcome, state};
+use crate::cli::batch::results::RowResult;
 use crate::cli::deliver::exit;
 use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
 use crate::diagnostic;
 use crate::journal::{Entry, Event, State};
 use crate::output::sendmail::SendmailError;
-use crate::smtp::{Fate, Phase, SmtpError};
+use crate::smtp::{Disposition, SmtpError, Stage};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;
 const DOUBTS: u32 = 3;
 
-impl Dispatch<'_, '_, '_> {
+impl Scheduler<'_, '_, '_> {
     /// Takes a letter that a courier has come back with.
-    pub(super) fn land(&mut self, Landed { courier, handed, carried }: Landed) {
-        self.came_back(courier);
-        let letter = Arc::clone(&handed.letter);
-        match carried {
-            Carried::Accepted { entry, reply, event, unrecorded } => {
-                if self.is_news(&handed) {
+    pub(super) fn land(&mut self, Completed { worker, job, outcome }: Completed) {
+        self.came_back(worker);
+        let letter = Arc::clone(&job.letter);
+        match outcome {
+            SendOutcome::Accepted { entry, reply, event, unrecorded } => {
+                if self.is_news(&job) {
                     (self.proven, self.failures) = (true, 0);
                 }
                 (self.refusals, self.doubts) = (0, 0);
@@ -44,10 +44,10 @@ impl Dispatch<'_, '_, '_> {
                     ));
                 }
             }
-            Carried::Returned if self.is_halted() => self.leave(letter.row),
-            Carried::Returned => self.give_back(handed),
-            Carried::Before(entry) => self.gone_before(&letter, &entry),
-            Carried::Unjournaled(error) => {
+            SendOutcome::Returned if self.is_halted() => self.leave(letter.row),
+            SendOutcome::Returned => self.give_back(job),
+            SendOutcome::Before(entry) => self.gone_before(&letter, &entry),
+            SendOutcome::Unjournaled(error) => {
                 self.leave(letter.row);
                 self.stop(
                     cannot_journal(&error).fix(
@@ -55,7 +55,7 @@ impl Dispatch<'_, '_, '_> {
                     ),
                 );
             }
-            Carried::Unreachable(error) => {
+            SendOutcome::Unreachable(error) => {
                 // Perhaps this only took the wrong moment; before the first letter it is how the server is.
                 let passing = match &error {
                     SmtpError::Network { .. } | SmtpError::Timeout { .. } | SmtpError::Closed { .. } => true,
@@ -65,18 +65,18 @@ impl Dispatch<'_, '_, '_> {
                 };
                 if passing && !self.is_halted() {
                     let words = Failure::from_error(exit(&error), &error).message;
-                    let advice = self.office.advice(&error);
-                    self.pause(&handed, &words, exit(&error), &advice);
-                    self.give_back(handed);
+                    let advice = self.context.advice(&error);
+                    self.pause(&job, &words, exit(&error), &advice);
+                    self.give_back(job);
                 } else {
                     self.leave(letter.row);
                     if !self.is_interrupted() && !matches!(error, SmtpError::Interrupted { .. }) {
-                        let advice = self.office.advice(&error);
+                        let advice = self.context.advice(&error);
                         self.stop(Failure::from_error(exit(&error), &error).fix(advice));
                     }
                 }
             }
-            Carried::Failed { entry, trouble } => self.failed(handed, entry, &trouble),
+            SendOutcome::Failed { entry, trouble } => self.failed(job, entry, &trouble),
         }
     }
 
@@ -110,7 +110,7 @@ impl Dispatch<'_, '_, '_> {
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
         let state = self.sum.before(entry.state);
         let (row, provider) = (letter.row, letter.provider.clone());
-        match went_before(Became { row, provider, state, ..Became::default() }, entry.id, self.past) {
+        match went_before(RowResult { row, provider, state, ..RowResult::default() }, entry.id, self.past) {
             Ok(mut became) => {
                 if became.problems.is_empty() {
                     "the same request has gone meanwhile".clone_into(&mut became.problems);
@@ -121,23 +121,25 @@ impl Dispatch<'_, '_, '_> {
         }
     }
 
-    fn failed(&mut self, handed: Handed, entry: Option<i64>, trouble: &Trouble) {
-        let letter = Arc::clone(&handed.letter);
+    fn failed(&mut self, job: Job, entry: Option<i64>, trouble: &ConnectError) {
+        let letter = Arc::clone(&job.letter);
         let (phase, interrupted, ending) = match trouble {
-            Trouble::Smtp(error) => {
+            ConnectError::Smtp(error) => {
                 (error.phase(), matches!(error, SmtpError::Interrupted { .. }), exit(error))
             }
-            Trouble::Sendmail(error) => {
-                (None, false, if error.fate() == Fate::Refused { Exit::Refused } else { Exit::Temporary })
-            }
+            ConnectError::Sendmail(error) => (
+                None,
+                false,
+                if error.disposition() == Disposition::Refused { Exit::Refused } else { Exit::Temporary },
+            ),
         };
         let words = Failure::from_error(ending, trouble).message;
         let advice = match trouble {
-            Trouble::Smtp(error) => self.office.advice(error),
-            Trouble::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
+            ConnectError::Smtp(error) => self.context.advice(error),
+            ConnectError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
         };
-        match trouble.fate() {
-            Fate::InDoubt => {
+        match trouble.disposition() {
+            Disposition::InDoubt => {
                 self.sum.in_doubt += 1;
                 self.doubts += 1;
                 let (file, id) = (letter.email.message_id(), entry.map(|id| id.to_string()));
@@ -161,15 +163,10 @@ impl Dispatch<'_, '_, '_> {
                         .fix("no more are given to this server; find out what is wrong with it first"),
                     );
                 } else {
-                    self.pause(
-                        &handed,
-                        &words,
-                        Exit::InDoubt,
-                        "find out what is wrong with the server first",
-                    );
+                    self.pause(&job, &words, Exit::InDoubt, "find out what is wrong with the server first");
                 }
             }
-            Fate::Refused => {
+            Disposition::Refused => {
                 self.sum.refused += 1;
                 self.refusals += 1;
                 let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
@@ -182,11 +179,11 @@ impl Dispatch<'_, '_, '_> {
                 };
                 self.problem(&letter.shown(), what, fix);
                 self.became(&letter, State::Refused.name(), entry, &reply, &words);
-                if phase == Some(Phase::Sender) && !reply.is_empty() {
+                if phase == Some(Stage::Sender) && !reply.is_empty() {
                     self.stop(
                         Failure::new(Exit::Refused, "the server does not let this account send").fix(advice),
                     );
-                } else if matches!(trouble, Trouble::Sendmail(SendmailError::Run { .. })) {
+                } else if matches!(trouble, ConnectError::Sendmail(SendmailError::Run { .. })) {
                     self.stop(Failure::new(Exit::Refused, words).fix(advice));
                 } else if self.refusals >= REFUSALS {
                     let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
@@ -195,16 +192,16 @@ impl Dispatch<'_, '_, '_> {
                     ));
                 }
             }
-            Fate::Deferred if interrupted => self.leave(letter.row),
-            Fate::Deferred => {
+            Disposition::Deferred if interrupted => self.leave(letter.row),
+            Disposition::Deferred => {
                 // One recipient's trouble is not the others'.
-                let alone = phase == Some(Phase::Recipient);
+                let alone = phase == Some(Stage::Recipient);
                 if !alone {
-                    self.pause(&handed, &words, ending, &advice);
+                    self.pause(&job, &words, ending, &advice);
                 }
-                if handed.tries + 1 < self.args.tries && !self.is_halted() {
+                if job.tries + 1 < self.args.tries && !self.is_halted() {
                     let now = Instant::now();
-                    let wait = self.wait(handed.tries);
+                    let wait = self.wait(job.tries);
                     let from = alone.then(|| now + wait);
                     if alone {
                         let row = letter.shown();
@@ -213,7 +210,7 @@ impl Dispatch<'_, '_, '_> {
                             wait.as_secs()
                         ));
                     }
-                    self.again(handed, from);
+                    self.again(job, from);
                 } else {
                     self.give_up(&letter, entry, trouble, &words);
                 }
@@ -222,8 +219,8 @@ impl Dispatch<'_, '_, '_> {
     }
 
     /// Leaves a letter that was put off too often.
-    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &Trouble, words: &str) {
-        let entry = entry.map_or_else(|| self.office.decline(letter, trouble), |entry| Ok(Some(entry)));
+    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &ConnectError, words: &str) {
+        let entry = entry.map_or_else(|| self.context.decline(letter, trouble), |entry| Ok(Some(entry)));
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
@@ -231,7 +228,7 @@ impl Dispatch<'_, '_, '_> {
                 None
             }
         };
-        debug_assert_eq!(state(trouble.fate()), State::Deferred);
+        debug_assert_eq!(state(trouble.disposition()), State::Deferred);
         self.sum.deferred += 1;
         self.problem(
             &letter.shown(),
@@ -243,9 +240,9 @@ impl Dispatch<'_, '_, '_> {
 }
 
 /// The server's own words, where it had some.
-fn reply_of(trouble: &Trouble) -> String {
+fn reply_of(trouble: &ConnectError) -> String {
     match trouble {
-        Trouble::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
-        Trouble::Sendmail(_) => String::new(),
+        ConnectError::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
+        ConnectError::Sendmail(_) => String::new(),
     }
 }

@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use thiserror::Error;
 
 use crate::text::characters::Joiners;
-use crate::value::{Fault, Value, one_line};
+use crate::value::{Invalid, Value, one_line};
 
 /// A day that is no working day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct OwnDay {
+pub struct DayOff {
     /// The day.
     pub date: Date,
     /// What it is called, if the file says.
@@ -24,7 +24,7 @@ pub struct LineFault {
     /// The line, counted from 1.
     pub line: usize,
     /// What is wrong with it and how to mend it.
-    pub fault: Fault,
+    pub fault: Invalid,
 }
 
 /// Every line of the text that is wrong, in order; never empty.
@@ -32,7 +32,7 @@ pub struct LineFault {
 #[error("{}", .0.iter().map(|LineFault { line, fault }| {
     format!("line {line} {}: {}", fault.what, fault.fix)
 }).collect::<Vec<_>>().join("; "))]
-pub struct OwnDaysError(pub Vec<LineFault>);
+pub struct DaysOffError(pub Vec<LineFault>);
 
 /// The most days worth reading: more is no list of holidays.
 const MOST: usize = 10_000;
@@ -40,8 +40,8 @@ const MOST: usize = 10_000;
 /// The days that `text` lists, sorted, each once.
 ///
 /// # Errors
-/// [`OwnDaysError`] with every line that names no day.
-pub fn own_days(text: &str) -> Result<Vec<OwnDay>, OwnDaysError> {
+/// [`DaysOffError`] with every line that names no day.
+pub fn days_off(text: &str) -> Result<Vec<DayOff>, DaysOffError> {
     let mut days = Vec::new();
     let mut faults = Vec::new();
     // Editors on Windows write a byte order mark.
@@ -55,22 +55,22 @@ pub fn own_days(text: &str) -> Result<Vec<OwnDay>, OwnDaysError> {
             Err(fault) => faults.push(LineFault { line: at + 1, fault }),
         }
         if days.len() + faults.len() > MOST {
-            let fault = Fault::new("too-many", "is one too many", format!("list at most {MOST} days"));
+            let fault = Invalid::new("too-many", "is one too many", format!("list at most {MOST} days"));
             faults.push(LineFault { line: at + 1, fault });
             break;
         }
     }
     if !faults.is_empty() {
-        return Err(OwnDaysError(faults));
+        return Err(DaysOffError(faults));
     }
     days.sort();
     days.dedup_by_key(|day| day.date);
     Ok(days)
 }
 
-fn day(content: &str) -> Result<OwnDay, Fault> {
+fn day(content: &str) -> Result<DayOff, Invalid> {
     let (date, name) = content.split_once(char::is_whitespace).unwrap_or((content, ""));
     let name = name.trim();
     let name = if name.is_empty() { None } else { Some(one_line(name, 100, Joiners::Allowed)?.to_owned()) };
-    Ok(OwnDay { date: Date::parse(date)?, name })
+    Ok(DayOff { date: Date::parse(date)?, name })
 }

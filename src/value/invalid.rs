@@ -9,7 +9,7 @@ use crate::text::suggest::nearest;
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
 /// [`check`](crate::request::check()) adds both and makes a [`Problem`](crate::value::Problem) of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct Invalid {
     /// A stable word for scripts, such as `control-character`.
     pub code: &'static str,
     /// What is wrong, as the end of a sentence whose subject is the field.
@@ -18,14 +18,14 @@ pub struct Fault {
     pub fix: String,
 }
 
-impl Fault {
+impl Invalid {
     /// A fault from its three parts.
     pub fn new(code: &'static str, what: impl Into<String>, fix: impl Into<String>) -> Self {
         Self { code, what: what.into(), fix: fix.into() }
     }
 }
 
-impl Fault {
+impl Invalid {
     /// A word that is none of those there are, with the nearest.
     pub(crate) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
         let offered = names.join(", ");
@@ -40,8 +40,8 @@ impl Fault {
 /// The name under which a fault's remedy travels through [`ValidationError`].
 pub(crate) const FIX: &str = "fix";
 
-impl From<Fault> for ValidationError {
-    fn from(fault: Fault) -> Self {
+impl From<Invalid> for ValidationError {
+    fn from(fault: Invalid) -> Self {
         let mut error = ValidationError::new(fault.code).with_message(fault.what.into());
         error.add_param(Cow::Borrowed(FIX), &fault.fix);
         error

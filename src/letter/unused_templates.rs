@@ -15,7 +15,7 @@ use crate::value::Language;
 const DEPTH: usize = 4;
 
 /// Every file of the person's own that the program does not use, and why.
-pub fn strays(catalog: &Catalog, own: &Path) -> Vec<Finding> {
+pub fn unused_templates(catalog: &Catalog, own: &Path) -> Vec<Finding> {
     let mut findings = Vec::new();
     for path in templates(own, DEPTH) {
         let Ok(below) = path.strip_prefix(own) else { continue };

@@ -14,18 +14,18 @@ use super::args::Writing;
 use super::report::{Exit, Failure, Reporter};
 use super::{enclose, plan};
 use crate::attachment::Enclosure;
-use crate::deadline::{OwnDay, Plan};
+use crate::deadline::{DayOff, Plan};
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
 use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Situation};
-use crate::value::{Fault, Field, Kind, Language, Problem, RequestForm, Shape};
+use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKind};
 
 /// The code of a problem that a yes from the person settles.
 pub(super) const UNCERTAIN: &str = "uncertain-recipient";
 
 /// What all letters of a run share, read once.
 #[derive(Debug)]
-pub(super) struct Desk {
+pub(super) struct Composer {
     pub(super) now: Zoned,
     pub(super) catalog: Catalog,
     pub(super) directory: Directory,
@@ -73,7 +73,7 @@ impl Remarks for Reporter<'_> {
     }
 }
 
-impl Desk {
+impl Composer {
     /// With the templates of `templates` or of the config folder, and the person's own records.
     pub(super) fn new(templates: Option<&Path>, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
         let now = reporter.now()?;
@@ -82,8 +82,8 @@ impl Desk {
     }
 
     /// The same for many letters: each record is read once.
-    pub(super) fn remembering(self) -> Self {
-        Self { directory: self.directory.remembering(), ..self }
+    pub(super) fn cached(self) -> Self {
+        Self { directory: self.directory.cached(), ..self }
     }
 
     /// Checks a form.
@@ -138,11 +138,11 @@ impl Desk {
         form: &RequestForm,
         mut checked: Checked,
         files: Vec<Enclosure>,
-        own_days: &[OwnDay],
+        days_off: &[DayOff],
         remarks: &mut dyn Remarks,
     ) -> Result<Written, Failure> {
         let today = self.now.date();
-        let plan = plan::make(&checked.situation, own_days, today);
+        let plan = plan::make(&checked.situation, days_off, today);
         let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
         let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
         remarks.warn(std::mem::take(&mut checked.warnings));
@@ -164,11 +164,14 @@ impl Desk {
 fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) -> Vec<Problem> {
     let warning = |field: Field| {
         let name = letter::variable(field);
-        let inner =
-            if field.info().shape == Shape::Switch { String::new() } else { format!("{{{{{name}}}}}…") };
+        let inner = if field.info().shape == ValueKind::Switch {
+            String::new()
+        } else {
+            format!("{{{{{name}}}}}…")
+        };
         let fix =
             format!("put {{{{#if {name}}}}}…{inner}{{{{/if}}}} into the template, or leave the value out");
-        let fault = Fault::new("left-out", "is not in the letter: the template does not use it", fix);
+        let fault = Invalid::new("left-out", "is not in the letter: the template does not use it", fix);
         Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     };
     letter::left_out(request, letter).into_iter().map(warning).collect()

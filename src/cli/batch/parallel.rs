@@ -16,7 +16,7 @@ const MOST_THREADS: usize = 8;
 const AT_A_TIME: usize = 8;
 
 /// Where work comes from and where it goes, both in the calling thread.
-pub(super) trait Line {
+pub(super) trait OrderedPipeline {
     /// What is to be done.
     type Job: Send;
     /// What came of it.
@@ -33,7 +33,7 @@ pub(super) trait Line {
 }
 
 /// Does every job of a line.
-pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync) {
+pub(super) fn run<L: OrderedPipeline>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync) {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let (jobs, taken) = mpsc::channel::<(Vec<L::Job>, Sender<Vec<L::Done>>)>();
     let taken = Mutex::new(taken);
@@ -81,7 +81,7 @@ pub(super) fn run<L: Line>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync
 }
 
 /// Does every job of a line in the calling thread.
-fn alone<L: Line>(line: &mut L, work: &impl Fn(L::Job) -> L::Done) {
+fn alone<L: OrderedPipeline>(line: &mut L, work: &impl Fn(L::Job) -> L::Done) {
     while let Some(job) = line.next() {
         if line.done(work(job)).is_break() {
             return;
@@ -90,7 +90,7 @@ fn alone<L: Line>(line: &mut L, work: &impl Fn(L::Job) -> L::Done) {
 }
 
 /// The next jobs, as many as are taken at a time.
-fn next_group<L: Line>(line: &mut L) -> Vec<L::Job> {
+fn next_group<L: OrderedPipeline>(line: &mut L) -> Vec<L::Job> {
     let mut group = Vec::new();
     while group.len() < AT_A_TIME {
         let Some(job) = line.next() else {
@@ -111,7 +111,7 @@ mod tests {
 
     struct Numbers(u32, Vec<u32>);
 
-    impl Line for Numbers {
+    impl OrderedPipeline for Numbers {
         type Job = u32;
         type Done = u32;
 

@@ -1,23 +1,23 @@
 //! From a row to its letter: what all rows share behind its own values, then as for a single letter.
 
 use crate::account::Account;
-use crate::cli::desk::{Desk, Remarks, Written, all_problems, exit_of};
+use crate::cli::composer::{Composer, Remarks, Written, all_problems, exit_of};
 use crate::cli::report::{Exit, Failure, Reporter};
 use crate::cli::{enclose, plan, prepare};
 use crate::collect::table::Row;
-use crate::deadline::OwnDay;
+use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
-use crate::value::{EmailAddress, Fault, Field, Given, Place, Problem, RequestForm};
+use crate::value::{EmailAddress, Field, Invalid, Place, Problem, RawValue, RequestForm};
 
 use super::args::Table;
 
 /// Everything the letters of a table are made with.
-pub(super) struct Workshop<'a> {
-    pub(super) desk: Desk,
+pub(super) struct RowComposer<'a> {
+    pub(super) composer: Composer,
     table: &'a Table,
     shared: RequestForm,
     policy: RecipientPolicy,
-    own_days: Vec<OwnDay>,
+    days_off: Vec<DayOff>,
 }
 
 /// What came of a row.
@@ -26,24 +26,24 @@ pub(super) struct Outcome {
     pub(super) place: Place,
     /// The provider as the row or its record names it.
     pub(super) provider: String,
-    pub(super) letter: Result<(Written, RequestForm), Unfit>,
-    pub(super) noted: Noted,
+    pub(super) letter: Result<(Written, RequestForm), InvalidRow>,
+    pub(super) noted: Diagnostics,
 }
 
 /// Why a row makes no letter.
-pub(super) struct Unfit {
+pub(super) struct InvalidRow {
     pub(super) exit: Exit,
     pub(super) problems: Vec<Problem>,
 }
 
 /// What is to be said of a row that makes a letter.
 #[derive(Debug, Default)]
-pub(super) struct Noted {
+pub(super) struct Diagnostics {
     pub(super) warnings: Vec<Problem>,
     pub(super) notes: Vec<Problem>,
 }
 
-impl Remarks for Noted {
+impl Remarks for Diagnostics {
     fn warn(&mut self, warnings: Vec<Problem>) {
         self.warnings.extend(warnings);
     }
@@ -53,7 +53,7 @@ impl Remarks for Noted {
     }
 }
 
-impl<'a> Workshop<'a> {
+impl<'a> RowComposer<'a> {
     /// Reads what all rows share; they are sent from `account`'s address unless another is given.
     pub(super) fn new(
         table: &'a Table,
@@ -61,20 +61,20 @@ impl<'a> Workshop<'a> {
         reporter: &mut Reporter<'_>,
     ) -> Result<Self, Failure> {
         let writing = &table.writing;
-        let desk = Desk::new(writing.templates.as_deref(), reporter)?.remembering();
+        let composer = Composer::new(writing.templates.as_deref(), reporter)?.cached();
         let mut collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
         if !collected.problems.is_empty() {
             return Err(Failure::from_problems(Exit::Data, collected.problems));
         }
         if let Some(account) = account {
             let place = Place::Account { account: account.name.clone() };
-            collected.form.offer(Field::Email, Given::new(account.email.to_string(), place));
+            collected.form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
         }
         let confirmed: Result<Vec<EmailAddress>, Failure> =
             table.confirm_recipient.iter().map(|address| prepare::confirmed_address(address)).collect();
-        let own_days = plan::own_days(writing.days_off.as_deref(), reporter)?;
+        let days_off = plan::days_off(writing.days_off.as_deref(), reporter)?;
         let policy = RecipientPolicy::ConfirmEach(confirmed?.into());
-        Ok(Self { desk, table, shared: collected.form, policy, own_days })
+        Ok(Self { composer, table, shared: collected.form, policy, days_off })
     }
 
     /// Whether a row's letter has files with it.
@@ -88,7 +88,7 @@ impl<'a> Workshop<'a> {
         let Row { number, place, values, problems } = row;
         let mut form = RequestForm::default();
         for (field, given) in values {
-            form.offer(field, given);
+            form.set_if_absent(field, given);
         }
         // Who the letter goes to is one thing: a row that says any of it says all of it, so that no letter names one company
         // and goes to another.
@@ -96,10 +96,10 @@ impl<'a> Workshop<'a> {
         let own = recipient.iter().any(|field| form.get(*field).is_some());
         for (info, given) in self.shared.given() {
             if !(own && recipient.contains(&info.field)) {
-                form.offer(info.field, given.clone());
+                form.set_if_absent(info.field, given.clone());
             }
         }
-        let mut noted = Noted::default();
+        let mut noted = Diagnostics::default();
         let letter = self.write(&form, problems, &mut noted);
         let provider = match &letter {
             Ok(written) => {
@@ -146,38 +146,38 @@ impl<'a> Workshop<'a> {
         &self,
         form: &RequestForm,
         mut problems: Vec<Problem>,
-        noted: &mut Noted,
-    ) -> Result<Written, Unfit> {
+        noted: &mut Diagnostics,
+    ) -> Result<Written, InvalidRow> {
         let writing = &self.table.writing;
         let files = enclose::files(writing, form).unwrap_or_else(|found| {
             problems.extend(found);
             Vec::new()
         });
-        let checked = match self.desk.check(writing, form, self.policy.clone()) {
+        let checked = match self.composer.check(writing, form, self.policy.clone()) {
             Ok(checked) if problems.is_empty() => checked,
             outcome => {
                 let problems = all_problems(problems, outcome.err().unwrap_or_default());
-                return Err(Unfit { exit: exit_of(&problems), problems });
+                return Err(InvalidRow { exit: exit_of(&problems), problems });
             }
         };
-        self.desk.write(writing, form, checked, files, &self.own_days, noted).map_err(Unfit::from)
+        self.composer.write(writing, form, checked, files, &self.days_off, noted).map_err(InvalidRow::from)
     }
 }
 
-impl From<Failure> for Unfit {
+impl From<Failure> for InvalidRow {
     fn from(failure: Failure) -> Self {
         let fix = failure.fix.unwrap_or_else(|| "try this row by itself with `adieu draft`".to_owned());
-        let fault = Fault::new("letter", failure.message, fix);
+        let fault = Invalid::new("letter", failure.message, fix);
         let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
         Self { exit: failure.exit, problems: vec![problem] }
     }
 }
 
-impl Unfit {
+impl InvalidRow {
     /// A row that had problems when the table was checked, and has none any more.
     pub(super) fn no_longer() -> Self {
         let what = "had problems when the table was checked, and has none now";
-        let fault = Fault::new("changed", what, "run the same command again");
+        let fault = Invalid::new("changed", what, "run the same command again");
         let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
         Self { exit: Exit::Data, problems: vec![problem] }
     }

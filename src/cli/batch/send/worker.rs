@@ -11,17 +11,17 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::dispatch::Orders;
+use super::scheduler::Orders;
 use crate::account::secret::Secret;
-use crate::account::{Account, Smtp, Way};
-use crate::cli::deliver::{Kept, new_entry};
+use crate::account::{Account, Smtp, Transport};
+use crate::cli::deliver::{JournalRecord, new_entry};
 use crate::diagnostic;
 use crate::email::{Email, Envelope};
 use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
-use crate::net::Watch;
+use crate::net::IoHooks;
 use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
-use crate::smtp::{Fate, Phase, Session, SmtpError};
+use crate::smtp::{Disposition, Session, SmtpError, Stage};
 use crate::text::escape;
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.
@@ -49,14 +49,14 @@ impl Letter {
 
     fn entry<'a>(&'a self, account: &'a str) -> NewEntry<'a> {
         let Self { request, subject, dates, form, .. } = self;
-        let kept = Kept { request, subject, dates: *dates, form };
+        let kept = JournalRecord { request, subject, dates: *dates, form };
         new_entry(&kept, &self.email, &self.envelope, account, None)
     }
 }
 
 /// What became of a letter.
 #[derive(Debug)]
-pub(super) enum Carried {
+pub(super) enum SendOutcome {
     /// The other side has taken it on.
     Accepted {
         entry: Option<i64>,
@@ -71,7 +71,7 @@ pub(super) enum Carried {
     Failed {
         /// Its entry, where the journal has one by now.
         entry: Option<i64>,
-        trouble: Trouble,
+        trouble: ConnectError,
     },
     /// It was given back: not to be begun now.
     Returned,
@@ -85,18 +85,18 @@ pub(super) enum Carried {
 
 /// What the other side did wrong, or said.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Trouble {
+pub(super) enum ConnectError {
     #[error(transparent)]
     Smtp(#[from] SmtpError),
     #[error(transparent)]
     Sendmail(#[from] SendmailError),
 }
 
-impl Trouble {
-    pub(super) fn fate(&self) -> Fate {
+impl ConnectError {
+    pub(super) fn disposition(&self) -> Disposition {
         match self {
-            Self::Smtp(error) => error.fate(),
-            Self::Sendmail(error) => error.fate(),
+            Self::Smtp(error) => error.disposition(),
+            Self::Sendmail(error) => error.disposition(),
         }
     }
 
@@ -109,21 +109,21 @@ impl Trouble {
 }
 
 /// The state that a fate is in the journal.
-pub(super) fn state(fate: Fate) -> State {
-    match fate {
-        Fate::Deferred => State::Deferred,
-        Fate::Refused => State::Refused,
-        Fate::InDoubt => State::InDoubt,
+pub(super) fn state(disposition: Disposition) -> State {
+    match disposition {
+        Disposition::Deferred => State::Deferred,
+        Disposition::Refused => State::Refused,
+        Disposition::InDoubt => State::InDoubt,
     }
 }
 
 /// Why a letter did not go, before the message itself.
-enum Halt {
+enum SendError {
     Smtp(SmtpError),
     Journal(JournalError),
 }
 
-impl From<SmtpError> for Halt {
+impl From<SmtpError> for SendError {
     fn from(error: SmtpError) -> Self {
         Self::Smtp(error)
     }
@@ -131,7 +131,7 @@ impl From<SmtpError> for Halt {
 
 /// What all couriers share.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Office<'a> {
+pub(super) struct SendContext<'a> {
     pub(super) account: &'a Account,
     pub(super) secret: Option<&'a Secret>,
     /// `None` where there is to be no journal.
@@ -141,7 +141,7 @@ pub(super) struct Office<'a> {
     pub(super) started: Instant,
 }
 
-impl Office<'_> {
+impl SendContext<'_> {
     /// The injected moment, and as much later as it has become.
     pub(super) fn time(&self) -> Timestamp {
         self.now.checked_add(self.started.elapsed()).unwrap_or(self.now)
@@ -150,8 +150,8 @@ impl Office<'_> {
     /// What a failure of the server means.
     pub(super) fn advice(&self, error: &SmtpError) -> String {
         match &self.account.way {
-            Way::Smtp(server) => diagnostic::of_smtp(error, server).to_string(),
-            Way::Sendmail(_) => String::new(),
+            Transport::Smtp(server) => diagnostic::of_smtp(error, server).to_string(),
+            Transport::Sendmail(_) => String::new(),
         }
     }
 
@@ -166,27 +166,32 @@ impl Office<'_> {
 
     /// Writes down that a letter was accepted, and then lets `tell` hear of it. Nothing is waited for: the next letter may be
     /// announced meanwhile.
-    pub(super) fn record(&self, carried: Carried, tell: impl FnOnce(Carried) + Send + 'static) {
-        match (carried, self.journal) {
-            (Carried::Accepted { entry: Some(id), reply, event, .. }, Some(journal)) => {
+    pub(super) fn record(&self, outcome: SendOutcome, tell: impl FnOnce(SendOutcome) + Send + 'static) {
+        match (outcome, self.journal) {
+            (SendOutcome::Accepted { entry: Some(id), reply, event, .. }, Some(journal)) => {
                 let time = self.time();
                 let kept = event.clone();
                 journal.step_then(
                     move |steps| steps.record(id, State::Accepted, &kept, time),
                     move |outcome| {
-                        tell(Carried::Accepted { entry: Some(id), reply, event, unrecorded: outcome.err() });
+                        tell(SendOutcome::Accepted {
+                            entry: Some(id),
+                            reply,
+                            event,
+                            unrecorded: outcome.err(),
+                        });
                     },
                 );
             }
-            (carried, _) => tell(carried),
+            (outcome, _) => tell(outcome),
         }
     }
 
     /// Writes down what did not go. Where it cannot be written, the entry stays one that is being sent, and is in doubt the
     /// next time.
-    fn record_failure(&self, entry: Option<i64>, trouble: &Trouble) {
+    fn record_failure(&self, entry: Option<i64>, trouble: &ConnectError) {
         if let (Some(journal), Some(entry)) = (self.journal, entry) {
-            let (state, event, time) = (state(trouble.fate()), trouble.event(), self.time());
+            let (state, event, time) = (state(trouble.disposition()), trouble.event(), self.time());
             let _ = journal.step(move |steps| steps.record(entry, state, &event, time));
         }
     }
@@ -203,22 +208,22 @@ impl Office<'_> {
     pub(super) fn decline(
         &self,
         letter: &Arc<Letter>,
-        trouble: &Trouble,
+        trouble: &ConnectError,
     ) -> Result<Option<i64>, JournalError> {
         let Some(journal) = self.journal else {
             return Ok(None);
         };
         let (letter, account, time) = (Arc::clone(letter), self.account.name.clone(), self.time());
-        let (state, event) = (state(trouble.fate()), trouble.event());
+        let (state, event) = (state(trouble.disposition()), trouble.event());
         journal.step(move |steps| steps.decline(&letter.entry(&account), state, &event, time)).map(Some)
     }
 }
 
 /// A connection, opened when the first letter comes.
 #[derive(Debug)]
-pub(super) struct Courier<'a> {
-    office: Office<'a>,
-    watch: &'a Watch,
+pub(super) struct Worker<'a> {
+    context: SendContext<'a>,
+    watch: &'a IoHooks,
     orders: Orders,
     open: Option<Open<'a>>,
 }
@@ -230,47 +235,49 @@ struct Open<'a> {
     used: Option<Instant>,
 }
 
-impl<'a> Courier<'a> {
-    pub(super) fn new(office: Office<'a>, watch: &'a Watch, orders: Orders) -> Self {
-        Self { office, watch, orders, open: None }
+impl<'a> Worker<'a> {
+    pub(super) fn new(context: SendContext<'a>, watch: &'a IoHooks, orders: Orders) -> Self {
+        Self { context, watch, orders, open: None }
     }
 
     /// Carries one letter.
-    pub(super) fn carry(&mut self, letter: &Arc<Letter>) -> Carried {
+    pub(super) fn carry(&mut self, letter: &Arc<Letter>) -> SendOutcome {
         if self.orders.hold.load(Ordering::Relaxed) {
-            return Carried::Returned;
+            return SendOutcome::Returned;
         }
-        let carried = self.try_to(letter);
+        let outcome = self.try_to(letter);
         // What may be the server's trouble and not this letter's: the others begin none before it is known.
-        let trouble = match &carried {
-            Carried::Accepted { .. } | Carried::Before(_) | Carried::Returned => false,
-            Carried::Failed { trouble: Trouble::Smtp(error), .. } => error.phase() != Some(Phase::Recipient),
+        let trouble = match &outcome {
+            SendOutcome::Accepted { .. } | SendOutcome::Before(_) | SendOutcome::Returned => false,
+            SendOutcome::Failed { trouble: ConnectError::Smtp(error), .. } => {
+                error.phase() != Some(Stage::Recipient)
+            }
             _ => true,
         };
         if trouble {
             self.orders.hold.store(true, Ordering::Relaxed);
         }
-        carried
+        outcome
     }
 
-    fn try_to(&mut self, letter: &Arc<Letter>) -> Carried {
-        let carried = match &self.office.account.way {
-            Way::Smtp(server) => self.over_smtp(server, letter),
-            Way::Sendmail(program) => self.by_sendmail(program, letter),
+    fn try_to(&mut self, letter: &Arc<Letter>) -> SendOutcome {
+        let outcome = match &self.context.account.way {
+            Transport::Smtp(server) => self.over_smtp(server, letter),
+            Transport::Sendmail(program) => self.by_sendmail(program, letter),
         };
-        match carried {
+        match outcome {
             // One that is in the journal already has its state there; that of one that is not is not known yet: it may be tried again.
-            Carried::Failed { entry: None, trouble } if trouble.fate() == Fate::Refused => {
-                match self.office.decline(letter, &trouble) {
-                    Ok(entry) => Carried::Failed { entry, trouble },
-                    Err(error) => Carried::Unjournaled(error),
+            SendOutcome::Failed { entry: None, trouble } if trouble.disposition() == Disposition::Refused => {
+                match self.context.decline(letter, &trouble) {
+                    Ok(entry) => SendOutcome::Failed { entry, trouble },
+                    Err(error) => SendOutcome::Unjournaled(error),
                 }
             }
             other => other,
         }
     }
 
-    fn over_smtp(&mut self, server: &Smtp, letter: &Arc<Letter>) -> Carried {
+    fn over_smtp(&mut self, server: &Smtp, letter: &Arc<Letter>) -> SendOutcome {
         if self.open.as_ref().is_some_and(|open| open.used.is_some_and(|used| used.elapsed() > IDLE)) {
             self.leave();
         }
@@ -278,51 +285,51 @@ impl<'a> Courier<'a> {
             let fresh = self.open.is_none();
             let open = match self.open.take() {
                 Some(open) => open,
-                None => match Session::open(server, self.office.secret, self.watch) {
+                None => match Session::open(server, self.context.secret, self.watch) {
                     Ok(session) => Open { session, used: None },
-                    Err(error) => return Carried::Unreachable(error),
+                    Err(error) => return SendOutcome::Unreachable(error),
                 },
             };
             self.orders.busy.store(true, Ordering::Relaxed);
-            let carried = self.over(open, letter);
+            let outcome = self.over(open, letter);
             self.orders.busy.store(false, Ordering::Relaxed);
-            match carried {
+            match outcome {
                 // What the server tells of a connection that it had enough of says nothing of the letter.
-                Carried::Failed { entry: None, trouble: Trouble::Smtp(error) } if !fresh && stale(&error) => {
-                }
-                carried => return carried,
+                SendOutcome::Failed { entry: None, trouble: ConnectError::Smtp(error) }
+                    if !fresh && stale(&error) => {}
+                outcome => return outcome,
             }
         }
     }
 
     /// Carries a letter over an open connection, and keeps that where it is still good.
-    fn over(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> Carried {
+    fn over(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> SendOutcome {
         let mut entry = None;
         let sent = open.session.send(&letter.email, &letter.envelope, || {
-            entry = self.office.begin(letter).map_err(Halt::Journal)?;
-            Ok::<(), Halt>(())
+            entry = self.context.begin(letter).map_err(SendError::Journal)?;
+            Ok::<(), SendError>(())
         });
         match sent {
             Ok(receipt) => {
                 let event = Event::receipt(&receipt);
                 open.used = Some(Instant::now());
                 self.open = Some(open);
-                Carried::Accepted { entry, reply: receipt.reply.to_string(), event, unrecorded: None }
+                SendOutcome::Accepted { entry, reply: receipt.reply.to_string(), event, unrecorded: None }
             }
-            Err(Halt::Journal(error)) => {
+            Err(SendError::Journal(error)) => {
                 self.keep(open, true);
                 match error {
-                    JournalError::Duplicate(other) => Carried::Before(other),
-                    error => Carried::Unjournaled(error),
+                    JournalError::Duplicate(other) => SendOutcome::Before(other),
+                    error => SendOutcome::Unjournaled(error),
                 }
             }
-            Err(Halt::Smtp(error)) => {
+            Err(SendError::Smtp(error)) => {
                 let good = error.reply().is_some_and(|reply| reply.code != 421)
                     || matches!(error, SmtpError::TooLarge { .. } | SmtpError::NoSmtputf8);
-                let trouble = Trouble::from(error);
-                self.office.record_failure(entry, &trouble);
+                let trouble = ConnectError::from(error);
+                self.context.record_failure(entry, &trouble);
                 self.keep(open, good);
-                Carried::Failed { entry, trouble }
+                SendOutcome::Failed { entry, trouble }
             }
         }
     }
@@ -335,22 +342,22 @@ impl<'a> Courier<'a> {
         }
     }
 
-    fn by_sendmail(&self, program: &Path, letter: &Arc<Letter>) -> Carried {
-        let entry = match self.office.begin(letter) {
+    fn by_sendmail(&self, program: &Path, letter: &Arc<Letter>) -> SendOutcome {
+        let entry = match self.context.begin(letter) {
             Ok(entry) => entry,
-            Err(JournalError::Duplicate(other)) => return Carried::Before(other),
-            Err(error) => return Carried::Unjournaled(error),
+            Err(JournalError::Duplicate(other)) => return SendOutcome::Before(other),
+            Err(error) => return SendOutcome::Unjournaled(error),
         };
         match sendmail::send(program, &letter.email, &letter.envelope, &self.watch.interrupted) {
             Ok(()) => {
                 let reply = format!("handed to {}, which took it", program.display());
                 let event = Event::note(reply.clone());
-                Carried::Accepted { entry, reply, event, unrecorded: None }
+                SendOutcome::Accepted { entry, reply, event, unrecorded: None }
             }
             Err(error) => {
-                let trouble = Trouble::from(error);
-                self.office.record_failure(entry, &trouble);
-                Carried::Failed { entry, trouble }
+                let trouble = ConnectError::from(error);
+                self.context.record_failure(entry, &trouble);
+                SendOutcome::Failed { entry, trouble }
             }
         }
     }
@@ -367,10 +374,10 @@ impl<'a> Courier<'a> {
 /// server takes over one; or words nobody asked for, such as a 421 right after the last letter. Nothing of this letter was begun.
 fn stale(error: &SmtpError) -> bool {
     match error {
-        SmtpError::Refused { phase: Phase::Sender, reply, .. } => reply.code == 421,
+        SmtpError::Refused { phase: Stage::Sender, reply, .. } => reply.code == 421,
         SmtpError::Closed { phase, .. }
         | SmtpError::Network { phase, .. }
-        | SmtpError::Protocol { phase, .. } => *phase == Phase::Sender,
+        | SmtpError::Protocol { phase, .. } => *phase == Stage::Sender,
         _ => false,
     }
 }

@@ -5,11 +5,11 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 
 use serde::{Deserialize, Serialize};
 
-use crate::output::many::Ticket;
+use crate::output::many::StagedId;
 
 /// What is known of a row.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Slip {
+pub(super) struct PendingDraft {
     pub(super) row: u64,
     /// The provider as the row or its record names it.
     pub(super) provider: String,
@@ -26,28 +26,28 @@ pub(super) enum What {
         message_id: String,
         /// Letters and digits that no other has.
         id: String,
-        waiting: Ticket,
+        waiting: StagedId,
     },
     /// No draft, for these reasons.
     Invalid(String),
 }
 
 /// The slips.
-pub(super) struct Slips(BufWriter<File>);
+pub(super) struct PendingDrafts(BufWriter<File>);
 
-impl Slips {
+impl PendingDrafts {
     pub(super) fn new() -> io::Result<Self> {
         Ok(Self(BufWriter::new(tempfile::tempfile()?)))
     }
 
     /// Keeps a row's.
-    pub(super) fn push(&mut self, slip: &Slip) -> io::Result<()> {
-        serde_json::to_writer(&mut self.0, slip)?;
+    pub(super) fn push(&mut self, draft: &PendingDraft) -> io::Result<()> {
+        serde_json::to_writer(&mut self.0, draft)?;
         self.0.write_all(b"\n")
     }
 
     /// All of them, from the first.
-    pub(super) fn each(&mut self) -> io::Result<impl Iterator<Item = io::Result<Slip>>> {
+    pub(super) fn each(&mut self) -> io::Result<impl Iterator<Item = io::Result<PendingDraft>>> {
         self.0.flush()?;
         let mut file = self.0.get_ref();
         file.rewind()?;

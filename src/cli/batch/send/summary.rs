@@ -12,7 +12,7 @@ const MOST: usize = 1000;
 
 /// How many rows became what.
 #[derive(Debug, Default)]
-pub(super) struct Sum {
+pub(super) struct Summary {
     pub(super) accepted: u64,
     /// Sent by an earlier run.
     pub(super) sent_before: u64,
@@ -29,7 +29,7 @@ pub(super) struct Sum {
     pub(super) problems: Vec<Problem>,
 }
 
-impl Sum {
+impl Summary {
     /// Counts a row whose request is in the journal already, and gives the word for it.
     pub(super) fn before(&mut self, state: State) -> &'static str {
         match state {

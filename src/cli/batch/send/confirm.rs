@@ -5,15 +5,15 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 
 use serde_json::{Value, json};
 
-use super::sum::Sum;
+use super::summary::Summary;
 use super::{conclude, letters_of};
 use crate::account::Account;
 use crate::cli::batch::alike::Warnings;
 use crate::cli::batch::args::BatchSend;
-use crate::cli::batch::check::{Check, Found, Good, check};
-use crate::cli::batch::results::{Became, Results};
-use crate::cli::batch::seen::Verdict;
-use crate::cli::batch::workshop::Outcome;
+use crate::cli::batch::check::{Check, Found, ValidRow, check};
+use crate::cli::batch::duplicates::Verdict;
+use crate::cli::batch::results::{Results, RowResult};
+use crate::cli::batch::row_composer::Outcome;
 use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
 use crate::cli::report::{Exit, Failure, Reporter};
@@ -29,7 +29,7 @@ const SHOWN: u64 = 10;
 const NAMED: usize = 20;
 
 /// What there is to send.
-pub(super) struct Looked {
+pub(super) struct PlannedRun {
     pub(super) found: Found,
     /// How many letters.
     pub(super) letters: u64,
@@ -54,7 +54,7 @@ pub(super) fn look(
     checking: &Check<'_>,
     journal: Option<&Journal>,
     reporter: &mut Reporter<'_>,
-) -> Result<Looked, Failure> {
+) -> Result<PlannedRun, Failure> {
     let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if args.dry_run { u64::MAX } else { SHOWN })?;
     let mut alike = Alike { journal, sent: None, rows: Lines::new(u64::MAX)? };
@@ -66,11 +66,11 @@ pub(super) fn look(
             let known = provenance(recipient);
             Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
         },
-        &mut |Good { row, fingerprint, numbers, likeness, seen: line, .. }: Good<'_, String>| {
+        &mut |ValidRow { row, fingerprint, numbers, likeness, seen: line, .. }: ValidRow<'_, String>| {
             if row < args.choice.from_row {
                 return Ok(Verdict::Make(1));
             }
-            let gone = journal.map(|journal| journal.gone(fingerprint)).transpose();
+            let gone = journal.map(|journal| journal.find_sent(fingerprint)).transpose();
             match gone.map_err(|error| cannot_journal(&error))?.flatten() {
                 None => {
                     letters += 1;
@@ -100,7 +100,7 @@ pub(super) fn look(
     )?;
     letters -= found.repeated;
     alike.say(&found, reporter)?;
-    Ok(Looked { found, letters, sent_before, being_sent, in_doubt, lines })
+    Ok(PlannedRun { found, letters, sent_before, being_sent, in_doubt, lines })
 }
 
 /// Rows whose numbers are like those of a letter that was sent before.
@@ -191,7 +191,7 @@ impl Lines {
 }
 
 /// Says which rows may have been sent, and how to find out.
-pub(super) fn tell_doubts(looked: &Looked, reporter: &mut Reporter<'_>) {
+pub(super) fn tell_doubts(looked: &PlannedRun, reporter: &mut Reporter<'_>) {
     let doubts = &looked.in_doubt;
     for (row, entry) in &doubts.first {
         reporter.note(&format!("Row {row} is left out: entry {}, {}", entry.id, doubt(entry)));
@@ -209,7 +209,7 @@ pub(super) fn tell_doubts(looked: &Looked, reporter: &mut Reporter<'_>) {
 pub(super) fn agreed(
     args: &BatchSend,
     account: &Account,
-    looked: &mut Looked,
+    looked: &mut PlannedRun,
     reporter: &mut Reporter<'_>,
 ) -> Result<bool, Failure> {
     let mut shown = Vec::new();
@@ -255,18 +255,18 @@ pub(super) fn begin_results(args: &BatchSend) -> Result<Option<Results>, Failure
 
 /// Completes the result of a row that went before with what the journal holds of its letter.
 pub(super) fn went_before(
-    Became { row, provider, state, .. }: Became,
+    RowResult { row, provider, state, .. }: RowResult,
     entry: i64,
     journal: Option<&Journal>,
-) -> Result<Became, Failure> {
+) -> Result<RowResult, Failure> {
     let Some(journal) = journal else {
-        return Ok(Became { row, provider, state, entry: Some(entry), ..Became::default() });
+        return Ok(RowResult { row, provider, state, entry: Some(entry), ..RowResult::default() });
     };
     let read = || Ok((journal.entry(entry)?, journal.events(entry)?));
     match read() {
-        Ok((entry, events)) => Ok(Became::of_entry(row, provider, state, &entry, &events)),
+        Ok((entry, events)) => Ok(RowResult::of_entry(row, provider, state, &entry, &events)),
         // Somebody has it forgotten just now.
-        Err(JournalError::NoEntry { .. }) => Ok(Became { row, provider, state, ..Became::default() }),
+        Err(JournalError::NoEntry { .. }) => Ok(RowResult { row, provider, state, ..RowResult::default() }),
         Err(error) => Err(cannot_journal(&error)),
     }
 }
@@ -288,14 +288,14 @@ pub(super) fn results_of_none(
         }
         results.add(match found.verdicts.get(row.number).map_err(|error| cannot_remember(&error))? {
             Verdict::Before(state, entry) => {
-                went_before(row_left_out(&row, Sum::default().before(state)), entry, journal)?
+                went_before(row_left_out(&row, Summary::default().before(state)), entry, journal)?
             }
             Verdict::Repeated => row_left_out(&row, "repeated"),
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {
-                let Outcome { row, provider, letter, .. } = check.workshop.letter(row);
+                let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
                 let problems = letter.err().map(|unfit| unfit.problems).unwrap_or_default();
-                Became::invalid(row, provider, &problems)
+                RowResult::invalid(row, provider, &problems)
             }
         })?;
     }
@@ -305,11 +305,12 @@ pub(super) fn results_of_none(
 /// Ends a run that has nothing to send, or is not to.
 pub(super) fn end_early(
     args: &BatchSend,
-    looked: Looked,
+    looked: PlannedRun,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let Looked { found, letters, sent_before, being_sent, in_doubt, lines } = looked;
-    let sum = Sum { sent_before, elsewhere: being_sent, doubt_before: in_doubt.number, ..Sum::default() };
+    let PlannedRun { found, letters, sent_before, being_sent, in_doubt, lines } = looked;
+    let sum =
+        Summary { sent_before, elsewhere: being_sent, doubt_before: in_doubt.number, ..Summary::default() };
     if args.dry_run && !reporter.json {
         lines.each(&found, |_, line| reporter.text(&format!("{line}\n")))?;
     }
