@@ -41,6 +41,7 @@
 //! ```
 
 pub mod account;
+pub mod app;
 pub mod attachment;
 pub mod calendar;
 pub mod child;

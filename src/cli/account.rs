@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use super::args::{Account as Command, AccountAdd, DEFAULT_NAME, Writing};
 use super::deliver::{exit, watch};
 use super::mailbox;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Smtp, Transport};
+use crate::app::{Failure, Status};
 use crate::collect::question::{Question, QuestionError};
 use crate::diagnostic;
 use crate::net::{Security, TlsFacts};
@@ -35,9 +36,9 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
 }
 
 fn config(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
-    let folder = reporter.env.config_dir.as_ref();
+    let folder = reporter.env.app.config_dir.as_ref();
     folder.map(|folder| folder.join("config.toml")).ok_or_else(|| {
-        Failure::new(Exit::Configuration, "there is no home directory for the config file")
+        Failure::new(Status::Configuration, "there is no home directory for the config file")
             .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
     })
 }
@@ -55,7 +56,7 @@ fn failure(error: &ConfigError) -> Failure {
         ConfigError::Unknown { .. } => "see `adieu account list`",
         _ => "mend the config file; docs/sending.md shows one",
     };
-    Failure::from_error(Exit::Configuration, error).fix(fix)
+    Failure::from_error(Status::Configuration, error).fix(fix)
 }
 
 pub(super) fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
@@ -71,7 +72,7 @@ pub(super) fn choose(
     let accounts = load(reporter)?;
     let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
     let listed = names.join(", ");
-    let fail = |message: String, fix: String| Err(Failure::new(Exit::Configuration, message).fix(fix));
+    let fail = |message: String, fix: String| Err(Failure::new(Status::Configuration, message).fix(fix));
     match (name, accounts.len()) {
         (_, 0) => fail(
             "there is no mail account yet".to_owned(),
@@ -80,7 +81,7 @@ pub(super) fn choose(
         (Some(name), _) => accounts.into_iter().find(|account| account.name == name).ok_or_else(|| {
             let near = nearest(name, names.iter().map(String::as_str));
             let near = near.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
-            Failure::new(Exit::Configuration, format!("there is no account {name}"))
+            Failure::new(Status::Configuration, format!("there is no account {name}"))
                 .fix(format!("{near}There are: {listed}"))
         }),
         (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
@@ -121,7 +122,7 @@ pub(super) fn secret_of(
     reporter: &Reporter<'_>,
 ) -> Result<Secret, Failure> {
     secret::forbid_core_dumps();
-    if let Some(password) = &reporter.env.password
+    if let Some(password) = &reporter.env.app.password
         && !login.source.is_token()
     {
         return of_environment(password);
@@ -129,13 +130,15 @@ pub(super) fn secret_of(
     if login.source == Source::Keyring {
         let stored = secret::from_keyring(&login.username, host).and_then(Secret::checked);
         return stored.map_err(|error| {
-            Failure::from_error(Exit::Login, &error)
+            Failure::from_error(Status::Login, &error)
                 .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
         });
     }
     let command = login.source.from_command(&reporter.interrupted).map_err(|error| match error {
-        SecretError::Interrupted => Failure::new(Exit::Interrupted, "interrupted; nothing was sent"),
-        error => Failure::from_error(Exit::Login, &error).fix("nothing was sent; try the command by itself"),
+        SecretError::Interrupted => Failure::new(Status::Interrupted, "interrupted; nothing was sent"),
+        error => {
+            Failure::from_error(Status::Login, &error).fix("nothing was sent; try the command by itself")
+        }
     })?;
     if let Some(secret) = command {
         return usable(
@@ -145,7 +148,7 @@ pub(super) fn secret_of(
         );
     }
     if !reporter.env.can_ask || reporter.no_input {
-        return Err(Failure::new(Exit::Login, format!("account {account} has no password"))
+        return Err(Failure::new(Status::Login, format!("account {account} has no password"))
             .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
     }
     ask(&login.username, host, reporter.color())
@@ -159,7 +162,7 @@ fn of_environment(password: &Secret) -> Result<Secret, Failure> {
 /// The secret, where a login can carry it.
 fn usable(secret: Secret, whose: &str, fix: &str) -> Result<Secret, Failure> {
     secret.checked().map_err(|error| {
-        Failure::new(Exit::Login, format!("{whose}: {error}")).fix(format!("nothing was sent; {fix}"))
+        Failure::new(Status::Login, format!("{whose}: {error}")).fix(format!("nothing was sent; {fix}"))
     })
 }
 
@@ -176,8 +179,8 @@ fn ask(username: &str, host: &str, color: bool) -> Result<Secret, Failure> {
 /// A question that has no answer, and what did not happen for that.
 fn unanswered(error: &QuestionError, nothing: &str) -> Failure {
     match error {
-        QuestionError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
-        _ => Failure::new(Exit::Interrupted, format!("interrupted; {nothing}")),
+        QuestionError::Terminal(_) => Failure::from_error(Status::NoInput, error),
+        _ => Failure::new(Status::Interrupted, format!("interrupted; {nothing}")),
     }
 }
 
@@ -188,24 +191,25 @@ fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
         return Ok(());
     };
     secret::forbid_core_dumps();
-    let password = match &reporter.env.password {
+    let password = match &reporter.env.app.password {
         Some(password) => of_environment(password)?,
         None if reporter.env.can_ask && !reporter.no_input => {
             ask(&login.username, &server.host, reporter.color())?
         }
         None => {
-            return Err(Failure::new(Exit::Login, "there is no password to keep")
+            return Err(Failure::new(Status::Login, "there is no password to keep")
                 .fix("set ADIEU_PASSWORD, or run it at a terminal"));
         }
     };
     secret::to_keyring(&login.username, &server.host, &password).map_err(|error| {
-        Failure::from_error(Exit::Login, &error).fix("the account is written down; its password is not kept")
+        Failure::from_error(Status::Login, &error)
+            .fix("the account is written down; its password is not kept")
     })
 }
 
 fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let email = EmailAddress::parse(&args.email).map_err(|fault| {
-        Failure::new(Exit::Data, format!("\"{}\" {}", args.email, fault.what)).fix(fault.fix)
+        Failure::new(Status::Data, format!("\"{}\" {}", args.email, fault.what)).fix(fault.fix)
     })?;
     let of_domain = presets::of(email.domain()).filter(|_| args.host.is_none() && args.sendmail.is_none());
     let mut host = args.host.clone();
@@ -226,7 +230,7 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let preset = of_domain.or_else(|| presets::at(host.as_deref()?));
     if preset.is_none() && host.is_none() && args.sendmail.is_none() {
         let message = format!("the mail server of {} is not among the known services", email.domain());
-        return Err(Failure::new(Exit::Data, message).fix(
+        return Err(Failure::new(Status::Data, message).fix(
             "give it with --host (and --security starttls or --port, where it is not TLS on port 465); the provider's help pages name it",
         ));
     }
@@ -251,8 +255,11 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         imap: imap(args, preset),
     };
     if new.imap.is_none() && (args.imap_port.is_some() || args.imap_security.is_some()) {
-        return Err(Failure::new(Exit::Usage, "--imap-port and --imap-security belong to a mailbox server")
-            .fix("give its name with --imap-host"));
+        return Err(Failure::new(
+            Status::Usage,
+            "--imap-port and --imap-security belong to a mailbox server",
+        )
+        .fix("give its name with --imap-host"));
     }
     let path = config(reporter)?;
     let account = account::add(&path, &new).map_err(|error| failure(&error))?;
@@ -303,13 +310,13 @@ fn program(text: &Path, reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
         return Ok(kept);
     }
     let message = format!("{}: a blank in a path and arguments do not go together", kept.display());
-    Err(Failure::new(Exit::Usage, message)
+    Err(Failure::new(Status::Usage, message)
         .fix("write a script that runs it with its arguments, and give that"))
 }
 
 fn no_program(name: &Path) -> Failure {
     let place = if name.as_os_str().as_encoded_bytes().contains(&b'/') { "" } else { " in PATH" };
-    Failure::new(Exit::Configuration, format!("{}: there is no such program{place}", name.display())).fix(
+    Failure::new(Status::Configuration, format!("{}: there is no such program{place}", name.display())).fix(
         "give the path of one that speaks sendmail's command line, such as \"/usr/bin/msmtp -a work\": split at blanks, no quotes",
     )
 }
@@ -427,7 +434,7 @@ fn only(reporter: &Reporter<'_>) -> Result<Account, Failure> {
     }
     let commands =
         accounts.iter().map(|account| format!("`adieu account test {}`", shell_word(&account.name)));
-    Err(Failure::new(Exit::Configuration, "there are several accounts")
+    Err(Failure::new(Status::Configuration, "there are several accounts")
         .fix(format!("name one: {}", commands.collect::<Vec<_>>().join(", "))))
 }
 

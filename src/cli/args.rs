@@ -10,6 +10,7 @@ use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
+use crate::app::composer::ComposeOptions;
 use crate::net::Security;
 use crate::value::Field;
 
@@ -351,6 +352,19 @@ pub(super) struct Writing {
     pub(super) fonts: Option<PathBuf>,
     #[command(flatten)]
     pub(super) fields: FieldFlags,
+}
+
+impl Writing {
+    /// The options without the fields.
+    pub(super) fn options(&self) -> ComposeOptions {
+        ComposeOptions {
+            allow_sensitive: self.allow_sensitive.clone(),
+            templates: self.templates.clone(),
+            attach_limit: self.attach_limit,
+            days_off: self.days_off.clone(),
+            fonts: self.fonts.clone(),
+        }
+    }
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,9 +3,12 @@
 use serde_json::json;
 
 use super::args::Deadline;
-use super::plan::{self, Replace};
-use super::report::{Exit, Failure, Reporter};
-use super::{composer, prepare};
+use super::plan;
+use super::prepare;
+use super::report::Reporter;
+use crate::app::schedule;
+use crate::app::schedule::Replace;
+use crate::app::{Failure, Status, composer};
 use crate::letter::Catalog;
 use crate::request::{self, Context, RecipientPolicy};
 use crate::value::{Field, ProviderId, Value as _};
@@ -13,14 +16,14 @@ use crate::value::{Field, ProviderId, Value as _};
 pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.calendar.as_deref().is_some_and(|path| path.as_os_str() == "-");
     if to_stdout && reporter.json {
-        return Err(Failure::new(Exit::Usage, "--json and --calendar - both write to standard output")
+        return Err(Failure::new(Status::Usage, "--json and --calendar - both write to standard output")
             .fix("leave one of them out"));
     }
     let calendar = args.calendar.as_deref().filter(|_| !to_stdout);
     plan::check_place(calendar, Replace::when(args.force))?;
     let now = reporter.now()?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
-    let directory = composer::directory(reporter);
+    let directory = composer::directory(&reporter.env.app);
     let catalog = Catalog::built_in();
     let context = Context {
         today: now.date(),
@@ -38,10 +41,14 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
         }
         outcome => {
             problems.extend(outcome.err().unwrap_or_default());
-            return Err(Failure::from_problems(Exit::Data, problems));
+            return Err(Failure::from_problems(Status::Data, problems));
         }
     };
-    let plan = plan::make(&situation, &plan::days_off(args.days_off.as_deref(), reporter)?, now.date());
+    let plan = schedule::make(
+        &situation,
+        &schedule::days_off(args.days_off.as_deref(), &reporter.env.app)?,
+        now.date(),
+    );
     if reporter.json {
         reporter.result(json!({ "situation": situation, "plan": plan::as_json(&plan) }));
     } else if !to_stdout {
@@ -55,7 +62,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
         };
         let provider =
             given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());
-        let key = plan::key(&situation.kind, &collected.form);
+        let key = schedule::key(&situation.kind, &collected.form);
         let entry =
             plan::Entry { key: &key, provider: &provider, subject: "", situation: &situation, sent: false };
         plan::write_calendar(path, Replace::when(args.force), &plan, &entry, &now, reporter)?;

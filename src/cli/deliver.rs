@@ -13,9 +13,10 @@ use super::args::Sending;
 use super::follow_up::Following;
 use super::mailbox::SentCopy;
 use super::prepare::Prepared;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::{cannot_journal, without_journal};
 use crate::account::{Account, Smtp, Transport};
+use crate::app::{Failure, Status};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
@@ -205,7 +206,7 @@ impl Delivery<'_> {
         let (disposition, failure, event) = match trouble {
             DeliveryError::Journal(JournalError::Duplicate(entry)) => {
                 let failure = Failure::new(
-                    Exit::Data,
+                    Status::Data,
                     format!(
                         "the same request is entry {} already, {}: another process was faster",
                         entry.id, entry.state
@@ -225,9 +226,9 @@ impl Delivery<'_> {
             }
             DeliveryError::Sendmail(error) => {
                 let exit = match error.disposition() {
-                    Disposition::Deferred => Exit::Temporary,
-                    Disposition::Refused => Exit::Refused,
-                    Disposition::InDoubt => Exit::InDoubt,
+                    Disposition::Deferred => Status::Temporary,
+                    Disposition::Refused => Status::Refused,
+                    Disposition::InDoubt => Status::InDoubt,
                 };
                 let failure = Failure::from_error(exit, &error);
                 (error.disposition(), failure, Event::note(error.to_string()))
@@ -317,39 +318,39 @@ pub(super) fn new_entry<'a>(
 /// Sent, and the journal could not say so.
 fn unrecorded(taken: &Accepted<'_>, error: &JournalError) -> Failure {
     let reply = taken.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
-    let cause = Failure::from_error(Exit::InDoubt, error).message;
+    let cause = Failure::from_error(Status::InDoubt, error).message;
     let message =
         format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", taken.by);
-    Failure::new(Exit::InDoubt, message)
+    Failure::new(Status::InDoubt, message)
         .fix("it was sent: do not send it again, and keep this reply as proof")
 }
 
 /// The exit code an SMTP failure ends with.
-pub(super) fn exit(error: &SmtpError) -> Exit {
+pub(super) fn exit(error: &SmtpError) -> Status {
     if error.disposition() == Disposition::InDoubt {
-        return Exit::InDoubt;
+        return Status::InDoubt;
     }
     match error {
-        SmtpError::Interrupted { .. } => Exit::Interrupted,
-        SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Exit::Configuration,
-        SmtpError::NoMechanism { .. } => Exit::Login,
-        SmtpError::Refused { phase: Stage::Login, reply, .. } if reply.is_permanent() => Exit::Login,
+        SmtpError::Interrupted { .. } => Status::Interrupted,
+        SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Status::Configuration,
+        SmtpError::NoMechanism { .. } => Status::Login,
+        SmtpError::Refused { phase: Stage::Login, reply, .. } if reply.is_permanent() => Status::Login,
         SmtpError::Refused { phase: Stage::Greeting | Stage::Hello | Stage::Starttls, .. } => {
-            Exit::Unavailable
+            Status::Unavailable
         }
-        SmtpError::Refused { reply, .. } if !reply.is_permanent() => Exit::Temporary,
+        SmtpError::Refused { reply, .. } if !reply.is_permanent() => Status::Temporary,
         SmtpError::Refused { .. }
         | SmtpError::TooLarge { .. }
         | SmtpError::NoSmtputf8
-        | SmtpError::Protocol { .. } => Exit::Refused,
-        SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => Exit::Unavailable,
+        | SmtpError::Protocol { .. } => Status::Refused,
+        SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => Status::Unavailable,
         SmtpError::Network { phase, .. }
         | SmtpError::Timeout { phase, .. }
         | SmtpError::Closed { phase, .. } => match phase {
             Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => {
-                Exit::Unavailable
+                Status::Unavailable
             }
-            _ => Exit::Temporary,
+            _ => Status::Temporary,
         },
     }
 }

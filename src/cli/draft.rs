@@ -5,13 +5,17 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::args::Draft;
-use super::plan::{self, Replace};
+use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::check_sender;
 use super::to_drafts::{self, FileCopy};
-use super::{enclose, mailto, open};
+use super::{mailto, open};
 use crate::account::Account;
+use crate::app::schedule;
+use crate::app::schedule::Replace;
+use crate::app::{Failure, Status};
+use crate::attachment::Enclosure;
 use crate::email::{self, Email, Purpose, Thread};
 use crate::output::file::{self, Existing, FileError};
 
@@ -58,18 +62,21 @@ impl Saving<'_> {
     /// What can be seen to fail before anybody is asked anything.
     pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
         if self.to_stdout() && reporter.json {
-            return Err(Failure::new(Exit::Usage, "--json and --output - both write to standard output")
+            return Err(Failure::new(Status::Usage, "--json and --output - both write to standard output")
                 .fix("leave one of them out"));
         }
         if self.to_stdout() && self.open {
-            return Err(Failure::new(Exit::Usage, "--open opens a file, and with --output - there is none")
-                .fix("leave one of them out"));
+            return Err(Failure::new(
+                Status::Usage,
+                "--open opens a file, and with --output - there is none",
+            )
+            .fix("leave one of them out"));
         }
         if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
             check_place(path, self.force)?;
         }
         if self.calendar.is_some() && self.calendar == self.output {
-            return Err(Failure::new(Exit::Usage, "--output and --calendar name the same place")
+            return Err(Failure::new(Status::Usage, "--output and --calendar name the same place")
                 .fix("give the calendar a name of its own"));
         }
         plan::check_place(self.calendar, Replace::when(self.force))
@@ -86,8 +93,8 @@ pub(super) fn save(
     let Prepared { request, letter, enclosures, .. } = prepared;
     let seed = prepared.seed(reporter)?;
     let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Draft)
-        .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))?;
-    enclose::tell(enclosures, reporter);
+        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))?;
+    name_attachments(enclosures, reporter);
     let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
     let besides = match place.output {
         _ if place.to_stdout() => FileCopy::Stdout,
@@ -123,7 +130,7 @@ pub(super) fn write_calendar(
         return Ok(());
     };
     let entry = plan::Entry {
-        key: &plan::key(&prepared.request.kind, prepared.form()),
+        key: &schedule::key(&prepared.request.kind, prepared.form()),
         provider: &prepared.request.recipient.name,
         subject: &prepared.letter.subject,
         situation: &prepared.situation,
@@ -174,7 +181,7 @@ pub(super) fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&
         "to": { "name": request.recipient.name, "email": request.recipient.email },
         "from": { "name": request.customer.name, "email": request.customer.email },
         "subject": prepared.letter.subject,
-        "enclosures": enclose::as_json(if email.is_some() { &prepared.enclosures } else { &[] }),
+        "enclosures": attachments_json(if email.is_some() { &prepared.enclosures } else { &[] }),
         "plan": plan::as_json(&prepared.plan),
     })
 }
@@ -206,7 +213,7 @@ fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
     };
     match folder {
         Some(folder) if !folder.is_dir() => Err(Failure::new(
-            Exit::CannotCreate,
+            Status::CannotCreate,
             format!("{}: there is no folder {}", path.display(), folder.display()),
         )
         .fix("make the folder first, or choose another")),
@@ -220,5 +227,31 @@ fn cannot_write(error: &FileError) -> Failure {
         FileError::NoFolder { .. } => "make the folder first, or choose another",
         FileError::Write { .. } => "choose another folder with --output; nothing was written",
     };
-    Failure::from_error(Exit::CannotCreate, error).fix(fix)
+    Failure::from_error(Status::CannotCreate, error).fix(fix)
+}
+
+/// The enclosures for a person: name, media type and size, one a line.
+pub(super) fn name_attachments(enclosures: &[Enclosure], reporter: &mut Reporter<'_>) {
+    for enclosure in enclosures {
+        reporter.note(&format!(
+            "Enclosed: {} ({}, {})",
+            enclosure.name(),
+            enclosure.media_type(),
+            enclosure.size()
+        ));
+    }
+}
+
+/// The attachments for a program.
+pub(super) fn attachments_json(enclosures: &[Enclosure]) -> Value {
+    enclosures
+        .iter()
+        .map(|enclosure| {
+            json!({
+                "name": enclosure.name(),
+                "media_type": enclosure.media_type(),
+                "octets": enclosure.bytes().len(),
+            })
+        })
+        .collect()
 }

@@ -15,10 +15,13 @@ use jiff::{Timestamp, Zoned};
 
 use super::zone;
 use crate::account::secret::{self, Secret};
+use crate::app::App;
 use crate::output::desktop::{self, OpenError};
 
 /// The world as the program sees it.
 pub struct Env {
+    /// What use cases need from outside.
+    pub app: App,
     /// Standard input.
     pub stdin: Box<dyn Read>,
     /// Standard output: data.
@@ -33,31 +36,21 @@ pub struct Env {
     pub stderr_is_terminal: bool,
     /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
     pub wants_color: bool,
-    /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
-    pub now: Result<Zoned, String>,
     /// Whether `now` was given, as `ADIEU_NOW`.
     pub clock_given: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
     pub zone_unknown: Option<String>,
-    /// The random part of the next Message-ID.
-    pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
-    /// Where the journal is; `None` without a home directory.
-    pub state_dir: Option<PathBuf>,
     /// Where programs are looked for (`PATH`).
     pub search_path: Option<OsString>,
-    /// `ADIEU_PASSWORD`.
-    pub password: Option<Secret>,
     /// Takes a line of the dialogue with a server as it happens.
     pub transcript: fn(&str),
     /// Hands a file's absolute path, or a link, to the desktop.
     pub open: fn(&OsStr) -> Result<(), OpenError>,
-    /// Where the config file and the person's own templates are; `None` without a home directory.
-    pub config_dir: Option<PathBuf>,
 }
 
 impl fmt::Debug for Env {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Env").field("config_dir", &self.config_dir).finish_non_exhaustive()
+        f.debug_struct("Env").field("config_dir", &self.app.config_dir).finish_non_exhaustive()
     }
 }
 
@@ -80,7 +73,20 @@ impl Env {
         let token = std::env::var("ADIEU_TOKEN").ok().filter(|token| {
             (1..=64).contains(&token.len()) && token.bytes().all(|b| b.is_ascii_alphanumeric())
         });
+        let app = App {
+            now,
+            token: Arc::new(move || token.clone().map_or_else(random_token, Ok)),
+            state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {
+                let xdg = etcetera::base_strategy::Xdg::new().ok()?;
+                xdg.state_dir().map(|state| state.join("adieu"))
+            }),
+            password: password(),
+            config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
+                etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
+            }),
+        };
         Self {
+            app,
             stdin: Box::new(io::stdin()),
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),
@@ -88,24 +94,14 @@ impl Env {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
-            now,
             clock_given: variable("ADIEU_NOW").is_some(),
             zone_unknown,
-            token: Arc::new(move || token.clone().map_or_else(random_token, Ok)),
-            state_dir: variable("ADIEU_STATE_DIR").map(PathBuf::from).or_else(|| {
-                let xdg = etcetera::base_strategy::Xdg::new().ok()?;
-                xdg.state_dir().map(|state| state.join("adieu"))
-            }),
             search_path: std::env::var_os("PATH"),
-            password: password(),
             transcript: |line| {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");
             },
             open: desktop::open,
-            config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
-                etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
-            }),
         }
     }
 }

@@ -9,8 +9,9 @@ use super::args::FollowUp;
 use super::deliver::new_entry;
 use super::draft;
 use super::prepare::{self, Earlier, Prepared};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::{self, cannot_journal};
+use crate::app::{Failure, Status};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
@@ -29,29 +30,34 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         args.request.writing.fields.0.iter().find(|(given, _)| *given == field).map(|(_, given)| given.text())
     };
     if flag(Field::Kind).is_some_and(|kind| Kind::parse(&kind).is_ok_and(|kind| !kind.refers_back())) {
-        return Err(Failure::new(Exit::Usage, "a letter that follows another is a follow-up or escalate")
+        return Err(Failure::new(Status::Usage, "a letter that follows another is a follow-up or escalate")
             .fix("leave --kind out, or give one of the two"));
     }
     let elsewhere = flag(Field::To).is_some() || flag(Field::Provider).is_some();
     let now = reporter.now()?;
-    let folder = reporter.env.state_dir.clone().ok_or_else(send::no_home)?;
+    let folder = reporter.env.app.state_dir.clone().ok_or_else(send::no_home)?;
     let opened = Journal::open_existing(&folder, now.timestamp()).map_err(|error| cannot_journal(&error))?;
     let journal = opened.ok_or_else(|| {
-        Failure::new(Exit::NoInput, "there is no journal: nothing was sent from here yet")
+        Failure::new(Status::NoInput, "there is no journal: nothing was sent from here yet")
             .fix("write the reminder with `adieu draft --kind follow-up`")
     })?;
     let cannot = |error| cannot_journal(&error);
     let thread = journal.thread(args.id).map_err(cannot)?;
     let (first, parent) = ends(args.id, &thread)?;
     if first.parent.is_some() {
-        return Err(Failure::new(Exit::Data, "the first letter of this thread is no longer in the journal")
-            .fix("write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject"));
+        return Err(Failure::new(
+            Status::Data,
+            "the first letter of this thread is no longer in the journal",
+        )
+        .fix(
+            "write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject",
+        ));
     }
     // A reminder would go where the letter did not arrive.
     let elsewhere_now = args.sending.confirm_recipient.is_some() && elsewhere;
     if let Some(entry) = thread.iter().find(|entry| entry.found == Some(Proposal::Bounced) && !elsewhere_now)
     {
-        return Err(Failure::new(Exit::Data, format!("entry {} came back: it did not arrive", entry.id)).fix(format!(
+        return Err(Failure::new(Status::Data, format!("entry {} came back: it did not arrive", entry.id)).fix(format!(
             "send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu journal dismiss {}`",
             entry.id
         )));
@@ -93,7 +99,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let patient = parent.id != first.id && !args.sending.again;
     if let Some(day) = newest.filter(|_| patient) {
         return Err(Failure::new(
-            Exit::Data,
+            Status::Data,
             format!(
                 "entry {}, {}, asks for an answer by {day}, and that day has not passed",
                 parent.id, parent.kind
@@ -102,7 +108,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         .fix("wait for it; to write all the same, add --again"));
     }
     if parent.kind == Kind::Escalate.name() && patient {
-        return Err(Failure::new(Exit::Data, format!("entry {} was the last letter before a complaint", parent.id)).fix(
+        return Err(Failure::new(Status::Data, format!("entry {} was the last letter before a complaint", parent.id)).fix(
             format!(
                 "submit the complaint now, with the evidence of `adieu journal export {}`; to write once more, add --again",
                 first.id
@@ -127,7 +133,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let first_bytes = &following.thread.first;
     if hash::sha256(first_bytes) != first.sha256 {
         return Err(Failure::new(
-            Exit::Data,
+            Status::Data,
             format!("entry {} is not as it was written down: its hash differs", first.id),
         )
         .fix("nothing is enclosed that cannot be vouched for; see `adieu journal verify`"));
@@ -185,8 +191,11 @@ pub(super) fn same_address(
     }
     let first = earlier.recipient.as_ref().map_or_else(|| "another address".to_owned(), ToString::to_string);
     Err(prepared.failure(
-        Failure::new(Exit::Data, format!("this letter would go to {to}, and the first one went to {first}"))
-            .fix(format!("leave --to and --provider out; or, if it is right, add --confirm-recipient {to}")),
+        Failure::new(
+            Status::Data,
+            format!("this letter would go to {to}, and the first one went to {first}"),
+        )
+        .fix(format!("leave --to and --provider out; or, if it is right, add --confirm-recipient {to}")),
     ))
 }
 
@@ -211,7 +220,7 @@ fn write_down(
         cannot_journal(&error).fix("the draft is written; only the journal does not know of it")
     };
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
-        .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
+        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
     let journal = Journal::open(folder, now).map_err(cannot)?;
     send::with_its_clock(&journal, reporter).map_err(cannot)?;
     journal.forget_drafts(earlier_drafts).map_err(cannot)?;
@@ -222,7 +231,7 @@ fn write_down(
 
 /// The first letter of a thread, and the newest that was sent.
 fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
-    let fail = |message: String, fix: String| Err(Failure::new(Exit::Data, message).fix(fix));
+    let fail = |message: String, fix: String| Err(Failure::new(Status::Data, message).fix(fix));
     let Some(first) = thread.first() else {
         return fail(format!("there is no entry {id}"), "see `adieu journal list`".to_owned());
     };

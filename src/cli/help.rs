@@ -4,7 +4,8 @@ use clap::{Command, CommandFactory as _};
 use clap_complete::Shell;
 
 use super::args::Cli;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 
 pub(super) fn completions(shell: Shell, reporter: &mut Reporter<'_>) {
     let mut script = Vec::new();
@@ -20,14 +21,14 @@ pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<
         None => &program,
         Some(name) => program.find_subcommand(name).ok_or_else(|| {
             let names: Vec<&str> = program.get_subcommands().map(Command::get_name).collect();
-            Failure::new(Exit::Usage, format!("there is no command {name}"))
+            Failure::new(Status::Usage, format!("there is no command {name}"))
                 .fix(format!("write one of: {}", names.join(", ")))
         })?,
     };
     let mut text = Vec::new();
     clap_mangen::Man::new(page.clone())
         .render(&mut text)
-        .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
+        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
     reporter.data(&text);
     Ok(())
 }

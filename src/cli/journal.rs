@@ -9,10 +9,13 @@ use serde_json::json;
 
 use super::journal_args::Journal as Command;
 use super::look::unread;
-use super::plan::{self, Replace};
-use super::report::{Exit, Failure, Reporter};
+use super::plan;
+use super::report::Reporter;
 use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
 use super::{journal_due, journal_mark, journal_refresh};
+use crate::app::schedule;
+use crate::app::schedule::Replace;
+use crate::app::{Failure, Status};
 use crate::calendar::{self, About};
 use crate::collect::prompt;
 use crate::deadline::{Dated, Plan, Why};
@@ -25,7 +28,7 @@ use crate::value::{Kind, Place, Step, Value as _};
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.now()?;
     let now = zoned.timestamp();
-    let folder = reporter.env.state_dir.clone().ok_or_else(no_home)?;
+    let folder = reporter.env.app.state_dir.clone().ok_or_else(no_home)?;
     let Some(journal) = Journal::open_existing(&folder, now).map_err(|error| cannot_journal(&error))? else {
         return empty(command, &zoned, reporter);
     };
@@ -83,7 +86,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                     }
                 );
                 let sure = prompt::confirm(&question, reporter.color())
-                    .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was removed"))?;
+                    .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
                 if !sure {
                     reporter.note("Nothing was removed.");
                     return Ok(());
@@ -94,7 +97,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                 && let Some(id) = id
             {
                 let state = journal.entry(*id).map_err(fail)?.state;
-                return Err(Failure::new(Exit::Data, format!("entry {id} is {state}, and nothing was removed"))
+                return Err(Failure::new(Status::Data, format!("entry {id} is {state}, and nothing was removed"))
                     .fix(format!("settle it first with `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`: until then it keeps the letter from going twice")));
             }
             if reporter.json {
@@ -130,7 +133,7 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
 
 fn before(now: &jiff::Zoned, age: &str) -> Result<Timestamp, Failure> {
     let wrong = || {
-        Failure::new(Exit::Usage, format!("--older-than {age} is no age"))
+        Failure::new(Status::Usage, format!("--older-than {age} is no age"))
             .fix("write one such as 2y, 6mo or 90d")
     };
     let span: Span = age.parse().map_err(|_| wrong())?;
@@ -144,7 +147,7 @@ fn before(now: &jiff::Zoned, age: &str) -> Result<Timestamp, Failure> {
         || span.get_milliseconds() != 0
     {
         return Err(Failure::new(
-            Exit::Usage,
+            Status::Usage,
             format!("--older-than {age} is less than a day; m is minutes, mo is months"),
         )
         .fix("write one such as 2y, 6mo or 90d; nothing was removed"));
@@ -223,7 +226,7 @@ fn write_calendar(
             let kind = Kind::parse(&entry.kind).unwrap_or_else(|_| Kind::Own(entry.kind.clone()));
             let key = kept.map_or_else(
                 || entry.fingerprint.clone(),
-                |kept| plan::key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
+                |kept| schedule::key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
             );
             let about = About {
                 key: &key,
@@ -279,7 +282,7 @@ fn show_found(
     let entry = journal.entry(id).and_then(|_| journal.finding_bytes(id, number));
     let bytes = entry.map_err(|error| cannot_journal(&error))?.ok_or_else(|| {
         let message = format!("entry {id} has no found message with the number {number}");
-        Failure::new(Exit::NoInput, message)
+        Failure::new(Status::NoInput, message)
             .fix(format!("`adieu journal show {id}` lists them with their numbers"))
     })?;
     if exact {
@@ -307,7 +310,7 @@ fn export(
     let folder = out.unwrap_or_else(|| PathBuf::from(format!("evidence-{id}")));
     let dossier = evidence::export(journal, id, &folder).map_err(|error| match error {
         ExportError::Journal(error) => cannot_journal(&error),
-        error => Failure::from_error(Exit::CannotCreate, &error)
+        error => Failure::from_error(Status::CannotCreate, &error)
             .fix("choose a folder that does not exist yet with --out"),
     })?;
     if reporter.json {
@@ -334,7 +337,7 @@ fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure>
         wrong.push(format!("an answer kept with {ids} is not what was kept"));
     }
     if !wrong.is_empty() {
-        return Err(Failure::new(Exit::Data, wrong.join("; "))
+        return Err(Failure::new(Status::Data, wrong.join("; "))
             .fix("somebody or something has changed the journal's file"));
     }
     if reporter.json {

@@ -4,8 +4,9 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::cannot_journal;
+use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
 use crate::text::escape;
@@ -20,7 +21,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let day = match on {
         Some(text) => Date::parse(text).map_err(|fault| {
-            Failure::new(Exit::Usage, format!("--on \"{text}\" {}", fault.what)).fix(fault.fix)
+            Failure::new(Status::Usage, format!("--on \"{text}\" {}", fault.what)).fix(fault.fix)
         })?,
         None => now.date(),
     };

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::journal_args::MarkArgs;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::cannot_journal;
+use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
 use crate::value::{Invalid, Place, Problem, Value as _};
@@ -29,7 +30,7 @@ pub(super) fn run(
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
-        let exit = if problems.iter().all(missing) { Exit::NoInput } else { Exit::Data };
+        let exit = if problems.iter().all(missing) { Status::NoInput } else { Status::Data };
         return Err(Failure::from_problems(exit, problems));
     };
     // Another process may have marked it since: then the journal says so.

@@ -8,15 +8,16 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::account::{choose, load};
-use super::composer::directory;
 use super::deliver::watch;
 use super::journal_args::Refresh;
 use super::look::{Found, MailboxScan};
 use super::mailbox::{explain_at, imap_of, mailbox_secret};
 use super::progress;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::send::cannot_journal;
 use crate::account::Account;
+use crate::app::composer::directory;
+use crate::app::{Failure, Status};
 use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
@@ -44,7 +45,7 @@ pub(super) fn run(
     let mut found = Found::default();
     let mut failed = None;
     if let Some(journal) = journal.filter(|_| waits) {
-        let directory = directory(reporter);
+        let directory = directory(&reporter.env.app);
         let accounts = load(reporter)?;
         // What comes from any of them is the person's own.
         let own: Vec<EmailAddress> = accounts
@@ -71,7 +72,7 @@ pub(super) fn run(
             );
             if let Err(failure) = look_into(&account, &look, &mut found, reporter) {
                 // What was found is kept, and another account may be reached all the same.
-                let interrupted = failure.exit == Exit::Interrupted;
+                let interrupted = failure.status == Status::Interrupted;
                 failed.get_or_insert(failure);
                 if interrupted {
                     break;
@@ -118,7 +119,7 @@ fn look_into(
 fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
     let Some(text) = &args.since else { return Ok(None) };
     let wrong =
-        |what: &str, fix: String| Failure::new(Exit::Usage, format!("--since \"{text}\" {what}")).fix(fix);
+        |what: &str, fix: String| Failure::new(Status::Usage, format!("--since \"{text}\" {what}")).fix(fix);
     let day = Date::parse(text).map_err(|fault| wrong(&fault.what, fault.fix))?;
     if day > now.date() {
         return Err(wrong("is still to come", format!("write a day up to {}", now.date())));
@@ -133,7 +134,7 @@ fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
         thread.into_iter().filter(|entry| matches!(entry.state, State::Accepted | State::InDoubt)).collect();
     if sent.is_empty() {
         return Err(Failure::new(
-            Exit::Data,
+            Status::Data,
             format!("entry {id} was not sent: nothing can have answered it"),
         )
         .fix("see `adieu journal list`"));

@@ -10,9 +10,9 @@ use jiff::{Timestamp, ToSpan as _};
 
 use super::mailbox::{explain, folder_name};
 use super::progress::{Audience, Progress};
-use super::report::{Exit, Failure};
 use super::send::cannot_journal;
 use crate::account::{Account, Imap};
+use crate::app::{Failure, Status};
 use crate::imap::{Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session};
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
 use crate::provider::{Directory, free_mail};
@@ -438,7 +438,7 @@ impl<'a> MailboxScan<'a> {
 
 /// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
 pub(super) fn unread(error: &Unread) -> Failure {
-    Failure::from_error(Exit::Temporary, error).fix("end other programs, and run the same command again")
+    Failure::from_error(Status::Temporary, error).fix("end other programs, and run the same command again")
 }
 
 /// What a message is about.

@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use super::account::{protection, secret, secret_of};
 use super::deliver::watch;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use crate::account::secret::Secret;
 use crate::account::{Account, Imap};
+use crate::app::{Failure, Status};
 use crate::diagnostic;
 use crate::email::Email;
 use crate::imap::{Filed, Folder, MailboxError, Role, Session, Stage};
@@ -19,7 +20,7 @@ use crate::value::{Place, Problem};
 pub(super) fn imap_of(account: &Account) -> Result<&Imap, Failure> {
     account.imap.as_ref().ok_or_else(|| {
         let message = format!("account {} has no mailbox server", account.name);
-        Failure::new(Exit::Configuration, message).fix(format!(
+        Failure::new(Status::Configuration, message).fix(format!(
             "add [accounts.{}.imap] with its host to the config file, such as host = \"imap.example.org\"",
             account.name
         ))
@@ -85,7 +86,7 @@ impl<'a> SentCopy<'a> {
     ) -> Result<Option<Self>, Failure> {
         let Some(imap) = account.imap.as_ref().filter(|_| account.copy_to_sent) else { return Ok(None) };
         let secret = match mailbox_secret(account, imap, known, reporter) {
-            Err(failure) if failure.exit == Exit::Interrupted => return Err(failure),
+            Err(failure) if failure.status == Status::Interrupted => return Err(failure),
             secret => secret,
         };
         Ok(Some(Self { account, imap, secret }))
@@ -110,7 +111,7 @@ impl<'a> SentCopy<'a> {
                 Event::note(note)
             }
             Err(failure) => {
-                let doubt = failure.exit == Exit::InDoubt;
+                let doubt = failure.status == Status::InDoubt;
                 let what = no_copy(&failure);
                 let fix = "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
                 let code = if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" };
@@ -131,7 +132,8 @@ impl<'a> SentCopy<'a> {
 
     /// Opens a connection that many copies can be put over, and finds the folder for them.
     pub(super) fn open<'w>(&self, watch: &'w IoHooks) -> Result<(Session<'w>, Folder), Failure> {
-        let secret = self.secret.as_ref().map_err(|failure| Failure::new(failure.exit, &failure.message))?;
+        let secret =
+            self.secret.as_ref().map_err(|failure| Failure::new(failure.status, &failure.message))?;
         let open = || -> Result<_, MailboxError> {
             let mut session = Session::open(self.imap, secret, watch)?;
             let folder = session.find(Role::Sent, folder_name(self.imap, Role::Sent))?;
@@ -148,7 +150,7 @@ pub(super) fn lies(filed: &Filed) -> String {
 
 /// That there is no copy, or perhaps none.
 pub(super) fn no_copy(failure: &Failure) -> String {
-    let what = if failure.exit == Exit::InDoubt {
+    let what = if failure.status == Status::InDoubt {
         "whether its copy lies in Sent is unknown"
     } else {
         "no copy was put into Sent"
@@ -231,30 +233,30 @@ fn explained(error: &MailboxError, imap: Option<&Imap>) -> Failure {
 }
 
 /// The exit code a failure at the mailbox ends with.
-fn exit(error: &MailboxError) -> Exit {
+fn exit(error: &MailboxError) -> Status {
     if error.is_in_doubt() {
-        return Exit::InDoubt;
+        return Status::InDoubt;
     }
     match error {
-        MailboxError::Interrupted { .. } => Exit::Interrupted,
+        MailboxError::Interrupted { .. } => Status::Interrupted,
         MailboxError::CaFile { .. } | MailboxError::PlainText { .. } | MailboxError::NoFolder { .. } => {
-            Exit::Configuration
+            Status::Configuration
         }
         MailboxError::Refused { phase: Stage::Greeting | Stage::Starttls | Stage::Capability, .. }
         | MailboxError::Tls { .. }
-        | MailboxError::NoStarttls { .. } => Exit::Unavailable,
-        MailboxError::Refused { answer, .. } if answer.is_temporary() => Exit::Temporary,
-        MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Stage::Login, .. } => Exit::Login,
+        | MailboxError::NoStarttls { .. } => Status::Unavailable,
+        MailboxError::Refused { answer, .. } if answer.is_temporary() => Status::Temporary,
+        MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Stage::Login, .. } => Status::Login,
         MailboxError::Refused { .. } | MailboxError::TooLarge { .. } | MailboxError::Protocol { .. } => {
-            Exit::Refused
+            Status::Refused
         }
         MailboxError::Network { phase, .. }
         | MailboxError::Timeout { phase, .. }
         | MailboxError::Closed { phase, .. } => match phase {
             Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Starttls | Stage::Capability => {
-                Exit::Unavailable
+                Status::Unavailable
             }
-            _ => Exit::Temporary,
+            _ => Status::Temporary,
         },
     }
 }

@@ -4,10 +4,12 @@
 use serde_json::json;
 
 use super::args::Draft;
-use super::plan::{self, Replace};
+use super::plan;
 use super::prepare::{Prepared, confirmed, prepare};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::{draft, open};
+use crate::app::schedule::Replace;
+use crate::app::{Failure, Status};
 use crate::output::mailto::Mailto;
 use crate::value::{DocumentFormat, Field, Invalid, Problem};
 
@@ -19,8 +21,8 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
     plan::check_place(args.calendar.as_deref(), Replace::when(args.force))?;
     let policy = confirmed(args.confirm_recipient.as_deref())?;
     let prepared = prepare(&args.request, policy, None, None, reporter)?;
-    let link =
-        link(&prepared).map_err(|problems| prepared.failure(Failure::from_problems(Exit::Data, problems)))?;
+    let link = link(&prepared)
+        .map_err(|problems| prepared.failure(Failure::from_problems(Status::Data, problems)))?;
     if prepared.request.document != DocumentFormat::None {
         let fault = Invalid::new(
             "document-left-out",

@@ -6,11 +6,9 @@
 mod account;
 mod args;
 mod batch;
-mod composer;
 mod deadline;
 mod deliver;
 mod draft;
-mod enclose;
 mod env;
 mod fields;
 mod follow_up;
@@ -44,11 +42,11 @@ use clap::Parser as _;
 use clap::error::ErrorKind;
 
 pub use env::Env;
-pub use report::Exit;
 
+use crate::app::{Failure, Status};
 use crate::text::escape;
 use args::{Cli, Command, Global};
-use report::{Failure, Reporter};
+use report::{Reporter, exit_code};
 
 /// Runs the program and returns its exit code. It never exits by itself.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
@@ -59,7 +57,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     };
     let mut reporter = Reporter::new(env, &cli.global);
     let outcome = dispatch(cli.command, &mut reporter);
-    reporter.finish(outcome).code()
+    exit_code(reporter.finish(outcome))
 }
 
 fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -86,18 +84,18 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
 fn usage(error: &clap::Error, json: bool, env: &mut Env) -> u8 {
     let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     if json && !asked_for {
-        let failure = Failure::new(Exit::Usage, error.to_string().trim_start_matches("error: ").trim_end());
-        return Reporter::new(env, &Global::json()).finish(Err(failure)).code();
+        let failure = Failure::new(Status::Usage, error.to_string().trim_start_matches("error: ").trim_end());
+        return exit_code(Reporter::new(env, &Global::json()).finish(Err(failure)));
     }
     let text = escape::lines(&error.to_string());
     if asked_for {
         let mut reporter = Reporter::new(env, &Global::text());
         reporter.data(text.as_bytes());
-        return reporter.finish(Ok(())).code();
+        return exit_code(reporter.finish(Ok(())));
     }
     // Nobody is left to tell where this cannot be written.
     let _ = env.stderr.write_all(text.as_bytes()).and_then(|()| env.stderr.flush());
-    Exit::Usage.code()
+    exit_code(Status::Usage)
 }
 
 #[cfg(test)]

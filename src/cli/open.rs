@@ -3,7 +3,8 @@
 use std::ffi::OsStr;
 use std::path::{self, Path};
 
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 use crate::value::Problem;
 
 /// Opens a file that was written. The path is made absolute: one that begins with a hyphen would be an option.
@@ -28,7 +29,7 @@ fn target(target: &OsStr, fix: String, reporter: &mut Reporter<'_>) -> bool {
     match (reporter.env.open)(target) {
         Ok(()) => true,
         Err(error) => {
-            warn(&Failure::from_error(Exit::Done, &error).message, fix, reporter);
+            warn(&Failure::from_error(Status::Done, &error).message, fix, reporter);
             false
         }
     }

@@ -7,12 +7,13 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::args::Request;
-use super::composer::{Composer, UNCERTAIN, Written, all_problems, exit_of};
 use super::deliver::JournalRecord;
 use super::fields::FieldFlags;
-use super::report::{Exit, Failure, Reporter};
-use super::{enclose, plan};
+use super::report::Reporter;
 use crate::account::Account;
+use crate::app::composer::{Composer, UNCERTAIN, Written, all_problems, exit_of};
+use crate::app::schedule;
+use crate::app::{Failure, Status, attachments};
 use crate::attachment::Enclosure;
 use crate::collect::prompt::{self, PromptError};
 use crate::collect::{Collected, RequestSource};
@@ -52,14 +53,14 @@ pub(super) struct Earlier {
 
 /// A Message-ID's random part cannot be had.
 pub(super) fn no_token(error: &io::Error) -> Failure {
-    Failure::new(Exit::InDoubt, format!("the system gives no random numbers: {error}"))
+    Failure::new(Status::InDoubt, format!("the system gives no random numbers: {error}"))
 }
 
 impl Prepared {
     /// What the journal keeps of the letter, with the values given as far as it may keep them.
     pub(super) fn kept<'a>(&'a self, form: &'a Form) -> JournalRecord<'a> {
         let Self { request, letter, plan, .. } = self;
-        JournalRecord { request, subject: &letter.subject, dates: plan::kept(plan, request), form }
+        JournalRecord { request, subject: &letter.subject, dates: schedule::kept(plan, request), form }
     }
 
     /// The values given.
@@ -74,7 +75,7 @@ impl Prepared {
 
     /// The time and a fresh random token.
     pub(super) fn seed(&self, reporter: &Reporter<'_>) -> Result<MessageSeed, Failure> {
-        let token = (reporter.env.token)().map_err(|error| self.failure(no_token(&error)))?;
+        let token = (reporter.env.app.token)().map_err(|error| self.failure(no_token(&error)))?;
         Ok(MessageSeed { time: self.now.timestamp(), token })
     }
 
@@ -92,7 +93,8 @@ pub(super) fn prepare(
     earlier: Option<&Earlier>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
-    let composer = Composer::new(args.writing.templates.as_deref(), reporter)?;
+    let options = args.writing.options();
+    let composer = Composer::new(args.writing.templates.as_deref(), reporter.now()?, &reporter.env.app)?;
     let mut collected =
         collect(args.file.as_deref(), &args.writing.fields, earlier.map(|earlier| &earlier.form), reporter)?;
     if let Some(account) = account {
@@ -106,19 +108,19 @@ pub(super) fn prepare(
             .map_err(|error| interrupted(&error))?;
     }
     let Collected { mut form, mut problems } = collected;
-    let files = enclose::files(&args.writing, &form).unwrap_or_else(|found| {
+    let files = attachments::files(&options, &form).unwrap_or_else(|found| {
         problems.extend(found);
         Vec::new()
     });
     let mut policy = policy;
-    let mut outcome = composer.check(&args.writing, &form, policy.clone());
+    let mut outcome = composer.check(&options, &form, policy.clone());
     if let Err(found) = &outcome
         && may_ask
         && problems.is_empty()
         && found.iter().all(|problem| problem.code == UNCERTAIN)
     {
         // Nothing is wrong but the recipient's address, and the person is here to be asked.
-        if let Ok(checked) = composer.check(&args.writing, &form, RecipientPolicy::Warn)
+        if let Ok(checked) = composer.check(&options, &form, RecipientPolicy::Warn)
             && confirm_recipient(&checked.request, found, reporter)?
         {
             policy = RecipientPolicy::Warn;
@@ -132,7 +134,7 @@ pub(super) fn prepare(
         && let Some(language) = choose_language(&composer, &checked.request, reporter)?
     {
         form.set_if_absent(Field::Language, RawValue::new(language.tag(), Place::Prompt));
-        outcome = composer.check(&args.writing, &form, policy);
+        outcome = composer.check(&options, &form, policy);
     }
     let checked = match outcome {
         Ok(checked) if problems.is_empty() => checked,
@@ -141,8 +143,8 @@ pub(super) fn prepare(
             return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &form));
         }
     };
-    let written = plan::days_off(args.writing.days_off.as_deref(), reporter)
-        .and_then(|days_off| composer.write(&args.writing, &form, checked, files, &days_off, reporter))
+    let written = schedule::days_off(args.writing.days_off.as_deref(), &reporter.env.app)
+        .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, reporter))
         .map_err(|failure| with_answers(failure, &form))?;
     let Written { request, letter, enclosures, situation, plan, uncertain } = written;
     let Composer { now, catalog, .. } = composer;
@@ -179,8 +181,8 @@ fn confirm_recipient(
 
 fn interrupted(error: &PromptError) -> Failure {
     match error {
-        PromptError::Interrupted => Failure::new(Exit::Interrupted, "interrupted; nothing was written"),
-        PromptError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
+        PromptError::Interrupted => Failure::new(Status::Interrupted, "interrupted; nothing was written"),
+        PromptError::Terminal(_) => Failure::from_error(Status::NoInput, error),
     }
 }
 
@@ -192,7 +194,7 @@ pub(super) fn confirmed(address: Option<&str>) -> Result<RecipientPolicy, Failur
 /// An address given with `--confirm-recipient`.
 pub(super) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> {
     EmailAddress::parse(address).map_err(|fault| {
-        Failure::new(Exit::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
+        Failure::new(Status::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
     })
 }
 
@@ -220,14 +222,15 @@ pub(super) fn collect(
     for (info, given) in earlier.into_iter().flat_map(RequestForm::given) {
         collected.form.set_if_absent(info.field, given.clone());
     }
-    if let Some(config) = reporter.env.config_dir.as_ref().map(|directory| directory.join("config.toml")) {
+    if let Some(config) = reporter.env.app.config_dir.as_ref().map(|directory| directory.join("config.toml"))
+    {
         let before = collected.problems.len();
         collected
             .add_profile(&config)
-            .map_err(|error| Failure { exit: Exit::Configuration, ..Failure::from(error) })?;
+            .map_err(|error| Failure { status: Status::Configuration, ..Failure::from(error) })?;
         let profile_problems = collected.problems.split_off(before);
         if !profile_problems.is_empty() {
-            return Err(Failure::from_problems(Exit::Configuration, profile_problems));
+            return Err(Failure::from_problems(Status::Configuration, profile_problems));
         }
     }
     Ok(collected)

@@ -6,9 +6,11 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
+use super::draft::attachments_json;
+use super::plan;
 use super::prepare::{Prepared, prepare};
-use super::report::{Exit, Failure, Reporter};
-use super::{enclose, plan};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
 use crate::request::{Recipient, RecipientPolicy};
@@ -28,7 +30,7 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
             "personal_data": data,
             "plan": plan::as_json(&prepared.plan),
             "read_in": reading,
-            "enclosures": enclose::as_json(&prepared.enclosures),
+            "enclosures": attachments_json(&prepared.enclosures),
         }));
         return Ok(());
     }
@@ -57,10 +59,10 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     let language =
         Tag::parse(tag).and_then(|tag| tag.resolve(offered).ok_or_else(|| tag.not_offered(offered)));
     let language = language.map_err(|fault| {
-        Failure::new(Exit::Data, format!("--read-in: \"{tag}\" {}", fault.what)).fix(fault.fix)
+        Failure::new(Status::Data, format!("--read-in: \"{tag}\" {}", fault.what)).fix(fault.fix)
     })?;
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
-        Failure::from_error(Exit::Configuration, &error).fix("choose another language with --read-in")
+        Failure::from_error(Status::Configuration, &error).fix("choose another language with --read-in")
     })
 }
 

@@ -7,8 +7,9 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
-use super::composer::directory;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::composer::directory;
+use crate::app::{Failure, Status};
 use crate::letter::Catalog;
 use crate::provider::{Address, NoRecord, Origin, Record};
 use crate::value::{Domain, Field, Invalid, Place, Problem, ProviderId, RawValue, Value as _};
@@ -26,8 +27,8 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
 
 /// The folder of the person's own records.
 pub(super) fn own_folder(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
-    reporter.env.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
-        Failure::new(Exit::Configuration, "there is no home directory for your own records")
+    reporter.env.app.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
+        Failure::new(Status::Configuration, "there is no home directory for your own records")
             .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
     })
 }
@@ -49,7 +50,7 @@ fn whose(record: &Record) -> &'static str {
 
 fn list(all: bool, reporter: &mut Reporter<'_>) {
     let mut records: Vec<Record> = Vec::new();
-    for listed in directory(reporter).all() {
+    for listed in directory(&reporter.env.app).all() {
         match listed.record {
             Ok(record) => records.push(record),
             // What is broken hides nothing else.
@@ -100,14 +101,14 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
 pub(super) fn unknown(id: &str, fault: Invalid) -> Failure {
     let given = RawValue::new(id, Place::Flag);
     let problem = Problem::of_value(Field::Provider, Place::Flag, &given.text(), fault);
-    Failure::from_problems(Exit::Data, vec![Problem { place: None, ..problem }])
+    Failure::from_problems(Status::Data, vec![Problem { place: None, ..problem }])
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
-    let record = directory(reporter).get(&wanted).map_err(|error| match error {
+    let record = directory(&reporter.env.app).get(&wanted).map_err(|error| match error {
         NoRecord::Unknown(fault) => unknown(id, fault),
-        NoRecord::Broken(problems) => Failure::from_problems(Exit::Configuration, problems),
+        NoRecord::Broken(problems) => Failure::from_problems(Status::Configuration, problems),
     })?;
     if reporter.json {
         reporter.result(json!({ "provider": &*record }));

@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::provider::{describe, own_folder};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 use crate::collect::question::{Question, QuestionError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{
@@ -75,7 +76,7 @@ pub(super) fn run(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(),
         ask(&mut args, reporter.color())?;
         outcome = resolve(&args, today);
     }
-    let record = outcome.map_err(|problems| Failure::from_problems(Exit::Data, problems))?;
+    let record = outcome.map_err(|problems| Failure::from_problems(Status::Data, problems))?;
     let path = write::write(&folder, &record, args.force).map_err(|error| failure(&error))?;
     let replaced = Directory::is_built_in(&record.id);
     if reporter.json {
@@ -106,7 +107,7 @@ fn failure(error: &WriteError) -> Failure {
         WriteError::Exists { .. } => "choose another id, edit the file, or replace it with --force",
         WriteError::Io { .. } => "nothing was written; check that you may write there",
     };
-    Failure::from_error(Exit::CannotCreate, error).fix(fix)
+    Failure::from_error(Status::CannotCreate, error).fix(fix)
 }
 
 /// Collects what is wrong, all of it.
@@ -371,7 +372,7 @@ fn text(
 
 fn unanswered(error: &QuestionError) -> Failure {
     match error {
-        QuestionError::Terminal(_) => Failure::from_error(Exit::NoInput, error),
-        _ => Failure::new(Exit::Interrupted, "interrupted; nothing was written"),
+        QuestionError::Terminal(_) => Failure::from_error(Status::NoInput, error),
+        _ => Failure::new(Status::Interrupted, "interrupted; nothing was written"),
     }
 }

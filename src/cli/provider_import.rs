@@ -7,7 +7,8 @@ use clap::Args;
 use serde_json::json;
 
 use super::provider::own_folder;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 use crate::provider::import::{self, ImportError};
 
 /// What to bring in.
@@ -31,10 +32,10 @@ pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<
             ImportError::Empty { .. } => "give a company's file, the folder companies, or the clone's folder",
             _ => "check the name and the folder; nothing was imported",
         };
-        Failure::from_error(Exit::NoInput, &error).fix(fix)
+        Failure::from_error(Status::NoInput, &error).fix(fix)
     })?;
     std::fs::create_dir_all(&folder).map_err(|error| {
-        Failure::new(Exit::CannotCreate, format!("{}: cannot be made: {error}", folder.display()))
+        Failure::new(Status::CannotCreate, format!("{}: cannot be made: {error}", folder.display()))
             .fix("nothing was imported; check that you may write there")
     })?;
     let done = import::import(&files, &folder, today, args.force);
@@ -56,7 +57,7 @@ pub(super) fn run(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<
     if !done.left_out.is_empty() {
         let files: Vec<String> = done.left_out.iter().map(|(file, why)| format!("{file}: {why}")).collect();
         let message = format!("{summary}; {} left out: {}", files.len(), files.join("; "));
-        let failure = Failure::new(Exit::Data, message)
+        let failure = Failure::new(Status::Data, message)
             .fix("mend or remove what was left out and import again; the others are in");
         return Err(Failure { details: Some(Box::new(details)), ..failure });
     }

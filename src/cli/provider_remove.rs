@@ -3,9 +3,10 @@
 use clap::Args;
 use serde_json::json;
 
-use super::composer::directory;
 use super::provider::{own_folder, unknown};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::composer::directory;
+use crate::app::{Failure, Status};
 use crate::collect::prompt;
 use crate::provider::write::{self, WriteError};
 use crate::provider::{Directory, NoRecord};
@@ -27,7 +28,7 @@ pub(super) struct ProviderRemove {
 
 pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let folder = own_folder(reporter)?;
-    let known = directory(reporter);
+    let known = directory(&reporter.env.app);
     let ids = match &args.id {
         Some(id) if known.has_own(id) => vec![id.clone()],
         Some(id) => return Err(not_own(id, &known)),
@@ -39,11 +40,11 @@ pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<
     };
     if !args.yes && !ids.is_empty() {
         if !reporter.env.can_ask || reporter.no_input {
-            return Err(Failure::new(Exit::Data, format!("{subject} is not removed without a yes"))
+            return Err(Failure::new(Status::Data, format!("{subject} is not removed without a yes"))
                 .fix("add --yes, or answer the question at a terminal"));
         }
         let sure = prompt::confirm(&format!("Remove {subject} from your own records?"), reporter.color())
-            .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was removed"))?;
+            .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
         if !sure {
             reporter.note("Nothing was removed.");
             return Ok(());
@@ -59,10 +60,10 @@ pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<
     }
     if let Some(error) = kept.first() {
         let WriteError::Io { .. } = error else {
-            return Err(Failure::from_error(Exit::CannotCreate, error));
+            return Err(Failure::from_error(Status::CannotCreate, error));
         };
         let fix = format!("{} removed, {} not; check that you may write there", removed.len(), kept.len());
-        return Err(Failure::from_error(Exit::CannotCreate, error).fix(fix));
+        return Err(Failure::from_error(Status::CannotCreate, error).fix(fix));
     }
     if reporter.json {
         reporter.result(json!({ "removed": removed }));
@@ -80,14 +81,14 @@ fn not_own(id: &str, known: &Directory) -> Failure {
     if Directory::is_built_in(id) {
         let why = format!("{id} came with adieu and stays: there is no record of your own by that id");
         let fix = format!("a record of your own comes before it: `adieu provider add {id}` makes one");
-        return Failure::new(Exit::Data, why).fix(fix);
+        return Failure::new(Status::Data, why).fix(fix);
     }
     match ProviderId::parse(id) {
         Err(fault) => unknown(id, fault),
         Ok(wanted) => match known.get(&wanted) {
             Err(NoRecord::Unknown(fault)) => unknown(id, fault),
             // Its case differs, or it is a file that no id names.
-            _ => Failure::new(Exit::Data, format!("\"{id}\" is not the id of a record of your own"))
+            _ => Failure::new(Status::Data, format!("\"{id}\" is not the id of a record of your own"))
                 .fix("write it as `adieu provider list --all` does"),
         },
     }

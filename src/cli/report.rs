@@ -1,8 +1,6 @@
 //! What the program says and how it ends: results, warnings, errors, exit codes, text or JSON. Nothing else
 //! prints.
 
-use std::error::Error;
-use std::fmt::Write as _;
 use std::io;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
@@ -17,104 +15,26 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use crate::collect::CollectError;
+use crate::app::{Failure, Observer, Status};
 use crate::text::escape;
 use crate::value::Problem;
 
-/// How a run ends: the one table of exit codes (sysexits.h where it has a word).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u8)]
-pub enum Exit {
-    /// Done.
-    Done = 0,
-    /// Something is due (`journal due`, and nothing else ends with it).
-    Due = 1,
-    /// The arguments are wrong.
-    Usage = 2,
-    /// The data is invalid.
-    Data = 65,
-    /// A named input is not there.
-    NoInput = 66,
-    /// The server cannot be reached or trusted; nothing was sent.
-    Unavailable = 69,
-    /// Sent or not is unknown; or a fault of the program's own.
-    InDoubt = 70,
-    /// The output cannot be created.
-    CannotCreate = 73,
-    /// A temporary refusal; nothing was sent, and later it may be.
-    Temporary = 75,
-    /// The server refused the message for good, or does not speak its protocol.
-    Refused = 76,
-    /// The login was refused.
-    Login = 77,
-    /// The config file or a template is wrong.
-    Configuration = 78,
-    /// The person pressed Ctrl-C.
-    Interrupted = 130,
-}
-
-impl Exit {
-    /// The number the process ends with.
-    pub fn code(self) -> u8 {
-        self as u8
-    }
-}
-
-/// Why a command failed, as a person is told.
-#[derive(Debug)]
-pub(super) struct Failure {
-    pub(super) exit: Exit,
-    /// What went wrong; empty where the problems say it all.
-    pub(super) message: String,
-    pub(super) fix: Option<String>,
-    pub(super) problems: Vec<Problem>,
-    /// What the person typed at prompts, as a request file: it must not be lost.
-    pub(super) answers: Option<String>,
-    /// What a program wants to know besides, in JSON.
-    pub(super) details: Option<Box<Value>>,
-}
-
-impl Failure {
-    pub(super) fn new(exit: Exit, message: impl Into<String>) -> Self {
-        Self { exit, message: message.into(), fix: None, problems: Vec::new(), answers: None, details: None }
-    }
-
-    /// From an error and its causes, each said once.
-    pub(super) fn from_error(exit: Exit, error: &dyn Error) -> Self {
-        let mut message = error.to_string();
-        let mut cause = error.source();
-        while let Some(source) = cause {
-            let text = source.to_string();
-            // Some libraries print their source in their own message.
-            if !message.ends_with(&text) {
-                let _ = write!(message, ": {text}");
-            }
-            cause = source.source();
-        }
-        Self::new(exit, message)
-    }
-
-    pub(super) fn fix(mut self, fix: impl Into<String>) -> Self {
-        self.fix = Some(fix.into());
-        self
-    }
-
-    pub(super) fn from_problems(exit: Exit, problems: Vec<Problem>) -> Self {
-        Self { problems, ..Self::new(exit, "") }
-    }
-}
-
-impl From<CollectError> for Failure {
-    fn from(error: CollectError) -> Self {
-        let (exit, fix) = match &error {
-            CollectError::NotFound { .. } => (Exit::NoInput, "check the name and the folder"),
-            CollectError::Unreadable { .. } => {
-                (Exit::NoInput, "check that it is a file and that you may read it")
-            }
-            CollectError::TooLarge { .. } => (Exit::Data, "give the request file itself"),
-            CollectError::NotUtf8 { .. } => (Exit::Data, "save the file as UTF-8"),
-        };
-        Self::from_error(exit, &error).fix(fix)
+/// The one table of exit codes (sysexits.h where it has a word).
+pub(super) fn exit_code(status: Status) -> u8 {
+    match status {
+        Status::Done => 0,
+        Status::Due => 1,
+        Status::Usage => 2,
+        Status::Data => 65,
+        Status::NoInput => 66,
+        Status::Unavailable => 69,
+        Status::InDoubt => 70,
+        Status::CannotCreate => 73,
+        Status::Temporary => 75,
+        Status::Refused => 76,
+        Status::Login => 77,
+        Status::Configuration => 78,
+        Status::Interrupted => 130,
     }
 }
 
@@ -134,7 +54,7 @@ pub(super) struct Reporter<'a> {
     closed: bool,
     write_error: Option<io::Error>,
     /// How a run ends in which nothing went wrong.
-    done: Exit,
+    done: Status,
 }
 
 impl<'a> Reporter<'a> {
@@ -157,13 +77,13 @@ impl<'a> Reporter<'a> {
             notes: Vec::new(),
             closed: false,
             write_error: None,
-            done: Exit::Done,
+            done: Status::Done,
         }
     }
 
     /// Now, in the person's time zone; a warning, once, where that is not known and the days are those of UTC.
     pub(super) fn now(&mut self) -> Result<Zoned, Failure> {
-        let now = self.env.now.clone().map_err(|message| Failure::new(Exit::Configuration, message))?;
+        let now = self.env.app.now.clone().map_err(|message| Failure::new(Status::Configuration, message))?;
         if now.time_zone() == &TimeZone::UTC
             && let Some(why) = self.env.zone_unknown.take()
         {
@@ -268,17 +188,17 @@ impl<'a> Reporter<'a> {
 
     /// Nothing went wrong, and something is due.
     pub(super) fn due(&mut self) {
-        self.done = Exit::Due;
+        self.done = Status::Due;
     }
 
     /// Says how it ended and gives the exit code.
-    pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Exit {
+    pub(super) fn finish(mut self, outcome: Result<(), Failure>) -> Status {
         let outcome = match (outcome, self.write_error.take()) {
             (Ok(()), Some(error)) => {
                 // Where results cannot be written, JSON cannot be either.
                 self.json = false;
                 Err(Failure::new(
-                    Exit::CannotCreate,
+                    Status::CannotCreate,
                     format!("standard output cannot be written: {error}; what was asked for was done"),
                 ))
             }
@@ -292,7 +212,7 @@ impl<'a> Reporter<'a> {
                 } else {
                     self.failure_as_text(&failure);
                 }
-                failure.exit
+                failure.status
             }
         }
     }
@@ -311,7 +231,7 @@ impl<'a> Reporter<'a> {
         }
         let shape = Shape {
             ok: false,
-            exit_code: failure.exit.code(),
+            exit_code: exit_code(failure.status),
             message: (!failure.message.is_empty()).then_some(&failure.message),
             fix: failure.fix.as_deref(),
             problems: &failure.problems,
@@ -365,5 +285,15 @@ impl<'a> Reporter<'a> {
     fn say(&mut self, text: &str) {
         // Nobody is left to tell where standard error cannot be written.
         let _ = writeln!(self.env.stderr, "{text}");
+    }
+}
+
+impl Observer for Reporter<'_> {
+    fn warn(&mut self, warnings: Vec<Problem>) {
+        Reporter::warn(self, warnings);
+    }
+
+    fn notes(&mut self, notes: Vec<Problem>) {
+        Reporter::notes(self, notes);
     }
 }

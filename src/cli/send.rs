@@ -8,13 +8,16 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::deliver::Delivery;
-use super::enclose;
+use super::draft::name_attachments;
 use super::follow_up::{self, Following};
-use super::plan::{self, Replace};
+use super::plan;
 use super::prepare::{Earlier, Prepared, policy, prepare};
 use super::preview::{describe, provenance};
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use crate::account::Account;
+use crate::app::schedule;
+use crate::app::schedule::Replace;
+use crate::app::{Failure, Status};
 use crate::collect::prompt;
 use crate::email::{self, Email, Envelope, Purpose};
 use crate::journal::{self, Entry, Event, Journal, JournalError, State};
@@ -48,14 +51,14 @@ pub(super) fn run_following(
     }
     let seed = prepared.seed(reporter)?;
     let internal =
-        |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Exit::InDoubt, error));
+        |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Status::InDoubt, error));
     let email = email::compose(request, &prepared.letter, &prepared.enclosures, thread, &seed, Purpose::Send)
         .map_err(|error| internal(&error))?;
     let copy = args.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
     let envelope =
         Envelope::new(&account.email, &request.recipient.email, copy).map_err(|error| internal(&error))?;
     if args.dry_run {
-        enclose::tell(&prepared.enclosures, reporter);
+        name_attachments(&prepared.enclosures, reporter);
         dry_run(&email, &envelope, reporter);
         return Ok(());
     }
@@ -84,7 +87,7 @@ pub(super) fn run_following(
         // Nobody is asked; where it goes, and how well that is known, is said all the same.
         let Recipient { name, email, .. } = &request.recipient;
         reporter.note(&format!("To {name} <{email}>: {}.", provenance(&request.recipient)));
-        enclose::tell(&prepared.enclosures, reporter);
+        name_attachments(&prepared.enclosures, reporter);
     } else {
         reporter.before_question(&describe(&prepared));
         if let Some(copy) = envelope.to().get(1) {
@@ -96,7 +99,7 @@ pub(super) fn run_following(
             recipient.name, recipient.email, account.name
         );
         let yes = prompt::confirm(&escape::line(&question), reporter.color())
-            .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))?;
+            .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))?;
         if !yes {
             reporter.note("Nothing was sent.");
             return Ok(());
@@ -120,7 +123,7 @@ pub(super) fn run_following(
     }
     if let Some(path) = &args.calendar {
         let entry = plan::Entry {
-            key: &plan::key(&prepared.situation.kind, prepared.form()),
+            key: &schedule::key(&prepared.situation.kind, prepared.form()),
             provider: &request.recipient.name,
             subject: &prepared.letter.subject,
             situation: &prepared.situation,
@@ -143,8 +146,11 @@ pub(super) fn agreed_or_can_be(agreed: bool, reporter: &Reporter<'_>) -> Result<
     if agreed || (reporter.env.can_ask && !reporter.no_input) {
         return Ok(());
     }
-    Err(Failure::new(Exit::Usage, "there is no terminal to ask at, and --yes is not given: nothing was sent")
-        .fix("add --yes to send without a question, or --dry-run to see what would be sent"))
+    Err(Failure::new(
+        Status::Usage,
+        "there is no terminal to ask at, and --yes is not given: nothing was sent",
+    )
+    .fix("add --yes to send without a question, or --dry-run to see what would be sent"))
 }
 
 /// A letter leaves an account under one of its own addresses.
@@ -160,7 +166,7 @@ pub(super) fn may_send(account: &Account, request: &CancellationRequest) -> Resu
     }
     let message =
         format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
-    Err(Failure::new(Exit::Data, message).fix(format!(
+    Err(Failure::new(Status::Data, message).fix(format!(
         "leave email out, or add the address to identities in [accounts.{}] of the config file",
         account.name
     )))
@@ -171,7 +177,7 @@ const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --n
 
 /// Opens the journal in the state directory.
 pub(super) fn open(reporter: &Reporter<'_>, now: Timestamp) -> Result<Journal, Failure> {
-    let folder = reporter.env.state_dir.as_deref().ok_or_else(no_home)?;
+    let folder = reporter.env.app.state_dir.as_deref().ok_or_else(no_home)?;
     let journal = Journal::open(folder, now).map_err(|error| without_journal(&error))?;
     with_its_clock(&journal, reporter).map_err(|error| without_journal(&error))?;
     Ok(journal)
@@ -193,18 +199,18 @@ pub(super) fn without_journal(error: &JournalError) -> Failure {
 }
 
 pub(super) fn no_home() -> Failure {
-    Failure::new(Exit::Configuration, "there is no home directory for the journal")
+    Failure::new(Status::Configuration, "there is no home directory for the journal")
         .fix("set HOME, or ADIEU_STATE_DIR to a folder")
 }
 
 pub(super) fn cannot_journal(error: &JournalError) -> Failure {
     let exit = match error {
-        JournalError::NoEntry { .. } => Exit::NoInput,
+        JournalError::NoEntry { .. } => Status::NoInput,
         JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => {
-            Exit::Data
+            Status::Data
         }
-        JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Exit::Configuration,
-        _ => Exit::CannotCreate,
+        JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Status::Configuration,
+        _ => Status::CannotCreate,
     };
     let failure = Failure::from_error(exit, error);
     match error {
@@ -316,7 +322,7 @@ fn already(
         State::InDoubt => format!("nothing was sent this time. {}", settle(entry)),
         _ => "nothing was sent; to send it all the same, add --again".to_owned(),
     };
-    Err(Failure::new(Exit::Data, message).fix(fix))
+    Err(Failure::new(Status::Data, message).fix(fix))
 }
 
 fn dry_run(email: &Email, envelope: &Envelope, reporter: &mut Reporter<'_>) {

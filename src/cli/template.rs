@@ -8,8 +8,9 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
-use super::composer::catalog;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::composer::catalog;
+use crate::app::{Failure, Status};
 use crate::fs::atomic;
 use crate::letter::{self, Catalog, Finding};
 use crate::text::suggest::nearest;
@@ -17,14 +18,14 @@ use crate::value::{Kind, Language, Tag, Value as _};
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
-        Template::List { templates } => list(&catalog(templates.as_deref(), reporter)?, reporter),
+        Template::List { templates } => list(&catalog(templates.as_deref(), &reporter.env.app)?, reporter),
         Template::Show { name, templates } => {
-            return show(name, &catalog(templates.as_deref(), reporter)?, reporter);
+            return show(name, &catalog(templates.as_deref(), &reporter.env.app)?, reporter);
         }
         Template::Export { names, out, force } => return export(names, out.as_deref(), *force, reporter),
         Template::New { name, out } => return new(name, out.as_deref(), reporter),
         Template::Check { names, all, templates } => {
-            return check(names, *all, &catalog(templates.as_deref(), reporter)?, reporter);
+            return check(names, *all, &catalog(templates.as_deref(), &reporter.env.app)?, reporter);
         }
         Template::Variables => variables(reporter),
     }
@@ -64,7 +65,7 @@ fn list(catalog: &Catalog, reporter: &mut Reporter<'_>) {
 fn show(name: &str, catalog: &Catalog, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let (origin, text) = catalog
         .source(name.trim_end_matches(".hbs"))
-        .map_err(|(file, error)| Failure::new(Exit::NoInput, format!("{file}: cannot be read: {error}")))?
+        .map_err(|(file, error)| Failure::new(Status::NoInput, format!("{file}: cannot be read: {error}")))?
         .ok_or_else(|| unknown(name, catalog))?;
     if reporter.json {
         reporter.result(json!({ "name": name, "origin": origin, "text": text }));
@@ -81,7 +82,7 @@ fn unknown(name: &str, catalog: &Catalog) -> Failure {
         Some(near) => format!("did you mean {near}? See `adieu template list`"),
         None => "write LANGUAGE/KIND, such as en-GB/terminate; see `adieu template list`".to_owned(),
     };
-    Failure::new(Exit::NoInput, format!("there is no template {name}")).fix(fix)
+    Failure::new(Status::NoInput, format!("there is no template {name}")).fix(fix)
 }
 
 /// The folder given, or the one where the program looks by itself.
@@ -89,8 +90,8 @@ fn folder(out: Option<&Path>, reporter: &Reporter<'_>) -> Result<PathBuf, Failur
     if let Some(out) = out {
         return Ok(out.to_owned());
     }
-    let config = reporter.env.config_dir.as_ref().ok_or_else(|| {
-        Failure::new(Exit::Configuration, "there is no home directory for your templates")
+    let config = reporter.env.app.config_dir.as_ref().ok_or_else(|| {
+        Failure::new(Status::Configuration, "there is no home directory for your templates")
             .fix("give a folder with --out")
     })?;
     Ok(config.join("templates"))
@@ -131,7 +132,7 @@ fn export(
 
 fn new(name: &str, out: Option<&Path>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let wrong = |what: &str| {
-        Failure::new(Exit::Usage, format!("{name}: {what}"))
+        Failure::new(Status::Usage, format!("{name}: {what}"))
             .fix("write LANGUAGE/KIND, such as sv/terminate or en-GB/pause: lower-case letters, digits and hyphens for the kind")
     };
     let (language, kind) =
@@ -184,14 +185,14 @@ fn write(files: &[(PathBuf, String)], force: bool) -> Result<(), Failure> {
         .map(|(path, _)| path.display().to_string())
         .collect();
     if !taken.is_empty() {
-        return Err(Failure::new(Exit::CannotCreate, format!("exists already: {}", taken.join(", ")))
+        return Err(Failure::new(Status::CannotCreate, format!("exists already: {}", taken.join(", ")))
             .fix("nothing was written; choose another folder with --out, or move them away first"));
     }
     for (path, text) in files {
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).and_then(|()| atomic::write(path, text.as_bytes(), force)).map_err(
             |error| {
-                Failure::new(Exit::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
+                Failure::new(Status::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
                     .fix("choose another folder with --out")
             },
         )?;
@@ -272,7 +273,7 @@ fn check(names: &[String], all: bool, catalog: &Catalog, reporter: &mut Reporter
             }
             reporter.text(&out);
         }
-        let failure = Failure::new(Exit::Configuration, message);
+        let failure = Failure::new(Status::Configuration, message);
         return Err(Failure { details: Some(Box::new(json!({ "findings": details }))), ..failure });
     }
     let counted = match (count, variants) {

@@ -10,9 +10,10 @@ use super::args::Draft;
 use super::deliver::watch;
 use super::mailbox::{explain, explain_at, file, imap_of, mailbox_secret, number};
 use super::prepare::Prepared;
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
 use super::{draft, plan};
 use crate::account::Account;
+use crate::app::{Failure, Status};
 use crate::collect::prompt;
 use crate::email::{self, Email, MessageSeed, Purpose, Thread};
 use crate::imap::{Filed, MailboxError, Role};
@@ -53,13 +54,13 @@ pub(super) fn run(
     // A mail program opens it to be edited because of the folder's mark, not of X-Unsent.
     let compose = |purpose| {
         email::compose(&prepared.request, &prepared.letter, &prepared.enclosures, thread, seed, purpose)
-            .map_err(|error| prepared.failure(Failure::from_error(Exit::InDoubt, &error)))
+            .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))
     };
     let email = compose(Purpose::Send)?;
     let filed = match put(account, prepared, &email, reporter) {
         Ok(filed) => filed,
         // Whoever leaves wants nothing left behind.
-        Err(failure) if failure.exit == Exit::Interrupted => {
+        Err(failure) if failure.status == Status::Interrupted => {
             let fix = "nothing was put into the mailbox; run the same command to try again";
             return Err(prepared.failure(failure).fix(fix));
         }
@@ -69,7 +70,7 @@ pub(super) fn run(
                 FileCopy::Stdout => Ok(None),
                 FileCopy::Nowhere(path) => compose(Purpose::Draft).and_then(|draft| {
                     let saved = save(&draft, path);
-                    saved.map(Some).map_err(|error| Failure::from_error(Exit::CannotCreate, &error))
+                    saved.map(Some).map_err(|error| Failure::from_error(Status::CannotCreate, &error))
                 }),
             };
             return Err(rescued(prepared.failure(failure), prepared, &email, saved, reporter));
@@ -142,7 +143,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
     }
     let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
     let chosen = prompt::choose("Which folder are your drafts in?", &shown, reporter.color());
-    let chosen = chosen.map_err(|_| Failure::new(Exit::Interrupted, "interrupted"))?;
+    let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, "interrupted"))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }
 
@@ -154,7 +155,7 @@ fn rescued(
     saved: Result<Option<PathBuf>, Failure>,
     reporter: &mut Reporter<'_>,
 ) -> Failure {
-    let what = if failure.exit == Exit::InDoubt {
+    let what = if failure.status == Status::InDoubt {
         format!(
             "it may lie in the folder all the same: look there for \"{}\" before you try again",
             prepared.letter.subject

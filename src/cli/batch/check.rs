@@ -15,9 +15,10 @@ use super::results::{Results, RowResult};
 use super::row_composer::{Diagnostics, InvalidRow, Outcome, RowComposer};
 use super::tell::{Problems, Repeating, with_problems};
 use super::{cannot_remember, signals, unreadable};
-use crate::cli::composer::Written;
+use crate::app::composer::Written;
+use crate::app::{Failure, Status};
 use crate::cli::progress::{self, Progress};
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::collect::table::{Layout, Row, Rows, TableError};
 use crate::journal;
 use crate::request::CancellationRequest;
@@ -272,7 +273,7 @@ pub(super) fn check<S: Send>(
     } = checking;
     progress.end();
     if interrupted.load(Ordering::Relaxed) {
-        return Err(Failure::new(Exit::Interrupted, format!("interrupted; {nothing}")));
+        return Err(Failure::new(Status::Interrupted, format!("interrupted; {nothing}")));
     }
     if let Some(failure) = stopped {
         return Err(failure);
@@ -303,7 +304,7 @@ pub(super) fn check<S: Send>(
     if choice.from_row > found.last.saturating_add(1) && found.rows > 0 {
         let behind =
             format!("--from-row {} is behind the table's last row, which is {}", choice.from_row, found.last);
-        return Err(Failure::new(Exit::Usage, behind).fix("give a row that is there, or leave it out"));
+        return Err(Failure::new(Status::Usage, behind).fix("give a row that is there, or leave it out"));
     }
     repeating.say(reporter);
     skip_repeated(&mut found, requests, choice.from_row, reporter)

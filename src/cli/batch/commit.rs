@@ -15,8 +15,9 @@ use super::duplicates::Verdict;
 use super::pending::{PendingDraft, PendingDrafts, What};
 use super::results::{self, Results, RowResult};
 use super::tell::{rows_of, with_problems};
+use crate::app::{Failure, Status};
 use crate::cli::progress::{self, Progress};
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::output::many::{Outlet, StagedMessage, numbered};
 
 /// How many octets of paths are printed at a time.
@@ -157,12 +158,13 @@ pub(super) fn commit(
     let outcome = match outcome {
         Err(failure) if lost => Err(nothing_written(failure)),
         Err(failure) => Err(failure),
-        Ok(true) => {
-            Err(Failure::new(Exit::Interrupted, format!("interrupted after {count} of {} rows", found.rows)))
-        }
+        Ok(true) => Err(Failure::new(
+            Status::Interrupted,
+            format!("interrupted after {count} of {} rows", found.rows),
+        )),
         Ok(false) if found.problems.any() => {
             let message = format!("{}; {count} made", with_problems(failed, found.rows));
-            Err(Failure::new(Exit::Data, message)
+            Err(Failure::new(Status::Data, message)
                 .fix("mend those rows, and run the batch again with them alone, into another place"))
         }
         Ok(false) => Ok(()),

@@ -12,9 +12,10 @@ use super::pending::{PendingDraft, PendingDrafts, What};
 use super::results::RowResult;
 use super::row_composer::RowComposer;
 use super::{cannot_remember, output_paths};
-use crate::cli::composer::Written;
+use crate::app::composer::Written;
+use crate::app::{Failure, Status};
 use crate::cli::prepare::no_token;
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::email::{self, MessageSeed, Purpose};
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
@@ -88,7 +89,7 @@ fn make(
     reporter: &mut Reporter<'_>,
 ) -> Result<(Found, Made), Failure> {
     let now = &checking.row_composer.composer.now;
-    let (day, time, token) = (now.date(), now.timestamp(), reporter.env.token.clone());
+    let (day, time, token) = (now.date(), now.timestamp(), reporter.env.app.token.clone());
     let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
     let preparer = outlet.preparer();
     let pending = PendingDrafts::new().map_err(|error| cannot_remember(&error))?;
@@ -109,7 +110,7 @@ fn make(
             let id = format!("{token}R{row}");
             let seed = MessageSeed { time, token };
             let email = email::compose(request, letter, enclosures, None, &seed, Purpose::Draft)
-                .map_err(|error| Failure::from_error(Exit::InDoubt, &error))?;
+                .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
             let message_id = email.message_id().to_owned();
             let composed = Composed { message_id, id, prepared: preparer.prepare(email.bytes()) };
             Ok(Draft { name, message: Some(composed) })
@@ -167,7 +168,7 @@ fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
         String::new()
     };
     let message = format!("{} exists already{more}; nothing was written", first.display());
-    Err(Failure::new(Exit::CannotCreate, message)
+    Err(Failure::new(Status::CannotCreate, message)
         .fix("choose another folder, or replace the files with --force"))
 }
 
@@ -198,5 +199,5 @@ pub(super) fn cannot_write(error: &FileError) -> Failure {
         }
         _ => "make room, or choose another place",
     };
-    Failure::from_error(Exit::CannotCreate, error).fix(fix)
+    Failure::from_error(Status::CannotCreate, error).fix(fix)
 }

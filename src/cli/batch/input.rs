@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, Write as _};
 use std::path::Path;
 
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::app::{Failure, Status};
+use crate::cli::report::Reporter;
 use crate::collect::table::MAX_ROW;
 use crate::fs::regular;
 
@@ -36,7 +37,7 @@ impl Input {
                 }
                 _ => (format!("cannot be read: {error}"), "check that it is a file and that you may read it"),
             };
-            Failure::new(Exit::NoInput, format!("{}: {what}", path.display())).fix(fix)
+            Failure::new(Status::NoInput, format!("{}: {what}", path.display())).fix(fix)
         };
         let mut file = regular::open_or_inherited(path).map_err(|error| unreadable(&error))?;
         Self::spooled(&mut file, &name)
@@ -48,15 +49,17 @@ impl Input {
             Ok(Self { name: name.to_owned(), file })
         });
         copied.map_err(|error| match error {
-            CopyError::Read(error) => Failure::new(Exit::NoInput, format!("{name}: cannot be read: {error}"))
-                .fix("check that it is a file and that you may read it"),
+            CopyError::Read(error) => {
+                Failure::new(Status::NoInput, format!("{name}: cannot be read: {error}"))
+                    .fix("check that it is a file and that you may read it")
+            }
             CopyError::TooLarge => {
                 let gib = MAX_TABLE / (1024 * 1024 * 1024);
-                Failure::new(Exit::Data, format!("{name}: is larger than {gib} GiB"))
+                Failure::new(Status::Data, format!("{name}: is larger than {gib} GiB"))
                     .fix("divide the table, and run each part by itself")
             }
             CopyError::Write(error) => Failure::new(
-                Exit::CannotCreate,
+                Status::CannotCreate,
                 format!("{name}: cannot be copied into a temporary file: {error}"),
             )
             .fix("make room, or set TMPDIR to a folder with some"),
@@ -67,7 +70,7 @@ impl Input {
     pub(super) fn text(&self) -> Result<BufReader<&File>, Failure> {
         let mut file = &self.file;
         file.rewind().map_err(|error| {
-            Failure::new(Exit::NoInput, format!("{}: cannot be read again: {error}", self.name))
+            Failure::new(Status::NoInput, format!("{}: cannot be read again: {error}", self.name))
         })?;
         Ok(BufReader::with_capacity(AT_A_TIME, file))
     }

@@ -25,7 +25,8 @@ pub(super) use args::Batch;
 
 use std::io;
 
-use super::report::{Exit, Failure, Reporter};
+use super::report::Reporter;
+use crate::app::{Failure, Status};
 use crate::collect::table::{Row, TableError};
 use crate::value::Field;
 use results::RowResult;
@@ -40,16 +41,15 @@ pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Fail
 /// A table that can be read no further.
 fn unreadable(error: TableError) -> Failure {
     match error {
-        TableError::Wrong(problems) => Failure::from_problems(Exit::Data, problems),
-        error => {
-            Failure::from_error(Exit::NoInput, &error).fix("check that it is a file and that you may read it")
-        }
+        TableError::Wrong(problems) => Failure::from_problems(Status::Data, problems),
+        error => Failure::from_error(Status::NoInput, &error)
+            .fix("check that it is a file and that you may read it"),
     }
 }
 
 /// Notes on the rows that cannot be kept, or read again.
 fn cannot_remember(error: &io::Error) -> Failure {
-    Failure::new(Exit::CannotCreate, format!("a temporary file cannot be used: {error}"))
+    Failure::new(Status::CannotCreate, format!("a temporary file cannot be used: {error}"))
         .fix("make room, or set TMPDIR to a folder with some")
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use tempfile::NamedTempFile;
 
 use super::{row_left_out, unreadable};
-use crate::cli::report::{Exit, Failure};
+use crate::app::{Failure, Status};
 use crate::collect::table::Rows;
 use crate::fs::atomic::{self, Flush};
 use crate::fs::{lock, regular};
@@ -134,7 +134,7 @@ impl Results {
         let earlier = earlier(path);
         let replace = replace || earlier.is_some();
         if !replace && path.symlink_metadata().is_ok() {
-            return Err(Failure::new(Exit::CannotCreate, format!("{} exists already", path.display()))
+            return Err(Failure::new(Status::CannotCreate, format!("{} exists already", path.display()))
                 .fix("choose another name with --results, or replace the file with --force"));
         }
         let lines = path
@@ -267,7 +267,7 @@ pub(super) fn and_kept(
     let Err(lost) = kept else {
         return outcome;
     };
-    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.exit, words()));
+    let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.status, words()));
     failure.message = format!("{}; {}", failure.message, lost.message);
     failure.fix = failure.fix.or(lost.fix);
     Err(failure)
@@ -294,7 +294,7 @@ fn earlier(path: &Path) -> Option<(File, bool)> {
 }
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
-    Failure::new(Exit::CannotCreate, format!("{} cannot be written: {error}", path.display()))
+    Failure::new(Status::CannotCreate, format!("{} cannot be written: {error}", path.display()))
         .fix("choose another place with --results")
 }
 

@@ -1,9 +1,12 @@
 //! From a row to its letter: what all rows share behind its own values, then as for a single letter.
 
 use crate::account::Account;
-use crate::cli::composer::{Composer, Remarks, Written, all_problems, exit_of};
-use crate::cli::report::{Exit, Failure, Reporter};
-use crate::cli::{enclose, plan, prepare};
+use crate::app::Observer;
+use crate::app::composer::{ComposeOptions, Composer, Written, all_problems, exit_of};
+use crate::app::schedule;
+use crate::app::{Failure, Status, attachments};
+use crate::cli::prepare;
+use crate::cli::report::Reporter;
 use crate::collect::table::Row;
 use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
@@ -15,6 +18,7 @@ use super::args::Table;
 pub(super) struct RowComposer<'a> {
     pub(super) composer: Composer,
     table: &'a Table,
+    options: ComposeOptions,
     shared: RequestForm,
     policy: RecipientPolicy,
     days_off: Vec<DayOff>,
@@ -32,7 +36,7 @@ pub(super) struct Outcome {
 
 /// Why a row makes no letter.
 pub(super) struct InvalidRow {
-    pub(super) exit: Exit,
+    pub(super) exit: Status,
     pub(super) problems: Vec<Problem>,
 }
 
@@ -43,7 +47,7 @@ pub(super) struct Diagnostics {
     pub(super) notes: Vec<Problem>,
 }
 
-impl Remarks for Diagnostics {
+impl Observer for Diagnostics {
     fn warn(&mut self, warnings: Vec<Problem>) {
         self.warnings.extend(warnings);
     }
@@ -61,10 +65,11 @@ impl<'a> RowComposer<'a> {
         reporter: &mut Reporter<'_>,
     ) -> Result<Self, Failure> {
         let writing = &table.writing;
-        let composer = Composer::new(writing.templates.as_deref(), reporter)?.cached();
+        let composer =
+            Composer::new(writing.templates.as_deref(), reporter.now()?, &reporter.env.app)?.cached();
         let mut collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
         if !collected.problems.is_empty() {
-            return Err(Failure::from_problems(Exit::Data, collected.problems));
+            return Err(Failure::from_problems(Status::Data, collected.problems));
         }
         if let Some(account) = account {
             let place = Place::Account { account: account.name.clone() };
@@ -72,9 +77,9 @@ impl<'a> RowComposer<'a> {
         }
         let confirmed: Result<Vec<EmailAddress>, Failure> =
             table.confirm_recipient.iter().map(|address| prepare::confirmed_address(address)).collect();
-        let days_off = plan::days_off(writing.days_off.as_deref(), reporter)?;
+        let days_off = schedule::days_off(writing.days_off.as_deref(), &reporter.env.app)?;
         let policy = RecipientPolicy::ConfirmEach(confirmed?.into());
-        Ok(Self { composer, table, shared: collected.form, policy, days_off })
+        Ok(Self { composer, table, options: writing.options(), shared: collected.form, policy, days_off })
     }
 
     /// Whether a row's letter has files with it.
@@ -148,19 +153,19 @@ impl<'a> RowComposer<'a> {
         mut problems: Vec<Problem>,
         noted: &mut Diagnostics,
     ) -> Result<Written, InvalidRow> {
-        let writing = &self.table.writing;
-        let files = enclose::files(writing, form).unwrap_or_else(|found| {
+        let options = &self.options;
+        let files = attachments::files(options, form).unwrap_or_else(|found| {
             problems.extend(found);
             Vec::new()
         });
-        let checked = match self.composer.check(writing, form, self.policy.clone()) {
+        let checked = match self.composer.check(options, form, self.policy.clone()) {
             Ok(checked) if problems.is_empty() => checked,
             outcome => {
                 let problems = all_problems(problems, outcome.err().unwrap_or_default());
                 return Err(InvalidRow { exit: exit_of(&problems), problems });
             }
         };
-        self.composer.write(writing, form, checked, files, &self.days_off, noted).map_err(InvalidRow::from)
+        self.composer.write(options, form, checked, files, &self.days_off, noted).map_err(InvalidRow::from)
     }
 }
 
@@ -169,7 +174,7 @@ impl From<Failure> for InvalidRow {
         let fix = failure.fix.unwrap_or_else(|| "try this row by itself with `adieu draft`".to_owned());
         let fault = Invalid::new("letter", failure.message, fix);
         let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
-        Self { exit: failure.exit, problems: vec![problem] }
+        Self { exit: failure.status, problems: vec![problem] }
     }
 }
 
@@ -179,7 +184,7 @@ impl InvalidRow {
         let what = "had problems when the table was checked, and has none now";
         let fault = Invalid::new("changed", what, "run the same command again");
         let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
-        Self { exit: Exit::Data, problems: vec![problem] }
+        Self { exit: Status::Data, problems: vec![problem] }
     }
 
     /// What went wrong with the row at `place`.
@@ -197,6 +202,6 @@ fn locate(problem: &mut Problem, place: &Place) {
 
 /// What is to be done about one letter, said of a row: its values stand in columns, and a flag is for all.
 fn of_a_row(fix: &str) -> String {
-    fix.replace(plan::SEE_DATES, "see them with `adieu deadline`, with this row's values as flags")
+    fix.replace(schedule::SEE_DATES, "see them with `adieu deadline`, with this row's values as flags")
         .replace("with --end-on", "in a column end_on")
 }

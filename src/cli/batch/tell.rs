@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::row_composer::{Diagnostics, InvalidRow};
+use crate::app::Status;
 use crate::cli::progress::Progress;
-use crate::cli::report::{Exit, Reporter};
+use crate::cli::report::Reporter;
 use crate::value::{Place, Problem};
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
@@ -38,7 +39,7 @@ pub(super) struct Problems {
     /// The first of them, for an answer in JSON.
     pub(super) first: Vec<Problem>,
     /// How a run with them ends.
-    exit: Option<Exit>,
+    exit: Option<Status>,
     /// How many were printed.
     printed: u64,
     /// How many were not, because so many were before, by their codes; and the first of each.
@@ -64,7 +65,7 @@ impl Problems {
     pub(super) fn of_row(&mut self, unfit: InvalidRow, bar: &Progress, reporter: &mut Reporter<'_>) {
         self.rows += 1;
         self.exit = Some(match self.exit {
-            Some(earlier) if earlier != unfit.exit => Exit::Data,
+            Some(earlier) if earlier != unfit.exit => Status::Data,
             _ => unfit.exit,
         });
         self.say(unfit.problems, bar, reporter);
@@ -72,7 +73,7 @@ impl Problems {
 
     /// Takes those of the table.
     pub(super) fn of_table(&mut self, problems: Vec<Problem>, bar: &Progress, reporter: &mut Reporter<'_>) {
-        self.exit = Some(Exit::Data);
+        self.exit = Some(Status::Data);
         self.say(problems, bar, reporter);
     }
 
@@ -138,8 +139,8 @@ impl Problems {
     }
 
     /// How a run ends that found them.
-    pub(super) fn exit(&self) -> Exit {
-        self.exit.unwrap_or(Exit::Data)
+    pub(super) fn exit(&self) -> Status {
+        self.exit.unwrap_or(Status::Data)
     }
 }
 

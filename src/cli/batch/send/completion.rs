@@ -6,9 +6,9 @@ use std::time::Instant;
 use super::confirm::went_before;
 use super::scheduler::{Completed, Job, Scheduler};
 use super::worker::{ConnectError, Letter, SendOutcome, state};
+use crate::app::{Failure, Status};
 use crate::cli::batch::results::RowResult;
 use crate::cli::deliver::exit;
-use crate::cli::report::{Exit, Failure};
 use crate::cli::send::cannot_journal;
 use crate::diagnostic;
 use crate::journal::{Entry, Event, State};
@@ -34,12 +34,12 @@ impl Scheduler<'_, '_, '_> {
                 self.copy_refused(&letter, &event);
                 self.copy(entry, &letter);
                 if let Some(error) = unrecorded {
-                    let cause = Failure::from_error(Exit::InDoubt, &error).message;
+                    let cause = Failure::from_error(Status::InDoubt, &error).message;
                     let message = format!(
                         "row {} was sent ({reply}), and the journal could not record it: {cause}",
                         letter.row
                     );
-                    self.stop(Failure::new(Exit::InDoubt, message).fix(
+                    self.stop(Failure::new(Status::InDoubt, message).fix(
                         "do not send that row again; mend the journal, and mark its entry with `adieu journal mark ID sent`",
                     ));
                 }
@@ -130,7 +130,7 @@ impl Scheduler<'_, '_, '_> {
             ConnectError::Sendmail(error) => (
                 None,
                 false,
-                if error.disposition() == Disposition::Refused { Exit::Refused } else { Exit::Temporary },
+                if error.disposition() == Disposition::Refused { Status::Refused } else { Status::Temporary },
             ),
         };
         let words = Failure::from_error(ending, trouble).message;
@@ -157,13 +157,13 @@ impl Scheduler<'_, '_, '_> {
                 if self.doubts >= DOUBTS {
                     self.stop(
                         Failure::new(
-                            Exit::InDoubt,
+                            Status::InDoubt,
                             format!("{DOUBTS} letters in a row are in doubt: {words}"),
                         )
                         .fix("no more are given to this server; find out what is wrong with it first"),
                     );
                 } else {
-                    self.pause(&job, &words, Exit::InDoubt, "find out what is wrong with the server first");
+                    self.pause(&job, &words, Status::InDoubt, "find out what is wrong with the server first");
                 }
             }
             Disposition::Refused => {
@@ -181,13 +181,14 @@ impl Scheduler<'_, '_, '_> {
                 self.became(&letter, State::Refused.name(), entry, &reply, &words);
                 if phase == Some(Stage::Sender) && !reply.is_empty() {
                     self.stop(
-                        Failure::new(Exit::Refused, "the server does not let this account send").fix(advice),
+                        Failure::new(Status::Refused, "the server does not let this account send")
+                            .fix(advice),
                     );
                 } else if matches!(trouble, ConnectError::Sendmail(SendmailError::Run { .. })) {
-                    self.stop(Failure::new(Exit::Refused, words).fix(advice));
+                    self.stop(Failure::new(Status::Refused, words).fix(advice));
                 } else if self.refusals >= REFUSALS {
                     let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
-                    self.stop(Failure::new(Exit::Refused, message).fix(
+                    self.stop(Failure::new(Status::Refused, message).fix(
                         "read the words above: the server may have had enough of your letters for today",
                     ));
                 }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::summary::Summary;
 use super::{conclude, letters_of};
 use crate::account::Account;
+use crate::app::{Failure, Status};
 use crate::cli::batch::alike::Warnings;
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::check::{Check, Found, ValidRow, check};
@@ -16,7 +17,7 @@ use crate::cli::batch::results::{Results, RowResult};
 use crate::cli::batch::row_composer::Outcome;
 use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::cli::send::{cannot_journal, doubt, in_words, may_send};
 use crate::collect::prompt;
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
@@ -237,7 +238,7 @@ pub(super) fn agreed(
         account.name
     );
     let yes = prompt::confirm(&escape::line(&question), reporter.color())
-        .map_err(|_| Failure::new(Exit::Interrupted, "interrupted; nothing was sent"))?;
+        .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))?;
     if !yes {
         reporter.note("Nothing was sent.");
     }

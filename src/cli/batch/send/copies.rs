@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use super::worker::{Letter, SendContext};
+use crate::app::Status;
 use crate::cli::mailbox::{SentCopy, explain, lies, no_copy};
-use crate::cli::report::Exit;
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
@@ -103,7 +103,7 @@ pub(super) fn file(
                 lies(&filed)
             }
             Err(failure) => {
-                failures = if failure.exit == Exit::Interrupted { FAILURES } else { failures + 1 };
+                failures = if failure.status == Status::Interrupted { FAILURES } else { failures + 1 };
                 let why = no_copy(&failure);
                 missing.add(&why);
                 why

@@ -31,13 +31,14 @@ use super::results::{self, RowResult};
 use super::row_composer::{InvalidRow, Outcome, RowComposer};
 use super::{cannot_remember, output_paths, row_left_out, unreadable};
 use crate::account::Account;
+use crate::app::composer::Written;
+use crate::app::schedule;
+use crate::app::{Failure, Status};
 use crate::cli::account::{choose_for, secret};
-use crate::cli::composer::Written;
 use crate::cli::mailbox::SentCopy;
-use crate::cli::plan;
 use crate::cli::prepare::no_token;
 use crate::cli::progress::{self, Progress};
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::cli::send::{self, without_journal};
 use crate::collect::table::{Row, Rows};
 use crate::email::{self, Envelope, MessageSeed, Purpose};
@@ -84,11 +85,11 @@ fn journal(
     if !args.dry_run {
         return send::open(reporter, now).map(Some);
     }
-    let Some(folder) = reporter.env.state_dir.clone() else {
+    let Some(folder) = reporter.env.app.state_dir.clone() else {
         return Ok(None);
     };
     Journal::look(&folder).or_else(|error| {
-        let why = Failure::from_error(Exit::CannotCreate, &error).message;
+        let why = Failure::from_error(Status::CannotCreate, &error).message;
         reporter.note(&format!("Rows that were sent before are shown too: {why}"));
         Ok(None)
     })
@@ -96,19 +97,19 @@ fn journal(
 
 /// Says how it ended: as a success, or as a failure with the same words.
 fn conclude(
-    exit: Exit,
+    exit: Status,
     words: String,
     details: Value,
     problems: Vec<Problem>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    if exit != Exit::Done {
+    if exit != Status::Done {
         let fix = match exit {
-            Exit::InDoubt => {
+            Status::InDoubt => {
                 "settle what is in doubt with `adieu journal mark ID sent` or `adieu journal mark ID not-sent`, then run the same command again"
             }
-            Exit::Refused => "read the server's words above; the journal has them too",
-            Exit::Temporary => "run the same command again later: it sends what is left, and nothing twice",
+            Status::Refused => "read the server's words above; the journal has them too",
+            Status::Temporary => "run the same command again later: it sends what is left, and nothing twice",
             _ => "mend those rows and run the same command again: it sends what is left, and nothing twice",
         };
         let mut failure = Failure::new(exit, words).fix(fix);
@@ -198,7 +199,7 @@ impl Sending<'_, '_, '_> {
         let became = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
-                let token = (self.scheduler.reporter.env.token)().map_err(|error| no_token(&error))?;
+                let token = (self.scheduler.reporter.env.app.token)().map_err(|error| no_token(&error))?;
                 return Ok(Some((
                     row,
                     MessageSeed { time: self.check.row_composer.composer.now.timestamp(), token },
@@ -230,7 +231,7 @@ impl Sending<'_, '_, '_> {
         let letter = letter.and_then(|(written, form)| {
             let Written { request, letter, enclosures, plan, .. } = written;
             let unfit = |error: &dyn std::error::Error| {
-                InvalidRow::of_failure(Failure::from_error(Exit::InDoubt, error), &place)
+                InvalidRow::of_failure(Failure::from_error(Status::InDoubt, error), &place)
             };
             let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
                 .map_err(|error| unfit(&error))?;
@@ -239,7 +240,7 @@ impl Sending<'_, '_, '_> {
             Ok(Letter {
                 row,
                 provider: provider.clone(),
-                dates: plan::kept(&plan, &request),
+                dates: schedule::kept(&plan, &request),
                 subject: letter.subject,
                 form: Form::new(&form),
                 request,
@@ -266,12 +267,12 @@ fn go(
     let rows = check.rows()?;
     let results = begin_results(args)?;
     // The journal itself goes to a thread that writes.
-    let past = match (&results, &journal, &reporter.env.state_dir) {
+    let past = match (&results, &journal, &reporter.env.app.state_dir) {
         (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(|error| without_journal(&error))?,
         _ => None,
     };
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
-    let token = (reporter.env.token)().map_err(|error| no_token(&error))?;
+    let token = (reporter.env.app.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
     let (group, keeper) = group.map_err(|error| without_journal(&error))?.unzip();
     let context = SendContext {
@@ -347,7 +348,7 @@ fn go(
 
 /// The system gives no thread.
 fn no_thread(error: &io::Error) -> Failure {
-    Failure::new(Exit::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
+    Failure::new(Status::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
         .fix("give fewer --connections, or end other programs, and run the same command again")
 }
 
@@ -420,7 +421,7 @@ fn report(
     problems.extend(sum.problems.iter().cloned());
     let early = match stopped {
         Some(failure) => Some(failure),
-        None if interrupted && left.is_some() => Some(Failure::new(Exit::Interrupted, "interrupted")),
+        None if interrupted && left.is_some() => Some(Failure::new(Status::Interrupted, "interrupted")),
         None => None,
     };
     let exit = sum.exit(found.problems.rows > 0);
@@ -431,7 +432,7 @@ fn report(
         failure.details = Some(Box::new(details.clone()));
         Err(failure)
     } else {
-        if exit == Exit::Done && sum.accepted > 0 && !args.no_journal && kept.is_ok() {
+        if exit == Status::Done && sum.accepted > 0 && !args.no_journal && kept.is_ok() {
             words.push_str(
                 ".\nYour mail server has them; the providers' own confirmations are still to come. ",
             );
@@ -442,7 +443,7 @@ fn report(
         }
         match &kept {
             // Said below.
-            Err(_) if exit == Exit::Done => Ok(()),
+            Err(_) if exit == Status::Done => Ok(()),
             _ => conclude(exit, words.clone(), details.clone(), problems, reporter),
         }
     };

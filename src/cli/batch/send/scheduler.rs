@@ -14,10 +14,11 @@ use super::copies::Sent;
 use super::pace::{Gate, wait};
 use super::summary::Summary;
 use super::worker::{Letter, SendContext, SendOutcome};
+use crate::app::{Failure, Status};
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::results::{Results, RowResult};
 use crate::cli::progress::Progress;
-use crate::cli::report::{Exit, Failure, Reporter};
+use crate::cli::report::Reporter;
 use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
 
@@ -382,7 +383,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
-    pub(super) fn pause(&mut self, job: &Job, words: &str, ending: Exit, advice: &str) {
+    pub(super) fn pause(&mut self, job: &Job, words: &str, ending: Status, advice: &str) {
         // Several come back with the same news.
         if !self.is_news(job) {
             return;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use crate::app::Status;
 use crate::cli::batch::check::Found;
-use crate::cli::report::Exit;
 use crate::journal::State;
 use crate::value::Problem;
 
@@ -61,17 +61,17 @@ impl Summary {
     }
 
     /// How a run ends that came to its end.
-    pub(super) fn exit(&self, invalid: bool) -> Exit {
+    pub(super) fn exit(&self, invalid: bool) -> Status {
         if self.in_doubt + self.doubt_before > 0 {
-            Exit::InDoubt
+            Status::InDoubt
         } else if self.refused > 0 {
-            Exit::Refused
+            Status::Refused
         } else if self.deferred + self.elsewhere > 0 {
-            Exit::Temporary
+            Status::Temporary
         } else if invalid {
-            Exit::Data
+            Status::Data
         } else {
-            Exit::Done
+            Status::Done
         }
     }
 

@@ -5,14 +5,12 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Zoned;
 
-use super::args::Writing;
-use super::report::{Exit, Failure, Reporter};
-use super::{enclose, plan};
+use super::{App, Failure, Observer, Status, attachments, schedule};
 use crate::attachment::Enclosure;
 use crate::deadline::{DayOff, Plan};
 use crate::letter::{self, Catalog, Letter};
@@ -21,14 +19,29 @@ use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolic
 use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKind};
 
 /// The code of a problem that a yes from the person settles.
-pub(super) const UNCERTAIN: &str = "uncertain-recipient";
+pub(crate) const UNCERTAIN: &str = "uncertain-recipient";
+
+/// How letters are composed, whatever they say.
+#[derive(Debug, Clone)]
+pub(crate) struct ComposeOptions {
+    /// Fields in which the privacy guard's finding is allowed.
+    pub(crate) allow_sensitive: Vec<Field>,
+    /// The person's own templates, instead of those in the config folder.
+    pub(crate) templates: Option<PathBuf>,
+    /// Maximum total size of attachments, in MB.
+    pub(crate) attach_limit: u64,
+    /// A file of days off, instead of the one in the config folder.
+    pub(crate) days_off: Option<PathBuf>,
+    /// The only folder fonts are read from.
+    pub(crate) fonts: Option<PathBuf>,
+}
 
 /// What all letters of a run share, read once.
 #[derive(Debug)]
-pub(super) struct Composer {
-    pub(super) now: Zoned,
-    pub(super) catalog: Catalog,
-    pub(super) directory: Directory,
+pub(crate) struct Composer {
+    pub(crate) now: Zoned,
+    pub(crate) catalog: Catalog,
+    pub(crate) directory: Directory,
     kinds: RwLock<HashMap<String, Arc<Offer>>>,
 }
 
@@ -44,52 +57,33 @@ const MOST_KINDS: usize = 64;
 
 /// A letter with all that belongs to it.
 #[derive(Debug)]
-pub(super) struct Written {
-    pub(super) request: CancellationRequest,
-    pub(super) letter: Letter,
+pub(crate) struct Written {
+    pub(crate) request: CancellationRequest,
+    pub(crate) letter: Letter,
     /// The letter as a document, where one is wanted, and the person's files.
-    pub(super) enclosures: Vec<Enclosure>,
-    pub(super) situation: Situation,
-    pub(super) plan: Plan,
+    pub(crate) enclosures: Vec<Enclosure>,
+    pub(crate) situation: Situation,
+    pub(crate) plan: Plan,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
-    pub(super) uncertain: bool,
-}
-
-/// Takes what a person should know of a letter that can be written.
-pub(super) trait Remarks {
-    /// What is doubtful.
-    fn warn(&mut self, warnings: Vec<Problem>);
-    /// What is good to know.
-    fn notes(&mut self, notes: Vec<Problem>);
-}
-
-impl Remarks for Reporter<'_> {
-    fn warn(&mut self, warnings: Vec<Problem>) {
-        Reporter::warn(self, warnings);
-    }
-
-    fn notes(&mut self, notes: Vec<Problem>) {
-        Reporter::notes(self, notes);
-    }
+    pub(crate) uncertain: bool,
 }
 
 impl Composer {
     /// With the templates of `templates` or of the config folder, and the person's own records.
-    pub(super) fn new(templates: Option<&Path>, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
-        let now = reporter.now()?;
-        let catalog = catalog(templates, reporter)?;
-        Ok(Self { now, catalog, directory: directory(reporter), kinds: RwLock::default() })
+    pub(crate) fn new(templates: Option<&Path>, now: Zoned, app: &App) -> Result<Self, Failure> {
+        let catalog = catalog(templates, app)?;
+        Ok(Self { now, catalog, directory: directory(app), kinds: RwLock::default() })
     }
 
     /// The same for many letters: each record is read once.
-    pub(super) fn cached(self) -> Self {
+    pub(crate) fn cached(self) -> Self {
         Self { directory: self.directory.cached(), ..self }
     }
 
     /// Checks a form.
-    pub(super) fn check(
+    pub(crate) fn check(
         &self,
-        writing: &Writing,
+        options: &ComposeOptions,
         form: &RequestForm,
         recipient: RecipientPolicy,
     ) -> Result<Checked, Vec<Problem>> {
@@ -100,14 +94,14 @@ impl Composer {
             today: self.now.date(),
             directory: &self.directory,
             languages: &offer.languages,
-            allow_sensitive: &writing.allow_sensitive,
+            allow_sensitive: &options.allow_sensitive,
             recipient,
         };
         request::check(form, &context)
     }
 
     /// The languages there are letters of this kind in.
-    pub(super) fn languages(&self, kind: &str) -> Vec<Language> {
+    pub(crate) fn languages(&self, kind: &str) -> Vec<Language> {
         self.offer(kind).languages.clone()
     }
 
@@ -132,28 +126,28 @@ impl Composer {
     }
 
     /// Writes the letter of a checked request.
-    pub(super) fn write(
+    pub(crate) fn write(
         &self,
-        writing: &Writing,
+        options: &ComposeOptions,
         form: &RequestForm,
         mut checked: Checked,
         files: Vec<Enclosure>,
         days_off: &[DayOff],
-        remarks: &mut dyn Remarks,
+        observer: &mut dyn Observer,
     ) -> Result<Written, Failure> {
         let today = self.now.date();
-        let plan = plan::make(&checked.situation, days_off, today);
+        let plan = schedule::make(&checked.situation, days_off, today);
         let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
         let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
-        remarks.warn(std::mem::take(&mut checked.warnings));
-        remarks.warn(plan::warnings(&plan, today, near));
-        remarks.notes(std::mem::take(&mut checked.notes));
+        observer.warn(std::mem::take(&mut checked.warnings));
+        observer.warn(schedule::warnings(&plan, today, near));
+        observer.notes(std::mem::take(&mut checked.notes));
         let letter = letter::render(&checked.request, &self.catalog, today).map_err(|error| {
-            Failure::from_error(Exit::Configuration, &error)
+            Failure::from_error(Status::Configuration, &error)
                 .fix("mend the template, or take it out of your templates folder")
         })?;
-        remarks.warn(left_out(form, &checked.request, &letter));
-        let document = enclose::document(writing, &checked.request, &letter, &self.now)?;
+        observer.warn(left_out(form, &checked.request, &letter));
+        let document = attachments::document(options, &checked.request, &letter, &self.now)?;
         let enclosures = document.into_iter().chain(files).collect();
         let Checked { request, situation, .. } = checked;
         Ok(Written { request, letter, enclosures, situation, plan, uncertain })
@@ -178,7 +172,7 @@ fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) 
 }
 
 /// What is wrong with a request: what was wrong with its form, and what the check found besides.
-pub(super) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec<Problem> {
+pub(crate) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec<Problem> {
     // A value that was refused for its form is not also missing; a broken file may hide any of them.
     let refused: Vec<String> = form.iter().map(|problem| problem.subject.clone()).collect();
     let whole = |key: &str| matches!(key, "request" | "row");
@@ -188,39 +182,39 @@ pub(super) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec
 }
 
 /// How a run ends that found these problems.
-pub(super) fn exit_of(problems: &[Problem]) -> Exit {
+pub(crate) fn exit_of(problems: &[Problem]) -> Status {
     // A broken record is as a broken config file: the request is not what is wrong.
     if problems.iter().any(|problem| problem.code == provider::BROKEN) {
-        Exit::Configuration
-    } else if problems.iter().all(|problem| problem.code == enclose::MISSING) {
-        Exit::NoInput
+        Status::Configuration
+    } else if problems.iter().all(|problem| problem.code == attachments::MISSING) {
+        Status::NoInput
     } else {
-        Exit::Data
+        Status::Data
     }
 }
 
 /// The directory, with the person's own records where there is a folder for them.
-pub(super) fn directory(reporter: &Reporter<'_>) -> Directory {
-    let config = reporter.env.config_dir.as_ref();
+pub(crate) fn directory(app: &App) -> Directory {
+    let config = app.config_dir.as_ref();
     let known =
         config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
-    match &reporter.env.now {
+    match &app.now {
         Ok(now) => known.on(now.date()),
         Err(_) => known,
     }
 }
 
 /// The templates: the built-in ones, and before them those in `templates` or in the config folder.
-pub(super) fn catalog(templates: Option<&Path>, reporter: &Reporter<'_>) -> Result<Catalog, Failure> {
+pub(crate) fn catalog(templates: Option<&Path>, app: &App) -> Result<Catalog, Failure> {
     let unreadable = |directory: &Path, error: &io::Error| {
         let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
-        let exit = if templates.is_some() { Exit::NoInput } else { Exit::Configuration };
+        let exit = if templates.is_some() { Status::NoInput } else { Status::Configuration };
         Failure::new(exit, message).fix("give a folder with one subfolder for each language")
     };
     if let Some(directory) = templates {
         return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
     }
-    let Some(directory) = reporter.env.config_dir.as_ref().map(|config| config.join("templates")) else {
+    let Some(directory) = app.config_dir.as_ref().map(|config| config.join("templates")) else {
         return Ok(Catalog::built_in());
     };
     match Catalog::with_own(&directory) {

@@ -2,10 +2,8 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use serde_json::{Value as Json, json};
-
-use super::args::Writing;
-use super::report::{Exit, Failure, Reporter};
+use crate::app::composer::ComposeOptions;
+use crate::app::{Failure, Status};
 use crate::attachment::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::letter::{self, Letter};
@@ -13,10 +11,10 @@ use crate::request::CancellationRequest;
 use crate::value::{DocumentFormat, Field, FilePaths, Invalid, Place, Problem, RequestForm, Value as _};
 
 /// The code of the problem that a named file is not there.
-pub(super) const MISSING: &str = "enclosure-missing";
+pub(crate) const MISSING: &str = "enclosure-missing";
 
 /// Reads the files named in the form; a relative path in a request file starts from that file's folder.
-pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
+pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<Enclosure>, Vec<Problem>> {
     let Some(given) = form.get(Field::Attach) else {
         return Ok(Vec::new());
     };
@@ -37,8 +35,8 @@ pub(super) fn files(args: &Writing, form: &RequestForm) -> Result<Vec<Enclosure>
         _ => paths,
     };
     let limit = Limit {
-        octets: args.attach_limit * 1_000_000,
-        allow_sensitive: args.allow_sensitive.contains(&Field::Attach),
+        octets: options.attach_limit * 1_000_000,
+        allow_sensitive: options.allow_sensitive.contains(&Field::Attach),
     };
     attachment::gather(paths.paths(), limit).map_err(|errors| {
         let problem = |error: EnclosureError| {
@@ -85,21 +83,9 @@ fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Prob
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
-/// The enclosures for a person: name, media type and size, one a line.
-pub(super) fn tell(enclosures: &[Enclosure], reporter: &mut Reporter<'_>) {
-    for enclosure in enclosures {
-        reporter.note(&format!(
-            "Enclosed: {} ({}, {})",
-            enclosure.name(),
-            enclosure.media_type(),
-            enclosure.size()
-        ));
-    }
-}
-
 /// The letter as a document, where the request wants one.
-pub(super) fn document(
-    args: &Writing,
+pub(crate) fn document(
+    options: &ComposeOptions,
     request: &CancellationRequest,
     letter: &Letter,
     now: &jiff::Zoned,
@@ -128,25 +114,27 @@ pub(super) fn document(
         title: letter.subject.clone(),
         created: now.timestamp(),
     };
-    let fonts = args.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
+    let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
     let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
     Enclosure::new(&file_name(&letter.subject), pdf)
         .map(Some)
-        .map_err(|refusal| Failure::new(Exit::InDoubt, format!("the letter as a document {refusal}")))
+        .map_err(|refusal| Failure::new(Status::InDoubt, format!("the letter as a document {refusal}")))
 }
 
 fn failure(error: &DocumentError) -> Failure {
     let (exit, fix) = match error {
         DocumentError::Missing(_) => {
-            (Exit::Data, "install a font that has them, or leave the document out (--document none)")
+            (Status::Data, "install a font that has them, or leave the document out (--document none)")
         }
         DocumentError::TooLong => {
-            (Exit::Data, "shorten the letter, or leave the document out (--document none)")
+            (Status::Data, "shorten the letter, or leave the document out (--document none)")
         }
         DocumentError::Folder { .. } | DocumentError::NoFont { .. } => {
-            (Exit::NoInput, "give a folder of fonts with --fonts, or leave --fonts out")
+            (Status::NoInput, "give a folder of fonts with --fonts, or leave --fonts out")
         }
-        _ => (Exit::Data, "choose other fonts with --fonts DIR, or leave the document out (--document none)"),
+        _ => {
+            (Status::Data, "choose other fonts with --fonts DIR, or leave the document out (--document none)")
+        }
     };
     Failure::from_error(exit, error).fix(fix)
 }
@@ -157,20 +145,6 @@ fn file_name(subject: &str) -> String {
     let name = format!("{}.pdf", name.trim_matches([' ', '.', ',', '-']));
     // A subject may be nothing but dots, or a device's name.
     if name.starts_with('.') || FileName::parse(&name).is_err() { "letter.pdf".to_owned() } else { name }
-}
-
-/// The enclosures for a program.
-pub(super) fn as_json(enclosures: &[Enclosure]) -> Json {
-    enclosures
-        .iter()
-        .map(|enclosure| {
-            json!({
-                "name": enclosure.name(),
-                "media_type": enclosure.media_type(),
-                "octets": enclosure.bytes().len(),
-            })
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,105 @@
+//! Why a use case failed, as data: what went wrong, how to mend it, and every problem found.
+
+use std::error::Error;
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::collect::CollectError;
+use crate::value::Problem;
+
+/// How a use case ends. A front turns it into an exit code or a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Done.
+    Done,
+    /// Something is due (`journal due`, and nothing else ends with it).
+    Due,
+    /// The arguments are wrong.
+    Usage,
+    /// The data is invalid.
+    Data,
+    /// A named input is not there.
+    NoInput,
+    /// The server cannot be reached or trusted; nothing was sent.
+    Unavailable,
+    /// Sent or not is unknown; or a fault of the program's own.
+    InDoubt,
+    /// The output cannot be created.
+    CannotCreate,
+    /// A temporary refusal; nothing was sent, and later it may be.
+    Temporary,
+    /// The server refused the message for good, or does not speak its protocol.
+    Refused,
+    /// The login was refused.
+    Login,
+    /// The config file or a template is wrong.
+    Configuration,
+    /// The person pressed Ctrl-C.
+    Interrupted,
+}
+
+/// Why a command failed, as a person is told.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) status: Status,
+    /// What went wrong; empty where the problems say it all.
+    pub(crate) message: String,
+    pub(crate) fix: Option<String>,
+    pub(crate) problems: Vec<Problem>,
+    /// What the person typed at prompts, as a request file: it must not be lost.
+    pub(crate) answers: Option<String>,
+    /// What a program wants to know besides, in JSON.
+    pub(crate) details: Option<Box<Value>>,
+}
+
+impl Failure {
+    pub(crate) fn new(status: Status, message: impl Into<String>) -> Self {
+        Self {
+            status,
+            message: message.into(),
+            fix: None,
+            problems: Vec::new(),
+            answers: None,
+            details: None,
+        }
+    }
+
+    /// From an error and its causes, each said once.
+    pub(crate) fn from_error(status: Status, error: &dyn Error) -> Self {
+        let mut message = error.to_string();
+        let mut cause = error.source();
+        while let Some(source) = cause {
+            let text = source.to_string();
+            // Some libraries print their source in their own message.
+            if !message.ends_with(&text) {
+                let _ = write!(message, ": {text}");
+            }
+            cause = source.source();
+        }
+        Self::new(status, message)
+    }
+
+    pub(crate) fn fix(mut self, fix: impl Into<String>) -> Self {
+        self.fix = Some(fix.into());
+        self
+    }
+
+    pub(crate) fn from_problems(status: Status, problems: Vec<Problem>) -> Self {
+        Self { problems, ..Self::new(status, "") }
+    }
+}
+
+impl From<CollectError> for Failure {
+    fn from(error: CollectError) -> Self {
+        let (exit, fix) = match &error {
+            CollectError::NotFound { .. } => (Status::NoInput, "check the name and the folder"),
+            CollectError::Unreadable { .. } => {
+                (Status::NoInput, "check that it is a file and that you may read it")
+            }
+            CollectError::TooLarge { .. } => (Status::Data, "give the request file itself"),
+            CollectError::NotUtf8 { .. } => (Status::Data, "save the file as UTF-8"),
+        };
+        Self::from_error(exit, &error).fix(fix)
+    }
+}

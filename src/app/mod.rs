@@ -1,0 +1,50 @@
+//! The use cases: from a form to a checked letter, and what becomes of it.
+//!
+//! Nothing here knows a command line, a stream, an exit code or a page. A front hands in an [`App`] and an
+//! [`Observer`], and turns what comes back into text, JSON or a page.
+
+pub(crate) mod attachments;
+pub(crate) mod composer;
+mod failure;
+pub(crate) mod schedule;
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Zoned;
+
+use crate::account::secret::Secret;
+use crate::value::Problem;
+
+pub(crate) use failure::Failure;
+pub use failure::Status;
+
+/// What use cases need from outside: clock, random ids, folders, a secret.
+pub struct App {
+    /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
+    pub now: Result<Zoned, String>,
+    /// The random part of the next Message-ID.
+    pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
+    /// Where the journal is; `None` without a home directory.
+    pub state_dir: Option<PathBuf>,
+    /// Where the config file and the person's own templates are; `None` without a home directory.
+    pub config_dir: Option<PathBuf>,
+    /// `ADIEU_PASSWORD`.
+    pub password: Option<Secret>,
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("config_dir", &self.config_dir).finish_non_exhaustive()
+    }
+}
+
+/// Receives what a person should know of a letter that can be composed.
+pub(crate) trait Observer {
+    /// What is doubtful.
+    fn warn(&mut self, warnings: Vec<Problem>);
+    /// What is good to know.
+    fn notes(&mut self, notes: Vec<Problem>);
+}

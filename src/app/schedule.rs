@@ -1,0 +1,168 @@
+//! The plan of a letter's days: made from the situation, warned about, kept for the journal.
+
+use std::io;
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::{App, Failure, Status};
+use crate::deadline::{self, Dated, DayOff, Plan};
+use crate::fs::regular;
+use crate::journal::{self, Dates};
+use crate::request::{CancellationRequest, Situation};
+use crate::value::{Field, Invalid, Kind, Place, Problem, RequestForm};
+
+/// What to do about a date that is near, past or uncertain.
+pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
+
+/// The largest file of days off that is read, in octets.
+const MAX_FILE: u64 = 256 * 1024;
+
+/// The plan for a situation, with the person's own days off.
+pub(crate) fn make(situation: &Situation, days_off: &[DayOff], today: Date) -> Plan {
+    situation.question(today, days_off).map(|question| deadline::plan(&question)).unwrap_or_default()
+}
+
+/// The days of a letter's plan that the journal keeps.
+pub(crate) fn kept(plan: &Plan, request: &CancellationRequest) -> Dates {
+    let day = |dated: &Option<Dated>| dated.as_ref().map(|dated| dated.date);
+    // The day that the letter asks for is waited for.
+    let asked = request.confirm_by.or(day(&plan.confirm_by));
+    let later = |day: Date| asked.map_or(day, |asked| asked.max(day));
+    Dates {
+        remind_on: day(&plan.remind_on).map(later),
+        escalate_on: day(&plan.escalate_on).map(later),
+        confirm_by: asked,
+        effective_on: day(&plan.effective_on),
+    }
+}
+
+/// The person's own days off: the file given, or `days-off.txt` in the config folder where there is one.
+pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, Failure> {
+    let standing = || app.config_dir.as_ref().map(|config| config.join("days-off.txt"));
+    let Some(path) = given.map(Path::to_owned).or_else(standing) else {
+        return Ok(Vec::new());
+    };
+    let (shown, exit) =
+        (path.display(), if given.is_some() { Status::NoInput } else { Status::Configuration });
+    let text = match regular::read_text(&path, MAX_FILE) {
+        Ok(text) => text,
+        Err(error) if given.is_none() && error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => {
+            return Err(Failure::new(exit, format!("{shown}: the days off cannot be read: {error}"))
+                .fix("give a text file with one day a line, such as 2026-12-24 Christmas Eve"));
+        }
+    };
+    deadline::days_off(&text).map_err(|deadline::DaysOffError(faults)| {
+        let problem = |fault: deadline::LineFault| {
+            let place = Place::File { file: shown.to_string(), line: fault.line };
+            Problem::of_key("days-off", place, fault.fault)
+        };
+        Failure::from_problems(Status::Configuration, faults.into_iter().map(problem).collect())
+    })
+}
+
+/// What the plan warns of, as warnings of the program; `near`: that the charge is near was said already.
+pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
+    let warning = |what: String, fix: &str| Problem {
+        code: "deadline",
+        subject: "dates".to_owned(),
+        place: None,
+        value: None,
+        what,
+        fix: fix.to_owned(),
+    };
+    let mut warnings: Vec<Problem> = plan
+        .warnings
+        .iter()
+        .filter(|warning| match warning {
+            // Of these `preview` and `deadline` speak.
+            deadline::Warning::NoCountry
+            | deadline::Warning::DayMissing { .. }
+            | deadline::Warning::NoNoticeKnown
+            // A letter that follows is the answer to it.
+            | deadline::Warning::Passed { what: "remind_on" | "escalate_on", .. } => false,
+            deadline::Warning::ChargeBeforeAnswer { .. } => !near,
+            _ => true,
+        })
+        .map(|found| warning(found.to_string(), SEE_DATES))
+        .collect();
+    if let Some(clock) = clock(today) {
+        warnings.insert(0, warning(clock.what, &clock.fix));
+    }
+    warnings
+}
+
+/// Whether the machine's clock can be right.
+fn clock(today: Date) -> Option<Invalid> {
+    let written = deadline::rules().iter().map(|rule| rule.checked_on).max()?;
+    let days = written.until((jiff::Unit::Day, today)).map_or(0, |span| span.get_days());
+    let what = match days {
+        ..-31 => format!(
+            "today is {today} by this machine's clock, which is before these rules were written, {written}"
+        ),
+        3653.. => format!(
+            "today is {today} by this machine's clock, ten years and more after these rules were written, {written}"
+        ),
+        _ => return None,
+    };
+    Some(Invalid::new("clock", what, "set the clock first: every date is counted from it"))
+}
+
+/// Which file a calendar may take the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Replace {
+    /// None.
+    Nothing,
+    /// A calendar of this program: an earlier one of the same letter, perhaps.
+    OwnCalendar,
+    /// Any.
+    Anything,
+}
+
+impl Replace {
+    /// What `--force` says.
+    pub(crate) fn when(force: bool) -> Self {
+        if force { Self::Anything } else { Self::Nothing }
+    }
+
+    pub(crate) fn allows(self, path: &Path) -> bool {
+        match self {
+            Self::Nothing => path.symlink_metadata().is_err(),
+            Self::Anything => true,
+            Self::OwnCalendar => {
+                path.symlink_metadata().is_err()
+                    || path.is_file()
+                        && regular::read_text(path, MAX_FILE).is_ok_and(|text| {
+                            text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
+                        })
+            }
+        }
+    }
+}
+
+/// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.
+pub(crate) fn key(kind: &Kind, form: &RequestForm) -> String {
+    const IDENTITY: [Field; 8] = [
+        Field::Provider,
+        Field::To,
+        Field::Country,
+        Field::CustomerNumber,
+        Field::ContractNumber,
+        Field::OrderNumber,
+        Field::Line,
+        Field::Iccid,
+    ];
+    let plain = |field: Field, text: &str| match field {
+        // Written in many ways, and one number for all that.
+        Field::Line | Field::Iccid => {
+            text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        }
+        _ => journal::same(text),
+    };
+    let values: Vec<String> = IDENTITY
+        .iter()
+        .map(|field| form.get(*field).map(|given| plain(*field, &given.text())).unwrap_or_default())
+        .collect();
+    format!("{}/{}", kind.name(), values.join("/"))
+}
