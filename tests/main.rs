@@ -7,6 +7,7 @@ mod harness;
 
 mod accounts;
 mod agenda;
+mod architecture;
 mod bad_input;
 mod batch;
 mod batch_send;

@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::app::composer::ComposeOptions;
+use crate::app::options::ComposeOptions;
 use crate::app::{Failure, Status};
 use crate::attachment::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
 use crate::document::{self, DocumentError, Fonts, Paper, Sheet};

@@ -5,11 +5,12 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use jiff::Zoned;
 
+use super::options::ComposeOptions;
 use super::{App, Failure, Observer, Status, attachments, schedule};
 use crate::attachment::Enclosure;
 use crate::deadline::{DayOff, Plan};
@@ -20,21 +21,6 @@ use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKi
 
 /// The code of a problem that a yes from the person settles.
 pub(crate) const UNCERTAIN: &str = "uncertain-recipient";
-
-/// How letters are composed, whatever they say.
-#[derive(Debug, Clone)]
-pub(crate) struct ComposeOptions {
-    /// Fields in which the privacy guard's finding is allowed.
-    pub(crate) allow_sensitive: Vec<Field>,
-    /// The person's own templates, instead of those in the config folder.
-    pub(crate) templates: Option<PathBuf>,
-    /// Maximum total size of attachments, in MB.
-    pub(crate) attach_limit: u64,
-    /// A file of days off, instead of the one in the config folder.
-    pub(crate) days_off: Option<PathBuf>,
-    /// The only folder fonts are read from.
-    pub(crate) fonts: Option<PathBuf>,
-}
 
 /// What all letters of a run share, read once.
 #[derive(Debug)]

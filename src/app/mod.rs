@@ -6,6 +6,7 @@
 pub(crate) mod attachments;
 pub(crate) mod composer;
 mod failure;
+pub(crate) mod options;
 pub(crate) mod schedule;
 
 use std::fmt;

@@ -10,7 +10,7 @@ use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
-use crate::app::composer::ComposeOptions;
+use crate::app::options::ComposeOptions;
 use crate::net::Security;
 use crate::value::Field;
 
@@ -359,9 +359,7 @@ impl Writing {
     pub(super) fn options(&self) -> ComposeOptions {
         ComposeOptions {
             allow_sensitive: self.allow_sensitive.clone(),
-            templates: self.templates.clone(),
             attach_limit: self.attach_limit,
-            days_off: self.days_off.clone(),
             fonts: self.fonts.clone(),
         }
     }

@@ -2,7 +2,8 @@
 
 use crate::account::Account;
 use crate::app::Observer;
-use crate::app::composer::{ComposeOptions, Composer, Written, all_problems, exit_of};
+use crate::app::composer::{Composer, Written, all_problems, exit_of};
+use crate::app::options::ComposeOptions;
 use crate::app::schedule;
 use crate::app::{Failure, Status, attachments};
 use crate::cli::prepare;
