@@ -14,8 +14,8 @@ use rustix::io::{Errno, ioctl_fionbio};
 use zeroize::Zeroizing;
 
 /// How often it is looked whether the child has ended, first and later.
-const SOON: Duration = Duration::from_millis(1);
-const SELDOM: Duration = Duration::from_millis(50);
+const FIRST_POLL: Duration = Duration::from_millis(1);
+const LAST_POLL: Duration = Duration::from_millis(50);
 
 /// How a child ended.
 pub(crate) struct Ended {
@@ -40,7 +40,7 @@ pub(crate) fn converse(
     let mut stdin = child.stdin.take().map(|pipe| without_waiting(pipe.into())).transpose()?;
     let output = child.stdout.take().map(OwnedFd::from).or(child.stderr.take().map(OwnedFd::from));
     let mut output = output.map(without_waiting).transpose()?;
-    let (mut rest, mut pause) = (input, SOON);
+    let (mut rest, mut pause) = (input, FIRST_POLL);
     let mut said = Zeroizing::new(Vec::with_capacity(limit));
     loop {
         write_some(&mut stdin, &mut rest);
@@ -52,7 +52,7 @@ pub(crate) fn converse(
         }
         look(child)?;
         wait(stdin.as_ref(), output.as_ref(), pause)?;
-        pause = (pause * 2).min(SELDOM);
+        pause = (pause * 2).min(LAST_POLL);
     }
 }
 

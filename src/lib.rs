@@ -1,6 +1,6 @@
 //! adieu cancels a contract by e-mail, properly: from a person's data to a correct letter, as a draft.
 //!
-//! One way through, each arrow a room of its own:
+//! One way through, each arrow a module of its own:
 //!
 //! ```text
 //! flags, request file, prompts ──collect──▶ RequestForm ──request::check──▶ CancellationRequest
@@ -13,7 +13,8 @@
 //! ```
 //! use adieu::letter::Catalog;
 //! use adieu::provider::Directory;
-//! use adieu::request::{self, Context, Field, Given, Place, RecipientPolicy, RequestForm};
+//! use adieu::request::{self, Context, RecipientPolicy};
+//! use adieu::value::{Field, Place, RawValue, RequestForm};
 //!
 //! let mut form = RequestForm::default();
 //! for (field, value) in [
@@ -23,7 +24,7 @@
 //!     (Field::Email, "xiaoming.wang@example.org"),
 //!     (Field::OrderNumber, "LB-2026-001234"),
 //! ] {
-//!     form.offer(field, RawValue::new(value, Place::Flag));
+//!     form.set_if_absent(field, RawValue::new(value, Place::Flag));
 //! }
 //! let catalog = Catalog::built_in();
 //! let context = Context {

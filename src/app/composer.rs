@@ -39,7 +39,7 @@ struct Offer {
 }
 
 /// Of kinds that are none there is no end; of those that are, there are fewer than this.
-const MOST_KINDS: usize = 64;
+const MAX_KINDS: usize = 64;
 
 /// A letter with all that belongs to it.
 #[derive(Debug)]
@@ -104,7 +104,7 @@ impl Composer {
             let own_kinds = if built_in { Vec::new() } else { self.catalog.own_kinds() };
             let offer = Arc::new(Offer { languages, own_kinds });
             let mut kinds = self.kinds.write().unwrap_or_else(PoisonError::into_inner);
-            if kinds.len() < MOST_KINDS {
+            if kinds.len() < MAX_KINDS {
                 kinds.insert(kind.to_owned(), Arc::clone(&offer));
             }
             offer

@@ -5,8 +5,9 @@
 //! I/O, knows no clock, judges no date and adds none: what has passed is left out.
 //!
 //! ```
-//! use adieu::agenda::{About, calendar, reminders};
-//! use adieu::deadline::{Question, Step, plan};
+//! use adieu::calendar::{About, calendar, reminders};
+//! use adieu::deadline::{Question, plan};
+//! use adieu::value::Step;
 //!
 //! let now: jiff::Zoned = "2026-11-23T10:00:00+00:00[+00:00]".parse()?;
 //! let renews_on = Some(jiff::civil::date(2026, 12, 1));

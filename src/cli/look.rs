@@ -21,13 +21,13 @@ use crate::text::escape;
 use crate::value::{Domain, EmailAddress, Place, Problem, ProviderId, Value as _};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
-const MOST: usize = 2_000;
+const MAX_HEADERS: usize = 2_000;
 
 /// The most criteria in one search: servers take lines of some thousand octets (RFC 7162 § 4).
-const CRITERIA: usize = 24;
+const MAX_CRITERIA: usize = 24;
 
 /// The largest message that is kept whole, in octets: what an answer given by hand may have.
-const LARGEST: u32 = 25_000_000;
+const MAX_MESSAGE_BYTES: u32 = 25_000_000;
 
 /// Services at which each company has a domain of its own below a shared one.
 const TICKET_HOSTS: [&str; 14] = [
@@ -175,9 +175,9 @@ impl<'a> MailboxScan<'a> {
         let mut others = self.search(folder.session, &self.unsure()).map_err(fail)?;
         others.retain(|uid| sure.binary_search(uid).is_err());
         for uids in [&mut sure, &mut others] {
-            if uids.len() > MOST {
+            if uids.len() > MAX_HEADERS {
                 found.warnings.push(self.flooded(folder, uids.len()));
-                uids.drain(..uids.len() - MOST);
+                uids.drain(..uids.len() - MAX_HEADERS);
             }
         }
         let uids: Vec<u32> = [sure, others].concat();
@@ -215,7 +215,7 @@ impl<'a> MailboxScan<'a> {
     /// What a message is, by its header; of one from a mail server, by its beginning.
     fn judge(&self, folder: &mut Searched<'_, '_>, uid: u32, header: &Header) -> Result<Judgement, Failure> {
         if header.delivery_report || header.is_from_a_mail_server() {
-            let most = u32::try_from(Report::MOST).unwrap_or(u32::MAX);
+            let most = u32::try_from(Report::MAX_BYTES).unwrap_or(u32::MAX);
             let beginning = folder.session.message(uid, most).map_err(|error| explain(&error))?;
             let report = beginning.map(|beginning| Report::read(&beginning.bytes)).transpose();
             let report = report.map_err(|error| unread(&error))?.unwrap_or_default();
@@ -263,7 +263,8 @@ impl<'a> MailboxScan<'a> {
             let from_it = |(_, header): &(u32, Header)| {
                 letter.is_from_provider(header) && letter.may_be_answered_by(header)
             };
-            let numbers: Vec<String> = letter.telling_numbers().flat_map(spellings).take(CRITERIA).collect();
+            let numbers: Vec<String> =
+                letter.telling_numbers().flat_map(spellings).take(MAX_CRITERIA).collect();
             if numbers.is_empty() || !unknown.iter().any(from_it) {
                 continue;
             }
@@ -276,7 +277,9 @@ impl<'a> MailboxScan<'a> {
                 unknown.into_iter().partition(|one| from_it(one) && uids.contains(&one.0));
             unknown = rest;
             for (uid, header) in candidates {
-                let Some(message) = folder.session.message(uid, LARGEST).map_err(fail)? else { continue };
+                let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES).map_err(fail)? else {
+                    continue;
+                };
                 let text = Readable::read(&message.bytes).map_err(|error| unread(&error))?.text;
                 if !letter.telling_numbers().any(|number| reply::has_number(&text, number)) {
                     unknown.push((uid, header));
@@ -326,7 +329,7 @@ impl<'a> MailboxScan<'a> {
     ) -> Result<(), Failure> {
         let message = match message {
             Some(message) => Some(message),
-            None => folder.session.message(uid, LARGEST).map_err(|error| explain(&error))?,
+            None => folder.session.message(uid, MAX_MESSAGE_BYTES).map_err(|error| explain(&error))?,
         };
         let entry = self.entries.iter().find(|one| one.id == about.entry);
         let (Some(message), Some(entry)) = (message, entry) else {
@@ -352,7 +355,7 @@ impl<'a> MailboxScan<'a> {
             uid_validity: folder.opened.uid_validity,
             uid,
             bytes: &message.bytes,
-            whole: message.bytes.len() < LARGEST as usize,
+            whole: message.bytes.len() < MAX_MESSAGE_BYTES as usize,
         };
         match self.journal.keep(&new, self.now) {
             Ok(Some(finding)) => {
@@ -400,7 +403,7 @@ impl<'a> MailboxScan<'a> {
         criteria: &[Criterion<'_>],
     ) -> Result<Vec<u32>, MailboxError> {
         let mut found = BTreeSet::new();
-        for some in criteria.chunks(CRITERIA) {
+        for some in criteria.chunks(MAX_CRITERIA) {
             let mut criteria: Vec<Criterion<'_>> = self.since.map(Criterion::Since).into_iter().collect();
             criteria.push(Criterion::Any(some.to_vec()));
             found.extend(session.search(&criteria)?);
@@ -412,7 +415,7 @@ impl<'a> MailboxScan<'a> {
         self.warning(
             "many-messages",
             format!(
-                "{many} messages in {} might be about a letter, and only the newest {MOST} of them were looked at",
+                "{many} messages in {} might be about a letter, and only the newest {MAX_HEADERS} of them were looked at",
                 folder.name
             ),
             "what names your letter is looked at first; look through the rest in your mail program",

@@ -1,7 +1,7 @@
 //! The command line: from arguments to an exit code.
 //!
 //! In: the arguments and an [`Env`] with everything from outside. Out: what is printed and the exit code.
-//! Each command has its file; this room calls the others and none of them calls it.
+//! Each command has its file; this module calls the others and none of them calls it.
 
 mod account;
 mod args;

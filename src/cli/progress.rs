@@ -7,10 +7,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use super::report::Reporter;
 
 /// From when on a bar is drawn.
-const SOON: Duration = Duration::from_secs(1);
+const BAR_DELAY: Duration = Duration::from_secs(1);
 
 /// How often a line is printed where no bar can be drawn.
-const NOW_AND_THEN: Duration = Duration::from_secs(30);
+const LINE_INTERVAL: Duration = Duration::from_secs(30);
 
 /// Who wants to know how far it is.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,8 @@ impl Progress {
             ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar()),
         );
         bar.set_prefix(doing.to_owned());
-        let due = Instant::now() + if matches!(audience, Audience::Terminal) { SOON } else { NOW_AND_THEN };
+        let due =
+            Instant::now() + if matches!(audience, Audience::Terminal) { BAR_DELAY } else { LINE_INTERVAL };
         Self { bar, doing: doing.to_owned(), things: things.to_owned(), audience, due, failed: 0 }
     }
 
@@ -85,7 +86,7 @@ impl Progress {
                 self.bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
             }
             Audience::Log(print) => {
-                self.due = Instant::now() + NOW_AND_THEN;
+                self.due = Instant::now() + LINE_INTERVAL;
                 print(&self.line());
             }
             Audience::Nobody => {}

@@ -35,7 +35,7 @@ pub struct LineFault {
 pub struct DaysOffError(pub Vec<LineFault>);
 
 /// The most days worth reading: more is no list of holidays.
-const MOST: usize = 10_000;
+const MAX_DAYS: usize = 10_000;
 
 /// The days that `text` lists, sorted, each once.
 ///
@@ -54,8 +54,8 @@ pub fn days_off(text: &str) -> Result<Vec<DayOff>, DaysOffError> {
             Ok(day) => days.push(day),
             Err(fault) => faults.push(LineFault { line: at + 1, fault }),
         }
-        if days.len() + faults.len() > MOST {
-            let fault = Invalid::new("too-many", "is one too many", format!("list at most {MOST} days"));
+        if days.len() + faults.len() > MAX_DAYS {
+            let fault = Invalid::new("too-many", "is one too many", format!("list at most {MAX_DAYS} days"));
             faults.push(LineFault { line: at + 1, fault });
             break;
         }

@@ -6,8 +6,8 @@
 //! whoever shows it says so in the words of [`NOT_LEGAL_ADVICE`].
 //!
 //! ```
-//! use adieu::deadline::{Question, Sector, Step, plan};
-//! use adieu::request::{Country, Value};
+//! use adieu::deadline::{Question, plan};
+//! use adieu::value::{Country, Sector, Step, Value};
 //! use jiff::civil::date;
 //!
 //! let question = Question {

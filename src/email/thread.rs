@@ -14,14 +14,14 @@ pub struct Thread {
 
 impl Thread {
     /// The most Message-IDs named: the first and the newest, as mail programs do it.
-    const MOST: usize = 20;
+    const MAX_REFERENCES: usize = 20;
 
     /// The Message-IDs to name, of very many the first and the newest.
     pub(super) fn named(&self) -> Vec<&str> {
         let all: Vec<&str> = self.references.iter().map(String::as_str).collect();
         match all.len() {
-            ..=Self::MOST => all,
-            many => [&all[..1], &all[many - Self::MOST + 1..]].concat(),
+            ..=Self::MAX_REFERENCES => all,
+            many => [&all[..1], &all[many - Self::MAX_REFERENCES + 1..]].concat(),
         }
     }
 }

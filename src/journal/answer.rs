@@ -18,7 +18,7 @@ use crate::text::hash::sha256;
 use crate::value::{Invalid, Value, one_line};
 
 /// The largest file that is kept with an answer, in octets: 25 MB, as much as mail services deliver.
-pub const MOST: Size = Size(25_000_000);
+pub const MAX_ANSWER_SIZE: Size = Size(25_000_000);
 
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
@@ -156,7 +156,7 @@ impl Value for Note {
     }
 }
 
-/// A file to keep with an answer: not empty, at most [`MOST`] octets, of any content.
+/// A file to keep with an answer: not empty, at most [`MAX_ANSWER_SIZE`] octets, of any content.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AnswerFile {
     name: String,
@@ -173,8 +173,8 @@ impl AnswerFile {
         if bytes.is_empty() {
             return Err(Refusal::Empty);
         }
-        if size > MOST {
-            return Err(Refusal::OverLimit { size, limit: MOST });
+        if size > MAX_ANSWER_SIZE {
+            return Err(Refusal::OverLimit { size, limit: MAX_ANSWER_SIZE });
         }
         Ok(Self { name: name.rsplit('/').next().unwrap_or_default().to_owned(), bytes })
     }
@@ -184,7 +184,7 @@ impl AnswerFile {
     /// # Errors
     /// [`Refusal`].
     pub fn read(path: &Path) -> Result<Self, Refusal> {
-        let bytes = attachment::read_one(path, MOST)?;
+        let bytes = attachment::read_one(path, MAX_ANSWER_SIZE)?;
         Self::new(&path.file_name().unwrap_or_default().to_string_lossy(), bytes)
     }
 }

@@ -16,7 +16,7 @@ use super::step::{self, Stopped};
 use super::{Claim, Event, Journal, JournalError, NewEntry, State};
 
 /// The most steps that share a flush.
-const MOST: usize = 256;
+const MAX_STEPS: usize = 256;
 
 /// How much of the journal is kept in memory, in KiB.
 const CACHE_KIB: i64 = 16 * 1024;
@@ -218,7 +218,7 @@ fn together(
             transaction.rollback()?;
             return Err(broken_off());
         }
-        next = if answers.len() < MOST { jobs.try_recv().ok() } else { None };
+        next = if answers.len() < MAX_STEPS { jobs.try_recv().ok() } else { None };
     }
     transaction.commit()
 }

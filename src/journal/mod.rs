@@ -27,7 +27,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transactio
 
 use crate::request::CancellationRequest;
 
-pub use answer::{Answer, AnswerFile, MOST, Mark, NewAnswer, Note, Outcome, open_to_marks};
+pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome, open_to_marks};
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::JournalError;

@@ -17,7 +17,7 @@ use crate::net::hooks::IoHooks;
 use crate::net::stream::wait;
 
 /// How often a wait for a name looks up for Ctrl-C, which does not wake it.
-const LOOK_UP: Duration = Duration::from_millis(20);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
 /// The most lookups under way at a time, those included that nobody waits for any more.
 const MAX_LOOKUPS: usize = 64;
@@ -58,7 +58,7 @@ pub(crate) fn resolve(
     loop {
         watch.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
-        match receiver.recv_timeout(left.min(LOOK_UP)) {
+        match receiver.recv_timeout(left.min(POLL_INTERVAL)) {
             Ok(found) => return found.map_err(ConnectionError::Network),
             Err(RecvTimeoutError::Timeout) if !left.is_zero() => {}
             Err(_) => return Err(late()),

@@ -11,7 +11,7 @@ use rustix::io::Errno;
 use rustls::ClientConnection;
 
 /// How often a wait looks up for Ctrl-C.
-pub(crate) const LOOK_UP: Duration = Duration::from_millis(200);
+pub(crate) const POLL_INTERVAL: Duration = Duration::from_millis(200);
 
 /// A connected socket, non-blocking, with or without TLS.
 pub(crate) enum Stream {
@@ -115,9 +115,9 @@ impl Tls {
     }
 }
 
-/// Waits until a socket is ready, the deadline comes, a signal arrives or [`LOOK_UP`] is over.
+/// Waits until a socket is ready, the deadline comes, a signal arrives or [`POLL_INTERVAL`] is over.
 pub(crate) fn wait(socket: &impl AsFd, ready: PollFlags, deadline: Instant) -> io::Result<()> {
-    let limit = deadline.saturating_duration_since(Instant::now()).min(LOOK_UP);
+    let limit = deadline.saturating_duration_since(Instant::now()).min(POLL_INTERVAL);
     let limit = Timespec { tv_sec: 0, tv_nsec: limit.subsec_nanos().into() };
     match poll(&mut [PollFd::new(socket, ready)], Some(&limit)) {
         Ok(_) | Err(Errno::INTR) => Ok(()),

@@ -95,7 +95,7 @@ pub fn locate(program: &Path, search: Option<&OsStr>) -> Option<PathBuf> {
 }
 
 /// How much a program may say, in octets.
-const MOST_WORDS: usize = 64 * 1024;
+const MAX_OUTPUT_BYTES: usize = 64 * 1024;
 
 /// Hands the message over. Success means that the program has taken it on, not that it has arrived. `interrupted` is set by
 /// Ctrl-C: the first time the program is let come to its end, the second time it is ended, and the message is in doubt.
@@ -124,7 +124,7 @@ pub fn send(
     // Its interface is the local one: lines end in LF, and it makes CRLF of them itself.
     let local: Vec<u8> = email.bytes().iter().copied().filter(|b| *b != b'\r').collect();
     let mut presses = 0;
-    let ended = child::converse(&mut child, &local, MOST_WORDS, |child| {
+    let ended = child::converse(&mut child, &local, MAX_OUTPUT_BYTES, |child| {
         if interrupted.swap(false, Ordering::Relaxed) {
             presses += 1;
             if presses > 1 {

@@ -62,7 +62,7 @@ impl fmt::Display for Finding {
 }
 
 /// The most findings reported of one text: nobody reads more, and the first is enough to refuse it.
-const MOST: usize = 100;
+const MAX_FINDINGS: usize = 100;
 
 /// What must not be mailed in `text`, in its order, at most a hundred findings.
 pub fn scan(text: &str, reading: Reading) -> Vec<Finding> {
@@ -75,7 +75,7 @@ pub fn scan(text: &str, reading: Reading) -> Vec<Finding> {
     found.extend(number::ibans(&chars));
     found.extend(secret::secrets(&chars, reading));
     found.sort_by_key(|found| found.at);
-    found.truncate(MOST);
+    found.truncate(MAX_FINDINGS);
     // Positions are those a person counts; what draws nothing counts but does not hide anything.
     let mut places = drawn(text).map(|(position, _)| position).enumerate();
     let mut last = (0, 0);
@@ -197,7 +197,11 @@ mod tests {
             let mut secrets = reference::secrets(&chars, reading);
             secrets.sort_by_key(|found| found.at);
             assert_eq!(secret::secrets(&chars, reading), secrets, "{text:?}");
-            assert_eq!(scan(&text, reading).len(), (found.len() + secrets.len()).min(MOST), "{text:?}");
+            assert_eq!(
+                scan(&text, reading).len(),
+                (found.len() + secrets.len()).min(MAX_FINDINGS),
+                "{text:?}"
+            );
             seen += usize::from(!found.is_empty() && !secrets.is_empty());
             Ok(())
         })
@@ -212,7 +216,7 @@ mod tests {
         };
         assert_eq!(positions("4111111111111111"), [1]);
         assert_eq!(positions("a\u{200d}b 4111111111111111, PIN 1234"), [5, 23]);
-        assert_eq!(positions(&"PIN 1234, ".repeat(500)).len(), MOST);
+        assert_eq!(positions(&"PIN 1234, ".repeat(500)).len(), MAX_FINDINGS);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! In: characters in their plain forms. Out: what looks like such a number. Each place is looked at once, and from each
 //! only as far as the longest number reaches.
 
-use super::{Found, MOST, Sensitive, separator};
+use super::{Found, MAX_FINDINGS, Sensitive, separator};
 use crate::text::luhn::luhn;
 use crate::value::Reading;
 
@@ -13,7 +13,7 @@ const GAP: usize = 3;
 const DIGITS: usize = 19;
 const GROUPS: usize = 5;
 
-/// The first [`MOST`] card numbers.
+/// The first [`MAX_FINDINGS`] card numbers.
 pub(super) fn card_numbers(chars: &[char], reading: Reading) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -28,7 +28,7 @@ pub(super) fn card_numbers(chars: &[char], reading: Reading) -> Vec<Found> {
         if let Some((end, shown)) = card(chars, (start, end), reading) {
             found.push(Found { what: Sensitive::CardNumber, at: start, shown });
             at = end;
-            if found.len() == MOST {
+            if found.len() == MAX_FINDINGS {
                 break;
             }
         }
@@ -97,11 +97,11 @@ fn is_card(digits: &[u8], sizes: &[usize], reading: Reading) -> bool {
 /// The most letters and digits a bank account number has (ISO 13616), and the fewest.
 const IBAN: std::ops::RangeInclusive<usize> = 15..=34;
 
-/// The first [`MOST`] whole bank account numbers.
+/// The first [`MAX_FINDINGS`] whole bank account numbers.
 pub(super) fn ibans(chars: &[char]) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at + IBAN.start() <= chars.len() && found.len() < MOST {
+    while at + IBAN.start() <= chars.len() && found.len() < MAX_FINDINGS {
         let begins = chars[at].is_ascii_alphabetic() && chars[at + 1].is_ascii_alphabetic();
         match begins.then(|| iban(chars, at)).flatten() {
             Some((end, shown)) => {

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::{Found, MOST, Sensitive};
+use super::{Found, MAX_FINDINGS, Sensitive};
 use crate::value::Reading;
 
 /// Words that name a numeric secret.
@@ -97,7 +97,7 @@ static WORDS: LazyLock<HashMap<char, Vec<Word>>> = LazyLock::new(|| {
     words
 });
 
-/// The first [`MOST`] words with a secret beside them.
+/// The first [`MAX_FINDINGS`] words with a secret beside them.
 pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
     let mut found = Vec::new();
     let Some(reach) = reach(reading) else { return found };
@@ -108,7 +108,7 @@ pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
         // In scripts with spaces, only at the beginning of a word.
         let looked_at = if c.is_ascii() { !inside && c.is_ascii_alphabetic() } else { *c >= FIRST_UNSPACED };
         inside = c.is_alphanumeric();
-        if looked_at && found.len() < MOST {
+        if looked_at && found.len() < MAX_FINDINGS {
             if next_digit < at {
                 next_digit = at;
             }

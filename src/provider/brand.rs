@@ -213,7 +213,7 @@ mod tests {
             ("1und1 GmbH", "1und1"),
             ("1 and 1", "1und1"),
             ("Deutsche Telekom AG", "telekom-de"),
-            ("T Mobile", "telekom-de"),
+            ("Deutsche-Telekom", "telekom-de"),
             ("Vodaphone", ""),
             ("Vodafon", "vodafone-de"),
             ("Vodafone Kundenservice", "vodafone-de"),

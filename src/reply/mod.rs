@@ -81,7 +81,7 @@ fn bare(id: &str) -> &str {
 }
 
 /// The most octets of a message that are parsed.
-const MOST: usize = 256 * 1024;
+const MAX_MESSAGE_BYTES: usize = 256 * 1024;
 
 /// The stack for the parser, in octets.
 const STACK: usize = 64 * 1024 * 1024;
@@ -95,7 +95,7 @@ fn parsed<T: Default + Send>(
     bytes: &[u8],
     look: impl FnOnce(&mail_parser::Message<'_>) -> T + Send,
 ) -> Result<T, Unread> {
-    let bytes = &bytes[..bytes.len().min(MOST)];
+    let bytes = &bytes[..bytes.len().min(MAX_MESSAGE_BYTES)];
     std::thread::scope(|scope| {
         let parse = || mail_parser::MessageParser::default().parse(bytes).map(|message| look(&message));
         let thread =

@@ -58,7 +58,7 @@ const LONGEST: usize = 300;
 
 impl Report {
     /// The most octets of a message that are read: a report stands at its beginning.
-    pub const MOST: usize = super::MOST;
+    pub const MAX_BYTES: usize = super::MAX_MESSAGE_BYTES;
 
     /// Reads a message, of which the end may be missing. Whatever the octets, there is a report; it may be empty.
     ///
@@ -66,7 +66,7 @@ impl Report {
     /// [`Unread`] where the system gives no thread.
     pub fn read(bytes: &[u8]) -> Result<Self, Unread> {
         let mut report = parsed(bytes, Self::parse)?;
-        report.text = String::from_utf8_lossy(&bytes[..bytes.len().min(Self::MOST)]).into_owned();
+        report.text = String::from_utf8_lossy(&bytes[..bytes.len().min(Self::MAX_BYTES)]).into_owned();
         Ok(report)
     }
 

@@ -1,6 +1,6 @@
 //! Character classes: what may not stand in a value, a file name or on a terminal.
 
-/// How strict the gate is about characters that draw nothing.
+/// How strict the check is about characters that draw nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Joiners {
     /// Names and sentences: U+200C and U+200D belong to several scripts and to emoji.

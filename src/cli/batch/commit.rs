@@ -24,7 +24,7 @@ use crate::output::many::{Outlet, StagedMessage, numbered};
 const LINES: usize = 8 * 1024;
 
 /// The way of the drafts to their places.
-struct Putting<'a, 'r, 'e> {
+struct Commit<'a, 'r, 'e> {
     args: &'a BatchDraft,
     found: Found,
     outlet: Box<dyn Outlet>,
@@ -41,7 +41,7 @@ struct Putting<'a, 'r, 'e> {
     reporter: &'r mut Reporter<'e>,
 }
 
-impl Putting<'_, '_, '_> {
+impl Commit<'_, '_, '_> {
     /// Puts down what waits; says whether it was interrupted.
     fn all(&mut self, pending: &mut PendingDrafts, interrupted: &AtomicBool) -> Result<bool, Failure> {
         for draft in pending.each().map_err(|error| cannot_remember(&error))? {
@@ -64,8 +64,8 @@ impl Putting<'_, '_, '_> {
             (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..became },
             (What::Draft { name, message_id, id, waiting }, Verdict::Make(ordinal)) => {
                 let name = &numbered(&name, ordinal);
-                let parcel = StagedMessage { waiting, name, time: self.time, id: &id };
-                let path = self.outlet.put(parcel).map_err(|error| cannot_write(&error))?;
+                let staged = StagedMessage { waiting, name, time: self.time, id: &id };
+                let path = self.outlet.put(staged).map_err(|error| cannot_write(&error))?;
                 self.made += 1;
                 self.print(&path);
                 RowResult { state: "draft", file: Some(path), message_id, ..became }
@@ -120,10 +120,10 @@ pub(super) fn commit(
     let time = row_composer.composer.now.timestamp();
     let (next, no_results, lines) = (args.choice.from_row, None, Vec::new());
     let mut commit =
-        Putting { args, found, outlet, results, no_results, progress, time, made: 0, next, lines, reporter };
+        Commit { args, found, outlet, results, no_results, progress, time, made: 0, next, lines, reporter };
     let outcome = commit.all(&mut pending, interrupted);
     commit.print_lines();
-    let Putting { found, mut outlet, results, no_results, progress, mut made, mut next, reporter, .. } =
+    let Commit { found, mut outlet, results, no_results, progress, mut made, mut next, reporter, .. } =
         commit;
     progress.end();
     // Whatever ended it: what was made is to be whole.

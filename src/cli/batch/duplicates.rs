@@ -113,7 +113,7 @@ impl Verdict {
 }
 
 /// How much of the file a row has.
-const EACH: u64 = 16;
+const ENTRY_BYTES: u64 = 16;
 
 /// What is to be done with each row that is not like most.
 #[derive(Debug, Default)]
@@ -127,7 +127,7 @@ impl RowDecisions {
             none => none.insert(tempfile::tempfile()?),
         };
         let [kind, number] = verdict.numbers().map(i64::to_le_bytes);
-        file.write_all_at(&[kind, number].concat(), row * EACH)
+        file.write_all_at(&[kind, number].concat(), row * ENTRY_BYTES)
     }
 
     /// What is to be done with a row.
@@ -138,8 +138,8 @@ impl RowDecisions {
         let mut octets = [[0; 8]; 2];
         let (kind, number) = octets.split_at_mut(1);
         let read = file
-            .read_exact_at(&mut kind[0], row * EACH)
-            .and_then(|()| file.read_exact_at(&mut number[0], row * EACH + EACH / 2));
+            .read_exact_at(&mut kind[0], row * ENTRY_BYTES)
+            .and_then(|()| file.read_exact_at(&mut number[0], row * ENTRY_BYTES + ENTRY_BYTES / 2));
         match read {
             Ok(()) => Ok(Verdict::of(octets.map(i64::from_le_bytes))),
             // Behind the last that anything was kept of.

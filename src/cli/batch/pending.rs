@@ -1,4 +1,4 @@
-//! What is known of each row's draft while it waits, on the disk: a slip for each, in the order of the rows.
+//! What is known of each row's draft while it waits, on the disk: an entry for each, in the order of the rows.
 
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
@@ -32,7 +32,7 @@ pub(super) enum What {
     Invalid(String),
 }
 
-/// The slips.
+/// The pending drafts, in the order of the rows.
 pub(super) struct PendingDrafts(BufWriter<File>);
 
 impl PendingDrafts {

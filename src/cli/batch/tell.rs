@@ -9,13 +9,13 @@ use crate::cli::report::Reporter;
 use crate::value::{Place, Problem};
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
-const MOST: usize = 1000;
+const MAX_KEPT: usize = 1000;
 
 /// The most problems that are printed: whoever reads them mends a column, not a row.
 const MAX_PRINTED: u64 = 1000;
 
 /// How many different warnings are kept.
-const MOST_WARNINGS: usize = 100;
+const MAX_WARNINGS: usize = 100;
 
 /// How many rows have problems, as the beginning of a sentence.
 pub(super) fn with_problems(failed: u64, rows: u64) -> String {
@@ -58,7 +58,7 @@ struct Missing {
 }
 
 /// Of how many rows it is said by itself.
-const EACH: u64 = 3;
+const MAX_SAID_APART: u64 = 3;
 
 impl Problems {
     /// Takes those of a row.
@@ -80,7 +80,7 @@ impl Problems {
     fn say(&mut self, problems: Vec<Problem>, bar: &Progress, reporter: &mut Reporter<'_>) {
         for problem in problems {
             let shared = !matches!(problem.place, Some(Place::Row { .. }));
-            if shared && self.said.len() < MOST && !self.said.insert(problem.to_string()) {
+            if shared && self.said.len() < MAX_KEPT && !self.said.insert(problem.to_string()) {
                 continue;
             }
             if !reporter.json && self.is_one_of_many(&problem) {
@@ -88,7 +88,7 @@ impl Problems {
             }
             if !reporter.json {
                 self.print(problem, bar, reporter);
-            } else if self.first.len() < MOST {
+            } else if self.first.len() < MAX_KEPT {
                 self.first.push(problem);
             }
         }
@@ -105,13 +105,13 @@ impl Problems {
 
     /// Whether many rows before lack the same value: a column that is not there, most likely.
     fn is_one_of_many(&mut self, problem: &Problem) -> bool {
-        if problem.code != "missing" || self.missing.len() >= MOST {
+        if problem.code != "missing" || self.missing.len() >= MAX_KEPT {
             return false;
         }
         let known = self.missing.entry(problem.subject.clone());
         let missing = known.or_insert_with(|| Missing { first: problem.clone(), rows: 0 });
         missing.rows += 1;
-        missing.rows > EACH
+        missing.rows > MAX_SAID_APART
     }
 
     /// Says of what was said of a few rows alone in how many it is, and how much was not printed.
@@ -127,8 +127,8 @@ impl Problems {
         }
         let mut missing: Vec<Missing> = self.missing.drain().map(|(_, missing)| missing).collect();
         missing.sort_by(|one, other| one.first.subject.cmp(&other.first.subject));
-        for Missing { first, rows } in missing.into_iter().filter(|missing| missing.rows > EACH) {
-            let what = format!("is missing in {} more rows too", rows - EACH);
+        for Missing { first, rows } in missing.into_iter().filter(|missing| missing.rows > MAX_SAID_APART) {
+            let what = format!("is missing in {} more rows too", rows - MAX_SAID_APART);
             reporter.error(&Problem { place: None, what, ..first });
         }
     }
@@ -177,7 +177,7 @@ impl Counted {
         let key = (problem.subject.clone(), problem.what.clone());
         if let Some(at) = self.known.get(&key) {
             self.first[*at].1 += 1;
-        } else if self.first.len() < MOST_WARNINGS {
+        } else if self.first.len() < MAX_WARNINGS {
             self.known.insert(key, self.first.len());
             self.first.push((problem, 1));
         } else {

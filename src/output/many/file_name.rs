@@ -3,11 +3,11 @@
 use crate::attachment::{FileName, disk_name};
 
 /// The most octets a name has, without its number and ending.
-const MOST: usize = 150;
+const MAX_NAME_CHARS: usize = 150;
 
 /// A file's name, without ending, from any text. It never has two hyphens in a row, which is what [`numbered`] relies on.
 pub fn file_name(text: &str) -> String {
-    let name = disk_name(text, '-', MOST);
+    let name = disk_name(text, '-', MAX_NAME_CHARS);
     let name = name.trim_matches(['.', '-', '~', ' ']);
     let name = if name.is_empty() { "letter" } else { name };
     // A name may be a device's on some system.

@@ -23,7 +23,7 @@ const ENDING: &str = ".waiting";
 const ABOVE: usize = 4;
 
 /// How many messages lie in a folder: in a small one each is found at once.
-const MOST: u64 = 128;
+const MAX_FILES_IN_FOLDER: u64 = 128;
 
 /// Messages that wait.
 #[derive(Debug)]
@@ -52,14 +52,14 @@ impl Free {
         self.next.pop().map_or_else(
             || {
                 self.folders += 1;
-                ((self.folders - 1) * MOST, true)
+                ((self.folders - 1) * MAX_FILES_IN_FOLDER, true)
             },
             |number| (number, false),
         )
     }
 
     fn give_back(&mut self, number: u64) {
-        if !(number + 1).is_multiple_of(MOST) {
+        if !(number + 1).is_multiple_of(MAX_FILES_IN_FOLDER) {
             self.next.push(number + 1);
         }
     }
@@ -116,7 +116,7 @@ impl Staging {
     }
 
     fn path(&self, number: u64) -> PathBuf {
-        let mut path = self.folder.path().join((number / MOST).to_string());
+        let mut path = self.folder.path().join((number / MAX_FILES_IN_FOLDER).to_string());
         path.push(number.to_string());
         path
     }

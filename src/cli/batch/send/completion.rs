@@ -20,7 +20,7 @@ const REFUSALS: u32 = 10;
 const DOUBTS: u32 = 3;
 
 impl Scheduler<'_, '_, '_> {
-    /// Takes a letter that a courier has come back with.
+    /// Takes a letter that a worker has come back with.
     pub(super) fn land(&mut self, Completed { worker, job, outcome }: Completed) {
         self.came_back(worker);
         let letter = Arc::clone(&job.letter);

@@ -130,7 +130,7 @@ fn capital(words: &str) -> String {
     letters.next().map_or_else(String::new, |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }
 
-/// The way from the table to the couriers: rows are read and letters handed over here, letters are written by several
+/// The way from the table to the workers: rows are read and letters handed over here, letters are written by several
 /// threads.
 struct Sending<'a, 'r, 'e> {
     args: &'a BatchSend,
@@ -323,7 +323,7 @@ fn go(
         });
         let Sending { found, mut scheduler, .. } = sending;
         scheduler.finish();
-        // Its end lets the couriers go.
+        // Its end lets the workers go.
         let ended = scheduler.end();
         while filing.as_ref().is_some_and(|filing| !filing.is_finished()) {
             // No letter is under way: one Ctrl-C is enough.
@@ -352,7 +352,7 @@ fn no_thread(error: &io::Error) -> Failure {
         .fix("give fewer --connections, or end other programs, and run the same command again")
 }
 
-/// A courier's life: letters as long as there are any.
+/// A worker's life: letters as long as there are any.
 fn work(
     mut connection: Worker<'_>,
     context: SendContext<'_>,

@@ -37,11 +37,11 @@ impl FromStr for Rate {
 
 /// Lets one through at a time, evenly spread.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Gate {
+pub(super) struct RateLimit {
     opens: Option<Instant>,
 }
 
-impl Gate {
+impl RateLimit {
     /// When the next may pass; `None` for now.
     pub(super) fn opens(&self, now: Instant) -> Option<Instant> {
         self.opens.filter(|opens| *opens > now)
@@ -89,7 +89,7 @@ mod tests {
 
     #[test]
     fn a_gate_spreads() {
-        let (mut gate, now) = (Gate::default(), Instant::now());
+        let (mut gate, now) = (RateLimit::default(), Instant::now());
         assert_eq!(gate.opens(now), None);
         gate.pass("2/s".parse().expect("a rate"), now);
         let half = now + Duration::from_millis(500);

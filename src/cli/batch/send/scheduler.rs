@@ -1,6 +1,6 @@
 //! Which letter goes next and when, and what is made of what became of it.
 //!
-//! In: letters in the order of their rows, and what became of those under way. Out: letters to couriers, what became of
+//! In: letters in the order of their rows, and what became of those under way. Out: letters to workers, what became of
 //! each row, and why it ended early. It holds a bounded number of letters: those that wait for their time.
 
 use std::collections::{HashMap, VecDeque};
@@ -11,7 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::copies::Sent;
-use super::pace::{Gate, wait};
+use super::pace::{RateLimit, wait};
 use super::summary::Summary;
 use super::worker::{Letter, SendContext, SendOutcome};
 use crate::app::{Failure, Status};
@@ -23,16 +23,16 @@ use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
 
 /// The most letters that wait, and the most octets they may have together.
-const MOST: usize = 256;
+const MAX_WAITING: usize = 256;
 const MOST_OCTETS: usize = 16 * 1024 * 1024;
 
 /// How often Ctrl-C is looked for.
-const LOOK_UP: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// The most domains whose rates are remembered.
 const MOST_DOMAINS: usize = 4096;
 
-/// A letter that was given to a courier.
+/// A letter that was given to a worker.
 #[derive(Debug)]
 pub(super) struct Job {
     pub(super) letter: Arc<Letter>,
@@ -41,10 +41,10 @@ pub(super) struct Job {
     pub(super) at: Instant,
 }
 
-/// A letter that a courier has come back with.
+/// A letter that a worker has come back with.
 #[derive(Debug)]
 pub(super) struct Completed {
-    /// Which courier.
+    /// Which worker.
     pub(super) worker: usize,
     pub(super) job: Job,
     pub(super) outcome: SendOutcome,
@@ -57,7 +57,7 @@ struct Waiting {
     from: Option<Instant>,
 }
 
-/// The ways to the couriers and back.
+/// The ways to the workers and back.
 pub(super) struct WorkerPool {
     pub(super) ways: Vec<WorkerHandle>,
     pub(super) completed: Receiver<Completed>,
@@ -69,7 +69,7 @@ pub(super) struct WorkerPool {
     pub(super) no_copies: Arc<AtomicBool>,
 }
 
-/// The way to one courier.
+/// The way to one worker.
 pub(super) struct WorkerHandle {
     jobs: Sender<Job>,
     orders: Orders,
@@ -77,7 +77,7 @@ pub(super) struct WorkerHandle {
     has: usize,
 }
 
-/// What a courier is told while it is under way, and tells.
+/// What a worker is told while it is under way, and tells.
 #[derive(Debug, Clone)]
 pub(super) struct Orders {
     /// Begin no letter and give back what was not begun. It is the same for all, and whoever meets with trouble sets it.
@@ -126,8 +126,8 @@ pub(super) struct Scheduler<'a, 'r, 'e> {
     highest: u64,
     /// Whether the server took a letter since it last put one off: until then one letter at a time is enough.
     pub(super) proven: bool,
-    gate: Gate,
-    domains: HashMap<String, Gate>,
+    gate: RateLimit,
+    domains: HashMap<String, RateLimit>,
     /// Nothing is handed over before.
     paused: Option<Instant>,
     /// When the server last put letters off. What was handed over before says nothing new.
@@ -166,7 +166,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
             flying: 0,
             highest: 0,
             proven: false,
-            gate: Gate::default(),
+            gate: RateLimit::default(),
             domains: HashMap::new(),
             paused: None,
             put_off: None,
@@ -219,7 +219,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         }
     }
 
-    /// Lets the couriers go.
+    /// Lets the workers go.
     pub(super) fn end(self) -> Ended<'r, 'e> {
         let interrupted = self.is_interrupted();
         let Self { sum, results, progress, stopped, reporter, .. } = self;
@@ -227,7 +227,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         Ended { sum, results, progress, left, stopped, interrupted, reporter }
     }
 
-    /// Whether no more letters are given to couriers.
+    /// Whether no more letters are given to workers.
     pub(super) fn is_halted(&self) -> bool {
         self.stopped.is_some() || self.is_interrupted()
     }
@@ -239,7 +239,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
 
     fn is_full(&self) -> bool {
         let octets: usize = self.waiting.iter().map(|waiting| waiting.letter.email.bytes().len()).sum();
-        self.waiting.len() >= MOST || octets > MOST_OCTETS
+        self.waiting.len() >= MAX_WAITING || octets > MOST_OCTETS
     }
 
     /// One letter handed over, or one that comes back, or a moment.
@@ -252,7 +252,9 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
                 self.hand_over(next);
                 return;
             }
-            Err(until) => until.map_or(LOOK_UP, |until| until.saturating_duration_since(now).min(LOOK_UP)),
+            Err(until) => {
+                until.map_or(POLL_INTERVAL, |until| until.saturating_duration_since(now).min(POLL_INTERVAL))
+            }
         };
         if let Ok(completed) = self.workers.completed.recv_timeout(until) {
             self.land(completed);
@@ -261,7 +263,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
 
     /// The first letter that may go now; or when one may, where that depends on the time.
     fn next(&self, now: Instant) -> Result<usize, Option<Instant>> {
-        // One that the server has and the journal not yet, one under way, and one that waits for a courier.
+        // One that the server has and the journal not yet, one under way, and one that waits for a worker.
         let most = if self.proven { usize::from(self.args.connections) * 3 } else { 1 };
         // After trouble all come back first, with what they had not begun.
         let held = self.workers.hold.load(Ordering::Relaxed) && self.flying > 0;
@@ -304,13 +306,13 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         self.flying += 1;
         if let Some(way) = self.workers.ways.iter_mut().min_by_key(|way| way.has) {
             way.has += 1;
-            // A courier waits as long as its way is here.
+            // A worker waits as long as its way is here.
             let _ = way.jobs.send(Job { letter, tries, at: now });
         }
         true
     }
 
-    /// A courier has come back.
+    /// A worker has come back.
     pub(super) fn came_back(&mut self, worker: usize) {
         self.flying -= 1;
         self.workers.ways[worker].has -= 1;
@@ -326,7 +328,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         while let Err(TrySendError::Full(back)) = copies.try_send(sent) {
             sent = back;
             self.look_up();
-            thread::sleep(LOOK_UP / 10);
+            thread::sleep(POLL_INTERVAL / 10);
         }
     }
 
@@ -346,7 +348,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
             }
         }
         if self.presses > 1 {
-            // The first time a courier only learns that somebody wants to leave.
+            // The first time a worker only learns that somebody wants to leave.
             self.workers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
             self.workers.no_copies.store(true, Ordering::Relaxed);
         }

@@ -8,7 +8,7 @@ use crate::journal::State;
 use crate::value::Problem;
 
 /// The most problems that an answer in JSON holds.
-const MOST: usize = 1000;
+const MAX_LISTED: usize = 1000;
 
 /// How many rows became what.
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ impl Summary {
 
     /// Keeps a problem.
     pub(super) fn problem(&mut self, problem: Problem) {
-        if self.problems.len() < MOST {
+        if self.problems.len() < MAX_LISTED {
             self.problems.push(problem);
         }
     }

@@ -1,7 +1,7 @@
 //! One connection and the letters that go over it, one after the other.
 //!
 //! In: letters. Out: what became of each. Nothing of a letter's message leaves before the journal holds it; what the server says
-//! is in the journal before anybody hears of it, and may get there while the next letter is announced. A courier knows nothing of other letters: whether one is tried again, and
+//! is in the journal before anybody hears of it, and may get there while the next letter is announced. A worker knows nothing of other letters: whether one is tried again, and
 //! when, is decided elsewhere.
 
 use std::path::Path;
@@ -129,7 +129,7 @@ impl From<SmtpError> for SendError {
     }
 }
 
-/// What all couriers share.
+/// What all workers share.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SendContext<'a> {
     pub(super) account: &'a Account,
