@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use adieu::account::{Account, NewAccount, NewImap, self};
-use adieu::net::Security;
+use adieu::account::{self, Account, NewAccount, NewImap};
 use adieu::collect::Collected;
+use adieu::net::Security;
 
 use crate::scratch;
 

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
 use adieu::account::{Imap, Login};
-use adieu::net::{Security, IoHooks};
 use adieu::imap::{Criterion, Folder, MailboxError, Role, Session};
+use adieu::net::{IoHooks, Security};
 use jiff::tz::TimeZone;
 
 use crate::peer::{self, Heard, Manner};

@@ -10,9 +10,12 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use adieu::email::Envelope;
-use adieu::journal::{AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State, evidence};
+use adieu::journal::{
+    AnswerFile, Dates, Event, Form, Journal, JournalError, Mark, NewAnswer, NewEntry, NewFinding, State,
+    evidence,
+};
 use adieu::reply::Proposal;
-use adieu::value::{Field, RawValue, Place, RequestForm};
+use adieu::value::{Field, Place, RawValue, RequestForm};
 use jiff::Timestamp;
 use jiff::civil::date;
 use rusqlite::Connection;
@@ -101,7 +104,10 @@ fn envelope() -> &'static Envelope {
 fn compose(journal: &Journal, kind: &str, parent: Option<i64>) -> Result<i64, JournalError> {
     let mut form = RequestForm::default();
     form.set_if_absent(Field::Name, RawValue::new("Ann Example", Place::Flag));
-    form.set_if_absent(Field::Address, RawValue { lines: vec!["1 Example Street".to_owned()], place: Place::Flag });
+    form.set_if_absent(
+        Field::Address,
+        RawValue { lines: vec!["1 Example Street".to_owned()], place: Place::Flag },
+    );
     let new = NewEntry {
         fingerprint: format!("fingerprint {kind}"),
         provider: "Example Mobile",

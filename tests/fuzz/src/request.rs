@@ -1,15 +1,15 @@
 //! Request files: from any octets to the message, and what comes out is one correct message and nothing else.
 
-use adieu::calendar::{About, self};
+use adieu::attachment::Enclosure;
+use adieu::calendar::{self, About};
 use adieu::collect::{Collected, RequestSource};
 use adieu::deadline;
-use adieu::value::{Step, FIELDS, Field};
-use adieu::output::mailto::Mailto;
-use adieu::email::{self, Email, Purpose, MessageSeed};
-use adieu::attachment::Enclosure;
+use adieu::email::{self, Email, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog, Letter};
+use adieu::output::mailto::Mailto;
 use adieu::provider::Directory;
-use adieu::request::{CancellationRequest, Checked, Context, RecipientPolicy, self};
+use adieu::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
+use adieu::value::{FIELDS, Field, Step};
 use jiff::tz::TimeZone;
 use mail_parser::{Address, MessageParser, MimeHeaders as _};
 

@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 
 use adieu::account::secret::{Secret, Source};
 use adieu::account::{Login, Smtp};
-use adieu::net::{Security, IoHooks};
-use adieu::smtp::{Disposition, Receipt, Session, SmtpError};
-use adieu::email::{self, Email, Envelope, Purpose, MessageSeed};
-use adieu::value::{Language, EmailAddress, Kind, Value as _};
+use adieu::email::{self, Email, Envelope, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog};
+use adieu::net::{IoHooks, Security};
+use adieu::smtp::{Disposition, Receipt, Session, SmtpError};
+use adieu::value::{EmailAddress, Kind, Language, Value as _};
 
 use crate::peer::{self, Heard, Manner};
 
@@ -117,11 +117,11 @@ fn judge(outcome: &Result<Receipt, SmtpError>, heard: &Heard, email: &Email, cla
                 && verdict.iter().position(|byte| *byte == b'\n') == Some(verdict.len() - 1)
                 && verdict.iter().position(|byte| *byte == b'\r') == Some(verdict.len() - 2);
             assert!(
-                !accepted || error.fate() == Disposition::InDoubt,
+                !accepted || error.disposition() == Disposition::InDoubt,
                 "accepted, and counted as {:?}: {error}",
-                error.fate()
+                error.disposition()
             );
-            if error.fate() == Disposition::InDoubt {
+            if error.disposition() == Disposition::InDoubt {
                 assert!(claimed && whole.is_some(), "in doubt before the final dot: {error}");
             }
         }

@@ -4,8 +4,8 @@
 
 use std::fs;
 
-use adieu::value::{Language, Kind, Value as _};
 use adieu::letter::{self, Catalog, Sample};
+use adieu::value::{Kind, Language, Value as _};
 
 use crate::scratch;
 
@@ -58,5 +58,5 @@ pub fn run(bytes: &[u8]) {
         }
         assert!(failed == 0 || !findings.is_empty(), "the check passes what does not render");
     });
-    let _ = letter::strays(&catalog, folder.path());
+    let _ = letter::unused_templates(&catalog, folder.path());
 }

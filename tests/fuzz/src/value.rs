@@ -2,9 +2,13 @@
 
 use std::fmt::Debug;
 
-use adieu::{deadline, privacy};
-use adieu::value::{Period, Tag, Reading, Domain, ProviderId, Sector, Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, MessageId, Name, Phone, PostalAddress, Product, ProviderName, Reason, Subject, Value};
 use adieu::attachment::FileName;
+use adieu::value::{
+    Authority, Cause, Country, DocumentFormat, Domain, EmailAddress, FilePaths, IbanEnding, Iccid,
+    Identifier, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
+    Reading, Reason, Sector, Subject, Tag, Value,
+};
+use adieu::{deadline, privacy};
 use jiff::civil::Date;
 
 /// Parses the text as every type there is.
