@@ -15,7 +15,7 @@ if [ "$1" = unpack ]; then
   # Exim looks its own user up by name; nothing else of the package's set-up is needed.
   getent passwd Debian-exim >/dev/null || useradd --system --no-create-home --shell /usr/sbin/nologin Debian-exim
   mkdir -p "$2" && chmod 755 "$2" && cd "$2"
-  runs() { usr/sbin/exim4 -bV >/dev/null 2>&1; }
+  runs() { usr/sbin/exim4 -C /dev/null -bV >/dev/null 2>&1; }
   runs && exit 0
   # The libraries it wants can be installed beside any other server.
   libraries=$(apt-cache depends --no-recommends --no-suggests exim4-daemon-light | sed -n 's/^ *Depends: \(lib.*\)/\1/p')
@@ -25,7 +25,7 @@ if [ "$1" = unpack ]; then
     apt-get download -q exim4-daemon-light
     dpkg -x exim4-daemon-light_*.deb .
   fi
-  usr/sbin/exim4 -bV >/dev/null
+  usr/sbin/exim4 -C /dev/null -bV >/dev/null
   exit 0
 fi
 if [ "$1" = stop ]; then
