@@ -902,3 +902,34 @@ fn an_empty_journal_is_not_taken_for_a_new_one() {
         assert_eq!((code, stderr), (73, expected.clone()), "{args:?}");
     }
 }
+
+#[test]
+fn a_reply_in_another_encoding_is_read_and_kept_as_it_came() {
+    // GBK, Latin-1, and octets of neither.
+    for (octets, shown) in [
+        (&b"250 \xb3\xc9\xb9\xa6"[..], "成功"),
+        (b"250 re\xe7u", r"re\xe7u"),
+        (b"250 ok", "ok"),
+        ("250 принято".as_bytes(), "принято"),
+    ] {
+        let fault = Fault::Say([octets, b"\r\n"].concat());
+        let server = Server::start(Manner { fault: Some((Stage::Dot, fault)), ..Manner::default() });
+        let run = send(&server, &[]).run().code(0);
+        let said = String::from_utf8(run.stdout.clone()).expect("UTF-8");
+        assert!(said.contains(&format!(": 250 {shown}\n")) && !said.contains('\u{fffd}'), "{said}");
+        let (_, json, _) = then(&run, &["journal", "show", "1", "--json"]);
+        let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let reply =
+            json["events"].as_array().expect("events").iter().rfind(|event| event["state"] == "accepted");
+        let reply = &reply.expect("an acceptance")["reply"];
+        assert_eq!(reply["lines"], serde_json::json!([shown]));
+        let kept = reply["octets"].as_array().map(|lines| lines[0].as_str().expect("base64").to_owned());
+        let as_it_came = base64_of(octets);
+        assert_eq!(kept, std::str::from_utf8(octets).is_err().then_some(as_it_came), "{shown}");
+    }
+}
+
+fn base64_of(octets: &[u8]) -> String {
+    use base64::Engine as _;
+    base64::engine::general_purpose::STANDARD.encode(octets)
+}

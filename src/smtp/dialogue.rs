@@ -6,6 +6,8 @@
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 use crate::account::Smtp;
@@ -30,6 +32,10 @@ pub struct Reply {
     pub enhanced: Option<String>,
     /// The text of each line, after the code.
     pub lines: Vec<String>,
+    /// Each line as it came, in base64, where the reply is not UTF-8 and repeats no secret: what `lines` shows is then a
+    /// reading of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub octets: Vec<String>,
 }
 
 impl Reply {
@@ -54,7 +60,7 @@ impl Reply {
             && parts[1..]
                 .iter()
                 .all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
-        Some(Self { code, enhanced: shaped.then(|| first.to_owned()), lines })
+        Some(Self { code, enhanced: shaped.then(|| first.to_owned()), lines, octets: Vec::new() })
     }
 }
 
@@ -167,10 +173,14 @@ impl<'a> Dialogue<'a> {
     pub(crate) fn reply(&mut self, phase: Stage, wait: Duration) -> Result<Reply, SmtpError> {
         let deadline = Instant::now() + wait;
         let mut lines: Vec<String> = Vec::new();
-        let mut size = 0;
+        let mut octets: Vec<Vec<u8>> = Vec::new();
+        let (mut size, mut masked) = (0, false);
         loop {
-            let line = self.line(phase, deadline)?;
-            let line = self.masked(&line);
+            let received = self.line(phase, deadline)?;
+            let decoded = words::decode(&received);
+            let line = self.masked(&decoded);
+            masked |= line != decoded;
+            octets.push(received);
             self.connection.watch.note(&format!("< {line}"));
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
@@ -187,8 +197,12 @@ impl<'a> Dialogue<'a> {
                 break;
             }
         }
-        Reply::from_lines(&lines)
-            .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))
+        let mut reply = Reply::from_lines(&lines)
+            .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))?;
+        if !masked && octets.iter().any(|line| std::str::from_utf8(line).is_err()) {
+            reply.octets = octets.iter().map(|line| STANDARD.encode(line)).collect();
+        }
+        Ok(reply)
     }
 
     /// Masks whatever the server says from now on.
@@ -204,7 +218,7 @@ impl<'a> Dialogue<'a> {
         format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
     }
 
-    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<String, SmtpError> {
+    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<Vec<u8>, SmtpError> {
         loop {
             if let Some(end) = self.connection.received.iter().position(|b| *b == b'\n') {
                 let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
@@ -212,7 +226,7 @@ impl<'a> Dialogue<'a> {
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
                     return Err(self.protocol(phase, "a line that does not end in CRLF"));
                 }
-                return Ok(words::decode(&line));
+                return Ok(line);
             }
             if self.connection.received.len() > MAX_LINE {
                 return Err(self.protocol(phase, "a line without end"));
