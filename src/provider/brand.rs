@@ -135,7 +135,7 @@ fn spellings(name: &str) -> Vec<Vec<String>> {
     let words = |text: &str, joined: bool| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let words = words.filter(|word| joined || !BETWEEN.contains(&word.to_lowercase().as_str()));
-        words.take(MAX_WORDS).map(drawing).map(|word| without_joints(&word)).collect()
+        words.take(MAX_WORDS).map(drawing).map(|word| without_joints(&word).replace("ph", "f")).collect()
     };
     let lower = plain.to_lowercase();
     let mut spellings =
@@ -214,7 +214,7 @@ mod tests {
             ("1 and 1", "1und1"),
             ("Deutsche Telekom AG", "telekom-de"),
             ("Deutsche-Telekom", "telekom-de"),
-            ("Vodaphone", ""),
+            ("Vodaphone", "vodafone-de"),
             ("Vodafon", "vodafone-de"),
             ("Vodafone Kundenservice", "vodafone-de"),
             ("Netflix International B.V.", "netflix"),
