@@ -1,7 +1,7 @@
 //! The use cases: from a form to a checked letter, and what becomes of it.
 //!
 //! Nothing here knows a command line, a stream, an exit code or a page. A front hands in an [`App`] and an
-//! [`Observer`], and turns what comes back into text, JSON or a page.
+//! `Observer`, and turns what comes back into text, JSON or a page.
 
 pub(crate) mod attachments;
 pub(crate) mod composer;

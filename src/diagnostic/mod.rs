@@ -1,7 +1,7 @@
 //! Diagnostics: what the other side's answer means, and what to do about it.
 //!
 //! In: an error of a protocol, a program's exit status, or a bounce's words. Out: an [`Advice`]. The rules and the sentences
-//! are tables ([`rules`], [`cause`]); this file only looks them up. It does no I/O.
+//! are tables (`rules`, `cause`); this file only looks them up. It does no I/O.
 
 mod cause;
 mod rules;

@@ -1,6 +1,6 @@
 //! The request: what a person wants cancelled, checked.
 //!
-//! In: a [`RequestForm`], every field optional and unjudged. Out: a [`CancellationRequest`] whose values are
+//! In: a [`RequestForm`](crate::value::RequestForm), every field optional and unjudged. Out: a [`CancellationRequest`] whose values are
 //! all valid, with the warnings the person should read; or **every** problem at once. It does no I/O and
 //! knows neither letters nor e-mail.
 

@@ -9,7 +9,7 @@ use crate::value::Place;
 /// A value as it was given, not yet judged.
 #[derive(Debug, Clone, Serialize)]
 pub struct RawValue {
-    /// The text; for [`ValueKind::Lines`] one entry a line, else exactly one.
+    /// The text; for [`ValueKind::Lines`](super::ValueKind::Lines) one entry a line, else exactly one.
     pub lines: Vec<String>,
     /// Where it was given.
     pub place: Place,
