@@ -233,9 +233,10 @@ fn borrowed<'a>(
     let owner = names.into_iter().find_map(|name| {
         let owners = index.borrowed_name(name, email);
         let said = said.is_some_and(|said| owners.iter().any(|owner| owner.id == said.id));
-        // Several may share it: the one that has it whole is named.
+        // Several may share it: the one that has it whole is named, else the one with the least besides.
         let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
-        whole.or(owners.first()).copied().filter(|_| !said)
+        let least = || owners.iter().min_by_key(|owner| owner.name.chars().count());
+        whole.or_else(least).copied().filter(|_| !said)
     })?;
     Some(format!("is outside the domains of {}, whose name the letter is addressed to", owner.name))
 }
