@@ -29,6 +29,10 @@ const BETWEEN: [&str; 5] = ["and", "et", "und", "en", "y"];
 static AROUND_DRAWN: LazyLock<HashSet<String>> =
     LazyLock::new(|| AROUND.split_whitespace().map(drawing).collect());
 
+/// The words that stand in many domains, as they are drawn.
+static COMMON_DRAWN: LazyLock<HashSet<String>> =
+    LazyLock::new(|| COMMON.iter().map(|word| drawing(word)).collect());
+
 /// The most words of a name that are looked at: more are a sentence.
 const MAX_WORDS: usize = 24;
 
@@ -114,7 +118,7 @@ fn keys_of(name: &str) -> Vec<String> {
 
 /// Whether a name among other words is no chance: many short ones are words themselves, such as One or Sky.
 fn speaks(key: &str) -> bool {
-    key.chars().count() >= 4 && !COMMON.iter().any(|common| drawing(common) == key)
+    key.chars().count() >= 4 && !COMMON_DRAWN.contains(key)
 }
 
 /// Whether a name is so long that one like it is no chance.
