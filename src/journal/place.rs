@@ -43,18 +43,20 @@ pub(super) fn folder_and_file(folder: &Path) -> Result<PathBuf, JournalError> {
 fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
     // What killed processes left.
     lock::sweep(folder, lock::PREFIX, ".tmp");
+    // Held until the file has its name: one that nobody holds is taken for what a killed process left.
     let (file, lock) =
         lock::make(|| atomic::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
     let database = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     let connection = Connection::open(file.path()).map_err(database)?;
     schema::prepare(&connection, path)?;
     connection.close().map_err(|(_, source)| database(source))?;
-    drop(lock);
-    match file.persist_noclobber(path) {
+    let placed = match file.persist_noclobber(path) {
         // Another process was faster, and its journal is as good.
         Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
         outcome => outcome.map(drop).map_err(|error| create(path)(error.error)),
-    }
+    };
+    drop(lock);
+    placed
 }
 
 /// Refuses a database without a single byte: it was one once, or somebody made it by hand. Taken for new it would let
