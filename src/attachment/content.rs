@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
-use crate::attachment::{FileName, Limit, Refusal, credential, markup};
+use super::{FileName, Limit, Refusal, credential, markup};
 use crate::privacy;
 use crate::value::Reading;
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::attachment::Size;
+use super::Size;
 
 /// A file and why it is refused.
 #[derive(Debug, thiserror::Error)]

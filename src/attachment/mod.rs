@@ -17,9 +17,9 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-pub use crate::attachment::error::{EnclosureError, Refusal};
-pub use crate::attachment::name::FileName;
-pub(crate) use crate::attachment::name::disk_name;
+pub use error::{EnclosureError, Refusal};
+pub use name::FileName;
+pub(crate) use name::disk_name;
 
 use crate::value::distinct_names;
 

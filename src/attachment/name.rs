@@ -4,7 +4,7 @@ use std::path::Path;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
-use crate::attachment::Refusal;
+use super::Refusal;
 use crate::text::characters::{Joiners, forbidden};
 
 /// A file's name: one line of visible characters, at most 255 octets, without a folder.

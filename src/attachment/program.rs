@@ -2,7 +2,7 @@
 //!
 //! In: a name and bytes. Out: nothing, or the refusal.
 
-use crate::attachment::{FileName, Refusal};
+use super::{FileName, Refusal};
 
 /// Extensions that some system runs at a click, and of archives, settings and links that lead to running something.
 const PROGRAMS: &str = "action ade adp apk app appimage appinstaller applescript application appref-ms appx appxbundle asp \

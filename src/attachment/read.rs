@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::SystemTime;
 
-use crate::attachment::Refusal;
+use super::Refusal;
 use crate::fs::regular;
 
 /// What a file was when it was looked at.

@@ -13,7 +13,7 @@ use ics::{Alarm, Event, ICalendar, escape_text};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::calendar::{DAYS_AHEAD, Reminder};
+use super::{DAYS_AHEAD, Reminder};
 
 /// The most octets of a line, its end not counted (RFC 5545 section 3.1).
 const LINE: usize = 75;

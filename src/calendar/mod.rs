@@ -30,7 +30,7 @@
 mod icalendar;
 mod words;
 
-pub use crate::calendar::icalendar::calendar;
+pub use icalendar::calendar;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan, Zoned};

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-use crate::calendar::{About, Occasion};
+use super::{About, Occasion};
 use crate::deadline::{Confidence, Dated, NOT_LEGAL_ADVICE, Note, Plan, Why};
 use crate::text::escape;
 use crate::value::{ProviderName, Step, Subject};

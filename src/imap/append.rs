@@ -6,10 +6,10 @@
 use jiff::Zoned;
 use serde::Serialize;
 
-use crate::imap::dialogue::Part;
-use crate::imap::error::{MailboxError, Stage};
-use crate::imap::find::{Folder, Role};
-use crate::imap::{Session, response};
+use super::dialogue::Part;
+use super::error::{MailboxError, Stage};
+use super::find::{Folder, Role};
+use super::{Session, response};
 
 /// Where a message lies now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -4,11 +4,11 @@ use std::fmt::Write as _;
 
 use jiff::civil::Date;
 
-use crate::imap::Session;
-use crate::imap::dialogue::{MAX_LITERAL, Part};
-use crate::imap::error::{MailboxError, Stage};
-use crate::imap::find::Folder;
-use crate::imap::response::Token;
+use super::Session;
+use super::dialogue::{MAX_LITERAL, Part};
+use super::error::{MailboxError, Stage};
+use super::find::Folder;
+use super::response::Token;
 
 /// The most messages whose headers are fetched in one go.
 pub const PAGE: usize = 50;

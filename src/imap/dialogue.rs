@@ -8,9 +8,9 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
+use super::error::{MailboxError, Stage};
+use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
-use crate::imap::error::{MailboxError, Stage};
-use crate::imap::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::net::{Connection, Interrupt, IoHooks, Mask, TlsFacts, words};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.

@@ -5,8 +5,8 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::imap::find::Role;
-use crate::imap::response::Answer;
+use super::find::Role;
+use super::response::Answer;
 use crate::net::ConnectionError;
 
 /// How far the dialogue had come.

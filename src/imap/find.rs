@@ -6,10 +6,10 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::imap::dialogue::Part;
-use crate::imap::error::{MailboxError, Stage};
-use crate::imap::response::{Token, Verdict};
-use crate::imap::{Session, name};
+use super::dialogue::Part;
+use super::error::{MailboxError, Stage};
+use super::response::{Token, Verdict};
+use super::{Session, name};
 
 /// What a folder is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

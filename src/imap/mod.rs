@@ -20,16 +20,16 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
-pub use crate::imap::append::Filed;
-pub use crate::imap::browse::{Criterion, Fetched, MOST_OF_A_HEADER, Opened, PAGE};
-pub use crate::imap::error::{MailboxError, Stage};
-pub use crate::imap::find::{Folder, Role};
-pub use crate::imap::response::{Answer, Verdict};
+pub use append::Filed;
+pub use browse::{Criterion, Fetched, MOST_OF_A_HEADER, Opened, PAGE};
+pub use error::{MailboxError, Stage};
+pub use find::{Folder, Role};
+pub use response::{Answer, Verdict};
 
 use crate::account::secret::Secret;
 use crate::account::{Imap, Login};
-use crate::imap::dialogue::{Dialogue, Part};
 use crate::net::{IoHooks, Mask, Security, TlsFacts};
+use dialogue::{Dialogue, Part};
 
 /// The longest waits, shortened where a person waits.
 #[derive(Debug, Clone, Copy)]

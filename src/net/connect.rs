@@ -12,9 +12,9 @@ use rustix::event::PollFlags;
 use rustix::io::{Errno, FdFlags, fcntl_setfd, ioctl_fionbio};
 use rustix::net::{AddressFamily, SocketType, connect, socket, sockopt};
 
-use crate::net::error::ConnectionError;
-use crate::net::hooks::IoHooks;
-use crate::net::stream::wait;
+use super::error::ConnectionError;
+use super::hooks::IoHooks;
+use super::stream::wait;
 
 /// How often a wait for a name looks up for Ctrl-C, which does not wake it.
 const POLL_INTERVAL: Duration = Duration::from_millis(20);

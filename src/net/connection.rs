@@ -10,11 +10,11 @@ use std::time::{Duration, Instant};
 
 use super::connect;
 use super::endpoint::{Endpoint, Security, is_loopback};
+use super::error::ConnectionError;
+use super::hooks::{Interrupt, IoHooks};
 use super::tls::{self, TlsFacts};
-use crate::net::error::ConnectionError;
-use crate::net::hooks::{Interrupt, IoHooks};
 
-use crate::net::stream::{Stream, Tls, is_early};
+use super::stream::{Stream, Tls, is_early};
 
 /// An open connection.
 pub(crate) struct Connection<'a> {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::net::error::ConnectionError;
+use super::error::ConnectionError;
 
 /// Takes the lines of a dialogue.
 pub type Transcript = Box<dyn FnMut(&str)>;

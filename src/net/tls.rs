@@ -11,9 +11,9 @@ use rustls_platform_verifier::Verifier;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::Endpoint;
+use super::error::ConnectionError;
 use crate::fs::regular;
-use crate::net::Endpoint;
-use crate::net::error::ConnectionError;
 
 /// The largest file of certificates, in bytes. All authorities that a system trusts together have about 250 KiB.
 const MAX_FILE: u64 = 4 * 1024 * 1024;

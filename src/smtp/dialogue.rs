@@ -10,9 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
+use super::error::{SmtpError, Stage};
 use crate::account::Smtp;
 use crate::net::{Connection, ConnectionError, Interrupt, IoHooks, Mask, TlsFacts, words};
-use crate::smtp::error::{SmtpError, Stage};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;

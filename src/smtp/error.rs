@@ -5,7 +5,7 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::smtp::dialogue::Reply;
+use super::dialogue::Reply;
 
 /// How far the dialogue had come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -19,14 +19,14 @@ use lettre::transport::smtp::extension::{ClientId, MailBodyParameter, MailParame
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-pub use crate::smtp::dialogue::Reply;
-pub use crate::smtp::error::{Disposition, SmtpError, Stage};
+pub use dialogue::Reply;
+pub use error::{Disposition, SmtpError, Stage};
 
 use crate::account::secret::Secret;
 use crate::account::{Login, Smtp};
 use crate::email::{Email, Envelope};
 use crate::net::{IoHooks, Mask, Security, TlsFacts};
-use crate::smtp::dialogue::Dialogue;
+use dialogue::Dialogue;
 
 /// What the server said to the end, and how the connection was protected.
 #[derive(Debug, Clone, Serialize)]
