@@ -5,9 +5,9 @@ use jiff::civil::Date;
 use serde_json::json;
 
 use super::provider::{describe, own_folder};
+use super::question::{Question, QuestionError};
 use super::report::Reporter;
 use crate::app::{Failure, Status};
-use crate::collect::question::{Question, QuestionError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{
     self, Address, Channel, ChannelKind, Directory, Origin, Purpose, Record, mailbox, wording,

@@ -3,11 +3,11 @@
 use clap::Args;
 use serde_json::json;
 
+use super::prompt;
 use super::provider::{own_folder, unknown};
 use super::report::Reporter;
 use crate::app::composer::directory;
 use crate::app::{Failure, Status};
-use crate::collect::prompt;
 use crate::provider::write::{self, WriteError};
 use crate::provider::{Directory, NoRecord};
 use crate::value::{ProviderId, Value as _};

@@ -7,9 +7,6 @@
 mod assign;
 mod document;
 mod json;
-mod line;
-pub mod prompt;
-pub mod question;
 pub mod table;
 mod toml;
 

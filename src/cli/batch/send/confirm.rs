@@ -17,9 +17,9 @@ use crate::cli::batch::results::{Results, RowResult};
 use crate::cli::batch::row_composer::Outcome;
 use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
+use crate::cli::prompt;
 use crate::cli::report::Reporter;
 use crate::cli::send::{cannot_journal, doubt, in_words, may_send};
-use crate::collect::prompt;
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
 use crate::text::escape;
 

@@ -16,8 +16,7 @@ use super::line::{Action, Line, action};
 
 /// Why a question has no answer.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum QuestionError {
+pub(super) enum QuestionError {
     /// Esc.
     #[error("canceled")]
     Back,
@@ -31,7 +30,7 @@ pub enum QuestionError {
 
 /// A question before it is asked.
 #[derive(Debug, Clone, Copy)]
-pub struct Question<'a> {
+pub(super) struct Question<'a> {
     label: &'a str,
     help: &'a str,
     placeholder: &'a str,
@@ -43,19 +42,19 @@ pub struct Question<'a> {
 
 impl<'a> Question<'a> {
     /// A question with its label, and help below it.
-    pub fn new(label: &'a str, help: &'a str, color: bool) -> Self {
+    pub(super) fn new(label: &'a str, help: &'a str, color: bool) -> Self {
         Self { label, help, placeholder: "", initial: "", back: "(back)", color }
     }
 
     /// Shows an example while nothing is typed.
     #[must_use]
-    pub fn placeholder(self, placeholder: &'a str) -> Self {
+    pub(super) fn placeholder(self, placeholder: &'a str) -> Self {
         Self { placeholder, ..self }
     }
 
     /// Puts a text into the field, to be edited.
     #[must_use]
-    pub fn initial(self, initial: &'a str) -> Self {
+    pub(super) fn initial(self, initial: &'a str) -> Self {
         Self { initial, ..self }
     }
 
@@ -63,7 +62,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
+    pub(super) fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
         self.ask(&[], Echo::Shown, |state| {
             let text = state.line.text();
             rule(&text)?;
@@ -75,7 +74,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub fn password(self) -> Result<String, QuestionError> {
+    pub(super) fn password(self) -> Result<String, QuestionError> {
         self.ask(&[], Echo::Hidden, |state| Ok((state.line.text(), "********".to_owned())))
     }
 
@@ -83,7 +82,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`], but not for Esc.
-    pub fn confirm(self) -> Result<bool, QuestionError> {
+    pub(super) fn confirm(self) -> Result<bool, QuestionError> {
         let question = Self { back: "No", ..self };
         let answer =
             question.ask(&[], Echo::Shown, |state| match state.line.text().trim().to_lowercase().as_str() {
@@ -102,7 +101,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
+    pub(super) fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
         let kept = keep_last.then(|| choices.len() - 1);
         let choices: Vec<Choice> = choices
             .iter()

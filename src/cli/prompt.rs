@@ -16,8 +16,7 @@ use crate::value::{
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum PromptError {
+pub(super) enum PromptError {
     /// Ctrl-C.
     #[error("interrupted")]
     Interrupted,
@@ -40,7 +39,7 @@ enum Answer {
 }
 
 /// Whether something is missing without which no letter can be written.
-pub fn something_is_missing(form: &RequestForm) -> bool {
+pub(super) fn something_is_missing(form: &RequestForm) -> bool {
     let none = |field| form.get(field).is_none();
     let kind = kind(form);
     none(Field::Kind)
@@ -71,7 +70,7 @@ fn recipient_is_missing(form: &RequestForm) -> bool {
 ///
 /// # Errors
 /// [`PromptError`].
-pub fn ask(
+pub(super) fn ask(
     form: &mut RequestForm,
     directory: &Directory,
     today: Date,
@@ -118,7 +117,7 @@ pub fn ask(
 ///
 /// # Errors
 /// [`PromptError`].
-pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
+pub(super) fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
     let question = format!("{question} (y/N)");
     match Question::new(&question, "y for yes; Enter, n or Esc for no", color).confirm() {
         Ok(yes) => Ok(yes),
@@ -132,7 +131,7 @@ pub fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
 ///
 /// # Errors
 /// [`PromptError`].
-pub fn choose(question: &str, choices: &[String], color: bool) -> Result<Option<usize>, PromptError> {
+pub(super) fn choose(question: &str, choices: &[String], color: bool) -> Result<Option<usize>, PromptError> {
     let help = "↑↓ to move, Enter to choose, Esc for none of them";
     match Question::new(question, help, color).select(choices, false) {
         Ok(index) => Ok(Some(index)),
