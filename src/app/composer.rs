@@ -11,7 +11,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use jiff::Zoned;
 
 use super::options::ComposeOptions;
-use super::{App, Failure, Observer, Status, attachments, schedule};
+use super::{App, Failure, Status, attachments, schedule};
 use crate::attachment::Enclosure;
 use crate::deadline::{DayOff, Plan};
 use crate::letter::{self, Catalog, Letter};
@@ -40,6 +40,15 @@ struct Offer {
 
 /// Of kinds that are none there is no end; of those that are, there are fewer than this.
 const MAX_KINDS: usize = 64;
+
+/// What a person should know of a letter that can be composed.
+#[derive(Debug, Default)]
+pub(crate) struct Diagnostics {
+    /// What is doubtful.
+    pub(crate) warnings: Vec<Problem>,
+    /// What is good to know.
+    pub(crate) notes: Vec<Problem>,
+}
 
 /// A letter with all that belongs to it.
 #[derive(Debug)]
@@ -119,20 +128,20 @@ impl Composer {
         mut checked: Checked,
         files: Vec<Enclosure>,
         days_off: &[DayOff],
-        observer: &mut dyn Observer,
+        found: &mut Diagnostics,
     ) -> Result<Written, Failure> {
         let today = self.now.date();
         let plan = schedule::make(&checked.situation, days_off, today);
         let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
         let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
-        observer.warn(std::mem::take(&mut checked.warnings));
-        observer.warn(schedule::warnings(&plan, today, near));
-        observer.notes(std::mem::take(&mut checked.notes));
+        found.warnings.append(&mut checked.warnings);
+        found.warnings.extend(schedule::warnings(&plan, today, near));
+        found.notes.append(&mut checked.notes);
         let letter = letter::render(&checked.request, &self.catalog, today).map_err(|error| {
             Failure::from_error(Status::Configuration, &error)
                 .fix("mend the template, or take it out of your templates folder")
         })?;
-        observer.warn(left_out(form, &checked.request, &letter));
+        found.warnings.extend(left_out(form, &checked.request, &letter));
         let document = attachments::document(options, &checked.request, &letter, &self.now)?;
         let enclosures = document.into_iter().chain(files).collect();
         let Checked { request, situation, .. } = checked;

@@ -5,39 +5,9 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::Status;
 use crate::collect::CollectError;
 use crate::value::Problem;
-
-/// How a use case ends. A front turns it into an exit code or a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Done.
-    Done,
-    /// Something is due (`journal due`, and nothing else ends with it).
-    Due,
-    /// The arguments are wrong.
-    Usage,
-    /// The data is invalid.
-    Data,
-    /// A named input is not there.
-    NoInput,
-    /// The server cannot be reached or trusted; nothing was sent.
-    Unavailable,
-    /// Sent or not is unknown; or a fault of the program's own.
-    InDoubt,
-    /// The output cannot be created.
-    CannotCreate,
-    /// A temporary refusal; nothing was sent, and later it may be.
-    Temporary,
-    /// The server refused the message for good, or does not speak its protocol.
-    Refused,
-    /// The login was refused.
-    Login,
-    /// The config file or a template is wrong.
-    Configuration,
-    /// The person pressed Ctrl-C.
-    Interrupted,
-}
 
 /// Why a command failed, as a person is told.
 #[derive(Debug)]

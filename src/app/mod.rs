@@ -3,12 +3,18 @@
 //! Nothing here knows a command line, a stream, an exit code or a page. A front hands in an [`App`] and an
 //! `Observer`, and turns what comes back into text, JSON or a page.
 
+pub(crate) mod accounts;
 pub(crate) mod attachments;
 pub(crate) mod composer;
 mod failure;
+pub(crate) mod journal;
+pub(crate) mod mailbox;
+mod observer;
 pub(crate) mod options;
 pub(crate) mod schedule;
+mod status;
 
+use std::ffi::OsString;
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
@@ -17,10 +23,10 @@ use std::sync::Arc;
 use jiff::Zoned;
 
 use crate::account::secret::Secret;
-use crate::value::Problem;
 
 pub(crate) use failure::Failure;
-pub use failure::Status;
+pub(crate) use observer::{Dialogue, Observer};
+pub use status::Status;
 
 /// What use cases need from outside: clock, random ids, folders, a secret.
 pub struct App {
@@ -34,18 +40,14 @@ pub struct App {
     pub config_dir: Option<PathBuf>,
     /// `ADIEU_PASSWORD`.
     pub password: Option<Secret>,
+    /// Whether `now` was given, as `ADIEU_NOW`.
+    pub clock_given: bool,
+    /// Where programs are looked for (`PATH`).
+    pub search_path: Option<OsString>,
 }
 
 impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App").field("config_dir", &self.config_dir).finish_non_exhaustive()
     }
-}
-
-/// Receives what a person should know of a letter that can be composed.
-pub(crate) trait Observer {
-    /// What is doubtful.
-    fn warn(&mut self, warnings: Vec<Problem>);
-    /// What is good to know.
-    fn notes(&mut self, notes: Vec<Problem>);
 }

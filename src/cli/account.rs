@@ -6,19 +6,20 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::args::{Account as Command, AccountAdd, DEFAULT_NAME, Writing};
-use super::deliver::{exit, watch};
-use super::mailbox;
-use super::question::{Question, QuestionError};
+use super::credentials::{self, unanswered};
+use super::question::Question;
 use super::report::Reporter;
 use crate::account::presets::{self, Preset};
-use crate::account::secret::{self, Secret, SecretError, Source};
-use crate::account::{self, Account, ConfigError, Login, NewAccount, NewImap, Smtp, Transport};
-use crate::app::{Failure, Status};
+use crate::account::secret::{self, Secret, Source};
+use crate::account::{self, Account, Imap, NewAccount, NewImap, Smtp, Transport};
+use crate::app::accounts::{choose, config_file, load, of_environment, shell_word};
+use crate::app::mailbox::{explain_at, folder_name};
+use crate::app::{Failure, Observer as _, Status};
 use crate::diagnostic;
+use crate::imap::{self, MailboxError, Role};
 use crate::net::{Security, TlsFacts};
 use crate::output::sendmail;
 use crate::smtp::Session;
-use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Field, Value as _};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -28,70 +29,9 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Show { name } => show(name, reporter),
         Command::Test { name } => test(name.as_deref(), reporter),
         Command::Remove { name } => {
-            account::remove(&config(reporter)?, name).map_err(|error| failure(&error))?;
+            account::remove(&config_file(&reporter.env.app)?, name)?;
             reporter.note(&format!("Account {name} is no longer in the config file."));
             Ok(())
-        }
-    }
-}
-
-fn config(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
-    let folder = reporter.env.app.config_dir.as_ref();
-    folder.map(|folder| folder.join("config.toml")).ok_or_else(|| {
-        Failure::new(Status::Configuration, "there is no home directory for the config file")
-            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
-    })
-}
-
-fn failure(error: &ConfigError) -> Failure {
-    let fix = match error {
-        ConfigError::LiteralPassword { .. } => {
-            "move it into a password manager and write password_command = \"…\", a command that prints it; \
-             or leave it out: ADIEU_PASSWORD or a question at the terminal will do"
-        }
-        ConfigError::Exists { name } => &format!(
-            "choose another with --name, or remove it first with `adieu account remove {}`",
-            shell_word(name)
-        ),
-        ConfigError::Unknown { .. } => "see `adieu account list`",
-        _ => "mend the config file; docs/sending.md shows one",
-    };
-    Failure::from_error(Status::Configuration, error).fix(fix)
-}
-
-pub(super) fn load(reporter: &Reporter<'_>) -> Result<Vec<Account>, Failure> {
-    account::load(&config(reporter)?).map_err(|error| failure(&error))
-}
-
-/// The account of this name, or the only one there is, or the only one that sends as this address.
-pub(super) fn choose(
-    name: Option<&str>,
-    sender: Option<&str>,
-    reporter: &Reporter<'_>,
-) -> Result<Account, Failure> {
-    let accounts = load(reporter)?;
-    let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
-    let listed = names.join(", ");
-    let fail = |message: String, fix: String| Err(Failure::new(Status::Configuration, message).fix(fix));
-    match (name, accounts.len()) {
-        (_, 0) => fail(
-            "there is no mail account yet".to_owned(),
-            "add one with `adieu account add you@example.org`".to_owned(),
-        ),
-        (Some(name), _) => accounts.into_iter().find(|account| account.name == name).ok_or_else(|| {
-            let near = nearest(name, names.iter().map(String::as_str));
-            let near = near.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
-            Failure::new(Status::Configuration, format!("there is no account {name}"))
-                .fix(format!("{near}There are: {listed}"))
-        }),
-        (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
-        (None, _) => {
-            let sender = sender.and_then(|sender| EmailAddress::parse(sender).ok());
-            let fits = |account: &&Account| sender.as_ref().is_some_and(|sender| account.may_send_as(sender));
-            if let [one] = accounts.iter().filter(fits).collect::<Vec<_>>().as_slice() {
-                return Ok((*one).clone());
-            }
-            fail("there are several accounts".to_owned(), format!("name one with --account: {listed}"))
         }
     }
 }
@@ -104,84 +44,7 @@ pub(super) fn choose_for(
 ) -> Result<Account, Failure> {
     let sender = writing.fields.0.iter().find(|(field, _)| *field == Field::Email);
     let sender = sender.map(|(_, given)| given.text());
-    choose(name, sender.as_deref(), reporter)
-}
-
-/// The secret an account wants, from its source: `ADIEU_PASSWORD`, then a command, then a question.
-pub(super) fn secret(account: &Account, reporter: &Reporter<'_>) -> Result<Option<Secret>, Failure> {
-    let Transport::Smtp(server) = &account.way else { return Ok(None) };
-    let Some(login) = &server.login else { return Ok(None) };
-    secret_of(login, &server.host, &account.name, reporter).map(Some)
-}
-
-/// The secret of a login at a server of this account.
-pub(super) fn secret_of(
-    login: &Login,
-    host: &str,
-    account: &str,
-    reporter: &Reporter<'_>,
-) -> Result<Secret, Failure> {
-    secret::forbid_core_dumps();
-    if let Some(password) = &reporter.env.app.password
-        && !login.source.is_token()
-    {
-        return of_environment(password);
-    }
-    if login.source == Source::Keyring {
-        let stored = secret::from_keyring(&login.username, host).and_then(Secret::checked);
-        return stored.map_err(|error| {
-            Failure::from_error(Status::Login, &error)
-                .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
-        });
-    }
-    let command = login.source.from_command(&reporter.interrupted).map_err(|error| match error {
-        SecretError::Interrupted => Failure::new(Status::Interrupted, "interrupted; nothing was sent"),
-        error => {
-            Failure::from_error(Status::Login, &error).fix("nothing was sent; try the command by itself")
-        }
-    })?;
-    if let Some(secret) = command {
-        return usable(
-            secret,
-            "the command for the password",
-            "print it on the first line, and nothing else there",
-        );
-    }
-    if !reporter.env.can_ask || reporter.no_input {
-        return Err(Failure::new(Status::Login, format!("account {account} has no password"))
-            .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
-    }
-    ask(&login.username, host, reporter.color())
-}
-
-/// The password of the environment, where a login can carry it.
-fn of_environment(password: &Secret) -> Result<Secret, Failure> {
-    usable(password.clone(), secret::VARIABLE, "set it to the password alone, or to nothing")
-}
-
-/// The secret, where a login can carry it.
-fn usable(secret: Secret, whose: &str, fix: &str) -> Result<Secret, Failure> {
-    secret.checked().map_err(|error| {
-        Failure::new(Status::Login, format!("{whose}: {error}")).fix(format!("nothing was sent; {fix}"))
-    })
-}
-
-/// Asks for a password, showing nothing of it.
-fn ask(username: &str, host: &str, color: bool) -> Result<Secret, Failure> {
-    let question = format!("Password of {username} at {host}:");
-    Question::new(&question, "nothing of it is shown; Esc to give none", color)
-        .password()
-        .map(Secret::new)
-        .map_err(|error| unanswered(&error, "nothing was sent"))
-        .and_then(|typed| usable(typed, &format!("the password of {username}"), "type it again"))
-}
-
-/// A question that has no answer, and what did not happen for that.
-fn unanswered(error: &QuestionError, nothing: &str) -> Failure {
-    match error {
-        QuestionError::Terminal(_) => Failure::from_error(Status::NoInput, error),
-        _ => Failure::new(Status::Interrupted, format!("interrupted; {nothing}")),
-    }
+    choose(name, sender.as_deref(), &reporter.env.app)
 }
 
 /// Puts the password of a new account into the keyring: the one of `ADIEU_PASSWORD`, or the one typed.
@@ -193,9 +56,7 @@ fn keep(account: &Account, reporter: &Reporter<'_>) -> Result<(), Failure> {
     secret::forbid_core_dumps();
     let password = match &reporter.env.app.password {
         Some(password) => of_environment(password)?,
-        None if reporter.env.can_ask && !reporter.no_input => {
-            ask(&login.username, &server.host, reporter.color())?
-        }
+        None if reporter.may_ask() => credentials::ask(&login.username, &server.host, reporter.color())?,
         None => {
             return Err(Failure::new(Status::Login, "there is no password to keep")
                 .fix("set ADIEU_PASSWORD, or run it at a terminal"));
@@ -252,7 +113,7 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         no_login: args.no_login,
         ca_file: args.ca_file.as_deref().map(absolute),
         sendmail: args.sendmail.as_deref().map(|text| program(text, reporter)).transpose()?,
-        imap: imap(args, preset),
+        imap: mailbox_server(args, preset),
     };
     if new.imap.is_none() && (args.imap_port.is_some() || args.imap_security.is_some()) {
         return Err(Failure::new(
@@ -261,8 +122,8 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         )
         .fix("give its name with --imap-host"));
     }
-    let path = config(reporter)?;
-    let account = account::add(&path, &new).map_err(|error| failure(&error))?;
+    let path = config_file(&reporter.env.app)?;
+    let account = account::add(&path, &new)?;
     keep(&account, reporter)?;
     if reporter.json {
         reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
@@ -281,7 +142,7 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 /// The mailbox server: the one given, else the known service's.
-fn imap(args: &AccountAdd, preset: Option<&Preset>) -> Option<NewImap> {
+fn mailbox_server(args: &AccountAdd, preset: Option<&Preset>) -> Option<NewImap> {
     let known = preset.map(|preset| &preset.imap).filter(|_| args.imap_host.is_none());
     let host = args.imap_host.clone().or_else(|| known.map(|known| known.host.to_owned()))?;
     let security = args.imap_security.or(known.map(|known| known.security)).unwrap_or(Security::Tls);
@@ -298,7 +159,7 @@ fn imap(args: &AccountAdd, preset: Option<&Preset>) -> Option<NewImap> {
 /// letter waits.
 fn program(text: &Path, reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
     let (name, arguments) = sendmail::command_line(text);
-    let Some(found) = sendmail::locate(&name, reporter.env.search_path.as_deref()) else {
+    let Some(found) = sendmail::locate(&name, reporter.env.app.search_path.as_deref()) else {
         return Err(no_program(&name));
     };
     let path = absolute(&found);
@@ -375,7 +236,7 @@ fn describe(account: &Account) -> String {
 }
 
 fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let accounts = load(reporter)?;
+    let accounts = load(&reporter.env.app)?;
     if reporter.json {
         reporter.result(json!({ "accounts": accounts }));
     } else if accounts.is_empty() {
@@ -388,7 +249,7 @@ fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 }
 
 fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let account = choose(Some(name), None, reporter)?;
+    let account = choose(Some(name), None, &reporter.env.app)?;
     if reporter.json {
         reporter.result(json!({ "account": account }));
     } else {
@@ -399,14 +260,14 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 
 fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let account = match name {
-        Some(name) => choose(Some(name), None, reporter)?,
+        Some(name) => choose(Some(name), None, &reporter.env.app)?,
         None => only(reporter)?,
     };
     let (mut result, secret) = match &account.way {
         Transport::Smtp(server) => test_submission(&account, server, reporter)?,
         Transport::Sendmail(program) => {
             let (name, _) = sendmail::command_line(program);
-            if sendmail::locate(&name, reporter.env.search_path.as_deref()).is_none() {
+            if sendmail::locate(&name, reporter.env.app.search_path.as_deref()).is_none() {
                 return Err(no_program(&name));
             }
             let text = format!("{} is there; whether it delivers, only a letter shows.\n", program.display());
@@ -417,7 +278,7 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
         }
     };
     if let Some(imap) = &account.imap {
-        result["imap"] = mailbox::test(&account, imap, secret.as_ref(), reporter)?;
+        result["imap"] = test_mailbox(&account, imap, secret.as_ref(), reporter)?;
     }
     if reporter.json {
         reporter.result(result);
@@ -428,9 +289,9 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
 
 /// The account, where there is one alone.
 fn only(reporter: &Reporter<'_>) -> Result<Account, Failure> {
-    let accounts = load(reporter)?;
+    let accounts = load(&reporter.env.app)?;
     if accounts.len() < 2 {
-        return choose(None, None, reporter);
+        return choose(None, None, &reporter.env.app);
     }
     let commands =
         accounts.iter().map(|account| format!("`adieu account test {}`", shell_word(&account.name)));
@@ -443,26 +304,16 @@ fn test_command(name: &str) -> String {
     format!("adieu account test {}", shell_word(name))
 }
 
-/// A name as a shell takes it for one word.
-fn shell_word(name: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '@' | '+');
-    if !name.is_empty() && !name.starts_with('-') && name.chars().all(plain) {
-        return name.to_owned();
-    }
-    let quoted = format!("'{}'", name.replace('\'', "'\\''"));
-    if name.starts_with('-') { format!("-- {quoted}") } else { quoted }
-}
-
 /// Connects, logs in, says what the server offers; gives the same for a program, and the secret that was used.
 fn test_submission(
     account: &Account,
     server: &Smtp,
     reporter: &mut Reporter<'_>,
 ) -> Result<(Value, Option<Secret>), Failure> {
-    let secret = secret(account, reporter)?;
-    let watch = watch(reporter);
+    let secret = credentials::submission(account, reporter)?;
+    let watch = reporter.dialogue().hooks();
     let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
-        let exit = exit(&error);
+        let exit = Status::of_smtp(&error);
         let advice = diagnostic::of_smtp(&error, server);
         Failure::from_error(exit, &error).fix(format!("{advice}. Nothing was sent; -v shows the dialogue"))
     })?;
@@ -501,8 +352,54 @@ fn test_submission(
 }
 
 /// How a connection is protected, for a person.
-pub(super) fn protection(tls: Option<&TlsFacts>) -> String {
+fn protection(tls: Option<&TlsFacts>) -> String {
     tls.map_or("not protected: it is this machine".to_owned(), |tls| {
         format!("protected by {}, certificate SHA-256 {}", tls.version, tls.certificate_sha256)
     })
+}
+
+/// Connects, logs in, looks for the two folders; nothing is written there.
+fn test_mailbox(
+    account: &Account,
+    imap: &Imap,
+    known: Option<&Secret>,
+    reporter: &mut Reporter<'_>,
+) -> Result<Value, Failure> {
+    let secret = credentials::mailbox(account, known, reporter)?;
+    let watch = reporter.dialogue().hooks();
+    let mut session = imap::Session::open(imap, &secret, &watch).map_err(explain_at(imap))?;
+    let mut missing = Vec::new();
+    let mut folder = |role| match session.find(role, folder_name(imap, role)) {
+        Ok(folder) => Ok::<_, Failure>(Some(folder.name().to_owned())),
+        Err(error @ MailboxError::NoFolder { .. }) => {
+            missing.push(error.to_string());
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    };
+    let (drafts, sent) = (folder(Role::Drafts)?, folder(Role::Sent)?);
+    let (tls, capabilities) = (session.tls().cloned(), session.capabilities().to_vec());
+    session.logout();
+    if !reporter.json {
+        let called = |folder: &Option<String>| folder.clone().unwrap_or_else(|| "not found".to_owned());
+        let mut out = format!(
+            "{} port {}: connected to the mailbox\n{}\nlogged in as {}\nDrafts: {}\nSent: {}\n",
+            imap.host,
+            imap.port,
+            protection(tls.as_ref()),
+            imap.login.username,
+            called(&drafts),
+            called(&sent),
+        );
+        for known in ["SPECIAL-USE", "UIDPLUS", "QUOTA"] {
+            let can = capabilities.iter().any(|capability| capability == known);
+            out.extend([if can { "offers " } else { "does not offer " }, known, "\n"]);
+        }
+        reporter.text(&out);
+        for what in &missing {
+            let names = "write its name as your mail program shows it into the account's imap table, as drafts or sent";
+            reporter.note(&format!("{what}: {names}"));
+        }
+    }
+    Ok(json!({ "drafts": drafts, "sent": sent, "capabilities": capabilities, "tls": tls }))
 }

@@ -1,30 +1,28 @@
 //! A composed letter on its way: written down, claimed, handed over, recorded; and what each failure means for the person.
 
-use std::cell::RefCell;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Instant;
 
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::account::secret;
 use super::args::Sending;
+use super::credentials;
 use super::follow_up::Following;
-use super::mailbox::SentCopy;
 use super::prepare::Prepared;
 use super::report::Reporter;
-use super::send::{cannot_journal, without_journal};
 use crate::account::{Account, Smtp, Transport};
-use crate::app::{Failure, Status};
+use crate::app::accounts::Credentials;
+use crate::app::journal::without_journal;
+use crate::app::{Failure, Observer as _, Status};
 use crate::diagnostic::{self, Advice};
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Event, Form, Journal, JournalError, NewEntry, State};
-use crate::net::{IoHooks, Transcript};
+use crate::net::IoHooks;
 use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
-use crate::smtp::{Disposition, Receipt, Session, SmtpError, Stage};
-use crate::text::{escape, hash};
+use crate::smtp::{Disposition, Receipt, Session, SmtpError};
+use crate::text::hash;
 use crate::value::{Country, Sector};
 
 /// A message on its way.
@@ -69,16 +67,15 @@ impl Delivery<'_> {
         reporter: &mut Reporter<'_>,
     ) -> Result<(), Failure> {
         // Everything a person may still be asked comes first.
-        let secret = secret(self.account, reporter)?;
-        let copy = SentCopy::prepare(self.account, secret.as_ref(), reporter)?;
+        let Credentials { submission: secret, copy } = credentials::for_sending(self.account, reporter)?;
         // The injected moment, and as much later as it has become: each step is written down with its own time.
         let started = self.started;
         let time = move || now.checked_add(started.elapsed()).unwrap_or(now);
         let id = match &journal {
-            Some(journal) => Some(self.compose(journal, time()).map_err(|error| without_journal(&error))?),
+            Some(journal) => Some(self.compose(journal, time()).map_err(without_journal)?),
             None => None,
         };
-        let watch = watch(reporter);
+        let watch = reporter.dialogue().hooks();
         let again = self.args.again;
         let mut claimed = None;
         let mut claim = || {
@@ -220,8 +217,7 @@ impl Delivery<'_> {
                 )
             }
             DeliveryError::Journal(error) => {
-                let failure =
-                    cannot_journal(&error).fix("nothing was sent: it is not without a journal entry");
+                let failure = Failure::from(error).fix("nothing was sent: it is not without a journal entry");
                 (Disposition::Deferred, failure, Event::note("not sent: the journal could not be written"))
             }
             DeliveryError::Sendmail(error) => {
@@ -234,7 +230,7 @@ impl Delivery<'_> {
                 (error.disposition(), failure, Event::note(error.to_string()))
             }
             DeliveryError::Smtp(error) => {
-                let failure = Failure::from_error(exit(&error), &error);
+                let failure = Failure::from_error(Status::of_smtp(&error), &error);
                 let event = Event::reply(error.reply(), failure.message.clone());
                 (error.disposition(), failure, event)
             }
@@ -323,50 +319,4 @@ fn unrecorded(taken: &Accepted<'_>, error: &JournalError) -> Failure {
         format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", taken.by);
     Failure::new(Status::InDoubt, message)
         .fix("it was sent: do not send it again, and keep this reply as proof")
-}
-
-/// The exit code an SMTP failure ends with.
-pub(super) fn exit(error: &SmtpError) -> Status {
-    if error.disposition() == Disposition::InDoubt {
-        return Status::InDoubt;
-    }
-    match error {
-        SmtpError::Interrupted { .. } => Status::Interrupted,
-        SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Status::Configuration,
-        SmtpError::NoMechanism { .. } => Status::Login,
-        SmtpError::Refused { phase: Stage::Login, reply, .. } if reply.is_permanent() => Status::Login,
-        SmtpError::Refused { phase: Stage::Greeting | Stage::Hello | Stage::Starttls, .. } => {
-            Status::Unavailable
-        }
-        SmtpError::Refused { reply, .. } if !reply.is_permanent() => Status::Temporary,
-        SmtpError::Refused { .. }
-        | SmtpError::TooLarge { .. }
-        | SmtpError::NoSmtputf8
-        | SmtpError::Protocol { .. } => Status::Refused,
-        SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => Status::Unavailable,
-        SmtpError::Network { phase, .. }
-        | SmtpError::Timeout { phase, .. }
-        | SmtpError::Closed { phase, .. } => match phase {
-            Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => {
-                Status::Unavailable
-            }
-            _ => Status::Temporary,
-        },
-    }
-}
-
-/// Ctrl-C as a flag, looked at between phases and while waiting. The dialogue to standard error
-/// where it is wanted.
-pub(super) fn watch(reporter: &Reporter<'_>) -> IoHooks {
-    let interrupted = Arc::clone(&reporter.interrupted);
-    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
-    let print = reporter.env.transcript;
-    let waiting = move || {
-        print("The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.");
-    };
-    let transcript = reporter.verbose.then(|| {
-        let line: Transcript = Box::new(move |line| print(&escape::line(line)));
-        RefCell::new(line)
-    });
-    IoHooks { transcript, interrupted, waiting: Some(Box::new(waiting)) }
 }

@@ -36,12 +36,8 @@ pub struct Env {
     pub stderr_is_terminal: bool,
     /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
     pub wants_color: bool,
-    /// Whether `now` was given, as `ADIEU_NOW`.
-    pub clock_given: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
     pub zone_unknown: Option<String>,
-    /// Where programs are looked for (`PATH`).
-    pub search_path: Option<OsString>,
     /// Takes a line of the dialogue with a server as it happens.
     pub transcript: fn(&str),
     /// Hands a file's absolute path, or a link, to the desktop.
@@ -81,6 +77,8 @@ impl Env {
                 xdg.state_dir().map(|state| state.join("adieu"))
             }),
             password: password(),
+            clock_given: variable("ADIEU_NOW").is_some(),
+            search_path: std::env::var_os("PATH"),
             config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
                 etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
             }),
@@ -94,9 +92,7 @@ impl Env {
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
-            clock_given: variable("ADIEU_NOW").is_some(),
             zone_unknown,
-            search_path: std::env::var_os("PATH"),
             transcript: |line| {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");

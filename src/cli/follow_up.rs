@@ -10,8 +10,9 @@ use super::deliver::new_entry;
 use super::draft;
 use super::prepare::{self, Earlier, Prepared};
 use super::report::Reporter;
-use super::send::{self, cannot_journal};
-use crate::app::{Failure, Status};
+use super::send;
+use crate::app::journal::{open_existing, with_its_clock};
+use crate::app::{App, Failure, Status};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
@@ -35,14 +36,12 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
     let elsewhere = flag(Field::To).is_some() || flag(Field::Provider).is_some();
     let now = reporter.now()?;
-    let folder = reporter.env.app.state_dir.clone().ok_or_else(send::no_home)?;
-    let opened = Journal::open_existing(&folder, now.timestamp()).map_err(|error| cannot_journal(&error))?;
+    let opened = open_existing(&reporter.env.app, now.timestamp())?;
     let journal = opened.ok_or_else(|| {
         Failure::new(Status::NoInput, "there is no journal: nothing was sent from here yet")
             .fix("write the reminder with `adieu draft --kind follow-up`")
     })?;
-    let cannot = |error| cannot_journal(&error);
-    let thread = journal.thread(args.id).map_err(cannot)?;
+    let thread = journal.thread(args.id)?;
     let (first, parent) = ends(args.id, &thread)?;
     if first.parent.is_some() {
         return Err(Failure::new(
@@ -74,7 +73,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         }]);
     }
     // The day it was taken, or marked as sent; not the day it was written.
-    let events = journal.events(first.id).map_err(cannot)?;
+    let events = journal.events(first.id)?;
     let taken = events.iter().find(|event| event.state == Some(State::Accepted));
     let taken: Option<Timestamp> =
         taken.map_or(first.created_at.as_str(), |event| event.at.as_str()).parse().ok();
@@ -121,12 +120,12 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         }
         _ => format!("The next letter is reminder no. {}.", reminders + 1),
     });
-    let form = journal.form(first.id).map_err(cannot)?;
+    let form = journal.form(first.id)?;
     let following = Following {
         parent: parent.id,
         thread: Thread {
-            references: journal.references(parent.id).map_err(cannot)?,
-            first: journal.bytes(first.id).map_err(cannot)?,
+            references: journal.references(parent.id)?,
+            first: journal.bytes(first.id)?,
             name: "first-letter.eml".to_owned(),
         },
     };
@@ -166,7 +165,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let prepared = prepare::prepare(&args.request, policy, None, Some(&earlier), reporter)?;
     same_address(&prepared, &earlier, args.sending.confirm_recipient.as_deref())?;
     let email = draft::save(&prepared, &place, Some(&following.thread), reporter)?;
-    let child = write_down(&folder, &prepared, &email, &following, &drafted, reporter)?;
+    let child = write_down(&prepared, &email, &following, &drafted, &reporter.env.app)?;
     for id in &drafted {
         reporter.note(&format!("It takes the place of entry {id}, a draft that was never marked as sent."));
     }
@@ -201,32 +200,34 @@ pub(super) fn same_address(
 
 /// Whether the thread may still be written to: asked once more, right before a letter leaves.
 pub(super) fn still_open(journal: &Journal, following: &Following) -> Result<(), Failure> {
-    let thread = journal.thread(following.parent).map_err(|error| cannot_journal(&error))?;
+    let thread = journal.thread(following.parent)?;
     ends(following.parent, &thread).map(drop)
 }
 
 /// Writes a draft into the journal as the next letter of its thread; one that it takes the place of goes.
 fn write_down(
-    folder: &Path,
     prepared: &Prepared,
     email: &Email,
     following: &Following,
     earlier_drafts: &[i64],
-    reporter: &Reporter<'_>,
+    app: &App,
 ) -> Result<i64, Failure> {
     let request = &prepared.request;
     let now = prepared.now.timestamp();
-    let cannot = |error: journal::JournalError| {
-        cannot_journal(&error).fix("the draft is written; only the journal does not know of it")
-    };
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
         .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
-    let journal = Journal::open(folder, now).map_err(cannot)?;
-    send::with_its_clock(&journal, reporter).map_err(cannot)?;
-    journal.forget_drafts(earlier_drafts).map_err(cannot)?;
-    let form = prepared.kept_form();
-    let new = new_entry(&prepared.kept(&form), email, &envelope, journal::DRAFTED, Some(following.parent));
-    journal.compose(&new, now).map_err(cannot)
+    let write = || {
+        let journal = journal::Journal::open(app.state_dir.as_deref().unwrap_or(Path::new("")), now)?;
+        with_its_clock(&journal, app)?;
+        journal.forget_drafts(earlier_drafts)?;
+        let form = prepared.kept_form();
+        let kept = prepared.kept(&form);
+        let new = new_entry(&kept, email, &envelope, journal::DRAFTED, Some(following.parent));
+        journal.compose(&new, now)
+    };
+    write().map_err(|error| {
+        Failure::from(error).fix("the draft is written; only the journal does not know of it")
+    })
 }
 
 /// The first letter of a thread, and the newest that was sent.

@@ -12,8 +12,9 @@ use super::look::unread;
 use super::plan;
 use super::prompt;
 use super::report::Reporter;
-use super::send::{cannot_journal, no_home, tell_doubts, with_its_clock};
+use super::send::tell_doubts;
 use super::{journal_due, journal_mark, journal_refresh};
+use crate::app::journal::{open_existing, with_its_clock};
 use crate::app::schedule;
 use crate::app::schedule::Replace;
 use crate::app::{Failure, Status};
@@ -28,12 +29,10 @@ use crate::value::{Kind, Place, Step, Value as _};
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let zoned = reporter.now()?;
     let now = zoned.timestamp();
-    let folder = reporter.env.app.state_dir.clone().ok_or_else(no_home)?;
-    let Some(journal) = Journal::open_existing(&folder, now).map_err(|error| cannot_journal(&error))? else {
+    let Some(journal) = open_existing(&reporter.env.app, now)? else {
         return empty(command, &zoned, reporter);
     };
-    let fail = |error: JournalError| cannot_journal(&error);
-    with_its_clock(&journal, reporter).map_err(fail)?;
+    with_its_clock(&journal, &reporter.env.app)?;
     match command {
         Command::List { limit, page, calendar, force } => {
             plan::check_place(calendar.as_deref(), Replace::when(*force))?;
@@ -47,7 +46,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
             show_found(&journal, *id, *number, *message, reporter)
         }
         Command::Show { id, message: true, .. } => {
-            let bytes = journal.bytes(*id).map_err(fail)?;
+            let bytes = journal.bytes(*id)?;
             reporter.data(&bytes);
             Ok(())
         }
@@ -58,7 +57,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Mark(args) => journal_mark::run(Some(&journal), args, now, reporter),
         Command::Refresh(args) => journal_refresh::run(Some(&journal), args, &zoned, reporter),
         Command::Dismiss { id } => {
-            let dismissed = journal.dismiss(*id, now).map_err(fail)?;
+            let dismissed = journal.dismiss(*id, now)?;
             if reporter.json {
                 reporter.result(json!({ "entry": id, "dismissed": dismissed }));
             } else if dismissed == 0 {
@@ -72,12 +71,10 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         }
         Command::Forget { id, older_than, yes } => {
             let ids = match (id, older_than) {
-                (Some(id), _) => vec![journal.entry(*id).map_err(fail)?.id],
-                (None, age) => {
-                    journal.older_than(before(&zoned, age.as_deref().unwrap_or_default())?).map_err(fail)?
-                }
+                (Some(id), _) => vec![journal.entry(*id)?.id],
+                (None, age) => journal.older_than(before(&zoned, age.as_deref().unwrap_or_default())?)?,
             };
-            if !yes && reporter.env.can_ask && !reporter.no_input {
+            if !yes && reporter.may_ask() {
                 let question = format!(
                     "Remove {} of the journal for good, with the proof in it?",
                     match ids.as_slice() {
@@ -92,11 +89,11 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
                     return Ok(());
                 }
             }
-            let removed = journal.forget(&ids).map_err(fail)?;
+            let removed = journal.forget(&ids)?;
             if removed == 0
                 && let Some(id) = id
             {
-                let state = journal.entry(*id).map_err(fail)?.state;
+                let state = journal.entry(*id)?.state;
                 return Err(Failure::new(Status::Data, format!("entry {id} is {state}, and nothing was removed"))
                     .fix(format!("settle it first with `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`: until then it keeps the letter from going twice")));
             }
@@ -127,7 +124,7 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
         Command::Show { id, .. }
         | Command::Dismiss { id }
         | Command::Export { id, .. }
-        | Command::Forget { id: Some(id), .. } => Err(cannot_journal(&JournalError::NoEntry { id: *id })),
+        | Command::Forget { id: Some(id), .. } => Err(JournalError::NoEntry { id: *id }.into()),
     }
 }
 
@@ -163,7 +160,7 @@ fn list(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let offset = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(limit);
-    let list = journal.list(today, offset, limit).map_err(|error| cannot_journal(&error))?;
+    let list = journal.list(today, offset, limit)?;
     if reporter.json {
         reporter.result(json!({ "entries": list.entries, "page": page, "more": list.more }));
         return Ok(());
@@ -201,7 +198,7 @@ fn write_calendar(
     now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let waiting = journal.due(Date::MAX).map_err(|error| cannot_journal(&error))?;
+    let waiting = journal.due(Date::MAX)?;
     let day = |date: Option<Date>| {
         date.map(|date| Dated {
             date,
@@ -262,7 +259,7 @@ fn standing(entry: &Entry, today: Date) -> String {
 }
 
 fn show(journal: &Journal, id: i64, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let dossier = journal.dossier(id).map_err(|error| cannot_journal(&error))?;
+    let dossier = journal.dossier(id)?;
     if reporter.json {
         reporter.result(json!(dossier));
     } else {
@@ -280,7 +277,7 @@ fn show_found(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let entry = journal.entry(id).and_then(|_| journal.finding_bytes(id, number));
-    let bytes = entry.map_err(|error| cannot_journal(&error))?.ok_or_else(|| {
+    let bytes = entry?.ok_or_else(|| {
         let message = format!("entry {id} has no found message with the number {number}");
         Failure::new(Status::NoInput, message)
             .fix(format!("`adieu journal show {id}` lists them with their numbers"))
@@ -309,7 +306,7 @@ fn export(
 ) -> Result<(), Failure> {
     let folder = out.unwrap_or_else(|| PathBuf::from(format!("evidence-{id}")));
     let dossier = evidence::export(journal, id, &folder).map_err(|error| match error {
-        ExportError::Journal(error) => cannot_journal(&error),
+        ExportError::Journal(error) => Failure::from(error),
         error => Failure::from_error(Status::CannotCreate, &error)
             .fix("choose a folder that does not exist yet with --out"),
     })?;
@@ -326,7 +323,7 @@ fn export(
 }
 
 fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let found = journal.verify().map_err(|error| cannot_journal(&error))?;
+    let found = journal.verify()?;
     let numbers = |ids: &[i64]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut wrong = Vec::new();
     if !found.wrong.is_empty() {

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 
 use super::report::Reporter;
-use super::send::cannot_journal;
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
@@ -26,7 +25,7 @@ pub(super) fn run(
         None => now.date(),
     };
     let due = match journal {
-        Some(journal) => journal.due(day).map_err(|error| cannot_journal(&error))?,
+        Some(journal) => journal.due(day)?,
         None => Vec::new(),
     };
     if !due.is_empty() {

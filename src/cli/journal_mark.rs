@@ -6,7 +6,6 @@ use serde_json::json;
 
 use super::journal_args::MarkArgs;
 use super::report::Reporter;
-use super::send::cannot_journal;
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
@@ -36,8 +35,8 @@ pub(super) fn run(
     // Another process may have marked it since: then the journal says so.
     let answer = journal
         .mark(id, &new, now)
-        .map_err(|error| cannot_journal(&error).fix("look again with `adieu journal list`"))?;
-    let entry = journal.entry(id).map_err(|error| cannot_journal(&error))?;
+        .map_err(|error| Failure::from(error).fix("look again with `adieu journal list`"))?;
+    let entry = journal.entry(id)?;
     if reporter.json {
         reporter.result(json!({
             "id": id,
@@ -70,7 +69,7 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
             let fault = Invalid::new(NO_ENTRY, "is not in the journal", "see `adieu journal list`");
             return Ok(Err(problem(&format!("entry {id}"), None, None, fault)));
         }
-        Some(Err(error)) => return Err(cannot_journal(&error)),
+        Some(Err(error)) => return Err(Failure::from(error)),
         Some(Ok(entry)) => entry,
     };
     if mark.after(id, journal::open_to_marks(found.state, &found.account)).is_ok() {

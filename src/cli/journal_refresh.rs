@@ -7,17 +7,16 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use super::account::{choose, load};
-use super::deliver::watch;
+use super::credentials;
 use super::journal_args::Refresh;
 use super::look::{Found, MailboxScan};
-use super::mailbox::{explain_at, imap_of, mailbox_secret};
 use super::progress;
 use super::report::Reporter;
-use super::send::cannot_journal;
 use crate::account::Account;
+use crate::app::accounts::{choose, load};
 use crate::app::composer::directory;
-use crate::app::{Failure, Status};
+use crate::app::mailbox::{explain_at, imap_of};
+use crate::app::{Failure, Observer as _, Status};
 use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
@@ -33,12 +32,12 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let since = since(args, now)?;
     if args.account.is_some() {
-        choose(args.account.as_deref(), None, reporter)?;
+        choose(args.account.as_deref(), None, &reporter.env.app)?;
     }
     let waiting = match (journal, args.id) {
         (Some(journal), Some(id)) => wanted(journal, id)?,
-        (Some(journal), None) => journal.waiting().map_err(|error| cannot_journal(&error))?,
-        (None, Some(id)) => return Err(cannot_journal(&JournalError::NoEntry { id })),
+        (Some(journal), None) => journal.waiting()?,
+        (None, Some(id)) => return Err(JournalError::NoEntry { id }.into()),
         (None, None) => Vec::new(),
     };
     let waits = !waiting.is_empty();
@@ -46,7 +45,7 @@ pub(super) fn run(
     let mut failed = None;
     if let Some(journal) = journal.filter(|_| waits) {
         let directory = directory(&reporter.env.app);
-        let accounts = load(reporter)?;
+        let accounts = load(&reporter.env.app)?;
         // What comes from any of them is the person's own.
         let own: Vec<EmailAddress> = accounts
             .iter()
@@ -107,8 +106,8 @@ fn look_into(
     reporter: &Reporter<'_>,
 ) -> Result<(), Failure> {
     let imap = imap_of(account)?;
-    let secret = mailbox_secret(account, imap, None, reporter)?;
-    let watch = watch(reporter);
+    let secret = credentials::mailbox(account, None, reporter)?;
+    let watch = reporter.dialogue().hooks();
     let mut session = Session::open(imap, &secret, &watch).map_err(explain_at(imap))?;
     look.run(&mut session, imap, found)?;
     session.logout();
@@ -129,7 +128,7 @@ fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
 
 /// One letter with its thread: an answer may name any of it.
 fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
-    let thread = journal.thread(id).map_err(|error| cannot_journal(&error))?;
+    let thread = journal.thread(id)?;
     let sent: Vec<Entry> =
         thread.into_iter().filter(|entry| matches!(entry.state, State::Accepted | State::InDoubt)).collect();
     if sent.is_empty() {

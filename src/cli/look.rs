@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 
-use super::mailbox::{explain, folder_name};
 use super::progress::{Audience, Progress};
-use super::send::cannot_journal;
 use crate::account::{Account, Imap};
+use crate::app::mailbox::folder_name;
 use crate::app::{Failure, Status};
 use crate::imap::{Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session};
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
@@ -120,11 +119,11 @@ impl<'a> MailboxScan<'a> {
             match session.find(role, folder_name(imap, role)) {
                 Ok(folder) => folders.push((Some(role), folder)),
                 Err(MailboxError::NoFolder { .. }) => {}
-                Err(error) => return Err(explain(&error)),
+                Err(error) => return Err(Failure::from(error)),
             }
         }
         for (role, folder) in &folders {
-            let opened = session.examine(folder).map_err(|error| explain(&error))?;
+            let opened = session.examine(folder)?;
             let mut searched = Searched { session: &mut *session, name: folder.name(), opened };
             if *role != Some(Role::Junk) {
                 self.settle(&mut searched, found)?;
@@ -141,8 +140,8 @@ impl<'a> MailboxScan<'a> {
         for entry in self.entries.iter().filter(|entry| entry.state == State::InDoubt) {
             let mut criteria = vec![Criterion::MessageId(&entry.message_id)];
             criteria.extend(self.since.map(Criterion::Since));
-            let uids = folder.session.search(&criteria).map_err(|error| explain(&error))?;
-            let headers = folder.session.headers(&uids, &["From"]).map_err(|error| explain(&error))?;
+            let uids = folder.session.search(&criteria)?;
+            let headers = folder.session.headers(&uids, &["From"])?;
             // Anybody can write this Message-ID who has seen it; the person's own address in From is no proof either, but the
             // letter must then have gone to somebody.
             let copy = headers.iter().find(|fetched| self.is_own(&Header::read(&fetched.bytes)));
@@ -161,18 +160,17 @@ impl<'a> MailboxScan<'a> {
         match self.journal.mark(entry.id, &new, self.now) {
             Ok(_) => found.settled.push((entry.id, why.to_owned())),
             Err(JournalError::Transition { .. } | JournalError::NoEntry { .. }) => {}
-            Err(error) => return Err(cannot_journal(&error)),
+            Err(error) => return Err(Failure::from(error)),
         }
         Ok(())
     }
 
     /// Looks for messages about the letters in one folder, and keeps them.
     fn answers(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<(), Failure> {
-        let fail = |error: MailboxError| explain(&error);
         found.folders.push(format!("{} of {}", folder.name, self.account.name));
         // What names a letter, and reports, come first: a flood from the provider must not hide them.
-        let mut sure = self.search(folder.session, &self.sure()).map_err(fail)?;
-        let mut others = self.search(folder.session, &self.unsure()).map_err(fail)?;
+        let mut sure = self.search(folder.session, &self.sure())?;
+        let mut others = self.search(folder.session, &self.unsure())?;
         others.retain(|uid| sure.binary_search(uid).is_err());
         for uids in [&mut sure, &mut others] {
             if uids.len() > MAX_HEADERS {
@@ -185,7 +183,7 @@ impl<'a> MailboxScan<'a> {
         let mut progress = Progress::new(&escape::line(folder.name), Some(total), "messages", self.watched);
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
-            let mut headers = folder.session.headers(page, &reply::NAMES).map_err(fail)?;
+            let mut headers = folder.session.headers(page, &reply::NAMES)?;
             headers.sort_unstable_by_key(|fetched| fetched.uid);
             for fetched in headers {
                 found.looked_at += 1;
@@ -196,7 +194,7 @@ impl<'a> MailboxScan<'a> {
                 let header = Header::read(&fetched.bytes);
                 let validity = folder.opened.uid_validity;
                 let kept = self.journal.has_found(&self.account.name, folder.name, validity, fetched.uid);
-                if kept.map_err(|error| cannot_journal(&error))? || self.is_own(&header) {
+                if kept? || self.is_own(&header) {
                     continue;
                 }
                 match self.judge(folder, fetched.uid, &header)? {
@@ -216,7 +214,7 @@ impl<'a> MailboxScan<'a> {
     fn judge(&self, folder: &mut Searched<'_, '_>, uid: u32, header: &Header) -> Result<Judgement, Failure> {
         if header.delivery_report || header.is_from_a_mail_server() {
             let most = u32::try_from(Report::MAX_BYTES).unwrap_or(u32::MAX);
-            let beginning = folder.session.message(uid, most).map_err(|error| explain(&error))?;
+            let beginning = folder.session.message(uid, most)?;
             let report = beginning.map(|beginning| Report::read(&beginning.bytes)).transpose();
             let report = report.map_err(|error| unread(&error))?.unwrap_or_default();
             let is_own =
@@ -258,7 +256,6 @@ impl<'a> MailboxScan<'a> {
         mut unknown: Vec<(u32, Header)>,
         found: &mut Found,
     ) -> Result<(), Failure> {
-        let fail = |error: MailboxError| explain(&error);
         for letter in self.letters.iter().rev() {
             let from_it = |(_, header): &(u32, Header)| {
                 letter.is_from_provider(header) && letter.may_be_answered_by(header)
@@ -272,12 +269,12 @@ impl<'a> MailboxScan<'a> {
             let texts = numbers.iter().map(|number| Criterion::Text(number)).collect();
             let mut criteria = vec![Criterion::Any(senders), Criterion::Any(texts)];
             criteria.extend(self.since.map(Criterion::Since));
-            let uids = folder.session.search(&criteria).map_err(fail)?;
+            let uids = folder.session.search(&criteria)?;
             let (candidates, rest): (Vec<_>, Vec<_>) =
                 unknown.into_iter().partition(|one| from_it(one) && uids.contains(&one.0));
             unknown = rest;
             for (uid, header) in candidates {
-                let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES).map_err(fail)? else {
+                let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES)? else {
                     continue;
                 };
                 let text = Readable::read(&message.bytes).map_err(|error| unread(&error))?.text;
@@ -329,7 +326,7 @@ impl<'a> MailboxScan<'a> {
     ) -> Result<(), Failure> {
         let message = match message {
             Some(message) => Some(message),
-            None => folder.session.message(uid, MAX_MESSAGE_BYTES).map_err(|error| explain(&error))?,
+            None => folder.session.message(uid, MAX_MESSAGE_BYTES)?,
         };
         let entry = self.entries.iter().find(|one| one.id == about.entry);
         let (Some(message), Some(entry)) = (message, entry) else {
@@ -368,7 +365,7 @@ impl<'a> MailboxScan<'a> {
                 Ok(())
             }
             Ok(None) | Err(JournalError::NoEntry { .. }) => Ok(()),
-            Err(error) => Err(cannot_journal(&error)),
+            Err(error) => Err(Failure::from(error)),
         }
     }
 

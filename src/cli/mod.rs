@@ -6,6 +6,7 @@
 mod account;
 mod args;
 mod batch;
+mod credentials;
 mod deadline;
 mod deliver;
 mod draft;
@@ -20,7 +21,6 @@ mod journal_mark;
 mod journal_refresh;
 mod line;
 mod look;
-mod mailbox;
 mod mailto;
 mod open;
 mod plan;

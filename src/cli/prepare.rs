@@ -12,7 +12,7 @@ use super::fields::FieldFlags;
 use super::prompt::{self, PromptError};
 use super::report::Reporter;
 use crate::account::Account;
-use crate::app::composer::{Composer, UNCERTAIN, Written, all_problems, exit_of};
+use crate::app::composer::{Composer, Diagnostics, UNCERTAIN, Written, all_problems, exit_of};
 use crate::app::schedule;
 use crate::app::{Failure, Status, attachments};
 use crate::attachment::Enclosure;
@@ -101,7 +101,7 @@ pub(super) fn prepare(
         let place = Place::Account { account: account.name.clone() };
         collected.form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
     }
-    let may_ask = reporter.env.can_ask && !reporter.no_input;
+    let may_ask = reporter.may_ask();
     if collected.problems.is_empty() && may_ask && prompt::something_is_missing(&collected.form) {
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
         prompt::ask(&mut collected.form, &composer.directory, today, allowed, reporter.color())
@@ -143,9 +143,12 @@ pub(super) fn prepare(
             return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &form));
         }
     };
+    let mut found = Diagnostics::default();
     let written = schedule::days_off(args.writing.days_off.as_deref(), &reporter.env.app)
-        .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, reporter))
-        .map_err(|failure| with_answers(failure, &form))?;
+        .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, &mut found));
+    reporter.warn(found.warnings);
+    reporter.notes(found.notes);
+    let written = written.map_err(|failure| with_answers(failure, &form))?;
     let Written { request, letter, enclosures, situation, plan, uncertain } = written;
     let Composer { now, catalog, .. } = composer;
     Ok(Prepared { request, letter, catalog, enclosures, situation, plan, now, uncertain, form })

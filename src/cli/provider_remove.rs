@@ -39,7 +39,7 @@ pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<
         (all, _) => format!("{} imported records", all.len()),
     };
     if !args.yes && !ids.is_empty() {
-        if !reporter.env.can_ask || reporter.no_input {
+        if !reporter.may_ask() {
             return Err(Failure::new(Status::Data, format!("{subject} is not removed without a yes"))
                 .fix("add --yes, or answer the question at a terminal"));
         }

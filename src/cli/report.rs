@@ -1,6 +1,7 @@
 //! What the program says and how it ends: results, warnings, errors, exit codes, text or JSON. Nothing else
 //! prints.
 
+use std::cell::Cell;
 use std::io;
 use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use crate::app::{Failure, Observer, Status};
+use crate::app::{Dialogue, Failure, Observer, Status};
 use crate::text::escape;
 use crate::value::Problem;
 
@@ -46,6 +47,8 @@ pub(super) struct Reporter<'a> {
     pub(super) verbose: bool,
     /// Set by Ctrl-C, once somebody listens for it.
     pub(super) interrupted: Arc<AtomicBool>,
+    /// Whether somebody does: a press that is counted twice would break off what is to come to its end.
+    listening: Cell<bool>,
     quiet: bool,
     color: bool,
     warnings: Vec<Problem>,
@@ -71,6 +74,7 @@ impl<'a> Reporter<'a> {
             no_input,
             verbose,
             interrupted: Arc::default(),
+            listening: Cell::new(false),
             quiet,
             color,
             warnings: Vec::new(),
@@ -99,6 +103,17 @@ impl<'a> Reporter<'a> {
             }]);
         }
         Ok(now)
+    }
+
+    /// Ends what is under way where this flag is set, by whoever listens for signals.
+    pub(super) fn ends_by(&mut self, interrupted: &Arc<AtomicBool>) {
+        self.interrupted = Arc::clone(interrupted);
+        self.listening.set(true);
+    }
+
+    /// Whether there is somebody to ask, and questions are allowed.
+    pub(super) fn may_ask(&self) -> bool {
+        self.env.can_ask && !self.no_input
     }
 
     /// Whether prompts may be shown in colour.
@@ -295,5 +310,29 @@ impl Observer for Reporter<'_> {
 
     fn notes(&mut self, notes: Vec<Problem>) {
         Reporter::notes(self, notes);
+    }
+
+    fn note(&mut self, note: &str) {
+        Reporter::note(self, note);
+    }
+
+    /// The dialogue on standard error, where it is wanted; Ctrl-C is looked at between steps and while waiting.
+    fn dialogue(&self) -> Dialogue {
+        let interrupted = Arc::clone(&self.interrupted);
+        if !self.listening.replace(true) {
+            let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+        }
+        let print = self.env.transcript;
+        let waiting = move || {
+            print(
+                "The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.",
+            );
+        };
+        let line = move |line: &str| print(&escape::line(line));
+        Dialogue {
+            transcript: self.verbose.then(|| Arc::new(line) as _),
+            waiting: Some(Arc::new(waiting)),
+            interrupted,
+        }
     }
 }

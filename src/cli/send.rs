@@ -2,7 +2,6 @@
 
 use std::time::Instant;
 
-use jiff::Timestamp;
 use serde_json::json;
 
 use super::account::choose_for;
@@ -16,11 +15,12 @@ use super::preview::{describe, provenance};
 use super::prompt;
 use super::report::Reporter;
 use crate::account::Account;
+use crate::app::journal::open as journal_open;
 use crate::app::schedule;
 use crate::app::schedule::Replace;
 use crate::app::{Failure, Status};
 use crate::email::{self, Email, Envelope, Purpose};
-use crate::journal::{self, Entry, Event, Journal, JournalError, State};
+use crate::journal::{self, Entry, Event, Journal, State};
 use crate::request::{CancellationRequest, Recipient};
 use crate::text::{escape, hash};
 use crate::value::{Invalid, Place, Problem};
@@ -67,7 +67,7 @@ pub(super) fn run_following(
     let journal = if args.no_journal {
         None
     } else {
-        Some(open(reporter, now).map_err(|failure| prepared.failure(failure))?)
+        Some(journal_open(&reporter.env.app, now).map_err(|failure| prepared.failure(failure))?)
     };
     if let Some(journal) = &journal {
         tell_doubts(journal, reporter)?;
@@ -75,7 +75,7 @@ pub(super) fn run_following(
             Some(following) => journal::fingerprint_after(request, following.parent),
             None => journal::fingerprint(request),
         };
-        let gone = journal.find_sent(&same).map_err(|error| cannot_journal(&error))?;
+        let gone = journal.find_sent(&same)?;
         if let Some(entry) = gone.filter(|_| !args.again) {
             return already(&entry, Some(journal), args.if_new, reporter);
         }
@@ -143,7 +143,7 @@ pub(super) fn run_following(
 
 /// Nothing leaves without a yes: it was given, or there is somebody to ask.
 pub(super) fn agreed_or_can_be(agreed: bool, reporter: &Reporter<'_>) -> Result<(), Failure> {
-    if agreed || (reporter.env.can_ask && !reporter.no_input) {
+    if agreed || (reporter.may_ask()) {
         return Ok(());
     }
     Err(Failure::new(
@@ -172,66 +172,9 @@ pub(super) fn may_send(account: &Account, request: &CancellationRequest) -> Resu
     )))
 }
 
-/// What to say where the journal cannot be used before a message leaves.
-const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
-
-/// Opens the journal in the state directory.
-pub(super) fn open(reporter: &Reporter<'_>, now: Timestamp) -> Result<Journal, Failure> {
-    let folder = reporter.env.app.state_dir.as_deref().ok_or_else(no_home)?;
-    let journal = Journal::open(folder, now).map_err(|error| without_journal(&error))?;
-    with_its_clock(&journal, reporter).map_err(|error| without_journal(&error))?;
-    Ok(journal)
-}
-
-/// Lets the journal say whose clock its times come from.
-pub(super) fn with_its_clock(journal: &Journal, reporter: &Reporter<'_>) -> Result<(), JournalError> {
-    if reporter.env.clock_given { journal.clock_was_given() } else { Ok(()) }
-}
-
-/// Why nothing is sent: the journal cannot be used.
-pub(super) fn without_journal(error: &JournalError) -> Failure {
-    let failure = cannot_journal(error);
-    match error {
-        // To go on without it would be the wrong advice here.
-        JournalError::NotAlone { .. } | JournalError::Emptied { .. } => failure,
-        _ => failure.fix(NO_JOURNAL),
-    }
-}
-
-pub(super) fn no_home() -> Failure {
-    Failure::new(Status::Configuration, "there is no home directory for the journal")
-        .fix("set HOME, or ADIEU_STATE_DIR to a folder")
-}
-
-pub(super) fn cannot_journal(error: &JournalError) -> Failure {
-    let exit = match error {
-        JournalError::NoEntry { .. } => Status::NoInput,
-        JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => {
-            Status::Data
-        }
-        JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Status::Configuration,
-        _ => Status::CannotCreate,
-    };
-    let failure = Failure::from_error(exit, error);
-    match error {
-        JournalError::NoEntry { .. } => failure.fix("see `adieu journal list`"),
-        JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
-        JournalError::NotAlone { path, .. } => failure.fix(format!(
-            "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
-            path.display()
-        )),
-        JournalError::Emptied { path } => failure.fix(format!(
-            "put it back from a backup; if nothing was sent from here yet, remove {} to begin anew",
-            path.display()
-        )),
-        JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => failure,
-        _ => failure.fix("make sure that you may write to its folder; a damaged file is put back from a backup, or moved away to begin anew"),
-    }
-}
-
 /// Says which messages are in doubt and what to do.
 pub(super) fn tell_doubts(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    for entry in journal.in_doubt().map_err(|error| cannot_journal(&error))? {
+    for entry in journal.in_doubt()? {
         reporter.note(&format!("Entry {}, {}", entry.id, doubt(&entry)));
     }
     Ok(())
@@ -265,7 +208,7 @@ fn warn_of_alike(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let mut warnings = Vec::new();
-    for entry in journal.alike(request).map_err(|error| cannot_journal(&error))? {
+    for entry in journal.alike(request)? {
         let what = format!(
             "is much like that of entry {} ({}, {})",
             entry.id,

@@ -7,14 +7,14 @@ use serde_json::json;
 
 use super::account::choose_for;
 use super::args::Draft;
-use super::deliver::watch;
-use super::mailbox::{explain, explain_at, file, imap_of, mailbox_secret, number};
+use super::credentials;
 use super::prepare::Prepared;
 use super::prompt;
 use super::report::Reporter;
 use super::{draft, plan};
 use crate::account::Account;
-use crate::app::{Failure, Status};
+use crate::app::mailbox::{explain_at, file, imap_of, number};
+use crate::app::{Failure, Observer as _, Status};
 use crate::email::{self, Email, MessageSeed, Purpose, Thread};
 use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self as disk, Existing, FileError};
@@ -113,16 +113,16 @@ fn put(
     reporter: &mut Reporter<'_>,
 ) -> Result<Filed, Failure> {
     let imap = imap_of(account)?;
-    let secret = mailbox_secret(account, imap, None, reporter)?;
-    let watch = watch(reporter);
+    let secret = credentials::mailbox(account, None, reporter)?;
+    let watch = reporter.dialogue().hooks();
     let put = |named: Option<&str>| {
         file(imap, &secret, (Role::Drafts, named), email.bytes(), &prepared.now, &watch)
     };
     match put(None) {
-        Err(MailboxError::NoFolder { there, .. }) if reporter.env.can_ask && !reporter.no_input => {
+        Err(MailboxError::NoFolder { there, .. }) if reporter.may_ask() => {
             // The connection is closed while a person thinks.
             let Some(folder) = ask_for_folder(&there, reporter)? else {
-                return Err(explain(&MailboxError::NoFolder { role: Role::Drafts, wanted: None, there }));
+                return Err(MailboxError::NoFolder { role: Role::Drafts, wanted: None, there }.into());
             };
             let filed = put(Some(&folder)).map_err(explain_at(imap))?;
             reporter.note(&format!(

@@ -12,10 +12,10 @@ use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
 use super::input::Input;
 use super::parallel::{self, OrderedPipeline};
 use super::results::{Results, RowResult};
-use super::row_composer::{Diagnostics, InvalidRow, Outcome, RowComposer};
+use super::row_composer::{InvalidRow, Outcome, RowComposer};
 use super::tell::{Problems, Repeating, with_problems};
 use super::{cannot_remember, signals, unreadable};
-use crate::app::composer::Written;
+use crate::app::composer::{Diagnostics, Written};
 use crate::app::{Failure, Status};
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::Reporter;
@@ -60,7 +60,7 @@ impl<'a> Check<'a> {
     ) -> Result<Self, Failure> {
         let input = Input::open(&table.file, reporter)?;
         let interrupted = signals::listen();
-        reporter.interrupted = Arc::clone(&interrupted);
+        reporter.ends_by(&interrupted);
         Ok(Self { choice, force, layout: table.layout(), row_composer, input, interrupted, words })
     }
 

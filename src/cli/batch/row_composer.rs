@@ -1,8 +1,7 @@
 //! From a row to its letter: what all rows share behind its own values, then as for a single letter.
 
 use crate::account::Account;
-use crate::app::Observer;
-use crate::app::composer::{Composer, Written, all_problems, exit_of};
+use crate::app::composer::{Composer, Diagnostics, Written, all_problems, exit_of};
 use crate::app::options::ComposeOptions;
 use crate::app::schedule;
 use crate::app::{Failure, Status, attachments};
@@ -39,23 +38,6 @@ pub(super) struct Outcome {
 pub(super) struct InvalidRow {
     pub(super) exit: Status,
     pub(super) problems: Vec<Problem>,
-}
-
-/// What is to be said of a row that makes a letter.
-#[derive(Debug, Default)]
-pub(super) struct Diagnostics {
-    pub(super) warnings: Vec<Problem>,
-    pub(super) notes: Vec<Problem>,
-}
-
-impl Observer for Diagnostics {
-    fn warn(&mut self, warnings: Vec<Problem>) {
-        self.warnings.extend(warnings);
-    }
-
-    fn notes(&mut self, notes: Vec<Problem>) {
-        self.notes.extend(notes);
-    }
 }
 
 impl<'a> RowComposer<'a> {

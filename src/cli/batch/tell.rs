@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::row_composer::{Diagnostics, InvalidRow};
+use super::row_composer::InvalidRow;
 use crate::app::Status;
+use crate::app::composer::Diagnostics;
 use crate::cli::progress::Progress;
 use crate::cli::report::Reporter;
 use crate::value::{Place, Problem};

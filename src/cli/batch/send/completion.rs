@@ -8,8 +8,6 @@ use super::scheduler::{Completed, Job, Scheduler};
 use super::worker::{ConnectError, Letter, SendOutcome, state};
 use crate::app::{Failure, Status};
 use crate::cli::batch::results::RowResult;
-use crate::cli::deliver::exit;
-use crate::cli::send::cannot_journal;
 use crate::diagnostic;
 use crate::journal::{Entry, Event, State};
 use crate::output::sendmail::SendmailError;
@@ -50,7 +48,7 @@ impl Scheduler<'_, '_, '_> {
             SendOutcome::Unjournaled(error) => {
                 self.leave(letter.row);
                 self.stop(
-                    cannot_journal(&error).fix(
+                    Failure::from(error).fix(
                         "nothing more is sent without a journal; mend it and run the same command again",
                     ),
                 );
@@ -64,15 +62,15 @@ impl Scheduler<'_, '_, '_> {
                     _ => false,
                 };
                 if passing && !self.is_halted() {
-                    let words = Failure::from_error(exit(&error), &error).message;
+                    let words = Failure::from_error(Status::of_smtp(&error), &error).message;
                     let advice = self.context.advice(&error);
-                    self.pause(&job, &words, exit(&error), &advice);
+                    self.pause(&job, &words, Status::of_smtp(&error), &advice);
                     self.give_back(job);
                 } else {
                     self.leave(letter.row);
                     if !self.is_interrupted() && !matches!(error, SmtpError::Interrupted { .. }) {
                         let advice = self.context.advice(&error);
-                        self.stop(Failure::from_error(exit(&error), &error).fix(advice));
+                        self.stop(Failure::from_error(Status::of_smtp(&error), &error).fix(advice));
                     }
                 }
             }
@@ -125,7 +123,7 @@ impl Scheduler<'_, '_, '_> {
         let letter = Arc::clone(&job.letter);
         let (phase, interrupted, ending) = match trouble {
             ConnectError::Smtp(error) => {
-                (error.phase(), matches!(error, SmtpError::Interrupted { .. }), exit(error))
+                (error.phase(), matches!(error, SmtpError::Interrupted { .. }), Status::of_smtp(error))
             }
             ConnectError::Sendmail(error) => (
                 None,
@@ -225,7 +223,7 @@ impl Scheduler<'_, '_, '_> {
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                self.stop(cannot_journal(&error).fix("mend the journal and run the same command again"));
+                self.stop(Failure::from(error).fix("mend the journal and run the same command again"));
                 None
             }
         };

@@ -19,7 +19,7 @@ use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
 use crate::cli::prompt;
 use crate::cli::report::Reporter;
-use crate::cli::send::{cannot_journal, doubt, in_words, may_send};
+use crate::cli::send::{doubt, in_words, may_send};
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
 use crate::text::escape;
 
@@ -72,7 +72,7 @@ pub(super) fn look(
                 return Ok(Verdict::Make(1));
             }
             let gone = journal.map(|journal| journal.find_sent(fingerprint)).transpose();
-            match gone.map_err(|error| cannot_journal(&error))?.flatten() {
+            match gone?.flatten() {
                 None => {
                     letters += 1;
                     lines.add(row, &line)?;
@@ -120,7 +120,7 @@ impl Alike<'_> {
         };
         let sent = match self.sent.take() {
             Some(sent) => sent,
-            None => journal.likenesses().map_err(|error| cannot_journal(&error))?,
+            None => journal.likenesses()?,
         };
         if let Some(entry) = self.sent.insert(sent).get(likeness, numbers) {
             self.rows.add(row, &format!("{entry} {}", in_words(numbers)))?;
@@ -268,7 +268,7 @@ pub(super) fn went_before(
         Ok((entry, events)) => Ok(RowResult::of_entry(row, provider, state, &entry, &events)),
         // Somebody has it forgotten just now.
         Err(JournalError::NoEntry { .. }) => Ok(RowResult { row, provider, state, ..RowResult::default() }),
-        Err(error) => Err(cannot_journal(&error)),
+        Err(error) => Err(Failure::from(error)),
     }
 }
 

@@ -10,8 +10,8 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use super::worker::{Letter, SendContext};
-use crate::app::Status;
-use crate::cli::mailbox::{SentCopy, explain, lies, no_copy};
+use crate::app::mailbox::{SentCopy, lies, no_copy};
+use crate::app::{Failure, Status};
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
@@ -66,7 +66,7 @@ impl Missing {
 
 /// Files copies as long as letters come.
 pub(super) fn file(
-    copy: &SentCopy<'_>,
+    copy: &SentCopy,
     context: SendContext<'_>,
     (watch, date): (&IoHooks, &Zoned),
     letters: &Receiver<Sent>,
@@ -93,7 +93,7 @@ pub(super) fn file(
                 if filed.is_ok() {
                     open = Some((session, folder, Instant::now()));
                 }
-                filed.map_err(|error| explain(&error))
+                filed.map_err(Failure::from)
             }
             Err(failure) => Err(failure),
         };

@@ -11,7 +11,6 @@ mod scheduler;
 mod summary;
 mod worker;
 
-use std::cell::RefCell;
 use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -31,20 +30,20 @@ use super::results::{self, RowResult};
 use super::row_composer::{InvalidRow, Outcome, RowComposer};
 use super::{cannot_remember, output_paths, row_left_out, unreadable};
 use crate::account::Account;
+use crate::app::accounts::Credentials;
 use crate::app::composer::Written;
+use crate::app::journal::{self, without_journal};
 use crate::app::schedule;
-use crate::app::{Failure, Status};
-use crate::cli::account::{choose_for, secret};
-use crate::cli::mailbox::SentCopy;
+use crate::app::{Failure, Observer as _, Status};
+use crate::cli::account::choose_for;
+use crate::cli::credentials;
 use crate::cli::prepare::no_token;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::Reporter;
-use crate::cli::send::{self, without_journal};
+use crate::cli::send;
 use crate::collect::table::{Row, Rows};
 use crate::email::{self, Envelope, MessageSeed, Purpose};
 use crate::journal::{Form, Group, Journal};
-use crate::net::{self, IoHooks};
-use crate::text::escape;
 use crate::value::Problem;
 use confirm::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
 use scheduler::{Completed, Ended, Job, Scheduler, WorkerHandle, WorkerPool};
@@ -83,7 +82,7 @@ fn journal(
         return Ok(None);
     }
     if !args.dry_run {
-        return send::open(reporter, now).map(Some);
+        return journal::open(&reporter.env.app, now).map(Some);
     }
     let Some(folder) = reporter.env.app.state_dir.clone() else {
         return Ok(None);
@@ -262,19 +261,18 @@ fn go(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     // Everything a person may still be asked comes first.
-    let secret = secret(account, reporter)?;
-    let copy = SentCopy::prepare(account, secret.as_ref(), reporter)?;
+    let Credentials { submission: secret, copy } = credentials::for_sending(account, reporter)?;
     let rows = check.rows()?;
     let results = begin_results(args)?;
     // The journal itself goes to a thread that writes.
     let past = match (&results, &journal, &reporter.env.app.state_dir) {
-        (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(|error| without_journal(&error))?,
+        (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(without_journal)?,
         _ => None,
     };
     let progress = Progress::new("Sending", Some(found.rows), "rows", progress::wanted(reporter));
     let token = (reporter.env.app.token)().map_err(|error| no_token(&error))?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
-    let (group, keeper) = group.map_err(|error| without_journal(&error))?.unzip();
+    let (group, keeper) = group.map_err(without_journal)?.unzip();
     let context = SendContext {
         account,
         secret: secret.as_ref(),
@@ -291,12 +289,12 @@ fn go(
         .map(|((to, from), copy)| (to, (from, copy)))
         .unzip();
     let workers = WorkerPool { ways, completed, copies, hold, no_copies: Arc::clone(&no_copies) };
-    let transcript = Transcript { print: reporter.env.transcript, wanted: reporter.verbose };
+    let dialogue = &reporter.dialogue();
     let sent_all = thread::scope(|scope| {
         for (number, (jobs, orders)) in ends.into_iter().enumerate() {
             let land = land.clone();
             let worker = move || {
-                let watch = transcript.watch(&(number + 1).to_string(), Arc::clone(&orders.stop));
+                let watch = dialogue.hooks_of(&(number + 1).to_string(), Arc::clone(&orders.stop));
                 work(Worker::new(context, &watch, orders), context, number, &jobs, &land);
             };
             // Nothing is handed over before all of them are there; those that are end with the channels.
@@ -305,7 +303,7 @@ fn go(
         let filing = sent.map(|(letters, copy)| {
             let (date, stop) = (&check.row_composer.composer.now, Arc::clone(&no_copies));
             thread::Builder::new().spawn_scoped(scope, move || {
-                copies::file(&copy, context, (&transcript.watch("mailbox", stop), date), &letters)
+                copies::file(&copy, context, (&dialogue.hooks_of("mailbox", stop), date), &letters)
             })
         });
         let filing = filing.transpose().map_err(|error| no_thread(&error))?;
@@ -367,25 +365,6 @@ fn work(
         context.record(outcome, move |outcome| drop(land.send(Completed { worker, job, outcome })));
     }
     connection.leave();
-}
-
-/// The dialogue on standard error, where it is wanted, with the connection's number.
-#[derive(Clone, Copy)]
-struct Transcript {
-    print: fn(&str),
-    wanted: bool,
-}
-
-impl Transcript {
-    fn watch(self, whose: &str, interrupted: Arc<AtomicBool>) -> IoHooks {
-        let whose = whose.to_owned();
-        let transcript = self.wanted.then(|| {
-            let line: net::Transcript =
-                Box::new(move |line| (self.print)(&format!("[{whose}] {}", escape::line(line))));
-            RefCell::new(line)
-        });
-        IoHooks { transcript, waiting: None, interrupted }
-    }
 }
 
 /// Says what became of it all.

@@ -1,0 +1,156 @@
+//! The person's own mailbox: its folders, a copy of what was sent, and what each failure there means.
+
+use jiff::Zoned;
+
+use super::{Failure, Observer, Status};
+use crate::account::secret::Secret;
+use crate::account::{Account, Imap};
+use crate::diagnostic;
+use crate::email::Email;
+use crate::imap::{Filed, Folder, MailboxError, Role, Session};
+use crate::journal::Event;
+use crate::net::IoHooks;
+use crate::value::{Place, Problem};
+
+/// The account's mailbox server, or what to do without.
+pub(crate) fn imap_of(account: &Account) -> Result<&Imap, Failure> {
+    account.imap.as_ref().ok_or_else(|| {
+        let message = format!("account {} has no mailbox server", account.name);
+        Failure::new(Status::Configuration, message).fix(format!(
+            "add [accounts.{}.imap] with its host to the config file, such as host = \"imap.example.org\"",
+            account.name
+        ))
+    })
+}
+
+/// Connects, finds the folder, puts the message there. A name given goes before the config file's.
+pub(crate) fn file(
+    imap: &Imap,
+    secret: &Secret,
+    (role, named): (Role, Option<&str>),
+    message: &[u8],
+    date: &Zoned,
+    hooks: &IoHooks,
+) -> Result<Filed, MailboxError> {
+    let mut session = Session::open(imap, secret, hooks)?;
+    let folder = session.find(role, named.or_else(|| folder_name(imap, role)))?;
+    let filed = session.append(&folder, message, role, date)?;
+    session.logout();
+    Ok(filed)
+}
+
+/// The name the config file gives a folder.
+pub(crate) fn folder_name(imap: &Imap, role: Role) -> Option<&str> {
+    match role {
+        Role::Drafts => imap.drafts.as_deref(),
+        Role::Sent => imap.sent.as_deref(),
+        Role::Junk => None,
+    }
+}
+
+/// A copy of what is sent, for the folder of sent letters.
+#[derive(Debug)]
+pub(crate) struct SentCopy {
+    account: String,
+    imap: Imap,
+    secret: Result<Secret, Failure>,
+}
+
+impl SentCopy {
+    /// For an account's mailbox. A secret that cannot be had is told once the letter is sent.
+    pub(crate) fn new(account: &Account, imap: &Imap, secret: Result<Secret, Failure>) -> Self {
+        Self { account: account.name.clone(), imap: imap.clone(), secret }
+    }
+
+    /// Files the copy, once. Its failure is a warning: the letter is sent. Gives what the journal is to note.
+    pub(crate) fn file(
+        self,
+        email: &Email,
+        date: &Zoned,
+        hooks: &IoHooks,
+        observer: &mut dyn Observer,
+    ) -> Event {
+        let filed = self.secret.and_then(|secret| {
+            file(&self.imap, &secret, (Role::Sent, None), email.bytes(), date, hooks)
+                .map_err(explain_at(&self.imap))
+        });
+        match filed {
+            Ok(filed) => {
+                let note = lies(&filed);
+                observer.note(&format!("In your mailbox {note}."));
+                Event::note(note)
+            }
+            Err(failure) => {
+                let doubt = failure.status == Status::InDoubt;
+                let what = no_copy(&failure);
+                let fix = "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
+                observer.warn(vec![Problem {
+                    code: if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" },
+                    subject: "copy_to_sent".to_owned(),
+                    place: Some(Place::Account { account: self.account }),
+                    value: None,
+                    what: what.clone(),
+                    fix: fix.to_owned(),
+                }]);
+                Event::note(what)
+            }
+        }
+    }
+
+    /// Opens a connection that many copies can be put over, and finds the folder for them.
+    pub(crate) fn open<'h>(&self, hooks: &'h IoHooks) -> Result<(Session<'h>, Folder), Failure> {
+        let secret =
+            self.secret.as_ref().map_err(|failure| Failure::new(failure.status, &failure.message))?;
+        let open = || -> Result<_, MailboxError> {
+            let mut session = Session::open(&self.imap, secret, hooks)?;
+            let folder = session.find(Role::Sent, folder_name(&self.imap, Role::Sent))?;
+            Ok((session, folder))
+        };
+        open().map_err(explain_at(&self.imap))
+    }
+}
+
+/// Where a copy lies, as the journal notes it.
+pub(crate) fn lies(filed: &Filed) -> String {
+    format!("a copy lies in the folder {}{}", filed.folder, number(filed))
+}
+
+/// That there is no copy, or perhaps none.
+pub(crate) fn no_copy(failure: &Failure) -> String {
+    let what = if failure.status == Status::InDoubt {
+        "whether its copy lies in Sent is unknown"
+    } else {
+        "no copy was put into Sent"
+    };
+    format!("the letter was sent, and {what}: {}", failure.message)
+}
+
+/// A message's number, where there is one.
+pub(crate) fn number(filed: &Filed) -> String {
+    filed.uid.map(|uid| format!(", UID {uid}")).unwrap_or_default()
+}
+
+/// What a failure at the mailbox means, and what to do.
+impl From<MailboxError> for Failure {
+    fn from(error: MailboxError) -> Self {
+        explained(&error, None)
+    }
+}
+
+/// The same for the way into a mailbox: its server says which service it is.
+pub(crate) fn explain_at(imap: &Imap) -> impl FnOnce(MailboxError) -> Failure + '_ {
+    move |error| explained(&error, Some(imap))
+}
+
+fn explained(error: &MailboxError, imap: Option<&Imap>) -> Failure {
+    let fix = match error {
+        MailboxError::NoFolder { role: Role::Drafts, .. } => {
+            "name the folder in the config file: drafts = \"…\" in the account's imap table".to_owned()
+        }
+        MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => {
+            "name the folder in the config file: sent = \"…\" in the account's imap table".to_owned()
+        }
+        _ => diagnostic::of_mailbox(error, imap).to_string(),
+    };
+    Failure::from_error(Status::of_mailbox(error), error).fix(fix)
+}
