@@ -4,14 +4,19 @@
 //! `Observer`, and turns what comes back into text, JSON or a page.
 
 pub(crate) mod accounts;
+mod answers;
 pub(crate) mod attachments;
 pub(crate) mod composer;
+pub(crate) mod draft;
 mod failure;
+pub(crate) mod follow_up;
 pub(crate) mod journal;
 pub(crate) mod mailbox;
-mod observer;
+pub(crate) mod observer;
 pub(crate) mod options;
+pub(crate) mod prepare;
 pub(crate) mod schedule;
+pub(crate) mod send;
 mod status;
 
 use std::ffi::OsString;
@@ -50,4 +55,21 @@ impl fmt::Debug for App {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("App").field("config_dir", &self.config_dir).finish_non_exhaustive()
     }
+}
+
+impl App {
+    /// Now, where it is known.
+    pub(crate) fn now(&self) -> Result<Zoned, Failure> {
+        self.now.clone().map_err(|message| Failure::new(Status::Configuration, message))
+    }
+
+    /// The random part of a Message-ID.
+    pub(crate) fn new_token(&self) -> Result<String, Failure> {
+        (self.token)().map_err(|error| no_token(&error))
+    }
+}
+
+/// A Message-ID's random part cannot be had.
+pub(crate) fn no_token(error: &io::Error) -> Failure {
+    Failure::new(Status::InDoubt, format!("the system gives no random numbers: {error}"))
 }

@@ -5,7 +5,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use super::{Failure, Status};
+use crate::journal::{Event, JournalError};
 use crate::net::{IoHooks, Transcript};
+use crate::smtp::Receipt;
 use crate::value::Problem;
 
 /// Receives what a person should know while a use case works. A front prints it, keeps it, or shows it on a page.
@@ -18,6 +21,55 @@ pub(crate) trait Observer {
     fn note(&mut self, note: &str);
     /// The dialogues with servers: who reads them, and the flag that ends them.
     fn dialogue(&self) -> Dialogue;
+    /// A letter was accepted, and the journal has it.
+    fn accepted(&mut self, _accepted: &Acceptance<'_>) {}
+}
+
+/// A letter that was accepted.
+#[derive(Debug)]
+pub(crate) struct Acceptance<'a> {
+    /// Its row, where it is one of a table's.
+    pub(crate) row: Option<u64>,
+    /// Who it is to.
+    pub(crate) recipient: &'a str,
+    /// Its journal entry.
+    pub(crate) entry: Option<i64>,
+    /// Who took it, and what was said.
+    pub(crate) accepted: &'a Accepted,
+}
+
+/// What the other side said to a letter it took.
+#[derive(Debug)]
+pub(crate) struct Accepted {
+    /// The server's host, or the local program.
+    pub(crate) by: String,
+    /// The server's replies; `None` from a local program.
+    pub(crate) receipt: Option<Receipt>,
+}
+
+impl Accepted {
+    /// Its words.
+    pub(crate) fn reply(&self) -> String {
+        self.receipt.as_ref().map_or_else(
+            || format!("handed to {}, which took it", self.by),
+            |receipt| receipt.reply.to_string(),
+        )
+    }
+
+    /// The same for the journal.
+    pub(crate) fn event(&self) -> Event {
+        self.receipt.as_ref().map_or_else(|| Event::note(self.reply()), Event::receipt)
+    }
+
+    /// The letter is sent, and the journal could not say so.
+    pub(crate) fn unrecorded(&self, error: &JournalError) -> Failure {
+        let reply = self.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
+        let cause = Failure::from_error(Status::InDoubt, error).message;
+        let message =
+            format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", self.by);
+        Failure::new(Status::InDoubt, message)
+            .fix("it was sent: do not send it again, and keep this reply as proof")
+    }
 }
 
 /// Takes a line of a dialogue, from any thread.

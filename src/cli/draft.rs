@@ -1,29 +1,34 @@
-//! `adieu draft`: the letter as a file that a mail program opens ready to send.
+//! `adieu draft`: the letter as a file, in the mailbox, or as a link, ready to send in a mail program.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::args::Draft;
-use super::plan;
-use super::prepare::{Prepared, confirmed, prepare};
+use super::account::choose_for;
+use super::args::Draft as Args;
+use super::prepare::{policy, prepare};
 use super::report::Reporter;
-use super::send::check_sender;
-use super::to_drafts::{self, FileCopy};
-use super::{mailto, open};
+use super::{credentials, open, plan, prompt};
 use crate::account::Account;
-use crate::app::schedule;
-use crate::app::schedule::Replace;
+use crate::app::draft::{self, Draft, DraftOutcome, FileCopy, NotPut, Rescued, check_path};
+use crate::app::mailbox::{imap_of, number};
+use crate::app::prepare::{Prepared, may_send};
+use crate::app::schedule::{self, Replace};
 use crate::app::{Failure, Status};
 use crate::attachment::Enclosure;
-use crate::email::{self, Email, Purpose, Thread};
-use crate::output::file::{self, Existing, FileError};
+use crate::email::{Email, Thread};
+use crate::imap::{Filed, MailboxError, Role};
+use crate::text::escape;
 
-pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if args.mailto {
-        return mailto::run(args, reporter);
+        return link(args, reporter);
     }
-    let account = to_drafts::account(args, reporter)?;
+    let account = args
+        .to_drafts
+        .then(|| choose_for(args.account.as_deref(), &args.request.writing, reporter))
+        .transpose()?;
+    account.as_ref().map(imap_of).transpose()?;
     let place = Saving {
         output: args.output.as_deref(),
         calendar: args.calendar.as_deref(),
@@ -32,10 +37,10 @@ pub(super) fn run(args: &Draft, reporter: &mut Reporter<'_>) -> Result<(), Failu
         open: args.open,
     };
     place.check(reporter)?;
-    let policy = confirmed(args.confirm_recipient.as_deref())?;
+    let policy = policy(args.confirm_recipient.as_deref(), None)?;
     let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
     if let Some(account) = &account {
-        check_sender(account, &prepared)?;
+        may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
     }
     save(&prepared, &place, None, reporter).map(drop)
 }
@@ -61,82 +66,72 @@ impl Saving<'_> {
 
     /// What can be seen to fail before anybody is asked anything.
     pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
+        let usage = |message: &str, fix: &str| Err(Failure::new(Status::Usage, message).fix(fix));
         if self.to_stdout() && reporter.json {
-            return Err(Failure::new(Status::Usage, "--json and --output - both write to standard output")
-                .fix("leave one of them out"));
+            return usage("--json and --output - both write to standard output", "leave one of them out");
         }
         if self.to_stdout() && self.open {
-            return Err(Failure::new(
-                Status::Usage,
-                "--open opens a file, and with --output - there is none",
-            )
-            .fix("leave one of them out"));
+            return usage("--open opens a file, and with --output - there is none", "leave one of them out");
         }
         if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
-            check_place(path, self.force)?;
+            check_path(path, self.force)?;
         }
         if self.calendar.is_some() && self.calendar == self.output {
-            return Err(Failure::new(Status::Usage, "--output and --calendar name the same place")
-                .fix("give the calendar a name of its own"));
+            let fix = "give the calendar a name of its own";
+            return usage("--output and --calendar name the same place", fix);
         }
         plan::check_place(self.calendar, Replace::when(self.force))
     }
 }
 
-/// Makes the message, puts it down, and says where and what comes next.
+/// Makes the message, saves it, and says where and what comes next.
 pub(super) fn save(
     prepared: &Prepared,
     place: &Saving<'_>,
     thread: Option<&Thread>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Email, Failure> {
-    let Prepared { request, letter, enclosures, .. } = prepared;
-    let seed = prepared.seed(reporter)?;
-    let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Draft)
-        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))?;
-    name_attachments(enclosures, reporter);
-    let path = place.output.map_or_else(|| default_name(prepared), Path::to_owned);
+    let draft = Draft::new(prepared, thread, &reporter.env.app)?;
+    name_attachments(&prepared.enclosures, reporter);
+    let path = place.output.map_or_else(|| draft::default_name(prepared), Path::to_owned);
     let besides = match place.output {
         _ if place.to_stdout() => FileCopy::Stdout,
         None if place.mailbox.is_some() => FileCopy::Nowhere(&path),
         _ => FileCopy::File(&path),
     };
     match besides {
-        FileCopy::Stdout => reporter.data(email.bytes()),
-        FileCopy::File(path) => {
-            let existing = if place.force { Existing::Replace } else { Existing::Keep };
-            file::write(email.bytes(), path, existing)
-                .map_err(|error| prepared.failure(cannot_write(&error)))?;
-        }
+        FileCopy::Stdout => reporter.data(draft.email.bytes()),
+        FileCopy::File(path) => draft.write(path, place.force)?,
         FileCopy::Nowhere(_) => {}
     }
     match (place.mailbox, besides) {
-        (Some(account), _) => to_drafts::run(account, prepared, thread, &seed, besides, reporter)?,
-        (None, FileCopy::File(path)) => tell(prepared, &email, path, place.open, reporter),
+        (Some(account), _) => to_drafts(account, prepared, &draft, besides, reporter)?,
+        (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place.open, reporter),
         (None, _) => {}
     }
-    write_calendar(prepared, place.calendar, place.force, reporter)?;
-    Ok(email)
+    write_calendar(prepared, place.calendar, Replace::when(place.force), false, reporter)?;
+    Ok(draft.email)
 }
 
-/// Writes the dates of a letter that is not sent yet, where a calendar is wanted.
+/// Writes the dates of a letter, where a calendar is wanted.
 pub(super) fn write_calendar(
     prepared: &Prepared,
     calendar: Option<&Path>,
-    force: bool,
+    replace: Replace,
+    sent: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let Some(path) = calendar else {
         return Ok(());
     };
     let entry = plan::Entry {
-        key: &schedule::key(&prepared.request.kind, prepared.form()),
+        key: &schedule::key(&prepared.situation.kind, &prepared.form),
         provider: &prepared.request.recipient.name,
         subject: &prepared.letter.subject,
         situation: &prepared.situation,
-        sent: false,
+        sent,
     };
-    plan::write_calendar(path, Replace::when(force), &prepared.plan, &entry, &prepared.now, reporter)
+    plan::write_calendar(path, replace, &prepared.plan, &entry, &prepared.now, reporter)
 }
 
 fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &mut Reporter<'_>) {
@@ -164,70 +159,141 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &
         "Saved a draft to {} <{}>, from {}.{next} Keep the sent copy until the confirmation is there.",
         recipient.name, recipient.email, prepared.request.customer.email,
     ));
+    tell_dates(prepared, reporter);
+}
+
+fn tell_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
         reporter.note(&dates);
     }
 }
 
-/// A draft as a program sees it; without an e-mail the letter alone, which has neither an id nor enclosures.
-pub(super) fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>) -> Value {
-    let request = &prepared.request;
-    json!({
-        "path": path.map(|path| path.display().to_string()),
-        "message_id": email.map(Email::message_id),
-        "kind": request.kind,
-        "language": request.language,
-        "provider": request.recipient.provider,
-        "to": { "name": request.recipient.name, "email": request.recipient.email },
-        "from": { "name": request.customer.name, "email": request.customer.email },
-        "subject": prepared.letter.subject,
-        "enclosures": attachments_json(if email.is_some() { &prepared.enclosures } else { &[] }),
-        "plan": plan::as_json(&prepared.plan),
-    })
+/// A draft as a program sees it, with the plan of its days.
+fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>) -> Value {
+    let mut json = json!(DraftOutcome::new(prepared, email, path));
+    json["plan"] = plan::as_json(&prepared.plan);
+    json
 }
 
-/// `<provider>-<kind>-<date>.eml` in the current folder.
-fn default_name(prepared: &Prepared) -> PathBuf {
-    let recipient = &prepared.request.recipient;
-    let name = recipient.provider.clone().unwrap_or_else(|| {
-        let words = recipient.name.to_lowercase();
-        let mut slug: String =
-            words.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(40).collect();
-        while slug.contains("--") {
-            slug = slug.replace("--", "-");
+/// Puts the draft into the account's Drafts; where that fails, it is saved in a file after all.
+fn to_drafts(
+    account: &Account,
+    prepared: &Prepared,
+    draft: &Draft<'_>,
+    besides: FileCopy<'_>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let email = draft.for_mailbox()?;
+    let filed = put(account, draft, &email, reporter).map_err(|failure| {
+        let Rescued { failure, path } = draft.rescue(failure, &email, besides);
+        if let Some(path) = path.filter(|_| !reporter.json) {
+            reporter.path(&path);
         }
-        slug.trim_matches('-').to_owned()
-    });
-    let name = if name.is_empty() { "provider" } else { &name };
-    PathBuf::from(format!("{name}-{}-{}.eml", prepared.request.kind.name(), prepared.now.date()))
+        failure
+    })?;
+    if reporter.json {
+        let path = if let FileCopy::File(path) = besides { Some(path) } else { None };
+        let mut result = as_json(prepared, Some(&email), path);
+        result["drafts"] = json!({
+            "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
+        });
+        reporter.result(result);
+        return Ok(());
+    }
+    let receipt = format!("{}: {}{}\n", account.name, filed.folder, number(&filed));
+    match besides {
+        FileCopy::File(path) => {
+            reporter.path(path);
+            reporter.text(&receipt);
+        }
+        FileCopy::Nowhere(_) => reporter.text(&receipt),
+        FileCopy::Stdout => {}
+    }
+    let recipient = &prepared.request.recipient;
+    reporter.note(&format!(
+        "Put a draft to {} <{}>, from {}, into the folder {} of account {}.\nNext: open it in your mail program or webmail, read the \
+         letter once more, and press Send. Keep the sent copy until the confirmation is there.",
+        recipient.name, recipient.email, prepared.request.customer.email, filed.folder, account.name,
+    ));
+    tell_dates(prepared, reporter);
+    Ok(())
 }
 
-fn check_place(path: &Path, force: bool) -> Result<(), Failure> {
-    if !force && path.symlink_metadata().is_ok() && !path.is_dir() {
-        return Err(cannot_write(&FileError::Exists { path: path.to_owned() }));
-    }
-    // What ends in a separator names a folder, not a file in the one above it.
-    let folder = match path.parent() {
-        _ if file::names_a_folder(path) => Some(path),
-        parent => parent.filter(|folder| !folder.as_os_str().is_empty()),
+/// Puts the draft into the mailbox; asks which folder where nothing tells.
+fn put(
+    account: &Account,
+    draft: &Draft<'_>,
+    email: &Email,
+    reporter: &mut Reporter<'_>,
+) -> Result<Filed, Failure> {
+    let secret = credentials::mailbox(account, None, reporter)?;
+    let there = match draft.put(email, account, &secret, None, reporter) {
+        Ok(filed) => return Ok(filed),
+        Err(NotPut::Failed(failure)) => return Err(failure),
+        Err(NotPut::NoFolder(there)) => there,
     };
-    match folder {
-        Some(folder) if !folder.is_dir() => Err(Failure::new(
-            Status::CannotCreate,
-            format!("{}: there is no folder {}", path.display(), folder.display()),
-        )
-        .fix("make the folder first, or choose another")),
-        _ => Ok(()),
-    }
+    // The connection is closed while a person thinks.
+    let chosen = if reporter.may_ask() { ask_for_folder(&there, reporter)? } else { None };
+    let no_folder = |there| MailboxError::NoFolder { role: Role::Drafts, wanted: None, there }.into();
+    let Some(folder) = chosen else {
+        return Err(no_folder(there));
+    };
+    let filed = draft.put(email, account, &secret, Some(&folder), reporter).map_err(|error| match error {
+        NotPut::Failed(failure) => failure,
+        NotPut::NoFolder(there) => no_folder(there),
+    })?;
+    reporter.note(&format!(
+        "To use this folder without a question, write drafts = {folder:?} under [accounts.{}.imap] in the config file.",
+        account.name
+    ));
+    Ok(filed)
 }
 
-fn cannot_write(error: &FileError) -> Failure {
-    let fix = match error {
-        FileError::Exists { .. } => "choose another name with --output, or replace the file with --force",
-        FileError::NoFolder { .. } => "make the folder first, or choose another",
-        FileError::Write { .. } => "choose another folder with --output; nothing was written",
-    };
-    Failure::from_error(Status::CannotCreate, error).fix(fix)
+fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<String>, Failure> {
+    let folders: Vec<&String> = there.iter().filter(|name| !name.eq_ignore_ascii_case("INBOX")).collect();
+    if folders.is_empty() {
+        return Ok(None);
+    }
+    let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
+    let chosen = prompt::choose("Which folder are your drafts in?", &shown, reporter.color());
+    let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, "interrupted"))?;
+    Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
+}
+
+/// The letter as a link that opens as a new message. What a link cannot carry is said.
+fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    plan::check_place(args.calendar.as_deref(), Replace::when(args.force))?;
+    let policy = policy(args.confirm_recipient.as_deref(), None)?;
+    let prepared = prepare(&args.request, policy, None, None, reporter)?;
+    let (link, left_out) = draft::link(&prepared)?;
+    reporter.warn(left_out.into_iter().collect());
+    // The link first: it is there whatever becomes of the window.
+    if !reporter.json {
+        reporter.text(&format!("{link}\n"));
+    }
+    let opened = args.open.then(|| open::link(link.as_str(), reporter));
+    if reporter.json {
+        let mut result = as_json(&prepared, None, None);
+        result["mailto"] = json!(link.as_str());
+        if let Some(opened) = opened {
+            result["opened"] = json!(opened);
+        }
+        reporter.result(result);
+    } else {
+        let recipient = &prepared.request.recipient;
+        let next = if opened == Some(true) {
+            " It was handed to your mail program.\nNext: there"
+        } else {
+            "\nNext: open it with your mail program, or copy it into your browser's address line;"
+        };
+        reporter.note(&format!(
+            "This link is the letter to {} <{}>.{next} make sure that it is from {}, which a link cannot choose, read the letter once \
+             more to its end, and press Send. Keep the sent copy until the confirmation is there.",
+            recipient.name, recipient.email, prepared.request.customer.email,
+        ));
+        tell_dates(&prepared, reporter);
+    }
+    write_calendar(&prepared, args.calendar.as_deref(), Replace::when(args.force), false, reporter)
 }
 
 /// The enclosures for a person: name, media type and size, one a line.
@@ -240,18 +306,4 @@ pub(super) fn name_attachments(enclosures: &[Enclosure], reporter: &mut Reporter
             enclosure.size()
         ));
     }
-}
-
-/// The attachments for a program.
-pub(super) fn attachments_json(enclosures: &[Enclosure]) -> Value {
-    enclosures
-        .iter()
-        .map(|enclosure| {
-            json!({
-                "name": enclosure.name(),
-                "media_type": enclosure.media_type(),
-                "octets": enclosure.bytes().len(),
-            })
-        })
-        .collect()
 }

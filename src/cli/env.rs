@@ -21,7 +21,7 @@ use crate::output::desktop::{self, OpenError};
 /// The world as the program sees it.
 pub struct Env {
     /// What use cases need from outside.
-    pub app: App,
+    pub app: Arc<App>,
     /// Standard input.
     pub stdin: Box<dyn Read>,
     /// Standard output: data.
@@ -84,7 +84,7 @@ impl Env {
             }),
         };
         Self {
-            app,
+            app: Arc::new(app),
             stdin: Box::new(io::stdin()),
             stdout: Box::new(io::stdout()),
             stderr: Box::new(io::stderr()),

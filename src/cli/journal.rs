@@ -187,7 +187,8 @@ fn list(
     if list.more {
         reporter.note(&format!("There are more: --page {}", u64::from(page) + 1));
     }
-    tell_doubts(journal, reporter)
+    tell_doubts(&journal.in_doubt()?, reporter);
+    Ok(())
 }
 
 /// Writes the days of all letters that wait for an answer into a calendar file.

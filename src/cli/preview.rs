@@ -6,10 +6,11 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
-use super::draft::attachments_json;
 use super::plan;
-use super::prepare::{Prepared, prepare};
+use super::prepare::prepare;
 use super::report::Reporter;
+use crate::app::draft::enclosures;
+use crate::app::prepare::Prepared;
 use crate::app::{Failure, Status};
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
@@ -30,7 +31,7 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
             "personal_data": data,
             "plan": plan::as_json(&prepared.plan),
             "read_in": reading,
-            "enclosures": attachments_json(&prepared.enclosures),
+            "enclosures": enclosures(&prepared.enclosures),
         }));
         return Ok(());
     }

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use crate::app::{Dialogue, Failure, Observer, Status};
+use crate::app::{Failure, Status};
 use crate::text::escape;
 use crate::value::Problem;
 
@@ -87,7 +87,7 @@ impl<'a> Reporter<'a> {
 
     /// Now, in the person's time zone; a warning, once, where that is not known and the days are those of UTC.
     pub(super) fn now(&mut self) -> Result<Zoned, Failure> {
-        let now = self.env.app.now.clone().map_err(|message| Failure::new(Status::Configuration, message))?;
+        let now = self.env.app.now()?;
         if now.time_zone() == &TimeZone::UTC
             && let Some(why) = self.env.zone_unknown.take()
         {
@@ -103,6 +103,15 @@ impl<'a> Reporter<'a> {
             }]);
         }
         Ok(now)
+    }
+
+    /// The flag that Ctrl-C sets, from now on.
+    pub(super) fn listen(&self) -> Arc<AtomicBool> {
+        let interrupted = Arc::clone(&self.interrupted);
+        if !self.listening.replace(true) {
+            let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
+        }
+        interrupted
     }
 
     /// Ends what is under way where this flag is set, by whoever listens for signals.
@@ -300,39 +309,5 @@ impl<'a> Reporter<'a> {
     fn say(&mut self, text: &str) {
         // Nobody is left to tell where standard error cannot be written.
         let _ = writeln!(self.env.stderr, "{text}");
-    }
-}
-
-impl Observer for Reporter<'_> {
-    fn warn(&mut self, warnings: Vec<Problem>) {
-        Reporter::warn(self, warnings);
-    }
-
-    fn notes(&mut self, notes: Vec<Problem>) {
-        Reporter::notes(self, notes);
-    }
-
-    fn note(&mut self, note: &str) {
-        Reporter::note(self, note);
-    }
-
-    /// The dialogue on standard error, where it is wanted; Ctrl-C is looked at between steps and while waiting.
-    fn dialogue(&self) -> Dialogue {
-        let interrupted = Arc::clone(&self.interrupted);
-        if !self.listening.replace(true) {
-            let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted));
-        }
-        let print = self.env.transcript;
-        let waiting = move || {
-            print(
-                "The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.",
-            );
-        };
-        let line = move |line: &str| print(&escape::line(line));
-        Dialogue {
-            transcript: self.verbose.then(|| Arc::new(line) as _),
-            waiting: Some(Arc::new(waiting)),
-            interrupted,
-        }
     }
 }

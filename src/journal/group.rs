@@ -7,6 +7,7 @@
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use jiff::Timestamp;
@@ -27,8 +28,25 @@ const LOG_PAGES: u32 = 8_000;
 /// Takes steps for the journal. A clone takes them for the same journal; it ends with the last of them.
 #[derive(Debug, Clone)]
 pub struct Group {
-    jobs: Sender<Job>,
+    keeper: Keeper,
     path: PathBuf,
+}
+
+/// Who takes the steps.
+#[derive(Debug, Clone)]
+enum Keeper {
+    /// A thread that owns the journal.
+    Thread(Sender<Job>),
+    /// Whoever asks for one: for a single letter no thread is worth its while.
+    Caller(Arc<Mutex<Kept>>),
+}
+
+/// The journal of a group without a thread, and its right to send.
+#[derive(Debug)]
+struct Kept {
+    journal: Journal,
+    holder: String,
+    _claim: Claim,
 }
 
 /// A step that waits; it gives what is to be done when the step is on the disk, or is known not to be.
@@ -56,8 +74,7 @@ impl Group {
     /// # Errors
     /// [`JournalError::Create`] where the right cannot be had.
     pub fn of(journal: Journal, token: &str) -> Result<(Self, JoinHandle<Journal>), JournalError> {
-        let holder = format!("sending-by-{}-{token}.lock", std::process::id());
-        let claim = Claim::take(&journal.folder, &holder)?;
+        let (holder, claim) = right(&journal, token)?;
         let (jobs, waiting) = mpsc::channel();
         let path = journal.path();
         let keep = move || {
@@ -69,8 +86,19 @@ impl Group {
             let source = io::Error::new(error.kind(), format!("no thread can be started: {error}"));
             JournalError::Create { path: path.clone(), source }
         };
-        let keeper = thread::Builder::new().spawn(keep).map_err(no_thread)?;
-        Ok((Self { jobs, path }, keeper))
+        let thread = thread::Builder::new().spawn(keep).map_err(no_thread)?;
+        Ok((Self { keeper: Keeper::Thread(jobs), path }, thread))
+    }
+
+    /// The same without a thread: each step is taken by the thread that asks for it.
+    ///
+    /// # Errors
+    /// [`JournalError::Create`] where the right cannot be had.
+    pub fn of_one(journal: Journal, token: &str) -> Result<Self, JournalError> {
+        let (holder, claim) = right(&journal, token)?;
+        let path = journal.path();
+        let kept = Kept { journal, holder, _claim: claim };
+        Ok(Self { keeper: Keeper::Caller(Arc::new(Mutex::new(kept))), path })
     }
 
     /// Takes a step, whole or not at all, and waits until it is on the disk. A step makes sure that it may be taken before it
@@ -86,7 +114,7 @@ impl Group {
         let (tell, told) = mpsc::sync_channel(1);
         // Nobody waits for it any more where a thread ended.
         self.step_then(step, move |outcome| drop(tell.send(outcome)));
-        told.recv().unwrap_or_else(|_| Err(self.find_sent()))
+        told.recv().unwrap_or_else(|_| Err(self.thread_ended()))
     }
 
     /// Asks for a step without waiting for it; `then` gets its outcome when it is on the disk, or is known not to be, and must
@@ -109,13 +137,21 @@ impl Group {
             };
             Taken { broken, answer: Box::new(answer) }
         };
-        if let Err(mpsc::SendError(job)) = self.jobs.send(Box::new(job)) {
-            (job(Err(self.find_sent())).answer)(None);
+        match &self.keeper {
+            Keeper::Thread(jobs) => {
+                if let Err(mpsc::SendError(job)) = jobs.send(Box::new(job)) {
+                    (job(Err(self.thread_ended())).answer)(None);
+                }
+            }
+            Keeper::Caller(kept) => {
+                let kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
+                take(&kept.journal, &kept.holder, Box::new(job), || None);
+            }
         }
     }
 
     /// The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
-    fn find_sent(&self) -> JournalError {
+    fn thread_ended(&self) -> JournalError {
         JournalError::Database {
             path: self.path.clone(),
             what: "written",
@@ -181,12 +217,24 @@ fn serve(journal: &Journal, holder: &str, jobs: &Receiver<Job>) {
     // Nor without this: the fingerprints' index is written all over, and is to be found in memory.
     let _ = journal.connection.pragma_update(None, "cache_size", -CACHE_KIB);
     while let Ok(first) = jobs.recv() {
-        let mut answers = Vec::new();
-        let outcome = together(journal, holder, first, jobs, &mut answers);
-        for answer in answers {
-            answer(outcome.as_ref().err().map(|error| journal.failed("written")(same(error))));
-        }
+        take(journal, holder, first, || jobs.try_recv().ok());
     }
+}
+
+/// Takes the first step and those that `next` gives, and answers each.
+fn take(journal: &Journal, holder: &str, first: Job, next: impl FnMut() -> Option<Job>) {
+    let mut answers = Vec::new();
+    let outcome = together(journal, holder, first, next, &mut answers);
+    for answer in answers {
+        answer(outcome.as_ref().err().map(|error| journal.failed("written")(same(error))));
+    }
+}
+
+/// The right to send under a name with `token` in it, which nobody else has.
+fn right(journal: &Journal, token: &str) -> Result<(String, Claim), JournalError> {
+    let holder = format!("sending-by-{}-{token}.lock", std::process::id());
+    let claim = Claim::take(&journal.folder, &holder)?;
+    Ok((holder, claim))
 }
 
 type Answer = Box<dyn FnOnce(Option<JournalError>) + Send>;
@@ -196,7 +244,7 @@ fn together(
     journal: &Journal,
     holder: &str,
     first: Job,
-    jobs: &Receiver<Job>,
+    mut more: impl FnMut() -> Option<Job>,
     answers: &mut Vec<Answer>,
 ) -> rusqlite::Result<()> {
     let begun = Transaction::new_unchecked(&journal.connection, TransactionBehavior::Immediate);
@@ -218,7 +266,7 @@ fn together(
             transaction.rollback()?;
             return Err(broken_off());
         }
-        next = if answers.len() < MAX_STEPS { jobs.try_recv().ok() } else { None };
+        next = if answers.len() < MAX_STEPS { more() } else { None };
     }
     transaction.commit()
 }

@@ -6,8 +6,8 @@ use super::check::{Check, Found};
 use super::duplicates::{KeyIndex, Verdict};
 use super::{cannot_remember, unreadable};
 use crate::app::Failure;
+use crate::app::send::in_words;
 use crate::cli::report::Reporter;
-use crate::cli::send::in_words;
 use crate::journal;
 use crate::value::{Invalid, Place, Problem};
 

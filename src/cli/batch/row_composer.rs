@@ -3,6 +3,7 @@
 use crate::account::Account;
 use crate::app::composer::{Composer, Diagnostics, Written, all_problems, exit_of};
 use crate::app::options::ComposeOptions;
+use crate::app::prepare::confirmed_address;
 use crate::app::schedule;
 use crate::app::{Failure, Status, attachments};
 use crate::cli::prepare;
@@ -59,7 +60,7 @@ impl<'a> RowComposer<'a> {
             collected.form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
         }
         let confirmed: Result<Vec<EmailAddress>, Failure> =
-            table.confirm_recipient.iter().map(|address| prepare::confirmed_address(address)).collect();
+            table.confirm_recipient.iter().map(|address| confirmed_address(address)).collect();
         let days_off = schedule::days_off(writing.days_off.as_deref(), &reporter.env.app)?;
         let policy = RecipientPolicy::ConfirmEach(confirmed?.into());
         Ok(Self { composer, table, options: writing.options(), shared: collected.form, policy, days_off })

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::confirm::went_before;
 use super::scheduler::{Completed, Job, Scheduler};
-use super::worker::{ConnectError, Letter, SendOutcome, state};
+use crate::app::send::worker::{ConnectError, Letter, SendOutcome, state};
 use crate::app::{Failure, Status};
 use crate::cli::batch::results::RowResult;
 use crate::diagnostic;
@@ -23,7 +23,8 @@ impl Scheduler<'_, '_, '_> {
         self.came_back(worker);
         let letter = Arc::clone(&job.letter);
         match outcome {
-            SendOutcome::Accepted { entry, reply, event, unrecorded } => {
+            SendOutcome::Accepted { entry, accepted, unrecorded } => {
+                let (reply, event) = (accepted.reply(), accepted.event());
                 if self.is_news(&job) {
                     (self.proven, self.failures) = (true, 0);
                 }

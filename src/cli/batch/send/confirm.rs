@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use super::summary::Summary;
 use super::{conclude, letters_of};
 use crate::account::Account;
+use crate::app::prepare::may_send;
+use crate::app::send::in_words;
 use crate::app::{Failure, Status};
 use crate::cli::batch::alike::Warnings;
 use crate::cli::batch::args::BatchSend;
@@ -19,7 +21,7 @@ use crate::cli::batch::{cannot_remember, row_left_out, unreadable};
 use crate::cli::preview::provenance;
 use crate::cli::prompt;
 use crate::cli::report::Reporter;
-use crate::cli::send::{doubt, in_words, may_send};
+use crate::cli::send::doubt;
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
 use crate::text::escape;
 

@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use super::worker::{Letter, SendContext};
 use crate::app::mailbox::{SentCopy, lies, no_copy};
+use crate::app::send::worker::{Letter, SendContext};
 use crate::app::{Failure, Status};
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;

@@ -9,7 +9,6 @@ mod copies;
 pub(super) mod pace;
 mod scheduler;
 mod summary;
-mod worker;
 
 use std::io;
 use std::ops::ControlFlow;
@@ -33,11 +32,12 @@ use crate::account::Account;
 use crate::app::accounts::Credentials;
 use crate::app::composer::Written;
 use crate::app::journal::{self, without_journal};
+use crate::app::no_token;
 use crate::app::schedule;
+use crate::app::send::worker::{Letter, SendContext, Worker};
 use crate::app::{Failure, Observer as _, Status};
 use crate::cli::account::choose_for;
 use crate::cli::credentials;
-use crate::cli::prepare::no_token;
 use crate::cli::progress::{self, Progress};
 use crate::cli::report::Reporter;
 use crate::cli::send;
@@ -47,7 +47,6 @@ use crate::journal::{Form, Group, Journal};
 use crate::value::Problem;
 use confirm::{agreed, begin_results, end_early, look, results_of_none, tell_doubts, went_before};
 use scheduler::{Completed, Ended, Job, Scheduler, WorkerHandle, WorkerPool};
-use worker::{Letter, SendContext, Worker};
 
 pub(super) fn run(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     output_paths::of_files(&args.table, args.choice.results.as_deref().into_iter())?;
@@ -245,6 +244,8 @@ impl Sending<'_, '_, '_> {
                 request,
                 email,
                 envelope,
+                parent: None,
+                again: false,
             })
         });
         Made { row, provider, letter }

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use super::copies::Sent;
 use super::pace::{RateLimit, wait};
 use super::summary::Summary;
-use super::worker::{Letter, SendContext, SendOutcome};
+use crate::app::send::worker::{Letter, Orders, SendContext, SendOutcome};
 use crate::app::{Failure, Status};
 use crate::cli::batch::args::BatchSend;
 use crate::cli::batch::results::{Results, RowResult};
@@ -75,17 +75,6 @@ pub(super) struct WorkerHandle {
     orders: Orders,
     /// How many letters it has.
     has: usize,
-}
-
-/// What a worker is told while it is under way, and tells.
-#[derive(Debug, Clone)]
-pub(super) struct Orders {
-    /// Begin no letter and give back what was not begun. It is the same for all, and whoever meets with trouble sets it.
-    pub(super) hold: Arc<AtomicBool>,
-    /// Break off.
-    pub(super) stop: Arc<AtomicBool>,
-    /// Whether a letter is being announced or sent, and is to come to its end.
-    pub(super) busy: Arc<AtomicBool>,
 }
 
 impl WorkerHandle {

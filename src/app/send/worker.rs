@@ -6,64 +6,107 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::scheduler::Orders;
 use crate::account::secret::Secret;
 use crate::account::{Account, Smtp, Transport};
-use crate::cli::deliver::{JournalRecord, new_entry};
+use crate::app::observer::Accepted;
+use crate::app::{Failure, Status};
 use crate::diagnostic;
 use crate::email::{Email, Envelope};
-use crate::journal::{Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
+use crate::journal::{self, Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
 use crate::net::IoHooks;
 use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
 use crate::smtp::{Disposition, Session, SmtpError, Stage};
 use crate::text::escape;
+use crate::value::{Country, Sector};
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.
 const IDLE: Duration = Duration::from_secs(20);
 
 /// A letter ready to go.
 #[derive(Debug)]
-pub(super) struct Letter {
-    pub(super) row: u64,
+pub(crate) struct Letter {
+    pub(crate) row: u64,
     /// The provider as the results name it.
-    pub(super) provider: String,
-    pub(super) request: CancellationRequest,
-    pub(super) subject: String,
-    pub(super) dates: Dates,
-    pub(super) form: Form,
-    pub(super) email: Email,
-    pub(super) envelope: Envelope,
+    pub(crate) provider: String,
+    pub(crate) request: CancellationRequest,
+    pub(crate) subject: String,
+    pub(crate) dates: Dates,
+    pub(crate) form: Form,
+    pub(crate) email: Email,
+    pub(crate) envelope: Envelope,
+    /// The entry of the letter it follows.
+    pub(crate) parent: Option<i64>,
+    /// Whether it goes although the same request has gone before.
+    pub(crate) again: bool,
 }
 
 impl Letter {
     /// The row as a person is told of it.
-    pub(super) fn shown(&self) -> String {
+    pub(crate) fn shown(&self) -> String {
         format!("row {}, {}", self.row, escape::line(&self.request.recipient.name))
     }
 
     fn entry<'a>(&'a self, account: &'a str) -> NewEntry<'a> {
-        let Self { request, subject, dates, form, .. } = self;
-        let kept = JournalRecord { request, subject, dates: *dates, form };
-        new_entry(&kept, &self.email, &self.envelope, account, None)
+        let Self { request, subject, dates, form, email, envelope, parent, .. } = self;
+        new_entry(&JournalRecord { request, subject, dates: *dates, form }, email, envelope, account, *parent)
+    }
+}
+
+/// What the journal keeps of a letter besides its bytes.
+pub(crate) struct JournalRecord<'a> {
+    pub(crate) request: &'a CancellationRequest,
+    pub(crate) subject: &'a str,
+    pub(crate) dates: Dates,
+    pub(crate) form: &'a Form,
+}
+
+/// What the journal is to hold of a letter that leaves through `account`.
+pub(crate) fn new_entry<'a>(
+    kept: &JournalRecord<'a>,
+    email: &'a Email,
+    envelope: &'a Envelope,
+    account: &'a str,
+    parent: Option<i64>,
+) -> NewEntry<'a> {
+    let JournalRecord { request, subject, dates, form } = *kept;
+    let sector = Some(request.recipient.sector).filter(|sector| *sector != Sector::Other);
+    NewEntry {
+        fingerprint: match parent {
+            Some(parent) => journal::fingerprint_after(request, parent),
+            None => journal::fingerprint(request),
+        },
+        provider: &request.recipient.name,
+        kind: request.kind.name(),
+        language: request.language.tag(),
+        identifiers: journal::identifiers(request),
+        account,
+        envelope,
+        message_id: email.message_id(),
+        subject,
+        bytes: email.bytes(),
+        parent,
+        form: Some(form),
+        provider_id: request.recipient.provider.as_deref(),
+        country: request.recipient.country.as_ref().map(Country::as_str),
+        sector: sector.map(Sector::name),
+        dates,
     }
 }
 
 /// What became of a letter.
 #[derive(Debug)]
-pub(super) enum SendOutcome {
+pub(crate) enum SendOutcome {
     /// The other side has taken it on.
     Accepted {
         entry: Option<i64>,
-        /// Its words.
-        reply: String,
-        /// The same for the journal; to be written down before anybody hears of it.
-        event: Event,
+        /// Who took it, and what was said; to be written down before anybody hears of it.
+        accepted: Accepted,
         /// Why the journal does not say so.
         unrecorded: Option<JournalError>,
     },
@@ -85,7 +128,7 @@ pub(super) enum SendOutcome {
 
 /// What the other side did wrong, or said.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum ConnectError {
+pub(crate) enum ConnectError {
     #[error(transparent)]
     Smtp(#[from] SmtpError),
     #[error(transparent)]
@@ -93,23 +136,37 @@ pub(super) enum ConnectError {
 }
 
 impl ConnectError {
-    pub(super) fn disposition(&self) -> Disposition {
+    pub(crate) fn disposition(&self) -> Disposition {
         match self {
             Self::Smtp(error) => error.disposition(),
             Self::Sendmail(error) => error.disposition(),
         }
     }
 
+    /// What a run ends with that met it.
+    pub(crate) fn status(&self) -> Status {
+        match self {
+            Self::Smtp(error) => Status::of_smtp(error),
+            Self::Sendmail(error) => match error.disposition() {
+                Disposition::Deferred => Status::Temporary,
+                Disposition::Refused => Status::Refused,
+                Disposition::InDoubt => Status::InDoubt,
+            },
+        }
+    }
+
     fn event(&self) -> Event {
         match self {
-            Self::Smtp(error) => Event::reply(error.reply(), self.to_string()),
+            Self::Smtp(error) => {
+                Event::reply(error.reply(), Failure::from_error(Status::InDoubt, error).message)
+            }
             Self::Sendmail(_) => Event::note(self.to_string()),
         }
     }
 }
 
 /// The state that a fate is in the journal.
-pub(super) fn state(disposition: Disposition) -> State {
+pub(crate) fn state(disposition: Disposition) -> State {
     match disposition {
         Disposition::Deferred => State::Deferred,
         Disposition::Refused => State::Refused,
@@ -131,24 +188,32 @@ impl From<SmtpError> for SendError {
 
 /// What all workers share.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct SendContext<'a> {
-    pub(super) account: &'a Account,
-    pub(super) secret: Option<&'a Secret>,
+pub(crate) struct SendContext<'a> {
+    pub(crate) account: &'a Account,
+    pub(crate) secret: Option<&'a Secret>,
     /// `None` where there is to be no journal.
-    pub(super) journal: Option<&'a Group>,
+    pub(crate) journal: Option<&'a Group>,
     /// The run's moment, and when it was.
-    pub(super) now: Timestamp,
-    pub(super) started: Instant,
+    pub(crate) now: Timestamp,
+    pub(crate) started: Instant,
 }
 
 impl SendContext<'_> {
     /// The injected moment, and as much later as it has become.
-    pub(super) fn time(&self) -> Timestamp {
+    pub(crate) fn time(&self) -> Timestamp {
         self.now.checked_add(self.started.elapsed()).unwrap_or(self.now)
     }
 
+    /// The server's name.
+    fn host(&self) -> &str {
+        match &self.account.way {
+            Transport::Smtp(server) => &server.host,
+            Transport::Sendmail(_) => "",
+        }
+    }
+
     /// What a failure of the server means.
-    pub(super) fn advice(&self, error: &SmtpError) -> String {
+    pub(crate) fn advice(&self, error: &SmtpError) -> String {
         match &self.account.way {
             Transport::Smtp(server) => diagnostic::of_smtp(error, server).to_string(),
             Transport::Sendmail(_) => String::new(),
@@ -161,25 +226,19 @@ impl SendContext<'_> {
             return Ok(None);
         };
         let (letter, account, time) = (Arc::clone(letter), self.account.name.clone(), self.time());
-        journal.step(move |steps| steps.begin(&letter.entry(&account), false, time)).map(Some)
+        journal.step(move |steps| steps.begin(&letter.entry(&account), letter.again, time)).map(Some)
     }
 
     /// Writes down that a letter was accepted, and then lets `tell` hear of it. Nothing is waited for: the next letter may be
     /// announced meanwhile.
-    pub(super) fn record(&self, outcome: SendOutcome, tell: impl FnOnce(SendOutcome) + Send + 'static) {
+    pub(crate) fn record(&self, outcome: SendOutcome, tell: impl FnOnce(SendOutcome) + Send + 'static) {
         match (outcome, self.journal) {
-            (SendOutcome::Accepted { entry: Some(id), reply, event, .. }, Some(journal)) => {
-                let time = self.time();
-                let kept = event.clone();
+            (SendOutcome::Accepted { entry: Some(id), accepted, .. }, Some(journal)) => {
+                let (time, event) = (self.time(), accepted.event());
                 journal.step_then(
-                    move |steps| steps.record(id, State::Accepted, &kept, time),
+                    move |steps| steps.record(id, State::Accepted, &event, time),
                     move |outcome| {
-                        tell(SendOutcome::Accepted {
-                            entry: Some(id),
-                            reply,
-                            event,
-                            unrecorded: outcome.err(),
-                        });
+                        tell(SendOutcome::Accepted { entry: Some(id), accepted, unrecorded: outcome.err() });
                     },
                 );
             }
@@ -197,7 +256,7 @@ impl SendContext<'_> {
     }
 
     /// Adds to an entry's history, where there is one.
-    pub(super) fn remark(&self, entry: Option<i64>, event: Event) {
+    pub(crate) fn remark(&self, entry: Option<i64>, event: Event) {
         if let (Some(journal), Some(entry)) = (self.journal, entry) {
             let time = self.time();
             let _ = journal.step(move |steps| steps.remark(entry, &event, time));
@@ -205,7 +264,7 @@ impl SendContext<'_> {
     }
 
     /// Writes down a letter that was not taken before it was begun, and gives its number.
-    pub(super) fn decline(
+    pub(crate) fn decline(
         &self,
         letter: &Arc<Letter>,
         trouble: &ConnectError,
@@ -219,9 +278,20 @@ impl SendContext<'_> {
     }
 }
 
+/// What a worker is told while it is under way, and tells.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Orders {
+    /// Begin no letter and give back what was not begun. It is the same for all, and whoever meets with trouble sets it.
+    pub(crate) hold: Arc<AtomicBool>,
+    /// Break off.
+    pub(crate) stop: Arc<AtomicBool>,
+    /// Whether a letter is being announced or sent, and is to come to its end.
+    pub(crate) busy: Arc<AtomicBool>,
+}
+
 /// A connection, opened when the first letter comes.
 #[derive(Debug)]
-pub(super) struct Worker<'a> {
+pub(crate) struct Worker<'a> {
     context: SendContext<'a>,
     watch: &'a IoHooks,
     orders: Orders,
@@ -236,12 +306,12 @@ struct Open<'a> {
 }
 
 impl<'a> Worker<'a> {
-    pub(super) fn new(context: SendContext<'a>, watch: &'a IoHooks, orders: Orders) -> Self {
+    pub(crate) fn new(context: SendContext<'a>, watch: &'a IoHooks, orders: Orders) -> Self {
         Self { context, watch, orders, open: None }
     }
 
     /// Carries one letter.
-    pub(super) fn carry(&mut self, letter: &Arc<Letter>) -> SendOutcome {
+    pub(crate) fn carry(&mut self, letter: &Arc<Letter>) -> SendOutcome {
         if self.orders.hold.load(Ordering::Relaxed) {
             return SendOutcome::Returned;
         }
@@ -311,10 +381,10 @@ impl<'a> Worker<'a> {
         });
         match sent {
             Ok(receipt) => {
-                let event = Event::receipt(&receipt);
                 open.used = Some(Instant::now());
                 self.open = Some(open);
-                SendOutcome::Accepted { entry, reply: receipt.reply.to_string(), event, unrecorded: None }
+                let accepted = Accepted { by: self.context.host().to_owned(), receipt: Some(receipt) };
+                SendOutcome::Accepted { entry, accepted, unrecorded: None }
             }
             Err(SendError::Journal(error)) => {
                 self.keep(open, true);
@@ -350,9 +420,8 @@ impl<'a> Worker<'a> {
         };
         match sendmail::send(program, &letter.email, &letter.envelope, &self.watch.interrupted) {
             Ok(()) => {
-                let reply = format!("handed to {}, which took it", program.display());
-                let event = Event::note(reply.clone());
-                SendOutcome::Accepted { entry, reply, event, unrecorded: None }
+                let accepted = Accepted { by: program.display().to_string(), receipt: None };
+                SendOutcome::Accepted { entry, accepted, unrecorded: None }
             }
             Err(error) => {
                 let trouble = ConnectError::from(error);
@@ -363,7 +432,7 @@ impl<'a> Worker<'a> {
     }
 
     /// Takes leave of the server.
-    pub(super) fn leave(&mut self) {
+    pub(crate) fn leave(&mut self) {
         if let Some(open) = self.open.take() {
             open.session.quit();
         }

@@ -1,0 +1,47 @@
+//! What a person typed, as a request file: a failure after the questions costs nobody the answers.
+
+use super::Failure;
+use crate::privacy;
+use crate::value::{FIELDS, Field, Place, RequestForm, ValueKind};
+
+/// Adds what was typed at prompts to a failure.
+pub(crate) fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
+    if form.given().any(|(_, given)| given.place == Place::Prompt) {
+        failure.answers = toml::to_string(&as_request(form)).ok();
+    }
+    failure
+}
+
+/// The values given as a request file's tables; what must not be mailed is not shown either.
+fn as_request(form: &RequestForm) -> toml::Table {
+    let mut top = toml::Table::new();
+    for info in FIELDS {
+        let Some(given) = form.get(info.field) else {
+            continue;
+        };
+        let hidden =
+            info.field == Field::Iban || !privacy::scan(&given.text(), info.field.reading()).is_empty();
+        let text = if hidden { "…".to_owned() } else { given.text().into_owned() };
+        let date = || text.parse::<toml::value::Datetime>().ok().map(toml::Value::from);
+        let value = match info.shape {
+            ValueKind::Lines if !hidden => toml::Value::from(given.lines.clone()),
+            ValueKind::Text | ValueKind::Lines => toml::Value::from(text),
+            ValueKind::Date => date().unwrap_or_else(|| toml::Value::from(text)),
+            ValueKind::Switch => text
+                .parse()
+                .map_or_else(|_| toml::Value::from(text.clone()), |on: bool| toml::Value::from(on)),
+        };
+        let table = match info.table {
+            "" => &mut top,
+            table => {
+                let entry = top.entry(table).or_insert_with(|| toml::Value::Table(toml::Table::new()));
+                let toml::Value::Table(table) = entry else {
+                    continue;
+                };
+                table
+            }
+        };
+        table.insert(info.key.to_owned(), value);
+    }
+    top
+}

@@ -1,0 +1,340 @@
+//! The next letter about one that nobody answered, threaded to the first.
+//!
+//! In: a journal entry. Out: the kind of letter that is next, the values it begins with, and what it follows.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+
+use super::journal::{open_existing, with_its_clock};
+use super::prepare::{Earlier, Prepared};
+use super::send::worker::{JournalRecord, new_entry};
+use super::{App, Failure, Status, schedule};
+use crate::email::{Email, Envelope, Thread};
+use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
+use crate::reply::Proposal;
+use crate::text::hash;
+use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Value as _};
+
+/// What a letter follows, for the message and for the journal.
+#[derive(Debug)]
+pub(crate) struct Following {
+    /// The entry it is a child of.
+    pub(crate) parent: i64,
+    pub(crate) thread: Thread,
+}
+
+/// What the person wants of the next letter.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wanted<'a> {
+    /// The entry that was not answered, or one that followed it.
+    pub(crate) id: i64,
+    /// The kind, where one is given.
+    pub(crate) kind: Option<&'a str>,
+    /// Whether another recipient is named than the first letter's.
+    pub(crate) elsewhere: bool,
+    /// Whether that recipient is confirmed.
+    pub(crate) confirmed: bool,
+    /// Whether to write although the last letter still waits.
+    pub(crate) again: bool,
+}
+
+/// The letter that is next.
+#[derive(Debug)]
+pub(crate) struct NextLetter {
+    pub(crate) earlier: Earlier,
+    pub(crate) following: Following,
+    /// The first letter of the thread.
+    pub(crate) first: i64,
+    /// Which reminder it is, counted from 1; `None` for the last letter before a complaint.
+    pub(crate) reminder: Option<usize>,
+    /// Drafts of the thread that were never sent: this letter takes their place.
+    pub(crate) drafted: Vec<i64>,
+    pub(crate) warnings: Vec<Problem>,
+}
+
+/// Finds the letter that is next for an entry.
+pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result<NextLetter, Failure> {
+    if wanted.kind.is_some_and(|kind| Kind::parse(kind).is_ok_and(|kind| !kind.refers_back())) {
+        return Err(Failure::new(Status::Usage, "a letter that follows another is a follow-up or escalate")
+            .fix("leave --kind out, or give one of the two"));
+    }
+    let journal = open_existing(app, now.timestamp())?.ok_or_else(|| {
+        Failure::new(Status::NoInput, "there is no journal: nothing was sent from here yet")
+            .fix("write the reminder with `adieu draft --kind follow-up`")
+    })?;
+    let thread = journal.thread(wanted.id)?;
+    let (first, parent) = ends(wanted.id, &thread)?;
+    ensure_it_arrived(wanted, first, &thread)?;
+    // Drafts that were never sent remind nobody, and the next takes their place.
+    let reminders = thread
+        .iter()
+        .filter(|entry| entry.state == State::Accepted && entry.kind == Kind::FollowUp.name())
+        .count();
+    let due = thread.iter().filter_map(|entry| entry.next_step).next_back();
+    let kind = if due == Some(NextStep::Escalate) || reminders >= REMINDERS {
+        Kind::Escalate
+    } else {
+        Kind::FollowUp
+    };
+    ensure_no_pending_reply(wanted, first, parent, now.date())?;
+    let following = following(&journal, first, parent)?;
+    let sent_on = sent_on(&journal, first, now)?;
+    let mut form = values(&kind, first, sent_on, journal.form(first.id)?.as_ref());
+    if wanted.elsewhere {
+        // Who is named anew is not mixed with who was written to.
+        for field in [Field::To, Field::Provider] {
+            form.clear(field);
+        }
+    }
+    // The address has been written to: it is confirmed.
+    let recipient = first.envelope_to.first().and_then(|to| EmailAddress::parse(to).ok());
+    Ok(NextLetter {
+        earlier: Earlier { form, recipient },
+        following,
+        first: first.id,
+        reminder: (kind == Kind::FollowUp).then_some(reminders + 1),
+        drafted: thread
+            .iter()
+            .filter(|entry| entry.state == State::Composed && entry.account == journal::DRAFTED)
+            .map(|entry| entry.id)
+            .collect(),
+        warnings: thread.iter().find_map(answer_found).into_iter().collect(),
+    })
+}
+
+/// A reminder would go where the letter did not arrive.
+fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Result<(), Failure> {
+    if first.parent.is_some() {
+        return Err(Failure::new(
+            Status::Data,
+            "the first letter of this thread is no longer in the journal",
+        )
+        .fix(
+            "write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject",
+        ));
+    }
+    let mended = wanted.elsewhere && wanted.confirmed;
+    match thread.iter().find(|entry| entry.found == Some(Proposal::Bounced) && !mended) {
+        Some(entry) => Err(Failure::new(
+            Status::Data,
+            format!("entry {} came back: it did not arrive", entry.id),
+        )
+        .fix(format!(
+            "send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu journal dismiss {}`",
+            entry.id
+        ))),
+        None => Ok(()),
+    }
+}
+
+fn answer_found(entry: &Entry) -> Option<Problem> {
+    let number = entry.found_number.unwrap_or_default();
+    (entry.found == Some(Proposal::Answered)).then(|| Problem {
+        code: "answer-found",
+        subject: format!("entry {}", entry.id),
+        place: None,
+        value: None,
+        what: "may have been answered: a message about it was found in your mailbox".to_owned(),
+        fix: format!("read it before you send this: `adieu journal show {} --found {number}`", entry.id),
+    })
+}
+
+/// The last letter must have had its time.
+fn ensure_no_pending_reply(
+    wanted: &Wanted<'_>,
+    first: &Entry,
+    parent: &Entry,
+    today: Date,
+) -> Result<(), Failure> {
+    if parent.id == first.id || wanted.again {
+        return Ok(());
+    }
+    if let Some(day) = parent.dates.confirm_by.filter(|day| *day >= today) {
+        let message = format!(
+            "entry {}, {}, asks for an answer by {day}, and that day has not passed",
+            parent.id, parent.kind
+        );
+        return Err(
+            Failure::new(Status::Data, message).fix("wait for it; to write all the same, add --again")
+        );
+    }
+    if parent.kind == Kind::Escalate.name() {
+        let message = format!("entry {} was the last letter before a complaint", parent.id);
+        return Err(Failure::new(Status::Data, message).fix(format!(
+            "submit the complaint now, with the evidence of `adieu journal export {}`; to write once more, add --again",
+            first.id
+        )));
+    }
+    Ok(())
+}
+
+/// The day the first letter was taken, or marked as sent; not the day it was written.
+fn sent_on(journal: &Journal, first: &Entry, now: &Zoned) -> Result<Date, Failure> {
+    let events = journal.events(first.id)?;
+    let taken = events.iter().find(|event| event.state == Some(State::Accepted));
+    let taken: Option<Timestamp> =
+        taken.map_or(first.created_at.as_str(), |event| event.at.as_str()).parse().ok();
+    Ok(taken.map_or(now.date(), |time| time.to_zoned(now.time_zone().clone()).date()))
+}
+
+fn following(journal: &Journal, first: &Entry, parent: &Entry) -> Result<Following, Failure> {
+    let thread = Thread {
+        references: journal.references(parent.id)?,
+        first: journal.bytes(first.id)?,
+        name: "first-letter.eml".to_owned(),
+    };
+    if hash::sha256(&thread.first) != first.sha256 {
+        return Err(Failure::new(
+            Status::Data,
+            format!("entry {} is not as it was written down: its hash differs", first.id),
+        )
+        .fix("nothing is enclosed that cannot be vouched for; see `adieu journal verify`"));
+    }
+    Ok(Following { parent: parent.id, thread })
+}
+
+/// A thread stays with the address it began with, unless the person says otherwise.
+pub(crate) fn ensure_same_address(
+    prepared: &Prepared,
+    earlier: &Earlier,
+    confirmed: Option<&EmailAddress>,
+) -> Result<(), Failure> {
+    let to = &prepared.request.recipient.email;
+    if [earlier.recipient.as_ref(), confirmed].into_iter().flatten().any(|known| known.same_mailbox(to)) {
+        return Ok(());
+    }
+    let first = earlier.recipient.as_ref().map_or_else(|| "another address".to_owned(), ToString::to_string);
+    Err(prepared.failure(
+        Failure::new(
+            Status::Data,
+            format!("this letter would go to {to}, and the first one went to {first}"),
+        )
+        .fix(format!("leave --to and --provider out; or, if it is right, add --confirm-recipient {to}")),
+    ))
+}
+
+/// Whether the thread may still be written to: asked once more, right before a letter leaves.
+pub(crate) fn ensure_open(journal: &Journal, following: &Following) -> Result<(), Failure> {
+    ends(following.parent, &journal.thread(following.parent)?).map(drop)
+}
+
+/// Writes a draft into the journal as the next letter of its thread; drafts that it takes the place of go.
+pub(crate) fn write_down(
+    prepared: &Prepared,
+    email: &Email,
+    next: &NextLetter,
+    app: &App,
+) -> Result<i64, Failure> {
+    let Prepared { request, letter, plan, form, now, .. } = prepared;
+    let now = now.timestamp();
+    let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
+        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
+    let write = || {
+        let journal = Journal::open(app.state_dir.as_deref().unwrap_or(Path::new("")), now)?;
+        with_its_clock(&journal, app)?;
+        journal.forget_drafts(&next.drafted)?;
+        let form = Form::new(form);
+        let kept = JournalRecord {
+            request,
+            subject: &letter.subject,
+            dates: schedule::kept(plan, request),
+            form: &form,
+        };
+        let parent = Some(next.following.parent);
+        journal.compose(&new_entry(&kept, email, &envelope, journal::DRAFTED, parent), now)
+    };
+    write().map_err(|error| {
+        Failure::from(error).fix("the draft is written; only the journal does not know of it")
+    })
+}
+
+/// The first letter of a thread, and the newest that was sent.
+fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
+    let fail = |message: String, fix: String| Err(Failure::new(Status::Data, message).fix(fix));
+    let Some(first) = thread.first() else {
+        return fail(format!("there is no entry {id}"), "see `adieu journal list`".to_owned());
+    };
+    if let Some(entry) = thread.iter().find(|entry| matches!(entry.state, State::InDoubt | State::Sending)) {
+        let id = entry.id;
+        return fail(
+            format!("entry {id} is in doubt: it may have been sent"),
+            format!("settle it first: `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+        );
+    }
+    let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
+    if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
+        return fail(
+            format!("entry {} is marked {outcome}: there is nothing to remind of", entry.id),
+            format!("if that was a mistake, mark it anew: `adieu journal mark {} answered`", entry.id),
+        );
+    }
+    let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
+    match parent {
+        Some(parent) if first.state == State::Accepted => Ok((first, parent)),
+        _ => fail(
+            format!("entry {} was not sent ({}): there is nothing to remind of", first.id, first.state),
+            "send the letter itself first".to_owned(),
+        ),
+    }
+}
+
+/// The values a letter that follows begins with: who and which contract, and the letter before; none of its declarations.
+fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> RequestForm {
+    /// What only the first letter declares, or only it encloses.
+    const DECLARED: [Field; 22] = [
+        Field::Kind,
+        Field::Cause,
+        Field::CauseOn,
+        Field::ToldOn,
+        Field::Reason,
+        Field::RevokeMandate,
+        Field::Iban,
+        Field::EndOn,
+        Field::RenewsOn,
+        Field::StartedOn,
+        Field::EndOfTerm,
+        Field::Notice,
+        Field::OrderedOn,
+        Field::ReceivedOn,
+        Field::ConfirmBy,
+        Field::FirstSentOn,
+        Field::FirstSubject,
+        Field::FirstMessageId,
+        Field::Authority,
+        Field::Attach,
+        Field::Document,
+        Field::Language,
+    ];
+    let place = Place::Journal { entry: first.id };
+    let mut form = kept.map_or_else(RequestForm::default, |form| form.to_request(&place));
+    for field in DECLARED {
+        form.clear(field);
+    }
+    let mut offer = |field, text: &str| form.set_if_absent(field, RawValue::new(text, place.clone()));
+    offer(Field::Kind, kind.name());
+    offer(Field::Language, &first.language);
+    offer(Field::FirstSentOn, &sent_on.to_string());
+    // A quoted subject must leave room for what stands before it.
+    let subject: String = first.subject.chars().take(150).collect();
+    let subject = if subject == first.subject { subject } else { format!("{subject}…") };
+    offer(Field::FirstSubject, &subject);
+    offer(Field::FirstMessageId, &first.message_id);
+    // An entry from before the values were kept still knows this much.
+    if kept.is_none() {
+        if let Some(to) = first.envelope_to.first() {
+            offer(Field::To, to);
+        }
+        offer(Field::ProviderName, &first.provider);
+        offer(Field::Email, &first.envelope_from);
+        for field in
+            [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid]
+        {
+            if let Some(number) = first.identifiers.get(field.key()).and_then(|number| number.as_str()) {
+                offer(field, number);
+            }
+        }
+    }
+    form
+}

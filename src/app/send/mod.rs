@@ -1,0 +1,292 @@
+//! One letter sent: composed, looked up in the journal, written down, handed over, recorded.
+//!
+//! It goes the way that each letter of a table goes: one claim, one record, one meaning of what the other side says.
+
+pub(crate) mod worker;
+
+use std::sync::Arc;
+use std::sync::mpsc;
+use std::time::Instant;
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::accounts::Credentials;
+use super::follow_up::{self, Following};
+use super::journal::{open, without_journal};
+use super::observer::Acceptance;
+use super::prepare::{Prepared, may_send};
+use super::{App, Failure, Observer, Status, schedule};
+use crate::account::{Account, Transport};
+use crate::diagnostic;
+use crate::email::{self, Email, Envelope, Purpose};
+use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
+use crate::smtp::{Disposition, Receipt};
+use crate::text::hash;
+use crate::value::{Invalid, Place, Problem};
+use worker::{ConnectError, Letter, Orders, SendContext, SendOutcome, Worker};
+
+/// How a letter is sent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SendOptions {
+    /// Whether a copy goes to the account's own address; `None` for the account's setting.
+    pub(crate) bcc_self: Option<bool>,
+    /// Whether it goes without a journal.
+    pub(crate) no_journal: bool,
+    /// Whether it goes although the same request has gone before.
+    pub(crate) again: bool,
+}
+
+/// A letter and its envelope, before anything leaves.
+pub(crate) struct Composed {
+    pub(crate) prepared: Prepared,
+    pub(crate) account: Account,
+    pub(crate) email: Email,
+    pub(crate) envelope: Envelope,
+    following: Option<Following>,
+    options: SendOptions,
+    started: Instant,
+}
+
+/// What the journal says before the letter is sent.
+pub(crate) struct Outlook {
+    journal: Option<Journal>,
+    /// Letters that may have been sent.
+    pub(crate) doubts: Vec<Entry>,
+    /// The same request, where it has gone or may have, with what happened to it.
+    pub(crate) before: Option<(Entry, Vec<Event>)>,
+    /// Letters with numbers like this one's.
+    pub(crate) warnings: Vec<Problem>,
+}
+
+/// A letter that was accepted.
+#[derive(Debug, Serialize)]
+pub(crate) struct Sent {
+    state: State,
+    new: bool,
+    entry: Option<i64>,
+    message_id: String,
+    sha256: String,
+    envelope: Envelope,
+    receipt: Option<Receipt>,
+}
+
+impl Composed {
+    /// Composes the message of a prepared letter, and its envelope.
+    pub(crate) fn new(
+        prepared: Prepared,
+        account: Account,
+        following: Option<Following>,
+        options: SendOptions,
+        app: &App,
+    ) -> Result<Self, Failure> {
+        let Prepared { request, letter, enclosures, .. } = &prepared;
+        may_send(&account, request).map_err(|failure| prepared.failure(failure))?;
+        let seed = prepared.seed(app)?;
+        let internal =
+            |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Status::InDoubt, error));
+        let thread = following.as_ref().map(|following| &following.thread);
+        let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Send)
+            .map_err(|error| internal(&error))?;
+        let copy = options.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
+        let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
+            .map_err(|error| internal(&error))?;
+        Ok(Self { prepared, account, email, envelope, following, options, started: Instant::now() })
+    }
+
+    /// Opens the journal and asks it what went before.
+    pub(crate) fn look(&self, app: &App) -> Result<Outlook, Failure> {
+        if self.options.no_journal {
+            return Ok(Outlook { journal: None, doubts: Vec::new(), before: None, warnings: Vec::new() });
+        }
+        let request = &self.prepared.request;
+        let journal =
+            open(app, self.prepared.now.timestamp()).map_err(|failure| self.prepared.failure(failure))?;
+        let fingerprint = match &self.following {
+            Some(following) => journal::fingerprint_after(request, following.parent),
+            None => journal::fingerprint(request),
+        };
+        let doubts = journal.in_doubt()?;
+        let before = journal.find_sent(&fingerprint)?.filter(|_| !self.options.again);
+        let before = before.map(|entry| {
+            let events = journal.events(entry.id).unwrap_or_default();
+            (entry, events)
+        });
+        let warnings = match (&before, &self.following) {
+            (None, None) => self.alike(&journal)?,
+            _ => Vec::new(),
+        };
+        Ok(Outlook { journal: Some(journal), doubts, before, warnings })
+    }
+
+    /// Names what has gone with numbers like the request's: the question, or whoever reads what was sent, decides.
+    fn alike(&self, journal: &Journal) -> Result<Vec<Problem>, Failure> {
+        let request = &self.prepared.request;
+        let warning = |entry: &Entry| {
+            let what = format!(
+                "is much like that of entry {} ({}, {})",
+                entry.id,
+                in_words(&entry.identifiers),
+                entry.state.name()
+            );
+            let fault = Invalid::new("alike", what, "where both are one contract, do not send it again");
+            let subject = in_words(&journal::identifiers(request));
+            Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) }
+        };
+        Ok(journal.alike(request)?.iter().map(warning).collect())
+    }
+
+    /// Sends the letter. That it was accepted is told to `observer` as soon as the journal has it.
+    pub(crate) fn send(
+        &self,
+        outlook: Outlook,
+        Credentials { submission, copy }: Credentials,
+        app: &App,
+        observer: &mut dyn Observer,
+    ) -> Result<Sent, Failure> {
+        if let (Some(journal), Some(following)) = (&outlook.journal, &self.following) {
+            follow_up::ensure_open(journal, following)?;
+        }
+        let token = app.new_token()?;
+        let group = outlook.journal.map(|journal| Group::of_one(journal, &token)).transpose();
+        let group = group.map_err(without_journal)?;
+        let context = SendContext {
+            account: &self.account,
+            secret: submission.as_ref(),
+            journal: group.as_ref(),
+            now: self.prepared.now.timestamp(),
+            started: self.started,
+        };
+        let hooks = observer.dialogue().hooks();
+        let mut worker = Worker::new(context, &hooks, Orders::default());
+        let letter = Arc::new(self.letter());
+        let outcome = context.recorded(worker.carry(&letter));
+        let outcome = match outcome {
+            SendOutcome::Accepted { entry, accepted, unrecorded } => {
+                let sent = self.sent(entry, accepted.receipt.clone());
+                if unrecorded.is_none() {
+                    observer.accepted(&Acceptance {
+                        row: None,
+                        recipient: &self.prepared.request.recipient.name,
+                        entry,
+                        accepted: &accepted,
+                    });
+                }
+                worker.leave();
+                if let Some(copy) = copy {
+                    let event = copy.file(&self.email, &self.prepared.now, &hooks, observer);
+                    // The proof of the sending is recorded already; this only adds to it.
+                    context.remark(entry.filter(|_| unrecorded.is_none()), event);
+                }
+                unrecorded.map_or(Ok(sent), |error| Err(accepted.unrecorded(&error)))
+            }
+            outcome => Err(self.failed(outcome, context, &letter)),
+        };
+        outcome
+    }
+
+    fn letter(&self) -> Letter {
+        let Prepared { request, letter, plan, form, .. } = &self.prepared;
+        Letter {
+            row: 1,
+            provider: request.recipient.name.clone(),
+            request: request.clone(),
+            subject: letter.subject.clone(),
+            dates: schedule::kept(plan, request),
+            form: Form::new(form),
+            email: self.email.clone(),
+            envelope: self.envelope.clone(),
+            parent: self.following.as_ref().map(|following| following.parent),
+            again: self.options.again,
+        }
+    }
+
+    fn sent(&self, entry: Option<i64>, receipt: Option<Receipt>) -> Sent {
+        Sent {
+            state: State::Accepted,
+            new: true,
+            entry,
+            message_id: self.email.message_id().to_owned(),
+            sha256: hash::sha256(self.email.bytes()),
+            envelope: self.envelope.clone(),
+            receipt,
+        }
+    }
+
+    /// What it means that the letter was not accepted.
+    fn failed(&self, outcome: SendOutcome, context: SendContext<'_>, letter: &Arc<Letter>) -> Failure {
+        let (entry, trouble) = match outcome {
+            SendOutcome::Failed { entry, trouble } => (entry, trouble),
+            SendOutcome::Unreachable(error) => (None, ConnectError::from(error)),
+            SendOutcome::Before(entry) => {
+                let message = format!(
+                    "the same request is entry {} already, {}: another process was faster",
+                    entry.id, entry.state
+                );
+                let failure = Failure::new(Status::Data, message).fix("nothing was sent by this one");
+                return self.with_details(failure, State::Refused, None);
+            }
+            SendOutcome::Unjournaled(error) => {
+                let failure = Failure::from(error).fix("nothing was sent: it is not without a journal entry");
+                return self.with_details(failure, State::Deferred, None);
+            }
+            SendOutcome::Accepted { .. } | SendOutcome::Returned => {
+                return self
+                    .prepared
+                    .failure(Failure::new(Status::Interrupted, "interrupted; nothing was sent"));
+            }
+        };
+        // What the journal does not hold yet it holds from now on, where it can be written.
+        let entry = entry.or_else(|| context.decline(letter, &trouble).ok().flatten());
+        let state = worker::state(trouble.disposition());
+        let noted = entry.map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
+        let fix = if trouble.disposition() == Disposition::InDoubt {
+            format!(
+                "it may have been sent{noted}: look for the copy to yourself ({}) in your inbox and its spam folder before anything else; an \
+                 empty Sent folder proves nothing. Then {}",
+                self.email.message_id(),
+                match entry {
+                    Some(id) =>
+                        format!("`adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+                    None => "send it once more only if it is not there".to_owned(),
+                }
+            )
+        } else {
+            let advice = self.advice(&trouble).map(|advice| format!("; {advice}")).unwrap_or_default();
+            format!("nothing was sent{noted}{advice}")
+        };
+        self.with_details(Failure::from_error(trouble.status(), &trouble).fix(fix), state, entry)
+    }
+
+    fn with_details(&self, failure: Failure, state: State, entry: Option<i64>) -> Failure {
+        let details = json!({ "state": state, "entry": entry, "message_id": self.email.message_id() });
+        Failure { details: Some(Box::new(details)), ..self.prepared.failure(failure) }
+    }
+
+    /// What the other side's failure means.
+    fn advice(&self, trouble: &ConnectError) -> Option<String> {
+        match (trouble, &self.account.way) {
+            (ConnectError::Smtp(error), Transport::Smtp(server)) => {
+                Some(diagnostic::of_smtp(error, server).to_string())
+            }
+            (ConnectError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string()),
+            _ => None,
+        }
+    }
+}
+
+impl SendContext<'_> {
+    /// Writes down that a letter was accepted, and waits until the journal has it.
+    fn recorded(&self, outcome: SendOutcome) -> SendOutcome {
+        let (tell, told) = mpsc::sync_channel(1);
+        self.record(outcome, move |outcome| drop(tell.send(outcome)));
+        told.recv().unwrap_or(SendOutcome::Returned)
+    }
+}
+
+/// Identifiers for a person to compare, such as "order_number 1-23".
+pub(crate) fn in_words(identifiers: &serde_json::Value) -> String {
+    let all = identifiers.as_object().into_iter().flatten();
+    let words = all.map(|(key, value)| format!("{key} {}", value.as_str().unwrap_or_default()));
+    words.collect::<Vec<_>>().join(", ")
+}
