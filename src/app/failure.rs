@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::Status;
 use crate::collect::CollectError;
+use crate::collect::table::TableError;
 use crate::value::Problem;
 
 /// Why a command failed, as a person is told.
@@ -71,5 +72,16 @@ impl From<CollectError> for Failure {
             CollectError::NotUtf8 { .. } => (Status::Data, "save the file as UTF-8"),
         };
         Self::from_error(exit, &error).fix(fix)
+    }
+}
+
+/// A table that can be read no further.
+impl From<TableError> for Failure {
+    fn from(error: TableError) -> Self {
+        match error {
+            TableError::Wrong(problems) => Self::from_problems(Status::Data, problems),
+            error => Self::from_error(Status::NoInput, &error)
+                .fix("check that it is a file and that you may read it"),
+        }
     }
 }

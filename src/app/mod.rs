@@ -6,6 +6,7 @@
 pub(crate) mod accounts;
 mod answers;
 pub(crate) mod attachments;
+pub(crate) mod batch;
 pub(crate) mod composer;
 pub(crate) mod draft;
 mod failure;

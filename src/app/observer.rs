@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
@@ -21,6 +22,20 @@ pub(crate) trait Observer {
     fn note(&mut self, note: &str);
     /// The dialogues with servers: who reads them, and the flag that ends them.
     fn dialogue(&self) -> Dialogue;
+    /// Something long begins: `doing` so many `things`, where that is known.
+    fn begin(&mut self, _doing: &'static str, _total: Option<u64>, _things: &'static str) {}
+    /// One more is done, of which so many failed by now.
+    fn step(&mut self, _failed: u64) {}
+    /// What was long has ended.
+    fn end(&mut self) {}
+    /// A row or a table has a problem.
+    fn problem(&mut self, _problem: Problem) {}
+    /// All rows were looked at.
+    fn no_more_problems(&mut self) {}
+    /// A row's letter was not sent.
+    fn row_failed(&mut self, _problem: Problem) {}
+    /// A file was written.
+    fn saved(&mut self, _path: &Path) {}
     /// A letter was accepted, and the journal has it.
     fn accepted(&mut self, _accepted: &Acceptance<'_>) {}
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::value::Field;
+use crate::text::suggest::nearest;
+use crate::value::{FIELDS, Field};
 
 /// How letters are composed, whatever they say.
 #[derive(Debug, Clone)]
@@ -13,4 +14,17 @@ pub(crate) struct ComposeOptions {
     pub(crate) attach_limit: u64,
     /// The only folder fonts are read from.
     pub(crate) fonts: Option<PathBuf>,
+}
+
+/// A field as a person names it, with hyphens or underscores.
+pub(crate) fn field_name(name: &str) -> Result<Field, String> {
+    Field::from_key(&name.trim_start_matches('-').replace('-', "_")).ok_or_else(|| {
+        match nearest(name, FIELDS.iter().map(|info| info.key)) {
+            Some(near) => format!("there is no such field; did you mean {near}?"),
+            None => format!(
+                "there is no such field; the fields are {}",
+                FIELDS.iter().map(|info| info.key).collect::<Vec<_>>().join(", ")
+            ),
+        }
+    })
 }

@@ -18,7 +18,7 @@ use crate::collect::{Collected, RequestSource};
 use crate::deadline::Plan;
 use crate::email::MessageSeed;
 use crate::letter::{Catalog, Letter};
-use crate::request::{self, CancellationRequest, Checked, LANGUAGE_GUESSED, RecipientPolicy, Situation};
+use crate::request::{CancellationRequest, Checked, LANGUAGE_GUESSED, Recipient, RecipientPolicy, Situation};
 use crate::value::{EmailAddress, Field, Language, Place, Problem, RawValue, RequestForm, Value as _};
 
 /// A checked request and its letter.
@@ -231,7 +231,7 @@ impl Preparation {
 }
 
 /// A letter leaves an account under one of its own addresses.
-pub(crate) fn may_send(account: &Account, request: &request::CancellationRequest) -> Result<(), Failure> {
+pub(crate) fn may_send(account: &Account, request: &CancellationRequest) -> Result<(), Failure> {
     let from = &request.customer.email;
     if account.may_send_as(from) {
         return Ok(());
@@ -249,4 +249,12 @@ pub(crate) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> 
     EmailAddress::parse(address).map_err(|fault| {
         Failure::new(Status::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
     })
+}
+
+/// How well a recipient's address is known.
+pub(crate) fn provenance(recipient: &Recipient) -> String {
+    recipient.provenance.as_ref().map_or_else(
+        || "an address given by you; the directory does not know it".to_owned(),
+        ToString::to_string,
+    )
 }

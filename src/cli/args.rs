@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::batch::Batch;
-use super::fields::{FieldFlags, field_name};
+use super::fields::FieldFlags;
 use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
-use crate::app::options::ComposeOptions;
+use crate::app::options::{ComposeOptions, field_name};
 use crate::net::Security;
 use crate::value::Field;
 

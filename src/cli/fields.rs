@@ -4,7 +4,6 @@ use std::ffi::OsString;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 
-use crate::text::suggest::nearest;
 use crate::value::{FIELDS, Field, Place, RawValue, ValueKind};
 
 /// The values of the field flags that were given.
@@ -62,18 +61,5 @@ fn add_fields(command: Command) -> Command {
             ValueKind::Text => arg.value_name("TEXT"),
         };
         command.arg(arg)
-    })
-}
-
-/// A field named on the command line, with hyphens or underscores.
-pub(super) fn field_name(name: &str) -> Result<Field, String> {
-    Field::from_key(&name.trim_start_matches('-').replace('-', "_")).ok_or_else(|| {
-        match nearest(name, FIELDS.iter().map(|info| info.key)) {
-            Some(near) => format!("there is no such field; did you mean {near}?"),
-            None => format!(
-                "there is no such field; the fields are {}",
-                FIELDS.iter().map(|info| info.key).collect::<Vec<_>>().join(", ")
-            ),
-        }
     })
 }

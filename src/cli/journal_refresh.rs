@@ -10,7 +10,6 @@ use serde_json::{Value, json};
 use super::credentials;
 use super::journal_args::Refresh;
 use super::look::{Found, MailboxScan};
-use super::progress;
 use super::report::Reporter;
 use crate::account::Account;
 use crate::app::accounts::{choose, load};
@@ -67,7 +66,7 @@ pub(super) fn run(
                 &entries,
                 since,
                 &directory,
-                (now.timestamp(), progress::wanted(reporter)),
+                (now.timestamp(), reporter.audience()),
             );
             if let Err(failure) = look_into(&account, &look, &mut found, reporter) {
                 // What was found is kept, and another account may be reached all the same.

@@ -25,6 +25,7 @@ mod open;
 mod plan;
 mod prepare;
 mod preview;
+mod problems;
 mod progress;
 mod prompt;
 mod provider;
@@ -34,6 +35,7 @@ mod provider_remove;
 mod question;
 mod report;
 mod send;
+mod signals;
 mod template;
 mod zone;
 

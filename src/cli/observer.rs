@@ -1,12 +1,18 @@
 //! What a use case tells while it works, on the person's terminal.
 
+use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
 use std::sync::Arc;
 
+use super::progress::Progress;
 use super::report::Reporter;
 use crate::app::observer::Acceptance;
 use crate::app::{Dialogue, Observer};
 use crate::text::escape;
 use crate::value::Problem;
+
+/// How many octets of paths are printed at a time.
+const MAX_LINES: usize = 8 * 1024;
 
 impl Observer for Reporter<'_> {
     fn warn(&mut self, warnings: Vec<Problem>) {
@@ -38,9 +44,71 @@ impl Observer for Reporter<'_> {
         }
     }
 
+    fn begin(&mut self, doing: &'static str, total: Option<u64>, things: &'static str) {
+        self.progress = Some(Progress::new(doing, total, things, self.audience()));
+    }
+
+    fn step(&mut self, failed: u64) {
+        if let Some(progress) = &mut self.progress {
+            progress.step(failed);
+        }
+    }
+
+    fn end(&mut self) {
+        if let Some(progress) = self.progress.take() {
+            progress.end();
+        }
+        let lines = std::mem::take(&mut self.lines);
+        self.data(&lines);
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        if self.json {
+            self.problems.keep(problem);
+        } else if let Some(problem) = self.problems.to_print(problem) {
+            self.error(&problem);
+        }
+    }
+
+    fn no_more_problems(&mut self) {
+        for problem in self.problems.rest() {
+            self.error(&problem);
+        }
+    }
+
+    fn row_failed(&mut self, problem: Problem) {
+        if self.json {
+            self.problems.keep_always(problem);
+        } else {
+            self.error(&problem);
+        }
+    }
+
+    fn saved(&mut self, path: &Path) {
+        if self.json {
+            return;
+        }
+        if self.env.stdout_is_terminal || self.progress.is_none() {
+            self.path(path);
+            return;
+        }
+        self.lines.extend_from_slice(path.as_os_str().as_bytes());
+        self.lines.push(b'\n');
+        if self.lines.len() >= MAX_LINES {
+            let lines = std::mem::take(&mut self.lines);
+            self.data(&lines);
+        }
+    }
+
     fn accepted(&mut self, accepted: &Acceptance<'_>) {
-        if !self.json {
-            tell_accepted(accepted, self);
+        match accepted.row {
+            _ if self.json => {}
+            Some(row) => {
+                let Acceptance { recipient, entry, accepted, .. } = accepted;
+                let entry = entry.map(|entry| format!(", entry {entry}")).unwrap_or_default();
+                self.text(&format!("row {row}: {recipient}{entry}: {}\n", accepted.reply()));
+            }
+            None => tell_accepted(accepted, self),
         }
     }
 }

@@ -10,11 +10,11 @@ use super::plan;
 use super::prepare::prepare;
 use super::report::Reporter;
 use crate::app::draft::enclosures;
-use crate::app::prepare::Prepared;
+use crate::app::prepare::{Prepared, provenance};
 use crate::app::{Failure, Status};
 use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
-use crate::request::{Recipient, RecipientPolicy};
+use crate::request::RecipientPolicy;
 use crate::value::{Tag, Value as _};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -65,14 +65,6 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
         Failure::from_error(Status::Configuration, &error).fix("choose another language with --read-in")
     })
-}
-
-/// How well a recipient's address is known.
-pub(super) fn provenance(recipient: &Recipient) -> String {
-    recipient.provenance.as_ref().map_or_else(
-        || "an address given by you; the directory does not know it".to_owned(),
-        ToString::to_string,
-    )
 }
 
 pub(super) fn describe(prepared: &Prepared) -> String {

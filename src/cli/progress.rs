@@ -4,8 +4,6 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use super::report::Reporter;
-
 /// From when on a bar is drawn.
 const BAR_DELAY: Duration = Duration::from_secs(1);
 
@@ -23,17 +21,6 @@ pub(super) enum Audience {
     Nobody,
 }
 
-/// Who looks on.
-pub(super) fn wanted(reporter: &Reporter<'_>) -> Audience {
-    if reporter.json || reporter.is_quiet() {
-        Audience::Nobody
-    } else if reporter.env.stderr_is_terminal {
-        Audience::Terminal
-    } else {
-        Audience::Log(reporter.env.transcript)
-    }
-}
-
 /// How far it is: a bar on a terminal, from the second on; elsewhere a line every half minute.
 #[derive(Debug)]
 pub(super) struct Progress {
@@ -47,7 +34,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Of so many `things`, where that is known; `audience` is [`wanted`]'s word.
+    /// Of so many `things`, where that is known.
     pub(super) fn new(doing: &str, total: Option<u64>, things: &str, audience: Audience) -> Self {
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden());
         let template = if total.is_some() {

@@ -16,6 +16,8 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
+use super::problems::Problems;
+use super::progress::{Audience, Progress};
 use crate::app::{Failure, Status};
 use crate::text::escape;
 use crate::value::Problem;
@@ -53,6 +55,12 @@ pub(super) struct Reporter<'a> {
     color: bool,
     warnings: Vec<Problem>,
     notes: Vec<Problem>,
+    /// How far something long is, while it lasts.
+    pub(super) progress: Option<Progress>,
+    /// Paths that are not printed yet: a pipe takes many together.
+    pub(super) lines: Vec<u8>,
+    /// Problems of the rows of a table.
+    pub(super) problems: Problems,
     /// A reader that closed the pipe has what it wanted.
     closed: bool,
     write_error: Option<io::Error>,
@@ -79,6 +87,9 @@ impl<'a> Reporter<'a> {
             color,
             warnings: Vec::new(),
             notes: Vec::new(),
+            progress: None,
+            lines: Vec::new(),
+            problems: Problems::default(),
             closed: false,
             write_error: None,
             done: Status::Done,
@@ -135,7 +146,14 @@ impl<'a> Reporter<'a> {
         if self.closed || self.write_error.is_some() {
             return;
         }
-        match self.env.stdout.write_all(bytes).and_then(|()| self.env.stdout.flush()) {
+        let stdout = &mut self.env.stdout;
+        let mut write = || stdout.write_all(bytes).and_then(|()| stdout.flush());
+        let written = match &self.progress {
+            // A bar drawn anew for each line would be most of the work.
+            Some(progress) if self.env.stdout_is_terminal => progress.aside(write),
+            _ => write(),
+        };
+        match written {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => self.closed = true,
             Err(error) => self.write_error = Some(error),
@@ -205,9 +223,15 @@ impl<'a> Reporter<'a> {
         self.problem("error", AnsiColor::Red, problem);
     }
 
-    /// Whether notes are not wanted.
-    pub(super) fn is_quiet(&self) -> bool {
-        self.quiet
+    /// Who wants to know how far something long is.
+    pub(super) fn audience(&self) -> Audience {
+        if self.json || self.quiet {
+            Audience::Nobody
+        } else if self.env.stderr_is_terminal {
+            Audience::Terminal
+        } else {
+            Audience::Log(self.env.transcript)
+        }
     }
 
     /// Nothing went wrong, and something is due.
@@ -230,7 +254,8 @@ impl<'a> Reporter<'a> {
         };
         match outcome {
             Ok(()) => self.done,
-            Err(failure) => {
+            Err(mut failure) => {
+                failure.problems.append(&mut self.problems.take_kept());
                 if self.json {
                     self.failure_as_json(&failure);
                 } else {
@@ -307,7 +332,12 @@ impl<'a> Reporter<'a> {
     }
 
     fn say(&mut self, text: &str) {
+        let stderr = &mut self.env.stderr;
         // Nobody is left to tell where standard error cannot be written.
-        let _ = writeln!(self.env.stderr, "{text}");
+        let mut write = || drop(writeln!(stderr, "{text}"));
+        match &self.progress {
+            Some(progress) => progress.aside(write),
+            None => write(),
+        }
     }
 }

@@ -1,13 +1,18 @@
 //! The arguments of `adieu batch`. The comments here are the help text.
 
+use std::io::Read;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::file_name::NamePattern;
-use super::send::pace::Rate;
+use crate::app::Failure;
+use crate::app::batch::file_name::NamePattern;
+use crate::app::batch::options::{Choice, DraftOptions, Place, SendOptions, Source, Table};
+use crate::app::batch::send::pace::Rate;
+use crate::app::options::field_name;
+use crate::app::prepare::confirmed_address;
 use crate::cli::args::Writing;
-use crate::cli::fields::field_name;
+use crate::collect::Collected;
 use crate::collect::table::{Format, Layout};
 use crate::output::many::Durable;
 use crate::value::Field;
@@ -24,9 +29,9 @@ pub(in crate::cli) enum Batch {
 #[command(group = clap::ArgGroup::new("way").required(true))]
 pub(in crate::cli) struct BatchDraft {
     #[command(flatten)]
-    pub(super) table: Table,
+    pub(super) table: TableArgs,
     #[command(flatten)]
-    pub(super) choice: Choice,
+    pub(super) choice: ChoiceArgs,
     /// The folder for the drafts, one .eml each; made where there is none
     #[arg(short, long, value_name = "DIR", group = "way")]
     pub(super) out: Option<PathBuf>,
@@ -51,9 +56,9 @@ pub(in crate::cli) struct BatchDraft {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BatchSend {
     #[command(flatten)]
-    pub(super) table: Table,
+    pub(super) table: TableArgs,
     #[command(flatten)]
-    pub(super) choice: Choice,
+    pub(super) choice: ChoiceArgs,
     /// The account to send through; not needed where there is only one
     #[arg(long, value_name = "NAME")]
     pub(super) account: Option<String>,
@@ -91,7 +96,7 @@ pub(in crate::cli) struct BatchSend {
 
 /// Which rows, and what is written down of them.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Choice {
+pub(in crate::cli) struct ChoiceArgs {
     /// Go on with the good rows although others have problems; the exit code is 65 all the same
     #[arg(long)]
     pub(super) keep_going: bool,
@@ -105,7 +110,7 @@ pub(in crate::cli) struct Choice {
 
 /// The table, and what its rows share.
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Table {
+pub(in crate::cli) struct TableArgs {
     /// The table: CSV with a heading, or JSON Lines by its name's ending; - for standard input
     #[arg(value_name = "TABLE")]
     pub(super) file: PathBuf,
@@ -128,9 +133,34 @@ pub(in crate::cli) struct Table {
     pub(super) writing: Writing,
 }
 
-impl Table {
+impl TableArgs {
+    /// The table as a use case takes it.
+    pub(super) fn table<'a>(
+        &'a self,
+        shared: Collected,
+        stdin: &'a mut dyn Read,
+    ) -> Result<Table<'a>, Failure> {
+        let from_stdin = self.file.as_os_str() == "-";
+        let confirmed: Result<_, Failure> =
+            self.confirm_recipient.iter().map(|address| confirmed_address(address)).collect();
+        Ok(Table {
+            source: if from_stdin {
+                Source::Stream(stdin, "standard input")
+            } else {
+                Source::File(&self.file)
+            },
+            layout: self.layout(),
+            defaults: self.defaults.as_deref(),
+            shared,
+            confirmed: confirmed?,
+            templates: self.writing.templates.as_deref(),
+            compose: self.writing.options(),
+            days_off: self.writing.days_off.as_deref(),
+        })
+    }
+
     /// How the table is written.
-    pub(super) fn layout(&self) -> Layout {
+    fn layout(&self) -> Layout {
         let named = self
             .file
             .extension()
@@ -141,6 +171,59 @@ impl Table {
             Some(Written::Csv) | None => Format::Csv,
         };
         Layout { format, separator: self.separator, columns: self.map.clone() }
+    }
+}
+
+impl TableArgs {
+    /// What messages call the table.
+    pub(super) fn name(&self) -> String {
+        if self.file.as_os_str() == "-" {
+            "standard input".to_owned()
+        } else {
+            self.file.display().to_string()
+        }
+    }
+}
+
+impl ChoiceArgs {
+    /// The same as a use case takes it.
+    pub(super) fn choice(&self, force: bool) -> Choice {
+        let Self { keep_going, from_row, results } = self;
+        Choice { keep_going: *keep_going, from_row: *from_row, results: results.clone(), force }
+    }
+}
+
+impl BatchDraft {
+    /// The options of a use case.
+    pub(super) fn options(&self) -> DraftOptions {
+        let place = match (&self.out, &self.mbox, &self.maildir) {
+            (_, Some(file), _) => Place::Mbox(file.clone()),
+            (_, None, Some(folder)) => Place::Maildir(folder.clone()),
+            (folder, None, None) => Place::Folder(folder.clone().unwrap_or_else(|| PathBuf::from("."))),
+        };
+        DraftOptions {
+            choice: self.choice.choice(self.force),
+            place,
+            file_name: self.file_name.clone(),
+            durable: self.durable.into(),
+        }
+    }
+}
+
+impl BatchSend {
+    /// The options of a use case.
+    pub(super) fn options(&self) -> SendOptions {
+        SendOptions {
+            choice: self.choice.choice(self.force),
+            dry_run: self.dry_run,
+            connections: self.connections,
+            rate: self.rate,
+            domain_rate: self.domain_rate,
+            pause: self.pause,
+            tries: self.tries,
+            bcc_self: self.bcc_self,
+            no_journal: self.no_journal,
+        }
     }
 }
 

@@ -1,62 +1,150 @@
 //! `adieu batch`: a table of contracts, a letter for each row.
-//!
-//! In: a table and what its rows share. Out: many letters on one way out, and what became of each row. The table is
-//! checked whole before anything is written; rows are read, written and forgotten one after the other, so that a table of
-//! a million takes no more memory than one of a thousand.
 
-mod alike;
 mod args;
-mod check;
-mod commit;
-mod draft;
-mod duplicates;
-mod file_name;
-mod input;
-mod output_paths;
-mod parallel;
-mod pending;
-mod results;
-mod row_composer;
-mod send;
-mod signals;
-mod tell;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::account::choose_for;
+use super::prepare::collect;
+use super::report::Reporter;
+use super::send::{agreed_or_can_be, doubt};
+use super::{credentials, prompt, signals};
+use crate::account::Account;
+use crate::app::batch::draft;
+use crate::app::batch::drafts;
+use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths, letters_of};
+use crate::app::{Failure, Status};
+use crate::collect::Collected;
+use crate::text::escape;
+use args::{BatchDraft, BatchSend, TableArgs};
 
 pub(super) use args::Batch;
 
-use std::io;
-
-use super::report::Reporter;
-use crate::app::{Failure, Status};
-use crate::collect::table::{Row, TableError};
-use crate::value::Field;
-use results::RowResult;
-
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
-        Batch::Draft(draft) => draft::run(draft, reporter),
-        Batch::Send(send) => send::run(send, reporter),
+        Batch::Draft(args) => write_drafts(args, reporter),
+        Batch::Send(args) => send(args, reporter),
     }
 }
 
-/// A table that can be read no further.
-fn unreadable(error: TableError) -> Failure {
-    match error {
-        TableError::Wrong(problems) => Failure::from_problems(Status::Data, problems),
-        error => Failure::from_error(Status::NoInput, &error)
-            .fix("check that it is a file and that you may read it"),
+fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let (now, shared) = begin(&args.table, reporter)?;
+    let app = Arc::clone(&reporter.env.app);
+    let mut stdin = std::mem::replace(&mut reporter.env.stdin, Box::new(std::io::empty()));
+    let table = args.table.table(shared, &mut stdin)?;
+    let drafted = draft::run(table, &args.options(), now, &app, reporter)?;
+    if reporter.json {
+        reporter.result(json!(drafted));
+        return Ok(());
+    }
+    if drafted.made == 0 {
+        reporter.note("No row was left to make a draft of.");
+        return Ok(());
+    }
+    let from = if drafted.rows == 1 { "1 row".to_owned() } else { format!("{} rows", drafted.rows) };
+    reporter.note(&format!(
+        "Made {} from {from} of {} in {}.\nNext: open them with your mail program, read each letter once more, and press Send. \
+         Keep the sent copies until the confirmations are there.",
+        drafts(drafted.made),
+        args.table.name(),
+        drafted.place
+    ));
+    Ok(())
+}
+
+/// What all rows share, and the run's moment; from here on Ctrl-C only asks the run to end.
+fn begin(table: &TableArgs, reporter: &mut Reporter<'_>) -> Result<(jiff::Zoned, Collected), Failure> {
+    if table.file.as_os_str() == "-" && table.defaults.as_deref() == Some(Path::new("-")) {
+        return Err(Failure::new(Status::Usage, "TABLE and --defaults both read standard input")
+            .fix("give one of them as a file"));
+    }
+    let now = reporter.now()?;
+    let shared = collect(table.defaults.as_deref(), &table.writing.fields, None, reporter)?;
+    reporter.ends_by(&signals::listen());
+    Ok((now, shared))
+}
+
+fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let account = choose_for(args.account.as_deref(), &args.table.writing, reporter)?;
+    agreed_or_can_be(args.yes || args.dry_run, reporter)?;
+    let (now, shared) = begin(&args.table, reporter)?;
+    let app = Arc::clone(&reporter.env.app);
+    let mut stdin = std::mem::replace(&mut reporter.env.stdin, Box::new(std::io::empty()));
+    let table = args.table.table(shared, &mut stdin)?;
+    let options = args.options();
+    check_paths(&table, &options)?;
+    let mut run = SendRun::prepare(table, &options, &account, now, &app, reporter)?;
+    tell_doubts(&run.planned.in_doubt, reporter);
+    let sent = if run.ends_early() {
+        let json = reporter.json;
+        run.end_early(&mut |line| {
+            if !json {
+                reporter.text(&format!("{line}\n"));
+            }
+        })?
+    } else if agreed(args, &account, &mut run.planned, reporter)? {
+        // Everything a person may still be asked comes first.
+        let credentials = credentials::for_sending(&account, reporter)?;
+        run.send(credentials, &app, reporter)?
+    } else {
+        reporter.note("Nothing was sent.");
+        return Ok(());
+    };
+    if reporter.json {
+        reporter.result(json!(sent));
+    } else {
+        let mut words = sent.words.chars();
+        let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        reporter.note(&format!("{first}{}.", words.as_str()));
+    }
+    Ok(())
+}
+
+/// Says which rows may have been sent, and how to find out.
+fn tell_doubts(doubts: &Doubts, reporter: &mut Reporter<'_>) {
+    for (row, entry) in &doubts.first {
+        reporter.note(&format!("Row {row} is left out: entry {}, {}", entry.id, doubt(entry)));
+    }
+    let named = u64::try_from(doubts.first.len()).unwrap_or(0);
+    if doubts.number > named {
+        reporter.note(&format!(
+            "And {} more rows that are in doubt: `adieu journal list` has them.",
+            doubts.number - named
+        ));
     }
 }
 
-/// Notes on the rows that cannot be kept, or read again.
-fn cannot_remember(error: &io::Error) -> Failure {
-    Failure::new(Status::CannotCreate, format!("a temporary file cannot be used: {error}"))
-        .fix("make room, or set TMPDIR to a folder with some")
-}
-
-/// What becomes of a row that is left out, as its own values name the provider.
-fn row_left_out(row: &Row, state: &'static str) -> RowResult {
-    let named = [Field::Provider, Field::ProviderName, Field::To];
-    let value = |field: &Field| row.values.iter().find(|(given, _)| given == field);
-    let provider = named.iter().find_map(value).map(|(_, given)| given.text().into_owned());
-    RowResult { row: row.number, provider: provider.unwrap_or_default(), state, ..RowResult::default() }
+/// Shows what is to be sent and asks.
+fn agreed(
+    args: &BatchSend,
+    account: &Account,
+    planned: &mut PlannedRun,
+    reporter: &mut Reporter<'_>,
+) -> Result<bool, Failure> {
+    let (mut shown, more) = planned.shown()?;
+    if more > 0 {
+        shown.push(format!("and {more} more; `--dry-run` lists them all"));
+    }
+    let shown = shown.join("\n");
+    if args.yes {
+        reporter.note(&shown);
+        return Ok(true);
+    }
+    reporter.before_question(&shown);
+    let before = match planned.sent_before {
+        0 => String::new(),
+        1 => " (1 row was sent before and is left out)".to_owned(),
+        rows => format!(" ({rows} rows were sent before and are left out)"),
+    };
+    let question = format!(
+        "Send {} as {} through account {}{before}?",
+        letters_of(planned.letters),
+        account.email,
+        account.name
+    );
+    prompt::confirm(&escape::line(&question), reporter.color())
+        .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))
 }

@@ -16,7 +16,7 @@ const MOST_THREADS: usize = 8;
 const AT_A_TIME: usize = 8;
 
 /// Where work comes from and where it goes, both in the calling thread.
-pub(super) trait OrderedPipeline {
+pub(crate) trait OrderedPipeline {
     /// What is to be done.
     type Job: Send;
     /// What came of it.
@@ -33,7 +33,7 @@ pub(super) trait OrderedPipeline {
 }
 
 /// Does every job of a line.
-pub(super) fn run<L: OrderedPipeline>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync) {
+pub(crate) fn run<L: OrderedPipeline>(line: &mut L, work: impl Fn(L::Job) -> L::Done + Sync) {
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
     let (jobs, taken) = mpsc::channel::<(Vec<L::Job>, Sender<Vec<L::Done>>)>();
     let taken = Mutex::new(taken);

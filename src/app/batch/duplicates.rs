@@ -17,31 +17,31 @@ const PART: u64 = 32 * 1024;
 
 /// A mark for each row.
 #[derive(Debug)]
-pub(super) struct KeyIndex {
+pub(crate) struct KeyIndex {
     file: BufWriter<File>,
     rows: u64,
 }
 
 /// A text as a mark. Of a million texts no two have one mark, but for a chance of one in ten millions.
-pub(super) fn mark(text: &str) -> u64 {
+pub(crate) fn mark(text: &str) -> u64 {
     let hash = Sha256::digest(text.as_bytes());
     hash.iter().take(8).fold(0, |mark, octet| mark << 8 | u64::from(*octet))
 }
 
 impl KeyIndex {
-    pub(super) fn new() -> io::Result<Self> {
+    pub(crate) fn new() -> io::Result<Self> {
         Ok(Self { file: BufWriter::new(tempfile::tempfile()?), rows: 0 })
     }
 
     /// Keeps a row's mark.
-    pub(super) fn push(&mut self, row: u64, mark: u64) -> io::Result<()> {
+    pub(crate) fn push(&mut self, row: u64, mark: u64) -> io::Result<()> {
         self.rows += 1;
         self.file.write_all(&mark.to_le_bytes())?;
         self.file.write_all(&row.to_le_bytes())
     }
 
     /// The rows that have the same mark, in their order, wherever there are several.
-    pub(super) fn repeats(self, mut found: impl FnMut(&[u64]) -> io::Result<()>) -> io::Result<()> {
+    pub(crate) fn repeats(self, mut found: impl FnMut(&[u64]) -> io::Result<()>) -> io::Result<()> {
         let parts = self.rows / PART + 1;
         let mut file = self.file.into_inner()?;
         let mut part: Vec<(u64, u64)> = Vec::new();
@@ -71,7 +71,7 @@ impl KeyIndex {
 
 /// What is to be done with a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// To make its letter; its file is the nth of its name, counted from 1.
     Make(u32),
     /// Nothing: it makes no letter.
@@ -117,11 +117,11 @@ const ENTRY_BYTES: u64 = 16;
 
 /// What is to be done with each row that is not like most.
 #[derive(Debug, Default)]
-pub(super) struct RowDecisions(Option<File>);
+pub(crate) struct RowDecisions(Option<File>);
 
 impl RowDecisions {
     /// Keeps what is to be done with a row.
-    pub(super) fn set(&mut self, row: u64, verdict: Verdict) -> io::Result<()> {
+    pub(crate) fn set(&mut self, row: u64, verdict: Verdict) -> io::Result<()> {
         let file = match &mut self.0 {
             Some(file) => file,
             none => none.insert(tempfile::tempfile()?),
@@ -131,7 +131,7 @@ impl RowDecisions {
     }
 
     /// What is to be done with a row.
-    pub(super) fn get(&self, row: u64) -> io::Result<Verdict> {
+    pub(crate) fn get(&self, row: u64) -> io::Result<Verdict> {
         let Some(file) = &self.0 else {
             return Ok(Verdict::Make(1));
         };

@@ -2,37 +2,39 @@
 //! when all are known to be good, each gets its name.
 
 use std::io;
-use std::path::Path;
 
-use super::args::BatchDraft;
-use super::check::{Check, Found, RowSink, ValidRow, Words, check};
-use super::commit::commit;
+use jiff::Zoned;
+
+use super::check::check;
+use super::checked::{Check, Found, RowSink, ValidRow, Words};
+use super::commit::{BatchDrafted, Made, cannot_write, commit, nothing_written};
 use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
+use super::options::{DraftOptions, Place, Table};
+use super::output_paths;
 use super::pending::{PendingDraft, PendingDrafts, What};
 use super::results::RowResult;
 use super::row_composer::RowComposer;
-use super::{cannot_remember, output_paths};
+use super::temporary::cannot_keep;
 use crate::app::composer::Written;
-use crate::app::no_token;
-use crate::app::{Failure, Status};
-use crate::cli::report::Reporter;
+use crate::app::{App, Failure, Observer, Status, no_token};
 use crate::email::{self, MessageSeed, Purpose};
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
 
-pub(super) fn run(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    output_paths::of_drafts(args)?;
-    let row_composer = RowComposer::new(&args.table, None, reporter)?;
+/// Writes a draft for each row.
+pub(crate) fn run(
+    mut table: Table<'_>,
+    options: &DraftOptions,
+    now: Zoned,
+    app: &App,
+    observer: &mut dyn Observer,
+) -> Result<BatchDrafted, Failure> {
+    output_paths::of_drafts(&table, options)?;
+    let row_composer = RowComposer::new(&mut table, None, now, app)?;
     let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
-    let check = Check::begin(&args.table, (&args.choice, args.force), row_composer, words, reporter)?;
-    let (found, made) = make(args, &check, reporter)?;
-    commit(args, &check, found, made, reporter)
-}
-
-/// Drafts that wait.
-pub(super) struct Made {
-    pub(super) outlet: Box<dyn Outlet>,
-    pub(super) pending: PendingDrafts,
+    let check = Check::begin(&mut table, &options.choice, row_composer, words, observer)?;
+    let (found, made) = make(options, &check, app, observer)?;
+    commit(options, &check, found, made, observer)
 }
 
 /// A row's draft.
@@ -50,7 +52,7 @@ struct Composed {
 
 /// Keeps the drafts of good rows, and finds those whose files would have the same name.
 struct Keeping<'a> {
-    args: &'a BatchDraft,
+    options: &'a DraftOptions,
     made: Made,
     names: KeyIndex,
 }
@@ -59,7 +61,7 @@ impl RowSink<Draft> for Keeping<'_> {
     fn good(&mut self, good: ValidRow<'_, Draft>) -> Result<Verdict, Failure> {
         let ValidRow { row, provider, seen: Draft { name, message }, .. } = good;
         // Some disks take Name and name for the same.
-        self.names.push(row, mark(&name.to_lowercase())).map_err(|error| cannot_remember(&error))?;
+        self.names.push(row, mark(&name.to_lowercase())).map_err(cannot_keep)?;
         let Some(Composed { message_id, id, prepared }) = message else {
             return Ok(Verdict::Make(1));
         };
@@ -67,42 +69,40 @@ impl RowSink<Draft> for Keeping<'_> {
         let waiting = kept.map_err(|error| nothing_written(cannot_write(&error)))?;
         let what = What::Draft { name, message_id, id, waiting };
         let draft = PendingDraft { row, provider: provider.to_owned(), what };
-        self.made.pending.push(&draft).map_err(|error| cannot_remember(&error))?;
+        self.made.pending.push(&draft).map_err(cannot_keep)?;
         Ok(Verdict::Make(1))
     }
 
     fn unfit(&mut self, became: &RowResult) -> Result<(), Failure> {
         let RowResult { row, provider, problems, .. } = became;
-        if *row < self.args.choice.from_row {
+        if *row < self.options.choice.from_row {
             return Ok(());
         }
         let what = What::Invalid(problems.clone());
         let draft = PendingDraft { row: *row, provider: provider.clone(), what };
-        self.made.pending.push(&draft).map_err(|error| cannot_remember(&error))
+        self.made.pending.push(&draft).map_err(cannot_keep)
     }
 }
 
 /// Checks every row, and composes its draft.
 fn make(
-    args: &BatchDraft,
+    options: &DraftOptions,
     checking: &Check<'_>,
-    reporter: &mut Reporter<'_>,
+    app: &App,
+    observer: &mut dyn Observer,
 ) -> Result<(Found, Made), Failure> {
     let now = &checking.row_composer.composer.now;
-    let (day, time, token) = (now.date(), now.timestamp(), reporter.env.app.token.clone());
-    let outlet = outlet(args).map_err(|error| cannot_write(&error))?;
+    let (day, time, token) = (now.date(), now.timestamp(), app.token.clone());
+    let outlet = outlet(options).map_err(|error| cannot_write(&error))?;
     let preparer = outlet.preparer();
-    let pending = PendingDrafts::new().map_err(|error| cannot_remember(&error))?;
-    let mut keeping = Keeping {
-        args,
-        made: Made { outlet, pending },
-        names: KeyIndex::new().map_err(|error| cannot_remember(&error))?,
-    };
+    let pending = PendingDrafts::new().map_err(cannot_keep)?;
+    let mut keeping =
+        Keeping { options, made: Made { outlet, pending }, names: KeyIndex::new().map_err(cannot_keep)? };
     let mut found = check(
         checking,
         |row, Written { request, letter, enclosures, .. }, form| {
-            let name = args.file_name.name(row, form, request, day);
-            if row < args.choice.from_row {
+            let name = options.file_name.name(row, form, request, day);
+            if row < options.choice.from_row {
                 return Ok(Draft { name, message: None });
             }
             let token = token().map_err(|error| no_token(&error))?;
@@ -116,11 +116,11 @@ fn make(
             Ok(Draft { name, message: Some(composed) })
         },
         &mut keeping,
-        reporter,
+        observer,
     )?;
     let Keeping { mut made, names, .. } = keeping;
-    number(names, &mut found.verdicts).map_err(|error| cannot_remember(&error))?;
-    if args.out.as_deref().is_some_and(Path::is_dir) {
+    number(names, &mut found.verdicts).map_err(cannot_keep)?;
+    if matches!(&options.place, Place::Folder(folder) if folder.is_dir()) {
         find_existing(&mut made, &found)?;
     }
     Ok((found, made))
@@ -145,9 +145,9 @@ fn number(names: KeyIndex, verdicts: &mut RowDecisions) -> io::Result<()> {
 /// Finds the places that are taken, before anything is put down.
 fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
     let (mut existing, mut first) = (0, None);
-    for draft in made.pending.each().map_err(|error| cannot_remember(&error))? {
-        let PendingDraft { row, what, .. } = draft.map_err(|error| cannot_remember(&error))?;
-        let verdict = found.verdicts.get(row).map_err(|error| cannot_remember(&error))?;
+    for draft in made.pending.each().map_err(cannot_keep)? {
+        let PendingDraft { row, what, .. } = draft.map_err(cannot_keep)?;
+        let verdict = found.verdicts.get(row).map_err(cannot_keep)?;
         if let (What::Draft { name, .. }, Verdict::Make(ordinal)) = (what, verdict) {
             match made.outlet.has_room_for(&numbered(&name, ordinal)) {
                 Err(FileError::Exists { path }) => {
@@ -172,32 +172,12 @@ fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
         .fix("choose another folder, or replace the files with --force"))
 }
 
-pub(super) fn nothing_written(failure: Failure) -> Failure {
-    Failure { fix: failure.fix.map(|fix| format!("{fix}; nothing was written")), ..failure }
-}
-
-fn outlet(args: &BatchDraft) -> Result<Box<dyn Outlet>, FileError> {
-    let existing = if args.force { Existing::Replace } else { Existing::Keep };
-    let durable = args.durable.into();
-    Ok(match (&args.mbox, &args.maildir) {
-        (Some(file), _) => Box::new(Mbox::open(file.clone(), existing, durable)?),
-        (None, Some(folder)) => Box::new(Maildir::open(folder.clone(), durable)?),
-        (None, None) => Box::new(Folder::open(place(args).to_owned(), existing, durable)?),
+fn outlet(options: &DraftOptions) -> Result<Box<dyn Outlet>, FileError> {
+    let existing = if options.choice.force { Existing::Replace } else { Existing::Keep };
+    let durable = options.durable;
+    Ok(match &options.place {
+        Place::Mbox(file) => Box::new(Mbox::open(file.clone(), existing, durable)?),
+        Place::Maildir(folder) => Box::new(Maildir::open(folder.clone(), durable)?),
+        Place::Folder(folder) => Box::new(Folder::open(folder.clone(), existing, durable)?),
     })
-}
-
-/// Where the drafts go.
-pub(super) fn place(args: &BatchDraft) -> &Path {
-    [&args.out, &args.mbox, &args.maildir].into_iter().flatten().next().map_or(Path::new("."), |path| path)
-}
-
-pub(super) fn cannot_write(error: &FileError) -> Failure {
-    let fix = match error {
-        FileError::Exists { .. } => "choose another place, or replace it with --force",
-        FileError::Write { source, .. } if source.kind() == io::ErrorKind::InvalidInput => {
-            "choose another place"
-        }
-        _ => "make room, or choose another place",
-    };
-    Failure::from_error(Status::CannotCreate, error).fix(fix)
 }

@@ -6,19 +6,17 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, SyncSender, TrySendError};
+use std::sync::mpsc::{self, Receiver, Sender, TrySendError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::copies::Sent;
+use super::copies::{Sent, ToCopies};
 use super::pace::{RateLimit, wait};
 use super::summary::Summary;
+use crate::app::batch::options::SendOptions;
+use crate::app::batch::results::{Results, RowResult};
 use crate::app::send::worker::{Letter, Orders, SendContext, SendOutcome};
-use crate::app::{Failure, Status};
-use crate::cli::batch::args::BatchSend;
-use crate::cli::batch::results::{Results, RowResult};
-use crate::cli::progress::Progress;
-use crate::cli::report::Reporter;
+use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
 
@@ -34,20 +32,20 @@ const MOST_DOMAINS: usize = 4096;
 
 /// A letter that was given to a worker.
 #[derive(Debug)]
-pub(super) struct Job {
-    pub(super) letter: Arc<Letter>,
+pub(crate) struct Job {
+    pub(crate) letter: Arc<Letter>,
     /// How often it was tried before.
-    pub(super) tries: u32,
-    pub(super) at: Instant,
+    pub(crate) tries: u32,
+    pub(crate) at: Instant,
 }
 
 /// A letter that a worker has come back with.
 #[derive(Debug)]
-pub(super) struct Completed {
+pub(crate) struct Completed {
     /// Which worker.
-    pub(super) worker: usize,
-    pub(super) job: Job,
-    pub(super) outcome: SendOutcome,
+    pub(crate) worker: usize,
+    pub(crate) job: Job,
+    pub(crate) outcome: SendOutcome,
 }
 
 /// A letter that waits for its time.
@@ -58,19 +56,15 @@ struct Waiting {
 }
 
 /// The ways to the workers and back.
-pub(super) struct WorkerPool {
-    pub(super) ways: Vec<WorkerHandle>,
-    pub(super) completed: Receiver<Completed>,
-    /// Where what was accepted goes to be copied, where copies are wanted.
-    pub(super) copies: Option<SyncSender<Sent>>,
+pub(crate) struct WorkerPool {
+    pub(crate) ways: Vec<WorkerHandle>,
+    pub(crate) completed: Receiver<Completed>,
     /// The order to hold, which all share.
-    pub(super) hold: Arc<AtomicBool>,
-    /// Set, makes whoever makes the copies break off.
-    pub(super) no_copies: Arc<AtomicBool>,
+    pub(crate) hold: Arc<AtomicBool>,
 }
 
 /// The way to one worker.
-pub(super) struct WorkerHandle {
+pub(crate) struct WorkerHandle {
     jobs: Sender<Job>,
     orders: Orders,
     /// How many letters it has.
@@ -79,7 +73,7 @@ pub(super) struct WorkerHandle {
 
 impl WorkerHandle {
     /// The way, and what is at its other end.
-    pub(super) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, Orders)) {
+    pub(crate) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, Orders)) {
         let (jobs, taken) = mpsc::channel();
         let orders = Orders { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
         (Self { jobs, orders: orders.clone(), has: 0 }, (taken, orders))
@@ -87,25 +81,25 @@ impl WorkerHandle {
 }
 
 /// How it ended.
-pub(super) struct Ended<'r, 'e> {
-    pub(super) sum: Summary,
-    pub(super) results: Option<Results>,
-    pub(super) progress: Progress,
+pub(crate) struct Ended<'o> {
+    pub(crate) sum: Summary,
+    pub(crate) results: Option<Results>,
     /// The first row that was not tried, where there is one.
-    pub(super) left: Option<u64>,
+    pub(crate) left: Option<u64>,
     /// Why no more were sent.
-    pub(super) stopped: Option<Failure>,
-    pub(super) interrupted: bool,
-    pub(super) reporter: &'r mut Reporter<'e>,
+    pub(crate) stopped: Option<Failure>,
+    pub(crate) interrupted: bool,
+    pub(crate) observer: &'o mut dyn Observer,
 }
 
 /// The letters of a run on their way.
-pub(super) struct Scheduler<'a, 'r, 'e> {
-    pub(super) args: &'a BatchSend,
-    pub(super) context: SendContext<'a>,
+pub(crate) struct Scheduler<'a, 'o> {
+    pub(crate) options: &'a SendOptions,
+    pub(crate) context: SendContext<'a>,
     /// The journal as it was before a step that is under way, for the results; `None` where it is not needed.
-    pub(super) past: Option<&'a Journal>,
+    pub(crate) past: Option<&'a Journal>,
     workers: WorkerPool,
+    copies: Option<ToCopies>,
     interrupted: &'a AtomicBool,
     /// How often Ctrl-C was pressed.
     presses: u32,
@@ -114,7 +108,7 @@ pub(super) struct Scheduler<'a, 'r, 'e> {
     /// The highest row that came to an end.
     highest: u64,
     /// Whether the server took a letter since it last put one off: until then one letter at a time is enough.
-    pub(super) proven: bool,
+    pub(crate) proven: bool,
     gate: RateLimit,
     domains: HashMap<String, RateLimit>,
     /// Nothing is handed over before.
@@ -122,33 +116,33 @@ pub(super) struct Scheduler<'a, 'r, 'e> {
     /// When the server last put letters off. What was handed over before says nothing new.
     put_off: Option<Instant>,
     /// How often in a row.
-    pub(super) failures: u32,
-    pub(super) refusals: u32,
-    pub(super) doubts: u32,
-    pub(super) sum: Summary,
+    pub(crate) failures: u32,
+    pub(crate) refusals: u32,
+    pub(crate) doubts: u32,
+    pub(crate) sum: Summary,
     results: Option<Results>,
-    pub(super) progress: Progress,
     /// Rows that were read and not brought to an end.
     left: Vec<u64>,
     /// What ended it before the last row.
     stopped: Option<Failure>,
-    pub(super) reporter: &'r mut Reporter<'e>,
+    pub(crate) observer: &'o mut dyn Observer,
 }
 
-impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
-    pub(super) fn new(
-        args: &'a BatchSend,
+impl<'a, 'o> Scheduler<'a, 'o> {
+    pub(crate) fn new(
+        options: &'a SendOptions,
         (context, past): (SendContext<'a>, Option<&'a Journal>),
-        workers: WorkerPool,
+        (workers, copies): (WorkerPool, Option<ToCopies>),
         interrupted: &'a AtomicBool,
-        (results, progress): (Option<Results>, Progress),
-        reporter: &'r mut Reporter<'e>,
+        results: Option<Results>,
+        observer: &'o mut dyn Observer,
     ) -> Self {
         Self {
-            args,
+            options,
             context,
             past,
             workers,
+            copies,
             interrupted,
             presses: 0,
             waiting: VecDeque::new(),
@@ -164,15 +158,14 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
             doubts: 0,
             sum: Summary::default(),
             results,
-            progress,
             left: Vec::new(),
             stopped: None,
-            reporter,
+            observer,
         }
     }
 
     /// Takes a letter, and returns as soon as there is room for another.
-    pub(super) fn take(&mut self, letter: Letter) {
+    pub(crate) fn take(&mut self, letter: Letter) {
         self.waiting.push_back(Waiting { letter: Arc::new(letter), tries: 0, from: None });
         self.look_up();
         while let Ok(completed) = self.workers.completed.try_recv() {
@@ -185,14 +178,14 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     }
 
     /// Waits until every letter has come back, and those that wait are gone or given up.
-    pub(super) fn finish(&mut self) {
+    pub(crate) fn finish(&mut self) {
         while self.flying > 0 || (!self.waiting.is_empty() && !self.is_halted()) {
             self.turn();
         }
         for waiting in std::mem::take(&mut self.waiting) {
             self.leave(waiting.letter.row);
         }
-        if self.args.no_journal {
+        if self.options.no_journal {
             self.name_those_left_behind();
         }
     }
@@ -209,20 +202,20 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     }
 
     /// Lets the workers go.
-    pub(super) fn end(self) -> Ended<'r, 'e> {
+    pub(crate) fn end(self) -> Ended<'o> {
         let interrupted = self.is_interrupted();
-        let Self { sum, results, progress, stopped, reporter, .. } = self;
+        let Self { sum, results, stopped, observer, .. } = self;
         let left = self.left.into_iter().min();
-        Ended { sum, results, progress, left, stopped, interrupted, reporter }
+        Ended { sum, results, left, stopped, interrupted, observer }
     }
 
     /// Whether no more letters are given to workers.
-    pub(super) fn is_halted(&self) -> bool {
+    pub(crate) fn is_halted(&self) -> bool {
         self.stopped.is_some() || self.is_interrupted()
     }
 
     /// Whether Ctrl-C was pressed.
-    pub(super) fn is_interrupted(&self) -> bool {
+    pub(crate) fn is_interrupted(&self) -> bool {
         self.presses > 0
     }
 
@@ -253,7 +246,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     /// The first letter that may go now; or when one may, where that depends on the time.
     fn next(&self, now: Instant) -> Result<usize, Option<Instant>> {
         // One that the server has and the journal not yet, one under way, and one that waits for a worker.
-        let most = if self.proven { usize::from(self.args.connections) * 3 } else { 1 };
+        let most = if self.proven { usize::from(self.options.connections) * 3 } else { 1 };
         // After trouble all come back first, with what they had not begun.
         let held = self.workers.hold.load(Ordering::Relaxed) && self.flying > 0;
         if held || self.flying >= most {
@@ -281,10 +274,10 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
             return false;
         };
         let now = Instant::now();
-        if let Some(rate) = self.args.rate {
+        if let Some(rate) = self.options.rate {
             self.gate.pass(rate, now);
         }
-        if let Some(rate) = self.args.domain_rate {
+        if let Some(rate) = self.options.domain_rate {
             if self.domains.len() >= MOST_DOMAINS {
                 self.domains.retain(|_, gate| gate.opens(now).is_some());
             }
@@ -302,14 +295,14 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     }
 
     /// A worker has come back.
-    pub(super) fn came_back(&mut self, worker: usize) {
+    pub(crate) fn came_back(&mut self, worker: usize) {
         self.flying -= 1;
         self.workers.ways[worker].has -= 1;
     }
 
     /// Has a copy made of what was accepted.
-    pub(super) fn copy(&mut self, entry: Option<i64>, letter: &Arc<Letter>) {
-        let Some(copies) = self.workers.copies.clone() else {
+    pub(crate) fn copy(&mut self, entry: Option<i64>, letter: &Arc<Letter>) {
+        let Some(copies) = self.copies.as_ref().map(|copies| copies.sent.clone()) else {
             return;
         };
         let mut sent = Sent { entry, letter: Arc::clone(letter) };
@@ -339,42 +332,41 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         if self.presses > 1 {
             // The first time a worker only learns that somebody wants to leave.
             self.workers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
-            self.workers.no_copies.store(true, Ordering::Relaxed);
+            self.copies.iter().for_each(|copies| copies.stop.store(true, Ordering::Relaxed));
         }
     }
 
-    pub(super) fn say(&mut self, note: &str) {
-        let reporter = &mut *self.reporter;
-        self.progress.aside(|| reporter.note(note));
+    pub(crate) fn say(&mut self, note: &str) {
+        self.observer.note(note);
     }
 
     /// Ends the run: what is under way comes to its end, and no more is handed over.
-    pub(super) fn stop(&mut self, failure: Failure) {
+    pub(crate) fn stop(&mut self, failure: Failure) {
         self.stopped.get_or_insert(failure);
     }
 
     /// Leaves a row to another run.
-    pub(super) fn leave(&mut self, row: u64) {
+    pub(crate) fn leave(&mut self, row: u64) {
         self.left.push(row);
     }
 
     /// Puts a letter back that was not tried: it is the next.
-    pub(super) fn give_back(&mut self, Job { letter, tries, .. }: Job) {
+    pub(crate) fn give_back(&mut self, Job { letter, tries, .. }: Job) {
         self.waiting.push_front(Waiting { letter, tries, from: None });
     }
 
     /// Puts a letter back that was put off, behind the others: perhaps the server takes those.
-    pub(super) fn again(&mut self, Job { letter, tries, .. }: Job, from: Option<Instant>) {
+    pub(crate) fn again(&mut self, Job { letter, tries, .. }: Job, from: Option<Instant>) {
         self.waiting.push_back(Waiting { letter, tries: tries + 1, from });
     }
 
     /// Whether what became of a letter is news: it was handed over after the server last put one off.
-    pub(super) fn is_news(&self, job: &Job) -> bool {
+    pub(crate) fn is_news(&self, job: &Job) -> bool {
         self.put_off.is_none_or(|since| job.at >= since)
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
-    pub(super) fn pause(&mut self, job: &Job, words: &str, ending: Status, advice: &str) {
+    pub(crate) fn pause(&mut self, job: &Job, words: &str, ending: Status, advice: &str) {
         // Several come back with the same news.
         if !self.is_news(job) {
             return;
@@ -383,7 +375,7 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         let wait = self.wait(self.failures);
         self.failures += 1;
         (self.proven, self.put_off, self.paused) = (false, Some(now), Some(now + wait));
-        if self.failures >= self.args.tries {
+        if self.failures >= self.options.tries {
             let times = if self.failures == 1 {
                 String::new()
             } else {
@@ -398,24 +390,18 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
         }
     }
 
-    pub(super) fn wait(&self, n: u32) -> Duration {
+    pub(crate) fn wait(&self, n: u32) -> Duration {
         // Without a random number all that is lost is the spread.
-        wait(Duration::from_secs(self.args.pause), n, getrandom::u32().unwrap_or_default())
+        wait(Duration::from_secs(self.options.pause), n, getrandom::u32().unwrap_or_default())
     }
 
     /// Says what is wrong with a row.
-    pub(super) fn problem(&mut self, row: &str, what: impl Into<String>, fix: impl Into<String>) {
+    pub(crate) fn problem(&mut self, row: &str, what: impl Into<String>, fix: impl Into<String>) {
         let fault = Invalid::new("not-sent", what, fix);
-        let problem = Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) };
-        let reporter = &mut *self.reporter;
-        if reporter.json {
-            self.sum.problem(problem);
-        } else {
-            self.progress.aside(|| reporter.error(&problem));
-        }
+        self.observer.row_failed(Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) });
     }
 
-    pub(super) fn became(
+    pub(crate) fn became(
         &mut self,
         letter: &Letter,
         state: &'static str,
@@ -436,14 +422,14 @@ impl<'a, 'r, 'e> Scheduler<'a, 'r, 'e> {
     }
 
     /// Writes down what became of a row whose letter was handed over.
-    pub(super) fn ended(&mut self, became: RowResult) {
+    pub(crate) fn ended(&mut self, became: RowResult) {
         self.highest = self.highest.max(became.row);
         self.result(became);
     }
 
     /// Writes down what became of a row.
-    pub(super) fn result(&mut self, became: RowResult) {
-        self.progress.step(self.sum.failed());
+    pub(crate) fn result(&mut self, became: RowResult) {
+        self.observer.step(self.sum.failed());
         if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(became)) {
             self.stop(failure);
         }

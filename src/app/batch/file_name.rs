@@ -4,14 +4,14 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
-use crate::cli::fields::field_name;
+use crate::app::options::field_name;
 use crate::output::many::file_name;
 use crate::request::CancellationRequest;
 use crate::value::{Field, RequestForm};
 
 /// A pattern for names.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::cli) struct NamePattern(Vec<Part>);
+pub(crate) struct NamePattern(Vec<Part>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Part {
@@ -63,7 +63,7 @@ impl FromStr for NamePattern {
 
 impl NamePattern {
     /// The name of a row's file, without ending and number.
-    pub(super) fn name(
+    pub(crate) fn name(
         &self,
         row: u64,
         form: &RequestForm,

@@ -9,16 +9,16 @@ use crate::output::many::StagedId;
 
 /// What is known of a row.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct PendingDraft {
-    pub(super) row: u64,
+pub(crate) struct PendingDraft {
+    pub(crate) row: u64,
     /// The provider as the row or its record names it.
-    pub(super) provider: String,
-    pub(super) what: What,
+    pub(crate) provider: String,
+    pub(crate) what: What,
 }
 
 /// What there is of it.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) enum What {
+pub(crate) enum What {
     /// A draft that waits.
     Draft {
         /// Its file's name, without ending and number.
@@ -33,21 +33,21 @@ pub(super) enum What {
 }
 
 /// The pending drafts, in the order of the rows.
-pub(super) struct PendingDrafts(BufWriter<File>);
+pub(crate) struct PendingDrafts(BufWriter<File>);
 
 impl PendingDrafts {
-    pub(super) fn new() -> io::Result<Self> {
+    pub(crate) fn new() -> io::Result<Self> {
         Ok(Self(BufWriter::new(tempfile::tempfile()?)))
     }
 
     /// Keeps a row's.
-    pub(super) fn push(&mut self, draft: &PendingDraft) -> io::Result<()> {
+    pub(crate) fn push(&mut self, draft: &PendingDraft) -> io::Result<()> {
         serde_json::to_writer(&mut self.0, draft)?;
         self.0.write_all(b"\n")
     }
 
     /// All of them, from the first.
-    pub(super) fn each(&mut self) -> io::Result<impl Iterator<Item = io::Result<PendingDraft>>> {
+    pub(crate) fn each(&mut self) -> io::Result<impl Iterator<Item = io::Result<PendingDraft>>> {
         self.0.flush()?;
         let mut file = self.0.get_ref();
         file.rewind()?;

@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, Write as _};
 use std::path::Path;
 
+use super::options::Source;
 use crate::app::{Failure, Status};
-use crate::cli::report::Reporter;
 use crate::collect::table::MAX_ROW;
 use crate::fs::regular;
 
@@ -17,18 +17,19 @@ const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
 
 /// A table's text.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(crate) struct Input {
     /// What messages call it.
-    pub(super) name: String,
+    pub(crate) name: String,
     file: File,
 }
 
 impl Input {
     /// Opens the table and copies it into a temporary file without a name, for its owner alone.
-    pub(super) fn open(path: &Path, reporter: &mut Reporter<'_>) -> Result<Self, Failure> {
-        if path.as_os_str() == "-" {
-            return Self::spooled(&mut reporter.env.stdin, "standard input");
-        }
+    pub(crate) fn open(source: &mut Source<'_>) -> Result<Self, Failure> {
+        let path: &Path = match source {
+            Source::Stream(stream, name) => return Self::spooled(stream, name),
+            Source::File(path) => path,
+        };
         let name = path.display().to_string();
         let unreadable = |error: &io::Error| {
             let (what, fix) = match error.kind() {
@@ -67,7 +68,7 @@ impl Input {
     }
 
     /// The text from its beginning.
-    pub(super) fn text(&self) -> Result<BufReader<&File>, Failure> {
+    pub(crate) fn text(&self) -> Result<BufReader<&File>, Failure> {
         let mut file = &self.file;
         file.rewind().map_err(|error| {
             Failure::new(Status::NoInput, format!("{}: cannot be read again: {error}", self.name))

@@ -7,20 +7,20 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 use tempfile::NamedTempFile;
 
-use super::{row_left_out, unreadable};
+use super::options::Choice;
 use crate::app::{Failure, Status};
-use crate::collect::table::Rows;
+use crate::collect::table::{Row, Rows};
 use crate::fs::atomic::{self, Flush};
 use crate::fs::{lock, regular};
 use crate::journal::{Entry, Event, State};
 use crate::text::escape;
-use crate::value::Problem;
+use crate::value::{Field, Problem};
 
 /// How its name ends until it is finished.
 const ENDING: &str = ".results";
 
 /// The table of results, under another name until it is finished.
-pub(super) struct Results {
+pub(crate) struct Results {
     path: PathBuf,
     replace: bool,
     table: Table,
@@ -40,33 +40,41 @@ enum Table {
 
 /// What became of a row. What there is not of it stays empty.
 #[derive(Debug, Default)]
-pub(super) struct RowResult {
-    pub(super) row: u64,
+pub(crate) struct RowResult {
+    pub(crate) row: u64,
     /// The provider, as well as it is known.
-    pub(super) provider: String,
+    pub(crate) provider: String,
     /// The word for it.
-    pub(super) state: &'static str,
+    pub(crate) state: &'static str,
     /// The draft's file.
-    pub(super) file: Option<PathBuf>,
+    pub(crate) file: Option<PathBuf>,
     /// The journal's number.
-    pub(super) entry: Option<i64>,
+    pub(crate) entry: Option<i64>,
     /// What the server said.
-    pub(super) reply: String,
-    pub(super) message_id: String,
+    pub(crate) reply: String,
+    pub(crate) message_id: String,
     /// Why it became no more than that.
-    pub(super) problems: String,
+    pub(crate) problems: String,
 }
 
 impl RowResult {
     /// A row whose values make no letter.
-    pub(super) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
+    pub(crate) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
         let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
         let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
         Self { row, provider, state: "invalid", problems, ..Self::default() }
     }
 
+    /// A row that is left out, as its own values name the provider.
+    pub(crate) fn left_out(row: &Row, state: &'static str) -> Self {
+        let named = [Field::Provider, Field::ProviderName, Field::To];
+        let value = |field: &Field| row.values.iter().find(|(given, _)| given == field);
+        let provider = named.iter().find_map(value).map(|(_, given)| given.text().into_owned());
+        Self { row: row.number, provider: provider.unwrap_or_default(), state, ..Self::default() }
+    }
+
     /// A row whose request has an entry in the journal: the columns are those of the run that made the entry.
-    pub(super) fn of_entry(
+    pub(crate) fn of_entry(
         row: u64,
         provider: String,
         state: &'static str,
@@ -125,8 +133,19 @@ impl RowResult {
 }
 
 impl Results {
+    /// Begins the table where one is wanted, with the rows before the first of this run.
+    pub(crate) fn resume(choice: &Choice) -> Result<Option<Self>, Failure> {
+        let mut results = Self::begin(choice)?;
+        if let Some(results) = &mut results {
+            results.keep_up_to(choice.from_row.saturating_sub(1))?;
+        }
+        Ok(results)
+    }
+
     /// Begins the table where one is wanted.
-    pub(super) fn begin(path: Option<&Path>, replace: bool) -> Result<Option<Self>, Failure> {
+    pub(crate) fn begin(choice: &Choice) -> Result<Option<Self>, Failure> {
+        let Choice { results: path, force: replace, .. } = choice;
+        let (path, replace) = (path.as_deref(), *replace);
         let Some(path) = path else {
             return Ok(None);
         };
@@ -161,7 +180,7 @@ impl Results {
     }
 
     /// Adds a row's.
-    pub(super) fn add(&mut self, became: RowResult) -> Result<(), Failure> {
+    pub(crate) fn add(&mut self, became: RowResult) -> Result<(), Failure> {
         self.mark(became.row);
         let written = match &mut self.table {
             Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
@@ -172,19 +191,19 @@ impl Results {
 
     /// Adds the rows that were not begun, or not brought to an end: with what an earlier run said of them, or, from one row on,
     /// as `left`. `last` is the table's last row.
-    pub(super) fn add_left(&mut self, rows: Rows<'_>, from: u64, last: u64) -> Result<(), Failure> {
+    pub(crate) fn add_left(&mut self, rows: Rows<'_>, from: u64, last: u64) -> Result<(), Failure> {
         self.keep_up_to(last)?;
         for row in rows {
-            let row = row.map_err(unreadable)?;
+            let row = row?;
             if row.number >= from && !in_bits(&self.has, row.number) {
-                self.add(row_left_out(&row, "left"))?;
+                self.add(RowResult::left_out(&row, "left"))?;
             }
         }
         Ok(())
     }
 
     /// Adds what an earlier run said of the rows up to one, but for those that are in the table.
-    pub(super) fn keep_up_to(&mut self, last: u64) -> Result<(), Failure> {
+    fn keep_up_to(&mut self, last: u64) -> Result<(), Failure> {
         let Some(file) = self.earlier.take_if(|_| last > 0) else {
             return Ok(());
         };
@@ -245,7 +264,7 @@ impl Results {
     }
 
     /// Gives the table its name.
-    pub(super) fn finish(self) -> Result<(), Failure> {
+    pub(crate) fn finish(self) -> Result<(), Failure> {
         let Self { path, replace, table, file, .. } = self;
         let flushed = match table {
             Table::Csv(mut table) => table.flush(),
@@ -259,7 +278,7 @@ impl Results {
 
 /// How a run ended, and that there is no table of results, where there is none: what became of the letters is more than what
 /// became of a table about them. `words` say how a run went that has nothing else to complain of.
-pub(super) fn and_kept(
+pub(crate) fn and_kept(
     outcome: Result<(), Failure>,
     kept: Result<(), Failure>,
     words: impl FnOnce() -> String,

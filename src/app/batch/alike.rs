@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::check::{Check, Found};
+use super::checked::{Check, Found};
 use super::duplicates::{KeyIndex, Verdict};
-use super::{cannot_remember, unreadable};
-use crate::app::Failure;
+use super::temporary::cannot_keep;
 use crate::app::send::in_words;
-use crate::cli::report::Reporter;
+use crate::app::{Failure, Observer};
 use crate::journal;
 use crate::value::{Invalid, Place, Problem};
 
@@ -16,19 +15,19 @@ const NAMED: usize = 20;
 
 /// The warnings, of which the first are kept and the rest counted.
 #[derive(Debug, Default)]
-pub(super) struct Warnings {
+pub(crate) struct Warnings {
     first: Vec<Problem>,
     more: usize,
 }
 
 impl Warnings {
     /// Whether what is added is only counted.
-    pub(super) fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.first.len() == NAMED
     }
 
     /// Adds that a row's numbers are like those of something else, such as "row 1 (order_number 1-23)".
-    pub(super) fn add(&mut self, row: u64, numbers: &str, of: &str) {
+    pub(crate) fn add(&mut self, row: u64, numbers: &str, of: &str) {
         if self.is_full() {
             self.more += 1;
             return;
@@ -45,22 +44,22 @@ impl Warnings {
     }
 
     /// Prints them; `of` says what the numbers of the rest are like, such as "one before".
-    pub(super) fn say(mut self, of: &str, reporter: &mut Reporter<'_>) {
+    pub(crate) fn say(mut self, of: &str, observer: &mut dyn Observer) {
         if self.more > 0 {
             let what = format!("has {} more rows with numbers much like those of {of}", self.more);
             let fault = Invalid::new("alike-row", what, "look at the column with the order numbers");
             self.first.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
         }
-        reporter.warn(self.first);
+        observer.warn(self.first);
     }
 }
 
 /// Warns of rows whose numbers are like those of one before: they may be one contract or two, and all are made.
-pub(super) fn name_alike(
+pub(crate) fn name_alike(
     check: &Check<'_>,
     found: &Found,
     alike: KeyIndex,
-    reporter: &mut Reporter<'_>,
+    observer: &mut dyn Observer,
 ) -> Result<(), Failure> {
     let (mut pairs, mut more) = (BTreeMap::new(), 0);
     let sort = |rows: &[u64]| {
@@ -83,14 +82,14 @@ pub(super) fn name_alike(
         }
         Ok(())
     };
-    alike.repeats(sort).map_err(|error| cannot_remember(&error))?;
+    alike.repeats(sort).map_err(cannot_keep)?;
     let numbers = if pairs.is_empty() { BTreeMap::new() } else { numbers(check, &pairs)? };
     let of = |row| numbers.get(&row).map(String::as_str).unwrap_or_default();
     let mut warnings = Warnings { more, ..Warnings::default() };
     for (row, first) in pairs {
         warnings.add(row, of(row), &format!("row {first} ({})", of(first)));
     }
-    warnings.say("one before", reporter);
+    warnings.say("one before", observer);
     Ok(())
 }
 
@@ -99,7 +98,7 @@ fn numbers(check: &Check<'_>, pairs: &BTreeMap<u64, u64>) -> Result<BTreeMap<u64
     let last = pairs.keys().last().copied().unwrap_or(0);
     let mut numbers = BTreeMap::new();
     for row in check.rows()? {
-        let row = row.map_err(unreadable)?;
+        let row = row?;
         let number = row.number;
         if number > last {
             break;

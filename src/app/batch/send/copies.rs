@@ -3,22 +3,25 @@
 //! In: letters that were accepted. Out: a copy of each, and a remark in the journal; how many have none. It holds no letter
 //! back: what cannot be filed is sent all the same.
 
+use std::io;
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread::{self, Scope, ScopedJoinHandle};
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
 use crate::app::mailbox::{SentCopy, lies, no_copy};
 use crate::app::send::worker::{Letter, SendContext};
-use crate::app::{Failure, Status};
+use crate::app::{Dialogue, Failure, Status};
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
 use crate::value::{Invalid, Place, Problem};
 
 /// How many letters may wait for their copies before the sending waits too.
-pub(super) const WAITING: usize = 64;
+const WAITING: usize = 64;
 
 /// So many failures in a row, and no more is tried.
 const FAILURES: u32 = 3;
@@ -28,14 +31,14 @@ const IDLE: Duration = Duration::from_mins(2);
 
 /// A letter that was accepted, and its entry.
 #[derive(Debug)]
-pub(super) struct Sent {
-    pub(super) entry: Option<i64>,
-    pub(super) letter: Arc<Letter>,
+pub(crate) struct Sent {
+    pub(crate) entry: Option<i64>,
+    pub(crate) letter: Arc<Letter>,
 }
 
 /// Letters without a copy, or perhaps without.
 #[derive(Debug, Default)]
-pub(super) struct Missing {
+pub(crate) struct Missing {
     number: u64,
     /// Why the first has none.
     first: String,
@@ -50,7 +53,7 @@ impl Missing {
     }
 
     /// What to tell a person, where there is something.
-    pub(super) fn warning(&self) -> Option<Problem> {
+    pub(crate) fn warning(&self) -> Option<Problem> {
         let more = match self.number {
             0 => return None,
             1 => String::new(),
@@ -64,8 +67,58 @@ impl Missing {
     }
 }
 
+/// The thread that files copies.
+pub(crate) struct Copies<'scope> {
+    thread: ScopedJoinHandle<'scope, Missing>,
+    /// Set, makes it break off.
+    stop: Arc<AtomicBool>,
+}
+
+/// Where what was accepted goes to be copied.
+pub(crate) struct ToCopies {
+    pub(crate) sent: SyncSender<Sent>,
+    /// Set, makes whoever makes the copies break off.
+    pub(crate) stop: Arc<AtomicBool>,
+}
+
+impl<'scope> Copies<'scope> {
+    /// Starts the thread; it files copies as long as letters come.
+    pub(crate) fn start<'env>(
+        scope: &'scope Scope<'scope, 'env>,
+        copy: SentCopy,
+        context: SendContext<'env>,
+        dialogue: &'env Dialogue,
+        date: &'env Zoned,
+    ) -> Result<(ToCopies, Self), Failure> {
+        let (sent, letters) = mpsc::sync_channel(WAITING);
+        let stop: Arc<AtomicBool> = Arc::default();
+        let hooked = Arc::clone(&stop);
+        let file = move || file(&copy, context, (&dialogue.hooks_of("mailbox", hooked), date), &letters);
+        let thread = thread::Builder::new().spawn_scoped(scope, file).map_err(|error| no_thread(&error))?;
+        Ok((ToCopies { sent, stop: Arc::clone(&stop) }, Self { thread, stop }))
+    }
+
+    /// Waits until all that was sent is filed.
+    pub(crate) fn finish(self, interrupted: &AtomicBool) -> Missing {
+        while !self.thread.is_finished() {
+            // No letter is under way: one Ctrl-C is enough.
+            if interrupted.swap(false, Ordering::Relaxed) {
+                self.stop.store(true, Ordering::Relaxed);
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        self.thread.join().unwrap_or_default()
+    }
+}
+
+/// The system gives no thread.
+pub(crate) fn no_thread(error: &io::Error) -> Failure {
+    Failure::new(Status::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
+        .fix("give fewer --connections, or end other programs, and run the same command again")
+}
+
 /// Files copies as long as letters come.
-pub(super) fn file(
+fn file(
     copy: &SentCopy,
     context: SendContext<'_>,
     (watch, date): (&IoHooks, &Zoned),

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::confirm::went_before;
+use super::plan::went_before;
 use super::scheduler::{Completed, Job, Scheduler};
+use crate::app::batch::results::RowResult;
+use crate::app::observer::{Acceptance, Accepted};
 use crate::app::send::worker::{ConnectError, Letter, SendOutcome, state};
 use crate::app::{Failure, Status};
-use crate::cli::batch::results::RowResult;
 use crate::diagnostic;
-use crate::journal::{Entry, Event, State};
+use crate::journal::{Entry, State};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{Disposition, SmtpError, Stage};
 
@@ -17,26 +18,26 @@ use crate::smtp::{Disposition, SmtpError, Stage};
 const REFUSALS: u32 = 10;
 const DOUBTS: u32 = 3;
 
-impl Scheduler<'_, '_, '_> {
+impl Scheduler<'_, '_> {
     /// Takes a letter that a worker has come back with.
-    pub(super) fn land(&mut self, Completed { worker, job, outcome }: Completed) {
+    pub(crate) fn land(&mut self, Completed { worker, job, outcome }: Completed) {
         self.came_back(worker);
         let letter = Arc::clone(&job.letter);
         match outcome {
             SendOutcome::Accepted { entry, accepted, unrecorded } => {
-                let (reply, event) = (accepted.reply(), accepted.event());
                 if self.is_news(&job) {
                     (self.proven, self.failures) = (true, 0);
                 }
                 (self.refusals, self.doubts) = (0, 0);
-                self.accepted(&letter, entry, &reply);
-                self.copy_refused(&letter, &event);
+                self.accepted(&letter, entry, &accepted);
+                self.copy_refused(&letter, &accepted);
                 self.copy(entry, &letter);
                 if let Some(error) = unrecorded {
                     let cause = Failure::from_error(Status::InDoubt, &error).message;
                     let message = format!(
-                        "row {} was sent ({reply}), and the journal could not record it: {cause}",
-                        letter.row
+                        "row {} was sent ({}), and the journal could not record it: {cause}",
+                        letter.row,
+                        accepted.reply()
                     );
                     self.stop(Failure::new(Status::InDoubt, message).fix(
                         "do not send that row again; mend the journal, and mark its entry with `adieu journal mark ID sent`",
@@ -79,25 +80,21 @@ impl Scheduler<'_, '_, '_> {
         }
     }
 
-    fn accepted(&mut self, letter: &Letter, entry: Option<i64>, reply: &str) {
+    fn accepted(&mut self, letter: &Letter, entry: Option<i64>, accepted: &Accepted) {
         self.sum.accepted += 1;
-        if !self.reporter.json {
-            let entry = entry.map(|entry| format!(", entry {entry}")).unwrap_or_default();
-            let line = format!("row {}: {}{entry}: {reply}\n", letter.row, letter.request.recipient.name);
-            let reporter = &mut *self.reporter;
-            // A bar drawn anew for each would be most of the work.
-            if reporter.env.stdout_is_terminal {
-                self.progress.aside(|| reporter.text(&line));
-            } else {
-                reporter.text(&line);
-            }
-        }
-        self.became(letter, State::Accepted.name(), entry, reply, "");
+        self.observer.accepted(&Acceptance {
+            row: Some(letter.row),
+            recipient: &letter.request.recipient.name,
+            entry,
+            accepted,
+        });
+        self.became(letter, State::Accepted.name(), entry, &accepted.reply(), "");
     }
 
     /// Says once that a copy to oneself was not taken: it is what a doubt would be settled by.
-    fn copy_refused(&mut self, letter: &Letter, event: &Event) {
-        if !event.refused.is_null() && !self.sum.copy_refused {
+    fn copy_refused(&mut self, letter: &Letter, accepted: &Accepted) {
+        let refused = accepted.receipt.as_ref().is_some_and(|receipt| !receipt.refused.is_empty());
+        if refused && !self.sum.copy_refused {
             self.sum.copy_refused = true;
             let row = letter.row;
             self.say(&format!(
@@ -199,7 +196,7 @@ impl Scheduler<'_, '_, '_> {
                 if !alone {
                     self.pause(&job, &words, ending, &advice);
                 }
-                if job.tries + 1 < self.args.tries && !self.is_halted() {
+                if job.tries + 1 < self.options.tries && !self.is_halted() {
                     let now = Instant::now();
                     let wait = self.wait(job.tries);
                     let from = alone.then(|| now + wait);

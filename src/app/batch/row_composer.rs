@@ -1,24 +1,25 @@
 //! From a row to its letter: what all rows share behind its own values, then as for a single letter.
 
+use jiff::Zoned;
+
 use crate::account::Account;
 use crate::app::composer::{Composer, Diagnostics, Written, all_problems, exit_of};
 use crate::app::options::ComposeOptions;
-use crate::app::prepare::confirmed_address;
 use crate::app::schedule;
-use crate::app::{Failure, Status, attachments};
-use crate::cli::prepare;
-use crate::cli::report::Reporter;
+use crate::app::{App, Failure, Status, attachments};
+use crate::collect::Collected;
 use crate::collect::table::Row;
 use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
-use crate::value::{EmailAddress, Field, Invalid, Place, Problem, RawValue, RequestForm};
+use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm};
 
-use super::args::Table;
+use super::options::Table;
 
 /// Everything the letters of a table are made with.
-pub(super) struct RowComposer<'a> {
-    pub(super) composer: Composer,
-    table: &'a Table,
+pub(crate) struct RowComposer {
+    pub(crate) composer: Composer,
+    /// Columns with other headings than the fields' keys.
+    columns: Vec<(String, Option<Field>)>,
     options: ComposeOptions,
     shared: RequestForm,
     policy: RecipientPolicy,
@@ -26,54 +27,56 @@ pub(super) struct RowComposer<'a> {
 }
 
 /// What came of a row.
-pub(super) struct Outcome {
-    pub(super) row: u64,
-    pub(super) place: Place,
+pub(crate) struct Outcome {
+    pub(crate) row: u64,
+    pub(crate) place: Place,
     /// The provider as the row or its record names it.
-    pub(super) provider: String,
-    pub(super) letter: Result<(Written, RequestForm), InvalidRow>,
-    pub(super) noted: Diagnostics,
+    pub(crate) provider: String,
+    pub(crate) letter: Result<(Written, RequestForm), InvalidRow>,
+    pub(crate) noted: Diagnostics,
 }
 
 /// Why a row makes no letter.
-pub(super) struct InvalidRow {
-    pub(super) exit: Status,
-    pub(super) problems: Vec<Problem>,
+pub(crate) struct InvalidRow {
+    pub(crate) exit: Status,
+    pub(crate) problems: Vec<Problem>,
 }
 
-impl<'a> RowComposer<'a> {
+impl RowComposer {
     /// Reads what all rows share; they are sent from `account`'s address unless another is given.
-    pub(super) fn new(
-        table: &'a Table,
+    pub(crate) fn new(
+        table: &mut Table<'_>,
         account: Option<&Account>,
-        reporter: &mut Reporter<'_>,
+        now: Zoned,
+        app: &App,
     ) -> Result<Self, Failure> {
-        let writing = &table.writing;
-        let composer =
-            Composer::new(writing.templates.as_deref(), reporter.now()?, &reporter.env.app)?.cached();
-        let mut collected = prepare::collect(table.defaults.as_deref(), &writing.fields, None, reporter)?;
-        if !collected.problems.is_empty() {
-            return Err(Failure::from_problems(Status::Data, collected.problems));
+        let composer = Composer::new(table.templates, now, app)?.cached();
+        let Collected { mut form, problems } = std::mem::take(&mut table.shared);
+        if !problems.is_empty() {
+            return Err(Failure::from_problems(Status::Data, problems));
         }
         if let Some(account) = account {
             let place = Place::Account { account: account.name.clone() };
-            collected.form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
+            form.set_if_absent(Field::Email, RawValue::new(account.email.to_string(), place));
         }
-        let confirmed: Result<Vec<EmailAddress>, Failure> =
-            table.confirm_recipient.iter().map(|address| confirmed_address(address)).collect();
-        let days_off = schedule::days_off(writing.days_off.as_deref(), &reporter.env.app)?;
-        let policy = RecipientPolicy::ConfirmEach(confirmed?.into());
-        Ok(Self { composer, table, options: writing.options(), shared: collected.form, policy, days_off })
+        Ok(Self {
+            composer,
+            columns: table.layout.columns.clone(),
+            options: table.compose.clone(),
+            shared: form,
+            policy: RecipientPolicy::ConfirmEach(table.confirmed.as_slice().into()),
+            days_off: schedule::days_off(table.days_off, app)?,
+        })
     }
 
     /// Whether a row's letter has files with it.
-    pub(super) fn encloses(&self, row: &Row) -> bool {
+    pub(crate) fn encloses(&self, row: &Row) -> bool {
         let own = || row.values.iter().any(|(field, _)| *field == Field::Attach);
         self.shared.get(Field::Attach).is_some() || own()
     }
 
     /// Writes a row's letter.
-    pub(super) fn letter(&self, row: Row) -> Outcome {
+    pub(crate) fn letter(&self, row: Row) -> Outcome {
         let Row { number, place, values, problems } = row;
         let mut form = RequestForm::default();
         for (field, given) in values {
@@ -119,7 +122,7 @@ impl<'a> RowComposer<'a> {
         let Some(field) = field.filter(|_| problem.code == "missing") else {
             return;
         };
-        let mapped = self.table.map.iter().find(|(_, mapped)| *mapped == Some(field));
+        let mapped = self.columns.iter().find(|(_, mapped)| *mapped == Some(field));
         let column = mapped.map_or_else(
             || format!("a column {}", field.key()),
             |(column, _)| format!("the column \"{column}\""),
@@ -164,7 +167,7 @@ impl From<Failure> for InvalidRow {
 
 impl InvalidRow {
     /// A row that had problems when the table was checked, and has none any more.
-    pub(super) fn no_longer() -> Self {
+    pub(crate) fn no_longer() -> Self {
         let what = "had problems when the table was checked, and has none now";
         let fault = Invalid::new("changed", what, "run the same command again");
         let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
@@ -172,7 +175,7 @@ impl InvalidRow {
     }
 
     /// What went wrong with the row at `place`.
-    pub(super) fn of_failure(failure: Failure, place: &Place) -> Self {
+    pub(crate) fn of_failure(failure: Failure, place: &Place) -> Self {
         let mut unfit = Self::from(failure);
         unfit.problems.iter_mut().for_each(|problem| locate(problem, place));
         unfit

@@ -10,7 +10,7 @@ const LONGEST: Duration = Duration::from_mins(15);
 
 /// So many letters in a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::cli) struct Rate {
+pub(crate) struct Rate {
     letters: u32,
     time: Duration,
 }
@@ -37,25 +37,25 @@ impl FromStr for Rate {
 
 /// Lets one through at a time, evenly spread.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct RateLimit {
+pub(crate) struct RateLimit {
     opens: Option<Instant>,
 }
 
 impl RateLimit {
     /// When the next may pass; `None` for now.
-    pub(super) fn opens(&self, now: Instant) -> Option<Instant> {
+    pub(crate) fn opens(&self, now: Instant) -> Option<Instant> {
         self.opens.filter(|opens| *opens > now)
     }
 
     /// One has passed.
-    pub(super) fn pass(&mut self, rate: Rate, now: Instant) {
+    pub(crate) fn pass(&mut self, rate: Rate, now: Instant) {
         self.opens = Some(now + rate.time / rate.letters);
     }
 }
 
 /// The `n`th wait in a row, counted from 0: `first`, doubled each time, and up to a quarter longer or shorter, so that many
 /// who were put off together do not come back together. `chance` is any number.
-pub(super) fn wait(first: Duration, n: u32, chance: u32) -> Duration {
+pub(crate) fn wait(first: Duration, n: u32, chance: u32) -> Duration {
     let doubled = first.saturating_mul(2_u32.saturating_pow(n)).min(LONGEST);
     // From 0.75 to 1.25 in steps of a thousandth.
     doubled / 1000 * (750 + chance % 501)

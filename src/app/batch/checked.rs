@@ -1,0 +1,120 @@
+//! What a check works on, and what it finds.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use serde_json::Value;
+
+use super::duplicates::{RowDecisions, Verdict};
+use super::input::Input;
+use super::options::{Choice, Table};
+use super::problems::RowProblems;
+use super::results::RowResult;
+use super::row_composer::RowComposer;
+use crate::app::{Failure, Observer};
+use crate::collect::table::{Layout, Rows};
+use crate::journal;
+use crate::request::CancellationRequest;
+
+/// What is checked.
+pub(crate) struct Check<'a> {
+    pub(crate) choice: &'a Choice,
+    pub(crate) layout: Layout,
+    pub(crate) row_composer: RowComposer,
+    pub(crate) input: Input,
+    /// Set by Ctrl-C and the like.
+    pub(crate) interrupted: Arc<AtomicBool>,
+    pub(super) words: Words,
+}
+
+/// What a refusal says of the letters.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Words {
+    /// What it ends with, such as "nothing was sent".
+    pub(crate) nothing: &'static str,
+    /// What becomes of the good rows where the others are passed over.
+    pub(crate) others: &'static str,
+}
+
+impl<'a> Check<'a> {
+    /// Opens the table.
+    pub(crate) fn begin(
+        table: &mut Table<'_>,
+        choice: &'a Choice,
+        row_composer: RowComposer,
+        words: Words,
+        observer: &dyn Observer,
+    ) -> Result<Self, Failure> {
+        let input = Input::open(&mut table.source)?;
+        let interrupted = observer.dialogue().interrupted;
+        Ok(Self { choice, layout: table.layout.clone(), row_composer, input, interrupted, words })
+    }
+
+    /// The rows, from the first.
+    pub(crate) fn rows(&self) -> Result<Rows<'_>, Failure> {
+        Ok(Rows::open(&self.input.name, self.input.text()?, &self.layout)?)
+    }
+}
+
+/// What the check found.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// How many rows there are.
+    pub(crate) rows: u64,
+    /// The number of the last.
+    pub(crate) last: u64,
+    /// How many ask for the same as one before.
+    pub(crate) repeated: u64,
+    pub(crate) verdicts: RowDecisions,
+    pub(crate) problems: RowProblems,
+}
+
+/// A row whose letter can be written.
+pub(crate) struct ValidRow<'a, S> {
+    pub(crate) row: u64,
+    /// The provider as the row or its record names it.
+    pub(crate) provider: &'a str,
+    /// What makes its request the same as another.
+    pub(crate) fingerprint: &'a str,
+    /// The numbers of its contract.
+    pub(crate) numbers: &'a Value,
+    /// What it has in common with requests whose numbers are like these; `None` without a number.
+    pub(crate) likeness: Option<&'a str>,
+    /// What was seen of its letter.
+    pub(crate) seen: S,
+}
+
+/// What makes a row's request the same as another, or much like it.
+pub(super) struct Same {
+    pub(super) fingerprint: String,
+    pub(super) numbers: Value,
+    pub(super) likeness: Option<String>,
+}
+
+impl Same {
+    pub(super) fn of(request: &CancellationRequest) -> Self {
+        let (recipient, numbers) = (request.recipient.email.to_string(), journal::identifiers(request));
+        Self {
+            fingerprint: journal::fingerprint(request),
+            likeness: journal::likeness(&recipient, request.kind.name(), &numbers),
+            numbers,
+        }
+    }
+}
+
+/// Takes what the check finds, in the order of the rows.
+pub(crate) trait RowSink<S> {
+    /// A good row: what is to be done with it?
+    fn good(&mut self, good: ValidRow<'_, S>) -> Result<Verdict, Failure>;
+
+    /// A row that makes no letter, where what becomes of each is written down.
+    fn unfit(&mut self, _became: &RowResult) -> Result<(), Failure> {
+        Ok(())
+    }
+}
+
+impl<S, F: FnMut(ValidRow<'_, S>) -> Result<Verdict, Failure>> RowSink<S> for F {
+    fn good(&mut self, good: ValidRow<'_, S>) -> Result<Verdict, Failure> {
+        self(good)
+    }
+}

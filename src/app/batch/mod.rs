@@ -1,0 +1,25 @@
+//! Many letters: a table of contracts, a letter for each row.
+//!
+//! In: a table and what its rows share. Out: many letters on one way out, and what became of each row. The table is
+//! checked whole before anything is written; rows are read, written and forgotten one after the other, so that a table of
+//! a million takes no more memory than one of a thousand.
+
+mod alike;
+mod check;
+mod checked;
+mod commit;
+pub(crate) mod draft;
+mod duplicates;
+pub(crate) mod file_name;
+mod input;
+pub(crate) mod options;
+mod output_paths;
+mod parallel;
+mod pending;
+mod problems;
+mod results;
+mod row_composer;
+pub(crate) mod send;
+mod temporary;
+
+pub(crate) use commit::drafts;

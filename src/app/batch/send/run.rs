@@ -1,0 +1,314 @@
+//! From the table to the workers, and what became of it all.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, Scope};
+use std::time::Instant;
+
+use super::copies::{Copies, no_thread};
+use super::plan::went_before;
+use super::scheduler::{Completed, Ended, Job, Scheduler, WorkerHandle, WorkerPool};
+use super::summary::{BatchSent, letters_of};
+use crate::account::Account;
+use crate::app::accounts::Credentials;
+use crate::app::batch::checked::{Check, Found};
+use crate::app::batch::duplicates::Verdict;
+use crate::app::batch::options::SendOptions;
+use crate::app::batch::parallel::{self, OrderedPipeline};
+use crate::app::batch::results::{self, Results, RowResult};
+use crate::app::batch::row_composer::{InvalidRow, Outcome};
+use crate::app::batch::temporary::cannot_keep;
+use crate::app::composer::Written;
+use crate::app::journal::without_journal;
+use crate::app::send::worker::{Letter, SendContext, Worker};
+use crate::app::{App, Dialogue, Failure, Observer, Status, schedule};
+use crate::collect::table::{Row, Rows};
+use crate::email::{self, Envelope, MessageSeed, Purpose};
+use crate::journal::{Form, Group, Journal};
+
+/// The way from the table to the workers: rows are read and letters handed over here, letters are written by several
+/// threads.
+struct Sending<'a, 'o> {
+    options: &'a SendOptions,
+    app: &'a App,
+    check: &'a Check<'a>,
+    rows: Rows<'a>,
+    found: Found,
+    scheduler: Scheduler<'a, 'o>,
+}
+
+/// A row's letter, or why there is none.
+struct Made {
+    row: u64,
+    provider: String,
+    letter: Result<Letter, InvalidRow>,
+}
+
+impl OrderedPipeline for Sending<'_, '_> {
+    type Job = (Row, MessageSeed);
+    type Done = Made;
+
+    fn next(&mut self) -> Option<Self::Job> {
+        loop {
+            if self.scheduler.is_halted() {
+                return None;
+            }
+            let outcome = match self.rows.next()? {
+                Ok(row) if row.number < self.options.choice.from_row => continue,
+                Ok(row) => self.stamped(row),
+                Err(error) => Err(error.into()),
+            };
+            match outcome {
+                Ok(Some(job)) => return Some(job),
+                Ok(None) => {}
+                Err(failure) => {
+                    self.scheduler.stop(failure);
+                    return None;
+                }
+            }
+        }
+    }
+
+    fn is_large(&self, (row, _): &Self::Job) -> bool {
+        self.check.row_composer.encloses(row)
+    }
+
+    fn done(&mut self, Made { row, provider, letter }: Made) -> ControlFlow<()> {
+        if self.scheduler.is_halted() {
+            self.scheduler.leave(row);
+            return ControlFlow::Break(());
+        }
+        // What had problems when the person was asked is not sent now that it has none.
+        let invalid = self.found.verdicts.get(row).is_ok_and(|verdict| verdict == Verdict::Invalid);
+        match letter {
+            Ok(_) if invalid => self.unfit(row, provider, InvalidRow::no_longer()),
+            Ok(letter) => self.scheduler.take(letter),
+            Err(unfit) => self.unfit(row, provider, unfit),
+        }
+        ControlFlow::Continue(())
+    }
+}
+
+impl Sending<'_, '_> {
+    /// A row with a token of its own; `None` where it makes no letter.
+    fn stamped(&mut self, row: Row) -> Result<Option<(Row, MessageSeed)>, Failure> {
+        let verdict = self.found.verdicts.get(row.number).map_err(cannot_keep)?;
+        let became = match verdict {
+            // An invalid one is written once more for the words about it.
+            Verdict::Make(_) | Verdict::Invalid => {
+                let token = self.app.new_token()?;
+                return Ok(Some((
+                    row,
+                    MessageSeed { time: self.check.row_composer.composer.now.timestamp(), token },
+                )));
+            }
+            Verdict::Repeated => RowResult::left_out(&row, "repeated"),
+            Verdict::Before(state, entry) => {
+                let state = self.scheduler.sum.before(state);
+                went_before(RowResult::left_out(&row, state), entry, self.scheduler.past)?
+            }
+        };
+        self.scheduler.result(became);
+        Ok(None)
+    }
+
+    fn unfit(&mut self, row: u64, provider: String, unfit: InvalidRow) {
+        self.scheduler.result(RowResult::invalid(row, provider, &unfit.problems));
+        // What the check found was said then.
+        if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
+            self.found.problems.of_row(unfit, self.scheduler.observer);
+        }
+    }
+
+    /// Composes a row's letter.
+    fn letter(outcome: Outcome, seed: &MessageSeed, options: &SendOptions, account: &Account) -> Made {
+        let Outcome { row, provider, letter, place, .. } = outcome;
+        let copy = options.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
+        let letter = letter.and_then(|(written, form)| {
+            let Written { request, letter, enclosures, plan, .. } = written;
+            let unfit = |error: &dyn std::error::Error| {
+                InvalidRow::of_failure(Failure::from_error(Status::InDoubt, error), &place)
+            };
+            let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
+                .map_err(|error| unfit(&error))?;
+            let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
+                .map_err(|error| unfit(&error))?;
+            Ok(Letter {
+                row,
+                provider: provider.clone(),
+                dates: schedule::kept(&plan, &request),
+                subject: letter.subject,
+                form: Form::new(&form),
+                request,
+                email,
+                envelope,
+                parent: None,
+                again: false,
+            })
+        });
+        Made { row, provider, letter }
+    }
+}
+
+/// Sends.
+#[expect(clippy::too_many_arguments, reason = "each is used once, here")]
+pub(crate) fn run(
+    options: &SendOptions,
+    account: &Account,
+    check: &Check<'_>,
+    found: Found,
+    journal: Option<Journal>,
+    Credentials { submission, copy }: Credentials,
+    app: &App,
+    observer: &mut dyn Observer,
+) -> Result<BatchSent, Failure> {
+    let rows = check.rows()?;
+    let results = Results::resume(&options.choice)?;
+    // The journal itself goes to a thread that writes.
+    let past = match (&results, &journal, &app.state_dir) {
+        (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(without_journal)?,
+        _ => None,
+    };
+    observer.begin("Sending", Some(found.rows), "rows");
+    let token = app.new_token()?;
+    let group = journal.map(|journal| Group::of(journal, &token)).transpose();
+    let (group, keeper) = group.map_err(without_journal)?.unzip();
+    let context = SendContext {
+        account,
+        secret: submission.as_ref(),
+        journal: group.as_ref(),
+        now: check.row_composer.composer.now.timestamp(),
+        started: Instant::now(),
+    };
+    let dialogue = &observer.dialogue();
+    let sent_all = thread::scope(|scope| {
+        let pool = start(scope, options.connections, context, dialogue)?;
+        let date = &check.row_composer.composer.now;
+        let copies = copy.map(|copy| Copies::start(scope, copy, context, dialogue, date)).transpose()?;
+        let (to_copies, copies) = copies.unzip();
+        let scheduler = Scheduler::new(
+            options,
+            (context, past.as_ref()),
+            (pool, to_copies),
+            &check.interrupted,
+            results,
+            observer,
+        );
+        let mut sending = Sending { options, app, check, rows, found, scheduler };
+        parallel::run(&mut sending, |(row, seed)| {
+            Sending::letter(check.row_composer.letter(row), &seed, options, account)
+        });
+        let Sending { found, mut scheduler, .. } = sending;
+        scheduler.finish();
+        // Its end lets the workers go.
+        let ended = scheduler.end();
+        let missing = copies.map(|copies: Copies<'_>| copies.finish(&check.interrupted)).unwrap_or_default();
+        ended.observer.warn(missing.warning().into_iter().collect());
+        Ok::<_, Failure>((found, ended))
+    });
+    // The last to close the journal is who writes: it tidies up.
+    drop((past, group));
+    if let Some(keeper) = keeper {
+        // It gives the journal back, which is closed here.
+        drop(keeper.join());
+    }
+    let (found, ended) = sent_all?;
+    conclude(options, account, check, &found, ended)
+}
+
+/// Starts the workers: nothing is handed over before all of them are there; those that are end with the channels.
+fn start<'scope, 'env>(
+    scope: &'scope Scope<'scope, 'env>,
+    connections: u8,
+    context: SendContext<'env>,
+    dialogue: &'env Dialogue,
+) -> Result<WorkerPool, Failure> {
+    let (land, completed) = mpsc::channel();
+    let hold = Arc::default();
+    let (ways, ends): (Vec<_>, Vec<_>) = (0..connections).map(|_| WorkerHandle::new(&hold)).unzip();
+    for (number, (jobs, orders)) in ends.into_iter().enumerate() {
+        let land = land.clone();
+        let worker = move || {
+            let hooks = dialogue.hooks_of(&(number + 1).to_string(), Arc::clone(&orders.stop));
+            work(Worker::new(context, &hooks, orders), context, number, &jobs, &land);
+        };
+        thread::Builder::new().spawn_scoped(scope, worker).map_err(|error| no_thread(&error))?;
+    }
+    Ok(WorkerPool { ways, completed, hold })
+}
+
+/// A worker's life: letters as long as there are any.
+fn work(
+    mut connection: Worker<'_>,
+    context: SendContext<'_>,
+    worker: usize,
+    jobs: &Receiver<Job>,
+    land: &Sender<Completed>,
+) {
+    while let Ok(job) = jobs.recv() {
+        let outcome = connection.carry(&job.letter);
+        let land = land.clone();
+        // Whoever waits for it waits for all.
+        context.record(outcome, move |outcome| drop(land.send(Completed { worker, job, outcome })));
+    }
+    connection.leave();
+}
+
+/// How the run ended, in words.
+fn conclude(
+    options: &SendOptions,
+    account: &Account,
+    check: &Check<'_>,
+    found: &Found,
+    ended: Ended<'_>,
+) -> Result<BatchSent, Failure> {
+    let Ended { sum, results, left, stopped, interrupted, observer } = ended;
+    observer.end();
+    let kept = results.map_or(Ok(()), |mut results| {
+        if stopped.is_some() || left.is_some() {
+            results.add_left(check.rows()?, options.choice.from_row, found.last)?;
+        }
+        results.finish()
+    });
+    let next = left.unwrap_or(found.last + 1);
+    let mut sent = BatchSent::new(&sum, found, format!("sent {}", letters_of(sum.accepted))).next_row(next);
+    let early = match stopped {
+        Some(failure) => Some(failure),
+        None if interrupted && left.is_some() => Some(Failure::new(Status::Interrupted, "interrupted")),
+        None => None,
+    };
+    let status = sum.exit(found.problems.rows > 0);
+    let outcome = if let Some(mut failure) = early {
+        let on = if options.no_journal {
+            format!("to go on, give the same command with --from-row {next}")
+        } else {
+            "the same command again sends what is left, and nothing twice".to_owned()
+        };
+        failure.message = format!("{}; {}", failure.message, sent.words);
+        failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
+        Err(sent.explain(failure))
+    } else {
+        if status == Status::Done && sum.accepted > 0 && !options.no_journal && kept.is_ok() {
+            sent.words.push_str(&what_is_next(account));
+        }
+        match (&kept, status) {
+            // Said below.
+            (Err(_), Status::Done) => Ok(()),
+            (_, status) => sent.failure(status).map_or(Ok(()), Err),
+        }
+    };
+    results::and_kept(outcome, kept, || sent.words.clone()).map_err(|failure| sent.explain(failure))?;
+    Ok(sent)
+}
+
+fn what_is_next(account: &Account) -> String {
+    let refresh = if account.imap.is_some() {
+        "`adieu journal refresh` looks for answers in your mailbox, "
+    } else {
+        ""
+    };
+    format!(
+        ".\nYour mail server has them; the providers' own confirmations are still to come. {refresh}`adieu journal due` says what to do next"
+    )
+}

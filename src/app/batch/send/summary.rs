@@ -1,0 +1,165 @@
+//! What became of all rows together.
+
+use serde::Serialize;
+use serde_json::json;
+
+use crate::app::batch::checked::Found;
+use crate::app::{Failure, Status};
+use crate::journal::State;
+
+/// How many rows became what.
+#[derive(Debug, Default)]
+pub(crate) struct Summary {
+    pub(crate) accepted: u64,
+    /// Sent by an earlier run.
+    pub(crate) sent_before: u64,
+    /// Sent or not by an earlier run: unknown.
+    pub(crate) doubt_before: u64,
+    /// Being sent by another process.
+    pub(crate) elsewhere: u64,
+    pub(crate) deferred: u64,
+    pub(crate) refused: u64,
+    pub(crate) in_doubt: u64,
+    /// Whether it was said that a copy to oneself was not taken.
+    pub(crate) copy_refused: bool,
+}
+
+impl Summary {
+    /// Counts a row whose request is in the journal already, and gives the word for it.
+    pub(crate) fn before(&mut self, state: State) -> &'static str {
+        match state {
+            State::InDoubt => {
+                self.doubt_before += 1;
+                "in-doubt-before"
+            }
+            State::Sending => {
+                self.elsewhere += 1;
+                "being-sent"
+            }
+            _ => {
+                self.sent_before += 1;
+                "sent-before"
+            }
+        }
+    }
+
+    /// How many letters were tried and not sent for certain.
+    pub(crate) fn failed(&self) -> u64 {
+        self.deferred + self.refused + self.in_doubt
+    }
+
+    /// How a run ends that came to its end.
+    pub(crate) fn exit(&self, invalid: bool) -> Status {
+        if self.in_doubt + self.doubt_before > 0 {
+            Status::InDoubt
+        } else if self.refused > 0 {
+            Status::Refused
+        } else if self.deferred + self.elsewhere > 0 {
+            Status::Temporary
+        } else if invalid {
+            Status::Data
+        } else {
+            Status::Done
+        }
+    }
+
+    /// What became of the rows that were not sent, in words, without what there is none of.
+    pub(crate) fn rest(&self, invalid: u64, repeated: u64) -> String {
+        let rows = |number: u64, one: &str, many: &str| {
+            (number > 0)
+                .then(|| if number == 1 { format!("1 row {one}") } else { format!("{number} rows {many}") })
+        };
+        let all = [
+            rows(self.sent_before, "was sent before", "were sent before"),
+            rows(self.elsewhere, "is being sent by another process", "are being sent by another process"),
+            rows(self.deferred, "was put off", "were put off"),
+            rows(self.refused, "was refused", "were refused"),
+            rows(self.in_doubt, "is in doubt", "are in doubt"),
+            rows(self.doubt_before, "is in doubt from before", "are in doubt from before"),
+            rows(invalid, "has problems", "have problems"),
+            rows(repeated, "repeats another", "repeat others"),
+        ];
+        all.into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// How a run ended.
+#[derive(Debug, Serialize)]
+pub(crate) struct BatchSent {
+    rows: u64,
+    failed: u64,
+    repeated: u64,
+    pub(crate) accepted: u64,
+    sent_before: u64,
+    being_sent: u64,
+    deferred: u64,
+    refused: u64,
+    in_doubt: u64,
+    in_doubt_before: u64,
+    /// How many letters there were to send, where none was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    letters: Option<u64>,
+    /// The row to go on with, where letters were sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_row: Option<u64>,
+    /// The same as a sentence without its full stop.
+    #[serde(skip)]
+    pub(crate) words: String,
+}
+
+impl BatchSent {
+    /// What became of the rows of `found`; `done` is what was done, as the beginning of a sentence.
+    pub(crate) fn new(sum: &Summary, found: &Found, done: String) -> Self {
+        let rest = sum.rest(found.problems.rows, found.repeated);
+        Self {
+            rows: found.rows,
+            failed: found.problems.rows,
+            repeated: found.repeated,
+            accepted: sum.accepted,
+            sent_before: sum.sent_before,
+            being_sent: sum.elsewhere,
+            deferred: sum.deferred,
+            refused: sum.refused,
+            in_doubt: sum.in_doubt,
+            in_doubt_before: sum.doubt_before,
+            letters: None,
+            next_row: None,
+            words: if rest.is_empty() { done } else { format!("{done}; {rest}") },
+        }
+    }
+
+    /// How many letters there were to send.
+    pub(crate) fn letters(self, letters: u64) -> Self {
+        Self { letters: Some(letters), ..self }
+    }
+
+    /// The row to go on with.
+    pub(crate) fn next_row(self, row: u64) -> Self {
+        Self { next_row: Some(row), ..self }
+    }
+
+    /// A failure with the same words, where it ended with one.
+    pub(crate) fn failure(&self, status: Status) -> Option<Failure> {
+        let fix = match status {
+            Status::Done => return None,
+            Status::InDoubt => {
+                "settle what is in doubt with `adieu journal mark ID sent` or `adieu journal mark ID not-sent`, then run the same command again"
+            }
+            Status::Refused => "read the server's words above; the journal has them too",
+            Status::Temporary => "run the same command again later: it sends what is left, and nothing twice",
+            _ => "mend those rows and run the same command again: it sends what is left, and nothing twice",
+        };
+        let failure = Failure::new(status, self.words.clone()).fix(fix);
+        Some(self.explain(failure))
+    }
+
+    /// Adds the numbers to a failure.
+    pub(crate) fn explain(&self, failure: Failure) -> Failure {
+        Failure { details: Some(failure.details.unwrap_or_else(|| Box::new(json!(self)))), ..failure }
+    }
+}
+
+/// A number of letters.
+pub(crate) fn letters_of(number: u64) -> String {
+    if number == 1 { "1 letter".to_owned() } else { format!("{number} letters") }
+}
