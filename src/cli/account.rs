@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::args::{Account as Command, AccountAdd, DEFAULT_NAME, Writing};
+use super::args::writing::Writing;
+use super::args::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::credentials::{self, unanswered};
 use super::question::Question;
 use super::report::Reporter;

@@ -10,7 +10,6 @@ mod credentials;
 mod deadline;
 mod draft;
 mod env;
-mod fields;
 mod follow_up;
 mod help;
 mod journal;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::Request;
-use super::fields::FieldFlags;
+use super::args::fields::FieldFlags;
 use super::prompt::{self, PromptError};
 use super::report::Reporter;
 use crate::account::Account;

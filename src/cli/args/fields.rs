@@ -8,7 +8,7 @@ use crate::value::{FIELDS, Field, Place, RawValue, ValueKind};
 
 /// The values of the field flags that were given.
 #[derive(Debug, Clone, Default)]
-pub(super) struct FieldFlags(pub(super) Vec<(Field, RawValue)>);
+pub(in crate::cli) struct FieldFlags(pub(in crate::cli) Vec<(Field, RawValue)>);
 
 impl FromArgMatches for FieldFlags {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {

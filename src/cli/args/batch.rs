@@ -5,13 +5,13 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::writing::Writing;
 use crate::app::Failure;
 use crate::app::batch::file_name::NamePattern;
 use crate::app::batch::options::{Choice, DraftOptions, Place, SendOptions, Source, Table};
 use crate::app::batch::send::pace::Rate;
 use crate::app::options::field_name;
 use crate::app::prepare::confirmed_address;
-use crate::cli::args::Writing;
 use crate::collect::Collected;
 use crate::collect::table::{Format, Layout};
 use crate::output::many::Durable;
@@ -29,69 +29,69 @@ pub(in crate::cli) enum Batch {
 #[command(group = clap::ArgGroup::new("way").required(true))]
 pub(in crate::cli) struct BatchDraft {
     #[command(flatten)]
-    pub(super) table: TableArgs,
+    pub(in crate::cli) table: TableArgs,
     #[command(flatten)]
-    pub(super) choice: ChoiceArgs,
+    pub(in crate::cli) choice: ChoiceArgs,
     /// The folder for the drafts, one .eml each; made where there is none
     #[arg(short, long, value_name = "DIR", group = "way")]
-    pub(super) out: Option<PathBuf>,
+    pub(in crate::cli) out: Option<PathBuf>,
     /// One file for all drafts instead, in the mbox format (mboxrd)
     #[arg(long, value_name = "FILE", group = "way")]
-    pub(super) mbox: Option<PathBuf>,
+    pub(in crate::cli) mbox: Option<PathBuf>,
     /// A Maildir for the drafts instead; they are added to what is there
     #[arg(long, value_name = "DIR", group = "way")]
-    pub(super) maildir: Option<PathBuf>,
+    pub(in crate::cli) maildir: Option<PathBuf>,
     /// The files' names: any field in braces, {number} for the first of order, contract, customer, line and SIM card number that is
     /// given, {row} and {date}; a second file of a name ends in --2
     #[arg(long, value_name = "PATTERN", default_value = "{provider}-{number}", conflicts_with_all = ["mbox", "maildir"])]
-    pub(super) file_name: NamePattern,
+    pub(in crate::cli) file_name: NamePattern,
     /// Replace existing files
     #[arg(short, long, conflicts_with = "maildir")]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
     /// When drafts are flushed to the disk: each one, all at the end, or when the system likes
     #[arg(long, value_name = "WHEN", default_value = "batch")]
-    pub(super) durable: When,
+    pub(in crate::cli) durable: When,
 }
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct BatchSend {
     #[command(flatten)]
-    pub(super) table: TableArgs,
+    pub(in crate::cli) table: TableArgs,
     #[command(flatten)]
-    pub(super) choice: ChoiceArgs,
+    pub(in crate::cli) choice: ChoiceArgs,
     /// The account to send through; not needed where there is only one
     #[arg(long, value_name = "NAME")]
-    pub(super) account: Option<String>,
+    pub(in crate::cli) account: Option<String>,
     /// Send without asking
     #[arg(short, long)]
-    pub(super) yes: bool,
+    pub(in crate::cli) yes: bool,
     /// Check the table, print who would get which letter, and send nothing
     #[arg(long)]
-    pub(super) dry_run: bool,
+    pub(in crate::cli) dry_run: bool,
     /// How many connections to the server there may be at a time; ask your mail service before you raise it
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=64))]
-    pub(super) connections: u8,
+    pub(in crate::cli) connections: u8,
     /// The most letters in a time, such as 30/min or 400/day, evenly spread
     #[arg(long, value_name = "N/TIME")]
-    pub(super) rate: Option<Rate>,
+    pub(in crate::cli) rate: Option<Rate>,
     /// The same for the letters to one domain
     #[arg(long, value_name = "N/TIME")]
-    pub(super) domain_rate: Option<Rate>,
+    pub(in crate::cli) domain_rate: Option<Rate>,
     /// How long to wait when the server puts letters off, in seconds; each further wait is twice as long, up to 15 minutes
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=900))]
-    pub(super) pause: u64,
+    pub(in crate::cli) pause: u64,
     /// How often a letter that is put off is tried, and how often the server is sought, before it is left for another run
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=100))]
-    pub(super) tries: u32,
+    pub(in crate::cli) tries: u32,
     /// Also send a copy of each to the account's own address [default: the account's setting, which is true]
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
-    pub(super) bcc_self: Option<bool>,
+    pub(in crate::cli) bcc_self: Option<bool>,
     /// Send without a journal: no proof, and nothing that keeps a row from being sent twice
     #[arg(long)]
-    pub(super) no_journal: bool,
+    pub(in crate::cli) no_journal: bool,
     /// Replace an existing table of results
     #[arg(short, long)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
 }
 
 /// Which rows, and what is written down of them.
@@ -99,13 +99,13 @@ pub(in crate::cli) struct BatchSend {
 pub(in crate::cli) struct ChoiceArgs {
     /// Go on with the good rows although others have problems; the exit code is 65 all the same
     #[arg(long)]
-    pub(super) keep_going: bool,
+    pub(in crate::cli) keep_going: bool,
     /// Begin with this row, as after an interruption: all are checked, those before it are left out
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
-    pub(super) from_row: u64,
+    pub(in crate::cli) from_row: u64,
     /// Write what became of each row into a table too: CSV, or JSON Lines by its name's ending
     #[arg(long, value_name = "FILE")]
-    pub(super) results: Option<PathBuf>,
+    pub(in crate::cli) results: Option<PathBuf>,
 }
 
 /// The table, and what its rows share.
@@ -113,29 +113,29 @@ pub(in crate::cli) struct ChoiceArgs {
 pub(in crate::cli) struct TableArgs {
     /// The table: CSV with a heading, or JSON Lines by its name's ending; - for standard input
     #[arg(value_name = "TABLE")]
-    pub(super) file: PathBuf,
+    pub(in crate::cli) file: PathBuf,
     /// How the table is written [default: jsonl for .jsonl and .ndjson, else csv]
     #[arg(long, value_name = "FORMAT")]
-    pub(super) format: Option<Written>,
+    pub(in crate::cli) format: Option<Written>,
     /// What stands between two values [default: found from the heading]
     #[arg(long, value_name = "SEPARATOR", value_parser = separator)]
-    pub(super) separator: Option<u8>,
+    pub(in crate::cli) separator: Option<u8>,
     /// A column with another heading than its field's key; "COLUMN=" ignores it
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = mapping)]
-    pub(super) map: Vec<(String, Option<Field>)>,
+    pub(in crate::cli) map: Vec<(String, Option<Field>)>,
     /// A request file with what all rows share; a row's own value outranks it, and so does a flag
     #[arg(long, value_name = "REQUEST")]
-    pub(super) defaults: Option<PathBuf>,
+    pub(in crate::cli) defaults: Option<PathBuf>,
     /// Confirm an uncertain address: a row that writes to one is refused unless it is given here
     #[arg(long, value_name = "ADDRESS")]
-    pub(super) confirm_recipient: Vec<String>,
+    pub(in crate::cli) confirm_recipient: Vec<String>,
     #[command(flatten)]
-    pub(super) writing: Writing,
+    pub(in crate::cli) writing: Writing,
 }
 
 impl TableArgs {
     /// The table as a use case takes it.
-    pub(super) fn table<'a>(
+    pub(in crate::cli) fn table<'a>(
         &'a self,
         shared: Collected,
         stdin: &'a mut dyn Read,
@@ -176,7 +176,7 @@ impl TableArgs {
 
 impl TableArgs {
     /// What messages call the table.
-    pub(super) fn name(&self) -> String {
+    pub(in crate::cli) fn name(&self) -> String {
         if self.file.as_os_str() == "-" {
             "standard input".to_owned()
         } else {
@@ -187,7 +187,7 @@ impl TableArgs {
 
 impl ChoiceArgs {
     /// The same as a use case takes it.
-    pub(super) fn choice(&self, force: bool) -> Choice {
+    pub(in crate::cli) fn choice(&self, force: bool) -> Choice {
         let Self { keep_going, from_row, results } = self;
         Choice { keep_going: *keep_going, from_row: *from_row, results: results.clone(), force }
     }
@@ -195,7 +195,7 @@ impl ChoiceArgs {
 
 impl BatchDraft {
     /// The options of a use case.
-    pub(super) fn options(&self) -> DraftOptions {
+    pub(in crate::cli) fn options(&self) -> DraftOptions {
         let place = match (&self.out, &self.mbox, &self.maildir) {
             (_, Some(file), _) => Place::Mbox(file.clone()),
             (_, None, Some(folder)) => Place::Maildir(folder.clone()),
@@ -212,7 +212,7 @@ impl BatchDraft {
 
 impl BatchSend {
     /// The options of a use case.
-    pub(super) fn options(&self) -> SendOptions {
+    pub(in crate::cli) fn options(&self) -> SendOptions {
         SendOptions {
             choice: self.choice.choice(self.force),
             dry_run: self.dry_run,

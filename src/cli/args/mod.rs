@@ -1,18 +1,21 @@
 //! The commands and their arguments. The comments here are the help text.
 
+pub(in crate::cli) mod batch;
+pub(in crate::cli) mod fields;
+pub(in crate::cli) mod writing;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::batch::Batch;
-use super::fields::FieldFlags;
 use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
-use crate::app::options::{ComposeOptions, field_name};
 use crate::net::Security;
-use crate::value::Field;
+use batch::Batch;
+use fields::FieldFlags;
+use writing::Writing;
 
 /// Cancel a contract by e-mail, properly.
 ///
@@ -21,11 +24,11 @@ use crate::value::Field;
 /// the proof. Nothing else leaves this machine.
 #[derive(Debug, Parser)]
 #[command(name = "adieu", version, propagate_version = true, max_term_width = 100, after_help = AFTER_HELP)]
-pub(super) struct Cli {
+pub(in crate::cli) struct Cli {
     #[command(flatten)]
-    pub(super) global: Global,
+    pub(in crate::cli) global: Global,
     #[command(subcommand)]
-    pub(super) command: Command,
+    pub(in crate::cli) command: Command,
 }
 
 const AFTER_HELP: &str = "Exit codes: 0 done, 1 something is due (journal due), 2 usage, 65 invalid data, 66 no such input, 69 server unreachable \
@@ -35,39 +38,39 @@ for good, 77 login refused, 78 configuration, 130 interrupted.";
 /// What every command takes.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Output")]
-pub(super) struct Global {
+pub(in crate::cli) struct Global {
     /// Print one JSON object on standard output, also for errors
     #[arg(long, global = true)]
-    pub(super) json: bool,
+    pub(in crate::cli) json: bool,
     /// Print no notes, only results, warnings and errors
     #[arg(short, long, global = true)]
-    pub(super) quiet: bool,
+    pub(in crate::cli) quiet: bool,
     /// Show the dialogue with the mail server, secrets masked
     #[arg(short, long, global = true)]
-    pub(super) verbose: bool,
+    pub(in crate::cli) verbose: bool,
     /// Use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(super) color: Color,
+    pub(in crate::cli) color: Color,
     /// Never ask: what is missing is an error
     #[arg(long, global = true)]
-    pub(super) no_input: bool,
+    pub(in crate::cli) no_input: bool,
 }
 
 impl Global {
     /// For an answer in JSON where the arguments could not be read.
-    pub(super) fn json() -> Self {
+    pub(in crate::cli) fn json() -> Self {
         Self { json: true, ..Self::text() }
     }
 
     /// For the help and the version, where there are no arguments.
-    pub(super) fn text() -> Self {
+    pub(in crate::cli) fn text() -> Self {
         Self { json: false, quiet: false, verbose: false, color: Color::Never, no_input: true }
     }
 }
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
+pub(in crate::cli) enum Color {
     /// On a terminal, unless `NO_COLOR` is set
     Auto,
     /// Always
@@ -77,7 +80,7 @@ pub(super) enum Color {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(in crate::cli) enum Command {
     /// Write the letter and save it as a draft (.eml) that a mail program opens ready to send
     Draft(Draft),
     /// A table of contracts: a letter for each row, checked whole before anything is written
@@ -116,128 +119,128 @@ pub(super) enum Command {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Draft {
+pub(in crate::cli) struct Draft {
     #[command(flatten)]
-    pub(super) request: Request,
+    pub(in crate::cli) request: Request,
     /// Where to save the draft; - for standard output [default: ./PROVIDER-KIND-DATE.eml]
     #[arg(short, long, value_name = "FILE")]
-    pub(super) output: Option<PathBuf>,
+    pub(in crate::cli) output: Option<PathBuf>,
     /// Replace an existing file
     #[arg(short, long)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
     /// Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
     #[arg(long)]
-    pub(super) to_drafts: bool,
+    pub(in crate::cli) to_drafts: bool,
     /// Print the letter as a mailto: link instead, which opens as a new message in a mail program or webmail; no file is written
     #[arg(long, conflicts_with_all = ["output", "to_drafts"])]
-    pub(super) mailto: bool,
+    pub(in crate::cli) mailto: bool,
     /// Also open the draft, or the link, in the desktop's mail program. Other users of this computer can read a link, and so the
     /// letter, in the list of running programs; the file they cannot
     #[arg(long, conflicts_with = "to_drafts")]
-    pub(super) open: bool,
+    pub(in crate::cli) open: bool,
     /// The account whose Drafts; not needed where there is only one, or only one sends as the address given
     #[arg(long, value_name = "NAME", requires = "to_drafts")]
-    pub(super) account: Option<String>,
+    pub(in crate::cli) account: Option<String>,
     /// Write the dates into a calendar file (iCalendar) too: send by, expect an answer, escalate
     #[arg(long, value_name = "FILE.ics")]
-    pub(super) calendar: Option<PathBuf>,
+    pub(in crate::cli) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: the draft is refused unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
-    pub(super) confirm_recipient: Option<String>,
+    pub(in crate::cli) confirm_recipient: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Deadline {
+pub(in crate::cli) struct Deadline {
     /// A request file (TOML, or JSON by its name's ending); - for standard input
     #[arg(value_name = "REQUEST")]
-    pub(super) file: Option<PathBuf>,
+    pub(in crate::cli) file: Option<PathBuf>,
     /// Write the dates into a calendar file (iCalendar) too; - for standard output
     #[arg(long, value_name = "FILE.ics")]
-    pub(super) calendar: Option<PathBuf>,
+    pub(in crate::cli) calendar: Option<PathBuf>,
     /// Replace an existing calendar file
     #[arg(short, long)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
     /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
     /// days-off.txt in the config folder]
     #[arg(long, value_name = "FILE")]
-    pub(super) days_off: Option<PathBuf>,
+    pub(in crate::cli) days_off: Option<PathBuf>,
     #[command(flatten)]
-    pub(super) fields: FieldFlags,
+    pub(in crate::cli) fields: FieldFlags,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Preview {
+pub(in crate::cli) struct Preview {
     #[command(flatten)]
-    pub(super) request: Request,
+    pub(in crate::cli) request: Request,
     /// Show the same letter in your own language too, for you to read: it is not sent
     #[arg(long, value_name = "LANGUAGE")]
-    pub(super) read_in: Option<String>,
+    pub(in crate::cli) read_in: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Send {
+pub(in crate::cli) struct Send {
     #[command(flatten)]
-    pub(super) request: Request,
+    pub(in crate::cli) request: Request,
     #[command(flatten)]
-    pub(super) sending: Sending,
+    pub(in crate::cli) sending: Sending,
 }
 
 /// How a letter is sent.
 #[derive(Debug, Args)]
-pub(super) struct Sending {
+pub(in crate::cli) struct Sending {
     /// The account to send through; not needed where there is only one
     #[arg(long, value_name = "NAME")]
-    pub(super) account: Option<String>,
+    pub(in crate::cli) account: Option<String>,
     /// Send without asking
     #[arg(short, long)]
-    pub(super) yes: bool,
+    pub(in crate::cli) yes: bool,
     /// Print the exact message that would be sent, and its envelope; touches neither network nor journal
     #[arg(long)]
-    pub(super) dry_run: bool,
+    pub(in crate::cli) dry_run: bool,
     /// Send although the same request went before, or may have
     #[arg(long)]
-    pub(super) again: bool,
+    pub(in crate::cli) again: bool,
     /// Where the same request went before, do nothing and call it done
     #[arg(long, conflicts_with = "again")]
-    pub(super) if_new: bool,
+    pub(in crate::cli) if_new: bool,
     /// Also send a copy to the account's own address [default: the account's setting, which is true]
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
-    pub(super) bcc_self: Option<bool>,
+    pub(in crate::cli) bcc_self: Option<bool>,
     /// Send without a journal: no proof, and nothing that keeps it from being sent twice
     #[arg(long)]
-    pub(super) no_journal: bool,
+    pub(in crate::cli) no_journal: bool,
     /// Write the dates into a calendar file (iCalendar) too: expect an answer, escalate
     #[arg(long, value_name = "FILE.ics")]
-    pub(super) calendar: Option<PathBuf>,
+    pub(in crate::cli) calendar: Option<PathBuf>,
     /// Confirm an address that is uncertain: nothing is sent unless it is the one given here
     #[arg(long, value_name = "ADDRESS")]
-    pub(super) confirm_recipient: Option<String>,
+    pub(in crate::cli) confirm_recipient: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct FollowUp {
+pub(in crate::cli) struct FollowUp {
     /// The journal's number of the letter that was not answered, or of one that followed it
-    pub(super) id: i64,
+    pub(in crate::cli) id: i64,
     #[command(flatten)]
-    pub(super) request: Request,
+    pub(in crate::cli) request: Request,
     /// Send it, as `send` does, instead of saving a draft
     #[arg(long)]
-    pub(super) send: bool,
+    pub(in crate::cli) send: bool,
     /// Where to save the draft; - for standard output [default: ./PROVIDER-KIND-DATE.eml]
     #[arg(short, long, value_name = "FILE", conflicts_with = "send")]
-    pub(super) output: Option<PathBuf>,
+    pub(in crate::cli) output: Option<PathBuf>,
     /// Replace an existing file
     #[arg(short, long)]
-    pub(super) force: bool,
+    pub(in crate::cli) force: bool,
     /// Also open the draft in the desktop's mail program
     #[arg(long, conflicts_with = "send")]
-    pub(super) open: bool,
+    pub(in crate::cli) open: bool,
     #[command(flatten)]
-    pub(super) sending: Sending,
+    pub(in crate::cli) sending: Sending,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Account {
+pub(in crate::cli) enum Account {
     /// Add an account; for common services only the address is needed
     Add(Box<AccountAdd>),
     /// List the accounts
@@ -260,57 +263,57 @@ pub(super) enum Account {
 }
 
 /// The name of an account that nobody named.
-pub(super) const DEFAULT_NAME: &str = "main";
+pub(in crate::cli) const DEFAULT_NAME: &str = "main";
 
 #[derive(Debug, Args)]
-pub(super) struct AccountAdd {
+pub(in crate::cli) struct AccountAdd {
     /// The account's address, such as you@example.org
-    pub(super) email: String,
+    pub(in crate::cli) email: String,
     /// The account's name
     #[arg(long, default_value = DEFAULT_NAME)]
-    pub(super) name: String,
+    pub(in crate::cli) name: String,
     /// The submission server [default: known for common services]
     #[arg(long, conflicts_with = "sendmail")]
-    pub(super) host: Option<String>,
+    pub(in crate::cli) host: Option<String>,
     /// The server's port [default: 465, or 587 with starttls]
     #[arg(long)]
-    pub(super) port: Option<u16>,
+    pub(in crate::cli) port: Option<u16>,
     /// How the connection is protected: tls, starttls, or none to this machine
     #[arg(long, value_parser = security)]
-    pub(super) security: Option<Security>,
+    pub(in crate::cli) security: Option<Security>,
     /// The user name [default: the address]
     #[arg(long)]
-    pub(super) username: Option<String>,
+    pub(in crate::cli) username: Option<String>,
     /// A command that prints the password, such as "pass show mail/main"
     #[arg(long, value_name = "COMMAND", conflicts_with = "token_command")]
-    pub(super) password_command: Option<String>,
+    pub(in crate::cli) password_command: Option<String>,
     /// A command that prints an OAuth access token (XOAUTH2)
     #[arg(long, value_name = "COMMAND")]
-    pub(super) token_command: Option<String>,
+    pub(in crate::cli) token_command: Option<String>,
     /// Keep the password in the desktop's keyring: asked for once, now (a build with --features keyring)
     #[arg(long, conflicts_with_all = ["password_command", "token_command", "no_login", "sendmail"])]
-    pub(super) keyring: bool,
+    pub(in crate::cli) keyring: bool,
     /// The server takes letters without a login
     #[arg(long)]
-    pub(super) no_login: bool,
+    pub(in crate::cli) no_login: bool,
     /// A file with a private certificate authority (PEM)
     #[arg(long, value_name = "FILE")]
-    pub(super) ca_file: Option<PathBuf>,
+    pub(in crate::cli) ca_file: Option<PathBuf>,
     /// Send through a local program instead, such as /usr/sbin/sendmail
     #[arg(long, value_name = "PROGRAM")]
-    pub(super) sendmail: Option<PathBuf>,
+    pub(in crate::cli) sendmail: Option<PathBuf>,
     /// The mailbox server (IMAP), for Drafts and Sent [default: known for common services]
     #[arg(long, value_name = "HOST")]
-    pub(super) imap_host: Option<String>,
+    pub(in crate::cli) imap_host: Option<String>,
     /// The mailbox server's port [default: 993, or 143 with starttls]
     #[arg(long, value_name = "PORT")]
-    pub(super) imap_port: Option<u16>,
+    pub(in crate::cli) imap_port: Option<u16>,
     /// How the connection to it is protected: tls, starttls, or none to this machine
     #[arg(long, value_name = "SECURITY", value_parser = security)]
-    pub(super) imap_security: Option<Security>,
+    pub(in crate::cli) imap_security: Option<Security>,
 }
 
-pub(super) fn positive(number: &str) -> Result<usize, String> {
+pub(in crate::cli) fn positive(number: &str) -> Result<usize, String> {
     number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }
 
@@ -323,50 +326,16 @@ fn security(name: &str) -> Result<Security, String> {
 
 /// Where the request comes from.
 #[derive(Debug, Args)]
-pub(super) struct Request {
+pub(in crate::cli) struct Request {
     /// A request file (TOML, or JSON by its name's ending); - for standard input
     #[arg(value_name = "REQUEST")]
-    pub(super) file: Option<PathBuf>,
+    pub(in crate::cli) file: Option<PathBuf>,
     #[command(flatten)]
-    pub(super) writing: Writing,
-}
-
-/// How letters are written, whatever they say.
-#[derive(Debug, Args)]
-pub(super) struct Writing {
-    /// Let the privacy guard's finding in this field pass, such as reason
-    #[arg(long, value_name = "FIELD", value_parser = field_name)]
-    pub(super) allow_sensitive: Vec<Field>,
-    /// Your own templates: a folder that looks like templates/ [default: templates in the config folder]
-    #[arg(long, value_name = "DIR")]
-    pub(super) templates: Option<PathBuf>,
-    /// The most that all enclosed files may have together, in megabytes
-    #[arg(long, value_name = "MB", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
-    pub(super) attach_limit: u64,
-    /// Days that are no working days besides the national holidays: a text file, one YYYY-MM-DD a line [default:
-    /// days-off.txt in the config folder]
-    #[arg(long, value_name = "FILE")]
-    pub(super) days_off: Option<PathBuf>,
-    /// The fonts for the document: those in this folder alone [default: bundled ones, then the system's]
-    #[arg(long, value_name = "DIR")]
-    pub(super) fonts: Option<PathBuf>,
-    #[command(flatten)]
-    pub(super) fields: FieldFlags,
-}
-
-impl Writing {
-    /// The options without the fields.
-    pub(super) fn options(&self) -> ComposeOptions {
-        ComposeOptions {
-            allow_sensitive: self.allow_sensitive.clone(),
-            attach_limit: self.attach_limit,
-            fonts: self.fonts.clone(),
-        }
-    }
+    pub(in crate::cli) writing: Writing,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Template {
+pub(in crate::cli) enum Template {
     /// List the letters there are, built in and yours
     List {
         /// Your own templates [default: templates in the config folder]
@@ -417,7 +386,7 @@ pub(super) enum Template {
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Provider {
+pub(in crate::cli) enum Provider {
     /// List the providers, their addresses and how far to trust them
     List {
         /// Also those of your own that take no cancellations, such as imported data-protection contacts

@@ -1,13 +1,12 @@
 //! `adieu batch`: a table of contracts, a letter for each row.
 
-mod args;
-
 use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::json;
 
 use super::account::choose_for;
+use super::args::batch::{Batch, BatchDraft, BatchSend, TableArgs};
 use super::prepare::collect;
 use super::report::Reporter;
 use super::send::{agreed_or_can_be, doubt};
@@ -19,10 +18,6 @@ use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths, letters_
 use crate::app::{Failure, Status};
 use crate::collect::Collected;
 use crate::text::escape;
-use args::{BatchDraft, BatchSend, TableArgs};
-
-pub(super) use args::Batch;
-
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
         Batch::Draft(args) => write_drafts(args, reporter),
