@@ -4,7 +4,6 @@
 //! prints nothing: what there is to say is handed to the caller, who has one letter to speak of, or a table of them.
 
 use std::collections::HashMap;
-use std::io;
 use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -66,8 +65,8 @@ pub(crate) struct Written {
 impl Composer {
     /// With the templates of `templates` or of the config folder, and the person's own records.
     pub(crate) fn new(templates: Option<&Path>, now: Zoned, app: &App) -> Result<Self, Failure> {
-        let catalog = catalog(templates, app)?;
-        Ok(Self { now, catalog, directory: directory(app), kinds: RwLock::default() })
+        let catalog = app.catalog(templates)?;
+        Ok(Self { now, catalog, directory: app.directory(), kinds: RwLock::default() })
     }
 
     /// The same for many letters: each record is read once.
@@ -185,35 +184,5 @@ pub(crate) fn exit_of(problems: &[Problem]) -> Status {
         Status::NoInput
     } else {
         Status::Data
-    }
-}
-
-/// The directory, with the person's own records where there is a folder for them.
-pub(crate) fn directory(app: &App) -> Directory {
-    let config = app.config_dir.as_ref();
-    let known =
-        config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
-    match &app.now {
-        Ok(now) => known.on(now.date()),
-        Err(_) => known,
-    }
-}
-
-/// The templates: the built-in ones, and before them those in `templates` or in the config folder.
-pub(crate) fn catalog(templates: Option<&Path>, app: &App) -> Result<Catalog, Failure> {
-    let unreadable = |directory: &Path, error: &io::Error| {
-        let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
-        let exit = if templates.is_some() { Status::NoInput } else { Status::Configuration };
-        Failure::new(exit, message).fix("give a folder with one subfolder for each language")
-    };
-    if let Some(directory) = templates {
-        return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
-    }
-    let Some(directory) = app.config_dir.as_ref().map(|config| config.join("templates")) else {
-        return Ok(Catalog::built_in());
-    };
-    match Catalog::with_own(&directory) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Catalog::built_in()),
-        outcome => outcome.map_err(|error| unreadable(&directory, &error)),
     }
 }

@@ -7,6 +7,7 @@ pub(crate) mod accounts;
 mod answers;
 pub(crate) mod attachments;
 pub(crate) mod batch;
+pub(crate) mod calendar;
 pub(crate) mod composer;
 pub(crate) mod draft;
 mod failure;
@@ -23,12 +24,14 @@ mod status;
 use std::ffi::OsString;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use jiff::Zoned;
 
 use crate::account::secret::Secret;
+use crate::letter::Catalog;
+use crate::provider::Directory;
 
 pub(crate) use failure::Failure;
 pub(crate) use observer::{Dialogue, Observer};
@@ -67,6 +70,36 @@ impl App {
     /// The random part of a Message-ID.
     pub(crate) fn new_token(&self) -> Result<String, Failure> {
         (self.token)().map_err(|error| no_token(&error))
+    }
+
+    /// The directory, with the person's own records where there is a folder for them.
+    pub(crate) fn directory(&self) -> Directory {
+        let config = self.config_dir.as_ref();
+        let known =
+            config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
+        match &self.now {
+            Ok(now) => known.on(now.date()),
+            Err(_) => known,
+        }
+    }
+
+    /// The templates: the built-in ones, and before them those in `templates` or in the config folder.
+    pub(crate) fn catalog(&self, templates: Option<&Path>) -> Result<Catalog, Failure> {
+        let unreadable = |directory: &Path, error: &io::Error| {
+            let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
+            let exit = if templates.is_some() { Status::NoInput } else { Status::Configuration };
+            Failure::new(exit, message).fix("give a folder with one subfolder for each language")
+        };
+        if let Some(directory) = templates {
+            return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
+        }
+        let Some(directory) = self.config_dir.as_ref().map(|config| config.join("templates")) else {
+            return Ok(Catalog::built_in());
+        };
+        match Catalog::with_own(&directory) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Catalog::built_in()),
+            outcome => outcome.map_err(|error| unreadable(&directory, &error)),
+        }
     }
 }
 

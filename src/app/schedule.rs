@@ -6,17 +6,19 @@ use std::path::Path;
 use jiff::civil::Date;
 
 use super::{App, Failure, Status};
+use crate::collect::Collected;
 use crate::deadline::{self, Dated, DayOff, Plan};
 use crate::fs::regular;
 use crate::journal::{self, Dates};
-use crate::request::{CancellationRequest, Situation};
-use crate::value::{Field, Invalid, Kind, Place, Problem, RequestForm};
+use crate::letter::Catalog;
+use crate::request::{self, CancellationRequest, Context, RecipientPolicy, Situation};
+use crate::value::{Field, Invalid, Kind, Place, Problem, ProviderId, RequestForm, Value as _};
 
 /// What to do about a date that is near, past or uncertain.
 pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
 
 /// The largest file of days off that is read, in octets.
-const MAX_FILE: u64 = 256 * 1024;
+pub(crate) const MAX_FILE: u64 = 256 * 1024;
 
 /// The plan for a situation, with the person's own days off.
 pub(crate) fn make(situation: &Situation, days_off: &[DayOff], today: Date) -> Plan {
@@ -109,36 +111,49 @@ fn clock(today: Date) -> Option<Invalid> {
     Some(Invalid::new("clock", what, "set the clock first: every date is counted from it"))
 }
 
-/// Which file a calendar may take the place of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Replace {
-    /// None.
-    Nothing,
-    /// A calendar of this program: an earlier one of the same letter, perhaps.
-    OwnCalendar,
-    /// Any.
-    Anything,
+/// The days of a contract, and what they are of.
+pub(crate) struct Schedule {
+    pub(crate) situation: Situation,
+    pub(crate) plan: Plan,
+    /// The provider's name, as well as it is known.
+    pub(crate) provider: String,
+    /// What the contract's reminders are known by.
+    pub(crate) key: String,
+    pub(crate) warnings: Vec<Problem>,
 }
 
-impl Replace {
-    /// What `--force` says.
-    pub(crate) fn when(force: bool) -> Self {
-        if force { Self::Anything } else { Self::Nothing }
-    }
-
-    pub(crate) fn allows(self, path: &Path) -> bool {
-        match self {
-            Self::Nothing => path.symlink_metadata().is_err(),
-            Self::Anything => true,
-            Self::OwnCalendar => {
-                path.symlink_metadata().is_err()
-                    || path.is_file()
-                        && regular::read_text(path, MAX_FILE).is_ok_and(|text| {
-                            text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
-                        })
-            }
+/// The days of a contract, without a letter.
+pub(crate) fn of_contract(
+    Collected { form, mut problems }: Collected,
+    own_days_off: Option<&Path>,
+    today: Date,
+    app: &App,
+) -> Result<Schedule, Failure> {
+    let directory = app.directory();
+    let catalog = Catalog::built_in();
+    let context = Context {
+        today,
+        directory: &directory,
+        languages: catalog.languages(),
+        own_kinds: &[],
+        allow_sensitive: &[],
+        recipient: RecipientPolicy::Warn,
+    };
+    let (situation, warnings) = match request::situation(&form, &context) {
+        Ok(found) if problems.is_empty() => found,
+        outcome => {
+            problems.extend(outcome.err().unwrap_or_default());
+            return Err(Failure::from_problems(Status::Data, problems));
         }
-    }
+    };
+    let plan = make(&situation, &days_off(own_days_off, app)?, today);
+    let given = |field| form.get(field).map(|given| given.text().into_owned());
+    let record = || {
+        let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
+        Some(directory.get(&id).ok()?.name.clone())
+    };
+    let provider = given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());
+    Ok(Schedule { key: key(&situation.kind, &form), situation, plan, provider, warnings })
 }
 
 /// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.

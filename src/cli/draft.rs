@@ -10,10 +10,11 @@ use super::prepare::{policy, prepare};
 use super::report::Reporter;
 use super::{credentials, open, plan, prompt};
 use crate::account::Account;
+use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::{self, Draft, DraftOutcome, FileCopy, NotPut, Rescued, check_path};
 use crate::app::mailbox::{imap_of, number};
 use crate::app::prepare::{Prepared, may_send};
-use crate::app::schedule::{self, Replace};
+
 use crate::app::{Failure, Status};
 use crate::attachment::Enclosure;
 use crate::email::{Email, Thread};
@@ -80,7 +81,7 @@ impl Saving<'_> {
             let fix = "give the calendar a name of its own";
             return usage("--output and --calendar name the same place", fix);
         }
-        plan::check_place(self.calendar, Replace::when(self.force))
+        calendar::check_path(self.calendar, Replace::when(self.force))
     }
 }
 
@@ -109,29 +110,13 @@ pub(super) fn save(
         (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place.open, reporter),
         (None, _) => {}
     }
-    write_calendar(prepared, place.calendar, Replace::when(place.force), false, reporter)?;
+    plan::write_calendar(
+        place.calendar,
+        Replace::when(place.force),
+        || of_letter(prepared, false),
+        reporter,
+    )?;
     Ok(draft.email)
-}
-
-/// Writes the dates of a letter, where a calendar is wanted.
-pub(super) fn write_calendar(
-    prepared: &Prepared,
-    calendar: Option<&Path>,
-    replace: Replace,
-    sent: bool,
-    reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
-    let Some(path) = calendar else {
-        return Ok(());
-    };
-    let entry = plan::Entry {
-        key: &schedule::key(&prepared.situation.kind, &prepared.form),
-        provider: &prepared.request.recipient.name,
-        subject: &prepared.letter.subject,
-        situation: &prepared.situation,
-        sent,
-    };
-    plan::write_calendar(path, replace, &prepared.plan, &entry, &prepared.now, reporter)
 }
 
 fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &mut Reporter<'_>) {
@@ -262,7 +247,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
 
 /// The letter as a link that opens as a new message. What a link cannot carry is said.
 fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    plan::check_place(args.calendar.as_deref(), Replace::when(args.force))?;
+    calendar::check_path(args.calendar.as_deref(), Replace::when(args.force))?;
     let policy = policy(args.confirm_recipient.as_deref(), None)?;
     let prepared = prepare(&args.request, policy, None, None, reporter)?;
     let (link, left_out) = draft::link(&prepared)?;
@@ -293,7 +278,8 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         ));
         tell_dates(&prepared, reporter);
     }
-    write_calendar(&prepared, args.calendar.as_deref(), Replace::when(args.force), false, reporter)
+    let replace = Replace::when(args.force);
+    plan::write_calendar(args.calendar.as_deref(), replace, || of_letter(&prepared, false), reporter)
 }
 
 /// The enclosures for a person: name, media type and size, one a line.

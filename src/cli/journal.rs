@@ -14,9 +14,9 @@ use super::prompt;
 use super::report::Reporter;
 use super::send::tell_doubts;
 use super::{journal_due, journal_mark, journal_refresh};
+use crate::app::calendar::{Replace, check_path};
 use crate::app::journal::{open_existing, with_its_clock};
-use crate::app::schedule;
-use crate::app::schedule::Replace;
+use crate::app::schedule::key;
 use crate::app::{Failure, Status};
 use crate::calendar::{self, About};
 use crate::deadline::{Dated, Plan, Why};
@@ -35,7 +35,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
     with_its_clock(&journal, &reporter.env.app)?;
     match command {
         Command::List { limit, page, calendar, force } => {
-            plan::check_place(calendar.as_deref(), Replace::when(*force))?;
+            check_path(calendar.as_deref(), Replace::when(*force))?;
             list(&journal, *limit, *page, zoned.date(), reporter)?;
             match calendar {
                 Some(path) => write_calendar(&journal, path, Replace::when(*force), &zoned, reporter),
@@ -224,7 +224,7 @@ fn write_calendar(
             let kind = Kind::parse(&entry.kind).unwrap_or_else(|_| Kind::Own(entry.kind.clone()));
             let key = kept.map_or_else(
                 || entry.fingerprint.clone(),
-                |kept| schedule::key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
+                |kept| key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
             );
             let about = About {
                 key: &key,
@@ -238,7 +238,7 @@ fn write_calendar(
             calendar::reminders(&plan, &about)
         })
         .collect();
-    plan::write_reminders(path, replace, &reminders, reporter)
+    plan::write_calendar(Some(path), replace, || reminders, reporter)
 }
 
 /// What became of a letter, and what is next: the end of its line.

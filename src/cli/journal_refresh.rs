@@ -13,7 +13,6 @@ use super::look::{Found, MailboxScan};
 use super::report::Reporter;
 use crate::account::Account;
 use crate::app::accounts::{choose, load};
-use crate::app::composer::directory;
 use crate::app::mailbox::{explain_at, imap_of};
 use crate::app::{Failure, Observer as _, Status};
 use crate::diagnostic::{self, Cause};
@@ -43,7 +42,7 @@ pub(super) fn run(
     let mut found = Found::default();
     let mut failed = None;
     if let Some(journal) = journal.filter(|_| waits) {
-        let directory = directory(&reporter.env.app);
+        let directory = reporter.env.app.directory();
         let accounts = load(&reporter.env.app)?;
         // What comes from any of them is the person's own.
         let own: Vec<EmailAddress> = accounts

@@ -3,15 +3,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use jiff::Zoned;
 use serde_json::{Value as Json, json};
 
 use super::report::Reporter;
-use crate::app::schedule::Replace;
-use crate::app::{Failure, Status};
-use crate::calendar::{self, About};
+use crate::app::Failure;
+use crate::app::calendar::{self, Replace, Written};
+use crate::calendar::Reminder;
 use crate::deadline::{Dated, NOT_LEGAL_ADVICE, Plan};
-use crate::output::file::{self, Existing};
 use crate::request::Situation;
 use crate::value::Step;
 
@@ -83,99 +81,26 @@ pub(super) fn as_json(plan: &Plan) -> Json {
     json
 }
 
-/// What a calendar file is about.
-pub(super) struct Entry<'a> {
-    pub(super) key: &'a str,
-    pub(super) provider: &'a str,
-    pub(super) subject: &'a str,
-    pub(super) situation: &'a Situation,
-    pub(super) sent: bool,
-}
-
-/// Writes the plan's days into a calendar file.
+/// Writes reminders of one letter or of many where a calendar is wanted, and says so; `-` is standard output.
 pub(super) fn write_calendar(
-    path: &Path,
+    path: Option<&Path>,
     replace: Replace,
-    plan: &Plan,
-    entry: &Entry<'_>,
-    now: &Zoned,
+    reminders: impl FnOnce() -> Vec<Reminder>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let about = About {
-        key: entry.key,
-        provider: entry.provider,
-        subject: entry.subject,
-        step: Step::named(entry.situation.kind.name()),
-        renews_on: entry.situation.renews_on,
-        sent: entry.sent,
-        now,
-    };
-    write_reminders(path, replace, &calendar::reminders(plan, &about), reporter)
-}
-
-/// Writes reminders of one letter or of many.
-pub(super) fn write_reminders(
-    path: &Path,
-    replace: Replace,
-    reminders: &[calendar::Reminder],
-    reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
-    let Some(bytes) = calendar::calendar(reminders) else {
-        reporter.note("There is no day to come to put into a calendar: no file was written.");
+    let Some(path) = path else {
         return Ok(());
     };
-    if path.as_os_str() == "-" {
-        reporter.data(&bytes);
-        return Ok(());
-    }
-    let existing =
-        if replace.allows(path) && replace != Replace::Nothing { Existing::Replace } else { Existing::Keep };
-    file::write(&bytes, path, existing).map_err(|error| {
-        let fix = match &error {
-            file::FileError::Exists { .. } => {
-                "choose another name for --calendar, or replace the file with --force"
-            }
-            file::FileError::NoFolder { .. } | file::FileError::Write { .. } => {
-                "choose another folder with --calendar"
-            }
-        };
-        Failure::from_error(Status::CannotCreate, &error).fix(fix)
-    })?;
-    reporter.note(&format!(
-        "The dates are in {}: open it with your calendar, or send it to your phone.",
-        path.display()
-    ));
-    Ok(())
-}
-
-/// Looks whether a calendar file may be written, before anything else is done.
-pub(super) fn check_place(path: Option<&Path>, replace: Replace) -> Result<(), Failure> {
-    let Some(path) = path else { return Ok(()) };
-    if path.as_os_str() == "-" {
-        return Err(Failure::new(
-            Status::Usage,
-            "--calendar wants a file: standard output is for the result",
-        )
-        .fix("name a file, such as dates.ics, or use `adieu deadline --calendar -`"));
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        let message = format!("{}: there is no folder {}", path.display(), folder.display());
-        return Err(
-            Failure::new(Status::CannotCreate, message).fix("make the folder first, or choose another")
-        );
-    }
-    if path.metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(Failure::new(
-            Status::CannotCreate,
-            format!("{} is not an ordinary file", path.display()),
-        )
-        .fix("choose another name for --calendar"));
-    }
-    if !replace.allows(path) {
-        let error = file::FileError::Exists { path: path.to_owned() };
-        return Err(Failure::from_error(Status::CannotCreate, &error)
-            .fix("choose another name for --calendar, or replace the file with --force"));
+    let file = (path.as_os_str() != "-").then_some(path);
+    match calendar::write(file, replace, &reminders())? {
+        Written::Nothing => {
+            reporter.note("There is no day to come to put into a calendar: no file was written.");
+        }
+        Written::Bytes(bytes) => reporter.data(&bytes),
+        Written::File => reporter.note(&format!(
+            "The dates are in {}: open it with your calendar, or send it to your phone.",
+            path.display()
+        )),
     }
     Ok(())
 }

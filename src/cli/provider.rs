@@ -8,7 +8,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Provider;
 use super::report::Reporter;
-use crate::app::composer::directory;
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
 use crate::provider::{Address, NoRecord, Origin, Record};
@@ -50,7 +49,7 @@ fn whose(record: &Record) -> &'static str {
 
 fn list(all: bool, reporter: &mut Reporter<'_>) {
     let mut records: Vec<Record> = Vec::new();
-    for listed in directory(&reporter.env.app).all() {
+    for listed in reporter.env.app.directory().all() {
         match listed.record {
             Ok(record) => records.push(record),
             // What is broken hides nothing else.
@@ -106,7 +105,7 @@ pub(super) fn unknown(id: &str, fault: Invalid) -> Failure {
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
-    let record = directory(&reporter.env.app).get(&wanted).map_err(|error| match error {
+    let record = reporter.env.app.directory().get(&wanted).map_err(|error| match error {
         NoRecord::Unknown(fault) => unknown(id, fault),
         NoRecord::Broken(problems) => Failure::from_problems(Status::Configuration, problems),
     })?;

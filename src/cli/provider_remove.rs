@@ -6,7 +6,6 @@ use serde_json::json;
 use super::prompt;
 use super::provider::{own_folder, unknown};
 use super::report::Reporter;
-use crate::app::composer::directory;
 use crate::app::{Failure, Status};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{Directory, NoRecord};
@@ -28,7 +27,7 @@ pub(super) struct ProviderRemove {
 
 pub(super) fn run(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let folder = own_folder(reporter)?;
-    let known = directory(&reporter.env.app);
+    let known = reporter.env.app.directory();
     let ids = match &args.id {
         Some(id) if known.has_own(id) => vec![id.clone()],
         Some(id) => return Err(not_own(id, &known)),

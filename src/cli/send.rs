@@ -5,15 +5,15 @@ use serde_json::json;
 use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::credentials;
-use super::draft::{name_attachments, write_calendar};
+use super::draft::name_attachments;
 use super::plan;
 use super::prepare::{policy, prepare};
 use super::preview::describe;
 use super::prompt;
 use super::report::Reporter;
+use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::follow_up::{NextLetter, ensure_same_address};
 use crate::app::prepare::{confirmed_address, provenance};
-use crate::app::schedule::Replace;
 use crate::app::send::{Composed, Outlook, SendOptions};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
@@ -31,7 +31,7 @@ pub(super) fn run_following(
     next: Option<NextLetter>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    plan::check_place(args.calendar.as_deref(), Replace::OwnCalendar)?;
+    calendar::check_path(args.calendar.as_deref(), Replace::OwnCalendar)?;
     let account = choose_for(args.account.as_deref(), &wanted.writing, reporter)?;
     agreed_or_can_be(args.yes || args.dry_run, reporter)?;
     let earlier = next.as_ref().map(|next| &next.earlier);
@@ -97,7 +97,12 @@ fn send(
         reporter.note(&dates);
     }
     // The calendar of a letter that is on its way may replace the one that asked to send it.
-    let written = write_calendar(prepared, args.calendar.as_deref(), Replace::OwnCalendar, true, reporter);
+    let written = plan::write_calendar(
+        args.calendar.as_deref(),
+        Replace::OwnCalendar,
+        || of_letter(prepared, true),
+        reporter,
+    );
     if let Err(failure) = written {
         // The letter has gone: nothing here may look as if it had not.
         reporter.note(&format!("The letter is sent; only the calendar was not written: {}", failure.message));

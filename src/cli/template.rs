@@ -9,7 +9,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
 use super::report::Reporter;
-use crate::app::composer::catalog;
 use crate::app::{Failure, Status};
 use crate::fs::atomic;
 use crate::letter::{self, Catalog, Finding};
@@ -18,14 +17,14 @@ use crate::value::{Kind, Language, Tag, Value as _};
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
-        Template::List { templates } => list(&catalog(templates.as_deref(), &reporter.env.app)?, reporter),
+        Template::List { templates } => list(&reporter.env.app.catalog(templates.as_deref())?, reporter),
         Template::Show { name, templates } => {
-            return show(name, &catalog(templates.as_deref(), &reporter.env.app)?, reporter);
+            return show(name, &reporter.env.app.catalog(templates.as_deref())?, reporter);
         }
         Template::Export { names, out, force } => return export(names, out.as_deref(), *force, reporter),
         Template::New { name, out } => return new(name, out.as_deref(), reporter),
         Template::Check { names, all, templates } => {
-            return check(names, *all, &catalog(templates.as_deref(), &reporter.env.app)?, reporter);
+            return check(names, *all, &reporter.env.app.catalog(templates.as_deref())?, reporter);
         }
         Template::Variables => variables(reporter),
     }

@@ -1,0 +1,147 @@
+//! The days of a letter in a calendar file (iCalendar, RFC 5545).
+
+use std::path::Path;
+
+use jiff::Zoned;
+
+use super::prepare::Prepared;
+use super::schedule::{MAX_FILE, key};
+use super::{Failure, Status};
+use crate::calendar::{self, About, Reminder};
+use crate::deadline::Plan;
+use crate::fs::regular;
+use crate::output::file::{self, Existing, FileError};
+use crate::request::Situation;
+use crate::value::Step;
+
+/// Which file a calendar may take the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Replace {
+    /// None.
+    Nothing,
+    /// A calendar of this program: an earlier one of the same letter, perhaps.
+    OwnCalendar,
+    /// Any.
+    Anything,
+}
+
+impl Replace {
+    /// What `--force` says.
+    pub(crate) fn when(force: bool) -> Self {
+        if force { Self::Anything } else { Self::Nothing }
+    }
+
+    pub(crate) fn allows(self, path: &Path) -> bool {
+        match self {
+            Self::Nothing => path.symlink_metadata().is_err(),
+            Self::Anything => true,
+            Self::OwnCalendar => {
+                path.symlink_metadata().is_err()
+                    || path.is_file()
+                        && regular::read_text(path, MAX_FILE).is_ok_and(|text| {
+                            text.starts_with("BEGIN:VCALENDAR") && text.contains("PRODID:-//adieu//")
+                        })
+            }
+        }
+    }
+}
+
+/// What a calendar file is about.
+pub(crate) struct Entry<'a> {
+    pub(crate) key: &'a str,
+    pub(crate) provider: &'a str,
+    pub(crate) subject: &'a str,
+    pub(crate) situation: &'a Situation,
+    pub(crate) sent: bool,
+}
+
+/// The reminders of a prepared letter; `sent` says that it is on its way.
+pub(crate) fn of_letter(prepared: &Prepared, sent: bool) -> Vec<Reminder> {
+    let Prepared { request, letter, situation, plan, form, now, .. } = prepared;
+    let key = key(&situation.kind, form);
+    let (provider, subject) = (&request.recipient.name, &letter.subject);
+    reminders(plan, &Entry { key: &key, provider, subject, situation, sent }, now)
+}
+
+/// The reminders of a plan.
+pub(crate) fn reminders(plan: &Plan, entry: &Entry<'_>, now: &Zoned) -> Vec<Reminder> {
+    let about = About {
+        key: entry.key,
+        provider: entry.provider,
+        subject: entry.subject,
+        step: Step::named(entry.situation.kind.name()),
+        renews_on: entry.situation.renews_on,
+        sent: entry.sent,
+        now,
+    };
+    calendar::reminders(plan, &about)
+}
+
+/// What became of a calendar.
+#[derive(Debug)]
+pub(crate) enum Written {
+    /// There is no day to come.
+    Nothing,
+    /// It is in the file.
+    File,
+    /// These are its bytes: there is no file.
+    Bytes(Vec<u8>),
+}
+
+/// Writes reminders of one letter or of many; without a path the bytes come back.
+pub(crate) fn write(
+    path: Option<&Path>,
+    replace: Replace,
+    reminders: &[Reminder],
+) -> Result<Written, Failure> {
+    let Some(bytes) = calendar::calendar(reminders) else {
+        return Ok(Written::Nothing);
+    };
+    let Some(path) = path else {
+        return Ok(Written::Bytes(bytes));
+    };
+    let existing =
+        if replace.allows(path) && replace != Replace::Nothing { Existing::Replace } else { Existing::Keep };
+    file::write(&bytes, path, existing).map_err(|error| {
+        let fix = match &error {
+            FileError::Exists { .. } => {
+                "choose another name for --calendar, or replace the file with --force"
+            }
+            FileError::NoFolder { .. } | FileError::Write { .. } => "choose another folder with --calendar",
+        };
+        Failure::from_error(Status::CannotCreate, &error).fix(fix)
+    })?;
+    Ok(Written::File)
+}
+
+/// Looks whether a calendar file may be written, before anything else is done.
+pub(crate) fn check_path(path: Option<&Path>, replace: Replace) -> Result<(), Failure> {
+    let Some(path) = path else { return Ok(()) };
+    if path.as_os_str() == "-" {
+        return Err(Failure::new(
+            Status::Usage,
+            "--calendar wants a file: standard output is for the result",
+        )
+        .fix("name a file, such as dates.ics, or use `adieu deadline --calendar -`"));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
+        let message = format!("{}: there is no folder {}", path.display(), folder.display());
+        return Err(
+            Failure::new(Status::CannotCreate, message).fix("make the folder first, or choose another")
+        );
+    }
+    if path.metadata().is_ok_and(|found| !found.is_file()) {
+        return Err(Failure::new(
+            Status::CannotCreate,
+            format!("{} is not an ordinary file", path.display()),
+        )
+        .fix("choose another name for --calendar"));
+    }
+    if !replace.allows(path) {
+        let error = FileError::Exists { path: path.to_owned() };
+        return Err(Failure::from_error(Status::CannotCreate, &error)
+            .fix("choose another name for --calendar, or replace the file with --force"));
+    }
+    Ok(())
+}
