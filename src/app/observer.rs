@@ -23,7 +23,7 @@ pub(crate) trait Observer {
     /// The dialogues with servers: who reads them, and the flag that ends them.
     fn dialogue(&self) -> Dialogue;
     /// Something long begins: `doing` so many `things`, where that is known.
-    fn begin(&mut self, _doing: &'static str, _total: Option<u64>, _things: &'static str) {}
+    fn begin(&mut self, _doing: &str, _total: Option<u64>, _things: &str) {}
     /// One more is done, of which so many failed by now.
     fn step(&mut self, _failed: u64) {}
     /// What was long has ended.

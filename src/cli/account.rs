@@ -311,7 +311,7 @@ fn test_submission(
     server: &Smtp,
     reporter: &mut Reporter<'_>,
 ) -> Result<(Value, Option<Secret>), Failure> {
-    let secret = credentials::submission(account, reporter)?;
+    let secret = credentials::Asker::of(reporter).submission(account)?;
     let watch = reporter.dialogue().hooks();
     let session = Session::open(server, secret.as_ref(), &watch).map_err(|error| {
         let exit = Status::of_smtp(&error);
@@ -366,7 +366,7 @@ fn test_mailbox(
     known: Option<&Secret>,
     reporter: &mut Reporter<'_>,
 ) -> Result<Value, Failure> {
-    let secret = credentials::mailbox(account, known, reporter)?;
+    let secret = credentials::Asker::of(reporter).mailbox(account, known)?;
     let watch = reporter.dialogue().hooks();
     let mut session = imap::Session::open(imap, &secret, &watch).map_err(explain_at(imap))?;
     let mut missing = Vec::new();

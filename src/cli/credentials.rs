@@ -1,45 +1,63 @@
 //! Secrets: looked for where the account says, and asked for at the terminal where only the person knows them.
 
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
 use super::question::{Question, QuestionError};
 use super::report::Reporter;
 use crate::account::secret::Secret;
 use crate::account::{Account, Login};
 use crate::app::accounts::{self, Credentials, find_secret, usable};
-use crate::app::{Failure, Status};
+use crate::app::mailbox::imap_of;
+use crate::app::{App, Failure, Status};
+
+/// Gives secrets, asking where that is needed and allowed.
+pub(super) struct Asker {
+    app: Arc<App>,
+    interrupted: Arc<AtomicBool>,
+    may_ask: bool,
+    color: bool,
+}
+
+impl Asker {
+    /// Asks as `reporter` may.
+    pub(super) fn of(reporter: &Reporter<'_>) -> Self {
+        Self {
+            app: Arc::clone(&reporter.env.app),
+            interrupted: Arc::clone(&reporter.interrupted),
+            may_ask: reporter.may_ask(),
+            color: reporter.color(),
+        }
+    }
+
+    /// The submission server's secret; `None` where nobody logs in.
+    pub(super) fn submission(&self, account: &Account) -> Result<Option<Secret>, Failure> {
+        accounts::submission_secret(account, &mut |login, host, account| self.secret_of(login, host, account))
+    }
+
+    /// The mailbox's secret; `known` is the submission server's, where it was had already.
+    pub(super) fn mailbox(&self, account: &Account, known: Option<&Secret>) -> Result<Secret, Failure> {
+        accounts::mailbox_secret(account, imap_of(account)?, known, &mut |login, host, account| {
+            self.secret_of(login, host, account)
+        })
+    }
+
+    fn secret_of(&self, login: &Login, host: &str, account: &str) -> Result<Secret, Failure> {
+        if let Some(secret) = find_secret(login, host, &self.app, &self.interrupted)? {
+            return Ok(secret);
+        }
+        if !self.may_ask {
+            return Err(Failure::new(Status::Login, format!("account {account} has no password"))
+                .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
+        }
+        ask(&login.username, host, self.color)
+    }
+}
 
 /// All that sending through an account needs: everything a person may still be asked comes before anything leaves.
 pub(super) fn for_sending(account: &Account, reporter: &Reporter<'_>) -> Result<Credentials, Failure> {
-    Credentials::collect(account, &mut |login, host, account| secret_of(login, host, account, reporter))
-}
-
-/// The submission server's secret; `None` where nobody logs in.
-pub(super) fn submission(account: &Account, reporter: &Reporter<'_>) -> Result<Option<Secret>, Failure> {
-    accounts::submission_secret(account, &mut |login, host, account| {
-        secret_of(login, host, account, reporter)
-    })
-}
-
-/// The mailbox's secret; `known` is the submission server's, where it was had already.
-pub(super) fn mailbox(
-    account: &Account,
-    known: Option<&Secret>,
-    reporter: &Reporter<'_>,
-) -> Result<Secret, Failure> {
-    let imap = crate::app::mailbox::imap_of(account)?;
-    accounts::mailbox_secret(account, imap, known, &mut |login, host, account| {
-        secret_of(login, host, account, reporter)
-    })
-}
-
-fn secret_of(login: &Login, host: &str, account: &str, reporter: &Reporter<'_>) -> Result<Secret, Failure> {
-    if let Some(secret) = find_secret(login, host, &reporter.env.app, &reporter.interrupted)? {
-        return Ok(secret);
-    }
-    if !reporter.may_ask() {
-        return Err(Failure::new(Status::Login, format!("account {account} has no password"))
-            .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
-    }
-    ask(&login.username, host, reporter.color())
+    let asker = Asker::of(reporter);
+    Credentials::collect(account, &mut |login, host, account| asker.secret_of(login, host, account))
 }
 
 /// Asks for a password, showing nothing of it.

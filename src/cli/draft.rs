@@ -211,7 +211,7 @@ fn put(
     email: &Email,
     reporter: &mut Reporter<'_>,
 ) -> Result<Filed, Failure> {
-    let secret = credentials::mailbox(account, None, reporter)?;
+    let secret = credentials::Asker::of(reporter).mailbox(account, None)?;
     let there = match draft.put(email, account, &secret, None, reporter) {
         Ok(filed) => return Ok(filed),
         Err(NotPut::Failed(failure)) => return Err(failure),

@@ -7,8 +7,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp, Zoned};
 use serde_json::json;
 
-use super::journal_args::Journal as Command;
-use super::look::unread;
+use super::args::journal::Journal as Command;
 use super::plan;
 use super::prompt;
 use super::report::Reporter;
@@ -287,7 +286,7 @@ fn show_found(
         reporter.data(&bytes);
         return Ok(());
     }
-    let Readable { from, date, subject, text } = Readable::read(&bytes).map_err(|error| unread(&error))?;
+    let Readable { from, date, subject, text } = Readable::read(&bytes)?;
     if reporter.json {
         reporter.result(json!({ "from": from, "date": date, "subject": subject, "text": text }));
     } else {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::journal_args::MarkArgs;
+use super::args::journal::MarkArgs;
 use super::report::Reporter;
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;

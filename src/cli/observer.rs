@@ -44,8 +44,8 @@ impl Observer for Reporter<'_> {
         }
     }
 
-    fn begin(&mut self, doing: &'static str, total: Option<u64>, things: &'static str) {
-        self.progress = Some(Progress::new(doing, total, things, self.audience()));
+    fn begin(&mut self, doing: &str, total: Option<u64>, things: &str) {
+        self.progress = Some(Progress::new(&escape::line(doing), total, things, self.audience()));
     }
 
     fn step(&mut self, failed: u64) {

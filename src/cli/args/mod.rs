@@ -2,19 +2,20 @@
 
 pub(in crate::cli) mod batch;
 pub(in crate::cli) mod fields;
+pub(in crate::cli) mod journal;
 pub(in crate::cli) mod writing;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::journal_args::Journal;
 use super::provider_add::ProviderAdd;
 use super::provider_import::ProviderImport;
 use super::provider_remove::ProviderRemove;
 use crate::net::Security;
 use batch::Batch;
 use fields::FieldFlags;
+use journal::Journal;
 use writing::Writing;
 
 /// Cancel a contract by e-mail, properly.
@@ -311,10 +312,6 @@ pub(in crate::cli) struct AccountAdd {
     /// How the connection to it is protected: tls, starttls, or none to this machine
     #[arg(long, value_name = "SECURITY", value_parser = security)]
     pub(in crate::cli) imap_security: Option<Security>,
-}
-
-pub(in crate::cli) fn positive(number: &str) -> Result<usize, String> {
-    number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }
 
 fn security(name: &str) -> Result<Security, String> {

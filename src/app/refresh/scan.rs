@@ -5,19 +5,19 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Timestamp, ToSpan as _};
 
-use super::progress::{Audience, Progress};
+use super::letters::{first_day, letter, spellings};
 use crate::account::{Account, Imap};
 use crate::app::mailbox::folder_name;
-use crate::app::{Failure, Status};
+use crate::app::{Failure, Observer};
 use crate::imap::{Criterion, Fetched, Folder, MOST_OF_A_HEADER, MailboxError, Opened, PAGE, Role, Session};
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, NewFinding, Note, State};
-use crate::provider::{Directory, free_mail};
-use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Unread, Verdict};
+use crate::provider::Directory;
+use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
 use crate::text::escape;
-use crate::value::{Domain, EmailAddress, Place, Problem, ProviderId, Value as _};
+use crate::value::{EmailAddress, Place, Problem, Value as _};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
 const MAX_HEADERS: usize = 2_000;
@@ -28,41 +28,23 @@ const MAX_CRITERIA: usize = 24;
 /// The largest message that is kept whole, in octets: what an answer given by hand may have.
 const MAX_MESSAGE_BYTES: u32 = 25_000_000;
 
-/// Services at which each company has a domain of its own below a shared one.
-const TICKET_HOSTS: [&str; 14] = [
-    "atlassian.net",
-    "freshdesk.com",
-    "freshservice.com",
-    "gorgias.com",
-    "helpscout.net",
-    "helpshift.com",
-    "intercom-mail.com",
-    "kayako.com",
-    "kustomerapp.com",
-    "myfreshworks.com",
-    "salesforce.com",
-    "zendesk.com",
-    "zoho.com",
-    "zohodesk.com",
-];
-
 /// What was found, in all mailboxes looked into.
 #[derive(Default)]
-pub(super) struct Found {
-    pub(super) messages: Vec<(Finding, Entry)>,
+pub(crate) struct Found {
+    pub(crate) messages: Vec<(Finding, Entry)>,
     /// Entries in doubt that were sent after all, with where that shows.
-    pub(super) settled: Vec<(i64, String)>,
+    pub(crate) settled: Vec<(i64, String)>,
     /// Messages whose headers were looked at.
-    pub(super) looked_at: usize,
-    pub(super) folders: Vec<String>,
+    pub(crate) looked_at: usize,
+    pub(crate) folders: Vec<String>,
     /// Messages from a provider that nothing ties to a letter: from whom, and how many.
-    pub(super) strays: Vec<(String, usize)>,
-    pub(super) since: Option<Date>,
-    pub(super) warnings: Vec<Problem>,
+    pub(crate) strays: Vec<(String, usize)>,
+    pub(crate) since: Option<Date>,
+    pub(crate) warnings: Vec<Problem>,
 }
 
 /// A look for answers to some letters, in one account's mailbox.
-pub(super) struct MailboxScan<'a> {
+pub(crate) struct MailboxScan<'a> {
     journal: &'a Journal,
     account: &'a Account,
     /// The person's own addresses, of every account.
@@ -71,8 +53,6 @@ pub(super) struct MailboxScan<'a> {
     letters: Vec<Letter>,
     since: Option<Date>,
     now: Timestamp,
-    /// Whether somebody wants to see how far it is.
-    watched: Audience,
 }
 
 /// A folder that is open for searching.
@@ -84,33 +64,25 @@ struct Searched<'s, 'w> {
 
 impl<'a> MailboxScan<'a> {
     /// For the letters of these entries, in what arrived on `since` or later; without it, since they were written.
-    pub(super) fn new(
+    pub(crate) fn new(
         journal: &'a Journal,
         (account, own): (&'a Account, &'a [EmailAddress]),
         entries: &'a [Entry],
         since: Option<Date>,
         directory: &Directory,
-        (now, watched): (Timestamp, Audience),
+        now: Timestamp,
     ) -> Self {
         let letters = entries.iter().map(|entry| letter(entry, directory)).collect();
-        Self {
-            journal,
-            account,
-            own,
-            entries,
-            letters,
-            since: since.or_else(|| first_day(entries)),
-            now,
-            watched,
-        }
+        Self { journal, account, own, entries, letters, since: since.or_else(|| first_day(entries)), now }
     }
 
     /// Looks into the inbox and the folder of unwanted mail, and for letters in doubt into that of sent ones.
-    pub(super) fn run(
+    pub(crate) fn run(
         &self,
         session: &mut Session<'_>,
         imap: &Imap,
         found: &mut Found,
+        observer: &mut dyn Observer,
     ) -> Result<(), Failure> {
         found.since = found.since.into_iter().chain(self.since).min();
         let mut folders = vec![(None, Folder::inbox())];
@@ -129,7 +101,7 @@ impl<'a> MailboxScan<'a> {
                 self.settle(&mut searched, found)?;
             }
             if *role != Some(Role::Sent) {
-                self.answers(&mut searched, found)?;
+                self.answers(&mut searched, found, observer)?;
             }
         }
         Ok(())
@@ -166,35 +138,31 @@ impl<'a> MailboxScan<'a> {
     }
 
     /// Looks for messages about the letters in one folder, and keeps them.
-    fn answers(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<(), Failure> {
+    fn answers(
+        &self,
+        folder: &mut Searched<'_, '_>,
+        found: &mut Found,
+        observer: &mut dyn Observer,
+    ) -> Result<(), Failure> {
         found.folders.push(format!("{} of {}", folder.name, self.account.name));
-        // What names a letter, and reports, come first: a flood from the provider must not hide them.
-        let mut sure = self.search(folder.session, &self.sure())?;
-        let mut others = self.search(folder.session, &self.unsure())?;
-        others.retain(|uid| sure.binary_search(uid).is_err());
-        for uids in [&mut sure, &mut others] {
-            if uids.len() > MAX_HEADERS {
-                found.warnings.push(self.flooded(folder, uids.len()));
-                uids.drain(..uids.len() - MAX_HEADERS);
-            }
-        }
-        let uids: Vec<u32> = [sure, others].concat();
+        let uids = self.candidates(folder, found)?;
         let total = u64::try_from(uids.len()).unwrap_or(u64::MAX);
-        let mut progress = Progress::new(&escape::line(folder.name), Some(total), "messages", self.watched);
+        observer.begin(folder.name, Some(total), "messages");
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
             let mut headers = folder.session.headers(page, &reply::NAMES)?;
             headers.sort_unstable_by_key(|fetched| fetched.uid);
             for fetched in headers {
                 found.looked_at += 1;
-                progress.step(0);
+                observer.step(0);
                 if fetched.bytes.len() >= MOST_OF_A_HEADER {
                     found.warnings.push(self.oversized(folder, &fetched));
                 }
                 let header = Header::read(&fetched.bytes);
                 let validity = folder.opened.uid_validity;
-                let kept = self.journal.has_found(&self.account.name, folder.name, validity, fetched.uid);
-                if kept? || self.is_own(&header) {
+                if self.journal.has_found(&self.account.name, folder.name, validity, fetched.uid)?
+                    || self.is_own(&header)
+                {
                     continue;
                 }
                 match self.judge(folder, fetched.uid, &header)? {
@@ -206,8 +174,25 @@ impl<'a> MailboxScan<'a> {
                 }
             }
         }
-        progress.end();
-        self.by_number(folder, unknown, found)
+        observer.end();
+        let unknown = self.by_number(folder, unknown, found)?;
+        self.count_strays(unknown, found);
+        Ok(())
+    }
+
+    /// The messages of a folder that may be about a letter. What names a letter, and reports, come first: a flood from the
+    /// provider must not hide them.
+    fn candidates(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<Vec<u32>, Failure> {
+        let mut sure = self.search(folder.session, &self.sure())?;
+        let mut others = self.search(folder.session, &self.unsure())?;
+        others.retain(|uid| sure.binary_search(uid).is_err());
+        for uids in [&mut sure, &mut others] {
+            if uids.len() > MAX_HEADERS {
+                found.warnings.push(self.flooded(folder, uids.len()));
+                uids.drain(..uids.len() - MAX_HEADERS);
+            }
+        }
+        Ok([sure, others].concat())
     }
 
     /// What a message is, by its header; of one from a mail server, by its beginning.
@@ -216,7 +201,7 @@ impl<'a> MailboxScan<'a> {
             let most = u32::try_from(Report::MAX_BYTES).unwrap_or(u32::MAX);
             let beginning = folder.session.message(uid, most)?;
             let report = beginning.map(|beginning| Report::read(&beginning.bytes)).transpose();
-            let report = report.map_err(|error| unread(&error))?.unwrap_or_default();
+            let report = report?.unwrap_or_default();
             let is_own =
                 |address: &str| EmailAddress::parse(address).is_ok_and(|address| self.owns(&address));
             match report.judge(&self.letters, header, is_own) {
@@ -249,13 +234,14 @@ impl<'a> MailboxScan<'a> {
     }
 
     /// Of the provider's messages that neither name a letter nor have its subject, those with a number of its contract in
-    /// their text. The server looks for it, so that few of the others are fetched; what it found is looked at once more.
+    /// their text; the others come back. The server looks for it, so that few of them are fetched; what it found is looked at
+    /// once more.
     fn by_number(
         &self,
         folder: &mut Searched<'_, '_>,
         mut unknown: Vec<(u32, Header)>,
         found: &mut Found,
-    ) -> Result<(), Failure> {
+    ) -> Result<Vec<(u32, Header)>, Failure> {
         for letter in self.letters.iter().rev() {
             let from_it = |(_, header): &(u32, Header)| {
                 letter.is_from_provider(header) && letter.may_be_answered_by(header)
@@ -277,7 +263,7 @@ impl<'a> MailboxScan<'a> {
                 let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES)? else {
                     continue;
                 };
-                let text = Readable::read(&message.bytes).map_err(|error| unread(&error))?.text;
+                let text = Readable::read(&message.bytes)?.text;
                 if !letter.telling_numbers().any(|number| reply::has_number(&text, number)) {
                     unknown.push((uid, header));
                     continue;
@@ -287,6 +273,11 @@ impl<'a> MailboxScan<'a> {
                 self.keep(folder, uid, &header, &about, Some(message), found)?;
             }
         }
+        Ok(unknown)
+    }
+
+    /// Counts the provider's messages that nothing ties to a letter.
+    fn count_strays(&self, mut unknown: Vec<(u32, Header)>, found: &mut Found) {
         for letter in &self.letters {
             let before = unknown.len();
             unknown.retain(|(_, header)| !letter.is_from_provider(header));
@@ -299,7 +290,6 @@ impl<'a> MailboxScan<'a> {
                 None => {}
             }
         }
-        Ok(())
     }
 
     fn owns(&self, address: &EmailAddress) -> bool {
@@ -338,7 +328,7 @@ impl<'a> MailboxScan<'a> {
             proposal: match about.basis {
                 Basis::Report(proposal) => proposal,
                 Basis::Letter(trace) => {
-                    let read = Readable::read(&message.bytes).map_err(|error| unread(&error))?;
+                    let read = Readable::read(&message.bytes)?;
                     header.proposal(trace, &read)
                 }
             },
@@ -436,11 +426,6 @@ impl<'a> MailboxScan<'a> {
     }
 }
 
-/// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
-pub(super) fn unread(error: &Unread) -> Failure {
-    Failure::from_error(Status::Temporary, error).fix("end other programs, and run the same command again")
-}
-
 /// What a message is about.
 struct About {
     entry: i64,
@@ -466,51 +451,4 @@ enum Judgement {
     Unknown,
     /// About something else.
     Other,
-}
-
-/// A number as it may stand in a text: as it is, without what is between its letters and digits, and with blanks there.
-fn spellings(number: &str) -> BTreeSet<String> {
-    let parts: Vec<&str> =
-        number.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    [number.to_owned(), parts.concat(), parts.join(" ")].into()
-}
-
-/// The day before the first of the letters was written: mailboxes count days in their own time zone.
-fn first_day(entries: &[Entry]) -> Option<Date> {
-    let days = entries.iter().filter_map(|entry| entry.created_at.get(..10)?.parse::<Date>().ok());
-    days.min().map(|day| day.saturating_sub(1.day()))
-}
-
-/// What a message about this entry would have.
-fn letter(entry: &Entry, directory: &Directory) -> Letter {
-    let recipient = entry.envelope_to.first().cloned().unwrap_or_default().to_lowercase();
-    let mut senders = BTreeSet::new();
-    if let Some((_, domain)) = recipient.rsplit_once('@') {
-        // A domain that everybody can have an address at is not the provider's.
-        senders.insert(match Domain::parse(domain) {
-            Ok(domain) if free_mail::is_free(&domain) => recipient.clone(),
-            // One's neighbours at a house for tickets are other companies.
-            Ok(domain) if TICKET_HOSTS.contains(&domain.registered()) => domain.as_str().to_owned(),
-            Ok(domain) => domain.registered().to_owned(),
-            Err(_) => recipient.clone(),
-        });
-    }
-    let record = entry.provider_id.as_deref().and_then(|id| ProviderId::parse(id).ok());
-    if let Some(record) = record.and_then(|id| directory.get(&id).ok()) {
-        senders.extend(record.domains.iter().map(|domain| domain.as_str().to_owned()));
-    }
-    let numbers = ["order_number", "customer_number", "contract_number", "line", "iccid"];
-    Letter {
-        entry: entry.id,
-        written_at: entry.created_at.clone(),
-        message_id: entry.message_id.clone(),
-        subject: entry.subject.clone(),
-        recipient,
-        senders: senders.into_iter().collect(),
-        numbers: numbers
-            .into_iter()
-            .filter_map(|key| entry.identifiers[key].as_str())
-            .map(str::to_owned)
-            .collect(),
-    }
 }

@@ -5,11 +5,10 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 
-use super::args::positive;
 use crate::journal::Mark;
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Journal {
+pub(in crate::cli) enum Journal {
     /// List the entries: what is overdue first, then the others, newest first
     List {
         /// The most entries to list
@@ -77,36 +76,40 @@ pub(super) enum Journal {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Refresh {
+pub(in crate::cli) struct Refresh {
     /// Look for answers to this entry and its thread alone, whatever became of it [default: all that wait]
-    pub(super) id: Option<i64>,
+    pub(in crate::cli) id: Option<i64>,
     /// Look into the mailbox of this account alone [default: of every account that letters left through]
     #[arg(long, value_name = "NAME")]
-    pub(super) account: Option<String>,
+    pub(in crate::cli) account: Option<String>,
     /// Look at messages that arrived on this day or later, as YYYY-MM-DD [default: the day before the oldest letter]
     #[arg(long, value_name = "DATE")]
-    pub(super) since: Option<String>,
+    pub(in crate::cli) since: Option<String>,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct MarkArgs {
+pub(in crate::cli) struct MarkArgs {
     /// Its number
-    pub(super) id: i64,
+    pub(in crate::cli) id: i64,
     /// What you found
     #[arg(value_parser = marks())]
-    pub(super) mark: Mark,
+    pub(in crate::cli) mark: Mark,
     /// The day on which the contract ends, as the provider has it, as YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
-    pub(super) end_date: Option<String>,
+    pub(in crate::cli) end_date: Option<String>,
     /// A remark, one line
     #[arg(long, value_name = "TEXT")]
-    pub(super) note: Option<String>,
+    pub(in crate::cli) note: Option<String>,
     /// A file to keep as evidence, such as the answer saved as .eml; at most 25 MB
     #[arg(long, value_name = "FILE")]
-    pub(super) file: Option<PathBuf>,
+    pub(in crate::cli) file: Option<PathBuf>,
 }
 
 fn marks() -> impl TypedValueParser<Value = Mark> {
     let values = Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning()));
     PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
+}
+
+fn positive(number: &str) -> Result<usize, String> {
+    number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }

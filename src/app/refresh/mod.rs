@@ -1,0 +1,284 @@
+//! What came in about the letters that wait: looked for in the person's own mailbox, and kept as evidence.
+//!
+//! Two phases: [`plan`] says whose mailboxes are looked into, so that a front can ask for their passwords; [`run`] looks.
+//! Nothing in a mailbox is changed.
+
+mod letters;
+mod scan;
+
+use std::collections::BTreeSet;
+
+use jiff::Zoned;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::accounts::load;
+use super::mailbox::{explain_at, imap_of};
+use super::{App, Failure, Observer, Status};
+use crate::account::Account;
+use crate::account::secret::Secret;
+use crate::diagnostic::{self, Cause};
+use crate::imap::Session;
+use crate::journal::{Entry, Finding, Journal, JournalError, State};
+use crate::reply::{Proposal, Unread};
+use crate::value::{EmailAddress, Place, Problem, Value as _};
+use scan::{Found, MailboxScan};
+
+/// Whose mailboxes are looked into, for which letters.
+#[derive(Default)]
+pub(crate) struct Plan {
+    mailboxes: Vec<(Account, Vec<Entry>)>,
+    /// The person's own addresses, of every account: what comes from any of them is no answer.
+    own: Vec<EmailAddress>,
+    since: Option<Date>,
+    /// Whether any letter waits.
+    pub(crate) waits: bool,
+    pub(crate) warnings: Vec<Problem>,
+}
+
+/// What was found, as a program sees it.
+#[derive(Debug, Default, Serialize)]
+pub(crate) struct Refreshed {
+    #[serde(rename = "found")]
+    pub(crate) messages: Vec<Message>,
+    pub(crate) settled: Vec<Settled>,
+    #[serde(rename = "unassigned")]
+    pub(crate) strays: Vec<Stray>,
+    looked_at: usize,
+    pub(crate) folders: Vec<String>,
+    pub(crate) since: Option<Date>,
+}
+
+/// A message about a letter, and what to do next.
+#[derive(Debug, Serialize)]
+pub(crate) struct Message {
+    #[serde(flatten)]
+    pub(crate) finding: Finding,
+    pub(crate) provider: String,
+    pub(crate) next: String,
+    /// The kind of letter it is about.
+    #[serde(skip)]
+    pub(crate) kind: String,
+}
+
+/// A letter in doubt that was sent after all, with where that shows.
+#[derive(Debug, Serialize)]
+pub(crate) struct Settled {
+    pub(crate) entry: i64,
+    pub(crate) why: String,
+}
+
+/// Messages from a provider that nothing ties to a letter.
+#[derive(Debug, Serialize)]
+pub(crate) struct Stray {
+    pub(crate) provider: String,
+    #[serde(rename = "messages")]
+    pub(crate) count: usize,
+}
+
+/// Finds the letters that wait, or the thread of one, and the mailboxes their answers would be in; `only` names one account.
+pub(crate) fn plan(
+    journal: Option<&Journal>,
+    id: Option<i64>,
+    since: Option<Date>,
+    only: Option<&str>,
+    app: &App,
+) -> Result<Plan, Failure> {
+    let waiting = match (journal, id) {
+        (Some(journal), Some(id)) => wanted(journal, id)?,
+        (Some(journal), None) => journal.waiting()?,
+        (None, Some(id)) => return Err(JournalError::NoEntry { id }.into()),
+        (None, None) => Vec::new(),
+    };
+    if waiting.is_empty() {
+        return Ok(Plan::default());
+    }
+    let accounts = load(app)?;
+    let own = accounts
+        .iter()
+        .flat_map(|account| std::iter::once(&account.email).chain(&account.identities))
+        .cloned()
+        .collect();
+    let mut warnings = Vec::new();
+    let mut mailboxes = by_account(accounts, waiting, only, &mut warnings);
+    // Nothing more can be found where no mailbox is known, and that need not keep the others from being looked into.
+    if mailboxes.iter().any(|(account, _)| account.imap.is_some()) {
+        mailboxes.retain(|(account, _)| {
+            if account.imap.is_none() {
+                warnings.push(no_mailbox(account));
+            }
+            account.imap.is_some()
+        });
+    }
+    Ok(Plan { mailboxes, own, since, waits: true, warnings })
+}
+
+/// Looks into the mailboxes; `secret` gives each one's. What was found is kept although another mailbox cannot be reached: then
+/// the failure comes with it.
+pub(crate) fn run(
+    Plan { mailboxes, own, since, .. }: Plan,
+    journal: &Journal,
+    now: &Zoned,
+    secret: &mut dyn FnMut(&Account) -> Result<Secret, Failure>,
+    app: &App,
+    observer: &mut dyn Observer,
+) -> (Refreshed, Option<Failure>) {
+    let directory = app.directory();
+    let mut found = Found::default();
+    let mut failed = None;
+    for (account, entries) in &mailboxes {
+        let scan = MailboxScan::new(journal, (account, &own), entries, since, &directory, now.timestamp());
+        let outcome =
+            secret(account).and_then(|secret| look_into(account, &secret, &scan, &mut found, observer));
+        if let Err(failure) = outcome {
+            let interrupted = failure.status == Status::Interrupted;
+            failed.get_or_insert(failure);
+            if interrupted {
+                break;
+            }
+        }
+    }
+    observer.warn(std::mem::take(&mut found.warnings));
+    (found.into(), failed)
+}
+
+impl From<Found> for Refreshed {
+    fn from(found: Found) -> Self {
+        let message = |(finding, entry): (Finding, Entry)| Message {
+            next: next(&finding, &entry),
+            finding,
+            provider: entry.provider,
+            kind: entry.kind,
+        };
+        Self {
+            messages: found.messages.into_iter().map(message).collect(),
+            settled: found.settled.into_iter().map(|(entry, why)| Settled { entry, why }).collect(),
+            strays: found.strays.into_iter().map(|(provider, count)| Stray { provider, count }).collect(),
+            looked_at: found.looked_at,
+            folders: found.folders,
+            since: found.since,
+        }
+    }
+}
+
+/// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
+impl From<Unread> for Failure {
+    fn from(error: Unread) -> Self {
+        Self::from_error(Status::Temporary, &error).fix("end other programs, and run the same command again")
+    }
+}
+
+fn no_mailbox(account: &Account) -> Problem {
+    Problem {
+        code: "no-mailbox",
+        subject: "imap".to_owned(),
+        place: Some(Place::Account { account: account.name.clone() }),
+        value: None,
+        what: "has no mailbox server: answers to its letters were not looked for".to_owned(),
+        fix: format!("add [accounts.{}.imap] with its host to the config file", account.name),
+    }
+}
+
+fn look_into(
+    account: &Account,
+    secret: &Secret,
+    scan: &MailboxScan<'_>,
+    found: &mut Found,
+    observer: &mut dyn Observer,
+) -> Result<(), Failure> {
+    let imap = imap_of(account)?;
+    let hooks = observer.dialogue().hooks();
+    let mut session = Session::open(imap, secret, &hooks).map_err(explain_at(imap))?;
+    scan.run(&mut session, imap, found, observer)?;
+    session.logout();
+    Ok(())
+}
+
+/// One letter with its thread: an answer may name any of it.
+fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
+    let thread = journal.thread(id)?;
+    let sent: Vec<Entry> =
+        thread.into_iter().filter(|entry| matches!(entry.state, State::Accepted | State::InDoubt)).collect();
+    if sent.is_empty() {
+        return Err(Failure::new(
+            Status::Data,
+            format!("entry {id} was not sent: nothing can have answered it"),
+        )
+        .fix("see `adieu journal list`"));
+    }
+    Ok(sent)
+}
+
+/// The entries by the account whose mailbox has their answers: the one they left through, or one with their sender's address.
+fn by_account(
+    accounts: Vec<Account>,
+    entries: Vec<Entry>,
+    only: Option<&str>,
+    warnings: &mut Vec<Problem>,
+) -> Vec<(Account, Vec<Entry>)> {
+    let mut sorted: Vec<(Account, Vec<Entry>)> =
+        accounts.into_iter().map(|account| (account, Vec::new())).collect();
+    let mut homeless = BTreeSet::new();
+    for entry in entries {
+        let by_name = sorted.iter().position(|(account, _)| account.name == entry.account);
+        let sender = EmailAddress::parse(&entry.envelope_from).ok();
+        let by_address = || {
+            let sender = sender.as_ref()?;
+            sorted.iter().position(|(account, _)| account.may_send_as(sender))
+        };
+        match by_name.or_else(by_address) {
+            Some(at) => sorted[at].1.push(entry),
+            None => {
+                homeless.insert((entry.account, entry.envelope_from));
+            }
+        }
+    }
+    for (name, address) in homeless {
+        warnings.push(Problem {
+            code: "no-account",
+            subject: "account".to_owned(),
+            place: None,
+            value: None,
+            what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for"),
+            fix: format!("add it with `adieu account add {address}`"),
+        });
+    }
+    sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
+    sorted
+}
+
+/// What to do about a finding.
+fn next(finding: &Finding, entry: &Entry) -> String {
+    let (id, number) = (entry.id, finding.id);
+    let read = format!("`adieu journal show {id} --found {number}` prints it");
+    let cause = diagnostic::of_bounce(&finding.why);
+    let (problem, remedy) = cause.words();
+    match finding.proposal {
+        Proposal::Answered => format!(
+            "read it ({read}), then `adieu journal mark {id} confirmed`, or refused, or answered; if it is about something else, `adieu \
+             journal dismiss {id}`"
+        ),
+        Proposal::Acknowledged => format!(
+            "an automatic message: read it all the same ({read}); only if it confirms what you asked for, `adieu journal mark {id} confirmed`"
+        ),
+        Proposal::Bounced if !is_about_address(cause) => format!(
+            "it did not arrive: {problem}: {remedy}; --again sends the same letter once more; then `adieu journal dismiss {id}`; {read}"
+        ),
+        // The thread of a reminder that came back goes on with the first letter.
+        Proposal::Bounced if entry.parent.is_some() => format!(
+            "it did not arrive: {problem}: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
+        ),
+        Proposal::Bounced => format!(
+            "it did not arrive: {problem}: {remedy}; that is a new letter with dates of \
+             its own, and this one is done with by `adieu journal mark {id} closed`; {read}"
+        ),
+        Proposal::Delayed => {
+            format!("nothing yet: the servers go on trying and say so if they give up; {read}")
+        }
+    }
+}
+
+/// Whether another address would help.
+fn is_about_address(cause: Cause) -> bool {
+    matches!(cause, Cause::NoRecipient | Cause::NoDomain | Cause::Unknown)
+}
