@@ -17,6 +17,7 @@ pub(crate) mod mailbox;
 pub(crate) mod observer;
 pub(crate) mod options;
 pub(crate) mod prepare;
+pub(crate) mod providers;
 pub(crate) mod refresh;
 pub(crate) mod schedule;
 pub(crate) mod send;

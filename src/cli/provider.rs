@@ -1,35 +1,34 @@
-//! `adieu provider list` and `show`: the directory, read.
+//! `adieu provider`: the directory, read and added to.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::args::Provider;
+use super::args::provider::{Provider, ProviderAdd, ProviderImport, ProviderRemove};
 use super::report::Reporter;
+use super::{prompt, provider_questions};
+use crate::app::providers::new::{MISSING, resolve};
+use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
-use crate::provider::{Address, NoRecord, Origin, Record};
-use crate::value::{Domain, Field, Invalid, Place, Problem, ProviderId, RawValue, Value as _};
+use crate::provider::{Address, Directory, Origin, Record};
+use crate::value::Domain;
+
+/// The most names a summary spells out.
+const NAMED: usize = 20;
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
-        Provider::List { all } => list(*all, reporter),
-        Provider::Show { id } => return show(id, reporter),
-        Provider::Add(new) => return super::provider_add::run(new, reporter),
-        Provider::Import(import) => return super::provider_import::run(import, reporter),
-        Provider::Remove(which) => return super::provider_remove::run(which, reporter),
+        Provider::List { all } => {
+            list(*all, reporter);
+            Ok(())
+        }
+        Provider::Show { id } => show(id, reporter),
+        Provider::Add(new) => add(new, reporter),
+        Provider::Import(args) => import(args, reporter),
+        Provider::Remove(which) => remove(which, reporter),
     }
-    Ok(())
-}
-
-/// The folder of the person's own records.
-pub(super) fn own_folder(reporter: &Reporter<'_>) -> Result<PathBuf, Failure> {
-    reporter.env.app.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
-        Failure::new(Status::Configuration, "there is no home directory for your own records")
-            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
-    })
 }
 
 /// What there is to say of an address in a few words.
@@ -48,21 +47,14 @@ fn whose(record: &Record) -> &'static str {
 }
 
 fn list(all: bool, reporter: &mut Reporter<'_>) {
-    let mut records: Vec<Record> = Vec::new();
-    for listed in reporter.env.app.directory().all() {
-        match listed.record {
-            Ok(record) => records.push(record),
-            // What is broken hides nothing else.
-            Err(problems) => reporter.warn(problems),
-        }
-    }
+    let (mut records, broken) = providers::all(&reporter.env.app);
+    reporter.warn(broken);
     if reporter.json {
         reporter.result(json!({ "providers": records }));
         return;
     }
     let known = records.len();
-    records
-        .retain(|record| all || record.origin == Origin::BuiltIn || record.cancellation_address().is_some());
+    records.retain(|record| all || is_listed(record));
     let hidden = known - records.len();
     let rows: Vec<[String; 5]> = records
         .iter()
@@ -96,30 +88,123 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
     }
 }
 
-/// That no record has this id: an argument, not a letter's field.
-pub(super) fn unknown(id: &str, fault: Invalid) -> Failure {
-    let given = RawValue::new(id, Place::Flag);
-    let problem = Problem::of_value(Field::Provider, Place::Flag, &given.text(), fault);
-    Failure::from_problems(Status::Data, vec![Problem { place: None, ..problem }])
-}
-
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
-    let record = reporter.env.app.directory().get(&wanted).map_err(|error| match error {
-        NoRecord::Unknown(fault) => unknown(id, fault),
-        NoRecord::Broken(problems) => Failure::from_problems(Status::Configuration, problems),
-    })?;
+    let record = providers::find(id, &reporter.env.app)?;
     if reporter.json {
-        reporter.result(json!({ "provider": &*record }));
-        return Ok(());
+        reporter.result(json!({ "provider": record }));
+    } else {
+        reporter.text(&describe(&record));
     }
-    let text = describe(&record);
-    reporter.text(&text);
     Ok(())
 }
 
+fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let today = reporter.now()?.date();
+    providers::ensure_free(&args.id, args.force, &reporter.env.app)?;
+    let mut new = args.provider();
+    let mut outcome = resolve(&new, today);
+    if let Err(problems) = &outcome
+        && reporter.may_ask()
+        && problems.iter().all(|problem| problem.code == MISSING)
+    {
+        provider_questions::ask(&mut new, reporter.color())?;
+        outcome = resolve(&new, today);
+    }
+    let record = outcome.map_err(|problems| Failure::from_problems(Status::Data, problems))?;
+    let added = providers::add(record, args.force, &reporter.env.app)?;
+    if reporter.json {
+        reporter.result(json!(added));
+        return Ok(());
+    }
+    let record = &added.record;
+    reporter.path(&added.path);
+    reporter.note(describe(record).trim_end());
+    if added.replaces_built_in {
+        reporter.note("It takes the place of the record that came with adieu.");
+    }
+    reporter.note(&match record.cancellation_address() {
+        Some(_) => {
+            format!("Next: `adieu preview --provider {}` shows the letter and who gets it.", record.id)
+        }
+        None => {
+            "It has no address for cancellations: give one with --to when you write the letter.".to_owned()
+        }
+    });
+    Ok(())
+}
+
+fn import(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let today = reporter.now()?.date();
+    let done = providers::import(&args.path, args.force, today, &reporter.env.app)?;
+    let mut summary = format!("{} imported", done.written.len());
+    // Writing to a String does not fail.
+    if !done.kept.is_empty() {
+        let _ =
+            write!(summary, "; yours are left as they were (--force replaces them): {}", some(&done.kept));
+    }
+    if !done.built_in.is_empty() {
+        let _ = write!(summary, "; adieu has its own record of {}", some(&done.built_in));
+    }
+    if !done.left_out.is_empty() {
+        let files: Vec<String> =
+            done.left_out.iter().map(|left| format!("{}: {}", left.file, left.why)).collect();
+        let message = format!("{summary}; {} left out: {}", files.len(), files.join("; "));
+        let failure = Failure::new(Status::Data, message)
+            .fix("mend or remove what was left out and import again; the others are in");
+        return Err(Failure { details: Some(Box::new(json!(done))), ..failure });
+    }
+    if reporter.json {
+        reporter.result(json!(done));
+        return Ok(());
+    }
+    reporter.text(&format!("{summary}.\n"));
+    reporter.note(&format!(
+        "The records are in {}. Their addresses are for data protection: a cancellation is never sent there. They help to tell a \
+         look-alike from the real domain. `adieu provider remove --imported` takes them away again.",
+        done.folder.display()
+    ));
+    Ok(())
+}
+
+fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let ids = providers::removable(args.id.as_deref(), &reporter.env.app)?;
+    let subject = match (ids.as_slice(), &args.id) {
+        ([one], _) => one.clone(),
+        (all, _) => format!("{} imported records", all.len()),
+    };
+    if !args.yes && !ids.is_empty() {
+        if !reporter.may_ask() {
+            return Err(Failure::new(Status::Data, format!("{subject} is not removed without a yes"))
+                .fix("add --yes, or answer the question at a terminal"));
+        }
+        let sure = prompt::confirm(&format!("Remove {subject} from your own records?"), reporter.color())
+            .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
+        if !sure {
+            reporter.note("Nothing was removed.");
+            return Ok(());
+        }
+    }
+    let removed = providers::remove(ids, &reporter.env.app)?;
+    if reporter.json {
+        reporter.result(json!({ "removed": removed }));
+        return Ok(());
+    }
+    reporter.text(&format!("{} removed.\n", removed.len()));
+    if let Some(id) = args.id.as_ref().filter(|id| Directory::is_built_in(id)) {
+        reporter.note(&format!("The record of {id} that came with adieu is used again."));
+    }
+    Ok(())
+}
+
+/// How many, and the first by name.
+fn some(ids: &[String]) -> String {
+    let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    let more = if ids.len() > NAMED { ", …" } else { "" };
+    format!("{} ({named}{more})", ids.len())
+}
+
 /// All that is known of one provider.
-pub(super) fn describe(record: &Record) -> String {
+fn describe(record: &Record) -> String {
     let mut out = String::new();
     let offered = Catalog::built_in();
     let tag = record.language_tag();

@@ -3,19 +3,18 @@
 pub(in crate::cli) mod batch;
 pub(in crate::cli) mod fields;
 pub(in crate::cli) mod journal;
+pub(in crate::cli) mod provider;
 pub(in crate::cli) mod writing;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use super::provider_add::ProviderAdd;
-use super::provider_import::ProviderImport;
-use super::provider_remove::ProviderRemove;
 use crate::net::Security;
 use batch::Batch;
 use fields::FieldFlags;
 use journal::Journal;
+use provider::Provider;
 use writing::Writing;
 
 /// Cancel a contract by e-mail, properly.
@@ -380,25 +379,4 @@ pub(in crate::cli) enum Template {
     },
     /// Print what templates may use: the variables and the helpers
     Variables,
-}
-
-#[derive(Debug, Subcommand)]
-pub(in crate::cli) enum Provider {
-    /// List the providers, their addresses and how far to trust them
-    List {
-        /// Also those of your own that take no cancellations, such as imported data-protection contacts
-        #[arg(long)]
-        all: bool,
-    },
-    /// Show all that is known of one provider
-    Show {
-        /// Its id, as `provider list` prints it
-        id: String,
-    },
-    /// Write down a provider of your own, with where and when you saw its address
-    Add(Box<ProviderAdd>),
-    /// Bring in company records of datenanfragen/data: data-protection contacts, which no cancellation is sent to
-    Import(ProviderImport),
-    /// Take a record of your own away, or everything imported
-    Remove(ProviderRemove),
 }

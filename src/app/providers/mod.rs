@@ -1,0 +1,186 @@
+//! The directory of providers: read, added to, imported into, and the person's own records removed.
+
+pub(crate) mod new;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::{App, Failure, Status};
+use crate::provider::import::{self, ImportError};
+use crate::provider::write::{self, WriteError};
+use crate::provider::{self, Directory, NoRecord, Origin, Record};
+use crate::value::{Field, Invalid, Place, Problem, ProviderId, Value as _};
+
+/// The folder of the person's own records.
+fn own_folder(app: &App) -> Result<PathBuf, Failure> {
+    app.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
+        Failure::new(Status::Configuration, "there is no home directory for your own records")
+            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
+    })
+}
+
+/// All records, and what is wrong with those that are broken: they hide nothing else.
+pub(crate) fn all(app: &App) -> (Vec<Record>, Vec<Problem>) {
+    let (mut records, mut broken) = (Vec::new(), Vec::new());
+    for listed in app.directory().all() {
+        match listed.record {
+            Ok(record) => records.push(record),
+            Err(problems) => broken.extend(problems),
+        }
+    }
+    (records, broken)
+}
+
+/// Whether a record is worth listing to somebody who wants to cancel.
+pub(crate) fn is_listed(record: &Record) -> bool {
+    record.origin == Origin::BuiltIn || record.cancellation_address().is_some()
+}
+
+/// One record.
+pub(crate) fn find(id: &str, app: &App) -> Result<Record, Failure> {
+    let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
+    match app.directory().get(&wanted) {
+        Ok(record) => Ok(Record::clone(&record)),
+        Err(NoRecord::Unknown(fault)) => Err(unknown(id, fault)),
+        Err(NoRecord::Broken(problems)) => Err(Failure::from_problems(Status::Configuration, problems)),
+    }
+}
+
+/// That no record has this id: an argument, not a letter's field.
+fn unknown(id: &str, fault: Invalid) -> Failure {
+    let problem = Problem::of_value(Field::Provider, Place::Flag, id, fault);
+    Failure::from_problems(Status::Data, vec![Problem { place: None, ..problem }])
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        let fix = match error {
+            WriteError::Exists { .. } => "choose another id, edit the file, or replace it with --force",
+            WriteError::Io { .. } => "nothing was written; check that you may write there",
+        };
+        Self::from_error(Status::CannotCreate, &error).fix(fix)
+    }
+}
+
+/// Whether a record of this id may be written, before anybody is asked anything.
+pub(crate) fn ensure_free(id: &str, force: bool, app: &App) -> Result<(), Failure> {
+    let file = own_folder(app)?.join(format!("{id}.toml"));
+    if provider::is_plain(id) && !force && file.symlink_metadata().is_ok() {
+        return Err(WriteError::Exists { path: file }.into());
+    }
+    Ok(())
+}
+
+/// A record that was written.
+#[derive(Debug, Serialize)]
+pub(crate) struct Added {
+    #[serde(rename = "provider")]
+    pub(crate) record: Record,
+    #[serde(serialize_with = "as_text")]
+    pub(crate) path: PathBuf,
+    /// Whether it takes the place of one that came with the program.
+    #[serde(skip)]
+    pub(crate) replaces_built_in: bool,
+}
+
+fn as_text<S: serde::Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&path.display())
+}
+
+/// Writes a record of the person's own.
+pub(crate) fn add(record: Record, force: bool, app: &App) -> Result<Added, Failure> {
+    let path = write::write(&own_folder(app)?, &record, force)?;
+    Ok(Added { replaces_built_in: Directory::is_built_in(&record.id), record, path })
+}
+
+/// What was imported.
+#[derive(Debug, Serialize)]
+pub(crate) struct Imported {
+    #[serde(rename = "imported")]
+    pub(crate) written: Vec<String>,
+    /// Records of the person's own that were left as they were.
+    pub(crate) kept: Vec<String>,
+    /// Companies that the program has its own record of.
+    pub(crate) built_in: Vec<String>,
+    pub(crate) left_out: Vec<LeftOut>,
+    #[serde(serialize_with = "as_text")]
+    pub(crate) folder: PathBuf,
+}
+
+/// A file that holds no record that can be used.
+#[derive(Debug, Serialize)]
+pub(crate) struct LeftOut {
+    pub(crate) file: String,
+    pub(crate) why: String,
+}
+
+/// Imports company records of datenanfragen/data.
+pub(crate) fn import(path: &Path, force: bool, today: Date, app: &App) -> Result<Imported, Failure> {
+    let folder = own_folder(app)?;
+    let files = import::files(path).map_err(|error| {
+        let fix = match error {
+            ImportError::Empty { .. } => "give a company's file, the folder companies, or the clone's folder",
+            _ => "check the name and the folder; nothing was imported",
+        };
+        Failure::from_error(Status::NoInput, &error).fix(fix)
+    })?;
+    std::fs::create_dir_all(&folder).map_err(|error| {
+        Failure::new(Status::CannotCreate, format!("{}: cannot be made: {error}", folder.display()))
+            .fix("nothing was imported; check that you may write there")
+    })?;
+    let done = import::import(&files, &folder, today, force);
+    let left_out = done.left_out.into_iter().map(|(file, why)| LeftOut { file, why }).collect();
+    Ok(Imported { written: done.written, kept: done.kept, built_in: done.built_in, left_out, folder })
+}
+
+/// The records of the person's own that would be removed: one, or without an id all that were imported.
+pub(crate) fn removable(id: Option<&str>, app: &App) -> Result<Vec<String>, Failure> {
+    own_folder(app)?;
+    let known = app.directory();
+    match id {
+        Some(id) if known.has_own(id) => Ok(vec![id.to_owned()]),
+        Some(id) => Err(not_own(id, &known)),
+        None => Ok(known.imported()),
+    }
+}
+
+/// Removes records of the person's own.
+pub(crate) fn remove(ids: Vec<String>, app: &App) -> Result<Vec<String>, Failure> {
+    let folder = own_folder(app)?;
+    let (mut removed, mut kept) = (Vec::new(), Vec::new());
+    for id in ids {
+        match write::remove(&folder, &id) {
+            Ok(()) => removed.push(id),
+            Err(error) => kept.push(error),
+        }
+    }
+    match kept.first() {
+        None => Ok(removed),
+        Some(error @ WriteError::Io { .. }) => {
+            let fix =
+                format!("{} removed, {} not; check that you may write there", removed.len(), kept.len());
+            Err(Failure::from_error(Status::CannotCreate, error).fix(fix))
+        }
+        Some(error) => Err(Failure::from_error(Status::CannotCreate, error)),
+    }
+}
+
+/// Why there is nothing of the person's own to remove.
+fn not_own(id: &str, known: &Directory) -> Failure {
+    if Directory::is_built_in(id) {
+        let why = format!("{id} came with adieu and stays: there is no record of your own by that id");
+        let fix = format!("a record of your own comes before it: `adieu provider add {id}` makes one");
+        return Failure::new(Status::Data, why).fix(fix);
+    }
+    match ProviderId::parse(id) {
+        Err(fault) => unknown(id, fault),
+        Ok(wanted) => match known.get(&wanted) {
+            Err(NoRecord::Unknown(fault)) => unknown(id, fault),
+            // Its case differs, or it is a file that no id names.
+            _ => Failure::new(Status::Data, format!("\"{id}\" is not the id of a record of your own"))
+                .fix("write it as `adieu provider list --all` does"),
+        },
+    }
+}

@@ -1,0 +1,113 @@
+//! The questions of `adieu provider add`.
+
+use super::credentials::unanswered;
+use super::question::{Question, QuestionError};
+use crate::app::Failure;
+use crate::app::providers::new::{NewProvider, usable};
+use crate::provider::{Purpose, wording};
+use crate::value::{Country, Domain, EmailAddress, Invalid, Value as _};
+
+/// What is asked for, in this order.
+const QUESTIONS: [(Missing, Answer); 6] = [
+    (|new| new.name.is_none(), ask_name),
+    (|new| new.country.is_none(), ask_country),
+    (|new| new.domain.is_empty(), ask_domains),
+    (|new| new.purpose.is_none() && wants_address(new), ask_purpose),
+    (|new| new.email.is_none() && wants_address(new), ask_email),
+    (|new| new.source.is_none() && wants_address(new), ask_source),
+];
+type Missing = fn(&NewProvider) -> bool;
+type Answer = fn(&mut NewProvider, bool) -> Result<(), QuestionError>;
+
+/// Asks for what is missing. Esc goes back to the question before, and from the first one out.
+pub(super) fn ask(new: &mut NewProvider, color: bool) -> Result<(), Failure> {
+    // What was known before each answer.
+    let mut history: Vec<(usize, NewProvider)> = Vec::new();
+    let mut next = 0;
+    while let Some((missing, answer)) = QUESTIONS.get(next) {
+        if missing(new) {
+            let before = new.clone();
+            if let Err(error) = answer(new, color) {
+                let last = history.pop().filter(|_| matches!(error, QuestionError::Back));
+                (next, *new) = last.ok_or_else(|| unanswered(&error, "nothing was written"))?;
+                continue;
+            }
+            history.push((next, before));
+        }
+        next += 1;
+    }
+    Ok(())
+}
+
+/// Whether the provider has an e-mail address to ask for: one with another way to it may have none.
+fn wants_address(new: &NewProvider) -> bool {
+    new.email.is_some() || new.purpose.is_some() || new.source.is_some() || new.channel.is_empty()
+}
+
+fn ask_name(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| wording::name(text).map(drop);
+    new.name = Some(text(color, "Its name:", "as a letter addresses it", rule)?);
+    Ok(())
+}
+
+fn ask_country(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
+    let typed = text(color, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+    new.country = (!typed.is_empty()).then_some(typed);
+    Ok(())
+}
+
+fn ask_domains(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let rule = |text: &str| {
+        let mut domains = text.split_whitespace().peekable();
+        let none = domains.peek().is_none();
+        if none {
+            Domain::parse("").map(drop)
+        } else {
+            domains.try_for_each(|one| Domain::parse(one).map(drop))
+        }
+    };
+    let help = "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
+    let typed = text(color, "Its own domains:", help, rule)?;
+    new.domain = typed.split_whitespace().map(str::to_owned).collect();
+    Ok(())
+}
+
+fn ask_purpose(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
+    let lines = choices.map(|purpose| format!("{}: {purpose}", purpose.name()));
+    let help = "↑↓ to move, Enter to choose, Esc to go back";
+    let chosen = Question::new("What is its e-mail address for?", help, color).select(&lines, false)?;
+    new.purpose = Some(choices[chosen].name().to_owned());
+    Ok(())
+}
+
+fn ask_email(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let domains: Vec<Domain> = new.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
+    let used = new.purpose.as_deref() != Some(Purpose::Privacy.name());
+    let rule = |text: &str| {
+        let email = EmailAddress::parse(text)?;
+        if used { usable(&email, &domains) } else { Ok(()) }
+    };
+    new.email = Some(text(color, "Its e-mail address:", "at one of its own domains", rule)?);
+    Ok(())
+}
+
+fn ask_source(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+    let help = "the page, such as https://example.com/contact: nobody can check an address without it";
+    let rule = |text: &str| wording::source(text).map(drop);
+    new.source = Some(text(color, "Where did you read it?", help, rule)?);
+    Ok(())
+}
+
+/// One question, asked until its rule accepts the answer.
+fn text(
+    color: bool,
+    question: &str,
+    help: &str,
+    rule: impl Fn(&str) -> Result<(), Invalid>,
+) -> Result<String, QuestionError> {
+    let help = format!("{help}; Esc to go back");
+    let rule = |text: &str| rule(text.trim()).map_err(|fault| format!("{}: {}", fault.what, fault.fix));
+    Question::new(question, &help, color).text(rule).map(|text| text.trim().to_owned())
+}
