@@ -3,6 +3,8 @@
 //! Nothing here knows a command line, a stream, an exit code or a page. A front hands in an [`App`] and an
 //! `Observer`, and turns what comes back into text, JSON or a page.
 
+pub(crate) mod account_setup;
+pub(crate) mod account_test;
 pub(crate) mod accounts;
 mod answers;
 pub(crate) mod attachments;
@@ -22,6 +24,7 @@ pub(crate) mod refresh;
 pub(crate) mod schedule;
 pub(crate) mod send;
 mod status;
+pub(crate) mod templates;
 
 use std::ffi::OsString;
 use std::fmt;

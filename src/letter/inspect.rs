@@ -19,7 +19,7 @@ use crate::request::CancellationRequest;
 use crate::value::{Kind, Language};
 
 /// Something wrong with a template.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Finding {
     /// What, with the file and where there is one the line.
     pub what: String,

@@ -10,7 +10,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::app::account_setup::Setup;
 use crate::net::Security;
+use crate::value::EmailAddress;
 use batch::Batch;
 use fields::FieldFlags;
 use journal::Journal;
@@ -311,6 +313,29 @@ pub(in crate::cli) struct AccountAdd {
     /// How the connection to it is protected: tls, starttls, or none to this machine
     #[arg(long, value_name = "SECURITY", value_parser = security)]
     pub(in crate::cli) imap_security: Option<Security>,
+}
+
+impl AccountAdd {
+    /// The same as a use case takes it, with the address read.
+    pub(in crate::cli) fn setup(&self, email: EmailAddress) -> Setup {
+        Setup {
+            email,
+            name: self.name.clone(),
+            host: self.host.clone(),
+            port: self.port,
+            security: self.security,
+            username: self.username.clone(),
+            password_command: self.password_command.clone(),
+            token_command: self.token_command.clone(),
+            keyring: self.keyring,
+            no_login: self.no_login,
+            ca_file: self.ca_file.clone(),
+            sendmail: self.sendmail.clone(),
+            imap_host: self.imap_host.clone(),
+            imap_port: self.imap_port,
+            imap_security: self.imap_security,
+        }
+    }
 }
 
 fn security(name: &str) -> Result<Security, String> {

@@ -1,0 +1,108 @@
+//! An account tried: connected to, logged in, and what the servers offer. Nothing is sent.
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::account_setup::no_program;
+use super::accounts::{load, shell_word};
+use super::mailbox::{explain_at, folder_name};
+use super::{App, Dialogue, Failure, Status, accounts};
+use crate::account::secret::Secret;
+use crate::account::{Account, Imap, Smtp};
+use crate::diagnostic;
+use crate::imap::{self, MailboxError, Role};
+use crate::net::TlsFacts;
+use crate::output::sendmail;
+use crate::smtp::{ServerCapabilities, Session};
+
+/// The extensions of SMTP that matter to a letter.
+pub(crate) const EXTENSIONS: [&str; 5] = ["SIZE", "SMTPUTF8", "8BITMIME", "DSN", "REQUIRETLS"];
+
+/// What a submission server is.
+pub(crate) struct Submission {
+    pub(crate) capabilities: ServerCapabilities,
+    pub(crate) tls: Option<TlsFacts>,
+    pub(crate) logged_in: bool,
+}
+
+impl Submission {
+    /// The same for a program.
+    pub(crate) fn json(&self, account: &str) -> Value {
+        let offers: Map<_, _> = EXTENSIONS
+            .iter()
+            .map(|keyword| ((*keyword).to_owned(), json!(self.capabilities.parameters(keyword).is_some())))
+            .collect();
+        json!({
+            "account": account, "server": self.capabilities.name, "extensions": self.capabilities.extensions,
+            "offers": offers, "tls": self.tls, "logged_in": self.logged_in,
+        })
+    }
+}
+
+/// What a mailbox server is.
+#[derive(Debug, Serialize)]
+pub(crate) struct Mailbox {
+    pub(crate) drafts: Option<String>,
+    pub(crate) sent: Option<String>,
+    pub(crate) capabilities: Vec<String>,
+    pub(crate) tls: Option<TlsFacts>,
+    /// Why a folder was not found.
+    #[serde(skip)]
+    pub(crate) missing: Vec<String>,
+}
+
+/// The account of this name, or the only one there is.
+pub(crate) fn choose(name: Option<&str>, app: &App) -> Result<Account, Failure> {
+    let names: Vec<String> = load(app)?.into_iter().map(|account| account.name).collect();
+    if name.is_some() || names.len() < 2 {
+        return accounts::choose(name, None, app);
+    }
+    let commands = names.iter().map(|name| format!("`adieu account test {}`", shell_word(name)));
+    Err(Failure::new(Status::Configuration, "there are several accounts")
+        .fix(format!("name one: {}", commands.collect::<Vec<_>>().join(", "))))
+}
+
+/// Connects to the submission server and logs in.
+pub(crate) fn submission(
+    server: &Smtp,
+    secret: Option<&Secret>,
+    dialogue: &Dialogue,
+) -> Result<Submission, Failure> {
+    let hooks = dialogue.hooks();
+    let session = Session::open(server, secret, &hooks).map_err(|error| {
+        let advice = diagnostic::of_smtp(&error, server);
+        Failure::from_error(Status::of_smtp(&error), &error)
+            .fix(format!("{advice}. Nothing was sent; -v shows the dialogue"))
+    })?;
+    let (capabilities, tls) = (session.offer().clone(), session.tls().cloned());
+    session.quit();
+    Ok(Submission { capabilities, tls, logged_in: secret.is_some() })
+}
+
+/// Whether the local program is there.
+pub(crate) fn program(program: &std::path::Path, app: &App) -> Result<(), Failure> {
+    let (name, _) = sendmail::command_line(program);
+    match sendmail::locate(&name, app.search_path.as_deref()) {
+        Some(_) => Ok(()),
+        None => Err(no_program(&name)),
+    }
+}
+
+/// Connects to the mailbox server, logs in, looks for the two folders; nothing is written there.
+pub(crate) fn mailbox(imap: &Imap, secret: &Secret, dialogue: &Dialogue) -> Result<Mailbox, Failure> {
+    let hooks = dialogue.hooks();
+    let mut session = imap::Session::open(imap, secret, &hooks).map_err(explain_at(imap))?;
+    let mut missing = Vec::new();
+    let mut folder = |role| match session.find(role, folder_name(imap, role)) {
+        Ok(folder) => Ok::<_, Failure>(Some(folder.name().to_owned())),
+        Err(error @ MailboxError::NoFolder { .. }) => {
+            missing.push(error.to_string());
+            Ok(None)
+        }
+        Err(error) => Err(error.into()),
+    };
+    let (drafts, sent) = (folder(Role::Drafts)?, folder(Role::Sent)?);
+    let (tls, capabilities) = (session.tls().cloned(), session.capabilities().to_vec());
+    session.logout();
+    Ok(Mailbox { drafts, sent, capabilities, tls, missing })
+}

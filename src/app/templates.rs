@@ -1,0 +1,220 @@
+//! The letters' templates: read, tried, and copied to be changed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::{App, Failure, Status};
+use crate::fs::atomic;
+use crate::letter::{self, Catalog, Finding};
+use crate::text::suggest::nearest;
+use crate::value::{Kind, Language, Tag, Value as _};
+
+/// A template's text.
+#[derive(Debug, Serialize)]
+pub(crate) struct Source {
+    name: String,
+    origin: String,
+    pub(crate) text: String,
+}
+
+/// One template, such as de/terminate.
+pub(crate) fn source(name: &str, catalog: &Catalog) -> Result<Source, Failure> {
+    let (origin, text) = catalog
+        .source(name.trim_end_matches(".hbs"))
+        .map_err(|(file, error)| Failure::new(Status::NoInput, format!("{file}: cannot be read: {error}")))?
+        .ok_or_else(|| unknown(name, catalog))?;
+    Ok(Source { name: name.to_owned(), origin: origin.to_string(), text })
+}
+
+fn unknown(name: &str, catalog: &Catalog) -> Failure {
+    let names: Vec<String> =
+        catalog.letters().into_iter().map(|(language, kind, _)| format!("{language}/{kind}")).collect();
+    let fix = match nearest(name, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean {near}? See `adieu template list`"),
+        None => "write LANGUAGE/KIND, such as en-GB/terminate; see `adieu template list`".to_owned(),
+    };
+    Failure::new(Status::NoInput, format!("there is no template {name}")).fix(fix)
+}
+
+/// The folder given, or the one where the program looks by itself.
+fn folder(out: Option<&Path>, app: &App) -> Result<PathBuf, Failure> {
+    if let Some(out) = out {
+        return Ok(out.to_owned());
+    }
+    let config = app.config_dir.as_ref().ok_or_else(|| {
+        Failure::new(Status::Configuration, "there is no home directory for your templates")
+            .fix("give a folder with --out")
+    })?;
+    Ok(config.join("templates"))
+}
+
+/// Files that were written.
+pub(crate) type Files = Vec<PathBuf>;
+
+/// Copies built-in templates, or whole languages, into a folder.
+pub(crate) fn export(names: &[String], out: Option<&Path>, force: bool, app: &App) -> Result<Files, Failure> {
+    let built_in = Catalog::built_in();
+    let mut chosen: Vec<&str> = Vec::new();
+    for name in names {
+        let name = name.trim_end_matches('/').trim_end_matches(".hbs");
+        let before = chosen.len();
+        chosen.extend(
+            Catalog::built_in_names().filter(|known| *known == name || known.split('/').next() == Some(name)),
+        );
+        if chosen.len() == before {
+            return Err(unknown(name, &built_in));
+        }
+    }
+    chosen.sort_unstable();
+    chosen.dedup();
+    let folder = folder(out, app)?;
+    let files: Vec<(PathBuf, String)> = chosen
+        .iter()
+        .filter_map(|name| {
+            let (_, text) = built_in.source(name).ok().flatten()?;
+            Some((folder.join(format!("{name}.hbs")), text))
+        })
+        .collect();
+    write(files, force)
+}
+
+/// A template that was begun.
+#[derive(Debug)]
+pub(crate) struct Begun {
+    pub(crate) files: Files,
+    /// The built-in letter it holds to begin with, such as en-GB/terminate.
+    pub(crate) model: String,
+    /// Its own name.
+    pub(crate) name: String,
+}
+
+/// Begins a template with the text of the nearest letter there is.
+pub(crate) fn begin(name: &str, out: Option<&Path>, app: &App) -> Result<Begun, Failure> {
+    let wrong = |what: &str| {
+        Failure::new(Status::Usage, format!("{name}: {what}"))
+            .fix("write LANGUAGE/KIND, such as sv/terminate or en-GB/pause: lower-case letters, digits and hyphens for the kind")
+    };
+    let (language, kind) =
+        name.trim_end_matches(".hbs").split_once('/').ok_or_else(|| wrong("is not a language and a kind"))?;
+    let language = Language::from_directory(language)
+        .ok_or_else(|| wrong("does not begin with a language tag"))?
+        .canonical();
+    let kind = Kind::parse(kind).map_err(|fault| wrong(&fault.what))?;
+    let built_in = Catalog::built_in();
+    // The nearest letter there is: the same kind, else a termination; the same language, else English.
+    let model_kind = if matches!(kind, Kind::Own(_)) { Kind::Terminate } else { kind.clone() };
+    let tag = Tag::parse(language.tag()).map_err(|fault| wrong(&fault.what))?;
+    let known = tag.resolve(built_in.languages());
+    let model = known.map_or("en-GB", Language::tag);
+    let folder = folder(out, app)?;
+    let mut names = vec![(format!("{model}/{}", model_kind.name()), format!("{language}/{}", kind.name()))];
+    if known != Some(&language) {
+        for partial in Catalog::built_in_names().filter_map(|known| known.strip_prefix("en-GB/_partials/")) {
+            let to = folder.join(format!("{language}/_partials/{partial}.hbs"));
+            if !to.exists() {
+                names.push((
+                    format!("{model}/_partials/{partial}"),
+                    format!("{language}/_partials/{partial}"),
+                ));
+            }
+        }
+    }
+    let files: Vec<(PathBuf, String)> = names
+        .iter()
+        .filter_map(|(from, to)| {
+            let (_, text) = built_in.source(from).ok().flatten()?;
+            Some((folder.join(format!("{to}.hbs")), text))
+        })
+        .collect();
+    let (model, name) = names.swap_remove(0);
+    Ok(Begun { files: write(files, false)?, model, name })
+}
+
+/// Writes the files, none over another: whether all can be written is looked at first.
+fn write(files: Vec<(PathBuf, String)>, force: bool) -> Result<Files, Failure> {
+    let taken: Vec<String> = files
+        .iter()
+        .filter(|(path, _)| !force && path.symlink_metadata().is_ok())
+        .map(|(path, _)| path.display().to_string())
+        .collect();
+    if !taken.is_empty() {
+        return Err(Failure::new(Status::CannotCreate, format!("exists already: {}", taken.join(", ")))
+            .fix("nothing was written; choose another folder with --out, or move them away first"));
+    }
+    for (path, text) in &files {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder).and_then(|()| atomic::write(path, text.as_bytes(), force)).map_err(
+            |error| {
+                Failure::new(Status::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
+                    .fix("choose another folder with --out")
+            },
+        )?;
+    }
+    Ok(files.into_iter().map(|(path, _)| path).collect())
+}
+
+/// What a check found.
+#[derive(Debug, Serialize)]
+pub(crate) struct Checked {
+    /// How many letters were tried.
+    #[serde(rename = "checked")]
+    pub(crate) letters: usize,
+    /// How many of another country or formality were tried besides.
+    pub(crate) variants: usize,
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// The letters named, or the person's own, or all.
+fn wanted<'l>(
+    names: &[String],
+    all: bool,
+    letters: &'l [(Language, String, bool)],
+    catalog: &Catalog,
+) -> Result<Vec<&'l (Language, String, bool)>, Failure> {
+    if names.is_empty() {
+        return Ok(letters.iter().filter(|(.., own)| all || *own).collect());
+    }
+    let mut wanted = Vec::new();
+    for name in names {
+        let name = name.trim_end_matches('/').trim_end_matches(".hbs");
+        let before = wanted.len();
+        wanted.extend(
+            letters
+                .iter()
+                .filter(|(language, kind, _)| language.tag() == name || format!("{language}/{kind}") == name),
+        );
+        if wanted.len() == before {
+            return Err(unknown(name, catalog));
+        }
+    }
+    Ok(wanted)
+}
+
+/// Tries templates with every sample request: those named, or the person's own, or all.
+pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Checked, Failure> {
+    let letters = catalog.letters();
+    let wanted = wanted(names, all, &letters, catalog)?;
+    let mut findings: Vec<Finding> = Vec::new();
+    if let Some(own) = catalog.own_folder().filter(|_| names.is_empty()) {
+        findings.extend(letter::unused_templates(catalog, own));
+    }
+    for (language, kind, own) in &wanted {
+        let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
+        if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
+            findings.push(Finding {
+                what: format!("{language}/{kind}.hbs: no request can ask for a kind of this name"),
+                fix: "name the file in lower-case letters, digits and hyphens".to_owned(),
+            });
+            continue;
+        }
+        for finding in letter::inspect(catalog, language, &parsed) {
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+    }
+    let variants = wanted.iter().filter(|(language, ..)| Catalog::variant_of(language).is_some()).count();
+    Ok(Checked { letters: wanted.len() - variants, variants, findings })
+}
