@@ -13,8 +13,6 @@ mod env;
 mod follow_up;
 mod help;
 mod journal;
-mod journal_due;
-mod journal_mark;
 mod journal_refresh;
 mod line;
 mod observer;

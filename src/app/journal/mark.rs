@@ -1,65 +1,60 @@
-//! `adieu journal mark`: what became of a letter, with everything that is wrong with the mark said at once.
+//! What became of a letter, written down; everything that is wrong with a mark is said at once.
+
+use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use serde_json::json;
+use serde::Serialize;
 
-use super::args::journal::MarkArgs;
-use super::report::Reporter;
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
-use crate::journal::{self, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, State};
+use crate::journal::{
+    self, Answer, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
+};
 use crate::value::{Invalid, Place, Problem, Value as _};
 
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";
 
-pub(super) fn run(
-    journal: Option<&Journal>,
-    args: &MarkArgs,
-    now: Timestamp,
-    reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
-    let MarkArgs { id, mark, .. } = *args;
+/// What a person found out about an entry, as they gave it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct NewMark<'a> {
+    pub(crate) id: i64,
+    pub(crate) mark: Mark,
+    pub(crate) end_date: Option<&'a str>,
+    pub(crate) note: Option<&'a str>,
+    pub(crate) file: Option<&'a Path>,
+}
+
+/// An entry as it is now.
+#[derive(Debug, Serialize)]
+pub(crate) struct Marked {
+    id: i64,
+    state: State,
+    outcome: Option<Outcome>,
+    end_date: Option<Date>,
+    pub(crate) answer: Answer,
+}
+
+/// Writes a mark down.
+pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp) -> Result<Marked, Failure> {
     let mut problems = Vec::new();
-    if let Err(problem) = entry(journal, id, mark)? {
+    if let Err(problem) = entry(journal, args.id, args.mark)? {
         problems.push(problem);
     }
     let new = answer(args, &mut problems);
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
-        let exit = if problems.iter().all(missing) { Status::NoInput } else { Status::Data };
-        return Err(Failure::from_problems(exit, problems));
+        let status = if problems.iter().all(missing) { Status::NoInput } else { Status::Data };
+        return Err(Failure::from_problems(status, problems));
     };
     // Another process may have marked it since: then the journal says so.
     let answer = journal
-        .mark(id, &new, now)
+        .mark(args.id, &new, now)
         .map_err(|error| Failure::from(error).fix("look again with `adieu journal list`"))?;
-    let entry = journal.entry(id)?;
-    if reporter.json {
-        reporter.result(json!({
-            "id": id,
-            "state": entry.state,
-            "outcome": entry.outcome,
-            "end_date": entry.end_date,
-            "answer": answer,
-        }));
-        return Ok(());
-    }
-    let words = match mark {
-        Mark::Sent => format!("Entry {id} is settled: it was sent."),
-        Mark::NotSent => format!("Entry {id} is settled: it was not sent."),
-        Mark::Answered | Mark::Refused => format!(
-            "Entry {id} is marked {mark}; no reminder is due any more. `adieu follow-up {id}` still writes the next letter."
-        ),
-        Mark::Confirmed | Mark::Closed => format!("Entry {id} is marked {mark}; nothing more is due."),
-    };
-    reporter.note(&words);
-    if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
-        reporter.note(&format!("The journal keeps {name}, SHA-256 {hash}."));
-    }
-    Ok(())
+    let entry = journal.entry(args.id)?;
+    Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
 }
 
 /// Whether the entry can be marked so.
@@ -93,9 +88,9 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
 }
 
 /// The mark with what was given besides, as far as it is right.
-fn answer(args: &MarkArgs, problems: &mut Vec<Problem>) -> NewAnswer {
+fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
     let mut new = NewAnswer::new(args.mark);
-    if let Some(text) = &args.end_date {
+    if let Some(text) = args.end_date {
         match Date::parse(text) {
             Ok(date) => new.end_date = Some(date),
             Err(fault) => problems.push(problem("end_date", Some(Place::Flag), Some(text), fault)),
@@ -110,13 +105,13 @@ fn answer(args: &MarkArgs, problems: &mut Vec<Problem>) -> NewAnswer {
             problems.push(problem("end_date", Some(Place::Flag), None, fault));
         }
     }
-    if let Some(text) = &args.note {
+    if let Some(text) = args.note {
         match Note::parse(text) {
             Ok(note) => new.note = Some(note),
             Err(fault) => problems.push(problem("note", Some(Place::Flag), None, fault)),
         }
     }
-    if let Some(path) = &args.file {
+    if let Some(path) = args.file {
         match AnswerFile::read(path) {
             Ok(file) => new.file = Some(file),
             Err(refusal) => {

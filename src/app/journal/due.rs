@@ -1,0 +1,70 @@
+//! What is due: a reminder, a complaint, an answer to read, a doubt to settle.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::app::Failure;
+use crate::journal::{Entry, Journal, NextStep, State};
+use crate::reply::Proposal;
+use crate::value::Kind;
+
+/// What is due on a day; nothing without a journal.
+pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
+    let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
+    Ok(entries.into_iter().map(Due::of).collect())
+}
+
+/// What is due for an entry.
+#[derive(Debug, Serialize)]
+pub(crate) struct Due {
+    /// A stable word for scripts.
+    pub(crate) step: &'static str,
+    /// What to do, as the beginning of a sentence.
+    #[serde(skip)]
+    pub(crate) what: String,
+    /// Since when, `YYYY-MM-DD`.
+    pub(crate) since: String,
+    /// What to type.
+    pub(crate) command: String,
+    pub(crate) entry: Entry,
+}
+
+impl Due {
+    fn of(entry: Entry) -> Self {
+        let Entry { id, kind, provider, .. } = &entry;
+        let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
+        let letter = format!("entry {id}, {kind} of {written}");
+        let show = format!("adieu journal show {id}");
+        let (step, what, since, command) = match entry.next_step {
+            _ if entry.found.is_some() && entry.state != State::InDoubt => {
+                let (step, what) = if entry.found == Some(Proposal::Bounced) {
+                    ("resend", format!("the letter to {provider} did not arrive ({letter})"))
+                } else {
+                    ("read", format!("read what {provider} answered ({letter})"))
+                };
+                let number = entry.found_number.map(|number| format!(" --found {number}"));
+                (step, what, entry.found_on.clone(), show + number.as_deref().unwrap_or_default())
+            }
+            Some(step) => {
+                let what = match step {
+                    NextStep::Remind => format!("remind {provider} ({letter})"),
+                    NextStep::Escalate => format!("escalate with {provider} ({letter})"),
+                };
+                let command = if kind == Kind::Escalate.name() {
+                    let root = entry.root;
+                    format!("submit the complaint, with the evidence of `adieu journal export {root}`")
+                } else {
+                    format!("adieu follow-up {id}")
+                };
+                (step.name(), what, entry.next_on.map(|day| day.to_string()), command)
+            }
+            None => {
+                let what = format!(
+                    "settle whether {provider} was written to, and mark it sent or not-sent ({letter})"
+                );
+                ("settle", what, Some(written.to_owned()), show)
+            }
+        };
+        Self { step, what, since: since.unwrap_or_default(), command, entry }
+    }
+}

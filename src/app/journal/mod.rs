@@ -1,0 +1,251 @@
+//! The journal: opened, read, exported, checked, and what each of its failures means.
+
+pub(crate) mod due;
+pub(crate) mod mark;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp, Zoned};
+use serde::Serialize;
+
+use super::schedule::key;
+use super::{App, Failure, Status};
+use crate::calendar::{self, About, Reminder};
+use crate::deadline::{Dated, Plan, Why};
+use crate::journal::evidence::{self, ExportError};
+use crate::journal::{Answer, Journal, JournalError};
+use crate::reply::Readable;
+use crate::value::{Kind, Place, Step, Value as _};
+
+/// What to say where the journal cannot be used before a message leaves.
+const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
+
+/// Opens the journal in the state directory, or makes it, before a message leaves.
+pub(crate) fn open(app: &App, now: Timestamp) -> Result<Journal, Failure> {
+    let folder = app.state_dir.as_deref().ok_or_else(no_home)?;
+    let journal = Journal::open(folder, now).map_err(without_journal)?;
+    with_its_clock(&journal, app).map_err(without_journal)?;
+    Ok(journal)
+}
+
+/// Opens the journal where there is one.
+pub(crate) fn open_existing(app: &App, now: Timestamp) -> Result<Option<Journal>, Failure> {
+    let folder = app.state_dir.as_deref().ok_or_else(no_home)?;
+    Ok(Journal::open_existing(folder, now)?)
+}
+
+/// Lets the journal say whose clock its times come from.
+pub(crate) fn with_its_clock(journal: &Journal, app: &App) -> Result<(), JournalError> {
+    if app.clock_given { journal.clock_was_given() } else { Ok(()) }
+}
+
+/// Why nothing is sent: the journal cannot be used.
+pub(crate) fn without_journal(error: JournalError) -> Failure {
+    // To go on without it would be the wrong advice here.
+    let keep = matches!(error, JournalError::NotAlone { .. } | JournalError::Emptied { .. });
+    let failure = Failure::from(error);
+    if keep { failure } else { failure.fix(NO_JOURNAL) }
+}
+
+fn no_home() -> Failure {
+    Failure::new(Status::Configuration, "there is no home directory for the journal")
+        .fix("set HOME, or ADIEU_STATE_DIR to a folder")
+}
+
+impl From<JournalError> for Failure {
+    fn from(error: JournalError) -> Self {
+        let status = match &error {
+            JournalError::NoEntry { .. } => Status::NoInput,
+            JournalError::Transition { .. }
+            | JournalError::Unanswerable { .. }
+            | JournalError::Duplicate(_) => Status::Data,
+            JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Status::Configuration,
+            _ => Status::CannotCreate,
+        };
+        let failure = Self::from_error(status, &error);
+        match &error {
+            JournalError::NoEntry { .. } => failure.fix("see `adieu journal list`"),
+            JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
+            JournalError::NotAlone { path, .. } => failure.fix(format!(
+                "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
+                path.display()
+            )),
+            JournalError::Emptied { path } => failure.fix(format!(
+                "put it back from a backup; if nothing was sent from here yet, remove {} to begin anew",
+                path.display()
+            )),
+            JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => failure,
+            _ => failure.fix(
+                "make sure that you may write to its folder; a damaged file is put back from a backup, or moved away to begin anew",
+            ),
+        }
+    }
+}
+
+/// The reminders of all letters that wait for an answer.
+pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>, Failure> {
+    let waiting = journal.due(Date::MAX)?;
+    let day = |date: Option<Date>| {
+        date.map(|date| Dated {
+            date,
+            why: Why::Default,
+            article: None,
+            source: None,
+            confidence: None,
+            passed: date < now.date(),
+            advice: Vec::new(),
+        })
+    };
+    let reminders = waiting
+        .iter()
+        .filter(|entry| entry.next_on.is_some())
+        .flat_map(|entry| {
+            let plan = Plan {
+                remind_on: day(entry.dates.remind_on),
+                escalate_on: day(entry.dates.escalate_on),
+                ..Plan::default()
+            };
+            let kept = journal.form(entry.id).ok().flatten();
+            let kind = Kind::parse(&entry.kind).unwrap_or_else(|_| Kind::Own(entry.kind.clone()));
+            let key = kept.map_or_else(
+                || entry.fingerprint.clone(),
+                |kept| key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
+            );
+            let about = About {
+                key: &key,
+                provider: &entry.provider,
+                subject: &entry.subject,
+                step: Step::named(&entry.kind),
+                renews_on: None,
+                sent: true,
+                now,
+            };
+            calendar::reminders(&plan, &about)
+        })
+        .collect();
+    Ok(reminders)
+}
+
+/// The moment before which entries are older than `age`, such as 2y, 6mo or 90d.
+fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
+    let wrong = || {
+        Failure::new(Status::Usage, format!("--older-than {age} is no age"))
+            .fix("write one such as 2y, 6mo or 90d")
+    };
+    let span: Span = age.parse().map_err(|_| wrong())?;
+    if !span.is_positive() {
+        return Err(wrong());
+    }
+    // In this notation m is minutes, and nobody forgets by the minute.
+    if span.get_hours() != 0
+        || span.get_minutes() != 0
+        || span.get_seconds() != 0
+        || span.get_milliseconds() != 0
+    {
+        return Err(Failure::new(
+            Status::Usage,
+            format!("--older-than {age} is less than a day; m is minutes, mo is months"),
+        )
+        .fix("write one such as 2y, 6mo or 90d; nothing was removed"));
+    }
+    now.checked_sub(span).map(|time| time.timestamp()).map_err(|_| wrong())
+}
+
+/// A message that was found about an entry: its octets.
+pub(crate) fn found_message(journal: &Journal, id: i64, number: i64) -> Result<Vec<u8>, Failure> {
+    journal.entry(id)?;
+    journal.finding_bytes(id, number)?.ok_or_else(|| {
+        let message = format!("entry {id} has no found message with the number {number}");
+        Failure::new(Status::NoInput, message)
+            .fix(format!("`adieu journal show {id}` lists them with their numbers"))
+    })
+}
+
+/// A message as a person reads it.
+#[derive(Debug, Serialize)]
+pub(crate) struct ReadMessage {
+    pub(crate) from: String,
+    pub(crate) date: String,
+    pub(crate) subject: String,
+    pub(crate) text: String,
+}
+
+/// Reads a message that was found.
+pub(crate) fn read_found(journal: &Journal, id: i64, number: i64) -> Result<ReadMessage, Failure> {
+    let Readable { from, date, subject, text } = Readable::read(&found_message(journal, id, number)?)?;
+    Ok(ReadMessage { from, date, subject, text })
+}
+
+/// An entry's evidence, written into a folder.
+#[derive(Debug, Serialize)]
+pub(crate) struct Exported {
+    pub(crate) folder: String,
+    sha256: String,
+    answers: Vec<Answer>,
+}
+
+/// Writes an entry's evidence into a new folder; without a name, `evidence-ID`.
+pub(crate) fn export(journal: &Journal, id: i64, out: Option<&Path>) -> Result<Exported, Failure> {
+    let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
+    let dossier = evidence::export(journal, id, &folder).map_err(|error| match error {
+        ExportError::Journal(error) => Failure::from(error),
+        error => Failure::from_error(Status::CannotCreate, &error)
+            .fix("choose a folder that does not exist yet with --out"),
+    })?;
+    let folder = folder.display().to_string();
+    Ok(Exported { folder, sha256: dossier.entry.sha256, answers: dossier.answers })
+}
+
+/// What was checked.
+#[derive(Debug, Serialize)]
+pub(crate) struct Verified {
+    #[serde(rename = "checked")]
+    pub(crate) letters: usize,
+    pub(crate) answers: usize,
+    wrong: Vec<i64>,
+}
+
+/// Computes every hash anew.
+pub(crate) fn verify(journal: &Journal) -> Result<Verified, Failure> {
+    let found = journal.verify()?;
+    let numbers = |ids: &[i64]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut wrong = Vec::new();
+    if !found.wrong.is_empty() {
+        wrong.push(format!("the bytes of {} are not those that were sent", numbers(&found.wrong)));
+    }
+    if !found.wrong_answers.is_empty() {
+        let ids = numbers(&found.wrong_answers);
+        wrong.push(format!("an answer kept with {ids} is not what was kept"));
+    }
+    if !wrong.is_empty() {
+        return Err(Failure::new(Status::Data, wrong.join("; "))
+            .fix("somebody or something has changed the journal's file"));
+    }
+    Ok(Verified { letters: found.entries, answers: found.answers, wrong: found.wrong })
+}
+
+/// The entries that would be removed: one, or all last changed longer ago than an age.
+pub(crate) fn forgettable(
+    journal: &Journal,
+    id: Option<i64>,
+    age: Option<&str>,
+    now: &Zoned,
+) -> Result<Vec<i64>, Failure> {
+    match id {
+        Some(id) => Ok(vec![journal.entry(id)?.id]),
+        None => Ok(journal.older_than(before(now, age.unwrap_or_default())?)?),
+    }
+}
+
+/// Removes entries; what keeps a letter from going twice stays.
+pub(crate) fn forget(journal: &Journal, ids: &[i64], id: Option<i64>) -> Result<usize, Failure> {
+    let removed = journal.forget(ids)?;
+    if let Some(id) = id.filter(|_| removed == 0) {
+        let state = journal.entry(id)?.state;
+        return Err(Failure::new(Status::Data, format!("entry {id} is {state}, and nothing was removed")).fix(
+            format!("settle it first with `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`: until then it keeps the letter from going twice"),
+        ));
+    }
+    Ok(removed)
+}
