@@ -63,5 +63,6 @@ pub mod provider;
 pub mod reply;
 pub mod request;
 pub mod smtp;
+mod terminal;
 pub mod text;
 pub mod value;

@@ -7,7 +7,6 @@ use serde_json::json;
 use super::args::writing::Writing;
 use super::args::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::credentials::{self, Asker, unanswered};
-use super::question::Question;
 use super::report::Reporter;
 use crate::account::secret::{Secret, Source};
 use crate::account::{self, Account, Imap, Login, Smtp, Transport};
@@ -16,6 +15,7 @@ use crate::app::account_test::{self, EXTENSIONS, Mailbox, Submission};
 use crate::app::accounts::{choose, config_file, load, shell_word};
 use crate::app::{Failure, Observer as _, Status};
 use crate::net::TlsFacts;
+use crate::terminal::Question;
 use crate::value::Field;
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

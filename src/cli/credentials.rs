@@ -3,13 +3,13 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use super::question::{Question, QuestionError};
 use super::report::Reporter;
 use crate::account::secret::Secret;
 use crate::account::{Account, Login};
 use crate::app::accounts::{self, Credentials, find_secret, usable};
 use crate::app::mailbox::imap_of;
 use crate::app::{App, Failure, Status};
+use crate::terminal::{Question, QuestionError};
 
 /// Gives secrets, asking where that is needed and allowed.
 pub(super) struct Asker {

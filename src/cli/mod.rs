@@ -14,23 +14,18 @@ mod follow_up;
 mod help;
 mod journal;
 mod journal_refresh;
-mod line;
 mod observer;
 mod open;
 mod plan;
 mod prepare;
 mod preview;
-mod problems;
-mod progress;
 mod prompt;
 mod provider;
 mod provider_questions;
-mod question;
 mod report;
 mod send;
 mod signals;
 mod template;
-mod zone;
 
 use std::ffi::OsString;
 

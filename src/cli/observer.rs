@@ -4,10 +4,10 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::progress::Progress;
 use super::report::Reporter;
 use crate::app::observer::Acceptance;
 use crate::app::{Dialogue, Observer};
+use crate::terminal::Progress;
 use crate::text::escape;
 use crate::value::Problem;
 

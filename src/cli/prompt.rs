@@ -7,9 +7,9 @@ use std::io;
 
 use jiff::civil::Date;
 
-use super::question::{Question, QuestionError};
 use crate::privacy;
 use crate::provider::{Directory, Origin};
+use crate::terminal::{Question, QuestionError};
 use crate::value::{
     Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Value as _, ValueKind, When, validate,
 };

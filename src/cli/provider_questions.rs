@@ -1,10 +1,10 @@
 //! The questions of `adieu provider add`.
 
 use super::credentials::unanswered;
-use super::question::{Question, QuestionError};
 use crate::app::Failure;
 use crate::app::providers::new::{NewProvider, usable};
 use crate::provider::{Purpose, wording};
+use crate::terminal::{Question, QuestionError};
 use crate::value::{Country, Domain, EmailAddress, Invalid, Value as _};
 
 /// What is asked for, in this order.

@@ -16,9 +16,9 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use super::problems::Problems;
-use super::progress::{Audience, Progress};
+use crate::app::problems::Problems;
 use crate::app::{Failure, Status};
+use crate::terminal::{Audience, Progress};
 use crate::text::escape;
 use crate::value::Problem;
 

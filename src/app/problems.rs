@@ -15,7 +15,7 @@ const MAX_SAID_APART: u64 = 3;
 
 /// Decides which of many problems are printed.
 #[derive(Debug, Default)]
-pub(super) struct Problems {
+pub(crate) struct Problems {
     /// The first of them, for an answer in JSON.
     kept: Vec<Problem>,
     printed: u64,
@@ -29,21 +29,21 @@ pub(super) struct Problems {
 
 impl Problems {
     /// Keeps a problem for an answer in JSON, unless it was said before.
-    pub(super) fn keep(&mut self, problem: Problem) {
+    pub(crate) fn keep(&mut self, problem: Problem) {
         if !self.was_said(&problem) {
             self.keep_always(problem);
         }
     }
 
     /// Keeps a problem for an answer in JSON.
-    pub(super) fn keep_always(&mut self, problem: Problem) {
+    pub(crate) fn keep_always(&mut self, problem: Problem) {
         if self.kept.len() < MAX_KEPT {
             self.kept.push(problem);
         }
     }
 
     /// The problem, where it is to be printed now.
-    pub(super) fn to_print(&mut self, problem: Problem) -> Option<Problem> {
+    pub(crate) fn to_print(&mut self, problem: Problem) -> Option<Problem> {
         if self.was_said(&problem) || self.is_one_of_many(&problem) {
             return None;
         }
@@ -56,7 +56,7 @@ impl Problems {
     }
 
     /// Those kept for an answer in JSON.
-    pub(super) fn take_kept(&mut self) -> Vec<Problem> {
+    pub(crate) fn take_kept(&mut self) -> Vec<Problem> {
         std::mem::take(&mut self.kept)
     }
 
@@ -76,7 +76,7 @@ impl Problems {
     }
 
     /// What is said at the end: how much was not printed, and in how many rows it is what was said of a few alone.
-    pub(super) fn rest(&mut self) -> Vec<Problem> {
+    pub(crate) fn rest(&mut self) -> Vec<Problem> {
         let unprinted = std::mem::take(&mut self.unprinted).into_values().map(|(problem, count)| {
             let what = match count {
                 1 => problem.what,

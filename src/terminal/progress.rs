@@ -12,7 +12,7 @@ const LINE_INTERVAL: Duration = Duration::from_secs(30);
 
 /// Who wants to know how far it is.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Audience {
+pub(crate) enum Audience {
     /// Somebody at a terminal: a bar.
     Terminal,
     /// A log, perhaps: a line now and then.
@@ -23,7 +23,7 @@ pub(super) enum Audience {
 
 /// How far it is: a bar on a terminal, from the second on; elsewhere a line every half minute.
 #[derive(Debug)]
-pub(super) struct Progress {
+pub(crate) struct Progress {
     bar: ProgressBar,
     doing: String,
     things: String,
@@ -35,7 +35,7 @@ pub(super) struct Progress {
 
 impl Progress {
     /// Of so many `things`, where that is known.
-    pub(super) fn new(doing: &str, total: Option<u64>, things: &str, audience: Audience) -> Self {
+    pub(crate) fn new(doing: &str, total: Option<u64>, things: &str, audience: Audience) -> Self {
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden());
         let template = if total.is_some() {
             format!("{{prefix}} {{wide_bar}} {{pos}}/{{len}} {things}, {{per_sec}}, {{eta}} to go{{msg}}")
@@ -53,7 +53,7 @@ impl Progress {
     }
 
     /// One more, of which so many have problems by now.
-    pub(super) fn step(&mut self, failed: u64) {
+    pub(crate) fn step(&mut self, failed: u64) {
         if failed != self.failed {
             self.failed = failed;
             self.bar.set_message(format!(", {failed} with problems"));
@@ -89,12 +89,12 @@ impl Progress {
     }
 
     /// Does something that prints.
-    pub(super) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
+    pub(crate) fn aside<T>(&self, print: impl FnOnce() -> T) -> T {
         self.bar.suspend(print)
     }
 
     /// Takes it away.
-    pub(super) fn end(&self) {
+    pub(crate) fn end(&self) {
         self.bar.finish_and_clear();
     }
 }

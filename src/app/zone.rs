@@ -26,7 +26,7 @@ const UTC: [&str; 5] = ["UTC", "Etc/UTC", "GMT", "UCT", "Z"];
 ///
 /// # Errors
 /// Why the zone is not known, for a message.
-pub(super) fn local(tz: Option<&OsStr>, directory: Option<&OsStr>) -> Result<TimeZone, String> {
+pub(crate) fn local(tz: Option<&OsStr>, directory: Option<&OsStr>) -> Result<TimeZone, String> {
     let Some(tz) = tz else {
         return read(Path::new(LOCAL))
             .ok_or_else(|| format!("TZ is not set, and {LOCAL} is no file of a time zone"));

@@ -16,7 +16,7 @@ use super::line::{Action, Line, action};
 
 /// Why a question has no answer.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum QuestionError {
+pub(crate) enum QuestionError {
     /// Esc.
     #[error("canceled")]
     Back,
@@ -30,7 +30,7 @@ pub(super) enum QuestionError {
 
 /// A question before it is asked.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Question<'a> {
+pub(crate) struct Question<'a> {
     label: &'a str,
     help: &'a str,
     placeholder: &'a str,
@@ -42,19 +42,19 @@ pub(super) struct Question<'a> {
 
 impl<'a> Question<'a> {
     /// A question with its label, and help below it.
-    pub(super) fn new(label: &'a str, help: &'a str, color: bool) -> Self {
+    pub(crate) fn new(label: &'a str, help: &'a str, color: bool) -> Self {
         Self { label, help, placeholder: "", initial: "", back: "(back)", color }
     }
 
     /// Shows an example while nothing is typed.
     #[must_use]
-    pub(super) fn placeholder(self, placeholder: &'a str) -> Self {
+    pub(crate) fn placeholder(self, placeholder: &'a str) -> Self {
         Self { placeholder, ..self }
     }
 
     /// Puts a text into the field, to be edited.
     #[must_use]
-    pub(super) fn initial(self, initial: &'a str) -> Self {
+    pub(crate) fn initial(self, initial: &'a str) -> Self {
         Self { initial, ..self }
     }
 
@@ -62,7 +62,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(super) fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
+    pub(crate) fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
         self.ask(&[], Echo::Shown, |state| {
             let text = state.line.text();
             rule(&text)?;
@@ -74,7 +74,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(super) fn password(self) -> Result<String, QuestionError> {
+    pub(crate) fn password(self) -> Result<String, QuestionError> {
         self.ask(&[], Echo::Hidden, |state| Ok((state.line.text(), "********".to_owned())))
     }
 
@@ -82,7 +82,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`], but not for Esc.
-    pub(super) fn confirm(self) -> Result<bool, QuestionError> {
+    pub(crate) fn confirm(self) -> Result<bool, QuestionError> {
         let question = Self { back: "No", ..self };
         let answer =
             question.ask(&[], Echo::Shown, |state| match state.line.text().trim().to_lowercase().as_str() {
@@ -101,7 +101,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(super) fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
+    pub(crate) fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
         let kept = keep_last.then(|| choices.len() - 1);
         let choices: Vec<Choice> = choices
             .iter()
