@@ -1,7 +1,8 @@
 //! How a use case ends, whatever a front makes of it.
 
-use crate::imap::{self, MailboxError};
-use crate::smtp::{self, Disposition, SmtpError};
+use crate::imap::MailboxError;
+use crate::net::{ErrorKind, ServerError, Stage};
+use crate::smtp::{Disposition, SmtpError};
 
 /// How a use case ends. A front turns it into an exit code or a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,66 +38,40 @@ pub enum Status {
 impl Status {
     /// What a failed submission ends with.
     pub(crate) fn of_smtp(error: &SmtpError) -> Self {
-        use smtp::Stage;
-        if error.disposition() == Disposition::InDoubt {
-            return Self::InDoubt;
-        }
         match error {
-            SmtpError::Interrupted { .. } => Self::Interrupted,
-            SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Self::Configuration,
-            SmtpError::NoMechanism { .. } => Self::Login,
-            SmtpError::Refused { phase: Stage::Login, reply, .. } if reply.is_permanent() => Self::Login,
-            SmtpError::Refused { phase: Stage::Greeting | Stage::Hello | Stage::Starttls, .. } => {
-                Self::Unavailable
-            }
+            _ if error.disposition() == Disposition::InDoubt => Self::InDoubt,
+            SmtpError::Server(error) => Self::of_server(error),
+            SmtpError::Refused { stage: Stage::Login, reply, .. } if reply.is_permanent() => Self::Login,
+            SmtpError::Refused { stage, .. } if stage.is_opening() => Self::Unavailable,
             SmtpError::Refused { reply, .. } if !reply.is_permanent() => Self::Temporary,
-            SmtpError::Refused { .. }
-            | SmtpError::TooLarge { .. }
-            | SmtpError::NoSmtputf8
-            | SmtpError::Protocol { .. } => Self::Refused,
-            SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => Self::Unavailable,
-            SmtpError::Network { phase, .. }
-            | SmtpError::Timeout { phase, .. }
-            | SmtpError::Closed { phase, .. } => match phase {
-                Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => {
-                    Self::Unavailable
-                }
-                _ => Self::Temporary,
-            },
+            SmtpError::Refused { .. } | SmtpError::TooLarge { .. } | SmtpError::NoSmtputf8 => Self::Refused,
         }
     }
 
     /// What a failure at the mailbox ends with.
     pub(crate) fn of_mailbox(error: &MailboxError) -> Self {
-        use imap::Stage;
-        if error.is_in_doubt() {
-            return Self::InDoubt;
-        }
         match error {
-            MailboxError::Interrupted { .. } => Self::Interrupted,
-            MailboxError::CaFile { .. } | MailboxError::PlainText { .. } | MailboxError::NoFolder { .. } => {
-                Self::Configuration
-            }
-            MailboxError::Refused {
-                phase: Stage::Greeting | Stage::Starttls | Stage::Capability, ..
-            }
-            | MailboxError::Tls { .. }
-            | MailboxError::NoStarttls { .. } => Self::Unavailable,
+            _ if error.is_in_doubt() => Self::InDoubt,
+            MailboxError::Server(error) => Self::of_server(error),
+            MailboxError::NoFolder { .. } => Self::Configuration,
+            MailboxError::Refused { stage, .. } if stage.is_opening() => Self::Unavailable,
             MailboxError::Refused { answer, .. } if answer.is_temporary() => Self::Temporary,
-            MailboxError::NoMechanism { .. } | MailboxError::Refused { phase: Stage::Login, .. } => {
-                Self::Login
+            MailboxError::Refused { stage: Stage::Login, .. } => Self::Login,
+            MailboxError::Refused { .. } | MailboxError::TooLarge { .. } => Self::Refused,
+        }
+    }
+
+    fn of_server(error: &ServerError) -> Self {
+        match error.kind {
+            ErrorKind::Interrupted => Self::Interrupted,
+            ErrorKind::CaFile { .. } | ErrorKind::PlainText { .. } => Self::Configuration,
+            ErrorKind::NoMechanism { .. } => Self::Login,
+            ErrorKind::Protocol { .. } => Self::Refused,
+            ErrorKind::Tls(_) | ErrorKind::NoStarttls => Self::Unavailable,
+            ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed if error.stage.is_opening() => {
+                Self::Unavailable
             }
-            MailboxError::Refused { .. } | MailboxError::TooLarge { .. } | MailboxError::Protocol { .. } => {
-                Self::Refused
-            }
-            MailboxError::Network { phase, .. }
-            | MailboxError::Timeout { phase, .. }
-            | MailboxError::Closed { phase, .. } => match phase {
-                Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Starttls | Stage::Capability => {
-                    Self::Unavailable
-                }
-                _ => Self::Temporary,
-            },
+            ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => Self::Temporary,
         }
     }
 }

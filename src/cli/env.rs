@@ -7,8 +7,6 @@ use std::io::{self, IsTerminal as _, Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use etcetera::BaseStrategy as _;
-
 use crate::app::App;
 use crate::output::desktop::{self, OpenError};
 

@@ -13,7 +13,8 @@ pub use rules::Occasion;
 
 use crate::account::presets::{self, Preset};
 use crate::account::{Imap, Smtp};
-use crate::imap::{self, MailboxError};
+use crate::imap::MailboxError;
+use crate::net::{ErrorKind, ServerError, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{self, SmtpError};
 
@@ -87,23 +88,12 @@ fn is_enhanced(word: &str) -> bool {
 pub fn of_smtp(error: &SmtpError, server: &Smtp) -> Advice {
     let token = server.login.as_ref().is_some_and(|login| login.source.is_token());
     let cause = match error {
-        SmtpError::Refused { phase, reply, .. } => {
-            Answer { token, ..Answer::of_reply(reply) }.cause(Occasion::of_smtp(*phase))
+        SmtpError::Refused { stage, reply, .. } => {
+            Answer { token, ..Answer::of_reply(reply) }.cause(Occasion::of(*stage))
         }
-        SmtpError::NoMechanism { offered, .. } => of_offer(offered, token),
+        SmtpError::Server(error) => of_server(error, token),
         SmtpError::TooLarge { .. } => Cause::TooLarge,
         SmtpError::NoSmtputf8 => Cause::NonAscii,
-        SmtpError::NoStarttls { .. } => Cause::NoStarttls,
-        SmtpError::Tls { .. } => Cause::Certificate,
-        SmtpError::CaFile { .. } | SmtpError::PlainText { .. } => Cause::Configuration,
-        SmtpError::Protocol { .. } => Cause::Protocol,
-        SmtpError::Interrupted { .. } => Cause::Interrupted,
-        SmtpError::Network { phase, .. }
-        | SmtpError::Timeout { phase, .. }
-        | SmtpError::Closed { phase, .. } => match Occasion::of_smtp(*phase) {
-            Occasion::Session => Cause::NoConnection,
-            _ => Cause::Later,
-        },
     };
     Advice { cause, preset: presets::at(&server.host) }
 }
@@ -112,34 +102,35 @@ pub fn of_smtp(error: &SmtpError, server: &Smtp) -> Advice {
 pub fn of_mailbox(error: &MailboxError, server: Option<&Imap>) -> Advice {
     let token = server.is_some_and(|server| server.login.source.is_token());
     let cause = match error {
-        MailboxError::Refused { phase, answer } => {
+        MailboxError::Refused { stage, answer } => {
             let code = answer.code.as_deref().and_then(|code| code.split(' ').next());
             let verdict = answer.verdict.to_string();
             let keys = code.map(str::to_ascii_uppercase).into_iter().chain([verdict]).collect();
             let words = answer.to_string().to_lowercase();
-            let stage = if *phase == imap::Stage::Login { Occasion::Login } else { Occasion::Folder };
-            Answer { keys, words, token }.cause(stage)
+            let occasion = if *stage == Stage::Login { Occasion::Login } else { Occasion::Folder };
+            Answer { keys, words, token }.cause(occasion)
         }
-        MailboxError::NoMechanism { offered, .. } => of_offer(offered, token),
+        MailboxError::Server(error) => of_server(error, token),
         MailboxError::TooLarge { .. } => Cause::TooLarge,
-        MailboxError::NoStarttls { .. } => Cause::NoStarttls,
-        MailboxError::Tls { .. } => Cause::Certificate,
-        MailboxError::CaFile { .. } | MailboxError::PlainText { .. } => Cause::Configuration,
         MailboxError::NoFolder { .. } => Cause::NoFolder,
-        MailboxError::Protocol { .. } => Cause::Protocol,
-        MailboxError::Interrupted { .. } => Cause::Interrupted,
-        MailboxError::Network { phase, .. }
-        | MailboxError::Timeout { phase, .. }
-        | MailboxError::Closed { phase, .. } => match phase {
-            imap::Stage::Connect
-            | imap::Stage::Tls
-            | imap::Stage::Greeting
-            | imap::Stage::Starttls
-            | imap::Stage::Capability => Cause::NoConnection,
-            _ => Cause::Later,
-        },
     };
     Advice { cause, preset: server.and_then(|server| presets::at(&server.host)) }
+}
+
+/// What a failed dialogue means.
+fn of_server(error: &ServerError, token: bool) -> Cause {
+    match &error.kind {
+        ErrorKind::NoMechanism { offered, .. } => of_offer(offered, token),
+        ErrorKind::NoStarttls => Cause::NoStarttls,
+        ErrorKind::Tls(_) => Cause::Certificate,
+        ErrorKind::CaFile { .. } | ErrorKind::PlainText { .. } => Cause::Configuration,
+        ErrorKind::Protocol { .. } => Cause::Protocol,
+        ErrorKind::Interrupted => Cause::Interrupted,
+        ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed if error.stage.is_opening() => {
+            Cause::NoConnection
+        }
+        ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => Cause::Later,
+    }
 }
 
 /// What the end of a program with sendmail's command line means.

@@ -4,7 +4,7 @@
 //! and the words of Google, Microsoft, NetEase and Tencent.
 
 use super::{Answer, Cause};
-use crate::smtp::Stage;
+use crate::net::Stage;
 
 /// Where in the letter's way an answer was given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,14 +41,15 @@ impl Occasion {
         Self::Report,
     ];
 
-    /// The stage of a phase of SMTP.
-    pub(super) fn of_smtp(phase: Stage) -> Self {
-        match phase {
-            Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Hello | Stage::Starttls => Self::Session,
+    /// The occasion of a stage.
+    pub(super) fn of(stage: Stage) -> Self {
+        match stage {
+            stage if stage.is_opening() => Self::Session,
             Stage::Login => Self::Login,
             Stage::Sender => Self::Sender,
             Stage::Recipient => Self::Recipient,
             Stage::Data | Stage::Body | Stage::FinalReply | Stage::Quit => Self::Message,
+            _ => Self::Folder,
         }
     }
 }

@@ -6,10 +6,11 @@
 use jiff::Zoned;
 use serde::Serialize;
 
-use super::dialogue::Part;
-use super::error::{MailboxError, Stage};
+use super::error::MailboxError;
 use super::find::{Folder, Role};
+use super::part::Part;
 use super::{Session, response};
+use crate::net::Stage;
 
 /// Where a message lies now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -52,7 +53,7 @@ impl Session<'_> {
         let tag = self.dialogue.begin(Stage::Append, &parts, None, wait)?;
         self.dialogue.go_on(Stage::Append, &tag, wait)?;
         self.dialogue.note(&format!("> … the message, {} octets …", message.len()));
-        self.dialogue.write(Stage::Message, message)?;
+        self.dialogue.write(Stage::Body, message)?;
         // Until here the server cannot have kept the message; with the command's end it can.
         self.dialogue.end_command(after)?;
         let done = self.dialogue.finish(Stage::FinalReply, &tag, "", self.waits.message)?;

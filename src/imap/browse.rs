@@ -5,10 +5,12 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::Session;
-use super::dialogue::{MAX_LITERAL, Part};
-use super::error::{MailboxError, Stage};
+use super::dialogue::MAX_LITERAL;
+use super::error::MailboxError;
 use super::find::Folder;
+use super::part::Part;
 use super::response::Token;
+use crate::net::Stage;
 
 /// The most messages whose headers are fetched in one go.
 pub const PAGE: usize = 50;

@@ -8,10 +8,11 @@ use std::time::{Duration, Instant};
 
 use zeroize::Zeroizing;
 
-use super::error::{MailboxError, Stage};
+use super::error::MailboxError;
+use super::part::Part;
 use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
-use crate::net::{Connection, Interrupt, IoHooks, Mask, TlsFacts, words};
+use crate::net::{Connection, ErrorKind, Interrupt, IoHooks, Mask, Stage, TlsFacts, words};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
 const MAX_LINE: usize = 1024 * 1024;
@@ -21,46 +22,6 @@ pub(crate) const MAX_LITERAL: usize = 64 * 1024;
 const MAX_ANSWER: usize = 4 * 1024 * 1024;
 /// What a line or a literal counts besides its octets: that much it takes in memory, however short it is.
 const PIECE: usize = 64;
-
-/// A piece of a command.
-pub(crate) enum Part<'p> {
-    /// Text without a line end.
-    Text(&'p str),
-    /// Octets of any kind: announced, and sent when the server says so.
-    Literal(&'p [u8]),
-}
-
-impl<'p> Part<'p> {
-    /// A string for a command: quoted where it can be, by the caller's buffer.
-    pub(crate) fn string(text: &'p [u8], quoted: &'p mut String, eight_bit: bool) -> Self {
-        let plain = text.iter().all(|byte| (b' '..=b'~').contains(byte) || eight_bit && *byte >= 0x80);
-        match std::str::from_utf8(text) {
-            Ok(text) if plain => {
-                // With room for all of it: a secret that has to move leaves a copy behind.
-                quoted.reserve(2 * text.len() + 2);
-                quoted.push('"');
-                for character in text.chars() {
-                    if matches!(character, '"' | '\\') {
-                        quoted.push('\\');
-                    }
-                    quoted.push(character);
-                }
-                quoted.push('"');
-                Self::Text(quoted)
-            }
-            _ => Self::Literal(text),
-        }
-    }
-}
-
-impl Part<'_> {
-    fn len(&self) -> usize {
-        match self {
-            Self::Text(text) => text.len(),
-            Self::Literal(bytes) => bytes.len(),
-        }
-    }
-}
 
 /// What came of a command that was done.
 pub(crate) struct Done {
@@ -86,7 +47,7 @@ pub(crate) struct Dialogue<'a> {
 impl<'a> Dialogue<'a> {
     pub(crate) fn connect(server: &Imap, wait: Duration, watch: &'a IoHooks) -> Result<Self, MailboxError> {
         let connection = Connection::open(server.endpoint(), wait, watch)
-            .map_err(|error| MailboxError::of(&server.host, Stage::Connect, error))?;
+            .map_err(|error| error.at(Stage::Connect, &server.host))?;
         let host = server.host.clone();
         Ok(Self {
             connection,
@@ -105,7 +66,7 @@ impl<'a> Dialogue<'a> {
             return Err(self.protocol(Stage::Tls, "more than one reply to one command"));
         }
         let protected = self.connection.protect(server.endpoint(), wait);
-        protected.map_err(|error| MailboxError::of(&self.host, Stage::Tls, error))
+        Ok(protected.map_err(|error| error.at(Stage::Tls, &self.host))?)
     }
 
     pub(crate) fn tls(&self) -> Option<&TlsFacts> {
@@ -143,26 +104,26 @@ impl<'a> Dialogue<'a> {
     /// kept. `mask` is what the transcript shows instead of the command.
     pub(crate) fn command(
         &mut self,
-        phase: Stage,
+        stage: Stage,
         parts: &[Part<'_>],
         wanted: &str,
         mask: Option<&str>,
         wait: Duration,
     ) -> Result<Done, MailboxError> {
-        let tag = self.begin(phase, parts, mask, wait)?;
-        self.write(phase, b"\r\n")?;
-        self.finish(phase, &tag, wanted, wait)
+        let tag = self.begin(stage, parts, mask, wait)?;
+        self.write(stage, b"\r\n")?;
+        self.finish(stage, &tag, wanted, wait)
     }
 
     /// Sends a command up to its line end, which is left out, and gives its tag.
     pub(crate) fn begin(
         &mut self,
-        phase: Stage,
+        stage: Stage,
         parts: &[Part<'_>],
         mask: Option<&str>,
         wait: Duration,
     ) -> Result<String, MailboxError> {
-        self.check_interrupt(phase)?;
+        self.check_interrupt(stage)?;
         self.commands += 1;
         let tag = format!("A{}", self.commands);
         let room: usize = parts.iter().map(Part::len).sum();
@@ -184,33 +145,33 @@ impl<'a> Dialogue<'a> {
                     }
                     // Writing to a String does not fail.
                     let _ = write!(line, "{{{}}}\r\n", bytes.len());
-                    self.write(phase, line.as_bytes())?;
-                    self.go_on(phase, &tag, wait)?;
-                    self.write(phase, bytes)?;
+                    self.write(stage, line.as_bytes())?;
+                    self.go_on(stage, &tag, wait)?;
+                    self.write(stage, bytes)?;
                     line = Zeroizing::new(String::with_capacity(room + 64));
                 }
             }
         }
         self.note(shown.trim_end());
-        self.write(phase, line.as_bytes())?;
+        self.write(stage, line.as_bytes())?;
         Ok(tag)
     }
 
     /// Sends octets that are a command's, or a literal's, as they are.
-    pub(crate) fn write(&mut self, phase: Stage, bytes: &[u8]) -> Result<(), MailboxError> {
+    pub(crate) fn write(&mut self, stage: Stage, bytes: &[u8]) -> Result<(), MailboxError> {
         for chunk in bytes.chunks(16 * 1024) {
-            self.check_interrupt(phase)?;
-            let written = self.connection.write(chunk, leaving(phase));
-            written.map_err(|error| MailboxError::of(&self.host, phase, error))?;
+            self.check_interrupt(stage)?;
+            let written = self.connection.write(chunk, leaving(stage));
+            written.map_err(|error| error.at(stage, &self.host))?;
         }
         Ok(())
     }
 
     /// Ends a command that carried a message. From here on the message may be kept.
     pub(crate) fn end_command(&mut self, end: &str) -> Result<(), MailboxError> {
-        self.check_interrupt(Stage::Message)?;
+        self.check_interrupt(Stage::Body)?;
         let written = self.connection.write(end.as_bytes(), Interrupt::Confirmed);
-        written.map_err(|error| MailboxError::of(&self.host, Stage::FinalReply, error))
+        Ok(written.map_err(|error| error.at(Stage::FinalReply, &self.host))?)
     }
 
     /// Writes something down for who reads along.
@@ -219,18 +180,18 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Waits for the server's leave to go on; a judgement instead of it is the refusal it is.
-    pub(crate) fn go_on(&mut self, phase: Stage, tag: &str, wait: Duration) -> Result<(), MailboxError> {
+    pub(crate) fn go_on(&mut self, stage: Stage, tag: &str, wait: Duration) -> Result<(), MailboxError> {
         let deadline = Instant::now() + wait;
         loop {
-            match self.response(phase, deadline)? {
+            match self.response(stage, deadline)? {
                 Response::Continue => return Ok(()),
                 Response::Status(Some(of), answer) if of == tag => {
                     return Err(match answer.verdict {
-                        Verdict::No | Verdict::Bad => MailboxError::Refused { phase, answer },
-                        _ => self.protocol(phase, "done before it was sent"),
+                        Verdict::No | Verdict::Bad => MailboxError::Refused { stage, answer },
+                        _ => self.protocol(stage, "done before it was sent"),
                     });
                 }
-                other => self.aside(phase, other)?,
+                other => self.aside(stage, other)?,
             }
         }
     }
@@ -238,16 +199,16 @@ impl<'a> Dialogue<'a> {
     /// Like [`Self::go_on`], where the server may as well be done already: then the answer.
     pub(crate) fn go_on_or_done(
         &mut self,
-        phase: Stage,
+        stage: Stage,
         tag: &str,
         wait: Duration,
     ) -> Result<Option<Answer>, MailboxError> {
         let deadline = Instant::now() + wait;
         loop {
-            match self.response(phase, deadline)? {
+            match self.response(stage, deadline)? {
                 Response::Continue => return Ok(None),
-                Response::Status(Some(of), answer) if of == tag => return judged(phase, answer).map(Some),
-                other => self.aside(phase, other)?,
+                Response::Status(Some(of), answer) if of == tag => return judged(stage, answer).map(Some),
+                other => self.aside(stage, other)?,
             }
         }
     }
@@ -255,7 +216,7 @@ impl<'a> Dialogue<'a> {
     /// Reads up to the judgement of the command with this tag.
     pub(crate) fn finish(
         &mut self,
-        phase: Stage,
+        stage: Stage,
         tag: &str,
         wanted: &str,
         wait: Duration,
@@ -263,70 +224,70 @@ impl<'a> Dialogue<'a> {
         let deadline = Instant::now() + wait;
         let (mut data, mut remarks, mut words) = (Vec::new(), Vec::new(), 0);
         loop {
-            match self.response(phase, deadline)? {
+            match self.response(stage, deadline)? {
                 Response::Status(Some(of), answer) if of == tag => {
                     (self.left, self.max_literal) = (MAX_ANSWER, MAX_LITERAL);
-                    return judged(phase, answer).map(|answer| Done { answer, data, remarks });
+                    return judged(stage, answer).map(|answer| Done { answer, data, remarks });
                 }
                 Response::Data(tokens)
                     if tokens.iter().take(2).any(|word| word.atom().is_some_and(|word| word == wanted)) =>
                 {
                     words += tokens.len();
                     if words > MAX_WORDS {
-                        return Err(self.protocol(phase, "an answer without end"));
+                        return Err(self.protocol(stage, "an answer without end"));
                     }
                     data.push(tokens);
                 }
                 Response::Status(None, answer) if answer.verdict == Verdict::Ok => remarks.push(answer),
-                other => self.aside(phase, other)?,
+                other => self.aside(stage, other)?,
             }
         }
     }
 
     /// The first words of a server.
     pub(crate) fn greeting(&mut self, wait: Duration) -> Result<Answer, MailboxError> {
-        let phase = Stage::Greeting;
-        match self.response(phase, Instant::now() + wait)? {
+        let stage = Stage::Greeting;
+        match self.response(stage, Instant::now() + wait)? {
             Response::Status(None, answer) => match answer.verdict {
                 Verdict::Ok => Ok(answer),
-                Verdict::Bye | Verdict::No => Err(MailboxError::Refused { phase, answer }),
+                Verdict::Bye | Verdict::No => Err(MailboxError::Refused { stage, answer }),
                 // A login that nobody asked for keeps the connection from being protected (CVE-2020-12398).
-                _ => Err(self.protocol(phase, &format!("\"{answer}\""))),
+                _ => Err(self.protocol(stage, &format!("\"{answer}\""))),
             },
-            _ => Err(self.protocol(phase, "no greeting")),
+            _ => Err(self.protocol(stage, "no greeting")),
         }
     }
 
     /// What is not the answer: data that nobody asked for is a server's right, another command's judgement is not.
-    fn aside(&self, phase: Stage, response: Response) -> Result<(), MailboxError> {
+    fn aside(&self, stage: Stage, response: Response) -> Result<(), MailboxError> {
         match response {
             // The judgement of a message may still come; without one, the end of the connection says so.
             Response::Status(None, answer)
-                if answer.verdict == Verdict::Bye && !matches!(phase, Stage::FinalReply | Stage::Logout) =>
+                if answer.verdict == Verdict::Bye && !matches!(stage, Stage::FinalReply | Stage::Quit) =>
             {
-                Err(MailboxError::Refused { phase, answer })
+                Err(MailboxError::Refused { stage, answer })
             }
             Response::Data(_) | Response::Status(None, _) => Ok(()),
-            Response::Status(Some(tag), _) => Err(self.protocol(phase, &format!("an answer to {tag}"))),
-            Response::Continue => Err(self.protocol(phase, "leave to go on, which nobody asked for")),
+            Response::Status(Some(tag), _) => Err(self.protocol(stage, &format!("an answer to {tag}"))),
+            Response::Continue => Err(self.protocol(stage, "leave to go on, which nobody asked for")),
         }
     }
 
     /// Reads one response whole, its literals included.
-    fn response(&mut self, phase: Stage, deadline: Instant) -> Result<Response, MailboxError> {
-        let (pieces, shown) = self.pieces(phase, deadline)?;
+    fn response(&mut self, stage: Stage, deadline: Instant) -> Result<Response, MailboxError> {
+        let (pieces, shown) = self.pieces(stage, deadline)?;
         match Response::parse(&pieces) {
             Some(Response::Status(tag, answer)) => Ok(Response::Status(tag, self.masked_answer(answer))),
             Some(response) => Ok(response),
-            None => Err(self.protocol(phase, &format!("\"{}\"", short(&shown)))),
+            None => Err(self.protocol(stage, &format!("\"{}\"", short(&shown)))),
         }
     }
 
     /// Reads the pieces of one response, and its last line as it is shown.
-    fn pieces(&mut self, phase: Stage, deadline: Instant) -> Result<(Vec<Piece>, String), MailboxError> {
+    fn pieces(&mut self, stage: Stage, deadline: Instant) -> Result<(Vec<Piece>, String), MailboxError> {
         let mut pieces = Vec::new();
         loop {
-            let mut line = self.line(phase, deadline)?;
+            let mut line = self.line(stage, deadline)?;
             let shown = self.masked(&line);
             self.connection.watch.note(&format!("< {shown}"));
             let literal = announced(&line);
@@ -337,37 +298,37 @@ impl<'a> Dialogue<'a> {
             line.truncate(begins);
             pieces.push(Piece::Text(line));
             if octets > self.max_literal {
-                return Err(self.protocol(phase, &format!("a literal of {octets} octets")));
+                return Err(self.protocol(stage, &format!("a literal of {octets} octets")));
             }
-            pieces.push(Piece::Literal(self.take(phase, octets, deadline)?));
+            pieces.push(Piece::Literal(self.take(stage, octets, deadline)?));
         }
     }
 
-    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
+    fn line(&mut self, stage: Stage, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
         let mut looked_at = 0;
         loop {
             let fresh = &self.connection.received[looked_at..];
             if let Some(end) = fresh.iter().position(|b| *b == b'\n') {
                 let mut line: Vec<u8> = self.connection.received.drain(..=looked_at + end).collect();
-                self.spend(phase, line.len())?;
+                self.spend(stage, line.len())?;
                 line.pop();
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
-                    return Err(self.protocol(phase, "a line that does not end in CRLF"));
+                    return Err(self.protocol(stage, "a line that does not end in CRLF"));
                 }
                 return Ok(line);
             }
             looked_at = self.connection.received.len();
             if looked_at > MAX_LINE {
-                return Err(self.protocol(phase, "a line without end"));
+                return Err(self.protocol(stage, "a line without end"));
             }
-            self.receive(phase, deadline)?;
+            self.receive(stage, deadline)?;
         }
     }
 
-    fn take(&mut self, phase: Stage, octets: usize, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
-        self.spend(phase, octets)?;
+    fn take(&mut self, stage: Stage, octets: usize, deadline: Instant) -> Result<Vec<u8>, MailboxError> {
+        self.spend(stage, octets)?;
         while self.connection.received.len() < octets {
-            self.receive(phase, deadline)?;
+            self.receive(stage, deadline)?;
         }
         // A copy as large as what was said: the buffer's own room would be kept with each literal.
         let literal = self.connection.received[..octets].to_vec();
@@ -375,39 +336,44 @@ impl<'a> Dialogue<'a> {
         Ok(literal)
     }
 
-    fn spend(&mut self, phase: Stage, octets: usize) -> Result<(), MailboxError> {
+    fn spend(&mut self, stage: Stage, octets: usize) -> Result<(), MailboxError> {
         match self.left.checked_sub(octets.saturating_add(PIECE)) {
             Some(left) => {
                 self.left = left;
                 Ok(())
             }
-            None => Err(self.protocol(phase, "an answer without end")),
+            None => Err(self.protocol(stage, "an answer without end")),
         }
     }
 
-    fn receive(&mut self, phase: Stage, deadline: Instant) -> Result<(), MailboxError> {
-        let received = self.connection.receive(deadline, leaving(phase));
-        received.map_err(|error| MailboxError::of(&self.host, phase, error))
+    fn receive(&mut self, stage: Stage, deadline: Instant) -> Result<(), MailboxError> {
+        let received = self.connection.receive(deadline, leaving(stage));
+        Ok(received.map_err(|error| error.at(stage, &self.host))?)
     }
 
-    fn check_interrupt(&self, phase: Stage) -> Result<(), MailboxError> {
-        self.connection.check_interrupt().map_err(|error| MailboxError::of(&self.host, phase, error))
+    fn check_interrupt(&self, stage: Stage) -> Result<(), MailboxError> {
+        Ok(self.connection.check_interrupt().map_err(|error| error.at(stage, &self.host))?)
     }
 
-    pub(crate) fn protocol(&self, phase: Stage, what: &str) -> MailboxError {
-        MailboxError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
+    /// A failure of the dialogue at a stage.
+    pub(crate) fn fail(&self, stage: Stage, error: ErrorKind) -> MailboxError {
+        error.at(stage, &self.host).into()
+    }
+
+    pub(crate) fn protocol(&self, stage: Stage, what: &str) -> MailboxError {
+        self.fail(stage, ErrorKind::Protocol { protocol: "IMAP", what: what.to_owned() })
     }
 }
 
-/// What Ctrl-C means in a phase of the dialogue.
-fn leaving(phase: Stage) -> Interrupt {
-    if phase == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
+/// What Ctrl-C means in a stage of the dialogue.
+fn leaving(stage: Stage) -> Interrupt {
+    if stage == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
 }
 
-fn judged(phase: Stage, answer: Answer) -> Result<Answer, MailboxError> {
+fn judged(stage: Stage, answer: Answer) -> Result<Answer, MailboxError> {
     match answer.verdict {
         Verdict::Ok => Ok(answer),
-        _ => Err(MailboxError::Refused { phase, answer }),
+        _ => Err(MailboxError::Refused { stage, answer }),
     }
 }
 
@@ -430,66 +396,4 @@ fn short(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::io::Write as _;
-    use std::net::TcpListener;
-    use std::thread;
-
-    use super::*;
-    use crate::account::Login;
-    use crate::account::secret::Source;
-    use crate::net::Security;
-
-    const WAIT: Duration = Duration::from_mins(1);
-
-    fn server(port: u16) -> Imap {
-        let login = Login { username: "ann@example.org".to_owned(), source: Source::AskOrEnvironment };
-        Imap {
-            host: "127.0.0.1".to_owned(),
-            port,
-            security: Security::None,
-            login,
-            same_secret: false,
-            ca_file: None,
-            timeout: None,
-            drafts: None,
-            sent: None,
-            saves_sent: false,
-        }
-    }
-
-    /// What a piece takes in memory.
-    fn room(piece: &Piece) -> usize {
-        let (Piece::Text(bytes) | Piece::Literal(bytes)) = piece;
-        size_of::<Piece>() + bytes.capacity()
-    }
-
-    #[test]
-    fn what_is_kept_is_as_large_as_what_was_said() {
-        arbtest::arbtest(|source| {
-            let mut said = b"* 1 FETCH (".to_vec();
-            for _ in 0..source.int_in_range(0..=2000)? {
-                let words: [&[u8]; 6] =
-                    [b"{0}\r\n", b"~{3}\r\na\r\n", b"(", b"\"\" ", b"word ", b"{9}\r\n123456789"];
-                said.extend_from_slice(source.choose(&words)?);
-            }
-            said.extend_from_slice(b")\r\n");
-            let all = said.clone();
-            let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-            let port = listener.local_addr().expect("an address").port();
-            let speaker = thread::spawn(move || {
-                let (mut tcp, _) = listener.accept().expect("a client");
-                tcp.write_all(&said).expect("all of it");
-                tcp
-            });
-            let watch = IoHooks::default();
-            let mut dialogue = Dialogue::connect(&server(port), WAIT, &watch).expect("connected");
-            let (pieces, _) = dialogue.pieces(Stage::Fetch, Instant::now() + WAIT).expect("a response");
-            let kept: usize = pieces.iter().map(room).sum();
-            assert!(kept <= all.len() + pieces.len() * PIECE, "{kept} of {}", all.len());
-            assert!(kept <= MAX_ANSWER - dialogue.left, "{kept} of {}", MAX_ANSWER - dialogue.left);
-            drop(speaker.join());
-            Ok(())
-        });
-    }
-}
+mod tests;

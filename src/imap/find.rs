@@ -6,10 +6,11 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::dialogue::Part;
-use super::error::{MailboxError, Stage};
+use super::error::MailboxError;
+use super::part::Part;
 use super::response::{Token, Verdict};
 use super::{Session, name};
+use crate::net::Stage;
 
 /// What a folder is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -1,7 +1,7 @@
 //! The mailbox over IMAP (RFC 9051, RFC 3501): a message put into a folder, folders found, messages looked for and read.
 //!
 //! In: an [`Account`](crate::account::Account)'s mailbox server, a message's bytes. Out: what was [`Filed`] and where, or a
-//! [`MailboxError`] that knows the phase and whether the message may lie there all the same. Folders are read in EXAMINE and
+//! [`MailboxError`] that knows the stage and whether the message may lie there all the same. Folders are read in EXAMINE and
 //! with BODY.PEEK alone: nothing here changes, moves or removes what is in a mailbox.
 //!
 //! Lines, literals and answers have an upper limit each, and every wait an end.
@@ -12,24 +12,24 @@ mod dialogue;
 mod error;
 mod find;
 mod name;
+mod part;
 mod response;
 
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 pub use append::Filed;
 pub use browse::{Criterion, Fetched, MOST_OF_A_HEADER, Opened, PAGE};
-pub use error::{MailboxError, Stage};
+pub use error::MailboxError;
 pub use find::{Folder, Role};
 pub use response::{Answer, Verdict};
 
 use crate::account::secret::Secret;
 use crate::account::{Imap, Login};
-use crate::net::{IoHooks, Mask, Security, TlsFacts};
-use dialogue::{Dialogue, Part};
+use crate::net::{ErrorKind, IoHooks, Mask, Mechanism, Security, Stage, TlsFacts, initial_response};
+use dialogue::Dialogue;
+use part::Part;
 
 /// The longest waits, shortened where a person waits.
 #[derive(Debug, Clone, Copy)]
@@ -78,7 +78,7 @@ impl<'a> Session<'a> {
         session.learn(&greeting)?;
         if server.security == Security::Starttls {
             if !session.can("STARTTLS") {
-                return Err(MailboxError::NoStarttls { host: server.host.clone() });
+                return Err(session.dialogue.fail(Stage::Starttls, ErrorKind::NoStarttls));
             }
             session.simple(Stage::Starttls, "STARTTLS", "")?;
             session.dialogue.protect(server, waits.connect)?;
@@ -118,12 +118,12 @@ impl<'a> Session<'a> {
     /// Takes leave. What the server says to that changes nothing.
     pub fn logout(mut self) {
         let wait = self.waits.reply.min(Duration::from_secs(5));
-        let _ = self.dialogue.command(Stage::Logout, &[Part::Text("LOGOUT")], "", None, wait);
+        let _ = self.dialogue.command(Stage::Quit, &[Part::Text("LOGOUT")], "", None, wait);
     }
 
     /// A command without arguments of the person's, with the data it wants.
-    fn simple(&mut self, phase: Stage, command: &str, wanted: &str) -> Result<dialogue::Done, MailboxError> {
-        self.dialogue.command(phase, &[Part::Text(command)], wanted, None, self.waits.reply)
+    fn simple(&mut self, stage: Stage, command: &str, wanted: &str) -> Result<dialogue::Done, MailboxError> {
+        self.dialogue.command(stage, &[Part::Text(command)], wanted, None, self.waits.reply)
     }
 
     /// A command that a server may refuse.
@@ -152,33 +152,27 @@ impl<'a> Session<'a> {
 
     fn login(&mut self, login: &Login, secret: &Secret) -> Result<Answer, MailboxError> {
         let (user, secret) = (login.username.as_str(), secret.expose());
-        let encode = |text: &str| Zeroizing::new(STANDARD.encode(text));
-        let token = login.source.is_token();
-        let (mechanism, response) = if token {
-            let token = Zeroizing::new(format!("user={user}\u{1}auth=Bearer {secret}\u{1}\u{1}"));
-            ("XOAUTH2", encode(&token))
-        } else {
-            ("PLAIN", encode(&Zeroizing::new(format!("\0{user}\0{secret}"))))
-        };
+        let mechanism = Mechanism::of(login.source.is_token());
+        let response = initial_response(mechanism, user, secret);
         // A server that repeats what it was told must not get the secret into a transcript, now or later.
         self.dialogue.hide(Mask::new(secret, &[&response]));
-        if self.can(&format!("AUTH={mechanism}")) {
-            self.authenticate(mechanism, &response)
-        } else if !token && !self.can("LOGINDISABLED") {
+        let plain = mechanism == Mechanism::Plain;
+        if self.can(&format!("AUTH={}", mechanism.name())) {
+            self.authenticate(mechanism.name(), &response)
+        } else if plain && !self.can("LOGINDISABLED") {
             self.plain_login(user, secret)
         } else {
             let offered = self.capabilities.iter().filter_map(|offer| offer.strip_prefix("AUTH="));
-            let wanted = if token { "XOAUTH2" } else { "PLAIN or LOGIN" };
-            Err(MailboxError::NoMechanism {
-                wanted: wanted.to_owned(),
-                offered: offered.map(str::to_owned).collect(),
-            })
+            let offered = offered.map(str::to_owned).collect();
+            let wanted = if plain { "PLAIN or LOGIN" } else { mechanism.name() };
+            let kind = ErrorKind::NoMechanism { wanted: wanted.to_owned(), offered };
+            Err(self.dialogue.fail(Stage::Login, kind))
         }
     }
 
     /// AUTHENTICATE (RFC 9051 § 6.2.2), the response in the same line where the server takes it there (RFC 4959).
     fn authenticate(&mut self, mechanism: &str, response: &str) -> Result<Answer, MailboxError> {
-        let (phase, wait) = (Stage::Login, self.waits.reply);
+        let (stage, wait) = (Stage::Login, self.waits.reply);
         let mask = format!("AUTHENTICATE {mechanism} ****");
         let at_once = self.can("SASL-IR");
         let command = if at_once {
@@ -186,19 +180,19 @@ impl<'a> Session<'a> {
         } else {
             Zeroizing::new(format!("AUTHENTICATE {mechanism}\r\n"))
         };
-        let tag = self.dialogue.begin(phase, &[Part::Text(&command)], Some(&mask), wait)?;
+        let tag = self.dialogue.begin(stage, &[Part::Text(&command)], Some(&mask), wait)?;
         if !at_once {
-            self.dialogue.go_on(phase, &tag, wait)?;
+            self.dialogue.go_on(stage, &tag, wait)?;
             self.dialogue.note("> ****");
-            self.dialogue.write(phase, Zeroizing::new(format!("{response}\r\n")).as_bytes())?;
+            self.dialogue.write(stage, Zeroizing::new(format!("{response}\r\n")).as_bytes())?;
         }
-        if let Some(answer) = self.dialogue.go_on_or_done(phase, &tag, wait)? {
+        if let Some(answer) = self.dialogue.go_on_or_done(stage, &tag, wait)? {
             return Ok(answer);
         }
         // The server explains a refused token in a challenge; an empty answer gets the refusal itself.
         self.dialogue.note("> ");
-        self.dialogue.write(phase, b"\r\n")?;
-        self.dialogue.finish(phase, &tag, "", wait).map(|done| done.answer)
+        self.dialogue.write(stage, b"\r\n")?;
+        self.dialogue.finish(stage, &tag, "", wait).map(|done| done.answer)
     }
 
     fn plain_login(&mut self, user: &str, secret: &str) -> Result<Answer, MailboxError> {

@@ -12,7 +12,7 @@ use rustix::event::PollFlags;
 use rustix::io::{Errno, FdFlags, fcntl_setfd, ioctl_fionbio};
 use rustix::net::{AddressFamily, SocketType, connect, socket, sockopt};
 
-use super::error::ConnectionError;
+use super::error::ErrorKind;
 use super::hooks::IoHooks;
 use super::stream::wait;
 
@@ -27,20 +27,20 @@ static LOOKUPS: AtomicUsize = AtomicUsize::new(0);
 /// The addresses of a host.
 ///
 /// # Errors
-/// [`ConnectionError`].
+/// [`ErrorKind`].
 pub(crate) fn resolve(
     host: &str,
     port: u16,
     deadline: Instant,
     watch: &IoHooks,
-) -> Result<Vec<SocketAddr>, ConnectionError> {
+) -> Result<Vec<SocketAddr>, ErrorKind> {
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![(address, port).into()]);
     }
     if LOOKUPS.fetch_add(1, Ordering::Relaxed) >= MAX_LOOKUPS {
         LOOKUPS.fetch_sub(1, Ordering::Relaxed);
         let what = "too many names are being looked up";
-        return Err(ConnectionError::Network(io::Error::new(io::ErrorKind::ResourceBusy, what)));
+        return Err(ErrorKind::Network(io::Error::new(io::ErrorKind::ResourceBusy, what)));
     }
     // The system's lookup can be neither limited nor interrupted: where it takes too long its thread is left behind.
     let (sender, receiver) = mpsc::channel();
@@ -53,13 +53,13 @@ pub(crate) fn resolve(
     };
     if let Err(error) = thread::Builder::new().spawn(lookup) {
         LOOKUPS.fetch_sub(1, Ordering::Relaxed);
-        return Err(ConnectionError::Network(error));
+        return Err(ErrorKind::Network(error));
     }
     loop {
         watch.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
         match receiver.recv_timeout(left.min(POLL_INTERVAL)) {
-            Ok(found) => return found.map_err(ConnectionError::Network),
+            Ok(found) => return found.map_err(ErrorKind::Network),
             Err(RecvTimeoutError::Timeout) if !left.is_zero() => {}
             Err(_) => return Err(late()),
         }
@@ -69,14 +69,10 @@ pub(crate) fn resolve(
 /// Connects to one address. The socket is non-blocking.
 ///
 /// # Errors
-/// [`ConnectionError`].
-pub(crate) fn to(
-    address: SocketAddr,
-    deadline: Instant,
-    watch: &IoHooks,
-) -> Result<TcpStream, ConnectionError> {
+/// [`ErrorKind`].
+pub(crate) fn to(address: SocketAddr, deadline: Instant, watch: &IoHooks) -> Result<TcpStream, ErrorKind> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let failed = |error: Errno| ConnectionError::Network(error.into());
+    let failed = |error: Errno| ErrorKind::Network(error.into());
     let socket: OwnedFd = socket(family, SocketType::STREAM, None).map_err(failed)?;
     fcntl_setfd(&socket, FdFlags::CLOEXEC).map_err(failed)?;
     ioctl_fionbio(&socket, true).map_err(failed)?;
@@ -90,7 +86,7 @@ pub(crate) fn to(
     loop {
         watch.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
-        wait(&stream, PollFlags::OUT, deadline).map_err(ConnectionError::Network)?;
+        wait(&stream, PollFlags::OUT, deadline).map_err(ErrorKind::Network)?;
         sockopt::socket_error(&stream).map_err(failed)?.map_err(failed)?;
         match stream.peer_addr() {
             Ok(_) => return Ok(stream),
@@ -100,6 +96,6 @@ pub(crate) fn to(
     }
 }
 
-fn late() -> ConnectionError {
-    ConnectionError::Network(io::Error::new(io::ErrorKind::TimedOut, "no answer in time"))
+fn late() -> ErrorKind {
+    ErrorKind::Network(io::Error::new(io::ErrorKind::TimedOut, "no answer in time"))
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use super::connect;
 use super::endpoint::{Endpoint, Security, is_loopback};
-use super::error::ConnectionError;
+use super::error::ErrorKind;
 use super::hooks::{Interrupt, IoHooks};
 use super::tls::{self, TlsFacts};
 
@@ -31,13 +31,9 @@ pub(crate) struct Connection<'a> {
 }
 
 impl<'a> Connection<'a> {
-    pub(crate) fn open(
-        server: Endpoint<'_>,
-        wait: Duration,
-        watch: &'a IoHooks,
-    ) -> Result<Self, ConnectionError> {
+    pub(crate) fn open(server: Endpoint<'_>, wait: Duration, watch: &'a IoHooks) -> Result<Self, ErrorKind> {
         if server.security == Security::None && !is_loopback(server.host) {
-            return Err(ConnectionError::PlainText { host: server.host.to_owned() });
+            return Err(ErrorKind::PlainText { host: server.host.to_owned() });
         }
         let host = server.bare_host();
         let deadline = Instant::now() + wait;
@@ -46,14 +42,14 @@ impl<'a> Connection<'a> {
         for (number, address) in addresses.iter().enumerate() {
             // A name server's word is not enough where nothing is encrypted.
             if server.security == Security::None && !address.ip().is_loopback() {
-                return Err(ConnectionError::PlainText { host: format!("{host} ({})", address.ip()) });
+                return Err(ErrorKind::PlainText { host: format!("{host} ({})", address.ip()) });
             }
             // An address that does not answer leaves the others their share.
             let left = deadline.saturating_duration_since(Instant::now());
             let share = left / u32::try_from(addresses.len() - number).unwrap_or(u32::MAX);
             match connect::to(*address, Instant::now() + share, watch) {
                 Ok(tcp) => {
-                    tcp.set_nodelay(true).map_err(ConnectionError::Network)?;
+                    tcp.set_nodelay(true).map_err(ErrorKind::Network)?;
                     watch.note(&format!("* connected to {host} port {}", server.port));
                     return Ok(Self {
                         stream: Some(Stream::Plain(tcp)),
@@ -64,34 +60,34 @@ impl<'a> Connection<'a> {
                         watch,
                     });
                 }
-                Err(ConnectionError::Network(error)) => last = error,
+                Err(ErrorKind::Network(error)) => last = error,
                 Err(error) => return Err(error),
             }
         }
-        Err(ConnectionError::Network(last))
+        Err(ErrorKind::Network(last))
     }
 
     /// Puts TLS around the connection and completes the handshake. The caller has made sure that nothing was received
     /// before it: that would not be under its protection (CVE-2011-0411).
-    pub(crate) fn protect(&mut self, server: Endpoint<'_>, wait: Duration) -> Result<(), ConnectionError> {
+    pub(crate) fn protect(&mut self, server: Endpoint<'_>, wait: Duration) -> Result<(), ErrorKind> {
         let session = tls::client(server)?;
         let Some(Stream::Plain(tcp)) = self.stream.take() else {
-            return Err(ConnectionError::Tls("TLS inside TLS".to_owned()));
+            return Err(ErrorKind::Tls("TLS inside TLS".to_owned()));
         };
         let mut tls = Tls { session, tcp };
         let deadline = Instant::now() + wait;
         loop {
             self.check_interrupt()?;
             if Instant::now() >= deadline {
-                return Err(ConnectionError::Timeout);
+                return Err(ErrorKind::Timeout);
             }
             match tls.handshake() {
                 Ok(true) => break,
                 Ok(false) => {}
-                Err(error) if is_early(&error) => tls.wait(deadline).map_err(ConnectionError::Network)?,
+                Err(error) if is_early(&error) => tls.wait(deadline).map_err(ErrorKind::Network)?,
                 Err(error) => {
                     let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
-                    return Err(ConnectionError::Tls(why));
+                    return Err(ErrorKind::Tls(why));
                 }
             }
         }
@@ -107,66 +103,66 @@ impl<'a> Connection<'a> {
     }
 
     /// Writes all of it.
-    pub(crate) fn write(&mut self, bytes: &[u8], leaving: Interrupt) -> Result<(), ConnectionError> {
+    pub(crate) fn write(&mut self, bytes: &[u8], leaving: Interrupt) -> Result<(), ErrorKind> {
         let deadline = Instant::now() + self.write_limit;
         let mut rest = bytes;
         loop {
-            let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
+            let stream = self.stream.as_mut().ok_or(ErrorKind::Closed)?;
             match stream.write(&mut rest) {
                 Ok(true) => return Ok(()),
                 Ok(false) => {}
                 Err(error) if is_early(&error) => {
-                    stream.wait_to_write(deadline).map_err(ConnectionError::Network)?;
+                    stream.wait_to_write(deadline).map_err(ErrorKind::Network)?;
                 }
-                Err(source) => return Err(ConnectionError::Network(source)),
+                Err(source) => return Err(ErrorKind::Network(source)),
             }
             self.look_up(leaving)?;
             if Instant::now() >= deadline {
-                return Err(ConnectionError::Timeout);
+                return Err(ErrorKind::Timeout);
             }
         }
     }
 
     /// Waits until something more is received.
-    pub(crate) fn receive(&mut self, deadline: Instant, leaving: Interrupt) -> Result<(), ConnectionError> {
+    pub(crate) fn receive(&mut self, deadline: Instant, leaving: Interrupt) -> Result<(), ErrorKind> {
         let mut waited = false;
         loop {
             self.look_up(leaving)?;
             let late = Instant::now() >= deadline;
             // What came while the whole process was stopped is in time.
             if late && !waited {
-                return Err(ConnectionError::Timeout);
+                return Err(ErrorKind::Timeout);
             }
             let mut buffer = [0; 4096];
-            let stream = self.stream.as_mut().ok_or(ConnectionError::Closed)?;
+            let stream = self.stream.as_mut().ok_or(ErrorKind::Closed)?;
             match stream.read(&mut buffer) {
-                Ok(0) => return Err(ConnectionError::Closed),
+                Ok(0) => return Err(ErrorKind::Closed),
                 Ok(n) => {
                     self.received.extend_from_slice(&buffer[..n]);
                     return Ok(());
                 }
-                Err(_) if late => return Err(ConnectionError::Timeout),
+                Err(_) if late => return Err(ErrorKind::Timeout),
                 Err(error) if is_early(&error) => {
-                    stream.wait_to_read(deadline).map_err(ConnectionError::Network)?;
+                    stream.wait_to_read(deadline).map_err(ErrorKind::Network)?;
                     waited = true;
                 }
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                    return Err(ConnectionError::Closed);
+                    return Err(ErrorKind::Closed);
                 }
-                Err(source) => return Err(ConnectionError::Network(source)),
+                Err(source) => return Err(ErrorKind::Network(source)),
             }
         }
     }
 
     /// Looks whether Ctrl-C was pressed, and what it means now.
-    fn look_up(&mut self, leaving: Interrupt) -> Result<(), ConnectionError> {
+    fn look_up(&mut self, leaving: Interrupt) -> Result<(), ErrorKind> {
         if leaving == Interrupt::Immediate {
             return self.check_interrupt();
         }
         if self.watch.interrupted.swap(false, Ordering::Relaxed) {
             // The second time it is the person's decision.
             if self.insisted {
-                return Err(ConnectionError::Interrupted);
+                return Err(ErrorKind::Interrupted);
             }
             self.insisted = true;
             if let Some(tell) = &self.watch.waiting {
@@ -186,7 +182,7 @@ impl<'a> Connection<'a> {
         !self.received.is_empty()
     }
 
-    pub(crate) fn check_interrupt(&self) -> Result<(), ConnectionError> {
+    pub(crate) fn check_interrupt(&self) -> Result<(), ErrorKind> {
         self.watch.check_interrupt()
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::error::ConnectionError;
+use super::error::ErrorKind;
 
 /// Takes the lines of a dialogue.
 pub type Transcript = Box<dyn FnMut(&str)>;
@@ -34,8 +34,8 @@ impl IoHooks {
         }
     }
 
-    pub(crate) fn check_interrupt(&self) -> Result<(), ConnectionError> {
-        if self.interrupted.load(Ordering::Relaxed) { Err(ConnectionError::Interrupted) } else { Ok(()) }
+    pub(crate) fn check_interrupt(&self) -> Result<(), ErrorKind> {
+        if self.interrupted.load(Ordering::Relaxed) { Err(ErrorKind::Interrupted) } else { Ok(()) }
     }
 }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::Endpoint;
-use super::error::ConnectionError;
+use super::error::ErrorKind;
 use crate::fs::regular;
 
 /// The largest file of certificates, in bytes. All authorities that a system trusts together have about 250 KiB.
@@ -44,12 +44,12 @@ impl TlsFacts {
 
 /// A connection's TLS state: TLS 1.2 or 1.3, the certificate verified against the system's roots and, where given,
 /// a private authority's.
-pub(crate) fn client(server: Endpoint<'_>) -> Result<ClientConnection, ConnectionError> {
-    let refuse = ConnectionError::Tls;
+pub(crate) fn client(server: Endpoint<'_>) -> Result<ClientConnection, ErrorKind> {
+    let refuse = ErrorKind::Tls;
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let extra = match server.ca_file {
         Some(file) => certificates(file)
-            .map_err(|source| ConnectionError::CaFile { file: file.display().to_string(), source })?,
+            .map_err(|source| ErrorKind::CaFile { file: file.display().to_string(), source })?,
         None => Vec::new(),
     };
     let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider))

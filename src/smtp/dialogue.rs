@@ -10,9 +10,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
-use super::error::{SmtpError, Stage};
+use super::error::SmtpError;
 use crate::account::Smtp;
-use crate::net::{Connection, ConnectionError, Interrupt, IoHooks, Mask, TlsFacts, words};
+use crate::net::{Connection, ErrorKind, Interrupt, IoHooks, Mask, Stage, TlsFacts, words};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -81,7 +81,7 @@ impl<'a> Dialogue<'a> {
         let host = server.host.clone();
         match Connection::open(server.endpoint(), wait, watch) {
             Ok(connection) => Ok(Self { connection, host, mask: Mask::default() }),
-            Err(error) => Err(failed(host, Stage::Connect, error)),
+            Err(error) => Err(error.at(Stage::Connect, &host).into()),
         }
     }
 
@@ -97,26 +97,26 @@ impl<'a> Dialogue<'a> {
     }
 
     /// Sends one command; `mask` is what the transcript shows of it.
-    pub(crate) fn send(&mut self, phase: Stage, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
-        self.check_interrupt(phase)?;
-        self.nothing_unasked(phase)?;
+    pub(crate) fn send(&mut self, stage: Stage, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
+        self.check_interrupt(stage)?;
+        self.nothing_unasked(stage)?;
         self.connection.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
-        self.write(phase, command.as_bytes())
+        self.write(stage, command.as_bytes())
     }
 
     /// Sends several commands in one breath (PIPELINING, RFC 2920); their replies are still to be read, one by one.
     pub(crate) fn send_together(&mut self, commands: &[(Stage, String)]) -> Result<(), SmtpError> {
-        let Some((phase, _)) = commands.first() else {
+        let Some((stage, _)) = commands.first() else {
             return Ok(());
         };
-        self.check_interrupt(*phase)?;
-        self.nothing_unasked(*phase)?;
+        self.check_interrupt(*stage)?;
+        self.nothing_unasked(*stage)?;
         let mut breath = String::new();
         for (_, command) in commands {
             self.connection.watch.note(&format!("> {}", command.trim_end()));
             breath.push_str(command);
         }
-        self.write(*phase, breath.as_bytes())
+        self.write(*stage, breath.as_bytes())
     }
 
     /// Sends the message, dots doubled at the beginnings of lines (RFC 5321 § 4.5.2), but for its last octets: they are to
@@ -142,7 +142,7 @@ impl<'a> Dialogue<'a> {
         if self.connection.speaks_already() {
             let reply = self.reply(Stage::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
-                400.. => SmtpError::Refused { phase: Stage::Body, recipient: None, reply },
+                400.. => SmtpError::Refused { stage: Stage::Body, recipient: None, reply },
                 _ => self.protocol(Stage::Body, "an answer before the message was complete"),
             });
         }
@@ -160,23 +160,23 @@ impl<'a> Dialogue<'a> {
     }
 
     /// A reply with this code, or the refusal it is.
-    pub(crate) fn expect(&mut self, phase: Stage, code: u16, wait: Duration) -> Result<Reply, SmtpError> {
-        let reply = self.reply(phase, wait)?;
+    pub(crate) fn expect(&mut self, stage: Stage, code: u16, wait: Duration) -> Result<Reply, SmtpError> {
+        let reply = self.reply(stage, wait)?;
         match reply.code {
             c if c == code => Ok(reply),
-            400.. => Err(SmtpError::Refused { phase, recipient: None, reply }),
-            other => Err(self.protocol(phase, &format!("{other} instead of {code}"))),
+            400.. => Err(SmtpError::Refused { stage, recipient: None, reply }),
+            other => Err(self.protocol(stage, &format!("{other} instead of {code}"))),
         }
     }
 
     /// Reads one reply whole.
-    pub(crate) fn reply(&mut self, phase: Stage, wait: Duration) -> Result<Reply, SmtpError> {
+    pub(crate) fn reply(&mut self, stage: Stage, wait: Duration) -> Result<Reply, SmtpError> {
         let deadline = Instant::now() + wait;
         let mut lines: Vec<String> = Vec::new();
         let mut octets: Vec<Vec<u8>> = Vec::new();
         let (mut size, mut masked) = (0, false);
         loop {
-            let received = self.line(phase, deadline)?;
+            let received = self.line(stage, deadline)?;
             let decoded = words::decode(&received);
             let line = self.masked(&decoded);
             masked |= line != decoded;
@@ -185,11 +185,11 @@ impl<'a> Dialogue<'a> {
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
             if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
-                return Err(self.protocol(phase, &format!("\"{}\"", short(&line))));
+                return Err(self.protocol(stage, &format!("\"{}\"", short(&line))));
             }
             size += line.len();
             if size > MAX_REPLY {
-                return Err(self.protocol(phase, "a reply without end"));
+                return Err(self.protocol(stage, "a reply without end"));
             }
             let last = bytes.get(3) != Some(&b'-');
             lines.push(line);
@@ -198,7 +198,7 @@ impl<'a> Dialogue<'a> {
             }
         }
         let mut reply = Reply::from_lines(&lines)
-            .ok_or_else(|| self.protocol(phase, &format!("\"{}\"", short(&lines.join(" / ")))))?;
+            .ok_or_else(|| self.protocol(stage, &format!("\"{}\"", short(&lines.join(" / ")))))?;
         if !masked && octets.iter().any(|line| std::str::from_utf8(line).is_err()) {
             reply.octets = octets.iter().map(|line| STANDARD.encode(line)).collect();
         }
@@ -218,69 +218,61 @@ impl<'a> Dialogue<'a> {
         format!("{}{}", &line[..begins], self.mask.apply(&line[begins..]))
     }
 
-    fn line(&mut self, phase: Stage, deadline: Instant) -> Result<Vec<u8>, SmtpError> {
+    fn line(&mut self, stage: Stage, deadline: Instant) -> Result<Vec<u8>, SmtpError> {
         loop {
             if let Some(end) = self.connection.received.iter().position(|b| *b == b'\n') {
                 let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
                 line.pop();
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
-                    return Err(self.protocol(phase, "a line that does not end in CRLF"));
+                    return Err(self.protocol(stage, "a line that does not end in CRLF"));
                 }
                 return Ok(line);
             }
             if self.connection.received.len() > MAX_LINE {
-                return Err(self.protocol(phase, "a line without end"));
+                return Err(self.protocol(stage, "a line without end"));
             }
-            self.receive(phase, deadline)?;
+            self.receive(stage, deadline)?;
         }
     }
 
-    fn receive(&mut self, phase: Stage, deadline: Instant) -> Result<(), SmtpError> {
-        self.connection.receive(deadline, leaving(phase)).map_err(|error| self.at(phase, error))
+    fn receive(&mut self, stage: Stage, deadline: Instant) -> Result<(), SmtpError> {
+        self.connection.receive(deadline, leaving(stage)).map_err(|error| self.at(stage, error))
     }
 
-    fn write(&mut self, phase: Stage, bytes: &[u8]) -> Result<(), SmtpError> {
-        self.connection.write(bytes, leaving(phase)).map_err(|error| self.at(phase, error))
+    fn write(&mut self, stage: Stage, bytes: &[u8]) -> Result<(), SmtpError> {
+        self.connection.write(bytes, leaving(stage)).map_err(|error| self.at(stage, error))
     }
 
     /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
-    pub(crate) fn nothing_unasked(&self, phase: Stage) -> Result<(), SmtpError> {
+    pub(crate) fn nothing_unasked(&self, stage: Stage) -> Result<(), SmtpError> {
         if self.connection.received.is_empty() {
             Ok(())
         } else {
-            Err(self.protocol(phase, "more than one reply to one command"))
+            Err(self.protocol(stage, "more than one reply to one command"))
         }
     }
 
-    fn check_interrupt(&self, phase: Stage) -> Result<(), SmtpError> {
-        self.connection.check_interrupt().map_err(|error| self.at(phase, error))
+    fn check_interrupt(&self, stage: Stage) -> Result<(), SmtpError> {
+        self.connection.check_interrupt().map_err(|error| self.at(stage, error))
     }
 
-    fn at(&self, phase: Stage, error: ConnectionError) -> SmtpError {
-        failed(self.host.clone(), phase, error)
+    fn at(&self, stage: Stage, error: ErrorKind) -> SmtpError {
+        error.at(stage, &self.host).into()
     }
 
-    pub(crate) fn protocol(&self, phase: Stage, what: &str) -> SmtpError {
-        SmtpError::Protocol { host: self.host.clone(), phase, what: what.to_owned() }
+    /// A failure of the dialogue at a stage.
+    pub(crate) fn fail(&self, stage: Stage, error: ErrorKind) -> SmtpError {
+        self.at(stage, error)
+    }
+
+    pub(crate) fn protocol(&self, stage: Stage, what: &str) -> SmtpError {
+        self.at(stage, ErrorKind::Protocol { protocol: "SMTP", what: what.to_owned() })
     }
 }
 
-/// What Ctrl-C means in a phase of the dialogue.
-fn leaving(phase: Stage) -> Interrupt {
-    if phase == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
-}
-
-/// What a failure of the connection is in a phase of the dialogue.
-fn failed(host: String, phase: Stage, error: ConnectionError) -> SmtpError {
-    match error {
-        ConnectionError::Network(source) => SmtpError::Network { host, phase, source },
-        ConnectionError::Timeout => SmtpError::Timeout { host, phase },
-        ConnectionError::Closed => SmtpError::Closed { host, phase },
-        ConnectionError::Tls(why) => SmtpError::Tls { host, why },
-        ConnectionError::CaFile { file, source } => SmtpError::CaFile { file, source },
-        ConnectionError::PlainText { host } => SmtpError::PlainText { host },
-        ConnectionError::Interrupted => SmtpError::Interrupted { phase },
-    }
+/// What Ctrl-C means in a stage of the dialogue.
+fn leaving(stage: Stage) -> Interrupt {
+    if stage == Stage::FinalReply { Interrupt::Confirmed } else { Interrupt::Immediate }
 }
 
 /// As much of a server's words as an error repeats.

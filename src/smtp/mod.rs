@@ -1,9 +1,9 @@
 //! SMTP submission (RFC 5321, RFC 6409): one message over one connection, its fate never in doubt without saying so.
 //!
 //! In: an [`Account`](crate::account::Account)'s server, an envelope, the message's bytes. Out: a [`Receipt`], or a
-//! [`SmtpError`] that knows the phase and whether the message can have been accepted.
+//! [`SmtpError`] that knows the stage and whether the message can have been accepted.
 //!
-//! The commands are lettre's. Its own connection is not used: it reports no phase and no per-recipient reply, knows no
+//! The commands are lettre's. Its own connection is not used: it reports no stage and no per-recipient reply, knows no
 //! reply whose second digit is above 5, adds an empty line to the message it sends, reads a line without an end without end, and
 //! takes what came before a TLS handshake for answers inside it.
 
@@ -20,12 +20,12 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 pub use dialogue::Reply;
-pub use error::{Disposition, SmtpError, Stage};
+pub use error::{Disposition, SmtpError};
 
 use crate::account::secret::Secret;
 use crate::account::{Login, Smtp};
 use crate::email::{Email, Envelope};
-use crate::net::{IoHooks, Mask, Security, TlsFacts};
+use crate::net::{ErrorKind, IoHooks, Mask, Mechanism, Security, Stage, TlsFacts, initial_response};
 use dialogue::Dialogue;
 
 /// What the server said to the end, and how the connection was protected.
@@ -114,7 +114,7 @@ impl<'a> Session<'a> {
         let mut offer = hello(&mut dialogue, waits)?;
         if server.security == Security::Starttls {
             if !offer.has("STARTTLS") {
-                return Err(SmtpError::NoStarttls { host: server.host.clone() });
+                return Err(dialogue.fail(Stage::Starttls, ErrorKind::NoStarttls));
             }
             dialogue.send(Stage::Starttls, &Starttls.to_string(), None)?;
             dialogue.expect(Stage::Starttls, 220, waits.reply)?;
@@ -142,33 +142,26 @@ impl<'a> Session<'a> {
     fn login(&mut self, login: &Login, secret: &Secret) -> Result<(), SmtpError> {
         let offered: Vec<String> =
             self.offer.parameters("AUTH").unwrap_or_default().iter().map(|&word| word.to_owned()).collect();
-        let wanted: &[&str] = if login.source.is_token() { &["XOAUTH2"] } else { &["PLAIN", "LOGIN"] };
-        let Some(mechanism) = wanted.iter().find(|mechanism| offered.iter().any(|word| word == *mechanism))
-        else {
-            return Err(SmtpError::NoMechanism { wanted: wanted.join(" or "), offered });
-        };
+        let mechanism = Mechanism::of(login.source.is_token());
+        let offers = |name: &str| offered.iter().any(|word| word == name);
         let (user, secret) = (login.username.as_str(), secret.expose());
         let encode = |text: &str| Zeroizing::new(STANDARD.encode(text));
-        let steps: Vec<Zeroizing<String>> = match *mechanism {
-            // RFC 4616
-            "PLAIN" => vec![Zeroizing::new(format!(
-                "AUTH PLAIN {}\r\n",
-                *encode(&Zeroizing::new(format!("\0{user}\0{secret}")))
-            ))],
-            "XOAUTH2" => {
-                let token = Zeroizing::new(format!("user={user}\u{1}auth=Bearer {secret}\u{1}\u{1}"));
-                vec![Zeroizing::new(format!("AUTH XOAUTH2 {}\r\n", *encode(&token)))]
-            }
-            _ => vec![
-                Zeroizing::new("AUTH LOGIN\r\n".to_owned()),
-                Zeroizing::new(format!("{}\r\n", *encode(user))),
-                Zeroizing::new(format!("{}\r\n", *encode(secret))),
-            ],
+        let (name, steps) = if offers(mechanism.name()) {
+            let response = initial_response(mechanism, user, secret);
+            let step = Zeroizing::new(format!("AUTH {} {}\r\n", mechanism.name(), *response));
+            (mechanism.name(), vec![step])
+        } else if mechanism == Mechanism::Plain && offers("LOGIN") {
+            let steps = ["AUTH LOGIN", &encode(user), &encode(secret)];
+            ("LOGIN", steps.map(|step| Zeroizing::new(format!("{step}\r\n"))).into())
+        } else {
+            let wanted = if mechanism == Mechanism::Plain { "PLAIN or LOGIN" } else { mechanism.name() };
+            let kind = ErrorKind::NoMechanism { wanted: wanted.to_owned(), offered };
+            return Err(self.dialogue.fail(Stage::Login, kind));
         };
         // A server that repeats what it was told must not get the secret into a transcript or the journal, now or later.
         let response = steps.last().and_then(|step| step.trim_end().rsplit(' ').next()).unwrap_or_default();
         self.dialogue.hide(Mask::new(secret, &[response]));
-        self.authenticate(mechanism, steps)
+        self.authenticate(name, steps)
     }
 
     fn authenticate(&mut self, mechanism: &str, mut steps: Vec<Zeroizing<String>>) -> Result<(), SmtpError> {
@@ -187,7 +180,7 @@ impl<'a> Session<'a> {
         if reply.code == 235 {
             Ok(())
         } else {
-            Err(SmtpError::Refused { phase: Stage::Login, recipient: None, reply })
+            Err(SmtpError::Refused { stage: Stage::Login, recipient: None, reply })
         }
     }
 
@@ -238,11 +231,11 @@ impl<'a> Session<'a> {
             self.dialogue.send_together(&commands)?;
         }
         let mut refused = Vec::new();
-        for (number, (phase, command)) in commands.iter().enumerate() {
+        for (number, (stage, command)) in commands.iter().enumerate() {
             if !together {
-                self.dialogue.send(*phase, command, None)?;
+                self.dialogue.send(*stage, command, None)?;
             }
-            let reply = self.dialogue.reply(*phase, self.waits.reply)?;
+            let reply = self.dialogue.reply(*stage, self.waits.reply)?;
             if (250..=259).contains(&reply.code) {
                 continue;
             }
@@ -256,8 +249,8 @@ impl<'a> Session<'a> {
                         self.read_past(commands.len() - number - 1);
                     }
                     return Err(match reply.code {
-                        400.. => SmtpError::Refused { phase: *phase, recipient, reply },
-                        other => self.dialogue.protocol(*phase, &format!("{other} instead of 250")),
+                        400.. => SmtpError::Refused { stage: *stage, recipient, reply },
+                        other => self.dialogue.protocol(*stage, &format!("{other} instead of 250")),
                     });
                 }
             }
@@ -281,7 +274,7 @@ impl<'a> Session<'a> {
         match reply.code {
             // Any 2yz is acceptance (RFC 5321 § 4.2.1).
             200..=299 => {}
-            400.. => return Err(SmtpError::Refused { phase: Stage::FinalReply, recipient: None, reply }),
+            400.. => return Err(SmtpError::Refused { stage: Stage::FinalReply, recipient: None, reply }),
             other => {
                 return Err(self
                     .dialogue

@@ -24,7 +24,7 @@ use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Place, Problem};
-use worker::{ConnectError, Letter, Orders, SendContext, SendOutcome, Worker};
+use worker::{Letter, Orders, SendContext, SendError, SendOutcome, Worker};
 
 /// How a letter is sent.
 #[derive(Debug, Clone, Copy)]
@@ -217,7 +217,7 @@ impl Composed {
     fn failed(&self, outcome: SendOutcome, context: SendContext<'_>, letter: &Arc<Letter>) -> Failure {
         let (entry, trouble) = match outcome {
             SendOutcome::Failed { entry, trouble } => (entry, trouble),
-            SendOutcome::Unreachable(error) => (None, ConnectError::from(error)),
+            SendOutcome::Unreachable(error) => (None, SendError::from(error)),
             SendOutcome::Before(entry) => {
                 let message = format!(
                     "the same request is entry {} already, {}: another process was faster",
@@ -264,12 +264,12 @@ impl Composed {
     }
 
     /// What the other side's failure means.
-    fn advice(&self, trouble: &ConnectError) -> Option<String> {
+    fn advice(&self, trouble: &SendError) -> Option<String> {
         match (trouble, &self.account.way) {
-            (ConnectError::Smtp(error), Transport::Smtp(server)) => {
+            (SendError::Smtp(error), Transport::Smtp(server)) => {
                 Some(diagnostic::of_smtp(error, server).to_string())
             }
-            (ConnectError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string()),
+            (SendError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string()),
             _ => None,
         }
     }

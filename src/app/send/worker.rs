@@ -19,9 +19,10 @@ use crate::diagnostic;
 use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
 use crate::net::IoHooks;
+use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::{self, SendmailError};
 use crate::request::CancellationRequest;
-use crate::smtp::{Disposition, Session, SmtpError, Stage};
+use crate::smtp::{Disposition, Session, SmtpError};
 use crate::text::escape;
 use crate::value::{Country, Sector};
 
@@ -114,7 +115,7 @@ pub(crate) enum SendOutcome {
     Failed {
         /// Its entry, where the journal has one by now.
         entry: Option<i64>,
-        trouble: ConnectError,
+        trouble: SendError,
     },
     /// It was given back: not to be begun now.
     Returned,
@@ -128,14 +129,14 @@ pub(crate) enum SendOutcome {
 
 /// What the other side did wrong, or said.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum ConnectError {
+pub(crate) enum SendError {
     #[error(transparent)]
     Smtp(#[from] SmtpError),
     #[error(transparent)]
     Sendmail(#[from] SendmailError),
 }
 
-impl ConnectError {
+impl SendError {
     pub(crate) fn disposition(&self) -> Disposition {
         match self {
             Self::Smtp(error) => error.disposition(),
@@ -175,12 +176,12 @@ pub(crate) fn state(disposition: Disposition) -> State {
 }
 
 /// Why a letter did not go, before the message itself.
-enum SendError {
+enum Stopped {
     Smtp(SmtpError),
     Journal(JournalError),
 }
 
-impl From<SmtpError> for SendError {
+impl From<SmtpError> for Stopped {
     fn from(error: SmtpError) -> Self {
         Self::Smtp(error)
     }
@@ -248,7 +249,7 @@ impl SendContext<'_> {
 
     /// Writes down what did not go. Where it cannot be written, the entry stays one that is being sent, and is in doubt the
     /// next time.
-    fn record_failure(&self, entry: Option<i64>, trouble: &ConnectError) {
+    fn record_failure(&self, entry: Option<i64>, trouble: &SendError) {
         if let (Some(journal), Some(entry)) = (self.journal, entry) {
             let (state, event, time) = (state(trouble.disposition()), trouble.event(), self.time());
             let _ = journal.step(move |steps| steps.record(entry, state, &event, time));
@@ -267,7 +268,7 @@ impl SendContext<'_> {
     pub(crate) fn decline(
         &self,
         letter: &Arc<Letter>,
-        trouble: &ConnectError,
+        trouble: &SendError,
     ) -> Result<Option<i64>, JournalError> {
         let Some(journal) = self.journal else {
             return Ok(None);
@@ -319,8 +320,8 @@ impl<'a> Worker<'a> {
         // What may be the server's trouble and not this letter's: the others begin none before it is known.
         let trouble = match &outcome {
             SendOutcome::Accepted { .. } | SendOutcome::Before(_) | SendOutcome::Returned => false,
-            SendOutcome::Failed { trouble: ConnectError::Smtp(error), .. } => {
-                error.phase() != Some(Stage::Recipient)
+            SendOutcome::Failed { trouble: SendError::Smtp(error), .. } => {
+                error.stage() != Some(Stage::Recipient)
             }
             _ => true,
         };
@@ -365,7 +366,7 @@ impl<'a> Worker<'a> {
             self.orders.busy.store(false, Ordering::Relaxed);
             match outcome {
                 // What the server tells of a connection that it had enough of says nothing of the letter.
-                SendOutcome::Failed { entry: None, trouble: ConnectError::Smtp(error) }
+                SendOutcome::Failed { entry: None, trouble: SendError::Smtp(error) }
                     if !fresh && stale(&error) => {}
                 outcome => return outcome,
             }
@@ -376,8 +377,8 @@ impl<'a> Worker<'a> {
     fn over(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> SendOutcome {
         let mut entry = None;
         let sent = open.session.send(&letter.email, &letter.envelope, || {
-            entry = self.context.begin(letter).map_err(SendError::Journal)?;
-            Ok::<(), SendError>(())
+            entry = self.context.begin(letter).map_err(Stopped::Journal)?;
+            Ok::<(), Stopped>(())
         });
         match sent {
             Ok(receipt) => {
@@ -386,17 +387,17 @@ impl<'a> Worker<'a> {
                 let accepted = Accepted { by: self.context.host().to_owned(), receipt: Some(receipt) };
                 SendOutcome::Accepted { entry, accepted, unrecorded: None }
             }
-            Err(SendError::Journal(error)) => {
+            Err(Stopped::Journal(error)) => {
                 self.keep(open, true);
                 match error {
                     JournalError::Duplicate(other) => SendOutcome::Before(other),
                     error => SendOutcome::Unjournaled(error),
                 }
             }
-            Err(SendError::Smtp(error)) => {
+            Err(Stopped::Smtp(error)) => {
                 let good = error.reply().is_some_and(|reply| reply.code != 421)
                     || matches!(error, SmtpError::TooLarge { .. } | SmtpError::NoSmtputf8);
-                let trouble = ConnectError::from(error);
+                let trouble = SendError::from(error);
                 self.context.record_failure(entry, &trouble);
                 self.keep(open, good);
                 SendOutcome::Failed { entry, trouble }
@@ -424,7 +425,7 @@ impl<'a> Worker<'a> {
                 SendOutcome::Accepted { entry, accepted, unrecorded: None }
             }
             Err(error) => {
-                let trouble = ConnectError::from(error);
+                let trouble = SendError::from(error);
                 self.context.record_failure(entry, &trouble);
                 SendOutcome::Failed { entry, trouble }
             }
@@ -443,10 +444,14 @@ impl<'a> Worker<'a> {
 /// server takes over one; or words nobody asked for, such as a 421 right after the last letter. Nothing of this letter was begun.
 fn stale(error: &SmtpError) -> bool {
     match error {
-        SmtpError::Refused { phase: Stage::Sender, reply, .. } => reply.code == 421,
-        SmtpError::Closed { phase, .. }
-        | SmtpError::Network { phase, .. }
-        | SmtpError::Protocol { phase, .. } => *phase == Stage::Sender,
+        SmtpError::Refused { stage: Stage::Sender, reply, .. } => reply.code == 421,
+        SmtpError::Server(error) => {
+            error.stage == Stage::Sender
+                && matches!(
+                    error.kind,
+                    ErrorKind::Closed | ErrorKind::Network(_) | ErrorKind::Protocol { .. }
+                )
+        }
         _ => false,
     }
 }

@@ -7,12 +7,13 @@ use super::plan::went_before;
 use super::scheduler::{Completed, Job, Scheduler};
 use crate::app::batch::results::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
-use crate::app::send::worker::{ConnectError, Letter, SendOutcome, state};
+use crate::app::send::worker::{Letter, SendError, SendOutcome, state};
 use crate::app::{Failure, Status};
 use crate::diagnostic;
 use crate::journal::{Entry, State};
+use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::SendmailError;
-use crate::smtp::{Disposition, SmtpError, Stage};
+use crate::smtp::{Disposition, SmtpError};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;
@@ -58,9 +59,12 @@ impl Scheduler<'_, '_> {
             SendOutcome::Unreachable(error) => {
                 // Perhaps this only took the wrong moment; before the first letter it is how the server is.
                 let passing = match &error {
-                    SmtpError::Network { .. } | SmtpError::Timeout { .. } | SmtpError::Closed { .. } => true,
                     SmtpError::Refused { reply, .. } => !reply.is_permanent(),
-                    SmtpError::Tls { .. } | SmtpError::NoStarttls { .. } => self.sum.accepted > 0,
+                    SmtpError::Server(error) => match error.kind {
+                        ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => true,
+                        ErrorKind::Tls(_) | ErrorKind::NoStarttls => self.sum.accepted > 0,
+                        _ => false,
+                    },
                     _ => false,
                 };
                 if passing && !self.is_halted() {
@@ -70,7 +74,7 @@ impl Scheduler<'_, '_> {
                     self.give_back(job);
                 } else {
                     self.leave(letter.row);
-                    if !self.is_interrupted() && !matches!(error, SmtpError::Interrupted { .. }) {
+                    if !self.is_interrupted() && !is_interrupted(&error) {
                         let advice = self.context.advice(&error);
                         self.stop(Failure::from_error(Status::of_smtp(&error), &error).fix(advice));
                     }
@@ -117,13 +121,11 @@ impl Scheduler<'_, '_> {
         }
     }
 
-    fn failed(&mut self, job: Job, entry: Option<i64>, trouble: &ConnectError) {
+    fn failed(&mut self, job: Job, entry: Option<i64>, trouble: &SendError) {
         let letter = Arc::clone(&job.letter);
         let (phase, interrupted, ending) = match trouble {
-            ConnectError::Smtp(error) => {
-                (error.phase(), matches!(error, SmtpError::Interrupted { .. }), Status::of_smtp(error))
-            }
-            ConnectError::Sendmail(error) => (
+            SendError::Smtp(error) => (error.stage(), is_interrupted(error), Status::of_smtp(error)),
+            SendError::Sendmail(error) => (
                 None,
                 false,
                 if error.disposition() == Disposition::Refused { Status::Refused } else { Status::Temporary },
@@ -131,8 +133,8 @@ impl Scheduler<'_, '_> {
         };
         let words = Failure::from_error(ending, trouble).message;
         let advice = match trouble {
-            ConnectError::Smtp(error) => self.context.advice(error),
-            ConnectError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
+            SendError::Smtp(error) => self.context.advice(error),
+            SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
         };
         match trouble.disposition() {
             Disposition::InDoubt => {
@@ -180,7 +182,7 @@ impl Scheduler<'_, '_> {
                         Failure::new(Status::Refused, "the server does not let this account send")
                             .fix(advice),
                     );
-                } else if matches!(trouble, ConnectError::Sendmail(SendmailError::Run { .. })) {
+                } else if matches!(trouble, SendError::Sendmail(SendmailError::Run { .. })) {
                     self.stop(Failure::new(Status::Refused, words).fix(advice));
                 } else if self.refusals >= REFUSALS {
                     let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
@@ -216,7 +218,7 @@ impl Scheduler<'_, '_> {
     }
 
     /// Leaves a letter that was put off too often.
-    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &ConnectError, words: &str) {
+    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &SendError, words: &str) {
         let entry = entry.map_or_else(|| self.context.decline(letter, trouble), |entry| Ok(Some(entry)));
         let entry = match entry {
             Ok(entry) => entry,
@@ -237,9 +239,13 @@ impl Scheduler<'_, '_> {
 }
 
 /// The server's own words, where it had some.
-fn reply_of(trouble: &ConnectError) -> String {
+fn reply_of(trouble: &SendError) -> String {
     match trouble {
-        ConnectError::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
-        ConnectError::Sendmail(_) => String::new(),
+        SendError::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
+        SendError::Sendmail(_) => String::new(),
     }
+}
+
+fn is_interrupted(error: &SmtpError) -> bool {
+    matches!(error, SmtpError::Server(error) if matches!(error.kind, ErrorKind::Interrupted))
 }
