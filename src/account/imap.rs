@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use toml_edit::{Table, Value, value};
 
 use super::secret::Source;
-use super::{Login, Smtp, config, presets};
+use super::{Login, Smtp, presets, transport};
 use crate::net::{Endpoint, Security};
 use crate::value::EmailAddress;
 
@@ -67,15 +67,15 @@ pub(super) struct RawImap {
 /// Fills in from the submission server what the table leaves out; `Err` says what is wrong with it.
 pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -> Result<Imap, String> {
     let security = raw.security.unwrap_or(Security::Tls);
-    config::check_security(security, &raw.host)?;
-    let own = config::source(raw.password_command, raw.token_command, raw.keyring)?;
+    transport::check_security(security, &raw.host)?;
+    let own = transport::source(raw.password_command, raw.token_command, raw.keyring)?;
     let smtp_login = smtp.and_then(|smtp| smtp.login.as_ref());
     let same_secret = own.is_none() && smtp_login.is_some();
     let username = raw
         .username
         .or_else(|| smtp_login.map(|login| login.username.clone()))
         .unwrap_or_else(|| email.to_string());
-    config::check_words(&username, &raw.host)?;
+    transport::check_words(&username, &raw.host)?;
     let source = own.or_else(|| smtp_login.map(|login| login.source.clone()));
     for folder in [&raw.drafts, &raw.sent].into_iter().flatten() {
         if folder.is_empty() || folder.chars().any(char::is_control) {
@@ -88,7 +88,7 @@ pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -
         login: Login { username, source: source.unwrap_or(Source::AskOrEnvironment) },
         same_secret,
         ca_file: raw.ca_file.or_else(|| smtp.and_then(|smtp| smtp.ca_file.clone())),
-        timeout: config::timeout(raw.timeout)?.or_else(|| smtp.and_then(|smtp| smtp.timeout)),
+        timeout: transport::timeout(raw.timeout)?.or_else(|| smtp.and_then(|smtp| smtp.timeout)),
         drafts: raw.drafts,
         sent: raw.sent,
         // Known of the server, not of the address: own domains are at the same one.

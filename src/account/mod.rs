@@ -7,16 +7,16 @@ mod config;
 mod imap;
 pub mod presets;
 pub mod secret;
-
-use std::path::PathBuf;
-use std::time::Duration;
+mod transport;
+mod write;
 
 use serde::Serialize;
 
-pub use config::{ConfigError, NewAccount, add, load, remove};
+pub use config::{ConfigError, load};
 pub use imap::{Imap, NewImap};
+pub use transport::{Smtp, Transport};
+pub use write::{NewAccount, add, remove};
 
-use crate::net::{Endpoint, Security};
 use crate::value::EmailAddress;
 
 /// A mail account.
@@ -38,33 +38,6 @@ pub struct Account {
     pub imap: Option<Imap>,
 }
 
-/// How letters leave.
-#[derive(Debug, Clone, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Transport {
-    /// Over the network to a submission server.
-    Smtp(Smtp),
-    /// Through a local program that speaks sendmail's command line.
-    Sendmail(PathBuf),
-}
-
-/// A submission server (RFC 6409).
-#[derive(Debug, Clone, Serialize)]
-pub struct Smtp {
-    /// Its name, which its certificate must carry.
-    pub host: String,
-    /// Its port.
-    pub port: u16,
-    /// How the connection is protected.
-    pub security: Security,
-    /// Who logs in; `None` where the server takes letters without.
-    pub login: Option<Login>,
-    /// A private certificate authority's file, trusted besides the system's.
-    pub ca_file: Option<PathBuf>,
-    /// The longest wait in each phase, where it is not the usual.
-    pub timeout: Option<Duration>,
-}
-
 /// Who logs in, and with what.
 #[derive(Debug, Clone, Serialize)]
 pub struct Login {
@@ -72,13 +45,6 @@ pub struct Login {
     pub username: String,
     /// Where the secret comes from.
     pub source: secret::Source,
-}
-
-impl Smtp {
-    pub(crate) fn endpoint(&self) -> Endpoint<'_> {
-        let Self { host, port, security, ca_file, .. } = self;
-        Endpoint { host, port: *port, security: *security, ca_file: ca_file.as_deref() }
-    }
 }
 
 impl Account {
