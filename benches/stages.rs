@@ -1,7 +1,7 @@
 //! What each stage costs by itself, and the way from form to bytes. `cargo bench --bench stages`
 
 use adieu::attachment::{self, Enclosure, Limit};
-use adieu::deadline::{self, Question};
+use adieu::deadline::{self, ContractFacts};
 use adieu::document::{self, Fonts, Paper, Sheet};
 use adieu::email::{self, Email, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog, Letter};
@@ -146,13 +146,13 @@ fn enclose_a_megabyte_of_text(bencher: divan::Bencher<'_, '_>, text: &str) {
     });
 }
 
-fn question(step: Step, country: &str) -> Question<'static> {
-    Question {
+fn question(step: Step, country: &str) -> ContractFacts<'static> {
+    ContractFacts {
         country: Country::parse(country).ok(),
         sector: Sector::Mobile,
         concluded_on: Some(jiff::civil::date(2026, 11, 20)),
         renews_on: Some(jiff::civil::date(2027, 3, 1)),
-        ..Question::new(step, TODAY)
+        ..ContractFacts::new(step, TODAY)
     }
 }
 
@@ -170,7 +170,7 @@ fn plan_warm(bencher: divan::Bencher<'_, '_>, (step, country): (Step, &str)) {
 #[divan::bench]
 fn plan_with_sixty_days_to_a_month_end(bencher: divan::Bencher<'_, '_>) {
     let notice = Period::parse("60 days to the end of a month").ok();
-    let question = Question { notice, ..question(Step::Terminate, "CH") };
+    let question = ContractFacts { notice, ..question(Step::Terminate, "CH") };
     bencher.bench_local(|| deadline::plan(divan::black_box(&question)));
 }
 

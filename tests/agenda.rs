@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use adieu::calendar::{About, Occasion, Reminder, calendar, reminders};
-use adieu::deadline::{NOT_LEGAL_ADVICE, Plan, Question, plan};
+use adieu::deadline::{ContractFacts, NOT_LEGAL_ADVICE, Plan, plan};
 use adieu::output::file::{self, Existing, FileError};
 use adieu::value::{Country, Period, ProviderName, Sector, Step, Value as _};
 use arbtest::arbitrary::{Result, Unstructured};
@@ -34,20 +34,20 @@ fn about(now: &Zoned) -> About<'_> {
 }
 
 fn stop_renewal(today: Date) -> Plan {
-    plan(&Question {
+    plan(&ContractFacts {
         country: Country::parse("GB").ok(),
         sector: Sector::Mobile,
         renews_on: Some(RENEWS_ON),
-        ..Question::new(Step::StopRenewal, today)
+        ..ContractFacts::new(Step::StopRenewal, today)
     })
 }
 
 fn terminate(today: Date) -> Plan {
-    plan(&Question {
+    plan(&ContractFacts {
         country: Country::parse("DE").ok(),
         notice: Period::parse("1 month").ok(),
         end_of_term: Some(date(2027, 3, 31)),
-        ..Question::new(Step::Terminate, today)
+        ..ContractFacts::new(Step::Terminate, today)
     })
 }
 

@@ -1,6 +1,6 @@
 //! Properties of plans and periods: whatever is asked, no day has silently passed, and nothing gets earlier by waiting.
 
-use adieu::deadline::{Calendar, DayOff, Plan, Question, Warning, days_off, plan};
+use adieu::deadline::{Calendar, ContractFacts, DayOff, Plan, Warning, days_off, plan};
 use adieu::value::{Cause, Country, Period, Sector, Step, Value};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::ToSpan;
@@ -45,10 +45,10 @@ fn maybe<T>(
     if u.arbitrary()? { make(u).map(Some) } else { Ok(None) }
 }
 
-fn any_question<'a>(u: &mut Unstructured<'_>, days_off: &'a [DayOff]) -> Result<Question<'a>> {
+fn any_question<'a>(u: &mut Unstructured<'_>, days_off: &'a [DayOff]) -> Result<ContractFacts<'a>> {
     let today = date(2024, 1, 1) + u.int_in_range(0..=4000)?.days();
     let day = |u: &mut Unstructured<'_>| any_day(u, today);
-    Ok(Question {
+    Ok(ContractFacts {
         step: *u.choose(Step::ALL)?,
         today,
         country: maybe(u, |u| Ok(Country::parse(u.choose(&PLACES)?).expect("a country")))?,
@@ -121,7 +121,7 @@ fn no_plan_has_a_past_day_without_saying_so() {
 fn waiting_never_makes_the_end_earlier() {
     arbtest::arbtest(|u| {
         let question = any_question(u, &[])?;
-        let later = Question { today: question.today + u.int_in_range(1..=60)?.days(), ..question };
+        let later = ContractFacts { today: question.today + u.int_in_range(1..=60)?.days(), ..question };
         if let (Some(now), Some(then)) = (plan(&question).effective_on, plan(&later).effective_on) {
             assert!(now.date <= then.date, "{question:?}\n{now:?}\nlater {:?}\n{then:?}", later.today);
         }
@@ -134,7 +134,7 @@ fn no_end_is_promised_before_notice_allows() {
     arbtest::arbtest(|u| {
         let notice = any_period(u)?;
         let step = *u.choose(&[Step::Terminate, Step::StopRenewal])?;
-        let asked = Question { notice: Some(notice), step, ..any_question(u, &[])? };
+        let asked = ContractFacts { notice: Some(notice), step, ..any_question(u, &[])? };
         let calendar = Calendar::new(asked.country, &[]);
         let made = plan(&asked);
         if let Some(ends) = &made.effective_on {
@@ -208,7 +208,7 @@ fn the_last_day_is_the_last_from_which_a_period_ends_in_time() {
 fn the_end_of_time_is_no_trap() {
     for today in [Date::MIN, Date::MAX, date(-9999, 1, 31), date(9999, 12, 1), date(1582, 10, 15)] {
         for step in Step::ALL {
-            let question = Question {
+            let question = ContractFacts {
                 country: Country::parse("DE").ok(),
                 sector: Sector::Mobile,
                 concluded_on: Some(today),
@@ -217,11 +217,11 @@ fn the_end_of_time_is_no_trap() {
                 cause: Some(Cause::PriceChange),
                 cause_on: Some(today),
                 told_on: Some(today),
-                ..Question::new(*step, today)
+                ..ContractFacts::new(*step, today)
             };
             for notice in [None, Some("10 years to the end of a month"), Some("60 working days")] {
                 let notice = notice.map(|text| Period::parse(text).expect("a period"));
-                plan(&Question { notice, ..question });
+                plan(&ContractFacts { notice, ..question });
             }
         }
     }

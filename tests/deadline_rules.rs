@@ -1,6 +1,6 @@
 //! The rules and bodies as data, and what follows a letter: when to remind, when to turn to somebody else.
 
-use adieu::deadline::{Question, Warning, bodies, escalation, plan, rules};
+use adieu::deadline::{ContractFacts, Warning, bodies, escalation, plan, rules};
 use adieu::value::{Country, Sector, Step, Value};
 use jiff::civil::date;
 
@@ -38,11 +38,13 @@ fn after_sending() {
     assert_eq!(name("CH", Sector::Digital), None, "they are for telephony");
 
     // A follow-up counts from the first letter.
-    let follow =
-        Question { sent_on: Some(date(2026, 11, 10)), ..ask(Step::FollowUp, "GB", Sector::Mobile, TODAY) };
+    let follow = ContractFacts {
+        sent_on: Some(date(2026, 11, 10)),
+        ..ask(Step::FollowUp, "GB", Sector::Mobile, TODAY)
+    };
     assert_eq!(day(plan(&follow).confirm_by.as_ref()), Some(date(2026, 11, 30)), "a week");
     assert_eq!(day(plan(&follow).remind_on.as_ref()), Some(date(2026, 11, 30)), "not before its own day");
-    let late = plan(&Question { today: date(2027, 1, 10), ..follow });
+    let late = plan(&ContractFacts { today: date(2027, 1, 10), ..follow });
     assert_eq!(
         warnings(&late),
         ["since 2026-12-22 nothing more needs to be waited for: turn to somebody else now"]

@@ -1,6 +1,6 @@
 //! Dates: worked examples with the statutes' own arithmetic.
 
-use adieu::deadline::{Calendar, Dated, Note, Plan, Question, Warning, Why, plan};
+use adieu::deadline::{Calendar, ContractFacts, Dated, Note, Plan, Warning, Why, plan};
 use adieu::value::{Cause, Country, End, Period, Sector, Step, Value};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
@@ -11,8 +11,8 @@ pub(super) fn country(code: &str) -> Option<Country> {
     Country::parse(code).map(Some).expect("a country")
 }
 
-pub(super) fn ask(step: Step, code: &str, sector: Sector, today: Date) -> Question<'static> {
-    Question { country: country(code), sector, ..Question::new(step, today) }
+pub(super) fn ask(step: Step, code: &str, sector: Sector, today: Date) -> ContractFacts<'static> {
+    ContractFacts { country: country(code), sector, ..ContractFacts::new(step, today) }
 }
 
 fn period(text: &str) -> Period {
@@ -175,13 +175,14 @@ fn notice_to_the_end_of_a_quarter_a_half_year_and_a_year() {
     ] {
         assert_eq!(period(length).after(from, &calendar), end, "{from} + {length}");
     }
-    let own = |length| Question {
+    let own = |length| ContractFacts {
         notice: Some(period(length)),
         ..ask(Step::Terminate, "DE", Sector::Other, TODAY)
     };
     let made = plan(&own("6 weeks to the end of a quarter"));
     assert_eq!(dates(&made), [Some(date(2027, 2, 17)), Some(date(2027, 2, 15)), Some(date(2027, 3, 31))]);
-    let wished = plan(&Question { end_on: Some(date(2027, 5, 1)), ..own("6 weeks to the end of a quarter") });
+    let wished =
+        plan(&ContractFacts { end_on: Some(date(2027, 5, 1)), ..own("6 weeks to the end of a quarter") });
     assert_eq!(day(wished.effective_on.as_ref()), Some(date(2027, 6, 30)));
     assert!(warnings(&wished).iter().any(|warning| warning.starts_with(
         "the contract ends only at the end of a quarter: 2027-05-01 is none, the next possible day is 2027-06-30"
@@ -190,8 +191,10 @@ fn notice_to_the_end_of_a_quarter_a_half_year_and_a_year() {
     let term = plan(&own("6 weeks to the end of the term"));
     assert_eq!(dates(&term), [None, None, None]);
     assert!(term.warnings.contains(&Warning::DayMissing { field: "end_of_term" }));
-    let known =
-        plan(&Question { end_of_term: Some(date(2027, 5, 15)), ..own("6 weeks to the end of the term") });
+    let known = plan(&ContractFacts {
+        end_of_term: Some(date(2027, 5, 15)),
+        ..own("6 weeks to the end of the term")
+    });
     assert_eq!(dates(&known), [Some(date(2027, 4, 3)), Some(date(2027, 4, 1)), Some(date(2027, 5, 15))]);
 }
 
@@ -241,7 +244,7 @@ fn months_end_on_the_same_number_or_the_last_day() {
 
 #[test]
 fn a_renewal_is_stopped_before_the_charge() {
-    let question = Question {
+    let question = ContractFacts {
         renews_on: Some(date(2026, 12, 1)),
         ..ask(Step::StopRenewal, "GB", Sector::Mobile, TODAY)
     };
@@ -258,12 +261,12 @@ fn a_renewal_is_stopped_before_the_charge() {
         Some(&[Note::ContractMayAskForNotice, Note::ArrivalCounts][..])
     );
     // A law about the notice of a termination says nothing of it.
-    let german = plan(&Question { country: country("DE"), ..question });
+    let german = plan(&ContractFacts { country: country("DE"), ..question });
     assert_eq!(dates(&german), dates(&made));
     assert!(!german.notes.iter().any(|note| matches!(note, Note::Rule { rule: "de.tkg56", .. })));
 
     // A week later there is hardly time.
-    let late = plan(&Question { today: date(2026, 11, 29), ..question });
+    let late = plan(&ContractFacts { today: date(2026, 11, 29), ..question });
     assert_eq!(dates(&late), [Some(date(2026, 11, 30)), Some(date(2026, 11, 29)), Some(date(2026, 11, 30))]);
     assert_eq!(day(late.confirm_by.as_ref()), Some(date(2026, 11, 30)));
     assert_eq!(
@@ -273,9 +276,9 @@ fn a_renewal_is_stopped_before_the_charge() {
             "the charge on 2026-12-01 may come before an answer does (usually by 2026-12-04): ask for a confirmation without delay, and look for a faster way as well, such as the account or the hotline",
         ]
     );
-    let tomorrow = plan(&Question { today: date(2026, 11, 30), ..question });
+    let tomorrow = plan(&ContractFacts { today: date(2026, 11, 30), ..question });
     // On the day itself it is too late.
-    let gone = plan(&Question { today: date(2026, 12, 1), ..question });
+    let gone = plan(&ContractFacts { today: date(2026, 12, 1), ..question });
     assert_eq!((tomorrow.confirm_by, &gone.confirm_by), (None, &None));
     assert_eq!(dates(&gone), [Some(date(2026, 11, 30)), None, None]);
     assert!(gone.send_by.expect("a date").passed);
@@ -285,14 +288,14 @@ fn a_renewal_is_stopped_before_the_charge() {
     );
 
     // The contract's own term.
-    let own = plan(&Question { notice: Some(period("14 days")), ..question });
+    let own = plan(&ContractFacts { notice: Some(period("14 days")), ..question });
     assert_eq!(dates(&own), [Some(date(2026, 11, 16)), None, Some(date(2026, 12, 7))]);
     assert_eq!(why(own.send_by.as_ref()), Why::OwnTerm);
     assert_eq!(
         warnings(&own)[0],
         "the last day was 2026-11-16, and it has passed: send the letter today all the same; the next possible end is 2026-12-07; if the price or the terms were changed, you moved or there is another good cause, ask for terminate-for-cause"
     );
-    let own = plan(&Question { notice: Some(period("3 days")), ..question });
+    let own = plan(&ContractFacts { notice: Some(period("3 days")), ..question });
     assert_eq!(dates(&own), [Some(date(2026, 11, 27)), Some(date(2026, 11, 25)), Some(date(2026, 11, 30))]);
 }
 
@@ -310,12 +313,12 @@ fn germany_one_month_at_any_time() {
     assert_eq!(day(free.remind_on.as_ref()), Some(date(2026, 11, 30)), "after about 7 days");
 
     // More than 24 months after its conclusion no first term can run.
-    let old = plan(&Question { concluded_on: Some(date(2024, 11, 1)), ..question });
+    let old = plan(&ContractFacts { concluded_on: Some(date(2024, 11, 1)), ..question });
     assert!(!assumes(&old, &Note::TermTakenToBeOver));
-    let young = plan(&Question { concluded_on: Some(date(2026, 1, 31)), ..question });
+    let young = plan(&ContractFacts { concluded_on: Some(date(2026, 1, 31)), ..question });
     assert!(young.warnings.contains(&Warning::TermMayRun { until: date(2028, 1, 30) }));
 
-    let wished = plan(&Question { end_on: Some(date(2027, 2, 28)), ..question });
+    let wished = plan(&ContractFacts { end_on: Some(date(2027, 2, 28)), ..question });
     assert_eq!(dates(&wished), [Some(date(2027, 1, 31)), Some(date(2027, 1, 28)), Some(date(2027, 2, 28))]);
     assert!(
         wished
@@ -323,25 +326,25 @@ fn germany_one_month_at_any_time() {
             .contains(&Warning::LastDayOff { last: date(2027, 1, 31), working_day: date(2027, 1, 29) })
     );
 
-    let early = plan(&Question { end_on: Some(date(2026, 12, 1)), ..question });
+    let early = plan(&ContractFacts { end_on: Some(date(2026, 12, 1)), ..question });
     assert_eq!(dates(&early), [Some(TODAY), Some(TODAY), Some(date(2026, 12, 23))]);
     assert_eq!(
         early.warnings[0].to_string(),
         "the contract cannot end on 2026-12-01; the earliest possible day is 2026-12-23; this takes the initial term to be over; if it is not, give its last day as end_of_term"
     );
 
-    let term = Question { end_of_term: Some(date(2027, 3, 31)), ..question };
+    let term = ContractFacts { end_of_term: Some(date(2027, 3, 31)), ..question };
     assert_eq!(
         dates(&plan(&term)),
         [Some(date(2027, 2, 28)), Some(date(2027, 2, 25)), Some(date(2027, 3, 31))]
     );
-    let missed = plan(&Question { today: date(2027, 3, 10), ..term });
+    let missed = plan(&ContractFacts { today: date(2027, 3, 10), ..term });
     assert_eq!(dates(&missed), [Some(date(2027, 3, 10)), Some(date(2027, 3, 10)), Some(date(2027, 4, 10))]);
     assert_eq!(
         missed.warnings[0].to_string(),
         "to end the contract on 2027-03-31, notice had to be there by 2027-02-28; the next possible end is 2027-04-10"
     );
-    let own = plan(&Question { today: date(2027, 3, 10), notice: Some(period("3 months")), ..term });
+    let own = plan(&ContractFacts { today: date(2027, 3, 10), notice: Some(period("3 months")), ..term });
     assert_eq!(dates(&own), [Some(date(2026, 12, 31)), None, None]);
     assert!(own.send_by.as_ref().is_some_and(|dated| dated.passed));
     assert!(own.notes.iter().any(|note| matches!(
@@ -349,7 +352,7 @@ fn germany_one_month_at_any_time() {
         Note::LawIsShorter { rule: "de.tkg56", ends_on, .. } if *ends_on == date(2027, 4, 10)
     )));
 
-    let charged = plan(&Question { renews_on: Some(date(2027, 1, 1)), ..question });
+    let charged = plan(&ContractFacts { renews_on: Some(date(2027, 1, 1)), ..question });
     assert_eq!(
         dates(&charged),
         [Some(date(2026, 11, 30)), Some(date(2026, 11, 26)), Some(date(2026, 12, 31))]
@@ -357,7 +360,7 @@ fn germany_one_month_at_any_time() {
     assert!(
         charged.notes.contains(&Note::RefundUntil { charge: date(2027, 1, 1), until: date(2027, 2, 26) })
     );
-    let charged = plan(&Question { renews_on: Some(date(2026, 12, 1)), ..question });
+    let charged = plan(&ContractFacts { renews_on: Some(date(2026, 12, 1)), ..question });
     assert!(charged.warnings.iter().any(|warning| matches!(
         warning,
         Warning::ChargeFirst { charge, earliest, .. }
@@ -366,9 +369,9 @@ fn germany_one_month_at_any_time() {
 
     // Other contracts: only those made since March 2022.
     let gym = ask(Step::Terminate, "DE", Sector::Other, TODAY);
-    let made = plan(&Question { concluded_on: Some(date(2023, 1, 1)), ..gym });
+    let made = plan(&ContractFacts { concluded_on: Some(date(2023, 1, 1)), ..gym });
     assert_eq!(why(made.effective_on.as_ref()), Why::Rule("de.bgb309"));
-    let made = plan(&Question { concluded_on: Some(date(2022, 2, 28)), ..gym });
+    let made = plan(&ContractFacts { concluded_on: Some(date(2022, 2, 28)), ..gym });
     assert_eq!(made.effective_on, None);
     assert_eq!(
         made.warnings[..2],
@@ -388,7 +391,7 @@ fn notice_elsewhere() {
     let made = plan(&ask(Step::Terminate, "ES", Sector::Mobile, date(2026, 12, 4)));
     assert_eq!(dates(&made), [None, None, Some(date(2026, 12, 9))]);
     // After five months.
-    let question = Question {
+    let question = ContractFacts {
         concluded_on: Some(date(2026, 9, 30)),
         ..ask(Step::Terminate, "DK", Sector::Mobile, TODAY)
     };
@@ -398,15 +401,15 @@ fn notice_elsewhere() {
         !young.notes.iter().any(|note| matches!(note, Note::BindsUntil { .. })),
         "six months are the most"
     );
-    let later = plan(&Question { today: date(2027, 5, 31), ..question });
+    let later = plan(&ContractFacts { today: date(2027, 5, 31), ..question });
     assert_eq!(dates(&later), [None, None, Some(date(2027, 6, 30))]);
     // Sixty days to a month's end, by the contract.
-    let made = plan(&Question {
+    let made = plan(&ContractFacts {
         notice: Some(period("60 days to month's end")),
         ..ask(Step::Terminate, "CH", Sector::Mobile, TODAY)
     });
     assert_eq!(dates(&made), [Some(date(2026, 12, 2)), Some(date(2026, 11, 30)), Some(date(2027, 1, 31))]);
-    let made = plan(&Question {
+    let made = plan(&ContractFacts {
         notice: Some(period("60 days to month's end")),
         end_on: Some(date(2027, 2, 10)),
         ..ask(Step::Terminate, "CH", Sector::Mobile, TODAY)
@@ -424,7 +427,7 @@ fn notice_elsewhere() {
         made.notes.iter().any(|note| note.to_string().contains("60 days to the end of a month is common"))
     );
     // A wish or a term that has passed is no promise.
-    let past = Question {
+    let past = ContractFacts {
         end_on: Some(date(2026, 11, 1)),
         end_of_term: Some(date(2026, 10, 31)),
         ..ask(Step::Terminate, "CH", Sector::Mobile, TODAY)
@@ -448,14 +451,14 @@ fn notice_elsewhere() {
     assert_eq!(dates(&made), [None; 3]);
     assert!(made.notes.iter().any(|note| matches!(note, Note::Rule { rule: "uk.dmcc", .. })));
     // Without a country no law.
-    let made = plan(&Question::new(Step::Terminate, TODAY));
+    let made = plan(&ContractFacts::new(Step::Terminate, TODAY));
     assert_eq!(made.warnings, [Warning::NoNoticeKnown, Warning::NoCountry]);
 }
 
 #[test]
 fn withdrawal_within_fourteen_days() {
     let question = ask(Step::Withdraw, "FR", Sector::Digital, TODAY);
-    let concluded = |day| plan(&Question { concluded_on: Some(day), today: day, ..question });
+    let concluded = |day| plan(&ContractFacts { concluded_on: Some(day), today: day, ..question });
     // Sunday 29 November to Monday.
     let made = concluded(date(2026, 11, 15));
     assert_eq!(dates(&made), [Some(date(2026, 11, 30)), None, None]);
@@ -467,32 +470,32 @@ fn withdrawal_within_fourteen_days() {
     assert_eq!(day(concluded(date(2026, 11, 27)).send_by.as_ref()), Some(date(2026, 12, 11)));
     // 26 December 2028 is a Tuesday: a holiday in Germany, none in France.
     let concluded = date(2028, 12, 12);
-    let french = Question { concluded_on: Some(concluded), today: concluded, ..question };
+    let french = ContractFacts { concluded_on: Some(concluded), today: concluded, ..question };
     assert_eq!(day(plan(&french).send_by.as_ref()), Some(date(2028, 12, 26)));
-    let german = Question { country: country("DE"), ..french };
+    let german = ContractFacts { country: country("DE"), ..french };
     assert_eq!(day(plan(&german).send_by.as_ref()), Some(date(2028, 12, 27)));
     assert_eq!(why(plan(&german).send_by.as_ref()), Why::Rule("de.withdraw"));
     // The United Kingdom's is not rolled.
-    let made = plan(&Question {
+    let made = plan(&ContractFacts {
         concluded_on: Some(date(2026, 11, 15)),
         ..ask(Step::Withdraw, "GB", Sector::Digital, TODAY)
     });
     assert_eq!(day(made.send_by.as_ref()), Some(date(2026, 11, 29)));
 
     // Goods from their arrival, services from the conclusion.
-    let both = Question {
+    let both = ContractFacts {
         concluded_on: Some(date(2026, 11, 20)),
         received_on: Some(date(2026, 11, 23)),
         ..question
     };
     assert_eq!(day(plan(&both).send_by.as_ref()), Some(date(2026, 12, 4)));
-    let goods = Question { sector: Sector::Other, ..both };
+    let goods = ContractFacts { sector: Sector::Other, ..both };
     assert_eq!(day(plan(&goods).send_by.as_ref()), Some(date(2026, 12, 7)));
 
     // Too late, but perhaps nobody informed of the right: 12 months and 14 days.
-    let late = plan(&Question {
+    let late = plan(&ContractFacts {
         concluded_on: Some(date(2026, 10, 1)),
-        ..Question { country: country("DE"), ..question }
+        ..ContractFacts { country: country("DE"), ..question }
     });
     assert!(late.send_by.as_ref().is_some_and(|dated| dated.passed && dated.date == date(2026, 10, 15)));
     assert_eq!(
@@ -502,8 +505,10 @@ fn withdrawal_within_fourteen_days() {
         ]
     );
     // In Switzerland there is none.
-    let made =
-        plan(&Question { concluded_on: Some(TODAY), ..ask(Step::Withdraw, "CH", Sector::Mobile, TODAY) });
+    let made = plan(&ContractFacts {
+        concluded_on: Some(TODAY),
+        ..ask(Step::Withdraw, "CH", Sector::Mobile, TODAY)
+    });
     assert_eq!(made.send_by, None);
     assert!(warnings(&made)[0].starts_with("There is no general right of withdrawal"));
     let made = plan(&ask(Step::Withdraw, "PT", Sector::Mobile, TODAY));
@@ -512,7 +517,7 @@ fn withdrawal_within_fourteen_days() {
 
 #[test]
 fn for_a_cause() {
-    let changed = Question {
+    let changed = ContractFacts {
         cause: Some(Cause::PriceChange),
         told_on: Some(date(2026, 11, 10)),
         ..ask(Step::TerminateForCause, "DE", Sector::Mobile, TODAY)
@@ -520,27 +525,30 @@ fn for_a_cause() {
     let made = plan(&changed);
     assert_eq!(dates(&made), [Some(date(2027, 2, 10)), Some(date(2027, 2, 8)), None]);
     assert_eq!(made.warnings, [Warning::DayMissing { field: "cause_on" }]);
-    let made = plan(&Question { cause_on: Some(date(2026, 11, 20)), ..changed });
+    let made = plan(&ContractFacts { cause_on: Some(date(2026, 11, 20)), ..changed });
     assert_eq!(dates(&made), [Some(date(2027, 2, 10)), Some(date(2027, 2, 8)), None]);
     assert!(made.notes.contains(&Note::EndsOnReceipt));
     // At the earliest when the change takes effect.
-    let made = plan(&Question { cause_on: Some(date(2027, 1, 1)), ..changed });
+    let made = plan(&ContractFacts { cause_on: Some(date(2027, 1, 1)), ..changed });
     assert_eq!(day(made.effective_on.as_ref()), Some(date(2027, 1, 1)));
-    let made =
-        plan(&Question { cause_on: Some(date(2027, 1, 1)), end_on: Some(date(2026, 12, 15)), ..changed });
+    let made = plan(&ContractFacts {
+        cause_on: Some(date(2027, 1, 1)),
+        end_on: Some(date(2026, 12, 15)),
+        ..changed
+    });
     assert_eq!(
         made.warnings[0],
         Warning::WishTooEarly { wished: date(2026, 12, 15), earliest: date(2027, 1, 1), assumed: Vec::new() }
     );
     // Three months are over: what is left is the ordinary way.
-    let gone = plan(&Question { today: date(2027, 2, 11), ..changed });
+    let gone = plan(&ContractFacts { today: date(2027, 2, 11), ..changed });
     assert!(gone.send_by.as_ref().is_some_and(|dated| dated.passed));
     assert_eq!(
         warnings(&gone)[0],
         "the last day was 2027-02-10, and it has passed: send the letter today all the same; the next possible end is 2027-03-11"
     );
 
-    let moved = Question {
+    let moved = ContractFacts {
         cause: Some(Cause::Move),
         cause_on: Some(date(2027, 1, 15)),
         ..ask(Step::TerminateForCause, "DE", Sector::Telecom, TODAY)
@@ -549,17 +557,17 @@ fn for_a_cause() {
         dates(&plan(&moved)),
         [Some(date(2026, 12, 15)), Some(date(2026, 12, 11)), Some(date(2027, 1, 15))]
     );
-    let late = plan(&Question { today: date(2027, 1, 4), ..moved });
+    let late = plan(&ContractFacts { today: date(2027, 1, 4), ..moved });
     assert_eq!(day(late.effective_on.as_ref()), Some(date(2027, 2, 4)));
     assert!(matches!(late.warnings[0], Warning::TermMissed { by, .. } if by == date(2026, 12, 15)));
 
-    let french = Question { country: country("FR"), ..changed };
+    let french = ContractFacts { country: country("FR"), ..changed };
     assert_eq!(day(plan(&french).send_by.as_ref()), Some(date(2027, 3, 10)));
-    let british = Question { country: country("GB"), ..changed };
+    let british = ContractFacts { country: country("GB"), ..changed };
     assert_eq!(day(plan(&british).send_by.as_ref()), Some(date(2026, 12, 10)));
-    let good = Question { cause: Some(Cause::Quality), ..changed };
+    let good = ContractFacts { cause: Some(Cause::Quality), ..changed };
     assert!(plan(&good).notes.iter().any(|note| matches!(note, Note::Rule { rule: "de.bgb314", .. })));
     assert_eq!(plan(&good).warnings, []);
-    let spanish = Question { country: country("ES"), ..changed };
+    let spanish = ContractFacts { country: country("ES"), ..changed };
     assert_eq!(plan(&spanish).warnings, [Warning::NoCauseKnown]);
 }

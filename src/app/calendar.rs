@@ -5,14 +5,11 @@ use std::path::Path;
 use jiff::Zoned;
 
 use super::prepare::Prepared;
-use super::schedule::{MAX_FILE, key};
+use super::schedule::{MAX_FILE, Schedule, key};
 use super::{Failure, Status};
 use crate::calendar::{self, About, Reminder};
-use crate::deadline::Plan;
 use crate::fs::regular;
 use crate::output::file::{self, Existing, FileError};
-use crate::request::Situation;
-use crate::value::Step;
 
 /// Which file a calendar may take the place of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,35 +43,26 @@ impl Replace {
     }
 }
 
-/// What a calendar file is about.
-pub(crate) struct Entry<'a> {
-    pub(crate) key: &'a str,
-    pub(crate) provider: &'a str,
-    pub(crate) subject: &'a str,
-    pub(crate) situation: &'a Situation,
-    pub(crate) sent: bool,
-}
-
 /// The reminders of a prepared letter; `sent` says that it is on its way.
 pub(crate) fn of_letter(prepared: &Prepared, sent: bool) -> Vec<Reminder> {
-    let Prepared { request, letter, situation, plan, form, now, .. } = prepared;
-    let key = key(&situation.kind, form);
-    let (provider, subject) = (&request.recipient.name, &letter.subject);
-    reminders(plan, &Entry { key: &key, provider, subject, situation, sent }, now)
-}
-
-/// The reminders of a plan.
-pub(crate) fn reminders(plan: &Plan, entry: &Entry<'_>, now: &Zoned) -> Vec<Reminder> {
+    let Prepared { request, letter, facts, plan, form, now, .. } = prepared;
     let about = About {
-        key: entry.key,
-        provider: entry.provider,
-        subject: entry.subject,
-        step: Step::named(entry.situation.kind.name()),
-        renews_on: entry.situation.renews_on,
-        sent: entry.sent,
+        key: &key(request.kind.name(), form),
+        provider: &request.recipient.name,
+        subject: &letter.subject,
+        step: facts.map(|facts| facts.step),
+        renews_on: facts.and_then(|facts| facts.renews_on),
+        sent,
         now,
     };
     calendar::reminders(plan, &about)
+}
+
+/// The reminders of a contract that no letter was written about.
+pub(crate) fn of_contract(schedule: &Schedule, now: &Zoned) -> Vec<Reminder> {
+    let Schedule { facts, plan, provider, key, .. } = schedule;
+    let (step, renews_on) = (Some(facts.step), facts.renews_on);
+    calendar::reminders(plan, &About { key, provider, subject: "", step, renews_on, sent: false, now })
 }
 
 /// What became of a calendar.

@@ -12,10 +12,10 @@ use jiff::Zoned;
 use super::options::ComposeOptions;
 use super::{App, Failure, Status, attachments, schedule};
 use crate::attachment::Enclosure;
-use crate::deadline::{DayOff, Plan};
+use crate::deadline::{ContractFacts, DayOff, Plan};
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
-use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Situation};
+use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
 use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKind};
 
 /// The code of a problem that a yes from the person settles.
@@ -56,7 +56,7 @@ pub(crate) struct Written {
     pub(crate) letter: Letter,
     /// The letter as a document, where one is wanted, and the person's files.
     pub(crate) enclosures: Vec<Enclosure>,
-    pub(crate) situation: Situation,
+    pub(crate) facts: Option<ContractFacts<'static>>,
     pub(crate) plan: Plan,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
     pub(crate) uncertain: bool,
@@ -130,7 +130,7 @@ impl Composer {
         found: &mut Diagnostics,
     ) -> Result<Written, Failure> {
         let today = self.now.date();
-        let plan = schedule::make(&checked.situation, days_off, today);
+        let plan = schedule::make(checked.facts.as_ref(), days_off);
         let uncertain = checked.warnings.iter().any(|warning| warning.code == UNCERTAIN);
         let near = checked.warnings.iter().any(|warning| warning.code == "near-date");
         found.warnings.append(&mut checked.warnings);
@@ -143,8 +143,8 @@ impl Composer {
         found.warnings.extend(left_out(form, &checked.request, &letter));
         let document = attachments::document(options, &checked.request, &letter, &self.now)?;
         let enclosures = document.into_iter().chain(files).collect();
-        let Checked { request, situation, .. } = checked;
-        Ok(Written { request, letter, enclosures, situation, plan, uncertain })
+        let Checked { request, facts, .. } = checked;
+        Ok(Written { request, letter, enclosures, facts, plan, uncertain })
     }
 }
 

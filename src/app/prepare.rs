@@ -15,10 +15,10 @@ use super::{App, Failure, Status, attachments, schedule};
 use crate::account::Account;
 use crate::attachment::Enclosure;
 use crate::collect::{Collected, RequestSource};
-use crate::deadline::Plan;
+use crate::deadline::{ContractFacts, Plan};
 use crate::email::MessageSeed;
 use crate::letter::{Catalog, Letter};
-use crate::request::{CancellationRequest, Checked, LANGUAGE_GUESSED, Recipient, RecipientPolicy, Situation};
+use crate::request::{CancellationRequest, Checked, LANGUAGE_GUESSED, Recipient, RecipientPolicy};
 use crate::value::{EmailAddress, Field, Language, Place, Problem, RawValue, RequestForm, Value as _};
 
 /// A checked request and its letter.
@@ -28,7 +28,7 @@ pub(crate) struct Prepared {
     pub(crate) catalog: Catalog,
     /// The letter as a document, where one is wanted, and the person's files.
     pub(crate) enclosures: Vec<Enclosure>,
-    pub(crate) situation: Situation,
+    pub(crate) facts: Option<ContractFacts<'static>>,
     pub(crate) plan: Plan,
     pub(crate) now: Zoned,
     /// Whether the recipient's address needs the person's yes before anything is made that could be sent.
@@ -216,9 +216,9 @@ impl Preparation {
         let written = schedule::days_off(days_off.as_deref(), app)
             .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, found))
             .map_err(|failure| with_answers(failure, &form))?;
-        let Written { request, letter, enclosures, situation, plan, uncertain } = written;
+        let Written { request, letter, enclosures, facts, plan, uncertain } = written;
         let Composer { now, catalog, .. } = composer;
-        Ok(Prepared { request, letter, catalog, enclosures, situation, plan, now, uncertain, form })
+        Ok(Prepared { request, letter, catalog, enclosures, facts, plan, now, uncertain, form })
     }
 
     fn files(&self) -> Result<Vec<Enclosure>, Vec<Problem>> {

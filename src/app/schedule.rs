@@ -1,4 +1,4 @@
-//! The plan of a letter's days: made from the situation, warned about, kept for the journal.
+//! The plan of a letter's days: made from the facts of its contract, warned about, kept for the journal.
 
 use std::io;
 use std::path::Path;
@@ -7,12 +7,12 @@ use jiff::civil::Date;
 
 use super::{App, Failure, Status};
 use crate::collect::Collected;
-use crate::deadline::{self, Dated, DayOff, Plan};
+use crate::deadline::{self, ContractFacts, Dated, DayOff, Plan};
 use crate::fs::regular;
 use crate::journal::{self, Dates};
 use crate::letter::Catalog;
-use crate::request::{self, CancellationRequest, Context, RecipientPolicy, Situation};
-use crate::value::{Field, Invalid, Kind, Place, Problem, ProviderId, RequestForm, Value as _};
+use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
+use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Value as _};
 
 /// What to do about a date that is near, past or uncertain.
 pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
@@ -20,9 +20,9 @@ pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the 
 /// The largest file of days off that is read, in octets.
 pub(crate) const MAX_FILE: u64 = 256 * 1024;
 
-/// The plan for a situation, with the person's own days off.
-pub(crate) fn make(situation: &Situation, days_off: &[DayOff], today: Date) -> Plan {
-    situation.question(today, days_off).map(|question| deadline::plan(&question)).unwrap_or_default()
+/// The plan for a contract, with the person's own days off.
+pub(crate) fn make(facts: Option<&ContractFacts<'static>>, days_off: &[DayOff]) -> Plan {
+    facts.map(|facts| deadline::plan(&ContractFacts { days_off, ..*facts })).unwrap_or_default()
 }
 
 /// The days of a letter's plan that the journal keeps.
@@ -113,7 +113,7 @@ fn clock(today: Date) -> Option<Invalid> {
 
 /// The days of a contract, and what they are of.
 pub(crate) struct Schedule {
-    pub(crate) situation: Situation,
+    pub(crate) facts: ContractFacts<'static>,
     pub(crate) plan: Plan,
     /// The provider's name, as well as it is known.
     pub(crate) provider: String,
@@ -139,25 +139,25 @@ pub(crate) fn of_contract(
         allow_sensitive: &[],
         recipient: RecipientPolicy::Warn,
     };
-    let (situation, warnings) = match request::situation(&form, &context) {
+    let (facts, warnings) = match request::contract_facts(&form, &context) {
         Ok(found) if problems.is_empty() => found,
         outcome => {
             problems.extend(outcome.err().unwrap_or_default());
             return Err(Failure::from_problems(Status::Data, problems));
         }
     };
-    let plan = make(&situation, &days_off(own_days_off, app)?, today);
+    let plan = make(Some(&facts), &days_off(own_days_off, app)?);
     let given = |field| form.get(field).map(|given| given.text().into_owned());
     let record = || {
         let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
         Some(directory.get(&id).ok()?.name.clone())
     };
     let provider = given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());
-    Ok(Schedule { key: key(&situation.kind, &form), situation, plan, provider, warnings })
+    Ok(Schedule { key: key(facts.step.name(), &form), facts, plan, provider, warnings })
 }
 
 /// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.
-pub(crate) fn key(kind: &Kind, form: &RequestForm) -> String {
+pub(crate) fn key(kind: &str, form: &RequestForm) -> String {
     const IDENTITY: [Field; 8] = [
         Field::Provider,
         Field::To,
@@ -179,5 +179,5 @@ pub(crate) fn key(kind: &Kind, form: &RequestForm) -> String {
         .iter()
         .map(|field| form.get(*field).map(|given| plain(*field, &given.text())).unwrap_or_default())
         .collect();
-    format!("{}/{}", kind.name(), values.join("/"))
+    format!("{kind}/{}", values.join("/"))
 }

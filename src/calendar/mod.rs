@@ -6,12 +6,12 @@
 //!
 //! ```
 //! use adieu::calendar::{About, calendar, reminders};
-//! use adieu::deadline::{Question, plan};
+//! use adieu::deadline::{ContractFacts, plan};
 //! use adieu::value::Step;
 //!
 //! let now: jiff::Zoned = "2026-11-23T10:00:00+00:00[+00:00]".parse()?;
 //! let renews_on = Some(jiff::civil::date(2026, 12, 1));
-//! let plan = plan(&Question { renews_on, ..Question::new(Step::StopRenewal, now.date()) });
+//! let plan = plan(&ContractFacts { renews_on, ..ContractFacts::new(Step::StopRenewal, now.date()) });
 //! let about = About {
 //!     key: "the request's fingerprint",
 //!     provider: "Lebara",

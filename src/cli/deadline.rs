@@ -6,7 +6,7 @@ use super::args::Deadline;
 use super::plan;
 use super::prepare;
 use super::report::Reporter;
-use crate::app::calendar::{self, Replace, reminders};
+use crate::app::calendar::{self, Replace, of_contract};
 use crate::app::schedule::{self, Schedule};
 use crate::app::{Failure, Status};
 
@@ -19,21 +19,15 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     calendar::check_path(args.calendar.as_deref().filter(|_| !to_stdout), Replace::when(args.force))?;
     let now = reporter.now()?;
     let collected = prepare::collect(args.file.as_deref(), &args.fields, None, reporter)?;
-    let Schedule { situation, plan, provider, key, warnings } =
+    let mut schedule =
         schedule::of_contract(collected, args.days_off.as_deref(), now.date(), &reporter.env.app)?;
-    reporter.warn(warnings);
+    reporter.warn(std::mem::take(&mut schedule.warnings));
+    let Schedule { facts, plan, .. } = &schedule;
     if reporter.json {
-        reporter.result(json!({ "situation": situation, "plan": plan::as_json(&plan) }));
+        reporter.result(json!({ "situation": facts, "plan": plan::as_json(plan) }));
     } else if !to_stdout {
-        reporter.text(&plan::describe(&plan, &situation));
+        reporter.text(&plan::describe(plan, Some(facts.step)));
     }
-    let entry = || calendar::Entry {
-        key: &key,
-        provider: &provider,
-        subject: "",
-        situation: &situation,
-        sent: false,
-    };
-    let reminders = || reminders(&plan, &entry(), &now);
+    let reminders = || of_contract(&schedule, &now);
     plan::write_calendar(args.calendar.as_deref(), Replace::when(args.force), reminders, reporter)
 }

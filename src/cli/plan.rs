@@ -10,13 +10,12 @@ use crate::app::Failure;
 use crate::app::calendar::{self, Replace, Written};
 use crate::calendar::Reminder;
 use crate::deadline::{Dated, NOT_LEGAL_ADVICE, Plan};
-use crate::request::Situation;
 use crate::value::Step;
 
 /// The plan as text, a line for each day.
-pub(super) fn describe(plan: &Plan, situation: &Situation) -> String {
+pub(super) fn describe(plan: &Plan, step: Option<Step>) -> String {
     let mut out = String::new();
-    let label = |name: &str| match (name, Step::named(situation.kind.name())) {
+    let label = |name: &str| match (name, step) {
         ("send_by", _) => "send by",
         ("send_by_advised", _) => "better by",
         ("effective_on", Some(Step::StopRenewal)) => "paid until",

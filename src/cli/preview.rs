@@ -85,7 +85,7 @@ pub(super) fn describe(prepared: &Prepared) -> String {
             writeln!(out, "          with a courtesy translation in {}", courtesy.language.english_name());
     }
     let _ = writeln!(out, "\n{}", letter.text());
-    let dates = plan::describe(&prepared.plan, &prepared.situation);
+    let dates = plan::describe(&prepared.plan, prepared.facts.map(|facts| facts.step));
     if !dates.is_empty() {
         let _ = writeln!(out, "Dates:\n{dates}");
     }

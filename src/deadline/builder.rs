@@ -1,15 +1,15 @@
 //! A plan in the making: what every step shares.
 //!
-//! In: a [`Question`]. Out: the [`Plan`], every passed day with its warning. The steps themselves are in files of
+//! In: [`ContractFacts`]. Out: the [`Plan`], every passed day with its warning. The steps themselves are in files of
 //! their own.
 
 use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
 
 use super::calendar::Calendar;
+use super::facts::ContractFacts;
 use super::note::{Note, Warning};
 use super::plan::{Dated, Plan, Why};
-use super::question::Question;
 use super::rule::{Effect, Notice, fitting};
 use super::{body, withdrawal};
 use crate::value;
@@ -24,7 +24,7 @@ const SECOND: Period = Period::of(14, value::Unit::Days);
 
 /// The plan so far.
 pub(super) struct PlanBuilder<'q> {
-    pub(super) question: &'q Question<'q>,
+    pub(super) facts: &'q ContractFacts<'q>,
     pub(super) calendar: Calendar<'q>,
     pub(super) plan: Plan,
     /// The names of those dates whose passing a warning has told of.
@@ -36,10 +36,10 @@ pub(super) struct PlanBuilder<'q> {
 }
 
 impl<'q> PlanBuilder<'q> {
-    pub(super) fn new(question: &'q Question<'q>) -> Self {
-        let calendar = Calendar::new(question.country, question.days_off);
+    pub(super) fn new(facts: &'q ContractFacts<'q>) -> Self {
+        let calendar = Calendar::new(facts.country, facts.days_off);
         Self {
-            question,
+            facts,
             calendar,
             plan: Plan::default(),
             told: Vec::new(),
@@ -67,8 +67,8 @@ impl<'q> PlanBuilder<'q> {
 
     /// The last day to withdraw, where that is still to come.
     pub(super) fn withdraw_until(&self) -> Option<Date> {
-        let found = withdrawal::of(self.question, &self.calendar)?;
-        Some(found.last).filter(|last| *last >= self.question.today)
+        let found = withdrawal::of(self.facts, &self.calendar)?;
+        Some(found.last).filter(|last| *last >= self.facts.today)
     }
 
     /// For a contract that ends as soon as it can: each day sooner helps, and none is too late.
@@ -79,7 +79,7 @@ impl<'q> PlanBuilder<'q> {
 
     /// The last day for a letter that must have arrived, and the safe one before it.
     pub(super) fn must_arrive(&mut self, last: Dated) {
-        let today = self.question.today;
+        let today = self.facts.today;
         let date = last.date;
         self.plan.send_by = Some(last.with(Note::ArrivalCounts));
         if date < today {
@@ -101,14 +101,14 @@ impl<'q> PlanBuilder<'q> {
 
     /// When to ask for a confirmation, to remind and to turn to somebody else.
     pub(super) fn after_sending(&mut self) {
-        let Question { today, country, sector, step, .. } = *self.question;
+        let ContractFacts { today, country, sector, step, .. } = *self.facts;
         self.plan.confirm_by = self.confirm_by();
         let answer = ANSWER.after(today, &self.calendar);
-        if let Some(charge) = self.question.renews_on.filter(|charge| *charge > today && *charge <= answer) {
+        if let Some(charge) = self.facts.renews_on.filter(|charge| *charge > today && *charge <= answer) {
             self.warn(Warning::ChargeBeforeAnswer { charge, answer });
         }
 
-        let sent = self.question.sent_on.unwrap_or(today);
+        let sent = self.facts.sent_on.unwrap_or(today);
         let body = country.and_then(|country| body::escalation(country, sector));
         let mut escalate = Dated::new(SECOND.after(sent, &self.calendar), Why::Default);
         if let Some(body) = body {
@@ -126,7 +126,7 @@ impl<'q> PlanBuilder<'q> {
             escalate = escalate.with(Note::NoBodyKnown);
         }
         let known = body.and_then(|body| Some((body, body.remind?)));
-        let remind = match (step, known, self.question.sent_on) {
+        let remind = match (step, known, self.facts.sent_on) {
             (Step::Escalate, ..) => None,
             // One reminder is this letter; the next is the second.
             (Step::FollowUp, _, Some(sent)) => {
@@ -157,21 +157,21 @@ impl<'q> PlanBuilder<'q> {
 
     /// The day before the charge, where that is near; else in a week.
     fn confirm_by(&self) -> Option<Dated> {
-        let Question { step, renews_on, end_on, today, .. } = *self.question;
+        let ContractFacts { step, renews_on, end_on, today, .. } = *self.facts;
         let (day, why) = confirm_by(Some(step), renews_on, end_on, today)?;
         Some(Dated::new(day, why))
     }
 
     /// What the rules say besides.
     pub(super) fn inform(&mut self) {
-        let question = self.question;
-        if question.country.is_none() {
+        let facts = self.facts;
+        if facts.country.is_none() {
             self.warn(Warning::NoCountry);
-        } else if !self.calendar.knows_holidays() && question.days_off.is_empty() {
+        } else if !self.calendar.knows_holidays() && facts.days_off.is_empty() {
             self.note(Note::HolidaysUnknown);
         }
         let mut withdrawal = false;
-        for rule in fitting(question) {
+        for rule in fitting(facts) {
             if matches!(rule.effect, Effect::Withdraw(_)) && std::mem::replace(&mut withdrawal, true) {
                 // The country's own rule stands for that of the European Union.
                 continue;
@@ -181,7 +181,7 @@ impl<'q> PlanBuilder<'q> {
                 Effect::Notice(_) => looked_at.is_none_or(|(id, _)| id != rule.id),
                 // Where a contract may be ended despite its term, that term says nothing.
                 Effect::LongestTerm { .. } => {
-                    question.end_of_term.is_some() || looked_at.is_some_and(|(_, notice)| notice.despite_term)
+                    facts.end_of_term.is_some() || looked_at.is_some_and(|(_, notice)| notice.despite_term)
                 }
                 _ => false,
             };
@@ -190,11 +190,11 @@ impl<'q> PlanBuilder<'q> {
             }
             self.check_age(&rule.id, rule.checked_on);
             let said = Note::Rule { rule: &rule.id, article: &rule.article, text: &rule.note };
-            match (rule.effect, question.renews_on) {
+            match (rule.effect, facts.renews_on) {
                 (Effect::NoRight, _) => self.warn(Warning::NoRight { rule: &rule.id, text: &rule.note }),
                 (Effect::Refund { within }, Some(charge)) => {
                     let until = within.after(charge, &self.calendar);
-                    if until >= question.today {
+                    if until >= facts.today {
                         self.note(Note::RefundUntil { charge, until });
                     }
                     self.note(said);
@@ -205,9 +205,9 @@ impl<'q> PlanBuilder<'q> {
                 }
                 (Effect::LongestTerm { term }, _) => {
                     // The day of the conclusion is the term's first (BGB § 187(2)).
-                    let until = question.concluded_on.map(|day| day_before(term.after(day, &self.calendar)));
-                    if let Some(date) = until.filter(|date| *date >= question.today) {
-                        if question.step == Step::Terminate && question.end_of_term.is_none() {
+                    let until = facts.concluded_on.map(|day| day_before(term.after(day, &self.calendar)));
+                    if let Some(date) = until.filter(|date| *date >= facts.today) {
+                        if facts.step == Step::Terminate && facts.end_of_term.is_none() {
                             self.warn(Warning::TermMayRun { until: date });
                         } else {
                             self.note(Note::BindsUntil { date });
@@ -222,7 +222,7 @@ impl<'q> PlanBuilder<'q> {
 
     /// Says of a source that was read more than a year ago.
     fn check_age(&mut self, rule: &'static str, checked_on: Date) {
-        let today = self.question.today;
+        let today = self.facts.today;
         if today > checked_on.saturating_add(12.months())
             && let Ok(age) = checked_on.until((Unit::Month, today))
         {
@@ -232,7 +232,7 @@ impl<'q> PlanBuilder<'q> {
 
     /// The plan, with every passed day marked and told of.
     pub(super) fn finish(mut self) -> Plan {
-        let today = self.question.today;
+        let today = self.facts.today;
         let mut passed = Vec::new();
         let Plan { send_by, send_by_advised, effective_on, confirm_by, remind_on, escalate_on, .. } =
             &mut self.plan;
@@ -259,7 +259,7 @@ impl<'q> PlanBuilder<'q> {
                 date,
                 next: next.filter(|next| sending && *next >= today),
                 withdraw_until: self.withdraw_until().filter(|_| sending),
-                for_cause: sending && self.question.step != Step::TerminateForCause,
+                for_cause: sending && self.facts.step != Step::TerminateForCause,
             };
             self.plan.warnings.insert(at, warning);
         }

@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 
 use super::builder::PlanBuilder;
+use super::facts::ContractFacts;
 use super::note::{Note, Warning};
 use super::plan::{Dated, Why};
-use super::question::Question;
 use super::rule::{Effect, ForCause, Rule, fitting};
 use crate::value::Step;
 
-fn right(question: &Question<'_>) -> Option<(&'static Rule, ForCause)> {
-    fitting(question).find_map(|rule| match rule.effect {
+fn right(facts: &ContractFacts<'_>) -> Option<(&'static Rule, ForCause)> {
+    fitting(facts).find_map(|rule| match rule.effect {
         Effect::Cause(cause) => Some((rule, cause)),
         _ => None,
     })
@@ -19,18 +19,18 @@ fn right(question: &Question<'_>) -> Option<(&'static Rule, ForCause)> {
 impl PlanBuilder<'_> {
     /// The last day to end the contract for the cause, and the day it ends.
     pub(super) fn for_cause(&mut self) {
-        let question = self.question;
-        let today = question.today;
-        let Some((rule, right)) = right(question) else {
+        let facts = self.facts;
+        let today = facts.today;
+        let Some((rule, right)) = right(facts) else {
             // What is said of good causes in general covers this one.
-            if question.country.is_some() && !fitting(question).any(|rule| rule.effect == Effect::Inform) {
+            if facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::Inform) {
                 self.warn(Warning::NoCauseKnown);
             }
             self.plan.effective_on =
-                question.end_on.filter(|day| *day >= today).map(|day| Dated::new(day, Why::Wish));
+                facts.end_on.filter(|day| *day >= today).map(|day| Dated::new(day, Why::Wish));
             return;
         };
-        let until = right.within.zip(question.told_on).map(|(within, day)| within.after(day, &self.calendar));
+        let until = right.within.zip(facts.told_on).map(|(within, day)| within.after(day, &self.calendar));
         if let Some(until) = until.filter(|until| *until < today) {
             self.right_is_gone(Dated::by_rule(until, rule), right);
             return;
@@ -43,12 +43,12 @@ impl PlanBuilder<'_> {
             last.advice.push(Note::AtLeast);
         }
         // What is left is the ordinary way.
-        let ordinary = Question { step: Step::Terminate, ..*self.question };
+        let ordinary = ContractFacts { step: Step::Terminate, ..*self.facts };
         let next = super::plan(&ordinary).effective_on.map(|dated| dated.date);
         self.warn(Warning::Passed {
             what: "send_by",
             date: last.date,
-            next: next.filter(|next| *next >= self.question.today),
+            next: next.filter(|next| *next >= self.facts.today),
             withdraw_until: self.withdraw_until(),
             for_cause: false,
         });
@@ -57,19 +57,19 @@ impl PlanBuilder<'_> {
     }
 
     fn declare(&mut self, rule: &'static Rule, right: ForCause, until: Option<Date>) {
-        let question = self.question;
-        let today = question.today;
+        let facts = self.facts;
+        let today = facts.today;
         let calendar = self.calendar;
         for (field, missing) in [
-            ("told_on", right.within.is_some() && question.told_on.is_none()),
-            ("cause_on", right.from_cause && question.cause_on.is_none()),
+            ("told_on", right.within.is_some() && facts.told_on.is_none()),
+            ("cause_on", right.from_cause && facts.cause_on.is_none()),
         ] {
             if missing {
                 self.warn(Warning::DayMissing { field });
             }
         }
         let by_notice = right.notice.map_or(today, |notice| notice.after(today, &calendar));
-        let cause = question.cause_on.filter(|_| right.from_cause);
+        let cause = facts.cause_on.filter(|_| right.from_cause);
         let earliest = cause.map_or(by_notice, |day| day.max(by_notice));
         if let Some((day, notice)) = cause.zip(right.notice)
             && by_notice > day
@@ -78,7 +78,7 @@ impl PlanBuilder<'_> {
             let by = notice.latest(day, false, &calendar);
             self.warn(Warning::TermMissed { term_end: day, by, next: Some(by_notice), withdraw_until: None });
         }
-        let ends = match question.end_on {
+        let ends = match facts.end_on {
             Some(wished) if wished >= earliest => Some(Dated::new(wished, Why::Wish)),
             wished => {
                 if let Some(wished) = wished {
@@ -93,7 +93,7 @@ impl PlanBuilder<'_> {
             .as_ref()
             .map(|ends| right.notice.map_or(ends.date, |notice| notice.latest(ends.date, false, &calendar)));
         // Not so where the day of the cause, which it may have to wait for, is not known.
-        if ends.is_none() && (question.cause_on.is_some() || !right.from_cause) {
+        if ends.is_none() && (facts.cause_on.is_some() || !right.from_cause) {
             self.note(Note::EndsOnReceipt);
         }
         self.plan.effective_on = ends;

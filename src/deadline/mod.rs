@@ -1,22 +1,22 @@
 //! Dates: by when a letter must be sent, when the contract ends, when to ask again, each with its reason.
 //!
-//! In: a [`Question`], what is known of the contract, and today. Out: a [`Plan`]. Rules and bodies are data
+//! In: [`ContractFacts`]: what is known of the contract, and today. Out: a [`Plan`]. Rules and bodies are data
 //! (`rules.toml`, `bodies.toml`), with article, source, confidence and the day they were checked; a person's own term
 //! beats every rule. It does no I/O, knows no clock, and never rolls a notice date forward. A plan is not legal advice:
 //! whoever shows it says so in the words of [`NOT_LEGAL_ADVICE`].
 //!
 //! ```
-//! use adieu::deadline::{Question, plan};
+//! use adieu::deadline::{ContractFacts, plan};
 //! use adieu::value::{Country, Sector, Step, Value};
 //! use jiff::civil::date;
 //!
-//! let question = Question {
+//! let facts = ContractFacts {
 //!     country: Country::parse("GB").ok(),
 //!     sector: Sector::Mobile,
 //!     renews_on: Some(date(2026, 12, 1)),
-//!     ..Question::new(Step::StopRenewal, date(2026, 11, 23))
+//!     ..ContractFacts::new(Step::StopRenewal, date(2026, 11, 23))
 //! };
-//! let plan = plan(&question);
+//! let plan = plan(&facts);
 //! assert_eq!(plan.send_by.map(|dated| dated.date), Some(date(2026, 11, 30)));
 //! assert_eq!(plan.send_by_advised.map(|dated| dated.date), Some(date(2026, 11, 26)));
 //! ```
@@ -27,11 +27,11 @@ mod calendar;
 mod cause;
 mod counting;
 mod days_off;
+mod facts;
 mod holiday;
 mod holiday_tables;
 mod note;
 mod plan;
-mod question;
 mod rule;
 mod termination;
 mod withdrawal;
@@ -40,10 +40,10 @@ pub use body::{Escalation, bodies, escalation};
 pub(crate) use builder::confirm_by;
 pub use calendar::Calendar;
 pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
+pub use facts::ContractFacts;
 pub use holiday::{Holiday, countries, national};
 pub use note::{Note, Warning};
 pub use plan::{Dated, Plan, Why};
-pub use question::Question;
 pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
 
 use crate::value::Step;
@@ -51,13 +51,13 @@ use crate::value::Step;
 /// What whoever shows a plan says beside it.
 pub const NOT_LEGAL_ADVICE: &str = "Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.";
 
-/// The plan for `question`.
+/// The plan for `facts`.
 ///
-/// Days beyond the year 9999 stay there. A day that lies before `question.today` is marked as passed, and a warning
+/// Days beyond the year 9999 stay there. A day that lies before `facts.today` is marked as passed, and a warning
 /// says what can still be done.
-pub fn plan(question: &Question<'_>) -> Plan {
-    let mut builder = builder::PlanBuilder::new(question);
-    match question.step {
+pub fn plan(facts: &ContractFacts<'_>) -> Plan {
+    let mut builder = builder::PlanBuilder::new(facts);
+    match facts.step {
         Step::StopRenewal => builder.stop_renewal(),
         Step::Terminate => builder.terminate(),
         Step::TerminateForCause => builder.for_cause(),

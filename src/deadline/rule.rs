@@ -1,6 +1,6 @@
 //! What the law says of a notice, as data: `rules.toml`, compiled in and parsed when first asked for.
 //!
-//! In: a [`Question`]. Out: the rules that fit it. A rule carries its article, its source, the day it was checked and
+//! In: [`ContractFacts`]. Out: the rules that fit it. A rule carries its article, its source, the day it was checked and
 //! the confidence in it; there is none without.
 
 use std::sync::OnceLock;
@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::question::Question;
+use super::facts::ContractFacts;
 use crate::value::{Cause, Country, Period, Sector, Step};
 
 /// How much a source is worth. What is worth less is not shipped.
@@ -180,15 +180,15 @@ impl Rule {
     }
 
     /// Whether it matters for what is asked.
-    pub fn fits(&self, question: &Question<'_>) -> bool {
-        question.country.is_some_and(|country| self.holds_in(country))
-            && self.steps.contains(&question.step)
-            && (self.sectors.is_empty() || self.sectors.contains(&question.sector))
-            && (self.causes.is_empty() || question.cause.is_some_and(|cause| self.causes.contains(&cause)))
+    pub fn fits(&self, facts: &ContractFacts<'_>) -> bool {
+        facts.country.is_some_and(|country| self.holds_in(country))
+            && self.steps.contains(&facts.step)
+            && (self.sectors.is_empty() || self.sectors.contains(&facts.sector))
+            && (self.causes.is_empty() || facts.cause.is_some_and(|cause| self.causes.contains(&cause)))
     }
 }
 
-/// The rules that fit `question`, best first.
-pub fn fitting<'q>(question: &'q Question<'_>) -> impl Iterator<Item = &'static Rule> + 'q {
-    rules().iter().filter(|rule| rule.fits(question))
+/// The rules that fit `facts`, best first.
+pub fn fitting<'q>(facts: &'q ContractFacts<'_>) -> impl Iterator<Item = &'static Rule> + 'q {
+    rules().iter().filter(|rule| rule.fits(facts))
 }

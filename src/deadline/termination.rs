@@ -8,9 +8,9 @@ use jiff::civil::Date;
 
 use super::builder::{PlanBuilder, day_before};
 use super::calendar::Calendar;
+use super::facts::ContractFacts;
 use super::note::{Note, Warning};
 use super::plan::{Dated, Why};
-use super::question::Question;
 use super::rule::{Effect, Notice, Rule, fitting};
 use crate::value::{End, Period};
 
@@ -42,8 +42,8 @@ impl Basis {
         Self { period, rule: None, own_day: false, despite_term: false, first: None }
     }
 
-    fn law(rule: &'static Rule, notice: Notice, question: &Question<'_>, calendar: &Calendar<'_>) -> Self {
-        let concluded = question.concluded_on.or(question.ordered_on);
+    fn law(rule: &'static Rule, notice: Notice, facts: &ContractFacts<'_>, calendar: &Calendar<'_>) -> Self {
+        let concluded = facts.concluded_on.or(facts.ordered_on);
         Self {
             period: notice.period,
             rule: Some(rule),
@@ -75,12 +75,12 @@ impl Basis {
 impl PlanBuilder<'_> {
     /// The law's notice, if there is one for this contract.
     fn law(&mut self) -> Option<Basis> {
-        let question = self.question;
-        let (rule, notice) = fitting(question).find_map(|rule| match rule.effect {
+        let facts = self.facts;
+        let (rule, notice) = fitting(facts).find_map(|rule| match rule.effect {
             Effect::Notice(notice) => Some((rule, notice)),
             _ => None,
         })?;
-        let concluded = question.concluded_on.or(question.ordered_on);
+        let concluded = facts.concluded_on.or(facts.ordered_on);
         if let Some(since) = notice.contracts_since {
             match concluded {
                 Some(day) if day < since => {
@@ -95,18 +95,18 @@ impl PlanBuilder<'_> {
         if let Some(period) = notice.first_after.filter(|_| concluded.is_none()) {
             self.assumed.push(Note::ContractTakenToHaveRun { period });
         }
-        if notice.initial_term && question.end_of_term.is_none() && !self.term_is_over() {
+        if notice.initial_term && facts.end_of_term.is_none() && !self.term_is_over() {
             self.assumed.push(Note::TermTakenToBeOver);
         }
-        Some(Basis::law(rule, notice, question, &self.calendar))
+        Some(Basis::law(rule, notice, facts, &self.calendar))
     }
 
     /// Whether no term that the law allows can still run.
     fn term_is_over(&self) -> bool {
-        let question = self.question;
-        question.concluded_on.is_some_and(|concluded| {
-            fitting(question).any(|rule| match rule.effect {
-                Effect::LongestTerm { term } => term.after(concluded, &self.calendar) < question.today,
+        let facts = self.facts;
+        facts.concluded_on.is_some_and(|concluded| {
+            fitting(facts).any(|rule| match rule.effect {
+                Effect::LongestTerm { term } => term.after(concluded, &self.calendar) < facts.today,
                 _ => false,
             })
         })
@@ -115,7 +115,7 @@ impl PlanBuilder<'_> {
     /// The notice that counts, and the law's beside the contract's own.
     fn basis(&mut self) -> (Option<Basis>, Option<Basis>) {
         let law = self.law();
-        match self.question.notice {
+        match self.facts.notice {
             Some(own) => (Some(Basis::own(own)), law),
             None => (law, None),
         }
@@ -129,11 +129,11 @@ impl PlanBuilder<'_> {
     /// Says when the law, where the contract's own notice counts, would be the shorter way.
     fn compare(&mut self, law: Option<Basis>, ends: Option<Date>) {
         let Some((law, rule)) = law.and_then(|law| Some((law, law.rule?))) else { return };
-        let by_notice = law.end(self.question.today, &self.calendar);
-        let term = self.question.end_of_term.filter(|_| !law.despite_term);
+        let by_notice = law.end(self.facts.today, &self.calendar);
+        let term = self.facts.end_of_term.filter(|_| !law.despite_term);
         let by_law = term.map_or(by_notice, |term| term.max(by_notice));
         if ends.is_none_or(|ends| by_law < ends)
-            && self.question.end_on.is_none_or(|wished| ends != Some(wished))
+            && self.facts.end_on.is_none_or(|wished| ends != Some(wished))
         {
             let (id, article) = (rule.id.as_str(), rule.article.as_str());
             self.note(Note::LawIsShorter { rule: id, article, period: law.period, ends_on: by_law });
@@ -142,14 +142,14 @@ impl PlanBuilder<'_> {
 
     /// Ordinary termination.
     pub(super) fn terminate(&mut self) {
-        let Question { today, renews_on, .. } = *self.question;
+        let ContractFacts { today, renews_on, .. } = *self.facts;
         if let Some(charge) = renews_on.filter(|charge| *charge <= today) {
             let withdraw_until = self.withdraw_until();
             self.warn(Warning::ChargePassed { charge, withdraw_until });
         }
         let (basis, law) = self.basis();
         // The law lets a contract go that was prolonged; of others nobody knows.
-        if let Some(term_end) = self.question.end_of_term.filter(|end| *end < today)
+        if let Some(term_end) = self.facts.end_of_term.filter(|end| *end < today)
             && basis.is_none_or(|basis| basis.rule.is_none())
         {
             self.warn(Warning::TermPassed { term_end });
@@ -164,14 +164,14 @@ impl PlanBuilder<'_> {
     }
 
     fn with_notice(&mut self, basis: Basis, law: Option<Basis>) {
-        let question = self.question;
-        let (today, calendar) = (question.today, self.calendar);
+        let facts = self.facts;
+        let (today, calendar) = (facts.today, self.calendar);
         let by_notice = basis.end(today, &calendar);
         let mut ends = basis.dated(by_notice);
         let waits = basis.first.is_some_and(|first| first > today);
         let mut aim = if basis.period.to().is_some() || waits { Aim::InTime } else { Aim::AnyDay };
 
-        let term = question.end_of_term.filter(|end| *end >= today && !basis.despite_term);
+        let term = facts.end_of_term.filter(|end| *end >= today && !basis.despite_term);
         if basis.period.to() == Some(End::Term) && term.is_none() {
             self.warn(Warning::DayMissing { field: "end_of_term" });
             return;
@@ -189,10 +189,10 @@ impl PlanBuilder<'_> {
                 aim = Aim::InTime;
             }
         }
-        if let Some(wished) = question.end_on {
+        if let Some(wished) = facts.end_on {
             aim = if wished < ends.date && aim != Aim::InTime { Aim::Soonest } else { Aim::InTime };
             ends = self.wished(wished, ends, basis);
-        } else if let Some(charge) = question.renews_on.filter(|charge| term.is_none() && *charge > today) {
+        } else if let Some(charge) = facts.renews_on.filter(|charge| term.is_none() && *charge > today) {
             let target = day_before(charge);
             if by_notice > target {
                 let assumed = self.assumed_by(basis);
@@ -242,7 +242,7 @@ impl PlanBuilder<'_> {
         by: Date,
         next: Option<Date>,
     ) {
-        let by_law = law.map(|law| law.end(self.question.today, &self.calendar).max(term_end));
+        let by_law = law.map(|law| law.end(self.facts.today, &self.calendar).max(term_end));
         let next = if basis.rule.is_some() { next } else { by_law };
         let withdraw_until = self.withdraw_until();
         self.warn(Warning::TermMissed { term_end, by, next, withdraw_until });
@@ -254,13 +254,13 @@ impl PlanBuilder<'_> {
 
     /// Nothing is known of the notice: the days themselves are all there is to aim at.
     fn without_notice(&mut self) {
-        let question = self.question;
-        let today = question.today;
+        let facts = self.facts;
+        let today = facts.today;
         self.warn(Warning::NoNoticeKnown);
-        let term = question.end_of_term.filter(|end| *end >= today);
-        let charge = question.renews_on.filter(|charge| *charge > today);
-        let wished = question.end_on.filter(|wished| *wished >= today);
-        if let Some(wished) = question.end_on.filter(|wished| *wished < today) {
+        let term = facts.end_of_term.filter(|end| *end >= today);
+        let charge = facts.renews_on.filter(|charge| *charge > today);
+        let wished = facts.end_on.filter(|wished| *wished >= today);
+        if let Some(wished) = facts.end_on.filter(|wished| *wished < today) {
             self.warn(Warning::WishPassed { wished });
         }
         let ends = match (wished, term, charge) {
@@ -279,8 +279,8 @@ impl PlanBuilder<'_> {
 
     /// Automatic renewal off, before the next charge or the end of the term.
     pub(super) fn stop_renewal(&mut self) {
-        let question = self.question;
-        match (question.renews_on, question.end_of_term) {
+        let facts = self.facts;
+        match (facts.renews_on, facts.end_of_term) {
             (Some(charge), _) => self.before_charge(charge),
             (None, Some(term_end)) => self.before_term_end(term_end),
             (None, None) => self.warn(Warning::DayMissing { field: "renews_on" }),
@@ -290,9 +290,9 @@ impl PlanBuilder<'_> {
     /// It must be off the day before the charge. A law about notice says nothing of a renewal that can be switched off;
     /// the contract's own term does.
     fn before_charge(&mut self, charge: Date) {
-        let (today, calendar) = (self.question.today, self.calendar);
+        let (today, calendar) = (self.facts.today, self.calendar);
         let target = day_before(charge);
-        let basis = self.question.notice.map(Basis::own);
+        let basis = self.facts.notice.map(Basis::own);
         let last = match basis {
             Some(own) => own.dated(own.latest(target, &calendar)),
             None => Dated::new(target, Why::Charge).with(Note::ContractMayAskForNotice),
@@ -312,7 +312,7 @@ impl PlanBuilder<'_> {
 
     /// The term must not grow: as an ordinary termination at its end.
     fn before_term_end(&mut self, term_end: Date) {
-        let (today, calendar) = (self.question.today, self.calendar);
+        let (today, calendar) = (self.facts.today, self.calendar);
         let (basis, law) = self.basis();
         let Some(basis) = basis else {
             self.warn(Warning::NoNoticeKnown);

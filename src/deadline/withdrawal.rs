@@ -4,9 +4,9 @@ use jiff::civil::Date;
 
 use super::builder::PlanBuilder;
 use super::calendar::Calendar;
+use super::facts::ContractFacts;
 use super::note::{Note, Warning};
 use super::plan::Dated;
-use super::question::Question;
 use super::rule::{Effect, Rule, Withdraw, fitting};
 use crate::value::{Period, Step};
 
@@ -24,12 +24,12 @@ pub(super) struct Found {
 }
 
 /// The end of the withdrawal period, whatever step is asked for.
-pub(super) fn of(question: &Question<'_>, calendar: &Calendar<'_>) -> Option<Found> {
-    let asked = Question { step: Step::Withdraw, ..*question };
+pub(super) fn of(facts: &ContractFacts<'_>, calendar: &Calendar<'_>) -> Option<Found> {
+    let asked = ContractFacts { step: Step::Withdraw, ..*facts };
     let (rule, withdraw) = right(&asked)?;
     let (from, doubt) = start(&asked)?;
     // Public holidays move the last day, a person's own days off do not.
-    let public = Calendar::new(question.country, &[]);
+    let public = Calendar::new(facts.country, &[]);
     let roll = |day| if withdraw.rolls_forward { public.roll_forward(day) } else { day };
     let end = |period: Period, day| period.after(day, calendar);
     let counted = end(withdraw.within, from);
@@ -37,19 +37,19 @@ pub(super) fn of(question: &Question<'_>, calendar: &Calendar<'_>) -> Option<Fou
     Some(Found { rule, last: roll(counted), counted, uninformed, doubt })
 }
 
-fn right(question: &Question<'_>) -> Option<(&'static Rule, Withdraw)> {
-    fitting(question).find_map(|rule| match rule.effect {
+fn right(facts: &ContractFacts<'_>) -> Option<(&'static Rule, Withdraw)> {
+    fitting(facts).find_map(|rule| match rule.effect {
         Effect::Withdraw(withdraw) => Some((rule, withdraw)),
         _ => None,
     })
 }
 
 /// The day from which to count: for a service the conclusion, for goods the arrival.
-fn start(question: &Question<'_>) -> Option<(Date, Option<Note>)> {
-    let Question { concluded_on, ordered_on, received_on, .. } = *question;
+fn start(facts: &ContractFacts<'_>) -> Option<(Date, Option<Note>)> {
+    let ContractFacts { concluded_on, ordered_on, received_on, .. } = *facts;
     let sure = |day: Option<Date>| day.map(|day| (day, None));
     let or = |day: Option<Date>, doubt| day.map(|day| (day, Some(doubt)));
-    if question.sector.is_service() {
+    if facts.sector.is_service() {
         sure(concluded_on)
             .or(or(ordered_on, Note::CountedFromOrder))
             .or(or(received_on, Note::CountedFromReceipt))
@@ -63,14 +63,12 @@ fn start(question: &Question<'_>) -> Option<(Date, Option<Note>)> {
 impl PlanBuilder<'_> {
     /// The last day to withdraw.
     pub(super) fn withdraw(&mut self) {
-        let question = self.question;
-        let Some(found) = of(question, &self.calendar) else {
-            if right(question).is_some() {
-                let field = if question.sector.is_service() { "ordered_on" } else { "received_on" };
+        let facts = self.facts;
+        let Some(found) = of(facts, &self.calendar) else {
+            if right(facts).is_some() {
+                let field = if facts.sector.is_service() { "ordered_on" } else { "received_on" };
                 self.warn(Warning::DayMissing { field });
-            } else if question.country.is_some()
-                && !fitting(question).any(|rule| rule.effect == Effect::NoRight)
-            {
+            } else if facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::NoRight) {
                 self.warn(Warning::NoWithdrawalKnown);
             }
             return;
@@ -83,8 +81,8 @@ impl PlanBuilder<'_> {
         if let Some(until) = found.uninformed {
             last.advice.push(Note::UninformedUntil { until });
         }
-        if found.last < question.today {
-            let uninformed_until = found.uninformed.filter(|until| *until >= question.today);
+        if found.last < facts.today {
+            let uninformed_until = found.uninformed.filter(|until| *until >= facts.today);
             self.warn(Warning::WithdrawalPassed { date: found.last, uninformed_until });
             self.told.push("send_by");
         }

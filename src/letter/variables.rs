@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::dates::long_date;
 use crate::deadline;
 use crate::request::CancellationRequest;
-use crate::value::{Cause, Language, Sector, Step};
+use crate::value::{Cause, Language, Sector};
 
 /// A name that templates may use.
 #[derive(Debug)]
@@ -193,7 +193,7 @@ fn end_on(request: &CancellationRequest, today: Date) -> Option<Date> {
 /// By when to answer: as the person says, else as the charge allows. `None` where only "without delay" will do.
 fn confirm_by(request: &CancellationRequest, today: Date) -> Option<Date> {
     let contract = &request.contract;
-    let step = Step::named(request.kind.name());
+    let step = request.kind.step();
     let usual = || deadline::confirm_by(step, contract.renews_on, end_on(request, today), today);
     request.confirm_by.or_else(|| usual().map(|(day, _)| day))
 }

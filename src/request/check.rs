@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use validator::Validate;
 
 use super::cancellation::{CancellationRequest, Contract, Customer};
-use super::situation::Situation;
+use crate::deadline::ContractFacts;
 use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
@@ -52,7 +52,7 @@ pub struct Checked {
     /// The request.
     pub request: CancellationRequest,
     /// What a plan of its days is made from.
-    pub situation: Situation,
+    pub facts: Option<ContractFacts<'static>>,
     /// Warnings, in the order of the fields; what cannot be undone comes first.
     pub warnings: Vec<Problem>,
     /// Notes: good to know, and nothing is wrong.
@@ -70,9 +70,7 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
     let request = checker.request();
     let Checker { mut problems, warnings, notes, .. } = checker;
     match request {
-        Some((request, situation)) if problems.is_empty() => {
-            Ok(Checked { request, situation, warnings, notes })
-        }
+        Some((request, facts)) if problems.is_empty() => Ok(Checked { request, facts, warnings, notes }),
         _ => {
             // A record's file has its own order, whatever its keys are called.
             let own_file = |problem: &Problem| problem.code == BROKEN;
@@ -222,7 +220,7 @@ impl Checker<'_> {
         self.value(field)
     }
 
-    fn request(&mut self) -> Option<(CancellationRequest, Situation)> {
+    fn request(&mut self) -> Option<(CancellationRequest, Option<ContractFacts<'static>>)> {
         let kind = self.kind();
         let record = self.record();
         self.mobile_line(kind.as_ref(), record.as_deref());
@@ -252,7 +250,7 @@ impl Checker<'_> {
         let confirm_by = self.date(Field::ConfirmBy, None);
         let courtesy = self.courtesy(language.as_ref());
         let kind = kind?;
-        let situation = self.situation(&kind, record.as_deref());
+        let facts = self.facts(&kind, record.as_deref());
         let request = CancellationRequest {
             kind,
             language: language?,
@@ -271,7 +269,7 @@ impl Checker<'_> {
             document: self.value(Field::Document).unwrap_or_default(),
             attach: self.value(Field::Attach).unwrap_or_default(),
         };
-        Some((request, situation))
+        Some((request, facts))
     }
 
     pub(super) fn kind(&mut self) -> Option<Kind> {

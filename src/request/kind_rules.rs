@@ -238,8 +238,8 @@ impl Checker<'_> {
         if self.form.get(Field::Authority).is_some() {
             return self.value::<Authority>(Field::Authority).map(|authority| authority.as_str().to_owned());
         }
-        let situation = self.situation(kind, record);
-        let known = situation.country.and_then(|country| deadline::escalation(country, situation.sector));
+        let known =
+            self.facts(kind, record).and_then(|facts| deadline::escalation(facts.country?, facts.sector));
         if known.is_none() {
             let fix = "name it with --authority: the ombudsman, regulator or arbitration board for this trade in the provider's country";
             self.problem(

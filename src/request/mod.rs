@@ -6,12 +6,12 @@
 
 mod cancellation;
 mod check;
+mod contract_facts;
 mod kind_rules;
 mod mobile;
 mod recipient;
-mod situation;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, Recipient};
 pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
-pub use situation::{Situation, situation};
+pub use contract_facts::contract_facts;

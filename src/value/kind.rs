@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
-use crate::value::{Invalid, one_line};
+use crate::value::{Invalid, Step, one_line};
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -38,24 +38,30 @@ impl Kind {
         (Self::Escalate, "the last letter before you complain to the ombudsman or regulator"),
     ];
 
+    /// What rules call it; `None` for a kind of the person's own.
+    pub fn step(&self) -> Option<Step> {
+        Some(match self {
+            Self::StopRenewal => Step::StopRenewal,
+            Self::Terminate => Step::Terminate,
+            Self::TerminateForCause => Step::TerminateForCause,
+            Self::Withdraw => Step::Withdraw,
+            Self::FollowUp => Step::FollowUp,
+            Self::Escalate => Step::Escalate,
+            Self::Own(_) => return None,
+        })
+    }
+
     /// Its name in request files, flags and template file names.
     pub fn name(&self) -> &str {
         match self {
-            Self::StopRenewal => "stop-renewal",
-            Self::Terminate => "terminate",
-            Self::TerminateForCause => "terminate-for-cause",
-            Self::Withdraw => "withdraw",
-            Self::FollowUp => "follow-up",
-            Self::Escalate => "escalate",
             Self::Own(name) => name,
+            built_in => built_in.step().map_or("", Step::name),
         }
     }
 
     /// The names of all built-in kinds.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        const NAMES: [&str; 6] =
-            ["stop-renewal", "terminate", "terminate-for-cause", "withdraw", "follow-up", "escalate"];
-        NAMES.into_iter()
+        Step::ALL.iter().map(|step| step.name())
     }
 
     /// Whether the contract is over when the letter has done its work.

@@ -16,7 +16,7 @@ use crate::deadline::{Dated, Plan, Why};
 use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Answer, Journal, JournalError};
 use crate::reply::Readable;
-use crate::value::{Kind, Place, Step, Value as _};
+use crate::value::{Place, Step};
 
 /// What to say where the journal cannot be used before a message leaves.
 const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
@@ -107,10 +107,9 @@ pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>,
                 ..Plan::default()
             };
             let kept = journal.form(entry.id).ok().flatten();
-            let kind = Kind::parse(&entry.kind).unwrap_or_else(|_| Kind::Own(entry.kind.clone()));
             let key = kept.map_or_else(
                 || entry.fingerprint.clone(),
-                |kept| key(&kind, &kept.to_request(&Place::Journal { entry: entry.id })),
+                |kept| key(&entry.kind, &kept.to_request(&Place::Journal { entry: entry.id })),
             );
             let about = About {
                 key: &key,

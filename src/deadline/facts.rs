@@ -1,16 +1,19 @@
 //! What is asked of a [`Plan`](super::Plan): the step, and what is known of the contract.
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::days_off::DayOff;
 use crate::value::{Cause, Country, Period, Sector, Step};
 
 /// What is known of a contract, and what is wanted. Every date but today is optional.
-#[derive(Debug, Clone, Copy)]
-pub struct Question<'a> {
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct ContractFacts<'a> {
     /// What the letter does.
+    #[serde(rename = "kind")]
     pub step: Step,
     /// The day the plan is made, the day on which the letter would leave.
+    #[serde(skip)]
     pub today: Date,
     /// The law that applies: the customer's country.
     pub country: Option<Country>,
@@ -24,6 +27,7 @@ pub struct Question<'a> {
     /// The day of being told of a change.
     pub told_on: Option<Date>,
     /// The day the contract was concluded.
+    #[serde(rename = "started_on")]
     pub concluded_on: Option<Date>,
     /// The day it was ordered: stands in for the conclusion, which is not earlier.
     pub ordered_on: Option<Date>,
@@ -38,13 +42,15 @@ pub struct Question<'a> {
     /// The notice period in the contract. It beats every rule.
     pub notice: Option<Period>,
     /// The day a first letter about this was sent; today where none was.
+    #[serde(rename = "first_sent_on")]
     pub sent_on: Option<Date>,
     /// Days that are no working days besides the national holidays.
+    #[serde(skip)]
     pub days_off: &'a [DayOff],
 }
 
-impl Question<'_> {
-    /// A question of which nothing is known but the step and the day.
+impl ContractFacts<'_> {
+    /// A facts of which nothing is known but the step and the day.
     pub fn new(step: Step, today: Date) -> Self {
         Self {
             step,

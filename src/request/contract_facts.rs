@@ -3,71 +3,14 @@
 
 use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
-use serde::Serialize;
 
 use super::cancellation::Contract;
 use super::check::{Checker, Context};
-use crate::deadline::{self, Question};
+use crate::deadline::ContractFacts;
 use crate::provider::{Channel, Record};
-use crate::value::{Cause, Country, Field, Invalid, Kind, Period, Problem, RequestForm, Sector, Step, When};
+use crate::value::{Cause, Field, Invalid, Kind, Problem, RequestForm, Sector, When};
 
-/// What is known of a contract's days, its trade and its law: all that a plan needs, and nobody's name.
-#[derive(Debug, Clone, Serialize)]
-pub struct Situation {
-    /// What the letter does.
-    pub kind: Kind,
-    /// The country whose law governs the contract.
-    pub country: Option<Country>,
-    /// The trade.
-    pub sector: Sector,
-    /// The cause of a termination for cause.
-    pub cause: Option<Cause>,
-    /// The cause's day.
-    pub cause_on: Option<Date>,
-    /// The day of being told of a change.
-    pub told_on: Option<Date>,
-    /// The day the contract began.
-    pub started_on: Option<Date>,
-    /// The day of the order.
-    pub ordered_on: Option<Date>,
-    /// The day the goods came.
-    pub received_on: Option<Date>,
-    /// The day of the next charge.
-    pub renews_on: Option<Date>,
-    /// The day it shall end.
-    pub end_on: Option<Date>,
-    /// The last day of the minimum term.
-    pub end_of_term: Option<Date>,
-    /// The contract's own notice period.
-    pub notice: Option<Period>,
-    /// The day the first letter was sent, for a reminder.
-    pub first_sent_on: Option<Date>,
-}
-
-impl Situation {
-    /// The question a plan answers; `None` for a kind of letter of the person's own, of which no rule speaks.
-    pub fn question<'a>(&self, today: Date, days_off: &'a [deadline::DayOff]) -> Option<Question<'a>> {
-        Some(Question {
-            country: self.country,
-            sector: self.sector,
-            cause: self.cause,
-            cause_on: self.cause_on,
-            told_on: self.told_on,
-            concluded_on: self.started_on,
-            ordered_on: self.ordered_on,
-            received_on: self.received_on,
-            renews_on: self.renews_on,
-            end_on: self.end_on,
-            end_of_term: self.end_of_term,
-            notice: self.notice,
-            sent_on: self.first_sent_on,
-            days_off,
-            ..Question::new(Step::named(self.kind.name())?, today)
-        })
-    }
-}
-
-/// The fields a situation is read from.
+/// The fields the facts of a contract are read from.
 const FIELDS: [Field; 17] = [
     Field::Kind,
     Field::Cause,
@@ -88,14 +31,14 @@ const FIELDS: [Field; 17] = [
     Field::FirstSentOn,
 ];
 
-/// The situation alone, without a person or a recipient: for a plan without a letter.
+/// The facts of a contract alone, without a person or a recipient: for a plan without a letter.
 ///
 /// # Errors
 /// Every problem of the fields it is read from.
-pub fn situation(
+pub fn contract_facts(
     form: &RequestForm,
     context: &Context<'_>,
-) -> Result<(Situation, Vec<Problem>), Vec<Problem>> {
+) -> Result<(ContractFacts<'static>, Vec<Problem>), Vec<Problem>> {
     let mut checker = Checker::new(form, context);
     checker.single_values();
     let kind = checker.kind();
@@ -114,15 +57,16 @@ pub fn situation(
     problems.retain(concerns);
     warnings.retain(|warning| concerns(warning) && !matches!(warning.code, "near-date" | "no-end"));
     let checker = Checker::new(form, context);
-    match kind {
-        Some(kind) if problems.is_empty() => Ok((checker.situation(&kind, record.as_deref()), warnings)),
+    match kind.and_then(|kind| checker.facts(&kind, record.as_deref())) {
+        Some(facts) if problems.is_empty() => Ok((facts, warnings)),
         _ => Err(problems),
     }
 }
 
 impl Checker<'_> {
-    /// What the values given say of the contract; whether they are right is looked at elsewhere.
-    pub(super) fn situation(&self, kind: &Kind, record: Option<&Record>) -> Situation {
+    /// What the values given say of the contract; whether they are right is looked at elsewhere. `None` for a kind of letter of
+    /// the person's own, of which no rule speaks.
+    pub(super) fn facts(&self, kind: &Kind, record: Option<&Record>) -> Option<ContractFacts<'static>> {
         let line = self.form.get(Field::Line).is_some() || self.form.get(Field::Iccid).is_some();
         let sector = self
             .value(Field::Sector)
@@ -131,22 +75,22 @@ impl Checker<'_> {
         let cause = (*kind == Kind::TerminateForCause)
             .then(|| self.value(Field::Cause).or(self.form.get(Field::Reason).map(|_| Cause::Other)))
             .flatten();
-        Situation {
-            kind: kind.clone(),
+        Some(ContractFacts {
             country: self.value(Field::Country).or_else(|| record.and_then(|record| record.country)),
             sector: sector.unwrap_or(if line { Sector::Mobile } else { Sector::Other }),
             cause,
             cause_on: used(Field::CauseOn),
             told_on: used(Field::ToldOn),
-            started_on: used(Field::StartedOn),
+            concluded_on: used(Field::StartedOn),
             ordered_on: used(Field::OrderedOn),
             received_on: used(Field::ReceivedOn),
             renews_on: used(Field::RenewsOn),
             end_on: used(Field::EndOn),
             end_of_term: used(Field::EndOfTerm),
             notice: self.value(Field::Notice),
-            first_sent_on: used(Field::FirstSentOn),
-        }
+            sent_on: used(Field::FirstSentOn),
+            ..ContractFacts::new(kind.step()?, self.context.today)
+        })
     }
 
     /// A contract begins before it ends.
