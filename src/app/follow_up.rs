@@ -15,7 +15,7 @@ use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::text::hash;
-use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Value as _};
+use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Role, Value as _};
 
 /// What a letter follows, for the message and for the journal.
 #[derive(Debug)]
@@ -282,34 +282,9 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
 
 /// The values a letter that follows begins with: who and which contract, and the letter before; none of its declarations.
 fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> RequestForm {
-    /// What only the first letter declares, or only it encloses.
-    const DECLARED: [Field; 22] = [
-        Field::Kind,
-        Field::Cause,
-        Field::CauseOn,
-        Field::ToldOn,
-        Field::Reason,
-        Field::RevokeMandate,
-        Field::Iban,
-        Field::EndOn,
-        Field::RenewsOn,
-        Field::StartedOn,
-        Field::EndOfTerm,
-        Field::Notice,
-        Field::OrderedOn,
-        Field::ReceivedOn,
-        Field::ConfirmBy,
-        Field::FirstSentOn,
-        Field::FirstSubject,
-        Field::FirstMessageId,
-        Field::Authority,
-        Field::Attach,
-        Field::Document,
-        Field::Language,
-    ];
     let place = Place::Journal { entry: first.id };
     let mut form = kept.map_or_else(RequestForm::default, |form| form.to_request(&place));
-    for field in DECLARED {
+    for field in Field::with(Role::FirstLetter) {
         form.clear(field);
     }
     let mut offer = |field, text: &str| form.set_if_absent(field, RawValue::new(text, place.clone()));
@@ -328,9 +303,7 @@ fn values(kind: &Kind, first: &Entry, sent_on: Date, kept: Option<&Form>) -> Req
         }
         offer(Field::ProviderName, &first.provider);
         offer(Field::Email, &first.envelope_from);
-        for field in
-            [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid]
-        {
+        for field in Field::with(Role::Number) {
             if let Some(number) = first.identifiers.get(field.key()).and_then(|number| number.as_str()) {
                 offer(field, number);
             }

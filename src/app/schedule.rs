@@ -12,7 +12,7 @@ use crate::fs::regular;
 use crate::journal::{self, Dates};
 use crate::letter::Catalog;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
-use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Value as _};
+use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Value as _};
 
 /// What to do about a date that is near, past or uncertain.
 pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
@@ -158,16 +158,6 @@ pub(crate) fn of_contract(
 
 /// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.
 pub(crate) fn key(kind: &str, form: &RequestForm) -> String {
-    const IDENTITY: [Field; 8] = [
-        Field::Provider,
-        Field::To,
-        Field::Country,
-        Field::CustomerNumber,
-        Field::ContractNumber,
-        Field::OrderNumber,
-        Field::Line,
-        Field::Iccid,
-    ];
     let plain = |field: Field, text: &str| match field {
         // Written in many ways, and one number for all that.
         Field::Line | Field::Iccid => {
@@ -175,9 +165,8 @@ pub(crate) fn key(kind: &str, form: &RequestForm) -> String {
         }
         _ => journal::same(text),
     };
-    let values: Vec<String> = IDENTITY
-        .iter()
-        .map(|field| form.get(*field).map(|given| plain(*field, &given.text())).unwrap_or_default())
-        .collect();
+    let value = |field: Field| form.get(field).map(|given| plain(field, &given.text())).unwrap_or_default();
+    let fields = Field::with(Role::Provider).chain(Field::with(Role::Number));
+    let values: Vec<String> = fields.map(value).collect();
     format!("{kind}/{}", values.join("/"))
 }

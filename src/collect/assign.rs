@@ -4,10 +4,7 @@ use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::privacy;
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, ValueKind};
-
-/// The fields a profile may hold: those that are about the person and stay the same.
-const PROFILE: [Field; 4] = [Field::Name, Field::Email, Field::Phone, Field::Address];
+use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, ValueKind};
 
 /// Puts a request file's values into the form.
 pub(super) fn request(document: Document, file: &str, collected: &mut Collected) {
@@ -80,10 +77,10 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             continue;
         }
         for Entry { key, value, line } in entries {
-            if let Some(field) = PROFILE.iter().find(|field| field.key() == key) {
+            if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {
                 assigner.field(field.info(), value, line);
             } else {
-                let fix = match nearest(&key, PROFILE.iter().map(|field| field.key())) {
+                let fix = match nearest(&key, Field::with(Role::Profile).map(Field::key)) {
                     Some(near) => format!("did you mean {near}?"),
                     None => "a profile holds name, email, phone and address".to_owned(),
                 };

@@ -1,6 +1,5 @@
 //! From the form to the request: every rule, every problem at once.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -11,8 +10,8 @@ use crate::deadline::ContractFacts;
 use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
-    Country, EmailAddress, FIELDS, FIX, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem,
-    RawValue, RequestForm, Tag, Value, ValueKind,
+    Country, EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem,
+    RawValue, RequestForm, Tag, Value, ValueKind, validate,
 };
 
 /// The code of the warning that the letter's language is a guess.
@@ -105,21 +104,13 @@ impl Checker<'_> {
         let Err(errors) = self.form.validate() else {
             return;
         };
-        for (key, errors) in errors.field_errors() {
-            let (Some(field), Some(error)) = (Field::from_key(&key), errors.first()) else {
+        for key in errors.field_errors().keys() {
+            let field = Field::from_key(key);
+            let Some((field, given)) = field.and_then(|field| Some((field, self.form.get(field)?))) else {
                 continue;
             };
-            let Some(given) = self.form.get(field) else {
+            let Err(fault) = validate(field, given) else {
                 continue;
-            };
-            let text = |value: Option<&str>| value.unwrap_or_default().to_owned();
-            let fault = Invalid {
-                code: match &error.code {
-                    Cow::Borrowed(code) => code,
-                    Cow::Owned(_) => "invalid", // no rule here makes one
-                },
-                what: text(error.message.as_deref()),
-                fix: text(error.params.get(FIX).and_then(|fix| fix.as_str())),
             };
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.

@@ -8,28 +8,7 @@ use super::cancellation::Contract;
 use super::check::{Checker, Context};
 use crate::deadline::ContractFacts;
 use crate::provider::{Channel, Record};
-use crate::value::{Cause, Field, Invalid, Kind, Problem, RequestForm, Sector, When};
-
-/// The fields the facts of a contract are read from.
-const FIELDS: [Field; 17] = [
-    Field::Kind,
-    Field::Cause,
-    Field::CauseOn,
-    Field::ToldOn,
-    Field::Provider,
-    Field::Country,
-    Field::Sector,
-    Field::Line,
-    Field::Iccid,
-    Field::StartedOn,
-    Field::OrderedOn,
-    Field::ReceivedOn,
-    Field::RenewsOn,
-    Field::EndOn,
-    Field::EndOfTerm,
-    Field::Notice,
-    Field::FirstSentOn,
-];
+use crate::value::{Cause, Field, Invalid, Kind, Problem, RequestForm, Role, Sector, When};
 
 /// The facts of a contract alone, without a person or a recipient: for a plan without a letter.
 ///
@@ -49,9 +28,8 @@ pub fn contract_facts(
         checker.date(Field::FirstSentOn, None);
     }
     let concerns = |problem: &Problem| {
-        Field::from_key(&problem.subject).is_some_and(|field| {
-            FIELDS.contains(&field) && (problem.code != "missing" || field == Field::Kind)
-        })
+        Field::from_key(&problem.subject)
+            .is_some_and(|field| field.is(Role::Fact) && (problem.code != "missing" || field == Field::Kind))
     };
     let (mut problems, mut warnings) = checker.found();
     problems.retain(concerns);

@@ -8,7 +8,7 @@ use super::cancellation::FirstLetter;
 use super::check::{Checker, missing};
 use crate::deadline;
 use crate::provider::Record;
-use crate::value::{Authority, Cause, Field, Invalid, Kind, MessageId, Problem, Subject};
+use crate::value::{Authority, Cause, FIELDS, Field, Invalid, Kind, MessageId, Problem, Subject};
 
 /// What becomes of a value in a letter of a kind.
 enum Place {
@@ -54,26 +54,10 @@ fn place(kind: &Kind, field: Field) -> Place {
     }
 }
 
-/// The fields whose place depends on the kind.
-const PARTICULAR: [Field; 12] = [
-    Field::ToldOn,
-    Field::EndOn,
-    Field::RenewsOn,
-    Field::Reason,
-    Field::RevokeMandate,
-    Field::Iban,
-    Field::Cause,
-    Field::CauseOn,
-    Field::FirstSentOn,
-    Field::FirstSubject,
-    Field::FirstMessageId,
-    Field::Authority,
-];
-
 impl Checker<'_> {
     /// Notes every value that has no place in this kind of letter.
     pub(super) fn fits(&mut self, kind: &Kind) {
-        for field in PARTICULAR {
+        for field in FIELDS.iter().map(|info| info.field) {
             if self.form.get(field).is_none() {
                 continue;
             }

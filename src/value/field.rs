@@ -54,10 +54,27 @@ pub struct FieldSpec {
     pub help: &'static str,
     /// An example value.
     pub example: &'static str,
+    /// What it is to the request as a whole.
+    roles: &'static [Role],
+}
+
+/// What a field is to the request as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// It is about the person and stays the same: a profile may hold it.
+    Profile,
+    /// It is a number that the contract is known by.
+    Number,
+    /// It tells which provider is meant.
+    Provider,
+    /// A plan of days is made from it.
+    Fact,
+    /// Only the first letter declares or encloses it: a letter that follows does not take it over.
+    FirstLetter,
 }
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $field:ident: $key:ident in $table:literal, $shape:ident of $value:ty, $label:literal, $help:literal, like $example:literal;)*) => {
+    ($($(#[$doc:meta])* $field:ident: $key:ident in $table:literal, $shape:ident of $value:ty, $label:literal, $help:literal, like $example:literal$(, is $($role:ident)|+)?;)*) => {
         /// A field of the request.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Field { $($(#[$doc])* $field,)* }
@@ -65,7 +82,7 @@ macro_rules! fields {
         /// Every field, in the order in which people are asked and told.
         pub const FIELDS: &[FieldSpec] = &[$(FieldSpec {
             field: Field::$field, key: stringify!($key), table: $table, shape: ValueKind::$shape,
-            label: $label, help: $help, example: $example,
+            label: $label, help: $help, example: $example, roles: &[$($(Role::$role,)+)?],
         },)*];
 
         /// Everything a request may hold, as it was given: each field optional, none judged.
@@ -95,40 +112,40 @@ macro_rules! fields {
 fields! {
     /// What the letter asks for.
     Kind: kind in "", Text of Kind, "kind of letter",
-        "What to ask for: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up or escalate", like "stop-renewal";
+        "What to ask for: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up or escalate", like "stop-renewal", is Fact | FirstLetter;
     /// Why the contract may be ended early.
     Cause: cause in "", Text of Cause, "cause",
-        "The cause of a termination for cause: price-change, quality, move, death or other", like "price-change";
+        "The cause of a termination for cause: price-change, quality, move, death or other", like "price-change", is Fact | FirstLetter;
     /// The day of the cause.
     CauseOn: cause_on in "", Date of Date, "day of the cause",
-        "The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)", like "2027-01-01";
+        "The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)", like "2027-01-01", is Fact | FirstLetter;
     /// The provider, by its name in the directory.
     Provider: provider in "contract", Text of ProviderId, "provider",
-        "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk";
+        "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk", is Provider | Fact;
     /// The address to write to.
     To: to in "contract", Text of EmailAddress, "provider's e-mail address",
-        "The address to write to, where the directory has none or another is better", like "care@example.com";
+        "The address to write to, where the directory has none or another is better", like "care@example.com", is Provider;
     /// The name to write to.
     ProviderName: provider_name in "contract", Text of ProviderName, "provider's name",
         "The provider's name as the letter writes it", like "Example Mobile";
     /// Where the provider is.
     Country: country in "contract", Text of Country, "provider's country",
-        "The country whose law governs the contract, as two letters", like "GB";
+        "The country whose law governs the contract, as two letters", like "GB", is Provider | Fact;
     /// The day of being told of a change.
     ToldOn: told_on in "", Date of Date, "day you were told of the change",
-        "The day you were told of a change of the price or the terms, as YYYY-MM-DD (terminate-for-cause)", like "2026-11-02";
+        "The day you were told of a change of the price or the terms, as YYYY-MM-DD (terminate-for-cause)", like "2026-11-02", is Fact | FirstLetter;
     /// The name of the person who writes.
     Name: name in "customer", Text of Name, "your name",
-        "Your name, as the contract has it", like "Wang Xiaoming";
+        "Your name, as the contract has it", like "Wang Xiaoming", is Profile;
     /// The person's e-mail address.
     Email: email in "customer", Text of EmailAddress, "your e-mail address",
-        "Your own address: the letter is sent from it and answered to it", like "xiaoming.wang@example.org";
+        "Your own address: the letter is sent from it and answered to it", like "xiaoming.wang@example.org", is Profile;
     /// The person's telephone number.
     Phone: phone in "customer", Text of Phone, "your phone number",
-        "A number to reach you at, with + and the country code", like "+447700900123";
+        "A number to reach you at, with + and the country code", like "+447700900123", is Profile;
     /// The person's postal address.
     Address: address in "customer", Lines of PostalAddress, "your postal address",
-        "Your postal address; give the flag once for each line", like "1 Example Street, London";
+        "Your postal address; give the flag once for each line", like "1 Example Street, London", is Profile;
     /// The contract's holder, where it is somebody else.
     Holder: holder in "contract", Text of Name, "contract's holder",
         "The name the contract is in, where it is not yours: a late relative's, your company's", like "Wang Dawei";
@@ -137,82 +154,82 @@ fields! {
         "What the contract is about: the tariff, the goods or the service", like "SIM-only plan, 20 GB";
     /// The order's number.
     OrderNumber: order_number in "contract", Text of Identifier, "order number",
-        "The order number, as on the confirmation", like "LB-2026-001234";
+        "The order number, as on the confirmation", like "LB-2026-001234", is Number;
     /// The customer's number.
     CustomerNumber: customer_number in "contract", Text of Identifier, "customer number",
-        "The customer or account number", like "C-1002003";
+        "The customer or account number", like "C-1002003", is Number;
     /// The contract's number.
     ContractNumber: contract_number in "contract", Text of Identifier, "contract number",
-        "The contract number", like "V-77-2024";
+        "The contract number", like "V-77-2024", is Number;
     /// The telephone line the contract is for.
     Line: line in "contract", Text of Phone, "line",
-        "The phone number the contract is for, with + and the country code", like "+447700900123";
+        "The phone number the contract is for, with + and the country code", like "+447700900123", is Number | Fact;
     /// The SIM card.
     Iccid: iccid in "contract", Text of Iccid, "SIM card number",
-        "The number printed on the SIM card (ICCID)", like "8944200000000000009";
+        "The number printed on the SIM card (ICCID)", like "8944200000000000009", is Number | Fact;
     /// The day of the order.
     OrderedOn: ordered_on in "contract", Date of Date, "day of the order",
-        "The day the contract was concluded or the goods were ordered, as YYYY-MM-DD (withdraw)", like "2026-11-16";
+        "The day the contract was concluded or the goods were ordered, as YYYY-MM-DD (withdraw)", like "2026-11-16", is Fact | FirstLetter;
     /// The day the goods came.
     ReceivedOn: received_on in "contract", Date of Date, "day of receipt",
-        "The day the goods were received, as YYYY-MM-DD (withdraw)", like "2026-11-19";
+        "The day the goods were received, as YYYY-MM-DD (withdraw)", like "2026-11-19", is Fact | FirstLetter;
     /// The day the contract began.
     StartedOn: started_on in "contract", Date of Date, "day the contract began",
-        "The day the contract began, as YYYY-MM-DD: some notice periods depend on it", like "2025-03-01";
+        "The day the contract began, as YYYY-MM-DD: some notice periods depend on it", like "2025-03-01", is Fact | FirstLetter;
     /// The last day of the minimum term.
     EndOfTerm: end_of_term in "contract", Date of Date, "last day of the minimum term",
-        "The last day of the minimum or current term, as YYYY-MM-DD", like "2027-02-28";
+        "The last day of the minimum or current term, as YYYY-MM-DD", like "2027-02-28", is Fact | FirstLetter;
     /// The contract's notice period.
     Notice: notice in "contract", Text of Period, "notice period",
-        "The notice period in the contract: it outranks what the law says", like "1 month";
+        "The notice period in the contract: it outranks what the law says", like "1 month", is Fact | FirstLetter;
     /// The trade.
     Sector: sector in "contract", Text of Sector, "trade",
-        "The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital or other", like "telecom";
+        "The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital or other", like "telecom", is Fact;
     /// The account the provider debits.
     Iban: iban in "contract", Text of IbanEnding, "IBAN",
-        "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555";
+        "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555", is FirstLetter;
     /// The day of the next charge.
     RenewsOn: renews_on in "contract", Date of Date, "day of the next charge",
-        "The day of the next renewal or charge, as YYYY-MM-DD", like "2026-12-01";
+        "The day of the next renewal or charge, as YYYY-MM-DD", like "2026-12-01", is Fact | FirstLetter;
     /// The day the contract shall end.
     EndOn: end_on in "contract", Date of Date, "day the contract shall end",
-        "The day the contract shall end, as YYYY-MM-DD (terminate)", like "2026-12-31";
+        "The day the contract shall end, as YYYY-MM-DD (terminate)", like "2026-12-31", is Fact | FirstLetter;
     /// Why.
     Reason: reason in "", Text of Reason, "reason",
-        "Why, in a sentence or two; nobody is obliged to say", like "I no longer need the automatic renewal.";
+        "Why, in a sentence or two; nobody is obliged to say", like "I no longer need the automatic renewal.", is FirstLetter;
     /// The day the earlier letter was sent.
     FirstSentOn: first_sent_on in "", Date of Date, "day your first letter was sent",
-        "The day you sent the letter that was not answered, as YYYY-MM-DD (follow-up, escalate)", like "2026-11-09";
+        "The day you sent the letter that was not answered, as YYYY-MM-DD (follow-up, escalate)", like "2026-11-09", is Fact | FirstLetter;
     /// The earlier letter's subject.
     FirstSubject: first_subject in "", Text of Subject, "subject of your first letter",
-        "The subject of the letter that was not answered (follow-up, escalate)", like "Cancellation of contract, contract number V-77-2024";
+        "The subject of the letter that was not answered (follow-up, escalate)", like "Cancellation of contract, contract number V-77-2024", is FirstLetter;
     /// The earlier letter's Message-ID.
     FirstMessageId: first_message_id in "", Text of MessageId, "Message-ID of your first letter",
-        "The Message-ID of that letter, from its headers", like "<0123abcd@example.org>";
+        "The Message-ID of that letter, from its headers", like "<0123abcd@example.org>", is FirstLetter;
     /// The body a complaint would go to.
     Authority: authority in "", Text of Authority, "ombudsman or regulator",
-        "The body you would complain to (escalate); default: known for telecom contracts in some countries", like "Communications Ombudsman";
+        "The body you would complain to (escalate); default: known for telecom contracts in some countries", like "Communications Ombudsman", is FirstLetter;
     /// The day by which a confirmation is asked for.
     ConfirmBy: confirm_by in "", Date of Date, "day to confirm by",
-        "The day by which the letter asks for an answer, as YYYY-MM-DD; default: worked out", like "2026-12-07";
+        "The day by which the letter asks for an answer, as YYYY-MM-DD; default: worked out", like "2026-12-07", is FirstLetter;
     /// Whether to revoke the direct-debit mandate.
     RevokeMandate: revoke_mandate in "", Switch of bool, "revoke the direct-debit mandate",
-        "Also revoke the direct-debit mandate for the time after the end", like "true";
+        "Also revoke the direct-debit mandate for the time after the end", like "true", is FirstLetter;
     /// Whether to ask not to be called.
     NoWinback: no_winback in "", Switch of bool, "no win-back calls",
         "Also ask not to be called with offers to stay", like "true";
     /// The letter's language.
     Language: language in "", Text of Tag, "language",
-        "The letter's language, such as en, de or zh; default: the provider's", like "en";
+        "The letter's language, such as en, de or zh; default: the provider's", like "en", is FirstLetter;
     /// The language of a courtesy translation.
     Courtesy: courtesy in "", Text of Tag, "courtesy translation",
         "Add a translation into this language below the letter, marked as not binding", like "en";
     /// Whether the letter is enclosed as a document.
     Document: document in "", Text of DocumentFormat, "document",
-        "Enclose the letter as a document too: pdf or none", like "pdf";
+        "Enclose the letter as a document too: pdf or none", like "pdf", is FirstLetter;
     /// Files to enclose.
     Attach: attach in "", Lines of FilePaths, "enclosures",
-        "A file to enclose as proof; give the flag once for each", like "price-notice.pdf";
+        "A file to enclose as proof; give the flag once for each", like "price-notice.pdf", is FirstLetter;
 }
 
 impl Field {
@@ -257,6 +274,16 @@ impl Field {
         }
     }
 
+    /// Whether it is this to the request.
+    pub(crate) fn is(self, role: Role) -> bool {
+        self.info().roles.contains(&role)
+    }
+
+    /// All fields that are this to the request, in the order of [`FIELDS`].
+    pub(crate) fn with(role: Role) -> impl Iterator<Item = Self> {
+        FIELDS.iter().filter(move |info| info.roles.contains(&role)).map(|info| info.field)
+    }
+
     /// The field with this key.
     pub fn from_key(key: &str) -> Option<Self> {
         FIELDS.iter().find(|info| info.key == key).map(|info| info.field)
@@ -294,7 +321,7 @@ impl RequestForm {
     }
 }
 
-/// The rule of type `T`, in the form `validator` calls.
+/// The rule of type `T`, in the form `validator` calls: it finds the fields that are wrong, and [`validate`] says what is.
 fn valid<T: Value>(given: &RawValue) -> Result<(), ValidationError> {
-    T::parse_given(given).map(|_| ()).map_err(ValidationError::from)
+    T::parse_given(given).map(|_| ()).map_err(|fault| ValidationError::new(fault.code))
 }

@@ -1,9 +1,5 @@
 //! What one rule says of one value: what is wrong and how to mend it.
 
-use std::borrow::Cow;
-
-use validator::ValidationError;
-
 use crate::text::suggest::nearest;
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
@@ -34,16 +30,5 @@ impl Invalid {
             None => format!("write one of: {offered}"),
         };
         Self::new(code, what, fix)
-    }
-}
-
-/// The name under which a fault's remedy travels through [`ValidationError`].
-pub(crate) const FIX: &str = "fix";
-
-impl From<Invalid> for ValidationError {
-    fn from(fault: Invalid) -> Self {
-        let mut error = ValidationError::new(fault.code).with_message(fault.what.into());
-        error.add_param(Cow::Borrowed(FIX), &fault.fix);
-        error
     }
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::journal::Entry;
 use crate::provider::{Directory, free_mail};
 use crate::reply::Letter;
-use crate::value::{Domain, ProviderId, Value as _};
+use crate::value::{Domain, Field, ProviderId, Role, Value as _};
 
 /// Services at which each company has a domain of its own below a shared one.
 const TICKET_HOSTS: [&str; 14] = [
@@ -59,7 +59,6 @@ pub(super) fn letter(entry: &Entry, directory: &Directory) -> Letter {
     if let Some(record) = record.and_then(|id| directory.get(&id).ok()) {
         senders.extend(record.domains.iter().map(|domain| domain.as_str().to_owned()));
     }
-    let numbers = ["order_number", "customer_number", "contract_number", "line", "iccid"];
     Letter {
         entry: entry.id,
         written_at: entry.created_at.clone(),
@@ -67,9 +66,8 @@ pub(super) fn letter(entry: &Entry, directory: &Directory) -> Letter {
         subject: entry.subject.clone(),
         recipient,
         senders: senders.into_iter().collect(),
-        numbers: numbers
-            .into_iter()
-            .filter_map(|key| entry.identifiers[key].as_str())
+        numbers: Field::with(Role::Number)
+            .filter_map(|field| entry.identifiers[field.key()].as_str())
             .map(str::to_owned)
             .collect(),
     }
