@@ -2,6 +2,7 @@
 //! One test binary; each module is a promise.
 
 #![allow(clippy::print_stdout)] // a test that cannot run says so
+#![allow(clippy::too_many_lines)] // a scenario is read from top to bottom
 
 mod harness;
 

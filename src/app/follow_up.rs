@@ -9,7 +9,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::journal::{open_existing, with_its_clock};
 use super::prepare::{Earlier, Prepared};
-use super::send::worker::{JournalRecord, new_entry};
+use super::send::letter::{JournalRecord, new_entry};
 use super::{App, Failure, Status, schedule};
 use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};

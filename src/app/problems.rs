@@ -43,7 +43,7 @@ impl Problems {
     }
 
     /// The problem, where it is to be printed now.
-    pub(crate) fn to_print(&mut self, problem: Problem) -> Option<Problem> {
+    pub(crate) fn print_now(&mut self, problem: Problem) -> Option<Problem> {
         if self.was_said(&problem) || self.is_one_of_many(&problem) {
             return None;
         }

@@ -25,7 +25,7 @@ pub(crate) fn source(name: &str, catalog: &Catalog) -> Result<Source, Failure> {
         .source(name.trim_end_matches(".hbs"))
         .map_err(|(file, error)| Failure::new(Status::NoInput, format!("{file}: cannot be read: {error}")))?
         .ok_or_else(|| unknown(name, catalog))?;
-    Ok(Source { name: name.to_owned(), origin: origin.to_string(), text })
+    Ok(Source { name: name.to_owned(), origin: origin.clone(), text })
 }
 
 fn unknown(name: &str, catalog: &Catalog) -> Failure {

@@ -122,73 +122,64 @@ impl Default for Limit {
 /// # Errors
 /// Every problem of every file, in the files' order; the limit for all together last.
 pub fn gather(paths: &[PathBuf], limit: Limit) -> Result<Vec<Enclosure>, Vec<EnclosureError>> {
-    let mut enclosures = Vec::new();
-    let mut problems = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut total: u64 = 0;
-    let mut over = None;
-    for path in paths {
-        let mut refuse = |refusal| problems.push(EnclosureError { path: path.clone(), refusal });
-        let name = match FileName::of(path) {
-            Ok(name) => Some(name),
-            Err(refusal) => {
-                refuse(refusal);
-                None
-            }
-        };
-        if let Some(name) = &name {
-            if let Err(refusal) = program::runs_by_name(name) {
-                refuse(refusal);
-            } else if let Err(refusal) =
-                content::identity(name, limit).and_then(|()| content::behind(path, limit))
-            {
-                refuse(refusal);
-            }
-        }
-        let found = match read::look(path) {
-            Ok(found) => found,
-            Err(refusal) => {
-                refuse(refusal);
-                continue;
-            }
-        };
-        if !seen.insert(found.identity.clone()) {
-            refuse(Refusal::Twice);
-            continue;
-        }
-        if found.octets > limit.octets {
-            refuse(Refusal::TooLarge { size: Size(found.octets), limit: Size(limit.octets) });
-            continue;
-        }
-        total = total.saturating_add(found.octets);
-        // Over the limit together: nothing more is read, but everything is looked at.
-        if total > limit.octets {
-            over.get_or_insert(path);
-            continue;
-        }
-        let bytes = match read::read(path, &found) {
-            Ok(bytes) => bytes,
-            Err(refusal) => {
-                refuse(refusal);
-                continue;
-            }
-        };
-        let Some(name) = name else { continue };
-        let judged = program::runs_by_content(&bytes)
-            .and_then(|()| content::as_named(&name, &bytes))
-            .and_then(|()| content::sensitive(&bytes, limit));
-        if let Err(refusal) = judged {
-            refuse(refusal);
-            continue;
-        }
-        let media_type = content::media_type(&name, &bytes);
-        enclosures.push(Enclosure { name, media_type, bytes });
-    }
+    let mut gathering =
+        Gathering { limit, seen: BTreeSet::new(), total: 0, over: None, problems: Vec::new() };
+    let enclosures: Vec<Enclosure> = paths.iter().filter_map(|path| gathering.file(path)).collect();
+    let Gathering { total, over, mut problems, .. } = gathering;
     if let Some(path) = over {
         let refusal = Refusal::TooLargeTogether { size: Size(total), limit: Size(limit.octets) };
         problems.push(EnclosureError { path: path.clone(), refusal });
     }
     if problems.is_empty() { distinct(enclosures, paths) } else { Err(problems) }
+}
+
+/// The files read so far.
+struct Gathering<'p> {
+    limit: Limit,
+    seen: BTreeSet<read::Identity>,
+    total: u64,
+    /// The file that is over the limit for all together.
+    over: Option<&'p PathBuf>,
+    problems: Vec<EnclosureError>,
+}
+
+impl<'p> Gathering<'p> {
+    /// Reads a file; `None` where it is not to be enclosed.
+    fn file(&mut self, path: &'p PathBuf) -> Option<Enclosure> {
+        let limit = self.limit;
+        let name = self.kept(path, FileName::of(path));
+        if let Some(name) = &name {
+            let judged = program::runs_by_name(name)
+                .and_then(|()| content::identity(name, limit))
+                .and_then(|()| content::behind(path, limit));
+            self.kept(path, judged);
+        }
+        let found = self.kept(path, read::look(path))?;
+        let new = if self.seen.insert(found.identity.clone()) { Ok(()) } else { Err(Refusal::Twice) };
+        self.kept(path, new)?;
+        let fits = found.octets <= limit.octets;
+        let too_large = || Refusal::TooLarge { size: Size(found.octets), limit: Size(limit.octets) };
+        self.kept(path, fits.then_some(()).ok_or_else(too_large))?;
+        self.total = self.total.saturating_add(found.octets);
+        // Over the limit together: nothing more is read, but everything is looked at.
+        if self.total > limit.octets {
+            self.over.get_or_insert(path);
+            return None;
+        }
+        let bytes = self.kept(path, read::read(path, &found))?;
+        let name = name?;
+        let judged = program::runs_by_content(&bytes)
+            .and_then(|()| content::as_named(&name, &bytes))
+            .and_then(|()| content::sensitive(&bytes, limit));
+        self.kept(path, judged)?;
+        let media_type = content::media_type(&name, &bytes);
+        Some(Enclosure { name, media_type, bytes })
+    }
+
+    /// The value, or the refusal noted.
+    fn kept<T>(&mut self, path: &Path, outcome: Result<T, Refusal>) -> Option<T> {
+        outcome.map_err(|refusal| self.problems.push(EnclosureError { path: path.to_owned(), refusal })).ok()
+    }
 }
 
 /// Gives those of one name different ones: the same that the letter lists.

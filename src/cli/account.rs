@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::json;
 
+use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::args::writing::Writing;
-use super::args::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::credentials::{self, Asker, unanswered};
 use super::report::Reporter;
 use crate::account::secret::{Secret, Source};
@@ -194,18 +194,19 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
 fn describe_submission(server: &Smtp, submission: &Submission) -> String {
     let Submission { capabilities, tls, logged_in } = submission;
     let mut out = format!("{} port {}: connected to {}\n", server.host, server.port, capabilities.name);
-    out += &format!("{}\n", protection(tls.as_ref()));
-    out += &match &server.login {
-        Some(login) if *logged_in => format!("logged in as {}\n", login.username),
-        _ => "no login\n".to_owned(),
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{}", protection(tls.as_ref()));
+    let _ = match &server.login {
+        Some(login) if *logged_in => writeln!(out, "logged in as {}", login.username),
+        _ => writeln!(out, "no login"),
     };
     for keyword in EXTENSIONS {
-        out += &match capabilities.parameters(keyword) {
+        let _ = match capabilities.parameters(keyword) {
             Some(parameters) if !parameters.is_empty() => {
-                format!("offers {keyword} {}\n", parameters.join(" "))
+                writeln!(out, "offers {keyword} {}", parameters.join(" "))
             }
-            Some(_) => format!("offers {keyword}\n"),
-            None => format!("does not offer {keyword}\n"),
+            Some(_) => writeln!(out, "offers {keyword}"),
+            None => writeln!(out, "does not offer {keyword}"),
         };
     }
     out

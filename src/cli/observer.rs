@@ -65,7 +65,7 @@ impl Observer for Reporter<'_> {
     fn problem(&mut self, problem: Problem) {
         if self.json {
             self.problems.keep(problem);
-        } else if let Some(problem) = self.problems.to_print(problem) {
+        } else if let Some(problem) = self.problems.print_now(problem) {
             self.error(&problem);
         }
     }

@@ -127,6 +127,13 @@ impl Checker<'_> {
             When::Ahead if field == Field::ConfirmBy => return Some(date),
             When::Ahead => {}
         }
+        self.warn_if_near(field, date, record);
+        Some(date)
+    }
+
+    /// Warns of a day on which customer service may not act in time.
+    fn warn_if_near(&mut self, field: Field, date: Date, record: Option<&Record>) {
+        let today = self.context.today;
         let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
         if days <= 3 {
             let when = match days {
@@ -152,6 +159,5 @@ impl Checker<'_> {
                 },
             );
         }
-        Some(date)
     }
 }

@@ -115,27 +115,7 @@ impl Checker<'_> {
         }
         let cause_on = self.date(Field::CauseOn, None);
         if cause == Some(Cause::Death) {
-            if self.form.get(Field::Holder).is_none() {
-                let fix =
-                    "give it with --holder: the name of the person who has died; your own stays in name";
-                self.problem(
-                    Field::Holder,
-                    Invalid::new("missing", "is missing: whose contract is it?", fix),
-                );
-            }
-            self.notes.push(Problem::of_field(
-                Field::Cause,
-                None,
-                Invalid::new(
-                    "for-the-heirs",
-                    "says in the letter that you give notice on behalf of the estate or the heirs",
-                    "if you are not one of them, have one sign; your postal address (--address) lets the provider send the final papers",
-                ),
-            ));
-            if cause_on.is_some_and(|day| day > self.context.today) {
-                let fix = "give the day of the death, or leave it out";
-                self.problem(Field::CauseOn, Invalid::new("future-date", "lies ahead", fix));
-            }
+            self.death(cause_on);
         }
         if let Some(cause) = cause.filter(|_| self.form.get(Field::Attach).is_none()) {
             self.warn(
@@ -146,6 +126,27 @@ impl Checker<'_> {
             );
         }
         (cause, cause_on)
+    }
+
+    /// What a letter about a late person's contract must say.
+    fn death(&mut self, day: Option<Date>) {
+        if self.form.get(Field::Holder).is_none() {
+            let fix = "give it with --holder: the name of the person who has died; your own stays in name";
+            self.problem(Field::Holder, Invalid::new("missing", "is missing: whose contract is it?", fix));
+        }
+        self.notes.push(Problem::of_field(
+            Field::Cause,
+            None,
+            Invalid::new(
+                "for-the-heirs",
+                "says in the letter that you give notice on behalf of the estate or the heirs",
+                "if you are not one of them, have one sign; your postal address (--address) lets the provider send the final papers",
+            ),
+        ));
+        if day.is_some_and(|day| day > self.context.today) {
+            let fix = "give the day of the death, or leave it out";
+            self.problem(Field::CauseOn, Invalid::new("future-date", "lies ahead", fix));
+        }
     }
 
     /// What a withdrawal rests on (Directive 2011/83/EU Annex I(B)).

@@ -8,6 +8,7 @@ mod cancellation;
 mod check;
 mod contract_facts;
 mod kind_rules;
+mod language;
 mod mobile;
 mod recipient;
 

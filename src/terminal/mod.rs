@@ -5,6 +5,7 @@
 mod line;
 mod progress;
 mod question;
+mod screen;
 
 pub(crate) use progress::{Audience, Progress};
 pub(crate) use question::{Question, QuestionError};

@@ -100,7 +100,7 @@ impl Commit<'_, '_> {
 pub(crate) fn commit(
     options: &DraftOptions,
     check: &Check<'_>,
-    found: Found,
+    found: &Found,
     Made { outlet, mut pending }: Made,
     observer: &mut dyn Observer,
 ) -> Result<BatchDrafted, Failure> {
@@ -108,8 +108,7 @@ pub(crate) fn commit(
     observer.begin("Writing", Some(found.rows), "rows");
     let time = check.row_composer.composer.now.timestamp();
     let (next, no_results) = (options.choice.from_row, None);
-    let mut commit =
-        Commit { options, found: &found, outlet, results, no_results, time, made: 0, next, observer };
+    let mut commit = Commit { options, found, outlet, results, no_results, time, made: 0, next, observer };
     let outcome = commit.all(&mut pending, &check.interrupted);
     let Commit { mut outlet, results, no_results, mut made, mut next, observer, .. } = commit;
     observer.end();
@@ -141,7 +140,7 @@ pub(crate) fn commit(
         Ok(interrupted) => finished.map(|()| interrupted),
         Err(failure) => Err(failure),
     };
-    conclude(ended, lost, kept, drafted, options, &found)
+    conclude(ended, lost, kept, drafted, options, found)
 }
 
 /// How the run ended, in words.

@@ -34,7 +34,7 @@ pub(crate) fn run(
     let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
     let check = Check::begin(&mut table, &options.choice, row_composer, words, observer)?;
     let (found, made) = make(options, &check, app, observer)?;
-    commit(options, &check, found, made, observer)
+    commit(options, &check, &found, made, observer)
 }
 
 /// A row's draft.

@@ -36,13 +36,17 @@ impl RowProblems {
             Some(earlier) if earlier != invalid.exit => Status::Data,
             _ => invalid.exit,
         });
-        invalid.problems.into_iter().for_each(|problem| observer.problem(problem));
+        for problem in invalid.problems {
+            observer.problem(problem);
+        }
     }
 
     /// Takes those of the table.
     pub(crate) fn of_table(&mut self, problems: Vec<Problem>, observer: &mut dyn Observer) {
         self.status = Some(Status::Data);
-        problems.into_iter().for_each(|problem| observer.problem(problem));
+        for problem in problems {
+            observer.problem(problem);
+        }
     }
 
     /// Whether there is any.

@@ -8,6 +8,7 @@ use crate::app::{Failure, Status};
 use crate::text::escape;
 
 /// A temporary file cannot be written, or read again.
+#[expect(clippy::needless_pass_by_value, reason = "it is a step of `map_err`")]
 pub(crate) fn cannot_keep(error: io::Error) -> Failure {
     Failure::new(Status::CannotCreate, format!("a temporary file cannot be used: {error}"))
         .fix("make room, or set TMPDIR to a folder with some")

@@ -3,6 +3,7 @@
 //! Two phases: [`plan`] says whose mailboxes are looked into, so that a front can ask for their passwords; [`run`] looks.
 //! Nothing in a mailbox is changed.
 
+mod criteria;
 mod letters;
 mod scan;
 

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::criteria::{MAX_HEADERS, flooded, oversized, sure, unsure};
 use super::letters::{first_day, letter, spellings};
 use crate::account::{Account, Imap};
 use crate::app::mailbox::folder_name;
@@ -17,10 +18,7 @@ use crate::journal::{Entry, Finding, Journal, JournalError, Mark, NewAnswer, New
 use crate::provider::Directory;
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
 use crate::text::escape;
-use crate::value::{EmailAddress, Place, Problem, Value as _};
-
-/// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
-const MAX_HEADERS: usize = 2_000;
+use crate::value::{EmailAddress, Problem, Value as _};
 
 /// The most criteria in one search: servers take lines of some thousand octets (RFC 7162 § 4).
 const MAX_CRITERIA: usize = 24;
@@ -156,7 +154,7 @@ impl<'a> MailboxScan<'a> {
                 found.looked_at += 1;
                 observer.step(0);
                 if fetched.bytes.len() >= MOST_OF_A_HEADER {
-                    found.warnings.push(self.oversized(folder, &fetched));
+                    found.warnings.push(oversized(&self.account.name, folder.name, &fetched));
                 }
                 let header = Header::read(&fetched.bytes);
                 let validity = folder.opened.uid_validity;
@@ -183,12 +181,12 @@ impl<'a> MailboxScan<'a> {
     /// The messages of a folder that may be about a letter. What names a letter, and reports, come first: a flood from the
     /// provider must not hide them.
     fn candidates(&self, folder: &mut Searched<'_, '_>, found: &mut Found) -> Result<Vec<u32>, Failure> {
-        let mut sure = self.search(folder.session, &self.sure())?;
-        let mut others = self.search(folder.session, &self.unsure())?;
+        let mut sure = self.search(folder.session, &sure(&self.letters))?;
+        let mut others = self.search(folder.session, &unsure(&self.letters))?;
         others.retain(|uid| sure.binary_search(uid).is_err());
         for uids in [&mut sure, &mut others] {
             if uids.len() > MAX_HEADERS {
-                found.warnings.push(self.flooded(folder, uids.len()));
+                found.warnings.push(flooded(&self.account.name, folder.name, uids.len()));
                 uids.drain(..uids.len() - MAX_HEADERS);
             }
         }
@@ -359,30 +357,6 @@ impl<'a> MailboxScan<'a> {
         }
     }
 
-    /// What tells of a letter by itself: its Message-ID, and the reports of mail servers.
-    fn sure(&self) -> Vec<Criterion<'_>> {
-        let mut criteria = Vec::new();
-        for letter in &self.letters {
-            // Without its angle brackets, which some programs leave out.
-            let id = letter.message_id.trim_matches(['<', '>']);
-            criteria.extend([Criterion::InReplyTo(id), Criterion::References(id)]);
-        }
-        criteria.extend([
-            Criterion::From("mailer-daemon@"),
-            Criterion::From("postmaster@"),
-            Criterion::ContentType("delivery-status"),
-        ]);
-        criteria
-    }
-
-    /// What may be about a letter: whatever the provider wrote, and a number in a subject.
-    fn unsure(&self) -> Vec<Criterion<'_>> {
-        let senders: BTreeSet<&String> = self.letters.iter().flat_map(|letter| &letter.senders).collect();
-        let numbers: BTreeSet<&str> = self.letters.iter().flat_map(Letter::telling_numbers).collect();
-        let senders = senders.into_iter().map(|sender| Criterion::From(sender));
-        senders.chain(numbers.into_iter().map(Criterion::Subject)).collect()
-    }
-
     /// The messages that have one of these, lowest number first.
     fn search(
         &self,
@@ -396,33 +370,6 @@ impl<'a> MailboxScan<'a> {
             found.extend(session.search(&criteria)?);
         }
         Ok(found.into_iter().collect())
-    }
-
-    fn flooded(&self, folder: &Searched<'_, '_>, many: usize) -> Problem {
-        self.warning(
-            "many-messages",
-            format!(
-                "{many} messages in {} might be about a letter, and only the newest {MAX_HEADERS} of them were looked at",
-                folder.name
-            ),
-            "what names your letter is looked at first; look through the rest in your mail program",
-        )
-    }
-
-    fn oversized(&self, folder: &Searched<'_, '_>, fetched: &Fetched) -> Problem {
-        self.warning(
-            "large-header",
-            format!(
-                "message {} in {} has a header of more than {MOST_OF_A_HEADER} octets: only its beginning was read",
-                fetched.uid, folder.name
-            ),
-            "look at it in your mail program; such a header is not made by accident",
-        )
-    }
-
-    fn warning(&self, code: &'static str, what: String, fix: &str) -> Problem {
-        let place = Some(Place::Account { account: self.account.name.clone() });
-        Problem { code, subject: "mailbox".to_owned(), place, value: None, what, fix: fix.to_owned() }
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! It goes the way that each letter of a table goes: one claim, one record, one meaning of what the other side says.
 
+pub(crate) mod error;
+pub(crate) mod letter;
 pub(crate) mod worker;
 
 use std::sync::Arc;
@@ -24,7 +26,9 @@ use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Place, Problem};
-use worker::{Letter, Orders, SendContext, SendError, SendOutcome, Worker};
+use error::SendError;
+use letter::Letter;
+use worker::{Orders, SendContext, SendOutcome, Worker};
 
 /// How a letter is sent.
 #[derive(Debug, Clone, Copy)]
@@ -161,7 +165,7 @@ impl Composed {
         let mut worker = Worker::new(context, &hooks, Orders::default());
         let letter = Arc::new(self.letter());
         let outcome = context.recorded(worker.carry(&letter));
-        let outcome = match outcome {
+        match outcome {
             SendOutcome::Accepted { entry, accepted, unrecorded } => {
                 let sent = self.sent(entry, accepted.receipt.clone());
                 if unrecorded.is_none() {
@@ -181,8 +185,7 @@ impl Composed {
                 unrecorded.map_or(Ok(sent), |error| Err(accepted.unrecorded(&error)))
             }
             outcome => Err(self.failed(outcome, context, &letter)),
-        };
-        outcome
+        }
     }
 
     fn letter(&self) -> Letter {
@@ -238,7 +241,7 @@ impl Composed {
         };
         // What the journal does not hold yet it holds from now on, where it can be written.
         let entry = entry.or_else(|| context.decline(letter, &trouble).ok().flatten());
-        let state = worker::state(trouble.disposition());
+        let state = error::state(trouble.disposition());
         let noted = entry.map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
         let fix = if trouble.disposition() == Disposition::InDoubt {
             format!(

@@ -11,94 +11,20 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
+use super::error::{SendError, state};
+use super::letter::Letter;
 use crate::account::secret::Secret;
 use crate::account::{Account, Smtp, Transport};
 use crate::app::observer::Accepted;
-use crate::app::{Failure, Status};
 use crate::diagnostic;
-use crate::email::{Email, Envelope};
-use crate::journal::{self, Dates, Entry, Event, Form, Group, JournalError, NewEntry, State};
+use crate::journal::{Entry, Event, Group, JournalError, State};
 use crate::net::IoHooks;
 use crate::net::{ErrorKind, Stage};
-use crate::output::sendmail::{self, SendmailError};
-use crate::request::CancellationRequest;
+use crate::output::sendmail::{self};
 use crate::smtp::{Disposition, Session, SmtpError};
-use crate::text::escape;
-use crate::value::{Country, Sector};
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.
 const IDLE: Duration = Duration::from_secs(20);
-
-/// A letter ready to go.
-#[derive(Debug)]
-pub(crate) struct Letter {
-    pub(crate) row: u64,
-    /// The provider as the results name it.
-    pub(crate) provider: String,
-    pub(crate) request: CancellationRequest,
-    pub(crate) subject: String,
-    pub(crate) dates: Dates,
-    pub(crate) form: Form,
-    pub(crate) email: Email,
-    pub(crate) envelope: Envelope,
-    /// The entry of the letter it follows.
-    pub(crate) parent: Option<i64>,
-    /// Whether it goes although the same request has gone before.
-    pub(crate) again: bool,
-}
-
-impl Letter {
-    /// The row as a person is told of it.
-    pub(crate) fn shown(&self) -> String {
-        format!("row {}, {}", self.row, escape::line(&self.request.recipient.name))
-    }
-
-    fn entry<'a>(&'a self, account: &'a str) -> NewEntry<'a> {
-        let Self { request, subject, dates, form, email, envelope, parent, .. } = self;
-        new_entry(&JournalRecord { request, subject, dates: *dates, form }, email, envelope, account, *parent)
-    }
-}
-
-/// What the journal keeps of a letter besides its bytes.
-pub(crate) struct JournalRecord<'a> {
-    pub(crate) request: &'a CancellationRequest,
-    pub(crate) subject: &'a str,
-    pub(crate) dates: Dates,
-    pub(crate) form: &'a Form,
-}
-
-/// What the journal is to hold of a letter that leaves through `account`.
-pub(crate) fn new_entry<'a>(
-    kept: &JournalRecord<'a>,
-    email: &'a Email,
-    envelope: &'a Envelope,
-    account: &'a str,
-    parent: Option<i64>,
-) -> NewEntry<'a> {
-    let JournalRecord { request, subject, dates, form } = *kept;
-    let sector = Some(request.recipient.sector).filter(|sector| *sector != Sector::Other);
-    NewEntry {
-        fingerprint: match parent {
-            Some(parent) => journal::fingerprint_after(request, parent),
-            None => journal::fingerprint(request),
-        },
-        provider: &request.recipient.name,
-        kind: request.kind.name(),
-        language: request.language.tag(),
-        identifiers: journal::identifiers(request),
-        account,
-        envelope,
-        message_id: email.message_id(),
-        subject,
-        bytes: email.bytes(),
-        parent,
-        form: Some(form),
-        provider_id: request.recipient.provider.as_deref(),
-        country: request.recipient.country.as_ref().map(Country::as_str),
-        sector: sector.map(Sector::name),
-        dates,
-    }
-}
 
 /// What became of a letter.
 #[derive(Debug)]
@@ -125,54 +51,6 @@ pub(crate) enum SendOutcome {
     Before(Box<Entry>),
     /// The journal could not be written: nothing of it was sent.
     Unjournaled(JournalError),
-}
-
-/// What the other side did wrong, or said.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum SendError {
-    #[error(transparent)]
-    Smtp(#[from] SmtpError),
-    #[error(transparent)]
-    Sendmail(#[from] SendmailError),
-}
-
-impl SendError {
-    pub(crate) fn disposition(&self) -> Disposition {
-        match self {
-            Self::Smtp(error) => error.disposition(),
-            Self::Sendmail(error) => error.disposition(),
-        }
-    }
-
-    /// What a run ends with that met it.
-    pub(crate) fn status(&self) -> Status {
-        match self {
-            Self::Smtp(error) => Status::of_smtp(error),
-            Self::Sendmail(error) => match error.disposition() {
-                Disposition::Deferred => Status::Temporary,
-                Disposition::Refused => Status::Refused,
-                Disposition::InDoubt => Status::InDoubt,
-            },
-        }
-    }
-
-    fn event(&self) -> Event {
-        match self {
-            Self::Smtp(error) => {
-                Event::reply(error.reply(), Failure::from_error(Status::InDoubt, error).message)
-            }
-            Self::Sendmail(_) => Event::note(self.to_string()),
-        }
-    }
-}
-
-/// The state that a fate is in the journal.
-pub(crate) fn state(disposition: Disposition) -> State {
-    match disposition {
-        Disposition::Deferred => State::Deferred,
-        Disposition::Refused => State::Refused,
-        Disposition::InDoubt => State::InDoubt,
-    }
 }
 
 /// Why a letter did not go, before the message itself.

@@ -4,10 +4,13 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use super::plan::went_before;
-use super::scheduler::{Completed, Job, Scheduler};
+use super::pool::{Completed, Job};
+use super::scheduler::Scheduler;
 use crate::app::batch::results::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
-use crate::app::send::worker::{Letter, SendError, SendOutcome, state};
+use crate::app::send::error::{SendError, state};
+use crate::app::send::letter::Letter;
+use crate::app::send::worker::SendOutcome;
 use crate::app::{Failure, Status};
 use crate::diagnostic;
 use crate::journal::{Entry, State};
@@ -122,99 +125,86 @@ impl Scheduler<'_, '_> {
     }
 
     fn failed(&mut self, job: Job, entry: Option<i64>, trouble: &SendError) {
-        let letter = Arc::clone(&job.letter);
-        let (phase, interrupted, ending) = match trouble {
-            SendError::Smtp(error) => (error.stage(), is_interrupted(error), Status::of_smtp(error)),
-            SendError::Sendmail(error) => (
-                None,
-                false,
-                if error.disposition() == Disposition::Refused { Status::Refused } else { Status::Temporary },
-            ),
-        };
-        let words = Failure::from_error(ending, trouble).message;
+        let words = Failure::from_error(trouble.status(), trouble).message;
         let advice = match trouble {
             SendError::Smtp(error) => self.context.advice(error),
             SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
         };
         match trouble.disposition() {
-            Disposition::InDoubt => {
-                self.sum.in_doubt += 1;
-                self.doubts += 1;
-                let (file, id) = (letter.email.message_id(), entry.map(|id| id.to_string()));
-                let settle = id.map_or_else(String::new, |id| {
-                    format!(". Then `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`")
-                });
-                self.problem(
-                    &letter.shown(),
-                    format!("may have been sent: {words}"),
-                    format!(
-                        "look for the copy to yourself ({file}) in your inbox before anything else{settle}"
-                    ),
-                );
-                self.became(&letter, State::InDoubt.name(), entry, "", &words);
-                if self.doubts >= DOUBTS {
-                    self.stop(
-                        Failure::new(
-                            Status::InDoubt,
-                            format!("{DOUBTS} letters in a row are in doubt: {words}"),
-                        )
-                        .fix("no more are given to this server; find out what is wrong with it first"),
-                    );
-                } else {
-                    self.pause(&job, &words, Status::InDoubt, "find out what is wrong with the server first");
-                }
-            }
-            Disposition::Refused => {
-                self.sum.refused += 1;
-                self.refusals += 1;
-                let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
-                let reply = reply_of(trouble);
-                // Not all of it is the server's word.
-                let (what, fix) = if reply.is_empty() {
-                    (format!("was not sent: {words}"), format!("{advice}{kept}"))
-                } else {
-                    (format!("was refused: {words}"), format!("{advice}{kept}"))
-                };
-                self.problem(&letter.shown(), what, fix);
-                self.became(&letter, State::Refused.name(), entry, &reply, &words);
-                if phase == Some(Stage::Sender) && !reply.is_empty() {
-                    self.stop(
-                        Failure::new(Status::Refused, "the server does not let this account send")
-                            .fix(advice),
-                    );
-                } else if matches!(trouble, SendError::Sendmail(SendmailError::Run { .. })) {
-                    self.stop(Failure::new(Status::Refused, words).fix(advice));
-                } else if self.refusals >= REFUSALS {
-                    let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
-                    self.stop(Failure::new(Status::Refused, message).fix(
-                        "read the words above: the server may have had enough of your letters for today",
-                    ));
-                }
-            }
-            Disposition::Deferred if interrupted => self.leave(letter.row),
-            Disposition::Deferred => {
-                // One recipient's trouble is not the others'.
-                let alone = phase == Some(Stage::Recipient);
-                if !alone {
-                    self.pause(&job, &words, ending, &advice);
-                }
-                if job.tries + 1 < self.options.tries && !self.is_halted() {
-                    let now = Instant::now();
-                    let wait = self.wait(job.tries);
-                    let from = alone.then(|| now + wait);
-                    if alone {
-                        let row = letter.shown();
-                        self.say(&format!(
-                            "{row}: {words}\nThis letter waits {} s; others go on.",
-                            wait.as_secs()
-                        ));
-                    }
-                    self.again(job, from);
-                } else {
-                    self.give_up(&letter, entry, trouble, &words);
-                }
-            }
+            Disposition::InDoubt => self.in_doubt(&job, entry, &words),
+            Disposition::Refused => self.refused(&job.letter, entry, trouble, words, advice),
+            Disposition::Deferred if trouble.is_interrupted() => self.leave(job.letter.row),
+            Disposition::Deferred => self.deferred(job, entry, trouble, &words, &advice),
         }
+    }
+
+    fn in_doubt(&mut self, job: &Job, entry: Option<i64>, words: &str) {
+        let letter = &job.letter;
+        self.sum.in_doubt += 1;
+        self.doubts += 1;
+        let settle = entry.map_or_else(String::new, |id| {
+            format!(". Then `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`")
+        });
+        let copy = letter.email.message_id();
+        let fix =
+            format!("look for the copy to yourself ({copy}) in your inbox before anything else{settle}");
+        self.problem(&letter.shown(), format!("may have been sent: {words}"), fix);
+        self.became(letter, State::InDoubt.name(), entry, "", words);
+        if self.doubts >= DOUBTS {
+            let message = format!("{DOUBTS} letters in a row are in doubt: {words}");
+            self.stop(
+                Failure::new(Status::InDoubt, message)
+                    .fix("no more are given to this server; find out what is wrong with it first"),
+            );
+        } else {
+            self.pause(job, words, Status::InDoubt, "find out what is wrong with the server first");
+        }
+    }
+
+    fn refused(
+        &mut self,
+        letter: &Letter,
+        entry: Option<i64>,
+        trouble: &SendError,
+        words: String,
+        advice: String,
+    ) {
+        self.sum.refused += 1;
+        self.refusals += 1;
+        let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
+        let reply = trouble.reply();
+        // Not all of it is the server's word.
+        let verb = if reply.is_empty() { "was not sent" } else { "was refused" };
+        self.problem(&letter.shown(), format!("{verb}: {words}"), format!("{advice}{kept}"));
+        self.became(letter, State::Refused.name(), entry, &reply, &words);
+        if trouble.stage() == Some(Stage::Sender) && !reply.is_empty() {
+            let message = "the server does not let this account send";
+            self.stop(Failure::new(Status::Refused, message).fix(advice));
+        } else if matches!(trouble, SendError::Sendmail(SendmailError::Run { .. })) {
+            self.stop(Failure::new(Status::Refused, words).fix(advice));
+        } else if self.refusals >= REFUSALS {
+            let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
+            let fix = "read the words above: the server may have had enough of your letters for today";
+            self.stop(Failure::new(Status::Refused, message).fix(fix));
+        }
+    }
+
+    fn deferred(&mut self, job: Job, entry: Option<i64>, trouble: &SendError, words: &str, advice: &str) {
+        // One recipient's trouble is not the others'.
+        let alone = trouble.stage() == Some(Stage::Recipient);
+        if !alone {
+            self.pause(&job, words, trouble.status(), advice);
+        }
+        if job.tries + 1 >= self.options.tries || self.is_halted() {
+            self.give_up(&job.letter, entry, trouble, words);
+            return;
+        }
+        let wait = self.wait(job.tries);
+        if alone {
+            let (row, seconds) = (job.letter.shown(), wait.as_secs());
+            self.say(&format!("{row}: {words}\nThis letter waits {seconds} s; others go on."));
+        }
+        self.again(job, alone.then(|| Instant::now() + wait));
     }
 
     /// Leaves a letter that was put off too often.
@@ -234,15 +224,7 @@ impl Scheduler<'_, '_> {
             format!("was put off: {words}"),
             "the same command tries it again".to_owned(),
         );
-        self.became(letter, State::Deferred.name(), entry, &reply_of(trouble), words);
-    }
-}
-
-/// The server's own words, where it had some.
-fn reply_of(trouble: &SendError) -> String {
-    match trouble {
-        SendError::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
-        SendError::Sendmail(_) => String::new(),
+        self.became(letter, State::Deferred.name(), entry, &trouble.reply(), words);
     }
 }
 

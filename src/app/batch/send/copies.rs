@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use crate::app::mailbox::{SentCopy, lies, no_copy};
-use crate::app::send::worker::{Letter, SendContext};
+use crate::app::send::letter::Letter;
+use crate::app::send::worker::SendContext;
 use crate::app::{Dialogue, Failure, Status};
 use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;

@@ -7,6 +7,7 @@ mod completion;
 mod copies;
 pub(crate) mod pace;
 mod plan;
+mod pool;
 mod run;
 mod scheduler;
 mod summary;

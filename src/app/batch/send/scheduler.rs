@@ -6,16 +6,18 @@
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender, TrySendError};
+use std::sync::mpsc::TrySendError;
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::copies::{Sent, ToCopies};
 use super::pace::{RateLimit, wait};
+use super::pool::{Job, WorkerHandle, WorkerPool};
 use super::summary::Summary;
 use crate::app::batch::options::SendOptions;
 use crate::app::batch::results::{Results, RowResult};
-use crate::app::send::worker::{Letter, Orders, SendContext, SendOutcome};
+use crate::app::send::letter::Letter;
+use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
@@ -30,54 +32,11 @@ const POLL_INTERVAL: Duration = Duration::from_millis(100);
 /// The most domains whose rates are remembered.
 const MOST_DOMAINS: usize = 4096;
 
-/// A letter that was given to a worker.
-#[derive(Debug)]
-pub(crate) struct Job {
-    pub(crate) letter: Arc<Letter>,
-    /// How often it was tried before.
-    pub(crate) tries: u32,
-    pub(crate) at: Instant,
-}
-
-/// A letter that a worker has come back with.
-#[derive(Debug)]
-pub(crate) struct Completed {
-    /// Which worker.
-    pub(crate) worker: usize,
-    pub(crate) job: Job,
-    pub(crate) outcome: SendOutcome,
-}
-
 /// A letter that waits for its time.
 struct Waiting {
     letter: Arc<Letter>,
     tries: u32,
     from: Option<Instant>,
-}
-
-/// The ways to the workers and back.
-pub(crate) struct WorkerPool {
-    pub(crate) ways: Vec<WorkerHandle>,
-    pub(crate) completed: Receiver<Completed>,
-    /// The order to hold, which all share.
-    pub(crate) hold: Arc<AtomicBool>,
-}
-
-/// The way to one worker.
-pub(crate) struct WorkerHandle {
-    jobs: Sender<Job>,
-    orders: Orders,
-    /// How many letters it has.
-    has: usize,
-}
-
-impl WorkerHandle {
-    /// The way, and what is at its other end.
-    pub(crate) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, Orders)) {
-        let (jobs, taken) = mpsc::channel();
-        let orders = Orders { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
-        (Self { jobs, orders: orders.clone(), has: 0 }, (taken, orders))
-    }
 }
 
 /// How it ended.

@@ -1,0 +1,64 @@
+//! What a mailbox is searched for, and what is said of a search that could not see everything.
+
+use std::collections::BTreeSet;
+
+use crate::imap::{Criterion, Fetched, MOST_OF_A_HEADER};
+use crate::reply::Letter;
+use crate::value::{Place, Problem};
+
+/// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
+pub(super) const MAX_HEADERS: usize = 2_000;
+
+/// What tells of a letter by itself: its Message-ID, and the reports of mail servers.
+pub(super) fn sure(letters: &[Letter]) -> Vec<Criterion<'_>> {
+    let mut criteria = Vec::new();
+    for letter in letters {
+        // Without its angle brackets, which some programs leave out.
+        let id = letter.message_id.trim_matches(['<', '>']);
+        criteria.extend([Criterion::InReplyTo(id), Criterion::References(id)]);
+    }
+    criteria.extend([
+        Criterion::From("mailer-daemon@"),
+        Criterion::From("postmaster@"),
+        Criterion::ContentType("delivery-status"),
+    ]);
+    criteria
+}
+
+/// What may be about a letter: whatever the provider wrote, and a number in a subject.
+pub(super) fn unsure(letters: &[Letter]) -> Vec<Criterion<'_>> {
+    let senders: BTreeSet<&String> = letters.iter().flat_map(|letter| &letter.senders).collect();
+    let numbers: BTreeSet<&str> = letters.iter().flat_map(Letter::telling_numbers).collect();
+    let senders = senders.into_iter().map(|sender| Criterion::From(sender));
+    senders.chain(numbers.into_iter().map(Criterion::Subject)).collect()
+}
+
+/// More messages than are looked at.
+pub(super) fn flooded(account: &str, folder: &str, many: usize) -> Problem {
+    warning(
+        account,
+        "many-messages",
+        format!(
+            "{many} messages in {folder} might be about a letter, and only the newest {MAX_HEADERS} of them were looked at"
+        ),
+        "what names your letter is looked at first; look through the rest in your mail program",
+    )
+}
+
+/// A header that was not read whole.
+pub(super) fn oversized(account: &str, folder: &str, fetched: &Fetched) -> Problem {
+    warning(
+        account,
+        "large-header",
+        format!(
+            "message {} in {} has a header of more than {MOST_OF_A_HEADER} octets: only its beginning was read",
+            fetched.uid, folder
+        ),
+        "look at it in your mail program; such a header is not made by accident",
+    )
+}
+
+fn warning(account: &str, code: &'static str, what: String, fix: &str) -> Problem {
+    let place = Some(Place::Account { account: account.to_owned() });
+    Problem { code, subject: "mailbox".to_owned(), place, value: None, what, fix: fix.to_owned() }
+}

@@ -1,0 +1,77 @@
+//! Why a letter was not taken, whatever way it left by.
+
+use crate::app::{Failure, Status};
+use crate::journal::{Event, State};
+use crate::net::{ErrorKind, Stage};
+use crate::output::sendmail::SendmailError;
+use crate::smtp::{Disposition, SmtpError};
+
+/// What the other side did wrong, or said.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum SendError {
+    #[error(transparent)]
+    Smtp(#[from] SmtpError),
+    #[error(transparent)]
+    Sendmail(#[from] SendmailError),
+}
+
+impl SendError {
+    pub(crate) fn disposition(&self) -> Disposition {
+        match self {
+            Self::Smtp(error) => error.disposition(),
+            Self::Sendmail(error) => error.disposition(),
+        }
+    }
+
+    /// What a run ends with that met it.
+    pub(crate) fn status(&self) -> Status {
+        match self {
+            Self::Smtp(error) => Status::of_smtp(error),
+            Self::Sendmail(error) => match error.disposition() {
+                Disposition::Deferred => Status::Temporary,
+                Disposition::Refused => Status::Refused,
+                Disposition::InDoubt => Status::InDoubt,
+            },
+        }
+    }
+
+    /// How far the dialogue had come, where there was one.
+    pub(crate) fn stage(&self) -> Option<Stage> {
+        match self {
+            Self::Smtp(error) => error.stage(),
+            Self::Sendmail(_) => None,
+        }
+    }
+
+    /// The server's own words, where it had some.
+    pub(crate) fn reply(&self) -> String {
+        match self {
+            Self::Smtp(error) => error.reply().map(ToString::to_string).unwrap_or_default(),
+            Self::Sendmail(_) => String::new(),
+        }
+    }
+
+    /// Whether the person broke it off.
+    pub(crate) fn is_interrupted(&self) -> bool {
+        matches!(self, Self::Smtp(SmtpError::Server(error)) if matches!(error.kind, ErrorKind::Interrupted))
+    }
+
+    /// The same for the journal.
+    pub(super) fn event(&self) -> Event {
+        match self {
+            Self::Smtp(error) => {
+                Event::reply(error.reply(), Failure::from_error(Status::InDoubt, error).message)
+            }
+            Self::Sendmail(_) => Event::note(self.to_string()),
+        }
+    }
+}
+
+/// The state that a fate is in the journal.
+pub(crate) fn state(disposition: Disposition) -> State {
+    match disposition {
+        Disposition::Deferred => State::Deferred,
+        Disposition::Refused => State::Refused,
+        Disposition::InDoubt => State::InDoubt,
+    }
+}
