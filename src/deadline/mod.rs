@@ -28,7 +28,6 @@ mod cause;
 mod counting;
 mod days_off;
 mod holiday;
-mod holiday_tables;
 mod note;
 mod plan;
 mod question;

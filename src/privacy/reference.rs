@@ -1,7 +1,8 @@
 //! The search for numbers and secrets as plainly as it can be written: what the quick one is held against.
 
-use super::secret::{ENDINGS, FILLERS, NEAR, PASSWORDS, PINS, reach};
+use super::secret::{LISTS, NEAR, reach};
 use super::{Found, Sensitive, separator};
+use crate::text::list;
 use crate::text::luhn::luhn;
 use crate::value::Reading;
 
@@ -126,7 +127,8 @@ pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
     let mut findings: Vec<Found> = Vec::new();
     let Some((after_reach, before_reach)) = reach(reading) else { return findings };
     let lower: Vec<char> = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
-    let words = PINS.iter().map(|word| (*word, true)).chain(PASSWORDS.iter().map(|word| (*word, false)));
+    let of = |heading, numeric| list::below(LISTS, heading).into_iter().map(move |word| (word, numeric));
+    let words = of("pins", true).chain(of("passwords", false));
     for (name, numeric) in words {
         let word: Vec<char> = name.chars().collect();
         for at in 0..(lower.len() + 1).saturating_sub(word.len()) {
@@ -156,7 +158,7 @@ fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<
             return None;
         }
         let rest: String = text[end..].iter().take_while(|c| c.is_alphabetic() && c.is_ascii()).collect();
-        if !rest.is_empty() && !ENDINGS.contains(&rest.as_str()) {
+        if !rest.is_empty() && !list::below(LISTS, "endings").contains(&rest.as_str()) {
             return None;
         }
         end += rest.chars().count();
@@ -193,8 +195,11 @@ fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<
 
 /// Whether one of the nearest words is a secret. "number" and "code" are part of the name, not of the way.
 fn reveals(words: &[String], numeric: bool, reach: usize) -> bool {
-    let near: Vec<&String> =
-        words.iter().filter(|word| !FILLERS.contains(&word.as_str())).take(reach).collect();
+    let near: Vec<&String> = words
+        .iter()
+        .filter(|word| !list::below(LISTS, "fillers").contains(&word.as_str()))
+        .take(reach)
+        .collect();
     let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
     if numeric {
         // In one piece, or in two.

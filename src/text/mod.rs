@@ -6,5 +6,6 @@ pub(crate) mod characters;
 pub(crate) mod digits;
 pub(crate) mod escape;
 pub mod hash;
+pub(crate) mod list;
 pub(crate) mod luhn;
 pub(crate) mod suggest;
