@@ -60,38 +60,40 @@ pub(super) fn read(
     }
 }
 
-/// The value of this name among those there are.
-pub(super) fn one_of<T: Copy>(
-    what: &str,
-    text: &str,
-    values: impl IntoIterator<Item = (&'static str, T)> + Clone,
-) -> Result<T, Invalid> {
-    if let Some((_, value)) = values.clone().into_iter().find(|(name, _)| *name == text) {
-        return Ok(value);
-    }
-    let names: Vec<&str> = values.into_iter().map(|(name, _)| name).collect();
-    let near = nearest(text, names.iter().copied()).map(|near| format!("did you mean {near}? "));
-    let fix = format!("{}write one of: {}", near.unwrap_or_default(), names.join(", "));
-    Err(Invalid::new("unknown-word", format!("is no {what} there is"), fix))
-}
-
 impl Value for Purpose {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("purpose", one_line(text, 60, Joiners::Refused)?, Self::ALL)
+        one_of("purpose", text, Self::ALL, Self::name)
+    }
+}
+
+impl Value for ChannelKind {
+    fn parse(text: &str) -> Result<Self, Invalid> {
+        one_of("channel", text, Self::ALL, Self::name)
     }
 }
 
 impl Value for Confidence {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("confidence", one_line(text, 60, Joiners::Refused)?, Self::ALL)
+        one_of("confidence", text, Self::ALL, Self::name)
     }
 }
 
 impl Value for Sector {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        let names: Vec<(&str, Self)> = Self::ALL.iter().map(|sector| (sector.name(), *sector)).collect();
-        one_of("sector", one_line(text, 60, Joiners::Refused)?, names)
+        one_of("sector", text, Self::ALL, Self::name)
     }
+}
+
+/// The value of this name among all there are.
+fn one_of<T: Copy>(what: &str, text: &str, all: &[T], name: fn(T) -> &'static str) -> Result<T, Invalid> {
+    let text = one_line(text, 60, Joiners::Refused)?;
+    if let Some(value) = all.iter().find(|value| name(**value) == text) {
+        return Ok(*value);
+    }
+    let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
+    let near = nearest(text, names.iter().copied()).map(|near| format!("did you mean {near}? "));
+    let fix = format!("{}write one of: {}", near.unwrap_or_default(), names.join(", "));
+    Err(Invalid::new("unknown-word", format!("is no {what} there is"), fix))
 }
 
 /// Whether the text can be the id of a person's own record, and so a file's name.

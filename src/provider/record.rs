@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
+use crate::value::vocabulary::named;
 use crate::value::{Confidence, Country, Domain, EmailAddress, Sector, Tag, Value};
 
 /// A provider's record.
@@ -74,39 +75,24 @@ pub struct Address {
     pub dated: bool,
 }
 
-/// What an address is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Purpose {
-    /// Customer service.
-    CustomerService,
-    /// Cancellations.
-    Cancellation,
-    /// Data protection only: a cancellation sent there is lost.
-    Privacy,
-    /// It cannot receive.
-    NoReply,
+named! {
+    /// What an address is for.
+    Purpose {
+        /// Customer service.
+        CustomerService = "customer-service",
+        /// Cancellations.
+        Cancellation = "cancellation",
+        /// Data protection only: a cancellation sent there is lost.
+        Privacy = "privacy",
+        /// It cannot receive.
+        NoReply = "no-reply",
+    }
 }
 
 impl Purpose {
     /// Whether a cancellation may be sent there.
     pub fn takes_cancellations(self) -> bool {
         matches!(self, Self::CustomerService | Self::Cancellation)
-    }
-}
-
-impl Purpose {
-    /// Every purpose, by its name in records.
-    pub const ALL: [(&'static str, Self); 4] = [
-        ("customer-service", Self::CustomerService),
-        ("cancellation", Self::Cancellation),
-        ("privacy", Self::Privacy),
-        ("no-reply", Self::NoReply),
-    ];
-
-    /// Its name in records and flags.
-    pub fn name(self) -> &'static str {
-        Self::ALL[self as usize].0
     }
 }
 
