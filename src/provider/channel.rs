@@ -23,7 +23,7 @@ pub struct Channel {
     pub confidence: Confidence,
     /// Whether the source is old or undated.
     #[serde(default)]
-    pub dated: bool,
+    pub outdated: bool,
     /// What it is for; not said where it is a way to cancel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
@@ -72,14 +72,14 @@ impl Channel {
 
 impl fmt::Display for Channel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, how, at_hand, confidence, dated, purpose } = self;
+        let Self { kind, how, at_hand, confidence, outdated, purpose } = self;
         write!(f, "{kind}: {how}")?;
         if let Some(at_hand) = at_hand {
             write!(f, "; have ready: {at_hand}")?;
         }
         let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
         let purpose = purpose.map(|purpose| format!("{purpose}; ")).unwrap_or_default();
-        let age = if *dated { "; the source is old or undated" } else { "" };
+        let age = if *outdated { "; the source is old or undated" } else { "" };
         write!(f, " ({purpose}{confidence}{age})")
     }
 }

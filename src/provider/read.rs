@@ -37,8 +37,10 @@ const KEYS: [&str; 10] = [
     "address",
     "channel",
 ];
-const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
-const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
+const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "outdated"];
+/// What the key `outdated` was called before.
+const OLD_OUTDATED: &str = "dated";
+const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "outdated", "purpose"];
 
 /// Reads the record `id` from its file's text. `rival` names another file that has the id this one claims; with
 /// `today`, nothing can have been seen later.
@@ -50,12 +52,12 @@ pub(super) fn read(
     rival: &dyn Fn(&str) -> Option<String>,
 ) -> Result<Record, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file, text, today, problems: Vec::new() };
+    let mut reader = Reader { file, text, today, problems: Vec::new(), notes: Vec::new() };
     reader.syntax(&errors);
     // After a syntax error the table is a guess.
     let record = if errors.is_empty() { reader.record(id, rival, table.get_ref()) } else { None };
     match record {
-        Some(record) if reader.problems.is_empty() => Ok(record),
+        Some(record) if reader.problems.is_empty() => Ok(Record { notes: reader.notes, ..record }),
         _ => Err(reader.problems),
     }
 }
@@ -113,6 +115,7 @@ struct Reader<'a> {
     text: &'a str,
     today: Option<Date>,
     problems: Vec<Problem>,
+    notes: Vec<Problem>,
 }
 
 type Found<'a> = Option<(&'a Spanned<DeValue<'a>>, usize)>;
@@ -147,13 +150,19 @@ impl Reader<'_> {
     }
 
     fn problem(&mut self, offset: usize, key: &str, what: &str, fix: &str) {
-        let line = self.line(offset);
-        let place = Place::File { file: self.file.to_owned(), line };
-        self.problems.push(Problem::of_key(key, place, Invalid::new(BROKEN, what, fix)));
+        self.problems.push(self.at(offset, key, Invalid::new(BROKEN, what, fix)));
+    }
+
+    fn at(&self, offset: usize, key: &str, fault: Invalid) -> Problem {
+        let place = Place::File { file: self.file.to_owned(), line: self.line(offset) };
+        Problem::of_key(key, place, fault)
     }
 
     fn unknown(&mut self, table: &DeTable<'_>, known: &[&str]) {
-        let strangers = table.keys().filter(|key| !known.contains(&key.get_ref().as_ref()));
+        let strangers = table.keys().filter(|key| {
+            let key = key.get_ref().as_ref();
+            !known.contains(&key) && !(key == OLD_OUTDATED && known.contains(&"outdated"))
+        });
         for key in strangers.take(20) {
             let near = nearest(key.get_ref(), known.iter().copied());
             let fix = near.map_or_else(
@@ -267,6 +276,7 @@ impl Reader<'_> {
             addresses: addresses.into_iter().map(|(_, address)| address).collect(),
             channels,
             origin: imported.map_or(Origin::Own, |_| Origin::Imported),
+            notes: Vec::new(),
         })
     }
 
@@ -384,14 +394,14 @@ impl Reader<'_> {
             "write A (an own or official page), B (a page of somebody else) or C (unverified)",
             Confidence::parse,
         );
-        let dated = self.dated(table);
+        let outdated = self.outdated(table);
         let address = Address {
             email: email?,
             purpose: purpose?,
             source: source?,
             seen_on: seen_on?,
             confidence: confidence?,
-            dated: dated?,
+            outdated: outdated?,
         };
         let at = find(table, "email").map_or(at, |(_, at)| at);
         if address.purpose.takes_cancellations()
@@ -404,14 +414,27 @@ impl Reader<'_> {
         Some((at, address))
     }
 
-    fn dated(&mut self, table: &DeTable<'_>) -> Option<bool> {
-        let Some((value, at)) = find(table, "dated") else {
-            return Some(false);
-        };
-        if value.get_ref().as_bool().is_none() {
-            self.problem(at, "dated", "is neither true nor false", "write true or false, without quotes");
+    /// Whether the source is old or undated.
+    fn outdated(&mut self, table: &DeTable<'_>) -> Option<bool> {
+        let old = find(table, OLD_OUTDATED);
+        if let Some((_, at)) = old {
+            let what = "is an old word for outdated";
+            self.notes.push(self.at(
+                at,
+                OLD_OUTDATED,
+                Invalid::new("old-word", what, "write outdated instead"),
+            ));
         }
-        value.get_ref().as_bool()
+        let (key, found) = match find(table, "outdated") {
+            None => (OLD_OUTDATED, old),
+            found => ("outdated", found),
+        };
+        let Some((value, at)) = found else { return Some(false) };
+        let outdated = value.get_ref().as_bool();
+        if outdated.is_none() {
+            self.problem(at, key, "is neither true nor false", "write true or false, without quotes");
+        }
+        outdated
     }
 
     fn day(&mut self, table: &DeTable<'_>, at: usize) -> Option<Date> {
@@ -441,9 +464,16 @@ impl Reader<'_> {
         let at_hand = self.text(table, "at_hand", |text| wording::how(None, text));
         let why = "write A (an own or official page), B (a page of somebody else) or C (unverified)";
         let confidence = self.required(table, at, "confidence", why, Confidence::parse);
-        let dated = self.dated(table);
+        let outdated = self.outdated(table);
         let purpose = self.text(table, "purpose", Purpose::parse);
-        Some(Channel { kind: kind?, how: how?, at_hand, confidence: confidence?, dated: dated?, purpose })
+        Some(Channel {
+            kind: kind?,
+            how: how?,
+            at_hand,
+            confidence: confidence?,
+            outdated: outdated?,
+            purpose,
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
 use crate::value::vocabulary::named;
-use crate::value::{Confidence, Country, Domain, EmailAddress, Sector, Tag, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Problem, Sector, Tag, Value};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,6 +39,9 @@ pub struct Record {
     /// Whose record it is.
     #[serde(skip_deserializing)]
     pub origin: Origin,
+    /// Old words in its file, with what they are called now.
+    #[serde(skip)]
+    pub notes: Vec<Problem>,
 }
 
 /// Whose a record is, the one believed first before the others.
@@ -72,7 +75,7 @@ pub struct Address {
     pub confidence: Confidence,
     /// Whether the source is old or undated.
     #[serde(default)]
-    pub dated: bool,
+    pub outdated: bool,
 }
 
 named! {
@@ -130,7 +133,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { purpose, source, seen_on, confidence, .. } = self;
         write!(f, "{purpose}; from {source}, seen {seen_on}; {confidence}")?;
-        if self.dated {
+        if self.outdated {
             f.write_str("; the source is old or undated")?;
         }
         Ok(())
