@@ -7,10 +7,11 @@ use jiff::civil::Date;
 use jiff::{ToSpan, Unit};
 
 use super::calendar::Calendar;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Plan, Why};
 use super::question::Question;
 use super::rule::{Effect, Notice, fitting};
+use super::warning::Warning;
 use super::{body, withdrawal};
 use crate::value;
 use crate::value::{Period, Step};

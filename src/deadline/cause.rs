@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::builder::PlanBuilder;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Why};
 use super::question::Question;
 use super::rule::{Effect, ForCause, Rule, fitting};
+use super::warning::Warning;
 use crate::value::Step;
 
 fn right(question: &Question<'_>) -> Option<(&'static Rule, ForCause)> {

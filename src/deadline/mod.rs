@@ -33,6 +33,7 @@ mod plan;
 mod question;
 mod rule;
 mod termination;
+mod warning;
 mod withdrawal;
 
 pub use body::{Escalation, bodies, escalation};
@@ -40,10 +41,11 @@ pub(crate) use builder::confirm_by;
 pub use calendar::Calendar;
 pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
 pub use holiday::{Holiday, countries, national};
-pub use note::{Note, Warning};
+pub use note::Note;
 pub use plan::{Dated, Plan, Why};
 pub use question::Question;
 pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
+pub use warning::Warning;
 
 use crate::value::Step;
 

@@ -8,10 +8,11 @@ use jiff::civil::Date;
 
 use super::builder::{PlanBuilder, day_before};
 use super::calendar::Calendar;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Why};
 use super::question::Question;
 use super::rule::{Effect, Notice, Rule, fitting};
+use super::warning::Warning;
 use crate::value::{End, Period};
 
 /// The notice period that counts.

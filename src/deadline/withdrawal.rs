@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::builder::PlanBuilder;
 use super::calendar::Calendar;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::Dated;
 use super::question::Question;
 use super::rule::{Effect, Rule, Withdraw, fitting};
+use super::warning::Warning;
 use crate::value::{Period, Step};
 
 /// The end of a withdrawal period.
