@@ -35,6 +35,7 @@ mod own_providers;
 mod phrases;
 mod planted_records;
 mod preview;
+mod privacy;
 mod prompts;
 mod properties;
 mod provider_import;

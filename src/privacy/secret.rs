@@ -10,16 +10,16 @@ use super::{Found, MAX_FINDINGS, Sensitive};
 use crate::text::list::{self, List};
 use crate::value::Reading;
 
-pub(super) const LISTS: &str = include_str!("secret.txt");
+const LISTS: &str = include_str!("secret.txt");
 
 static ENDINGS: List = List::new(|| list::below(LISTS, "endings"));
 static FILLERS: List = List::new(|| list::below(LISTS, "fillers"));
 
 /// How many characters before and after such a word are looked at: more than the nearest words take.
-pub(super) const NEAR: usize = 300;
+const NEAR: usize = 300;
 
 /// How many words after and before a word are looked at; passwords and PINs alike.
-pub(super) fn reach(reading: Reading) -> Option<(usize, usize)> {
+fn reach(reading: Reading) -> Option<(usize, usize)> {
     match reading {
         Reading::Prose | Reading::Subject => Some((2, 3)),
         Reading::Title => Some((1, 1)),

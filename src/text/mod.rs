@@ -1,4 +1,4 @@
-//! Characters: classes, plain forms, escaping, suggestions, check digits, hashes.
+//! Characters: classes, plain forms, escaping, suggestions, lists of words, check digits, hashes.
 //!
 //! Nothing here knows a contract, a letter or a message.
 
