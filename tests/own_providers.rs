@@ -203,9 +203,9 @@ fn an_old_word_is_read_with_a_note() {
         "warning: dated ({place}:13): is an old word for outdated\n  write outdated instead\n"
     ));
     assert!(String::from_utf8_lossy(&run.stdout).contains("the source is old or undated"));
-    let new = show(&record.replacen("dated", "outdated", 1)).code(0).stderr("");
+    let new = show(record.replacen("dated", "outdated", 1)).code(0).stderr("");
     assert_eq!(new.stdout, run.stdout);
-    show(&record.replacen("true", "1", 1)).code(78).stderr_has("error: dated (");
+    show(record.replacen("true", "1", 1)).code(78).stderr_has("error: dated (");
 }
 
 #[test]

@@ -39,14 +39,12 @@ pub struct Holiday {
     pub name: &'static str,
 }
 
-/// The holidays of one country.
 #[derive(Debug)]
 pub(super) struct Holidays {
     country: &'static str,
     entries: Vec<Entry>,
 }
 
-/// One holiday's rule.
 #[derive(Debug)]
 struct Entry {
     name: &'static str,
@@ -60,14 +58,11 @@ struct Entry {
     every: i16,
 }
 
-/// When a holiday falls.
 #[derive(Debug, Clone, Copy)]
 enum When {
-    /// Month and day.
     Fixed(i8, i8),
     /// As [`Fixed`](Self::Fixed), but on the day before where that is a Sunday.
     FixedNotSunday(i8, i8),
-    /// Days from Easter Sunday.
     Easter(i64),
     /// The nth weekday of a month; -1 is the last.
     Nth(i8, i8, Weekday),
@@ -175,7 +170,6 @@ thread_local! {
 }
 
 impl Holidays {
-    /// Whether `day` is one of them.
     pub(super) fn contains(&self, day: Date) -> bool {
         YEARS.with_borrow_mut(|years| {
             let days = years.entry((self.country, day.year())).or_insert_with(|| {

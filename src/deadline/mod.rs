@@ -44,7 +44,7 @@ pub use holiday::{Holiday, countries, national};
 pub use note::Note;
 pub use plan::{Dated, Plan, Why};
 pub use question::Question;
-pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
+pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, parse_rules, rules};
 pub use warning::Warning;
 
 use crate::value::Step;

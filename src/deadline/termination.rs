@@ -141,7 +141,6 @@ impl PlanBuilder<'_> {
         }
     }
 
-    /// Ordinary termination.
     pub(super) fn terminate(&mut self) {
         let Question { today, renews_on, .. } = *self.question;
         if let Some(charge) = renews_on.filter(|charge| *charge <= today) {

@@ -62,7 +62,6 @@ fn start(question: &Question<'_>) -> Option<(Date, Option<Note>)> {
 }
 
 impl PlanBuilder<'_> {
-    /// The last day to withdraw.
     pub(super) fn withdraw(&mut self) {
         let question = self.question;
         let Some(found) = of(question, &self.calendar) else {

@@ -22,7 +22,7 @@ static FRENCH: List = List::new(|| list::below(WORDS, "french"));
 /// Words end at everything that is no letter or digit, between a small letter and a capital, and between letters and
 /// digits: `myPassport2024.pdf` holds "my", "Passport", "2024" and "pdf". Letters are what they look like (UTS 39), and
 /// a word may be taken apart: `p а s s-port` is a passport.
-pub fn identity_document(name: &str) -> Option<&'static str> {
+pub(crate) fn identity_document(name: &str) -> Option<&'static str> {
     let words = words(name);
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let drawn: Vec<String> = folded.iter().map(|word| drawing(word)).collect();

@@ -13,7 +13,7 @@ use crate::text::characters::joiner;
 use crate::text::digits::plain;
 use crate::value::Reading;
 
-pub use identity::identity_document;
+pub(crate) use identity::identity_document;
 
 /// What was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

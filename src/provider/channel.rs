@@ -65,7 +65,7 @@ impl Channel {
     pub const MAX: usize = 500;
 
     /// Whether it is a way to cancel.
-    pub fn takes_cancellations(&self) -> bool {
+    pub(crate) fn takes_cancellations(&self) -> bool {
         self.purpose.is_none_or(Purpose::takes_cancellations)
     }
 }

@@ -102,7 +102,6 @@ pub(crate) struct Skeleton {
 }
 
 impl Skeleton {
-    /// How a domain looks.
     pub(crate) fn of(domain: Domain) -> Self {
         Self { shape: Shape::of(&domain.readable(), &domain), domain }
     }
@@ -176,7 +175,6 @@ pub(crate) fn one_edit(one: &str, other: &str) -> bool {
     a != b && (changed || swapped)
 }
 
-/// A text's first character and what follows.
 fn first(text: &str) -> (Option<char>, &str) {
     let mut chars = text.chars();
     (chars.next(), chars.as_str())

@@ -94,7 +94,7 @@ named! {
 
 impl Purpose {
     /// Whether a cancellation may be sent there.
-    pub fn takes_cancellations(self) -> bool {
+    pub(crate) fn takes_cancellations(self) -> bool {
         matches!(self, Self::CustomerService | Self::Cancellation)
     }
 }
@@ -112,18 +112,18 @@ impl fmt::Display for Purpose {
 
 impl Record {
     /// The address a cancellation goes to, if one is known.
-    pub fn cancellation_address(&self) -> Option<&Address> {
+    pub(crate) fn cancellation_address(&self) -> Option<&Address> {
         self.addresses.iter().find(|address| address.purpose.takes_cancellations())
     }
 
     /// Whether the address is at one of its own domains or below one.
-    pub fn is_own(&self, address: &EmailAddress) -> bool {
+    pub(crate) fn is_own(&self, address: &EmailAddress) -> bool {
         let domain = address.to_domain();
         self.domains.iter().any(|own| domain.is_within(own.as_str()))
     }
 
     /// The language to write in, as far as the record knows: its own, else its country's.
-    pub fn language_tag(&self) -> Option<Tag> {
+    pub(crate) fn language_tag(&self) -> Option<Tag> {
         let own = self.language.as_deref().and_then(|tag| Tag::parse(tag).ok());
         own.or_else(|| self.country.map(|country| Tag::new(country.language())))
     }

@@ -32,7 +32,7 @@ pub enum WriteError {
 }
 
 /// The record as TOML, which reads back as the same record.
-pub fn to_toml(record: &Record) -> String {
+fn to_toml(record: &Record) -> String {
     let mut document = DocumentMut::new();
     document["id"] = value(&record.id);
     document["name"] = value(&record.name);

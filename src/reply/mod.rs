@@ -16,7 +16,7 @@ use std::io;
 
 pub use header::{Header, NAMES};
 pub use letter::{Letter, Trace};
-pub use number::{has_number, is_telling};
+pub(crate) use number::has_number;
 pub use report::{Action, Recipient, Report, Verdict};
 pub use text::Readable;
 
@@ -38,7 +38,7 @@ named! {
 
 impl Proposal {
     /// Whether the person has to do something about it.
-    pub fn wants_a_decision(self) -> bool {
+    pub(crate) fn wants_a_decision(self) -> bool {
         matches!(self, Self::Answered | Self::Bounced)
     }
 }

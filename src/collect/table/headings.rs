@@ -8,10 +8,8 @@ use crate::value::Field;
 /// The words by the keys of their fields, and what people write beside a contract for themselves.
 const HEADINGS: &str = include_str!("headings.txt");
 
-/// The heading of the words for remarks.
 const REMARKS: &str = "remarks";
 
-/// Whether a heading is for remarks.
 pub(super) fn is_remark(heading: &str) -> bool {
     list::items(HEADINGS).any(|item| item == (REMARKS, heading))
 }

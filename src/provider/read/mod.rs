@@ -86,7 +86,6 @@ pub(crate) fn is_plain(id: &str) -> bool {
         && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
-/// The rule of a record's language.
 pub(crate) fn language(text: &str) -> Result<String, Invalid> {
     Tag::parse(text).map(|_| text.trim().to_owned())
 }
@@ -140,10 +139,8 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, table: &DeTable<'_>, known: &[&str]) {
-        let strangers = table.keys().filter(|key| {
-            let key = key.get_ref().as_ref();
-            !known.contains(&key) && !(key == OLD_OUTDATED && known.contains(&"outdated"))
-        });
+        let is_known = |key: &str| known.contains(&key) || key == OLD_OUTDATED && known.contains(&"outdated");
+        let strangers = table.keys().filter(|key| !is_known(key.get_ref()));
         for key in strangers.take(20) {
             let near = nearest(key.get_ref(), known.iter().copied());
             let fix = near.map_or_else(

@@ -216,7 +216,6 @@ impl Reader<'_> {
         Some((at, address))
     }
 
-    /// Whether the source is old or undated.
     fn outdated(&mut self, table: &DeTable<'_>) -> Option<bool> {
         let old = find(table, OLD_OUTDATED);
         if let Some((_, at)) = old {
