@@ -36,6 +36,7 @@ mod own_providers;
 mod phrases;
 mod planted_records;
 mod preview;
+mod privacy;
 mod prompts;
 mod properties;
 mod provider_import;

@@ -178,9 +178,9 @@ fn each_fault_has_its_line_and_remedy() {
         ),
         (
             "confidence = \"A\"",
-            "confidence = \"A\"\ndated = \"yes\"",
+            "confidence = \"A\"\noutdated = \"yes\"",
             13,
-            "dated (PLACE): is neither true nor false",
+            "outdated (PLACE): is neither true nor false",
         ),
         ("name = \"Gym\"", "name = Gym", 2, "the record (PLACE): is not TOML here: "),
     ] {
@@ -192,6 +192,20 @@ fn each_fault_has_its_line_and_remedy() {
             .stdout("")
             .stderr_has(&format!("error: {}", said.replace("PLACE", &format!("{place}:{line}"))));
     }
+}
+
+#[test]
+fn an_old_word_is_read_with_a_note() {
+    let record = GYM.replacen("confidence = \"A\"", "confidence = \"A\"\ndated = true", 1);
+    let run = show(&record);
+    let place = run.folder.path().join("config/providers/gym.toml").display().to_string();
+    let run = run.code(0).stderr(&format!(
+        "warning: dated ({place}:13): is an old word for outdated\n  write outdated instead\n"
+    ));
+    assert!(String::from_utf8_lossy(&run.stdout).contains("the source is old or undated"));
+    let new = show(record.replacen("dated", "outdated", 1)).code(0).stderr("");
+    assert_eq!(new.stdout, run.stdout);
+    show(record.replacen("true", "1", 1)).code(78).stderr_has("error: dated (");
 }
 
 #[test]

@@ -2,6 +2,10 @@
 //!
 //! In: a file's bytes, and its text where it has one. Out: what was found and in which line.
 
+use std::sync::LazyLock;
+
+use crate::text::list::{self, List};
+
 /// What a private key's file begins with, in binary form.
 const MAGIC: [(&[u8], &str); 5] = [
     (b"\xfe\xed\xfe\xed", "a Java key store"),
@@ -11,77 +15,30 @@ const MAGIC: [(&[u8], &str); 5] = [
     (b"\0\x05\x16\x07kych", "a macOS keychain"),
 ];
 
-/// What a file's text holds, wherever it stands in a line, in small letters.
-const MARKS: [(&str, &str); 17] = [
-    ("private key-----", "a private key"),
-    ("private key block-----", "a private key"),
-    ("ssh2 encrypted private key", "a private key"),
-    ("putty-user-key-file-", "a private key"),
-    ("age-secret-key-1", "a private key"),
-    ("age-plugin-yubikey-", "a private key"),
-    ("\"private_key\"", "a private key"),
-    ("\"private_key_id\"", "a private key"),
-    ("untrusted comment: minisign encrypted secret key", "a private key"),
-    ("accountkey=", "an Azure key"),
-    ("sharedaccesskey=", "an Azure key"),
-    ("\"encrypted_key\"", "a wallet"),
-    ("\"ciphertext\"", "a wallet"),
-    ("aws_secret_access_key", "an AWS key"),
-    (":_authtoken=", "an npm token"),
-    (":_password=", "a password"),
-    ("client_secret", "a client secret"),
-];
+const LISTS: &str = include_str!("credential.txt");
 
-/// How a token begins, how long what follows is at least, and whose it is.
-const TOKENS: [(&str, usize, &str); 32] = [
-    ("AKIA", 16, "an AWS key"),
-    ("ASIA", 16, "an AWS key"),
-    ("AIza", 35, "a Google API key"),
-    ("ya29.", 20, "a Google token"),
-    ("ghp_", 30, "a GitHub token"),
-    ("gho_", 30, "a GitHub token"),
-    ("ghu_", 30, "a GitHub token"),
-    ("ghs_", 30, "a GitHub token"),
-    ("ghr_", 30, "a GitHub token"),
-    ("github_pat_", 20, "a GitHub token"),
-    ("glpat-", 18, "a GitLab token"),
-    ("gldt-", 18, "a GitLab token"),
-    ("glrt-", 18, "a GitLab token"),
-    ("xoxb-", 10, "a Slack token"),
-    ("xoxp-", 10, "a Slack token"),
-    ("xoxa-", 10, "a Slack token"),
-    ("xoxr-", 10, "a Slack token"),
-    ("xoxs-", 10, "a Slack token"),
-    ("xapp-", 10, "a Slack token"),
-    ("sk_live_", 16, "a Stripe key"),
-    ("sk_test_", 16, "a Stripe key"),
-    ("rk_live_", 16, "a Stripe key"),
-    ("whsec_", 16, "a Stripe key"),
-    ("sk-ant-", 20, "an API key"),
-    ("sk-proj-", 20, "an API key"),
-    ("sk-", 32, "an API key"),
-    ("npm_", 36, "an npm token"),
-    ("pypi-", 50, "a PyPI token"),
-    ("hf_", 30, "an API key"),
-    ("SG.", 40, "an API key"),
-    ("xprv", 100, "a wallet's key"),
-    ("dop_v1_", 60, "an API key"),
-];
+static HASHES: List = List::new(|| list::below(LISTS, "hashes"));
+static SECRET_NAMES: List = List::new(|| list::below(LISTS, "secret names"));
 
-/// Endings of a variable's name whose value is a secret.
-const SECRET_NAMES: [&str; 11] = [
-    "password",
-    "passwd",
-    "passphrase",
-    "secret",
-    "secret_key",
-    "api_key",
-    "apikey",
-    "access_key",
-    "private_key",
-    "token",
-    "credentials",
-];
+/// Text anywhere in a line, and what it is a sign of.
+static MARKS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| list::below(LISTS, "marks").into_iter().filter_map(mark).collect());
+
+/// How a token begins, the fewest characters that follow, and whose it is.
+static TOKENS: LazyLock<Vec<Token>> =
+    LazyLock::new(|| list::below(LISTS, "tokens").into_iter().filter_map(token_kind).collect());
+
+type Token = (&'static str, usize, &'static str);
+
+fn mark(item: &'static str) -> Option<(&'static str, &'static str)> {
+    item.split_once(" | ")
+}
+
+fn token_kind(item: &'static str) -> Option<Token> {
+    let (begin, rest) = item.split_once(" | ")?;
+    let (least, whose) = rest.split_once(" | ")?;
+    Some((begin, least.parse().ok()?, whose))
+}
 
 /// What must not travel in these bytes, and the line it stands in.
 pub(crate) fn find(bytes: &[u8], text: Option<&str>) -> Option<(&'static str, usize)> {
@@ -137,11 +94,7 @@ fn password_hash(line: &str) -> bool {
         let mut parts =
             field.trim_start_matches('!').strip_prefix('$').into_iter().flat_map(|rest| rest.split('$'));
         let method = parts.next().unwrap_or_default();
-        let known = [
-            "1", "2", "2a", "2b", "2y", "5", "6", "7", "y", "gy", "apr1", "md5", "sha1", "argon2i",
-            "argon2id", "argon2d", "scrypt",
-        ];
-        known.contains(&method) && parts.map(str::len).max().is_some_and(|longest| longest >= 20)
+        HASHES.contains(&method) && parts.map(str::len).max().is_some_and(|longest| longest >= 20)
     })
 }
 
@@ -166,6 +119,14 @@ fn assignment(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_line_is_read() {
+        list::check(LISTS, &["marks", "tokens", "hashes", "secret names"]);
+        assert_eq!(MARKS.len(), list::below(LISTS, "marks").len());
+        assert_eq!(TOKENS.len(), list::below(LISTS, "tokens").len());
+        assert!(MARKS.iter().all(|(mark, _)| mark.to_ascii_lowercase() == *mark));
+    }
 
     #[test]
     fn keys_and_credentials_are_found() {

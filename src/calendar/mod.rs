@@ -38,6 +38,7 @@ use jiff::{Timestamp, ToSpan, Zoned};
 use crate::deadline::{Dated, Plan};
 use crate::text::hash::sha256;
 use crate::value::Step;
+use crate::value::vocabulary::named;
 
 /// The letter that reminders are about, and the moment they are made.
 #[derive(Debug, Clone, Copy)]
@@ -59,40 +60,25 @@ pub struct About<'a> {
     pub now: &'a Zoned,
 }
 
-/// What a reminder is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Occasion {
-    /// The day to send by to be safe.
-    SendByAdvised,
-    /// The last day to send.
-    SendBy,
-    /// An answer should be there.
-    Answer,
-    /// Time to turn to somebody else.
-    Escalate,
-    /// The last day of the contract, or of the paid period.
-    End,
-    /// The day of the next charge.
-    Renewal,
+named! {
+    /// What a reminder is about, by the name of its date in plans and request files. A plan's are listed in this order.
+    Occasion {
+        /// The day to send by to be safe.
+        SendByAdvised = "send_by_advised",
+        /// The last day to send.
+        SendBy = "send_by",
+        /// An answer should be there.
+        Answer = "remind_on",
+        /// Time to turn to somebody else.
+        Escalate = "escalate_on",
+        /// The last day of the contract, or of the paid period.
+        End = "effective_on",
+        /// The day of the next charge.
+        Renewal = "renews_on",
+    }
 }
 
 impl Occasion {
-    /// Every one there is, in the order in which a plan's are listed.
-    pub const ALL: [Self; 6] =
-        [Self::SendByAdvised, Self::SendBy, Self::Answer, Self::Escalate, Self::End, Self::Renewal];
-
-    /// The name of the date, as plans and request files write it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::SendByAdvised => "send_by_advised",
-            Self::SendBy => "send_by",
-            Self::Answer => "remind_on",
-            Self::Escalate => "escalate_on",
-            Self::End => "effective_on",
-            Self::Renewal => "renews_on",
-        }
-    }
-
     /// Whether it is about sending the letter.
     pub fn is_sending(self) -> bool {
         matches!(self, Self::SendByAdvised | Self::SendBy)
@@ -187,7 +173,8 @@ pub fn reminders(plan: &Plan, about: &About<'_>) -> Vec<Reminder> {
         one.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.date == other.date)
     };
     Occasion::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter_map(|occasion| {
             let dated = match occasion {
                 Occasion::SendByAdvised if same(&plan.send_by_advised, &plan.send_by) => None,

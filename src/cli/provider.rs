@@ -33,7 +33,7 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
 
 /// What there is to say of an address in a few words.
 fn confidence(address: &Address) -> String {
-    let age = if address.dated { ", but old or undated" } else { "" };
+    let age = if address.outdated { ", but old or undated" } else { "" };
     format!("{}{age}", address.confidence)
 }
 
@@ -90,6 +90,7 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let record = providers::find(id, &reporter.env.app)?;
+    reporter.warn(record.notes.clone());
     if reporter.json {
         reporter.result(json!({ "provider": record }));
     } else {

@@ -8,9 +8,10 @@ use jiff::{ToSpan, Unit};
 
 use super::calendar::Calendar;
 use super::facts::ContractFacts;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Plan, Why};
 use super::rule::{Effect, Notice, fitting};
+use super::warning::Warning;
 use super::{body, withdrawal};
 use crate::value;
 use crate::value::{Period, Step};
@@ -22,7 +23,6 @@ const ANSWER: Period = Period::of(5, value::Unit::WorkingDays);
 /// When the second reminder is due, and how long to wait where nothing better is known.
 const SECOND: Period = Period::of(14, value::Unit::Days);
 
-/// The plan so far.
 pub(super) struct PlanBuilder<'q> {
     pub(super) facts: &'q ContractFacts<'q>,
     pub(super) calendar: Calendar<'q>,
@@ -267,12 +267,10 @@ impl<'q> PlanBuilder<'q> {
     }
 }
 
-/// The day before.
 pub(super) fn day_before(day: Date) -> Date {
     day.saturating_sub(1.days())
 }
 
-/// From `first` to `second`.
 fn days_between(first: Date, second: Date) -> Option<i32> {
     Some(first.until((Unit::Day, second)).ok()?.get_days())
 }

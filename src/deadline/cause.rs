@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use super::builder::PlanBuilder;
 use super::facts::ContractFacts;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Why};
 use super::rule::{Effect, ForCause, Rule, fitting};
+use super::warning::Warning;
 use crate::value::Step;
 
 fn right(facts: &ContractFacts<'_>) -> Option<(&'static Rule, ForCause)> {

@@ -6,11 +6,29 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::holiday_tables::TABLES;
+use crate::text::list;
+
+/// The data file, which says how it is written.
+const HOLIDAYS: &str = include_str!("holidays.txt");
+
+/// Every country whose holidays are known.
+static TABLES: LazyLock<Vec<Holidays>> = LazyLock::new(|| {
+    let mut tables: Vec<Holidays> = Vec::new();
+    for (country, line) in list::items(HOLIDAYS) {
+        if tables.last().is_none_or(|table| table.country != country) {
+            tables.push(Holidays { country, entries: Vec::new() });
+        }
+        if let Some(table) = tables.last_mut() {
+            table.entries.extend(Entry::parse(line));
+        }
+    }
+    tables
+});
 
 /// A public holiday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,46 +39,39 @@ pub struct Holiday {
     pub name: &'static str,
 }
 
-/// The holidays of one country.
 #[derive(Debug)]
 pub(super) struct Holidays {
-    pub(super) country: &'static str,
-    pub(super) entries: &'static [Entry],
+    country: &'static str,
+    entries: Vec<Entry>,
 }
 
-/// One holiday's rule.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
-    pub(super) name: &'static str,
-    pub(super) when: When,
-    pub(super) observed: Observed,
-    /// The first and the last year it is kept.
-    pub(super) years: (i16, i16),
-    /// Years in which it is kept on another day, listed by itself.
-    pub(super) except: &'static [i16],
+#[derive(Debug)]
+struct Entry {
+    name: &'static str,
+    when: When,
+    observed: Observed,
+    first: i16,
+    last: i16,
+    /// Years in which it is not kept, or on another day, listed by itself.
+    except: Vec<i16>,
     /// Kept only in years that this number divides.
-    pub(super) every: i16,
+    every: i16,
 }
 
-/// When a holiday falls.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum When {
-    /// Month and day.
+enum When {
     Fixed(i8, i8),
     /// As [`Fixed`](Self::Fixed), but on the day before where that is a Sunday.
     FixedNotSunday(i8, i8),
-    /// Days from Easter Sunday.
     Easter(i64),
     /// The nth weekday of a month; -1 is the last.
     Nth(i8, i8, Weekday),
-    /// Once.
-    Once(i16, i8, i8),
+    Once(Date),
 }
 
 /// Whether another day is off where a holiday falls on a weekend of Saturday and Sunday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Observed {
-    /// None is.
+enum Observed {
     No,
     /// The next weekday that is not itself a holiday (United Kingdom, Australia).
     NextWeekday,
@@ -68,11 +79,73 @@ pub(super) enum Observed {
     Nearest,
 }
 
+impl When {
+    fn parse(text: &str) -> Option<Self> {
+        if let Some(days) = text.strip_prefix("Easter") {
+            return if days.is_empty() { Some(Self::Easter(0)) } else { days.parse().ok().map(Self::Easter) };
+        }
+        let month_and_day = |text: &str| {
+            let (month, day) = text.split_once('-')?;
+            Some((month.parse().ok()?, day.parse().ok()?))
+        };
+        match *text.split(' ').collect::<Vec<_>>() {
+            [date] if date.len() > 5 => date.parse().ok().map(Self::Once),
+            [date] => month_and_day(date).map(|(month, day)| Self::Fixed(month, day)),
+            [date, "unless", "Sunday"] => {
+                month_and_day(date).map(|(month, day)| Self::FixedNotSunday(month, day))
+            }
+            [nth, weekday, month] => {
+                const DAYS: [&str; 7] =
+                    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+                let weekday = i8::try_from(DAYS.iter().position(|day| *day == weekday)?).ok()?;
+                let nth = match nth {
+                    "first" => 1,
+                    "second" => 2,
+                    "third" => 3,
+                    "fourth" => 4,
+                    "last" => -1,
+                    _ => return None,
+                };
+                Some(Self::Nth(month.parse().ok()?, nth, Weekday::from_monday_zero_offset(weekday).ok()?))
+            }
+            _ => None,
+        }
+    }
+}
+
 impl Entry {
+    /// Reads a line of the data file.
+    fn parse(line: &'static str) -> Option<Self> {
+        let mut parts = line.split(" | ");
+        let mut entry = Self {
+            when: When::parse(parts.next()?)?,
+            name: parts.next()?,
+            observed: Observed::No,
+            first: i16::MIN,
+            last: i16::MAX,
+            except: Vec::new(),
+            every: 1,
+        };
+        for condition in parts.flat_map(|conditions| conditions.split(", ")) {
+            match condition.split_once(' ')? {
+                ("from", year) => entry.first = year.parse().ok()?,
+                ("until", year) => entry.last = year.parse().ok()?,
+                ("except", years) => {
+                    entry.except = years.split(' ').map(|year| year.parse().ok()).collect::<Option<_>>()?;
+                }
+                ("every", years) => entry.every = years.strip_suffix(" years")?.parse().ok()?,
+                ("or", "next weekday") => entry.observed = Observed::NextWeekday,
+                ("or", "nearest weekday") => entry.observed = Observed::Nearest,
+                _ => return None,
+            }
+        }
+        Some(entry)
+    }
+
     /// The day in `year`, if it is kept then.
     fn date(&self, year: i16, easter: Date) -> Option<Date> {
-        let (first, last) = self.years;
-        if year < first || year > last || self.except.contains(&year) || year % self.every != 0 {
+        let kept = (self.first..=self.last).contains(&year);
+        if !kept || self.except.contains(&year) || year % self.every != 0 {
             return None;
         }
         match self.when {
@@ -85,9 +158,7 @@ impl Entry {
             When::Nth(month, nth, weekday) => {
                 Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok()
             }
-            When::Once(in_year, month, day) => {
-                (in_year == year).then(|| Date::new(year, month, day).ok()).flatten()
-            }
+            When::Once(date) => (date.year() == year).then_some(date),
         }
     }
 }
@@ -99,7 +170,6 @@ thread_local! {
 }
 
 impl Holidays {
-    /// Whether `day` is one of them.
     pub(super) fn contains(&self, day: Date) -> bool {
         YEARS.with_borrow_mut(|years| {
             let days = years.entry((self.country, day.year())).or_insert_with(|| {
@@ -182,4 +252,40 @@ pub fn national(country: &str, year: i16) -> Option<Vec<Holiday>> {
         return None;
     }
     Some(of(country)?.in_year(year))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read() {
+        for (country, line) in list::items(HOLIDAYS) {
+            let entry = Entry::parse(line).unwrap_or_else(|| panic!("{country}: {line}"));
+            let day = (1990..=2100).find_map(|year| entry.date(year, easter(year)));
+            assert!(day.is_some(), "{country}: {line} is no day");
+        }
+        let mut countries: Vec<&str> = TABLES.iter().map(|table| table.country).collect();
+        assert_eq!(countries.len(), 14);
+        countries.dedup();
+        assert!(countries.is_sorted() && countries.len() == 14, "each country once, in order");
+    }
+
+    #[test]
+    fn a_line_that_says_something_else_is_not_read() {
+        for line in [
+            "",
+            "01-01",
+            "13-xx | New Year's Day",
+            "Easter1x | Easter Monday",
+            "fifth Monday 05 | Labour Day",
+            "first Montag 05 | Labour Day",
+            "01-01 | New Year's Day | or",
+            "01-01 | New Year's Day | since 1990",
+            "05-05 | Liberation Day | every 5",
+            "02-30-2022 | Nothing",
+        ] {
+            assert!(Entry::parse(line).is_none(), "{line}");
+        }
+    }
 }

@@ -29,11 +29,11 @@ mod counting;
 mod days_off;
 mod facts;
 mod holiday;
-mod holiday_tables;
 mod note;
 mod plan;
 mod rule;
 mod termination;
+mod warning;
 mod withdrawal;
 
 pub use body::{Escalation, bodies, escalation};
@@ -42,9 +42,10 @@ pub use calendar::Calendar;
 pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
 pub use facts::ContractFacts;
 pub use holiday::{Holiday, countries, national};
-pub use note::{Note, Warning};
+pub use note::Note;
 pub use plan::{Dated, Plan, Why};
-pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, fitting, parse_rules, rules};
+pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, parse_rules, rules};
+pub use warning::Warning;
 
 use crate::value::Step;
 

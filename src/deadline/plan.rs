@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::body::Escalation;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::rule::{Confidence, Rule};
+use super::warning::Warning;
 
 /// When to send, when it ends, and when to ask again. Not legal advice.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]

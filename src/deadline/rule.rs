@@ -173,14 +173,12 @@ pub fn parse_rules() -> Vec<Rule> {
 }
 
 impl Rule {
-    /// Whether it holds in `country`.
-    pub fn holds_in(&self, country: Country) -> bool {
+    fn holds_in(&self, country: Country) -> bool {
         let code = country.as_str();
         self.places.iter().any(|place| place == code || place == "EU" && EU.contains(&code))
     }
 
-    /// Whether it matters for what is asked.
-    pub fn fits(&self, facts: &ContractFacts<'_>) -> bool {
+    fn fits(&self, facts: &ContractFacts<'_>) -> bool {
         facts.country.is_some_and(|country| self.holds_in(country))
             && self.steps.contains(&facts.step)
             && (self.sectors.is_empty() || self.sectors.contains(&facts.sector))
@@ -189,6 +187,6 @@ impl Rule {
 }
 
 /// The rules that fit `facts`, best first.
-pub fn fitting<'q>(facts: &'q ContractFacts<'_>) -> impl Iterator<Item = &'static Rule> + 'q {
+pub(super) fn fitting<'q>(facts: &'q ContractFacts<'_>) -> impl Iterator<Item = &'static Rule> + 'q {
     rules().iter().filter(|rule| rule.fits(facts))
 }

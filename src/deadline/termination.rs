@@ -9,9 +9,10 @@ use jiff::civil::Date;
 use super::builder::{PlanBuilder, day_before};
 use super::calendar::Calendar;
 use super::facts::ContractFacts;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::{Dated, Why};
 use super::rule::{Effect, Notice, Rule, fitting};
+use super::warning::Warning;
 use crate::value::{End, Period};
 
 /// The notice period that counts.
@@ -140,7 +141,6 @@ impl PlanBuilder<'_> {
         }
     }
 
-    /// Ordinary termination.
     pub(super) fn terminate(&mut self) {
         let ContractFacts { today, renews_on, .. } = *self.facts;
         if let Some(charge) = renews_on.filter(|charge| *charge <= today) {

@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use super::builder::PlanBuilder;
 use super::calendar::Calendar;
 use super::facts::ContractFacts;
-use super::note::{Note, Warning};
+use super::note::Note;
 use super::plan::Dated;
 use super::rule::{Effect, Rule, Withdraw, fitting};
+use super::warning::Warning;
 use crate::value::{Period, Step};
 
 /// The end of a withdrawal period.
@@ -61,7 +62,6 @@ fn start(facts: &ContractFacts<'_>) -> Option<(Date, Option<Note>)> {
 }
 
 impl PlanBuilder<'_> {
-    /// The last day to withdraw.
     pub(super) fn withdraw(&mut self) {
         let facts = self.facts;
         let Some(found) = of(facts, &self.calendar) else {

@@ -19,7 +19,7 @@ pub enum DocumentError {
         character: char,
     },
     /// The letter is longer than a letter can be.
-    #[error("the letter is longer than {} pages", super::MOST_PAGES)]
+    #[error("the letter is longer than {} pages", super::MAX_PAGES)]
     TooLong,
     /// The folder of fonts cannot be read.
     #[error("the folder of fonts {} cannot be read", .path.display())]

@@ -19,14 +19,11 @@ use crate::fs::regular;
 
 /// The largest font file looked at, in octets.
 const MAX_FILE: u64 = 256 * 1024 * 1024;
-/// How deep folders are searched.
 const MAX_DEPTH: usize = 8;
 
 /// One face of a font file and what it is good for.
 pub(super) struct Face {
-    /// Its file.
     pub(super) path: PathBuf,
-    /// Its family's name.
     pub(super) family: String,
     /// The characters of those asked for that it draws.
     pub(super) draws: BTreeSet<char>,

@@ -31,7 +31,6 @@ pub(super) struct Block {
 /// Glyphs of one face in a row.
 #[derive(Debug)]
 pub(super) struct Run {
-    /// The face.
     pub(super) face: FaceRef,
     /// Where it begins, in points from the line's left edge.
     pub(super) x: f32,
@@ -44,7 +43,6 @@ pub(super) struct Run {
 /// A face, told apart from others by its data, index and variations.
 #[derive(Debug, Clone)]
 pub(super) struct FaceRef {
-    /// The font file's bytes.
     pub(super) data: Blob<u8>,
     /// The face's number in the file.
     pub(super) index: u32,
@@ -57,7 +55,6 @@ pub(super) struct FaceRef {
 pub(super) struct Style {
     /// The type size in points.
     pub(super) size: f32,
-    /// Bold or regular.
     pub(super) bold: bool,
     /// The width of the column in points.
     pub(super) width: f32,

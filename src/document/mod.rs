@@ -71,7 +71,6 @@ pub enum Paper {
 }
 
 impl Sheet {
-    /// Every text on the page.
     fn texts(&self) -> impl Iterator<Item = &str> {
         let note = self.enclosures.iter();
         (self.sender.iter().chain(&self.recipient))
@@ -84,25 +83,24 @@ impl Sheet {
 /// The type sizes tried, in points, until the letter fits on one page.
 const SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
 
-/// The most pages a letter has.
-pub const MOST_PAGES: usize = 20;
+pub(crate) const MAX_PAGES: usize = 20;
 /// A letter that fills more pages than this at the largest size does not fit on one at the smallest: a line then takes
 /// three quarters of the height, and holds four thirds of the letters.
 const HOPELESS: usize = 2;
 
 /// Typesets the letter. One that is too long for a page at 11 points is set smaller, down to 8; one that is too long
-/// even then goes on at 11 points to as many pages as it needs, [`MOST_PAGES`] at most, with page numbers.
+/// even then goes on at 11 points to as many pages as it needs, 20 at most, with page numbers.
 ///
 /// # Errors
-/// [`DocumentError`]: a character no font at hand can draw (all of them at once), a control character, more than
-/// [`MOST_PAGES`], or fonts that cannot be used.
+/// [`DocumentError`]: a character no font at hand can draw (all of them at once), a control character, more than 20
+/// pages, or fonts that cannot be used.
 pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
     let texts = || sheet.texts().chain([sheet.author.as_str(), sheet.title.as_str()]);
     if let Some(character) = texts().flat_map(str::chars).find(|c| c.is_control() && *c != '\n') {
         return Err(DocumentError::Control { character });
     }
     // What would take long to set is not set to learn how long it is.
-    if page::estimate(sheet) > 2 * MOST_PAGES {
+    if page::estimate(sheet) > 2 * MAX_PAGES {
         return Err(DocumentError::TooLong);
     }
     let mut characters: BTreeSet<char> = sheet.texts().flat_map(str::chars).collect();
@@ -117,7 +115,7 @@ pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
         if layout.pages.len() <= 1 {
             return pdf::write(sheet, &layout);
         }
-        if layout.pages.len() > MOST_PAGES {
+        if layout.pages.len() > MAX_PAGES {
             return Err(DocumentError::TooLong);
         }
         let hopeless = layout.pages.len() > HOPELESS;

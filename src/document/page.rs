@@ -8,16 +8,13 @@ use unicode_width::UnicodeWidthStr as _;
 use super::lines::{Block, Setter, Style};
 use super::{Paper, Sheet};
 
-/// A letter laid out.
 #[derive(Debug)]
 pub(super) struct Layout {
-    /// The blocks in reading order.
+    /// In reading order.
     pub(super) blocks: Vec<(Role, Block)>,
-    /// The pages, each with its lines.
     pub(super) pages: Vec<Vec<Placed>>,
     /// One page number a page; none where there is one page.
     pub(super) numbers: Vec<(Placed, Block)>,
-    /// The paper's width and height.
     pub(super) paper: (f32, f32),
 }
 

@@ -251,7 +251,7 @@ impl Entry {
             next_step: word(25)?.and_then(|word| word.parse().ok()),
             outcome: word(26)?.and_then(|word| word.parse().ok()),
             end_date: date(27)?,
-            found: word(28)?.and_then(|word| word.parse().ok()),
+            found: word(28)?.and_then(|word| Proposal::named(&word)),
             found_on: word(29)?,
             found_number: row.get(30)?,
         })

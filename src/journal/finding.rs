@@ -81,7 +81,7 @@ impl Finding {
             entry: row.get(1)?,
             at: row.get(2)?,
             // The table takes no other word; a file that was tampered with must not end the program.
-            proposal: row.get::<_, String>(3)?.parse().unwrap_or(Proposal::Answered),
+            proposal: Proposal::named(&row.get::<_, String>(3)?).unwrap_or(Proposal::Answered),
             from: row.get(4)?,
             subject: row.get(5)?,
             date: row.get(6)?,

@@ -8,206 +8,21 @@ use std::sync::LazyLock;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use unicode_security::confusable_detection::skeleton;
 
-/// Words and phrases that name one by themselves.
-const PHRASES: &[&str] = &[
-    "id card",
-    "idcard",
-    "identity card",
-    "identification card",
-    "identity document",
-    "national id",
-    "photo id",
-    "id document",
-    "driving licence",
-    "driving license",
-    "drivers licence",
-    "drivers license",
-    "driver s licence",
-    "driver s license",
-    "driver licence",
-    "driver license",
-    "residence permit",
-    "ausweis",
-    "ausweiskopie",
-    "ausweisdokument",
-    "passkopie",
-    "aufenthaltstitel",
-    "carte d identite",
-    "carte identite",
-    "carte nationale d identite",
-    "carte didentite",
-    "piece d identite",
-    "cni",
-    "permis de conduire",
-    "titre de sejour",
-    "dni",
-    "documento de identidad",
-    "documento nacional de identidad",
-    "cedula de identidad",
-    "carnet de conducir",
-    "permiso de conducir",
-    "carta d identita",
-    "carta di identita",
-    "carta identita",
-    "carta didentita",
-    "patente di guida",
-    "dowod osobisty",
-    "prawo jazdy",
-    "id kaart",
-    "idkaart",
-    "id bewijs",
-    "idbewijs",
-    "cartao de cidadao",
-    "cartao cidadao",
-    "cartao do cidadao",
-    "bilhete de identidade",
-    "carteira de identidade",
-    "carta de conducao",
-    "id kort",
-    "idkort",
-    "henkilokortti",
-    "ajokortti",
-    "obcansky prukaz",
-    "cestovni pas",
-    "ridicsky prukaz",
-    "obciansky preukaz",
-    "szemelyi igazolvany",
-    "utlevel",
-    "carte de identitate",
-    "nufus cuzdani",
-    "kimlik karti",
-    "ehliyet",
-    "удостоверение личности",
-    "водительское удостоверение",
-    "водительские права",
-    "διαβατηριο",
-    "ταυτοτητα",
-    "جواز سفر",
-    "תעודת זהות",
-];
+use crate::text::list::{self, List};
 
-/// Long words that name one also inside another, such as a child's passport in German.
-const STEMS: &[&str] = &[
-    "passport",
-    "reisepass",
-    "personalausweis",
-    "fuhrerschein",
-    "fuehrerschein",
-    "passeport",
-    "pasaporte",
-    "passaporto",
-    "passaporte",
-    "pasaport",
-    "paszport",
-    "paspoort",
-    "identiteitskaart",
-    "identiteitsbewijs",
-    "rijbewijs",
-    "korekort",
-    "korkort",
-    "forerkort",
-    "паспорт",
-];
+const WORDS: &str = include_str!("identity.txt");
 
-/// The same in scripts without spaces.
-const UNSPACED: &[&str] = &[
-    "身份证",
-    "身份證",
-    "身分证",
-    "身分證",
-    "护照",
-    "護照",
-    "驾驶证",
-    "駕駛證",
-    "驾照",
-    "駕照",
-    "行驶证",
-    "居留证",
-    "居留證",
-    "居住证",
-    "パスポート",
-    "旅券",
-    "免許証",
-    "在留カード",
-    "マイナンバーカード",
-    "身分証",
-    "여권",
-    "신분증",
-    "주민등록증",
-    "운전면허증",
-];
-
-/// Words that name one only when nothing else in the name says otherwise: each has another meaning.
-const AMBIGUOUS: &[&str] = &["id", "pass", "nie", "perso", "patente", "kimlik", "cie"];
-
-/// What may stand beside those: sides, copies, whose it is.
-const BESIDE: &[&str] = &[
-    "front",
-    "back",
-    "scan",
-    "scans",
-    "scanned",
-    "copy",
-    "copie",
-    "kopie",
-    "copia",
-    "kopia",
-    "kopi",
-    "photo",
-    "foto",
-    "image",
-    "img",
-    "bild",
-    "picture",
-    "pic",
-    "page",
-    "seite",
-    "vorderseite",
-    "ruckseite",
-    "vorne",
-    "hinten",
-    "recto",
-    "verso",
-    "my",
-    "mein",
-    "meine",
-    "mijn",
-    "min",
-    "mit",
-    "mon",
-    "ma",
-    "mi",
-    "il",
-    "mio",
-    "mia",
-    "moj",
-    "the",
-    "of",
-    "and",
-    "und",
-    "et",
-    "y",
-    "e",
-    "i",
-    "new",
-    "neu",
-    "old",
-    "alt",
-    "pdf",
-    "jpg",
-    "jpeg",
-    "png",
-    "heic",
-    "webp",
-    "tiff",
-];
+static UNSPACED: List = List::new(|| list::below(WORDS, "unspaced"));
+static AMBIGUOUS: List = List::new(|| list::below(WORDS, "ambiguous"));
+static BESIDE: List = List::new(|| list::below(WORDS, "beside"));
+static FRENCH: List = List::new(|| list::below(WORDS, "french"));
 
 /// The word in a file's name that says it shows a passport, an identity card or a driving licence.
 ///
 /// Words end at everything that is no letter or digit, between a small letter and a capital, and between letters and
 /// digits: `myPassport2024.pdf` holds "my", "Passport", "2024" and "pdf". Letters are what they look like (UTS 39), and
 /// a word may be taken apart: `p а s s-port` is a passport.
-pub fn identity_document(name: &str) -> Option<&'static str> {
+pub(crate) fn identity_document(name: &str) -> Option<&'static str> {
     let words = words(name);
     let folded: Vec<String> = words.iter().map(|word| fold(word)).collect();
     let drawn: Vec<String> = folded.iter().map(|word| drawing(word)).collect();
@@ -228,12 +43,9 @@ type Drawn = Vec<(&'static str, String)>;
 
 /// Stems and phrases as they look.
 static DRAWN: LazyLock<(Drawn, Drawn)> = LazyLock::new(|| {
-    let drawn = |list: &[&'static str]| -> Drawn {
-        let words =
-            |text: &str| text.split(' ').map(|word| drawing(&fold(word))).collect::<Vec<_>>().join(" ");
-        list.iter().map(|text| (*text, words(text))).collect()
-    };
-    (drawn(STEMS), drawn(PHRASES))
+    let words = |text: &str| text.split(' ').map(|word| drawing(&fold(word))).collect::<Vec<_>>().join(" ");
+    let drawn = |heading| list::below(WORDS, heading).into_iter().map(|text| (text, words(text))).collect();
+    (drawn("stems"), drawn("phrases"))
 });
 
 /// What is drawn alike is the same here.
@@ -259,8 +71,7 @@ fn taken_apart(words: &[String], phrase: &str) -> bool {
 
 /// Dutch, Danish and Czech for a passport; in French, half of "not".
 fn pas(folded: &[String]) -> bool {
-    let french = ["ne", "n", "je", "il", "nous", "vous", "de", "plus", "c", "pourquoi"];
-    folded.iter().any(|word| word == "pas") && !folded.iter().any(|word| french.contains(&word.as_str()))
+    folded.iter().any(|word| word == "pas") && !folded.iter().any(|word| FRENCH.contains(&word.as_str()))
 }
 
 fn ambiguous(words: &[String], folded: &[String]) -> Option<&'static str> {
@@ -320,7 +131,15 @@ fn fold(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::identity_document;
+    use super::*;
+
+    #[test]
+    fn every_word_is_written_as_names_are_compared() {
+        list::check(WORDS, &["phrases", "stems", "unspaced", "ambiguous", "beside", "french"]);
+        for (heading, word) in list::items(WORDS).filter(|(heading, _)| *heading != "unspaced") {
+            assert_eq!(fold(word), word, "{heading}");
+        }
+    }
 
     #[test]
     fn names_of_identity_documents_are_known_in_many_languages() {

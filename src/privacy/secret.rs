@@ -7,71 +7,19 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::{Found, MAX_FINDINGS, Sensitive};
+use crate::text::list::{self, List};
 use crate::value::Reading;
 
-/// Words that name a numeric secret.
-pub(super) const PINS: &[&str] = &[
-    "pin",
-    "pin2",
-    "puk",
-    "puk2",
-    "cvv",
-    "cvv2",
-    "cvc",
-    "cvc2",
-    "otp",
-    "security code",
-    "geheimzahl",
-    "sicherheitscode",
-    "kartenprüfnummer",
-    "code secret",
-    "code confidentiel",
-    "code de sécurité",
-    "código de seguridad",
-    "código de segurança",
-    "codice di sicurezza",
-    "codice segreto",
-    "kod bezpieczeństwa",
-    "beveiligingscode",
-    "sikkerhedskode",
-    "验证码",
-    "安全码",
-];
-/// Words that name a password, which need not be all digits.
-pub(super) const PASSWORDS: &[&str] = &[
-    "password",
-    "passwort",
-    "kennwort",
-    "passcode",
-    "passphrase",
-    "passwd",
-    "pwd",
-    "mot de passe",
-    "contraseña",
-    "hasło",
-    "haslo",
-    "senha",
-    "palavra-passe",
-    "palavra passe",
-    "parola d'ordine",
-    "parola d’ordine",
-    "wachtwoord",
-    "adgangskode",
-    "kodeord",
-    "密码",
-    "密碼",
-    "口令",
-];
-/// What may hang on such a word without making it another.
-pub(super) const ENDINGS: [&str; 8] = ["s", "code", "number", "nummer", "no", "codes", "kode", "kod"];
-/// Words that are part of the name, not of the way to the digits.
-pub(super) const FILLERS: [&str; 4] = ["number", "code", "no", "nummer"];
+const LISTS: &str = include_str!("secret.txt");
+
+static ENDINGS: List = List::new(|| list::below(LISTS, "endings"));
+static FILLERS: List = List::new(|| list::below(LISTS, "fillers"));
 
 /// How many characters before and after such a word are looked at: more than the nearest words take.
-pub(super) const NEAR: usize = 300;
+const NEAR: usize = 300;
 
 /// How many words after and before a word are looked at; passwords and PINs alike.
-pub(super) fn reach(reading: Reading) -> Option<(usize, usize)> {
+fn reach(reading: Reading) -> Option<(usize, usize)> {
     match reading {
         Reading::Prose | Reading::Subject => Some((2, 3)),
         Reading::Title => Some((1, 1)),
@@ -89,8 +37,9 @@ struct Word {
 /// The words by their first letter, in the order of their rank.
 static WORDS: LazyLock<HashMap<char, Vec<Word>>> = LazyLock::new(|| {
     let mut words: HashMap<char, Vec<Word>> = HashMap::new();
-    let all = PINS.iter().map(|name| (*name, true)).chain(PASSWORDS.iter().map(|name| (*name, false)));
-    for (name, numeric) in all {
+    let named = |(heading, _): &(&str, &str)| matches!(*heading, "pins" | "passwords");
+    for (heading, name) in list::items(LISTS).filter(named) {
+        let numeric = heading == "pins";
         let letters: Vec<char> = name.chars().collect();
         words.entry(letters[0]).or_default().push(Word { name, letters, numeric });
     }
@@ -218,4 +167,17 @@ fn pieces(piece: &[char]) -> impl DoubleEndedIterator<Item = &[char]> {
 
 fn filler(word: &[char]) -> bool {
     FILLERS.iter().any(|filler| is(word, filler))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_written_as_texts_are_compared() {
+        list::check(LISTS, &["pins", "passwords", "endings", "fillers"]);
+        for (_, word) in list::items(LISTS) {
+            assert!(word.chars().all(|c| lower(c) == c) && word.chars().count() < LONGEST, "{word}");
+        }
+    }
 }

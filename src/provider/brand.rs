@@ -10,24 +10,16 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use crate::provider::Record;
-use crate::provider::lookalike::{COMMON, drawing, one_edit};
+use crate::provider::lookalike::{COMMON, WORDS, drawing, one_edit};
 use crate::text::characters::joiner;
-
-/// Legal forms, and words beside a name that name nobody.
-const AROUND: &str = "ab ag aktiengesellschaft aps as asa bv cie co com company corp corporation eg ek ev gbr gmbh inc incorporated kg \
-    kgaa limited llc llp ltd mbh nv ohg oy oyj plc pte pty sa sagl sarl sas se sl slu spa sro srl ug uab the der die das le la \
-    account abo abteilung billing cancellation cancellations care center centre client clients complaints contact contracts \
-    customer customers department dept desk europe europa germany deutschland france uk gb usa international group gruppe \
-    holding help helpdesk hotline info internet kuendigung kuendigungen kunden kundendienst kundenservice kundenbetreuung \
-    mobil mobile mobilfunk office online service services servicecenter shop store subscriptions support team telecom \
-    telecommunications unsubscribe vertragsservice klantenservice serviceclient attencion atencion cliente clienti clientes";
+use crate::text::list::{self, List};
 
 /// Words between the parts of a name, written or not: `1&1`, `1und1`, `1 and 1`.
-const BETWEEN: [&str; 5] = ["and", "et", "und", "en", "y"];
+static BETWEEN: List = List::new(|| list::below(WORDS, "between"));
 
-/// The words around a name, as they are drawn.
+/// Legal forms, and words beside a name that name nobody, as they are drawn.
 static AROUND_DRAWN: LazyLock<HashSet<String>> =
-    LazyLock::new(|| AROUND.split_whitespace().map(drawing).collect());
+    LazyLock::new(|| list::below(WORDS, "around").into_iter().map(drawing).collect());
 
 /// The words that stand in many domains, as they are drawn.
 static COMMON_DRAWN: LazyLock<HashSet<String>> =
@@ -192,6 +184,11 @@ mod tests {
         let records = &index.records;
         let brands = Brands::of(records);
         brands.find(name).into_iter().map(|index| records[index].id.clone()).collect()
+    }
+
+    #[test]
+    fn every_word_of_a_name_is_listed_once() {
+        list::check(WORDS, &["around", "between", "common"]);
     }
 
     #[test]

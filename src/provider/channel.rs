@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::record::Purpose;
-use crate::text::characters::Joiners;
-use crate::value::{Confidence, Invalid, Value, one_line};
+use crate::value::Confidence;
+use crate::value::vocabulary::named;
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,48 +23,29 @@ pub struct Channel {
     pub confidence: Confidence,
     /// Whether the source is old or undated.
     #[serde(default)]
-    pub dated: bool,
+    pub outdated: bool,
     /// What it is for; not said where it is a way to cancel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
 }
 
-/// Which way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ChannelKind {
-    /// The provider's app.
-    App,
-    /// A number to call.
-    Hotline,
-    /// A text message.
-    Sms,
-    /// The account's page on the web.
-    Portal,
-    /// A form on the web.
-    Form,
-    /// A letter on paper.
-    Letter,
-    /// A fax.
-    Fax,
-}
-
-impl ChannelKind {
-    /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::App, Self::Hotline, Self::Sms, Self::Portal, Self::Form, Self::Letter, Self::Fax];
-
-    /// Its name in records and flags.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::App => "app",
-            Self::Hotline => "hotline",
-            Self::Sms => "sms",
-            Self::Portal => "portal",
-            Self::Form => "form",
-            Self::Letter => "letter",
-            Self::Fax => "fax",
-        }
+named! {
+    /// Which way.
+    ChannelKind {
+        /// The provider's app.
+        App = "app",
+        /// A number to call.
+        Hotline = "hotline",
+        /// A text message.
+        Sms = "sms",
+        /// The account's page on the web.
+        Portal = "portal",
+        /// A form on the web.
+        Form = "form",
+        /// A letter on paper.
+        Letter = "letter",
+        /// A fax.
+        Fax = "fax",
     }
 }
 
@@ -84,28 +65,21 @@ impl Channel {
     pub const MAX: usize = 500;
 
     /// Whether it is a way to cancel.
-    pub fn takes_cancellations(&self) -> bool {
+    pub(crate) fn takes_cancellations(&self) -> bool {
         self.purpose.is_none_or(Purpose::takes_cancellations)
     }
 }
 
 impl fmt::Display for Channel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { kind, how, at_hand, confidence, dated, purpose } = self;
+        let Self { kind, how, at_hand, confidence, outdated, purpose } = self;
         write!(f, "{kind}: {how}")?;
         if let Some(at_hand) = at_hand {
             write!(f, "; have ready: {at_hand}")?;
         }
         let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
         let purpose = purpose.map(|purpose| format!("{purpose}; ")).unwrap_or_default();
-        let age = if *dated { "; the source is old or undated" } else { "" };
+        let age = if *outdated { "; the source is old or undated" } else { "" };
         write!(f, " ({purpose}{confidence}{age})")
-    }
-}
-
-impl Value for ChannelKind {
-    fn parse(text: &str) -> Result<Self, Invalid> {
-        let text = one_line(text, 60, Joiners::Refused)?;
-        super::read::one_of("channel", text, Self::ALL.map(|kind| (kind.name(), kind)))
     }
 }

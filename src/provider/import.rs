@@ -199,11 +199,12 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
                 source: source.clone(),
                 seen_on: today,
                 confidence,
-                dated: false,
+                outdated: false,
             })
             .collect(),
         channels: channels(&company, postal, confidence)?,
         origin: Origin::Imported,
+        notes: Vec::new(),
     })
 }
 
@@ -288,7 +289,7 @@ fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<V
                 how,
                 at_hand: None,
                 confidence,
-                dated: false,
+                outdated: false,
                 purpose: Some(Purpose::Privacy),
             })
         })

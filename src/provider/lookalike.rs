@@ -10,14 +10,13 @@ use unicode_security::MixedScript as _;
 use unicode_security::confusable_detection::skeleton;
 
 use crate::provider::{Index, Origin, free_mail};
+use crate::text::list::{self, List};
 use crate::value::{Domain, Value as _};
 
+pub(crate) const WORDS: &str = include_str!("name_words.txt");
+
 /// Words that stand in many domains and name nobody.
-pub(crate) const COMMON: [&str; 29] = [
-    "account", "bank", "care", "club", "contact", "direct", "energy", "example", "gmbh", "group", "help",
-    "home", "info", "kunden", "life", "mail", "media", "mobil", "mobile", "news", "online", "payment",
-    "portal", "post", "service", "shop", "store", "support", "team",
-];
+pub(crate) static COMMON: List = List::new(|| list::below(WORDS, "common"));
 
 /// The domain that `domain` is made to be taken for, as far as is known. Those who are believed less are asked only
 /// after those who are believed more: a record from elsewhere vouches for no look-alike of a built-in domain, and is not
@@ -45,7 +44,11 @@ pub(crate) fn impostor(domain: &Domain, index: &Index) -> Option<String> {
 /// The free-mail service whose name a domain imitates. Many short names are like theirs by chance.
 fn free_look(suspect: &Suspect) -> Option<&'static Skeleton> {
     static IMITATED: LazyLock<Vec<Skeleton>> = LazyLock::new(|| {
-        free_mail::IMITATED.iter().filter_map(|free| Domain::parse(free).ok()).map(Skeleton::of).collect()
+        free_mail::imitated()
+            .into_iter()
+            .filter_map(|free| Domain::parse(free).ok())
+            .map(Skeleton::of)
+            .collect()
     });
     let suspect = &suspect.shape;
     IMITATED.iter().find(|free| {
@@ -99,7 +102,6 @@ pub(crate) struct Skeleton {
 }
 
 impl Skeleton {
-    /// How a domain looks.
     pub(crate) fn of(domain: Domain) -> Self {
         Self { shape: Shape::of(&domain.readable(), &domain), domain }
     }
@@ -173,7 +175,6 @@ pub(crate) fn one_edit(one: &str, other: &str) -> bool {
     a != b && (changed || swapped)
 }
 
-/// A text's first character and what follows.
 fn first(text: &str) -> (Option<char>, &str) {
     let mut chars = text.chars();
     (chars.next(), chars.as_str())

@@ -2,51 +2,15 @@
 //!
 //! In: an address. Out: a verdict, from the words mailboxes are named with. It knows no record.
 
+use crate::text::list::{self, List};
 use crate::value::{EmailAddress, Invalid};
 
-/// Mailboxes that only send, in one word and without a blank between.
-const SENDERS: [&str; 9] = [
-    "dontreply",
-    "donotreply",
-    "keineantwort",
-    "mailerdaemon",
-    "nepasrepondre",
-    "nichtantworten",
-    "noanswer",
-    "noreply",
-    "norespond",
-];
+const WORDS: &str = include_str!("mailbox.txt");
 
-/// Words for data protection that stand in no other word.
-const DATA_PROTECTION: [&str; 21] = [
-    "ccpa",
-    "databeskyttelse",
-    "dataprivacy",
-    "dataprotection",
-    "dataprotectie",
-    "datenschutz",
-    "donneespersonnelles",
-    "dsgvo",
-    "dsvgo",
-    "gdpr",
-    "gegevensbescherming",
-    "lgpd",
-    "ochronadanych",
-    "personuppgift",
-    "persoonsgegevens",
-    "privacidad",
-    "privacidade",
-    "privacy",
-    "protecciondedatos",
-    "protectiondesdonnees",
-    "rgpd",
-];
-
-/// Words for it that are also parts of other words: only by themselves.
-const SHORT: [&str; 5] = ["avg", "dpo", "dsb", "iod", "rodo"];
-
-/// Mailboxes of those who run the server (RFC 2142 §§ 4, 5).
-const SERVER: [&str; 6] = ["abuse", "hostmaster", "mailmaster", "postmaster", "root", "webmaster"];
+static SENDERS: List = List::new(|| list::below(WORDS, "senders"));
+static DATA_PROTECTION: List = List::new(|| list::below(WORDS, "data protection"));
+static DATA_PROTECTION_ALONE: List = List::new(|| list::below(WORDS, "data protection, alone"));
+static SERVER: List = List::new(|| list::below(WORDS, "server"));
 
 /// That somebody may read what is sent there.
 ///
@@ -78,11 +42,22 @@ pub(crate) fn misdirected(email: &EmailAddress) -> Option<&'static str> {
         mailbox.split(|c: char| !c.is_alphanumeric()).any(|part| words.contains(&part))
             || words.contains(&name.as_str())
     };
-    if DATA_PROTECTION.iter().any(|word| name.contains(word)) || word(&SHORT) {
+    if DATA_PROTECTION.iter().any(|word| name.contains(word)) || word(&DATA_PROTECTION_ALONE) {
         Some("looks like a data-protection address, where a cancellation is lost")
     } else if word(&SERVER) {
         Some("is for the people who run the mail server")
     } else {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_written_as_mailboxes_are_compared() {
+        list::check(WORDS, &["senders", "data protection", "data protection, alone", "server"]);
+        assert!(list::items(WORDS).all(|(_, word)| word.bytes().all(|byte| byte.is_ascii_lowercase())));
     }
 }

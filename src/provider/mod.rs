@@ -134,7 +134,7 @@ impl Directory {
     }
 
     /// Whether a record of this id is compiled in.
-    pub fn is_built_in(id: &str) -> bool {
+    pub(crate) fn is_built_in(id: &str) -> bool {
         BUILT_IN.iter().any(|(known, _)| *known == id)
     }
 
@@ -206,7 +206,7 @@ impl Directory {
     }
 
     /// Whether the folder has a file for this id, sound or not.
-    pub fn has_own(&self, id: &str) -> bool {
+    pub(crate) fn has_own(&self, id: &str) -> bool {
         self.own.as_ref().is_some_and(|folder| own::has(folder, id))
     }
 

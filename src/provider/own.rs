@@ -85,7 +85,6 @@ fn whole(name: &str, what: &str, fix: &str) -> Problem {
     Problem::of_key("the record", place, Invalid::new(BROKEN, what, fix))
 }
 
-/// The text of a record's file.
 pub(super) fn text(path: &Path) -> io::Result<String> {
     regular::read_text(path, MAX_FILE)
 }

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
-use crate::value::{Confidence, Country, Domain, EmailAddress, Sector, Tag, Value};
+use crate::value::vocabulary::named;
+use crate::value::{Confidence, Country, Domain, EmailAddress, Problem, Sector, Tag, Value};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,6 +39,9 @@ pub struct Record {
     /// Whose record it is.
     #[serde(skip_deserializing)]
     pub origin: Origin,
+    /// Old words in its file, with what they are called now.
+    #[serde(skip)]
+    pub notes: Vec<Problem>,
 }
 
 /// Whose a record is, the one believed first before the others.
@@ -71,42 +75,27 @@ pub struct Address {
     pub confidence: Confidence,
     /// Whether the source is old or undated.
     #[serde(default)]
-    pub dated: bool,
+    pub outdated: bool,
 }
 
-/// What an address is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Purpose {
-    /// Customer service.
-    CustomerService,
-    /// Cancellations.
-    Cancellation,
-    /// Data protection only: a cancellation sent there is lost.
-    Privacy,
-    /// It cannot receive.
-    NoReply,
-}
-
-impl Purpose {
-    /// Whether a cancellation may be sent there.
-    pub fn takes_cancellations(self) -> bool {
-        matches!(self, Self::CustomerService | Self::Cancellation)
+named! {
+    /// What an address is for.
+    Purpose {
+        /// Customer service.
+        CustomerService = "customer-service",
+        /// Cancellations.
+        Cancellation = "cancellation",
+        /// Data protection only: a cancellation sent there is lost.
+        Privacy = "privacy",
+        /// It cannot receive.
+        NoReply = "no-reply",
     }
 }
 
 impl Purpose {
-    /// Every purpose, by its name in records.
-    pub const ALL: [(&'static str, Self); 4] = [
-        ("customer-service", Self::CustomerService),
-        ("cancellation", Self::Cancellation),
-        ("privacy", Self::Privacy),
-        ("no-reply", Self::NoReply),
-    ];
-
-    /// Its name in records and flags.
-    pub fn name(self) -> &'static str {
-        Self::ALL[self as usize].0
+    /// Whether a cancellation may be sent there.
+    pub(crate) fn takes_cancellations(self) -> bool {
+        matches!(self, Self::CustomerService | Self::Cancellation)
     }
 }
 
@@ -123,18 +112,18 @@ impl fmt::Display for Purpose {
 
 impl Record {
     /// The address a cancellation goes to, if one is known.
-    pub fn cancellation_address(&self) -> Option<&Address> {
+    pub(crate) fn cancellation_address(&self) -> Option<&Address> {
         self.addresses.iter().find(|address| address.purpose.takes_cancellations())
     }
 
     /// Whether the address is at one of its own domains or below one.
-    pub fn is_own(&self, address: &EmailAddress) -> bool {
+    pub(crate) fn is_own(&self, address: &EmailAddress) -> bool {
         let domain = address.to_domain();
         self.domains.iter().any(|own| domain.is_within(own.as_str()))
     }
 
     /// The language to write in, as far as the record knows: its own, else its country's.
-    pub fn language_tag(&self) -> Option<Tag> {
+    pub(crate) fn language_tag(&self) -> Option<Tag> {
         let own = self.language.as_deref().and_then(|tag| Tag::parse(tag).ok());
         own.or_else(|| self.country.map(|country| Tag::new(country.language())))
     }
@@ -144,7 +133,7 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { purpose, source, seen_on, confidence, .. } = self;
         write!(f, "{purpose}; from {source}, seen {seen_on}; {confidence}")?;
-        if self.dated {
+        if self.outdated {
             f.write_str("; the source is old or undated")?;
         }
         Ok(())

@@ -32,7 +32,7 @@ pub enum WriteError {
 }
 
 /// The record as TOML, which reads back as the same record.
-pub fn to_toml(record: &Record) -> String {
+fn to_toml(record: &Record) -> String {
     let mut document = DocumentMut::new();
     document["id"] = value(&record.id);
     document["name"] = value(&record.name);
@@ -62,8 +62,8 @@ pub fn to_toml(record: &Record) -> String {
         table["seen_on"] =
             day.map_or_else(|| value(address.seen_on.to_string()), |day| value(Value::from(day)));
         table["confidence"] = value(address.confidence.name());
-        if address.dated {
-            table["dated"] = value(true);
+        if address.outdated {
+            table["outdated"] = value(true);
         }
         addresses.push(table);
     }
@@ -79,8 +79,8 @@ pub fn to_toml(record: &Record) -> String {
             table["at_hand"] = value(at_hand);
         }
         table["confidence"] = value(channel.confidence.name());
-        if channel.dated {
-            table["dated"] = value(true);
+        if channel.outdated {
+            table["outdated"] = value(true);
         }
         if let Some(purpose) = channel.purpose {
             table["purpose"] = value(purpose.name());

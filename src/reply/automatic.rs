@@ -10,7 +10,6 @@ use serde::Deserialize;
 use super::Readable;
 use super::letter::plain;
 
-/// The phrases of a language.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Phrases {

@@ -1,7 +1,7 @@
 //! Which letter a message is about.
 
-use super::number::has_phrase;
-use super::{Header, bare, has_number, is_telling};
+use super::number::{has_number, has_phrase, is_telling};
+use super::{Header, bare};
 
 /// A letter that waits, as far as a message can be about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,12 +63,12 @@ impl Letter {
     }
 
     /// The numbers that are long enough to be looked for.
-    pub fn telling_numbers(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn telling_numbers(&self) -> impl Iterator<Item = &str> {
         self.numbers.iter().map(String::as_str).filter(|number| is_telling(number))
     }
 
     /// Whether a message may have been written after this letter; one without a date may. Clocks differ by minutes.
-    pub fn may_be_answered_by(&self, header: &Header) -> bool {
+    pub(crate) fn may_be_answered_by(&self, header: &Header) -> bool {
         let time = |text: &str| text.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second);
         let written = time(&self.written_at);
         header

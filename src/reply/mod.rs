@@ -13,45 +13,32 @@ mod text;
 
 use std::fmt;
 use std::io;
-use std::str::FromStr;
-
-use serde::Serialize;
 
 pub use header::{Header, NAMES};
 pub use letter::{Letter, Trace};
-pub use number::{has_number, is_telling};
+pub(crate) use number::has_number;
 pub use report::{Action, Recipient, Report, Verdict};
 pub use text::Readable;
 
-/// What a message seems to be, for a person to decide on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Proposal {
-    /// Somebody, or a program in somebody's name, has written back.
-    Answered,
-    /// A program wrote it by itself: that the letter came in (RFC 3834) or was opened (RFC 8098), or to many people.
-    Acknowledged,
-    /// The letter did not arrive (RFC 3464, action `failed`).
-    Bounced,
-    /// The letter has not arrived yet, and is still tried (RFC 3464, action `delayed`).
-    Delayed,
+use crate::value::vocabulary::named;
+
+named! {
+    /// What a message seems to be, for a person to decide on.
+    Proposal {
+        /// Somebody, or a program in somebody's name, has written back.
+        Answered = "answered",
+        /// A program wrote it by itself: that the letter came in (RFC 3834) or was opened (RFC 8098), or to many people.
+        Acknowledged = "acknowledged",
+        /// The letter did not arrive (RFC 3464, action `failed`).
+        Bounced = "bounced",
+        /// The letter has not arrived yet, and is still tried (RFC 3464, action `delayed`).
+        Delayed = "delayed",
+    }
 }
 
 impl Proposal {
-    const ALL: [Self; 4] = [Self::Answered, Self::Acknowledged, Self::Bounced, Self::Delayed];
-
-    /// Its name in the journal.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Answered => "answered",
-            Self::Acknowledged => "acknowledged",
-            Self::Bounced => "bounced",
-            Self::Delayed => "delayed",
-        }
-    }
-
     /// Whether the person has to do something about it.
-    pub fn wants_a_decision(self) -> bool {
+    pub(crate) fn wants_a_decision(self) -> bool {
         matches!(self, Self::Answered | Self::Bounced)
     }
 }
@@ -59,14 +46,6 @@ impl Proposal {
 impl fmt::Display for Proposal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
-    }
-}
-
-impl FromStr for Proposal {
-    type Err = ();
-
-    fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL.into_iter().find(|proposal| proposal.name() == name).ok_or(())
     }
 }
 

@@ -4,13 +4,13 @@
 const FEWEST: usize = 5;
 
 /// Whether a number is long enough to tell one contract from others.
-pub fn is_telling(number: &str) -> bool {
+pub(super) fn is_telling(number: &str) -> bool {
     number.chars().filter(|c| c.is_alphanumeric()).count() >= FEWEST
 }
 
 /// Whether a text has a number: its letters and digits in order, neither case nor what stands between them counting (a
 /// hyphen, a blank, a line break), and not as a part of a longer one.
-pub fn has_number(text: &str, number: &str) -> bool {
+pub(crate) fn has_number(text: &str, number: &str) -> bool {
     let wanted: Vec<char> =
         number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     let Some((first, rest)) = wanted.split_first() else { return false };

@@ -58,7 +58,7 @@ const LONGEST: usize = 300;
 
 impl Report {
     /// The most octets of a message that are read: a report stands at its beginning.
-    pub const MAX_BYTES: usize = super::MAX_MESSAGE_BYTES;
+    pub(crate) const MAX_BYTES: usize = super::MAX_MESSAGE_BYTES;
 
     /// Reads a message, of which the end may be missing. Whatever the octets, there is a report; it may be empty.
     ///

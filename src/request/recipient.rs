@@ -19,7 +19,10 @@ impl Checker<'_> {
     pub(super) fn record(&mut self) -> Option<Arc<Record>> {
         let id: ProviderId = self.value(Field::Provider)?;
         match self.context.directory.get(&id) {
-            Ok(record) => Some(record),
+            Ok(record) => {
+                self.warnings.extend(record.notes.iter().cloned());
+                Some(record)
+            }
             Err(NoRecord::Unknown(mut fault)) => {
                 fault.fix.push_str(", or give --to and --provider-name");
                 self.problem(Field::Provider, fault);
@@ -157,7 +160,7 @@ impl Checker<'_> {
                 "has only an address from one unverified source: {} ({})",
                 address.email, address.source
             ));
-        } else if address.dated {
+        } else if address.outdated {
             self.warn(
                 Field::Provider,
                 "dated-source",
@@ -168,7 +171,7 @@ impl Checker<'_> {
                 "compare it with the provider's website before you send",
             );
         }
-        if !address.dated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
+        if !address.outdated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
             let age =
                 self.context.today.since((Unit::Year, address.seen_on)).map_or(0, |age| age.get_years());
             self.warn(

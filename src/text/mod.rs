@@ -1,4 +1,4 @@
-//! Characters: classes, plain forms, escaping, suggestions, check digits, hashes.
+//! Characters: classes, plain forms, escaping, suggestions, lists of words, check digits, hashes.
 //!
 //! Nothing here knows a contract, a letter or a message.
 
@@ -6,5 +6,6 @@ pub(crate) mod characters;
 pub(crate) mod digits;
 pub(crate) mod escape;
 pub mod hash;
+pub(crate) mod list;
 pub(crate) mod luhn;
 pub(crate) mod suggest;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::value::{Field, Invalid, Place};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// A stable word for scripts.
     pub code: &'static str,

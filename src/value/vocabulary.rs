@@ -2,12 +2,10 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$doc])* #[serde(rename = $text)] $variant),*
         }
@@ -30,6 +28,7 @@ macro_rules! named {
         }
     };
 }
+pub(crate) use named;
 
 named! {
     /// What the letter does. The names are those of the kinds of letter.
@@ -99,24 +98,15 @@ named! {
     }
 }
 
-/// How much a source is worth.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Confidence {
-    /// The company's own page, or an official body's.
-    A,
-    /// A reputable page of somebody else.
-    B,
-    /// Unverified, or somebody's word only.
-    C,
-}
-
-impl Confidence {
-    /// Every grade, by its letter.
-    pub const ALL: [(&'static str, Self); 3] = [("A", Self::A), ("B", Self::B), ("C", Self::C)];
-
-    /// Its letter.
-    pub fn name(self) -> &'static str {
-        Self::ALL[self as usize].0
+named! {
+    /// How much a source is worth.
+    Confidence {
+        /// The company's own page, or an official body's.
+        A = "A",
+        /// A reputable page of somebody else.
+        B = "B",
+        /// Unverified, or somebody's word only.
+        C = "C",
     }
 }
 

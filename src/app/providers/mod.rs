@@ -21,16 +21,19 @@ fn own_folder(app: &App) -> Result<PathBuf, Failure> {
     })
 }
 
-/// All records, and what is wrong with those that are broken: they hide nothing else.
+/// All records, and warnings: what is wrong with those that are broken, and the old words of others.
 pub(crate) fn all(app: &App) -> (Vec<Record>, Vec<Problem>) {
-    let (mut records, mut broken) = (Vec::new(), Vec::new());
+    let (mut records, mut warnings) = (Vec::new(), Vec::new());
     for listed in app.directory().all() {
         match listed.record {
-            Ok(record) => records.push(record),
-            Err(problems) => broken.extend(problems),
+            Ok(record) => {
+                warnings.extend(record.notes.iter().cloned());
+                records.push(record);
+            }
+            Err(problems) => warnings.extend(problems),
         }
     }
-    (records, broken)
+    (records, warnings)
 }
 
 /// Whether a record is worth listing to somebody who wants to cancel.

@@ -117,6 +117,7 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
             addresses: address.into_iter().collect(),
             channels,
             origin: Origin::Own,
+            notes: Vec::new(),
         }),
         _ => Err(judge.0),
     }
@@ -143,7 +144,7 @@ fn address(new: &NewProvider, today: Date, confidence: Confidence, judge: &mut J
         source: source?,
         seen_on: seen_on?,
         confidence,
-        dated: false,
+        outdated: false,
     })
 }
 
@@ -166,7 +167,7 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Invalid> {
         how: wording::how(Some(kind), how)?,
         at_hand: None,
         confidence,
-        dated: false,
+        outdated: false,
         purpose: None,
     })
 }

@@ -11,7 +11,6 @@ use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
-    /// The values of a field.
     Field(Field),
     /// What the person wants ignored.
     Ignored,

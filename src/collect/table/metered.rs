@@ -20,7 +20,6 @@ struct Seen {
 }
 
 impl Meter {
-    /// A row begins.
     pub(super) fn begin(&self) {
         self.0.row.set(0);
     }

@@ -18,7 +18,7 @@ use json_lines::JsonLines;
 use crate::value::{Field, Invalid, Place, Problem, RawValue};
 
 /// The most octets a row may have: several times what any request is.
-pub const MAX_ROW: u64 = 1024 * 1024;
+pub(crate) const MAX_ROW: u64 = 1024 * 1024;
 
 /// How a table is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

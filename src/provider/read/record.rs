@@ -1,31 +1,18 @@
-//! A person's own record, read with places: every fault of the file at once, each with its line.
-//!
-//! In: a file's text. Out: a [`Record`] whose values are all valid, or the problems. The compiled-in records go
-//! the short way through serde; a test reads them this way too.
+//! The keys of a record's file: what each must hold.
 
 use jiff::civil::Date;
-use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::channel::{Channel, ChannelKind};
-use super::record::{Address, Origin, Purpose, Record};
-use super::{mailbox, wording};
-use crate::text::characters::Joiners;
-use crate::text::suggest::nearest;
-use crate::value::{
-    Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Tag, Value, one_line,
-};
-
-/// The code of every problem with a record's file.
-pub const BROKEN: &str = "provider-record";
+use super::{BROKEN, Reader, find, language, seen};
+use crate::provider::channel::{Channel, ChannelKind};
+use crate::provider::record::{Address, Origin, Purpose, Record};
+use crate::provider::{mailbox, wording};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value as _};
 
 /// The most domains, addresses or channels one record may have.
 const MANY: usize = 100;
 
-/// The most errors of TOML that are said of one file.
-const SYNTAX_ERRORS: usize = 5;
-
-const KEYS: [&str; 10] = [
+pub(super) const KEYS: [&str; 10] = [
     "id",
     "name",
     "aliases",
@@ -37,187 +24,13 @@ const KEYS: [&str; 10] = [
     "address",
     "channel",
 ];
-const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "dated"];
-const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "dated", "purpose"];
-
-/// Reads the record `id` from its file's text. `rival` names another file that has the id this one claims; with
-/// `today`, nothing can have been seen later.
-pub(super) fn read(
-    file: &str,
-    id: &str,
-    text: &str,
-    today: Option<Date>,
-    rival: &dyn Fn(&str) -> Option<String>,
-) -> Result<Record, Vec<Problem>> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut reader = Reader { file, text, today, problems: Vec::new() };
-    reader.syntax(&errors);
-    // After a syntax error the table is a guess.
-    let record = if errors.is_empty() { reader.record(id, rival, table.get_ref()) } else { None };
-    match record {
-        Some(record) if reader.problems.is_empty() => Ok(record),
-        _ => Err(reader.problems),
-    }
-}
-
-/// The value of this name among those there are.
-pub(super) fn one_of<T: Copy>(
-    what: &str,
-    text: &str,
-    values: impl IntoIterator<Item = (&'static str, T)> + Clone,
-) -> Result<T, Invalid> {
-    if let Some((_, value)) = values.clone().into_iter().find(|(name, _)| *name == text) {
-        return Ok(value);
-    }
-    let names: Vec<&str> = values.into_iter().map(|(name, _)| name).collect();
-    let near = nearest(text, names.iter().copied()).map(|near| format!("did you mean {near}? "));
-    let fix = format!("{}write one of: {}", near.unwrap_or_default(), names.join(", "));
-    Err(Invalid::new("unknown-word", format!("is no {what} there is"), fix))
-}
-
-impl Value for Purpose {
-    fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("purpose", one_line(text, 60, Joiners::Refused)?, Self::ALL)
-    }
-}
-
-impl Value for Confidence {
-    fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("confidence", one_line(text, 60, Joiners::Refused)?, Self::ALL)
-    }
-}
-
-impl Value for Sector {
-    fn parse(text: &str) -> Result<Self, Invalid> {
-        let names: Vec<(&str, Self)> = Self::ALL.iter().map(|sector| (sector.name(), *sector)).collect();
-        one_of("sector", one_line(text, 60, Joiners::Refused)?, names)
-    }
-}
-
-/// Whether the text can be the id of a person's own record, and so a file's name.
-pub(crate) fn is_plain(id: &str) -> bool {
-    (1..=64).contains(&id.len())
-        && !id.starts_with('-')
-        && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
-/// The rule of a record's language.
-pub(crate) fn language(text: &str) -> Result<String, Invalid> {
-    Tag::parse(text).map(|_| text.trim().to_owned())
-}
-
-struct Reader<'a> {
-    file: &'a str,
-    text: &'a str,
-    today: Option<Date>,
-    problems: Vec<Problem>,
-}
-
-type Found<'a> = Option<(&'a Spanned<DeValue<'a>>, usize)>;
+const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "outdated"];
+/// What the key `outdated` was called before.
+pub(super) const OLD_OUTDATED: &str = "dated";
+const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "outdated", "purpose"];
 
 impl Reader<'_> {
-    /// What the parser says, each thing once: one missing bracket makes it say the same a hundred times.
-    fn syntax(&mut self, errors: &[toml::de::Error]) {
-        let mut said: Vec<(usize, String)> = Vec::new();
-        for error in errors {
-            let offset = error.span().map_or(0, |span| span.start);
-            let what = error.message().replace('\n', "; ");
-            let line = self.line(offset);
-            if said.iter().all(|(other, before)| (self.line(*other), before) != (line, &what)) {
-                said.push((offset, what));
-            }
-            if said.len() == SYNTAX_ERRORS {
-                break;
-            }
-        }
-        let more = errors.len() - said.len();
-        let last = said.len();
-        for (n, (offset, what)) in said.into_iter().enumerate() {
-            let more = if n + 1 == last && more > 0 { format!(" (and {more} more)") } else { String::new() };
-            let what = format!("is not TOML here: {what}{more}");
-            self.problem(offset, "the record", &what, "text needs quotes, as in name = \"Example Mobile\"");
-        }
-    }
-
-    /// The line of an offset, counted from 1.
-    fn line(&self, offset: usize) -> usize {
-        1 + self.text.bytes().take(offset).filter(|b| *b == b'\n').count()
-    }
-
-    fn problem(&mut self, offset: usize, key: &str, what: &str, fix: &str) {
-        let line = self.line(offset);
-        let place = Place::File { file: self.file.to_owned(), line };
-        self.problems.push(Problem::of_key(key, place, Invalid::new(BROKEN, what, fix)));
-    }
-
-    fn unknown(&mut self, table: &DeTable<'_>, known: &[&str]) {
-        let strangers = table.keys().filter(|key| !known.contains(&key.get_ref().as_ref()));
-        for key in strangers.take(20) {
-            let near = nearest(key.get_ref(), known.iter().copied());
-            let fix = near.map_or_else(
-                || format!("take it out; the keys there are: {}", known.join(", ")),
-                |near| format!("did you mean {near}?"),
-            );
-            let shown = wording::key(key.get_ref());
-            self.problem(key.span().start, shown, "is no key of a provider's record", &fix);
-        }
-    }
-
-    /// The value of a text key, judged by `rule`.
-    fn text<T>(
-        &mut self,
-        table: &DeTable<'_>,
-        key: &str,
-        rule: impl Fn(&str) -> Result<T, Invalid>,
-    ) -> Option<T> {
-        let (value, at) = find(table, key)?;
-        let judged = match value.get_ref() {
-            DeValue::String(text) => rule(text),
-            _ => {
-                Err(Invalid::new(BROKEN, "is not text", format!("write text in quotes, as in {key} = \"…\"")))
-            }
-        };
-        self.judged(at, key, value, judged)
-    }
-
-    fn judged<T>(
-        &mut self,
-        at: usize,
-        key: &str,
-        value: &Spanned<DeValue<'_>>,
-        judged: Result<T, Invalid>,
-    ) -> Option<T> {
-        match judged {
-            Ok(value) => Some(value),
-            Err(fault) => {
-                let fault = match value.get_ref() {
-                    DeValue::String(text) => wording::verdict(text, fault),
-                    _ => fault,
-                };
-                self.problem(at, key, &fault.what, &fault.fix);
-                None
-            }
-        }
-    }
-
-    /// The same for a key that must be there.
-    fn required<T>(
-        &mut self,
-        table: &DeTable<'_>,
-        at: usize,
-        key: &str,
-        why: &str,
-        rule: impl Fn(&str) -> Result<T, Invalid>,
-    ) -> Option<T> {
-        // A slip in the key is said already, with the key that was meant.
-        let slip = |typed: &str| !KEYS.contains(&typed) && nearest(typed, [key]).is_some();
-        if find(table, key).is_none() && !table.keys().any(|typed| slip(typed.get_ref())) {
-            self.problem(at, key, "is missing", why);
-        }
-        self.text(table, key, rule)
-    }
-
-    fn record(
+    pub(super) fn record(
         &mut self,
         file_id: &str,
         rival: &dyn Fn(&str) -> Option<String>,
@@ -265,6 +78,7 @@ impl Reader<'_> {
             addresses: addresses.into_iter().map(|(_, address)| address).collect(),
             channels,
             origin: imported.map_or(Origin::Own, |_| Origin::Imported),
+            notes: Vec::new(),
         })
     }
 
@@ -382,14 +196,14 @@ impl Reader<'_> {
             "write A (an own or official page), B (a page of somebody else) or C (unverified)",
             Confidence::parse,
         );
-        let dated = self.dated(table);
+        let outdated = self.outdated(table);
         let address = Address {
             email: email?,
             purpose: purpose?,
             source: source?,
             seen_on: seen_on?,
             confidence: confidence?,
-            dated: dated?,
+            outdated: outdated?,
         };
         let at = find(table, "email").map_or(at, |(_, at)| at);
         if address.purpose.takes_cancellations()
@@ -402,14 +216,26 @@ impl Reader<'_> {
         Some((at, address))
     }
 
-    fn dated(&mut self, table: &DeTable<'_>) -> Option<bool> {
-        let Some((value, at)) = find(table, "dated") else {
-            return Some(false);
-        };
-        if value.get_ref().as_bool().is_none() {
-            self.problem(at, "dated", "is neither true nor false", "write true or false, without quotes");
+    fn outdated(&mut self, table: &DeTable<'_>) -> Option<bool> {
+        let old = find(table, OLD_OUTDATED);
+        if let Some((_, at)) = old {
+            let what = "is an old word for outdated";
+            self.notes.push(self.at(
+                at,
+                OLD_OUTDATED,
+                Invalid::new("old-word", what, "write outdated instead"),
+            ));
         }
-        value.get_ref().as_bool()
+        let (key, found) = match find(table, "outdated") {
+            None => (OLD_OUTDATED, old),
+            found => ("outdated", found),
+        };
+        let Some((value, at)) = found else { return Some(false) };
+        let outdated = value.get_ref().as_bool();
+        if outdated.is_none() {
+            self.problem(at, key, "is neither true nor false", "write true or false, without quotes");
+        }
+        outdated
     }
 
     fn day(&mut self, table: &DeTable<'_>, at: usize) -> Option<Date> {
@@ -439,25 +265,15 @@ impl Reader<'_> {
         let at_hand = self.text(table, "at_hand", |text| wording::how(None, text));
         let why = "write A (an own or official page), B (a page of somebody else) or C (unverified)";
         let confidence = self.required(table, at, "confidence", why, Confidence::parse);
-        let dated = self.dated(table);
+        let outdated = self.outdated(table);
         let purpose = self.text(table, "purpose", Purpose::parse);
-        Some(Channel { kind: kind?, how: how?, at_hand, confidence: confidence?, dated: dated?, purpose })
+        Some(Channel {
+            kind: kind?,
+            how: how?,
+            at_hand,
+            confidence: confidence?,
+            outdated: outdated?,
+            purpose,
+        })
     }
-}
-
-/// A day on which something was seen: not one to come.
-pub(crate) fn seen(day: Date, today: Option<Date>) -> Result<Date, Invalid> {
-    match today {
-        Some(today) if day > today => {
-            let what = format!("is still to come: today is {today}");
-            Err(Invalid::new("future-date", what, "check the date"))
-        }
-        _ => Ok(day),
-    }
-}
-
-/// A key's value, and where the key stands.
-fn find<'t>(table: &'t DeTable<'t>, key: &str) -> Found<'t> {
-    let (key, value) = table.iter().find(|(known, _)| known.get_ref().as_ref() == key)?;
-    Some((value, key.span().start))
 }

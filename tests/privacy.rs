@@ -1,18 +1,186 @@
-//! The search for numbers and secrets as plainly as it can be written: what the quick one is held against.
+//! The privacy guard finds what a search finds that is written as plainly as can be.
 
-use super::secret::{ENDINGS, FILLERS, NEAR, PASSWORDS, PINS, reach};
-use super::{Found, Sensitive, separator};
-use crate::text::luhn::luhn;
-use crate::value::Reading;
+use adieu::privacy::{Finding, Sensitive, scan};
+use adieu::value::Reading;
 
-pub(super) fn numbers(chars: &[char], reading: Reading) -> Vec<Found> {
+/// Texts are made of these.
+const PIECES: &[&str] = &[
+    "4111",
+    "1111",
+    "4111 1111 1111 1111",
+    "3782 822463 10005",
+    "5500000000000004",
+    "8944200000000000009",
+    "411",
+    "1",
+    "12",
+    "DE89",
+    "DE89370400440532013000",
+    "GB33 BUKB 2020 1555 5555 55",
+    "gb33",
+    "NO93",
+    "86011117947",
+    "pin",
+    "PIN",
+    "puk2",
+    "cvc",
+    "password",
+    "Passwort",
+    "pwd",
+    "mot de passe",
+    "hasło",
+    "security code",
+    "密码",
+    "验证码",
+    "口令",
+    "我的",
+    "é",
+    "code",
+    "codes",
+    "number",
+    "nummer",
+    "no",
+    "s",
+    "is",
+    "hunter2",
+    "abc",
+    "x",
+    "+",
+    "@",
+    "-",
+    " ",
+    " ",
+    " ",
+    "\n",
+    "/",
+];
+
+/// What is written otherwise than it is read.
+const DRAWN: [(&str, &str); 4] = [("\u{200d}", ""), ("٤", "4"), ("①", "1"), ("４", "4")];
+
+const READINGS: [Reading; 5] =
+    [Reading::Prose, Reading::Name, Reading::Title, Reading::Subject, Reading::Number];
+
+#[test]
+fn a_script_is_the_same_in_either_case() {
+    for text in ["密码\u{13d7}abc12", "密码\u{aba7}abc12"] {
+        let mut written = Written::default();
+        written.push(text);
+        assert_eq!(scan(text, Reading::Prose), written.findings(Reading::Prose), "{text}");
+    }
+}
+
+#[test]
+fn what_is_found_is_what_a_plain_search_finds() {
+    let mut seen = 0;
+    arbtest::arbtest(|u| {
+        let mut written = Written::default();
+        for _ in 0..u.int_in_range(0..=24)? {
+            match u.int_in_range(0..=6)? {
+                0 => written.push(
+                    u.arbitrary::<char>()
+                        .map(|c| if is_plain(c) { c } else { '.' })?
+                        .encode_utf8(&mut [0; 4]),
+                ),
+                1 => written.push(&u.int_in_range(0..=9)?.to_string()),
+                2 => {
+                    let (text, read) = u.choose(&DRAWN)?;
+                    written.push_drawn(text, read);
+                }
+                _ => written.push(u.choose(PIECES)?),
+            }
+        }
+        let reading = *u.choose(&READINGS)?;
+        let found = written.findings(reading);
+        assert_eq!(scan(&written.text, reading), found, "{:?}", written.text);
+        let secrets = found.iter().filter(|finding| finding.what == Sensitive::Secret).count();
+        seen += usize::from(secrets > 0 && secrets < found.len());
+        Ok(())
+    })
+    .budget_ms(3_000);
+    assert!(seen > 50, "only {seen} held something: the property says little");
+}
+
+/// Whether a character is read as it is written.
+fn is_plain(c: char) -> bool {
+    let digit = !c.is_ascii() && c.is_numeric();
+    let full_width = matches!(c, '\u{ff01}'..='\u{ff5e}' | '\u{3000}');
+    let joins = matches!(c, '\u{200c}' | '\u{200d}' | '\u{20e3}' | '\u{180b}'..='\u{180f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}');
+    !digit && !full_width && !joins
+}
+
+/// A text, and its characters as they are read, each with its place.
+#[derive(Default)]
+struct Written {
+    text: String,
+    read: Vec<char>,
+    places: Vec<usize>,
+}
+
+impl Written {
+    fn push(&mut self, text: &str) {
+        text.chars().for_each(|c| self.push_drawn(&c.to_string(), &c.to_string()));
+    }
+
+    fn push_drawn(&mut self, text: &str, read: &str) {
+        self.text.push_str(text);
+        self.read.extend(read.chars());
+        self.places.resize(self.read.len(), self.text.chars().count());
+    }
+
+    /// What a plain search finds, in the text's order.
+    fn findings(&self, reading: Reading) -> Vec<Finding> {
+        let mut found = numbers(&self.read, reading);
+        found.extend(secrets(&self.read, reading));
+        found.sort_by_key(|finding| finding.position);
+        found
+            .into_iter()
+            .map(|finding| Finding { position: self.places[finding.position], ..finding })
+            .collect()
+    }
+}
+
+/// The words below a heading of the guard's list.
+fn below(heading: &str) -> Vec<&'static str> {
+    let list = include_str!("../src/privacy/secret.txt");
+    let words = list.split('[').find_map(|part| part.strip_prefix(heading)?.strip_prefix("]\n"));
+    words.expect(heading).lines().take_while(|line| !line.is_empty()).collect()
+}
+
+/// How many words after and before one that names a secret are looked at.
+fn reach(reading: Reading) -> Option<(usize, usize)> {
+    match reading {
+        Reading::Prose | Reading::Subject => Some((2, 3)),
+        Reading::Title => Some((1, 1)),
+        Reading::Name | Reading::Number => None,
+    }
+}
+
+/// How many characters before and after such a word are looked at.
+const NEAR: usize = 300;
+
+/// What may be between the groups of one number.
+fn separator(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '+' | '@')
+}
+
+/// The check digit of ISO/IEC 7812-1.
+fn luhn(digits: &[u8]) -> bool {
+    let doubled = digits.iter().rev().enumerate().map(|(at, digit)| {
+        let digit = u32::from(*digit) * if at % 2 == 1 { 2 } else { 1 };
+        digit / 10 + digit % 10
+    });
+    doubled.sum::<u32>() % 10 == 0
+}
+
+fn numbers(chars: &[char], reading: Reading) -> Vec<Finding> {
     let mut found = Vec::new();
     card_numbers(chars, reading, &mut found);
     ibans(chars, &mut found);
     found
 }
 
-fn card_numbers(chars: &[char], reading: Reading, findings: &mut Vec<Found>) {
+fn card_numbers(chars: &[char], reading: Reading, findings: &mut Vec<Finding>) {
     // Groups of digits as (start, end).
     let mut groups: Vec<(usize, usize)> = Vec::new();
     for (i, c) in chars.iter().enumerate() {
@@ -48,7 +216,7 @@ fn card_numbers(chars: &[char], reading: Reading, findings: &mut Vec<Found>) {
         if let Some((last, end)) = found {
             let shown: String = chars[first..end].iter().copied().filter(char::is_ascii_digit).collect();
             let shown = shown[shown.len() - 4..].to_owned();
-            findings.push(Found { what: Sensitive::CardNumber, at: first, shown });
+            findings.push(Finding { what: Sensitive::CardNumber, position: first, shown });
             next = last;
         }
         next += 1;
@@ -64,7 +232,7 @@ fn is_card(digits: &[u8], sizes: &[usize], reading: Reading) -> bool {
         || digits.len() < 13
         || digits.starts_with(&[8, 9])
         || digits.iter().all(|d| *d == 0)
-        || !luhn(digits.iter().copied())
+        || !luhn(digits)
     {
         return false;
     }
@@ -79,7 +247,7 @@ fn is_card(digits: &[u8], sizes: &[usize], reading: Reading) -> bool {
         }
 }
 
-fn ibans(chars: &[char], findings: &mut Vec<Found>) {
+fn ibans(chars: &[char], findings: &mut Vec<Finding>) {
     let letter = |i: usize| chars.get(i).is_some_and(char::is_ascii_alphabetic);
     let mut i = 0;
     while i + 15 <= chars.len() {
@@ -110,9 +278,9 @@ fn ibans(chars: &[char], findings: &mut Vec<Found>) {
             .then(|| (15..=compact.len()).find(|n| compact[..*n].parse::<iban::Iban>().is_ok()))
             .flatten();
         if let Some(length) = found {
-            findings.push(Found {
+            findings.push(Finding {
                 what: Sensitive::Iban,
-                at: i,
+                position: i,
                 shown: compact[length - 4..length].to_owned(),
             });
             i = ends[length - 1];
@@ -122,18 +290,20 @@ fn ibans(chars: &[char], findings: &mut Vec<Found>) {
     }
 }
 
-pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
-    let mut findings: Vec<Found> = Vec::new();
+fn secrets(chars: &[char], reading: Reading) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
     let Some((after_reach, before_reach)) = reach(reading) else { return findings };
     let lower: Vec<char> = chars.iter().map(|c| c.to_lowercase().next().unwrap_or(*c)).collect();
-    let words = PINS.iter().map(|word| (*word, true)).chain(PASSWORDS.iter().map(|word| (*word, false)));
+    let of = |heading, numeric| below(heading).into_iter().map(move |word| (word, numeric));
+    let words = of("pins", true).chain(of("passwords", false));
     for (name, numeric) in words {
         let word: Vec<char> = name.chars().collect();
         for at in 0..(lower.len() + 1).saturating_sub(word.len()) {
             if lower[at..at + word.len()] != word[..] {
                 continue;
             }
-            let taken = findings.iter().any(|finding| finding.what == Sensitive::Secret && finding.at == at);
+            let taken =
+                findings.iter().any(|finding| finding.what == Sensitive::Secret && finding.position == at);
             if taken {
                 continue;
             }
@@ -141,7 +311,7 @@ pub(super) fn secrets(chars: &[char], reading: Reading) -> Vec<Found> {
                 continue;
             };
             if reveals(&after, numeric, after_reach) || reveals(&before, numeric, before_reach) {
-                findings.push(Found { what: Sensitive::Secret, at, shown: name.to_owned() });
+                findings.push(Finding { what: Sensitive::Secret, position: at, shown: name.to_owned() });
             }
         }
     }
@@ -156,7 +326,7 @@ fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<
             return None;
         }
         let rest: String = text[end..].iter().take_while(|c| c.is_alphabetic() && c.is_ascii()).collect();
-        if !rest.is_empty() && !ENDINGS.contains(&rest.as_str()) {
+        if !rest.is_empty() && !below("endings").contains(&rest.as_str()) {
             return None;
         }
         end += rest.chars().count();
@@ -194,7 +364,7 @@ fn around(text: &[char], start: usize, end: usize, spaced: bool) -> Option<(Vec<
 /// Whether one of the nearest words is a secret. "number" and "code" are part of the name, not of the way.
 fn reveals(words: &[String], numeric: bool, reach: usize) -> bool {
     let near: Vec<&String> =
-        words.iter().filter(|word| !FILLERS.contains(&word.as_str())).take(reach).collect();
+        words.iter().filter(|word| !below("fillers").contains(&word.as_str())).take(reach).collect();
     let digits = |word: &str| word.chars().filter(char::is_ascii_digit).count();
     if numeric {
         // In one piece, or in two.
