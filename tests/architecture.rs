@@ -209,3 +209,33 @@ fn a_planted_circle_is_found() {
     planted.entry("request".to_owned()).or_default().insert("value".to_owned());
     assert!(circle(&planted).is_some());
 }
+
+/// What a message names is said by the front: `‹end_on›`, `‹run journal list›`.
+#[test]
+fn no_room_below_the_fronts_names_a_flag_or_a_command() {
+    let mut files = Vec::new();
+    sources(Path::new("src"), &mut files);
+    for file in files.iter().filter(|file| !file.starts_with("src/cli")) {
+        let text = fs::read_to_string(file).expect("a source file");
+        // A build's own flag, and a batch's tests of names.
+        let text = text.replace("--features", "").replace("(\"--force\", \"force\")", "");
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let free: String = line
+                .split('‹')
+                .enumerate()
+                .map(
+                    |(n, part)| {
+                        if n == 0 { part } else { part.split_once('›').map_or("", |(_, rest)| rest) }
+                    },
+                )
+                .collect();
+            let flag = free.match_indices("--").any(|(at, _)| {
+                let before = free[..at].chars().next_back();
+                let after = free[at + 2..].chars().next();
+                before.is_none_or(|c| matches!(c, ' ' | '"' | '(' | '`'))
+                    && after.is_some_and(|c| c.is_ascii_lowercase())
+            });
+            assert!(!flag && !free.contains("`adieu "), "{}: {line}", file.display());
+        }
+    }
+}

@@ -61,13 +61,13 @@ impl Setup {
             let message =
                 format!("the mail server of {} is not among the known services", self.email.domain());
             return Err(Failure::new(Status::Data, message).fix(
-                "give it with --host (and --security starttls or --port, where it is not TLS on port 465); the provider's help pages name it",
+                "give it with ‹host› (and ‹security starttls› or ‹port›, where it is not TLS on port 465); the provider's help pages name it",
             ));
         }
         let imap = self.mailbox_server(preset);
         if imap.is_none() && (self.imap_port.is_some() || self.imap_security.is_some()) {
-            let message = "--imap-port and --imap-security belong to a mailbox server";
-            return Err(Failure::new(Status::Usage, message).fix("give its name with --imap-host"));
+            let message = "‹imap_port› and ‹imap_security› belong to a mailbox server";
+            return Err(Failure::new(Status::Usage, message).fix("give its name with ‹imap_host›"));
         }
         let known = preset.map(|preset| (preset.host.to_owned(), preset.port, preset.security));
         let security = self.security.or(known.as_ref().map(|(_, _, security)| *security));

@@ -57,7 +57,7 @@ pub(crate) fn choose(name: Option<&str>, app: &App) -> Result<Account, Failure> 
     if name.is_some() || names.len() < 2 {
         return accounts::choose(name, None, app);
     }
-    let commands = names.iter().map(|name| format!("`adieu account test {}`", shell_word(name)));
+    let commands = names.iter().map(|name| format!("‹run account test {}›", shell_word(name)));
     Err(Failure::new(Status::Configuration, "there are several accounts")
         .fix(format!("name one: {}", commands.collect::<Vec<_>>().join(", "))))
 }

@@ -26,10 +26,10 @@ impl From<ConfigError> for Failure {
                  or leave it out: ADIEU_PASSWORD or a question at the terminal will do"
             }
             ConfigError::Exists { name } => &format!(
-                "choose another with --name, or remove it first with `adieu account remove {}`",
+                "choose another with ‹name›, or remove it first with ‹run account remove {}›",
                 shell_word(name)
             ),
-            ConfigError::Unknown { .. } => "see `adieu account list`",
+            ConfigError::Unknown { .. } => "see ‹run account list›",
             _ => "mend the config file; docs/sending.md shows one",
         };
         Self::from_error(Status::Configuration, &error).fix(fix)
@@ -50,7 +50,7 @@ pub(crate) fn choose(name: Option<&str>, sender: Option<&str>, app: &App) -> Res
     match (name, accounts.len()) {
         (_, 0) => fail(
             "there is no mail account yet".to_owned(),
-            "add one with `adieu account add you@example.org`".to_owned(),
+            "add one with ‹run account add you@example.org›".to_owned(),
         ),
         (Some(name), _) => accounts.into_iter().find(|account| account.name == name).ok_or_else(|| {
             let near = nearest(name, names.iter().map(String::as_str));
@@ -65,7 +65,7 @@ pub(crate) fn choose(name: Option<&str>, sender: Option<&str>, app: &App) -> Res
             if let [one] = accounts.iter().filter(fits).collect::<Vec<_>>().as_slice() {
                 return Ok((*one).clone());
             }
-            fail("there are several accounts".to_owned(), format!("name one with --account: {listed}"))
+            fail("there are several accounts".to_owned(), format!("name one with ‹account›: {listed}"))
         }
     }
 }
@@ -143,7 +143,7 @@ pub(crate) fn find_secret(
         let stored = secret::from_keyring(&login.username, host).and_then(Secret::checked);
         return stored.map(Some).map_err(|error| {
             Failure::from_error(Status::Login, &error)
-                .fix("nothing was sent; unlock the keyring, or add the account again with --keyring")
+                .fix("nothing was sent; unlock the keyring, or add the account again with ‹keyring›")
         });
     }
     let command = login.source.from_command(interrupted).map_err(|error| match error {

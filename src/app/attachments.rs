@@ -42,10 +42,10 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
         let problem = |error: EnclosureError| {
             let fix = match &error.refusal {
                 refusal if refusal.can_be_allowed() => {
-                    format!("{} (--allow-sensitive attach)", refusal.fix())
+                    format!("{} (‹allow_sensitive attach›)", refusal.fix())
                 }
                 refusal if refusal.code() == "enclosure-too-large" => {
-                    format!("{}; --attach-limit MB raises the limit", refusal.fix())
+                    format!("{}; ‹attach_limit MB› raises the limit", refusal.fix())
                 }
                 refusal => refusal.fix().to_owned(),
             };
@@ -75,7 +75,7 @@ fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Prob
     };
     let problem = |path: &PathBuf| {
         let what = format!("is outside {where_from}");
-        let fix = "look at it, and name it yourself with --attach; or move it there";
+        let fix = "look at it, and name it yourself with ‹attach›; or move it there";
         let fault = Invalid::new("enclosure-outside", what, fix);
         Problem::of_value(Field::Attach, place.clone(), &path.display().to_string(), fault)
     };
@@ -124,16 +124,16 @@ pub(crate) fn document(
 fn failure(error: &DocumentError) -> Failure {
     let (exit, fix) = match error {
         DocumentError::Missing(_) => {
-            (Status::Data, "install a font that has them, or leave the document out (--document none)")
+            (Status::Data, "install a font that has them, or leave the document out (‹document none›)")
         }
         DocumentError::TooLong => {
-            (Status::Data, "shorten the letter, or leave the document out (--document none)")
+            (Status::Data, "shorten the letter, or leave the document out (‹document none›)")
         }
         DocumentError::Folder { .. } | DocumentError::NoFont { .. } => {
-            (Status::NoInput, "give a folder of fonts with --fonts, or leave --fonts out")
+            (Status::NoInput, "give a folder of fonts with ‹fonts›, or leave ‹fonts› out")
         }
         _ => {
-            (Status::Data, "choose other fonts with --fonts DIR, or leave the document out (--document none)")
+            (Status::Data, "choose other fonts with ‹fonts DIR›, or leave the document out (‹document none›)")
         }
     };
     Failure::from_error(exit, error).fix(fix)

@@ -93,9 +93,9 @@ pub(crate) fn write(
     file::write(&bytes, path, existing).map_err(|error| {
         let fix = match &error {
             FileError::Exists { .. } => {
-                "choose another name for --calendar, or replace the file with --force"
+                "choose another name for ‹calendar›, or replace the file with ‹force›"
             }
-            FileError::NoFolder { .. } | FileError::Write { .. } => "choose another folder with --calendar",
+            FileError::NoFolder { .. } | FileError::Write { .. } => "choose another folder with ‹calendar›",
         };
         Failure::from_error(Status::CannotCreate, &error).fix(fix)
     })?;
@@ -108,9 +108,9 @@ pub(crate) fn check_path(path: Option<&Path>, replace: Replace) -> Result<(), Fa
     if path.as_os_str() == "-" {
         return Err(Failure::new(
             Status::Usage,
-            "--calendar wants a file: standard output is for the result",
+            "‹calendar› wants a file: standard output is for the result",
         )
-        .fix("name a file, such as dates.ics, or use `adieu deadline --calendar -`"));
+        .fix("name a file, such as dates.ics, or use ‹run deadline --calendar -›"));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
@@ -124,12 +124,12 @@ pub(crate) fn check_path(path: Option<&Path>, replace: Replace) -> Result<(), Fa
             Status::CannotCreate,
             format!("{} is not an ordinary file", path.display()),
         )
-        .fix("choose another name for --calendar"));
+        .fix("choose another name for ‹calendar›"));
     }
     if !replace.allows(path) {
         let error = FileError::Exists { path: path.to_owned() };
         return Err(Failure::from_error(Status::CannotCreate, &error)
-            .fix("choose another name for --calendar, or replace the file with --force"));
+            .fix("choose another name for ‹calendar›, or replace the file with ‹force›"));
     }
     Ok(())
 }

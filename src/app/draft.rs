@@ -18,8 +18,8 @@ use crate::output::mailto::Mailto;
 use crate::value::{DocumentFormat, Field, Invalid, Kind, Language, Problem};
 
 /// What carries everything, for every letter that a link cannot carry.
-const INSTEAD: &str = "save the draft as a file that your mail program opens: leave --mailto out; or put it into your mailbox with \
-                       --to-drafts";
+const INSTEAD: &str = "save the draft as a file that your mail program opens: leave ‹mailto› out; or put it into your mailbox with \
+                       ‹to_drafts›";
 
 /// A composed draft.
 pub(crate) struct Draft<'a> {
@@ -264,9 +264,9 @@ pub(crate) fn check_path(path: &Path, replace: bool) -> Result<(), Failure> {
 
 fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
-        FileError::Exists { .. } => "choose another name with --output, or replace the file with --force",
+        FileError::Exists { .. } => "choose another name with ‹output›, or replace the file with ‹force›",
         FileError::NoFolder { .. } => "make the folder first, or choose another",
-        FileError::Write { .. } => "choose another folder with --output; nothing was written",
+        FileError::Write { .. } => "choose another folder with ‹output›; nothing was written",
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)
 }
@@ -282,7 +282,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
     if prepared.form.get(Field::Attach).is_some() {
         let fault = Invalid::new(
             "link-with-files",
-            "cannot be used with --mailto: a link carries no files, and the letter says that they are enclosed",
+            "cannot be used with ‹mailto›: a link carries no files, and the letter says that they are enclosed",
             INSTEAD,
         );
         problems.push(problem(Field::Attach, fault));
@@ -293,7 +293,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
                 let fault = Invalid::new(
                     "document-left-out",
                     "is not in the link: a link carries no files",
-                    "the letter is complete without it; to enclose it, leave --mailto out",
+                    "the letter is complete without it; to enclose it, leave ‹mailto› out",
                 );
                 problem(Field::Document, fault)
             });

@@ -58,11 +58,11 @@ pub(crate) struct NextLetter {
 pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result<NextLetter, Failure> {
     if wanted.kind.is_some_and(|kind| Kind::parse(kind).is_ok_and(|kind| !kind.refers_back())) {
         return Err(Failure::new(Status::Usage, "a letter that follows another is a follow-up or escalate")
-            .fix("leave --kind out, or give one of the two"));
+            .fix("leave ‹kind› out, or give one of the two"));
     }
     let journal = open_existing(app, now.timestamp())?.ok_or_else(|| {
         Failure::new(Status::NoInput, "there is no journal: nothing was sent from here yet")
-            .fix("write the reminder with `adieu draft --kind follow-up`")
+            .fix("write the reminder with ‹run draft --kind follow-up›")
     })?;
     let thread = journal.thread(wanted.id)?;
     let (first, parent) = ends(wanted.id, &thread)?;
@@ -111,9 +111,7 @@ fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Re
             Status::Data,
             "the first letter of this thread is no longer in the journal",
         )
-        .fix(
-            "write the reminder with `adieu draft --kind follow-up` and the first letter's day and subject",
-        ));
+        .fix("write the reminder with ‹run draft --kind follow-up› and the first letter's day and subject"));
     }
     let mended = wanted.elsewhere && wanted.confirmed;
     match thread.iter().find(|entry| entry.found == Some(Proposal::Bounced) && !mended) {
@@ -122,7 +120,7 @@ fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Re
             format!("entry {} came back: it did not arrive", entry.id),
         )
         .fix(format!(
-            "send the letter itself to the right address (--to ADDRESS); if it did arrive, `adieu journal dismiss {}`",
+            "send the letter itself to the right address (‹to ADDRESS›); if it did arrive, ‹run journal dismiss {}›",
             entry.id
         ))),
         None => Ok(()),
@@ -137,7 +135,7 @@ fn answer_found(entry: &Entry) -> Option<Problem> {
         place: None,
         value: None,
         what: "may have been answered: a message about it was found in your mailbox".to_owned(),
-        fix: format!("read it before you send this: `adieu journal show {} --found {number}`", entry.id),
+        fix: format!("read it before you send this: ‹run journal show {} --found {number}›", entry.id),
     })
 }
 
@@ -157,13 +155,13 @@ fn ensure_no_pending_reply(
             parent.id, parent.kind
         );
         return Err(
-            Failure::new(Status::Data, message).fix("wait for it; to write all the same, add --again")
+            Failure::new(Status::Data, message).fix("wait for it; to write all the same, add ‹again›")
         );
     }
     if parent.kind == Kind::Escalate.name() {
         let message = format!("entry {} was the last letter before a complaint", parent.id);
         return Err(Failure::new(Status::Data, message).fix(format!(
-            "submit the complaint now, with the evidence of `adieu journal export {}`; to write once more, add --again",
+            "submit the complaint now, with the evidence of ‹run journal export {}›; to write once more, add ‹again›",
             first.id
         )));
     }
@@ -190,7 +188,7 @@ fn following(journal: &Journal, first: &Entry, parent: &Entry) -> Result<Followi
             Status::Data,
             format!("entry {} is not as it was written down: its hash differs", first.id),
         )
-        .fix("nothing is enclosed that cannot be vouched for; see `adieu journal verify`"));
+        .fix("nothing is enclosed that cannot be vouched for; see ‹run journal verify›"));
     }
     Ok(Following { parent: parent.id, thread })
 }
@@ -211,7 +209,7 @@ pub(crate) fn ensure_same_address(
             Status::Data,
             format!("this letter would go to {to}, and the first one went to {first}"),
         )
-        .fix(format!("leave --to and --provider out; or, if it is right, add --confirm-recipient {to}")),
+        .fix(format!("leave ‹to› and ‹provider› out; or, if it is right, add ‹confirm_recipient {to}›")),
     ))
 }
 
@@ -254,20 +252,20 @@ pub(crate) fn write_down(
 fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
     let fail = |message: String, fix: String| Err(Failure::new(Status::Data, message).fix(fix));
     let Some(first) = thread.first() else {
-        return fail(format!("there is no entry {id}"), "see `adieu journal list`".to_owned());
+        return fail(format!("there is no entry {id}"), "see ‹run journal list›".to_owned());
     };
     if let Some(entry) = thread.iter().find(|entry| matches!(entry.state, State::InDoubt | State::Sending)) {
         let id = entry.id;
         return fail(
             format!("entry {id} is in doubt: it may have been sent"),
-            format!("settle it first: `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+            format!("settle it first: ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›"),
         );
     }
     let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
     if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
         return fail(
             format!("entry {} is marked {outcome}: there is nothing to remind of", entry.id),
-            format!("if that was a mistake, mark it anew: `adieu journal mark {} answered`", entry.id),
+            format!("if that was a mistake, mark it anew: ‹run journal mark {} answered›", entry.id),
         );
     }
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);

@@ -83,7 +83,7 @@ impl SentCopy {
             Err(failure) => {
                 let doubt = failure.status == Status::InDoubt;
                 let what = no_copy(&failure);
-                let fix = "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
+                let fix = "do not send it again; the journal keeps the exact message (‹run journal show ID --message›)";
                 observer.warn(vec![Problem {
                     code: if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" },
                     subject: "copy_to_sent".to_owned(),

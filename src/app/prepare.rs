@@ -247,7 +247,7 @@ pub(crate) fn may_send(account: &Account, request: &CancellationRequest) -> Resu
 /// An address that the person confirms although it is uncertain.
 pub(crate) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> {
     EmailAddress::parse(address).map_err(|fault| {
-        Failure::new(Status::Usage, format!("--confirm-recipient {}", fault.what)).fix(fault.fix)
+        Failure::new(Status::Usage, format!("‹confirm_recipient› {}", fault.what)).fix(fault.fix)
     })
 }
 

@@ -15,7 +15,7 @@ use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Value as _};
 
 /// What to do about a date that is near, past or uncertain.
-pub(crate) const SEE_DATES: &str = "see the dates with `adieu deadline` and the same arguments";
+pub(crate) const SEE_DATES: &str = "see the dates with ‹run deadline› and the same arguments";
 
 /// The largest file of days off that is read, in octets.
 pub(crate) const MAX_FILE: u64 = 256 * 1024;

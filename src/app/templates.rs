@@ -32,8 +32,8 @@ fn unknown(name: &str, catalog: &Catalog) -> Failure {
     let names: Vec<String> =
         catalog.letters().into_iter().map(|(language, kind, _)| format!("{language}/{kind}")).collect();
     let fix = match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean {near}? See `adieu template list`"),
-        None => "write LANGUAGE/KIND, such as en-GB/terminate; see `adieu template list`".to_owned(),
+        Some(near) => format!("did you mean {near}? See ‹run template list›"),
+        None => "write LANGUAGE/KIND, such as en-GB/terminate; see ‹run template list›".to_owned(),
     };
     Failure::new(Status::NoInput, format!("there is no template {name}")).fix(fix)
 }
@@ -45,7 +45,7 @@ fn folder(out: Option<&Path>, app: &App) -> Result<PathBuf, Failure> {
     }
     let config = app.config_dir.as_ref().ok_or_else(|| {
         Failure::new(Status::Configuration, "there is no home directory for your templates")
-            .fix("give a folder with --out")
+            .fix("give a folder with ‹out›")
     })?;
     Ok(config.join("templates"))
 }
@@ -141,14 +141,14 @@ fn write(files: Vec<(PathBuf, String)>, force: bool) -> Result<Files, Failure> {
         .collect();
     if !taken.is_empty() {
         return Err(Failure::new(Status::CannotCreate, format!("exists already: {}", taken.join(", ")))
-            .fix("nothing was written; choose another folder with --out, or move them away first"));
+            .fix("nothing was written; choose another folder with ‹out›, or move them away first"));
     }
     for (path, text) in &files {
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).and_then(|()| atomic::write(path, text.as_bytes(), force)).map_err(
             |error| {
                 Failure::new(Status::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
-                    .fix("choose another folder with --out")
+                    .fix("choose another folder with ‹out›")
             },
         )?;
     }

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::args::journal::{Journal as Command, MarkArgs};
 use super::report::Reporter;
 use super::send::tell_doubts;
-use super::{journal_refresh, plan, prompt};
+use super::{journal_refresh, plan, prompt, wording};
 use crate::app::calendar::{Replace, check_path};
 use crate::app::journal::due::{Due, due};
 use crate::app::journal::mark::{NewMark, mark};
@@ -52,7 +52,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
             if reporter.json {
                 reporter.result(json!(dossier));
             } else {
-                reporter.text(&evidence::receipt(&dossier));
+                reporter.text(&wording::say(&evidence::receipt(&dossier)));
             }
             Ok(())
         }
@@ -170,7 +170,10 @@ fn tell_due(
         })?,
         None => now.date(),
     };
-    let due = due(journal, day)?;
+    let mut due = due(journal, day)?;
+    for one in &mut due {
+        one.command = wording::command(&one.command).into_owned();
+    }
     if !due.is_empty() {
         reporter.due();
     }
@@ -278,7 +281,7 @@ fn export(
     out: Option<&Path>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let exported = journal::export(journal, id, out)?;
+    let exported = journal::export(journal, id, out, |text| wording::say(text).into_owned())?;
     if reporter.json {
         reporter.result(json!(exported));
     } else {

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::args::journal::Refresh;
 use super::credentials;
 use super::report::Reporter;
+use super::wording;
 use crate::app::accounts::choose;
 use crate::app::refresh::{self, Message, Refreshed};
 use crate::app::{Failure, Status};
@@ -28,7 +29,7 @@ pub(super) fn run(
     let mut plan = refresh::plan(journal, args.id, since, args.account.as_deref(), &app)?;
     let waits = plan.waits;
     reporter.warn(std::mem::take(&mut plan.warnings));
-    let (refreshed, failed) = match journal.filter(|_| waits) {
+    let (mut refreshed, failed) = match journal.filter(|_| waits) {
         Some(journal) => {
             let asker = credentials::Asker::of(reporter);
             let mut secret = |account: &_| asker.mailbox(account, None);
@@ -40,6 +41,9 @@ pub(super) fn run(
         reporter.note(&format!("No letter that waits for an answer left through account {only}."));
     } else if !waits {
         reporter.note("No letter waits for an answer.");
+    }
+    for message in &mut refreshed.messages {
+        message.next = wording::say(&message.next).into_owned();
     }
     tell(&refreshed, failed, reporter)
 }

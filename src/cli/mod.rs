@@ -26,6 +26,7 @@ mod report;
 mod send;
 mod signals;
 mod template;
+mod wording;
 
 use std::ffi::OsString;
 
@@ -121,6 +122,8 @@ mod tests {
     fn every_command_a_message_names_can_be_typed() {
         let mut files = Vec::new();
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+        // It makes commands of references, and its tests have some that are none.
+        files.retain(|file| !file.ends_with("cli/wording.rs"));
         let (mut count, mut wrong) = (0, Vec::new());
         for file in files {
             let text = std::fs::read_to_string(&file).expect("a source");
@@ -131,8 +134,10 @@ mod tests {
                 .map(|line| format!("{line}\n"))
                 .collect();
             let quoted = said.split('`').skip(1).step_by(2).filter(|text| text.starts_with("adieu "));
-            for command in quoted {
-                let args = filled(command);
+            let referred = said.split(concat!("‹", "run ")).skip(1).filter_map(|text| text.split('›').next());
+            let referred = referred.map(|command| format!("adieu {command}"));
+            for command in quoted.map(str::to_owned).chain(referred) {
+                let args = filled(&command);
                 if let Err(error) = Cli::try_parse_from(&args) {
                     wrong.push(format!("{}: `{command}`: {error}", file.display()));
                 }

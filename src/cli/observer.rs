@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::report::Reporter;
+use super::wording;
 use crate::app::observer::Acceptance;
 use crate::app::{Dialogue, Observer};
 use crate::terminal::Progress;
@@ -24,7 +25,7 @@ impl Observer for Reporter<'_> {
     }
 
     fn note(&mut self, note: &str) {
-        Reporter::note(self, note);
+        Reporter::note(self, &wording::say(note));
     }
 
     /// The dialogue on standard error, where it is wanted; Ctrl-C is looked at between steps and while waiting.
@@ -66,13 +67,13 @@ impl Observer for Reporter<'_> {
         if self.json {
             self.problems.keep(problem);
         } else if let Some(problem) = self.problems.print_now(problem) {
-            self.error(&problem);
+            self.error(problem);
         }
     }
 
     fn no_more_problems(&mut self) {
         for problem in self.problems.rest() {
-            self.error(&problem);
+            self.error(problem);
         }
     }
 
@@ -80,7 +81,7 @@ impl Observer for Reporter<'_> {
         if self.json {
             self.problems.keep_always(problem);
         } else {
-            self.error(&problem);
+            self.error(problem);
         }
     }
 

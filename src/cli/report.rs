@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
+use super::wording;
 use crate::app::problems::Problems;
 use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
@@ -200,6 +201,7 @@ impl<'a> Reporter<'a> {
 
     /// Warnings: printed now, or kept for the JSON result.
     pub(super) fn warn(&mut self, warnings: Vec<Problem>) {
+        let warnings: Vec<Problem> = warnings.into_iter().map(wording::problem).collect();
         if !self.json {
             for warning in &warnings {
                 self.problem("warning", AnsiColor::Yellow, warning);
@@ -210,6 +212,7 @@ impl<'a> Reporter<'a> {
 
     /// Notes with a remedy: as warnings, but silent with `--quiet`.
     pub(super) fn notes(&mut self, notes: Vec<Problem>) {
+        let notes: Vec<Problem> = notes.into_iter().map(wording::problem).collect();
         if !self.json && !self.quiet {
             for note in &notes {
                 self.problem("note", AnsiColor::Cyan, note);
@@ -219,8 +222,8 @@ impl<'a> Reporter<'a> {
     }
 
     /// A problem that is said before the run is over.
-    pub(super) fn error(&mut self, problem: &Problem) {
-        self.problem("error", AnsiColor::Red, problem);
+    pub(super) fn error(&mut self, problem: Problem) {
+        self.problem("error", AnsiColor::Red, &wording::problem(problem));
     }
 
     /// Who wants to know how far something long is.
@@ -256,6 +259,7 @@ impl<'a> Reporter<'a> {
             Ok(()) => self.done,
             Err(mut failure) => {
                 failure.problems.append(&mut self.problems.take_kept());
+                let failure = wording::failure(failure);
                 if self.json {
                     self.failure_as_json(&failure);
                 } else {

@@ -8,9 +8,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
 use super::report::Reporter;
+use super::wording;
 use crate::app::templates::{self, Checked};
 use crate::app::{Failure, Status};
-use crate::letter::{self, Catalog};
+use crate::letter::{self, Catalog, Finding};
 use crate::value::Language;
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -90,6 +91,8 @@ fn written(files: &[PathBuf], next: &str, reporter: &mut Reporter<'_>) {
 
 fn tell_checked(checked: &Checked, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let Checked { letters, variants, findings } = checked;
+    let say = |finding: &Finding| Finding { fix: wording::say(&finding.fix).into_owned(), ..finding.clone() };
+    let findings: Vec<Finding> = findings.iter().map(say).collect();
     let number = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     if !findings.is_empty() {
         let message =

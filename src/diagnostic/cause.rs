@@ -47,7 +47,7 @@ causes! {
         "use a password_command instead of the token_command";
     /// No common mechanism.
     Mechanism (login): "the server offers only kinds of login that adieu does not have",
-        "use the service's submission server with PLAIN, LOGIN or XOAUTH2, or a program that has them (--sendmail)";
+        "use the service's submission server with PLAIN, LOGIN or XOAUTH2, or a program that has them (‹sendmail›)";
     /// No login at all.
     NoLogin (login): "the server offers no login here",
         "use its submission port (465 with tls, 587 with starttls), or auth = \"none\" where it takes letters without a login";
@@ -88,10 +88,10 @@ causes! {
     /// The program is not there.
     NoProgram: "the program cannot be run", "give the account's sendmail the path of a program that can";
     /// The address does not exist.
-    NoRecipient: "the address does not exist", "look up the address and send the letter to the right one (--to ADDRESS)";
+    NoRecipient: "the address does not exist", "look up the address and send the letter to the right one (‹to ADDRESS›)";
     /// The domain does not exist or takes no mail.
     NoDomain: "the address's domain does not exist or takes no mail",
-        "look up the address and send the letter to the right one (--to ADDRESS)";
+        "look up the address and send the letter to the right one (‹to ADDRESS›)";
     /// The mailbox is switched off.
     Disabled: "the mailbox takes no letters now", "try again in a day or two, or use another way to reach them";
     /// The mailbox is full.
@@ -111,13 +111,13 @@ causes! {
         "read its words, and use another account or another way to reach them; the recipient's address need not be wrong";
     /// The account may not use this sender address.
     SenderRefused: "the account may not send from this address",
-        "send from the account's own address (--email), or have the service allow the other one";
+        "send from the account's own address (‹email›), or have the service allow the other one";
     /// The server forwards nothing for strangers.
     Relay: "the server takes no letters for other domains from you",
         "use the submission port of your mail service (465 or 587) with your user name";
     /// Too much in too short a time.
     TooMany: "the server has had enough of your letters or connections for now",
-        "wait some hours and run the same command again, with a lower --rate where there are many";
+        "wait some hours and run the same command again, with a lower ‹rate› where there are many";
     /// Greylisting.
     Greylisted: "the receiver puts off letters from senders it does not know (greylisting)",
         "run the same command again in half an hour";
@@ -131,7 +131,7 @@ causes! {
         "try again later, or use another way to reach them; check the address's domain";
     /// Letters beyond ASCII.
     NonAscii: "an address has letters beyond ASCII, which the server cannot carry (no SMTPUTF8)",
-        "send through an account whose server offers SMTPUTF8 (`adieu account test` says so), or to an address in ASCII (--to ADDRESS)";
+        "send through an account whose server offers SMTPUTF8 (‹run account test› says so), or to an address in ASCII (‹to ADDRESS›)";
     /// The form of the letter.
     Content: "the server does not take the letter's form",
         "leave enclosures out, or send it through another account";
@@ -166,5 +166,5 @@ causes! {
     Permanent: "the server will say the same again", "read its words";
     /// Nothing is known.
     Unknown: "no cause is given",
-        "read what the server says, and look up the address: the right one is given with --to ADDRESS";
+        "read what the server says, and look up the address: the right one is given with ‹to ADDRESS›";
 }

@@ -15,6 +15,7 @@ mod group;
 mod likenesses;
 mod listing;
 mod place;
+mod receipt;
 mod schema;
 mod step;
 mod thread;

@@ -60,6 +60,22 @@ pub(super) fn compose_and_begin(
     Ok(id)
 }
 
+/// The first letter of the thread that a letter joins; `None` for one that begins a thread.
+fn root_of(connection: &Connection, parent: Option<i64>) -> Result<Option<i64>, Stopped> {
+    let Some(parent) = parent else {
+        return Ok(None);
+    };
+    let root: Option<i64> = connection
+        .query_row(
+            "SELECT coalesce(root, entries.id) FROM entries LEFT JOIN plans ON plans.entry = entries.id
+             WHERE entries.id = ?1",
+            [parent],
+            |row| row.get(0),
+        )
+        .optional()?;
+    root.map(Some).ok_or_else(|| JournalError::NoEntry { id: parent }.into())
+}
+
 fn insert(
     connection: &Connection,
     new: &NewEntry<'_>,
@@ -67,23 +83,7 @@ fn insert(
     now: Timestamp,
     holder: Option<&str>,
 ) -> Result<i64, Stopped> {
-    let root = match new.parent {
-        None => None,
-        Some(parent) => {
-            let root: Option<i64> = connection
-                .query_row(
-                    "SELECT coalesce(root, entries.id) FROM entries LEFT JOIN plans ON plans.entry = entries.id
-                     WHERE entries.id = ?1",
-                    [parent],
-                    |row| row.get(0),
-                )
-                .optional()?;
-            if root.is_none() {
-                return Err(JournalError::NoEntry { id: parent }.into());
-            }
-            root
-        }
-    };
+    let root = root_of(connection, new.parent)?;
     connection
         .prepare_cached(
             "INSERT INTO entries (created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account,

@@ -332,7 +332,7 @@ fn parameter(given: &Parameter, line: usize, source: &Source, findings: &mut Vec
         {
             findings.push(Finding {
                 what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),
-                fix: "see `adieu template variables`".to_owned(),
+                fix: "see ‹run template variables›".to_owned(),
             });
         }
         Parameter::Subexpression(inner) => {

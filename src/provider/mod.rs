@@ -197,9 +197,9 @@ impl Directory {
             .collect();
         let near = nearest(id.as_str(), ids.iter().map(String::as_str));
         let fix = match (family.as_slice(), near) {
-            ([], None) => "see `adieu provider list`".to_owned(),
-            ([], Some(near)) => format!("did you mean {near}? See `adieu provider list`"),
-            ([one], _) => format!("did you mean {one}? See `adieu provider list`"),
+            ([], None) => "see ‹run provider list›".to_owned(),
+            ([], Some(near)) => format!("did you mean {near}? See ‹run provider list›"),
+            ([one], _) => format!("did you mean {one}? See ‹run provider list›"),
             (several, _) => format!("write one of: {}", several.join(", ")),
         };
         Invalid::new("unknown-provider", "is not in the directory of providers", fix)

@@ -166,7 +166,7 @@ impl Checker<'_> {
             if findings.iter().any(|finding| finding.what == Sensitive::Iban) {
                 fix.push_str("; an account goes into iban, of which only four characters leave");
             }
-            fix = format!("{fix}. If it is none, allow it with --allow-sensitive {}", info.key);
+            fix = format!("{fix}. If it is none, allow it with ‹allow_sensitive {}›", info.key);
             let fault = Invalid::new("sensitive", format!("seems to hold {list}"), fix);
             self.problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
         }
@@ -232,7 +232,7 @@ impl Checker<'_> {
                 Field::Iban,
                 "unused",
                 "is left out of the letter: it is written only where the direct-debit mandate is revoked",
-                "add revoke_mandate = true (--revoke-mandate) if the provider debits this account",
+                "add revoke_mandate = true (‹revoke_mandate›) if the provider debits this account",
             );
         }
         let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
@@ -277,7 +277,7 @@ impl Checker<'_> {
                 Field::EndOn,
                 "no-end",
                 "is not given: the letter asks for the earliest possible date, and within a minimum term some providers end it at once and charge for the rest",
-                "if a minimum term runs, give its last day with --end-on, or ask for the charge first",
+                "if a minimum term runs, give its last day with ‹end_on›, or ask for the charge first",
             );
         }
         Some(kind)
@@ -365,7 +365,7 @@ pub(super) fn missing(field: Field) -> Invalid {
         "is missing",
         format!(
             "give it with {} or as {} in the request file, such as \"{}\"",
-            field.flag(),
+            field.reference(),
             field.path(),
             info.example
         ),

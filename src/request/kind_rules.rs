@@ -91,7 +91,7 @@ impl Checker<'_> {
         if self.form.get(Field::Cause).is_none() && !has_reason {
             self.problem(Field::Cause, missing(Field::Cause));
             let fix =
-                "give it with --reason or as reason in the request file: what happened, in a sentence or two";
+                "give it with ‹reason› or as reason in the request file: what happened, in a sentence or two";
             self.problem(
                 Field::Reason,
                 Invalid::new(
@@ -110,7 +110,7 @@ impl Checker<'_> {
             let what = format!("is missing: \"{}\" alone does not say what happened", cause.name());
             self.problem(
                 Field::Reason,
-                Invalid::new("missing", what, "say it with --reason, with the days and numbers you have"),
+                Invalid::new("missing", what, "say it with ‹reason›, with the days and numbers you have"),
             );
         }
         let cause_on = self.date(Field::CauseOn, None);
@@ -122,7 +122,7 @@ impl Checker<'_> {
                 Field::Attach,
                 "no-proof",
                 "are none: a termination for cause stands better on proof",
-                format!("enclose {} with --attach FILE, if you have it", cause.proof()),
+                format!("enclose {} with ‹attach FILE›, if you have it", cause.proof()),
             );
         }
         (cause, cause_on)
@@ -131,7 +131,7 @@ impl Checker<'_> {
     /// What a letter about a late person's contract must say.
     fn death(&mut self, day: Option<Date>) {
         if self.form.get(Field::Holder).is_none() {
-            let fix = "give it with --holder: the name of the person who has died; your own stays in name";
+            let fix = "give it with ‹holder›: the name of the person who has died; your own stays in name";
             self.problem(Field::Holder, Invalid::new("missing", "is missing: whose contract is it?", fix));
         }
         self.notes.push(Problem::of_field(
@@ -140,7 +140,7 @@ impl Checker<'_> {
             Invalid::new(
                 "for-the-heirs",
                 "says in the letter that you give notice on behalf of the estate or the heirs",
-                "if you are not one of them, have one sign; your postal address (--address) lets the provider send the final papers",
+                "if you are not one of them, have one sign; your postal address (‹address›) lets the provider send the final papers",
             ),
         ));
         if day.is_some_and(|day| day > self.context.today) {
@@ -178,7 +178,7 @@ impl Checker<'_> {
                 Field::Address,
                 "no-address",
                 "is not given: the model withdrawal form names it",
-                "give your postal address with --address, once for each line, if the provider knows it",
+                "give your postal address with ‹address›, once for each line, if the provider knows it",
             );
         }
         (ordered_on, received_on)
@@ -226,7 +226,7 @@ impl Checker<'_> {
         let known =
             self.facts(kind, record).and_then(|facts| deadline::escalation(facts.country?, facts.sector));
         if known.is_none() {
-            let fix = "name it with --authority: the ombudsman, regulator or arbitration board for this trade in the provider's country";
+            let fix = "name it with ‹authority›: the ombudsman, regulator or arbitration board for this trade in the provider's country";
             self.problem(
                 Field::Authority,
                 Invalid::new("missing", "is missing, and none is known here", fix),

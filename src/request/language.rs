@@ -79,7 +79,7 @@ impl Checker<'_> {
                 }
                 _ => format!("is a guess: {name}, as neither the provider nor its country is known"),
             };
-            let fix = "give --country, or choose with --language";
+            let fix = "give ‹country›, or choose with ‹language›";
             self.warn(Field::Language, LANGUAGE_GUESSED, what, fix);
             return Some(language);
         };
@@ -94,7 +94,7 @@ impl Checker<'_> {
                 "is {}, as there is no letter in the provider's own language yet",
                 language.english_name()
             ),
-            "choose another with --language if you like",
+            "choose another with ‹language› if you like",
         );
         Some(language)
     }

@@ -24,7 +24,7 @@ impl Checker<'_> {
                 Some(record)
             }
             Err(NoRecord::Unknown(mut fault)) => {
-                fault.fix.push_str(", or give --to and --provider-name");
+                fault.fix.push_str(", or give ‹to› and ‹provider_name›");
                 self.problem(Field::Provider, fault);
                 None
             }
@@ -48,8 +48,7 @@ impl Checker<'_> {
             self.recorded_recipient(record, given_name.as_ref())?
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
-                let fix =
-                    "give it with --to, or name the provider with --provider (see `adieu provider list`)";
+                let fix = "give it with ‹to›, or name the provider with ‹provider› (see ‹run provider list›)";
                 let fault =
                     Invalid::new("missing", "is missing: the provider has a name and no address", fix);
                 self.problem(Field::To, fault);
@@ -59,7 +58,7 @@ impl Checker<'_> {
                     Invalid::new(
                         "missing",
                         "is missing: who is the letter to?",
-                        "name it with --provider (see `adieu provider list`), or give --to and --provider-name",
+                        "name it with ‹provider› (see ‹run provider list›), or give ‹to› and ‹provider_name›",
                     ),
                 );
             }
@@ -98,7 +97,7 @@ impl Checker<'_> {
                     "was not compared with {} of your own records, which cannot be read",
                     index.broken.len()
                 ),
-                "see `adieu provider list`",
+                "see ‹run provider list›",
             );
         }
         let known = index.known(&email);
@@ -140,7 +139,7 @@ impl Checker<'_> {
     ) -> Option<(EmailAddress, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
             let fault = record.addresses.first().map_or_else(
-                || Invalid::new("no-address", "has no e-mail address in the directory", "give it with --to"),
+                || Invalid::new("no-address", "has no e-mail address in the directory", "give it with ‹to›"),
                 |address| unfit(record, address),
             );
             self.problem(Field::Provider, fault);
@@ -212,7 +211,7 @@ impl Checker<'_> {
             }
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let fix = format!(
-                    "compare it with the provider's website; if it is right, add --confirm-recipient {email}"
+                    "compare it with the provider's website; if it is right, add ‹confirm_recipient {email}›"
                 );
                 self.problem(field, Invalid::new("uncertain-recipient", why, fix));
                 None
@@ -270,9 +269,9 @@ fn unfit(record: &Record, address: &Address) -> Invalid {
     };
     let way = record.channels.iter().find(|channel| channel.takes_cancellations());
     let fix = match (way, record.channels.as_slice()) {
-        (Some(channel), _) => format!("give another address with --to, or {}", channel.how),
+        (Some(channel), _) => format!("give another address with ‹to›, or {}", channel.how),
         (None, _) => {
-            "look for a way to cancel in your account on its website or in its app, or find the address of customer service and give it with --to"
+            "look for a way to cancel in your account on its website or in its app, or find the address of customer service and give it with ‹to›"
                 .to_owned()
         }
     };

@@ -121,7 +121,7 @@ fields! {
         "The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)", like "2027-01-01", is Fact | FirstLetter;
     /// The provider, by its name in the directory.
     Provider: provider in "contract", Text of ProviderId, "provider",
-        "The provider's id in the directory (see `adieu provider list`)", like "lebara-uk", is Provider | Fact;
+        "The provider's id in the directory of providers", like "lebara-uk", is Provider | Fact;
     /// The address to write to.
     To: to in "contract", Text of EmailAddress, "provider's e-mail address",
         "The address to write to, where the directory has none or another is better", like "care@example.com", is Provider;
@@ -243,9 +243,9 @@ impl Field {
         self.info().key
     }
 
-    /// Its flag, with the two hyphens.
-    pub fn flag(self) -> String {
-        format!("--{}", self.key().replace('_', "-"))
+    /// It as a message names it, for a front to say where it is given.
+    pub(crate) fn reference(self) -> String {
+        format!("‹{}›", self.key())
     }
 
     /// On which side of today its date must lie.

@@ -96,7 +96,7 @@ impl<S> Checking<'_, '_, S> {
             }
             Err(unfit) => {
                 if let Some(results) = &mut self.results {
-                    let became = RowResult::invalid(row, provider, &unfit.problems);
+                    let became = RowResult::invalid(row, provider, &unfit.problems, self.check.choice.say);
                     self.keep.unfit(&became)?;
                     results.add(became)?;
                 }
@@ -201,7 +201,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         // The row behind the last one is where a run goes on that had done all but its last words.
         if choice.from_row > found.last.saturating_add(1) && found.rows > 0 {
             let behind = format!(
-                "--from-row {} is behind the table's last row, which is {}",
+                "‹from_row {}› is behind the table's last row, which is {}",
                 choice.from_row, found.last
             );
             return Err(Failure::new(Status::Usage, behind).fix("give a row that is there, or leave it out"));
@@ -225,7 +225,7 @@ fn refused(found: &Found, check: &Check<'_>) -> Failure {
     let mut failure = Failure::new(found.problems.status(), message);
     failure.details = Some(Box::new(details));
     if failed > 0 && failed < rows {
-        failure = failure.fix(format!("mend them and run it again; with --keep-going {others}"));
+        failure = failure.fix(format!("mend them and run it again; with ‹keep_going› {others}"));
     }
     failure
 }

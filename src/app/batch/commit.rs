@@ -171,10 +171,10 @@ fn conclude(
     let outcome = results::and_kept(outcome, kept, || format!("{count} made"));
     outcome.map_err(|mut failure| {
         if early && made > 0 {
-            let mbox = if options.place.is_mbox() { ", another --mbox" } else { "" };
-            let results = if options.choice.results.is_some() { ", another --results" } else { "" };
+            let mbox = if options.place.is_mbox() { ", another ‹mbox›" } else { "" };
+            let results = if options.choice.results.is_some() { ", another ‹results›" } else { "" };
             let on = format!(
-                "{count} made; to go on, give the same command with --from-row {next_row}{mbox}{results}"
+                "{count} made; to go on, give the same command with ‹from_row {next_row}›{mbox}{results}"
             );
             failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
         }
@@ -217,7 +217,7 @@ pub(crate) fn nothing_written(failure: Failure) -> Failure {
 /// What can be done about a place that cannot be written.
 pub(crate) fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
-        FileError::Exists { .. } => "choose another place, or replace it with --force",
+        FileError::Exists { .. } => "choose another place, or replace it with ‹force›",
         FileError::Write { source, .. } if source.kind() == io::ErrorKind::InvalidInput => {
             "choose another place"
         }

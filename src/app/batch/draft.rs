@@ -169,7 +169,7 @@ fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
     };
     let message = format!("{} exists already{more}; nothing was written", first.display());
     Err(Failure::new(Status::CannotCreate, message)
-        .fix("choose another folder, or replace the files with --force"))
+        .fix("choose another folder, or replace the files with ‹force›"))
 }
 
 fn outlet(options: &DraftOptions) -> Result<Box<dyn Outlet>, FileError> {

@@ -18,14 +18,14 @@ pub(crate) fn of_drafts(
     let results = choice.results.as_deref();
     match (place, results) {
         (Place::Mbox(mbox), Some(results)) if same(mbox, results) => {
-            let message = "--mbox and --results name the same file";
+            let message = "‹mbox› and ‹results› name the same file";
             return Err(Failure::new(Status::Usage, message).fix("choose another name"));
         }
         (Place::Folder(out), Some(results))
             if results.extension().is_some_and(|ending| ending == "eml")
                 && results.parent().is_some_and(|folder| same(folder, out)) =>
         {
-            return Err(Failure::new(Status::Usage, "--results could be written over a draft in --out")
+            return Err(Failure::new(Status::Usage, "‹results› could be written over a draft in ‹out›")
                 .fix("choose a name that ends in .csv"));
         }
         _ => {}
@@ -33,7 +33,7 @@ pub(crate) fn of_drafts(
     of_files(table, place.is_mbox().then_some(path).into_iter().chain(results))?;
     if place.is_mbox() && !choice.force && path.symlink_metadata().is_ok() {
         return Err(Failure::new(Status::CannotCreate, format!("{} exists already", path.display()))
-            .fix("choose another place, or replace it with --force"));
+            .fix("choose another place, or replace it with ‹force›"));
     }
     Ok(())
 }

@@ -59,8 +59,8 @@ pub(crate) struct RowResult {
 
 impl RowResult {
     /// A row whose values make no letter.
-    pub(crate) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
-        let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
+    pub(crate) fn invalid(row: u64, provider: String, problems: &[Problem], say: fn(&str) -> String) -> Self {
+        let line = |problem: &Problem| escape::line(&say(&format!("{problem}; {}", problem.fix)));
         let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
         Self { row, provider, state: "invalid", problems, ..Self::default() }
     }
@@ -154,7 +154,7 @@ impl Results {
         let replace = replace || earlier.is_some();
         if !replace && path.symlink_metadata().is_ok() {
             return Err(Failure::new(Status::CannotCreate, format!("{} exists already", path.display()))
-                .fix("choose another name with --results, or replace the file with --force"));
+                .fix("choose another name with ‹results›, or replace the file with ‹force›"));
         }
         let lines = path
             .extension()
@@ -314,7 +314,7 @@ fn earlier(path: &Path) -> Option<(File, bool)> {
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
     Failure::new(Status::CannotCreate, format!("{} cannot be written: {error}", path.display()))
-        .fix("choose another place with --results")
+        .fix("choose another place with ‹results›")
 }
 
 /// A value of somebody's as a spreadsheet may open it: in one line, and never as a formula.

@@ -158,7 +158,7 @@ impl RowComposer {
 
 impl From<Failure> for InvalidRow {
     fn from(failure: Failure) -> Self {
-        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with `adieu draft`".to_owned());
+        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with ‹run draft›".to_owned());
         let fault = Invalid::new("letter", failure.message, fix);
         let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
         Self { exit: failure.status, problems: vec![problem] }
@@ -189,6 +189,6 @@ fn locate(problem: &mut Problem, place: &Place) {
 
 /// What is to be done about one letter, said of a row: its values stand in columns, and a flag is for all.
 fn of_a_row(fix: &str) -> String {
-    fix.replace(schedule::SEE_DATES, "see them with `adieu deadline`, with this row's values as flags")
-        .replace("with --end-on", "in a column end_on")
+    fix.replace(schedule::SEE_DATES, "see them with ‹run deadline›, with this row's values as flags")
+        .replace("with ‹end_on›", "in a column end_on")
 }

@@ -34,7 +34,7 @@ impl Due {
         let Entry { id, kind, provider, .. } = &entry;
         let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
         let letter = format!("entry {id}, {kind} of {written}");
-        let show = format!("adieu journal show {id}");
+        let show = format!("‹run journal show {id}›");
         let (step, what, since, command) = match entry.next_step {
             _ if entry.found.is_some() && entry.state != State::InDoubt => {
                 let (step, what) = if entry.found == Some(Proposal::Bounced) {
@@ -42,8 +42,9 @@ impl Due {
                 } else {
                     ("read", format!("read what {provider} answered ({letter})"))
                 };
-                let number = entry.found_number.map(|number| format!(" --found {number}"));
-                (step, what, entry.found_on.clone(), show + number.as_deref().unwrap_or_default())
+                let found =
+                    entry.found_number.map(|number| format!("‹run journal show {id} --found {number}›"));
+                (step, what, entry.found_on.clone(), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
@@ -52,9 +53,9 @@ impl Due {
                 };
                 let command = if kind == Kind::Escalate.name() {
                     let root = entry.root;
-                    format!("submit the complaint, with the evidence of `adieu journal export {root}`")
+                    format!("submit the complaint, with the evidence of ‹run journal export {root}›")
                 } else {
-                    format!("adieu follow-up {id}")
+                    format!("‹run follow-up {id}›")
                 };
                 (step.name(), what, entry.next_on.map(|day| day.to_string()), command)
             }

@@ -52,7 +52,7 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp
     // Another process may have marked it since: then the journal says so.
     let answer = journal
         .mark(args.id, &new, now)
-        .map_err(|error| Failure::from(error).fix("look again with `adieu journal list`"))?;
+        .map_err(|error| Failure::from(error).fix("look again with ‹run journal list›"))?;
     let entry = journal.entry(args.id)?;
     Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
 }
@@ -61,7 +61,7 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp
 fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Problem>, Failure> {
     let found = match journal.map(|journal| journal.entry(id)) {
         None | Some(Err(JournalError::NoEntry { .. })) => {
-            let fault = Invalid::new(NO_ENTRY, "is not in the journal", "see `adieu journal list`");
+            let fault = Invalid::new(NO_ENTRY, "is not in the journal", "see ‹run journal list›");
             return Ok(Err(problem(&format!("entry {id}"), None, None, fault)));
         }
         Some(Err(error)) => return Err(Failure::from(error)),
@@ -73,15 +73,15 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
     let (what, fix) = match (mark, found.state) {
         (Mark::Sent | Mark::NotSent, state) => (
             format!("is {state}: only an entry that is in doubt can be settled"),
-            "see `adieu journal list`".to_owned(),
+            "see ‹run journal list›".to_owned(),
         ),
         (mark, State::InDoubt) => (
             format!("is in doubt, and cannot be marked {mark} before that is settled"),
-            format!("an answer to it proves that it was sent: first `adieu journal mark {id} sent`"),
+            format!("an answer to it proves that it was sent: first ‹run journal mark {id} sent›"),
         ),
         (mark, state) => (
             format!("is {state}: only a letter that was sent can be marked {mark}"),
-            "mark the letter that was sent: see `adieu journal list`".to_owned(),
+            "mark the letter that was sent: see ‹run journal list›".to_owned(),
         ),
     };
     Ok(Err(problem(&format!("entry {id}"), None, None, Invalid::new("mark", what, fix))))

@@ -19,7 +19,7 @@ use crate::reply::Readable;
 use crate::value::{Place, Step};
 
 /// What to say where the journal cannot be used before a message leaves.
-const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add --no-journal";
+const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add ‹no_journal›";
 
 /// Opens the journal in the state directory, or makes it, before a message leaves.
 pub(crate) fn open(app: &App, now: Timestamp) -> Result<Journal, Failure> {
@@ -65,7 +65,7 @@ impl From<JournalError> for Failure {
         };
         let failure = Self::from_error(status, &error);
         match &error {
-            JournalError::NoEntry { .. } => failure.fix("see `adieu journal list`"),
+            JournalError::NoEntry { .. } => failure.fix("see ‹run journal list›"),
             JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
             JournalError::NotAlone { path, .. } => failure.fix(format!(
                 "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
@@ -129,7 +129,7 @@ pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>,
 /// The moment before which entries are older than `age`, such as 2y, 6mo or 90d.
 fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
     let wrong = || {
-        Failure::new(Status::Usage, format!("--older-than {age} is no age"))
+        Failure::new(Status::Usage, format!("‹older_than {age}› is no age"))
             .fix("write one such as 2y, 6mo or 90d")
     };
     let span: Span = age.parse().map_err(|_| wrong())?;
@@ -144,7 +144,7 @@ fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
     {
         return Err(Failure::new(
             Status::Usage,
-            format!("--older-than {age} is less than a day; m is minutes, mo is months"),
+            format!("‹older_than {age}› is less than a day; m is minutes, mo is months"),
         )
         .fix("write one such as 2y, 6mo or 90d; nothing was removed"));
     }
@@ -157,7 +157,7 @@ pub(crate) fn found_message(journal: &Journal, id: i64, number: i64) -> Result<V
     journal.finding_bytes(id, number)?.ok_or_else(|| {
         let message = format!("entry {id} has no found message with the number {number}");
         Failure::new(Status::NoInput, message)
-            .fix(format!("`adieu journal show {id}` lists them with their numbers"))
+            .fix(format!("‹run journal show {id}› lists them with their numbers"))
     })
 }
 
@@ -185,12 +185,17 @@ pub(crate) struct Exported {
 }
 
 /// Writes an entry's evidence into a new folder; without a name, `evidence-ID`.
-pub(crate) fn export(journal: &Journal, id: i64, out: Option<&Path>) -> Result<Exported, Failure> {
+pub(crate) fn export(
+    journal: &Journal,
+    id: i64,
+    out: Option<&Path>,
+    say: fn(&str) -> String,
+) -> Result<Exported, Failure> {
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
-    let dossier = evidence::export(journal, id, &folder).map_err(|error| match error {
+    let dossier = evidence::export(journal, id, &folder, say).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
         error => Failure::from_error(Status::CannotCreate, &error)
-            .fix("choose a folder that does not exist yet with --out"),
+            .fix("choose a folder that does not exist yet with ‹out›"),
     })?;
     let folder = folder.display().to_string();
     Ok(Exported { folder, sha256: dossier.entry.sha256, answers: dossier.answers })
@@ -243,7 +248,7 @@ pub(crate) fn forget(journal: &Journal, ids: &[i64], id: Option<i64>) -> Result<
     if let Some(id) = id.filter(|_| removed == 0) {
         let state = journal.entry(id)?.state;
         return Err(Failure::new(Status::Data, format!("entry {id} is {state}, and nothing was removed")).fix(
-            format!("settle it first with `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`: until then it keeps the letter from going twice"),
+            format!("settle it first with ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›: until then it keeps the letter from going twice"),
         ));
     }
     Ok(removed)

@@ -60,7 +60,7 @@ fn unknown(id: &str, fault: Invalid) -> Failure {
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         let fix = match error {
-            WriteError::Exists { .. } => "choose another id, edit the file, or replace it with --force",
+            WriteError::Exists { .. } => "choose another id, edit the file, or replace it with ‹force›",
             WriteError::Io { .. } => "nothing was written; check that you may write there",
         };
         Self::from_error(Status::CannotCreate, &error).fix(fix)
@@ -174,7 +174,7 @@ pub(crate) fn remove(ids: Vec<String>, app: &App) -> Result<Vec<String>, Failure
 fn not_own(id: &str, known: &Directory) -> Failure {
     if Directory::is_built_in(id) {
         let why = format!("{id} came with adieu and stays: there is no record of your own by that id");
-        let fix = format!("a record of your own comes before it: `adieu provider add {id}` makes one");
+        let fix = format!("a record of your own comes before it: ‹run provider add {id}› makes one");
         return Failure::new(Status::Data, why).fix(fix);
     }
     match ProviderId::parse(id) {
@@ -183,7 +183,7 @@ fn not_own(id: &str, known: &Directory) -> Failure {
             Err(NoRecord::Unknown(fault)) => unknown(id, fault),
             // Its case differs, or it is a file that no id names.
             _ => Failure::new(Status::Data, format!("\"{id}\" is not the id of a record of your own"))
-                .fix("write it as `adieu provider list --all` does"),
+                .fix("write it as ‹run provider list --all› does"),
         },
     }
 }

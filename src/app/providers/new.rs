@@ -75,14 +75,14 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
     let name = judge.required(
         "name",
         new.name.as_ref(),
-        "give it with --name, as a letter writes it",
+        "give it with ‹name›, as a letter writes it",
         wording::name,
     );
     let country = judge.optional::<Country>("country", new.country.as_ref());
     let language = new.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
     let sector = judge.optional::<Sector>("sector", new.sector.as_ref()).unwrap_or_default();
     if new.domain.is_empty() {
-        let fix = "give the provider's own domains with --domain: an address elsewhere may be a stranger's";
+        let fix = "give the provider's own domains with ‹domain›: an address elsewhere may be a stranger's";
         judge.problem("domain", None, Invalid::new(MISSING, "is missing", fix));
     }
     let domains: Vec<Domain> =
@@ -129,10 +129,10 @@ fn address(new: &NewProvider, today: Date, confidence: Confidence, judge: &mut J
         return None; // a provider without e-mail, and another way to it
     }
     let email =
-        judge.required("email", new.email.as_ref(), "give the address with --email", EmailAddress::parse);
-    let fix = "say what the address is for, with --purpose customer-service, cancellation or privacy";
+        judge.required("email", new.email.as_ref(), "give the address with ‹email›", EmailAddress::parse);
+    let fix = "say what the address is for, with ‹purpose customer-service›, cancellation or privacy";
     let purpose = judge.required("purpose", new.purpose.as_ref(), fix, Purpose::parse);
-    let fix = "say where you read the address, with --source: nobody can check it without";
+    let fix = "say where you read the address, with ‹source›: nobody can check it without";
     let source = judge.required("source", new.source.as_ref(), fix, wording::source);
     let seen_on = match &new.seen_on {
         None => Some(today),
@@ -179,6 +179,6 @@ pub(crate) fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Inv
     if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
         return Ok(());
     }
-    let fix = "if its domain is the provider's own, add it with --domain; if not, it may be a stranger's";
+    let fix = "if its domain is the provider's own, add it with ‹domain›; if not, it may be a stranger's";
     Err(Invalid::new("outside-domains", "is outside the domains given", fix))
 }

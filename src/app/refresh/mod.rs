@@ -205,7 +205,7 @@ fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
             Status::Data,
             format!("entry {id} was not sent: nothing can have answered it"),
         )
-        .fix("see `adieu journal list`"));
+        .fix("see ‹run journal list›"));
     }
     Ok(sent)
 }
@@ -241,7 +241,7 @@ fn by_account(
             place: None,
             value: None,
             what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for"),
-            fix: format!("add it with `adieu account add {address}`"),
+            fix: format!("add it with ‹run account add {address}›"),
         });
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
@@ -251,27 +251,26 @@ fn by_account(
 /// What to do about a finding.
 fn next(finding: &Finding, entry: &Entry) -> String {
     let (id, number) = (entry.id, finding.id);
-    let read = format!("`adieu journal show {id} --found {number}` prints it");
+    let read = format!("‹run journal show {id} --found {number}› prints it");
     let cause = diagnostic::of_bounce(&finding.why);
     let (problem, remedy) = cause.words();
     match finding.proposal {
         Proposal::Answered => format!(
-            "read it ({read}), then `adieu journal mark {id} confirmed`, or refused, or answered; if it is about something else, `adieu \
-             journal dismiss {id}`"
+            "read it ({read}), then ‹run journal mark {id} confirmed›, or refused, or answered; if it is about something else, ‹run journal dismiss {id}›"
         ),
         Proposal::Acknowledged => format!(
-            "an automatic message: read it all the same ({read}); only if it confirms what you asked for, `adieu journal mark {id} confirmed`"
+            "an automatic message: read it all the same ({read}); only if it confirms what you asked for, ‹run journal mark {id} confirmed›"
         ),
         Proposal::Bounced if !is_about_address(cause) => format!(
-            "it did not arrive: {problem}: {remedy}; --again sends the same letter once more; then `adieu journal dismiss {id}`; {read}"
+            "it did not arrive: {problem}: {remedy}; ‹again› sends the same letter once more; then ‹run journal dismiss {id}›; {read}"
         ),
         // The thread of a reminder that came back goes on with the first letter.
         Proposal::Bounced if entry.parent.is_some() => format!(
-            "it did not arrive: {problem}: look up the address and try another way, then `adieu journal dismiss {id}`; {read}"
+            "it did not arrive: {problem}: look up the address and try another way, then ‹run journal dismiss {id}›; {read}"
         ),
         Proposal::Bounced => format!(
             "it did not arrive: {problem}: {remedy}; that is a new letter with dates of \
-             its own, and this one is done with by `adieu journal mark {id} closed`; {read}"
+             its own, and this one is done with by ‹run journal mark {id} closed›; {read}"
         ),
         Proposal::Delayed => {
             format!("nothing yet: the servers go on trying and say so if they give up; {read}")

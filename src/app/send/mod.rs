@@ -249,8 +249,7 @@ impl Composed {
                  empty Sent folder proves nothing. Then {}",
                 self.email.message_id(),
                 match entry {
-                    Some(id) =>
-                        format!("`adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`"),
+                    Some(id) => format!("‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›"),
                     None => "send it once more only if it is not there".to_owned(),
                 }
             )

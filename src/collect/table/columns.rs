@@ -96,7 +96,7 @@ impl Columns {
             if !headings.iter().any(there) {
                 let known: Vec<&str> = headings.iter().map(|heading| heading.trim()).take(50).collect();
                 let fix = format!("the columns are {}", known.join(", "));
-                let what = format!("has no column \"{}\", which --map names", short(column));
+                let what = format!("has no column \"{}\", which ‹map› names", short(column));
                 problems.push(self.problem(line, Invalid::new("no-such-column", what, fix)));
             }
         }
@@ -132,7 +132,7 @@ pub(super) fn twice(
     let fix = if plain(&first) == plain(heading) {
         "take one out of the table, or call it something else"
     } else {
-        "keep one, and leave the other out with --map \"COLUMN=\""
+        "keep one, and leave the other out with ‹map \"COLUMN=\"›"
     };
     Some(Invalid::new("duplicate-column", what, fix))
 }
@@ -158,7 +158,7 @@ fn argument(heading: &str, field: &str) -> Option<String> {
         format!("\"{said}\"")
     };
     let joint = if heading.starts_with('-') { "=" } else { " " };
-    Some(format!("--map{joint}{said}"))
+    Some(format!("‹map›{joint}{said}"))
 }
 
 /// A heading to compare: neither case nor blanks nor hyphens make another.

@@ -44,7 +44,7 @@ impl Scheduler<'_, '_> {
                         accepted.reply()
                     );
                     self.stop(Failure::new(Status::InDoubt, message).fix(
-                        "do not send that row again; mend the journal, and mark its entry with `adieu journal mark ID sent`",
+                        "do not send that row again; mend the journal, and mark its entry with ‹run journal mark ID sent›",
                     ));
                 }
             }
@@ -143,7 +143,7 @@ impl Scheduler<'_, '_> {
         self.sum.in_doubt += 1;
         self.doubts += 1;
         let settle = entry.map_or_else(String::new, |id| {
-            format!(". Then `adieu journal mark {id} sent` or `adieu journal mark {id} not-sent`")
+            format!(". Then ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›")
         });
         let copy = letter.email.message_id();
         let fix =

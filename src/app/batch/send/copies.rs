@@ -62,7 +62,7 @@ impl Missing {
         };
         let what = format!("{}{more}", self.first);
         let fix =
-            "do not send it again; the journal keeps the exact message (`adieu journal show ID --message`)";
+            "do not send it again; the journal keeps the exact message (‹run journal show ID --message›)";
         let fault = Invalid::new("no-sent-copy", what, fix);
         Some(Problem { place: None, ..Problem::of_key("copy_to_sent", Place::Flag, fault) })
     }
@@ -115,7 +115,7 @@ impl<'scope> Copies<'scope> {
 /// The system gives no thread.
 pub(crate) fn no_thread(error: &io::Error) -> Failure {
     Failure::new(Status::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
-        .fix("give fewer --connections, or end other programs, and run the same command again")
+        .fix("give fewer ‹connections›, or end other programs, and run the same command again")
 }
 
 /// Files copies as long as letters come.

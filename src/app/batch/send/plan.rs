@@ -222,7 +222,7 @@ pub(crate) fn results_of_none(
             Verdict::Invalid | Verdict::Make(_) => {
                 let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
                 let problems = letter.err().map(|unfit| unfit.problems).unwrap_or_default();
-                RowResult::invalid(row, provider, &problems)
+                RowResult::invalid(row, provider, &problems, check.choice.say)
             }
         })?;
     }

@@ -116,7 +116,7 @@ impl Sending<'_, '_> {
     }
 
     fn unfit(&mut self, row: u64, provider: String, unfit: InvalidRow) {
-        self.scheduler.result(RowResult::invalid(row, provider, &unfit.problems));
+        self.scheduler.result(RowResult::invalid(row, provider, &unfit.problems, self.options.choice.say));
         // What the check found was said then.
         if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
             self.found.problems.of_row(unfit, self.scheduler.observer);
@@ -283,7 +283,7 @@ fn conclude(
     let status = sum.exit(found.problems.rows > 0);
     let outcome = if let Some(mut failure) = early {
         let on = if options.no_journal {
-            format!("to go on, give the same command with --from-row {next}")
+            format!("to go on, give the same command with ‹from_row {next}›")
         } else {
             "the same command again sends what is left, and nothing twice".to_owned()
         };
@@ -306,11 +306,11 @@ fn conclude(
 
 fn what_is_next(account: &Account) -> String {
     let refresh = if account.imap.is_some() {
-        "`adieu journal refresh` looks for answers in your mailbox, "
+        "‹run journal refresh› looks for answers in your mailbox, "
     } else {
         ""
     };
     format!(
-        ".\nYour mail server has them; the providers' own confirmations are still to come. {refresh}`adieu journal due` says what to do next"
+        ".\nYour mail server has them; the providers' own confirmations are still to come. {refresh}‹run journal due› says what to do next"
     )
 }

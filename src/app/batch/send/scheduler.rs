@@ -156,7 +156,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.left = left;
         for row in behind {
             self.sum.deferred += 1;
-            self.problem(&format!("row {row}"), "was not sent", "send it by itself with `adieu send`");
+            self.problem(&format!("row {row}"), "was not sent", "send it by itself with ‹run send›");
         }
     }
 

@@ -143,7 +143,7 @@ impl BatchSent {
         let fix = match status {
             Status::Done => return None,
             Status::InDoubt => {
-                "settle what is in doubt with `adieu journal mark ID sent` or `adieu journal mark ID not-sent`, then run the same command again"
+                "settle what is in doubt with ‹run journal mark ID sent› or ‹run journal mark ID not-sent›, then run the same command again"
             }
             Status::Refused => "read the server's words above; the journal has them too",
             Status::Temporary => "run the same command again later: it sends what is left, and nothing twice",
