@@ -228,116 +228,33 @@ fn a_file_name_steers_nothing() {
     assert!(book.folder.path().join("two/answer-2-.._.._x").exists());
 }
 
-/// The journal's tables as version 1 of the format had them.
-const VERSION_1: &str = "
-    CREATE TABLE entries (
-        id            INTEGER PRIMARY KEY AUTOINCREMENT,
-        created_at    TEXT NOT NULL,
-        changed_at    TEXT NOT NULL,
-        state         TEXT NOT NULL
-            CHECK (state IN ('composed', 'sending', 'accepted', 'deferred', 'refused', 'in-doubt')),
-        fingerprint   TEXT NOT NULL,
-        provider      TEXT NOT NULL,
-        kind          TEXT NOT NULL,
-        language      TEXT NOT NULL,
-        identifiers   TEXT NOT NULL,
-        account       TEXT NOT NULL,
-        envelope_from TEXT NOT NULL,
-        envelope_to   TEXT NOT NULL,
-        message_id    TEXT NOT NULL,
-        subject       TEXT NOT NULL,
-        sha256        TEXT NOT NULL,
-        bytes         BLOB NOT NULL
-    ) STRICT;
-    CREATE INDEX entries_by_fingerprint ON entries (fingerprint);
-    CREATE INDEX entries_by_state ON entries (state);
-    CREATE TABLE events (
-        id      INTEGER PRIMARY KEY,
-        entry   INTEGER NOT NULL REFERENCES entries (id),
-        at      TEXT NOT NULL,
-        state   TEXT NOT NULL,
-        reply   TEXT,
-        refused TEXT,
-        tls     TEXT,
-        note    TEXT
-    ) STRICT;
-    CREATE INDEX events_by_entry ON events (entry);
-    PRAGMA user_version = 1;
-";
+#[test]
+fn a_journal_of_another_format_is_refused_and_left_as_it_is() {
+    for version in [1, 999] {
+        let book = Book::new();
+        compose(&book.open(), "terminate", None, Dates::default());
+        book.database().execute_batch(&format!("PRAGMA user_version = {version}")).expect("it works");
+        let (code, _, stderr) = book.run(&["journal", "list"]);
+        assert_eq!(code, 78, "{stderr}");
+        assert!(
+            stderr.contains(&format!("another version of adieu (format {version}, this one knows 6)")),
+            "{stderr}"
+        );
+        let kept: i64 =
+            book.database().query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a number");
+        assert_eq!(kept, version);
+    }
+}
 
-/// A journal as an older version left it, with a letter in every state.
-fn old() -> Book {
+#[test]
+fn a_new_journal_may_be_made_by_several_at_once() {
     let book = Book::new();
-    fs::create_dir(book.folder.path().join("state")).expect("a folder");
-    let database = book.database();
-    database.execute_batch(&format!("PRAGMA journal_mode = WAL; {VERSION_1}")).expect("the old tables");
-    for (id, state) in (1..).zip(["composed", "sending", "accepted", "deferred", "refused", "in-doubt"]) {
-        let bytes = format!("letter {id}");
-        database
-            .execute(
-                "INSERT INTO entries VALUES (?1, '2026-11-01T09:00:00Z', '2026-11-01T09:00:01Z', ?2, ?3, 'Example Mobile', 'terminate',
-                   'en-GB', '{}', 'main', 'wang@example.org', '[\"care@example.com\"]', '<1@example.org>', 'Cancellation', ?4, ?5)",
-                rusqlite::params![id, state, format!("fingerprint {id}"), adieu::text::hash::sha256(bytes.as_bytes()), bytes.as_bytes()],
-            )
-            .expect("an entry");
-        database
-            .execute(
-                "INSERT INTO events (entry, at, state) VALUES (?1, '2026-11-01T09:00:00Z', ?2)",
-                rusqlite::params![id, state],
-            )
-            .expect("an event");
-    }
-    book
-}
-
-#[test]
-fn an_older_journal_becomes_a_newer_one() {
-    let book = old();
-    let journal = book.open();
-    let list = journal.list(date(2026, 11, 23), 0, 50).expect("a list").entries;
-    let found: Vec<_> = list.iter().map(|entry| (entry.id, entry.state.name(), entry.root)).collect();
-    assert_eq!(
-        found,
-        [
-            (6, "in-doubt", 6),
-            (5, "refused", 5),
-            (4, "deferred", 4),
-            (3, "accepted", 3),
-            (2, "in-doubt", 2),
-            (1, "composed", 1)
-        ]
-    );
-    assert!(
-        list.iter().all(|entry| entry.parent.is_none() && entry.next_on.is_none() && entry.outcome.is_none())
-    );
-    assert_eq!(journal.bytes(3).expect("bytes"), b"letter 3");
-    assert_eq!(journal.events(3).expect("events").len(), 1);
-    assert_eq!(journal.find_sent("fingerprint 3").expect("it is read").expect("it is there").id, 3);
-    let verified = journal.verify().expect("it is sound");
-    assert_eq!((verified.entries, verified.answers, verified.wrong.len()), (6, 0, 0));
-    // From then on it is as any other.
-    journal.mark(3, &NewAnswer::new(Mark::Confirmed), now()).expect("it is marked");
-    let next = compose(&journal, "follow-up", Some(3), Dates::default());
-    assert_eq!(journal.thread(next).expect("a thread").len(), 2);
-    let version: i64 =
-        book.database().query_row("PRAGMA user_version", [], |row| row.get(0)).expect("a number");
-    assert_eq!(version, 5);
-}
-
-#[test]
-fn several_processes_may_bring_it_up_to_date() {
-    let book = old();
-    let children: Vec<_> = (0..8)
-        .map(|_| {
-            let mut command = book.command(&["journal", "list"]);
-            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs")
-        })
-        .collect();
-    for child in children {
-        let output = child.wait_with_output().expect("it ends");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    }
-    assert_eq!(book.open().list(date(2026, 11, 23), 0, 50).expect("a list").entries.len(), 6);
+    std::thread::scope(|scope| {
+        let makers: Vec<_> = (0..8).map(|_| scope.spawn(|| drop(book.open()))).collect();
+        makers.into_iter().for_each(|maker| maker.join().expect("it is made"));
+    });
+    compose(&book.open(), "terminate", None, Dates::default());
+    assert_eq!(book.open().list(date(2026, 11, 23), 0, 50).expect("a list").entries.len(), 1);
 }
 
 /// An entry whose plan is gone (somebody has been at the file) still keeps its letter from going twice.

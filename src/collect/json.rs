@@ -1,70 +1,53 @@
 //! JSON, with the line of every value.
 //!
-//! `serde_json` reports lines only for errors. A borrowed raw value, though, is a slice of the text it was read
-//! from, so its place in memory gives its offset.
+//! `serde_json` says what is wrong with a file and keeps its depth within a limit; `jsonc-parser` gives each value its place.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use jsonc_parser::ast::{Object, Value as Json};
+use jsonc_parser::common::Ranged as _;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
 
+/// What to do about a file that is not as it must be.
+const FIX: &str = "compare it with examples/own-address.json";
+
 pub(super) fn read(file: &str, text: &str) -> Document {
     let mut document = Document::default();
-    // Once through with the library's own limit on depth: what follows goes down level by level.
-    let whole = serde_json::from_str::<serde_json::Value>(text);
-    match whole.and_then(|_| serde_json::from_str::<Object<'_>>(text)) {
-        Ok(object) => {
-            let mut reader = Reader { file, text, document: &mut document };
+    if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
+        let what = error.to_string();
+        let what = what.split(" at line ").next().unwrap_or_default().to_owned();
+        document.problems.push(syntax(file, error.line().max(1), "syntax", what, FIX));
+        return document;
+    }
+    // What is no object is not looked into.
+    let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT);
+    let mut reader = Reader { file, text, document: &mut document };
+    match parsed.ok().and_then(|parsed| parsed.value) {
+        Some(Json::Object(object)) => {
             let entries = reader.entries(object);
             document.entries = entries;
         }
-        Err(error) => document.problems.push(fault(file, 0, &error)),
+        _ => {
+            let what = "the file must hold one object: { … }".to_owned();
+            document.problems.push(syntax(file, 1, "syntax", what, FIX));
+        }
     }
     document
 }
 
-fn fault(file: &str, line_before: usize, error: &serde_json::Error) -> crate::value::Problem {
-    let what = error.to_string();
-    let mut what = what.split(" at line ").next().unwrap_or_default().to_owned();
-    if error.is_data() {
-        // The library repeats the value, which may be anything.
-        "the file must hold one object: { … }".clone_into(&mut what);
-    }
-    syntax(
-        file,
-        line_before + error.line().max(1),
-        "syntax",
-        what,
-        "compare it with examples/own-address.json",
-    )
-}
-
-/// An object's keys and raw values in their order, doubled ones too.
-struct Object<'a>(Vec<(String, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Object<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Pairs;
-        impl<'de> Visitor<'de> for Pairs {
-            type Value = Object<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut pairs = Vec::new();
-                while let Some(pair) = map.next_entry::<String, &'de RawValue>()? {
-                    pairs.push(pair);
-                }
-                Ok(Object(pairs))
-            }
-        }
-        deserializer.deserialize_map(Pairs)
-    }
-}
+/// JSON alone (RFC 8259).
+const STRICT: ParseOptions = ParseOptions {
+    allow_comments: false,
+    allow_loose_object_property_names: false,
+    allow_trailing_commas: false,
+    allow_missing_commas: false,
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
 
 struct Reader<'a> {
     file: &'a str,
@@ -73,62 +56,40 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn line(&self, raw: &RawValue) -> usize {
-        let offset = (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
-        line_of(self.text.as_bytes(), offset)
-    }
-
     fn entries(&mut self, object: Object<'_>) -> Vec<Entry> {
         let mut entries: Vec<Entry> = Vec::new();
-        if object.0.len() > MAX_KEYS {
+        if object.properties.len() > MAX_KEYS {
             self.document.problems.push(too_many(self.file));
             return entries;
         }
-        for (key, raw) in object.0 {
-            let line = self.line(raw);
+        for property in object.properties {
+            let line = line_of(self.text.as_bytes(), property.value.range().start);
+            let key = property.name.into_string();
             if entries.iter().any(|entry| entry.key == key) {
                 let what = format!("the key \"{}\" stands here a second time", short(&key));
-                self.document.problems.push(syntax(
-                    self.file,
-                    line,
-                    "duplicate-key",
-                    what,
-                    "keep one of the two",
-                ));
+                let problem = syntax(self.file, line, "duplicate-key", what, "keep one of the two");
+                self.document.problems.push(problem);
                 continue;
             }
             // null is how JSON writes "not given".
-            if let Some(value) = self.convert(raw) {
-                entries.push(Entry { key, value, line });
+            if !matches!(property.value, Json::NullKeyword(_)) {
+                entries.push(Entry { key, value: self.convert(property.value), line });
             }
         }
         entries
     }
 
-    fn convert(&mut self, raw: &RawValue) -> Option<Value> {
-        let text = raw.get();
-        let parsed = match text.as_bytes().first()? {
-            b'n' => return None,
-            b't' => Ok(Value::Switch(true)),
-            b'f' => Ok(Value::Switch(false)),
-            b'"' => serde_json::from_str(text).map(Value::Text),
-            b'[' => serde_json::from_str::<Vec<&RawValue>>(text)
-                // Only a whole value can be "not given".
-                .map(|items| {
-                    let item = |item: &RawValue| match item.get() {
-                        "null" => Some(Value::Number("null".to_owned())),
-                        _ => self.convert(item),
-                    };
-                    Value::List(items.into_iter().filter_map(item).collect())
-                }),
-            b'{' => serde_json::from_str::<Object<'_>>(text).map(|object| Value::Table(self.entries(object))),
-            _ => Ok(Value::Number(text.to_owned())),
-        };
-        parsed
-            .map_err(|error| {
-                let line_before = self.line(raw) - 1;
-                self.document.problems.push(fault(self.file, line_before, &error));
-            })
-            .ok()
+    fn convert(&mut self, value: Json<'_>) -> Value {
+        match value {
+            Json::StringLit(text) => Value::Text(text.value.into_owned()),
+            Json::BooleanLit(switch) => Value::Switch(switch.value),
+            Json::NumberLit(number) => Value::Number(number.value.to_owned()),
+            Json::Array(array) => {
+                Value::List(array.elements.into_iter().map(|item| self.convert(item)).collect())
+            }
+            Json::Object(object) => Value::Table(self.entries(object)),
+            // Only a whole value can be "not given".
+            Json::NullKeyword(_) => Value::Number("null".to_owned()),
+        }
     }
 }

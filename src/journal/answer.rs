@@ -330,7 +330,7 @@ impl Journal {
                 ],
             )?;
             answer.id = transaction.last_insert_rowid();
-            // An entry without a plan, by an older program that was still running, gets one.
+            // An entry whose plan somebody took out of the file gets one.
             transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
             if let Some(outcome) = new.mark.outcome() {
                 // Whoever says what became of a letter has read what there is.

@@ -57,14 +57,14 @@ pub enum JournalError {
         /// What SQLite found.
         why: String,
     },
-    /// A newer program wrote it.
-    #[error("{}: was written by a newer adieu (format {found}, this one knows {known})", .path.display())]
-    TooNew {
+    /// Another version of the program wrote it.
+    #[error("{}: was written by another version of adieu (format {found}, this one knows {known})", .path.display())]
+    OtherFormat {
         /// The file.
         path: PathBuf,
         /// Its format.
         found: i64,
-        /// The newest this program knows.
+        /// The format this program knows.
         known: i64,
     },
     /// There is no such entry.

@@ -92,7 +92,7 @@ impl Journal {
     }
 
     /// Opens the journal only to look into it, if there is one: nothing of it is changed, not even what a dead process left.
-    /// `None` also where an older program wrote it.
+    /// `None` also where another version of the program wrote it.
     ///
     /// # Errors
     /// [`JournalError`].
@@ -105,7 +105,7 @@ impl Journal {
         let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
         let connection =
             Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(database)?;
-        let newest = schema::is_newest(&connection).map_err(database)?;
+        let newest = schema::is_ready(&connection).map_err(database)?;
         Ok(newest.then(|| Self { connection, folder: folder.to_owned() }))
     }
 
@@ -277,6 +277,6 @@ impl Journal {
     }
 }
 
-/// Every entry's number, hash and message; an older one holds its message itself.
-const MESSAGES: &str = "SELECT id, sha256, coalesce(messages.bytes, entries.bytes)
-     FROM entries LEFT JOIN messages ON messages.entry = entries.id";
+/// Every entry's number, hash and message.
+const MESSAGES: &str =
+    "SELECT id, sha256, messages.bytes FROM entries JOIN messages ON messages.entry = entries.id";

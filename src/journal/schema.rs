@@ -1,4 +1,4 @@
-//! The journal's tables and how an older file becomes a newer one.
+//! The journal's tables.
 
 use std::path::Path;
 use std::thread;
@@ -9,8 +9,11 @@ use rusqlite::{Connection, ErrorCode};
 
 use super::JournalError;
 
-/// One step each: from version n to n + 1. A step is never changed once it was released; a new one is added.
-const MIGRATIONS: &[&str] = &["
+/// The number of the format, which a file carries (`user_version`).
+const FORMAT: i64 = 6;
+
+/// The tables.
+const TABLES: &str = "
     CREATE TABLE entries (
         id            INTEGER PRIMARY KEY AUTOINCREMENT,
         created_at    TEXT NOT NULL,
@@ -27,8 +30,7 @@ const MIGRATIONS: &[&str] = &["
         envelope_to   TEXT NOT NULL,
         message_id    TEXT NOT NULL,
         subject       TEXT NOT NULL,
-        sha256        TEXT NOT NULL,
-        bytes         BLOB NOT NULL
+        sha256        TEXT NOT NULL
     ) STRICT;
     CREATE INDEX entries_by_fingerprint ON entries (fingerprint);
     CREATE INDEX entries_by_state ON entries (state);
@@ -43,7 +45,6 @@ const MIGRATIONS: &[&str] = &["
         note    TEXT
     ) STRICT;
     CREATE INDEX events_by_entry ON events (entry);
-", "
     -- Beside the entries and not in them: a column behind the bytes would be read through all of the bytes.
     CREATE TABLE plans (
         entry        INTEGER PRIMARY KEY REFERENCES entries (id),
@@ -61,9 +62,10 @@ const MIGRATIONS: &[&str] = &["
         next_step    TEXT CHECK (next_step IN ('remind', 'escalate')),
         outcome      TEXT CHECK (outcome IN ('answered', 'confirmed', 'refused', 'closed')),
         end_date     TEXT,
+        -- The lock file of who sends the letter, where that is not the entry's own.
+        holder       TEXT,
         CHECK ((next_on IS NULL) = (next_step IS NULL))
     ) STRICT;
-    INSERT INTO plans (entry, root) SELECT id, id FROM entries;
     CREATE INDEX plans_by_root ON plans (root);
     CREATE INDEX plans_by_parent ON plans (parent);
     CREATE INDEX plans_by_next ON plans (next_on) WHERE next_on IS NOT NULL;
@@ -86,7 +88,6 @@ const MIGRATIONS: &[&str] = &["
         CHECK ((name IS NULL) = (bytes IS NULL) AND (name IS NULL) = (sha256 IS NULL) AND (name IS NULL) = (octets IS NULL))
     ) STRICT;
     CREATE INDEX answers_by_entry ON answers (entry);
-", "
     CREATE TABLE findings (
         id           INTEGER PRIMARY KEY AUTOINCREMENT,
         entry        INTEGER NOT NULL REFERENCES entries (id),
@@ -113,20 +114,16 @@ const MIGRATIONS: &[&str] = &["
     CREATE INDEX findings_by_message_id ON findings (message_id);
     CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
     CREATE INDEX findings_open ON findings (entry) WHERE open;
-", "
-    -- The lock file of who sends the letter, where that is not the entry's own.
-    ALTER TABLE plans ADD COLUMN holder TEXT;
-    -- A message, beside its entry: each change of the entry would write it anew. Those from before stay in their entries.
+    -- A message, beside its entry: each change of the entry would write it anew.
     CREATE TABLE messages (
         entry INTEGER PRIMARY KEY REFERENCES entries (id),
         bytes BLOB NOT NULL
     ) STRICT;
-", "
     -- Entries of which something was written by a clock that was given, and not the machine's.
     CREATE TABLE given_clocks (
         entry INTEGER PRIMARY KEY REFERENCES entries (id)
     ) STRICT;
-"];
+";
 
 /// Marks each entry that this connection writes about from now on as written by a given clock. The triggers are the connection's
 /// own: whatever writes over it is covered.
@@ -163,14 +160,14 @@ fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
     }
 }
 
-/// Whether the file has the newest format already.
-pub(super) fn is_newest(connection: &Connection) -> rusqlite::Result<bool> {
+/// Whether the file has the tables already.
+pub(super) fn is_ready(connection: &Connection) -> rusqlite::Result<bool> {
     connection.busy_timeout(PATIENCE)?;
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    Ok(usize::try_from(version).is_ok_and(|version| version == MIGRATIONS.len()))
+    Ok(version == FORMAT)
 }
 
-/// Sets a connection up and brings the file to the newest format.
+/// Sets a connection up and makes the tables in a new file.
 pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
     // Another process may be writing: that takes milliseconds.
@@ -183,24 +180,22 @@ pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), Journa
         .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")
         .map_err(failed)?;
     let version = || connection.query_row("PRAGMA user_version", [], |row| row.get::<_, i64>(0));
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
     let found = version().map_err(failed)?;
-    if found > known {
-        return Err(JournalError::TooNew { path: path.to_owned(), found, known });
-    }
-    if found == known {
+    if found == FORMAT {
         return Ok(());
     }
-    let migrate = || {
+    if found != 0 {
+        return Err(JournalError::OtherFormat { path: path.to_owned(), found, known: FORMAT });
+    }
+    let make = || {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Looked at again under the lock: another process may have been faster.
-        let from = usize::try_from(version()?).unwrap_or(0);
-        for step in MIGRATIONS.iter().skip(from) {
-            connection.execute_batch(step)?;
+        if version()? == 0 {
+            connection.execute_batch(&format!("{TABLES} PRAGMA user_version = {FORMAT}"))?;
         }
-        connection.execute_batch(&format!("PRAGMA user_version = {known}; COMMIT"))
+        connection.execute_batch("COMMIT")
     };
-    migrate().map_err(|error| {
+    make().map_err(|error| {
         let _ = connection.execute_batch("ROLLBACK");
         failed(error)
     })

@@ -87,8 +87,8 @@ fn insert(
     connection
         .prepare_cached(
             "INSERT INTO entries (created_at, changed_at, state, fingerprint, provider, kind, language, identifiers, account,
-                                  envelope_from, envelope_to, message_id, subject, sha256, bytes)
-             VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, x'')",
+                                  envelope_from, envelope_to, message_id, subject, sha256)
+             VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
         )?
         .execute(params![
             now.to_string(),

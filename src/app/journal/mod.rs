@@ -60,13 +60,13 @@ impl From<JournalError> for Failure {
             JournalError::Transition { .. }
             | JournalError::Unanswerable { .. }
             | JournalError::Duplicate(_) => Status::Data,
-            JournalError::TooNew { .. } | JournalError::NotAlone { .. } => Status::Configuration,
+            JournalError::OtherFormat { .. } | JournalError::NotAlone { .. } => Status::Configuration,
             _ => Status::CannotCreate,
         };
         let failure = Self::from_error(status, &error);
         match &error {
             JournalError::NoEntry { .. } => failure.fix("see ‹run journal list›"),
-            JournalError::TooNew { .. } => failure.fix("use the newer adieu that wrote it"),
+            JournalError::OtherFormat { .. } => failure.fix("use the adieu that wrote it"),
             JournalError::NotAlone { path, .. } => failure.fix(format!(
                 "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
                 path.display()
