@@ -76,7 +76,7 @@ impl SentCopy {
         });
         match filed {
             Ok(filed) => {
-                let note = lies(&filed);
+                let note = copy_note(&filed);
                 observer.note(&format!("In your mailbox {note}."));
                 Event::note(note)
             }
@@ -111,7 +111,7 @@ impl SentCopy {
 }
 
 /// Where a copy lies, as the journal notes it.
-pub(crate) fn lies(filed: &Filed) -> String {
+pub(crate) fn copy_note(filed: &Filed) -> String {
     format!("a copy lies in the folder {}{}", filed.folder, number(filed))
 }
 

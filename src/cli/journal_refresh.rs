@@ -77,7 +77,7 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
     });
     let out: String = settled.chain(found.messages.iter().map(block)).collect();
     reporter.text(&out);
-    for stray in &found.strays {
+    for stray in &found.unassigned {
         let what = match stray.count {
             1 => "1 other message".to_owned(),
             count => format!("{count} other messages"),

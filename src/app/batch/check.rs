@@ -24,7 +24,7 @@ struct CheckedRow<S> {
     row: u64,
     provider: String,
     letter: Result<(Same, S), InvalidRow>,
-    noted: Diagnostics,
+    diagnostics: Diagnostics,
 }
 
 /// The way through the table.
@@ -76,7 +76,7 @@ impl<S: Send> OrderedPipeline for Checking<'_, '_, S> {
 
 impl<S> Checking<'_, '_, S> {
     fn take(&mut self, looked: CheckedRow<S>) -> Result<(), Failure> {
-        let CheckedRow { row, provider, letter, noted } = looked;
+        let CheckedRow { row, provider, letter, diagnostics } = looked;
         self.found.rows += 1;
         self.found.last = row;
         let verdict = match letter {
@@ -94,19 +94,19 @@ impl<S> Checking<'_, '_, S> {
                     seen,
                 })?
             }
-            Err(unfit) => {
+            Err(invalid) => {
                 if let Some(results) = &mut self.results {
-                    let became = RowResult::invalid(row, provider, &unfit.problems, self.check.choice.say);
-                    self.keep.unfit(&became)?;
-                    results.add(became)?;
+                    let result = RowResult::invalid(row, provider, &invalid.problems, self.check.choice.say);
+                    self.keep.invalid(&result)?;
+                    results.add(result)?;
                 }
-                self.found.problems.of_row(unfit, self.observer);
+                self.found.problems.of_row(invalid, self.observer);
                 Verdict::Invalid
             }
         };
         // Of what is left out there is nothing to warn.
         if let Verdict::Make(_) = verdict {
-            self.repeating.add(noted);
+            self.repeating.add(diagnostics);
         }
         if verdict != Verdict::Make(1) {
             self.found.verdicts.set(row, verdict).map_err(cannot_keep)?;
@@ -127,12 +127,12 @@ pub(crate) fn check<S: Send>(
 ) -> Result<Found, Failure> {
     let mut checking = Checking::new(check, keep, observer)?;
     parallel::run(&mut checking, |row| {
-        let Outcome { row, place, provider, letter, noted } = check.row_composer.letter(row);
+        let Outcome { row, place, provider, letter, diagnostics } = check.row_composer.letter(row);
         let letter = letter.and_then(|(written, form)| match see(row, &written, &form) {
             Ok(seen) => Ok((Same::of(&written.request), seen)),
             Err(failure) => Err(InvalidRow::of_failure(failure, &place)),
         });
-        CheckedRow { row, provider, letter, noted }
+        CheckedRow { row, provider, letter, diagnostics }
     });
     checking.finish()
 }

@@ -108,7 +108,7 @@ pub(crate) trait RowSink<S> {
     fn good(&mut self, good: ValidRow<'_, S>) -> Result<Verdict, Failure>;
 
     /// A row that makes no letter, where what becomes of each is written down.
-    fn unfit(&mut self, _became: &RowResult) -> Result<(), Failure> {
+    fn invalid(&mut self, _became: &RowResult) -> Result<(), Failure> {
         Ok(())
     }
 }

@@ -69,9 +69,9 @@ impl Commit<'_, '_> {
     fn put(&mut self, draft: PendingDraft) -> Result<(), Failure> {
         let PendingDraft { row, provider, what } = draft;
         let verdict = self.found.verdicts.get(row).map_err(cannot_keep)?;
-        let became = RowResult { row, provider, ..RowResult::default() };
-        let became = match (what, verdict) {
-            (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..became },
+        let result = RowResult { row, provider, ..RowResult::default() };
+        let result = match (what, verdict) {
+            (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..result },
             (What::Draft { name, message_id, id, waiting }, Verdict::Make(ordinal)) => {
                 let name = &numbered(&name, ordinal);
                 let staged = StagedMessage { waiting, name, time: self.time, id: &id };
@@ -80,15 +80,15 @@ impl Commit<'_, '_> {
                 if !self.options.place.is_mbox() {
                     self.observer.saved(&path);
                 }
-                RowResult { state: "draft", file: Some(path), message_id, ..became }
+                RowResult { state: "draft", file: Some(path), message_id, ..result }
             }
             (What::Draft { waiting, .. }, _) => {
                 self.outlet.pass_over(waiting).map_err(|error| cannot_write(&error))?;
-                RowResult { state: "repeated", ..became }
+                RowResult { state: "repeated", ..result }
             }
         };
         self.next = row + 1;
-        if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(became)) {
+        if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(result)) {
             (self.results, self.no_results) = (None, Some(failure));
         }
         self.observer.step(self.found.problems.rows);

@@ -73,8 +73,8 @@ impl RowSink<Draft> for Keeping<'_> {
         Ok(Verdict::Make(1))
     }
 
-    fn unfit(&mut self, became: &RowResult) -> Result<(), Failure> {
-        let RowResult { row, provider, problems, .. } = became;
+    fn invalid(&mut self, result: &RowResult) -> Result<(), Failure> {
+        let RowResult { row, provider, problems, .. } = result;
         if *row < self.options.choice.from_row {
             return Ok(());
         }

@@ -76,9 +76,9 @@ struct Counted {
 }
 
 impl Repeating {
-    pub(crate) fn add(&mut self, noted: Diagnostics) {
-        noted.warnings.into_iter().for_each(|warning| self.warnings.add(warning));
-        noted.notes.into_iter().for_each(|note| self.notes.add(note));
+    pub(crate) fn add(&mut self, diagnostics: Diagnostics) {
+        diagnostics.warnings.into_iter().for_each(|warning| self.warnings.add(warning));
+        diagnostics.notes.into_iter().for_each(|note| self.notes.add(note));
     }
 
     /// Says them.

@@ -180,11 +180,11 @@ impl Results {
     }
 
     /// Adds a row's.
-    pub(crate) fn add(&mut self, became: RowResult) -> Result<(), Failure> {
-        self.mark(became.row);
+    pub(crate) fn add(&mut self, result: RowResult) -> Result<(), Failure> {
+        self.mark(result.row);
         let written = match &mut self.table {
-            Table::Csv(table) => table.write_record(became.cells().map(|(_, cell)| cell)).map_err(Into::into),
-            Table::JsonLines(lines) => writeln!(lines, "{}", became.json()),
+            Table::Csv(table) => table.write_record(result.cells().map(|(_, cell)| cell)).map_err(Into::into),
+            Table::JsonLines(lines) => writeln!(lines, "{}", result.json()),
         };
         written.map_err(|error| failed(&self.path, &error))
     }

@@ -33,7 +33,7 @@ pub(crate) struct Outcome {
     /// The provider as the row or its record names it.
     pub(crate) provider: String,
     pub(crate) letter: Result<(Written, RequestForm), InvalidRow>,
-    pub(crate) noted: Diagnostics,
+    pub(crate) diagnostics: Diagnostics,
 }
 
 /// Why a row makes no letter.
@@ -91,8 +91,8 @@ impl RowComposer {
                 form.set_if_absent(info.field, given.clone());
             }
         }
-        let mut noted = Diagnostics::default();
-        let letter = self.write(&form, problems, &mut noted);
+        let mut diagnostics = Diagnostics::default();
+        let letter = self.write(&form, problems, &mut diagnostics);
         let provider = match &letter {
             Ok(written) => {
                 let recipient = &written.request.recipient;
@@ -100,18 +100,18 @@ impl RowComposer {
             }
             Err(_) => form.get(Field::Provider).map(|given| given.text().into_owned()).unwrap_or_default(),
         };
-        for said in noted.warnings.iter_mut().chain(&mut noted.notes) {
+        for said in diagnostics.warnings.iter_mut().chain(&mut diagnostics.notes) {
             said.place.get_or_insert_with(|| place.clone());
             said.fix = of_a_row(&said.fix);
         }
         let letter = match letter {
             Ok(written) => Ok((written, form)),
-            Err(mut unfit) => {
-                unfit.problems.iter_mut().for_each(|problem| self.locate(problem, &place, own));
-                Err(unfit)
+            Err(mut invalid) => {
+                invalid.problems.iter_mut().for_each(|problem| self.locate(problem, &place, own));
+                Err(invalid)
             }
         };
-        Outcome { row: number, place, provider, letter, noted }
+        Outcome { row: number, place, provider, letter, diagnostics }
     }
 
     /// Says where a problem without a place is, and which column mends it. `own` says that the row itself names who the letter
@@ -138,7 +138,7 @@ impl RowComposer {
         &self,
         form: &RequestForm,
         mut problems: Vec<Problem>,
-        noted: &mut Diagnostics,
+        diagnostics: &mut Diagnostics,
     ) -> Result<Written, InvalidRow> {
         let options = &self.options;
         let files = attachments::files(options, form).unwrap_or_else(|found| {
@@ -152,7 +152,9 @@ impl RowComposer {
                 return Err(InvalidRow { exit: exit_of(&problems), problems });
             }
         };
-        self.composer.write(options, form, checked, files, &self.days_off, noted).map_err(InvalidRow::from)
+        self.composer
+            .write(options, form, checked, files, &self.days_off, diagnostics)
+            .map_err(InvalidRow::from)
     }
 }
 
@@ -176,9 +178,9 @@ impl InvalidRow {
 
     /// What went wrong with the row at `place`.
     pub(crate) fn of_failure(failure: Failure, place: &Place) -> Self {
-        let mut unfit = Self::from(failure);
-        unfit.problems.iter_mut().for_each(|problem| locate(problem, place));
-        unfit
+        let mut invalid = Self::from(failure);
+        invalid.problems.iter_mut().for_each(|problem| locate(problem, place));
+        invalid
     }
 }
 

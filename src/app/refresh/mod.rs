@@ -44,7 +44,7 @@ pub(crate) struct Refreshed {
     pub(crate) messages: Vec<Message>,
     pub(crate) settled: Vec<Settled>,
     #[serde(rename = "unassigned")]
-    pub(crate) strays: Vec<Stray>,
+    pub(crate) unassigned: Vec<Unassigned>,
     looked_at: usize,
     pub(crate) folders: Vec<String>,
     pub(crate) since: Option<Date>,
@@ -71,7 +71,7 @@ pub(crate) struct Settled {
 
 /// Messages from a provider that nothing ties to a letter.
 #[derive(Debug, Serialize)]
-pub(crate) struct Stray {
+pub(crate) struct Unassigned {
     pub(crate) provider: String,
     #[serde(rename = "messages")]
     pub(crate) count: usize,
@@ -154,7 +154,11 @@ impl From<Found> for Refreshed {
         Self {
             messages: found.messages.into_iter().map(message).collect(),
             settled: found.settled.into_iter().map(|(entry, why)| Settled { entry, why }).collect(),
-            strays: found.strays.into_iter().map(|(provider, count)| Stray { provider, count }).collect(),
+            unassigned: found
+                .unassigned
+                .into_iter()
+                .map(|(provider, count)| Unassigned { provider, count })
+                .collect(),
             looked_at: found.looked_at,
             folders: found.folders,
             since: found.since,

@@ -36,7 +36,7 @@ pub(crate) struct Found {
     pub(crate) looked_at: usize,
     pub(crate) folders: Vec<String>,
     /// Messages from a provider that nothing ties to a letter: from whom, and how many.
-    pub(crate) strays: Vec<(String, usize)>,
+    pub(crate) unassigned: Vec<(String, usize)>,
     pub(crate) since: Option<Date>,
     pub(crate) warnings: Vec<Problem>,
 }
@@ -174,7 +174,7 @@ impl<'a> MailboxScan<'a> {
         }
         observer.end();
         let unknown = self.by_number(folder, unknown, found)?;
-        self.count_strays(unknown, found);
+        self.count_unassigned(unknown, found);
         Ok(())
     }
 
@@ -275,16 +275,16 @@ impl<'a> MailboxScan<'a> {
     }
 
     /// Counts the provider's messages that nothing ties to a letter.
-    fn count_strays(&self, mut unknown: Vec<(u32, Header)>, found: &mut Found) {
+    fn count_unassigned(&self, mut unknown: Vec<(u32, Header)>, found: &mut Found) {
         for letter in &self.letters {
             let before = unknown.len();
             unknown.retain(|(_, header)| !letter.is_from_provider(header));
-            let strays = before - unknown.len();
+            let unassigned = before - unknown.len();
             let entry = self.entries.iter().find(|entry| entry.id == letter.entry);
             let provider = entry.map_or(&letter.recipient, |entry| &entry.provider);
-            match found.strays.iter_mut().find(|(name, _)| name == provider) {
-                Some((_, count)) => *count += strays,
-                None if strays > 0 => found.strays.push((provider.clone(), strays)),
+            match found.unassigned.iter_mut().find(|(name, _)| name == provider) {
+                Some((_, count)) => *count += unassigned,
+                None if unassigned > 0 => found.unassigned.push((provider.clone(), unassigned)),
                 None => {}
             }
         }

@@ -24,7 +24,7 @@ const DOUBTS: u32 = 3;
 
 impl Scheduler<'_, '_> {
     /// Takes a letter that a worker has come back with.
-    pub(crate) fn land(&mut self, Completed { worker, job, outcome }: Completed) {
+    pub(crate) fn completed(&mut self, Completed { worker, job, outcome }: Completed) {
         self.came_back(worker);
         let letter = Arc::clone(&job.letter);
         match outcome {
@@ -65,7 +65,7 @@ impl Scheduler<'_, '_> {
                     SmtpError::Refused { reply, .. } => !reply.is_permanent(),
                     SmtpError::Server(error) => match error.kind {
                         ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => true,
-                        ErrorKind::Tls(_) | ErrorKind::NoStarttls => self.sum.accepted > 0,
+                        ErrorKind::Tls(_) | ErrorKind::NoStarttls => self.summary.accepted > 0,
                         _ => false,
                     },
                     _ => false,
@@ -88,21 +88,21 @@ impl Scheduler<'_, '_> {
     }
 
     fn accepted(&mut self, letter: &Letter, entry: Option<i64>, accepted: &Accepted) {
-        self.sum.accepted += 1;
+        self.summary.accepted += 1;
         self.observer.accepted(&Acceptance {
             row: Some(letter.row),
             recipient: &letter.request.recipient.name,
             entry,
             accepted,
         });
-        self.became(letter, State::Accepted.name(), entry, &accepted.reply(), "");
+        self.letter_ended(letter, State::Accepted.name(), entry, &accepted.reply(), "");
     }
 
     /// Says once that a copy to oneself was not taken: it is what a doubt would be settled by.
     fn copy_refused(&mut self, letter: &Letter, accepted: &Accepted) {
         let refused = accepted.receipt.as_ref().is_some_and(|receipt| !receipt.refused.is_empty());
-        if refused && !self.sum.copy_refused {
-            self.sum.copy_refused = true;
+        if refused && !self.summary.copy_refused {
+            self.summary.copy_refused = true;
             let row = letter.row;
             self.say(&format!(
                 "The copy of row {row} to yourself was not taken; the journal has the server's words. Others may not be either."
@@ -111,14 +111,14 @@ impl Scheduler<'_, '_> {
     }
 
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
-        let state = self.sum.before(entry.state);
+        let state = self.summary.before(entry.state);
         let (row, provider) = (letter.row, letter.provider.clone());
         match went_before(RowResult { row, provider, state, ..RowResult::default() }, entry.id, self.past) {
-            Ok(mut became) => {
-                if became.problems.is_empty() {
-                    "the same request has gone meanwhile".clone_into(&mut became.problems);
+            Ok(mut result) => {
+                if result.problems.is_empty() {
+                    "the same request has gone meanwhile".clone_into(&mut result.problems);
                 }
-                self.ended(became);
+                self.ended(result);
             }
             Err(failure) => self.stop(failure),
         }
@@ -140,7 +140,7 @@ impl Scheduler<'_, '_> {
 
     fn in_doubt(&mut self, job: &Job, entry: Option<i64>, words: &str) {
         let letter = &job.letter;
-        self.sum.in_doubt += 1;
+        self.summary.in_doubt += 1;
         self.doubts += 1;
         let settle = entry.map_or_else(String::new, |id| {
             format!(". Then ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›")
@@ -149,7 +149,7 @@ impl Scheduler<'_, '_> {
         let fix =
             format!("look for the copy to yourself ({copy}) in your inbox before anything else{settle}");
         self.problem(&letter.shown(), format!("may have been sent: {words}"), fix);
-        self.became(letter, State::InDoubt.name(), entry, "", words);
+        self.letter_ended(letter, State::InDoubt.name(), entry, "", words);
         if self.doubts >= DOUBTS {
             let message = format!("{DOUBTS} letters in a row are in doubt: {words}");
             self.stop(
@@ -169,14 +169,14 @@ impl Scheduler<'_, '_> {
         words: String,
         advice: String,
     ) {
-        self.sum.refused += 1;
+        self.summary.refused += 1;
         self.refusals += 1;
         let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
         let reply = trouble.reply();
         // Not all of it is the server's word.
         let verb = if reply.is_empty() { "was not sent" } else { "was refused" };
         self.problem(&letter.shown(), format!("{verb}: {words}"), format!("{advice}{kept}"));
-        self.became(letter, State::Refused.name(), entry, &reply, &words);
+        self.letter_ended(letter, State::Refused.name(), entry, &reply, &words);
         if trouble.stage() == Some(Stage::Sender) && !reply.is_empty() {
             let message = "the server does not let this account send";
             self.stop(Failure::new(Status::Refused, message).fix(advice));
@@ -218,13 +218,13 @@ impl Scheduler<'_, '_> {
             }
         };
         debug_assert_eq!(state(trouble.disposition()), State::Deferred);
-        self.sum.deferred += 1;
+        self.summary.deferred += 1;
         self.problem(
             &letter.shown(),
             format!("was put off: {words}"),
             "the same command tries it again".to_owned(),
         );
-        self.became(letter, State::Deferred.name(), entry, &trouble.reply(), words);
+        self.letter_ended(letter, State::Deferred.name(), entry, &trouble.reply(), words);
     }
 }
 

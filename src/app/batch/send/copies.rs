@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 
-use crate::app::mailbox::{SentCopy, lies, no_copy};
+use crate::app::mailbox::{SentCopy, copy_note, no_copy};
 use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendContext;
 use crate::app::{Dialogue, Failure, Status};
@@ -154,7 +154,7 @@ fn file(
         let note = match filed {
             Ok(filed) => {
                 failures = 0;
-                lies(&filed)
+                copy_note(&filed)
             }
             Err(failure) => {
                 failures = if failure.status == Status::Interrupted { FAILURES } else { failures + 1 };

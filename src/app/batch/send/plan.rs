@@ -159,7 +159,7 @@ impl PlannedRun {
     /// Ends a run that has nothing to send, or is not to: then `print` gets a line for each letter.
     pub(crate) fn end_early(self, dry_run: bool, print: &mut dyn FnMut(&str)) -> Result<BatchSent, Failure> {
         let Self { found, letters, sent_before, being_sent, in_doubt, lines } = self;
-        let sum = Summary {
+        let summary = Summary {
             sent_before,
             elsewhere: being_sent,
             doubt_before: in_doubt.number,
@@ -173,8 +173,8 @@ impl PlannedRun {
         } else {
             "there is nothing to send".to_owned()
         };
-        let sent = BatchSent::new(&sum, &found, words).letters(letters);
-        match sent.failure(sum.exit(found.problems.any())) {
+        let sent = BatchSent::new(&summary, &found, words).letters(letters);
+        match sent.failure(summary.exit(found.problems.any())) {
             Some(failure) => Err(failure),
             None => Ok(sent),
         }
@@ -221,7 +221,7 @@ pub(crate) fn results_of_none(
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {
                 let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
-                let problems = letter.err().map(|unfit| unfit.problems).unwrap_or_default();
+                let problems = letter.err().map(|invalid| invalid.problems).unwrap_or_default();
                 RowResult::invalid(row, provider, &problems, check.choice.say)
             }
         })?;

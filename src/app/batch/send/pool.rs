@@ -28,7 +28,7 @@ pub(crate) struct Completed {
 
 /// The ways to the workers and back.
 pub(crate) struct WorkerPool {
-    pub(crate) ways: Vec<WorkerHandle>,
+    pub(crate) handles: Vec<WorkerHandle>,
     pub(crate) completed: Receiver<Completed>,
     /// The order to hold, which all share.
     pub(crate) hold: Arc<AtomicBool>,

@@ -58,7 +58,7 @@ impl OrderedPipeline for Sending<'_, '_> {
             }
             let outcome = match self.rows.next()? {
                 Ok(row) if row.number < self.options.choice.from_row => continue,
-                Ok(row) => self.stamped(row),
+                Ok(row) => self.with_seed(row),
                 Err(error) => Err(error.into()),
             };
             match outcome {
@@ -84,9 +84,9 @@ impl OrderedPipeline for Sending<'_, '_> {
         // What had problems when the person was asked is not sent now that it has none.
         let invalid = self.found.verdicts.get(row).is_ok_and(|verdict| verdict == Verdict::Invalid);
         match letter {
-            Ok(_) if invalid => self.unfit(row, provider, InvalidRow::no_longer()),
+            Ok(_) if invalid => self.invalid(row, provider, InvalidRow::no_longer()),
             Ok(letter) => self.scheduler.take(letter),
-            Err(unfit) => self.unfit(row, provider, unfit),
+            Err(invalid) => self.invalid(row, provider, invalid),
         }
         ControlFlow::Continue(())
     }
@@ -94,9 +94,9 @@ impl OrderedPipeline for Sending<'_, '_> {
 
 impl Sending<'_, '_> {
     /// A row with a token of its own; `None` where it makes no letter.
-    fn stamped(&mut self, row: Row) -> Result<Option<(Row, MessageSeed)>, Failure> {
+    fn with_seed(&mut self, row: Row) -> Result<Option<(Row, MessageSeed)>, Failure> {
         let verdict = self.found.verdicts.get(row.number).map_err(cannot_keep)?;
-        let became = match verdict {
+        let result = match verdict {
             // An invalid one is written once more for the words about it.
             Verdict::Make(_) | Verdict::Invalid => {
                 let token = self.app.new_token()?;
@@ -107,19 +107,19 @@ impl Sending<'_, '_> {
             }
             Verdict::Repeated => RowResult::left_out(&row, "repeated"),
             Verdict::Before(state, entry) => {
-                let state = self.scheduler.sum.before(state);
+                let state = self.scheduler.summary.before(state);
                 went_before(RowResult::left_out(&row, state), entry, self.scheduler.past)?
             }
         };
-        self.scheduler.result(became);
+        self.scheduler.result(result);
         Ok(None)
     }
 
-    fn unfit(&mut self, row: u64, provider: String, unfit: InvalidRow) {
-        self.scheduler.result(RowResult::invalid(row, provider, &unfit.problems, self.options.choice.say));
+    fn invalid(&mut self, row: u64, provider: String, invalid: InvalidRow) {
+        self.scheduler.result(RowResult::invalid(row, provider, &invalid.problems, self.options.choice.say));
         // What the check found was said then.
         if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
-            self.found.problems.of_row(unfit, self.scheduler.observer);
+            self.found.problems.of_row(invalid, self.scheduler.observer);
         }
     }
 
@@ -129,13 +129,13 @@ impl Sending<'_, '_> {
         let copy = options.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
         let letter = letter.and_then(|(written, form)| {
             let Written { request, letter, enclosures, plan, .. } = written;
-            let unfit = |error: &dyn std::error::Error| {
+            let invalid = |error: &dyn std::error::Error| {
                 InvalidRow::of_failure(Failure::from_error(Status::InDoubt, error), &place)
             };
             let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
-                .map_err(|error| unfit(&error))?;
+                .map_err(|error| invalid(&error))?;
             let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
-                .map_err(|error| unfit(&error))?;
+                .map_err(|error| invalid(&error))?;
             Ok(Letter {
                 row,
                 provider: provider.clone(),
@@ -226,18 +226,18 @@ fn start<'scope, 'env>(
     context: SendContext<'env>,
     dialogue: &'env Dialogue,
 ) -> Result<WorkerPool, Failure> {
-    let (land, completed) = mpsc::channel();
+    let (completions, completed) = mpsc::channel();
     let hold = Arc::default();
-    let (ways, ends): (Vec<_>, Vec<_>) = (0..connections).map(|_| WorkerHandle::new(&hold)).unzip();
+    let (handles, ends): (Vec<_>, Vec<_>) = (0..connections).map(|_| WorkerHandle::new(&hold)).unzip();
     for (number, (jobs, orders)) in ends.into_iter().enumerate() {
-        let land = land.clone();
+        let completions = completions.clone();
         let worker = move || {
             let hooks = dialogue.hooks_of(&(number + 1).to_string(), Arc::clone(&orders.stop));
-            work(Worker::new(context, &hooks, orders), context, number, &jobs, &land);
+            work(Worker::new(context, &hooks, orders), context, number, &jobs, &completions);
         };
         thread::Builder::new().spawn_scoped(scope, worker).map_err(|error| no_thread(&error))?;
     }
-    Ok(WorkerPool { ways, completed, hold })
+    Ok(WorkerPool { handles, completed, hold })
 }
 
 /// A worker's life: letters as long as there are any.
@@ -246,13 +246,13 @@ fn work(
     context: SendContext<'_>,
     worker: usize,
     jobs: &Receiver<Job>,
-    land: &Sender<Completed>,
+    completions: &Sender<Completed>,
 ) {
     while let Ok(job) = jobs.recv() {
         let outcome = connection.carry(&job.letter);
-        let land = land.clone();
+        let completions = completions.clone();
         // Whoever waits for it waits for all.
-        context.record(outcome, move |outcome| drop(land.send(Completed { worker, job, outcome })));
+        context.record(outcome, move |outcome| drop(completions.send(Completed { worker, job, outcome })));
     }
     connection.leave();
 }
@@ -265,7 +265,7 @@ fn conclude(
     found: &Found,
     ended: Ended<'_>,
 ) -> Result<BatchSent, Failure> {
-    let Ended { sum, results, left, stopped, interrupted, observer } = ended;
+    let Ended { summary, results, left, stopped, interrupted, observer } = ended;
     observer.end();
     let kept = results.map_or(Ok(()), |mut results| {
         if stopped.is_some() || left.is_some() {
@@ -274,13 +274,14 @@ fn conclude(
         results.finish()
     });
     let next = left.unwrap_or(found.last + 1);
-    let mut sent = BatchSent::new(&sum, found, format!("sent {}", letters_of(sum.accepted))).next_row(next);
+    let mut sent =
+        BatchSent::new(&summary, found, format!("sent {}", letters_of(summary.accepted))).next_row(next);
     let early = match stopped {
         Some(failure) => Some(failure),
         None if interrupted && left.is_some() => Some(Failure::new(Status::Interrupted, "interrupted")),
         None => None,
     };
-    let status = sum.exit(found.problems.rows > 0);
+    let status = summary.exit(found.problems.rows > 0);
     let outcome = if let Some(mut failure) = early {
         let on = if options.no_journal {
             format!("to go on, give the same command with ‹from_row {next}›")
@@ -291,7 +292,7 @@ fn conclude(
         failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
         Err(sent.explain(failure))
     } else {
-        if status == Status::Done && sum.accepted > 0 && !options.no_journal && kept.is_ok() {
+        if status == Status::Done && summary.accepted > 0 && !options.no_journal && kept.is_ok() {
             sent.words.push_str(&what_is_next(account));
         }
         match (&kept, status) {

@@ -41,7 +41,7 @@ struct Waiting {
 
 /// How it ended.
 pub(crate) struct Ended<'o> {
-    pub(crate) sum: Summary,
+    pub(crate) summary: Summary,
     pub(crate) results: Option<Results>,
     /// The first row that was not tried, where there is one.
     pub(crate) left: Option<u64>,
@@ -63,7 +63,7 @@ pub(crate) struct Scheduler<'a, 'o> {
     /// How often Ctrl-C was pressed.
     presses: u32,
     waiting: VecDeque<Waiting>,
-    flying: usize,
+    in_flight: usize,
     /// The highest row that came to an end.
     highest: u64,
     /// Whether the server took a letter since it last put one off: until then one letter at a time is enough.
@@ -78,7 +78,7 @@ pub(crate) struct Scheduler<'a, 'o> {
     pub(crate) failures: u32,
     pub(crate) refusals: u32,
     pub(crate) doubts: u32,
-    pub(crate) sum: Summary,
+    pub(crate) summary: Summary,
     results: Option<Results>,
     /// Rows that were read and not brought to an end.
     left: Vec<u64>,
@@ -105,7 +105,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
             interrupted,
             presses: 0,
             waiting: VecDeque::new(),
-            flying: 0,
+            in_flight: 0,
             highest: 0,
             proven: false,
             gate: RateLimit::default(),
@@ -115,7 +115,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
             failures: 0,
             refusals: 0,
             doubts: 0,
-            sum: Summary::default(),
+            summary: Summary::default(),
             results,
             left: Vec::new(),
             stopped: None,
@@ -128,7 +128,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.waiting.push_back(Waiting { letter: Arc::new(letter), tries: 0, from: None });
         self.look_up();
         while let Ok(completed) = self.workers.completed.try_recv() {
-            self.land(completed);
+            self.completed(completed);
         }
         while !self.is_halted() && self.next(Instant::now()).is_ok_and(|next| self.hand_over(next)) {}
         while !self.is_halted() && self.is_full() {
@@ -138,7 +138,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
 
     /// Waits until every letter has come back, and those that wait are gone or given up.
     pub(crate) fn finish(&mut self) {
-        while self.flying > 0 || (!self.waiting.is_empty() && !self.is_halted()) {
+        while self.in_flight > 0 || (!self.waiting.is_empty() && !self.is_halted()) {
             self.turn();
         }
         for waiting in std::mem::take(&mut self.waiting) {
@@ -155,7 +155,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         let (behind, left): (Vec<u64>, Vec<u64>) = all.into_iter().partition(|row| *row < self.highest);
         self.left = left;
         for row in behind {
-            self.sum.deferred += 1;
+            self.summary.deferred += 1;
             self.problem(&format!("row {row}"), "was not sent", "send it by itself with ‹run send›");
         }
     }
@@ -163,9 +163,9 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     /// Lets the workers go.
     pub(crate) fn end(self) -> Ended<'o> {
         let interrupted = self.is_interrupted();
-        let Self { sum, results, stopped, observer, .. } = self;
+        let Self { summary, results, stopped, observer, .. } = self;
         let left = self.left.into_iter().min();
-        Ended { sum, results, left, stopped, interrupted, observer }
+        Ended { summary, results, left, stopped, interrupted, observer }
     }
 
     /// Whether no more letters are given to workers.
@@ -198,7 +198,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
             }
         };
         if let Ok(completed) = self.workers.completed.recv_timeout(until) {
-            self.land(completed);
+            self.completed(completed);
         }
     }
 
@@ -207,8 +207,8 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         // One that the server has and the journal not yet, one under way, and one that waits for a worker.
         let most = if self.proven { usize::from(self.options.connections) * 3 } else { 1 };
         // After trouble all come back first, with what they had not begun.
-        let held = self.workers.hold.load(Ordering::Relaxed) && self.flying > 0;
-        if held || self.flying >= most {
+        let held = self.workers.hold.load(Ordering::Relaxed) && self.in_flight > 0;
+        if held || self.in_flight >= most {
             return Err(None);
         }
         if let Some(until) = self.paused.filter(|until| *until > now).or_else(|| self.gate.opens(now)) {
@@ -244,8 +244,8 @@ impl<'a, 'o> Scheduler<'a, 'o> {
             self.domains.entry(domain.to_owned()).or_default().pass(rate, now);
         }
         self.workers.hold.store(false, Ordering::Relaxed);
-        self.flying += 1;
-        if let Some(way) = self.workers.ways.iter_mut().min_by_key(|way| way.has) {
+        self.in_flight += 1;
+        if let Some(way) = self.workers.handles.iter_mut().min_by_key(|way| way.has) {
             way.has += 1;
             // A worker waits as long as its way is here.
             let _ = way.jobs.send(Job { letter, tries, at: now });
@@ -255,8 +255,8 @@ impl<'a, 'o> Scheduler<'a, 'o> {
 
     /// A worker has come back.
     pub(crate) fn came_back(&mut self, worker: usize) {
-        self.flying -= 1;
-        self.workers.ways[worker].has -= 1;
+        self.in_flight -= 1;
+        self.workers.handles[worker].has -= 1;
     }
 
     /// Has a copy made of what was accepted.
@@ -278,19 +278,19 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         if self.interrupted.swap(false, Ordering::Relaxed) {
             self.presses += 1;
             self.workers.hold.store(true, Ordering::Relaxed);
-            for WorkerHandle { orders, .. } in &self.workers.ways {
+            for WorkerHandle { orders, .. } in &self.workers.handles {
                 // One that only seeks the server has nothing to bring to its end.
                 if !orders.busy.load(Ordering::Relaxed) {
                     orders.stop.store(true, Ordering::Relaxed);
                 }
             }
-            if self.presses == 1 && self.flying > 0 {
+            if self.presses == 1 && self.in_flight > 0 {
                 self.say("Interrupted: the letters under way are brought to their end. Ctrl-C once more breaks them off, and may leave them in doubt.");
             }
         }
         if self.presses > 1 {
             // The first time a worker only learns that somebody wants to leave.
-            self.workers.ways.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
+            self.workers.handles.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
             self.copies.iter().for_each(|copies| copies.stop.store(true, Ordering::Relaxed));
         }
     }
@@ -360,7 +360,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.observer.row_failed(Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) });
     }
 
-    pub(crate) fn became(
+    pub(crate) fn letter_ended(
         &mut self,
         letter: &Letter,
         state: &'static str,
@@ -381,15 +381,15 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     /// Writes down what became of a row whose letter was handed over.
-    pub(crate) fn ended(&mut self, became: RowResult) {
-        self.highest = self.highest.max(became.row);
-        self.result(became);
+    pub(crate) fn ended(&mut self, result: RowResult) {
+        self.highest = self.highest.max(result.row);
+        self.result(result);
     }
 
     /// Writes down what became of a row.
-    pub(crate) fn result(&mut self, became: RowResult) {
-        self.observer.step(self.sum.failed());
-        if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(became)) {
+    pub(crate) fn result(&mut self, result: RowResult) {
+        self.observer.step(self.summary.failed());
+        if let Some(Err(failure)) = self.results.as_mut().map(|results| results.add(result)) {
             self.stop(failure);
         }
     }

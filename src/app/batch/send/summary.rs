@@ -109,19 +109,19 @@ pub(crate) struct BatchSent {
 
 impl BatchSent {
     /// What became of the rows of `found`; `done` is what was done, as the beginning of a sentence.
-    pub(crate) fn new(sum: &Summary, found: &Found, done: String) -> Self {
-        let rest = sum.rest(found.problems.rows, found.repeated);
+    pub(crate) fn new(summary: &Summary, found: &Found, done: String) -> Self {
+        let rest = summary.rest(found.problems.rows, found.repeated);
         Self {
             rows: found.rows,
             failed: found.problems.rows,
             repeated: found.repeated,
-            accepted: sum.accepted,
-            sent_before: sum.sent_before,
-            being_sent: sum.elsewhere,
-            deferred: sum.deferred,
-            refused: sum.refused,
-            in_doubt: sum.in_doubt,
-            in_doubt_before: sum.doubt_before,
+            accepted: summary.accepted,
+            sent_before: summary.sent_before,
+            being_sent: summary.elsewhere,
+            deferred: summary.deferred,
+            refused: summary.refused,
+            in_doubt: summary.in_doubt,
+            in_doubt_before: summary.doubt_before,
             letters: None,
             next_row: None,
             words: if rest.is_empty() { done } else { format!("{done}; {rest}") },
