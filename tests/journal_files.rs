@@ -251,7 +251,9 @@ fn a_new_journal_may_be_made_by_several_at_once() {
     let book = Book::new();
     std::thread::scope(|scope| {
         let makers: Vec<_> = (0..8).map(|_| scope.spawn(|| drop(book.open()))).collect();
-        makers.into_iter().for_each(|maker| maker.join().expect("it is made"));
+        for maker in makers {
+            maker.join().expect("it is made");
+        }
     });
     compose(&book.open(), "terminate", None, Dates::default());
     assert_eq!(book.open().list(date(2026, 11, 23), 0, 50).expect("a list").entries.len(), 1);

@@ -55,16 +55,13 @@ pub(super) fn say(text: &str) -> Cow<'_, str> {
     while let Some((before, after)) = rest.split_once('‹') {
         said.push_str(before);
         let known = after.split_once('›').and_then(|(inner, after)| Some((reference(inner)?, after)));
-        rest = match known {
-            Some((reference, after)) => {
-                said.push_str(&reference);
-                after
-            }
+        rest = if let Some((reference, after)) = known {
+            said.push_str(&reference);
+            after
+        } else {
             // Somebody's own words.
-            None => {
-                said.push('‹');
-                after
-            }
+            said.push('‹');
+            after
         };
     }
     said.push_str(rest);

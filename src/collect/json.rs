@@ -22,15 +22,12 @@ pub(super) fn read(file: &str, text: &str) -> Document {
     // What is no object is not looked into.
     let parsed = parse_to_ast(text, &CollectOptions::default(), &STRICT);
     let mut reader = Reader { file, text, document: &mut document };
-    match parsed.ok().and_then(|parsed| parsed.value) {
-        Some(Json::Object(object)) => {
-            let entries = reader.entries(object);
-            document.entries = entries;
-        }
-        _ => {
-            let what = "the file must hold one object: { … }".to_owned();
-            document.problems.push(syntax(file, 1, "syntax", what, FIX));
-        }
+    if let Some(Json::Object(object)) = parsed.ok().and_then(|parsed| parsed.value) {
+        let entries = reader.entries(object);
+        document.entries = entries;
+    } else {
+        let what = "the file must hold one object: { … }".to_owned();
+        document.problems.push(syntax(file, 1, "syntax", what, FIX));
     }
     document
 }

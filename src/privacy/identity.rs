@@ -142,6 +142,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "it is a table")]
     fn names_of_identity_documents_are_known_in_many_languages() {
         for name in [
             "passport.pdf",

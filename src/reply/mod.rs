@@ -16,7 +16,7 @@ use std::io;
 
 pub use header::{Header, NAMES};
 pub use letter::{Letter, Trace};
-pub(crate) use number::has_number;
+pub use number::has_number;
 pub use report::{Action, Recipient, Report, Verdict};
 pub use text::Readable;
 

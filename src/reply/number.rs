@@ -10,7 +10,7 @@ pub(super) fn is_telling(number: &str) -> bool {
 
 /// Whether a text has a number: its letters and digits in order, neither case nor what stands between them counting (a
 /// hyphen, a blank, a line break), and not as a part of a longer one.
-pub(crate) fn has_number(text: &str, number: &str) -> bool {
+pub fn has_number(text: &str, number: &str) -> bool {
     let wanted: Vec<char> =
         number.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     let Some((first, rest)) = wanted.split_first() else { return false };

@@ -1,6 +1,6 @@
 //! Mail that came in: any octets are read, and judged without leaving what was asked.
 
-use adieu::reply::{self, Header, Letter, Readable, Report, Verdict};
+use adieu::reply::{self, Header, Letter, Proposal, Readable, Report, Verdict};
 
 /// Takes the octets for a message from a mailbox.
 pub fn run(bytes: &[u8]) {
@@ -20,7 +20,7 @@ pub fn run(bytes: &[u8]) {
     let readable = Readable::read(bytes).expect("a thread");
     if let Some((letter, trace)) = Letter::of(&letters, &header) {
         let proposal = header.proposal(trace, &readable);
-        assert_eq!(proposal.name().parse(), Ok(proposal));
+        assert_eq!(Proposal::named(proposal.name()), Some(proposal));
         assert!(letters.contains(letter));
     }
     let _ = (header.domain(), header.is_from_a_mail_server());

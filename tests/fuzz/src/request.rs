@@ -9,7 +9,7 @@ use adieu::letter::{self, Catalog, Letter};
 use adieu::output::mailto::Mailto;
 use adieu::provider::Directory;
 use adieu::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
-use adieu::value::{FIELDS, Field, Step};
+use adieu::value::{FIELDS, Field};
 use jiff::tz::TimeZone;
 use mail_parser::{Address, MessageParser, MimeHeaders as _};
 
@@ -80,14 +80,14 @@ fn now() -> jiff::Zoned {
 
 /// The plan of the days and the calendar of it.
 fn days(checked: &Checked) {
-    let Some(question) = checked.situation.question(TODAY, &[]) else { return };
-    let plan = deadline::plan(&question);
+    let Some(facts) = &checked.facts else { return };
+    let plan = deadline::plan(facts);
     let about = About {
         key: "key",
         provider: &checked.request.recipient.name,
         subject: "",
-        step: Step::named(checked.request.kind.name()),
-        renews_on: checked.situation.renews_on,
+        step: Some(facts.step),
+        renews_on: facts.renews_on,
         sent: false,
         now: &now(),
     };
