@@ -15,6 +15,7 @@ pub(crate) mod draft;
 mod environment;
 mod failure;
 pub(crate) mod follow_up;
+pub(crate) mod inquiry;
 pub(crate) mod journal;
 pub(crate) mod mailbox;
 pub(crate) mod observer;

@@ -8,6 +8,7 @@ use super::prompt::{self, PromptError};
 use super::report::Reporter;
 use crate::account::Account;
 use crate::app::composer::{Composer, Diagnostics};
+use crate::app::inquiry::something_is_missing;
 use crate::app::prepare::{self, Earlier, Preparation, Prepared, Question, confirmed_address};
 use crate::app::{Failure, Status};
 use crate::collect::{Collected, RequestSource};
@@ -47,7 +48,7 @@ pub(super) fn prepare(
 
 /// Asks for what is missing, then for what only the person can decide.
 fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -> Result<(), Failure> {
-    if preparation.can_be_completed() && prompt::something_is_missing(&preparation.form) {
+    if preparation.can_be_completed() && something_is_missing(&preparation.form) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
         prompt::ask(form, &composer.directory, today, allowed, reporter.color())?;

@@ -7,12 +7,11 @@ use std::io;
 
 use jiff::civil::Date;
 
-use crate::privacy;
+use super::wording;
+use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin};
 use crate::terminal::{Question, QuestionError};
-use crate::value::{
-    Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Value as _, ValueKind, When, validate,
-};
+use crate::value::{Cause, Field, Kind, Place, RawValue, RequestForm};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -36,34 +35,6 @@ enum Answer {
     Given(String),
     Skipped,
     Back,
-}
-
-/// Whether something is missing without which no letter can be written.
-pub(super) fn something_is_missing(form: &RequestForm) -> bool {
-    let none = |field| form.get(field).is_none();
-    let kind = kind(form);
-    none(Field::Kind)
-        || none(Field::Name)
-        || none(Field::Email)
-        || recipient_is_missing(form)
-        || (kind == Some(Kind::TerminateForCause)
-            && (none(Field::Reason) && cause(form).is_none_or(Cause::wants_reason)
-                || none(Field::Holder) && cause(form) == Some(Cause::Death)))
-        || (kind.is_some_and(|kind| kind.refers_back())
-            && (none(Field::FirstSentOn) || none(Field::FirstSubject)))
-}
-
-fn kind(form: &RequestForm) -> Option<Kind> {
-    Kind::parse(&form.get(Field::Kind)?.text()).ok()
-}
-
-fn cause(form: &RequestForm) -> Option<Cause> {
-    Cause::parse(&form.get(Field::Cause)?.text()).ok()
-}
-
-fn recipient_is_missing(form: &RequestForm) -> bool {
-    let none = |field| form.get(field).is_none();
-    none(Field::Provider) && (none(Field::To) || none(Field::ProviderName))
 }
 
 /// Asks for what is missing, and for what would make the letter better.
@@ -141,45 +112,6 @@ pub(super) fn choose(question: &str, choices: &[String], color: bool) -> Result<
     }
 }
 
-fn next_question(form: &RequestForm, history: &[Field]) -> Option<Field> {
-    let kind = kind(form);
-    let is = |wanted: Kind| kind.as_ref() == Some(&wanted);
-    let for_cause = is(Kind::TerminateForCause);
-    let terminate = is(Kind::Terminate) || for_cause;
-    let withdraw = is(Kind::Withdraw);
-    let refers_back = kind.as_ref().is_some_and(Kind::refers_back);
-    let elsewhere = form.get(Field::Provider).is_none()
-        && (history.contains(&Field::Provider) || form.get(Field::To).is_some());
-    let numbers =
-        [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid];
-    let identified = numbers.iter().any(|field| form.get(*field).is_some());
-    let questions = [
-        (Field::Kind, true),
-        (Field::Cause, for_cause),
-        (Field::Provider, !elsewhere),
-        (Field::To, elsewhere),
-        (Field::ProviderName, elsewhere),
-        (Field::Name, true),
-        (Field::Email, true),
-        (Field::Holder, for_cause && cause(form) == Some(Cause::Death)),
-        (Field::OrderNumber, !identified),
-        (Field::Line, !identified),
-        (Field::FirstSentOn, refers_back),
-        (Field::FirstSubject, refers_back),
-        (Field::Authority, is(Kind::Escalate)),
-        (Field::OrderedOn, withdraw),
-        (Field::ReceivedOn, withdraw),
-        (Field::CauseOn, for_cause),
-        (Field::RenewsOn, !terminate && !withdraw && !refers_back),
-        (Field::EndOn, terminate),
-        (Field::Reason, !withdraw && !refers_back),
-    ];
-    questions
-        .into_iter()
-        .find(|(field, wanted)| *wanted && form.get(*field).is_none() && !history.contains(field))
-        .map(|(field, _)| field)
-}
-
 fn ask_kind(color: bool) -> Result<Answer, PromptError> {
     let choices: Vec<String> =
         Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
@@ -199,23 +131,6 @@ fn ask_cause(color: bool) -> Result<Answer, PromptError> {
         Cause::OFFERED.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
     let chosen = Question::new("What is the cause?", CHOOSING, color).select(&choices, false);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
-}
-
-/// Whether a question cannot be skipped, as the letter needs its answer.
-fn required(field: Field, form: &RequestForm) -> bool {
-    match field {
-        Field::To
-        | Field::ProviderName
-        | Field::Name
-        | Field::Email
-        | Field::Holder
-        | Field::FirstSentOn
-        | Field::FirstSubject => true,
-        Field::Reason => {
-            kind(form) == Some(Kind::TerminateForCause) && cause(form).is_none_or(Cause::wants_reason)
-        }
-        _ => false,
-    }
 }
 
 fn ask_provider(directory: &Directory, color: bool) -> Result<Answer, PromptError> {
@@ -265,38 +180,12 @@ fn ask_text(
         }
         match refusal(field, text, today, sensitive) {
             None => Ok(()),
-            Some(fault) => Err(format!("{}: {}", fault.what, fault.fix)),
+            Some(fault) => Err(wording::say(&format!("{}: {}", fault.what, fault.fix)).into_owned()),
         }
     };
     let example = format!("e.g. {}", info.example);
     let typed = Question::new(&label, &help, color).placeholder(&example).initial(earlier).text(rule);
     answer(typed.map(|text| if text.trim().is_empty() { Answer::Skipped } else { Answer::Given(text) }))
-}
-
-/// Why an answer cannot be taken: what the check would say of it later, said while it can still be mended.
-fn refusal(field: Field, text: &str, today: Date, sensitive: bool) -> Option<Invalid> {
-    if let Err(fault) = validate(field, &RawValue::new(text, Place::Prompt)) {
-        return Some(fault);
-    }
-    let date = (field.info().shape == ValueKind::Date).then(|| Date::parse(text).ok()).flatten();
-    match (date, field.when()) {
-        (Some(date), When::Ahead) if date < today => {
-            let what = format!("has passed: today is {today}");
-            return Some(Invalid::new("past-date", what, "give a day that is still to come"));
-        }
-        (Some(date), When::Behind) if date > today => {
-            let what = format!("lies ahead: today is {today}");
-            return Some(Invalid::new("future-date", what, "give the day it happened"));
-        }
-        _ => {}
-    }
-    let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
-    let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;
-    Some(Invalid::new(
-        "sensitive",
-        format!("seems to hold {finding}"),
-        "leave it out: an e-mail can be read on its way (if it is none, start again with --allow-sensitive)",
-    ))
 }
 
 fn answer(result: Result<Answer, QuestionError>) -> Result<Answer, PromptError> {

@@ -1,5 +1,4 @@
-//! A look into one account's mailbox for messages about letters: folders searched by the server, headers read, and what is
-//! about a letter fetched whole and kept in the journal.
+//! Scans one account's mailbox: the server searches, headers are read, and messages about a letter are kept in the journal.
 //!
 //! In: a session, the letters that wait. Out: [`Found`]. It prints nothing, and changes nothing in the mailbox.
 
