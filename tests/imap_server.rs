@@ -1,15 +1,15 @@
 //! A mailbox server in the test's own process: TLS, login, folders, APPEND, and a fault wherever a test wants one.
 
-use std::io::{BufRead as _, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::sync::{Arc, Mutex};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::ServerConfig;
 use tempfile::TempDir;
 
-use crate::smtp_server::{Certificate, certificates};
+use crate::fake_server::{Certificate, Line, listen, protect};
 
 /// Where in the dialogue a fault sits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,22 +97,14 @@ pub(crate) struct Server {
 
 impl Server {
     pub(crate) fn start(manner: Manner) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let port = listener.local_addr().expect("an address").port();
-        let folder = TempDir::new().expect("a folder");
-        let (authority, config) = certificates(manner.certificate);
-        std::fs::write(folder.path().join("ca.pem"), authority).expect("a file");
         let seen = Arc::new(Mutex::new(Seen::default()));
         let (thread_manner, thread_seen) = (manner.clone(), Arc::clone(&seen));
-        std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let Ok(stream) = stream else { return };
-                let (manner, seen, config) =
-                    (thread_manner.clone(), Arc::clone(&thread_seen), Arc::clone(&config));
-                seen.lock().expect("the lock").connections += 1;
-                // A client that leaves ends its conversation; that is no fault of the server.
-                std::thread::spawn(move || Talk { manner, seen }.hold(stream, &config));
-            }
+        let (port, folder) = listen(manner.certificate, move |stream, config| {
+            thread_seen.lock().expect("the lock").connections += 1;
+            // A client that leaves ends its conversation; that is no fault of the server.
+            let talk = Talk { manner: thread_manner.clone(), seen: Arc::clone(&thread_seen) };
+            let config = Arc::clone(config);
+            std::thread::spawn(move || talk.hold(stream, &config));
         });
         Self { port, manner, folder, seen }
     }
@@ -137,25 +129,17 @@ impl Server {
     }
 }
 
-trait Both: Read + Write {}
-impl<T: Read + Write> Both for T {}
-
 struct Talk {
     manner: Manner,
     seen: Arc<Mutex<Seen>>,
 }
 
-type Line = BufReader<Box<dyn Both>>;
-
 impl Talk {
     fn hold(&self, stream: TcpStream, config: &Arc<ServerConfig>) -> Option<()> {
-        let protect = |stream: TcpStream| -> Line {
-            let connection = ServerConnection::new(Arc::clone(config)).expect("a connection");
-            BufReader::new(Box::new(StreamOwned::new(connection, stream)))
-        };
         let raw = stream.try_clone().ok()?;
         let mut protected = self.manner.security == "tls";
-        let mut line: Line = if protected { protect(stream) } else { BufReader::new(Box::new(stream)) };
+        let mut line: Line =
+            if protected { protect(stream, config) } else { BufReader::new(Box::new(stream)) };
         self.answer(&mut line, Stage::Greeting, "*", "* OK ready")?;
         loop {
             let (tag, command) = self.command(&mut line)?;
@@ -172,7 +156,7 @@ impl Talk {
                 }
                 "STARTTLS" => {
                     self.answer(&mut line, Stage::Starttls, &tag, &done("it"))?;
-                    line = protect(raw.try_clone().ok()?);
+                    line = protect(raw.try_clone().ok()?, config);
                     protected = true;
                 }
                 "AUTHENTICATE" | "LOGIN" => {

@@ -11,10 +11,11 @@ use adieu::imap::{Criterion, Folder, MailboxError, PAGE, Role, Session};
 use adieu::net::IoHooks;
 use tempfile::TempDir;
 
+use crate::fake_server::Certificate;
 use crate::harness::{Adieu, Outcome, hermetic};
 use crate::imap_server::{Fault, Manner, Server, Stage, say};
 use crate::servers::Servers;
-use crate::smtp_server::{self, Certificate};
+use crate::smtp_server;
 
 /// A request whose sender is the account's own address.
 const REQUEST: &str = r#"kind = "stop-renewal"

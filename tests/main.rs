@@ -22,6 +22,7 @@ mod documents;
 mod draft;
 mod enclosing;
 mod enclosures;
+mod fake_server;
 mod few_threads;
 mod follow_up;
 mod imap_server;

@@ -5,8 +5,9 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use crate::fake_server::Certificate;
 use crate::harness::{Adieu, Outcome};
-use crate::smtp_server::{Certificate, Fault, Manner, Seen, Server, Stage, say};
+use crate::smtp_server::{Fault, Manner, Seen, Server, Stage, say};
 
 /// A request whose sender is the account's own address.
 const REQUEST: &str = r#"kind = "stop-renewal"

@@ -1,15 +1,14 @@
 //! A submission server in the test's own process: TLS, AUTH, and a fault wherever a test wants one.
 
-use std::io::{BufRead as _, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, IsCa, KeyPair};
-use rustls::pki_types::{PrivateKeyDer, pem::PemObject as _};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::ServerConfig;
 use tempfile::TempDir;
+
+use crate::fake_server::{Certificate, Line, listen, protect};
 
 /// Where in the dialogue a fault sits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,16 +45,6 @@ pub(crate) fn say(text: &str) -> Fault {
     Fault::Say(format!("{text}\r\n").into_bytes())
 }
 
-/// Which certificate the server shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Certificate {
-    Good,
-    Expired,
-    OtherName,
-    SelfSigned,
-    OtherAuthority,
-}
-
 /// How the server behaves.
 #[derive(Clone)]
 pub(crate) struct Manner {
@@ -88,7 +77,6 @@ pub(crate) struct Server {
     pub(crate) manner: Manner,
     folder: TempDir,
     seen: Arc<Mutex<Seen>>,
-    _thread: JoinHandle<()>,
 }
 
 /// What the server has seen.
@@ -107,26 +95,18 @@ pub(crate) struct Seen {
 
 impl Server {
     pub(crate) fn start(manner: Manner) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        let port = listener.local_addr().expect("an address").port();
-        let folder = TempDir::new().expect("a folder");
-        let (authority, config) = certificates(manner.certificate);
-        std::fs::write(folder.path().join("ca.pem"), authority).expect("a file");
         let seen = Arc::new(Mutex::new(Seen::default()));
         let (thread_manner, thread_seen) = (manner.clone(), Arc::clone(&seen));
-        let thread = std::thread::spawn(move || {
-            for stream in listener.incoming() {
-                let Ok(stream) = stream else { return };
-                // Its lines are written in parts, and nobody is to wait for them to be put together.
-                stream.set_nodelay(true).expect("a connection");
-                let (manner, seen, config) =
-                    (thread_manner.clone(), Arc::clone(&thread_seen), Arc::clone(&config));
-                seen.lock().expect("the lock").connections += 1;
-                // A client that leaves ends its conversation; that is no fault of the server.
-                std::thread::spawn(move || Talk { manner, seen }.hold(stream, &config));
-            }
+        let (port, folder) = listen(manner.certificate, move |stream, config| {
+            // Its lines are written in parts, and nobody is to wait for them to be put together.
+            stream.set_nodelay(true).expect("a connection");
+            thread_seen.lock().expect("the lock").connections += 1;
+            // A client that leaves ends its conversation; that is no fault of the server.
+            let talk = Talk { manner: thread_manner.clone(), seen: Arc::clone(&thread_seen) };
+            let config = Arc::clone(config);
+            std::thread::spawn(move || talk.hold(stream, &config));
         });
-        Self { port, manner, folder, seen, _thread: thread }
+        Self { port, manner, folder, seen }
     }
 
     pub(crate) fn ca_file(&self) -> PathBuf {
@@ -153,59 +133,19 @@ impl Server {
     }
 }
 
-/// An authority's certificate for the client to trust, and the server's own.
-pub(crate) fn certificates(kind: Certificate) -> (String, Arc<ServerConfig>) {
-    let issuer = |name: &str| {
-        let mut params = CertificateParams::new(Vec::new()).expect("parameters");
-        params.distinguished_name.push(rcgen::DnType::CommonName, name);
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        CertifiedIssuer::self_signed(params, KeyPair::generate().expect("a key")).expect("an authority")
-    };
-    let trusted = issuer("A private authority");
-    let name = if kind == Certificate::OtherName { "elsewhere.test" } else { "localhost" };
-    let mut params = CertificateParams::new(vec![name.to_owned()]).expect("parameters");
-    params.distinguished_name.push(rcgen::DnType::CommonName, format!("{name} (made by a test)"));
-    if kind == Certificate::Expired {
-        params.not_before = rcgen::date_time_ymd(2020, 1, 1);
-        params.not_after = rcgen::date_time_ymd(2021, 1, 1);
-    }
-    let key = KeyPair::generate().expect("a key");
-    let certificate = match kind {
-        Certificate::SelfSigned => params.self_signed(&key),
-        Certificate::OtherAuthority => params.signed_by(&key, &issuer("Another authority")),
-        _ => params.signed_by(&key, &trusted),
-    }
-    .expect("a certificate");
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let key = PrivateKeyDer::from_pem_slice(key.serialize_pem().as_bytes()).expect("a key");
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .expect("versions")
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate.der().clone()], key)
-        .expect("a configuration");
-    (trusted.pem(), Arc::new(config))
-}
-
-trait Both: Read + Write {}
-impl<T: Read + Write> Both for T {}
-
 struct Talk {
     manner: Manner,
     seen: Arc<Mutex<Seen>>,
 }
 
-type Line = BufReader<Box<dyn Both>>;
-
 impl Talk {
     fn hold(&self, stream: TcpStream, config: &Arc<ServerConfig>) -> Option<()> {
-        let protect = |stream: TcpStream| -> Line {
-            let connection = ServerConnection::new(Arc::clone(config)).expect("a connection");
-            BufReader::new(Box::new(StreamOwned::new(connection, stream)))
-        };
         let raw = stream.try_clone().ok()?;
-        let mut line: Line =
-            if self.manner.security == "tls" { protect(stream) } else { BufReader::new(Box::new(stream)) };
+        let mut line: Line = if self.manner.security == "tls" {
+            protect(stream, config)
+        } else {
+            BufReader::new(Box::new(stream))
+        };
         let mut protected = self.manner.security == "tls";
         self.answer(&mut line, Stage::Banner, "220 test.test ESMTP")?;
         loop {
@@ -237,7 +177,7 @@ impl Talk {
                         Self::act(&mut line, fault, "")?;
                         return None;
                     }
-                    line = protect(raw.try_clone().ok()?);
+                    line = protect(raw.try_clone().ok()?, config);
                     protected = true;
                 }
                 "AUTH" => self.auth(&mut line, &command)?,

@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 
 use rustls::ServerConnection;
 
+use crate::fake_server::{Certificate, certificates};
 use crate::harness::Adieu;
-use crate::smtp_server::{Certificate, Manner, Server, certificates};
+use crate::smtp_server::{Manner, Server};
 
 /// More than a limit of a second may take on a machine with much to do, and less than any wait without a limit.
 const SOON: Duration = Duration::from_secs(15);
