@@ -161,7 +161,7 @@ error: provider (request.toml:12): "lebara-ukk" is not in the directory of provi
 error: country (--country): "XX" is not a country's two-letter code
   write two letters, such as GB, DE or CN
 error: name (request.toml:6): is empty
-  write a value, or leave the field out
+  write a value; a field that is not needed may be left out
 error: email (request.toml:7): "Wang <w@example.org>" holds more than the address
   write only the address: w@example.org
 error: line (--line): "07700 900123" has no country code, so it could be a number in any country

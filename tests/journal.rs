@@ -574,8 +574,9 @@ fn only_a_state_in_which_nothing_has_left_lets_a_request_go_again() {
         database.execute_batch("PRAGMA ignore_check_constraints = ON").expect("it works");
         database.execute("UPDATE entries SET state = ?1 WHERE id = ?2", (state, id)).expect("it works");
         drop(database);
-        let found =
-            Journal::look(&book.folder.path().join("state")).expect("it opens").expect("there is one");
+        let found = Journal::open_read_only(&book.folder.path().join("state"))
+            .expect("it opens")
+            .expect("there is one");
         assert_eq!(found.find_sent("terminate 0").expect("it is read").is_some(), forbids, "{state:?}");
     }
 }

@@ -74,7 +74,7 @@ pub(crate) fn submission(
         Failure::from_error(Status::of_smtp(&error), &error)
             .fix(format!("{advice}. Nothing was sent; -v shows the dialogue"))
     })?;
-    let (capabilities, tls) = (session.offer().clone(), session.tls().cloned());
+    let (capabilities, tls) = (session.capabilities().clone(), session.tls().cloned());
     session.quit();
     Ok(Submission { capabilities, tls, logged_in: secret.is_some() })
 }

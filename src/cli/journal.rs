@@ -286,7 +286,7 @@ fn export(
         reporter.result(json!(exported));
     } else {
         reporter.text(&format!("{}\n", exported.folder));
-        reporter.note("message.eml is the message as sent, receipt.txt the facts to read, receipt.json the same for a program.");
+        reporter.note("message.eml is the message itself, receipt.txt the facts to read, receipt.json the same for a program.");
     }
     Ok(())
 }

@@ -60,12 +60,10 @@ fn ask_country(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> 
 fn ask_domains(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
     let rule = |text: &str| {
         let mut domains = text.split_whitespace().peekable();
-        let none = domains.peek().is_none();
-        if none {
-            Domain::parse("").map(drop)
-        } else {
-            domains.try_for_each(|one| Domain::parse(one).map(drop))
+        if domains.peek().is_none() {
+            return Err(Invalid::new("empty", "is empty", "write at least one domain, such as example.com"));
         }
+        domains.try_for_each(|one| Domain::parse(one).map(drop))
     };
     let help = "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
     let typed = text(color, "Its own domains:", help, rule)?;

@@ -14,7 +14,7 @@ use super::report::Reporter;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::follow_up::{NextLetter, ensure_same_address};
 use crate::app::prepare::{confirmed_address, provenance};
-use crate::app::send::{Composed, Outlook, SendOptions};
+use crate::app::send::{Composed, PriorSends, SendOptions};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
 use crate::request::Recipient;
@@ -48,17 +48,17 @@ pub(super) fn run_following(
         dry_run(&composed, reporter);
         return Ok(());
     }
-    let mut outlook = composed.look(&reporter.env.app)?;
-    tell_doubts(&outlook.doubts, reporter);
-    if let Some((entry, events)) = &outlook.before {
+    let mut prior = composed.check_journal(&reporter.env.app)?;
+    tell_doubts(&prior.doubts, reporter);
+    if let Some((entry, events)) = &prior.duplicate {
         return already(entry, events, args.if_new, reporter);
     }
-    reporter.warn(std::mem::take(&mut outlook.warnings));
+    reporter.warn(std::mem::take(&mut prior.warnings));
     if !agreed(&composed, args.yes, reporter)? {
         reporter.note("Nothing was sent.");
         return Ok(());
     }
-    send(&composed, outlook, args, reporter)
+    send(&composed, prior, args, reporter)
 }
 
 /// Shows the letter and asks; where the yes was given, says where it goes all the same.
@@ -82,14 +82,14 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
 
 fn send(
     composed: &Composed,
-    outlook: Outlook,
+    prior: PriorSends,
     args: &Sending,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let prepared = &composed.prepared;
     let credentials = credentials::for_sending(&composed.account, reporter)?;
     let app = std::sync::Arc::clone(&reporter.env.app);
-    let sent = composed.send(outlook, credentials, &app, reporter)?;
+    let sent = composed.send(prior, credentials, &app, reporter)?;
     if reporter.json {
         reporter.result(json!(sent));
     }

@@ -45,8 +45,8 @@ pub(crate) struct Dialogue<'a> {
 }
 
 impl<'a> Dialogue<'a> {
-    pub(crate) fn connect(server: &Imap, wait: Duration, watch: &'a IoHooks) -> Result<Self, MailboxError> {
-        let connection = Connection::open(server.endpoint(), wait, watch)
+    pub(crate) fn connect(server: &Imap, wait: Duration, hooks: &'a IoHooks) -> Result<Self, MailboxError> {
+        let connection = Connection::open(server.endpoint(), wait, hooks)
             .map_err(|error| error.at(Stage::Connect, &server.host))?;
         let host = server.host.clone();
         Ok(Self {
@@ -176,7 +176,7 @@ impl<'a> Dialogue<'a> {
 
     /// Writes something down for who reads along.
     pub(crate) fn note(&self, line: &str) {
-        self.connection.watch.note(line);
+        self.connection.hooks.note(line);
     }
 
     /// Waits for the server's leave to go on; a judgement instead of it is the refusal it is.
@@ -289,7 +289,7 @@ impl<'a> Dialogue<'a> {
         loop {
             let mut line = self.line(stage, deadline)?;
             let shown = self.masked(&line);
-            self.connection.watch.note(&format!("< {shown}"));
+            self.connection.hooks.note(&format!("< {shown}"));
             let literal = announced(&line);
             let Some((begins, octets)) = literal else {
                 pieces.push(Piece::Text(line));

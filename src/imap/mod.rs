@@ -67,9 +67,9 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`MailboxError`]; nothing in the mailbox was touched.
-    pub fn open(server: &Imap, secret: &Secret, watch: &'a IoHooks) -> Result<Self, MailboxError> {
+    pub fn open(server: &Imap, secret: &Secret, hooks: &'a IoHooks) -> Result<Self, MailboxError> {
         let waits = Timeouts::of(server);
-        let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
+        let mut dialogue = Dialogue::connect(server, waits.connect, hooks)?;
         if server.security == Security::Tls {
             dialogue.protect(server, waits.connect)?;
         }

@@ -177,7 +177,7 @@ impl Steps<'_> {
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn decline(
+    pub fn record_unsent(
         &self,
         new: &NewEntry<'_>,
         state: State,
@@ -197,12 +197,12 @@ impl Steps<'_> {
         self.said(step::change(self.connection, id, now, state, event).map_err(Stopped::from))
     }
 
-    /// Adds to an entry's history: see [`Journal::remark`].
+    /// Adds to an entry's history: see [`Journal::append_event`].
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn remark(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
-        self.said(step::remark(self.connection, id, event, now).map_err(Stopped::from))
+    pub fn append_event(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.said(step::append_event(self.connection, id, event, now).map_err(Stopped::from))
     }
 
     fn said<T>(&self, outcome: Result<T, Stopped>) -> Result<T, JournalError> {

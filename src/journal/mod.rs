@@ -64,7 +64,7 @@ impl Journal {
         let connection = Connection::open(&path).map_err(database)?;
         schema::prepare(&connection, &path)?;
         let journal = Self { connection, folder: folder.to_owned() };
-        journal.settle(now)?;
+        journal.release_interrupted(now)?;
         Ok(journal)
     }
 
@@ -96,7 +96,7 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn look(folder: &Path) -> Result<Option<Self>, JournalError> {
+    pub fn open_read_only(folder: &Path) -> Result<Option<Self>, JournalError> {
         let path = folder.join("journal.db");
         if !path.try_exists().map_err(|source| JournalError::Look { path: path.clone(), source })? {
             return Ok(None);
@@ -137,7 +137,7 @@ impl Journal {
     }
 
     /// Entries that were being sent when their process ended are in doubt.
-    fn settle(&self, now: Timestamp) -> Result<(), JournalError> {
+    fn release_interrupted(&self, now: Timestamp) -> Result<(), JournalError> {
         let sending: Vec<(i64, Option<String>)> = self
             .connection
             .prepare(
@@ -230,8 +230,8 @@ impl Journal {
     ///
     /// # Errors
     /// [`JournalError`].
-    pub fn remark(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
-        self.write(|transaction| Ok(step::remark(transaction, id, event, now)?))
+    pub fn append_event(&self, id: i64, event: &Event, now: Timestamp) -> Result<(), JournalError> {
+        self.write(|transaction| Ok(step::append_event(transaction, id, event, now)?))
     }
 
     /// One entry.

@@ -192,7 +192,7 @@ pub(super) fn change(
 }
 
 /// Adds an event that changes nothing of the entry's state.
-pub(super) fn remark(
+pub(super) fn append_event(
     connection: &Connection,
     id: i64,
     event: &Event,

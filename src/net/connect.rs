@@ -32,7 +32,7 @@ pub(crate) fn resolve(
     host: &str,
     port: u16,
     deadline: Instant,
-    watch: &IoHooks,
+    hooks: &IoHooks,
 ) -> Result<Vec<SocketAddr>, ErrorKind> {
     if let Ok(address) = host.parse::<IpAddr>() {
         return Ok(vec![(address, port).into()]);
@@ -56,7 +56,7 @@ pub(crate) fn resolve(
         return Err(ErrorKind::Network(error));
     }
     loop {
-        watch.check_interrupt()?;
+        hooks.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
         match receiver.recv_timeout(left.min(POLL_INTERVAL)) {
             Ok(found) => return found.map_err(ErrorKind::Network),
@@ -70,7 +70,7 @@ pub(crate) fn resolve(
 ///
 /// # Errors
 /// [`ErrorKind`].
-pub(crate) fn to(address: SocketAddr, deadline: Instant, watch: &IoHooks) -> Result<TcpStream, ErrorKind> {
+pub(crate) fn to(address: SocketAddr, deadline: Instant, hooks: &IoHooks) -> Result<TcpStream, ErrorKind> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
     let failed = |error: Errno| ErrorKind::Network(error.into());
     let socket: OwnedFd = socket(family, SocketType::STREAM, None).map_err(failed)?;
@@ -84,7 +84,7 @@ pub(crate) fn to(address: SocketAddr, deadline: Instant, watch: &IoHooks) -> Res
     }
     let stream = TcpStream::from(socket);
     loop {
-        watch.check_interrupt()?;
+        hooks.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
         wait(&stream, PollFlags::OUT, deadline).map_err(ErrorKind::Network)?;
         sockopt::socket_error(&stream).map_err(failed)?.map_err(failed)?;

@@ -24,20 +24,20 @@ pub(crate) struct Connection<'a> {
     pub(crate) received: Vec<u8>,
     tls: Option<TlsFacts>,
     /// Whether Ctrl-C was pressed once while only the answer counted.
-    insisted: bool,
+    interrupted_once: bool,
     /// How long a write may take.
     write_limit: Duration,
-    pub(crate) watch: &'a IoHooks,
+    pub(crate) hooks: &'a IoHooks,
 }
 
 impl<'a> Connection<'a> {
-    pub(crate) fn open(server: Endpoint<'_>, wait: Duration, watch: &'a IoHooks) -> Result<Self, ErrorKind> {
+    pub(crate) fn open(server: Endpoint<'_>, wait: Duration, hooks: &'a IoHooks) -> Result<Self, ErrorKind> {
         if server.security == Security::None && !is_loopback(server.host) {
             return Err(ErrorKind::PlainText { host: server.host.to_owned() });
         }
         let host = server.bare_host();
         let deadline = Instant::now() + wait;
-        let addresses = connect::resolve(host, server.port, deadline, watch)?;
+        let addresses = connect::resolve(host, server.port, deadline, hooks)?;
         let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
         for (number, address) in addresses.iter().enumerate() {
             // A name server's word is not enough where nothing is encrypted.
@@ -47,17 +47,17 @@ impl<'a> Connection<'a> {
             // An address that does not answer leaves the others their share.
             let left = deadline.saturating_duration_since(Instant::now());
             let share = left / u32::try_from(addresses.len() - number).unwrap_or(u32::MAX);
-            match connect::to(*address, Instant::now() + share, watch) {
+            match connect::to(*address, Instant::now() + share, hooks) {
                 Ok(tcp) => {
                     tcp.set_nodelay(true).map_err(ErrorKind::Network)?;
-                    watch.note(&format!("* connected to {host} port {}", server.port));
+                    hooks.note(&format!("* connected to {host} port {}", server.port));
                     return Ok(Self {
                         stream: Some(Stream::Plain(tcp)),
                         received: Vec::new(),
                         tls: None,
-                        insisted: false,
+                        interrupted_once: false,
                         write_limit: wait,
-                        watch,
+                        hooks,
                     });
                 }
                 Err(ErrorKind::Network(error)) => last = error,
@@ -92,7 +92,7 @@ impl<'a> Connection<'a> {
             }
         }
         let facts = TlsFacts::of(&tls.session);
-        self.watch.note(&format!("* {}, certificate SHA-256 {}", facts.version, facts.certificate_sha256));
+        self.hooks.note(&format!("* {}, certificate SHA-256 {}", facts.version, facts.certificate_sha256));
         self.tls = Some(facts);
         self.stream = Some(Stream::Tls(Box::new(tls)));
         Ok(())
@@ -116,7 +116,7 @@ impl<'a> Connection<'a> {
                 }
                 Err(source) => return Err(ErrorKind::Network(source)),
             }
-            self.look_up(leaving)?;
+            self.poll_interrupt(leaving)?;
             if Instant::now() >= deadline {
                 return Err(ErrorKind::Timeout);
             }
@@ -127,7 +127,7 @@ impl<'a> Connection<'a> {
     pub(crate) fn receive(&mut self, deadline: Instant, leaving: Interrupt) -> Result<(), ErrorKind> {
         let mut waited = false;
         loop {
-            self.look_up(leaving)?;
+            self.poll_interrupt(leaving)?;
             let late = Instant::now() >= deadline;
             // What came while the whole process was stopped is in time.
             if late && !waited {
@@ -155,17 +155,17 @@ impl<'a> Connection<'a> {
     }
 
     /// Looks whether Ctrl-C was pressed, and what it means now.
-    fn look_up(&mut self, leaving: Interrupt) -> Result<(), ErrorKind> {
+    fn poll_interrupt(&mut self, leaving: Interrupt) -> Result<(), ErrorKind> {
         if leaving == Interrupt::Immediate {
             return self.check_interrupt();
         }
-        if self.watch.interrupted.swap(false, Ordering::Relaxed) {
+        if self.hooks.interrupted.swap(false, Ordering::Relaxed) {
             // The second time it is the person's decision.
-            if self.insisted {
+            if self.interrupted_once {
                 return Err(ErrorKind::Interrupted);
             }
-            self.insisted = true;
-            if let Some(tell) = &self.watch.waiting {
+            self.interrupted_once = true;
+            if let Some(tell) = &self.hooks.waiting {
                 tell();
             }
         }
@@ -183,7 +183,7 @@ impl<'a> Connection<'a> {
     }
 
     pub(crate) fn check_interrupt(&self) -> Result<(), ErrorKind> {
-        self.watch.check_interrupt()
+        self.hooks.check_interrupt()
     }
 }
 

@@ -23,7 +23,7 @@ pub struct IoHooks {
 
 impl fmt::Debug for IoHooks {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Watch").finish_non_exhaustive()
+        f.debug_struct("IoHooks").finish_non_exhaustive()
     }
 }
 

@@ -77,9 +77,9 @@ pub(crate) struct Dialogue<'a> {
 }
 
 impl<'a> Dialogue<'a> {
-    pub(crate) fn connect(server: &Smtp, wait: Duration, watch: &'a IoHooks) -> Result<Self, SmtpError> {
+    pub(crate) fn connect(server: &Smtp, wait: Duration, hooks: &'a IoHooks) -> Result<Self, SmtpError> {
         let host = server.host.clone();
-        match Connection::open(server.endpoint(), wait, watch) {
+        match Connection::open(server.endpoint(), wait, hooks) {
             Ok(connection) => Ok(Self { connection, host, mask: Mask::default() }),
             Err(error) => Err(error.at(Stage::Connect, &host).into()),
         }
@@ -88,7 +88,7 @@ impl<'a> Dialogue<'a> {
     /// Puts TLS around the connection and completes the handshake.
     pub(crate) fn protect(&mut self, server: &Smtp, wait: Duration) -> Result<(), SmtpError> {
         // Whatever came before the handshake was not under its protection (CVE-2011-0411).
-        self.nothing_unasked(Stage::Tls)?;
+        self.reject_unsolicited(Stage::Tls)?;
         self.connection.protect(server.endpoint(), wait).map_err(|error| self.at(Stage::Tls, error))
     }
 
@@ -99,8 +99,8 @@ impl<'a> Dialogue<'a> {
     /// Sends one command; `mask` is what the transcript shows of it.
     pub(crate) fn send(&mut self, stage: Stage, command: &str, mask: Option<&str>) -> Result<(), SmtpError> {
         self.check_interrupt(stage)?;
-        self.nothing_unasked(stage)?;
-        self.connection.watch.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
+        self.reject_unsolicited(stage)?;
+        self.connection.hooks.note(&format!("> {}", mask.unwrap_or(command.trim_end())));
         self.write(stage, command.as_bytes())
     }
 
@@ -110,10 +110,10 @@ impl<'a> Dialogue<'a> {
             return Ok(());
         };
         self.check_interrupt(*stage)?;
-        self.nothing_unasked(*stage)?;
+        self.reject_unsolicited(*stage)?;
         let mut breath = String::new();
         for (_, command) in commands {
-            self.connection.watch.note(&format!("> {}", command.trim_end()));
+            self.connection.hooks.note(&format!("> {}", command.trim_end()));
             breath.push_str(command);
         }
         self.write(*stage, breath.as_bytes())
@@ -131,7 +131,7 @@ impl<'a> Dialogue<'a> {
             stuffed.push(*byte);
             begins = *byte == b'\n';
         }
-        self.connection.watch.note(&format!("> … the message, {} octets …", message.len()));
+        self.connection.hooks.note(&format!("> … the message, {} octets …", message.len()));
         let last = stuffed.len().saturating_sub(1) / CHUNK * CHUNK;
         for chunk in stuffed[..last].chunks(CHUNK) {
             self.check_interrupt(Stage::Body)?;
@@ -152,7 +152,7 @@ impl<'a> Dialogue<'a> {
 
     /// Sends the last octets and the final dot, and waits for the reply. From now on the message may be accepted.
     pub(crate) fn end_of_data(&mut self, mut last: Vec<u8>, wait: Duration) -> Result<Reply, SmtpError> {
-        self.connection.watch.note("> .");
+        self.connection.hooks.note("> .");
         // The message ends in CRLF already; another would be an empty line that is not in it.
         last.extend_from_slice(b".\r\n");
         self.write(Stage::FinalReply, &last)?;
@@ -181,7 +181,7 @@ impl<'a> Dialogue<'a> {
             let line = self.masked(&decoded);
             masked |= line != decoded;
             octets.push(received);
-            self.connection.watch.note(&format!("< {line}"));
+            self.connection.hooks.note(&format!("< {line}"));
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
             if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
@@ -244,7 +244,7 @@ impl<'a> Dialogue<'a> {
     }
 
     /// A server speaks when spoken to. More than was asked for is an answer to a question not yet put.
-    pub(crate) fn nothing_unasked(&self, stage: Stage) -> Result<(), SmtpError> {
+    pub(crate) fn reject_unsolicited(&self, stage: Stage) -> Result<(), SmtpError> {
         if self.connection.received.is_empty() {
             Ok(())
         } else {

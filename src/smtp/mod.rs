@@ -87,15 +87,15 @@ impl Timeouts {
 /// A connection that is logged in.
 pub struct Session<'a> {
     dialogue: Dialogue<'a>,
-    offer: ServerCapabilities,
+    capabilities: ServerCapabilities,
     waits: Timeouts,
     /// Whether every command that was sent has its reply.
-    in_step: bool,
+    replies_drained: bool,
 }
 
 impl std::fmt::Debug for Session<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Session").field("offer", &self.offer).finish_non_exhaustive()
+        f.debug_struct("Session").field("capabilities", &self.capabilities).finish_non_exhaustive()
     }
 }
 
@@ -104,25 +104,25 @@ impl<'a> Session<'a> {
     ///
     /// # Errors
     /// [`SmtpError`]; nothing of any message was sent.
-    pub fn open(server: &Smtp, secret: Option<&Secret>, watch: &'a IoHooks) -> Result<Self, SmtpError> {
+    pub fn open(server: &Smtp, secret: Option<&Secret>, hooks: &'a IoHooks) -> Result<Self, SmtpError> {
         let waits = Timeouts::of(server);
-        let mut dialogue = Dialogue::connect(server, waits.connect, watch)?;
+        let mut dialogue = Dialogue::connect(server, waits.connect, hooks)?;
         if server.security == Security::Tls {
             dialogue.protect(server, waits.connect)?;
         }
         dialogue.expect(Stage::Greeting, 220, waits.reply)?;
-        let mut offer = hello(&mut dialogue, waits)?;
+        let mut capabilities = hello(&mut dialogue, waits)?;
         if server.security == Security::Starttls {
-            if !offer.has("STARTTLS") {
+            if !capabilities.has("STARTTLS") {
                 return Err(dialogue.fail(Stage::Starttls, ErrorKind::NoStarttls));
             }
             dialogue.send(Stage::Starttls, &Starttls.to_string(), None)?;
             dialogue.expect(Stage::Starttls, 220, waits.reply)?;
             dialogue.protect(server, waits.connect)?;
             // What was offered before the handshake counts for nothing (RFC 3207 § 4.2).
-            offer = hello(&mut dialogue, waits)?;
+            capabilities = hello(&mut dialogue, waits)?;
         }
-        let mut session = Self { dialogue, offer, waits, in_step: true };
+        let mut session = Self { dialogue, capabilities, waits, replies_drained: true };
         if let (Some(login), Some(secret)) = (&server.login, secret) {
             session.login(login, secret)?;
         }
@@ -130,8 +130,8 @@ impl<'a> Session<'a> {
     }
 
     /// What the server offers.
-    pub fn offer(&self) -> &ServerCapabilities {
-        &self.offer
+    pub fn capabilities(&self) -> &ServerCapabilities {
+        &self.capabilities
     }
 
     /// How the connection is protected.
@@ -140,8 +140,13 @@ impl<'a> Session<'a> {
     }
 
     fn login(&mut self, login: &Login, secret: &Secret) -> Result<(), SmtpError> {
-        let offered: Vec<String> =
-            self.offer.parameters("AUTH").unwrap_or_default().iter().map(|&word| word.to_owned()).collect();
+        let offered: Vec<String> = self
+            .capabilities
+            .parameters("AUTH")
+            .unwrap_or_default()
+            .iter()
+            .map(|&word| word.to_owned())
+            .collect();
         let mechanism = Mechanism::of(login.source.is_token());
         let offers = |name: &str| offered.iter().any(|word| word == name);
         let (user, secret) = (login.username.as_str(), secret.expose());
@@ -203,7 +208,7 @@ impl<'a> Session<'a> {
     fn envelope(&mut self, email: &Email, envelope: &Envelope) -> Result<Vec<(String, Reply)>, SmtpError> {
         let bytes = email.bytes();
         let mut parameters = Vec::new();
-        if let Some(limit) = self.offer.parameters("SIZE") {
+        if let Some(limit) = self.capabilities.parameters("SIZE") {
             let limit = limit.first().and_then(|limit| limit.parse::<usize>().ok()).unwrap_or(0);
             if limit > 0 && bytes.len() > limit {
                 return Err(SmtpError::TooLarge { size: bytes.len(), limit });
@@ -211,12 +216,12 @@ impl<'a> Session<'a> {
             parameters.push(MailParameter::Size(bytes.len()));
         }
         if envelope.needs_smtputf8() {
-            if !self.offer.has("SMTPUTF8") {
+            if !self.capabilities.has("SMTPUTF8") {
                 return Err(SmtpError::NoSmtputf8);
             }
             parameters.push(MailParameter::SmtpUtfEight);
         }
-        if !bytes.is_ascii() && self.offer.has("8BITMIME") {
+        if !bytes.is_ascii() && self.capabilities.has("8BITMIME") {
             parameters.push(MailParameter::Body(MailBodyParameter::EightBitMime));
         }
         let mut commands =
@@ -226,7 +231,7 @@ impl<'a> Session<'a> {
                 .recipients()
                 .map(|recipient| (Stage::Recipient, Rcpt::new(recipient.clone(), Vec::new()).to_string())),
         );
-        let together = self.offer.has("PIPELINING");
+        let together = self.capabilities.has("PIPELINING");
         if together {
             self.dialogue.send_together(&commands)?;
         }
@@ -255,19 +260,20 @@ impl<'a> Session<'a> {
                 }
             }
         }
-        self.dialogue.nothing_unasked(Stage::Recipient)?;
+        self.dialogue.reject_unsolicited(Stage::Recipient)?;
         Ok(refused)
     }
 
     /// Reads the replies to commands that were sent with one that was refused.
     fn read_past(&mut self, replies: usize) {
-        self.in_step = (0..replies).all(|_| self.dialogue.reply(Stage::Recipient, self.waits.reply).is_ok());
+        self.replies_drained =
+            (0..replies).all(|_| self.dialogue.reply(Stage::Recipient, self.waits.reply).is_ok());
     }
 
     fn message(&mut self, email: &Email, refused: Vec<(String, Reply)>) -> Result<Receipt, SmtpError> {
         self.dialogue.send(Stage::Data, &Data.to_string(), None)?;
         self.dialogue.expect(Stage::Data, 354, self.waits.reply)?;
-        self.dialogue.nothing_unasked(Stage::Data)?;
+        self.dialogue.reject_unsolicited(Stage::Data)?;
         let last = self.dialogue.body(email.bytes())?;
         // Until here the server cannot have taken the message; from here on it can.
         let reply = self.dialogue.end_of_data(last, self.waits.final_reply)?;
@@ -289,7 +295,7 @@ impl<'a> Session<'a> {
     /// # Errors
     /// [`SmtpError`]; the connection is no longer good for anything.
     pub fn reset(&mut self) -> Result<(), SmtpError> {
-        if !self.in_step {
+        if !self.replies_drained {
             return Err(self.dialogue.protocol(Stage::Sender, "too few replies"));
         }
         self.dialogue.send(Stage::Sender, &Rset.to_string(), None)?;

@@ -26,7 +26,7 @@ impl Cause {
             Self::Move => "proof of the move, such as the registration at the new address or the new lease",
             Self::MissingReminder => "the bill or notice that shows the renewal",
             Self::Death => "a copy of the death certificate",
-            Self::Other => "what shows the cause, if there is anything",
+            Self::Other => "what shows the cause",
         }
     }
 }

@@ -14,7 +14,11 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
         c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
     });
     if text.is_empty() {
-        return Err(Invalid::new("empty", "is empty", "write a value, or leave the field out"));
+        return Err(Invalid::new(
+            "empty",
+            "is empty",
+            "write a value; a field that is not needed may be left out",
+        ));
     }
     // The length first: what follows walks the text, and a hostile value may be megabytes long.
     let length = text.chars().count();
@@ -32,7 +36,7 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
         return Err(Invalid::new(
             "empty",
             "holds nothing that can be seen",
-            "write a value, or leave the field out",
+            "write a value; a field that is not needed may be left out",
         ));
     }
     Ok(text)

@@ -79,7 +79,11 @@ const PATH: usize = 4096;
 /// A path as it was given: a blank at its end belongs to it, and without it it is another file's.
 fn path(line: &str) -> Result<PathBuf, Invalid> {
     if line.is_empty() {
-        return Err(Invalid::new("empty", "is empty", "write a value, or leave the field out"));
+        return Err(Invalid::new(
+            "empty",
+            "is empty",
+            "write a value; a field that is not needed may be left out",
+        ));
     }
     if line.len() > PATH {
         let what = format!("is {} bytes long; at most {PATH} are allowed", line.len());

@@ -107,7 +107,11 @@ impl PostalAddress {
             })
             .collect::<Result<_, _>>()?;
         match lines.len() {
-            0 => Err(Invalid::new("empty", "is empty", "write an address, or leave the field out")),
+            0 => Err(Invalid::new(
+                "empty",
+                "is empty",
+                "write an address; a field that is not needed may be left out",
+            )),
             n if n > Self::MAX_LINES => Err(Invalid::new(
                 "too-long",
                 format!("has {n} lines; at most {} are allowed", Self::MAX_LINES),

@@ -67,7 +67,7 @@ impl SendError {
     }
 }
 
-/// The state that a fate is in the journal.
+/// The journal's state for a message that was not accepted.
 pub(crate) fn state(disposition: Disposition) -> State {
     match disposition {
         Disposition::Deferred => State::Deferred,

@@ -28,7 +28,7 @@ use crate::text::hash;
 use crate::value::{Invalid, Place, Problem};
 use error::SendError;
 use letter::Letter;
-use worker::{Orders, SendContext, SendOutcome, Worker};
+use worker::{SendContext, SendOutcome, Worker, WorkerFlags};
 
 /// How a letter is sent.
 #[derive(Debug, Clone, Copy)]
@@ -53,12 +53,12 @@ pub(crate) struct Composed {
 }
 
 /// What the journal says before the letter is sent.
-pub(crate) struct Outlook {
+pub(crate) struct PriorSends {
     journal: Option<Journal>,
     /// Letters that may have been sent.
     pub(crate) doubts: Vec<Entry>,
     /// The same request, where it has gone or may have, with what happened to it.
-    pub(crate) before: Option<(Entry, Vec<Event>)>,
+    pub(crate) duplicate: Option<(Entry, Vec<Event>)>,
     /// Letters with numbers like this one's.
     pub(crate) warnings: Vec<Problem>,
 }
@@ -99,9 +99,14 @@ impl Composed {
     }
 
     /// Opens the journal and asks it what went before.
-    pub(crate) fn look(&self, app: &App) -> Result<Outlook, Failure> {
+    pub(crate) fn check_journal(&self, app: &App) -> Result<PriorSends, Failure> {
         if self.options.no_journal {
-            return Ok(Outlook { journal: None, doubts: Vec::new(), before: None, warnings: Vec::new() });
+            return Ok(PriorSends {
+                journal: None,
+                doubts: Vec::new(),
+                duplicate: None,
+                warnings: Vec::new(),
+            });
         }
         let request = &self.prepared.request;
         let journal =
@@ -111,20 +116,20 @@ impl Composed {
             None => journal::fingerprint(request),
         };
         let doubts = journal.in_doubt()?;
-        let before = journal.find_sent(&fingerprint)?.filter(|_| !self.options.again);
-        let before = before.map(|entry| {
+        let duplicate = journal.find_sent(&fingerprint)?.filter(|_| !self.options.again);
+        let duplicate = duplicate.map(|entry| {
             let events = journal.events(entry.id).unwrap_or_default();
             (entry, events)
         });
-        let warnings = match (&before, &self.following) {
-            (None, None) => self.alike(&journal)?,
+        let warnings = match (&duplicate, &self.following) {
+            (None, None) => self.similar(&journal)?,
             _ => Vec::new(),
         };
-        Ok(Outlook { journal: Some(journal), doubts, before, warnings })
+        Ok(PriorSends { journal: Some(journal), doubts, duplicate, warnings })
     }
 
     /// Names what has gone with numbers like the request's: the question, or whoever reads what was sent, decides.
-    fn alike(&self, journal: &Journal) -> Result<Vec<Problem>, Failure> {
+    fn similar(&self, journal: &Journal) -> Result<Vec<Problem>, Failure> {
         let request = &self.prepared.request;
         let warning = |entry: &Entry| {
             let what = format!(
@@ -143,16 +148,16 @@ impl Composed {
     /// Sends the letter. That it was accepted is told to `observer` as soon as the journal has it.
     pub(crate) fn send(
         &self,
-        outlook: Outlook,
+        prior: PriorSends,
         Credentials { submission, copy }: Credentials,
         app: &App,
         observer: &mut dyn Observer,
     ) -> Result<Sent, Failure> {
-        if let (Some(journal), Some(following)) = (&outlook.journal, &self.following) {
+        if let (Some(journal), Some(following)) = (&prior.journal, &self.following) {
             follow_up::ensure_open(journal, following)?;
         }
         let token = app.new_token()?;
-        let group = outlook.journal.map(|journal| Group::of_one(journal, &token)).transpose();
+        let group = prior.journal.map(|journal| Group::of_one(journal, &token)).transpose();
         let group = group.map_err(without_journal)?;
         let context = SendContext {
             account: &self.account,
@@ -162,9 +167,9 @@ impl Composed {
             started: self.started,
         };
         let hooks = observer.dialogue().hooks();
-        let mut worker = Worker::new(context, &hooks, Orders::default());
+        let mut worker = Worker::new(context, &hooks, WorkerFlags::default());
         let letter = Arc::new(self.letter());
-        let outcome = context.recorded(worker.carry(&letter));
+        let outcome = context.record_and_wait(worker.send(&letter));
         match outcome {
             SendOutcome::Accepted { entry, accepted, unrecorded } => {
                 let sent = self.sent(entry, accepted.receipt.clone());
@@ -180,7 +185,7 @@ impl Composed {
                 if let Some(copy) = copy {
                     let event = copy.file(&self.email, &self.prepared.now, &hooks, observer);
                     // The proof of the sending is recorded already; this only adds to it.
-                    context.remark(entry.filter(|_| unrecorded.is_none()), event);
+                    context.append_event(entry.filter(|_| unrecorded.is_none()), event);
                 }
                 unrecorded.map_or(Ok(sent), |error| Err(accepted.unrecorded(&error)))
             }
@@ -221,7 +226,7 @@ impl Composed {
         let (entry, trouble) = match outcome {
             SendOutcome::Failed { entry, trouble } => (entry, trouble),
             SendOutcome::Unreachable(error) => (None, SendError::from(error)),
-            SendOutcome::Before(entry) => {
+            SendOutcome::Duplicate(entry) => {
                 let message = format!(
                     "the same request is entry {} already, {}: another process was faster",
                     entry.id, entry.state
@@ -233,14 +238,14 @@ impl Composed {
                 let failure = Failure::from(error).fix("nothing was sent: it is not without a journal entry");
                 return self.with_details(failure, State::Deferred, None);
             }
-            SendOutcome::Accepted { .. } | SendOutcome::Returned => {
+            SendOutcome::Accepted { .. } | SendOutcome::NotStarted => {
                 return self
                     .prepared
                     .failure(Failure::new(Status::Interrupted, "interrupted; nothing was sent"));
             }
         };
         // What the journal does not hold yet it holds from now on, where it can be written.
-        let entry = entry.or_else(|| context.decline(letter, &trouble).ok().flatten());
+        let entry = entry.or_else(|| context.record_unsent(letter, &trouble).ok().flatten());
         let state = error::state(trouble.disposition());
         let noted = entry.map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
         let fix = if trouble.disposition() == Disposition::InDoubt {
@@ -279,10 +284,10 @@ impl Composed {
 
 impl SendContext<'_> {
     /// Writes down that a letter was accepted, and waits until the journal has it.
-    fn recorded(&self, outcome: SendOutcome) -> SendOutcome {
+    fn record_and_wait(&self, outcome: SendOutcome) -> SendOutcome {
         let (tell, told) = mpsc::sync_channel(1);
         self.record(outcome, move |outcome| drop(tell.send(outcome)));
-        told.recv().unwrap_or(SendOutcome::Returned)
+        told.recv().unwrap_or(SendOutcome::NotStarted)
     }
 }
 

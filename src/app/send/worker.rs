@@ -44,11 +44,11 @@ pub(crate) enum SendOutcome {
         trouble: SendError,
     },
     /// It was given back: not to be begun now.
-    Returned,
+    NotStarted,
     /// There was no connection to carry it over: nothing of it was sent.
     Unreachable(SmtpError),
     /// The same request has gone meanwhile, or is going.
-    Before(Box<Entry>),
+    Duplicate(Box<Entry>),
     /// The journal could not be written: nothing of it was sent.
     Unjournaled(JournalError),
 }
@@ -135,15 +135,15 @@ impl SendContext<'_> {
     }
 
     /// Adds to an entry's history, where there is one.
-    pub(crate) fn remark(&self, entry: Option<i64>, event: Event) {
+    pub(crate) fn append_event(&self, entry: Option<i64>, event: Event) {
         if let (Some(journal), Some(entry)) = (self.journal, entry) {
             let time = self.time();
-            let _ = journal.step(move |steps| steps.remark(entry, &event, time));
+            let _ = journal.step(move |steps| steps.append_event(entry, &event, time));
         }
     }
 
     /// Writes down a letter that was not taken before it was begun, and gives its number.
-    pub(crate) fn decline(
+    pub(crate) fn record_unsent(
         &self,
         letter: &Arc<Letter>,
         trouble: &SendError,
@@ -153,13 +153,13 @@ impl SendContext<'_> {
         };
         let (letter, account, time) = (Arc::clone(letter), self.account.name.clone(), self.time());
         let (state, event) = (state(trouble.disposition()), trouble.event());
-        journal.step(move |steps| steps.decline(&letter.entry(&account), state, &event, time)).map(Some)
+        journal.step(move |steps| steps.record_unsent(&letter.entry(&account), state, &event, time)).map(Some)
     }
 }
 
 /// What a worker is told while it is under way, and tells.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Orders {
+pub(crate) struct WorkerFlags {
     /// Begin no letter and give back what was not begun. It is the same for all, and whoever meets with trouble sets it.
     pub(crate) hold: Arc<AtomicBool>,
     /// Break off.
@@ -172,8 +172,8 @@ pub(crate) struct Orders {
 #[derive(Debug)]
 pub(crate) struct Worker<'a> {
     context: SendContext<'a>,
-    watch: &'a IoHooks,
-    orders: Orders,
+    hooks: &'a IoHooks,
+    flags: WorkerFlags,
     open: Option<Open<'a>>,
 }
 
@@ -185,31 +185,31 @@ struct Open<'a> {
 }
 
 impl<'a> Worker<'a> {
-    pub(crate) fn new(context: SendContext<'a>, watch: &'a IoHooks, orders: Orders) -> Self {
-        Self { context, watch, orders, open: None }
+    pub(crate) fn new(context: SendContext<'a>, hooks: &'a IoHooks, flags: WorkerFlags) -> Self {
+        Self { context, hooks, flags, open: None }
     }
 
-    /// Carries one letter.
-    pub(crate) fn carry(&mut self, letter: &Arc<Letter>) -> SendOutcome {
-        if self.orders.hold.load(Ordering::Relaxed) {
-            return SendOutcome::Returned;
+    /// Sends one letter.
+    pub(crate) fn send(&mut self, letter: &Arc<Letter>) -> SendOutcome {
+        if self.flags.hold.load(Ordering::Relaxed) {
+            return SendOutcome::NotStarted;
         }
-        let outcome = self.try_to(letter);
+        let outcome = self.dispatch(letter);
         // What may be the server's trouble and not this letter's: the others begin none before it is known.
         let trouble = match &outcome {
-            SendOutcome::Accepted { .. } | SendOutcome::Before(_) | SendOutcome::Returned => false,
+            SendOutcome::Accepted { .. } | SendOutcome::Duplicate(_) | SendOutcome::NotStarted => false,
             SendOutcome::Failed { trouble: SendError::Smtp(error), .. } => {
                 error.stage() != Some(Stage::Recipient)
             }
             _ => true,
         };
         if trouble {
-            self.orders.hold.store(true, Ordering::Relaxed);
+            self.flags.hold.store(true, Ordering::Relaxed);
         }
         outcome
     }
 
-    fn try_to(&mut self, letter: &Arc<Letter>) -> SendOutcome {
+    fn dispatch(&mut self, letter: &Arc<Letter>) -> SendOutcome {
         let outcome = match &self.context.account.way {
             Transport::Smtp(server) => self.over_smtp(server, letter),
             Transport::Sendmail(program) => self.by_sendmail(program, letter),
@@ -217,7 +217,7 @@ impl<'a> Worker<'a> {
         match outcome {
             // One that is in the journal already has its state there; that of one that is not is not known yet: it may be tried again.
             SendOutcome::Failed { entry: None, trouble } if trouble.disposition() == Disposition::Refused => {
-                match self.context.decline(letter, &trouble) {
+                match self.context.record_unsent(letter, &trouble) {
                     Ok(entry) => SendOutcome::Failed { entry, trouble },
                     Err(error) => SendOutcome::Unjournaled(error),
                 }
@@ -234,14 +234,14 @@ impl<'a> Worker<'a> {
             let fresh = self.open.is_none();
             let open = match self.open.take() {
                 Some(open) => open,
-                None => match Session::open(server, self.context.secret, self.watch) {
+                None => match Session::open(server, self.context.secret, self.hooks) {
                     Ok(session) => Open { session, used: None },
                     Err(error) => return SendOutcome::Unreachable(error),
                 },
             };
-            self.orders.busy.store(true, Ordering::Relaxed);
-            let outcome = self.over(open, letter);
-            self.orders.busy.store(false, Ordering::Relaxed);
+            self.flags.busy.store(true, Ordering::Relaxed);
+            let outcome = self.send_on(open, letter);
+            self.flags.busy.store(false, Ordering::Relaxed);
             match outcome {
                 // What the server tells of a connection that it had enough of says nothing of the letter.
                 SendOutcome::Failed { entry: None, trouble: SendError::Smtp(error) }
@@ -251,8 +251,8 @@ impl<'a> Worker<'a> {
         }
     }
 
-    /// Carries a letter over an open connection, and keeps that where it is still good.
-    fn over(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> SendOutcome {
+    /// Sends a letter over an open connection, and keeps that where it is still good.
+    fn send_on(&mut self, mut open: Open<'a>, letter: &Arc<Letter>) -> SendOutcome {
         let mut entry = None;
         let sent = open.session.send(&letter.email, &letter.envelope, || {
             entry = self.context.begin(letter).map_err(Stopped::Journal)?;
@@ -268,7 +268,7 @@ impl<'a> Worker<'a> {
             Err(Stopped::Journal(error)) => {
                 self.keep(open, true);
                 match error {
-                    JournalError::Duplicate(other) => SendOutcome::Before(other),
+                    JournalError::Duplicate(other) => SendOutcome::Duplicate(other),
                     error => SendOutcome::Unjournaled(error),
                 }
             }
@@ -294,10 +294,10 @@ impl<'a> Worker<'a> {
     fn by_sendmail(&self, program: &Path, letter: &Arc<Letter>) -> SendOutcome {
         let entry = match self.context.begin(letter) {
             Ok(entry) => entry,
-            Err(JournalError::Duplicate(other)) => return SendOutcome::Before(other),
+            Err(JournalError::Duplicate(other)) => return SendOutcome::Duplicate(other),
             Err(error) => return SendOutcome::Unjournaled(error),
         };
-        match sendmail::send(program, &letter.email, &letter.envelope, &self.watch.interrupted) {
+        match sendmail::send(program, &letter.email, &letter.envelope, &self.hooks.interrupted) {
             Ok(()) => {
                 let accepted = Accepted { by: program.display().to_string(), receipt: None };
                 SendOutcome::Accepted { entry, accepted, unrecorded: None }

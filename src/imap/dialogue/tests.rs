@@ -49,8 +49,8 @@ fn what_is_kept_is_as_large_as_what_was_said() {
             tcp.write_all(&said).expect("all of it");
             tcp
         });
-        let watch = IoHooks::default();
-        let mut dialogue = Dialogue::connect(&server(port), WAIT, &watch).expect("connected");
+        let hooks = IoHooks::default();
+        let mut dialogue = Dialogue::connect(&server(port), WAIT, &hooks).expect("connected");
         let (pieces, _) = dialogue.pieces(Stage::Fetch, Instant::now() + WAIT).expect("a response");
         let kept: usize = pieces.iter().map(room).sum();
         assert!(kept <= all.len() + pieces.len() * PIECE, "{kept} of {}", all.len());

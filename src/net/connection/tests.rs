@@ -89,9 +89,9 @@ fn say(tcp: &mut TcpStream, mut bytes: &[u8], pieces: &[usize]) {
     }
 }
 
-fn connect<'w>(port: u16, ca_file: &Path, watch: &'w IoHooks) -> Connection<'w> {
+fn connect<'w>(port: u16, ca_file: &Path, hooks: &'w IoHooks) -> Connection<'w> {
     let server = Endpoint { host: "localhost", port, security: Security::Tls, ca_file: Some(ca_file) };
-    let mut connection = Connection::open(server, LONG, watch).expect("connected");
+    let mut connection = Connection::open(server, LONG, hooks).expect("connected");
     connection.protect(server, LONG).expect("protected");
     connection
 }
@@ -113,8 +113,8 @@ fn content_is_the_same_however_it_is_cut_and_a_wait_ends_in_time() {
         let withheld = if says.is_empty() { 0 } else { source.int_in_range(0..=20)? };
         let script = Script { says: says.clone(), pieces, withheld, reads: answer.len() };
         let (port, done, server) = serve(Arc::clone(&config), script);
-        let watch = IoHooks::default();
-        let mut connection = connect(port, &ca_file, &watch);
+        let hooks = IoHooks::default();
+        let mut connection = connect(port, &ca_file, &hooks);
         // Whatever is withheld is the end of a record, of which nothing can be read then.
         let complete = withheld == 0;
         while complete && connection.received.len() < says.len() {

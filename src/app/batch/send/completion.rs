@@ -48,9 +48,9 @@ impl Scheduler<'_, '_> {
                     ));
                 }
             }
-            SendOutcome::Returned if self.is_halted() => self.leave(letter.row),
-            SendOutcome::Returned => self.give_back(job),
-            SendOutcome::Before(entry) => self.gone_before(&letter, &entry),
+            SendOutcome::NotStarted if self.is_halted() => self.leave(letter.row),
+            SendOutcome::NotStarted => self.give_back(job),
+            SendOutcome::Duplicate(entry) => self.gone_before(&letter, &entry),
             SendOutcome::Unjournaled(error) => {
                 self.leave(letter.row);
                 self.stop(
@@ -209,7 +209,8 @@ impl Scheduler<'_, '_> {
 
     /// Leaves a letter that was put off too often.
     fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &SendError, words: &str) {
-        let entry = entry.map_or_else(|| self.context.decline(letter, trouble), |entry| Ok(Some(entry)));
+        let entry =
+            entry.map_or_else(|| self.context.record_unsent(letter, trouble), |entry| Ok(Some(entry)));
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {

@@ -122,7 +122,7 @@ pub(crate) fn no_thread(error: &io::Error) -> Failure {
 fn file(
     copy: &SentCopy,
     context: SendContext<'_>,
-    (watch, date): (&IoHooks, &Zoned),
+    (hooks, date): (&IoHooks, &Zoned),
     letters: &Receiver<Sent>,
 ) -> Missing {
     let mut missing = Missing::default();
@@ -140,7 +140,7 @@ fn file(
         }
         let filed = match open
             .take()
-            .map_or_else(|| copy.open(watch), |(session, folder, _)| Ok((session, folder)))
+            .map_or_else(|| copy.open(hooks), |(session, folder, _)| Ok((session, folder)))
         {
             Ok((mut session, folder)) => {
                 let filed = session.append(&folder, letter.email.bytes(), Role::Sent, date);
@@ -164,7 +164,7 @@ fn file(
             }
         };
         // The proof of the sending is recorded already; this only adds to it.
-        context.remark(entry, Event::note(note));
+        context.append_event(entry, Event::note(note));
     }
     if let Some((session, ..)) = open {
         session.logout();

@@ -23,7 +23,7 @@ use crate::app::accounts::Credentials;
 use crate::app::journal;
 use crate::app::{App, Failure, Observer, Status};
 use crate::journal::Journal;
-use plan::look;
+use plan::plan;
 
 pub(crate) use plan::{Doubts, PlannedRun};
 pub(crate) use summary::{BatchSent, letters_of};
@@ -52,7 +52,7 @@ impl<'a> SendRun<'a> {
         let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
         let check = Check::begin(&mut table, &options.choice, row_composer, words, observer)?;
         let journal = open_journal(options, check.row_composer.composer.now.timestamp(), app, observer)?;
-        let planned = look(options, account, &check, journal.as_ref(), observer)?;
+        let planned = plan(options, account, &check, journal.as_ref(), observer)?;
         Ok(Self { options, account, check, journal, planned })
     }
 
@@ -103,7 +103,7 @@ fn open_journal(
     let Some(folder) = app.state_dir.as_deref() else {
         return Ok(None);
     };
-    Journal::look(folder).or_else(|error| {
+    Journal::open_read_only(folder).or_else(|error| {
         let why = Failure::from_error(Status::CannotCreate, &error).message;
         observer.note(&format!("Rows that were sent before are shown too: {why}"));
         Ok(None)

@@ -44,7 +44,7 @@ pub(crate) struct Doubts {
 }
 
 /// Checks every row, and asks the journal which of them have gone.
-pub(crate) fn look(
+pub(crate) fn plan(
     options: &SendOptions,
     account: &Account,
     checking: &Check<'_>,
@@ -71,7 +71,7 @@ pub(crate) fn look(
                 None => {
                     letters += 1;
                     lines.add(row, &line)?;
-                    alike.look(row, numbers, likeness)?;
+                    alike.check(row, numbers, likeness)?;
                     Ok(Verdict::Make(1))
                 }
                 Some(entry) if entry.state == State::InDoubt => {
@@ -109,7 +109,7 @@ struct Alike<'a> {
 }
 
 impl Alike<'_> {
-    fn look(&mut self, row: u64, numbers: &Value, likeness: Option<&str>) -> Result<(), Failure> {
+    fn check(&mut self, row: u64, numbers: &Value, likeness: Option<&str>) -> Result<(), Failure> {
         let (Some(journal), Some(likeness)) = (self.journal, likeness) else {
             return Ok(());
         };

@@ -6,7 +6,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Instant;
 
 use crate::app::send::letter::Letter;
-use crate::app::send::worker::{Orders, SendOutcome};
+use crate::app::send::worker::{SendOutcome, WorkerFlags};
 
 /// A letter that was given to a worker.
 #[derive(Debug)]
@@ -37,16 +37,16 @@ pub(crate) struct WorkerPool {
 /// The way to one worker.
 pub(crate) struct WorkerHandle {
     pub(super) jobs: Sender<Job>,
-    pub(super) orders: Orders,
+    pub(super) flags: WorkerFlags,
     /// How many letters it has.
     pub(super) has: usize,
 }
 
 impl WorkerHandle {
     /// The way, and what is at its other end.
-    pub(crate) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, Orders)) {
+    pub(crate) fn new(hold: &Arc<AtomicBool>) -> (Self, (Receiver<Job>, WorkerFlags)) {
         let (jobs, taken) = mpsc::channel();
-        let orders = Orders { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
-        (Self { jobs, orders: orders.clone(), has: 0 }, (taken, orders))
+        let flags = WorkerFlags { hold: Arc::clone(hold), stop: Arc::default(), busy: Arc::default() };
+        (Self { jobs, flags: flags.clone(), has: 0 }, (taken, flags))
     }
 }

@@ -169,7 +169,7 @@ pub(crate) fn run(
     let results = Results::resume(&options.choice)?;
     // The journal itself goes to a thread that writes.
     let past = match (&results, &journal, &app.state_dir) {
-        (Some(_), Some(_), Some(folder)) => Journal::look(folder).map_err(without_journal)?,
+        (Some(_), Some(_), Some(folder)) => Journal::open_read_only(folder).map_err(without_journal)?,
         _ => None,
     };
     observer.begin("Sending", Some(found.rows), "rows");
@@ -229,11 +229,11 @@ fn start<'scope, 'env>(
     let (completions, completed) = mpsc::channel();
     let hold = Arc::default();
     let (handles, ends): (Vec<_>, Vec<_>) = (0..connections).map(|_| WorkerHandle::new(&hold)).unzip();
-    for (number, (jobs, orders)) in ends.into_iter().enumerate() {
+    for (number, (jobs, flags)) in ends.into_iter().enumerate() {
         let completions = completions.clone();
         let worker = move || {
-            let hooks = dialogue.hooks_of(&(number + 1).to_string(), Arc::clone(&orders.stop));
-            work(Worker::new(context, &hooks, orders), context, number, &jobs, &completions);
+            let hooks = dialogue.hooks_of(&(number + 1).to_string(), Arc::clone(&flags.stop));
+            work(Worker::new(context, &hooks, flags), context, number, &jobs, &completions);
         };
         thread::Builder::new().spawn_scoped(scope, worker).map_err(|error| no_thread(&error))?;
     }
@@ -249,7 +249,7 @@ fn work(
     completions: &Sender<Completed>,
 ) {
     while let Ok(job) = jobs.recv() {
-        let outcome = connection.carry(&job.letter);
+        let outcome = connection.send(&job.letter);
         let completions = completions.clone();
         // Whoever waits for it waits for all.
         context.record(outcome, move |outcome| drop(completions.send(Completed { worker, job, outcome })));

@@ -126,7 +126,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     /// Takes a letter, and returns as soon as there is room for another.
     pub(crate) fn take(&mut self, letter: Letter) {
         self.waiting.push_back(Waiting { letter: Arc::new(letter), tries: 0, from: None });
-        self.look_up();
+        self.poll_interrupt();
         while let Ok(completed) = self.workers.completed.try_recv() {
             self.completed(completed);
         }
@@ -185,7 +185,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
 
     /// One letter handed over, or one that comes back, or a moment.
     fn turn(&mut self) {
-        self.look_up();
+        self.poll_interrupt();
         let now = Instant::now();
         let next = if self.is_halted() { Err(None) } else { self.next(now) };
         let until = match next {
@@ -268,20 +268,20 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         // The sending waits for the copies; Ctrl-C waits for neither.
         while let Err(TrySendError::Full(back)) = copies.try_send(sent) {
             sent = back;
-            self.look_up();
+            self.poll_interrupt();
             thread::sleep(POLL_INTERVAL / 10);
         }
     }
 
     /// Looks whether Ctrl-C was pressed. Once: what is under way comes to its end. Again: that is broken off too.
-    fn look_up(&mut self) {
+    fn poll_interrupt(&mut self) {
         if self.interrupted.swap(false, Ordering::Relaxed) {
             self.presses += 1;
             self.workers.hold.store(true, Ordering::Relaxed);
-            for WorkerHandle { orders, .. } in &self.workers.handles {
+            for WorkerHandle { flags, .. } in &self.workers.handles {
                 // One that only seeks the server has nothing to bring to its end.
-                if !orders.busy.load(Ordering::Relaxed) {
-                    orders.stop.store(true, Ordering::Relaxed);
+                if !flags.busy.load(Ordering::Relaxed) {
+                    flags.stop.store(true, Ordering::Relaxed);
                 }
             }
             if self.presses == 1 && self.in_flight > 0 {
@@ -290,7 +290,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         }
         if self.presses > 1 {
             // The first time a worker only learns that somebody wants to leave.
-            self.workers.handles.iter().for_each(|way| way.orders.stop.store(true, Ordering::Relaxed));
+            self.workers.handles.iter().for_each(|way| way.flags.stop.store(true, Ordering::Relaxed));
             self.copies.iter().for_each(|copies| copies.stop.store(true, Ordering::Relaxed));
         }
     }
