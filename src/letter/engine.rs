@@ -7,7 +7,7 @@ use handlebars::{
 };
 
 use super::catalog::Catalog;
-use super::error::LetterError;
+use super::error::{ErrorKind, LetterError};
 use super::source::{self, Source};
 use super::{MAX_BODY, variables};
 use crate::value::Language;
@@ -33,7 +33,7 @@ impl Compiled {
         let sources = source::gather(catalog, language, kind)?;
         for source in &sources {
             if let Some(variable) = source::unknown_condition(&source.template) {
-                return Err(LetterError::unknown_condition(&source.origin, variable));
+                return Err(ErrorKind::UnknownCondition(variable.to_owned()).of(&source.origin));
             }
         }
         Ok(Self::of(sources, true))
@@ -82,11 +82,7 @@ impl Compiled {
         let context = Context::from(serde_json::Value::Object(facts));
         let rendered = self.engine.render_with_context_to_write(&self.sources[0].0, &context, &mut text);
         if text.0.len() > MAX_BODY {
-            return Err(LetterError::LongBody {
-                template: self.origin().to_owned(),
-                length: text.0.len(),
-                max: MAX_BODY,
-            });
+            return Err(ErrorKind::LongBody(text.0.len()).of(self.origin()));
         }
         rendered.map_err(|error| {
             let template = error.template_name.as_deref();

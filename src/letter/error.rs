@@ -1,203 +1,126 @@
 //! What can go wrong between a request and its letter. All of it is the template's fault, not the person's.
 
-use std::io;
+use std::{error, fmt, io};
 
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
 
-use super::variables;
+use super::source::MAX_TAGS;
+use super::{MAX_BODY, MAX_SUBJECT, variables};
 use crate::text::suggest::nearest;
 
 /// Why no letter could be written.
+#[derive(Debug)]
+pub struct LetterError {
+    /// The template, where the problem is one template's.
+    template: Option<String>,
+    /// The line and the column, from 1.
+    place: Option<(usize, usize)>,
+    pub(super) kind: ErrorKind,
+}
+
+/// What is wrong, in the words that follow the template and the place.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum LetterError {
-    /// A template file is there and cannot be read.
-    #[error("{template}: cannot be read")]
-    Unreadable {
-        /// The file.
-        template: String,
-        /// Why.
-        source: io::Error,
-    },
-    /// There is no template of this kind in this language.
+pub(super) enum ErrorKind {
+    #[error("cannot be read")]
+    Unreadable(#[source] io::Error),
     #[error(
         "there is no letter of this kind in {language}: {path} is in neither the built-in templates nor your own"
     )]
-    NoTemplate {
-        /// The language.
-        language: String,
-        /// The file looked for.
-        path: String,
-    },
-    /// A partial is included that does not exist.
-    #[error("{template}: includes {{{{> {partial}}}}}, and there is no {path}")]
-    NoPartial {
-        /// The template that includes it.
-        template: String,
-        /// The partial's name.
-        partial: String,
-        /// The file looked for.
-        path: String,
-    },
-    /// A partial's name is not a plain word.
-    #[error("{template}: includes a partial whose name is not a plain word")]
-    ComputedPartial {
-        /// The template that includes it.
-        template: String,
-    },
-    /// A partial is written inside a template.
+    NoTemplate { language: String, path: String },
+    #[error("includes {{{{> {partial}}}}}, and there is no {path}")]
+    NoPartial { partial: String, path: String },
+    #[error("includes a partial whose name is not a plain word")]
+    ComputedPartial,
     #[error(
-        "{template}: defines a partial inside itself ({{{{#*inline}}}}): a partial is a file, \
+        "defines a partial inside itself ({{{{#*inline}}}}): a partial is a file, \
          in the folder _partials beside it"
     )]
-    InlinePartial {
-        /// The template.
-        template: String,
-    },
-    /// Templates include each other in a circle.
-    #[error("templates include each other without end: {chain}")]
-    Recursion {
-        /// The circle.
-        chain: String,
-    },
-    /// A template has more blocks than any letter needs, perhaps one within the other.
-    #[error("{template}: has more than {max} tags, or partials within partials within partials")]
-    TooDeep {
-        /// The template.
-        template: String,
-        /// The limit.
-        max: usize,
-    },
-    /// A template is not well-formed.
-    #[error("{template}:{line}:{column}: {what}")]
-    Syntax {
-        /// The template.
-        template: String,
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-        /// What Handlebars says.
-        what: String,
-    },
-    /// A template uses a value that is not there.
-    #[error("{template}:{line}:{column}: {{{{{variable}}}}} has no value: {hint}")]
-    NoValue {
-        /// The template.
-        template: String,
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-        /// The variable.
-        variable: String,
-        /// What to do about it.
-        hint: String,
-    },
-    /// A condition asks for a variable that does not exist.
-    #[error("{template}: {{{{#if {variable}}}}} can never hold: {hint}")]
-    UnknownCondition {
-        /// The template.
-        template: String,
-        /// The variable.
-        variable: String,
-        /// What to do about it.
-        hint: String,
-    },
+    InlinePartial,
+    #[error("templates include each other without end: {0}")]
+    Recursion(String),
+    #[error("has more than {MAX_TAGS} tags, or partials within partials within partials")]
+    TooDeep,
+    #[error("{0}")]
+    Syntax(String),
+    #[error("{{{{{0}}}}} has no value: {hint}", hint = hint(.0))]
+    NoValue(String),
+    #[error("{{{{#if {0}}}}} can never hold: {hint}", hint = hint(.0))]
+    UnknownCondition(String),
     /// Rendering failed in another way.
-    #[error("{template}:{line}:{column}: {what}")]
-    Render {
-        /// The template.
-        template: String,
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-        /// What Handlebars says.
-        what: String,
-    },
-    /// The first line is not a subject.
-    #[error(
-        "{template}: must begin with a line \"Subject: …\" that is not empty, and below it an empty line"
-    )]
-    NoSubject {
-        /// The template.
-        template: String,
-    },
-    /// The line below the subject is not empty.
-    #[error("{template}: must have one subject line and then an empty line")]
-    NoBlankLine {
-        /// The template.
-        template: String,
-    },
-    /// The subject is too long.
-    #[error("{template}: the subject has {length} characters; at most {max} are allowed")]
-    LongSubject {
-        /// The template.
-        template: String,
-        /// Its length.
-        length: usize,
-        /// The limit.
-        max: usize,
-    },
-    /// There is nothing below the subject.
-    #[error("{template}: has no text below the subject")]
-    EmptyBody {
-        /// The template.
-        template: String,
-    },
-    /// The letter is far too long.
-    #[error("{template}: the letter has {length} octets; at most {max} are allowed")]
-    LongBody {
-        /// The template.
-        template: String,
-        /// Its length.
-        length: usize,
-        /// The limit.
-        max: usize,
-    },
-    /// The template brings in a character that may not stand in a letter.
-    #[error("{template}: holds a control or invisible character (U+{:04X})", u32::from(*character))]
-    Character {
-        /// The template.
-        template: String,
-        /// The character.
-        character: char,
-    },
+    #[error("{0}")]
+    Render(String),
+    #[error("must begin with a line \"Subject: …\" that is not empty, and below it an empty line")]
+    NoSubject,
+    #[error("must have one subject line and then an empty line")]
+    NoBlankLine,
+    #[error("the subject has {0} characters; at most {MAX_SUBJECT} are allowed")]
+    LongSubject(usize),
+    #[error("has no text below the subject")]
+    EmptyBody,
+    #[error("the letter has {0} octets; at most {MAX_BODY} are allowed")]
+    LongBody(usize),
+    #[error("holds a control or invisible character (U+{:04X})", u32::from(*.0))]
+    Character(char),
+}
+
+impl ErrorKind {
+    /// The error where `template` is to blame.
+    pub(super) fn of(self, template: impl Into<String>) -> LetterError {
+        LetterError { template: Some(template.into()), place: None, kind: self }
+    }
+
+    fn at(self, template: &str, line: usize, column: usize) -> LetterError {
+        LetterError { place: Some((line, column)), ..self.of(template) }
+    }
+}
+
+impl From<ErrorKind> for LetterError {
+    fn from(kind: ErrorKind) -> Self {
+        Self { template: None, place: None, kind }
+    }
+}
+
+impl fmt::Display for LetterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(template) = &self.template {
+            write!(f, "{template}:")?;
+            if let Some((line, column)) = self.place {
+                write!(f, "{line}:{column}:")?;
+            }
+            f.write_str(" ")?;
+        }
+        self.kind.fmt(f)
+    }
+}
+
+impl error::Error for LetterError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        self.kind.source()
+    }
 }
 
 impl LetterError {
     pub(super) fn from_syntax(
         error: &TemplateError,
         lines_before: usize,
-        template: String,
+        template: &str,
         text: &str,
     ) -> Self {
         if let Some((line, tag)) = unclosed(text) {
-            let what = format!("the block {tag} is not closed");
-            return Self::Syntax { template, line, column: 1, what };
+            return ErrorKind::Syntax(format!("the block {tag} is not closed")).at(template, line, 1);
         }
         let (line, column) = error.pos().unwrap_or((1, 1));
-        Self::Syntax { template, line: line + lines_before, column, what: error.reason().to_string() }
-    }
-
-    pub(super) fn unknown_condition(template: &str, variable: &str) -> Self {
-        let hint = hint(variable);
-        Self::UnknownCondition { template: template.to_owned(), variable: variable.to_owned(), hint }
+        ErrorKind::Syntax(error.reason().to_string()).at(template, line + lines_before, column)
     }
 
     pub(super) fn from_render(error: &RenderError, template: &str) -> Self {
-        let template = template.to_owned();
-        let line = error.line_no.unwrap_or(1);
-        let column = error.column_no.unwrap_or(1);
-        match error.reason() {
+        let kind = match error.reason() {
             RenderErrorReason::MissingVariable(variable) => {
-                let variable = variable.clone().unwrap_or_else(|| "…".to_owned());
-                let hint = hint(&variable);
-                Self::NoValue { template, line, column, variable, hint }
+                ErrorKind::NoValue(variable.clone().unwrap_or_else(|| "…".to_owned()))
             }
-            other => Self::Render { template, line, column, what: other.to_string() },
-        }
+            other => ErrorKind::Render(other.to_string()),
+        };
+        kind.at(template, error.line_no.unwrap_or(1), error.column_no.unwrap_or(1))
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::built_in::built_in;
 use super::catalog::Catalog;
 use super::engine::{Compiled, NO_LIST};
-use super::error::{LetterError, hint};
+use super::error::{ErrorKind, LetterError, hint};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
 use super::variables::{self, Presence};
@@ -118,7 +118,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         let origin = &sources[0].origin;
         let subject = sources[0].text.lines().next().and_then(|line| line.strip_prefix("Subject:"));
         if subject.is_none_or(|subject| subject.trim().is_empty()) {
-            findings.push(Finding::of_error(&LetterError::NoSubject { template: origin.clone() }));
+            findings.push(Finding::of_error(&ErrorKind::NoSubject.of(origin)));
         }
         for source in &sources {
             if let Some(tag) = html(&source.text) {
@@ -147,11 +147,14 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     let lenient = Compiled::of(sources, false);
     for sample in samples(kind, language) {
         match render_in(&sample.request, catalog, TODAY, language) {
-            // Said above already, with every other of its kind.
-            Ok(_) | Err(LetterError::UnknownCondition { .. }) => {}
-            Err(LetterError::NoValue { variable, .. }) if !variables::known(&variable) => {}
-            Err(LetterError::Render { what, .. }) if what == NO_LIST => {}
-            Err(error) => findings.push(Finding::of_error(&error)),
+            Ok(_) => {}
+            Err(error) => match &error.kind {
+                // Said above already, with every other of its kind.
+                ErrorKind::UnknownCondition(_) => {}
+                ErrorKind::NoValue(variable) if !variables::known(variable) => {}
+                ErrorKind::Render(what) if what == NO_LIST => {}
+                _ => findings.push(Finding::of_error(&error)),
+            },
         }
         let facts = variables::of(&sample.request, language, TODAY, |_| true);
         let Ok(text) = lenient.render(facts) else {

@@ -31,6 +31,8 @@ pub use samples::{Sample, samples};
 pub use unused_templates::unused_templates;
 pub use variables::{HELPERS, Presence, VARIABLES, Variable};
 
+use error::ErrorKind;
+
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
 use crate::value::Language;
@@ -134,31 +136,30 @@ fn courtesy_note(catalog: &Catalog, language: &Language) -> Result<String, Lette
 
 /// Takes the subject line off the top and tidies what the absent parts have left behind.
 fn split(text: &str, template: &str, language: &Language) -> Result<Letter, LetterError> {
-    let template = || template.to_owned();
     let (subject, body) = text
         .strip_prefix("Subject:")
         .and_then(|rest| rest.split_once('\n'))
-        .ok_or_else(|| LetterError::NoSubject { template: template() })?;
+        .ok_or_else(|| ErrorKind::NoSubject.of(template))?;
     let subject = subject.trim();
     if subject.is_empty() {
-        return Err(LetterError::NoSubject { template: template() });
+        return Err(ErrorKind::NoSubject.of(template));
     }
     let length = subject.chars().count();
     if length > MAX_SUBJECT {
-        return Err(LetterError::LongSubject { template: template(), length, max: MAX_SUBJECT });
+        return Err(ErrorKind::LongSubject(length).of(template));
     }
     if !body.starts_with('\n') {
-        return Err(LetterError::NoBlankLine { template: template() });
+        return Err(ErrorKind::NoBlankLine.of(template));
     }
     let body = tidy(body);
     if body.trim().is_empty() {
-        return Err(LetterError::EmptyBody { template: template() });
+        return Err(ErrorKind::EmptyBody.of(template));
     }
     // Values were checked at their fields; this is for what a template itself brings in.
     if let Some(c) =
         subject.chars().chain(body.chars().filter(|c| *c != '\n')).find(|c| forbidden(*c, Joiners::Allowed))
     {
-        return Err(LetterError::Character { template: template(), character: c });
+        return Err(ErrorKind::Character(c).of(template));
     }
     Ok(Letter {
         subject: subject.to_owned(),

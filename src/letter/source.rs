@@ -8,13 +8,13 @@ use handlebars::template::{Parameter, Template, TemplateElement};
 
 use super::catalog::{Catalog, Text};
 use super::compile::compile;
-use super::error::LetterError;
+use super::error::{ErrorKind, LetterError};
 use super::variables;
 use crate::value::Language;
 
 /// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
 /// end; a letter has a few dozen.
-const MAX_TAGS: usize = 250;
+pub(super) const MAX_TAGS: usize = 250;
 /// How many partials one letter may put in, counted each time.
 const MAX_EXPANSIONS: usize = 1000;
 /// How deep partials may include partials.
@@ -52,7 +52,7 @@ pub(super) fn survey(catalog: &Catalog, language: &Language, kind: &str) -> (Vec
     // The recursion puts the innermost partial first.
     sources.reverse();
     if expansions(&sources) > MAX_EXPANSIONS {
-        errors.push(LetterError::TooDeep { template: sources[0].origin.clone(), max: MAX_TAGS });
+        errors.push(ErrorKind::TooDeep.of(&sources[0].origin));
     }
     (sources, errors)
 }
@@ -87,7 +87,7 @@ impl Gathering<'_> {
         if self.open.iter().any(|waiting| waiting == name) {
             let mut chain = self.open.join(" → ");
             let _ = write!(chain, " → {name}");
-            self.errors.push(LetterError::Recursion { chain });
+            self.errors.push(ErrorKind::Recursion(chain).into());
             return;
         }
         if self.sources.iter().any(|source| source.name == name) {
@@ -118,14 +118,12 @@ impl Gathering<'_> {
         included_from: Option<&str>,
     ) -> Result<(String, Cow<'static, str>, Template), LetterError> {
         let text = self.catalog.text(path);
-        let text = text.map_err(|(template, source)| LetterError::Unreadable { template, source })?;
+        let text = text.map_err(|(template, source)| ErrorKind::Unreadable(source).of(template))?;
         let Some(Text { origin, text }) = text else {
             let path = format!("{path}.hbs");
             return Err(match included_from {
-                Some(origin) => {
-                    LetterError::NoPartial { template: origin.to_owned(), partial: name.to_owned(), path }
-                }
-                None => LetterError::NoTemplate { language: self.language.to_string(), path },
+                Some(origin) => ErrorKind::NoPartial { partial: name.to_owned(), path }.of(origin),
+                None => ErrorKind::NoTemplate { language: self.language.to_string(), path }.into(),
             });
         };
         let mut tags = 0;
@@ -136,10 +134,10 @@ impl Gathering<'_> {
             brackets += inside.bytes().filter(|b| matches!(b, b'(' | b'[' | b'{')).count();
         }
         if tags > MAX_TAGS || brackets > MAX_TAGS || self.open.len() > MAX_INCLUDES {
-            return Err(LetterError::TooDeep { template: origin, max: MAX_TAGS });
+            return Err(ErrorKind::TooDeep.of(origin));
         }
         let template = compile(&text, name).map_err(|(lines_before, error)| {
-            LetterError::from_syntax(&error, lines_before, origin.clone(), &text)
+            LetterError::from_syntax(&error, lines_before, &origin, &text)
         })?;
         Ok((origin, text, template))
     }
@@ -173,10 +171,10 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
             TemplateElement::PartialExpression(partial) | TemplateElement::PartialBlock(partial) => {
                 // A name that is worked out while rendering could be any file's.
                 let Parameter::Name(name) = &partial.name else {
-                    return Err(LetterError::ComputedPartial { template: origin.to_owned() });
+                    return Err(ErrorKind::ComputedPartial.of(origin));
                 };
                 if !name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_') {
-                    return Err(LetterError::ComputedPartial { template: origin.to_owned() });
+                    return Err(ErrorKind::ComputedPartial.of(origin));
                 }
                 found.push(name.clone());
                 partial.template.iter().try_for_each(|inner| included(inner, origin, found))?;
@@ -190,7 +188,7 @@ fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Resul
             }
             // It would stand before the file of its name, and may include itself: a circle that no look at the files shows.
             TemplateElement::DecoratorBlock(_) | TemplateElement::DecoratorExpression(_) => {
-                return Err(LetterError::InlinePartial { template: origin.to_owned() });
+                return Err(ErrorKind::InlinePartial.of(origin));
             }
             _ => {}
         }

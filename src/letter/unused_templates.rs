@@ -87,7 +87,7 @@ fn unused(catalog: &Catalog, path: &Path, language: &str, name: &str) -> Option<
     let text = catalog::read(path).unwrap_or_default();
     let broken = compile(&text, name)
         .err()
-        .map(|(before, error)| LetterError::from_syntax(&error, before, path.display().to_string(), &text));
+        .map(|(before, error)| LetterError::from_syntax(&error, before, &path.display().to_string(), &text));
     let what = broken.map_or_else(
         || "no letter includes it".to_owned(),
         |error| format!("no letter includes it, and it is broken: {error}"),
