@@ -11,7 +11,7 @@ use crate::privacy::{self, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
     EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem, RawValue,
-    RequestForm, Value, ValueKind, validate,
+    RequestForm, Role, Value, ValueKind, validate,
 };
 
 /// The code of the warning that the letter's language is a guess.
@@ -338,9 +338,7 @@ impl Checker<'_> {
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
         }
-        let identifiers =
-            [Field::OrderNumber, Field::CustomerNumber, Field::ContractNumber, Field::Line, Field::Iccid];
-        if identifiers.iter().all(|field| self.form.get(*field).is_none()) {
+        if Field::with(Role::Number).all(|field| self.form.get(field).is_none()) {
             self.warn(
                 Field::OrderNumber,
                 "no-identifier",
