@@ -66,3 +66,4 @@ pub mod smtp;
 mod terminal;
 pub mod text;
 pub mod value;
+pub mod words;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The storeys, lowest first. A room that is not named here belongs to the domain.
-const GROUND: &[&str] = &["fs", "terminal", "text", "value"];
+const GROUND: &[&str] = &["fs", "terminal", "text", "value", "words"];
 const APPLICATION: &[&str] = &["app"];
 const FRONTS: &[&str] = &["cli"];
 

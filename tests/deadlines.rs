@@ -54,7 +54,10 @@ fn a_period_is_read_and_written_alike() {
     }
     let refused = |text: &str| {
         let fault = Period::parse(text).expect_err(text);
-        fault.fix.split_once("? ").map_or(fault.fix.clone(), |(meant, _)| meant.to_owned())
+        {
+            let fix = fault.fix.to_string();
+            fix.split_once("? ").map_or(fix.clone(), |(meant, _)| meant.to_owned())
+        }
     };
     assert_eq!(refused("2 fortnights"), "did you mean 4 weeks");
     assert_eq!(refused("1 quarter"), "did you mean 3 months");

@@ -16,6 +16,7 @@ use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self, Existing, FileError};
 use crate::output::mailto::Mailto;
 use crate::value::{DocumentFormat, Field, Invalid, Kind, Language, Problem};
+use crate::words::Sentence;
 
 /// What carries everything, for every letter that a link cannot carry.
 const INSTEAD: &str = "save the draft as a file that your mail program opens: leave ‹mailto› out; or put it into your mailbox with \
@@ -172,9 +173,9 @@ impl<'a> Draft<'a> {
                 "it may lie in the folder all the same: look there for \"{subject}\" before you try again"
             )
         } else {
-            let fix = failure.fix.as_deref().unwrap_or("try again later");
+            let fix = failure.fix.as_ref().map_or_else(|| "try again later".to_owned(), Sentence::to_string);
             // The words for a letter that was to be sent.
-            let fix = fix.strip_prefix("nothing was sent; ").unwrap_or(fix);
+            let fix = fix.strip_prefix("nothing was sent; ").unwrap_or(&fix);
             format!("nothing was put into the mailbox; {fix}")
         };
         let saved = match besides {
@@ -305,8 +306,8 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
             subject: "letter".to_owned(),
             place: None,
             value: None,
-            what: error.to_string(),
-            fix: INSTEAD.to_owned(),
+            what: error.to_string().into(),
+            fix: INSTEAD.to_owned().into(),
         }),
     }
     Err(prepared.failure(Failure::from_problems(Status::Data, problems)))

@@ -9,14 +9,15 @@ use super::Status;
 use crate::collect::CollectError;
 use crate::collect::table::TableError;
 use crate::value::Problem;
+use crate::words::Sentence;
 
 /// Why a command failed, as a person is told.
 #[derive(Debug)]
 pub(crate) struct Failure {
     pub(crate) status: Status,
     /// What went wrong; empty where the problems say it all.
-    pub(crate) message: String,
-    pub(crate) fix: Option<String>,
+    pub(crate) message: Sentence,
+    pub(crate) fix: Option<Sentence>,
     pub(crate) problems: Vec<Problem>,
     /// What the person typed at prompts, as a request file: it must not be lost.
     pub(crate) answers: Option<String>,
@@ -25,7 +26,7 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn new(status: Status, message: impl Into<String>) -> Self {
+    pub(crate) fn new(status: Status, message: impl Into<Sentence>) -> Self {
         Self {
             status,
             message: message.into(),
@@ -34,6 +35,12 @@ impl Failure {
             answers: None,
             details: None,
         }
+    }
+
+    /// With a message that has its remedy beside it.
+    pub(crate) fn with_remedy(status: Status, message: Sentence) -> Self {
+        let fix = message.remedy();
+        Self::new(status, message).fix(fix)
     }
 
     /// From an error and its causes, each said once.
@@ -51,7 +58,7 @@ impl Failure {
         Self::new(status, message)
     }
 
-    pub(crate) fn fix(mut self, fix: impl Into<String>) -> Self {
+    pub(crate) fn fix(mut self, fix: impl Into<Sentence>) -> Self {
         self.fix = Some(fix.into());
         self
     }

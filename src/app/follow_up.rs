@@ -134,8 +134,8 @@ fn answer_found(entry: &Entry) -> Option<Problem> {
         subject: format!("entry {}", entry.id),
         place: None,
         value: None,
-        what: "may have been answered: a message about it was found in your mailbox".to_owned(),
-        fix: format!("read it before you send this: ‹run journal show {} --found {number}›", entry.id),
+        what: "may have been answered: a message about it was found in your mailbox".to_owned().into(),
+        fix: format!("read it before you send this: ‹run journal show {} --found {number}›", entry.id).into(),
     })
 }
 

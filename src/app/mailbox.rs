@@ -77,7 +77,7 @@ impl SentCopy {
         match filed {
             Ok(filed) => {
                 let note = copy_note(&filed);
-                observer.note(&format!("In your mailbox {note}."));
+                observer.note(&format!("In your mailbox {note}.").into());
                 Event::note(note)
             }
             Err(failure) => {
@@ -89,8 +89,8 @@ impl SentCopy {
                     subject: "copy_to_sent".to_owned(),
                     place: Some(Place::Account { account: self.account }),
                     value: None,
-                    what: what.clone(),
-                    fix: fix.to_owned(),
+                    what: what.clone().into(),
+                    fix: fix.to_owned().into(),
                 }]);
                 Event::note(what)
             }

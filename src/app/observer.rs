@@ -11,6 +11,7 @@ use crate::journal::{Event, JournalError};
 use crate::net::{IoHooks, Transcript};
 use crate::smtp::Receipt;
 use crate::value::Problem;
+use crate::words::{Sentence, Words};
 
 /// Receives what a person should know while a use case works. A front prints it, keeps it, or shows it on a page.
 pub(crate) trait Observer {
@@ -19,11 +20,13 @@ pub(crate) trait Observer {
     /// What is good to know.
     fn notes(&mut self, notes: Vec<Problem>);
     /// What was just done, or comes next, as a sentence.
-    fn note(&mut self, note: &str);
+    fn note(&mut self, note: &Sentence);
+    /// The language of who watches, for files that a person reads.
+    fn words(&self) -> Arc<Words>;
     /// The dialogues with servers: who reads them, and the flag that ends them.
     fn dialogue(&self) -> Dialogue;
     /// Something long begins: `doing` so many `things`, where that is known.
-    fn begin(&mut self, _doing: &str, _total: Option<u64>, _things: &str) {}
+    fn begin(&mut self, _doing: &Sentence, _total: Option<u64>, _things: &Sentence) {}
     /// One more is done, of which so many failed by now.
     fn step(&mut self, _failed: u64) {}
     /// What was long has ended.

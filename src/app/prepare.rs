@@ -159,7 +159,7 @@ impl Preparation {
                 let given = found.iter().any(|problem| problem.subject == Field::To.key());
                 Some(Question::Recipient {
                     subject: if given { recipient.email.to_string() } else { recipient.name },
-                    why: found.iter().map(|problem| problem.what.as_str()).collect::<Vec<_>>().join("; "),
+                    why: found.iter().map(|problem| problem.what.to_string()).collect::<Vec<_>>().join("; "),
                     email: recipient.email,
                 })
             }

@@ -82,6 +82,7 @@ impl Problems {
                 1 => problem.what,
                 _ => {
                     format!("{} (and {} more problems of this kind are not printed)", problem.what, count - 1)
+                        .into()
                 }
             };
             Problem { what, ..problem }
@@ -95,7 +96,7 @@ impl Problems {
         missing.sort_by(|(one, _), (other, _)| one.subject.cmp(&other.subject));
         let missing = missing.into_iter().map(|(first, rows)| {
             let what = format!("is missing in {} more rows too", rows - MAX_SAID_APART);
-            Problem { place: None, what, ..first }
+            Problem { place: None, what: what.into(), ..first }
         });
         unprinted.chain(missing).collect()
     }

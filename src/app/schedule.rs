@@ -13,6 +13,7 @@ use crate::journal::{self, Dates};
 use crate::letter::Catalog;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Value as _};
+use crate::words::Sentence;
 
 /// What to do about a date that is near, past or uncertain.
 pub(crate) const SEE_DATES: &str = "see the dates with ‹run deadline› and the same arguments";
@@ -66,13 +67,13 @@ pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, F
 
 /// What the plan warns of, as warnings of the program; `near`: that the charge is near was said already.
 pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
-    let warning = |what: String, fix: &str| Problem {
+    let warning = |what: Sentence, fix: Sentence| Problem {
         code: "deadline",
         subject: "dates".to_owned(),
         place: None,
         value: None,
         what,
-        fix: fix.to_owned(),
+        fix,
     };
     let mut warnings: Vec<Problem> = plan
         .warnings
@@ -87,10 +88,10 @@ pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
             deadline::Warning::ChargeBeforeAnswer { .. } => !near,
             _ => true,
         })
-        .map(|found| warning(found.to_string(), SEE_DATES))
+        .map(|found| warning(found.to_string().into(), SEE_DATES.into()))
         .collect();
     if let Some(clock) = clock(today) {
-        warnings.insert(0, warning(clock.what, &clock.fix));
+        warnings.insert(0, warning(clock.what, clock.fix));
     }
     warnings
 }

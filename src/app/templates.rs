@@ -101,11 +101,11 @@ pub(crate) fn begin(name: &str, out: Option<&Path>, app: &App) -> Result<Begun, 
     let language = Language::from_directory(language)
         .ok_or_else(|| wrong("does not begin with a language tag"))?
         .canonical();
-    let kind = Kind::parse(kind).map_err(|fault| wrong(&fault.what))?;
+    let kind = Kind::parse(kind).map_err(|fault| wrong(&fault.what.to_string()))?;
     let built_in = Catalog::built_in();
     // The nearest letter there is: the same kind, else a termination; the same language, else English.
     let model_kind = if matches!(kind, Kind::Own(_)) { Kind::Terminate } else { kind.clone() };
-    let tag = Tag::parse(language.tag()).map_err(|fault| wrong(&fault.what))?;
+    let tag = Tag::parse(language.tag()).map_err(|fault| wrong(&fault.what.to_string()))?;
     let known = tag.resolve(built_in.languages());
     let model = known.map_or("en-GB", Language::tag);
     let folder = folder(out, app)?;

@@ -53,7 +53,7 @@ fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
     let Some(text) = &args.since else { return Ok(None) };
     let wrong =
         |what: &str, fix: String| Failure::new(Status::Usage, format!("--since \"{text}\" {what}")).fix(fix);
-    let day = Date::parse(text).map_err(|fault| wrong(&fault.what, fault.fix))?;
+    let day = Date::parse(text).map_err(|fault| wrong(&fault.what.to_string(), fault.fix.to_string()))?;
     if day > now.date() {
         return Err(wrong("is still to come", format!("write a day up to {}", now.date())));
     }

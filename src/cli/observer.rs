@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::report::Reporter;
-use super::wording;
 use crate::app::observer::Acceptance;
 use crate::app::{Dialogue, Observer};
 use crate::terminal::Progress;
 use crate::text::escape;
 use crate::value::Problem;
+use crate::words::{Sentence, Words};
 
 /// How many octets of paths are printed at a time.
 const MAX_LINES: usize = 8 * 1024;
@@ -24,8 +24,12 @@ impl Observer for Reporter<'_> {
         Reporter::notes(self, notes);
     }
 
-    fn note(&mut self, note: &str) {
-        Reporter::note(self, &wording::say(note));
+    fn note(&mut self, note: &Sentence) {
+        Reporter::note(self, note);
+    }
+
+    fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
     }
 
     /// The dialogue on standard error, where it is wanted; Ctrl-C is looked at between steps and while waiting.
@@ -45,8 +49,9 @@ impl Observer for Reporter<'_> {
         }
     }
 
-    fn begin(&mut self, doing: &str, total: Option<u64>, things: &str) {
-        self.progress = Some(Progress::new(&escape::line(doing), total, things, self.audience()));
+    fn begin(&mut self, doing: &Sentence, total: Option<u64>, things: &Sentence) {
+        let (doing, things) = (escape::line(&self.words.say(doing)), self.words.say(things));
+        self.progress = Some(Progress::new(&doing, total, &things, self.audience()));
     }
 
     fn step(&mut self, failed: u64) {

@@ -29,7 +29,7 @@ fn target(target: &OsStr, fix: String, reporter: &mut Reporter<'_>) -> bool {
     match (reporter.env.open)(target) {
         Ok(()) => true,
         Err(error) => {
-            warn(&Failure::from_error(Status::Done, &error).message, fix, reporter);
+            warn(&Failure::from_error(Status::Done, &error).message.to_string(), fix, reporter);
             false
         }
     }
@@ -41,7 +41,7 @@ fn warn(why: &str, fix: String, reporter: &mut Reporter<'_>) {
         subject: "mail program".to_owned(),
         place: None,
         value: None,
-        what: format!("was not opened: {why}"),
-        fix,
+        what: format!("was not opened: {why}").into(),
+        fix: fix.into(),
     }]);
 }

@@ -22,6 +22,7 @@ use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
 use crate::text::escape;
 use crate::value::Problem;
+use crate::words::{Locale, Sentence, Words};
 
 /// The one table of exit codes (sysexits.h where it has a word).
 pub(super) fn exit_code(status: Status) -> u8 {
@@ -48,6 +49,8 @@ pub(super) struct Reporter<'a> {
     pub(super) json: bool,
     pub(super) no_input: bool,
     pub(super) verbose: bool,
+    /// The person's language.
+    pub(super) words: Arc<Words>,
     /// Set by Ctrl-C, once somebody listens for it.
     pub(super) interrupted: Arc<AtomicBool>,
     /// Whether somebody does: a press that is counted twice would break off what is to come to its end.
@@ -82,6 +85,7 @@ impl<'a> Reporter<'a> {
             json,
             no_input,
             verbose,
+            words: Arc::new(Words::new(Locale::En, wording::NAMING)),
             interrupted: Arc::default(),
             listening: Cell::new(false),
             quiet,
@@ -108,10 +112,11 @@ impl<'a> Reporter<'a> {
                 subject: "time zone".to_owned(),
                 place: None,
                 value: None,
-                what: format!("{why}; the days are those of UTC, where today is {}", now.date()),
+                what: format!("{why}; the days are those of UTC, where today is {}", now.date()).into(),
                 fix:
                     "set TZ, such as TZ=Europe/London, or a rule where there is no database, such as TZ=JST-9"
-                        .to_owned(),
+                        .to_owned()
+                        .into(),
             }]);
         }
         Ok(now)
@@ -188,9 +193,10 @@ impl<'a> Reporter<'a> {
     }
 
     /// A note on what was done or comes next.
-    pub(super) fn note(&mut self, note: &str) {
+    pub(super) fn note(&mut self, note: impl Into<Sentence>) {
         if !self.quiet && !self.json {
-            self.say(&escape::lines(note));
+            let note = self.words.say(&note.into());
+            self.say(&escape::lines(&wording::say(&note)));
         }
     }
 
@@ -282,11 +288,13 @@ impl<'a> Reporter<'a> {
             #[serde(skip_serializing_if = "Option::is_none")]
             details: Option<&'a Value>,
         }
+        let fix = failure.fix.as_ref().map(Sentence::to_string);
+        let message = failure.message.to_string();
         let shape = Shape {
             ok: false,
             exit_code: exit_code(failure.status),
-            message: (!failure.message.is_empty()).then_some(&failure.message),
-            fix: failure.fix.as_deref(),
+            message: (!failure.message.is_empty()).then_some(&message),
+            fix: fix.as_deref(),
             problems: &failure.problems,
             warnings: &self.warnings,
             details: failure.details.as_deref(),
@@ -301,10 +309,10 @@ impl<'a> Reporter<'a> {
         }
         if !failure.message.is_empty() {
             let label = self.label("error", AnsiColor::Red);
-            self.say(&format!("{label} {}", escape::line(&failure.message)));
+            self.say(&format!("{label} {}", escape::line(&failure.message.to_string())));
         }
         if let Some(fix) = &failure.fix {
-            self.say(&format!("  {}", escape::line(fix)));
+            self.say(&format!("  {}", escape::line(&fix.to_string())));
         }
         if failure.problems.len() > 1 {
             self.say(&format!("{} problems; nothing was written.", failure.problems.len()));
@@ -322,7 +330,7 @@ impl<'a> Reporter<'a> {
         self.say(&format!(
             "{label} {}\n  {}",
             escape::line(&problem.to_string()),
-            escape::line(&problem.fix)
+            escape::line(&problem.fix.to_string())
         ));
     }
 

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use crate::app::Failure;
 use crate::value::{Field, Problem};
+use crate::words::Naming;
 
 /// The options that are no fields of a request.
 const OPTIONS: &[&str] = &[
@@ -76,6 +77,15 @@ pub(super) fn command(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// How the command line names options and commands.
+pub(super) const NAMING: Naming =
+    Naming { option, command: |command| format!("`adieu {command}`"), text: str::to_owned };
+
+fn option(key: &str, given: Option<&str>) -> String {
+    let flag = key.replace('_', "-");
+    given.map_or_else(|| format!("--{flag}"), |given| format!("--{flag} {given}"))
+}
+
 fn reference(inner: &str) -> Option<String> {
     if let Some(command) = inner.strip_prefix("run ") {
         return Some(format!("`adieu {command}`"));
@@ -84,25 +94,24 @@ fn reference(inner: &str) -> Option<String> {
     if Field::from_key(name).is_none() && !OPTIONS.contains(&name) {
         return None;
     }
-    let flag = name.replace('_', "-");
-    Some(given.map_or_else(|| format!("--{flag}"), |given| format!("--{flag} {given}")))
+    Some(option(name, given))
 }
 
 /// A problem in the words of the command line.
 pub(super) fn problem(mut problem: Problem) -> Problem {
-    if let Cow::Owned(what) = say(&problem.what) {
-        problem.what = what;
+    if let Cow::Owned(what) = say(&problem.what.to_string()) {
+        problem.what = what.into();
     }
-    if let Cow::Owned(fix) = say(&problem.fix) {
-        problem.fix = fix;
+    if let Cow::Owned(fix) = say(&problem.fix.to_string()) {
+        problem.fix = fix.into();
     }
     problem
 }
 
 /// A failure in the words of the command line.
 pub(super) fn failure(mut failure: Failure) -> Failure {
-    failure.message = say(&failure.message).into_owned();
-    failure.fix = failure.fix.map(|fix| say(&fix).into_owned());
+    failure.message = say(&failure.message.to_string()).into_owned().into();
+    failure.fix = failure.fix.map(|fix| say(&fix.to_string()).into_owned().into());
     failure.problems = failure.problems.into_iter().map(problem).collect();
     failure
 }

@@ -12,6 +12,7 @@ use super::{Dates, Form, NextStep, Outcome};
 use crate::email::Envelope;
 use crate::reply::Proposal;
 use crate::smtp::{Receipt, Reply};
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// How far a message has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -40,15 +41,8 @@ impl State {
         [Self::Composed, Self::Sending, Self::Accepted, Self::Deferred, Self::Refused, Self::InDoubt];
 
     /// What it means, for a person.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Composed => "written down, not sent",
-            Self::Sending => "on its way to the mail server",
-            Self::Accepted => "the mail server has taken it on; the provider's own answer is another matter",
-            Self::Deferred => "not sent; the same command tries again",
-            Self::Refused => "not sent; the mail server said no",
-            Self::InDoubt => "sent or not is unknown",
-        }
+    pub fn meaning(self) -> Sentence {
+        self.sentence().attribute("meaning")
     }
 
     /// Its name in the journal.
@@ -63,6 +57,21 @@ impl State {
         }
     }
 }
+
+impl Describe for State {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Composed => sentence!("state-composed"),
+            Self::Sending => sentence!("state-sending"),
+            Self::Accepted => sentence!("state-accepted"),
+            Self::Deferred => sentence!("state-deferred"),
+            Self::Refused => sentence!("state-refused"),
+            Self::InDoubt => sentence!("state-in-doubt"),
+        }
+    }
+}
+
+sentence_value!(State);
 
 impl fmt::Display for State {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

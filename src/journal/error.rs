@@ -4,13 +4,13 @@ use std::io;
 use std::path::PathBuf;
 
 use super::{Entry, Mark, State};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// The journal could not be used. Nothing is sent then.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum JournalError {
     /// Its folder or file cannot be made.
-    #[error("{}: cannot be created", .path.display())]
     Create {
         /// The folder or file.
         path: PathBuf,
@@ -18,7 +18,6 @@ pub enum JournalError {
         source: io::Error,
     },
     /// The folder or the file is not the person's own alone.
-    #[error("{}: {why}: the journal is not kept there", .path.display())]
     NotAlone {
         /// The folder or file.
         path: PathBuf,
@@ -26,13 +25,11 @@ pub enum JournalError {
         why: &'static str,
     },
     /// The file is there and holds nothing.
-    #[error("{}: is empty: a journal that was there is gone", .path.display())]
     Emptied {
         /// The file.
         path: PathBuf,
     },
     /// Whether there is one cannot be found out.
-    #[error("{}: cannot be looked at", .path.display())]
     Look {
         /// The file.
         path: PathBuf,
@@ -40,7 +37,6 @@ pub enum JournalError {
         source: io::Error,
     },
     /// SQLite says no.
-    #[error("{}: the journal cannot be {what}", .path.display())]
     Database {
         /// The file.
         path: PathBuf,
@@ -50,7 +46,6 @@ pub enum JournalError {
         source: rusqlite::Error,
     },
     /// The file is damaged.
-    #[error("{}: the journal's file is damaged: {why}", .path.display())]
     Damaged {
         /// The file.
         path: PathBuf,
@@ -58,7 +53,6 @@ pub enum JournalError {
         why: String,
     },
     /// Another version of the program wrote it.
-    #[error("{}: was written by another version of adieu (format {found}, this one knows {known})", .path.display())]
     OtherFormat {
         /// The file.
         path: PathBuf,
@@ -68,16 +62,13 @@ pub enum JournalError {
         known: i64,
     },
     /// There is no such entry.
-    #[error("there is no entry {id} in the journal")]
     NoEntry {
         /// The number asked for.
         id: i64,
     },
     /// The same request is on its way already, or has gone.
-    #[error("the same request has entry {} already, {}", .0.id, .0.state)]
     Duplicate(Box<Entry>),
     /// A state does not follow from the one there is.
-    #[error("entry {id} is {from}, which cannot become {to}")]
     Transition {
         /// The entry.
         id: i64,
@@ -87,7 +78,6 @@ pub enum JournalError {
         to: State,
     },
     /// Nothing can have answered a letter that was not sent.
-    #[error("entry {id} is {state}: only a letter that was sent can be marked {mark}")]
     Unanswerable {
         /// The entry.
         id: i64,
@@ -97,3 +87,31 @@ pub enum JournalError {
         mark: Mark,
     },
 }
+
+impl Describe for JournalError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Create { path, source } => sentence!("journal-create", path, source),
+            Self::NotAlone { path, why } => sentence!("journal-not-alone", path, why),
+            Self::Emptied { path } => sentence!("journal-emptied", path),
+            Self::Look { path, source } => sentence!("journal-look", path, source),
+            Self::Database { path, what, source } => {
+                sentence!("journal-database", path, what, source = source.to_string())
+            }
+            Self::Damaged { path, why } => sentence!("journal-damaged", path, why),
+            Self::OtherFormat { path, found, known } => {
+                sentence!("journal-other-format", path, found, known)
+            }
+            Self::NoEntry { id } => sentence!("no-entry", id),
+            Self::Duplicate(entry) => sentence!("duplicate-entry", id = entry.id, state = entry.state),
+            Self::Transition { id, from, to } => {
+                sentence!("transition", id, from, to)
+            }
+            Self::Unanswerable { id, state, mark } => {
+                sentence!("unanswerable", id, state, mark = mark.name())
+            }
+        }
+    }
+}
+
+described!(JournalError);

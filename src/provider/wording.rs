@@ -65,10 +65,10 @@ pub(crate) fn verdict(text: &str, fault: Invalid) -> Invalid {
     if !scan(text, Reading::Prose).is_empty() {
         // The remedy may repeat the value.
         let fix = "take out what must not be mailed, and write the rest anew".to_owned();
-        return Invalid { fix, ..fault };
+        return Invalid { fix: fix.into(), ..fault };
     }
     let shown: String = text.chars().take(SHOWN).collect();
-    Invalid { what: format!("\"{shown}\" {}", fault.what), ..fault }
+    Invalid { what: format!("\"{shown}\" {}", fault.what).into(), ..fault }
 }
 
 /// A key as it may be shown.

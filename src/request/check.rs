@@ -13,6 +13,7 @@ use crate::value::{
     EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem, RawValue,
     RequestForm, Role, Value, ValueKind, validate,
 };
+use crate::words::Sentence;
 
 /// The code of the warning that the letter's language is a guess.
 pub(crate) const LANGUAGE_GUESSED: &str = "language-guessed";
@@ -115,7 +116,7 @@ impl Checker<'_> {
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
                 let fix = "take out what must not be mailed, and write the rest anew".to_owned();
-                let fix = if field == Field::Iban { fault.fix } else { fix };
+                let fix = if field == Field::Iban { fault.fix } else { fix.into() };
                 Problem::of_field(field, Some(given.place.clone()), Invalid { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
@@ -196,8 +197,8 @@ impl Checker<'_> {
         &mut self,
         field: Field,
         code: &'static str,
-        what: impl Into<String>,
-        fix: impl Into<String>,
+        what: impl Into<Sentence>,
+        fix: impl Into<Sentence>,
     ) {
         let problem = Problem::of_field(field, self.place(field), Invalid::new(code, what, fix));
         self.warnings.push(problem);

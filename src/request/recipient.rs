@@ -24,7 +24,7 @@ impl Checker<'_> {
                 Some(record)
             }
             Err(NoRecord::Unknown(mut fault)) => {
-                fault.fix.push_str(", or give ‹to› and ‹provider_name›");
+                fault.fix = format!("{}, or give ‹to› and ‹provider_name›", fault.fix).into();
                 self.problem(Field::Provider, fault);
                 None
             }

@@ -112,7 +112,7 @@ impl Value for Domain {
             return Err(Invalid::new("shared-domain", what, "write the whole domain, such as example.co.uk"));
         }
         ascii_domain(text).map(Self).map_err(|fault| {
-            let what = fault.what.replace("has a domain that cannot exist", "is not a domain");
+            let what = fault.what.to_string().replace("has a domain that cannot exist", "is not a domain");
             Invalid::new("bad-domain", what, "write it as in an e-mail address, such as example.com")
         })
     }
@@ -122,7 +122,7 @@ impl TryFrom<String> for Domain {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).map_err(|fault| fault.what)
+        Self::parse(&text).map_err(|fault| fault.what.to_string())
     }
 }
 

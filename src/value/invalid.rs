@@ -1,6 +1,7 @@
 //! What one rule says of one value: what is wrong and how to mend it.
 
 use crate::text::suggest::nearest;
+use crate::words::Sentence;
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
 /// [`check`](crate::request::check()) adds both and makes a [`Problem`](crate::value::Problem) of it.
@@ -9,19 +10,25 @@ pub struct Invalid {
     /// A stable word for scripts, such as `control-character`.
     pub code: &'static str,
     /// What is wrong, as the end of a sentence whose subject is the field.
-    pub what: String,
+    pub what: Sentence,
     /// How to mend it.
-    pub fix: String,
+    pub fix: Sentence,
 }
 
 impl Invalid {
     /// A fault from its three parts.
-    pub fn new(code: &'static str, what: impl Into<String>, fix: impl Into<String>) -> Self {
+    pub fn new(code: &'static str, what: impl Into<Sentence>, fix: impl Into<Sentence>) -> Self {
         Self { code, what: what.into(), fix: fix.into() }
     }
 }
 
 impl Invalid {
+    /// A fault whose message has its remedy beside it.
+    pub fn of(code: &'static str, what: Sentence) -> Self {
+        let fix = what.remedy();
+        Self { code, what, fix }
+    }
+
     /// A word that is none of those there are, with the nearest.
     pub(crate) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
         let offered = names.join(", ");

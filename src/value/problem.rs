@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::value::{Field, Invalid, Place};
+use crate::words::Sentence;
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -18,9 +19,9 @@ pub struct Problem {
     /// The value as given, shortened; `None` where it is missing or must not be shown.
     pub value: Option<String>,
     /// What is wrong, as the end of a sentence that begins with the subject.
-    pub what: String,
+    pub what: Sentence,
     /// How to mend it.
-    pub fix: String,
+    pub fix: Sentence,
 }
 
 /// The most characters of a value that a message shows.
@@ -89,6 +90,6 @@ impl fmt::Display for Problem {
         if let Some(value) = &self.value {
             write!(f, "\"{value}\" ")?;
         }
-        f.write_str(&self.what)
+        write!(f, "{}", self.what)
     }
 }

@@ -102,7 +102,7 @@ impl PostalAddress {
             .map(|(number, line)| {
                 one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| match number {
                     0 => fault,
-                    _ => Invalid { what: format!("{} (in line {})", fault.what, number + 1), ..fault },
+                    _ => Invalid { what: format!("{} (in line {})", fault.what, number + 1).into(), ..fault },
                 })
             })
             .collect::<Result<_, _>>()?;

@@ -147,7 +147,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         let (requests, alike) =
             (KeyIndex::new().map_err(cannot_keep)?, KeyIndex::new().map_err(cannot_keep)?);
         let results = Results::begin(check.choice)?;
-        observer.begin("Checking", None, "rows");
+        observer.begin(&"Checking".into(), None, &"rows".into());
         Ok(Self {
             check,
             keep,

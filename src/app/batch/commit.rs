@@ -105,7 +105,7 @@ pub(crate) fn commit(
     observer: &mut dyn Observer,
 ) -> Result<BatchDrafted, Failure> {
     let results = Results::resume(&options.choice)?;
-    observer.begin("Writing", Some(found.rows), "rows");
+    observer.begin(&"Writing".into(), Some(found.rows), &"rows".into());
     let time = check.row_composer.composer.now.timestamp();
     let (next, no_results) = (options.choice.from_row, None);
     let mut commit = Commit { options, found, outlet, results, no_results, time, made: 0, next, observer };
@@ -176,7 +176,7 @@ fn conclude(
             let on = format!(
                 "{count} made; to go on, give the same command with ‹from_row {next_row}›{mbox}{results}"
             );
-            failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
+            failure.fix = Some(failure.fix.map_or(on.clone().into(), |fix| format!("{fix}; {on}")).into());
         }
         Failure { details: Some(Box::new(json!(drafted))), ..failure }
     })?;
@@ -211,7 +211,7 @@ pub(crate) fn drafts(number: u64) -> String {
 
 /// A failure after which nothing is there.
 pub(crate) fn nothing_written(failure: Failure) -> Failure {
-    Failure { fix: failure.fix.map(|fix| format!("{fix}; nothing was written")), ..failure }
+    Failure { fix: failure.fix.map(|fix| format!("{fix}; nothing was written").into()), ..failure }
 }
 
 /// What can be done about a place that cannot be written.

@@ -6,6 +6,7 @@ use super::row_composer::InvalidRow;
 use crate::app::composer::Diagnostics;
 use crate::app::{Observer, Status};
 use crate::value::Problem;
+use crate::words::Sentence;
 
 /// How many different warnings are kept.
 const MAX_WARNINGS: usize = 100;
@@ -69,7 +70,7 @@ pub(crate) struct Repeating {
 
 #[derive(Debug, Default)]
 struct Counted {
-    known: HashMap<(String, String), usize>,
+    known: HashMap<(String, Sentence), usize>,
     first: Vec<(Problem, u64)>,
     /// Those that are no longer kept apart.
     more: u64,
@@ -104,7 +105,7 @@ impl Counted {
     fn said(self) -> Vec<Problem> {
         let count = |(mut problem, rows): (Problem, u64)| {
             if rows > 1 {
-                problem.what = format!("{} ({rows} rows; this is the first)", problem.what);
+                problem.what = format!("{} ({rows} rows; this is the first)", problem.what).into();
             }
             problem
         };
@@ -113,8 +114,8 @@ impl Counted {
             subject: "table".to_owned(),
             place: None,
             value: None,
-            what: format!("has {} more of these, not shown", self.more),
-            fix: "work on fewer rows at a time to see them all".to_owned(),
+            what: format!("has {} more of these, not shown", self.more).into(),
+            fix: "work on fewer rows at a time to see them all".to_owned().into(),
         });
         self.first.into_iter().map(count).chain(more).collect()
     }

@@ -287,7 +287,7 @@ pub(crate) fn and_kept(
         return outcome;
     };
     let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.status, words()));
-    failure.message = format!("{}; {}", failure.message, lost.message);
+    failure.message = format!("{}; {}", failure.message, lost.message).into();
     failure.fix = failure.fix.or(lost.fix);
     Err(failure)
 }

@@ -102,7 +102,7 @@ impl RowComposer {
         };
         for said in diagnostics.warnings.iter_mut().chain(&mut diagnostics.notes) {
             said.place.get_or_insert_with(|| place.clone());
-            said.fix = of_a_row(&said.fix);
+            said.fix = of_a_row(&said.fix.to_string()).into();
         }
         let letter = match letter {
             Ok(written) => Ok((written, form)),
@@ -128,9 +128,9 @@ impl RowComposer {
             |(column, _)| format!("the column \"{column}\""),
         );
         problem.fix = if field == Field::To && own {
-            format!("fill in {column}, or name the provider in a column provider")
+            format!("fill in {column}, or name the provider in a column provider").into()
         } else {
-            format!("fill in {column}, or {}", problem.fix)
+            format!("fill in {column}, or {}", problem.fix).into()
         };
     }
 
@@ -160,7 +160,7 @@ impl RowComposer {
 
 impl From<Failure> for InvalidRow {
     fn from(failure: Failure) -> Self {
-        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with ‹run draft›".to_owned());
+        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with ‹run draft›".to_owned().into());
         let fault = Invalid::new("letter", failure.message, fix);
         let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
         Self { exit: failure.status, problems: vec![problem] }

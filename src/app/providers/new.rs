@@ -100,7 +100,7 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
         && let Err(fault) = usable(&address.email, &domains)
     {
         let what = format!("\"{}\" {}", address.email, fault.what);
-        judge.problem("email", Some(Place::Flag), Invalid { what, ..fault });
+        judge.problem("email", Some(Place::Flag), Invalid { what: what.into(), ..fault });
     }
     let channels =
         new.channel.iter().filter_map(|text| judge.value("channel", text, |text| channel(text, confidence)));

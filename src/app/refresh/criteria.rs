@@ -60,5 +60,12 @@ pub(super) fn oversized(account: &str, folder: &str, fetched: &Fetched) -> Probl
 
 fn warning(account: &str, code: &'static str, what: String, fix: &str) -> Problem {
     let place = Some(Place::Account { account: account.to_owned() });
-    Problem { code, subject: "mailbox".to_owned(), place, value: None, what, fix: fix.to_owned() }
+    Problem {
+        code,
+        subject: "mailbox".to_owned(),
+        place,
+        value: None,
+        what: what.into(),
+        fix: fix.to_owned().into(),
+    }
 }

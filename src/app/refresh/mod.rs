@@ -179,8 +179,8 @@ fn no_mailbox(account: &Account) -> Problem {
         subject: "imap".to_owned(),
         place: Some(Place::Account { account: account.name.clone() }),
         value: None,
-        what: "has no mailbox server: answers to its letters were not looked for".to_owned(),
-        fix: format!("add [accounts.{}.imap] with its host to the config file", account.name),
+        what: "has no mailbox server: answers to its letters were not looked for".to_owned().into(),
+        fix: format!("add [accounts.{}.imap] with its host to the config file", account.name).into(),
     }
 }
 
@@ -244,8 +244,8 @@ fn by_account(
             subject: "account".to_owned(),
             place: None,
             value: None,
-            what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for"),
-            fix: format!("add it with ‹run account add {address}›"),
+            what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for").into(),
+            fix: format!("add it with ‹run account add {address}›").into(),
         });
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));

@@ -144,7 +144,7 @@ impl<'a> MailboxScan<'a> {
         found.folders.push(format!("{} of {}", folder.name, self.account.name));
         let uids = self.candidates(folder, found)?;
         let total = u64::try_from(uids.len()).unwrap_or(u64::MAX);
-        observer.begin(folder.name, Some(total), "messages");
+        observer.begin(&folder.name.into(), Some(total), &"messages".into());
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
             let mut headers = folder.session.headers(page, &reply::NAMES)?;

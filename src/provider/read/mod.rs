@@ -183,7 +183,7 @@ impl Reader<'_> {
                     DeValue::String(text) => wording::verdict(text, fault),
                     _ => fault,
                 };
-                self.problem(at, key, &fault.what, &fault.fix);
+                self.problems.push(self.at(at, key, fault));
                 None
             }
         }

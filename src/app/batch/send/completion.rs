@@ -73,7 +73,7 @@ impl Scheduler<'_, '_> {
                 if passing && !self.is_halted() {
                     let words = Failure::from_error(Status::of_smtp(&error), &error).message;
                     let advice = self.context.advice(&error);
-                    self.pause(&job, &words, Status::of_smtp(&error), &advice);
+                    self.pause(&job, &words.to_string(), Status::of_smtp(&error), &advice);
                     self.give_back(job);
                 } else {
                     self.leave(letter.row);
@@ -131,10 +131,10 @@ impl Scheduler<'_, '_> {
             SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
         };
         match trouble.disposition() {
-            Disposition::InDoubt => self.in_doubt(&job, entry, &words),
-            Disposition::Refused => self.refused(&job.letter, entry, trouble, words, advice),
+            Disposition::InDoubt => self.in_doubt(&job, entry, &words.to_string()),
+            Disposition::Refused => self.refused(&job.letter, entry, trouble, words.to_string(), advice),
             Disposition::Deferred if trouble.is_interrupted() => self.leave(job.letter.row),
-            Disposition::Deferred => self.deferred(job, entry, trouble, &words, &advice),
+            Disposition::Deferred => self.deferred(job, entry, trouble, &words.to_string(), &advice),
         }
     }
 

@@ -105,7 +105,7 @@ fn open_journal(
     };
     Journal::open_read_only(folder).or_else(|error| {
         let why = Failure::from_error(Status::CannotCreate, &error).message;
-        observer.note(&format!("Rows that were sent before are shown too: {why}"));
+        observer.note(&format!("Rows that were sent before are shown too: {why}").into());
         Ok(None)
     })
 }

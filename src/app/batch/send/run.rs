@@ -172,7 +172,7 @@ pub(crate) fn run(
         (Some(_), Some(_), Some(folder)) => Journal::open_read_only(folder).map_err(without_journal)?,
         _ => None,
     };
-    observer.begin("Sending", Some(found.rows), "rows");
+    observer.begin(&"Sending".into(), Some(found.rows), &"rows".into());
     let token = app.new_token()?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
     let (group, keeper) = group.map_err(without_journal)?.unzip();
@@ -288,8 +288,8 @@ fn conclude(
         } else {
             "the same command again sends what is left, and nothing twice".to_owned()
         };
-        failure.message = format!("{}; {}", failure.message, sent.words);
-        failure.fix = Some(failure.fix.map_or(on.clone(), |fix| format!("{fix}; {on}")));
+        failure.message = format!("{}; {}", failure.message, sent.words).into();
+        failure.fix = Some(failure.fix.map_or(on.clone().into(), |fix| format!("{fix}; {on}")).into());
         Err(sent.explain(failure))
     } else {
         if status == Status::Done && summary.accepted > 0 && !options.no_journal && kept.is_ok() {

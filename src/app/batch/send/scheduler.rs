@@ -21,6 +21,7 @@ use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
+use crate::words::Sentence;
 
 /// The most letters that wait, and the most octets they may have together.
 const MAX_WAITING: usize = 256;
@@ -296,7 +297,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     pub(crate) fn say(&mut self, note: &str) {
-        self.observer.note(note);
+        self.observer.note(&note.into());
     }
 
     /// Ends the run: what is under way comes to its end, and no more is handed over.
@@ -355,7 +356,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     /// Says what is wrong with a row.
-    pub(crate) fn problem(&mut self, row: &str, what: impl Into<String>, fix: impl Into<String>) {
+    pub(crate) fn problem(&mut self, row: &str, what: impl Into<Sentence>, fix: impl Into<Sentence>) {
         let fault = Invalid::new("not-sent", what, fix);
         self.observer.row_failed(Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) });
     }

@@ -1,0 +1,1 @@
+### Dates, rules, notice periods and calendar entries.

@@ -1,0 +1,1 @@
+### Accounts, servers, and the ways out.

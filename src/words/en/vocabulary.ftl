@@ -1,0 +1,39 @@
+### Words that stand in many sentences: fields, kinds of letters, states, lists, the system's failures.
+
+list = { $items }
+list-comma = { $before }, { $after }
+list-and = { $before } and { $after }
+list-or = { $before } or { $after }
+list-sentences = { $before } { $after }
+list-clauses = { $before }; { $after }
+
+## Failures of the system
+
+io-not-found = { $system }
+io-permission-denied = { $system }
+io-already-exists = { $system }
+io-storage-full = { $system }
+io-read-only = { $system }
+io-is-a-directory = { $system }
+io-not-a-directory = { $system }
+io-connection-refused = { $system }
+io-connection-reset = { $system }
+io-timed-out = { $system }
+io-network-unreachable = { $system }
+io-host-unreachable = { $system }
+io-other = { $system }
+
+## How far a letter has come
+
+state-composed = composed
+    .meaning = written down, not sent
+state-sending = sending
+    .meaning = on its way to the mail server
+state-accepted = accepted
+    .meaning = the mail server has taken it on; the provider's own answer is another matter
+state-deferred = deferred
+    .meaning = not sent; the same command tries again
+state-refused = refused
+    .meaning = not sent; the mail server said no
+state-in-doubt = in-doubt
+    .meaning = sent or not is unknown

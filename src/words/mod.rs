@@ -1,0 +1,130 @@
+//! The program's sentences: a message id with named values → text in the person's language.
+//!
+//! The catalogs are Fluent files, a folder a language and a file a subject. It decides nothing.
+
+mod catalog;
+mod locale;
+mod sentence;
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use catalog::Catalog;
+pub use locale::Locale;
+pub use sentence::{Describe, Join, Sentence, ToValue, Value};
+pub(crate) use sentence::{described, sentence, sentence_value};
+
+/// How a front names what a message refers to.
+#[derive(Debug, Clone, Copy)]
+pub struct Naming {
+    /// An option by its key, such as `end_on`, with what is given for it.
+    pub option: fn(&str, Option<&str>) -> String,
+    /// A use case with its arguments, such as `journal show 3`.
+    pub command: fn(&str) -> String,
+    /// Text from outside, made harmless for where it is shown.
+    pub text: fn(&str) -> String,
+}
+
+/// References as marks, `‹end_on›` and `‹run journal list›`; text as it is.
+const MARKS: Naming = Naming {
+    option: |key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
+    command: |command| format!("‹run {command}›"),
+    text: str::to_owned,
+};
+
+/// Says sentences in one language. What is not translated is said in English.
+pub struct Words {
+    locale: Locale,
+    naming: Naming,
+    own: Catalog,
+    english: Option<Catalog>,
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Words").field("locale", &self.locale).finish_non_exhaustive()
+    }
+}
+
+impl Words {
+    /// In this language, with a front's names for options and commands.
+    pub fn new(locale: Locale, naming: Naming) -> Self {
+        let english = (locale != Locale::En).then(|| Catalog::new(Locale::En, naming));
+        Self { locale, naming, own: Catalog::new(locale, naming), english }
+    }
+
+    /// In English, with references as marks.
+    pub(crate) fn english() -> &'static Self {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Locale::En, MARKS));
+        &ENGLISH
+    }
+
+    /// The language.
+    pub fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The sentence in this language.
+    pub fn say(&self, sentence: &Sentence) -> String {
+        if sentence.id() == Sentence::VERBATIM
+            && let [(_, Value::Text(text))] = sentence.values()
+        {
+            return (self.naming.text)(text);
+        }
+        let mut values = FluentArgs::with_capacity(sentence.values().len());
+        for (name, value) in sentence.values() {
+            values.set(*name, self.fluent(value));
+        }
+        self.format(sentence.id(), &values)
+    }
+
+    fn format(&self, id: &str, values: &FluentArgs<'_>) -> String {
+        let english = || self.english.as_ref()?.format(id, values);
+        self.own.format(id, values).or_else(english).unwrap_or_else(|| {
+            debug_assert!(false, "there is no message {id}");
+            id.to_owned()
+        })
+    }
+
+    fn fluent(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Text(text) => (self.naming.text)(text).into(),
+            Value::Number(number) => (*number).into(),
+            Value::Date(date) => date.to_string().into(),
+            Value::Option(key, given) => (self.naming.option)(key, given.as_deref()).into(),
+            Value::Command(command) => (self.naming.command)(command).into(),
+            Value::Sentence(sentence) => self.say(sentence).into(),
+            Value::List(join, items) => self.list(*join, items).into(),
+        }
+    }
+
+    fn list(&self, join: Join, items: &[Value]) -> String {
+        let last = match join {
+            Join::Comma => "list-comma",
+            Join::And => "list-and",
+            Join::Or => "list-or",
+            Join::Sentences => "list-sentences",
+            Join::Clauses => "list-clauses",
+        };
+        let between = if matches!(join, Join::And | Join::Or) { "list-comma" } else { last };
+        let mut said = String::new();
+        for (position, item) in items.iter().enumerate() {
+            let item = match self.fluent(item) {
+                FluentValue::String(text) => text.into_owned(),
+                FluentValue::Number(number) => number.as_string().into_owned(),
+                _ => String::new(),
+            };
+            if position == 0 {
+                said = item;
+                continue;
+            }
+            let mut values = FluentArgs::with_capacity(2);
+            values.set("before", said);
+            values.set("after", item);
+            said = self.format(if position + 1 == items.len() { last } else { between }, &values);
+        }
+        said
+    }
+}
