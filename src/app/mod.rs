@@ -17,6 +17,7 @@ mod failure;
 pub(crate) mod follow_up;
 pub(crate) mod inquiry;
 pub(crate) mod journal;
+mod language;
 pub(crate) mod mailbox;
 pub(crate) mod observer;
 pub(crate) mod options;

@@ -1,7 +1,5 @@
 //! `adieu account`: mail accounts, and the choice of one.
 
-use std::fmt::Write as _;
-
 use serde_json::json;
 
 use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
@@ -17,6 +15,7 @@ use crate::app::{Failure, Observer as _, Status};
 use crate::net::TlsFacts;
 use crate::terminal::Question;
 use crate::value::Field;
+use crate::words::{Sentence, Words, sentence};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
@@ -26,7 +25,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Test { name } => test(name.as_deref(), reporter),
         Command::Remove { name } => {
             account::remove(&config_file(&reporter.env.app)?, name)?;
-            reporter.note(&format!("Account {name} is no longer in the config file."));
+            reporter.note(sentence!("account-removed", name));
             Ok(())
         }
     }
@@ -46,9 +45,10 @@ pub(super) fn choose_for(
 fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let mut setup = args.setup(address(&args.email)?);
     if setup.needs_host() && reporter.may_ask() {
-        let question = format!("The submission (SMTP) server of {}:", setup.email.domain());
-        let help = "the provider's help pages name it, such as smtp.example.org; Esc to leave";
-        let typed = Question::new(&question, help, reporter.color())
+        let question = sentence!("ask-smtp-server", domain = setup.email.domain());
+        let (question, help) =
+            (reporter.words.say(&question), reporter.words.say(&question.attribute("help")));
+        let typed = Question::new(&question, &help, reporter.color())
             .text(|_| Ok(()))
             .map_err(|error| unanswered(&error, "nothing was written"))?;
         setup.host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
@@ -58,74 +58,92 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         if reporter.may_ask() {
             return credentials::ask(&login.username, host, reporter.color());
         }
-        Err(Failure::new(Status::Login, "there is no password to keep")
-            .fix("set ADIEU_PASSWORD, or run it at a terminal"))
+        Err(Failure::with_remedy(Status::Login, sentence!("no-password-to-keep")))
     })?;
     if reporter.json {
         reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
         return Ok(());
     }
-    reporter.text(&describe(&account));
+    let described = describe(&account, &reporter.words);
+    reporter.text(&described);
     if let Some(preset) = preset {
-        reporter.note(&format!("{}: {}", preset.service, preset.note));
+        reporter.note(sentence!("preset-note", service = preset.service, note = preset.note));
     }
     let alone = load(&reporter.env.app).is_ok_and(|accounts| accounts.len() == 1);
-    let next = if alone && account.name == DEFAULT_NAME {
-        "adieu account test".to_owned()
+    reporter.note(if alone && account.name == DEFAULT_NAME {
+        sentence!("account-added")
     } else {
-        format!("adieu account test {}", shell_word(&account.name))
-    };
-    reporter
-        .note(&format!("Written to the config file. Next: `{next}` connects and logs in; it sends nothing."));
+        sentence!("account-added-named", name = shell_word(&account.name))
+    });
     Ok(())
 }
 
-fn describe(account: &Account) -> String {
-    let mut out = String::new();
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "{}: {}", account.name, account.email);
+/// The lines of a text, each a sentence.
+struct Lines<'a> {
+    words: &'a Words,
+    text: String,
+}
+
+impl<'a> Lines<'a> {
+    fn new(words: &'a Words) -> Self {
+        Self { words, text: String::new() }
+    }
+
+    fn add(&mut self, sentence: &Sentence) {
+        self.text.push_str(&self.words.say(sentence));
+        self.text.push('\n');
+    }
+
+    /// A line below the first.
+    fn below(&mut self, sentence: &Sentence) {
+        self.text.push_str("  ");
+        self.add(sentence);
+    }
+}
+
+fn describe(account: &Account, words: &Words) -> String {
+    let mut lines = Lines::new(words);
+    lines.add(&Sentence::verbatim(format!("{}: {}", account.name, account.email)));
     match &account.way {
-        Transport::Sendmail(program) => {
-            let _ = writeln!(out, "  sends through {}", program.display());
-        }
-        Transport::Smtp(server) => {
-            let _ = writeln!(
-                out,
-                "  sends through {} port {} ({})",
-                server.host,
-                server.port,
-                server.security.name()
-            );
-            let login = server.login.as_ref().map_or("without login".to_owned(), |login| {
-                let source = match &login.source {
-                    Source::PasswordCommand(command) => format!("password from `{command}`"),
-                    Source::TokenCommand(command) => format!("token from `{command}`"),
-                    Source::Keyring => "password from the keyring".to_owned(),
-                    Source::AskOrEnvironment => "password from ADIEU_PASSWORD or a question".to_owned(),
-                };
-                format!("logs in as {}, {source}", login.username)
-            });
-            let _ = writeln!(out, "  {login}");
-            if let Some(file) = &server.ca_file {
-                let _ = writeln!(out, "  trusts {} besides the system's authorities", file.display());
-            }
-        }
+        Transport::Sendmail(program) => lines.below(&sentence!("sends-through-program", program)),
+        Transport::Smtp(server) => describe_server(server, &mut lines),
     }
     if let Some(imap) = &account.imap {
-        let _ = writeln!(out, "  folders at {} port {} ({})", imap.host, imap.port, imap.security.name());
-        let copy = match (account.copy_to_sent, imap.saves_sent) {
-            (true, _) => "yes",
-            (false, true) => "the server keeps one",
-            (false, false) => "no",
-        };
-        let _ = writeln!(out, "  a copy in Sent: {copy}");
+        let Imap { host, port, security, saves_sent, .. } = imap;
+        lines.below(&sentence!("folders-at", host, port, security = security.name()));
+        lines.below(&match (account.copy_to_sent, saves_sent) {
+            (true, _) => sentence!("copy-in-sent"),
+            (false, true) => sentence!("copy-in-sent-by-server"),
+            (false, false) => sentence!("no-copy-in-sent"),
+        });
     }
     if !account.identities.is_empty() {
         let identities: Vec<String> = account.identities.iter().map(ToString::to_string).collect();
-        let _ = writeln!(out, "  may also send as {}", identities.join(", "));
+        lines.below(&sentence!("may-also-send-as", identities));
     }
-    let _ = writeln!(out, "  a copy to yourself: {}", if account.bcc_self { "yes" } else { "no" });
-    out
+    lines.below(&if account.bcc_self {
+        sentence!("copy-to-yourself")
+    } else {
+        sentence!("no-copy-to-yourself")
+    });
+    lines.text
+}
+
+fn describe_server(server: &Smtp, lines: &mut Lines<'_>) {
+    let Smtp { host, port, security, .. } = server;
+    lines.below(&sentence!("sends-through-server", host, port, security = security.name()));
+    lines.below(&match &server.login {
+        None => sentence!("without-login"),
+        Some(Login { username, source, .. }) => match source {
+            Source::PasswordCommand(command) => sentence!("login-password-command", username, command),
+            Source::TokenCommand(command) => sentence!("login-token-command", username, command),
+            Source::Keyring => sentence!("login-keyring", username),
+            Source::AskOrEnvironment => sentence!("login-ask-or-environment", username),
+        },
+    });
+    if let Some(file) = &server.ca_file {
+        lines.below(&sentence!("trusts-file", file));
+    }
 }
 
 fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -133,9 +151,9 @@ fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!({ "accounts": accounts }));
     } else if accounts.is_empty() {
-        reporter.note("There is no account yet. Add one with `adieu account add you@example.org`.");
+        reporter.note(sentence!("no-account-yet"));
     } else {
-        let text: String = accounts.iter().map(describe).collect();
+        let text: String = accounts.iter().map(|account| describe(account, &reporter.words)).collect();
         reporter.text(&text);
     }
     Ok(())
@@ -146,7 +164,8 @@ fn show(name: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!({ "account": account }));
     } else {
-        reporter.text(&describe(&account));
+        let described = describe(&account, &reporter.words);
+        reporter.text(&described);
     }
     Ok(())
 }
@@ -159,15 +178,15 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
             let secret = asker.submission(&account)?;
             let submission = account_test::submission(server, secret.as_ref(), &reporter.dialogue())?;
             if !reporter.json {
-                reporter.text(&describe_submission(server, &submission));
+                let described = describe_submission(server, &submission, &reporter.words);
+                reporter.text(&described);
             }
             (submission.json(&account.name), secret)
         }
         Transport::Sendmail(program) => {
             account_test::program(program, &reporter.env.app)?;
             if !reporter.json {
-                let there = "is there; whether it delivers, only a letter shows.";
-                reporter.text(&format!("{} {there}\n", program.display()));
+                reporter.line(&sentence!("program-is-there", program));
             }
             (json!({ "account": account.name, "sendmail": program }), None)
         }
@@ -176,10 +195,10 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
         let secret: Secret = asker.mailbox(&account, secret.as_ref())?;
         let mailbox = account_test::mailbox(imap, &secret, &reporter.dialogue())?;
         if !reporter.json {
-            reporter.text(&describe_mailbox(imap, &mailbox));
+            let described = describe_mailbox(imap, &mailbox, &reporter.words);
+            reporter.text(&described);
             for what in &mailbox.missing {
-                let names = "write its name as your mail program shows it into the account's imap table, as drafts or sent";
-                reporter.note(&format!("{what}: {names}"));
+                reporter.note(sentence!("folder-missing", what));
             }
         }
         result["imap"] = json!(mailbox);
@@ -187,52 +206,63 @@ fn test(name: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> 
     if reporter.json {
         reporter.result(result);
     }
-    reporter.note("Nothing was sent.");
+    reporter.note(sentence!("nothing-sent"));
     Ok(())
 }
 
-fn describe_submission(server: &Smtp, submission: &Submission) -> String {
+fn describe_submission(server: &Smtp, submission: &Submission, words: &Words) -> String {
     let Submission { capabilities, tls, logged_in } = submission;
-    let mut out = format!("{} port {}: connected to {}\n", server.host, server.port, capabilities.name);
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "{}", protection(tls.as_ref()));
-    let _ = match &server.login {
-        Some(login) if *logged_in => writeln!(out, "logged in as {}", login.username),
-        _ => writeln!(out, "no login"),
-    };
-    for keyword in EXTENSIONS {
-        let _ = match capabilities.parameters(keyword) {
+    let mut lines = Lines::new(words);
+    let Smtp { host, port, .. } = server;
+    lines.add(&sentence!("connected-to-server", host, port, name = capabilities.name));
+    lines.add(&protection(tls.as_ref()));
+    lines.add(&match &server.login {
+        Some(login) if *logged_in => sentence!("logged-in", username = login.username),
+        _ => sentence!("not-logged-in"),
+    });
+    for extension in EXTENSIONS {
+        lines.add(&match capabilities.parameters(extension) {
             Some(parameters) if !parameters.is_empty() => {
-                writeln!(out, "offers {keyword} {}", parameters.join(" "))
+                sentence!("offers-with", extension, parameters = parameters.join(" "))
             }
-            Some(_) => writeln!(out, "offers {keyword}"),
-            None => writeln!(out, "does not offer {keyword}"),
-        };
+            Some(_) => sentence!("offers", extension),
+            None => sentence!("does-not-offer", extension),
+        });
     }
-    out
+    lines.text
 }
 
-fn describe_mailbox(imap: &Imap, mailbox: &Mailbox) -> String {
-    let called = |folder: &Option<String>| folder.clone().unwrap_or_else(|| "not found".to_owned());
-    let mut out = format!(
-        "{} port {}: connected to the mailbox\n{}\nlogged in as {}\nDrafts: {}\nSent: {}\n",
-        imap.host,
-        imap.port,
-        protection(mailbox.tls.as_ref()),
-        imap.login.username,
-        called(&mailbox.drafts),
-        called(&mailbox.sent),
-    );
-    for known in ["SPECIAL-USE", "UIDPLUS", "QUOTA"] {
-        let can = mailbox.capabilities.iter().any(|capability| capability == known);
-        out.extend([if can { "offers " } else { "does not offer " }, known, "\n"]);
+fn describe_mailbox(imap: &Imap, mailbox: &Mailbox, words: &Words) -> String {
+    let mut lines = Lines::new(words);
+    let Imap { host, port, login, .. } = imap;
+    lines.add(&sentence!("connected-to-mailbox", host, port));
+    lines.add(&protection(mailbox.tls.as_ref()));
+    lines.add(&sentence!("logged-in", username = login.username));
+    lines.add(&match &mailbox.drafts {
+        Some(folder) => sentence!("drafts-folder", folder),
+        None => sentence!("no-drafts-folder"),
+    });
+    lines.add(&match &mailbox.sent {
+        Some(folder) => sentence!("sent-folder", folder),
+        None => sentence!("no-sent-folder"),
+    });
+    for extension in ["SPECIAL-USE", "UIDPLUS", "QUOTA"] {
+        let offered = mailbox.capabilities.iter().any(|capability| capability == extension);
+        lines.add(&if offered {
+            sentence!("offers", extension)
+        } else {
+            sentence!("does-not-offer", extension)
+        });
     }
-    out
+    lines.text
 }
 
 /// How a connection is protected, for a person.
-fn protection(tls: Option<&TlsFacts>) -> String {
-    tls.map_or("not protected: it is this machine".to_owned(), |tls| {
-        format!("protected by {}, certificate SHA-256 {}", tls.version, tls.certificate_sha256)
-    })
+fn protection(tls: Option<&TlsFacts>) -> Sentence {
+    match tls {
+        None => sentence!("not-protected"),
+        Some(TlsFacts { version, certificate_sha256, .. }) => {
+            sentence!("protected-by", version, certificate = certificate_sha256)
+        }
+    }
 }

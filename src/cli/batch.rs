@@ -13,11 +13,11 @@ use super::send::{agreed_or_can_be, doubt};
 use super::{credentials, prompt, signals, wording};
 use crate::account::Account;
 use crate::app::batch::draft;
-use crate::app::batch::drafts;
-use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths, letters_of};
+use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths};
 use crate::app::{Failure, Status};
 use crate::collect::Collected;
 use crate::text::escape;
+use crate::words::sentence;
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
         Batch::Draft(args) => write_drafts(args, reporter),
@@ -36,16 +36,15 @@ fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Fa
         return Ok(());
     }
     if drafted.made == 0 {
-        reporter.note("No row was left to make a draft of.");
+        reporter.note(sentence!("no-row-left"));
         return Ok(());
     }
-    let from = if drafted.rows == 1 { "1 row".to_owned() } else { format!("{} rows", drafted.rows) };
-    reporter.note(&format!(
-        "Made {} from {from} of {} in {}.\nNext: open them with your mail program, read each letter once more, and press Send. \
-         Keep the sent copies until the confirmations are there.",
-        drafts(drafted.made),
-        args.table.name(),
-        drafted.place
+    reporter.note(sentence!(
+        "drafts-made",
+        drafts = drafted.made,
+        rows = drafted.rows,
+        table = args.table.name(),
+        place = drafted.place,
     ));
     Ok(())
 }
@@ -53,8 +52,7 @@ fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Fa
 /// What all rows share, and the run's moment; from here on Ctrl-C only asks the run to end.
 fn begin(table: &TableArgs, reporter: &mut Reporter<'_>) -> Result<(jiff::Zoned, Collected), Failure> {
     if table.file.as_os_str() == "-" && table.defaults.as_deref() == Some(Path::new("-")) {
-        return Err(Failure::new(Status::Usage, "TABLE and --defaults both read standard input")
-            .fix("give one of them as a file"));
+        return Err(Failure::with_remedy(Status::Usage, sentence!("table-and-defaults")));
     }
     let now = reporter.now()?;
     let shared = collect(table.defaults.as_deref(), &table.writing.fields, None, reporter)?;
@@ -85,7 +83,7 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         let credentials = credentials::for_sending(&account, reporter)?;
         run.send(credentials, &app, reporter)?
     } else {
-        reporter.note("Nothing was sent.");
+        reporter.note(sentence!("nothing-sent"));
         return Ok(());
     };
     if reporter.json {
@@ -102,14 +100,11 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 /// Says which rows may have been sent, and how to find out.
 fn tell_doubts(doubts: &Doubts, reporter: &mut Reporter<'_>) {
     for (row, entry) in &doubts.first {
-        reporter.note(&format!("Row {row} is left out: entry {}, {}", entry.id, doubt(entry)));
+        reporter.note(sentence!("doubtful-row", row, id = entry.id, doubt = doubt(entry)));
     }
     let named = u64::try_from(doubts.first.len()).unwrap_or(0);
     if doubts.number > named {
-        reporter.note(&format!(
-            "And {} more rows that are in doubt: `adieu journal list` has them.",
-            doubts.number - named
-        ));
+        reporter.note(sentence!("more-doubtful-rows", rows = doubts.number - named));
     }
 }
 
@@ -122,7 +117,7 @@ fn agreed(
 ) -> Result<bool, Failure> {
     let (mut shown, more) = planned.shown()?;
     if more > 0 {
-        shown.push(format!("and {more} more; `--dry-run` lists them all"));
+        shown.push(reporter.words.say(&sentence!("more-letters", more)));
     }
     let shown = shown.join("\n");
     if args.yes {
@@ -130,17 +125,13 @@ fn agreed(
         return Ok(true);
     }
     reporter.before_question(&shown);
-    let before = match planned.sent_before {
-        0 => String::new(),
-        1 => " (1 row was sent before and is left out)".to_owned(),
-        rows => format!(" ({rows} rows were sent before and are left out)"),
-    };
-    let question = format!(
-        "Send {} as {} through account {}{before}?",
-        letters_of(planned.letters),
-        account.email,
-        account.name
+    let question = sentence!(
+        "ask-send-batch",
+        letters = planned.letters,
+        from = account.email.to_string(),
+        account = account.name,
+        before = planned.sent_before,
     );
-    prompt::confirm(&escape::line(&question), reporter.color())
-        .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))
+    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter.color())
+        .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }

@@ -9,12 +9,12 @@ use super::report::Reporter;
 use crate::app::calendar::{self, Replace, of_contract};
 use crate::app::schedule::{self, Schedule};
 use crate::app::{Failure, Status};
+use crate::words::sentence;
 
 pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let to_stdout = args.calendar.as_deref().is_some_and(|path| path.as_os_str() == "-");
     if to_stdout && reporter.json {
-        return Err(Failure::new(Status::Usage, "--json and --calendar - both write to standard output")
-            .fix("leave one of them out"));
+        return Err(Failure::with_remedy(Status::Usage, sentence!("json-and-calendar")));
     }
     calendar::check_path(args.calendar.as_deref().filter(|_| !to_stdout), Replace::when(args.force))?;
     let now = reporter.now()?;
@@ -26,7 +26,8 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     if reporter.json {
         reporter.result(json!({ "situation": facts, "plan": plan::as_json(plan) }));
     } else if !to_stdout {
-        reporter.text(&plan::describe(plan, Some(facts.step)));
+        let dates = plan::describe(plan, Some(facts.step), &reporter.words);
+        reporter.text(&dates);
     }
     let reminders = || of_contract(&schedule, &now);
     plan::write_calendar(args.calendar.as_deref(), Replace::when(args.force), reminders, reporter)

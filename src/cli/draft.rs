@@ -20,6 +20,7 @@ use crate::attachment::Enclosure;
 use crate::email::{Email, Thread};
 use crate::imap::{Filed, MailboxError, Role};
 use crate::text::escape;
+use crate::words::{Sentence, sentence};
 
 pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if args.mailto {
@@ -67,19 +68,18 @@ impl Saving<'_> {
 
     /// What can be seen to fail before anybody is asked anything.
     pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
-        let usage = |message: &str, fix: &str| Err(Failure::new(Status::Usage, message).fix(fix));
+        let usage = |message: Sentence| Err(Failure::with_remedy(Status::Usage, message));
         if self.to_stdout() && reporter.json {
-            return usage("--json and --output - both write to standard output", "leave one of them out");
+            return usage(sentence!("json-and-output"));
         }
         if self.to_stdout() && self.open {
-            return usage("--open opens a file, and with --output - there is none", "leave one of them out");
+            return usage(sentence!("open-without-file"));
         }
         if let Some(path) = self.output.filter(|_| !self.to_stdout()) {
             check_path(path, self.force)?;
         }
         if self.calendar.is_some() && self.calendar == self.output {
-            let fix = "give the calendar a name of its own";
-            return usage("--output and --calendar name the same place", fix);
+            return usage(sentence!("output-is-calendar"));
         }
         calendar::check_path(self.calendar, Replace::when(self.force))
     }
@@ -134,22 +134,18 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &
         return;
     }
     let recipient = &prepared.request.recipient;
-    let next = if opened == Some(true) {
-        " It was handed to your mail program.\nNext: read the letter once more there, and press Send. If no window comes, open the \
-         file yourself."
+    let (name, to, from) = (&recipient.name, &recipient.email, &prepared.request.customer.email);
+    reporter.note(if opened == Some(true) {
+        sentence!("draft-opened", name, to = to.to_string(), from = from.to_string())
     } else {
-        "\nNext: open the file with your mail program, read the letter once more, and press Send."
-    };
-    reporter.note(&format!(
-        "Saved a draft to {} <{}>, from {}.{next} Keep the sent copy until the confirmation is there.",
-        recipient.name, recipient.email, prepared.request.customer.email,
-    ));
+        sentence!("draft-saved", name, to = to.to_string(), from = from.to_string())
+    });
     tell_dates(prepared, reporter);
 }
 
 fn tell_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
-        reporter.note(&dates);
+        reporter.note(dates);
     }
 }
 
@@ -195,10 +191,13 @@ fn to_drafts(
         FileCopy::Stdout => {}
     }
     let recipient = &prepared.request.recipient;
-    reporter.note(&format!(
-        "Put a draft to {} <{}>, from {}, into the folder {} of account {}.\nNext: open it in your mail program or webmail, read the \
-         letter once more, and press Send. Keep the sent copy until the confirmation is there.",
-        recipient.name, recipient.email, prepared.request.customer.email, filed.folder, account.name,
+    reporter.note(sentence!(
+        "draft-in-mailbox",
+        name = recipient.name,
+        to = recipient.email.to_string(),
+        from = prepared.request.customer.email.to_string(),
+        folder = filed.folder,
+        account = account.name,
     ));
     tell_dates(prepared, reporter);
     Ok(())
@@ -227,10 +226,8 @@ fn put(
         NotPut::Failed(failure) => failure,
         NotPut::NoFolder(there) => no_folder(there),
     })?;
-    reporter.note(&format!(
-        "To use this folder without a question, write drafts = {folder:?} under [accounts.{}.imap] in the config file.",
-        account.name
-    ));
+    let setting = format!("drafts = {folder:?}");
+    reporter.note(sentence!("keep-drafts-folder", setting, account = account.name));
     Ok(filed)
 }
 
@@ -240,8 +237,9 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
         return Ok(None);
     }
     let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
-    let chosen = prompt::choose("Which folder are your drafts in?", &shown, reporter.color());
-    let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, "interrupted"))?;
+    let chosen =
+        prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter.color());
+    let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted")))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }
 
@@ -266,16 +264,12 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         reporter.result(result);
     } else {
         let recipient = &prepared.request.recipient;
-        let next = if opened == Some(true) {
-            " It was handed to your mail program.\nNext: there"
+        let (name, to, from) = (&recipient.name, &recipient.email, &prepared.request.customer.email);
+        reporter.note(if opened == Some(true) {
+            sentence!("link-opened", name, to = to.to_string(), from = from.to_string())
         } else {
-            "\nNext: open it with your mail program, or copy it into your browser's address line;"
-        };
-        reporter.note(&format!(
-            "This link is the letter to {} <{}>.{next} make sure that it is from {}, which a link cannot choose, read the letter once \
-             more to its end, and press Send. Keep the sent copy until the confirmation is there.",
-            recipient.name, recipient.email, prepared.request.customer.email,
-        ));
+            sentence!("link-made", name, to = to.to_string(), from = from.to_string())
+        });
         tell_dates(&prepared, reporter);
     }
     let replace = Replace::when(args.force);
@@ -285,11 +279,11 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 /// The enclosures for a person: name, media type and size, one a line.
 pub(super) fn name_attachments(enclosures: &[Enclosure], reporter: &mut Reporter<'_>) {
     for enclosure in enclosures {
-        reporter.note(&format!(
-            "Enclosed: {} ({}, {})",
-            enclosure.name(),
-            enclosure.media_type(),
-            enclosure.size()
+        reporter.note(sentence!(
+            "enclosed",
+            file = enclosure.name(),
+            media_type = enclosure.media_type(),
+            size = enclosure.size().to_string(),
         ));
     }
 }

@@ -30,6 +30,10 @@ pub struct Env {
     pub wants_color: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
     pub zone_unknown: Option<String>,
+    /// `ADIEU_LANG`.
+    pub language: Option<String>,
+    /// The system's locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
+    pub system_language: Option<String>,
     /// Takes a line of the dialogue with a server as it happens.
     pub transcript: fn(&str),
     /// Hands a file's absolute path, or a link, to the desktop.
@@ -46,6 +50,7 @@ impl Env {
     /// The real world: see [`App::from_environment`].
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
+        let text = |name| variable(name).map(|value: OsString| value.to_string_lossy().into_owned());
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
         let (app, zone_unknown) = App::from_environment();
@@ -59,6 +64,8 @@ impl Env {
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             zone_unknown,
+            language: text("ADIEU_LANG"),
+            system_language: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
             transcript: |line| {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");

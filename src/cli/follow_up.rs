@@ -9,6 +9,7 @@ use crate::app::Failure;
 use crate::app::follow_up::{NextLetter, Wanted, ensure_same_address, next_letter, write_down};
 use crate::app::prepare::confirmed_address;
 use crate::value::Field;
+use crate::words::sentence;
 
 pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let flag = |field| {
@@ -27,9 +28,9 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let now = reporter.now()?;
     let mut next = next_letter(&wanted, &now, &reporter.env.app)?;
     reporter.warn(std::mem::take(&mut next.warnings));
-    reporter.note(&match next.reminder {
-        None => "The next letter is the last before a complaint: it names whom you will turn to.".to_owned(),
-        Some(number) => format!("The next letter is reminder no. {number}."),
+    reporter.note(match next.reminder {
+        None => sentence!("next-is-last"),
+        Some(number) => sentence!("next-is-reminder", number),
     });
     if args.send {
         return send::run_following(&args.request, &args.sending, Some(next), reporter);
@@ -50,10 +51,8 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let child = write_down(&prepared, &email, &next, &reporter.env.app)?;
     let NextLetter { drafted, first, .. } = next;
     for id in drafted {
-        reporter.note(&format!("It takes the place of entry {id}, a draft that was never marked as sent."));
+        reporter.note(sentence!("replaces-draft", id));
     }
-    reporter.note(&format!(
-        "It is entry {child} of the journal. When you have sent it: `adieu journal mark {child} sent`; when they answer: `adieu journal mark {first} answered`."
-    ));
+    reporter.note(sentence!("follow-up-entry", id = child, first));
     Ok(())
 }

@@ -19,6 +19,7 @@ use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
 use crate::text::escape;
 use crate::value::Value as _;
+use crate::words::{Sentence, Words, sentence};
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let now = reporter.now()?;
@@ -79,7 +80,7 @@ fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<
             if reporter.json {
                 reporter.result(json!({ "entries": [] }));
             } else {
-                reporter.note("The journal is empty: nothing was sent yet.");
+                reporter.note(sentence!("journal-is-empty"));
             }
             Ok(())
         }
@@ -118,42 +119,42 @@ fn list(
             entry.kind,
             entry.provider,
             entry.subject,
-            standing(entry, today)
+            standing(entry, today, &reporter.words)
         );
     }
     reporter.text(&out);
     if list.more {
-        reporter.note(&format!("There are more: --page {}", u64::from(page) + 1));
+        reporter.note(sentence!("more-entries", page = page.saturating_add(1)));
     }
     tell_doubts(&journal.in_doubt()?, reporter);
     Ok(())
 }
 
 /// What became of a letter, and what is next: the end of its line.
-fn standing(entry: &Entry, today: Date) -> String {
-    let mut words = String::new();
+fn standing(entry: &Entry, today: Date, words: &Words) -> String {
+    let mut parts = Vec::new();
     if let Some(outcome) = entry.outcome {
-        let _ = write!(words, "; {outcome}");
+        parts.push(sentence!("standing-outcome", outcome = outcome.to_string()));
     }
     if let Some(found) = entry.found {
-        let _ = write!(words, "; found in the mailbox: {found}");
+        parts.push(sentence!("standing-found", found = found.to_string()));
     }
     if let Some(day) = entry.end_date {
-        let _ = write!(words, "; ends on {day}");
+        parts.push(sentence!("standing-ends", day));
     }
     if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
-        let _ = write!(words, "; {step} on {day}{}", overdue(day, today));
+        let late = overdue(day, today);
+        parts.push(sentence!("standing-next", step = step.to_string(), day, late));
     }
-    words
+    parts.iter().fold(String::new(), |line, part| line + "; " + &words.say(part))
 }
 
 /// How long a day has been past: the end of a sentence.
-fn overdue(day: Date, today: Date) -> String {
+fn overdue(day: Date, today: Date) -> Sentence {
     match (today - day).get_days() {
-        ..0 => String::new(),
-        0 => ", which is today".to_owned(),
-        1 => ", overdue by 1 day".to_owned(),
-        days => format!(", overdue by {days} days"),
+        ..0 => Sentence::empty(),
+        0 => sentence!("late-today"),
+        days => sentence!("late-by", days),
     }
 }
 
@@ -166,7 +167,7 @@ fn tell_due(
 ) -> Result<(), Failure> {
     let day = match on {
         Some(text) => Date::parse(text).map_err(|fault| {
-            Failure::new(Status::Usage, format!("--on \"{text}\" {}", fault.what)).fix(fault.fix)
+            Failure::new(Status::Usage, sentence!("due-on-invalid", text, what = fault.what)).fix(fault.fix)
         })?,
         None => now.date(),
     };
@@ -182,9 +183,9 @@ fn tell_due(
         return Ok(());
     }
     let line = |Due { what, since, command, .. }: &Due| {
-        let ago = since.parse().map(|since| overdue(since, day)).unwrap_or_default();
-        let words = format!("{what}: due since {since}{ago}; next: {command}");
-        format!("{}\n", escape::line(&words))
+        let late = since.parse().map_or_else(|_| Sentence::empty(), |since| overdue(since, day));
+        let due = sentence!("due", what, since, late, command);
+        format!("{}\n", escape::line(&reporter.words.say(&due)))
     };
     let lines: String = due.iter().map(line).collect();
     reporter.text(&lines);
@@ -206,16 +207,14 @@ fn write_mark(
     }
     let answer = &marked.answer;
     let words = match kind {
-        Mark::Sent => format!("Entry {id} is settled: it was sent."),
-        Mark::NotSent => format!("Entry {id} is settled: it was not sent."),
-        Mark::Answered | Mark::Refused => format!(
-            "Entry {id} is marked {kind}; no reminder is due any more. `adieu follow-up {id}` still writes the next letter."
-        ),
-        Mark::Confirmed | Mark::Closed => format!("Entry {id} is marked {kind}; nothing more is due."),
+        Mark::Sent => sentence!("settled-sent", id),
+        Mark::NotSent => sentence!("settled-not-sent", id),
+        Mark::Answered | Mark::Refused => sentence!("marked-answered", id, mark = kind.name()),
+        Mark::Confirmed | Mark::Closed => sentence!("marked-closed", id, mark = kind.name()),
     };
-    reporter.note(&words);
+    reporter.note(words);
     if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {
-        reporter.note(&format!("The journal keeps {name}, SHA-256 {hash}."));
+        reporter.note(sentence!("journal-keeps", name, hash));
     }
     Ok(())
 }
@@ -225,11 +224,9 @@ fn dismiss(journal: &Journal, id: i64, now: Timestamp, reporter: &mut Reporter<'
     if reporter.json {
         reporter.result(json!({ "entry": id, "dismissed": dismissed }));
     } else if dismissed == 0 {
-        reporter.note(&format!("Nothing that was found about entry {id} waits for a decision."));
+        reporter.note(sentence!("nothing-to-dismiss", id));
     } else {
-        reporter.note(&format!(
-            "What was found about entry {id} changes nothing: what was due before is due again. It stays in the journal."
-        ));
+        reporter.note(sentence!("dismissed", id));
     }
     Ok(())
 }
@@ -242,15 +239,14 @@ fn forget(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     if !yes && reporter.may_ask() {
-        let what = match ids {
-            [one] => format!("entry {one}"),
-            several => format!("{} entries", several.len()),
+        let question = match ids {
+            [id] => sentence!("ask-forget-entry", id),
+            several => sentence!("ask-forget-entries", entries = several.len()),
         };
-        let question = format!("Remove {what} of the journal for good, with the proof in it?");
-        let sure = prompt::confirm(&question, reporter.color())
-            .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
+        let sure = prompt::confirm(&reporter.words.say(&question), reporter.color())
+            .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-removed")))?;
         if !sure {
-            reporter.note("Nothing was removed.");
+            reporter.note(sentence!("nothing-removed"));
             return Ok(());
         }
     }
@@ -258,7 +254,7 @@ fn forget(
     if reporter.json {
         reporter.result(json!({ "removed": removed }));
     } else {
-        reporter.note(&format!("{removed} removed for good. What is forgotten no longer keeps the same request from being sent again."));
+        reporter.note(sentence!("forgotten", removed));
     }
     Ok(())
 }
@@ -272,7 +268,8 @@ fn show_found(message: &ReadMessage, reporter: &mut Reporter<'_>) {
     let ReadMessage { from, date, subject, text } = message;
     // A stranger chose these words: in a header's line nothing may look like another line.
     let [from, date, subject] = [from, date, subject].map(|value| escape::line(value));
-    reporter.text(&format!("From:    {from}\nDate:    {date}\nSubject: {subject}\n\n{}\n", text.trim_end()));
+    let header = reporter.words.say(&sentence!("found-header", from, date, subject));
+    reporter.text(&format!("{header}\n\n{}\n", text.trim_end()));
 }
 
 fn export(
@@ -286,7 +283,7 @@ fn export(
         reporter.result(json!(exported));
     } else {
         reporter.text(&format!("{}\n", exported.folder));
-        reporter.note("message.eml is the message itself, receipt.txt the facts to read, receipt.json the same for a program.");
+        reporter.note(sentence!("exported"));
     }
     Ok(())
 }
@@ -297,13 +294,6 @@ fn verify(journal: &Journal, reporter: &mut Reporter<'_>) -> Result<(), Failure>
         reporter.result(json!(found));
         return Ok(());
     }
-    let letters =
-        if found.letters == 1 { "1 letter".to_owned() } else { format!("{} letters", found.letters) };
-    let answers = match found.answers {
-        0 => String::new(),
-        1 => " and 1 answer".to_owned(),
-        several => format!(" and {several} answers"),
-    };
-    reporter.text(&format!("{letters}{answers} checked, all unchanged since they were written\n"));
+    reporter.line(&sentence!("verified", letters = found.letters, answers = found.answers));
     Ok(())
 }

@@ -14,6 +14,7 @@ use crate::app::{Failure, Status};
 use crate::journal::Journal;
 use crate::text::escape;
 use crate::value::Value as _;
+use crate::words::{Sentence, Words, sentence};
 
 pub(super) fn run(
     journal: Option<&Journal>,
@@ -38,9 +39,9 @@ pub(super) fn run(
         None => (Refreshed::default(), None),
     };
     if let (Some(only), true, None, true) = (&args.account, waits, &failed, refreshed.folders.is_empty()) {
-        reporter.note(&format!("No letter that waits for an answer left through account {only}."));
+        reporter.note(sentence!("nothing-waits-through", account = only));
     } else if !waits {
-        reporter.note("No letter waits for an answer.");
+        reporter.note(sentence!("nothing-waits"));
     }
     for message in &mut refreshed.messages {
         message.next = wording::say(&message.next).into_owned();
@@ -51,11 +52,12 @@ pub(super) fn run(
 /// The first day to look at, where one is given.
 fn since(args: &Refresh, now: &Zoned) -> Result<Option<Date>, Failure> {
     let Some(text) = &args.since else { return Ok(None) };
-    let wrong =
-        |what: &str, fix: String| Failure::new(Status::Usage, format!("--since \"{text}\" {what}")).fix(fix);
-    let day = Date::parse(text).map_err(|fault| wrong(&fault.what.to_string(), fault.fix.to_string()))?;
-    if day > now.date() {
-        return Err(wrong("is still to come", format!("write a day up to {}", now.date())));
+    let day = Date::parse(text).map_err(|fault| {
+        Failure::new(Status::Usage, sentence!("since-invalid", text, what = fault.what)).fix(fault.fix)
+    })?;
+    let today = now.date();
+    if day > today {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("since-future", text, today)));
     }
     Ok(Some(day))
 }
@@ -73,42 +75,52 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
         };
     }
     let settled = found.settled.iter().map(|settled| {
-        format!("{}\n", escape::line(&format!("entry {}: it was sent: {}", settled.entry, settled.why)))
+        let settled = sentence!("found-sent", id = settled.entry, why = settled.why);
+        format!("{}\n", escape::line(&reporter.words.say(&settled)))
     });
-    let out: String = settled.chain(found.messages.iter().map(block)).collect();
+    let blocks = found.messages.iter().map(|message| block(message, &reporter.words));
+    let out: String = settled.chain(blocks).collect();
     reporter.text(&out);
     for stray in &found.unassigned {
-        let what = match stray.count {
-            1 => "1 other message".to_owned(),
-            count => format!("{count} other messages"),
-        };
-        reporter.note(&format!(
-            "{what} from {}, which nothing ties to your letter: look at them in your mail program.",
-            stray.provider
-        ));
+        reporter.note(sentence!("unassigned", messages = stray.count, provider = stray.provider));
     }
     if let Some(failure) = failed {
         return Err(failure);
     }
-    let since = found.since.map(|day| format!(" since {day}")).unwrap_or_default();
     if !found.folders.is_empty() && found.messages.is_empty() {
-        reporter.note(&format!("Nothing new about a letter{since} in {}.", found.folders.join(", ")));
+        let folders = &found.folders;
+        reporter.note(match found.since {
+            Some(day) => sentence!("nothing-new-since", day, folders),
+            None => sentence!("nothing-new", folders),
+        });
     }
     Ok(())
 }
 
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
-fn block(message: &Message) -> String {
+fn block(message: &Message, words: &Words) -> String {
     let Message { finding, provider, kind, next } = message;
-    let line = |text: &str| format!("  {}\n", escape::line(text));
-    let date = finding.date.as_deref().and_then(|date| date.get(..10)).unwrap_or("without a date");
-    let what = format!("entry {}, {kind} to {provider}: {}", finding.entry, finding.proposal);
-    let from = format!(
-        "from {}, {date}, \"{}\", in {}",
-        finding.from.as_deref().unwrap_or("nobody"),
-        finding.subject,
-        finding.folder
-    );
-    [format!("{}\n", escape::line(&what)), line(&from), line(&finding.why), line(&format!("next: {next}"))]
-        .concat()
+    let line = |sentence: &Sentence| escape::line(&words.say(sentence));
+    let from = match &finding.from {
+        Some(from) => from.into(),
+        None => sentence!("from-nobody"),
+    };
+    let date = match finding.date.as_deref().and_then(|date| date.get(..10)) {
+        Some(date) => date.into(),
+        None => sentence!("without-date"),
+    };
+    let (subject, folder) = (&finding.subject, &finding.folder);
+    format!(
+        "{}\n  {}\n  {}\n  {}\n",
+        line(&sentence!(
+            "found",
+            id = finding.entry,
+            kind,
+            provider,
+            proposal = finding.proposal.to_string()
+        )),
+        line(&sentence!("found-from", from, date, subject, folder)),
+        escape::line(&finding.why),
+        line(&sentence!("found-next", next)),
+    )
 }

@@ -14,6 +14,7 @@ mod follow_up;
 mod help;
 mod journal;
 mod journal_refresh;
+mod language;
 mod observer;
 mod open;
 mod plan;
@@ -24,6 +25,7 @@ mod provider;
 mod provider_questions;
 mod report;
 mod send;
+mod short_help;
 mod signals;
 mod template;
 mod wording;
@@ -31,24 +33,23 @@ mod wording;
 use std::ffi::OsString;
 
 use clap::Parser as _;
-use clap::error::ErrorKind;
 
 pub use env::Env;
 
-use crate::app::{Failure, Status};
-use crate::text::escape;
-use args::{Cli, Command, Global};
+use crate::app::Failure;
+use args::{Cli, Command};
 use report::{Reporter, exit_code};
 
 /// Runs the program and returns its exit code. It never exits by itself.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
+    let (words, known) = language::words(&args, env);
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => return usage(&error, args.iter().any(|arg| arg == "--json"), env),
+        Err(error) => return help::instead(&error, &args, words, env),
     };
-    let mut reporter = Reporter::new(env, &cli.global);
-    let outcome = dispatch(cli.command, &mut reporter);
+    let mut reporter = Reporter::new(env, &cli.global, words);
+    let outcome = known.and_then(|()| dispatch(cli.command, &mut reporter));
     exit_code(reporter.finish(outcome))
 }
 
@@ -70,24 +71,6 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         }
         Command::Man { command } => help::man(command.as_deref(), reporter),
     }
-}
-
-/// Prints what clap has to say. Its text repeats arguments, which may hold anything.
-fn usage(error: &clap::Error, json: bool, env: &mut Env) -> u8 {
-    let asked_for = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
-    if json && !asked_for {
-        let failure = Failure::new(Status::Usage, error.to_string().trim_start_matches("error: ").trim_end());
-        return exit_code(Reporter::new(env, &Global::json()).finish(Err(failure)));
-    }
-    let text = escape::lines(&error.to_string());
-    if asked_for {
-        let mut reporter = Reporter::new(env, &Global::text());
-        reporter.data(text.as_bytes());
-        return exit_code(reporter.finish(Ok(())));
-    }
-    // Nobody is left to tell where this cannot be written.
-    let _ = env.stderr.write_all(text.as_bytes()).and_then(|()| env.stderr.flush());
-    exit_code(Status::Usage)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::app::{Dialogue, Observer};
 use crate::terminal::Progress;
 use crate::text::escape;
 use crate::value::Problem;
+use crate::words::sentence;
 use crate::words::{Sentence, Words};
 
 /// How many octets of paths are printed at a time.
@@ -36,11 +37,8 @@ impl Observer for Reporter<'_> {
     fn dialogue(&self) -> Dialogue {
         let interrupted = self.listen();
         let print = self.env.transcript;
-        let waiting = move || {
-            print(
-                "The letter is with the server; its answer is awaited. Ctrl-C once more leaves it in doubt.",
-            );
-        };
+        let words = Arc::clone(&self.words);
+        let waiting = move || print(&words.say(&sentence!("answer-awaited")));
         let line = move |line: &str| print(&escape::line(line));
         Dialogue {
             transcript: self.verbose.then(|| Arc::new(line) as _),
@@ -111,8 +109,11 @@ impl Observer for Reporter<'_> {
             _ if self.json => {}
             Some(row) => {
                 let Acceptance { recipient, entry, accepted, .. } = accepted;
-                let entry = entry.map(|entry| format!(", entry {entry}")).unwrap_or_default();
-                self.text(&format!("row {row}: {recipient}{entry}: {}\n", accepted.reply()));
+                let (recipient, reply) = (*recipient, accepted.reply());
+                self.line(&match entry {
+                    Some(id) => sentence!("row-accepted-entry", row, recipient, id, reply),
+                    None => sentence!("row-accepted", row, recipient, reply),
+                });
             }
             None => tell_accepted(accepted, self),
         }
@@ -123,15 +124,16 @@ impl Observer for Reporter<'_> {
 fn tell_accepted(accepted: &Acceptance<'_>, reporter: &mut Reporter<'_>) {
     let Acceptance { recipient, entry, accepted, .. } = accepted;
     let receipt = accepted.receipt.as_ref();
-    let reply = receipt.map_or_else(String::new, |receipt| format!(": {}", receipt.reply));
-    reporter.text(&format!("Sent. {} has taken the letter{reply}\n", accepted.by));
+    let by = &accepted.by;
+    reporter.line(&match receipt {
+        Some(receipt) => sentence!("accepted-with-reply", by, reply = receipt.reply.to_string()),
+        None => sentence!("accepted", by),
+    });
     for (recipient, reply) in receipt.iter().flat_map(|receipt| &receipt.refused) {
-        reporter.note(&format!("The copy to {recipient} was not taken: {reply}"));
+        reporter.note(sentence!("copy-refused", address = recipient.to_string(), reply = reply.to_string()));
     }
-    reporter.note(&format!("Your mail server has it; {recipient}'s own confirmation is still to come. Keep watching your inbox, and its spam folder."));
+    reporter.note(sentence!("confirmation-to-come", recipient = *recipient));
     if let Some(id) = entry {
-        reporter.note(&format!(
-            "Journal entry {id} holds the exact message and this reply. `adieu journal export {id}` makes a folder of evidence."
-        ));
+        reporter.note(sentence!("entry-holds-proof", id));
     }
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::report::Reporter;
 use crate::app::Failure;
@@ -11,60 +12,72 @@ use crate::app::calendar::{self, Replace, Written};
 use crate::calendar::Reminder;
 use crate::deadline::{Dated, NOT_LEGAL_ADVICE, Plan};
 use crate::value::Step;
+use crate::words::{Join, Sentence, Words, sentence};
+
+/// How wide the labels of days are.
+const LABEL_WIDTH: usize = 22;
 
 /// The plan as text, a line for each day.
-pub(super) fn describe(plan: &Plan, step: Option<Step>) -> String {
+pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String {
     let mut out = String::new();
     let label = |name: &str| match (name, step) {
-        ("send_by", _) => "send by",
-        ("send_by_advised", _) => "better by",
-        ("effective_on", Some(Step::StopRenewal)) => "paid until",
-        ("effective_on", _) => "ends on",
-        ("confirm_by", _) => "ask for an answer by",
-        ("remind_on", _) => "remind on",
-        _ => "escalate on",
+        ("send_by", _) => sentence!("day-send-by"),
+        ("send_by_advised", _) => sentence!("day-better-by"),
+        ("effective_on", Some(Step::StopRenewal)) => sentence!("day-paid-until"),
+        ("effective_on", _) => sentence!("day-ends-on"),
+        ("confirm_by", _) => sentence!("day-confirm-by"),
+        ("remind_on", _) => sentence!("day-remind-on"),
+        _ => sentence!("day-escalate-on"),
     };
     // Writing to a String does not fail.
     for (name, dated) in plan.dates() {
-        let Dated { date, article, source, confidence, passed, .. } = dated;
-        let _ = write!(out, "  {:22}{date}", label(name));
-        let _ = write!(out, "  {}", dated.why);
-        if let (Some(article), Some(source)) = (article, source) {
-            let _ = write!(out, ", {article} ({source})");
-        }
-        if let Some(confidence) = confidence {
-            let _ = write!(out, ", confidence {confidence:?}");
-        }
-        let _ = writeln!(out, "{}", if *passed { "; it has passed" } else { "" });
+        let label = words.say(&label(name));
+        let gap = " ".repeat(LABEL_WIDTH.saturating_sub(label.width()));
+        let _ = writeln!(out, "  {label}{gap}{}", words.say(&day(dated)));
         for advice in &dated.advice {
-            let _ = writeln!(out, "    {advice}");
+            let _ = writeln!(out, "    {}", words.say(&advice.to_string().into()));
         }
     }
     for warning in &plan.warnings {
-        let _ = writeln!(out, "  ! {warning}");
+        let _ = writeln!(out, "  ! {}", words.say(&warning.to_string().into()));
     }
     for note in &plan.notes {
-        let _ = writeln!(out, "  - {note}");
+        let _ = writeln!(out, "  - {}", words.say(&note.to_string().into()));
     }
     if !out.is_empty() {
-        let _ = writeln!(out, "  {NOT_LEGAL_ADVICE}");
+        let _ = writeln!(out, "  {}", words.say(&NOT_LEGAL_ADVICE.into()));
     }
     out
 }
 
+/// A day with its reason.
+fn day(dated: &Dated) -> Sentence {
+    let Dated { date, article, source, confidence, passed, why, .. } = dated;
+    let mut reasons = vec![why.to_string().into()];
+    if let (Some(article), Some(source)) = (article, source) {
+        reasons.push(sentence!("day-by-article", article, source));
+    }
+    if let Some(confidence) = confidence {
+        reasons.push(sentence!("day-confidence", confidence = format!("{confidence:?}")));
+    }
+    let why = Sentence::join(Join::Comma, reasons);
+    if *passed { sentence!("day-passed", date, why) } else { sentence!("day", date, why) }
+}
+
 /// The days in a line, to be said once the letter is made; `None` where none is known.
-pub(super) fn in_short(plan: &Plan, sent: bool) -> Option<String> {
+pub(super) fn in_short(plan: &Plan, sent: bool) -> Option<Sentence> {
     let day = |dated: &Option<Dated>| dated.as_ref().filter(|dated| !dated.passed).map(|dated| dated.date);
     let mut parts = Vec::new();
     if !sent && let Some(last) = day(&plan.send_by) {
-        let safe = day(&plan.send_by_advised).filter(|safe| *safe != last);
-        let safe = safe.map(|safe| format!(", better by {safe}")).unwrap_or_default();
-        parts.push(format!("send it by {last}{safe}"));
+        parts.push(match day(&plan.send_by_advised).filter(|better| *better != last) {
+            Some(better) => sentence!("dates-send-better-by", last, better),
+            None => sentence!("dates-send-by", last),
+        });
     }
-    if let Some(remind) = day(&plan.remind_on) {
-        parts.push(format!("no answer by {remind}: remind them"));
+    if let Some(day) = day(&plan.remind_on) {
+        parts.push(sentence!("dates-remind", day));
     }
-    (!parts.is_empty()).then(|| format!("Dates: {}.", parts.join("; ")))
+    (!parts.is_empty()).then(|| sentence!("dates-in-short", dates = Sentence::join(Join::Clauses, parts)))
 }
 
 /// The plan for a program.
@@ -93,13 +106,10 @@ pub(super) fn write_calendar(
     let file = (path.as_os_str() != "-").then_some(path);
     match calendar::write(file, replace, &reminders())? {
         Written::Nothing => {
-            reporter.note("There is no day to come to put into a calendar: no file was written.");
+            reporter.note(sentence!("no-day-for-calendar"));
         }
         Written::Bytes(bytes) => reporter.data(&bytes),
-        Written::File => reporter.note(&format!(
-            "The dates are in {}: open it with your calendar, or send it to your phone.",
-            path.display()
-        )),
+        Written::File => reporter.note(sentence!("calendar-written", path)),
     }
     Ok(())
 }

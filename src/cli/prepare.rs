@@ -15,6 +15,7 @@ use crate::collect::{Collected, RequestSource};
 use crate::request::RecipientPolicy;
 use crate::text::escape;
 use crate::value::RequestForm;
+use crate::words::sentence;
 
 /// Goes the way from the arguments to the letter. Warnings are reported on the way.
 pub(super) fn prepare(
@@ -56,13 +57,14 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -
     while let Some(question) = preparation.question() {
         match question {
             Question::Recipient { subject, why, email } => {
-                let question = escape::line(&format!("{subject} {why}. Write to {email} all the same?"));
+                let question = sentence!("ask-recipient", subject, why, email = email.to_string());
+                let question = escape::line(&reporter.words.say(&question));
                 preparation.confirm_recipient(prompt::confirm(&question, reporter.color())?);
             }
             Question::Language { name, offered } => {
-                let question = escape::line(&format!("Which language does {name} read?"));
+                let question = escape::line(&reporter.words.say(&sentence!("ask-language", name)));
                 let lines: Vec<String> =
-                    offered.iter().map(|language| language.english_name().to_owned()).collect();
+                    offered.iter().map(|language| reporter.words.say(&language.into())).collect();
                 let chosen = prompt::choose(&question, &lines, reporter.color())?;
                 preparation.choose_language(chosen.and_then(|index| offered.get(index)));
             }
@@ -74,7 +76,9 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -
 impl From<PromptError> for Failure {
     fn from(error: PromptError) -> Self {
         match error {
-            PromptError::Interrupted => Self::new(Status::Interrupted, "interrupted; nothing was written"),
+            PromptError::Interrupted => {
+                Self::new(Status::Interrupted, sentence!("interrupted-nothing-written"))
+            }
             PromptError::Terminal(_) => Self::from_error(Status::NoInput, &error),
         }
     }

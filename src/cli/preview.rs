@@ -1,6 +1,7 @@
 //! `adieu preview`: everything a person should see before the letter exists anywhere.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
@@ -16,6 +17,7 @@ use crate::letter::{self, Letter, personal_data};
 use crate::provider::Channel;
 use crate::request::RecipientPolicy;
 use crate::value::{Tag, Value as _};
+use crate::words::{Describe as _, Sentence, Words, sentence};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, reporter)?;
@@ -35,22 +37,16 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
         }));
         return Ok(());
     }
-    let mut text = describe(&prepared);
+    let words = Arc::clone(&reporter.words);
+    let mut text = describe(&prepared, &words);
     if let Some(reading) = reading {
-        let name = reading.language.english_name();
+        let heading = words.say(&sentence!("reading", language = reading.language));
+        let subject = words.say(&sentence!("letter-subject", subject = reading.subject));
         // Writing to a String does not fail.
-        let _ = write!(
-            text,
-            "\nThe same letter in {name}, for you to read (it is not sent):\n\nSubject:  {}\n\n{}",
-            reading.subject, reading.body
-        );
+        let _ = write!(text, "\n{heading}\n\n{subject}\n\n{}", reading.body);
     }
     reporter.text(&text);
-    reporter.note(if prepared.uncertain {
-        "Nothing was written or sent. `adieu draft` wants the uncertain address confirmed first: see the warning."
-    } else {
-        "Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft."
-    });
+    reporter.note(if prepared.uncertain { sentence!("previewed-uncertain") } else { sentence!("previewed") });
     Ok(())
 }
 
@@ -60,53 +56,68 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     let language =
         Tag::parse(tag).and_then(|tag| tag.resolve(offered).ok_or_else(|| tag.not_offered(offered)));
     let language = language.map_err(|fault| {
-        Failure::new(Status::Data, format!("--read-in: \"{tag}\" {}", fault.what)).fix(fault.fix)
+        Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
-        Failure::from_error(Status::Configuration, &error).fix("choose another language with --read-in")
+        Failure::from_error(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
     })
 }
 
-pub(super) fn describe(prepared: &Prepared) -> String {
+/// The letter and what belongs to it, for a person to read.
+pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
     let Prepared { request, letter, .. } = prepared;
     let recipient = &request.recipient;
     let mut out = String::new();
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "To:       {} <{}>", recipient.name, recipient.email);
+    let mut line = |sentence: &Sentence| {
+        out.push_str(&words.say(sentence));
+        out.push('\n');
+    };
+    line(&sentence!("letter-to", name = recipient.name, address = recipient.email.to_string()));
     if let Some(readable) = recipient.email.readable_domain() {
-        let _ = writeln!(out, "          (the domain reads {readable})");
+        line(&sentence!("letter-readable-domain", domain = readable));
     }
-    let _ = writeln!(out, "          {}", provenance(recipient));
-    let _ = writeln!(out, "From:     {} <{}>", request.customer.name.as_str(), request.customer.email);
-    let _ = writeln!(out, "Subject:  {}", letter.subject);
-    let _ = writeln!(out, "Language: {} ({})", letter.language.english_name(), letter.language);
+    line(&sentence!("letter-provenance", provenance = provenance(recipient)));
+    let (name, address) = (request.customer.name.as_str(), request.customer.email.to_string());
+    line(&sentence!("letter-from", name, address));
+    line(&sentence!("letter-subject", subject = letter.subject));
+    line(&sentence!("letter-language", language = letter.language, tag = letter.language.tag()));
     if let Some(courtesy) = &letter.courtesy {
-        let _ =
-            writeln!(out, "          with a courtesy translation in {}", courtesy.language.english_name());
+        line(&sentence!("letter-courtesy", language = courtesy.language));
     }
+    // Writing to a String does not fail.
     let _ = writeln!(out, "\n{}", letter.text());
-    let dates = plan::describe(&prepared.plan, prepared.facts.map(|facts| facts.step));
+    let dates = plan::describe(&prepared.plan, prepared.facts.map(|facts| facts.step), words);
     if !dates.is_empty() {
-        let _ = writeln!(out, "Dates:\n{dates}");
+        let _ = writeln!(out, "{}\n{dates}", words.say(&sentence!("dates-heading")));
     }
-    let _ = writeln!(out, "Personal data in this letter:");
-    let data = personal_data(request, letter);
-    let width = data.iter().map(|(field, _)| field.info().label.width()).max().unwrap_or(0);
-    for (field, value) in data {
-        let label = field.info().label;
-        let _ = writeln!(out, "  {label}{}  {value}", " ".repeat(width - label.width()));
-    }
+    out.push_str(&describe_personal_data(prepared, words));
     if !prepared.enclosures.is_empty() {
-        let _ = writeln!(out, "\nEnclosed:");
+        let _ = writeln!(out, "\n{}", words.say(&sentence!("enclosed-heading")));
     }
     for enclosure in &prepared.enclosures {
         let _ = writeln!(out, "  {} ({}, {})", enclosure.name(), enclosure.media_type(), enclosure.size());
     }
     if recipient.channels.iter().any(Channel::takes_cancellations) {
-        let _ = writeln!(out, "\nOther ways to do it:");
+        let _ = writeln!(out, "\n{}", words.say(&sentence!("other-ways-heading")));
         for channel in recipient.channels.iter().filter(|channel| channel.takes_cancellations()) {
             let _ = writeln!(out, "  {channel}");
         }
+    }
+    out
+}
+
+/// What the letter says of the person, a line each.
+fn describe_personal_data(prepared: &Prepared, words: &Words) -> String {
+    let mut out = words.say(&sentence!("personal-data-heading"));
+    out.push('\n');
+    let data: Vec<(String, String)> = personal_data(&prepared.request, &prepared.letter)
+        .into_iter()
+        .map(|(field, value)| (words.say(&field.sentence()), value))
+        .collect();
+    let width = data.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
+    for (label, value) in data {
+        // Writing to a String does not fail.
+        let _ = writeln!(out, "  {label}{}  {value}", " ".repeat(width - label.width()));
     }
     out
 }

@@ -12,6 +12,7 @@ use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin};
 use crate::terminal::{Question, QuestionError};
 use crate::value::{Cause, Field, Kind, Place, RawValue, RequestForm};
+use crate::words::Describe as _;
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -170,10 +171,13 @@ fn ask_text(
 ) -> Result<Answer, PromptError> {
     let info = field.info();
     let optional = !required;
-    let mut label: String =
-        info.label.chars().take(1).flat_map(char::to_uppercase).chain(info.label.chars().skip(1)).collect();
+    let mut label = field.sentence().attribute("prompt").to_string();
     label.push_str(if optional { " (optional):" } else { ":" });
-    let help = format!("{}; {}Esc to go back", info.help, if optional { "Enter to skip, " } else { "" });
+    let help = format!(
+        "{}; {}Esc to go back",
+        field.sentence().attribute("help"),
+        if optional { "Enter to skip, " } else { "" }
+    );
     let rule = move |text: &str| {
         if optional && text.trim().is_empty() {
             return Ok(());

@@ -14,6 +14,7 @@ use crate::app::{Failure, Status};
 use crate::letter::Catalog;
 use crate::provider::{Address, Directory, Origin, Record};
 use crate::value::Domain;
+use crate::words::{Join, Sentence, Words, sentence};
 
 /// The most names a summary spells out.
 const NAMED: usize = 20;
@@ -31,18 +32,23 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
 }
 
-/// What there is to say of an address in a few words.
-fn confidence(address: &Address) -> String {
-    let age = if address.outdated { ", but old or undated" } else { "" };
-    format!("{}{age}", address.confidence)
+/// What there is to say of a record's address in a few words.
+fn confidence(address: Option<&Address>) -> Sentence {
+    match address {
+        None => sentence!("no-cancellation-address"),
+        Some(address) if address.outdated => {
+            sentence!("confidence-outdated", confidence = address.confidence.to_string())
+        }
+        Some(address) => sentence!("confidence-known", confidence = address.confidence.to_string()),
+    }
 }
 
-/// Said of records that did not come with the program.
-fn whose(record: &Record) -> &'static str {
+/// Something said of a record, and whose it is, where it did not come with the program.
+fn with_origin(record: &Record, what: Sentence) -> Sentence {
     match record.origin {
-        Origin::BuiltIn => "",
-        Origin::Own => "; yours",
-        Origin::Imported => "; imported",
+        Origin::BuiltIn => what,
+        Origin::Own => sentence!("record-yours", what),
+        Origin::Imported => sentence!("record-imported", what),
     }
 }
 
@@ -65,8 +71,7 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
                 record.name.clone(),
                 record.country.map_or_else(|| "-".to_owned(), |country| country.to_string()),
                 address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
-                address.map_or_else(|| "no address for cancellations known".to_owned(), confidence)
-                    + whose(record),
+                reporter.words.say(&with_origin(record, confidence(address))),
             ]
         })
         .collect();
@@ -81,10 +86,7 @@ fn list(all: bool, reporter: &mut Reporter<'_>) {
     }
     reporter.text(&out);
     if hidden > 0 {
-        let what = if hidden == 1 { "takes no cancellations" } else { "take no cancellations" };
-        reporter.note(&format!(
-            "{hidden} more, imported or yours, {what}: `adieu provider list --all` shows them."
-        ));
+        reporter.note(sentence!("hidden-records", hidden));
     }
 }
 
@@ -94,7 +96,8 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!({ "provider": record }));
     } else {
-        reporter.text(&describe(&record));
+        let described = describe(&record, &reporter.words);
+        reporter.text(&described);
     }
     Ok(())
 }
@@ -119,17 +122,14 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     }
     let record = &added.record;
     reporter.path(&added.path);
-    reporter.note(describe(record).trim_end());
+    let described = describe(record, &reporter.words);
+    reporter.note(described.trim_end());
     if added.replaces_built_in {
-        reporter.note("It takes the place of the record that came with adieu.");
+        reporter.note(sentence!("replaces-built-in"));
     }
-    reporter.note(&match record.cancellation_address() {
-        Some(_) => {
-            format!("Next: `adieu preview --provider {}` shows the letter and who gets it.", record.id)
-        }
-        None => {
-            "It has no address for cancellations: give one with --to when you write the letter.".to_owned()
-        }
+    reporter.note(match record.cancellation_address() {
+        Some(_) => sentence!("record-added", id = record.id),
+        None => sentence!("record-added-without-address"),
     });
     Ok(())
 }
@@ -137,51 +137,46 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
 fn import(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let today = reporter.now()?.date();
     let done = providers::import(&args.path, args.force, today, &reporter.env.app)?;
-    let mut summary = format!("{} imported", done.written.len());
-    // Writing to a String does not fail.
+    let mut summary = vec![sentence!("imported", records = done.written.len())];
     if !done.kept.is_empty() {
-        let _ =
-            write!(summary, "; yours are left as they were (--force replaces them): {}", some(&done.kept));
+        summary.push(sentence!("import-kept", records = some(&done.kept)));
     }
     if !done.built_in.is_empty() {
-        let _ = write!(summary, "; adieu has its own record of {}", some(&done.built_in));
+        summary.push(sentence!("import-built-in", records = some(&done.built_in)));
     }
     if !done.left_out.is_empty() {
-        let files: Vec<String> =
-            done.left_out.iter().map(|left| format!("{}: {}", left.file, left.why)).collect();
-        let message = format!("{summary}; {} left out: {}", files.len(), files.join("; "));
-        let failure = Failure::new(Status::Data, message)
-            .fix("mend or remove what was left out and import again; the others are in");
+        let files =
+            done.left_out.iter().map(|left| sentence!("left-out-file", file = left.file, why = left.why));
+        let files = Sentence::join(Join::Clauses, files);
+        summary.push(sentence!("import-left-out", number = done.left_out.len(), files));
+        let message = Sentence::join(Join::Clauses, summary);
+        let failure = Failure::new(Status::Data, message).fix(sentence!("import-again"));
         return Err(Failure { details: Some(Box::new(json!(done))), ..failure });
     }
     if reporter.json {
         reporter.result(json!(done));
         return Ok(());
     }
-    reporter.text(&format!("{summary}.\n"));
-    reporter.note(&format!(
-        "The records are in {}. Their addresses are for data protection: a cancellation is never sent there. They help to tell a \
-         look-alike from the real domain. `adieu provider remove --imported` takes them away again.",
-        done.folder.display()
-    ));
+    reporter.line(&sentence!("import-summary", summary = Sentence::join(Join::Clauses, summary)));
+    reporter.note(sentence!("import-note", folder = done.folder));
     Ok(())
 }
 
 fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let ids = providers::removable(args.id.as_deref(), &reporter.env.app)?;
-    let subject = match (ids.as_slice(), &args.id) {
-        ([one], _) => one.clone(),
-        (all, _) => format!("{} imported records", all.len()),
+    let subject = match ids.as_slice() {
+        [one] => one.into(),
+        all => sentence!("imported-records", records = all.len()),
     };
     if !args.yes && !ids.is_empty() {
         if !reporter.may_ask() {
-            return Err(Failure::new(Status::Data, format!("{subject} is not removed without a yes"))
-                .fix("add --yes, or answer the question at a terminal"));
+            return Err(Failure::with_remedy(Status::Data, sentence!("removal-needs-yes", subject)));
         }
-        let sure = prompt::confirm(&format!("Remove {subject} from your own records?"), reporter.color())
-            .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
+        let question = reporter.words.say(&sentence!("ask-remove-records", subject));
+        let sure = prompt::confirm(&question, reporter.color())
+            .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-removed")))?;
         if !sure {
-            reporter.note("Nothing was removed.");
+            reporter.note(sentence!("nothing-removed"));
             return Ok(());
         }
     }
@@ -190,50 +185,60 @@ fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Fail
         reporter.result(json!({ "removed": removed }));
         return Ok(());
     }
-    reporter.text(&format!("{} removed.\n", removed.len()));
+    reporter.line(&sentence!("records-removed", records = removed.len()));
     if let Some(id) = args.id.as_ref().filter(|id| Directory::is_built_in(id)) {
-        reporter.note(&format!("The record of {id} that came with adieu is used again."));
+        reporter.note(sentence!("built-in-used-again", id));
     }
     Ok(())
 }
 
 /// How many, and the first by name.
-fn some(ids: &[String]) -> String {
+fn some(ids: &[String]) -> Sentence {
     let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    let more = if ids.len() > NAMED { ", …" } else { "" };
-    format!("{} ({named}{more})", ids.len())
+    if ids.len() > NAMED {
+        sentence!("some-of-many", number = ids.len(), named)
+    } else {
+        sentence!("some", number = ids.len(), named)
+    }
+}
+
+/// The language a provider reads.
+fn reads(record: &Record) -> Sentence {
+    let offered = Catalog::built_in();
+    let tag = record.language_tag();
+    let no_letter = tag.as_ref().is_some_and(|tag| tag.resolve(offered.languages()).is_none());
+    match (&record.language, tag) {
+        (Some(tag), _) if no_letter => sentence!("reads-no-letter", tag = tag.to_string()),
+        (Some(tag), _) => sentence!("reads", tag = tag.to_string()),
+        (None, Some(tag)) if no_letter => sentence!("country-reads-no-letter", tag = tag.to_string()),
+        (None, Some(tag)) => sentence!("country-reads", tag = tag.to_string()),
+        (None, None) => sentence!("language-unknown"),
+    }
 }
 
 /// All that is known of one provider.
-fn describe(record: &Record) -> String {
+fn describe(record: &Record, words: &Words) -> String {
     let mut out = String::new();
-    let offered = Catalog::built_in();
-    let tag = record.language_tag();
-    let missing = tag.as_ref().is_some_and(|tag| tag.resolve(offered.languages()).is_none());
-    let no_letter = if missing { " (no letter in it yet: English)" } else { "" };
-    let language = match (&record.language, &tag) {
-        (Some(tag), _) => format!("reads {tag}{no_letter}"),
-        (None, Some(tag)) => format!("its country reads {tag}{no_letter}"),
-        (None, None) => "language unknown: English".to_owned(),
+    let country = match record.country {
+        Some(country) => Sentence::verbatim(country.to_string()),
+        None => sentence!("country-unknown"),
     };
-    let country = record.country.map_or_else(|| "country unknown".to_owned(), |country| country.to_string());
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "{} ({}), {country}; {language}{}", record.name, record.id, whose(record));
+    let language = with_origin(record, reads(record));
+    let heading = sentence!("record", name = record.name, id = record.id, country, language);
     let domains: Vec<&str> = record.domains.iter().map(Domain::as_str).collect();
-    let _ = writeln!(
-        out,
-        "own domains: {}",
-        if domains.is_empty() { "none known".to_owned() } else { domains.join(", ") }
-    );
-    let _ = writeln!(out, "\nE-mail:");
+    let domains =
+        if domains.is_empty() { sentence!("no-own-domains") } else { sentence!("own-domains", domains) };
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{}\n{}", words.say(&heading), words.say(&domains));
+    let _ = writeln!(out, "\n{}", words.say(&sentence!("record-email-heading")));
     for address in &record.addresses {
         let _ = writeln!(out, "  {}\n    {address}", address.email);
     }
     if record.cancellation_address().is_none() {
-        let _ = writeln!(out, "  no address that takes cancellations is known");
+        let _ = writeln!(out, "  {}", words.say(&sentence!("no-cancellation-address-known")));
     }
     if !record.channels.is_empty() {
-        let _ = writeln!(out, "\nOther ways:");
+        let _ = writeln!(out, "\n{}", words.say(&sentence!("record-other-ways-heading")));
         for channel in &record.channels {
             let _ = writeln!(out, "  {channel}");
         }

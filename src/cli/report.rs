@@ -22,7 +22,7 @@ use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
 use crate::text::escape;
 use crate::value::Problem;
-use crate::words::{Locale, Sentence, Words};
+use crate::words::{Sentence, Words, sentence};
 
 /// The one table of exit codes (sysexits.h where it has a word).
 pub(super) fn exit_code(status: Status) -> u8 {
@@ -73,7 +73,7 @@ pub(super) struct Reporter<'a> {
 }
 
 impl<'a> Reporter<'a> {
-    pub(super) fn new(env: &'a mut Env, global: &Global) -> Self {
+    pub(super) fn new(env: &'a mut Env, global: &Global, words: Arc<Words>) -> Self {
         let color = match global.color {
             Color::Auto => env.wants_color,
             Color::Always => true,
@@ -85,7 +85,7 @@ impl<'a> Reporter<'a> {
             json,
             no_input,
             verbose,
-            words: Arc::new(Words::new(Locale::En, wording::NAMING)),
+            words,
             interrupted: Arc::default(),
             listening: Cell::new(false),
             quiet,
@@ -112,11 +112,8 @@ impl<'a> Reporter<'a> {
                 subject: "time zone".to_owned(),
                 place: None,
                 value: None,
-                what: format!("{why}; the days are those of UTC, where today is {}", now.date()).into(),
-                fix:
-                    "set TZ, such as TZ=Europe/London, or a rule where there is no database, such as TZ=JST-9"
-                        .to_owned()
-                        .into(),
+                what: sentence!("time-zone-unknown", why, today = now.date()),
+                fix: sentence!("time-zone-unknown.fix"),
             }]);
         }
         Ok(now)
@@ -178,6 +175,12 @@ impl<'a> Reporter<'a> {
     /// Text for standard output.
     pub(super) fn text(&mut self, text: &str) {
         self.data(escape::lines(text).as_bytes());
+    }
+
+    /// A line for standard output.
+    pub(super) fn line(&mut self, sentence: &Sentence) {
+        let line = self.words.say(sentence);
+        self.text(&format!("{line}\n"));
     }
 
     /// A command's result as JSON, with the warnings.
@@ -254,10 +257,7 @@ impl<'a> Reporter<'a> {
             (Ok(()), Some(error)) => {
                 // Where results cannot be written, JSON cannot be either.
                 self.json = false;
-                Err(Failure::new(
-                    Status::CannotCreate,
-                    format!("standard output cannot be written: {error}; what was asked for was done"),
-                ))
+                Err(Failure::new(Status::CannotCreate, sentence!("stdout-not-written", error)))
             }
             (outcome, _) => outcome,
         };
@@ -315,13 +315,12 @@ impl<'a> Reporter<'a> {
             self.say(&format!("  {}", escape::line(&fix.to_string())));
         }
         if failure.problems.len() > 1 {
-            self.say(&format!("{} problems; nothing was written.", failure.problems.len()));
+            let problems = failure.problems.len();
+            self.say(&self.words.say(&sentence!("problems-nothing-written", problems)));
         }
         if let Some(answers) = &failure.answers {
-            self.say(&format!(
-                "\nYour answers, to save as request.toml and use again:\n\n{}",
-                escape::lines(answers)
-            ));
+            let heading = self.words.say(&sentence!("answers-to-save"));
+            self.say(&format!("\n{heading}\n\n{}", escape::lines(answers)));
         }
     }
 

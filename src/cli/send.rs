@@ -19,6 +19,7 @@ use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
 use crate::request::Recipient;
 use crate::text::{escape, hash};
+use crate::words::{Sentence, sentence};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -55,7 +56,7 @@ pub(super) fn run_following(
     }
     reporter.warn(std::mem::take(&mut prior.warnings));
     if !agreed(&composed, args.yes, reporter)? {
-        reporter.note("Nothing was sent.");
+        reporter.note(sentence!("nothing-sent"));
         return Ok(());
     }
     send(&composed, prior, args, reporter)
@@ -67,17 +68,20 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
     let recipient = &prepared.request.recipient;
     let Recipient { name, email, .. } = recipient;
     if yes {
-        reporter.note(&format!("To {name} <{email}>: {}.", provenance(recipient)));
+        let provenance = provenance(recipient);
+        reporter.note(sentence!("to-recipient", name, to = email.to_string(), provenance));
         name_attachments(&prepared.enclosures, reporter);
         return Ok(true);
     }
-    reporter.before_question(&describe(prepared));
+    let letter = describe(prepared, &reporter.words);
+    reporter.before_question(&letter);
     if let Some(copy) = envelope.to().get(1) {
-        reporter.before_question(&format!("A copy goes to {copy}."));
+        let copy = reporter.words.say(&sentence!("copy-goes-to", address = copy.to_string()));
+        reporter.before_question(&copy);
     }
-    let question = format!("Send this letter to {name} <{email}> through account {}?", account.name);
-    prompt::confirm(&escape::line(&question), reporter.color())
-        .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))
+    let question = sentence!("ask-send", name, to = email.to_string(), account = account.name);
+    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter.color())
+        .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }
 
 fn send(
@@ -94,7 +98,7 @@ fn send(
         reporter.result(json!(sent));
     }
     if let Some(dates) = plan::in_short(&prepared.plan, true) {
-        reporter.note(&dates);
+        reporter.note(dates);
     }
     // The calendar of a letter that is on its way may replace the one that asked to send it.
     let written = plan::write_calendar(
@@ -105,7 +109,7 @@ fn send(
     );
     if let Err(failure) = written {
         // The letter has gone: nothing here may look as if it had not.
-        reporter.note(&format!("The letter is sent; only the calendar was not written: {}", failure.message));
+        reporter.note(sentence!("sent-without-calendar", why = failure.message));
     }
     Ok(())
 }
@@ -115,39 +119,30 @@ pub(super) fn agreed_or_can_be(agreed: bool, reporter: &Reporter<'_>) -> Result<
     if agreed || (reporter.may_ask()) {
         return Ok(());
     }
-    Err(Failure::new(
-        Status::Usage,
-        "there is no terminal to ask at, and --yes is not given: nothing was sent",
-    )
-    .fix("add --yes to send without a question, or --dry-run to see what would be sent"))
+    Err(Failure::with_remedy(Status::Usage, sentence!("nobody-to-ask")))
 }
 
 /// Says which messages are in doubt and what to do.
 pub(super) fn tell_doubts(doubts: &[Entry], reporter: &mut Reporter<'_>) {
     for entry in doubts {
-        reporter.note(&format!("Entry {}, {}", entry.id, doubt(entry)));
+        reporter.note(sentence!("doubtful-entry", doubt = doubt(entry), id = entry.id));
     }
 }
 
 /// An entry that is in doubt, and how to find out.
-pub(super) fn doubt(entry: &Entry) -> String {
-    format!(
-        "{} to {} of {}, is in doubt: it may have been sent.\n  {}",
-        entry.kind,
-        entry.provider,
-        entry.created_at,
-        settle(entry)
+pub(super) fn doubt(entry: &Entry) -> Sentence {
+    sentence!(
+        "doubt",
+        kind = entry.kind,
+        provider = entry.provider,
+        when = entry.created_at,
+        settle = settle(entry),
     )
 }
 
 /// How a person finds out, and tells.
-fn settle(entry: &Entry) -> String {
-    format!(
-        "Look for the copy to yourself in your inbox and its spam folder, with the subject \"{}\", and for a bounce; an empty Sent \
-         folder proves nothing. Found: `adieu journal mark {id} sent`. Not there after some hours: `adieu journal mark {id} not-sent`.",
-        entry.subject,
-        id = entry.id
-    )
+fn settle(entry: &Entry) -> Sentence {
+    sentence!("settle-doubt", subject = entry.subject, id = entry.id)
 }
 
 /// The same request has gone, or may have.
@@ -158,31 +153,31 @@ fn already(
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let last = entry.decisive(events);
-    let reply = last.and_then(Event::replied).map(|reply| format!("; the server said: {reply}"));
+    let reply = last.and_then(Event::replied);
     let when = last.map_or(entry.changed_at.as_str(), |event| event.at.as_str());
     let message = match entry.state {
-        State::InDoubt => format!(
-            "entry {}, {} to {}, is in doubt: it may have been sent",
-            entry.id, entry.kind, entry.provider
-        ),
-        State::Sending => format!("the same request is being sent right now (entry {})", entry.id),
-        _ => format!(
-            "the same request went out already on {when} (entry {}){}",
-            entry.id,
-            reply.unwrap_or_default()
-        ),
+        State::InDoubt => {
+            sentence!("entry-in-doubt", id = entry.id, kind = entry.kind, provider = entry.provider)
+        }
+        State::Sending => sentence!("being-sent", id = entry.id),
+        _ => match reply {
+            Some(reply) => {
+                sentence!("sent-already-with-reply", when, id = entry.id, reply = reply.to_string())
+            }
+            None => sentence!("sent-already", when, id = entry.id),
+        },
     };
     if if_new && entry.state == State::Accepted {
         if reporter.json {
             reporter.result(json!({ "state": entry.state, "new": false, "entry": entry }));
         } else {
-            reporter.text(&format!("{message}\n"));
+            reporter.line(&message);
         }
         return Ok(());
     }
     let fix = match entry.state {
-        State::InDoubt => format!("nothing was sent this time. {}", settle(entry)),
-        _ => "nothing was sent; to send it all the same, add --again".to_owned(),
+        State::InDoubt => sentence!("nothing-sent-this-time", settle = settle(entry)),
+        _ => sentence!("send-again"),
     };
     Err(Failure::new(Status::Data, message).fix(fix))
 }

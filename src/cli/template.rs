@@ -13,6 +13,7 @@ use crate::app::templates::{self, Checked};
 use crate::app::{Failure, Status};
 use crate::letter::{self, Catalog, Finding};
 use crate::value::Language;
+use crate::words::{Sentence, sentence};
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let app = std::sync::Arc::clone(&reporter.env.app);
@@ -28,15 +29,12 @@ pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Fa
         }
         Template::Export { names, out, force } => {
             let files = templates::export(names, out.as_deref(), *force, &app)?;
-            written(&files, "change them as you like; `adieu template check` tries them", reporter);
+            written(&files, sentence!("templates-exported"), reporter);
         }
         Template::New { name, out } => {
             let begun = templates::begin(name, out.as_deref(), &app)?;
-            let next = format!(
-                "they hold the letter {} to begin with. Write yours, then try it: `adieu template check {}`",
-                begun.model, begun.name
-            );
-            written(&begun.files, &next, reporter);
+            let next = sentence!("template-begun", model = begun.model, name = begun.name);
+            written(&begun.files, next, reporter);
         }
         Template::Check { names, all, templates } => {
             let checked = templates::check(names, *all, &app.catalog(templates.as_deref())?)?;
@@ -63,21 +61,19 @@ fn list(catalog: &Catalog, reporter: &mut Reporter<'_>) {
     for (language, kind, own) in &letters {
         let name = name(language, kind);
         let origin = match own {
-            true => "yours".to_owned(),
-            false => Catalog::variant_of(language)
-                .map_or_else(|| "built in".to_owned(), |of| format!("built in, a variant of {of}")),
+            true => sentence!("template-yours", language),
+            false => match Catalog::variant_of(language) {
+                Some(of) => sentence!("template-variant", language, of = of.to_string()),
+                None => sentence!("template-built-in", language),
+            },
         };
-        let _ = writeln!(
-            out,
-            "{name}{}  {}, {origin}",
-            " ".repeat(width - name.width()),
-            language.english_name()
-        );
+        let gap = " ".repeat(width - name.width());
+        let _ = writeln!(out, "{name}{gap}  {}", reporter.words.say(&origin));
     }
     reporter.text(&out);
 }
 
-fn written(files: &[PathBuf], next: &str, reporter: &mut Reporter<'_>) {
+fn written(files: &[PathBuf], next: Sentence, reporter: &mut Reporter<'_>) {
     if reporter.json {
         let paths: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
         reporter.result(json!({ "paths": paths }));
@@ -86,17 +82,15 @@ fn written(files: &[PathBuf], next: &str, reporter: &mut Reporter<'_>) {
     for path in files {
         reporter.path(path);
     }
-    reporter.note(&format!("Next: {next}."));
+    reporter.note(next);
 }
 
 fn tell_checked(checked: &Checked, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let Checked { letters, variants, findings } = checked;
     let say = |finding: &Finding| Finding { fix: wording::say(&finding.fix).into_owned(), ..finding.clone() };
     let findings: Vec<Finding> = findings.iter().map(say).collect();
-    let number = |n: usize, what: &str| format!("{n} {what}{}", if n == 1 { "" } else { "s" });
     if !findings.is_empty() {
-        let message =
-            format!("{} in {}", number(findings.len(), "finding"), number(letters + variants, "letter"));
+        let message = sentence!("findings", findings = findings.len(), letters = letters + variants);
         if !reporter.json {
             let out: String =
                 findings.iter().map(|finding| format!("{}\n  {}\n", finding.what, finding.fix)).collect();
@@ -114,16 +108,14 @@ fn tell_checked(checked: &Checked, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
     let counted = match (*letters, *variants) {
         (0, 0) => {
-            reporter.note(
-                "You have no templates of your own; `adieu template check --all` checks the built-in ones.",
-            );
+            reporter.note(sentence!("no-own-templates"));
             return Ok(());
         }
-        (letters, 0) => number(letters, "letter"),
-        (0, variants) => number(variants, "variant"),
-        (letters, variants) => format!("{}, and {}", number(letters, "letter"), number(variants, "variant")),
+        (letters, 0) => sentence!("letters-all-well", letters),
+        (0, variants) => sentence!("variants-all-well", variants),
+        (letters, variants) => sentence!("letters-and-variants-all-well", letters, variants),
     };
-    reporter.text(&format!("{counted}: all well.\n"));
+    reporter.line(&counted);
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::value::{
     Invalid, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
     RawValue, Reading, Reason, Sector, Subject, Tag, Value,
 };
+use crate::words::{Describe, Sentence};
 use jiff::civil::Date;
 
 /// How a field's value is written down.
@@ -48,10 +49,6 @@ pub struct FieldSpec {
     pub table: &'static str,
     /// How its value is written.
     pub shape: ValueKind,
-    /// What people call it, in the middle of a sentence.
-    pub label: &'static str,
-    /// One sentence on what belongs there: the flag's help and the prompt's hint.
-    pub help: &'static str,
     /// An example value.
     pub example: &'static str,
     /// What it is to the request as a whole.
@@ -74,7 +71,7 @@ pub(crate) enum Role {
 }
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $field:ident: $key:ident in $table:literal, $shape:ident of $value:ty, $label:literal, $help:literal, like $example:literal$(, is $($role:ident)|+)?;)*) => {
+    ($($(#[$doc:meta])* $field:ident: $key:ident in $table:literal, $shape:ident of $value:ty, like $example:literal$(, is $($role:ident)|+)?;)*) => {
         /// A field of the request.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Field { $($(#[$doc])* $field,)* }
@@ -82,13 +79,20 @@ macro_rules! fields {
         /// Every field, in the order in which people are asked and told.
         pub const FIELDS: &[FieldSpec] = &[$(FieldSpec {
             field: Field::$field, key: stringify!($key), table: $table, shape: ValueKind::$shape,
-            label: $label, help: $help, example: $example, roles: &[$($(Role::$role,)+)?],
+            example: $example, roles: &[$($(Role::$role,)+)?],
         },)*];
 
         /// Everything a request may hold, as it was given: each field optional, none judged.
         #[derive(Debug, Clone, Default, Validate)]
         pub struct RequestForm {
             $($(#[$doc])* #[validate(custom(function = valid::<$value>))] pub $key: Option<RawValue>,)*
+        }
+
+        impl Describe for Field {
+            /// What people call it, in the middle of a sentence; `prompt` and `help` beside it.
+            fn sentence(&self) -> Sentence {
+                match self { $(Self::$field => Sentence::new(concat!("field-", stringify!($key)), Vec::new()),)* }
+            }
         }
 
         impl RequestForm {
@@ -111,125 +115,85 @@ macro_rules! fields {
 
 fields! {
     /// What the letter asks for.
-    Kind: kind in "", Text of Kind, "kind of letter",
-        "What to ask for: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up or escalate", like "stop-renewal", is Fact | FirstLetter;
+    Kind: kind in "", Text of Kind, like "stop-renewal", is Fact | FirstLetter;
     /// Why the contract may be ended early.
-    Cause: cause in "", Text of Cause, "cause",
-        "The cause of a termination for cause: price-change, quality, move, death or other", like "price-change", is Fact | FirstLetter;
+    Cause: cause in "", Text of Cause, like "price-change", is Fact | FirstLetter;
     /// The day of the cause.
-    CauseOn: cause_on in "", Date of Date, "day of the cause",
-        "The day the change takes effect, the fault began, of the move or the death, as YYYY-MM-DD (terminate-for-cause)", like "2027-01-01", is Fact | FirstLetter;
+    CauseOn: cause_on in "", Date of Date, like "2027-01-01", is Fact | FirstLetter;
     /// The provider, by its name in the directory.
-    Provider: provider in "contract", Text of ProviderId, "provider",
-        "The provider's id in the directory of providers", like "lebara-uk", is Provider | Fact;
+    Provider: provider in "contract", Text of ProviderId, like "lebara-uk", is Provider | Fact;
     /// The address to write to.
-    To: to in "contract", Text of EmailAddress, "provider's e-mail address",
-        "The address to write to, where the directory has none or another is better", like "care@example.com", is Provider;
+    To: to in "contract", Text of EmailAddress, like "care@example.com", is Provider;
     /// The name to write to.
-    ProviderName: provider_name in "contract", Text of ProviderName, "provider's name",
-        "The provider's name as the letter writes it", like "Example Mobile";
+    ProviderName: provider_name in "contract", Text of ProviderName, like "Example Mobile";
     /// Where the provider is.
-    Country: country in "contract", Text of Country, "provider's country",
-        "The country whose law governs the contract, as two letters", like "GB", is Provider | Fact;
+    Country: country in "contract", Text of Country, like "GB", is Provider | Fact;
     /// The day of being told of a change.
-    ToldOn: told_on in "", Date of Date, "day you were told of the change",
-        "The day you were told of a change of the price or the terms, as YYYY-MM-DD (terminate-for-cause)", like "2026-11-02", is Fact | FirstLetter;
+    ToldOn: told_on in "", Date of Date, like "2026-11-02", is Fact | FirstLetter;
     /// The name of the person who writes.
-    Name: name in "customer", Text of Name, "your name",
-        "Your name, as the contract has it", like "Wang Xiaoming", is Profile;
+    Name: name in "customer", Text of Name, like "Wang Xiaoming", is Profile;
     /// The person's e-mail address.
-    Email: email in "customer", Text of EmailAddress, "your e-mail address",
-        "Your own address: the letter is sent from it and answered to it", like "xiaoming.wang@example.org", is Profile;
+    Email: email in "customer", Text of EmailAddress, like "xiaoming.wang@example.org", is Profile;
     /// The person's telephone number.
-    Phone: phone in "customer", Text of Phone, "your phone number",
-        "A number to reach you at, with + and the country code", like "+447700900123", is Profile;
+    Phone: phone in "customer", Text of Phone, like "+447700900123", is Profile;
     /// The person's postal address.
-    Address: address in "customer", Lines of PostalAddress, "your postal address",
-        "Your postal address; give the flag once for each line", like "1 Example Street, London", is Profile;
+    Address: address in "customer", Lines of PostalAddress, like "1 Example Street, London", is Profile;
     /// The contract's holder, where it is somebody else.
-    Holder: holder in "contract", Text of Name, "contract's holder",
-        "The name the contract is in, where it is not yours: a late relative's, your company's", like "Wang Dawei";
+    Holder: holder in "contract", Text of Name, like "Wang Dawei";
     /// What the contract is about.
-    Product: product in "contract", Text of Product, "tariff, goods or service",
-        "What the contract is about: the tariff, the goods or the service", like "SIM-only plan, 20 GB";
+    Product: product in "contract", Text of Product, like "SIM-only plan, 20 GB";
     /// The order's number.
-    OrderNumber: order_number in "contract", Text of Identifier, "order number",
-        "The order number, as on the confirmation", like "LB-2026-001234", is Number;
+    OrderNumber: order_number in "contract", Text of Identifier, like "LB-2026-001234", is Number;
     /// The customer's number.
-    CustomerNumber: customer_number in "contract", Text of Identifier, "customer number",
-        "The customer or account number", like "C-1002003", is Number;
+    CustomerNumber: customer_number in "contract", Text of Identifier, like "C-1002003", is Number;
     /// The contract's number.
-    ContractNumber: contract_number in "contract", Text of Identifier, "contract number",
-        "The contract number", like "V-77-2024", is Number;
+    ContractNumber: contract_number in "contract", Text of Identifier, like "V-77-2024", is Number;
     /// The telephone line the contract is for.
-    Line: line in "contract", Text of Phone, "line",
-        "The phone number the contract is for, with + and the country code", like "+447700900123", is Number | Fact;
+    Line: line in "contract", Text of Phone, like "+447700900123", is Number | Fact;
     /// The SIM card.
-    Iccid: iccid in "contract", Text of Iccid, "SIM card number",
-        "The number printed on the SIM card (ICCID)", like "8944200000000000009", is Number | Fact;
+    Iccid: iccid in "contract", Text of Iccid, like "8944200000000000009", is Number | Fact;
     /// The day of the order.
-    OrderedOn: ordered_on in "contract", Date of Date, "day of the order",
-        "The day the contract was concluded or the goods were ordered, as YYYY-MM-DD (withdraw)", like "2026-11-16", is Fact | FirstLetter;
+    OrderedOn: ordered_on in "contract", Date of Date, like "2026-11-16", is Fact | FirstLetter;
     /// The day the goods came.
-    ReceivedOn: received_on in "contract", Date of Date, "day of receipt",
-        "The day the goods were received, as YYYY-MM-DD (withdraw)", like "2026-11-19", is Fact | FirstLetter;
+    ReceivedOn: received_on in "contract", Date of Date, like "2026-11-19", is Fact | FirstLetter;
     /// The day the contract began.
-    StartedOn: started_on in "contract", Date of Date, "day the contract began",
-        "The day the contract began, as YYYY-MM-DD: some notice periods depend on it", like "2025-03-01", is Fact | FirstLetter;
+    StartedOn: started_on in "contract", Date of Date, like "2025-03-01", is Fact | FirstLetter;
     /// The last day of the minimum term.
-    EndOfTerm: end_of_term in "contract", Date of Date, "last day of the minimum term",
-        "The last day of the minimum or current term, as YYYY-MM-DD", like "2027-02-28", is Fact | FirstLetter;
+    EndOfTerm: end_of_term in "contract", Date of Date, like "2027-02-28", is Fact | FirstLetter;
     /// The contract's notice period.
-    Notice: notice in "contract", Text of Period, "notice period",
-        "The notice period in the contract: it outranks what the law says", like "1 month", is Fact | FirstLetter;
+    Notice: notice in "contract", Text of Period, like "1 month", is Fact | FirstLetter;
     /// The trade.
-    Sector: sector in "contract", Text of Sector, "trade",
-        "The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital or other", like "telecom", is Fact;
+    Sector: sector in "contract", Text of Sector, like "telecom", is Fact;
     /// The account the provider debits.
-    Iban: iban in "contract", Text of IbanEnding, "IBAN",
-        "The account the provider debits; only its last four characters are written", like "GB33BUKB20201555555555", is FirstLetter;
+    Iban: iban in "contract", Text of IbanEnding, like "GB33BUKB20201555555555", is FirstLetter;
     /// The day of the next charge.
-    RenewsOn: renews_on in "contract", Date of Date, "day of the next charge",
-        "The day of the next renewal or charge, as YYYY-MM-DD", like "2026-12-01", is Fact | FirstLetter;
+    RenewsOn: renews_on in "contract", Date of Date, like "2026-12-01", is Fact | FirstLetter;
     /// The day the contract shall end.
-    EndOn: end_on in "contract", Date of Date, "day the contract shall end",
-        "The day the contract shall end, as YYYY-MM-DD (terminate)", like "2026-12-31", is Fact | FirstLetter;
+    EndOn: end_on in "contract", Date of Date, like "2026-12-31", is Fact | FirstLetter;
     /// Why.
-    Reason: reason in "", Text of Reason, "reason",
-        "Why, in a sentence or two; nobody is obliged to say", like "I no longer need the automatic renewal.", is FirstLetter;
+    Reason: reason in "", Text of Reason, like "I no longer need the automatic renewal.", is FirstLetter;
     /// The day the earlier letter was sent.
-    FirstSentOn: first_sent_on in "", Date of Date, "day your first letter was sent",
-        "The day you sent the letter that was not answered, as YYYY-MM-DD (follow-up, escalate)", like "2026-11-09", is Fact | FirstLetter;
+    FirstSentOn: first_sent_on in "", Date of Date, like "2026-11-09", is Fact | FirstLetter;
     /// The earlier letter's subject.
-    FirstSubject: first_subject in "", Text of Subject, "subject of your first letter",
-        "The subject of the letter that was not answered (follow-up, escalate)", like "Cancellation of contract, contract number V-77-2024", is FirstLetter;
+    FirstSubject: first_subject in "", Text of Subject, like "Cancellation of contract, contract number V-77-2024", is FirstLetter;
     /// The earlier letter's Message-ID.
-    FirstMessageId: first_message_id in "", Text of MessageId, "Message-ID of your first letter",
-        "The Message-ID of that letter, from its headers", like "<0123abcd@example.org>", is FirstLetter;
+    FirstMessageId: first_message_id in "", Text of MessageId, like "<0123abcd@example.org>", is FirstLetter;
     /// The body a complaint would go to.
-    Authority: authority in "", Text of Authority, "ombudsman or regulator",
-        "The body you would complain to (escalate); default: known for telecom contracts in some countries", like "Communications Ombudsman", is FirstLetter;
+    Authority: authority in "", Text of Authority, like "Communications Ombudsman", is FirstLetter;
     /// The day by which a confirmation is asked for.
-    ConfirmBy: confirm_by in "", Date of Date, "day to confirm by",
-        "The day by which the letter asks for an answer, as YYYY-MM-DD; default: worked out", like "2026-12-07", is FirstLetter;
+    ConfirmBy: confirm_by in "", Date of Date, like "2026-12-07", is FirstLetter;
     /// Whether to revoke the direct-debit mandate.
-    RevokeMandate: revoke_mandate in "", Switch of bool, "revoke the direct-debit mandate",
-        "Also revoke the direct-debit mandate for the time after the end", like "true", is FirstLetter;
+    RevokeMandate: revoke_mandate in "", Switch of bool, like "true", is FirstLetter;
     /// Whether to ask not to be called.
-    NoWinback: no_winback in "", Switch of bool, "no win-back calls",
-        "Also ask not to be called with offers to stay", like "true";
+    NoWinback: no_winback in "", Switch of bool, like "true";
     /// The letter's language.
-    Language: language in "", Text of Tag, "language",
-        "The letter's language, such as en, de or zh; default: the provider's", like "en", is FirstLetter;
+    Language: language in "", Text of Tag, like "en", is FirstLetter;
     /// The language of a courtesy translation.
-    Courtesy: courtesy in "", Text of Tag, "courtesy translation",
-        "Add a translation into this language below the letter, marked as not binding", like "en";
+    Courtesy: courtesy in "", Text of Tag, like "en";
     /// Whether the letter is enclosed as a document.
-    Document: document in "", Text of DocumentFormat, "document",
-        "Enclose the letter as a document too: pdf or none", like "pdf", is FirstLetter;
+    Document: document in "", Text of DocumentFormat, like "pdf", is FirstLetter;
     /// Files to enclose.
-    Attach: attach in "", Lines of FilePaths, "enclosures",
-        "A file to enclose as proof; give the flag once for each", like "price-notice.pdf", is FirstLetter;
+    Attach: attach in "", Lines of FilePaths, like "price-notice.pdf", is FirstLetter;
 }
 
 impl Field {

@@ -11,6 +11,7 @@ use serde::Serialize;
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
 use crate::value::{Invalid, Value, one_line};
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +63,28 @@ impl Language {
         self.0.parse().unwrap_or(LanguageIdentifier::UNKNOWN)
     }
 }
+
+/// Its name, where there is one; else its tag.
+impl Describe for Language {
+    fn sentence(&self) -> Sentence {
+        match self.0.as_str() {
+            "da" => sentence!("language-da"),
+            "de" => sentence!("language-de"),
+            "de-CH" => sentence!("language-de-CH"),
+            "en-GB" => sentence!("language-en"),
+            "es" => sentence!("language-es"),
+            "fr" => sentence!("language-fr"),
+            "it" => sentence!("language-it"),
+            "nl" => sentence!("language-nl"),
+            "pl" => sentence!("language-pl"),
+            "pt-PT" => sentence!("language-pt-PT"),
+            "zh-Hans" => sentence!("language-zh-Hans"),
+            tag => Sentence::verbatim(tag),
+        }
+    }
+}
+
+sentence_value!(Language);
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -58,6 +58,37 @@ impl Locale {
         }
     }
 
+    /// What people call it: its tag, its English name and its own.
+    pub const fn names(self) -> [&'static str; 3] {
+        match self {
+            Self::Da => ["da", "Danish", "dansk"],
+            Self::De => ["de", "German", "Deutsch"],
+            Self::En => ["en", "English", "English"],
+            Self::Es => ["es", "Spanish", "español"],
+            Self::Fr => ["fr", "French", "français"],
+            Self::It => ["it", "Italian", "italiano"],
+            Self::Nl => ["nl", "Dutch", "Nederlands"],
+            Self::Pl => ["pl", "Polish", "polski"],
+            Self::PtPt => ["pt-PT", "Portuguese", "português"],
+            Self::ZhHans => ["zh-Hans", "Chinese", "中文"],
+        }
+    }
+
+    /// The language a person names, by a tag or a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let lower = name.to_lowercase();
+        let named = |locale: &Self| locale.names().iter().any(|known| known.to_lowercase() == lower);
+        Self::ALL.into_iter().find(named).or_else(|| Self::from_system(name))
+    }
+
+    /// The language of a POSIX locale such as `zh_CN.UTF-8`, or of a tag such as `de-AT`: by its first part alone.
+    pub fn from_system(name: &str) -> Option<Self> {
+        let primary = name.split(['.', '@', '_', '-']).next()?.to_ascii_lowercase();
+        let same = |locale: &Self| locale.tag().split('-').next() == Some(primary.as_str());
+        Self::ALL.into_iter().find(same)
+    }
+
     /// Whether everything is said in it, the command line's help included.
     pub const fn is_complete(self) -> bool {
         matches!(self, Self::De | Self::En | Self::ZhHans)

@@ -80,6 +80,13 @@ impl Words {
         self.format(sentence.id(), &values)
     }
 
+    /// What the message, or the attribute after a dot, says without values; `None` where there is none.
+    pub fn find(&self, id: &str) -> Option<String> {
+        let none = FluentArgs::new();
+        let english = || self.english.as_ref()?.format(id, &none);
+        self.own.format(id, &none).or_else(english)
+    }
+
     fn format(&self, id: &str, values: &FluentArgs<'_>) -> String {
         let english = || self.english.as_ref()?.format(id, values);
         self.own.format(id, values).or_else(english).unwrap_or_else(|| {

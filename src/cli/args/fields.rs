@@ -42,11 +42,7 @@ impl Args for FieldFlags {
 fn add_fields(command: Command) -> Command {
     FIELDS.iter().fold(command, |command, info| {
         let name = info.key.replace('_', "-");
-        let arg = Arg::new(info.key)
-            .long(name)
-            .help(info.help)
-            .help_heading("Fields")
-            .value_parser(value_parser!(OsString));
+        let arg = Arg::new(info.key).long(name).help_heading("Fields").value_parser(value_parser!(OsString));
         let arg = match info.shape {
             ValueKind::Switch => arg
                 .num_args(0..=1)
