@@ -54,4 +54,5 @@ mod templates;
 mod thunderbird;
 mod typeset;
 mod waits;
+mod words;
 mod working_days;

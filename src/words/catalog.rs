@@ -86,6 +86,10 @@ impl Catalog {
         let mut bundle = FluentBundle::new_concurrent(locales);
         // Values are isolated where they need it, by `Words`.
         bundle.set_use_isolating(false);
+        #[cfg(debug_assertions)]
+        if self.locale == Locale::Pseudo {
+            bundle.set_transform(Some(disguise));
+        }
         bundle.add_resource_overriding(resource);
         let Naming { option, command, .. } = self.naming;
         let added = bundle
@@ -112,4 +116,16 @@ fn plain(value: &FluentValue<'_>) -> String {
         FluentValue::Number(number) => number.as_string().into_owned(),
         _ => String::new(),
     }
+}
+
+/// Other letters for those of ASCII.
+#[cfg(debug_assertions)]
+fn disguise(text: &str) -> std::borrow::Cow<'_, str> {
+    const LETTERS: [&str; 2] = ["äƀçđëƒĝħïĵķľɱñöþɋŕšťüṽŵẋýž", "ÄƁÇĐËƑĜĦÏĴĶĽṀÑÖÞɊŔŠŤÜṼŴẊÝŽ"];
+    let other = |c: char| {
+        let (first, letters) = if c.is_ascii_lowercase() { ('a', LETTERS[0]) } else { ('A', LETTERS[1]) };
+        let place = u32::from(c).checked_sub(u32::from(first)).and_then(|place| usize::try_from(place).ok());
+        place.and_then(|place| letters.chars().nth(place)).filter(|_| c.is_ascii_alphabetic()).unwrap_or(c)
+    };
+    text.chars().map(other).collect()
 }

@@ -25,6 +25,9 @@ pub enum Locale {
     PtPt,
     /// Simplified Chinese.
     ZhHans,
+    /// English with other letters, which shows what is not in a catalog: for the tests.
+    #[cfg(debug_assertions)]
+    Pseudo,
 }
 
 impl Locale {
@@ -55,6 +58,8 @@ impl Locale {
             Self::Pl => "pl",
             Self::PtPt => "pt-PT",
             Self::ZhHans => "zh-Hans",
+            #[cfg(debug_assertions)]
+            Self::Pseudo => "qps",
         }
     }
 
@@ -71,12 +76,18 @@ impl Locale {
             Self::Pl => ["pl", "Polish", "polski"],
             Self::PtPt => ["pt-PT", "Portuguese", "português"],
             Self::ZhHans => ["zh-Hans", "Chinese", "中文"],
+            #[cfg(debug_assertions)]
+            Self::Pseudo => ["qps"; 3],
         }
     }
 
     /// The language a person names, by a tag or a name.
     pub fn from_name(name: &str) -> Option<Self> {
         let name = name.trim();
+        #[cfg(debug_assertions)]
+        if name == Self::Pseudo.tag() {
+            return Some(Self::Pseudo);
+        }
         let lower = name.to_lowercase();
         let named = |locale: &Self| locale.names().iter().any(|known| known.to_lowercase() == lower);
         Self::ALL.into_iter().find(named).or_else(|| Self::from_system(name))

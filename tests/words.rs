@@ -1,0 +1,246 @@
+//! The catalogs: they parse, they agree with each other and with the code, and nothing is said outside them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+/// The files that only the command line needs: the languages that are not complete have none of them.
+const COMMAND_LINE: &[&str] = &["cli", "help", "prompts"];
+
+/// The languages in which everything is said.
+const COMPLETE: &[&str] = &["de", "en", "zh-Hans"];
+
+/// What a message needs: its values, those of its attributes, by their names.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+/// The messages of a file: `id` and `id.attribute`, each with the values it uses.
+fn messages(path: &Path) -> Messages {
+    let text = fs::read_to_string(path).expect("a catalog");
+    let resource = parser::parse(text.as_str())
+        .unwrap_or_else(|(_, errors)| panic!("{} does not parse: {errors:?}", path.display()));
+    let mut found = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        let mut parts: Vec<(String, &Pattern<&str>)> =
+            message.value.iter().map(|value| (id.to_owned(), value)).collect();
+        parts.extend(message.attributes.iter().map(|part| (format!("{id}.{}", part.id.name), &part.value)));
+        for (name, pattern) in parts {
+            let mut values = BTreeSet::new();
+            used(pattern, &mut values);
+            assert!(found.insert(name.clone(), values).is_none(), "{}: {name} is there twice", path.display());
+        }
+    }
+    found
+}
+
+fn used(pattern: &Pattern<&str>, values: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => used_inline(inline, values),
+            Expression::Select { selector, variants } => {
+                used_inline(selector, values);
+                for variant in variants {
+                    used(&variant.value, values);
+                }
+            }
+        }
+    }
+}
+
+fn used_inline(inline: &InlineExpression<&str>, values: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            values.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                used_inline(argument, values);
+            }
+            for argument in &arguments.named {
+                used_inline(&argument.value, values);
+            }
+        }
+        InlineExpression::Placeable { expression } => {
+            if let Expression::Inline(inline) = expression.as_ref() {
+                used_inline(inline, values);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A language's files by their subjects.
+fn files(language: &str) -> BTreeMap<String, PathBuf> {
+    let folder = Path::new("src/words").join(language);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    entries
+        .map(|entry| entry.expect("an entry").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .map(|path| (path.file_stem().expect("a name").to_string_lossy().into_owned(), path))
+        .collect()
+}
+
+fn languages() -> Vec<String> {
+    let folders = fs::read_dir("src/words").expect("the catalogs");
+    let folders = folders.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
+    let mut tags: Vec<String> =
+        folders.map(|path| path.file_name().expect("a name").to_string_lossy().into_owned()).collect();
+    tags.sort();
+    tags
+}
+
+#[test]
+fn every_language_says_the_same_messages_with_the_same_values() {
+    let english = files("en");
+    let mut wrong = Vec::new();
+    for language in languages() {
+        let there = files(&language);
+        for (subject, path) in &english {
+            let optional = COMMAND_LINE.contains(&subject.as_str()) && !COMPLETE.contains(&language.as_str());
+            let Some(own) = there.get(subject) else {
+                if !optional {
+                    wrong.push(format!("{language} has no {subject}.ftl"));
+                }
+                continue;
+            };
+            let (own, english) = (messages(own), messages(path));
+            for (id, values) in &english {
+                match own.get(id) {
+                    None => wrong.push(format!("{language}/{subject}: {id} is missing")),
+                    Some(there) if !there.is_subset(values) => {
+                        wrong.push(format!("{language}/{subject}: {id} uses {there:?}, English {values:?}"));
+                    }
+                    // A number may be left to the grammar of the language, nothing else.
+                    Some(there) if there != values => {
+                        wrong.push(format!("{language}/{subject}: {id} does not say all of {values:?}"));
+                    }
+                    Some(_) => {}
+                }
+            }
+            let strange = own.keys().filter(|id| !english.contains_key(*id));
+            wrong.extend(strange.map(|id| format!("{language}/{subject}: English has no {id}")));
+        }
+        let strange = there.keys().filter(|subject| !english.contains_key(*subject));
+        wrong.extend(strange.map(|subject| format!("{language}: English has no {subject}.ftl")));
+    }
+    assert!(wrong.is_empty(), "{} problems:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn an_id_stands_in_one_file() {
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    for (subject, path) in files("en") {
+        for id in messages(&path).into_keys() {
+            let before = known.insert(id.clone(), subject.clone());
+            assert_eq!(before, None, "{id} stands in {subject} too");
+        }
+    }
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// A file's code without comments and tests, and its string literals with their lines.
+struct Code {
+    /// String literals are replaced by as many blanks.
+    text: String,
+    literals: Vec<(usize, usize, String)>,
+}
+
+fn code(path: &Path) -> Code {
+    let whole = fs::read_to_string(path).expect("a source");
+    let whole = whole.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+    let bytes = whole.as_bytes();
+    let (mut text, mut literals, mut at) = (String::new(), Vec::new(), 0);
+    while at < bytes.len() {
+        let rest = &whole[at..];
+        if rest.starts_with("//") {
+            at += rest.find('\n').unwrap_or(rest.len());
+            continue;
+        }
+        let raw = rest.strip_prefix('r').map(|rest| rest.len() - rest.trim_start_matches('#').len());
+        let before = at.checked_sub(1).map(|before| bytes[before]);
+        let raw = raw.filter(|hashes| {
+            rest[1 + hashes..].starts_with('"') && before.is_none_or(|c| !c.is_ascii_alphanumeric() && c != b'_')
+        });
+        if let Some(hashes) = raw {
+            let end = format!("\"{}", "#".repeat(hashes));
+            let from = at + 2 + hashes;
+            let length = whole[from..].find(&end).unwrap_or(0);
+            literals.push((line(whole, at), text.len(), whole[from..from + length].to_owned()));
+            at = from + length + end.len();
+        } else if rest.starts_with('"') {
+            let mut to = at + 1;
+            while bytes[to] != b'"' {
+                to += if bytes[to] == b'\\' { 2 } else { 1 };
+            }
+            literals.push((line(whole, at), text.len(), whole[at + 1..to].to_owned()));
+            at = to + 1;
+        } else if let Some(length) = character(rest) {
+            at += length;
+        } else {
+            let c = rest.chars().next().expect("a character");
+            text.push(c);
+            at += c.len_utf8();
+        }
+    }
+    Code { text, literals }
+}
+
+/// The length of a character literal, so that a quotation mark in one opens no string.
+fn character(rest: &str) -> Option<usize> {
+    let inner = rest.strip_prefix('\'')?;
+    let mut chars = inner.char_indices();
+    let (_, first) = chars.next()?;
+    if first == '\\' {
+        return inner[2..].find('\'').map(|end| end + 4).filter(|length| *length < 12);
+    }
+    chars.next().filter(|(_, second)| *second == '\'').map(|(end, _)| end + 2)
+}
+
+fn line(text: &str, at: usize) -> usize {
+    1 + text[..at].matches('\n').count()
+}
+
+#[test]
+fn every_message_is_said_somewhere_and_every_id_is_a_message() {
+    let mut known = Messages::new();
+    for path in files("en").values() {
+        known.extend(messages(path));
+    }
+    let mut all = Vec::new();
+    sources(Path::new("src"), &mut all);
+    let (mut said, mut wrong) = (BTreeSet::new(), Vec::new());
+    for path in &all {
+        let Code { text, literals } = code(path);
+        for (line, at, literal) in literals {
+            let is_sentence = text[..at].trim_end().ends_with("sentence!(");
+            if is_sentence && !known.contains_key(&literal) {
+                wrong.push(format!("{}:{line}: there is no message {literal}", path.display()));
+            }
+            // Ids are handed on too, as in `heading("heading-fields")`.
+            said.insert(literal.split('.').next().unwrap_or_default().to_owned());
+        }
+    }
+    // Made of an argument, a field, a command or a value.
+    let made = ["arg-", "command", "field-", "value-"];
+    for id in known.keys().filter(|id| !id.contains('.')) {
+        if !said.contains(id) && !made.iter().any(|made| id.starts_with(made)) {
+            wrong.push(format!("nothing says {id}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
