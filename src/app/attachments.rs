@@ -47,7 +47,7 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
                 refusal if refusal.code() == "enclosure-too-large" => {
                     format!("{}; ‹attach_limit MB› raises the limit", refusal.fix())
                 }
-                refusal => refusal.fix().to_owned(),
+                refusal => refusal.fix().to_string(),
             };
             let fault = Invalid::new(error.refusal.code(), error.refusal.to_string(), fix);
             Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)

@@ -75,7 +75,7 @@ pub(crate) fn sensitive(bytes: &[u8], limit: Limit) -> Result<(), Refusal> {
     }
     let text = readable(bytes);
     if let Some((what, line)) = credential::find(bytes, text.as_deref()) {
-        return Err(Refusal::Sensitive { finding: what.to_owned(), line });
+        return Err(Refusal::Credential { what, line });
     }
     let Some(text) = text else { return Ok(()) };
     let as_read = markup::read(&text);

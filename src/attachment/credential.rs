@@ -5,14 +5,100 @@
 use std::sync::LazyLock;
 
 use crate::text::list::{self, List};
+use crate::value::vocabulary::named;
+use crate::words::{Describe, Sentence, sentence, sentence_value};
+
+named! {
+    /// What opens something for whoever holds it. The names are those of `credential.txt`.
+    Credential {
+        /// A private key.
+        PrivateKey = "private-key",
+        /// An Azure key.
+        AzureKey = "azure-key",
+        /// A wallet.
+        Wallet = "wallet",
+        /// An AWS key.
+        AwsKey = "aws-key",
+        /// An npm token.
+        NpmToken = "npm-token",
+        /// A password.
+        Password = "password",
+        /// A client secret.
+        ClientSecret = "client-secret",
+        /// A Google API key.
+        GoogleApiKey = "google-api-key",
+        /// A Google token.
+        GoogleToken = "google-token",
+        /// A GitHub token.
+        GithubToken = "github-token",
+        /// A GitLab token.
+        GitlabToken = "gitlab-token",
+        /// A Slack token.
+        SlackToken = "slack-token",
+        /// A Stripe key.
+        StripeKey = "stripe-key",
+        /// An API key.
+        ApiKey = "api-key",
+        /// A PyPI token.
+        PypiToken = "pypi-token",
+        /// A wallet's key.
+        WalletKey = "wallet-key",
+        /// A Java key store.
+        JavaKeyStore = "java-key-store",
+        /// A KeePass database.
+        KeepassDatabase = "keepass-database",
+        /// A macOS keychain.
+        MacosKeychain = "macos-keychain",
+        /// A PKCS #12 key store.
+        Pkcs12KeyStore = "pkcs-12-key-store",
+        /// A JSON Web Token.
+        JsonWebToken = "json-web-token",
+        /// A password's hash.
+        PasswordHash = "password-hash",
+        /// A secret.
+        Secret = "secret",
+    }
+}
+
+impl Describe for Credential {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::PrivateKey => sentence!("credential-private-key"),
+            Self::AzureKey => sentence!("credential-azure-key"),
+            Self::Wallet => sentence!("credential-wallet"),
+            Self::AwsKey => sentence!("credential-aws-key"),
+            Self::NpmToken => sentence!("credential-npm-token"),
+            Self::Password => sentence!("credential-password"),
+            Self::ClientSecret => sentence!("credential-client-secret"),
+            Self::GoogleApiKey => sentence!("credential-google-api-key"),
+            Self::GoogleToken => sentence!("credential-google-token"),
+            Self::GithubToken => sentence!("credential-github-token"),
+            Self::GitlabToken => sentence!("credential-gitlab-token"),
+            Self::SlackToken => sentence!("credential-slack-token"),
+            Self::StripeKey => sentence!("credential-stripe-key"),
+            Self::ApiKey => sentence!("credential-api-key"),
+            Self::PypiToken => sentence!("credential-pypi-token"),
+            Self::WalletKey => sentence!("credential-wallet-key"),
+            Self::JavaKeyStore => sentence!("credential-java-key-store"),
+            Self::KeepassDatabase => sentence!("credential-keepass-database"),
+            Self::MacosKeychain => sentence!("credential-macos-keychain"),
+            Self::Pkcs12KeyStore => sentence!("credential-pkcs-12-key-store"),
+            Self::JsonWebToken => sentence!("credential-json-web-token"),
+            Self::PasswordHash => sentence!("credential-password-hash"),
+            Self::Secret => sentence!("credential-secret"),
+        }
+    }
+}
+
+sentence_value!(Credential);
 
 /// What a private key's file begins with, in binary form.
-const MAGIC: [(&[u8], &str); 5] = [
-    (b"\xfe\xed\xfe\xed", "a Java key store"),
-    (b"\xce\xce\xce\xce", "a Java key store"),
-    (b"\x03\xd9\xa2\x9a", "a KeePass database"),
-    (b"\0\0\0\0\x01\x05\0\0Bitcoin", "a wallet"),
-    (b"\0\x05\x16\x07kych", "a macOS keychain"),
+const MAGIC: [(&[u8], Credential); 5] = [
+    (b"\xfe\xed\xfe\xed", Credential::JavaKeyStore),
+    (b"\xce\xce\xce\xce", Credential::JavaKeyStore),
+    (b"\x03\xd9\xa2\x9a", Credential::KeepassDatabase),
+    (b"\0\0\0\0\x01\x05\0\0Bitcoin", Credential::Wallet),
+    (b"\0\x05\x16\x07kych", Credential::MacosKeychain),
 ];
 
 const LISTS: &str = include_str!("credential.txt");
@@ -21,34 +107,35 @@ static HASHES: List = List::new(|| list::below(LISTS, "hashes"));
 static SECRET_NAMES: List = List::new(|| list::below(LISTS, "secret names"));
 
 /// Text anywhere in a line, and what it is a sign of.
-static MARKS: LazyLock<Vec<(&str, &str)>> =
+static MARKS: LazyLock<Vec<(&str, Credential)>> =
     LazyLock::new(|| list::below(LISTS, "marks").into_iter().filter_map(mark).collect());
 
-/// How a token begins, the fewest characters that follow, and whose it is.
+/// How a token begins, the fewest characters that follow, and what it is.
 static TOKENS: LazyLock<Vec<Token>> =
     LazyLock::new(|| list::below(LISTS, "tokens").into_iter().filter_map(token_kind).collect());
 
-type Token = (&'static str, usize, &'static str);
+type Token = (&'static str, usize, Credential);
 
-fn mark(item: &'static str) -> Option<(&'static str, &'static str)> {
-    item.split_once(" | ")
+fn mark(item: &'static str) -> Option<(&'static str, Credential)> {
+    let (mark, what) = item.split_once(" | ")?;
+    Some((mark, Credential::named(what)?))
 }
 
 fn token_kind(item: &'static str) -> Option<Token> {
     let (begin, rest) = item.split_once(" | ")?;
-    let (least, whose) = rest.split_once(" | ")?;
-    Some((begin, least.parse().ok()?, whose))
+    let (least, what) = rest.split_once(" | ")?;
+    Some((begin, least.parse().ok()?, Credential::named(what)?))
 }
 
 /// What must not travel in these bytes, and the line it stands in.
-pub(crate) fn find(bytes: &[u8], text: Option<&str>) -> Option<(&'static str, usize)> {
+pub(crate) fn find(bytes: &[u8], text: Option<&str>) -> Option<(Credential, usize)> {
     let binary =
         MAGIC.iter().find(|(magic, _)| bytes.windows(magic.len()).take(16).any(|there| there == *magic));
     if let Some((_, what)) = binary {
-        return Some((what, 1));
+        return Some((*what, 1));
     }
     if is_pkcs12(bytes) {
-        return Some(("a PKCS #12 key store", 1));
+        return Some((Credential::Pkcs12KeyStore, 1));
     }
     text?.lines().enumerate().find_map(|(index, line)| Some((in_line(line)?, index + 1)))
 }
@@ -60,17 +147,17 @@ fn is_pkcs12(bytes: &[u8]) -> bool {
     begins && head.windows(4).any(|there| there == [0x02, 0x01, 0x03, 0x30])
 }
 
-fn in_line(line: &str) -> Option<&'static str> {
+fn in_line(line: &str) -> Option<Credential> {
     let small = line.to_ascii_lowercase();
     let mark = MARKS.iter().find(|(mark, _)| small.contains(mark)).map(|(_, what)| *what);
     mark.or_else(|| token(line))
-        .or_else(|| password_hash(line).then_some("a password's hash"))
-        .or_else(|| netrc(&small).then_some("a password"))
-        .or_else(|| assignment(line).then_some("a secret"))
+        .or_else(|| password_hash(line).then_some(Credential::PasswordHash))
+        .or_else(|| netrc(&small).then_some(Credential::Password))
+        .or_else(|| assignment(line).then_some(Credential::Secret))
 }
 
 /// A token among the line's words, and JSON Web Tokens (RFC 7519).
-fn token(line: &str) -> Option<&'static str> {
+fn token(line: &str) -> Option<Credential> {
     let part_of_one = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     line.split(|c: char| !part_of_one(c)).find_map(|word| {
         let known = TOKENS.iter().find(|(begin, least, _)| {
@@ -82,7 +169,7 @@ fn token(line: &str) -> Option<&'static str> {
                 && parts[0].starts_with("eyJ")
                 && parts[0].len() > 12
                 && parts[1].starts_with("eyJ"))
-            .then_some("a JSON Web Token")
+            .then_some(Credential::JsonWebToken)
         };
         known.map(|(.., what)| *what).or_else(jwt)
     })
@@ -156,7 +243,9 @@ mod tests {
             (format!("AccountKey={long}=="), "an Azure key"),
         ] {
             let file = format!("first line\n{text}\n");
-            assert_eq!(find(file.as_bytes(), Some(&file)), Some((what, 2)), "{text}");
+            let found = find(file.as_bytes(), Some(&file));
+            let found = found.map(|(found, line)| (found.sentence().to_string(), line));
+            assert_eq!(found, Some((what.to_owned(), 2)), "{text}");
         }
         assert!(find(b"\xfe\xed\xfe\xed\0\0\0\x02", None).is_some());
         assert!(find(b"\x03\xd9\xa2\x9a\x67\xfb\x4b\xb5", None).is_some());

@@ -3,11 +3,12 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::Size;
+use super::{Credential, Size};
+use crate::value::code_point;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// A file and why it is refused.
 #[derive(Debug, thiserror::Error)]
-#[error("{} {}", .path.display(), .refusal)]
 pub struct EnclosureError {
     /// The file, as it was given.
     pub path: PathBuf,
@@ -20,22 +21,17 @@ pub struct EnclosureError {
 #[non_exhaustive]
 pub enum Refusal {
     /// There is no such file.
-    #[error("does not exist")]
     Missing,
     /// It is no ordinary file.
-    #[error("is {kind}, not a file")]
     NotAFile {
         /// Which: "a folder", "a pipe", "a socket" or "a device".
-        kind: &'static str,
+        kind: Sentence,
     },
     /// The system refuses to give it out.
-    #[error("cannot be read: {}", .0.kind())]
     Unreadable(io::Error),
     /// It has no content.
-    #[error("is empty")]
     Empty,
     /// It alone is over the limit.
-    #[error("is too large: {size}, and {limit} are allowed for all enclosures together")]
     TooLarge {
         /// Its size.
         size: Size,
@@ -43,7 +39,6 @@ pub enum Refusal {
         limit: Size,
     },
     /// It brings all enclosures together over the limit.
-    #[error("brings the enclosures to {size} together; {limit} are allowed")]
     TooLargeTogether {
         /// The size of all.
         size: Size,
@@ -51,7 +46,6 @@ pub enum Refusal {
         limit: Size,
     },
     /// It is larger than one file may be that is kept.
-    #[error("is too large: {size}, and at most {limit} are kept")]
     OverLimit {
         /// Its size.
         size: Size,
@@ -59,65 +53,70 @@ pub enum Refusal {
         limit: Size,
     },
     /// Its size, time or identity changed while it was read.
-    #[error("changed while it was read")]
     Changed,
     /// It is given more than once, by whatever path.
-    #[error("is given twice")]
     Twice,
     /// Its name is not valid Unicode.
-    #[error("has a name that is not valid Unicode")]
     NameEncoding,
     /// Its name is longer than file systems allow (255 octets).
-    #[error("has a name of {octets} bytes; 255 are allowed")]
     NameLength {
         /// Its length in octets of UTF-8.
         octets: usize,
     },
     /// Its name holds a character that breaks lines, draws nothing or changes the direction of writing, or a separator
     /// of folders.
-    #[error("has a name with a character that must not be in one (U+{:04X})", u32::from(*.character))]
     NameCharacter {
         /// The character.
         character: char,
     },
     /// Its name is empty, or nothing but dots and spaces.
-    #[error("has no name")]
     NoName,
     /// Its name is one that Windows cannot store: a device's, with one of its signs, or with a dot or blank at the end.
-    #[error("has a name that Windows cannot store ({why})")]
     NameElsewhere {
         /// What is wrong with it there.
-        why: String,
+        why: Sentence,
     },
     /// Its name says one kind of document, its content another.
-    #[error("is named as a .{extension} file and is none")]
     Mislabelled {
         /// The extension, in small letters.
         extension: String,
     },
-    /// It is a program or a script, or a document that can carry one.
-    #[error("is {what}: mail services refuse those, and so does a careful reader")]
+    /// Its name is a program's or a script's.
+    NamedProgram {
+        /// The extension, in small letters.
+        extension: String,
+    },
+    /// Its name is that of a document that can carry a program.
+    Macros {
+        /// The extension, in small letters.
+        extension: String,
+    },
+    /// It is a program or a script.
     Program {
-        /// What it is, such as "a Windows program" or "named as a program (.exe)".
-        what: String,
+        /// What it is, such as "a Windows program".
+        what: Sentence,
     },
     /// Its name says that it shows an identity document.
-    #[error("is named as an identity document (\"{word}\"): a cancellation does not need one")]
     IdentityDocument {
         /// The word that gave it away.
         word: &'static str,
     },
     /// It is a link to a file whose name says that it shows an identity document.
-    #[error("leads to a file named as an identity document (\"{word}\"): a cancellation does not need one")]
     IdentityBehindLink {
         /// The word that gave it away.
         word: &'static str,
     },
+    /// It is or holds a key or another credential.
+    Credential {
+        /// Which.
+        what: Credential,
+        /// The line, from 1.
+        line: usize,
+    },
     /// It is a text that holds what must not travel by e-mail.
-    #[error("holds {finding} in line {line}")]
     Sensitive {
         /// What, with as much of it as may be shown.
-        finding: String,
+        finding: Sentence,
         /// The line, from 1.
         line: usize,
     },
@@ -142,44 +141,69 @@ impl Refusal {
             | Self::NameElsewhere { .. }
             | Self::NoName => "enclosure-name",
             Self::Mislabelled { .. } => "enclosure-mislabelled",
-            Self::Program { .. } => "enclosure-program",
+            Self::NamedProgram { .. } | Self::Macros { .. } | Self::Program { .. } => "enclosure-program",
             Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } => "enclosure-identity-document",
-            Self::Sensitive { .. } => "enclosure-sensitive",
+            Self::Credential { .. } | Self::Sensitive { .. } => "enclosure-sensitive",
         }
     }
 
     /// What to do next.
-    pub fn fix(&self) -> &'static str {
-        match self {
-            Self::Missing => "check the path, or leave the file out",
-            Self::NotAFile { .. } => "give the path of a file",
-            Self::Unreadable(_) => "check its permissions, or copy it to a place you can read",
-            Self::Empty => "check whether it was saved, or leave it out",
-            Self::TooLarge { .. } | Self::TooLargeTogether { .. } => {
-                "make it smaller (a scan in grey at 150 dpi is enough), or leave one out"
-            }
-            Self::OverLimit { .. } => "give the answer itself, without what was enclosed with it",
-            Self::Changed => "wait until it is saved, and try again",
-            Self::Twice => "give it once",
-            Self::NameEncoding
-            | Self::NameLength { .. }
-            | Self::NameCharacter { .. }
-            | Self::NameElsewhere { .. }
-            | Self::NoName => "rename it: letters, digits, spaces and a short extension",
-            Self::Mislabelled { .. } => "check whether it opens, and give it the extension of what it is",
-            Self::Program { .. } => "send a PDF or an image of what it shows",
-            Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } => {
-                "leave it out; if the provider insists, black out what it need not see and allow it explicitly"
-            }
-            Self::Sensitive { .. } => "take it out of the file, or allow it explicitly",
-        }
+    pub fn fix(&self) -> Sentence {
+        self.sentence().remedy()
     }
 
     /// Whether the call's `allow_sensitive` lets such a file through.
     pub fn can_be_allowed(&self) -> bool {
         matches!(
             self,
-            Self::IdentityDocument { .. } | Self::IdentityBehindLink { .. } | Self::Sensitive { .. }
+            Self::IdentityDocument { .. }
+                | Self::IdentityBehindLink { .. }
+                | Self::Credential { .. }
+                | Self::Sensitive { .. }
         )
     }
 }
+
+impl Describe for Refusal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Missing => sentence!("enclosure-missing"),
+            Self::NotAFile { kind } => sentence!("enclosure-not-a-file", kind),
+            // What went wrong, without the system's number for it.
+            Self::Unreadable(error) => {
+                sentence!("enclosure-unreadable", source = io::Error::from(error.kind()))
+            }
+            Self::Empty => sentence!("enclosure-empty"),
+            Self::TooLarge { size, limit } => sentence!("enclosure-too-large", size, limit),
+            Self::TooLargeTogether { size, limit } => sentence!("enclosures-too-large", size, limit),
+            Self::OverLimit { size, limit } => sentence!("answer-too-large", size, limit),
+            Self::Changed => sentence!("enclosure-changed"),
+            Self::Twice => sentence!("enclosure-twice"),
+            Self::NameEncoding => sentence!("enclosure-name-encoding"),
+            Self::NameLength { octets } => sentence!("enclosure-name-length", bytes = octets),
+            Self::NameCharacter { character } => {
+                sentence!("enclosure-name-character", code = code_point(*character))
+            }
+            Self::NoName => sentence!("enclosure-no-name"),
+            Self::NameElsewhere { why } => sentence!("enclosure-name-windows", why),
+            Self::Mislabelled { extension } => sentence!("enclosure-mislabelled", extension),
+            Self::NamedProgram { extension } => sentence!("enclosure-named-program", extension),
+            Self::Macros { extension } => sentence!("enclosure-macros", extension),
+            Self::Program { what } => sentence!("enclosure-program", program = what),
+            Self::IdentityDocument { word } => sentence!("enclosure-identity-document", word),
+            Self::IdentityBehindLink { word } => sentence!("enclosure-identity-behind-link", word),
+            Self::Credential { what, line } => sentence!("enclosure-credential", credential = what, line),
+            Self::Sensitive { finding, line } => sentence!("enclosure-sensitive", finding, line),
+        }
+    }
+}
+
+described!(Refusal);
+
+impl Describe for EnclosureError {
+    fn sentence(&self) -> Sentence {
+        sentence!("enclosure-refused", path = self.path, refusal = self.refusal)
+    }
+}
+
+described!(EnclosureError);

@@ -17,11 +17,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+pub use credential::Credential;
 pub use error::{EnclosureError, Refusal};
 pub use name::FileName;
 pub(crate) use name::disk_name;
 
 use crate::value::distinct_names;
+use crate::words::{Describe, Sentence, ToValue as _, Value, described, sentence};
 
 /// A file ready to travel.
 #[derive(Clone, PartialEq, Eq)]
@@ -82,21 +84,27 @@ impl fmt::Debug for Enclosure {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size(pub u64);
 
-impl fmt::Display for Size {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let units = [(1_000_000_000, "GB"), (1_000_000, "MB"), (1_000, "kB")];
-        match units.into_iter().find(|(unit, _)| self.0 >= *unit) {
-            // One decimal below ten; rounded up, so that a file over a limit never looks like one within it.
-            Some((unit, name)) if self.0 < 10 * unit => {
-                let tenths = self.0.div_ceil(unit / 10);
-                match tenths % 10 {
-                    0 => write!(f, "{} {name}", tenths / 10),
-                    tenth => write!(f, "{}.{tenth} {name}", tenths / 10),
-                }
-            }
-            Some((unit, name)) => write!(f, "{} {name}", self.0.div_ceil(unit)),
-            None if self.0 == 1 => write!(f, "1 byte"),
-            None => write!(f, "{} bytes", self.0),
+impl Describe for Size {
+    fn sentence(&self) -> Sentence {
+        match self.0 {
+            bytes @ 0..1_000 => sentence!("size-bytes", bytes),
+            1_000..1_000_000 => sentence!("size-kilobytes", amount = self.amount(1_000)),
+            1_000_000..1_000_000_000 => sentence!("size-megabytes", amount = self.amount(1_000_000)),
+            _ => sentence!("size-gigabytes", amount = self.amount(1_000_000_000)),
+        }
+    }
+}
+
+described!(Size);
+
+impl Size {
+    /// How many of a unit: one decimal below ten; rounded up, so that a file over a limit never looks like one within it.
+    fn amount(self, unit: u64) -> Value {
+        let tenths = self.0.div_ceil(unit / 10);
+        match tenths % 10 {
+            _ if self.0 >= 10 * unit => Value::Number(self.0.div_ceil(unit)),
+            0 => Value::Number(tenths / 10),
+            tenth => sentence!("decimal", whole = tenths / 10, tenths = tenth).to_value(),
         }
     }
 }

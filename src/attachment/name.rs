@@ -6,6 +6,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::Refusal;
 use crate::text::characters::{Joiners, forbidden};
+use crate::words::{Sentence, sentence};
 
 /// A file's name: one line of visible characters, at most 255 octets, without a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,12 +81,12 @@ const SIGNS: [char; 7] = [':', '*', '?', '"', '<', '>', '|'];
 const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "conin$", "conout$"];
 
 /// What Windows has against a name.
-fn elsewhere(name: &str) -> Option<String> {
+fn elsewhere(name: &str) -> Option<Sentence> {
     if let Some(sign) = name.chars().find(|c| SIGNS.contains(c)) {
-        return Some(format!("it holds {sign}"));
+        return Some(sentence!("windows-sign", sign));
     }
     if name.ends_with(['.', ' ']) {
-        return Some("it ends in a dot or a blank".to_owned());
+        return Some(sentence!("windows-ending"));
     }
     let stem = name.split('.').next().unwrap_or_default().trim();
     let lower = stem.to_lowercase();
@@ -93,5 +94,5 @@ fn elsewhere(name: &str) -> Option<String> {
         let number = lower.strip_prefix(port).unwrap_or_default();
         matches!(number, "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "¹" | "²" | "³")
     });
-    (numbered || DEVICES.contains(&lower.as_str())).then(|| format!("{stem} is a device there"))
+    (numbered || DEVICES.contains(&lower.as_str())).then(|| sentence!("windows-device", stem))
 }

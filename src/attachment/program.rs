@@ -3,6 +3,7 @@
 //! In: a name and bytes. Out: nothing, or the refusal.
 
 use super::{FileName, Refusal};
+use crate::words::sentence;
 
 /// Extensions that some system runs at a click, and of archives, settings and links that lead to running something.
 const PROGRAMS: &str = "action ade adp apk app appimage appinstaller applescript application appref-ms appx appxbundle asp \
@@ -29,12 +30,10 @@ pub(crate) fn runs(name: &FileName, bytes: &[u8]) -> Result<(), Refusal> {
 pub(crate) fn runs_by_name(name: &FileName) -> Result<(), Refusal> {
     let extension = name.extension();
     if PROGRAMS.split(' ').any(|program| program == extension) {
-        return Err(Refusal::Program { what: format!("named as a program (.{extension})") });
+        return Err(Refusal::NamedProgram { extension });
     }
     if MACROS.contains(&extension.as_str()) {
-        return Err(Refusal::Program {
-            what: format!("an Office file that can carry macros (.{extension})"),
-        });
+        return Err(Refusal::Macros { extension });
     }
     Ok(())
 }
@@ -43,19 +42,21 @@ pub(crate) fn runs_by_name(name: &FileName) -> Result<(), Refusal> {
 pub(crate) fn runs_by_content(bytes: &[u8]) -> Result<(), Refusal> {
     let unmarked = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let what = match bytes {
-        [0x7f, b'E', b'L', b'F', ..] => "a Linux program",
-        [b'M', b'Z', ..] if portable_executable(bytes) => "a Windows program",
-        [0xfe, 0xed, 0xfa, 0xce | 0xcf, ..] | [0xce | 0xcf, 0xfa, 0xed, 0xfe, ..] => "a macOS program",
+        [0x7f, b'E', b'L', b'F', ..] => sentence!("program-linux"),
+        [b'M', b'Z', ..] if portable_executable(bytes) => sentence!("program-windows"),
+        [0xfe, 0xed, 0xfa, 0xce | 0xcf, ..] | [0xce | 0xcf, 0xfa, 0xed, 0xfe, ..] => {
+            sentence!("program-macos")
+        }
         // Java's classes and macOS's fat programs begin alike.
-        [0xca, 0xfe, 0xba, 0xbe | 0xbf, ..] => "a Java or macOS program",
-        [0, b'a', b's', b'm', ..] => "a WebAssembly program",
-        [b'd', b'e', b'x' | b'y', b'\n', ..] => "an Android program",
+        [0xca, 0xfe, 0xba, 0xbe | 0xbf, ..] => sentence!("program-java-or-macos"),
+        [0, b'a', b's', b'm', ..] => sentence!("program-webassembly"),
+        [b'd', b'e', b'x' | b'y', b'\n', ..] => sentence!("program-android"),
         // A link's header and the first octets of its class (MS-SHLLINK § 2.1).
-        [0x4c, 0, 0, 0, 1, 0x14, 2, 0, ..] => "a Windows link",
-        _ if unmarked.starts_with(b"#!") => "a script",
+        [0x4c, 0, 0, 0, 1, 0x14, 2, 0, ..] => sentence!("program-windows-link"),
+        _ if unmarked.starts_with(b"#!") => sentence!("program-script"),
         _ => return Ok(()),
     };
-    Err(Refusal::Program { what: what.to_owned() })
+    Err(Refusal::Program { what })
 }
 
 /// `MZ` may also begin a text: a program has octets no text has, or the header its first one points at.

@@ -269,7 +269,7 @@ fn explain(error: &clap::Error, words: &Words) -> Sentence {
             let other = given(ContextKind::PriorArg).unwrap_or_default();
             sentence!("argument-conflict", arg, other)
         }
-        ErrorKind::InvalidValue if value.is_empty() => sentence!("value-missing", arg),
+        ErrorKind::InvalidValue if value.is_empty() => sentence!("option-value-missing", arg),
         ErrorKind::InvalidValue => match (given(ContextKind::SuggestedValue), given(ContextKind::ValidValue))
         {
             (Some(near), Some(offered)) => sentence!("value-invalid-near", arg, value, near, offered),

@@ -25,7 +25,7 @@ pub(super) fn words(args: &[OsString], env: &Env) -> (Arc<Words>, Result<(), Fai
 
 fn locale(args: &[OsString], env: &Env) -> Result<Locale, Failure> {
     if let Some(tag) = asked_for(args) {
-        return named(&tag, |tag, fix| sentence!("unknown-language", tag, fix), Status::Usage);
+        return named(&tag, |tag, fix| sentence!("unknown-program-language", tag, fix), Status::Usage);
     }
     if let Some(tag) = &env.language {
         return named(tag, |tag, fix| sentence!("unknown-adieu-lang", tag, fix), Status::Configuration);

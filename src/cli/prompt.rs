@@ -11,7 +11,7 @@ use super::wording;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin};
 use crate::terminal::{Question, QuestionError};
-use crate::value::{Cause, Field, Kind, Place, RawValue, RequestForm};
+use crate::value::{Cause, Field, Place, RawValue, RequestForm, Step};
 use crate::words::Describe as _;
 
 /// Why asking ended early. Nothing was kept.
@@ -115,9 +115,9 @@ pub(super) fn choose(question: &str, choices: &[String], color: bool) -> Result<
 
 fn ask_kind(color: bool) -> Result<Answer, PromptError> {
     let choices: Vec<String> =
-        Kind::ALL.iter().map(|(kind, what)| format!("{}: {what}", kind.name())).collect();
+        Step::ALL.iter().map(|step| format!("{}: {}", step.name(), step.meaning())).collect();
     let chosen = Question::new("What do you want?", CHOOSING, color).select(&choices, false);
-    answer(chosen.map(|index| Answer::Given(Kind::ALL[index].0.name().to_owned())))
+    answer(chosen.map(|index| Answer::Given(Step::ALL[index].name().to_owned())))
 }
 
 fn ask_cause(color: bool) -> Result<Answer, PromptError> {

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 
+use crate::words::{Sentence, sentence};
+
 /// Opens a regular file for reading. Whatever else stands there is refused without waiting for it.
 ///
 /// # Errors
@@ -94,18 +96,18 @@ pub(crate) fn append(path: &Path) -> io::Result<File> {
 }
 
 /// Names the kind of a file that is not a regular one.
-pub(crate) fn kind(metadata: &Metadata) -> &'static str {
+pub(crate) fn kind(metadata: &Metadata) -> Sentence {
     let kind = metadata.file_type();
     if kind.is_fifo() {
-        "a pipe"
+        sentence!("file-kind-pipe")
     } else if kind.is_socket() {
-        "a socket"
+        sentence!("file-kind-socket")
     } else if kind.is_block_device() || kind.is_char_device() {
-        "a device"
+        sentence!("file-kind-device")
     } else if kind.is_dir() {
-        "a folder"
+        sentence!("file-kind-folder")
     } else {
-        "something else"
+        sentence!("file-kind-other")
     }
 }
 

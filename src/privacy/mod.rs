@@ -7,11 +7,10 @@ mod identity;
 mod number;
 mod secret;
 
-use std::fmt;
-
 use crate::text::characters::joiner;
 use crate::text::digits::plain;
 use crate::value::Reading;
+use crate::words::{Describe, Sentence, described, sentence};
 
 pub(crate) use identity::identity_document;
 
@@ -39,25 +38,29 @@ pub struct Finding {
 
 impl Finding {
     /// What it is, for a text whose characters nobody counts.
-    pub(crate) fn masked(&self) -> String {
-        self.with_place("")
-    }
-
-    fn with_place(&self, place: &str) -> String {
+    pub(crate) fn masked(&self) -> Sentence {
         let shown = &self.shown;
         match self.what {
-            Sensitive::CardNumber => format!("a card number (ending in {shown}{place})"),
-            Sensitive::Iban => format!("a whole IBAN (ending in {shown}{place})"),
-            Sensitive::Secret => format!("a secret (\"{shown}\" beside digits{place})"),
+            Sensitive::CardNumber => sentence!("finding-card", shown),
+            Sensitive::Iban => sentence!("finding-iban", shown),
+            Sensitive::Secret => sentence!("finding-secret", shown),
         }
     }
 }
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.with_place(&format!(", at character {}", self.position)))
+/// With its position.
+impl Describe for Finding {
+    fn sentence(&self) -> Sentence {
+        let Self { shown, position, .. } = self;
+        match self.what {
+            Sensitive::CardNumber => sentence!("finding-card-at", shown, position),
+            Sensitive::Iban => sentence!("finding-iban-at", shown, position),
+            Sensitive::Secret => sentence!("finding-secret-at", shown, position),
+        }
     }
 }
+
+described!(Finding);
 
 /// The most findings reported of one text: nobody reads more, and the first is enough to refuse it.
 const MAX_FINDINGS: usize = 100;

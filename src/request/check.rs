@@ -7,13 +7,13 @@ use validator::Validate;
 
 use super::cancellation::{CancellationRequest, Contract, Customer};
 use crate::deadline::ContractFacts;
-use crate::privacy::{self, Sensitive};
+use crate::privacy::{self, Finding, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
     EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem, RawValue,
     RequestForm, Role, Value, ValueKind, validate,
 };
-use crate::words::Sentence;
+use crate::words::{Join, ToValue as _, Value as Said, sentence};
 
 /// The code of the warning that the letter's language is a guess.
 pub(crate) const LANGUAGE_GUESSED: &str = "language-guessed";
@@ -115,8 +115,7 @@ impl Checker<'_> {
             };
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
-                let fix = "take out what must not be mailed, and write the rest anew".to_owned();
-                let fix = if field == Field::Iban { fault.fix } else { fix.into() };
+                let fix = if field == Field::Iban { fault.fix } else { sentence!("write-anew") };
                 Problem::of_field(field, Some(given.place.clone()), Invalid { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
@@ -162,13 +161,7 @@ impl Checker<'_> {
                 .iter_mut()
                 .filter(|problem| problem.subject == info.key)
                 .for_each(|problem| problem.value = None);
-            let list = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
-            let mut fix = "take it out: an e-mail can be read on its way".to_owned();
-            if findings.iter().any(|finding| finding.what == Sensitive::Iban) {
-                fix.push_str("; an account goes into iban, of which only four characters leave");
-            }
-            fix = format!("{fix}. If it is none, allow it with ‹allow_sensitive {}›", info.key);
-            let fault = Invalid::new("sensitive", format!("seems to hold {list}"), fix);
+            let fault = sensitive(info.key, &findings);
             self.problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
         }
     }
@@ -193,14 +186,8 @@ impl Checker<'_> {
         self.problems.push(problem);
     }
 
-    pub(super) fn warn(
-        &mut self,
-        field: Field,
-        code: &'static str,
-        what: impl Into<Sentence>,
-        fix: impl Into<Sentence>,
-    ) {
-        let problem = Problem::of_field(field, self.place(field), Invalid::new(code, what, fix));
+    pub(super) fn warn(&mut self, field: Field, fault: Invalid) {
+        let problem = Problem::of_field(field, self.place(field), fault);
         self.warnings.push(problem);
     }
 
@@ -229,12 +216,7 @@ impl Checker<'_> {
         let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);
         let no_winback = self.value(Field::NoWinback).unwrap_or(false);
         if contract.iban_ending.is_some() && !revoke_mandate && used(Field::Iban) {
-            self.warn(
-                Field::Iban,
-                "unused",
-                "is left out of the letter: it is written only where the direct-debit mandate is revoked",
-                "add revoke_mandate = true (‹revoke_mandate›) if the provider debits this account",
-            );
+            self.warn(Field::Iban, Invalid::of("unused", sentence!("iban-unused")));
         }
         let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
         let first_letter = kind.as_ref().and_then(|kind| self.first_letter(kind));
@@ -274,12 +256,7 @@ impl Checker<'_> {
             kind => self.fits(kind),
         }
         if kind == Kind::Terminate && self.form.get(Field::EndOn).is_none() {
-            self.warn(
-                Field::EndOn,
-                "no-end",
-                "is not given: the letter asks for the earliest possible date, and within a minimum term some providers end it at once and charge for the rest",
-                "if a minimum term runs, give its last day with ‹end_on›, or ask for the charge first",
-            );
+            self.warn(Field::EndOn, Invalid::of("no-end", sentence!("end-missing")));
         }
         Some(kind)
     }
@@ -288,12 +265,7 @@ impl Checker<'_> {
         let name = self.required(Field::Name);
         let email = self.required::<EmailAddress>(Field::Email);
         if email.as_ref().is_some_and(EmailAddress::needs_smtputf8) {
-            self.warn(
-                Field::Email,
-                "smtputf8",
-                "has letters beyond ASCII before the @: only mail servers that offer SMTPUTF8 carry it",
-                "if the provider's answer does not come, write from a plain address",
-            );
+            self.warn(Field::Email, Invalid::of("smtputf8", sentence!("email-beyond-ascii")));
         }
         Some(Customer {
             name: name?,
@@ -307,12 +279,7 @@ impl Checker<'_> {
     fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
         let (to, from) = (recipient.email.to_string(), customer.email.to_string());
         if to.eq_ignore_ascii_case(&from) {
-            self.warn(
-                Field::Email,
-                "own-address",
-                "is the address the letter goes to: the provider's answer would not come to you",
-                "give your own address, the one the provider knows you by",
-            );
+            self.warn(Field::Email, Invalid::of("own-address", sentence!("email-of-provider")));
         }
     }
 
@@ -337,15 +304,10 @@ impl Checker<'_> {
         };
         self.days_in_order(&contract);
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
-            self.warn(Field::Iccid, "iccid", doubt, "compare it with the SIM card");
+            self.warn(Field::Iccid, Invalid::new("iccid", doubt, sentence!("iccid-compare")));
         }
         if Field::with(Role::Number).all(|field| self.form.get(field).is_none()) {
-            self.warn(
-                Field::OrderNumber,
-                "no-identifier",
-                "is not given, nor any other number that identifies the contract: the provider may have to ask back",
-                "give one of order_number, customer_number, contract_number, line or iccid if you can",
-            );
+            self.warn(Field::OrderNumber, Invalid::of("no-identifier", sentence!("no-identifier")));
         }
         contract
     }
@@ -359,16 +321,21 @@ fn secret_value(field: Field, given: &RawValue) -> bool {
 
 pub(super) fn missing(field: Field) -> Invalid {
     let info = field.info();
-    Invalid::new(
-        "missing",
-        "is missing",
-        format!(
-            "give it with {} or as {} in the request file, such as \"{}\"",
-            field.reference(),
-            field.path(),
-            info.example
-        ),
-    )
+    let what = sentence!("value-missing", option = field, key = field.path(), example = info.example);
+    Invalid::of("missing", what)
+}
+
+/// Findings of the privacy guard in the field of this key.
+fn sensitive(key: &str, findings: &[Finding]) -> Invalid {
+    let option = Said::Option("allow_sensitive", Some(key.to_owned()));
+    let account = findings.iter().any(|finding| finding.what == Sensitive::Iban);
+    let findings = Said::List(Join::And, findings.iter().map(Finding::to_value).collect());
+    let what = if account {
+        sentence!("sensitive-account", findings, option)
+    } else {
+        sentence!("sensitive", findings, option)
+    };
+    Invalid::of("sensitive", what)
 }
 
 const _: () =

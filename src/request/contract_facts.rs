@@ -9,6 +9,7 @@ use super::check::{Checker, Context};
 use crate::deadline::ContractFacts;
 use crate::provider::{Channel, Record};
 use crate::value::{Cause, Field, Invalid, Kind, Problem, RequestForm, Role, Sector, When};
+use crate::words::{Join, Sentence, ToValue as _, Value, sentence};
 
 /// The facts of a contract alone, without a person or a recipient: for a plan without a letter.
 ///
@@ -80,10 +81,9 @@ impl Checker<'_> {
             ("end_on", contract.end_on),
             ("end_of_term", contract.end_of_term),
         ];
-        for (name, end) in ends {
+        for (key, end) in ends {
             if let Some(end) = end.filter(|end| *end < start) {
-                let what = format!("is after the day in {name}, {end}: a contract begins before it ends");
-                self.problem(field, Invalid::new("wrong-order", what, "compare both with the contract"));
+                self.problem(field, Invalid::of("wrong-order", sentence!("begins-after-end", key, end)));
             }
         }
     }
@@ -95,33 +95,24 @@ impl Checker<'_> {
         let far = today.checked_add(10.years()).is_ok_and(|limit| date > limit)
             || today.checked_sub(20.years()).is_ok_and(|limit| date < limit);
         if far {
-            let what = if date > today {
-                "lies more than ten years ahead"
-            } else {
-                "lies more than twenty years back"
-            };
-            self.problem(field, Invalid::new("far-date", what, "check the year"));
+            let what = if date > today { sentence!("date-far-ahead") } else { sentence!("date-far-back") };
+            self.problem(field, Invalid::of("far-date", what));
             return None;
         }
         match field.when() {
             When::Either => return Some(date),
             When::Behind if date <= today => return Some(date),
             When::Behind => {
-                let what = format!("lies ahead: today is {today}");
-                self.problem(field, Invalid::new("future-date", what, "give the day it happened"));
+                self.problem(field, Invalid::of("future-date", sentence!("date-ahead", today)));
                 return None;
             }
             When::Ahead if date < today => {
                 let fix = match field {
-                    Field::RenewsOn => "give the day of the next charge that is still to come",
-                    Field::ConfirmBy => {
-                        "give a day that is still to come, or leave it out: it is then worked out"
-                    }
-                    _ => {
-                        "give a day that is still to come, or leave it out: the letter then asks for the earliest possible date"
-                    }
+                    Field::RenewsOn => sentence!("give-charge-to-come"),
+                    Field::ConfirmBy => sentence!("give-answer-day-to-come"),
+                    _ => sentence!("give-end-to-come"),
                 };
-                self.problem(field, Invalid::new("past-date", format!("has passed: today is {today}"), fix));
+                self.problem(field, Invalid::new("past-date", sentence!("date-passed", today), fix));
                 return None;
             }
             When::Ahead if field == Field::ConfirmBy => return Some(date),
@@ -136,28 +127,20 @@ impl Checker<'_> {
         let today = self.context.today;
         let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
         if days <= 3 {
-            let when = match days {
-                0 => "is today".to_owned(),
-                1 => "is tomorrow".to_owned(),
-                n => format!("is only {n} days away"),
+            let ways = record.map(|record| record.channels.as_slice()).unwrap_or_default();
+            let ways: Vec<_> = ways.iter().filter(|way| way.takes_cancellations()).map(way).collect();
+            let fix = if ways.is_empty() {
+                sentence!("use-another-way")
+            } else {
+                let ways = Value::List(Join::Clauses, ways.iter().map(Sentence::to_value).collect());
+                sentence!("use-way-besides", ways)
             };
-            self.warn(
-                field,
-                "near-date",
-                format!("{when}: customer service may not act in time"),
-                match record.map(|record| record.channels.as_slice()) {
-                    Some(channels) if channels.iter().any(Channel::takes_cancellations) => {
-                        let ways: Vec<_> = channels
-                            .iter()
-                            .filter(|way| way.takes_cancellations())
-                            .map(|way| format!("{}: {}", way.kind, way.how))
-                            .collect();
-                        format!("also use another way, and keep the sent letter as proof ({})", ways.join("; "))
-                    }
-                    _ => "also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof"
-                        .to_owned(),
-                },
-            );
+            self.warn(field, Invalid::new("near-date", sentence!("date-near", days), fix));
         }
     }
+}
+
+/// A way to cancel, and what to do.
+fn way(way: &Channel) -> Sentence {
+    sentence!("way-besides", kind = way.kind.to_string(), how = way.how)
 }

@@ -9,21 +9,17 @@ use super::check::{Checker, missing};
 use crate::deadline;
 use crate::provider::Record;
 use crate::value::{Authority, Cause, FIELDS, Field, Invalid, Kind, MessageId, Problem, Subject};
+use crate::words::{Sentence, sentence};
 
 /// What becomes of a value in a letter of a kind.
 enum Place {
     /// It belongs there, or does no harm.
     Fits,
     /// It would make the letter another one: an error, with what to do.
-    Foreign(&'static str),
+    Foreign(Sentence),
     /// The letter does not use it: left out with a warning that says why.
-    Idle(&'static str),
+    Idle(Sentence),
 }
-
-const NO_REASON: &str =
-    "is left out of the letter: a withdrawal needs no reason, and giving one only invites an argument";
-const DECLARED: &str =
-    "is left out of the letter: the first letter said it, and this one only asks for the answer";
 
 fn place(kind: &Kind, field: Field) -> Place {
     use Field as F;
@@ -32,24 +28,20 @@ fn place(kind: &Kind, field: Field) -> Place {
         (K::Own(_), _)
         | (K::TerminateForCause, F::Cause | F::CauseOn | F::ToldOn)
         | (K::Escalate, F::Authority) => Place::Fits,
-        (K::StopRenewal, F::EndOn) => Place::Foreign("give renews_on instead, or ask for terminate"),
-        (K::Withdraw, F::EndOn) => Place::Foreign(
-            "leave it out: a withdrawal undoes the contract from the beginning, or ask for terminate",
-        ),
+        (K::StopRenewal, F::EndOn) => Place::Foreign(sentence!("renewal-has-no-end")),
+        (K::Withdraw, F::EndOn) => Place::Foreign(sentence!("withdrawal-has-no-end")),
         (K::FollowUp | K::Escalate, F::EndOn | F::Reason | F::RevokeMandate | F::Iban) => {
-            Place::Idle(DECLARED)
+            Place::Idle(sentence!("unused-declared-before"))
         }
-        (K::Withdraw, F::Reason) => Place::Idle(NO_REASON),
-        (K::Withdraw, F::RenewsOn) => {
-            Place::Idle("is left out of the letter: a withdrawal does not wait for a renewal")
-        }
+        (K::Withdraw, F::Reason) => Place::Idle(sentence!("unused-reason")),
+        (K::Withdraw, F::RenewsOn) => Place::Idle(sentence!("unused-renewal")),
         (_, F::Cause | F::CauseOn | F::ToldOn) => {
-            Place::Foreign("leave it out, or ask for terminate-for-cause")
+            Place::Foreign(sentence!("belongs-to-termination-for-cause"))
         }
         (kind, F::FirstSentOn | F::FirstSubject | F::FirstMessageId) if !kind.refers_back() => {
-            Place::Foreign("leave it out, or ask for follow-up or escalate")
+            Place::Foreign(sentence!("belongs-to-later-letters"))
         }
-        (_, F::Authority) => Place::Foreign("leave it out, or ask for escalate"),
+        (_, F::Authority) => Place::Foreign(sentence!("belongs-to-escalation")),
         _ => Place::Fits,
     }
 }
@@ -64,14 +56,10 @@ impl Checker<'_> {
             match place(kind, field) {
                 Place::Fits => {}
                 Place::Foreign(fix) => {
-                    let what = format!(
-                        "belongs to another kind of letter than {}, and a letter is never both",
-                        kind.name()
-                    );
-                    self.problem(field, Invalid::new("wrong-kind", what, fix));
+                    self.problem(field, Invalid::new("wrong-kind", sentence!("wrong-kind", kind), fix));
                 }
                 Place::Idle(why) => {
-                    self.warn(field, "unused", why, "nothing to do; leave it out to be rid of this line");
+                    self.warn(field, Invalid::new("unused", why, sentence!("leave-out-unused")));
                 }
             }
         }
@@ -90,16 +78,7 @@ impl Checker<'_> {
         let has_reason = self.form.get(Field::Reason).is_some();
         if self.form.get(Field::Cause).is_none() && !has_reason {
             self.problem(Field::Cause, missing(Field::Cause));
-            let fix =
-                "give it with ‹reason› or as reason in the request file: what happened, in a sentence or two";
-            self.problem(
-                Field::Reason,
-                Invalid::new(
-                    "missing",
-                    "is missing: a contract ends early only for a cause that the letter names",
-                    fix,
-                ),
-            );
+            self.problem(Field::Reason, Invalid::of("missing", sentence!("reason-missing")));
         }
         // A reason in the person's own words is a cause of its own.
         let cause = match self.form.get(Field::Cause) {
@@ -107,23 +86,14 @@ impl Checker<'_> {
             None => has_reason.then_some(Cause::Other),
         };
         if let Some(cause) = cause.filter(|cause| cause.wants_reason() && !has_reason) {
-            let what = format!("is missing: \"{}\" alone does not say what happened", cause.name());
-            self.problem(
-                Field::Reason,
-                Invalid::new("missing", what, "say it with ‹reason›, with the days and numbers you have"),
-            );
+            self.problem(Field::Reason, Invalid::of("missing", sentence!("reason-wanted", cause)));
         }
         let cause_on = self.date(Field::CauseOn, None);
         if cause == Some(Cause::Death) {
             self.death(cause_on);
         }
         if let Some(cause) = cause.filter(|_| self.form.get(Field::Attach).is_none()) {
-            self.warn(
-                Field::Attach,
-                "no-proof",
-                "are none: a termination for cause stands better on proof",
-                format!("enclose {} with ‹attach FILE›, if you have it", cause.proof()),
-            );
+            self.warn(Field::Attach, Invalid::new("no-proof", sentence!("no-proof"), cause.proof()));
         }
         (cause, cause_on)
     }
@@ -131,21 +101,15 @@ impl Checker<'_> {
     /// What a letter about a late person's contract must say.
     fn death(&mut self, day: Option<Date>) {
         if self.form.get(Field::Holder).is_none() {
-            let fix = "give it with ‹holder›: the name of the person who has died; your own stays in name";
-            self.problem(Field::Holder, Invalid::new("missing", "is missing: whose contract is it?", fix));
+            self.problem(Field::Holder, Invalid::of("missing", sentence!("holder-missing")));
         }
         self.notes.push(Problem::of_field(
             Field::Cause,
             None,
-            Invalid::new(
-                "for-the-heirs",
-                "says in the letter that you give notice on behalf of the estate or the heirs",
-                "if you are not one of them, have one sign; your postal address (‹address›) lets the provider send the final papers",
-            ),
+            Invalid::of("for-the-heirs", sentence!("for-the-heirs")),
         ));
         if day.is_some_and(|day| day > self.context.today) {
-            let fix = "give the day of the death, or leave it out";
-            self.problem(Field::CauseOn, Invalid::new("future-date", "lies ahead", fix));
+            self.problem(Field::CauseOn, Invalid::of("future-date", sentence!("death-ahead")));
         }
     }
 
@@ -156,30 +120,17 @@ impl Checker<'_> {
         if let (Some(ordered), Some(received)) = (ordered_on, received_on)
             && received < ordered
         {
-            let what = format!("is before the day of the order, {ordered}");
-            self.problem(
-                Field::ReceivedOn,
-                Invalid::new("wrong-order", what, "compare both with the confirmation"),
-            );
+            let what = sentence!("received-before-order", ordered);
+            self.problem(Field::ReceivedOn, Invalid::of("wrong-order", what));
         }
         if *kind == Kind::Withdraw
             && self.form.get(Field::OrderedOn).is_none()
             && self.form.get(Field::ReceivedOn).is_none()
         {
-            self.warn(
-                Field::OrderedOn,
-                "no-date",
-                "is not given, nor is the day of receipt: the model withdrawal form names it",
-                "give ordered_on (the day of the contract), and for goods received_on, if you know them",
-            );
+            self.warn(Field::OrderedOn, Invalid::of("no-date", sentence!("withdrawal-without-day")));
         }
         if *kind == Kind::Withdraw && self.form.get(Field::Address).is_none() {
-            self.warn(
-                Field::Address,
-                "no-address",
-                "is not given: the model withdrawal form names it",
-                "give your postal address with ‹address›, once for each line, if the provider knows it",
-            );
+            self.warn(Field::Address, Invalid::of("no-address", sentence!("withdrawal-without-address")));
         }
         (ordered_on, received_on)
     }
@@ -200,13 +151,7 @@ impl Checker<'_> {
             .and_then(|day| day.until((Unit::Day, self.context.today)).ok())
             .map(|span| span.get_days());
         if let Some(days) = days.filter(|days| *days < 5) {
-            let ago = match days {
-                0 => "today".to_owned(),
-                1 => "yesterday".to_owned(),
-                days => format!("only {days} days ago"),
-            };
-            let what = format!("is {ago}: customer services want some working days");
-            self.warn(Field::FirstSentOn, "too-soon", what, "wait about a week, unless the charge is near");
+            self.warn(Field::FirstSentOn, Invalid::of("too-soon", sentence!("first-letter-recent", days)));
         }
         Some(FirstLetter {
             sent_on: sent_on?,
@@ -226,11 +171,7 @@ impl Checker<'_> {
         let known =
             self.facts(kind, record).and_then(|facts| deadline::escalation(facts.country?, facts.sector));
         if known.is_none() {
-            let fix = "name it with ‹authority›: the ombudsman, regulator or arbitration board for this trade in the provider's country";
-            self.problem(
-                Field::Authority,
-                Invalid::new("missing", "is missing, and none is known here", fix),
-            );
+            self.problem(Field::Authority, Invalid::of("missing", sentence!("authority-missing")));
         }
         known.map(|body| body.name.clone())
     }

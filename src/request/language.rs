@@ -2,7 +2,8 @@
 
 use super::check::{Checker, LANGUAGE_GUESSED};
 use crate::provider::Record;
-use crate::value::{Country, EmailAddress, Field, Language, Tag, Value as _};
+use crate::value::{Country, EmailAddress, Field, Invalid, Language, Tag, Value as _};
+use crate::words::sentence;
 
 impl Checker<'_> {
     /// The language of the courtesy translation, which must be another than the letter's.
@@ -14,8 +15,8 @@ impl Checker<'_> {
             return None;
         };
         if letter == Some(found) {
-            let what = format!("is {}, and so is the letter itself", found.english_name());
-            self.warn(Field::Courtesy, "unused", what, "nothing to do; leave it out to be rid of this line");
+            let what = sentence!("courtesy-same", language = found);
+            self.warn(Field::Courtesy, Invalid::new("unused", what, sentence!("leave-out-unused")));
             return None;
         }
         Some(found.clone())
@@ -37,15 +38,8 @@ impl Checker<'_> {
             if let Some(theirs) =
                 own.as_ref().and_then(|own| own.resolve(offered)).filter(|theirs| *theirs != found)
             {
-                self.warn(
-                    Field::Language,
-                    "language-differs",
-                    format!("is {}, and this provider reads {}", found.english_name(), theirs.english_name()),
-                    format!(
-                        "use `preview` to understand the letter, and send the one in {}",
-                        theirs.english_name()
-                    ),
-                );
+                let what = sentence!("language-differs", language = found, theirs);
+                self.warn(Field::Language, Invalid::of("language-differs", what));
             }
             return Some(found.clone());
         }
@@ -72,30 +66,24 @@ impl Checker<'_> {
         let Some(tag) = wanted else {
             let likely = at_home.map(|home| Tag::new(home.language()));
             let language = likely.and_then(|tag| tag.resolve(offered)).or_else(english)?.clone();
-            let name = language.english_name();
             let what = match (at_home, &domain) {
-                (Some(home), Some(domain)) => {
-                    format!("is a guess: {name}, one of several languages of {} ({domain})", home.as_str())
-                }
-                _ => format!("is a guess: {name}, as neither the provider nor its country is known"),
+                (Some(home), Some(domain)) => sentence!(
+                    "language-of-several",
+                    language,
+                    country = home.as_str(),
+                    domain = domain.as_str(),
+                ),
+                _ => sentence!("language-guessed", language),
             };
-            let fix = "give ‹country›, or choose with ‹language›";
-            self.warn(Field::Language, LANGUAGE_GUESSED, what, fix);
+            self.warn(Field::Language, Invalid::of(LANGUAGE_GUESSED, what));
             return Some(language);
         };
         if let Some(language) = tag.resolve(offered) {
             return Some(language.clone());
         }
         let language = english()?.clone();
-        self.warn(
-            Field::Language,
-            "language-not-offered",
-            format!(
-                "is {}, as there is no letter in the provider's own language yet",
-                language.english_name()
-            ),
-            "choose another with ‹language› if you like",
-        );
+        let what = sentence!("language-not-offered", language);
+        self.warn(Field::Language, Invalid::of("language-not-offered", what));
         Some(language)
     }
 }

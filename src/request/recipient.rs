@@ -9,7 +9,8 @@ use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
     Address, Directory, Index, NoRecord, Origin, Purpose, Record, disguised, free_mail, impostor, mailbox,
 };
-use crate::value::{Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName};
+use crate::value::{Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName, code_point};
+use crate::words::{Sentence, Value, sentence};
 
 /// After how many months an address has to be looked at again.
 const STALE: i32 = 24;
@@ -24,7 +25,7 @@ impl Checker<'_> {
                 Some(record)
             }
             Err(NoRecord::Unknown(mut fault)) => {
-                fault.fix = format!("{}, or give ‹to› and ‹provider_name›", fault.fix).into();
+                fault.fix = sentence!("provider-or-address", fix = fault.fix);
                 self.problem(Field::Provider, fault);
                 None
             }
@@ -48,19 +49,9 @@ impl Checker<'_> {
             self.recorded_recipient(record, given_name.as_ref())?
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
-                let fix = "give it with ‹to›, or name the provider with ‹provider› (see ‹run provider list›)";
-                let fault =
-                    Invalid::new("missing", "is missing: the provider has a name and no address", fix);
-                self.problem(Field::To, fault);
+                self.problem(Field::To, Invalid::of("missing", sentence!("address-missing")));
             } else if self.form.get(Field::Provider).is_none() {
-                self.problem(
-                    Field::Provider,
-                    Invalid::new(
-                        "missing",
-                        "is missing: who is the letter to?",
-                        "name it with ‹provider› (see ‹run provider list›), or give ‹to› and ‹provider_name›",
-                    ),
-                );
+                self.problem(Field::Provider, Invalid::of("missing", sentence!("provider-missing")));
             }
             return None;
         };
@@ -90,15 +81,8 @@ impl Checker<'_> {
         let email: EmailAddress = self.value(Field::To)?;
         let index = self.context.directory.index();
         if !index.broken.is_empty() {
-            self.warn(
-                Field::To,
-                "broken-records",
-                format!(
-                    "was not compared with {} of your own records, which cannot be read",
-                    index.broken.len()
-                ),
-                "see ‹run provider list›",
-            );
+            let what = sentence!("not-compared", records = index.broken.len());
+            self.warn(Field::To, Invalid::of("broken-records", what));
         }
         let known = index.known(&email);
         if let Some((owner, address)) = known
@@ -114,17 +98,18 @@ impl Checker<'_> {
         let mut doubts = Vec::new();
         if let Some(record) = record {
             if let Some((owner, _)) = known.filter(|(owner, _)| owner.id != record.id) {
-                doubts.push(format!("is the address of {} ({}), not of {}", owner.name, owner.id, record.id));
+                let (owner, id, named) = (&owner.name, &owner.id, &record.id);
+                doubts.push(sentence!("address-of-another", owner, id, named));
             }
             if !record.is_own(&email) {
-                doubts.push(format!("is outside {}'s own domains", record.name));
+                doubts.push(sentence!("address-outside-domains", provider = record.name));
             }
         }
         let names =
             name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
         doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &index));
         doubts.extend(strangeness(&email, &index));
-        self.uncertain(Field::To, &email, &doubts)?;
+        self.uncertain(Field::To, &email, doubts)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
         let provenance = known.map(|(_, address)| address.clone());
@@ -139,7 +124,7 @@ impl Checker<'_> {
     ) -> Option<(EmailAddress, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
             let fault = record.addresses.first().map_or_else(
-                || Invalid::new("no-address", "has no e-mail address in the directory", "give it with ‹to›"),
+                || Invalid::of("no-address", sentence!("provider-without-address")),
                 |address| unfit(record, address),
             );
             self.problem(Field::Provider, fault);
@@ -155,30 +140,19 @@ impl Checker<'_> {
         }
         let mut doubts = Vec::new();
         if address.confidence == Confidence::C {
-            doubts.push(format!(
-                "has only an address from one unverified source: {} ({})",
-                address.email, address.source
-            ));
+            let Address { email, source, .. } = address;
+            doubts.push(sentence!("address-unverified", email = email.to_string(), source));
         } else if address.outdated {
-            self.warn(
-                Field::Provider,
-                "dated-source",
-                format!(
-                    "has an address from an old or undated source: {} ({})",
-                    address.email, address.source
-                ),
-                "compare it with the provider's website before you send",
-            );
+            let Address { email, source, .. } = address;
+            let what = sentence!("address-dated", email = email.to_string(), source);
+            self.warn(Field::Provider, Invalid::of("dated-source", what));
         }
         if !address.outdated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
-            let age =
-                self.context.today.since((Unit::Year, address.seen_on)).map_or(0, |age| age.get_years());
-            self.warn(
-                Field::Provider,
-                "dated-source",
-                format!("has an address last seen {age} years ago: {} ({})", address.email, address.source),
-                "compare it with the provider's website before you send",
-            );
+            let age = self.context.today.since((Unit::Year, address.seen_on));
+            let years = age.map_or(0, |age| i32::from(age.get_years()));
+            let Address { email, source, .. } = address;
+            let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
+            self.warn(Field::Provider, Invalid::of("dated-source", what));
         }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
@@ -186,22 +160,19 @@ impl Checker<'_> {
             let replaced = built_in.records.iter().find(|known| known.id == record.id);
             let replaced = replaced.filter(|known| !known.is_own(&address.email));
             let mut strange = strangeness(&address.email, built_in);
-            strange.extend(replaced.map(|known| format!("is outside {}'s own domains", known.name)));
+            strange.extend(replaced.map(|known| sentence!("address-outside-domains", provider = known.name)));
             strange.extend(borrowed(names, replaced, &address.email, built_in));
-            doubts.extend(
-                strange.into_iter().map(|why| format!("has an address, {}, that {why}", address.email)),
-            );
+            let email = address.email.to_string();
+            doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
         }
-        self.uncertain(Field::Provider, &address.email, &doubts)?;
+        self.uncertain(Field::Provider, &address.email, doubts)?;
         Some((address.email.clone(), Some(address.clone())))
     }
 
     /// A recipient that needs the person's yes, where there is any doubt: all of them in one problem.
-    fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: &[String]) -> Option<()> {
-        if doubts.is_empty() {
-            return Some(());
-        }
-        let why = doubts.join(", and ");
+    fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: Vec<Sentence>) -> Option<()> {
+        let all = |before: Sentence, after: Sentence| sentence!("doubts", before, after);
+        let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
         match &self.context.recipient {
             RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
             RecipientPolicy::ConfirmEach(confirmed)
@@ -210,14 +181,14 @@ impl Checker<'_> {
                 Some(())
             }
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
-                let fix = format!(
-                    "compare it with the provider's website; if it is right, add ‹confirm_recipient {email}›"
-                );
+                let option = Value::Option("confirm_recipient", Some(email.to_string()));
+                let fix = sentence!("compare-and-confirm", option);
                 self.problem(field, Invalid::new("uncertain-recipient", why, fix));
                 None
             }
             RecipientPolicy::Warn => {
-                self.warn(field, "uncertain-recipient", why, "compare it with the provider's website");
+                let fix = sentence!("compare-with-website");
+                self.warn(field, Invalid::new("uncertain-recipient", why, fix));
                 Some(())
             }
         }
@@ -231,7 +202,7 @@ fn borrowed<'a>(
     said: Option<&Record>,
     email: &EmailAddress,
     index: &Index,
-) -> Option<String> {
+) -> Option<Sentence> {
     let owner = names.into_iter().find_map(|name| {
         let owners = index.borrowed_name(name, email);
         let said = said.is_some_and(|said| owners.iter().any(|owner| owner.id == said.id));
@@ -240,43 +211,39 @@ fn borrowed<'a>(
         let least = || owners.iter().min_by_key(|owner| owner.name.chars().count());
         whole.or_else(least).copied().filter(|_| !said)
     })?;
-    Some(format!("is outside the domains of {}, whose name the letter is addressed to", owner.name))
+    Some(sentence!("address-outside-named-domains", provider = owner.name))
 }
 
 /// What makes an address look like a stranger's, whoever it is said to belong to.
-fn strangeness(email: &EmailAddress, index: &Index) -> Vec<String> {
+fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
     let domain = email.to_domain();
     let mut why = Vec::new();
     if free_mail::is_free(&domain) {
-        why.push(format!("is at a free-mail service ({domain}), where anybody can have an address"));
+        why.push(sentence!("address-free-mail", domain = domain.as_str()));
     }
     if let Some(real) = impostor(&domain, index) {
-        why.push(format!("resembles {real} without being it"));
+        why.push(sentence!("address-impostor", real = real.to_string()));
     }
     if let Some((letter, like)) = disguised(email.local()) {
-        let code = u32::from(letter);
-        why.push(format!("has the letter \"{letter}\" (U+{code:04X}), which only looks like \"{like}\""));
+        why.push(sentence!("address-disguised", letter, code = code_point(letter), like));
     }
-    why.extend(mailbox::misdirected(email).map(str::to_owned));
+    why.extend(mailbox::misdirected(email).map(Sentence::from));
     why
 }
 
 /// Why an address does not take a cancellation.
 fn unfit(record: &Record, address: &Address) -> Invalid {
-    let why = match address.purpose {
-        Purpose::NoReply => "cannot receive mail",
-        _ => "takes data-protection requests only: a cancellation sent there is lost",
+    let email = address.email.to_string();
+    let what = match address.purpose {
+        Purpose::NoReply => sentence!("address-sends-only", email),
+        _ => sentence!("address-data-protection-only", email),
     };
-    let way = record.channels.iter().find(|channel| channel.takes_cancellations());
-    let fix = match (way, record.channels.as_slice()) {
-        (Some(channel), _) => format!("give another address with ‹to›, or {}", channel.how),
-        (None, _) => {
-            "look for a way to cancel in your account on its website or in its app, or find the address of customer service and give it with ‹to›"
-                .to_owned()
-        }
+    let fix = match record.channels.iter().find(|channel| channel.takes_cancellations()) {
+        Some(channel) => sentence!("another-address-or-way", way = channel.how),
+        None => sentence!("find-way-to-cancel"),
     };
     // An imported company hides none of what is known of it country by country.
-    let family: Vec<&str> = Directory::family(&record.id).collect();
-    let fix = if family.is_empty() { fix } else { format!("write one of: {}; or {fix}", family.join(", ")) };
-    Invalid::new("unfit-address", format!("has no address for a cancellation: {} {why}", address.email), fix)
+    let family: Vec<String> = Directory::family(&record.id).map(str::to_owned).collect();
+    let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
+    Invalid::new("unfit-address", what, fix)
 }

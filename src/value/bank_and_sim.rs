@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::text::characters::Joiners;
 use crate::text::luhn::luhn;
 use crate::value::{Identifier, Invalid, one_line};
+use crate::words::{Sentence, sentence};
 
 /// A SIM card's number (ITU-T E.118). Prints vary, so a number that looks wrong is doubted, not refused.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,15 +20,15 @@ impl Iccid {
     }
 
     /// What looks wrong about it, if anything.
-    pub fn doubt(&self) -> Option<&'static str> {
+    pub fn doubt(&self) -> Option<Sentence> {
         if !self.0.bytes().all(|b| b.is_ascii_digit()) {
-            Some("holds something other than digits")
+            Some(sentence!("iccid-not-digits"))
         } else if !self.0.starts_with("89") {
-            Some("does not begin with 89, as SIM card numbers do")
+            Some(sentence!("iccid-beginning"))
         } else if !(19..=20).contains(&self.0.len()) {
-            Some("does not have 19 or 20 digits")
+            Some(sentence!("iccid-length"))
         } else if !luhn(self.0.bytes().map(|b| b - b'0')) {
-            Some("does not match its check digit (some prints leave that digit out)")
+            Some(sentence!("iccid-check-digit"))
         } else {
             None
         }
@@ -60,11 +61,7 @@ impl crate::value::Value for IbanEnding {
             text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect::<String>().to_uppercase();
         match compact.parse::<iban::Iban>() {
             Ok(_) => Ok(Self(compact[compact.len() - 4..].to_owned())),
-            Err(_) => Err(Invalid::new(
-                "bad-iban",
-                "is not a valid IBAN: its country, length or check digits do not match",
-                "copy it from a bank statement; only its last four characters will be written",
-            )),
+            Err(_) => Err(Invalid::of("bad-iban", sentence!("bad-iban"))),
         }
     }
 }

@@ -3,6 +3,7 @@
 use crate::text::characters::Joiners;
 use crate::value::vocabulary::Cause;
 use crate::value::{Invalid, one_line};
+use crate::words::{Sentence, sentence};
 
 impl Cause {
     /// The causes that a letter can name; rules know more.
@@ -18,15 +19,15 @@ impl Cause {
         matches!(self, Self::PriceChange | Self::Move)
     }
 
-    /// What to enclose, in the middle of a sentence.
-    pub fn proof(self) -> &'static str {
+    /// What to enclose as proof of it.
+    pub fn proof(self) -> Sentence {
         match self {
-            Self::PriceChange | Self::ChangeOfTerms => "the provider's notice of the change",
-            Self::Quality => "your fault reports or measurements, and what the provider answered",
-            Self::Move => "proof of the move, such as the registration at the new address or the new lease",
-            Self::MissingReminder => "the bill or notice that shows the renewal",
-            Self::Death => "a copy of the death certificate",
-            Self::Other => "what shows the cause",
+            Self::PriceChange | Self::ChangeOfTerms => sentence!("prove-change"),
+            Self::Quality => sentence!("prove-quality"),
+            Self::Move => sentence!("prove-move"),
+            Self::MissingReminder => sentence!("prove-renewal"),
+            Self::Death => sentence!("prove-death"),
+            Self::Other => sentence!("prove-other"),
         }
     }
 }
@@ -36,7 +37,7 @@ impl crate::value::Value for Cause {
         let text = one_line(text, 64, Joiners::Refused)?;
         Self::OFFERED.into_iter().find(|cause| cause.name() == text).ok_or_else(|| {
             let names = Self::OFFERED.map(Self::name);
-            Invalid::unknown("unknown-cause", "is not a cause this program knows", text, &names)
+            Invalid::unknown("unknown-cause", sentence!("unknown-cause"), text, &names)
         })
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::value::{Domain, Invalid, Value as _, one_line};
+use crate::words::sentence;
 
 /// Endings of domains that are a country's and not its code.
 const ENDINGS: [(&str, &str); 31] = [
@@ -111,12 +112,7 @@ impl crate::value::Value for Country {
         let upper = text.to_ascii_uppercase();
         let private = matches!(upper.as_bytes(), b"AA" | b"ZZ" | [b'X', _] | [b'Q', b'M'..=b'Z']);
         let known = !private && upper.parse::<iso3166_static::Alpha2>().is_ok();
-        text.parse().ok().filter(|_| known).map(Self).ok_or_else(|| {
-            Invalid::new(
-                "unknown-country",
-                "is not a country's two-letter code",
-                "write two letters, such as GB, DE or CN",
-            )
-        })
+        let unknown = || Invalid::of("unknown-country", sentence!("unknown-country"));
+        text.parse().ok().filter(|_| known).map(Self).ok_or_else(unknown)
     }
 }

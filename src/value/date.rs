@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, one_line};
+use crate::words::{Join, ToValue as _, Value, sentence};
 
 impl crate::value::Value for Date {
     /// Takes `YYYY-MM-DD` and nothing else: 01/12 is read two ways.
@@ -18,15 +19,14 @@ impl crate::value::Value for Date {
         if shaped && let Ok(date) = text.parse::<Date>() {
             return Ok(date);
         }
-        let fix = match readings(text).as_slice() {
-            [] => "write it as YYYY-MM-DD, such as 2026-12-01".to_owned(),
-            [one] => format!("write {one}"),
-            several => {
-                format!("write {}", several.iter().map(Date::to_string).collect::<Vec<_>>().join(" or "))
-            }
+        let days = readings(text);
+        let fix = if days.is_empty() {
+            sentence!("date-form")
+        } else {
+            let days = Value::List(Join::Or, days.iter().map(Date::to_value).collect());
+            sentence!("date-write", days)
         };
-        let what =
-            if shaped { "is not a day of the calendar" } else { "is not a date in the form YYYY-MM-DD" };
+        let what = if shaped { sentence!("not-in-calendar") } else { sentence!("not-a-date") };
         Err(Invalid::new("not-a-date", what, fix))
     }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use url::Url;
 
 use crate::value::{Invalid, Value, ascii_domain};
+use crate::words::{Sentence, sentence};
 
 /// A domain in its ASCII form (IDNA, UTS 46), lower case, with at least one dot.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -45,24 +46,21 @@ impl Domain {
     /// # Errors
     /// A [`Invalid`] where that is no web address of a domain.
     pub fn of_url(url: &str) -> Result<Self, Invalid> {
-        let refuse = |why: &str| {
-            let fix = "write it as the browser shows it, such as https://example.com/contact";
-            Invalid::new("bad-web-address", format!("is not a web address: {why}"), fix)
-        };
+        let refuse = |why: Sentence| Invalid::of("bad-web-address", sentence!("bad-web-address", why));
         if url.contains(|c: char| c == '\\' || c.is_whitespace() || c.is_control()) {
-            return Err(refuse("it holds a backslash, a blank or a control character"));
+            return Err(refuse(sentence!("web-address-character")));
         }
         let whole =
             if url.contains("://") { Cow::Borrowed(url) } else { Cow::Owned(format!("https://{url}")) };
-        let page = Url::parse(&whole).map_err(|error| refuse(&error.to_string()))?;
+        let page = Url::parse(&whole).map_err(|error| refuse(Sentence::verbatim(error.to_string())))?;
         if !matches!(page.scheme(), "http" | "https") {
-            return Err(refuse("it begins with neither http:// nor https://"));
+            return Err(refuse(sentence!("web-address-scheme")));
         }
         // An empty user name is one too, and the parser forgets it.
         let authority = whole.split_once("://").map_or("", |(_, rest)| rest);
         let authority = authority.split(['/', '?', '#']).next().unwrap_or_default();
         if authority.contains('@') {
-            return Err(refuse("a user name stands before its host"));
+            return Err(refuse(sentence!("web-address-user")));
         }
         let host = page.host_str().unwrap_or_default();
         Self::parse(host.strip_prefix("www.").unwrap_or(host))
@@ -108,21 +106,17 @@ impl Value for Domain {
             && top.len() == 2
             && NOBODYS.contains(&middle.to_lowercase().as_str())
         {
-            let what = "is nobody's own: registries hand out names below it";
-            return Err(Invalid::new("shared-domain", what, "write the whole domain, such as example.co.uk"));
+            return Err(Invalid::of("shared-domain", sentence!("shared-domain")));
         }
-        ascii_domain(text).map(Self).map_err(|fault| {
-            let what = fault.what.to_string().replace("has a domain that cannot exist", "is not a domain");
-            Invalid::new("bad-domain", what, "write it as in an e-mail address, such as example.com")
-        })
+        ascii_domain(text).map(Self).map_err(|why| Invalid::of("bad-domain", sentence!("bad-domain", why)))
     }
 }
 
 impl TryFrom<String> for Domain {
-    type Error = String;
+    type Error = Sentence;
 
-    fn try_from(text: String) -> Result<Self, String> {
-        Self::parse(&text).map_err(|fault| fault.what.to_string())
+    fn try_from(text: String) -> Result<Self, Sentence> {
+        Self::parse(&text).map_err(|fault| fault.what)
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::value::{Domain, Invalid, one_line};
+use crate::words::{Sentence, sentence};
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -72,75 +73,71 @@ impl Serialize for EmailAddress {
     }
 }
 
-const FIX: &str = "write one address, such as name@example.org";
-
 impl crate::value::Value for EmailAddress {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 320, Joiners::Refused)?;
         let ats = text.matches('@').count();
         if ats > 1 || (ats == 1 && text.contains([',', ';'])) {
-            return Err(Invalid::new("several-addresses", "holds more than one address", FIX));
+            return Err(Invalid::of("several-addresses", sentence!("several-addresses")));
         }
         if let Some((_, inner)) = text.split_once('<') {
             let inner = inner.split('>').next().unwrap_or_default().trim();
-            let fix = format!("write only the address: {inner}");
-            return Err(Invalid::new("display-name", "holds more than the address", fix));
+            return Err(Invalid::of("display-name", sentence!("more-than-address", address = inner)));
         }
         let Some((local, domain)) = text.split_once('@') else {
-            return Err(Invalid::new("not-an-address", "is not an e-mail address: it has no @", FIX));
+            return Err(not_an_address("not-an-address", sentence!("address-no-at")));
         };
         if text.contains(char::is_whitespace) {
-            return Err(Invalid::new(
-                "not-an-address",
-                "is not an e-mail address: it has a space in it",
-                FIX,
-            ));
+            return Err(not_an_address("not-an-address", sentence!("address-space")));
         }
-        let domain = ascii_domain(domain)?;
+        let domain = ascii_domain(domain)
+            .map_err(|why| Invalid::of("bad-domain", sentence!("address-bad-domain", why)))?;
         check_local(local, &domain)?;
         Ok(Self { local: local.to_owned(), domain })
     }
 }
 
-/// A domain that can own mail, in its ASCII form (IDNA, UTS 46), lower case.
-pub(crate) fn ascii_domain(domain: &str) -> Result<String, Invalid> {
-    let refuse =
-        |why: &str| Invalid::new("bad-domain", format!("has a domain that cannot exist: {why}"), FIX);
+fn not_an_address(code: &'static str, why: Sentence) -> Invalid {
+    Invalid::of(code, sentence!("not-an-address", why))
+}
+
+/// A domain that can own mail, in its ASCII form (IDNA, UTS 46), lower case; or why it is none.
+pub(crate) fn ascii_domain(domain: &str) -> Result<String, Sentence> {
     if domain.is_empty() {
-        return Err(refuse("there is nothing after the @"));
+        return Err(sentence!("domain-nothing"));
     }
     let ascii = Uts46::new()
         .to_ascii(domain.as_bytes(), AsciiDenyList::STD3, Hyphens::CheckFirstLast, DnsLength::Verify)
-        .map_err(|_| refuse("it holds a character, a dot or a length that domains do not have"))?;
+        .map_err(|_| sentence!("domain-character"))?;
     // A mailbox on a bare host or an IP address is never a company's or a customer's.
     let Some((_, top)) = ascii.rsplit_once('.') else {
-        return Err(refuse("it has no dot"));
+        return Err(sentence!("domain-no-dot"));
     };
     if top.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(refuse("its last part is a number"));
+        return Err(sentence!("domain-number"));
     }
     Ok(ascii.into_owned())
 }
 
 fn check_local(local: &str, domain: &str) -> Result<(), Invalid> {
-    let refuse = |why: &str| Invalid::new("bad-local-part", format!("is not an e-mail address: {why}"), FIX);
+    let refuse = |why: Sentence| not_an_address("bad-local-part", why);
     if local.is_empty() {
-        return Err(refuse("there is nothing before the @"));
+        return Err(refuse(sentence!("address-nothing-before")));
     }
     if local.len() > 64 {
-        return Err(refuse("the part before the @ is longer than 64 octets"));
+        return Err(refuse(sentence!("address-long-before")));
     }
     if local.starts_with('.') || local.ends_with('.') || local.contains("..") {
-        return Err(refuse("a dot may not begin, end or be doubled before the @"));
+        return Err(refuse(sentence!("address-dots-before")));
     }
     // Quoted local parts are left out on purpose: nobody is given one, and much software breaks on them.
     let atext = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
     // An encoded word is read as what it encodes, by some.
     if !local.chars().all(atext) || local.contains("=?") || lettre::Address::new(local, domain).is_err() {
-        return Err(refuse("the part before the @ holds a character that may not stand there"));
+        return Err(refuse(sentence!("address-character-before")));
     }
     if local.len() + 1 + domain.len() > 254 {
-        return Err(refuse("it is longer than 254 octets"));
+        return Err(refuse(sentence!("address-too-long")));
     }
     Ok(())
 }

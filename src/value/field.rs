@@ -11,7 +11,7 @@ use crate::value::{
     Invalid, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
     RawValue, Reading, Reason, Sector, Subject, Tag, Value,
 };
-use crate::words::{Describe, Sentence};
+use crate::words::{self, Describe, Sentence, ToValue};
 use jiff::civil::Date;
 
 /// How a field's value is written down.
@@ -207,11 +207,6 @@ impl Field {
         self.info().key
     }
 
-    /// It as a message names it, for a front to say where it is given.
-    pub(crate) fn reference(self) -> String {
-        format!("‹{}›", self.key())
-    }
-
     /// On which side of today its date must lie.
     pub(crate) fn when(self) -> When {
         match self {
@@ -259,6 +254,13 @@ impl Field {
             "" => self.key().to_owned(),
             table => format!("{table}.{}", self.key()),
         }
+    }
+}
+
+/// As a message names it, for a front to say where it is given.
+impl ToValue for Field {
+    fn to_value(&self) -> words::Value {
+        words::Value::Option(self.key(), None)
     }
 }
 

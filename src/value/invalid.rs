@@ -1,7 +1,7 @@
 //! What one rule says of one value: what is wrong and how to mend it.
 
 use crate::text::suggest::nearest;
-use crate::words::Sentence;
+use crate::words::{Sentence, sentence};
 
 /// A value that breaks a rule. It knows neither the field nor where the value came from;
 /// [`check`](crate::request::check()) adds both and makes a [`Problem`](crate::value::Problem) of it.
@@ -20,9 +20,7 @@ impl Invalid {
     pub fn new(code: &'static str, what: impl Into<Sentence>, fix: impl Into<Sentence>) -> Self {
         Self { code, what: what.into(), fix: fix.into() }
     }
-}
 
-impl Invalid {
     /// A fault whose message has its remedy beside it.
     pub fn of(code: &'static str, what: Sentence) -> Self {
         let fix = what.remedy();
@@ -30,11 +28,11 @@ impl Invalid {
     }
 
     /// A word that is none of those there are, with the nearest.
-    pub(crate) fn unknown(code: &'static str, what: &str, word: &str, names: &[&str]) -> Self {
-        let offered = names.join(", ");
+    pub(crate) fn unknown(code: &'static str, what: Sentence, word: &str, names: &[&str]) -> Self {
+        let offered: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let fix = match nearest(word, names.iter().copied()) {
-            Some(near) => format!("did you mean {near}? Offered: {offered}"),
-            None => format!("write one of: {offered}"),
+            Some(near) => sentence!("did-you-mean", near, offered),
+            None => sentence!("write-one-of", offered),
         };
         Self::new(code, what, fix)
     }

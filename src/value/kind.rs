@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, Step, one_line};
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// What the letter asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -25,17 +26,14 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind there are built-in letters of, with a line that says what it is for.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::StopRenewal, "switch automatic renewal off; keep the line until it expires"),
-        (Self::Terminate, "end the contract, on a date or as soon as possible"),
-        (
-            Self::TerminateForCause,
-            "end it early: price change, poor service, a move, a death or another cause",
-        ),
-        (Self::Withdraw, "take back a new contract within 14 days; no reason needed, money back"),
-        (Self::FollowUp, "remind them of a letter that nobody answered"),
-        (Self::Escalate, "the last letter before you complain to the ombudsman or regulator"),
+    /// Every kind there are built-in letters of.
+    pub const ALL: [Self; 6] = [
+        Self::StopRenewal,
+        Self::Terminate,
+        Self::TerminateForCause,
+        Self::Withdraw,
+        Self::FollowUp,
+        Self::Escalate,
     ];
 
     /// What rules call it; `None` for a kind of the person's own.
@@ -78,9 +76,17 @@ impl Kind {
     pub(crate) fn unknown(name: &str, own: &[String]) -> Invalid {
         let names: Vec<&str> =
             Self::names().map(|name| -> &str { name }).chain(own.iter().map(String::as_str)).collect();
-        Invalid::unknown("unknown-kind", "is not a kind of letter", name, &names)
+        Invalid::unknown("unknown-kind", sentence!("unknown-kind"), name, &names)
     }
 }
+
+impl Describe for Kind {
+    fn sentence(&self) -> Sentence {
+        self.step().map_or_else(|| Sentence::verbatim(self.name()), |step| step.sentence())
+    }
+}
+
+sentence_value!(Kind);
 
 impl Serialize for Kind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -93,8 +99,8 @@ impl crate::value::Value for Kind {
     /// check asks.
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        if let Some((kind, _)) = Self::ALL.iter().find(|(kind, _)| kind.name() == text) {
-            return Ok(kind.clone());
+        if let Some(kind) = Self::ALL.into_iter().find(|kind| kind.name() == text) {
+            return Ok(kind);
         }
         let slug = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && text.starts_with(|c: char| c.is_ascii_lowercase());
@@ -108,6 +114,6 @@ mod tests {
 
     #[test]
     fn names_are_listed_once() {
-        assert!(Kind::names().eq(Kind::ALL.iter().map(|(kind, _)| kind.name())));
+        assert!(Kind::names().eq(Kind::ALL.iter().map(Kind::name)));
     }
 }

@@ -64,33 +64,33 @@ impl Language {
     }
 }
 
-/// Its name, where there is one; else its tag.
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Its name; its tag where there is none.
 impl Describe for Language {
     fn sentence(&self) -> Sentence {
-        match self.0.as_str() {
+        match self.tag() {
             "da" => sentence!("language-da"),
             "de" => sentence!("language-de"),
-            "de-CH" => sentence!("language-de-CH"),
-            "en-GB" => sentence!("language-en"),
+            "de-CH" => sentence!("language-de-ch"),
+            "en-GB" => sentence!("language-en-gb"),
             "es" => sentence!("language-es"),
             "fr" => sentence!("language-fr"),
             "it" => sentence!("language-it"),
             "nl" => sentence!("language-nl"),
             "pl" => sentence!("language-pl"),
-            "pt-PT" => sentence!("language-pt-PT"),
-            "zh-Hans" => sentence!("language-zh-Hans"),
+            "pt-PT" => sentence!("language-pt-pt"),
+            "zh-Hans" => sentence!("language-zh-hans"),
             tag => Sentence::verbatim(tag),
         }
     }
 }
 
 sentence_value!(Language);
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 impl Serialize for Language {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -125,16 +125,15 @@ impl Tag {
     /// Why this tag has no letter, and which is nearest.
     pub fn not_offered(&self, offered: &[Language]) -> Invalid {
         let tag = self.0.to_string();
-        let tags: Vec<&str> = offered.iter().map(Language::tag).collect();
         // The same language in another script is nearer than any likeness of letters.
         let sibling = offered.iter().find(|language| language.identifier().language == self.0.language);
-        let near = sibling.map(Language::tag).or_else(|| nearest(&tag, tags.iter().copied()));
-        let offered = tags.join(", ");
-        let fix = near.map_or_else(
-            || format!("write one of: {offered}"),
-            |near| format!("the nearest is {near}; offered: {offered}"),
-        );
-        Invalid::new("unknown-language", "is a language there is no letter in yet", fix)
+        let near = sibling.map(Language::tag).or_else(|| nearest(&tag, offered.iter().map(Language::tag)));
+        let offered: Vec<String> = offered.iter().map(|language| language.0.clone()).collect();
+        let fix = match near {
+            Some(near) => sentence!("nearest-language", near, offered),
+            None => sentence!("write-one-of", offered),
+        };
+        Invalid::new("unknown-language", sentence!("unknown-language"), fix)
     }
 }
 
@@ -173,11 +172,11 @@ impl Value for Tag {
                 .find(|(_, english, _)| Some(*english) == near)
                 .map(|(tag, ..)| *tag)
                 .or_else(|| nearest(text, offered));
-            let fix = near.map_or_else(
-                || "write a tag such as en, de or zh".to_owned(),
-                |near| format!("did you mean {near}? Write a tag such as en, de or zh"),
-            );
-            Invalid::new("bad-language-tag", "is not a language tag (BCP 47)", fix)
+            let fix = match near {
+                Some(near) => sentence!("nearest-language-tag", near),
+                None => sentence!("write-language-tag"),
+            };
+            Invalid::new("bad-language-tag", sentence!("bad-language-tag"), fix)
         })
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::text::characters::{Joiners, forbidden, joiner};
 use crate::value::Invalid;
+use crate::words::sentence;
 
 /// Checks one line of text and returns it without surrounding spaces.
 ///
@@ -14,30 +15,18 @@ pub(crate) fn one_line(text: &str, max: usize, joiners: Joiners) -> Result<&str,
         c.is_whitespace() && !c.is_control() && !matches!(c, '\u{2028}' | '\u{2029}')
     });
     if text.is_empty() {
-        return Err(Invalid::new(
-            "empty",
-            "is empty",
-            "write a value; a field that is not needed may be left out",
-        ));
+        return Err(Invalid::of("empty", sentence!("value-empty")));
     }
     // The length first: what follows walks the text, and a hostile value may be megabytes long.
     let length = text.chars().count();
     if length > max {
-        return Err(Invalid::new(
-            "too-long",
-            format!("is {length} characters long; at most {max} are allowed"),
-            "shorten it",
-        ));
+        return Err(Invalid::of("too-long", sentence!("value-too-long", length, most = max)));
     }
     if let Some((at, c)) = text.chars().enumerate().find(|&(_, c)| forbidden(c, joiners)) {
         return Err(refusal(at + 1, c));
     }
     if !text.chars().any(visible) {
-        return Err(Invalid::new(
-            "empty",
-            "holds nothing that can be seen",
-            "write a value; a field that is not needed may be left out",
-        ));
+        return Err(Invalid::of("empty", sentence!("value-invisible")));
     }
     Ok(text)
 }
@@ -46,30 +35,27 @@ fn visible(c: char) -> bool {
     !c.is_whitespace() && !joiner(c) && c != '\u{2800}'
 }
 
+/// A character's number as Unicode writes it: `U+200B`.
+pub(crate) fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 fn refusal(position: usize, c: char) -> Invalid {
+    const CONTROL: &str = "control-character";
+    const INVISIBLE: &str = "invisible-character";
     let (code, name) = match c {
-        '\n' => ("control-character", "a line break (LF)".to_owned()),
-        '\r' => ("control-character", "a carriage return (CR)".to_owned()),
-        '\t' => ("control-character", "a tab".to_owned()),
-        '\0' => ("control-character", "a NUL character".to_owned()),
-        '\u{1b}' => ("control-character", "an escape character (U+001B)".to_owned()),
-        '\u{fffd}' => (
-            "invisible-character",
-            "a replacement character (U+FFFD): the text was damaged on its way here".to_owned(),
-        ),
-        '\u{2028}' | '\u{2029}' => {
-            ("control-character", format!("a line separator (U+{:04X})", u32::from(c)))
+        '\n' => (CONTROL, sentence!("character-line-break")),
+        '\r' => (CONTROL, sentence!("character-carriage-return")),
+        '\t' => (CONTROL, sentence!("character-tab")),
+        '\0' => (CONTROL, sentence!("character-nul")),
+        '\u{1b}' => (CONTROL, sentence!("character-escape")),
+        '\u{fffd}' => (INVISIBLE, sentence!("character-replacement")),
+        '\u{2028}' | '\u{2029}' => (CONTROL, sentence!("character-line-separator", code = code_point(c))),
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            (INVISIBLE, sentence!("character-direction", code = code_point(c)))
         }
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => (
-            "invisible-character",
-            format!("a character that changes the direction of writing (U+{:04X})", u32::from(c)),
-        ),
-        c if c.is_control() => ("control-character", format!("a control character (U+{:04X})", u32::from(c))),
-        c => ("invisible-character", format!("an invisible character (U+{:04X})", u32::from(c))),
+        c if c.is_control() => (CONTROL, sentence!("character-control", code = code_point(c))),
+        c => (INVISIBLE, sentence!("character-invisible", code = code_point(c))),
     };
-    Invalid::new(
-        code,
-        format!("holds {name} at character {position}"),
-        "type the value anew, on one line, without it",
-    )
+    Invalid::of(code, sentence!("forbidden-character", name, position))
 }

@@ -6,6 +6,7 @@ use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, one_line};
+use crate::words::sentence;
 
 /// A Message-ID without its angle brackets.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,11 +34,7 @@ impl crate::value::Value for MessageId {
         if sides && bare.bytes().all(|b| b.is_ascii_graphic() && !matches!(b, b'<' | b'>' | b'"' | b'\\')) {
             return Ok(Self(bare.to_owned()));
         }
-        Err(Invalid::new(
-            "not-a-message-id",
-            "is not a Message-ID",
-            "copy it from the headers of the letter you sent, such as <0123abcd@example.org>, or leave it out",
-        ))
+        Err(Invalid::of("not-a-message-id", sentence!("not-a-message-id")))
     }
 }
 

@@ -35,7 +35,7 @@ pub(crate) use field::{Role, When, validate};
 pub use invalid::Invalid;
 pub use kind::Kind;
 pub use language::{Language, Tag};
-pub(crate) use line::one_line;
+pub(crate) use line::{code_point, one_line};
 pub use message_id::MessageId;
 pub(crate) use paths::distinct_names;
 pub use paths::{DocumentFormat, FilePaths};
@@ -50,6 +50,7 @@ pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName
 pub use vocabulary::{Cause, Confidence, Sector, Step};
 
 use crate::text::characters::Joiners;
+use crate::words::sentence;
 
 /// A type whose values exist only where they are valid.
 pub trait Value: Sized {
@@ -66,7 +67,7 @@ pub trait Value: Sized {
     fn parse_given(given: &RawValue) -> Result<Self, Invalid> {
         match given.lines.as_slice() {
             [one] => Self::parse(one),
-            _ => Err(Invalid::new("several-values", "has more than one value", "give it once")),
+            _ => Err(Invalid::of("several-values", sentence!("several-values"))),
         }
     }
 }
@@ -75,7 +76,7 @@ impl Value for bool {
     fn parse(text: &str) -> Result<Self, Invalid> {
         one_line(text, 20, Joiners::Refused)?
             .parse()
-            .map_err(|_| Invalid::new("not-a-switch", "is neither true nor false", "write true or false"))
+            .map_err(|_| Invalid::of("not-a-switch", sentence!("not-a-switch")))
     }
 }
 

@@ -9,7 +9,8 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Invalid, RawValue, one_line};
+use crate::value::{Invalid, RawValue, code_point, one_line};
+use crate::words::sentence;
 
 /// Whether the letter is enclosed once more as a document.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -29,10 +30,10 @@ impl crate::value::Value for DocumentFormat {
             "none" => Ok(Self::None),
             other => {
                 let fix = match nearest(other, ["pdf", "none"]) {
-                    Some(near) => format!("did you mean {near}? Write pdf or none"),
-                    None => "write pdf or none".to_owned(),
+                    Some(near) => sentence!("nearest-document-format", near),
+                    None => sentence!("write-document-format"),
                 };
-                Err(Invalid::new("unknown-format", "is not a form the letter can be enclosed in", fix))
+                Err(Invalid::new("unknown-format", sentence!("unknown-document-format"), fix))
             }
         }
     }
@@ -66,8 +67,8 @@ impl FilePaths {
     fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
         let paths: Vec<PathBuf> = lines.into_iter().map(path).collect::<Result<_, _>>()?;
         if paths.len() > Self::MAX {
-            let what = format!("names {} files; at most {} are allowed", paths.len(), Self::MAX);
-            return Err(Invalid::new("too-many", what, "enclose only what proves your point"));
+            let what = sentence!("too-many-files", files = paths.len(), most = Self::MAX);
+            return Err(Invalid::of("too-many", what));
         }
         Ok(Self(paths))
     }
@@ -79,20 +80,15 @@ const PATH: usize = 4096;
 /// A path as it was given: a blank at its end belongs to it, and without it it is another file's.
 fn path(line: &str) -> Result<PathBuf, Invalid> {
     if line.is_empty() {
-        return Err(Invalid::new(
-            "empty",
-            "is empty",
-            "write a value; a field that is not needed may be left out",
-        ));
+        return Err(Invalid::of("empty", sentence!("value-empty")));
     }
     if line.len() > PATH {
-        let what = format!("is {} bytes long; at most {PATH} are allowed", line.len());
-        return Err(Invalid::new("too-long", what, "give a shorter path"));
+        return Err(Invalid::of("too-long", sentence!("path-too-long", bytes = line.len(), most = PATH)));
     }
     match line.chars().enumerate().find(|(_, c)| c.is_control()) {
         Some((at, c)) => {
-            let what = format!("holds a control character (U+{:04X}) at character {}", u32::from(c), at + 1);
-            Err(Invalid::new("control-character", what, "rename the file, and type its path anew"))
+            let what = sentence!("path-control-character", code = code_point(c), position = at + 1);
+            Err(Invalid::of("control-character", what))
         }
         None => Ok(PathBuf::from(line)),
     }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
 use crate::value::{Invalid, Value, one_line};
+use crate::words::{Describe, Join, Sentence, described, sentence, sentence_value};
 
 /// What a period is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
@@ -33,7 +34,7 @@ pub enum Unit {
 impl Unit {
     const ALL: [Self; 5] = [Self::Days, Self::Weeks, Self::Months, Self::Years, Self::WorkingDays];
 
-    /// The word for one of it.
+    /// The word that files have for one of it.
     fn word(self) -> &'static str {
         match self {
             Self::Days => "day",
@@ -72,6 +73,17 @@ pub enum End {
 }
 
 impl End {
+    /// As files write it.
+    fn phrase(self) -> &'static str {
+        match self {
+            Self::Month => "the end of a month",
+            Self::Quarter => "the end of a quarter",
+            Self::HalfYear => "the end of a half-year",
+            Self::Year => "the end of a year",
+            Self::Term => "the end of the term",
+        }
+    }
+
     /// How many months it is from one to the next; none where the calendar does not say.
     fn months(self) -> Option<i8> {
         match self {
@@ -102,17 +114,19 @@ impl End {
     }
 }
 
-impl fmt::Display for End {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Month => "the end of a month",
-            Self::Quarter => "the end of a quarter",
-            Self::HalfYear => "the end of a half-year",
-            Self::Year => "the end of a year",
-            Self::Term => "the end of the term",
-        })
+impl Describe for End {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Month => sentence!("end-of-month"),
+            Self::Quarter => sentence!("end-of-quarter"),
+            Self::HalfYear => sentence!("end-of-half-year"),
+            Self::Year => sentence!("end-of-year"),
+            Self::Term => sentence!("end-of-term"),
+        }
     }
 }
+
+described!(End);
 
 /// A period, such as a notice period: at least one unit and at most about ten years long, in one unit, as it stands or to the end of the
 /// month, the quarter or the like in which it runs out.
@@ -122,9 +136,6 @@ pub struct Period {
     unit: Unit,
     to: Option<End>,
 }
-
-/// What is accepted, for messages.
-const ACCEPTED: &str = "write a number and days, weeks, months, years or working days, such as 14 days, 1 month, 10 working days, or with to the end of a month, a quarter, a half-year, a year or the term, such as 3 months to the end of a month";
 
 impl Period {
     /// How many of its unit.
@@ -158,13 +169,37 @@ impl Period {
     }
 }
 
+/// As files write it, which is as it is read.
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = if self.count == 1 { "" } else { "s" };
         write!(f, "{} {}{plural}", self.count, self.unit.word())?;
-        self.to.map_or(Ok(()), |end| write!(f, " to {end}"))
+        self.to.map_or(Ok(()), |end| write!(f, " to {}", end.phrase()))
     }
 }
+
+impl Describe for Period {
+    fn sentence(&self) -> Sentence {
+        let count = self.count;
+        let period = match self.unit {
+            Unit::Days => sentence!("period-days", count),
+            Unit::Weeks => sentence!("period-weeks", count),
+            Unit::Months => sentence!("period-months", count),
+            Unit::Years => sentence!("period-years", count),
+            Unit::WorkingDays => sentence!("period-working-days", count),
+        };
+        match self.to {
+            None => period,
+            Some(End::Month) => sentence!("period-to-end-of-month", period),
+            Some(End::Quarter) => sentence!("period-to-end-of-quarter", period),
+            Some(End::HalfYear) => sentence!("period-to-end-of-half-year", period),
+            Some(End::Year) => sentence!("period-to-end-of-year", period),
+            Some(End::Term) => sentence!("period-to-end-of-term", period),
+        }
+    }
+}
+
+sentence_value!(Period);
 
 impl Serialize for Period {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -175,7 +210,9 @@ impl Serialize for Period {
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-        Self::parse(&text).map_err(|fault| serde::de::Error::custom(format!("{} {}", fault.what, fault.fix)))
+        Self::parse(&text).map_err(|fault| {
+            serde::de::Error::custom(Sentence::join(Join::Sentences, [fault.what, fault.fix]))
+        })
     }
 }
 
@@ -253,12 +290,12 @@ impl Value for Period {
         let text = one_line(text, 80, Joiners::Refused)?;
         let lower = plain(text);
         let words: Vec<&str> = lower.split_whitespace().collect();
-        let refuse = |meant: Option<String>| {
+        let refuse = |meant: Option<Self>| {
             let fix = match meant {
-                Some(meant) => format!("did you mean {meant}? Otherwise {ACCEPTED}"),
-                None => ACCEPTED.to_owned(),
+                Some(meant) => sentence!("nearest-period", meant),
+                None => sentence!("write-period"),
             };
-            Err(Invalid::new("not-a-period", "is not a period of notice", fix))
+            Err(Invalid::new("not-a-period", sentence!("not-a-period"), fix))
         };
         let Some((number, rest)) = words.split_first() else { return refuse(None) };
         let digits = number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit());
@@ -266,42 +303,53 @@ impl Value for Period {
             return refuse(meant_without_number(&words));
         };
         if rest.is_empty() {
-            return refuse(in_words(count, Unit::Days, &[]));
+            return refuse(in_range(count, Unit::Days, &[]));
         }
         let Some((unit, rest)) = unit_at(rest) else { return refuse(meant_by(count, rest)) };
         // Nothing is proposed for an end that is not understood: it would be another one.
         let Ok(to) = end_of(rest) else { return refuse(None) };
         let count = u16::try_from(count).ok().filter(|count| (1..=unit.most()).contains(count));
-        count.map(|count| Self { count, unit, to }).ok_or_else(|| {
-            let fix = format!("write a number from 1 to {} of {}s", unit.most(), unit.word());
-            Invalid::new("period-out-of-range", "is no length that a notice period has", fix)
-        })
+        count
+            .map(|count| Self { count, unit, to })
+            .ok_or_else(|| Invalid::new("period-out-of-range", sentence!("period-out-of-range"), range(unit)))
     }
 }
 
-/// `count` of `unit` to the end that `rest` names, as it would be written, if it is in range and `rest` is understood.
-fn in_words(count: u32, unit: Unit, rest: &[&str]) -> Option<String> {
+/// How many of a unit there can be.
+fn range(unit: Unit) -> Sentence {
+    let most = unit.most();
+    match unit {
+        Unit::Days => sentence!("period-range-days", most),
+        Unit::Weeks => sentence!("period-range-weeks", most),
+        Unit::Months => sentence!("period-range-months", most),
+        Unit::Years => sentence!("period-range-years", most),
+        Unit::WorkingDays => sentence!("period-range-working-days", most),
+    }
+}
+
+/// `count` of `unit` to the end that `rest` names, if it is in range and `rest` is understood.
+fn in_range(count: u32, unit: Unit, rest: &[&str]) -> Option<Period> {
     let count = u16::try_from(count).ok().filter(|count| (1..=unit.most()).contains(count))?;
-    Some(Period { count, unit, to: end_of(rest).ok()? }.to_string())
+    Some(Period { count, unit, to: end_of(rest).ok()? })
 }
 
 /// What a number with a word nobody knows may mean.
-fn meant_by(count: u32, words: &[&str]) -> Option<String> {
+fn meant_by(count: u32, words: &[&str]) -> Option<Period> {
     let (word, rest) = words.split_first()?;
     let single = word.strip_suffix('s').unwrap_or(word);
     if let Some((_, each, unit)) = OTHER_WORDS.iter().find(|(other, ..)| *other == single) {
-        return in_words(count.saturating_mul(u32::from(*each)), *unit, rest);
+        return in_range(count.saturating_mul(u32::from(*each)), *unit, rest);
     }
     if matches!(*word, "working" | "business" | "workdays" | "workday") {
-        return in_words(count, Unit::WorkingDays, rest);
+        return in_range(count, Unit::WorkingDays, rest);
     }
     let near = nearest(single, Unit::ALL.map(Unit::word))?;
     let unit = Unit::ALL.into_iter().find(|unit| unit.word() == near)?;
-    in_words(count, unit, rest)
+    in_range(count, unit, rest)
 }
 
 /// What a period without figures may mean: `one month`, `a month`, `14days`.
-fn meant_without_number(words: &[&str]) -> Option<String> {
+fn meant_without_number(words: &[&str]) -> Option<Period> {
     const NUMBERS: [&str; 12] =
         ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let (first, rest) = words.split_first()?;
@@ -313,7 +361,7 @@ fn meant_without_number(words: &[&str]) -> Option<String> {
         None => (1, words.to_vec()),
     };
     match unit_at(&words) {
-        Some((unit, rest)) => in_words(count, unit, rest),
+        Some((unit, rest)) => in_range(count, unit, rest),
         None => meant_by(count, &words),
     }
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, one_line};
+use crate::words::{Sentence, sentence};
 
 /// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
 /// it can be copied into the provider's system whole.
@@ -23,18 +24,12 @@ impl fmt::Display for Phone {
     }
 }
 
-const FIX: &str = "write it with + and the country code, such as +44 7700 900123";
-
 impl crate::value::Value for Phone {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 40, Joiners::Refused)?;
-        let refuse = |code, what: &str| Err(Invalid::new(code, what.to_owned(), FIX));
+        let refuse = |code, what: Sentence| Err(Invalid::of(code, what));
         if text.contains("(0)") {
-            return Err(Invalid::new(
-                "trunk-zero",
-                "holds \"(0)\", which is dialled only inside the country",
-                format!("leave it out: {}", text.replacen("(0)", "", 1)),
-            ));
+            return refuse("trunk-zero", sentence!("phone-zero", number = text.replacen("(0)", "", 1)));
         }
         // ＋ and full-width digits are how East Asian keyboards write a number.
         let typed: String =
@@ -42,14 +37,14 @@ impl crate::value::Value for Phone {
         let typed = typed.strip_prefix("tel:").unwrap_or(&typed).trim_start();
         // 00 is how most of the world dials the plus sign.
         let Some(rest) = typed.strip_prefix('+').or_else(|| typed.strip_prefix("00")) else {
-            return refuse("no-country-code", "has no country code, so it could be a number in any country");
+            return refuse("no-country-code", sentence!("phone-no-country-code"));
         };
         let mut digits = String::from("+");
         for c in rest.chars() {
             match c {
                 '0'..='9' => digits.push(c),
                 ' ' | '-' | '.' | '\u{a0}' | '\u{2010}'..='\u{2013}' | '\u{202f}' => {}
-                _ => return refuse("not-a-number", "holds something other than digits"),
+                _ => return refuse("not-a-number", sentence!("phone-not-digits")),
             }
         }
         // Where the 0 is never dialled after the country code, it was left in by mistake.
@@ -59,19 +54,17 @@ impl crate::value::Value for Phone {
             && digits[1 + code.len()..].starts_with('0')
         {
             let rest = digits[1 + code.len()..].trim_start_matches('0');
-            return Err(Invalid::new(
-                "trunk-zero",
-                format!("has a 0 after +{code}, which is dialled only inside the country"),
-                format!("leave it out: +{code}{rest}"),
-            ));
+            let number = format!("+{code}{rest}");
+            let code = format!("+{code}");
+            return refuse("trunk-zero", sentence!("phone-zero-after-code", code, number));
         }
         match digits.len() - 1 {
-            0..=6 => refuse("too-short", "is too short for a number with its country code"),
+            0..=6 => refuse("too-short", sentence!("phone-too-short")),
             7..=15 if digits.starts_with("+0") => {
-                refuse("no-country-code", "has a country code that begins with 0")
+                refuse("no-country-code", sentence!("phone-country-code-zero"))
             }
             7..=15 => Ok(Self(digits)),
-            _ => refuse("too-long", "has more than the 15 digits a number can have"),
+            _ => refuse("too-long", sentence!("phone-too-long")),
         }
     }
 }

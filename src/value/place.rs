@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::words::{Sentence, sentence};
+
 /// Where a value came from, so that a message can send the person back there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "from", rename_all = "kebab-case")]
@@ -38,4 +40,21 @@ pub enum Place {
         /// The account's name.
         account: String,
     },
+}
+
+impl Place {
+    /// It as a message about `subject` says it, in brackets.
+    pub(super) fn of(&self, subject: &str) -> Sentence {
+        match self {
+            Self::Flag => Sentence::verbatim(format!("--{}", subject.replace('_', "-"))),
+            Self::File { file, line } => sentence!("place-line", file, line),
+            Self::Row { file, line, row, column: None } => sentence!("place-row", file, line, row),
+            Self::Row { file, line, row, column: Some(column) } => {
+                sentence!("place-column", file, line, row, column)
+            }
+            Self::Prompt => sentence!("place-answer"),
+            Self::Journal { entry } => sentence!("place-journal", entry),
+            Self::Account { account } => sentence!("place-account", account),
+        }
+    }
 }

@@ -1,11 +1,9 @@
 //! A problem a person can act on: which field, where its value came from, what is wrong, how to mend it.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use crate::value::{Field, Invalid, Place};
-use crate::words::Sentence;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,25 +69,16 @@ fn excerpt(value: &str) -> Option<String> {
     Some(short)
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.subject)?;
-        match &self.place {
-            Some(Place::Flag) => write!(f, " (--{})", self.subject.replace('_', "-"))?,
-            Some(Place::File { file, line }) => write!(f, " ({file}:{line})")?,
-            Some(Place::Row { file, line, row, column: None }) => write!(f, " ({file}:{line}, row {row})")?,
-            Some(Place::Row { file, line, row, column: Some(column) }) => {
-                write!(f, " ({file}:{line}, row {row}, column {column})")?;
-            }
-            Some(Place::Prompt) => f.write_str(" (your answer)")?,
-            Some(Place::Journal { entry }) => write!(f, " (journal entry {entry})")?,
-            Some(Place::Account { account }) => write!(f, " (account {account})")?,
-            None => {}
+impl Describe for Problem {
+    fn sentence(&self) -> Sentence {
+        let Self { subject, value, what, .. } = self;
+        match (self.place.as_ref().map(|place| place.of(subject)), value) {
+            (None, None) => sentence!("problem", subject, what),
+            (None, Some(value)) => sentence!("problem-value", subject, value, what),
+            (Some(place), None) => sentence!("problem-at", subject, place, what),
+            (Some(place), Some(value)) => sentence!("problem-value-at", subject, place, value, what),
         }
-        f.write_str(": ")?;
-        if let Some(value) = &self.value {
-            write!(f, "\"{value}\" ")?;
-        }
-        write!(f, "{}", self.what)
     }
 }
+
+described!(Problem);

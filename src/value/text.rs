@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, one_line};
+use crate::words::sentence;
 
 /// Defines a newtype over one checked line of text.
 macro_rules! text_newtype {
@@ -73,7 +74,7 @@ impl crate::value::Value for Name {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, Self::MAX, Joiners::Allowed)?;
         if !text.chars().any(char::is_alphabetic) {
-            return Err(Invalid::new("no-letter", "holds no letter", "write the name the contract is in"));
+            return Err(Invalid::of("no-letter", sentence!("name-no-letter")));
         }
         Ok(Self(text.to_owned()))
     }
@@ -102,21 +103,18 @@ impl PostalAddress {
             .map(|(number, line)| {
                 one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| match number {
                     0 => fault,
-                    _ => Invalid { what: format!("{} (in line {})", fault.what, number + 1).into(), ..fault },
+                    _ => {
+                        let what = sentence!("in-address-line", what = fault.what, line = number + 1);
+                        Invalid { what, ..fault }
+                    }
                 })
             })
             .collect::<Result<_, _>>()?;
         match lines.len() {
-            0 => Err(Invalid::new(
-                "empty",
-                "is empty",
-                "write an address; a field that is not needed may be left out",
-            )),
-            n if n > Self::MAX_LINES => Err(Invalid::new(
-                "too-long",
-                format!("has {n} lines; at most {} are allowed", Self::MAX_LINES),
-                "shorten it",
-            )),
+            0 => Err(Invalid::of("empty", sentence!("address-empty"))),
+            lines if lines > Self::MAX_LINES => {
+                Err(Invalid::of("too-long", sentence!("too-many-lines", lines, most = Self::MAX_LINES)))
+            }
             _ => Ok(Self(lines)),
         }
     }

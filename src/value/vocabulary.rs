@@ -1,6 +1,6 @@
 //! The words that rules, records and letters share, each defined once.
 
-use std::fmt;
+use crate::words::{Describe, Sentence, described, sentence, sentence_value};
 
 macro_rules! named {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
@@ -48,6 +48,28 @@ named! {
     }
 }
 
+impl Step {
+    /// What a letter of this kind is for.
+    pub fn meaning(self) -> Sentence {
+        self.sentence().attribute("meaning")
+    }
+}
+
+impl Describe for Step {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::StopRenewal => sentence!("step-stop-renewal"),
+            Self::Terminate => sentence!("step-terminate"),
+            Self::TerminateForCause => sentence!("step-terminate-for-cause"),
+            Self::Withdraw => sentence!("step-withdraw"),
+            Self::FollowUp => sentence!("step-follow-up"),
+            Self::Escalate => sentence!("step-escalate"),
+        }
+    }
+}
+
+sentence_value!(Step);
+
 named! {
     /// The provider's trade, as far as rules distinguish.
     #[derive(Default)]
@@ -78,6 +100,20 @@ impl Sector {
     }
 }
 
+impl Describe for Sector {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Mobile => sentence!("sector-mobile"),
+            Self::Telecom => sentence!("sector-telecom"),
+            Self::PayTv => sentence!("sector-pay-tv"),
+            Self::Digital => sentence!("sector-digital"),
+            Self::Other => sentence!("sector-other"),
+        }
+    }
+}
+
+sentence_value!(Sector);
+
 named! {
     /// Why a contract is ended for a cause.
     Cause {
@@ -98,6 +134,22 @@ named! {
     }
 }
 
+impl Describe for Cause {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::PriceChange => sentence!("cause-price-change"),
+            Self::ChangeOfTerms => sentence!("cause-change-of-terms"),
+            Self::Move => sentence!("cause-move"),
+            Self::MissingReminder => sentence!("cause-missing-reminder"),
+            Self::Quality => sentence!("cause-quality"),
+            Self::Death => sentence!("cause-death"),
+            Self::Other => sentence!("cause-other"),
+        }
+    }
+}
+
+sentence_value!(Cause);
+
 named! {
     /// How much a source is worth.
     Confidence {
@@ -110,12 +162,14 @@ named! {
     }
 }
 
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::A => "confidence A: an own or official page",
-            Self::B => "confidence B: a page of somebody else",
-            Self::C => "confidence C: unverified",
-        })
+impl Describe for Confidence {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::A => sentence!("confidence-a"),
+            Self::B => sentence!("confidence-b"),
+            Self::C => sentence!("confidence-c"),
+        }
     }
 }
+
+described!(Confidence);

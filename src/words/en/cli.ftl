@@ -350,7 +350,7 @@ no-such-command = there is no command { $name }
 
 ## The program's language
 
-unknown-language = { OPTION("lang") } "{ $tag }" is no language that adieu speaks
+unknown-program-language = { OPTION("lang") } "{ $tag }" is no language that adieu speaks
     .fix = { $fix }
 unknown-adieu-lang = ADIEU_LANG is "{ $tag }", which is no language that adieu speaks
     .fix = { $fix }
