@@ -8,6 +8,7 @@ use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::args::writing::Writing;
 use super::credentials::{self, Asker, unanswered};
 use super::report::Reporter;
+use crate::account::presets::Preset;
 use crate::account::secret::{Secret, Source};
 use crate::account::{self, Account, Imap, Login, Smtp, Transport};
 use crate::app::account_setup::{address, keep_password};
@@ -62,12 +63,12 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
             .fix("set ADIEU_PASSWORD, or run it at a terminal"))
     })?;
     if reporter.json {
-        reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
+        reporter.result(json!({ "account": account, "note": preset.map(Preset::note) }));
         return Ok(());
     }
     reporter.text(&describe(&account));
     if let Some(preset) = preset {
-        reporter.note(&format!("{}: {}", preset.service, preset.note));
+        reporter.note(&format!("{}: {}", preset.service, preset.note()));
     }
     let alone = load(&reporter.env.app).is_ok_and(|accounts| accounts.len() == 1);
     let next = if alone && account.name == DEFAULT_NAME {
