@@ -12,43 +12,45 @@ use super::imap::{self, RawImap};
 use super::transport::{self, RawSmtp};
 use crate::fs::regular;
 use crate::value::{EmailAddress, Value as _};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Why the accounts cannot be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The file cannot be read or written.
-    #[error("{}: cannot be {what}", .path.display())]
-    Io {
+    /// The file cannot be read.
+    Read {
         /// The file.
         path: PathBuf,
-        /// Read or written.
-        what: &'static str,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file cannot be written.
+    Write {
+        /// The file.
+        path: PathBuf,
         /// Why.
         source: io::Error,
     },
     /// The file is not as it must be.
-    #[error("{}:{line}: {what}", .path.display())]
     Syntax {
         /// The file.
         path: PathBuf,
         /// The line, from 1.
         line: usize,
         /// What is wrong.
-        what: String,
+        what: Sentence,
     },
     /// An account's values make no sense.
-    #[error("{}: account {account}: {what}", .path.display())]
     Account {
         /// The file.
         path: PathBuf,
         /// The account's name.
         account: String,
         /// What is wrong.
-        what: String,
+        what: Sentence,
     },
     /// A password stands in the file.
-    #[error("{}:{line}: holds a password, and a file is no place for one", .path.display())]
     LiteralPassword {
         /// The file.
         path: PathBuf,
@@ -56,18 +58,32 @@ pub enum ConfigError {
         line: usize,
     },
     /// An account of that name is there already.
-    #[error("there is an account {name} already")]
     Exists {
         /// The name.
         name: String,
     },
     /// There is no account of that name.
-    #[error("there is no account {name}")]
     Unknown {
         /// The name.
         name: String,
     },
 }
+
+impl Describe for ConfigError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Read { path, source } => sentence!("config-unreadable", path, source),
+            Self::Write { path, source } => sentence!("config-unwritable", path, source),
+            Self::Syntax { path, line, what } => sentence!("config-wrong", path, line, what),
+            Self::Account { path, account, what } => sentence!("account-wrong", path, account, what),
+            Self::LiteralPassword { path, line } => sentence!("config-with-password", path, line),
+            Self::Exists { name } => sentence!("account-there-already", name),
+            Self::Unknown { name } => sentence!("account-unknown", name),
+        }
+    }
+}
+
+described!(ConfigError);
 
 #[derive(Deserialize)]
 pub(super) struct File {
@@ -109,7 +125,7 @@ pub(super) fn read(path: &Path) -> Result<Option<String>, ConfigError> {
     match regular::read_text(path, MAX_FILE) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(ConfigError::Io { path: path.to_owned(), what: "read", source }),
+        Err(source) => Err(ConfigError::Read { path: path.to_owned(), source }),
     }
 }
 
@@ -120,7 +136,9 @@ fn line_of(text: &str, offset: usize) -> usize {
 
 pub(super) fn syntax(path: &Path, text: &str, offset: usize, what: &str) -> ConfigError {
     let line = line_of(text, offset);
-    ConfigError::Syntax { path: path.to_owned(), line, what: what.replace('\n', "; ") }
+    // The parser's words, on one line.
+    let what = Sentence::verbatim(what.replace('\n', "; "));
+    ConfigError::Syntax { path: path.to_owned(), line, what }
 }
 
 /// Looks for a literal password anywhere under the accounts before anything else is said of the file.
@@ -148,9 +166,11 @@ fn refuse_passwords(path: &Path, text: &str) -> Result<(), ConfigError> {
 }
 
 pub(super) fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Account, ConfigError> {
-    let wrong = |what: String| ConfigError::Account { path: path.to_owned(), account: name.clone(), what };
+    let wrong = |what| ConfigError::Account { path: path.to_owned(), account: name.clone(), what };
     let address = |text: &str| {
-        EmailAddress::parse(text).map_err(|fault| wrong(format!("\"{text}\" {}; {}", fault.what, fault.fix)))
+        EmailAddress::parse(text).map_err(|fault| {
+            wrong(sentence!("account-address-wrong", address = text, what = fault.what, fix = fault.fix))
+        })
     };
     let email = address(&raw.email)?;
     let identities = raw.identities.iter().map(|text| address(text)).collect::<Result<_, _>>()?;
@@ -158,10 +178,10 @@ pub(super) fn resolve(path: &Path, name: String, raw: RawAccount) -> Result<Acco
     let imap = match raw.imap {
         Some(raw) => {
             let imap = imap::resolve(raw, way.server(), &email);
-            Some(imap.map_err(|what| wrong(format!("imap: {what}")))?)
+            Some(imap.map_err(|what| wrong(sentence!("account-imap-wrong", what)))?)
         }
         None if raw.copy_to_sent == Some(true) => {
-            return Err(wrong("has copy_to_sent, and no imap to copy to: add its server".to_owned()));
+            return Err(wrong(sentence!("account-copy-without-imap")));
         }
         None => None,
     };

@@ -12,6 +12,7 @@ use super::secret::Source;
 use super::{Login, Smtp, presets, transport};
 use crate::net::{Endpoint, Security};
 use crate::value::EmailAddress;
+use crate::words::{Sentence, sentence};
 
 /// A mailbox server (RFC 9051).
 #[derive(Debug, Clone, Serialize)]
@@ -65,7 +66,7 @@ pub(super) struct RawImap {
 }
 
 /// Fills in from the submission server what the table leaves out; `Err` says what is wrong with it.
-pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -> Result<Imap, String> {
+pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -> Result<Imap, Sentence> {
     let security = raw.security.unwrap_or(Security::Tls);
     transport::check_security(security, &raw.host)?;
     let own = transport::source(raw.password_command, raw.token_command, raw.keyring)?;
@@ -79,7 +80,7 @@ pub(super) fn resolve(raw: RawImap, smtp: Option<&Smtp>, email: &EmailAddress) -
     let source = own.or_else(|| smtp_login.map(|login| login.source.clone()));
     for folder in [&raw.drafts, &raw.sent].into_iter().flatten() {
         if folder.is_empty() || folder.chars().any(char::is_control) {
-            return Err("drafts and sent are names of folders, such as \"Drafts\"".to_owned());
+            return Err(sentence!("account-folder-name-wrong"));
         }
     }
     Ok(Imap {

@@ -1,6 +1,7 @@
 //! What is known of common mail services: servers, ports, protection, and what kind of password they want.
 
 use crate::net::Security;
+use crate::words::Sentence;
 
 /// A mail service.
 #[derive(Debug)]
@@ -19,8 +20,8 @@ pub struct Preset {
     pub security: Security,
     /// Its mailbox server.
     pub imap: PresetImap,
-    /// What a person must know before the first login.
-    pub note: &'static str,
+    /// The message that says what a person must know before the first login.
+    note: &'static str,
 }
 
 /// The mailbox server of a service.
@@ -36,14 +37,15 @@ pub struct PresetImap {
     pub saves_sent: bool,
 }
 
-const APP_PASSWORD: &str =
-    "It wants an app password, made in the account's security settings, not your own password.";
-const OWN_PASSWORD: &str = "It takes the mailbox's own password.";
-const OAUTH: &str = "It no longer takes passwords: give a token_command that prints an OAuth access token.";
-const SWITCH_ON: &str = "Switch on POP3 and IMAP in the mailbox's settings first. With two-factor login it wants an app password.";
-const PROGRAMS: &str = "Switch on access by mail programs (IMAP, SMTP) in the mailbox's settings first.";
-const CODE: &str =
-    "It wants an authorisation code (授权码), made in the mailbox's settings where SMTP is switched on.";
+const APP_PASSWORD: &str = "service-app-password";
+const OWN_PASSWORD: &str = "service-own-password";
+const EMAIL_PASSWORD: &str = "service-email-password";
+const OAUTH: &str = "service-token";
+const SWITCH_ON: &str = "service-pop-and-imap";
+const PROGRAMS: &str = "service-mail-programs";
+const SMTP: &str = "service-smtp";
+const CODE: &str = "service-code";
+const BRIDGE: &str = "service-bridge";
 
 macro_rules! presets {
     ($($service:literal [$($domain:literal),*] $host:literal : $port:literal $security:ident,
@@ -89,11 +91,11 @@ presets! {
         "imap.web.de":993 Tls wants_copy, SWITCH_ON;
     "T-Online" ["t-online.de", "magenta.de"] "securesmtp.t-online.de":465 Tls,
         "secureimap.t-online.de":993 Tls wants_copy,
-        "It wants the e-mail password set in the customer centre, not the login password.";
+        EMAIL_PASSWORD;
     "Orange" ["orange.fr", "wanadoo.fr"] "smtp.orange.fr":465 Tls,
         "imap.orange.fr":993 Tls wants_copy, OWN_PASSWORD;
     "Free" ["free.fr"] "smtp.free.fr":465 Tls,
-        "imap.free.fr":993 Tls wants_copy, "Switch on authenticated SMTP in the account's settings first.";
+        "imap.free.fr":993 Tls wants_copy, SMTP;
     // https://aide.laposte.net/contents/comment-parametrer-votre-logiciel-de-messagerie
     "La Poste" ["laposte.net"] "smtp.laposte.net":465 Tls,
         "imap.laposte.net":993 Tls wants_copy, PROGRAMS;
@@ -156,8 +158,7 @@ presets! {
         "imap.139.com":993 Tls wants_copy, CODE;
     "Proton Bridge" ["proton.me", "protonmail.com", "pm.me"] "127.0.0.1":1025 Starttls,
         "127.0.0.1":1143 Starttls saves_sent,
-        "Proton Mail Bridge must be running. Its own password and certificate are in its settings: give the exported \
-         certificate as ca_file.";
+        BRIDGE;
 }
 
 /// The domains that a name in every country leaves out: another company's, or another server's that is not known here.
@@ -189,6 +190,16 @@ pub fn at(host: &str) -> Option<&'static Preset> {
 }
 
 impl Preset {
+    /// What a person must know before the first login: one sentence or two.
+    pub fn note(&self) -> Sentence {
+        self.advice().attribute("note")
+    }
+
+    /// The same as the end of a sentence that goes on, without its full stop.
+    pub fn advice(&self) -> Sentence {
+        Sentence::new(self.note, Vec::new())
+    }
+
     fn names_host(&self, own: &str, host: &str) -> bool {
         let host = host.trim_end_matches('.');
         std::iter::once(&own).chain(self.hosts).any(|name| name.eq_ignore_ascii_case(host))
@@ -237,7 +248,7 @@ mod tests {
                 preset.imap.port == preset.imap.security.imap_port(),
                 preset.service != "Proton Bridge"
             );
-            assert!(!preset.note.is_empty() && !preset.domains.is_empty());
+            assert!(preset.note().to_string().ends_with('.') && !preset.domains.is_empty());
             for domain in preset.domains {
                 assert!(seen.insert(domain), "{domain} is there twice");
             }

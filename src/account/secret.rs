@@ -12,6 +12,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use crate::child::{self, Ended};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// A password or an access token.
 #[derive(Clone)]
@@ -68,36 +69,48 @@ pub enum Source {
 #[non_exhaustive]
 pub enum SecretError {
     /// The command could not be run.
-    #[error("the command for the password cannot be run")]
     Run(#[source] std::io::Error),
     /// Ctrl-C.
-    #[error("interrupted")]
     Interrupted,
     /// It has not ended in time.
-    #[error("the command for the password has not ended in {} minutes", COMMAND_LIMIT.as_secs() / 60)]
     Late,
     /// The command failed.
-    #[error("the command for the password failed ({status})")]
     Failed {
         /// How it ended.
         status: std::process::ExitStatus,
     },
     /// The keyring could not be used.
-    #[error("the keyring cannot be used: {why}")]
     Keyring {
         /// Why.
         why: String,
     },
+    /// This build cannot ask one.
+    NoKeyring,
     /// The command printed nothing, or no text.
-    #[error("the command for the password printed none")]
     Empty,
     /// There is nothing but a line end.
-    #[error("the password is empty")]
     Blank,
     /// There is a line break or a NUL inside.
-    #[error("the password has a line break inside, which no login can carry")]
     LineBreak,
 }
+
+impl Describe for SecretError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Run(source) => sentence!("password-command-not-run", source),
+            Self::Interrupted => sentence!("password-interrupted"),
+            Self::Late => sentence!("password-command-late", minutes = COMMAND_LIMIT.as_secs() / 60),
+            Self::Failed { status } => sentence!("password-command-failed", status),
+            Self::Keyring { why } => sentence!("keyring-unusable", why),
+            Self::NoKeyring => sentence!("keyring-missing"),
+            Self::Empty => sentence!("password-command-silent"),
+            Self::Blank => sentence!("password-empty"),
+            Self::LineBreak => sentence!("password-line-break"),
+        }
+    }
+}
+
+described!(SecretError);
 
 /// The keyring, and what the password of a user at a server is called there.
 #[cfg(feature = "keyring")]
@@ -154,7 +167,7 @@ pub fn to_keyring(username: &str, host: &str, secret: &Secret) -> Result<(), Sec
 /// Always.
 #[cfg(not(feature = "keyring"))]
 pub fn from_keyring(_username: &str, _host: &str) -> Result<Secret, SecretError> {
-    Err(SecretError::Keyring { why: "this build has none".to_owned() })
+    Err(SecretError::NoKeyring)
 }
 
 /// Without the feature there is no keyring to write to.
@@ -163,7 +176,7 @@ pub fn from_keyring(_username: &str, _host: &str) -> Result<Secret, SecretError>
 /// Always.
 #[cfg(not(feature = "keyring"))]
 pub fn to_keyring(_username: &str, _host: &str, _secret: &Secret) -> Result<(), SecretError> {
-    Err(SecretError::Keyring { why: "this build has none".to_owned() })
+    Err(SecretError::NoKeyring)
 }
 
 /// The longest secret, in octets. OAuth tokens run to a few thousand.

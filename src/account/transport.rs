@@ -9,6 +9,7 @@ use super::Login;
 use super::secret::{self, Source};
 use crate::net::{Endpoint, Security, is_loopback};
 use crate::value::EmailAddress;
+use crate::words::{Sentence, sentence};
 
 /// How letters leave.
 #[derive(Debug, Clone, Serialize)]
@@ -83,21 +84,19 @@ pub(super) fn resolve(
     smtp: Option<RawSmtp>,
     sendmail: Option<PathBuf>,
     email: &EmailAddress,
-) -> Result<Transport, String> {
+) -> Result<Transport, Sentence> {
     match (smtp, sendmail) {
-        (Some(_), Some(_)) => Err("has both smtp and sendmail: keep one".to_owned()),
-        (None, None) => Err("has neither smtp nor sendmail: give one of them".to_owned()),
+        (Some(_), Some(_)) => Err(sentence!("account-two-ways-out")),
+        (None, None) => Err(sentence!("account-no-way-out")),
         (None, Some(program)) => Ok(Transport::Sendmail(program)),
         (Some(raw), None) => server(raw, email).map(Transport::Smtp),
     }
 }
 
 /// Plain text is for this machine only.
-pub(super) fn check_security(security: Security, host: &str) -> Result<(), String> {
+pub(super) fn check_security(security: Security, host: &str) -> Result<(), Sentence> {
     if security == Security::None && !is_loopback(host) {
-        return Err(format!(
-            "security = \"none\" is for this machine only, and {host} is another: use \"tls\" or \"starttls\""
-        ));
+        return Err(sentence!("account-host-unprotected", host));
     }
     Ok(())
 }
@@ -107,38 +106,34 @@ pub(super) fn source(
     password_command: Option<String>,
     token_command: Option<String>,
     keyring: bool,
-) -> Result<Option<Source>, String> {
+) -> Result<Option<Source>, Sentence> {
     let source = match (password_command, token_command) {
-        (Some(_), Some(_)) => return Err("has both password_command and token_command: keep one".to_owned()),
+        (Some(_), Some(_)) => return Err(sentence!("account-two-secrets")),
         (Some(command), None) => Some(Source::PasswordCommand(command)),
         (None, Some(command)) => Some(Source::TokenCommand(command)),
         (None, None) => keyring.then_some(Source::Keyring),
     };
     if source == Some(Source::Keyring) && !secret::HAS_KEYRING {
-        return Err(
-            "has keyring = true, which this build cannot do: build it with --features keyring, or use \
-                    password_command (secret-tool, security, pass)"
-                .to_owned(),
-        );
+        return Err(sentence!("account-without-keyring"));
     }
     Ok(source)
 }
 
-pub(super) fn check_words(username: &str, host: &str) -> Result<(), String> {
+pub(super) fn check_words(username: &str, host: &str) -> Result<(), Sentence> {
     if username.chars().any(char::is_control) || host.chars().any(|c| c.is_control() || c.is_whitespace()) {
-        return Err("username and host may not hold control characters".to_owned());
+        return Err(sentence!("account-control-characters"));
     }
     Ok(())
 }
 
-pub(super) fn timeout(seconds: Option<u64>) -> Result<Option<Duration>, String> {
+pub(super) fn timeout(seconds: Option<u64>) -> Result<Option<Duration>, Sentence> {
     match seconds {
-        Some(0 | 86_401..) => Err("timeout must be between 1 and 86400 seconds".to_owned()),
+        Some(0 | 86_401..) => Err(sentence!("account-timeout-wrong")),
         seconds => Ok(seconds.map(Duration::from_secs)),
     }
 }
 
-fn server(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, String> {
+fn server(raw: RawSmtp, email: &EmailAddress) -> Result<Smtp, Sentence> {
     let security = raw.security.unwrap_or(Security::Tls);
     check_security(security, &raw.host)?;
     let source =

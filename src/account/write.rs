@@ -10,6 +10,7 @@ use super::config::{ConfigError, File, load, read, resolve, syntax};
 use super::imap::{self, NewImap};
 use crate::fs::atomic;
 use crate::net::Security;
+use crate::words::sentence;
 
 /// An account to be written down.
 #[derive(Debug, Default)]
@@ -55,8 +56,11 @@ pub fn add(path: &Path, new: &NewAccount) -> Result<Account, ConfigError> {
         table.set_implicit(true);
         Item::Table(table)
     });
-    let not_a_table =
-        || ConfigError::Syntax { path: path.to_owned(), line: 1, what: "accounts is not a table".to_owned() };
+    let not_a_table = || ConfigError::Syntax {
+        path: path.to_owned(),
+        line: 1,
+        what: sentence!("config-accounts-no-table"),
+    };
     let accounts = accounts.as_table_mut().ok_or_else(not_a_table)?;
     if accounts.contains_key(&new.name) {
         return Err(ConfigError::Exists { name: new.name.clone() });
@@ -142,7 +146,7 @@ fn login(new: &NewAccount, table: &mut Table) {
 
 /// Whole or not at all, for its owner only.
 fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
-    let failed = |source| ConfigError::Io { path: path.to_owned(), what: "written", source };
+    let failed = |source| ConfigError::Write { path: path.to_owned(), source };
     // A link leads to the file a person keeps elsewhere.
     let real = path.canonicalize();
     let path = real.as_deref().unwrap_or(path);

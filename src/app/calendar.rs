@@ -95,7 +95,7 @@ pub(crate) fn write(
             FileError::Exists { .. } => {
                 "choose another name for ‹calendar›, or replace the file with ‹force›"
             }
-            FileError::NoFolder { .. } | FileError::Write { .. } => "choose another folder with ‹calendar›",
+            _ => "choose another folder with ‹calendar›",
         };
         Failure::from_error(Status::CannotCreate, &error).fix(fix)
     })?;

@@ -267,7 +267,9 @@ fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
         FileError::Exists { .. } => "choose another name with ‹output›, or replace the file with ‹force›",
         FileError::NoFolder { .. } => "make the folder first, or choose another",
-        FileError::Write { .. } => "choose another folder with ‹output›; nothing was written",
+        FileError::Write { .. } | FileError::Occupied { .. } | FileError::HalfMessage { .. } => {
+            "choose another folder with ‹output›; nothing was written"
+        }
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)
 }

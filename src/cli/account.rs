@@ -6,6 +6,7 @@ use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::args::writing::Writing;
 use super::credentials::{self, Asker, unanswered};
 use super::report::Reporter;
+use crate::account::presets::Preset;
 use crate::account::secret::{Secret, Source};
 use crate::account::{self, Account, Imap, Login, Smtp, Transport};
 use crate::app::account_setup::{address, keep_password};
@@ -61,13 +62,13 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         Err(Failure::with_remedy(Status::Login, sentence!("no-password-to-keep")))
     })?;
     if reporter.json {
-        reporter.result(json!({ "account": account, "note": preset.map(|preset| preset.note) }));
+        reporter.result(json!({ "account": account, "note": preset.map(Preset::note) }));
         return Ok(());
     }
     let described = describe(&account, &reporter.words);
     reporter.text(&described);
     if let Some(preset) = preset {
-        reporter.note(sentence!("preset-note", service = preset.service, note = preset.note));
+        reporter.note(sentence!("preset-note", service = preset.service, note = preset.note()));
     }
     let alone = load(&reporter.env.app).is_ok_and(|accounts| accounts.len() == 1);
     reporter.note(if alone && account.name == DEFAULT_NAME {

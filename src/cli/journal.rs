@@ -53,7 +53,8 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
             if reporter.json {
                 reporter.result(json!(dossier));
             } else {
-                reporter.text(&wording::say(&evidence::receipt(&dossier)));
+                let receipt = evidence::receipt(&dossier, &reporter.words);
+                reporter.text(&receipt);
             }
             Ok(())
         }
@@ -278,7 +279,7 @@ fn export(
     out: Option<&Path>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let exported = journal::export(journal, id, out, |text| wording::say(text).into_owned())?;
+    let exported = journal::export(journal, id, out, &reporter.words)?;
     if reporter.json {
         reporter.result(json!(exported));
     } else {

@@ -6,8 +6,6 @@
 mod cause;
 mod rules;
 
-use std::fmt;
-
 pub use cause::Cause;
 pub use rules::Occasion;
 
@@ -17,6 +15,7 @@ use crate::imap::MailboxError;
 use crate::net::{ErrorKind, ServerError, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{self, SmtpError};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// What went wrong and what to do.
 #[derive(Debug, Clone, Copy)]
@@ -27,16 +26,21 @@ pub struct Advice {
     pub preset: Option<&'static Preset>,
 }
 
-impl fmt::Display for Advice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (problem, remedy) = self.cause.words();
-        write!(f, "{problem}: {remedy}")?;
+impl Describe for Advice {
+    fn sentence(&self) -> Sentence {
+        let problem = self.cause.sentence();
+        let fix = problem.remedy();
         match self.preset.filter(|_| self.cause.is_login()) {
-            Some(preset) => write!(f, ". {}: {}", preset.service, preset.note.trim_end_matches('.')),
-            None => Ok(()),
+            Some(preset) => {
+                let (service, wants) = (preset.service, preset.advice());
+                sentence!("advice-with-service", problem, fix, service, wants)
+            }
+            None => sentence!("advice", problem, fix),
         }
     }
 }
+
+described!(Advice);
 
 /// What the other side answered, as the rules look at it.
 #[derive(Debug, Clone, Default)]
@@ -183,8 +187,6 @@ mod tests {
                 let answer =
                     Answer { keys: keys.clone(), words: words.to_lowercase(), token: source.arbitrary()? };
                 let cause = answer.cause(stage);
-                let (problem, remedy) = cause.words();
-                assert!(!problem.is_empty() && !remedy.is_empty(), "{answer:?}");
                 // A server that says so wants a login before it takes a letter: 530 and 5.7.57 are such words.
                 let asked =
                     keys.iter().any(|key| key == "530" || key == "5.7.57") && stage != Occasion::Report;
@@ -198,6 +200,14 @@ mod tests {
         for exit in 1..256 {
             let answer = Answer { keys: vec![format!("exit {exit}")], ..Answer::default() };
             assert_ne!(answer.cause(Occasion::Program), Cause::Later, "exit {exit}");
+        }
+    }
+
+    #[test]
+    fn every_cause_has_a_problem_and_a_remedy() {
+        for cause in Cause::ALL {
+            let problem = cause.sentence();
+            assert!(!problem.to_string().is_empty() && !problem.remedy().to_string().is_empty(), "{cause:?}");
         }
     }
 

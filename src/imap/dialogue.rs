@@ -13,6 +13,7 @@ use super::part::Part;
 use super::response::{Answer, MAX_WORDS, Piece, Response, Token, Verdict};
 use crate::account::Imap;
 use crate::net::{Connection, ErrorKind, Interrupt, IoHooks, Mask, Stage, TlsFacts, words};
+use crate::words::{Sentence, sentence};
 
 /// The longest line, in octets, literals apart. The numbers that a search of a large folder finds are one.
 const MAX_LINE: usize = 1024 * 1024;
@@ -63,7 +64,7 @@ impl<'a> Dialogue<'a> {
     pub(crate) fn protect(&mut self, server: &Imap, wait: Duration) -> Result<(), MailboxError> {
         // Whatever came before the handshake was not under its protection (CVE-2011-0411).
         if !self.connection.received.is_empty() {
-            return Err(self.protocol(Stage::Tls, "more than one reply to one command"));
+            return Err(self.protocol(Stage::Tls, sentence!("replies-too-many")));
         }
         let protected = self.connection.protect(server.endpoint(), wait);
         Ok(protected.map_err(|error| error.at(Stage::Tls, &self.host))?)
@@ -188,7 +189,7 @@ impl<'a> Dialogue<'a> {
                 Response::Status(Some(of), answer) if of == tag => {
                     return Err(match answer.verdict {
                         Verdict::No | Verdict::Bad => MailboxError::Refused { stage, answer },
-                        _ => self.protocol(stage, "done before it was sent"),
+                        _ => self.protocol(stage, sentence!("answer-before-sent")),
                     });
                 }
                 other => self.aside(stage, other)?,
@@ -234,7 +235,7 @@ impl<'a> Dialogue<'a> {
                 {
                     words += tokens.len();
                     if words > MAX_WORDS {
-                        return Err(self.protocol(stage, "an answer without end"));
+                        return Err(self.protocol(stage, sentence!("answer-endless")));
                     }
                     data.push(tokens);
                 }
@@ -252,9 +253,9 @@ impl<'a> Dialogue<'a> {
                 Verdict::Ok => Ok(answer),
                 Verdict::Bye | Verdict::No => Err(MailboxError::Refused { stage, answer }),
                 // A login that nobody asked for keeps the connection from being protected (CVE-2020-12398).
-                _ => Err(self.protocol(stage, &format!("\"{answer}\""))),
+                _ => Err(self.protocol(stage, sentence!("quoted-words", words = answer.to_string()))),
             },
-            _ => Err(self.protocol(stage, "no greeting")),
+            _ => Err(self.protocol(stage, sentence!("greeting-missing"))),
         }
     }
 
@@ -268,8 +269,8 @@ impl<'a> Dialogue<'a> {
                 Err(MailboxError::Refused { stage, answer })
             }
             Response::Data(_) | Response::Status(None, _) => Ok(()),
-            Response::Status(Some(tag), _) => Err(self.protocol(stage, &format!("an answer to {tag}"))),
-            Response::Continue => Err(self.protocol(stage, "leave to go on, which nobody asked for")),
+            Response::Status(Some(tag), _) => Err(self.protocol(stage, sentence!("answer-to-another", tag))),
+            Response::Continue => Err(self.protocol(stage, sentence!("leave-unasked"))),
         }
     }
 
@@ -279,7 +280,7 @@ impl<'a> Dialogue<'a> {
         match Response::parse(&pieces) {
             Some(Response::Status(tag, answer)) => Ok(Response::Status(tag, self.masked_answer(answer))),
             Some(response) => Ok(response),
-            None => Err(self.protocol(stage, &format!("\"{}\"", short(&shown)))),
+            None => Err(self.protocol(stage, sentence!("quoted-words", words = short(&shown)))),
         }
     }
 
@@ -298,7 +299,7 @@ impl<'a> Dialogue<'a> {
             line.truncate(begins);
             pieces.push(Piece::Text(line));
             if octets > self.max_literal {
-                return Err(self.protocol(stage, &format!("a literal of {octets} octets")));
+                return Err(self.protocol(stage, sentence!("literal-too-long", octets)));
             }
             pieces.push(Piece::Literal(self.take(stage, octets, deadline)?));
         }
@@ -313,13 +314,13 @@ impl<'a> Dialogue<'a> {
                 self.spend(stage, line.len())?;
                 line.pop();
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
-                    return Err(self.protocol(stage, "a line that does not end in CRLF"));
+                    return Err(self.protocol(stage, sentence!("line-without-crlf")));
                 }
                 return Ok(line);
             }
             looked_at = self.connection.received.len();
             if looked_at > MAX_LINE {
-                return Err(self.protocol(stage, "a line without end"));
+                return Err(self.protocol(stage, sentence!("line-endless")));
             }
             self.receive(stage, deadline)?;
         }
@@ -342,7 +343,7 @@ impl<'a> Dialogue<'a> {
                 self.left = left;
                 Ok(())
             }
-            None => Err(self.protocol(stage, "an answer without end")),
+            None => Err(self.protocol(stage, sentence!("answer-endless"))),
         }
     }
 
@@ -360,8 +361,8 @@ impl<'a> Dialogue<'a> {
         error.at(stage, &self.host).into()
     }
 
-    pub(crate) fn protocol(&self, stage: Stage, what: &str) -> MailboxError {
-        self.fail(stage, ErrorKind::Protocol { protocol: "IMAP", what: what.to_owned() })
+    pub(crate) fn protocol(&self, stage: Stage, what: Sentence) -> MailboxError {
+        self.fail(stage, ErrorKind::Protocol { protocol: "IMAP", what })
     }
 }
 

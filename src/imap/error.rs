@@ -3,16 +3,15 @@
 use super::find::Role;
 use super::response::Answer;
 use crate::net::{ServerError, Stage};
+use crate::words::{Describe, Sentence, ToValue as _, described, sentence};
 
 /// Why a mailbox could not be used.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MailboxError {
     /// The dialogue failed.
-    #[error(transparent)]
     Server(#[from] ServerError),
     /// The server said no.
-    #[error("{}the server said no to {stage}: {answer}", if .answer.is_full() { "the mailbox is full: " } else { "" })]
     Refused {
         /// To what.
         stage: Stage,
@@ -20,7 +19,6 @@ pub enum MailboxError {
         answer: Answer,
     },
     /// There is no folder for this.
-    #[error("there is no folder {} (there are: {})", .wanted.clone().unwrap_or_else(|| format!("for {role}")), if .there.is_empty() { "none".to_owned() } else { .there.join(", ") })]
     NoFolder {
         /// What for.
         role: Role,
@@ -30,7 +28,6 @@ pub enum MailboxError {
         there: Vec<String>,
     },
     /// The message is larger than the server takes.
-    #[error("the message has {size} octets; the mailbox takes {limit}")]
     TooLarge {
         /// Its size.
         size: usize,
@@ -38,6 +35,33 @@ pub enum MailboxError {
         limit: usize,
     },
 }
+
+impl Describe for MailboxError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Server(error) => error.sentence(),
+            Self::Refused { stage, answer } if answer.is_full() => {
+                sentence!("mailbox-full", stage, reply = answer.to_string())
+            }
+            Self::Refused { stage, answer } => sentence!("server-refused", stage, reply = answer.to_string()),
+            Self::NoFolder { role, wanted, there } => {
+                let folders = match there.as_slice() {
+                    [] => sentence!("folders-none").to_value(),
+                    there => there.to_value(),
+                };
+                match (wanted, role) {
+                    (Some(name), _) => sentence!("folder-unknown", name, folders),
+                    (None, Role::Drafts) => sentence!("folder-for-drafts-missing", folders),
+                    (None, Role::Sent) => sentence!("folder-for-sent-missing", folders),
+                    (None, Role::Junk) => sentence!("folder-for-junk-missing", folders),
+                }
+            }
+            Self::TooLarge { size, limit } => sentence!("mailbox-limit", size, limit),
+        }
+    }
+}
+
+described!(MailboxError);
 
 impl MailboxError {
     /// Whether the message may lie in the folder all the same.

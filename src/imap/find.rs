@@ -2,8 +2,6 @@
 //!
 //! The server's own mark decides (RFC 6154), then the name. A name the person gave stands above both.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::error::MailboxError;
@@ -40,16 +38,6 @@ impl Role {
             Self::Sent => name::SENT,
             Self::Junk => name::JUNK,
         }
-    }
-}
-
-impl fmt::Display for Role {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Drafts => "drafts",
-            Self::Sent => "sent letters",
-            Self::Junk => "unwanted letters",
-        })
     }
 }
 

@@ -164,8 +164,7 @@ impl<'a> Session<'a> {
         } else {
             let offered = self.capabilities.iter().filter_map(|offer| offer.strip_prefix("AUTH="));
             let offered = offered.map(str::to_owned).collect();
-            let wanted = if plain { "PLAIN or LOGIN" } else { mechanism.name() };
-            let kind = ErrorKind::NoMechanism { wanted: wanted.to_owned(), offered };
+            let kind = ErrorKind::NoMechanism { wanted: mechanism.wanted(), offered };
             Err(self.dialogue.fail(Stage::Login, kind))
         }
     }

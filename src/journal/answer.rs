@@ -1,7 +1,7 @@
 //! What a person says became of a letter: that it was sent after all, or what the provider answered, with the answer's
 //! exact bytes as evidence.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -10,12 +10,13 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{DRAFTED, Event, Journal, JournalError, State, step};
+use super::{Attempt, DRAFTED, Event, Journal, JournalError, State, step};
 use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
 use crate::text::hash::sha256;
 use crate::value::{Invalid, Value, one_line};
+use crate::words::{Describe, Join, Sentence, sentence, sentence_value};
 
 /// The largest file that is kept with an answer, in octets: 25 MB, as much as mail services deliver.
 pub const MAX_ANSWER_SIZE: Size = Size(25_000_000);
@@ -89,17 +90,38 @@ named! {
     }
 }
 
+impl Describe for Outcome {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Answered => sentence!("outcome-answered"),
+            Self::Confirmed => sentence!("outcome-confirmed"),
+            Self::Refused => sentence!("outcome-refused"),
+            Self::Closed => sentence!("outcome-closed"),
+        }
+    }
+}
+
+sentence_value!(Outcome);
+
+impl Describe for Mark {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Sent => sentence!("mark-sent"),
+            Self::NotSent => sentence!("mark-not-sent"),
+            Self::Answered => sentence!("mark-answered"),
+            Self::Confirmed => sentence!("mark-confirmed"),
+            Self::Refused => sentence!("mark-refused"),
+            Self::Closed => sentence!("mark-closed"),
+        }
+    }
+}
+
+sentence_value!(Mark);
+
 impl Mark {
     /// What it means, for a person.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Self::Sent => "in doubt before: it lies in the Sent folder, or its copy arrived",
-            Self::NotSent => "in doubt before: its copy never arrived, and it lies in no Sent folder",
-            Self::Answered => "there is an answer, which neither confirms nor refuses",
-            Self::Confirmed => "the provider has confirmed it",
-            Self::Refused => "the provider has said no",
-            Self::Closed => "it is not to be followed up",
-        }
+    pub fn meaning(self) -> Sentence {
+        self.sentence().attribute("meaning")
     }
 
     /// The outcome it stands for; `None` where it settles a doubt.
@@ -258,26 +280,20 @@ impl Answer {
     }
 
     /// Its one line in the entry's history.
-    pub(super) fn words(&self) -> String {
-        let mut words = match self.mark {
-            Mark::Sent => "settled: it was sent".to_owned(),
-            Mark::NotSent => "settled: it was not sent".to_owned(),
-            mark => format!("marked {mark}"),
-        };
-        if let Some(date) = &self.end_date {
-            words.push_str("; the contract ends on ");
-            words.push_str(date);
-        }
-        if let Some(note) = &self.note {
-            words.push_str("; ");
-            words.push_str(note);
-        }
+    pub(super) fn sentence(&self) -> Sentence {
+        let mut clauses = vec![match self.mark {
+            Mark::Sent => sentence!("answer-sent"),
+            Mark::NotSent => sentence!("answer-not-sent"),
+            mark => sentence!("answer-marked", mark),
+        }];
+        clauses.extend(self.end_date.as_ref().map(|day| sentence!("contract-ends", day)));
+        clauses.extend(self.note.as_ref().map(Sentence::verbatim));
         if let (Some(name), Some(octets), Some(hash)) = (&self.name, self.octets, &self.sha256) {
+            let octets = u64::try_from(octets).unwrap_or_default();
             // A file's name may hold a line break, and a receipt is read line by line.
-            // Writing to a String does not fail.
-            let _ = write!(words, "; {}, {octets} octets, SHA-256 {hash}", escape::line(name));
+            clauses.push(sentence!("answer-file", name = escape::line(name), octets, hash));
         }
-        words
+        Sentence::join(Join::Clauses, clauses)
     }
 }
 
@@ -350,7 +366,7 @@ impl Journal {
                     params![id, outcome.name(), answer.end_date],
                 )?;
             }
-            step::change(transaction, id, now, state, &Event::note(answer.words()))?;
+            step::change(transaction, id, now, state, &Event::note(answer.sentence().to_string()))?;
             Ok(answer)
         })
     }
@@ -363,7 +379,7 @@ impl Journal {
         self.connection
             .prepare(&format!("SELECT {COLUMNS} FROM answers WHERE entry = ?1 ORDER BY id"))
             .and_then(|mut query| query.query_map([id], Answer::from_row)?.collect())
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 
     /// The exact bytes of the file that was kept with an answer; `None` where it has none.
@@ -375,6 +391,6 @@ impl Journal {
             .query_row("SELECT bytes FROM answers WHERE id = ?1", [answer], |row| row.get(0))
             .optional()
             .map(Option::flatten)
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 }

@@ -1,7 +1,6 @@
 //! The right to send an entry, or many, held by a lock that ends with the process, however that ends.
 
 use std::fs::{self, File, TryLockError};
-use std::io;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
@@ -41,7 +40,7 @@ impl Claim {
                 Err(TryLockError::Error(source)) => return Err(create(source)),
             }
         }
-        Err(create(io::Error::new(io::ErrorKind::ResourceBusy, "another process is sending it")))
+        Err(JournalError::Taken { path })
     }
 }
 

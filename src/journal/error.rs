@@ -21,8 +21,8 @@ pub enum JournalError {
     NotAlone {
         /// The folder or file.
         path: PathBuf,
-        /// Who else it belongs to.
-        why: &'static str,
+        /// Who else has a say in it.
+        shared: Shared,
     },
     /// The file is there and holds nothing.
     Emptied {
@@ -40,10 +40,32 @@ pub enum JournalError {
     Database {
         /// The file.
         path: PathBuf,
-        /// Read or written.
-        what: &'static str,
+        /// What was to be done with it.
+        attempt: Attempt,
         /// Why.
         source: rusqlite::Error,
+    },
+    /// The thread that owns it has ended.
+    ThreadEnded {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A step that shared its flush with this one could not be written, and so neither could be.
+    BrokenOff {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another process has the right to send.
+    Taken {
+        /// The file that holds the right.
+        path: PathBuf,
+    },
+    /// There is no thread to own it.
+    NoThread {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
     },
     /// The file is damaged.
     Damaged {
@@ -88,16 +110,46 @@ pub enum JournalError {
     },
 }
 
+/// Who else has a say in a folder or file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// It is another user's.
+    Owned,
+    /// Others may write to it.
+    Writable,
+}
+
+/// What was to be done with the journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attempt {
+    /// To open it.
+    Open,
+    /// To read it.
+    Read,
+    /// To write to it.
+    Write,
+}
+
 impl Describe for JournalError {
     fn sentence(&self) -> Sentence {
         match self {
             Self::Create { path, source } => sentence!("journal-create", path, source),
-            Self::NotAlone { path, why } => sentence!("journal-not-alone", path, why),
+            Self::NotAlone { path, shared: Shared::Owned } => sentence!("journal-of-another-user", path),
+            Self::NotAlone { path, shared: Shared::Writable } => sentence!("journal-open-to-others", path),
             Self::Emptied { path } => sentence!("journal-emptied", path),
             Self::Look { path, source } => sentence!("journal-look", path, source),
-            Self::Database { path, what, source } => {
-                sentence!("journal-database", path, what, source = source.to_string())
+            Self::Database { path, attempt, source } => {
+                let source = source.to_string();
+                match attempt {
+                    Attempt::Open => sentence!("journal-not-opened", path, source),
+                    Attempt::Read => sentence!("journal-not-read", path, source),
+                    Attempt::Write => sentence!("journal-not-written", path, source),
+                }
             }
+            Self::ThreadEnded { path } => sentence!("journal-thread-ended", path),
+            Self::BrokenOff { path } => sentence!("journal-broken-off", path),
+            Self::Taken { path } => sentence!("journal-taken", path),
+            Self::NoThread { path, source } => sentence!("journal-no-thread", path, source),
             Self::Damaged { path, why } => sentence!("journal-damaged", path, why),
             Self::OtherFormat { path, found, known } => {
                 sentence!("journal-other-format", path, found, known)
@@ -108,7 +160,7 @@ impl Describe for JournalError {
                 sentence!("transition", id, from, to)
             }
             Self::Unanswerable { id, state, mark } => {
-                sentence!("unanswerable", id, state, mark = mark.name())
+                sentence!("unanswerable", id, state, mark)
             }
         }
     }

@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 pub use super::receipt::receipt;
-use super::{Answer, Entry, Event, Finding, Journal, JournalError};
+use super::{Answer, Attempt, Entry, Event, Finding, Journal, JournalError};
 use crate::text::escape;
+use crate::words::{Describe, Sentence, Words, described, sentence};
 
 /// All that the journal holds of an entry but the bytes, read at one moment.
 #[derive(Debug, Clone, Serialize)]
@@ -36,10 +37,8 @@ pub struct Dossier {
 #[non_exhaustive]
 pub enum ExportError {
     /// The journal could not be read.
-    #[error(transparent)]
     Journal(#[from] JournalError),
     /// The folder exists already, or cannot be filled.
-    #[error("{}: the evidence cannot be written", .folder.display())]
     Write {
         /// The folder.
         folder: PathBuf,
@@ -48,13 +47,24 @@ pub enum ExportError {
     },
 }
 
+impl Describe for ExportError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Journal(error) => error.sentence(),
+            Self::Write { folder, source } => sentence!("evidence-unwritable", folder, source),
+        }
+    }
+}
+
+described!(ExportError);
+
 impl Journal {
     /// All that there is of an entry but the bytes.
     ///
     /// # Errors
     /// [`JournalError::NoEntry`] where there is no such entry.
     pub fn dossier(&self, id: i64) -> Result<Dossier, JournalError> {
-        let _moment = self.connection.unchecked_transaction().map_err(self.failed("read"))?;
+        let _moment = self.connection.unchecked_transaction().map_err(self.failed(Attempt::Read))?;
         Ok(Dossier {
             entry: self.entry(id)?,
             events: self.events(id)?,
@@ -66,21 +76,16 @@ impl Journal {
                 .query_row("SELECT EXISTS (SELECT 1 FROM given_clocks WHERE entry = ?1)", [id], |row| {
                     row.get(0)
                 })
-                .map_err(self.failed("read"))?,
+                .map_err(self.failed(Attempt::Read))?,
         })
     }
 }
 
-/// Writes an entry's evidence into a new folder, for its owner alone; `say` puts what the receipt refers to into a front's words.
+/// Writes an entry's evidence into a new folder, for its owner alone; `words` say the receipt.
 ///
 /// # Errors
 /// [`ExportError`].
-pub fn export(
-    journal: &Journal,
-    id: i64,
-    folder: &Path,
-    say: fn(&str) -> String,
-) -> Result<Dossier, ExportError> {
+pub fn export(journal: &Journal, id: i64, folder: &Path, words: &Words) -> Result<Dossier, ExportError> {
     let dossier = journal.dossier(id)?;
     let message = journal.bytes(id)?;
     let failed = |source| ExportError::Write { folder: folder.to_owned(), source };
@@ -88,7 +93,7 @@ pub fn export(
     let facts = escape::json(&serde_json::json!(dossier));
     write(folder, "message.eml", &message).map_err(failed)?;
     write(folder, "receipt.json", facts.as_bytes()).map_err(failed)?;
-    write(folder, "receipt.txt", escape::lines(&say(&receipt(&dossier))).as_bytes()).map_err(failed)?;
+    write(folder, "receipt.txt", escape::lines(&receipt(&dossier, words)).as_bytes()).map_err(failed)?;
     for answer in &dossier.answers {
         if let (Some(name), Some(bytes)) = (file_name(answer), journal.answer_bytes(answer.id)?) {
             write(folder, &name, &bytes).map_err(failed)?;

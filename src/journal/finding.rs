@@ -6,9 +6,10 @@ use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Entry, Event, Journal, JournalError, State, step};
+use super::{Attempt, Entry, Event, Journal, JournalError, State, step};
 use crate::reply::Proposal;
 use crate::text::hash::sha256;
+use crate::words::sentence;
 
 /// A message to be kept.
 #[derive(Debug, Clone)]
@@ -132,7 +133,7 @@ impl Journal {
             )
             .and_then(|mut query| query.exists(params![account, folder, uid_validity, uid]));
         // A server that does not say what its numbers are valid with may have given one to another message.
-        found.map(|found| found && uid_validity.is_some()).map_err(self.failed("read"))
+        found.map(|found| found && uid_validity.is_some()).map_err(self.failed(Attempt::Read))
     }
 
     /// Keeps a message, once: `None` where it was kept before, with whichever entry and from whichever folder. The same
@@ -194,7 +195,7 @@ impl Journal {
         self.connection
             .prepare(&format!("SELECT {COLUMNS} FROM findings WHERE entry = ?1 ORDER BY id"))
             .and_then(|mut query| query.query_map([entry], Finding::from_row)?.collect())
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 
     /// Decides that what was found about an entry is no answer to it: what was due before is due again. The messages stay.
@@ -213,7 +214,7 @@ impl Journal {
                         row.get::<_, String>(0)
                     })?;
                 let state = state.parse().unwrap_or(State::InDoubt);
-                let event = Event::note("what was found in the mailbox changes nothing");
+                let event = Event::note(sentence!("event-dismissed").to_string());
                 step::tell(transaction, entry, now, state, &event)?;
             }
             Ok(closed)
@@ -230,6 +231,6 @@ impl Journal {
                 row.get(0)
             })
             .optional()
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 }

@@ -4,7 +4,6 @@
 //! flush the disk costs more than all the rest, and one flush does for all that waited for it. One thread owns the
 //! journal; the order of the steps of one letter is the order in which they were asked for.
 
-use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -14,7 +13,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use super::step::{self, Stopped};
-use super::{Claim, Event, Journal, JournalError, NewEntry, State};
+use super::{Attempt, Claim, Event, Journal, JournalError, NewEntry, State};
 
 /// The most steps that share a flush.
 const MAX_STEPS: usize = 256;
@@ -82,10 +81,7 @@ impl Group {
             drop(claim);
             journal
         };
-        let no_thread = |error: io::Error| {
-            let source = io::Error::new(error.kind(), format!("no thread can be started: {error}"));
-            JournalError::Create { path: path.clone(), source }
-        };
+        let no_thread = |source| JournalError::NoThread { path: path.clone(), source };
         let thread = thread::Builder::new().spawn(keep).map_err(no_thread)?;
         Ok((Self { keeper: Keeper::Thread(jobs), path }, thread))
     }
@@ -152,14 +148,7 @@ impl Group {
 
     /// The thread lives as long as there is a group; if it does not, nothing is written, and nothing must go.
     fn thread_ended(&self) -> JournalError {
-        JournalError::Database {
-            path: self.path.clone(),
-            what: "written",
-            source: rusqlite::Error::SqliteFailure(
-                rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_MISUSE),
-                Some("its thread has ended".to_owned()),
-            ),
-        }
+        JournalError::ThreadEnded { path: self.path.clone() }
     }
 }
 
@@ -226,7 +215,7 @@ fn take(journal: &Journal, holder: &str, first: Job, next: impl FnMut() -> Optio
     let mut answers = Vec::new();
     let outcome = together(journal, holder, first, next, &mut answers);
     for answer in answers {
-        answer(outcome.as_ref().err().map(|error| journal.failed("written")(same(error))));
+        answer(outcome.as_ref().err().map(|undone| undone.failure(journal)));
     }
 }
 
@@ -246,13 +235,14 @@ fn together(
     first: Job,
     mut more: impl FnMut() -> Option<Job>,
     answers: &mut Vec<Answer>,
-) -> rusqlite::Result<()> {
+) -> Result<(), Undone> {
     let begun = Transaction::new_unchecked(&journal.connection, TransactionBehavior::Immediate);
     let transaction = match begun {
         Ok(transaction) => transaction,
         Err(error) => {
-            answers.push(first(Err(journal.failed("written")(same(&error)))).answer);
-            return Err(error);
+            let undone = Undone::Sql(error);
+            answers.push(first(Err(undone.failure(journal))).answer);
+            return Err(undone);
         }
     };
     let steps = Steps { journal, connection: &transaction, holder };
@@ -264,19 +254,35 @@ fn together(
         // step that breaks breaks on a full or failing disk, and so would they.
         if broken {
             transaction.rollback()?;
-            return Err(broken_off());
+            return Err(Undone::BrokenOff);
         }
         next = if answers.len() < MAX_STEPS { more() } else { None };
     }
-    transaction.commit()
+    Ok(transaction.commit()?)
 }
 
 /// Why a step is not on the disk that went well itself.
-fn broken_off() -> rusqlite::Error {
-    rusqlite::Error::SqliteFailure(
-        rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_ABORT),
-        Some("a step that shared its flush could not be written".to_owned()),
-    )
+enum Undone {
+    /// SQLite says no.
+    Sql(rusqlite::Error),
+    /// A step that shared its flush stopped halfway.
+    BrokenOff,
+}
+
+impl From<rusqlite::Error> for Undone {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl Undone {
+    /// The same for one of those who waited.
+    fn failure(&self, journal: &Journal) -> JournalError {
+        match self {
+            Self::Sql(error) => journal.failed(Attempt::Write)(same(error)),
+            Self::BrokenOff => JournalError::BrokenOff { path: journal.path() },
+        }
+    }
 }
 
 /// The same failure, for one more who waited.

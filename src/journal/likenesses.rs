@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use serde_json::Value;
 
 use super::form::{likeness, same, values};
-use super::{Journal, JournalError};
+use super::{Attempt, Journal, JournalError};
 
 /// The most letters in an index, the newest: it is held in memory.
 const MAX_LETTERS: i64 = 100_000;
@@ -24,7 +24,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn likenesses(&self) -> Result<Likenesses, JournalError> {
-        Likenesses::read(&self.connection).map_err(self.failed("read"))
+        Likenesses::read(&self.connection).map_err(self.failed(Attempt::Read))
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::params;
 
-use super::{Entry, Journal, JournalError};
+use super::{Attempt, Entry, Journal, JournalError};
 
 /// Part of a list.
 #[derive(Debug, Clone)]
@@ -23,13 +23,13 @@ impl Journal {
     /// [`JournalError`].
     pub fn list(&self, today: Date, offset: usize, limit: usize) -> Result<Page, JournalError> {
         // Both parts at the same moment.
-        let snapshot = self.connection.unchecked_transaction().map_err(self.failed("read"))?;
+        let snapshot = self.connection.unchecked_transaction().map_err(self.failed(Attempt::Read))?;
         let today = today.to_string();
         let overdue: usize = snapshot
             .query_row("SELECT count(*) FROM plans WHERE next_on <= ?1", [&today], |row| {
                 row.get::<_, i64>(0).map(|count| usize::try_from(count).unwrap_or(0))
             })
-            .map_err(self.failed("read"))?;
+            .map_err(self.failed(Attempt::Read))?;
         let wanted = limit.saturating_add(1);
         let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
         let mut entries = if offset < overdue {
@@ -88,6 +88,6 @@ impl Journal {
         self.connection
             .prepare("SELECT id FROM entries WHERE changed_at < ?1 ORDER BY id")
             .and_then(|mut query| query.query_map([time.to_string()], |row| row.get(0))?.collect())
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 }

@@ -27,11 +27,12 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
 
 use crate::request::CancellationRequest;
+use crate::words::sentence;
 
 pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome, open_to_marks};
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
-pub use error::JournalError;
+pub use error::{Attempt, JournalError, Shared};
 pub use finding::{Finding, NewFinding};
 pub use form::{Form, fingerprint, fingerprint_after, identifiers, likeness, same};
 pub use group::{Group, Steps};
@@ -60,7 +61,7 @@ impl Journal {
     /// [`JournalError`].
     pub fn open(folder: &Path, now: Timestamp) -> Result<Self, JournalError> {
         let path = place::folder_and_file(folder)?;
-        let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
+        let database = |source| JournalError::Database { path: path.clone(), attempt: Attempt::Open, source };
         let connection = Connection::open(&path).map_err(database)?;
         schema::prepare(&connection, &path)?;
         let journal = Self { connection, folder: folder.to_owned() };
@@ -74,7 +75,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn clock_was_given(&self) -> Result<(), JournalError> {
-        schema::mark_given_clock(&self.connection).map_err(self.failed("written"))
+        schema::mark_given_clock(&self.connection).map_err(self.failed(Attempt::Write))
     }
 
     /// Opens the journal if there is one.
@@ -102,7 +103,7 @@ impl Journal {
             return Ok(None);
         }
         place::refuse_empty(&path)?;
-        let database = |source| JournalError::Database { path: path.clone(), what: "opened", source };
+        let database = |source| JournalError::Database { path: path.clone(), attempt: Attempt::Open, source };
         let connection =
             Connection::open_with_flags(&path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(database)?;
         let newest = schema::is_ready(&connection).map_err(database)?;
@@ -113,9 +114,9 @@ impl Journal {
         self.folder.join("journal.db")
     }
 
-    fn failed(&self, what: &'static str) -> impl FnOnce(rusqlite::Error) -> JournalError + use<> {
+    fn failed(&self, attempt: Attempt) -> impl FnOnce(rusqlite::Error) -> JournalError + use<> {
         let path = self.path();
-        move |source| JournalError::Database { path, what, source }
+        move |source| JournalError::Database { path, attempt, source }
     }
 
     /// One step, whole or not at all. The right to write is taken at once: what the step reads is still so when it writes.
@@ -131,7 +132,7 @@ impl Journal {
 
     fn stopped(&self, stopped: Stopped) -> JournalError {
         match stopped {
-            Stopped::Sql(error) => self.failed("written")(error),
+            Stopped::Sql(error) => self.failed(Attempt::Write)(error),
             Stopped::Said(error) => error,
         }
     }
@@ -144,13 +145,11 @@ impl Journal {
                 "SELECT id, holder FROM entries LEFT JOIN plans ON plans.entry = entries.id WHERE state = 'sending'",
             )
             .and_then(|mut query| query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect())
-            .map_err(self.failed("read"))?;
+            .map_err(self.failed(Attempt::Read))?;
         for (id, holder) in sending {
             let holder = holder.unwrap_or_else(|| claim::of_entry(id));
             if !claim::is_held(&self.folder, &holder) {
-                let note = Event::note(
-                    "the process that was sending it ended before the server's answer was recorded",
-                );
+                let note = Event::note(sentence!("event-process-ended").to_string());
                 self.write(|transaction| {
                     // Another process may have settled or finished it since.
                     let sending = transaction
@@ -174,7 +173,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn find_sent(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
-        step::find_sent(&self.connection, fingerprint).map_err(self.failed("read"))
+        step::find_sent(&self.connection, fingerprint).map_err(self.failed(Attempt::Read))
     }
 
     /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.
@@ -242,7 +241,7 @@ impl Journal {
         self.connection
             .query_row(&format!("{} WHERE entries.id = ?1", Entry::SELECT), [id], Entry::from_row)
             .optional()
-            .map_err(self.failed("read"))?
+            .map_err(self.failed(Attempt::Read))?
             .ok_or(JournalError::NoEntry { id })
     }
 
@@ -250,7 +249,7 @@ impl Journal {
         self.connection
             .prepare(&format!("{} {rest}", Entry::SELECT))
             .and_then(|mut query| query.query_map(parameters, Entry::from_row)?.collect())
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 
     /// What happened to an entry, in order.
@@ -261,7 +260,7 @@ impl Journal {
         self.connection
             .prepare("SELECT at, state, reply, refused, tls, note FROM events WHERE entry = ?1 ORDER BY id")
             .and_then(|mut query| query.query_map([id], Event::from_row)?.collect())
-            .map_err(self.failed("read"))
+            .map_err(self.failed(Attempt::Read))
     }
 
     /// The exact bytes of an entry's message.
@@ -272,7 +271,7 @@ impl Journal {
         self.connection
             .query_row(&format!("{MESSAGES} WHERE id = ?1"), [id], |row| row.get(2))
             .optional()
-            .map_err(self.failed("read"))?
+            .map_err(self.failed(Attempt::Read))?
             .ok_or(JournalError::NoEntry { id })
     }
 }

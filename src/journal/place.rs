@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 use tempfile::NamedTempFile;
 
-use super::{JournalError, schema};
+use super::{Attempt, JournalError, Shared, schema};
 use crate::fs::{atomic, lock, regular};
 
 /// Makes the folder (mode 0700) and the database (mode 0600) where there are none, and checks those that are there.
@@ -46,7 +46,7 @@ fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
     // Held until the file has its name: one that nobody holds is taken for what a killed process left.
     let (file, lock) =
         lock::make(|| atomic::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
-    let database = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
+    let database = |source| JournalError::Database { path: path.to_owned(), attempt: Attempt::Open, source };
     let connection = Connection::open(file.path()).map_err(database)?;
     schema::prepare(&connection, path)?;
     connection.close().map_err(|(_, source)| database(source))?;
@@ -75,16 +75,16 @@ pub(super) fn refuse_empty(path: &Path) -> Result<(), JournalError> {
 fn refuse_shared(path: &Path) -> Result<(), JournalError> {
     let found = fs::metadata(path).map_err(create(path))?;
     match shared(&found) {
-        Some(why) => Err(JournalError::NotAlone { path: path.to_owned(), why }),
+        Some(shared) => Err(JournalError::NotAlone { path: path.to_owned(), shared }),
         None => Ok(()),
     }
 }
 
-fn shared(found: &Metadata) -> Option<&'static str> {
+fn shared(found: &Metadata) -> Option<Shared> {
     if found.uid() != rustix::process::geteuid().as_raw() {
-        Some("belongs to another user")
+        Some(Shared::Owned)
     } else if found.mode() & 0o022 != 0 {
-        Some("can be written to by other users")
+        Some(Shared::Writable)
     } else {
         None
     }

@@ -2,157 +2,178 @@
 
 use std::fmt::Write as _;
 
-use super::Dates;
+use unicode_width::UnicodeWidthStr as _;
+
 use super::evidence::{Dossier, file_name, found_name};
+use super::{Dates, Entry, Event, Finding};
 use crate::reply::Proposal;
 use crate::text::escape;
+use crate::words::{Join, Sentence, ToValue as _, Words, sentence};
 
-/// The facts of an entry for a person to read; commands stand in it as references.
-pub fn receipt(dossier: &Dossier) -> String {
-    let mut out = String::new();
-    head(dossier, &mut out);
-    events(dossier, &mut out);
-    answers(dossier, &mut out);
-    findings(dossier, &mut out);
+/// The facts of an entry for a person to read.
+pub fn receipt(dossier: &Dossier, words: &Words) -> String {
+    let Dossier { entry, events, answers, findings, .. } = dossier;
+    let (id, kind, provider) = (entry.id, &entry.kind, &entry.provider);
+    let mut out = words.say(&sentence!("receipt-title", id, kind, provider));
+    out.push('\n');
+    column(&head(dossier), words, &mut out);
+    out.push('\n');
+    for event in events {
+        tell_event(event, words, &mut out);
+    }
+    if !answers.is_empty() {
+        // Writing to a String does not fail.
+        let _ = writeln!(out, "\n{}", words.say(&sentence!("receipt-marked")));
+    }
+    for answer in answers {
+        let _ = writeln!(out, "{}  {}", answer.at, words.say(&answer.sentence()));
+        if let Some(name) = file_name(answer) {
+            let _ = writeln!(out, "    {}", words.say(&sentence!("receipt-evidence", name)));
+        }
+    }
+    if !findings.is_empty() {
+        let _ = writeln!(out, "\n{}", words.say(&sentence!("receipt-found")));
+    }
+    for finding in findings {
+        tell_finding(finding, words, &mut out);
+    }
     out
 }
 
+/// Headings and what stands beside them, which begins at one place in all lines.
+fn column(rows: &[(Sentence, Sentence)], words: &Words, out: &mut String) {
+    let rows: Vec<(String, String)> =
+        rows.iter().map(|(heading, value)| (words.say(heading), words.say(value))).collect();
+    let widest = rows.iter().map(|(heading, _)| heading.width()).max().unwrap_or(0);
+    for (heading, value) in rows {
+        let gap = widest + 1 - heading.width();
+        // Writing to a String does not fail.
+        let _ = writeln!(out, "{heading}{:gap$}{value}", "");
+    }
+}
+
 /// What the letter is, and what is next.
-fn head(dossier: &Dossier, out: &mut String) {
+fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
     let Dossier { entry, findings, thread, clock_given, .. } = dossier;
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "Entry {}: {} to {}", entry.id, entry.kind, entry.provider);
-    let _ = writeln!(out, "State:      {}: {}", entry.state, entry.state.meaning());
-    let _ = writeln!(out, "Subject:    {}", entry.subject);
-    let _ = writeln!(out, "Message-ID: {}", entry.message_id);
-    let by = if entry.account == super::DRAFTED {
-        "a draft, for your own mail program".to_owned()
-    } else {
-        format!("account {}", entry.account)
-    };
-    let _ = writeln!(out, "From:       {} ({by})", entry.envelope_from);
-    let _ = writeln!(out, "To:         {}", entry.envelope_to.join(", "));
-    let _ = writeln!(out, "SHA-256:    {}", entry.sha256);
+    let value = |row: Sentence| (row.clone(), row.attribute("value"));
+    let from = sentence!("receipt-from", address = entry.envelope_from, account = entry.account);
+    let from_value = from.attribute(if entry.account == super::DRAFTED { "draft" } else { "value" });
+    let mut rows = vec![
+        value(sentence!("receipt-state", state = entry.state, meaning = entry.state.meaning())),
+        (sentence!("receipt-subject"), Sentence::verbatim(&entry.subject)),
+        (sentence!("receipt-message-id"), Sentence::verbatim(&entry.message_id)),
+        (from, from_value),
+        (sentence!("receipt-to"), commas(entry.envelope_to.iter().map(Sentence::verbatim))),
+        (sentence!("receipt-hash"), Sentence::verbatim(&entry.sha256)),
+    ];
     if thread.len() > 1 {
-        let letters: Vec<String> = thread
-            .iter()
-            .map(|letter| {
-                let here = if letter.id == entry.id { ", this one" } else { "" };
-                format!("{} {} ({}{here})", letter.id, letter.kind, letter.state)
-            })
-            .collect();
-        let _ = writeln!(out, "Thread:     {}", letters.join(", "));
+        let letters = thread.iter().map(|letter| in_thread(letter, entry));
+        rows.push((sentence!("receipt-thread"), commas(letters)));
     }
-    if let Some(parent) = entry.parent {
-        let _ = writeln!(out, "Follows:    entry {parent}");
-    }
+    rows.extend(entry.parent.map(|parent| value(sentence!("receipt-parent", parent))));
     let dates = dates(&entry.dates);
     if !dates.is_empty() {
-        let _ = writeln!(out, "Dates:      {}", dates.join(", "));
+        rows.push((sentence!("receipt-dates"), commas(dates)));
     }
     if let Some(bounce) = findings.iter().find(|finding| finding.proposal == Proposal::Bounced) {
-        let _ = writeln!(out, "Delivery:   it came back: {}", escape::line(&bounce.why));
+        rows.push(value(sentence!("receipt-delivery", why = escape::line(&bounce.why))));
     }
-    if let (Some(number), Some(found)) = (entry.found_number, entry.found) {
-        let id = entry.id;
-        let _ = writeln!(
-            out,
-            "Next:       decide on what was found ({found}): ‹run journal show {id} --found {number}› prints it; then ‹run journal mark {id} confirmed›, or refused, or answered; or \
-             ‹run journal dismiss {id}› if it is about something else"
-        );
-    } else if let (Some(day), Some(step)) = (entry.next_on, entry.next_step) {
-        let _ = writeln!(out, "Next:       {step} on {day}");
-    }
+    rows.extend(next(entry));
     if let Some(outcome) = entry.outcome {
-        let end = entry.end_date.map(|day| format!("; the contract ends on {day}")).unwrap_or_default();
-        let _ = writeln!(out, "Outcome:    {outcome}{end}");
+        let end = entry.end_date.map(|day| sentence!("contract-ends", day));
+        let clauses = std::iter::once(Sentence::from(&outcome)).chain(end);
+        rows.push((sentence!("receipt-outcome"), Sentence::join(Join::Clauses, clauses)));
     }
     if *clock_given {
-        let _ = writeln!(out, "Clock:      given as ADIEU_NOW; the times below need not be the machine's");
+        rows.push(value(sentence!("receipt-clock")));
+    }
+    rows
+}
+
+/// What is next: a decision, or a step on a day.
+fn next(entry: &Entry) -> Option<(Sentence, Sentence)> {
+    if let (Some(number), Some(proposal)) = (entry.found_number, entry.found) {
+        let decide = sentence!("receipt-decide", id = entry.id, number, proposal);
+        return Some((sentence!("receipt-next"), decide));
+    }
+    let step = entry.next_step?.on(entry.next_on?);
+    Some((sentence!("receipt-next"), step))
+}
+
+/// A letter of an entry's thread.
+fn in_thread(letter: &Entry, entry: &Entry) -> Sentence {
+    let (id, kind, state) = (letter.id, &letter.kind, letter.state);
+    let said = sentence!("receipt-letter", id, kind, state);
+    if letter.id == entry.id { said.attribute("this") } else { said }
+}
+
+/// The days of a plan, those there are.
+fn dates(dates: &Dates) -> Vec<Sentence> {
+    let all = [
+        dates.confirm_by.map(|day| sentence!("plan-confirm-by", day)),
+        dates.remind_on.map(|day| sentence!("plan-remind-on", day)),
+        dates.escalate_on.map(|day| sentence!("plan-escalate-on", day)),
+        dates.effective_on.map(|day| sentence!("plan-effective-on", day)),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn commas(sentences: impl IntoIterator<Item = Sentence>) -> Sentence {
+    Sentence::join(Join::Comma, sentences)
+}
+
+/// Something that happened to it.
+fn tell_event(event: &Event, words: &Words, out: &mut String) {
+    let state = event.state.map(|state| words.say(&Sentence::from(&state))).unwrap_or_default();
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{}  {state}", event.at);
+    let mut tell = |sentence: &Sentence| {
+        let _ = writeln!(out, "    {}", words.say(sentence));
+    };
+    if let Some(lines) = event.reply["lines"].as_array() {
+        let lines: Vec<&str> = lines.iter().filter_map(|line| line.as_str()).collect();
+        let reply = format!("{} {}", event.reply["code"], lines.join(" / "));
+        tell(&sentence!("receipt-server", reply));
+    }
+    if let Some(version) = event.tls["version"].as_str() {
+        let fingerprint = event.tls["certificate_sha256"].as_str().unwrap_or_default();
+        tell(&sentence!("receipt-protection", version, fingerprint));
+    }
+    for refused in event.refused.as_array().into_iter().flatten() {
+        let (address, code) = (refused[0].as_str().unwrap_or_default(), refused[1]["code"].to_string());
+        tell(&sentence!("receipt-not-taken", address, code));
+    }
+    if let Some(note) = &event.note {
+        tell(&Sentence::verbatim(note));
     }
 }
 
-/// What happened to it, in order.
-fn events(dossier: &Dossier, out: &mut String) {
-    let _ = writeln!(out);
-    for event in &dossier.events {
-        let state = event.state.map(|state| state.to_string()).unwrap_or_default();
-        let _ = writeln!(out, "{}  {state}", event.at);
-        if let Some(lines) = event.reply["lines"].as_array() {
-            let lines: Vec<&str> = lines.iter().filter_map(|line| line.as_str()).collect();
-            let _ = writeln!(out, "    server: {} {}", event.reply["code"], lines.join(" / "));
-        }
-        if let Some(version) = event.tls["version"].as_str() {
-            let fingerprint = event.tls["certificate_sha256"].as_str().unwrap_or_default();
-            let _ = writeln!(out, "    {version}, certificate SHA-256 {fingerprint}");
-        }
-        for refused in event.refused.as_array().into_iter().flatten() {
-            let _ = writeln!(
-                out,
-                "    not taken: {} ({})",
-                refused[0].as_str().unwrap_or_default(),
-                refused[1]["code"]
-            );
-        }
-        if let Some(note) = &event.note {
-            let _ = writeln!(out, "    {note}");
-        }
-    }
-}
-
-/// What was marked on it.
-fn answers(dossier: &Dossier, out: &mut String) {
-    if !dossier.answers.is_empty() {
-        let _ = writeln!(out, "\nMarked:");
-    }
-    for answer in &dossier.answers {
-        let _ = writeln!(out, "{}  {}", answer.at, answer.words());
-        if let Some(name) = file_name(answer) {
-            let _ = writeln!(out, "    in the folder of evidence: {name}");
-        }
-    }
-}
-
-/// What was found about it in the mailbox.
-fn findings(dossier: &Dossier, out: &mut String) {
-    if !dossier.findings.is_empty() {
-        let _ = writeln!(out, "\nFound in the mailbox:");
-    }
-    for finding in &dossier.findings {
-        let from = finding.from.as_deref().unwrap_or("nobody");
-        let date = finding.date.as_deref().unwrap_or("no date");
-        let open = if finding.open { "; to be decided on" } else { "" };
-        let part = if finding.whole { "" } else { ", only its beginning" };
-        // Whoever wrote it chose these words, and a receipt is read line by line.
-        let _ = writeln!(
-            out,
-            "{}  {}: from {}, {}, \"{}\"; {}{open}\n    number {}, in {} of account {}, {} octets{part}, SHA-256 {}\n    in the folder of \
-             evidence: {}",
-            finding.at,
-            finding.proposal,
-            escape::line(from),
-            escape::line(date),
-            escape::line(&finding.subject),
-            escape::line(&finding.why),
-            finding.id,
-            escape::line(&finding.folder),
-            finding.account,
-            finding.octets,
-            finding.sha256,
-            found_name(finding),
-        );
-    }
-}
-
-/// The days of a plan, those there are, in words.
-fn dates(dates: &Dates) -> Vec<String> {
-    [
-        ("confirmation asked for by", dates.confirm_by),
-        ("remind on", dates.remind_on),
-        ("escalate on", dates.escalate_on),
-        ("ends on", dates.effective_on),
-    ]
-    .into_iter()
-    .filter_map(|(what, day)| Some(format!("{what} {}", day?)))
-    .collect()
+/// A message that was found about it in the mailbox. Whoever wrote it chose its words, and a receipt is read line by line.
+fn tell_finding(finding: &Finding, words: &Words, out: &mut String) {
+    let or = |text: &Option<String>, without: Sentence| match text {
+        Some(text) => escape::line(text).to_value(),
+        None => without.to_value(),
+    };
+    let message = sentence!(
+        "receipt-found-message",
+        proposal = finding.proposal,
+        from = or(&finding.from, sentence!("receipt-found-nobody")),
+        date = or(&finding.date, sentence!("receipt-found-no-date")),
+        subject = escape::line(&finding.subject),
+        why = escape::line(&finding.why),
+    );
+    let place = sentence!(
+        "receipt-found-at",
+        number = finding.id,
+        folder = escape::line(&finding.folder),
+        account = finding.account,
+        octets = u64::try_from(finding.octets).unwrap_or_default(),
+        hash = finding.sha256,
+    );
+    let place = if finding.whole { place } else { place.attribute("beginning") };
+    let message = if finding.open { message.attribute("open") } else { message };
+    let evidence = sentence!("receipt-evidence", name = found_name(finding));
+    // Writing to a String does not fail.
+    let _ = writeln!(out, "{}  {}", finding.at, words.say(&message));
+    let _ = writeln!(out, "    {}\n    {}", words.say(&place), words.say(&evidence));
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 
-use super::JournalError;
+use super::{Attempt, JournalError};
 
 /// The number of the format, which a file carries (`user_version`).
 const FORMAT: i64 = 6;
@@ -169,7 +169,7 @@ pub(super) fn is_ready(connection: &Connection) -> rusqlite::Result<bool> {
 
 /// Sets a connection up and makes the tables in a new file.
 pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
-    let failed = |source| JournalError::Database { path: path.to_owned(), what: "opened", source };
+    let failed = |source| JournalError::Database { path: path.to_owned(), attempt: Attempt::Open, source };
     // Another process may be writing: that takes milliseconds.
     connection.set_prepared_statement_cache_capacity(64);
     // A plan that depended on the values would be made anew for every letter.

@@ -11,8 +11,9 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::Serialize;
 
 use super::answer::named;
-use super::{Entry, Form, Journal, JournalError, State};
+use super::{Attempt, Entry, Form, Journal, JournalError, State};
 use crate::value::Kind;
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// The most reminders: after as many, the next step is to escalate.
 pub const REMINDERS: usize = 2;
@@ -24,6 +25,27 @@ named! {
         Remind = "remind",
         /// Turn to somebody else.
         Escalate = "escalate",
+    }
+}
+
+impl Describe for NextStep {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Remind => sentence!("next-remind"),
+            Self::Escalate => sentence!("next-escalate"),
+        }
+    }
+}
+
+sentence_value!(NextStep);
+
+impl NextStep {
+    /// The step with the day on which it is due.
+    pub fn on(self, day: Date) -> Sentence {
+        match self {
+            Self::Remind => sentence!("next-remind-on", day),
+            Self::Escalate => sentence!("next-escalate-on", day),
+        }
     }
 }
 
@@ -134,7 +156,7 @@ impl Journal {
     /// [`JournalError::NoEntry`] where there is no such entry.
     pub fn reminders(&self, id: i64) -> Result<usize, JournalError> {
         let root = self.entry(id)?.root;
-        reminders(&self.connection, root, i64::MAX).map_err(self.failed("read"))
+        reminders(&self.connection, root, i64::MAX).map_err(self.failed(Attempt::Read))
     }
 
     /// The Message-IDs of the letters of an entry's thread that were sent, up to that entry, oldest first: what a letter
@@ -156,7 +178,7 @@ impl Journal {
             .connection
             .query_row("SELECT form FROM forms WHERE entry = ?1", [id], |row| row.get(0))
             .optional()
-            .map_err(self.failed("read"))?;
+            .map_err(self.failed(Attempt::Read))?;
         Ok(text.and_then(|text| Form::from_json(&text)))
     }
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::{Journal, JournalError, MESSAGES, State};
+use super::{Attempt, Journal, JournalError, MESSAGES, State};
 use crate::text::hash::sha256;
 
 /// What a look at every hash has found.
@@ -52,7 +52,7 @@ impl Journal {
             )?;
             self.connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))
         };
-        let sound: String = read().map_err(self.failed("read"))?;
+        let sound: String = read().map_err(self.failed(Attempt::Read))?;
         if sound != "ok" {
             return Err(JournalError::Damaged { path: self.path(), why: sound });
         }
@@ -102,7 +102,7 @@ impl Journal {
         // What was deleted may still stand in the write-ahead log.
         self.connection
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
-            .map_err(self.failed("written"))?;
+            .map_err(self.failed(Attempt::Write))?;
         Ok(removed)
     }
 }

@@ -12,7 +12,7 @@ use rustix::event::PollFlags;
 use rustix::io::{Errno, FdFlags, fcntl_setfd, ioctl_fionbio};
 use rustix::net::{AddressFamily, SocketType, connect, socket, sockopt};
 
-use super::error::ErrorKind;
+use super::error::{ErrorKind, NetworkError};
 use super::hooks::IoHooks;
 use super::stream::wait;
 
@@ -39,8 +39,7 @@ pub(crate) fn resolve(
     }
     if LOOKUPS.fetch_add(1, Ordering::Relaxed) >= MAX_LOOKUPS {
         LOOKUPS.fetch_sub(1, Ordering::Relaxed);
-        let what = "too many names are being looked up";
-        return Err(ErrorKind::Network(io::Error::new(io::ErrorKind::ResourceBusy, what)));
+        return Err(ErrorKind::Network(NetworkError::TooManyLookups));
     }
     // The system's lookup can be neither limited nor interrupted: where it takes too long its thread is left behind.
     let (sender, receiver) = mpsc::channel();
@@ -53,13 +52,13 @@ pub(crate) fn resolve(
     };
     if let Err(error) = thread::Builder::new().spawn(lookup) {
         LOOKUPS.fetch_sub(1, Ordering::Relaxed);
-        return Err(ErrorKind::Network(error));
+        return Err(error.into());
     }
     loop {
         hooks.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
         match receiver.recv_timeout(left.min(POLL_INTERVAL)) {
-            Ok(found) => return found.map_err(ErrorKind::Network),
+            Ok(found) => return found.map_err(ErrorKind::from),
             Err(RecvTimeoutError::Timeout) if !left.is_zero() => {}
             Err(_) => return Err(late()),
         }
@@ -72,7 +71,7 @@ pub(crate) fn resolve(
 /// [`ErrorKind`].
 pub(crate) fn to(address: SocketAddr, deadline: Instant, hooks: &IoHooks) -> Result<TcpStream, ErrorKind> {
     let family = if address.is_ipv4() { AddressFamily::INET } else { AddressFamily::INET6 };
-    let failed = |error: Errno| ErrorKind::Network(error.into());
+    let failed = |error: Errno| ErrorKind::from(io::Error::from(error));
     let socket: OwnedFd = socket(family, SocketType::STREAM, None).map_err(failed)?;
     fcntl_setfd(&socket, FdFlags::CLOEXEC).map_err(failed)?;
     ioctl_fionbio(&socket, true).map_err(failed)?;
@@ -86,7 +85,7 @@ pub(crate) fn to(address: SocketAddr, deadline: Instant, hooks: &IoHooks) -> Res
     loop {
         hooks.check_interrupt()?;
         let left = deadline.saturating_duration_since(Instant::now());
-        wait(&stream, PollFlags::OUT, deadline).map_err(ErrorKind::Network)?;
+        wait(&stream, PollFlags::OUT, deadline)?;
         sockopt::socket_error(&stream).map_err(failed)?.map_err(failed)?;
         match stream.peer_addr() {
             Ok(_) => return Ok(stream),
@@ -97,5 +96,5 @@ pub(crate) fn to(address: SocketAddr, deadline: Instant, hooks: &IoHooks) -> Res
 }
 
 fn late() -> ErrorKind {
-    ErrorKind::Network(io::Error::new(io::ErrorKind::TimedOut, "no answer in time"))
+    ErrorKind::Network(NetworkError::NoAnswer)
 }

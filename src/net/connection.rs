@@ -10,11 +10,12 @@ use std::time::{Duration, Instant};
 
 use super::connect;
 use super::endpoint::{Endpoint, Security, is_loopback};
-use super::error::ErrorKind;
+use super::error::{ErrorKind, NetworkError};
 use super::hooks::{Interrupt, IoHooks};
 use super::tls::{self, TlsFacts};
 
 use super::stream::{Stream, Tls, is_early};
+use crate::words::sentence;
 
 /// An open connection.
 pub(crate) struct Connection<'a> {
@@ -38,7 +39,7 @@ impl<'a> Connection<'a> {
         let host = server.bare_host();
         let deadline = Instant::now() + wait;
         let addresses = connect::resolve(host, server.port, deadline, hooks)?;
-        let mut last = io::Error::new(io::ErrorKind::NotFound, "the name has no address");
+        let mut last = NetworkError::NoAddress;
         for (number, address) in addresses.iter().enumerate() {
             // A name server's word is not enough where nothing is encrypted.
             if server.security == Security::None && !address.ip().is_loopback() {
@@ -49,7 +50,7 @@ impl<'a> Connection<'a> {
             let share = left / u32::try_from(addresses.len() - number).unwrap_or(u32::MAX);
             match connect::to(*address, Instant::now() + share, hooks) {
                 Ok(tcp) => {
-                    tcp.set_nodelay(true).map_err(ErrorKind::Network)?;
+                    tcp.set_nodelay(true)?;
                     hooks.note(&format!("* connected to {host} port {}", server.port));
                     return Ok(Self {
                         stream: Some(Stream::Plain(tcp)),
@@ -72,7 +73,7 @@ impl<'a> Connection<'a> {
     pub(crate) fn protect(&mut self, server: Endpoint<'_>, wait: Duration) -> Result<(), ErrorKind> {
         let session = tls::client(server)?;
         let Some(Stream::Plain(tcp)) = self.stream.take() else {
-            return Err(ErrorKind::Tls("TLS inside TLS".to_owned()));
+            return Err(ErrorKind::Tls(sentence!("tls-inside-tls")));
         };
         let mut tls = Tls { session, tcp };
         let deadline = Instant::now() + wait;
@@ -84,11 +85,8 @@ impl<'a> Connection<'a> {
             match tls.handshake() {
                 Ok(true) => break,
                 Ok(false) => {}
-                Err(error) if is_early(&error) => tls.wait(deadline).map_err(ErrorKind::Network)?,
-                Err(error) => {
-                    let why = tls::explain(&error).unwrap_or_else(|| error.to_string());
-                    return Err(ErrorKind::Tls(why));
-                }
+                Err(error) if is_early(&error) => tls.wait(deadline)?,
+                Err(error) => return Err(ErrorKind::Tls(tls::explain(&error))),
             }
         }
         let facts = TlsFacts::of(&tls.session);
@@ -112,9 +110,9 @@ impl<'a> Connection<'a> {
                 Ok(true) => return Ok(()),
                 Ok(false) => {}
                 Err(error) if is_early(&error) => {
-                    stream.wait_to_write(deadline).map_err(ErrorKind::Network)?;
+                    stream.wait_to_write(deadline)?;
                 }
-                Err(source) => return Err(ErrorKind::Network(source)),
+                Err(error) => return Err(error.into()),
             }
             self.poll_interrupt(leaving)?;
             if Instant::now() >= deadline {
@@ -143,13 +141,13 @@ impl<'a> Connection<'a> {
                 }
                 Err(_) if late => return Err(ErrorKind::Timeout),
                 Err(error) if is_early(&error) => {
-                    stream.wait_to_read(deadline).map_err(ErrorKind::Network)?;
+                    stream.wait_to_read(deadline)?;
                     waited = true;
                 }
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                     return Err(ErrorKind::Closed);
                 }
-                Err(source) => return Err(ErrorKind::Network(source)),
+                Err(error) => return Err(error.into()),
             }
         }
     }

@@ -1,10 +1,10 @@
 //! What can go wrong with a mail server, whatever protocol it speaks.
 
 use std::error::Error;
-use std::fmt;
 use std::io;
 
 use super::stage::Stage;
+use crate::words::{Describe, Join, Sentence, ToValue, Value, described, sentence};
 
 /// A dialogue with a mail server that failed, for a reason of the connection or the protocol, not by the server's decision.
 #[derive(Debug)]
@@ -22,19 +22,19 @@ pub struct ServerError {
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The server cannot be found or reached, or the connection broke.
-    Network(io::Error),
+    Network(NetworkError),
     /// The server did not answer in time.
     Timeout,
     /// The server closed the connection.
     Closed,
     /// The connection cannot be protected, because of the certificate as a rule.
-    Tls(String),
+    Tls(Sentence),
     /// A file of certificates cannot be used.
     CaFile {
         /// The file.
         file: String,
         /// Why.
-        source: io::Error,
+        why: Sentence,
     },
     /// STARTTLS is wanted and not offered: perhaps somebody in between took it out.
     NoStarttls,
@@ -46,7 +46,7 @@ pub enum ErrorKind {
     /// No way to log in that both sides know.
     NoMechanism {
         /// The mechanisms that would do.
-        wanted: String,
+        wanted: Vec<String>,
         /// Those it offers.
         offered: Vec<String>,
     },
@@ -54,11 +54,25 @@ pub enum ErrorKind {
     Protocol {
         /// SMTP or IMAP.
         protocol: &'static str,
-        /// What was wrong with it.
-        what: String,
+        /// What it said, or what was wrong with it.
+        what: Sentence,
     },
     /// Ctrl-C before the message was complete.
     Interrupted,
+}
+
+/// Why a server cannot be found or reached.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum NetworkError {
+    /// Too many lookups of names are under way.
+    TooManyLookups,
+    /// The name has no address.
+    NoAddress,
+    /// Nobody took the connection in time.
+    NoAnswer,
+    /// The system says no.
+    System(#[source] io::Error),
 }
 
 impl ErrorKind {
@@ -86,38 +100,67 @@ impl ServerError {
     }
 }
 
-impl fmt::Display for ServerError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Describe for ServerError {
+    fn sentence(&self) -> Sentence {
         let Self { host, stage, kind } = self;
         match kind {
-            ErrorKind::Network(_) => write!(f, "{host}: {stage} failed"),
-            ErrorKind::Timeout => write!(f, "{host}: no answer in time during {stage}"),
-            ErrorKind::Closed => write!(f, "{host}: the server closed the connection during {stage}"),
-            ErrorKind::Tls(why) => write!(f, "{host}: the connection cannot be protected: {why}"),
-            ErrorKind::CaFile { file, .. } => write!(f, "{file}: is no file of certificates"),
-            ErrorKind::NoStarttls => {
-                write!(f, "{host}: the server does not offer STARTTLS, and nothing is sent unprotected")
-            }
-            ErrorKind::PlainText { host } => {
-                write!(f, "{host}: is another machine, and nothing is sent there unprotected")
-            }
+            ErrorKind::Network(source) => sentence!("server-unreachable", host, stage, source),
+            ErrorKind::Timeout => sentence!("server-late", host, stage),
+            ErrorKind::Closed => sentence!("server-closed", host, stage),
+            ErrorKind::Tls(why) => sentence!("server-unprotected", host, why),
+            ErrorKind::CaFile { file, why } => sentence!("ca-file-unusable", file, why),
+            ErrorKind::NoStarttls => sentence!("starttls-missing", host),
+            ErrorKind::PlainText { host } => sentence!("host-not-this-machine", host),
             ErrorKind::NoMechanism { wanted, offered } => {
-                let offered = if offered.is_empty() { "none".to_owned() } else { offered.join(", ") };
-                write!(f, "the server offers no login by {wanted} (it offers: {offered})")
+                let wanted = Value::List(Join::Or, wanted.iter().map(ToValue::to_value).collect());
+                if offered.is_empty() {
+                    sentence!("login-not-offered", wanted)
+                } else {
+                    sentence!("login-offered-otherwise", wanted, offered)
+                }
             }
             ErrorKind::Protocol { protocol, what } => {
-                write!(f, "{host}: not a correct {protocol} answer during {stage}: {what}")
+                sentence!("protocol-broken", host, protocol, stage, what)
             }
-            ErrorKind::Interrupted => write!(f, "interrupted during {stage}"),
+            ErrorKind::Interrupted => sentence!("dialogue-interrupted", stage),
         }
     }
 }
 
+described!(ServerError);
+
 impl Error for ServerError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
-            ErrorKind::Network(source) | ErrorKind::CaFile { source, .. } => Some(source),
+            ErrorKind::Network(source) => Some(source),
             _ => None,
         }
+    }
+}
+
+impl Describe for NetworkError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::TooManyLookups => sentence!("lookups-too-many"),
+            Self::NoAddress => sentence!("name-without-address"),
+            Self::NoAnswer => sentence!("connection-late"),
+            Self::System(source) => of_system(source),
+        }
+    }
+}
+
+described!(NetworkError);
+
+/// A failure of the system, as a sentence of its own.
+pub(super) fn of_system(error: &io::Error) -> Sentence {
+    match error.to_value() {
+        Value::Sentence(sentence) => *sentence,
+        _ => Sentence::verbatim(error.to_string()),
+    }
+}
+
+impl From<io::Error> for ErrorKind {
+    fn from(error: io::Error) -> Self {
+        Self::Network(NetworkError::System(error))
     }
 }

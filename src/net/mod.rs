@@ -17,7 +17,7 @@ pub(crate) mod words;
 pub(crate) use connection::Connection;
 pub use endpoint::Security;
 pub(crate) use endpoint::{Endpoint, is_loopback};
-pub use error::{ErrorKind, ServerError};
+pub use error::{ErrorKind, NetworkError, ServerError};
 pub(crate) use hooks::Interrupt;
 pub use hooks::{IoHooks, Transcript};
 pub(crate) use mask::Mask;

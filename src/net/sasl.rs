@@ -19,6 +19,12 @@ impl Mechanism {
         if token { Self::Xoauth2 } else { Self::Plain }
     }
 
+    /// Those that do: a password can be sent in another way as well.
+    pub(crate) fn wanted(self) -> Vec<String> {
+        let names: &[&str] = if self == Self::Plain { &["PLAIN", "LOGIN"] } else { &[self.name()] };
+        names.iter().map(|&name| name.to_owned()).collect()
+    }
+
     /// Its name in the registry.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! How far a dialogue with a mail server had come.
 
-use std::fmt;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// How far a dialogue with a mail server had come; the stages of SMTP and of IMAP together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,27 +53,30 @@ impl Stage {
     }
 }
 
-impl fmt::Display for Stage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Connect => "connecting",
-            Self::Tls => "the TLS handshake",
-            Self::Greeting => "the greeting",
-            Self::Hello => "EHLO",
-            Self::Starttls => "STARTTLS",
-            Self::Capability => "CAPABILITY",
-            Self::Login => "the login",
-            Self::Sender => "MAIL FROM",
-            Self::Recipient => "RCPT TO",
-            Self::Data => "DATA",
-            Self::List => "LIST",
-            Self::Append => "APPEND",
-            Self::Body => "sending the message",
-            Self::FinalReply => "the reply to the message",
-            Self::Examine => "EXAMINE",
-            Self::Search => "SEARCH",
-            Self::Fetch => "FETCH",
-            Self::Quit => "QUIT",
-        })
+impl Describe for Stage {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Connect => sentence!("stage-connect"),
+            Self::Tls => sentence!("stage-tls"),
+            Self::Greeting => sentence!("stage-greeting"),
+            Self::Login => sentence!("stage-login"),
+            Self::Body => sentence!("stage-body"),
+            Self::FinalReply => sentence!("stage-final-reply"),
+            // The protocols' own words.
+            Self::Hello => Sentence::verbatim("EHLO"),
+            Self::Starttls => Sentence::verbatim("STARTTLS"),
+            Self::Capability => Sentence::verbatim("CAPABILITY"),
+            Self::Sender => Sentence::verbatim("MAIL FROM"),
+            Self::Recipient => Sentence::verbatim("RCPT TO"),
+            Self::Data => Sentence::verbatim("DATA"),
+            Self::List => Sentence::verbatim("LIST"),
+            Self::Append => Sentence::verbatim("APPEND"),
+            Self::Examine => Sentence::verbatim("EXAMINE"),
+            Self::Search => Sentence::verbatim("SEARCH"),
+            Self::Fetch => Sentence::verbatim("FETCH"),
+            Self::Quit => Sentence::verbatim("QUIT"),
+        }
     }
 }
+
+described!(Stage);

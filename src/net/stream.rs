@@ -95,7 +95,7 @@ impl Tls {
     /// Takes what the socket has, once, and decrypts what is complete.
     fn receive(&mut self) -> io::Result<()> {
         if self.session.read_tls(&mut self.tcp)? == 0 && self.session.is_handshaking() {
-            return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server closed the connection"));
+            return Err(io::ErrorKind::UnexpectedEof.into());
         }
         self.session.process_new_packets().map(drop).map_err(|error| {
             // The alert says why; a server that does not take it learns nothing.

@@ -12,8 +12,9 @@ use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::Endpoint;
-use super::error::ErrorKind;
+use super::error::{ErrorKind, of_system};
 use crate::fs::regular;
+use crate::words::{Sentence, sentence};
 
 /// The largest file of certificates, in bytes. All authorities that a system trusts together have about 250 KiB.
 const MAX_FILE: u64 = 4 * 1024 * 1024;
@@ -45,57 +46,57 @@ impl TlsFacts {
 /// A connection's TLS state: TLS 1.2 or 1.3, the certificate verified against the system's roots and, where given,
 /// a private authority's.
 pub(crate) fn client(server: Endpoint<'_>) -> Result<ClientConnection, ErrorKind> {
-    let refuse = ErrorKind::Tls;
+    let refuse = |error: &dyn std::fmt::Display| ErrorKind::Tls(Sentence::verbatim(error.to_string()));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let extra = match server.ca_file {
-        Some(file) => certificates(file)
-            .map_err(|source| ErrorKind::CaFile { file: file.display().to_string(), source })?,
+        Some(file) => {
+            certificates(file).map_err(|why| ErrorKind::CaFile { file: file.display().to_string(), why })?
+        }
         None => Vec::new(),
     };
-    let verifier = Verifier::new_with_extra_roots(extra, Arc::clone(&provider))
-        .map_err(|error| refuse(error.to_string()))?;
+    let verifier =
+        Verifier::new_with_extra_roots(extra, Arc::clone(&provider)).map_err(|error| refuse(&error))?;
     let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| refuse(error.to_string()))?
+        .map_err(|error| refuse(&error))?
         .dangerous() // named so for verifiers that do not verify; this one does
         .with_custom_certificate_verifier(Arc::new(verifier))
         .with_no_client_auth();
     let name = ServerName::try_from(server.bare_host().to_owned())
-        .map_err(|_| refuse("its name is no host name".to_owned()))?;
-    ClientConnection::new(Arc::new(config), name).map_err(|error| refuse(error.to_string()))
+        .map_err(|_| ErrorKind::Tls(sentence!("tls-no-host-name")))?;
+    ClientConnection::new(Arc::new(config), name).map_err(|error| refuse(&error))
 }
 
-fn certificates(file: &Path) -> io::Result<Vec<CertificateDer<'static>>> {
-    let invalid =
-        |error: rustls::pki_types::pem::Error| io::Error::new(io::ErrorKind::InvalidData, error.to_string());
-    let pem = regular::read(file, MAX_FILE)?;
-    let certificates: Vec<_> =
-        CertificateDer::pem_slice_iter(&pem).collect::<Result<_, _>>().map_err(invalid)?;
+/// The certificates in a file, or why there are none to be had.
+fn certificates(file: &Path) -> Result<Vec<CertificateDer<'static>>, Sentence> {
+    let pem = regular::read(file, MAX_FILE).map_err(|error| of_system(&error))?;
+    let certificates: Vec<_> = CertificateDer::pem_slice_iter(&pem)
+        .collect::<Result<_, _>>()
+        .map_err(|error| Sentence::verbatim(error.to_string()))?;
     if certificates.is_empty() {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "there is no certificate in it"));
+        return Err(sentence!("ca-file-empty"));
     }
     Ok(certificates)
 }
 
-/// What rustls says of a refused certificate, in words for a person.
-pub(crate) fn explain(error: &io::Error) -> Option<String> {
-    let inner = error.get_ref()?.downcast_ref::<rustls::Error>()?;
-    Some(match inner {
-        rustls::Error::InvalidCertificate(reason) => {
-            use rustls::CertificateError as E;
-            match reason {
-                E::Expired | E::ExpiredContext { .. } => "its certificate has expired".to_owned(),
-                E::NotValidYet | E::NotValidYetContext { .. } => {
-                    "its certificate is not valid yet (is the clock right?)".to_owned()
-                }
-                E::NotValidForName | E::NotValidForNameContext { .. } => {
-                    "its certificate is for another name".to_owned()
-                }
-                E::UnknownIssuer => "its certificate is from an authority nobody here trusts".to_owned(),
-                E::BadSignature => "its certificate does not bear its authority's signature".to_owned(),
-                other => format!("its certificate is refused ({other})"),
-            }
-        }
-        other => other.to_string(),
-    })
+/// Why a handshake failed; of a refused certificate, in words for a person.
+pub(crate) fn explain(error: &io::Error) -> Sentence {
+    use rustls::CertificateError as E;
+    if error.kind() == io::ErrorKind::UnexpectedEof {
+        return sentence!("tls-closed");
+    }
+    let Some(inner) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) else {
+        return of_system(error);
+    };
+    let rustls::Error::InvalidCertificate(reason) = inner else {
+        return Sentence::verbatim(inner.to_string());
+    };
+    match reason {
+        E::Expired | E::ExpiredContext { .. } => sentence!("certificate-expired"),
+        E::NotValidYet | E::NotValidYetContext { .. } => sentence!("certificate-not-valid-yet"),
+        E::NotValidForName | E::NotValidForNameContext { .. } => sentence!("certificate-for-another-name"),
+        E::UnknownIssuer => sentence!("certificate-authority-unknown"),
+        E::BadSignature => sentence!("certificate-signature-bad"),
+        other => sentence!("certificate-refused", reason = other.to_string()),
+    }
 }

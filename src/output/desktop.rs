@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::account::secret;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// The desktop's opener.
 const OPENER: &str = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
@@ -27,13 +28,11 @@ const BETWEEN: Duration = Duration::from_millis(5);
 #[non_exhaustive]
 pub enum OpenError {
     /// The opener is not installed.
-    #[error("there is no {program} on this machine")]
     Absent {
         /// The opener.
         program: &'static str,
     },
     /// It could not be started.
-    #[error("{program} cannot be run")]
     Run {
         /// The opener.
         program: &'static str,
@@ -41,7 +40,6 @@ pub enum OpenError {
         source: io::Error,
     },
     /// It said no.
-    #[error("{program} found no way to open it ({status})")]
     Failed {
         /// The opener.
         program: &'static str,
@@ -49,6 +47,18 @@ pub enum OpenError {
         status: ExitStatus,
     },
 }
+
+impl Describe for OpenError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Absent { program } => sentence!("opener-absent", program),
+            Self::Run { program, source } => sentence!("opener-not-run", program, source),
+            Self::Failed { program, status } => sentence!("opener-failed", program, status),
+        }
+    }
+}
+
+described!(OpenError);
 
 /// Hands `target` to the desktop, with no shell between. Success means that the opener took it, not that a window is there.
 ///

@@ -8,6 +8,7 @@ use std::fmt;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::value::EmailAddress;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// All but what RFC 3986 calls unreserved. RFC 6068 lets a few more characters stand, but every one of them means something to a
 /// shell, a terminal that makes links of text, or a program that reads `+` as a space.
@@ -25,7 +26,6 @@ pub struct Mailto(String);
 #[non_exhaustive]
 pub enum MailtoError {
     /// Programs that open links would cut it, and a letter without its end is another letter.
-    #[error("is {length} characters long as a link; at most {limit} are sure to arrive whole")]
     TooLong {
         /// How long the link would be.
         length: usize,
@@ -33,9 +33,19 @@ pub enum MailtoError {
         limit: usize,
     },
     /// A subject is one line; decoded by a careless program, another would be a header.
-    #[error("has a subject with a line break or another control character")]
     Subject,
 }
+
+impl Describe for MailtoError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::TooLong { length, limit } => sentence!("link-too-long", length, limit),
+            Self::Subject => sentence!("link-subject-wrong"),
+        }
+    }
+}
+
+described!(MailtoError);
 
 impl Mailto {
     /// The longest link. The RFC names no limit; programs that hand links on are known to cut them, or to do nothing, from about

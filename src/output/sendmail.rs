@@ -15,13 +15,13 @@ use crate::email::{Email, Envelope};
 use crate::net::words;
 
 use crate::smtp::Disposition;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Why the program did not take the message, or is not known to have.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SendmailError {
     /// It could not be started.
-    #[error("{}: cannot be run", .program.display())]
     Run {
         /// The program.
         program: PathBuf,
@@ -29,7 +29,6 @@ pub enum SendmailError {
         source: io::Error,
     },
     /// It was started, and how it ended is unknown.
-    #[error("{}: is not known to have ended", .program.display())]
     Lost {
         /// The program.
         program: PathBuf,
@@ -37,7 +36,6 @@ pub enum SendmailError {
         source: io::Error,
     },
     /// It said no.
-    #[error("{} said no ({status}){}", .program.display(), if .said.is_empty() { String::new() } else { format!(": {}", .said) })]
     Failed {
         /// The program.
         program: PathBuf,
@@ -47,6 +45,21 @@ pub enum SendmailError {
         said: String,
     },
 }
+
+impl Describe for SendmailError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Run { program, source } => sentence!("program-not-run", program, source),
+            Self::Lost { program, source } => sentence!("program-lost", program, source),
+            Self::Failed { program, status, said } if said.is_empty() => {
+                sentence!("program-refused-silently", program, status)
+            }
+            Self::Failed { program, status, said } => sentence!("program-refused", program, status, said),
+        }
+    }
+}
+
+described!(SendmailError);
 
 impl SendmailError {
     /// What it means for the message.

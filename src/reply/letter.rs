@@ -2,6 +2,7 @@
 
 use super::number::{has_number, has_phrase, is_telling};
 use super::{Header, bare};
+use crate::words::{Describe, Sentence, sentence};
 
 /// A letter that waits, as far as a message can be about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,14 +36,13 @@ pub enum Trace {
     NumberFromElsewhere,
 }
 
-impl Trace {
-    /// What it is, in a person's words.
-    pub fn words(self) -> &'static str {
+impl Describe for Trace {
+    fn sentence(&self) -> Sentence {
         match self {
-            Self::MessageId => "it names your letter's Message-ID",
-            Self::Subject => "it comes from the provider and has your letter's subject",
-            Self::Number => "it comes from the provider and has a number of your contract",
-            Self::NumberFromElsewhere => "a number of your contract stands in its subject",
+            Self::MessageId => sentence!("trace-message-id"),
+            Self::Subject => sentence!("trace-subject"),
+            Self::Number => sentence!("trace-number"),
+            Self::NumberFromElsewhere => sentence!("trace-number-from-elsewhere"),
         }
     }
 }

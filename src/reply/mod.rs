@@ -21,6 +21,7 @@ pub use report::{Action, Recipient, Report, Verdict};
 pub use text::Readable;
 
 use crate::value::vocabulary::named;
+use crate::words::{Describe, Sentence, described, sentence, sentence_value};
 
 named! {
     /// What a message seems to be, for a person to decide on.
@@ -43,6 +44,19 @@ impl Proposal {
     }
 }
 
+impl Describe for Proposal {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Answered => sentence!("proposal-answered"),
+            Self::Acknowledged => sentence!("proposal-acknowledged"),
+            Self::Bounced => sentence!("proposal-bounced"),
+            Self::Delayed => sentence!("proposal-delayed"),
+        }
+    }
+}
+
+sentence_value!(Proposal);
+
 impl fmt::Display for Proposal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())
@@ -51,8 +65,15 @@ impl fmt::Display for Proposal {
 
 /// A message that could not be read: there is no thread to parse it in.
 #[derive(Debug, thiserror::Error)]
-#[error("a message cannot be read: no thread can be started: {0}")]
 pub struct Unread(io::Error);
+
+impl Describe for Unread {
+    fn sentence(&self) -> Sentence {
+        sentence!("message-unread", source = self.0)
+    }
+}
+
+described!(Unread);
 
 /// A Message-ID without its angle brackets.
 fn bare(id: &str) -> &str {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::letter::{plain, same_id};
 use super::{Header, Letter, Proposal, Unread, bare, parsed};
+use crate::words::sentence;
 
 /// What became of a message for one recipient (RFC 3464 § 2.3.3).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -45,7 +46,7 @@ pub struct Report {
 /// What a mail server's message means for the letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict<'l> {
-    /// It is about this letter; what it seems to be, and why.
+    /// It is about this letter; what it seems to be, and why, as the journal keeps it.
     About(&'l Letter, Proposal, String),
     /// It is a report on something else, such as on the copy to oneself.
     Other,
@@ -112,8 +113,8 @@ impl Report {
             return if reports { Verdict::Other } else { Verdict::None };
         };
         let said = |recipient: &Recipient| {
-            let why = format!("a mail server says of {}: {}", recipient.address, recipient.why);
-            why.chars().take(LONGEST).collect::<String>()
+            let why = sentence!("report-says-of", address = recipient.address, why = recipient.why);
+            why.to_string().chars().take(LONGEST).collect::<String>()
         };
         if let Some(recipient) = self.on(letter).or_else(|| {
             // A letter that was forwarded on the way did not reach its end either.
@@ -136,8 +137,8 @@ impl Report {
         let late = ["delay", "warning", "still being retried"].iter().any(|word| subject.contains(word));
         let proposal = if late && header.failed.is_none() { Proposal::Delayed } else { Proposal::Bounced };
         let why = self.text.lines().map(str::trim).find(|line| is_reply(line)).map_or_else(
-            || "a mail server wrote about it: read what it says".to_owned(),
-            |line| format!("a mail server wrote: {line}").chars().take(LONGEST).collect(),
+            || sentence!("report-in-words").to_string(),
+            |line| sentence!("report-line", line).to_string().chars().take(LONGEST).collect(),
         );
         Verdict::About(letter, proposal, why)
     }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::error::SmtpError;
 use crate::account::Smtp;
 use crate::net::{Connection, ErrorKind, Interrupt, IoHooks, Mask, Stage, TlsFacts, words};
+use crate::words::{Sentence, sentence};
 
 /// The longest line of a reply, in octets. RFC 5321 § 4.5.3.1.5 says 512; servers are wordier.
 const MAX_LINE: usize = 4096;
@@ -143,7 +144,7 @@ impl<'a> Dialogue<'a> {
             let reply = self.reply(Stage::Body, ALREADY_SPEAKING)?;
             return Err(match reply.code {
                 400.. => SmtpError::Refused { stage: Stage::Body, recipient: None, reply },
-                _ => self.protocol(Stage::Body, "an answer before the message was complete"),
+                _ => self.protocol(Stage::Body, sentence!("answer-too-early")),
             });
         }
         stuffed.drain(..last);
@@ -165,7 +166,7 @@ impl<'a> Dialogue<'a> {
         match reply.code {
             c if c == code => Ok(reply),
             400.. => Err(SmtpError::Refused { stage, recipient: None, reply }),
-            other => Err(self.protocol(stage, &format!("{other} instead of {code}"))),
+            other => Err(self.protocol(stage, sentence!("reply-instead-of", code = other, wanted = code))),
         }
     }
 
@@ -185,11 +186,11 @@ impl<'a> Dialogue<'a> {
             let bytes = line.as_bytes();
             let shaped = bytes.len() >= 3 && bytes[..3].iter().all(u8::is_ascii_digit);
             if !shaped || !matches!(bytes.get(3), None | Some(b' ' | b'-')) {
-                return Err(self.protocol(stage, &format!("\"{}\"", short(&line))));
+                return Err(self.protocol(stage, sentence!("quoted-words", words = short(&line))));
             }
             size += line.len();
             if size > MAX_REPLY {
-                return Err(self.protocol(stage, "a reply without end"));
+                return Err(self.protocol(stage, sentence!("reply-endless")));
             }
             let last = bytes.get(3) != Some(&b'-');
             lines.push(line);
@@ -197,8 +198,9 @@ impl<'a> Dialogue<'a> {
                 break;
             }
         }
-        let mut reply = Reply::from_lines(&lines)
-            .ok_or_else(|| self.protocol(stage, &format!("\"{}\"", short(&lines.join(" / ")))))?;
+        let mut reply = Reply::from_lines(&lines).ok_or_else(|| {
+            self.protocol(stage, sentence!("quoted-words", words = short(&lines.join(" / "))))
+        })?;
         if !masked && octets.iter().any(|line| std::str::from_utf8(line).is_err()) {
             reply.octets = octets.iter().map(|line| STANDARD.encode(line)).collect();
         }
@@ -224,12 +226,12 @@ impl<'a> Dialogue<'a> {
                 let mut line: Vec<u8> = self.connection.received.drain(..=end).collect();
                 line.pop();
                 if line.pop() != Some(b'\r') || line.contains(&b'\r') {
-                    return Err(self.protocol(stage, "a line that does not end in CRLF"));
+                    return Err(self.protocol(stage, sentence!("line-without-crlf")));
                 }
                 return Ok(line);
             }
             if self.connection.received.len() > MAX_LINE {
-                return Err(self.protocol(stage, "a line without end"));
+                return Err(self.protocol(stage, sentence!("line-endless")));
             }
             self.receive(stage, deadline)?;
         }
@@ -248,7 +250,7 @@ impl<'a> Dialogue<'a> {
         if self.connection.received.is_empty() {
             Ok(())
         } else {
-            Err(self.protocol(stage, "more than one reply to one command"))
+            Err(self.protocol(stage, sentence!("replies-too-many")))
         }
     }
 
@@ -265,8 +267,8 @@ impl<'a> Dialogue<'a> {
         self.at(stage, error)
     }
 
-    pub(crate) fn protocol(&self, stage: Stage, what: &str) -> SmtpError {
-        self.at(stage, ErrorKind::Protocol { protocol: "SMTP", what: what.to_owned() })
+    pub(crate) fn protocol(&self, stage: Stage, what: Sentence) -> SmtpError {
+        self.at(stage, ErrorKind::Protocol { protocol: "SMTP", what })
     }
 }
 

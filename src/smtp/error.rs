@@ -2,6 +2,7 @@
 
 use super::dialogue::Reply;
 use crate::net::{ServerError, Stage};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// What a failure means for the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +20,8 @@ pub enum Disposition {
 #[non_exhaustive]
 pub enum SmtpError {
     /// The dialogue failed.
-    #[error(transparent)]
     Server(#[from] ServerError),
     /// The server said no.
-    #[error("{}the server said no to {stage}: {reply}", .recipient.as_ref().map(|recipient| format!("{recipient}: ")).unwrap_or_default())]
     Refused {
         /// To what.
         stage: Stage,
@@ -32,7 +31,6 @@ pub enum SmtpError {
         reply: Reply,
     },
     /// The message is larger than the server takes.
-    #[error("the message has {size} octets; the server takes {limit}")]
     TooLarge {
         /// Its size.
         size: usize,
@@ -40,9 +38,26 @@ pub enum SmtpError {
         limit: usize,
     },
     /// An address beyond ASCII, and a server that cannot carry it.
-    #[error("an address has letters beyond ASCII, and the server does not offer SMTPUTF8")]
     NoSmtputf8,
 }
+
+impl Describe for SmtpError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Server(error) => error.sentence(),
+            Self::Refused { stage, recipient: None, reply } => {
+                sentence!("server-refused", stage, reply = reply.to_string())
+            }
+            Self::Refused { stage, recipient: Some(recipient), reply } => {
+                sentence!("recipient-refused", recipient, stage, reply = reply.to_string())
+            }
+            Self::TooLarge { size, limit } => sentence!("server-limit", size, limit),
+            Self::NoSmtputf8 => sentence!("smtputf8-missing"),
+        }
+    }
+}
+
+described!(SmtpError);
 
 impl SmtpError {
     /// The stage it happened at, where it belongs to one.

@@ -26,6 +26,7 @@ use crate::account::secret::Secret;
 use crate::account::{Login, Smtp};
 use crate::email::{Email, Envelope};
 use crate::net::{ErrorKind, IoHooks, Mask, Mechanism, Security, Stage, TlsFacts, initial_response};
+use crate::words::sentence;
 use dialogue::Dialogue;
 
 /// What the server said to the end, and how the connection was protected.
@@ -159,8 +160,7 @@ impl<'a> Session<'a> {
             let steps = ["AUTH LOGIN", &encode(user), &encode(secret)];
             ("LOGIN", steps.map(|step| Zeroizing::new(format!("{step}\r\n"))).into())
         } else {
-            let wanted = if mechanism == Mechanism::Plain { "PLAIN or LOGIN" } else { mechanism.name() };
-            let kind = ErrorKind::NoMechanism { wanted: wanted.to_owned(), offered };
+            let kind = ErrorKind::NoMechanism { wanted: mechanism.wanted(), offered };
             return Err(self.dialogue.fail(Stage::Login, kind));
         };
         // A server that repeats what it was told must not get the secret into a transcript or the journal, now or later.
@@ -255,7 +255,9 @@ impl<'a> Session<'a> {
                     }
                     return Err(match reply.code {
                         400.. => SmtpError::Refused { stage: *stage, recipient, reply },
-                        other => self.dialogue.protocol(*stage, &format!("{other} instead of 250")),
+                        other => self
+                            .dialogue
+                            .protocol(*stage, sentence!("reply-instead-of", code = other, wanted = 250_u16)),
                     });
                 }
             }
@@ -284,7 +286,7 @@ impl<'a> Session<'a> {
             other => {
                 return Err(self
                     .dialogue
-                    .protocol(Stage::FinalReply, &format!("{other} is no answer to a message")));
+                    .protocol(Stage::FinalReply, sentence!("reply-no-answer", code = other)));
             }
         }
         Ok(Receipt { reply, refused, tls: self.dialogue.tls().cloned() })
@@ -296,7 +298,7 @@ impl<'a> Session<'a> {
     /// [`SmtpError`]; the connection is no longer good for anything.
     pub fn reset(&mut self) -> Result<(), SmtpError> {
         if !self.replies_drained {
-            return Err(self.dialogue.protocol(Stage::Sender, "too few replies"));
+            return Err(self.dialogue.protocol(Stage::Sender, sentence!("replies-too-few")));
         }
         self.dialogue.send(Stage::Sender, &Rset.to_string(), None)?;
         self.dialogue.expect(Stage::Sender, 250, self.waits.reply).map(drop)

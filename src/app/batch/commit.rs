@@ -1,6 +1,5 @@
 //! Pending drafts, put in their places one after the other in the order of their rows; what became of each is written down.
 
-use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
@@ -218,9 +217,7 @@ pub(crate) fn nothing_written(failure: Failure) -> Failure {
 pub(crate) fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
         FileError::Exists { .. } => "choose another place, or replace it with ‹force›",
-        FileError::Write { source, .. } if source.kind() == io::ErrorKind::InvalidInput => {
-            "choose another place"
-        }
+        FileError::Occupied { .. } => "choose another place",
         _ => "make room, or choose another place",
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)

@@ -17,6 +17,7 @@ use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Answer, Journal, JournalError};
 use crate::reply::Readable;
 use crate::value::{Place, Step};
+use crate::words::Words;
 
 /// What to say where the journal cannot be used before a message leaves.
 const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add ‹no_journal›";
@@ -189,10 +190,10 @@ pub(crate) fn export(
     journal: &Journal,
     id: i64,
     out: Option<&Path>,
-    say: fn(&str) -> String,
+    words: &Words,
 ) -> Result<Exported, Failure> {
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
-    let dossier = evidence::export(journal, id, &folder, say).map_err(|error| match error {
+    let dossier = evidence::export(journal, id, &folder, words).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
         error => Failure::from_error(Status::CannotCreate, &error)
             .fix("choose a folder that does not exist yet with ‹out›"),

@@ -23,6 +23,7 @@ use crate::imap::Session;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::reply::{Proposal, Unread};
 use crate::value::{EmailAddress, Place, Problem, Value as _};
+use crate::words::Describe as _;
 use scan::{Found, MailboxScan};
 
 /// Whose mailboxes are looked into, for which letters.
@@ -257,7 +258,7 @@ fn next(finding: &Finding, entry: &Entry) -> String {
     let (id, number) = (entry.id, finding.id);
     let read = format!("‹run journal show {id} --found {number}› prints it");
     let cause = diagnostic::of_bounce(&finding.why);
-    let (problem, remedy) = cause.words();
+    let (problem, remedy) = (cause.sentence(), cause.sentence().remedy());
     match finding.proposal {
         Proposal::Answered => format!(
             "read it ({read}), then ‹run journal mark {id} confirmed›, or refused, or answered; if it is about something else, ‹run journal dismiss {id}›"

@@ -18,6 +18,7 @@ use crate::provider::Directory;
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
 use crate::text::escape;
 use crate::value::{EmailAddress, Problem, Value as _};
+use crate::words::Describe as _;
 
 /// The most criteria in one search: servers take lines of some thousand octets (RFC 7162 § 4).
 const MAX_CRITERIA: usize = 24;
@@ -216,15 +217,15 @@ impl<'a> MailboxScan<'a> {
         }
         Ok(Letter::of(&self.letters, header).map_or(Judgement::Unknown, |(letter, trace)| {
             let stranger = trace == Trace::MessageId && !letter.is_from_provider(header);
-            let but = if stranger || trace == Trace::NumberFromElsewhere {
-                ", and its sender is not known as the provider's"
+            let why = if stranger || trace == Trace::NumberFromElsewhere {
+                trace.sentence().attribute("stranger")
             } else {
-                ""
+                trace.sentence()
             };
             Judgement::About(About {
                 entry: letter.entry,
                 basis: Basis::Letter(trace),
-                why: format!("{}{but}", trace.words()),
+                why: why.to_string(),
                 sure: trace == Trace::MessageId,
             })
         }))
@@ -265,7 +266,7 @@ impl<'a> MailboxScan<'a> {
                     unknown.push((uid, header));
                     continue;
                 }
-                let (basis, why) = (Basis::Letter(Trace::Number), Trace::Number.words().to_owned());
+                let (basis, why) = (Basis::Letter(Trace::Number), Trace::Number.sentence().to_string());
                 let about = About { entry: letter.entry, basis, why, sure: false };
                 self.keep(folder, uid, &header, &about, Some(message), found)?;
             }

@@ -75,7 +75,8 @@ pub(in crate::cli) struct MarkArgs {
 }
 
 fn marks() -> impl TypedValueParser<Value = Mark> {
-    let values = Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning()));
+    let values =
+        Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning().to_string()));
     PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
 }
 

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::output::file::{Existing, FileError};
+use crate::output::file::{Existing, FileError, Occupant};
 use crate::output::many::{
     Durable, Outlet, Preparer, StagedMessage, Staging, failed, flush_disk, make_folder,
 };
@@ -38,18 +38,16 @@ impl Folder {
     /// Where a file is to be replaced: whether what is there is one.
     fn is_replaceable(path: &Path) -> Result<(), FileError> {
         match path.symlink_metadata() {
-            Ok(found) if found.is_dir() => Err(refused(path, "it is a folder")),
+            Ok(found) if found.is_dir() => Err(occupied(path, Occupant::Folder)),
             // To rename over a device or a pipe would destroy it.
-            Ok(found) if !found.is_file() && !found.is_symlink() => {
-                Err(refused(path, "it is not an ordinary file"))
-            }
+            Ok(found) if !found.is_file() && !found.is_symlink() => Err(occupied(path, Occupant::Irregular)),
             _ => Ok(()),
         }
     }
 }
 
-fn refused(path: &Path, why: &'static str) -> FileError {
-    failed(path, io::Error::new(io::ErrorKind::InvalidInput, why))
+fn occupied(path: &Path, by: Occupant) -> FileError {
+    FileError::Occupied { path: path.to_owned(), by }
 }
 
 impl Outlet for Folder {

@@ -2,12 +2,11 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::fs::lock;
-use crate::output::file::FileError;
+use crate::output::file::{FileError, Occupant};
 use crate::output::many::{
     Durable, Outlet, Preparer, StagedMessage, Staging, failed, flush_disk, make_folder,
 };
@@ -37,8 +36,7 @@ impl Maildir {
         let something = fs::read_dir(&path)
             .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|entry| !waits(entry.file_name()))));
         if !made && something {
-            let why = io::Error::new(io::ErrorKind::InvalidInput, "it is a folder, and no Maildir");
-            return Err(failed(&path, why));
+            return Err(FileError::Occupied { path, by: Occupant::NoMaildir });
         }
         // Among the folders of a Maildir, one that waits would look like one more of its own.
         let waiting = if made { path.join("tmp") } else { path.clone() };

@@ -128,7 +128,7 @@ impl Outlet for Mbox {
         let placed = match std::mem::replace(&mut self.out, Out::None) {
             Out::None => Ok(()),
             Out::Some(file) => self.place(file),
-            Out::Broken => Err(io::Error::other("half a message is in it")),
+            Out::Broken => return Err(FileError::HalfMessage { path: self.path.clone() }),
         };
         placed.map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => FileError::Exists { path: self.path.clone() },

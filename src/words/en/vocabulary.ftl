@@ -270,3 +270,36 @@ file-kind-socket = a socket
 file-kind-device = a device
 file-kind-folder = a folder
 file-kind-other = something else
+## What became of a letter
+
+outcome-answered = answered
+outcome-confirmed = confirmed
+outcome-refused = refused
+outcome-closed = closed
+
+## What a person says became of a letter
+
+mark-sent = sent
+    .meaning = in doubt before: it lies in the Sent folder, or its copy arrived
+mark-not-sent = not-sent
+    .meaning = in doubt before: its copy never arrived, and it lies in no Sent folder
+mark-answered = answered
+    .meaning = there is an answer, which neither confirms nor refuses
+mark-confirmed = confirmed
+    .meaning = the provider has confirmed it
+mark-refused = refused
+    .meaning = the provider has said no
+mark-closed = closed
+    .meaning = it is not to be followed up
+
+## What to do next about a letter that nobody answered
+
+next-remind = remind
+next-escalate = escalate
+
+## What a message in the mailbox seems to be
+
+proposal-answered = answered
+proposal-acknowledged = acknowledged
+proposal-bounced = bounced
+proposal-delayed = delayed

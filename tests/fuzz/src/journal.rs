@@ -16,6 +16,7 @@ use adieu::journal::{
 };
 use adieu::reply::Proposal;
 use adieu::value::{Field, Place, RawValue, RequestForm};
+use adieu::words::{Locale, Naming, Words};
 use jiff::Timestamp;
 use jiff::civil::date;
 use rusqlite::Connection;
@@ -65,6 +66,12 @@ fn use_it(journal: Journal, folder: &Path) {
     let _ = journal.find_sent("fingerprint 1");
     let _ = journal.verify();
     let _ = journal.has_found("home", "INBOX", Some(1), 7);
+    let naming = Naming {
+        option: |key, _| key.to_owned(),
+        command: str::to_owned,
+        text: str::to_owned,
+    };
+    let words = Words::new(Locale::En, naming);
     for id in ids {
         let _ = (journal.entry(id), journal.events(id), journal.bytes(id), journal.answers(id));
         let _ = (journal.thread(id), journal.references(id), journal.reminders(id), journal.findings(id));
@@ -73,7 +80,7 @@ fn use_it(journal: Journal, folder: &Path) {
         }
         let _ = (journal.answer_bytes(id), journal.finding_bytes(id, 1));
         if let Ok(dossier) = journal.dossier(id) {
-            assert!(!evidence::receipt(&dossier).is_empty());
+            assert!(!evidence::receipt(&dossier, &words).is_empty());
         }
     }
     let _ = journal.mark(1, &NewAnswer::new(Mark::Answered), now());
