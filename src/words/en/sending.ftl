@@ -1,0 +1,1 @@
+### Letters sent, answers looked for, and the journal's own use cases.
