@@ -14,6 +14,7 @@ use crate::app::{Failure, Status};
 use crate::journal::Journal;
 use crate::text::escape;
 use crate::value::Value as _;
+use crate::words::{Join, Sentence};
 
 pub(super) fn run(
     journal: Option<&Journal>,
@@ -43,7 +44,7 @@ pub(super) fn run(
         reporter.note("No letter waits for an answer.");
     }
     for message in &mut refreshed.messages {
-        message.next = wording::say(&message.next).into_owned();
+        message.next = wording::say(&message.next.to_string()).into_owned().into();
     }
     tell(&refreshed, failed, reporter)
 }
@@ -92,7 +93,8 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
     }
     let since = found.since.map(|day| format!(" since {day}")).unwrap_or_default();
     if !found.folders.is_empty() && found.messages.is_empty() {
-        reporter.note(&format!("Nothing new about a letter{since} in {}.", found.folders.join(", ")));
+        let folders = Sentence::join(Join::Comma, found.folders.iter().cloned());
+        reporter.note(&format!("Nothing new about a letter{since} in {folders}."));
     }
     Ok(())
 }
