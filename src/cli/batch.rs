@@ -10,7 +10,7 @@ use super::args::batch::{Batch, BatchDraft, BatchSend, TableArgs};
 use super::prepare::collect;
 use super::report::Reporter;
 use super::send::{agreed_or_can_be, doubt};
-use super::{credentials, prompt, signals, wording};
+use super::{credentials, prompt, signals};
 use crate::account::Account;
 use crate::app::batch::draft;
 use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths};
@@ -89,10 +89,13 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!(sent));
     } else {
-        let words = wording::say(&sent.words);
+        let words = reporter.words.say(&sent.words);
         let mut words = words.chars();
         let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
         reporter.note(&format!("{first}{}.", words.as_str()));
+        if let Some(next) = &sent.next {
+            reporter.note(next);
+        }
     }
     Ok(())
 }

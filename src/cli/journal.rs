@@ -174,7 +174,7 @@ fn tell_due(
     };
     let mut due = due(journal, day)?;
     for one in &mut due {
-        one.command = wording::command(&one.command).into_owned();
+        one.command = wording::command(&one.command.to_string()).into_owned().into();
     }
     if !due.is_empty() {
         reporter.due();

@@ -44,7 +44,7 @@ pub(super) fn run(
         reporter.note(sentence!("nothing-waits"));
     }
     for message in &mut refreshed.messages {
-        message.next = wording::say(&message.next).into_owned();
+        message.next = wording::say(&message.next.to_string()).into_owned().into();
     }
     tell(&refreshed, failed, reporter)
 }

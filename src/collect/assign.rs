@@ -5,6 +5,7 @@ use super::document::{Document, Entry, Value};
 use crate::privacy;
 use crate::text::suggest::nearest;
 use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, ValueKind};
+use crate::words::{Sentence, sentence};
 
 /// Puts a request file's values into the form.
 pub(super) fn request(document: Document, file: &str, collected: &mut Collected) {
@@ -18,29 +19,16 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
                 assigner.table(&entry.key, entries);
             }
             (None, Value::Table(_)) => {
+                let known = || tables().map(|table| format!("[{table}]")).collect::<Vec<_>>();
                 let fix = match nearest(&entry.key, tables()) {
-                    Some(near) => format!("did you mean [{near}]?"),
-                    None => format!(
-                        "the tables are {}",
-                        tables().map(|table| format!("[{table}]")).collect::<Vec<_>>().join(", ")
-                    ),
+                    Some(near) => sentence!("file-table-meant", near),
+                    None => sentence!("file-tables-known", tables = known()),
                 };
-                assigner.problem(
-                    &entry.key,
-                    entry.line,
-                    Invalid::new("unknown-table", "is a table there is no use for", fix),
-                );
+                assigner.problem(&entry.key, entry.line, unknown_table(fix));
             }
             (None, _) if tables().any(|table| table == entry.key) => {
-                let fix = format!(
-                    "write [{0}] on a line of its own, and below it the values that belong there",
-                    entry.key
-                );
-                assigner.problem(
-                    &entry.key,
-                    entry.line,
-                    Invalid::new("wrong-type", "is a table, not a value", fix),
-                );
+                let fault = Invalid::of("wrong-type", sentence!("file-table-not-value", table = entry.key));
+                assigner.problem(&entry.key, entry.line, fault);
             }
             (None, _) => assigner.unknown(&entry.key, "", entry.line),
         }
@@ -57,23 +45,16 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             continue;
         }
         let Entry { key, value: Value::Table(entries), line } = entry else {
-            assigner.problem(
-                &entry.key,
-                entry.line,
-                Invalid::new("unknown-key", "is no setting", "put it under [profile]"),
-            );
+            let fault = Invalid::of("unknown-key", sentence!("file-no-setting"));
+            assigner.problem(&entry.key, entry.line, fault);
             continue;
         };
         if key != "profile" {
             let fix = match nearest(&key, ["profile", "accounts"]) {
-                Some(near) => format!("did you mean [{near}]?"),
-                None => "the config file has [profile] and [accounts.NAME]".to_owned(),
+                Some(near) => sentence!("file-table-meant", near),
+                None => sentence!("file-tables-of-config"),
             };
-            assigner.problem(
-                &key,
-                line,
-                Invalid::new("unknown-table", "is a table there is no use for", fix),
-            );
+            assigner.problem(&key, line, unknown_table(fix));
             continue;
         }
         for Entry { key, value, line } in entries {
@@ -81,13 +62,18 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                 assigner.field(field.info(), value, line);
             } else {
                 let fix = match nearest(&key, Field::with(Role::Profile).map(Field::key)) {
-                    Some(near) => format!("did you mean {near}?"),
-                    None => "a profile holds name, email, phone and address".to_owned(),
+                    Some(near) => sentence!("file-key-meant", near),
+                    None => sentence!("file-keys-of-profile"),
                 };
-                assigner.problem(&key, line, Invalid::new("unknown-key", "is not a key of a profile", fix));
+                let fault = Invalid::new("unknown-key", sentence!("file-key-not-profile"), fix);
+                assigner.problem(&key, line, fault);
             }
         }
     }
+}
+
+fn unknown_table(fix: Sentence) -> Invalid {
+    Invalid::new("unknown-table", sentence!("file-table-unknown"), fix)
 }
 
 /// The tables of a request file.
@@ -120,25 +106,29 @@ impl Assigner<'_> {
     }
 
     fn unknown(&mut self, key: &str, table: &str, line: usize) {
-        let place = |info: &FieldSpec| match info.table {
-            "" => "at the top of the file, before the first table".to_owned(),
-            table => format!("under [{table}]"),
-        };
         let elsewhere = FIELDS.iter().find(|info| info.key == key);
         let near = || {
             let here = FIELDS.iter().filter(|info| info.table == table).map(|info| info.key);
             nearest(key, here).or_else(|| nearest(key, FIELDS.iter().map(|info| info.key)))
         };
         let (what, fix) = if let Some(info) = elsewhere {
-            ("is in the wrong place", format!("{key} belongs {}", place(info)))
+            let belongs = match info.table {
+                "" => sentence!("file-key-belongs-at-top", key),
+                table => sentence!("file-key-belongs-in-table", key, table),
+            };
+            (sentence!("file-key-misplaced"), belongs)
         } else if let Some(near) = near() {
-            let info = FIELDS.iter().find(|info| info.key == near);
-            let moved =
-                info.filter(|info| info.table != table).map(|info| format!(" It belongs {}", place(info)));
-            ("is an unknown key", format!("did you mean {near}?{}", moved.unwrap_or_default()))
+            let info = FIELDS.iter().find(|info| info.key == near).filter(|info| info.table != table);
+            let meant = match info.map(|info| info.table) {
+                None => sentence!("file-key-meant", near),
+                Some("") => sentence!("file-key-meant-at-top", near),
+                Some(table) => sentence!("file-key-meant-in-table", near, table),
+            };
+            (sentence!("file-key-unknown"), meant)
         } else {
             let known = FIELDS.iter().filter(|info| info.table == table).map(|info| info.key);
-            ("is an unknown key", format!("known here are {}", known.collect::<Vec<_>>().join(", ")))
+            let known = sentence!("file-keys-known", keys = known.collect::<Vec<_>>());
+            (sentence!("file-key-unknown"), known)
         };
         self.problem(key, line, Invalid::new("unknown-key", what, fix));
     }
@@ -163,12 +153,7 @@ pub(super) fn split_lines(text: &str) -> Vec<String> {
 
 /// The value's text, where its type fits the field's shape.
 pub(super) fn lines(info: &FieldSpec, value: Value) -> Result<Vec<String>, Invalid> {
-    let wants = match info.shape {
-        ValueKind::Text => "text",
-        ValueKind::Lines => "text, or a list with one text for each line",
-        ValueKind::Date => "a date",
-        ValueKind::Switch => "true or false",
-    };
+    let wrong = |what: Sentence| Invalid::of("wrong-type", what);
     match (info.shape, value) {
         // A file's text over several lines is how an address is written.
         (ValueKind::Lines, Value::Text(text)) if text.contains('\n') => Ok(split_lines(&text)),
@@ -178,11 +163,7 @@ pub(super) fn lines(info: &FieldSpec, value: Value) -> Result<Vec<String>, Inval
             .into_iter()
             .map(|item| match item {
                 Value::Text(text) => Ok(text),
-                other => Err(Invalid::new(
-                    "wrong-type",
-                    format!("must be {wants}, and holds {}", other.name()),
-                    "put each line in quotes",
-                )),
+                other => Err(wrong(sentence!("file-list-holds-other", found = other))),
             })
             .collect(),
         (ValueKind::Switch, Value::Switch(on)) => Ok(vec![on.to_string()]),
@@ -191,16 +172,17 @@ pub(super) fn lines(info: &FieldSpec, value: Value) -> Result<Vec<String>, Inval
             let shown = number.len() <= 40
                 && info.field != Field::Iban
                 && privacy::scan(&number, info.field.reading()).is_empty();
-            let fix = format!("put it in quotes: {} = \"{}\"", info.key, if shown { &number } else { "…" });
-            Err(Invalid::new("wrong-type", format!("must be {wants}, not a number or date"), fix))
+            let shown = if shown { &number } else { "…" };
+            Err(wrong(sentence!("file-value-number", key = info.key, shown)))
         }
         (_, value) => {
-            let fix = match info.shape {
-                ValueKind::Switch => format!("write {} = {}", info.key, info.example),
-                ValueKind::Date => format!("write {} = {}, without quotes or time", info.key, info.example),
-                _ => format!("write {} = \"{}\"", info.key, info.example),
-            };
-            Err(Invalid::new("wrong-type", format!("must be {wants}, not {}", value.name()), fix))
+            let (key, example) = (info.key, info.example);
+            Err(wrong(match info.shape {
+                ValueKind::Text => sentence!("file-value-not-text", found = value, key, example),
+                ValueKind::Lines => sentence!("file-value-not-lines", found = value, key, example),
+                ValueKind::Date => sentence!("file-value-not-date", found = value, key, example),
+                ValueKind::Switch => sentence!("file-value-not-switch", found = value, key, example),
+            }))
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A request file as it was written: keys, values and their lines, whatever the syntax.
 
 use crate::value::{Invalid, Place, Problem};
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A value as written.
 #[derive(Debug, Clone)]
@@ -12,24 +13,26 @@ pub(super) enum Value {
     Number(String),
     List(Vec<Value>),
     Table(Vec<Entry>),
-    /// Something no field takes, by its name.
-    Other(&'static str),
+    /// A time, which no field takes.
+    Time,
 }
 
-impl Value {
-    /// What it is called in messages.
-    pub(super) fn name(&self) -> &'static str {
+/// Of which type it is.
+impl Describe for Value {
+    fn sentence(&self) -> Sentence {
         match self {
-            Self::Text(_) => "text",
-            Self::Date(_) => "a date",
-            Self::Switch(_) => "true or false",
-            Self::Number(_) => "a number",
-            Self::List(_) => "a list",
-            Self::Table(_) => "a table",
-            Self::Other(name) => name,
+            Self::Text(_) => sentence!("file-type-text"),
+            Self::Date(_) => sentence!("file-type-date"),
+            Self::Time => sentence!("file-type-time"),
+            Self::Switch(_) => sentence!("file-type-switch"),
+            Self::Number(_) => sentence!("file-type-number"),
+            Self::List(_) => sentence!("file-type-list"),
+            Self::Table(_) => sentence!("file-type-table"),
         }
     }
 }
+
+sentence_value!(Value);
 
 /// A key, its value and the line it stands on.
 #[derive(Debug, Clone)]
@@ -62,12 +65,17 @@ pub(super) fn short(key: &str) -> String {
 
 /// The problem of a file that holds far more than a request.
 pub(super) fn too_many(file: &str) -> Problem {
-    let what = format!("holds a table with more than {MAX_KEYS} keys, which no request has");
-    syntax(file, 1, "too-many-keys", what, "give the request file itself")
+    let what = sentence!("file-too-many-keys", most = MAX_KEYS);
+    syntax(file, 1, Invalid::of("too-many-keys", what))
 }
 
 /// A problem with a file's syntax.
-pub(super) fn syntax(file: &str, line: usize, code: &'static str, what: String, fix: &str) -> Problem {
+pub(super) fn syntax(file: &str, line: usize, fault: Invalid) -> Problem {
     let place = Place::File { file: file.to_owned(), line };
-    Problem::of_key("request", place, Invalid::new(code, what, fix))
+    Problem::of_key("request", place, fault)
+}
+
+/// A key that stands in a table twice.
+pub(super) fn twice(key: &str) -> Invalid {
+    Invalid::of("duplicate-key", sentence!("file-key-twice", key = short(key)))
 }

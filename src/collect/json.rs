@@ -6,17 +6,16 @@ use jsonc_parser::ast::{Object, Value as Json};
 use jsonc_parser::common::Ranged as _;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
-
-/// What to do about a file that is not as it must be.
-const FIX: &str = "compare it with examples/own-address.json";
+use super::document::{Document, Entry, MAX_KEYS, Value, line_of, syntax, too_many, twice};
+use crate::value::Invalid;
+use crate::words::sentence;
 
 pub(super) fn read(file: &str, text: &str) -> Document {
     let mut document = Document::default();
     if let Err(error) = serde_json::from_str::<serde_json::Value>(text) {
         let what = error.to_string();
-        let what = what.split(" at line ").next().unwrap_or_default().to_owned();
-        document.problems.push(syntax(file, error.line().max(1), "syntax", what, FIX));
+        let what = sentence!("json-syntax", error = what.split(" at line ").next().unwrap_or_default());
+        document.problems.push(syntax(file, error.line().max(1), Invalid::of("syntax", what)));
         return document;
     }
     // What is no object is not looked into.
@@ -26,8 +25,7 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         let entries = reader.entries(object);
         document.entries = entries;
     } else {
-        let what = "the file must hold one object: { … }".to_owned();
-        document.problems.push(syntax(file, 1, "syntax", what, FIX));
+        document.problems.push(syntax(file, 1, Invalid::of("syntax", sentence!("json-not-object"))));
     }
     document
 }
@@ -63,9 +61,7 @@ impl Reader<'_> {
             let line = line_of(self.text.as_bytes(), property.value.range().start);
             let key = property.name.into_string();
             if entries.iter().any(|entry| entry.key == key) {
-                let what = format!("the key \"{}\" stands here a second time", short(&key));
-                let problem = syntax(self.file, line, "duplicate-key", what, "keep one of the two");
-                self.document.problems.push(problem);
+                self.document.problems.push(syntax(self.file, line, twice(&key)));
                 continue;
             }
             // null is how JSON writes "not given".

@@ -16,6 +16,7 @@ use std::path::{Path, PathBuf};
 
 use crate::fs::regular;
 use crate::value::{Field, Problem, RawValue, RequestForm};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// The largest request or config file that is read, in octets.
 pub const MAX_FILE: u64 = 1024 * 1024;
@@ -25,13 +26,11 @@ pub const MAX_FILE: u64 = 1024 * 1024;
 #[non_exhaustive]
 pub enum CollectError {
     /// There is no such file.
-    #[error("{name}: there is no such file")]
     NotFound {
         /// Its name.
         name: String,
     },
     /// It is there and cannot be read.
-    #[error("{name}: cannot be read")]
     Unreadable {
         /// Its name.
         name: String,
@@ -39,13 +38,11 @@ pub enum CollectError {
         source: io::Error,
     },
     /// It is larger than a request can be.
-    #[error("{name}: is larger than {} KiB, which no request is", MAX_FILE / 1024)]
     TooLarge {
         /// Its name.
         name: String,
     },
     /// It is not UTF-8.
-    #[error("{name}:{line}: is not UTF-8 text")]
     NotUtf8 {
         /// Its name.
         name: String,
@@ -53,6 +50,19 @@ pub enum CollectError {
         line: usize,
     },
 }
+
+impl Describe for CollectError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::NotFound { name } => sentence!("file-not-found", name),
+            Self::Unreadable { name, source } => sentence!("file-unreadable", name, source),
+            Self::TooLarge { name } => sentence!("request-file-too-large", name, kib = MAX_FILE / 1024),
+            Self::NotUtf8 { name, line } => sentence!("request-file-not-utf8", name, line),
+        }
+    }
+}
+
+described!(CollectError);
 
 /// What the sources gave.
 #[derive(Debug, Default)]

@@ -5,7 +5,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::document::{Document, Entry, MAX_KEYS, Value, line_of, short, syntax, too_many};
+use super::document::{Document, Entry, MAX_KEYS, Value, line_of, syntax, too_many, twice};
+use crate::value::Invalid;
+use crate::words::sentence;
 
 /// The most errors of the parser that are said of one file.
 const SYNTAX_ERRORS: usize = 5;
@@ -14,23 +16,18 @@ pub(super) fn read(file: &str, text: &str) -> Document {
     let (table, errors) = DeTable::parse_recoverable(text);
     let mut document = Document::default();
     let all = errors.len();
-    let mut said: Vec<(usize, &str, String, &str)> = Vec::new();
+    let mut said: Vec<(usize, Invalid)> = Vec::new();
     for error in errors {
         let offset = error.span().map_or(0, |span| span.start);
         let line = line_of(text.as_bytes(), offset);
         let what = error.message().replace('\n', "; ");
-        let (code, what, fix) = if what.starts_with("duplicate key") {
-            let key = error.span().and_then(|span| text.get(span)).unwrap_or_default().to_owned();
-            (
-                "duplicate-key",
-                format!("the key \"{}\" stands here a second time", short(&key)),
-                "keep one of the two",
-            )
+        let fault = if what.starts_with("duplicate key") {
+            twice(error.span().and_then(|span| text.get(span)).unwrap_or_default())
         } else {
-            ("syntax", what, "text needs quotes, as in key = \"value\"; dates are written 2026-12-01")
+            Invalid::of("syntax", sentence!("toml-syntax", error = what))
         };
         // Each thing once: one missing bracket makes the parser say the same a hundred times.
-        let problem = (line, code, what, fix);
+        let problem = (line, fault);
         if !said.contains(&problem) {
             said.push(problem);
         }
@@ -39,10 +36,10 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         }
     }
     let more = all - said.len();
-    if let Some((_, _, what, _)) = said.last_mut().filter(|_| more > 0) {
-        *what = format!("{what} (and {more} more)");
+    if let Some((_, fault)) = said.last_mut().filter(|_| more > 0) {
+        fault.what = sentence!("file-errors-more", first = fault.what, more);
     }
-    let problems = said.into_iter().map(|(line, code, what, fix)| syntax(file, line, code, what, fix));
+    let problems = said.into_iter().map(|(line, fault)| syntax(file, line, fault));
     document.problems.extend(problems);
     // After a syntax error the table is a guess; to complain about guesses would only confuse.
     if document.problems.is_empty() {
@@ -83,7 +80,7 @@ fn convert(value: &Spanned<DeValue<'_>>, text: &str) -> Value {
         DeValue::Datetime(date) if date.time.is_none() && date.date.is_some() => {
             Value::Date(date.to_string())
         }
-        DeValue::Datetime(_) => Value::Other("a time"),
+        DeValue::Datetime(_) => Value::Time,
         DeValue::Array(items) => Value::List(items.iter().map(|item| convert(item, text)).collect()),
         DeValue::Table(table) => Value::Table(entries(table, text)),
     }

@@ -8,8 +8,20 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// The subjects there is a file for in each language.
-pub(super) const SUBJECTS: [&str; 10] =
-    ["vocabulary", "request", "provider", "deadline", "letter", "mail", "journal", "table", "cli", "help"];
+pub(super) const SUBJECTS: [&str; 12] = [
+    "vocabulary",
+    "request",
+    "provider",
+    "deadline",
+    "letter",
+    "mail",
+    "journal",
+    "table",
+    "cli",
+    "help",
+    "files",
+    "sending",
+];
 
 /// The files of each language, in the order of [`SUBJECTS`]; empty where English is said instead.
 macro_rules! files {
@@ -25,6 +37,8 @@ macro_rules! files {
             include_str!(concat!($tag, "/table.ftl")),
             include_str!(concat!($tag, "/cli.ftl")),
             include_str!(concat!($tag, "/help.ftl")),
+            include_str!(concat!($tag, "/files.ftl")),
+            include_str!(concat!($tag, "/sending.ftl")),
         ]
     };
 }

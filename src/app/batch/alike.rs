@@ -9,6 +9,7 @@ use crate::app::send::in_words;
 use crate::app::{Failure, Observer};
 use crate::journal;
 use crate::value::{Invalid, Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// How many rows are named.
 const NAMED: usize = 20;
@@ -26,28 +27,26 @@ impl Warnings {
         self.first.len() == NAMED
     }
 
-    /// Adds that a row's numbers are like those of something else, such as "row 1 (order_number 1-23)".
-    pub(crate) fn add(&mut self, row: u64, numbers: &str, of: &str) {
+    /// Counts one more row.
+    pub(crate) fn count(&mut self) {
+        self.more += 1;
+    }
+
+    /// Adds what a row's numbers are like.
+    pub(crate) fn add(&mut self, row: u64, what: Sentence) {
         if self.is_full() {
-            self.more += 1;
+            self.count();
             return;
         }
-        let what = format!("has numbers ({numbers}) much like those of {of}, and is not left out");
-        let fix = if of.starts_with("row") {
-            "where both are one contract, take one of them out"
-        } else {
-            "where both are one contract, take the row out"
-        };
-        let fault = Invalid::new("alike-row", what, fix);
+        let fault = Invalid::of("alike-row", what);
         self.first
             .push(Problem { place: None, ..Problem::of_key(&format!("row {row}"), Place::Flag, fault) });
     }
 
-    /// Prints them; `of` says what the numbers of the rest are like, such as "one before".
-    pub(crate) fn say(mut self, of: &str, observer: &mut dyn Observer) {
+    /// Prints them; `rest` says how many more rows there are, and what their numbers are like.
+    pub(crate) fn say(mut self, rest: fn(usize) -> Sentence, observer: &mut dyn Observer) {
         if self.more > 0 {
-            let what = format!("has {} more rows with numbers much like those of {of}", self.more);
-            let fault = Invalid::new("alike-row", what, "look at the column with the order numbers");
+            let fault = Invalid::of("alike-row", rest(self.more));
             self.first.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
         }
         observer.warn(self.first);
@@ -87,9 +86,9 @@ pub(crate) fn name_alike(
     let of = |row| numbers.get(&row).map(String::as_str).unwrap_or_default();
     let mut warnings = Warnings { more, ..Warnings::default() };
     for (row, first) in pairs {
-        warnings.add(row, of(row), &format!("row {first} ({})", of(first)));
+        warnings.add(row, sentence!("row-like-row", numbers = of(row), first, others = of(first)));
     }
-    warnings.say("one before", observer);
+    warnings.say(|rows| sentence!("table-more-like-rows", rows), observer);
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
 use super::alike::name_alike;
-use super::checked::{Check, Found, RowSink, Same, ValidRow, Words};
+use super::checked::{Check, Found, RowSink, Same, ValidRow};
 use super::duplicates::{KeyIndex, Verdict, mark};
 use super::parallel::{self, OrderedPipeline};
 use super::problems::{Repeating, with_problems};
@@ -15,6 +15,7 @@ use crate::app::composer::{Diagnostics, Written};
 use crate::app::{Failure, Observer, Status};
 use crate::collect::table::{Row, Rows, TableError};
 use crate::value::{Invalid, Place, Problem, RequestForm};
+use crate::words::{Join, Sentence, Value, sentence};
 
 /// How many rows that ask for the same as others are named.
 const NAMED: u64 = 20;
@@ -147,7 +148,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         let (requests, alike) =
             (KeyIndex::new().map_err(cannot_keep)?, KeyIndex::new().map_err(cannot_keep)?);
         let results = Results::begin(check.choice)?;
-        observer.begin(&"Checking".into(), None, &"rows".into());
+        observer.begin(&sentence!("progress-checking"), None, &sentence!("progress-rows"));
         Ok(Self {
             check,
             keep,
@@ -167,10 +168,11 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
     fn finish(self) -> Result<Found, Failure> {
         let Self { check, mut found, requests, alike, repeating, results, broken, stopped, observer, .. } =
             self;
-        let Check { choice, input, interrupted, words: Words { nothing, .. }, .. } = check;
+        let Check { choice, input, interrupted, work, .. } = check;
         observer.end();
         if interrupted.load(Ordering::Relaxed) {
-            return Err(Failure::new(Status::Interrupted, format!("interrupted; {nothing}")));
+            let clauses = [sentence!("run-interrupted"), work.nothing()];
+            return Err(Failure::new(Status::Interrupted, Sentence::join(Join::Clauses, clauses)));
         }
         if let Some(failure) = stopped {
             return Err(failure);
@@ -180,8 +182,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
             Some(TableError::Wrong(problems)) => found.problems.of_table(problems, observer),
             Some(error) => return Err(error.into()),
             None if found.rows == 0 => {
-                let fault =
-                    Invalid::new("no-rows", "has a heading and no rows", "add a row for each contract");
+                let fault = Invalid::of("no-rows", sentence!("table-without-rows"));
                 let place = Place::File { file: input.name.clone(), line: 1 };
                 found.problems.of_table(vec![Problem::of_key("table", place, fault)], observer);
             }
@@ -200,11 +201,9 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         }
         // The row behind the last one is where a run goes on that had done all but its last words.
         if choice.from_row > found.last.saturating_add(1) && found.rows > 0 {
-            let behind = format!(
-                "‹from_row {}› is behind the table's last row, which is {}",
-                choice.from_row, found.last
-            );
-            return Err(Failure::new(Status::Usage, behind).fix("give a row that is there, or leave it out"));
+            let from_row = Value::Option("from_row", Some(choice.from_row.to_string()));
+            let behind = sentence!("from-row-behind-table", from_row, last = found.last);
+            return Err(Failure::with_remedy(Status::Usage, behind));
         }
         repeating.say(observer);
         skip_repeated(&mut found, requests, choice.from_row, observer).map_err(cannot_keep)?;
@@ -216,16 +215,16 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
 /// The failure of a table with problems, which were said.
 fn refused(found: &Found, check: &Check<'_>) -> Failure {
     let (rows, failed) = (found.rows, found.problems.rows);
-    let Words { nothing, others } = check.words;
-    let message = match failed {
-        0 => format!("the table has problems; {nothing}"),
-        failed => format!("{}; {nothing}", with_problems(failed, rows)),
+    let wrong = match failed {
+        0 => sentence!("table-with-problems"),
+        failed => with_problems(failed, rows),
     };
+    let message = Sentence::join(Join::Clauses, [wrong, check.work.nothing()]);
     let details = serde_json::json!({ "rows": rows, "made": 0, "failed": failed });
     let mut failure = Failure::new(found.problems.status(), message);
     failure.details = Some(Box::new(details));
     if failed > 0 && failed < rows {
-        failure = failure.fix(format!("mend them and run it again; with ‹keep_going› {others}"));
+        failure = failure.fix(check.work.mend());
     }
     failure
 }
@@ -250,9 +249,7 @@ fn skip_repeated(
             }
             found.repeated += 1;
             if found.repeated <= NAMED {
-                let what = format!("is the same request as row {} and is left out", same[0]);
-                let fix = "where these are two contracts, give each its own number";
-                let fault = Invalid::new("repeated-row", what, fix);
+                let fault = Invalid::of("repeated-row", sentence!("row-repeated", first = same[0]));
                 let subject = format!("row {row}");
                 warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
             }
@@ -260,11 +257,8 @@ fn skip_repeated(
         Ok(())
     })?;
     if found.repeated > NAMED {
-        let what = format!(
-            "has {} more rows that are the same request as one before and are left out",
-            found.repeated - NAMED
-        );
-        let fault = Invalid::new("repeated-row", what, "look at the column with the order numbers");
+        let what = sentence!("table-more-repeated", rows = found.repeated - NAMED);
+        let fault = Invalid::of("repeated-row", what);
         warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
     }
     observer.warn(warnings);

@@ -15,6 +15,7 @@ use crate::app::{Failure, Observer};
 use crate::collect::table::{Layout, Rows};
 use crate::journal;
 use crate::request::CancellationRequest;
+use crate::words::{Sentence, sentence};
 
 /// What is checked.
 pub(crate) struct Check<'a> {
@@ -24,16 +25,34 @@ pub(crate) struct Check<'a> {
     pub(crate) input: Input,
     /// Set by Ctrl-C and the like.
     pub(crate) interrupted: Arc<AtomicBool>,
-    pub(super) words: Words,
+    pub(super) work: Work,
 }
 
-/// What a refusal says of the letters.
+/// What is done with the letters.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Words {
-    /// What it ends with, such as "nothing was sent".
-    pub(crate) nothing: &'static str,
-    /// What becomes of the good rows where the others are passed over.
-    pub(crate) others: &'static str,
+pub(crate) enum Work {
+    /// Each becomes a draft.
+    Drafts,
+    /// Each is sent.
+    Sending,
+}
+
+impl Work {
+    /// That none of it was done: a clause.
+    pub(crate) fn nothing(self) -> Sentence {
+        match self {
+            Self::Drafts => sentence!("nothing-was-written"),
+            Self::Sending => sentence!("nothing-was-sent"),
+        }
+    }
+
+    /// What to do about rows with problems, where others have none.
+    pub(crate) fn mend(self) -> Sentence {
+        match self {
+            Self::Drafts => sentence!("rows-mend-for-drafts"),
+            Self::Sending => sentence!("rows-mend-for-sending"),
+        }
+    }
 }
 
 impl<'a> Check<'a> {
@@ -42,12 +61,12 @@ impl<'a> Check<'a> {
         table: &mut Table<'_>,
         choice: &'a Choice,
         row_composer: RowComposer,
-        words: Words,
+        work: Work,
         observer: &dyn Observer,
     ) -> Result<Self, Failure> {
         let input = Input::open(&mut table.source)?;
         let interrupted = observer.dialogue().interrupted;
-        Ok(Self { choice, layout: table.layout.clone(), row_composer, input, interrupted, words })
+        Ok(Self { choice, layout: table.layout.clone(), row_composer, input, interrupted, work })
     }
 
     /// The rows, from the first.

@@ -11,11 +11,12 @@ use super::duplicates::Verdict;
 use super::options::DraftOptions;
 use super::pending::{PendingDraft, PendingDrafts, What};
 use super::problems::with_problems;
-use super::results::{self, Results, RowResult};
+use super::results::{self, Results, RowResult, and_fix};
 use super::temporary::cannot_keep;
 use crate::app::{Failure, Observer, Status};
 use crate::output::file::FileError;
 use crate::output::many::{Outlet, StagedMessage, numbered};
+use crate::words::{Join, Sentence, ToValue as _, Value, sentence};
 
 /// Drafts that wait.
 pub(crate) struct Made {
@@ -104,7 +105,7 @@ pub(crate) fn commit(
     observer: &mut dyn Observer,
 ) -> Result<BatchDrafted, Failure> {
     let results = Results::resume(&options.choice)?;
-    observer.begin(&"Writing".into(), Some(found.rows), &"rows".into());
+    observer.begin(&sentence!("progress-writing"), Some(found.rows), &sentence!("progress-rows"));
     let time = check.row_composer.composer.now.timestamp();
     let (next, no_results) = (options.choice.from_row, None);
     let mut commit = Commit { options, found, outlet, results, no_results, time, made: 0, next, observer };
@@ -152,30 +153,24 @@ fn conclude(
     found: &Found,
 ) -> Result<BatchDrafted, Failure> {
     let BatchDrafted { rows, made, failed, next_row, .. } = drafted;
-    let count = drafts(made);
+    let count = sentence!("drafts-made", drafts = made);
     let early = !matches!(ended, Ok(false));
     let outcome = match ended {
-        Err(failure) if lost => Err(nothing_written(failure)),
+        Err(failure) if lost => Err(and_fix(failure, sentence!("nothing-was-written"))),
         Err(failure) => Err(failure),
         Ok(true) => {
-            Err(Failure::new(Status::Interrupted, format!("interrupted after {count} of {rows} rows")))
+            Err(Failure::new(Status::Interrupted, sentence!("drafts-interrupted", drafts = made, rows)))
         }
         Ok(false) if found.problems.any() => {
-            let message = format!("{}; {count} made", with_problems(failed, rows));
-            Err(Failure::new(Status::Data, message)
-                .fix("mend those rows, and run the batch again with them alone, into another place"))
+            let message = Sentence::join(Join::Clauses, [with_problems(failed, rows), count.clone()]);
+            Err(Failure::new(Status::Data, message).fix(sentence!("rows-mend-apart")))
         }
         Ok(false) => Ok(()),
     };
-    let outcome = results::and_kept(outcome, kept, || format!("{count} made"));
+    let outcome = results::and_kept(outcome, kept, || count.clone());
     outcome.map_err(|mut failure| {
         if early && made > 0 {
-            let mbox = if options.place.is_mbox() { ", another ‹mbox›" } else { "" };
-            let results = if options.choice.results.is_some() { ", another ‹results›" } else { "" };
-            let on = format!(
-                "{count} made; to go on, give the same command with ‹from_row {next_row}›{mbox}{results}"
-            );
-            failure.fix = Some(failure.fix.map_or(on.clone().into(), |fix| format!("{fix}; {on}")).into());
+            failure = and_fix(and_fix(failure, count), to_go_on(next_row, options));
         }
         Failure { details: Some(Box::new(json!(drafted))), ..failure }
     })?;
@@ -203,22 +198,21 @@ fn finish_results(
     results.finish()
 }
 
-/// A number of drafts.
-pub(crate) fn drafts(number: u64) -> String {
-    if number == 1 { "1 draft".to_owned() } else { format!("{number} drafts") }
-}
-
-/// A failure after which nothing is there.
-pub(crate) fn nothing_written(failure: Failure) -> Failure {
-    Failure { fix: failure.fix.map(|fix| format!("{fix}; nothing was written").into()), ..failure }
+/// How to go on with the rows that are left: a clause.
+fn to_go_on(next_row: u64, options: &DraftOptions) -> Sentence {
+    let another = |option| sentence!("another-place", option = Value::Option(option, None)).to_value();
+    let mut changes = vec![Value::Option("from_row", Some(next_row.to_string()))];
+    changes.extend(options.place.is_mbox().then(|| another("mbox")));
+    changes.extend(options.choice.results.as_ref().map(|_| another("results")));
+    sentence!("batch-go-on", changes)
 }
 
 /// What can be done about a place that cannot be written.
 pub(crate) fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
-        FileError::Exists { .. } => "choose another place, or replace it with ‹force›",
-        FileError::Occupied { .. } => "choose another place",
-        _ => "make room, or choose another place",
+        FileError::Exists { .. } => sentence!("place-choose-or-force"),
+        FileError::Occupied { .. } => sentence!("place-choose"),
+        _ => sentence!("place-make-room"),
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)
 }

@@ -6,13 +6,13 @@ use std::io;
 use jiff::Zoned;
 
 use super::check::check;
-use super::checked::{Check, Found, RowSink, ValidRow, Words};
-use super::commit::{BatchDrafted, Made, cannot_write, commit, nothing_written};
+use super::checked::{Check, Found, RowSink, ValidRow, Work};
+use super::commit::{BatchDrafted, Made, cannot_write, commit};
 use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
 use super::options::{DraftOptions, Place, Table};
 use super::output_paths;
 use super::pending::{PendingDraft, PendingDrafts, What};
-use super::results::RowResult;
+use super::results::{RowResult, and_fix};
 use super::row_composer::RowComposer;
 use super::temporary::cannot_keep;
 use crate::app::composer::Written;
@@ -20,6 +20,7 @@ use crate::app::{App, Failure, Observer, Status, no_token};
 use crate::email::{self, MessageSeed, Purpose};
 use crate::output::file::{Existing, FileError};
 use crate::output::many::{Folder, Maildir, Mbox, Outlet, Prepared, numbered};
+use crate::words::{Join, Sentence, sentence};
 
 /// Writes a draft for each row.
 pub(crate) fn run(
@@ -31,8 +32,7 @@ pub(crate) fn run(
 ) -> Result<BatchDrafted, Failure> {
     output_paths::of_drafts(&table, options)?;
     let row_composer = RowComposer::new(&mut table, None, now, app)?;
-    let words = Words { nothing: "nothing was written", others: "the other rows get their drafts" };
-    let check = Check::begin(&mut table, &options.choice, row_composer, words, observer)?;
+    let check = Check::begin(&mut table, &options.choice, row_composer, Work::Drafts, observer)?;
     let (found, made) = make(options, &check, app, observer)?;
     commit(options, &check, &found, made, observer)
 }
@@ -66,7 +66,7 @@ impl RowSink<Draft> for Keeping<'_> {
             return Ok(Verdict::Make(1));
         };
         let kept = prepared.and_then(|prepared| self.made.outlet.keep(prepared));
-        let waiting = kept.map_err(|error| nothing_written(cannot_write(&error)))?;
+        let waiting = kept.map_err(|error| nothing_written(&error))?;
         let what = What::Draft { name, message_id, id, waiting };
         let draft = PendingDraft { row, provider: provider.to_owned(), what };
         self.made.pending.push(&draft).map_err(cannot_keep)?;
@@ -144,7 +144,7 @@ fn number(names: KeyIndex, verdicts: &mut RowDecisions) -> io::Result<()> {
 
 /// Finds the places that are taken, before anything is put down.
 fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
-    let (mut existing, mut first) = (0, None);
+    let (mut existing, mut first) = (0_usize, None);
     for draft in made.pending.each().map_err(cannot_keep)? {
         let PendingDraft { row, what, .. } = draft.map_err(cannot_keep)?;
         let verdict = found.verdicts.get(row).map_err(cannot_keep)?;
@@ -154,7 +154,7 @@ fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
                     existing += 1;
                     first.get_or_insert(path);
                 }
-                Err(error) => return Err(nothing_written(cannot_write(&error))),
+                Err(error) => return Err(nothing_written(&error)),
                 Ok(()) => {}
             }
         }
@@ -162,14 +162,18 @@ fn find_existing(made: &mut Made, found: &Found) -> Result<(), Failure> {
     let Some(first) = first else {
         return Ok(());
     };
-    let more = if existing > 1 {
-        format!(", and so do {} other files to be written", existing - 1)
-    } else {
-        String::new()
+    let exists = match existing - 1 {
+        0 => sentence!("draft-exists", path = first),
+        more => sentence!("drafts-exist", path = first, more),
     };
-    let message = format!("{} exists already{more}; nothing was written", first.display());
-    Err(Failure::new(Status::CannotCreate, message)
-        .fix("choose another folder, or replace the files with ‹force›"))
+    let fix = exists.remedy();
+    let message = Sentence::join(Join::Clauses, [exists, sentence!("nothing-was-written")]);
+    Err(Failure::new(Status::CannotCreate, message).fix(fix))
+}
+
+/// A draft cannot be written, and no other was.
+fn nothing_written(error: &FileError) -> Failure {
+    and_fix(cannot_write(error), sentence!("nothing-was-written"))
 }
 
 fn outlet(options: &DraftOptions) -> Result<Box<dyn Outlet>, FileError> {

@@ -8,6 +8,7 @@ use crate::app::options::field_name;
 use crate::output::many::file_name;
 use crate::request::CancellationRequest;
 use crate::value::{Field, RequestForm};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// A pattern for names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,29 +24,53 @@ enum Part {
     Date,
 }
 
+/// What is wrong with a pattern.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum PatternError {
+    /// A brace is not closed.
+    Open,
+    /// There is no such field, in these words.
+    Unknown(Sentence),
+    /// An IBAN would stand in a name.
+    Iban,
+    /// All names would be the same.
+    NoField,
+}
+
+impl Describe for PatternError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Open => sentence!("name-pattern-open"),
+            Self::Unknown(error) => sentence!("name-pattern-unknown", error),
+            Self::Iban => sentence!("name-pattern-iban"),
+            Self::NoField => sentence!("name-pattern-without-field"),
+        }
+    }
+}
+
+described!(PatternError);
+
 /// What a contract is known by, the best for a name first.
 const NUMBERS: [Field; 5] =
     [Field::OrderNumber, Field::ContractNumber, Field::CustomerNumber, Field::Line, Field::Iccid];
 
 impl FromStr for NamePattern {
-    type Err = String;
+    type Err = PatternError;
 
-    fn from_str(pattern: &str) -> Result<Self, String> {
+    fn from_str(pattern: &str) -> Result<Self, PatternError> {
         let mut parts = Vec::new();
         let mut rest = pattern;
         while let Some((before, after)) = rest.split_once('{') {
             let Some((word, after)) = after.split_once('}') else {
-                return Err("a brace is not closed; write {provider}-{order_number}".to_owned());
+                return Err(PatternError::Open);
             };
             parts.push(Part::Text(before.to_owned()));
             parts.push(match word {
                 "number" => Part::Number,
                 "row" => Part::Row,
                 "date" => Part::Date,
-                word => match field_name(word)
-                    .map_err(|error| format!("{error}; number, row and date are for names too"))?
-                {
-                    Field::Iban => return Err("an IBAN is nothing for a file's name".to_owned()),
+                word => match field_name(word).map_err(|error| PatternError::Unknown(error.into()))? {
+                    Field::Iban => return Err(PatternError::Iban),
                     field => Part::Field(field),
                 },
             });
@@ -53,9 +78,7 @@ impl FromStr for NamePattern {
         }
         parts.push(Part::Text(rest.to_owned()));
         if parts.iter().all(|part| matches!(part, Part::Text(_))) {
-            return Err(
-                "it has no field, so that all files would have one name; write {provider}-{row}".to_owned()
-            );
+            return Err(PatternError::NoField);
         }
         Ok(Self(parts))
     }

@@ -8,6 +8,7 @@ use super::options::Source;
 use crate::app::{Failure, Status};
 use crate::collect::table::MAX_ROW;
 use crate::fs::regular;
+use crate::words::sentence;
 
 /// How much of it is read at a time; a heading must fit for its separator to be found.
 const AT_A_TIME: usize = 64 * 1024;
@@ -32,13 +33,11 @@ impl Input {
         };
         let name = path.display().to_string();
         let unreadable = |error: &io::Error| {
-            let (what, fix) = match error.kind() {
-                io::ErrorKind::NotFound => {
-                    ("there is no such file".to_owned(), "check the name and the folder")
-                }
-                _ => (format!("cannot be read: {error}"), "check that it is a file and that you may read it"),
+            let what = match error.kind() {
+                io::ErrorKind::NotFound => sentence!("file-not-found", name),
+                _ => sentence!("file-unreadable", name, source = error),
             };
-            Failure::new(Status::NoInput, format!("{}: {what}", path.display())).fix(fix)
+            Failure::with_remedy(Status::NoInput, what)
         };
         let mut file = regular::open_or_inherited(path).map_err(|error| unreadable(&error))?;
         Self::spooled(&mut file, &name)
@@ -51,27 +50,23 @@ impl Input {
         });
         copied.map_err(|error| match error {
             CopyError::Read(error) => {
-                Failure::new(Status::NoInput, format!("{name}: cannot be read: {error}"))
-                    .fix("check that it is a file and that you may read it")
+                Failure::with_remedy(Status::NoInput, sentence!("file-unreadable", name, source = error))
             }
             CopyError::TooLarge => {
                 let gib = MAX_TABLE / (1024 * 1024 * 1024);
-                Failure::new(Status::Data, format!("{name}: is larger than {gib} GiB"))
-                    .fix("divide the table, and run each part by itself")
+                Failure::with_remedy(Status::Data, sentence!("table-too-large", name, gib))
             }
-            CopyError::Write(error) => Failure::new(
-                Status::CannotCreate,
-                format!("{name}: cannot be copied into a temporary file: {error}"),
-            )
-            .fix("make room, or set TMPDIR to a folder with some"),
+            CopyError::Write(source) => {
+                Failure::with_remedy(Status::CannotCreate, sentence!("table-not-copied", name, source))
+            }
         })
     }
 
     /// The text from its beginning.
     pub(crate) fn text(&self) -> Result<BufReader<&File>, Failure> {
         let mut file = &self.file;
-        file.rewind().map_err(|error| {
-            Failure::new(Status::NoInput, format!("{}: cannot be read again: {error}", self.name))
+        file.rewind().map_err(|source| {
+            Failure::new(Status::NoInput, sentence!("table-not-read-again", name = self.name, source))
         })?;
         Ok(BufReader::with_capacity(AT_A_TIME, file))
     }

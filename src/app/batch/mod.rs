@@ -22,4 +22,3 @@ mod row_composer;
 pub(crate) mod send;
 mod temporary;
 
-pub(crate) use commit::drafts;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::options::{DraftOptions, Place, Table};
 use crate::app::{Failure, Status};
+use crate::words::sentence;
 
 /// Looks at the places of drafts.
 pub(crate) fn of_drafts(
@@ -12,28 +13,24 @@ pub(crate) fn of_drafts(
 ) -> Result<(), Failure> {
     let path = place.path();
     if !place.is_mbox() && path.symlink_metadata().is_ok() && !path.is_dir() {
-        return Err(Failure::new(Status::CannotCreate, format!("{} is no folder", path.display()))
-            .fix("choose another name"));
+        return Err(Failure::with_remedy(Status::CannotCreate, sentence!("output-no-folder", path)));
     }
     let results = choice.results.as_deref();
     match (place, results) {
         (Place::Mbox(mbox), Some(results)) if same(mbox, results) => {
-            let message = "‹mbox› and ‹results› name the same file";
-            return Err(Failure::new(Status::Usage, message).fix("choose another name"));
+            return Err(Failure::with_remedy(Status::Usage, sentence!("output-mbox-is-results")));
         }
         (Place::Folder(out), Some(results))
             if results.extension().is_some_and(|ending| ending == "eml")
                 && results.parent().is_some_and(|folder| same(folder, out)) =>
         {
-            return Err(Failure::new(Status::Usage, "‹results› could be written over a draft in ‹out›")
-                .fix("choose a name that ends in .csv"));
+            return Err(Failure::with_remedy(Status::Usage, sentence!("output-results-over-draft")));
         }
         _ => {}
     }
     of_files(table, place.is_mbox().then_some(path).into_iter().chain(results))?;
     if place.is_mbox() && !choice.force && path.symlink_metadata().is_ok() {
-        return Err(Failure::new(Status::CannotCreate, format!("{} exists already", path.display()))
-            .fix("choose another place, or replace it with ‹force›"));
+        return Err(Failure::with_remedy(Status::CannotCreate, sentence!("output-exists", path)));
     }
     Ok(())
 }
@@ -47,25 +44,23 @@ pub(crate) fn of_files<'a>(
     let inputs = [table.source.file(), table.defaults];
     for output in outputs {
         if inputs.into_iter().flatten().any(|input| same(output, input)) {
-            let message = format!("{} is read, and would be written over", output.display());
-            return Err(Failure::new(Status::Usage, message).fix("choose another name"));
+            let message = sentence!("output-is-read", path = output);
+            return Err(Failure::with_remedy(Status::Usage, message));
         }
         if output.is_dir() {
-            let message = format!("{} is a folder", output.display());
-            return Err(Failure::new(Status::CannotCreate, message).fix("name the file, such as results.csv"));
+            let message = sentence!("output-is-folder", path = output);
+            return Err(Failure::with_remedy(Status::CannotCreate, message));
         }
         // A link to a device would be replaced as any other: what everybody writes to would be a file from then on.
         if output.metadata().is_ok_and(|found| !found.is_file()) {
-            let message = format!("{} is no ordinary file", output.display());
-            return Err(Failure::new(Status::CannotCreate, message).fix("choose another name"));
+            let message = sentence!("output-no-file", path = output);
+            return Err(Failure::with_remedy(Status::CannotCreate, message));
         }
         if let Some(folder) =
             output.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
         {
-            let message = format!("{}: there is no folder {}", output.display(), folder.display());
-            return Err(
-                Failure::new(Status::CannotCreate, message).fix("make the folder first, or choose another")
-            );
+            let message = sentence!("output-without-folder", path = output, folder);
+            return Err(Failure::with_remedy(Status::CannotCreate, message));
         }
     }
     Ok(())

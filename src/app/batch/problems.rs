@@ -5,18 +5,17 @@ use std::collections::HashMap;
 use super::row_composer::InvalidRow;
 use crate::app::composer::Diagnostics;
 use crate::app::{Observer, Status};
-use crate::value::Problem;
-use crate::words::Sentence;
+use crate::value::{Invalid, Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// How many different warnings are kept.
 const MAX_WARNINGS: usize = 100;
 
-/// How many rows have problems, as the beginning of a sentence.
-pub(crate) fn with_problems(failed: u64, rows: u64) -> String {
-    match (failed, rows) {
-        (1, 1) => "the only row has problems".to_owned(),
-        (1, rows) => format!("1 of {rows} rows has problems"),
-        (failed, rows) => format!("{failed} of {rows} rows have problems"),
+/// How many rows have problems: a clause.
+pub(crate) fn with_problems(failed: u64, rows: u64) -> Sentence {
+    match rows {
+        1 => sentence!("only-row-with-problems"),
+        rows => sentence!("rows-with-problems", failed, rows),
     }
 }
 
@@ -105,17 +104,13 @@ impl Counted {
     fn said(self) -> Vec<Problem> {
         let count = |(mut problem, rows): (Problem, u64)| {
             if rows > 1 {
-                problem.what = format!("{} ({rows} rows; this is the first)", problem.what).into();
+                problem.what = sentence!("warning-of-rows", what = problem.what, rows);
             }
             problem
         };
-        let more = (self.more > 0).then(|| Problem {
-            code: "more",
-            subject: "table".to_owned(),
-            place: None,
-            value: None,
-            what: format!("has {} more of these, not shown", self.more).into(),
-            fix: "work on fewer rows at a time to see them all".to_owned().into(),
+        let more = (self.more > 0).then(|| {
+            let fault = Invalid::of("more", sentence!("table-more-warnings", number = self.more));
+            Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) }
         });
         self.first.into_iter().map(count).chain(more).collect()
     }

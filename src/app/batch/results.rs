@@ -15,6 +15,7 @@ use crate::fs::{lock, regular};
 use crate::journal::{Entry, Event, State};
 use crate::text::escape;
 use crate::value::{Field, Problem};
+use crate::words::{Join, Sentence, sentence};
 
 /// How its name ends until it is finished.
 const ENDING: &str = ".results";
@@ -153,8 +154,7 @@ impl Results {
         let earlier = earlier(path);
         let replace = replace || earlier.is_some();
         if !replace && path.symlink_metadata().is_ok() {
-            return Err(Failure::new(Status::CannotCreate, format!("{} exists already", path.display()))
-                .fix("choose another name with ‹results›, or replace the file with ‹force›"));
+            return Err(Failure::with_remedy(Status::CannotCreate, sentence!("results-exist", path)));
         }
         let lines = path
             .extension()
@@ -281,15 +281,21 @@ impl Results {
 pub(crate) fn and_kept(
     outcome: Result<(), Failure>,
     kept: Result<(), Failure>,
-    words: impl FnOnce() -> String,
+    words: impl FnOnce() -> Sentence,
 ) -> Result<(), Failure> {
     let Err(lost) = kept else {
         return outcome;
     };
     let mut failure = outcome.err().unwrap_or_else(|| Failure::new(lost.status, words()));
-    failure.message = format!("{}; {}", failure.message, lost.message).into();
+    failure.message = Sentence::join(Join::Clauses, [failure.message, lost.message]);
     failure.fix = failure.fix.or(lost.fix);
     Err(failure)
+}
+
+/// A failure with one clause more in its remedy.
+pub(crate) fn and_fix(mut failure: Failure, clause: Sentence) -> Failure {
+    failure.fix = Some(Sentence::join(Join::Clauses, failure.fix.into_iter().chain([clause])));
+    failure
 }
 
 /// Where a row's bit is.
@@ -313,8 +319,7 @@ fn earlier(path: &Path) -> Option<(File, bool)> {
 }
 
 fn failed(path: &Path, error: &io::Error) -> Failure {
-    Failure::new(Status::CannotCreate, format!("{} cannot be written: {error}", path.display()))
-        .fix("choose another place with ‹results›")
+    Failure::with_remedy(Status::CannotCreate, sentence!("results-unwritable", path, source = error))
 }
 
 /// A value of somebody's as a spreadsheet may open it: in one line, and never as a formula.

@@ -12,6 +12,7 @@ use crate::collect::table::Row;
 use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
 use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm};
+use crate::words::{Sentence, sentence};
 
 use super::options::Table;
 
@@ -102,7 +103,7 @@ impl RowComposer {
         };
         for said in diagnostics.warnings.iter_mut().chain(&mut diagnostics.notes) {
             said.place.get_or_insert_with(|| place.clone());
-            said.fix = of_a_row(&said.fix.to_string()).into();
+            mend_in_row(said);
         }
         let letter = match letter {
             Ok(written) => Ok((written, form)),
@@ -123,14 +124,12 @@ impl RowComposer {
             return;
         };
         let mapped = self.columns.iter().find(|(_, mapped)| *mapped == Some(field));
-        let column = mapped.map_or_else(
-            || format!("a column {}", field.key()),
-            |(column, _)| format!("the column \"{column}\""),
-        );
-        problem.fix = if field == Field::To && own {
-            format!("fill in {column}, or name the provider in a column provider").into()
-        } else {
-            format!("fill in {column}, or {}", problem.fix).into()
+        let (fix, provider) = (&problem.fix, field == Field::To && own);
+        problem.fix = match mapped.map(|(column, _)| column) {
+            None if provider => sentence!("row-fill-to-or-provider", field = field.key()),
+            None => sentence!("row-fill-column", field = field.key(), fix),
+            Some(column) if provider => sentence!("row-fill-named-to-or-provider", column),
+            Some(column) => sentence!("row-fill-named-column", column, fix),
         };
     }
 
@@ -160,7 +159,7 @@ impl RowComposer {
 
 impl From<Failure> for InvalidRow {
     fn from(failure: Failure) -> Self {
-        let fix = failure.fix.unwrap_or_else(|| "try this row by itself with ‹run draft›".to_owned().into());
+        let fix = failure.fix.unwrap_or_else(|| sentence!("row-try-alone"));
         let fault = Invalid::new("letter", failure.message, fix);
         let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
         Self { exit: failure.status, problems: vec![problem] }
@@ -170,8 +169,7 @@ impl From<Failure> for InvalidRow {
 impl InvalidRow {
     /// A row that had problems when the table was checked, and has none any more.
     pub(crate) fn no_longer() -> Self {
-        let what = "had problems when the table was checked, and has none now";
-        let fault = Invalid::new("changed", what, "run the same command again");
+        let fault = Invalid::of("changed", sentence!("row-without-problems-now"));
         let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
         Self { exit: Status::Data, problems: vec![problem] }
     }
@@ -190,7 +188,10 @@ fn locate(problem: &mut Problem, place: &Place) {
 }
 
 /// What is to be done about one letter, said of a row: its values stand in columns, and a flag is for all.
-fn of_a_row(fix: &str) -> String {
-    fix.replace(schedule::SEE_DATES, "see them with ‹run deadline›, with this row's values as flags")
-        .replace("with ‹end_on›", "in a column end_on")
+fn mend_in_row(said: &mut Problem) {
+    if said.code == "no-end" {
+        said.fix = sentence!("row-end-on");
+    } else if said.fix == Sentence::from(schedule::SEE_DATES) {
+        said.fix = sentence!("row-see-dates");
+    }
 }

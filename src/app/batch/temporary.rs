@@ -6,12 +6,12 @@ use std::io::{self, BufRead as _, BufReader, BufWriter, Seek as _, Write as _};
 use super::duplicates::{RowDecisions, Verdict};
 use crate::app::{Failure, Status};
 use crate::text::escape;
+use crate::words::sentence;
 
 /// A temporary file cannot be written, or read again.
 #[expect(clippy::needless_pass_by_value, reason = "it is a step of `map_err`")]
-pub(crate) fn cannot_keep(error: io::Error) -> Failure {
-    Failure::new(Status::CannotCreate, format!("a temporary file cannot be used: {error}"))
-        .fix("make room, or set TMPDIR to a folder with some")
+pub(crate) fn cannot_keep(source: io::Error) -> Failure {
+    Failure::with_remedy(Status::CannotCreate, sentence!("temporary-file-unusable", source))
 }
 
 /// Lines about rows, kept on the disk until it is known which rows are left out.

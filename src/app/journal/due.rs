@@ -7,6 +7,7 @@ use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
 use crate::value::Kind;
+use crate::words::{Sentence, sentence};
 
 /// What is due on a day; nothing without a journal.
 pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
@@ -21,11 +22,11 @@ pub(crate) struct Due {
     pub(crate) step: &'static str,
     /// What to do, as the beginning of a sentence.
     #[serde(skip)]
-    pub(crate) what: String,
+    pub(crate) what: Sentence,
     /// Since when, `YYYY-MM-DD`.
     pub(crate) since: String,
     /// What to type.
-    pub(crate) command: String,
+    pub(crate) command: Sentence,
     pub(crate) entry: Entry,
 }
 
@@ -33,36 +34,31 @@ impl Due {
     fn of(entry: Entry) -> Self {
         let Entry { id, kind, provider, .. } = &entry;
         let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
-        let letter = format!("entry {id}, {kind} of {written}");
-        let show = format!("‹run journal show {id}›");
+        let show = sentence!("due-show-entry", entry = id);
         let (step, what, since, command) = match entry.next_step {
             _ if entry.found.is_some() && entry.state != State::InDoubt => {
                 let (step, what) = if entry.found == Some(Proposal::Bounced) {
-                    ("resend", format!("the letter to {provider} did not arrive ({letter})"))
+                    ("resend", sentence!("due-resend", provider, entry = id, kind, written))
                 } else {
-                    ("read", format!("read what {provider} answered ({letter})"))
+                    ("read", sentence!("due-read", provider, entry = id, kind, written))
                 };
-                let found =
-                    entry.found_number.map(|number| format!("‹run journal show {id} --found {number}›"));
+                let found = entry.found_number.map(|number| sentence!("due-show-found", entry = id, number));
                 (step, what, entry.found_on.clone(), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
-                    NextStep::Remind => format!("remind {provider} ({letter})"),
-                    NextStep::Escalate => format!("escalate with {provider} ({letter})"),
+                    NextStep::Remind => sentence!("due-remind", provider, entry = id, kind, written),
+                    NextStep::Escalate => sentence!("due-escalate", provider, entry = id, kind, written),
                 };
                 let command = if kind == Kind::Escalate.name() {
-                    let root = entry.root;
-                    format!("submit the complaint, with the evidence of ‹run journal export {root}›")
+                    sentence!("due-submit-complaint", entry = entry.root)
                 } else {
-                    format!("‹run follow-up {id}›")
+                    sentence!("due-follow-up", entry = id)
                 };
                 (step.name(), what, entry.next_on.map(|day| day.to_string()), command)
             }
             None => {
-                let what = format!(
-                    "settle whether {provider} was written to, and mark it sent or not-sent ({letter})"
-                );
+                let what = sentence!("due-settle", provider, entry = id, kind, written);
                 ("settle", what, Some(written.to_owned()), show)
             }
         };

@@ -12,6 +12,7 @@ use crate::journal::{
     self, Answer, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
 };
 use crate::value::{Invalid, Place, Problem, Value as _};
+use crate::words::sentence;
 
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";
@@ -52,7 +53,7 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp
     // Another process may have marked it since: then the journal says so.
     let answer = journal
         .mark(args.id, &new, now)
-        .map_err(|error| Failure::from(error).fix("look again with ‹run journal list›"))?;
+        .map_err(|error| Failure::from(error).fix(sentence!("journal-look-again")))?;
     let entry = journal.entry(args.id)?;
     Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
 }
@@ -61,7 +62,7 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp
 fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Problem>, Failure> {
     let found = match journal.map(|journal| journal.entry(id)) {
         None | Some(Err(JournalError::NoEntry { .. })) => {
-            let fault = Invalid::new(NO_ENTRY, "is not in the journal", "see ‹run journal list›");
+            let fault = Invalid::of(NO_ENTRY, sentence!("mark-no-entry"));
             return Ok(Err(problem(&format!("entry {id}"), None, None, fault)));
         }
         Some(Err(error)) => return Err(Failure::from(error)),
@@ -70,21 +71,12 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
     if mark.after(id, journal::open_to_marks(found.state, &found.account)).is_ok() {
         return Ok(Ok(()));
     }
-    let (what, fix) = match (mark, found.state) {
-        (Mark::Sent | Mark::NotSent, state) => (
-            format!("is {state}: only an entry that is in doubt can be settled"),
-            "see ‹run journal list›".to_owned(),
-        ),
-        (mark, State::InDoubt) => (
-            format!("is in doubt, and cannot be marked {mark} before that is settled"),
-            format!("an answer to it proves that it was sent: first ‹run journal mark {id} sent›"),
-        ),
-        (mark, state) => (
-            format!("is {state}: only a letter that was sent can be marked {mark}"),
-            "mark the letter that was sent: see ‹run journal list›".to_owned(),
-        ),
+    let what = match (mark, found.state) {
+        (Mark::Sent | Mark::NotSent, state) => sentence!("mark-settles-doubts", state),
+        (mark, State::InDoubt) => sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id),
+        (mark, state) => sentence!("mark-of-unsent", state, mark = mark.name()),
     };
-    Ok(Err(problem(&format!("entry {id}"), None, None, Invalid::new("mark", what, fix))))
+    Ok(Err(problem(&format!("entry {id}"), None, None, Invalid::of("mark", what))))
 }
 
 /// The mark with what was given besides, as far as it is right.
@@ -96,12 +88,7 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
             Err(fault) => problems.push(problem("end_date", Some(Place::Flag), Some(text), fault)),
         }
         if args.mark.outcome().is_none() {
-            let what = format!("does not go with {}: it is part of an answer", args.mark);
-            let fault = Invalid::new(
-                "mark",
-                what,
-                "leave it out, or mark the entry once more when the answer is there",
-            );
+            let fault = Invalid::of("mark", sentence!("mark-without-end-date", mark = args.mark.name()));
             problems.push(problem("end_date", Some(Place::Flag), None, fault));
         }
     }

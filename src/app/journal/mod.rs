@@ -17,10 +17,7 @@ use crate::journal::evidence::{self, ExportError};
 use crate::journal::{Answer, Journal, JournalError};
 use crate::reply::Readable;
 use crate::value::{Place, Step};
-use crate::words::Words;
-
-/// What to say where the journal cannot be used before a message leaves.
-const NO_JOURNAL: &str = "nothing is sent without a journal; mend it, or add ‹no_journal›";
+use crate::words::{Join, Sentence, Value, Words, sentence};
 
 /// Opens the journal in the state directory, or makes it, before a message leaves.
 pub(crate) fn open(app: &App, now: Timestamp) -> Result<Journal, Failure> {
@@ -46,12 +43,11 @@ pub(crate) fn without_journal(error: JournalError) -> Failure {
     // To go on without it would be the wrong advice here.
     let keep = matches!(error, JournalError::NotAlone { .. } | JournalError::Emptied { .. });
     let failure = Failure::from(error);
-    if keep { failure } else { failure.fix(NO_JOURNAL) }
+    if keep { failure } else { failure.fix(sentence!("journal-needed")) }
 }
 
 fn no_home() -> Failure {
-    Failure::new(Status::Configuration, "there is no home directory for the journal")
-        .fix("set HOME, or ADIEU_STATE_DIR to a folder")
+    Failure::with_remedy(Status::Configuration, sentence!("journal-homeless"))
 }
 
 impl From<JournalError> for Failure {
@@ -66,20 +62,14 @@ impl From<JournalError> for Failure {
         };
         let failure = Self::from_error(status, &error);
         match &error {
-            JournalError::NoEntry { .. } => failure.fix("see ‹run journal list›"),
-            JournalError::OtherFormat { .. } => failure.fix("use the adieu that wrote it"),
-            JournalError::NotAlone { path, .. } => failure.fix(format!(
-                "make it yours alone (`chmod 700 {}`), or set ADIEU_STATE_DIR to a folder of your own",
-                path.display()
-            )),
-            JournalError::Emptied { path } => failure.fix(format!(
-                "put it back from a backup; if nothing was sent from here yet, remove {} to begin anew",
-                path.display()
-            )),
-            JournalError::Transition { .. } | JournalError::Unanswerable { .. } | JournalError::Duplicate(_) => failure,
-            _ => failure.fix(
-                "make sure that you may write to its folder; a damaged file is put back from a backup, or moved away to begin anew",
-            ),
+            JournalError::NoEntry { .. } => failure.fix(sentence!("journal-see-list")),
+            JournalError::OtherFormat { .. } => failure.fix(sentence!("journal-use-its-program")),
+            JournalError::NotAlone { path, .. } => failure.fix(sentence!("journal-make-yours", path)),
+            JournalError::Emptied { path } => failure.fix(sentence!("journal-put-back", path)),
+            JournalError::Transition { .. }
+            | JournalError::Unanswerable { .. }
+            | JournalError::Duplicate(_) => failure,
+            _ => failure.fix(sentence!("journal-make-writable")),
         }
     }
 }
@@ -129,10 +119,8 @@ pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>,
 
 /// The moment before which entries are older than `age`, such as 2y, 6mo or 90d.
 fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
-    let wrong = || {
-        Failure::new(Status::Usage, format!("‹older_than {age}› is no age"))
-            .fix("write one such as 2y, 6mo or 90d")
-    };
+    let given = || Value::Option("older_than", Some(age.to_owned()));
+    let wrong = || Failure::with_remedy(Status::Usage, sentence!("age-malformed", older_than = given()));
     let span: Span = age.parse().map_err(|_| wrong())?;
     if !span.is_positive() {
         return Err(wrong());
@@ -143,11 +131,7 @@ fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
         || span.get_seconds() != 0
         || span.get_milliseconds() != 0
     {
-        return Err(Failure::new(
-            Status::Usage,
-            format!("‹older_than {age}› is less than a day; m is minutes, mo is months"),
-        )
-        .fix("write one such as 2y, 6mo or 90d; nothing was removed"));
+        return Err(Failure::with_remedy(Status::Usage, sentence!("age-below-a-day", older_than = given())));
     }
     now.checked_sub(span).map(|time| time.timestamp()).map_err(|_| wrong())
 }
@@ -156,9 +140,7 @@ fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
 pub(crate) fn found_message(journal: &Journal, id: i64, number: i64) -> Result<Vec<u8>, Failure> {
     journal.entry(id)?;
     journal.finding_bytes(id, number)?.ok_or_else(|| {
-        let message = format!("entry {id} has no found message with the number {number}");
-        Failure::new(Status::NoInput, message)
-            .fix(format!("‹run journal show {id}› lists them with their numbers"))
+        Failure::with_remedy(Status::NoInput, sentence!("found-message-missing", entry = id, number))
     })
 }
 
@@ -195,8 +177,7 @@ pub(crate) fn export(
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
     let dossier = evidence::export(journal, id, &folder, words).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
-        error => Failure::from_error(Status::CannotCreate, &error)
-            .fix("choose a folder that does not exist yet with ‹out›"),
+        error => Failure::from_error(Status::CannotCreate, &error).fix(sentence!("evidence-choose-folder")),
     })?;
     let folder = folder.display().to_string();
     Ok(Exported { folder, sha256: dossier.entry.sha256, answers: dossier.answers })
@@ -214,18 +195,16 @@ pub(crate) struct Verified {
 /// Computes every hash anew.
 pub(crate) fn verify(journal: &Journal) -> Result<Verified, Failure> {
     let found = journal.verify()?;
-    let numbers = |ids: &[i64]| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
     let mut wrong = Vec::new();
     if !found.wrong.is_empty() {
-        wrong.push(format!("the bytes of {} are not those that were sent", numbers(&found.wrong)));
+        wrong.push(sentence!("journal-letters-changed", entries = found.wrong));
     }
     if !found.wrong_answers.is_empty() {
-        let ids = numbers(&found.wrong_answers);
-        wrong.push(format!("an answer kept with {ids} is not what was kept"));
+        wrong.push(sentence!("journal-answers-changed", entries = found.wrong_answers));
     }
     if !wrong.is_empty() {
-        return Err(Failure::new(Status::Data, wrong.join("; "))
-            .fix("somebody or something has changed the journal's file"));
+        let message = Sentence::join(Join::Clauses, wrong);
+        return Err(Failure::new(Status::Data, message).fix(sentence!("journal-changed-fix")));
     }
     Ok(Verified { letters: found.entries, answers: found.answers, wrong: found.wrong })
 }
@@ -248,9 +227,7 @@ pub(crate) fn forget(journal: &Journal, ids: &[i64], id: Option<i64>) -> Result<
     let removed = journal.forget(ids)?;
     if let Some(id) = id.filter(|_| removed == 0) {
         let state = journal.entry(id)?.state;
-        return Err(Failure::new(Status::Data, format!("entry {id} is {state}, and nothing was removed")).fix(
-            format!("settle it first with ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›: until then it keeps the letter from going twice"),
-        ));
+        return Err(Failure::with_remedy(Status::Data, sentence!("entry-not-removed", entry = id, state)));
     }
     Ok(removed)
 }

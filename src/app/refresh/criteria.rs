@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::imap::{Criterion, Fetched, MOST_OF_A_HEADER};
 use crate::reply::Letter;
-use crate::value::{Place, Problem};
+use crate::value::{Invalid, Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
 pub(super) const MAX_HEADERS: usize = 2_000;
@@ -35,37 +36,17 @@ pub(super) fn unsure(letters: &[Letter]) -> Vec<Criterion<'_>> {
 
 /// More messages than are looked at.
 pub(super) fn flooded(account: &str, folder: &str, many: usize) -> Problem {
-    warning(
-        account,
-        "many-messages",
-        format!(
-            "{many} messages in {folder} might be about a letter, and only the newest {MAX_HEADERS} of them were looked at"
-        ),
-        "what names your letter is looked at first; look through the rest in your mail program",
-    )
+    let what = sentence!("mailbox-flooded", messages = many, folder, newest = MAX_HEADERS);
+    warning(account, "many-messages", what)
 }
 
 /// A header that was not read whole.
 pub(super) fn oversized(account: &str, folder: &str, fetched: &Fetched) -> Problem {
-    warning(
-        account,
-        "large-header",
-        format!(
-            "message {} in {} has a header of more than {MOST_OF_A_HEADER} octets: only its beginning was read",
-            fetched.uid, folder
-        ),
-        "look at it in your mail program; such a header is not made by accident",
-    )
+    let what = sentence!("mailbox-large-header", uid = fetched.uid, folder, octets = MOST_OF_A_HEADER);
+    warning(account, "large-header", what)
 }
 
-fn warning(account: &str, code: &'static str, what: String, fix: &str) -> Problem {
-    let place = Some(Place::Account { account: account.to_owned() });
-    Problem {
-        code,
-        subject: "mailbox".to_owned(),
-        place,
-        value: None,
-        what: what.into(),
-        fix: fix.to_owned().into(),
-    }
+fn warning(account: &str, code: &'static str, what: Sentence) -> Problem {
+    let place = Place::Account { account: account.to_owned() };
+    Problem::of_key("mailbox", place, Invalid::of(code, what))
 }

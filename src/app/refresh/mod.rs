@@ -22,8 +22,8 @@ use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::reply::{Proposal, Unread};
-use crate::value::{EmailAddress, Place, Problem, Value as _};
-use crate::words::Describe as _;
+use crate::value::{EmailAddress, Invalid, Place, Problem, Value as _};
+use crate::words::{Describe as _, Sentence, sentence};
 use scan::{Found, MailboxScan};
 
 /// Whose mailboxes are looked into, for which letters.
@@ -47,7 +47,7 @@ pub(crate) struct Refreshed {
     #[serde(rename = "unassigned")]
     pub(crate) unassigned: Vec<Unassigned>,
     looked_at: usize,
-    pub(crate) folders: Vec<String>,
+    pub(crate) folders: Vec<Sentence>,
     pub(crate) since: Option<Date>,
 }
 
@@ -57,7 +57,7 @@ pub(crate) struct Message {
     #[serde(flatten)]
     pub(crate) finding: Finding,
     pub(crate) provider: String,
-    pub(crate) next: String,
+    pub(crate) next: Sentence,
     /// The kind of letter it is about.
     #[serde(skip)]
     pub(crate) kind: String,
@@ -67,7 +67,7 @@ pub(crate) struct Message {
 #[derive(Debug, Serialize)]
 pub(crate) struct Settled {
     pub(crate) entry: i64,
-    pub(crate) why: String,
+    pub(crate) why: Sentence,
 }
 
 /// Messages from a provider that nothing ties to a letter.
@@ -170,19 +170,14 @@ impl From<Found> for Refreshed {
 /// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
 impl From<Unread> for Failure {
     fn from(error: Unread) -> Self {
-        Self::from_error(Status::Temporary, &error).fix("end other programs, and run the same command again")
+        Self::from_error(Status::Temporary, &error).fix(sentence!("end-other-programs"))
     }
 }
 
 fn no_mailbox(account: &Account) -> Problem {
-    Problem {
-        code: "no-mailbox",
-        subject: "imap".to_owned(),
-        place: Some(Place::Account { account: account.name.clone() }),
-        value: None,
-        what: "has no mailbox server: answers to its letters were not looked for".to_owned().into(),
-        fix: format!("add [accounts.{}.imap] with its host to the config file", account.name).into(),
-    }
+    let place = Place::Account { account: account.name.clone() };
+    let what = sentence!("mailbox-unknown", account = account.name);
+    Problem::of_key("imap", place, Invalid::of("no-mailbox", what))
 }
 
 fn look_into(
@@ -206,11 +201,7 @@ fn wanted(journal: &Journal, id: i64) -> Result<Vec<Entry>, Failure> {
     let sent: Vec<Entry> =
         thread.into_iter().filter(|entry| matches!(entry.state, State::Accepted | State::InDoubt)).collect();
     if sent.is_empty() {
-        return Err(Failure::new(
-            Status::Data,
-            format!("entry {id} was not sent: nothing can have answered it"),
-        )
-        .fix("see ‹run journal list›"));
+        return Err(Failure::with_remedy(Status::Data, sentence!("entry-not-sent", entry = id)));
     }
     Ok(sent)
 }
@@ -240,46 +231,30 @@ fn by_account(
         }
     }
     for (name, address) in homeless {
-        warnings.push(Problem {
-            code: "no-account",
-            subject: "account".to_owned(),
-            place: None,
-            value: None,
-            what: format!("{name:?}, which letters from {address} left through, is not in the config file: their answers were not looked for").into(),
-            fix: format!("add it with ‹run account add {address}›").into(),
-        });
+        let fault = Invalid::of("no-account", sentence!("mailbox-of-no-account", account = name, address));
+        warnings.push(Problem { place: None, ..Problem::of_key("account", Place::Flag, fault) });
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
     sorted
 }
 
 /// What to do about a finding.
-fn next(finding: &Finding, entry: &Entry) -> String {
-    let (id, number) = (entry.id, finding.id);
-    let read = format!("‹run journal show {id} --found {number}› prints it");
+fn next(finding: &Finding, entry: &Entry) -> Sentence {
+    let (entry, parent, number) = (entry.id, entry.parent, finding.id);
     let cause = diagnostic::of_bounce(&finding.why);
     let (problem, remedy) = (cause.sentence(), cause.sentence().remedy());
     match finding.proposal {
-        Proposal::Answered => format!(
-            "read it ({read}), then ‹run journal mark {id} confirmed›, or refused, or answered; if it is about something else, ‹run journal dismiss {id}›"
-        ),
-        Proposal::Acknowledged => format!(
-            "an automatic message: read it all the same ({read}); only if it confirms what you asked for, ‹run journal mark {id} confirmed›"
-        ),
-        Proposal::Bounced if !is_about_address(cause) => format!(
-            "it did not arrive: {problem}: {remedy}; ‹again› sends the same letter once more; then ‹run journal dismiss {id}›; {read}"
-        ),
-        // The thread of a reminder that came back goes on with the first letter.
-        Proposal::Bounced if entry.parent.is_some() => format!(
-            "it did not arrive: {problem}: look up the address and try another way, then ‹run journal dismiss {id}›; {read}"
-        ),
-        Proposal::Bounced => format!(
-            "it did not arrive: {problem}: {remedy}; that is a new letter with dates of \
-             its own, and this one is done with by ‹run journal mark {id} closed›; {read}"
-        ),
-        Proposal::Delayed => {
-            format!("nothing yet: the servers go on trying and say so if they give up; {read}")
+        Proposal::Answered => sentence!("found-answer", entry, number),
+        Proposal::Acknowledged => sentence!("found-acknowledgement", entry, number),
+        Proposal::Bounced if !is_about_address(cause) => {
+            sentence!("found-bounce", problem, remedy, entry, number)
         }
+        // The thread of a reminder that came back goes on with the first letter.
+        Proposal::Bounced if parent.is_some() => {
+            sentence!("found-bounce-of-follow-up", problem, entry, number)
+        }
+        Proposal::Bounced => sentence!("found-bounce-of-address", problem, remedy, entry, number),
+        Proposal::Delayed => sentence!("found-delay", entry, number),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::provider::Directory;
 use crate::reply::{self, Header, Letter, Proposal, Readable, Report, Trace, Verdict};
 use crate::text::escape;
 use crate::value::{EmailAddress, Problem, Value as _};
-use crate::words::Describe as _;
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// The most criteria in one search: servers take lines of some thousand octets (RFC 7162 § 4).
 const MAX_CRITERIA: usize = 24;
@@ -31,10 +31,10 @@ const MAX_MESSAGE_BYTES: u32 = 25_000_000;
 pub(crate) struct Found {
     pub(crate) messages: Vec<(Finding, Entry)>,
     /// Entries in doubt that were sent after all, with where that shows.
-    pub(crate) settled: Vec<(i64, String)>,
+    pub(crate) settled: Vec<(i64, Sentence)>,
     /// Messages whose headers were looked at.
     pub(crate) looked_at: usize,
-    pub(crate) folders: Vec<String>,
+    pub(crate) folders: Vec<Sentence>,
     /// Messages from a provider that nothing ties to a letter: from whom, and how many.
     pub(crate) unassigned: Vec<(String, usize)>,
     pub(crate) since: Option<Date>,
@@ -116,19 +116,19 @@ impl<'a> MailboxScan<'a> {
             // letter must then have gone to somebody.
             let copy = headers.iter().find(|fetched| self.is_own(&Header::read(&fetched.bytes)));
             if let Some(copy) = copy {
-                let why = format!("its copy lies in the folder {}, UID {}", folder.name, copy.uid);
-                self.sent(entry, &why, found)?;
+                let why = sentence!("doubt-settled-by-copy", folder = folder.name, uid = copy.uid);
+                self.sent(entry, why, found)?;
             }
         }
         Ok(())
     }
 
     /// Settles a doubt: it was sent. Whatever else has settled it meanwhile stands.
-    fn sent(&self, entry: &Entry, why: &str, found: &mut Found) -> Result<(), Failure> {
-        let note = Note::parse(&escape::line(why)).ok();
+    fn sent(&self, entry: &Entry, why: Sentence, found: &mut Found) -> Result<(), Failure> {
+        let note = Note::parse(&escape::line(&why.to_string())).ok();
         let new = NewAnswer { note, ..NewAnswer::new(Mark::Sent) };
         match self.journal.mark(entry.id, &new, self.now) {
-            Ok(_) => found.settled.push((entry.id, why.to_owned())),
+            Ok(_) => found.settled.push((entry.id, why)),
             Err(JournalError::Transition { .. } | JournalError::NoEntry { .. }) => {}
             Err(error) => return Err(Failure::from(error)),
         }
@@ -142,10 +142,11 @@ impl<'a> MailboxScan<'a> {
         found: &mut Found,
         observer: &mut dyn Observer,
     ) -> Result<(), Failure> {
-        found.folders.push(format!("{} of {}", folder.name, self.account.name));
+        let (name, account) = (folder.name, &self.account.name);
+        found.folders.push(sentence!("folder-of-account", folder = name, account));
         let uids = self.candidates(folder, found)?;
         let total = u64::try_from(uids.len()).unwrap_or(u64::MAX);
-        observer.begin(&folder.name.into(), Some(total), &"messages".into());
+        observer.begin(&Sentence::verbatim(name), Some(total), &sentence!("progress-messages"));
         let mut unknown: Vec<(u32, Header)> = Vec::new();
         for page in uids.chunks(PAGE) {
             let mut headers = folder.session.headers(page, &reply::NAMES)?;
@@ -347,7 +348,7 @@ impl<'a> MailboxScan<'a> {
                 let settled = found.settled.iter().any(|(id, _)| *id == entry.id);
                 // Only who had the letter can name its Message-ID.
                 if about.sure && entry.state == State::InDoubt && !settled {
-                    self.sent(entry, "a message that names it came in", found)?;
+                    self.sent(entry, sentence!("doubt-settled-by-answer"), found)?;
                 }
                 found.messages.push((finding, entry.clone()));
                 Ok(())

@@ -5,15 +5,25 @@ use crate::journal::{Event, State};
 use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{Disposition, SmtpError};
+use crate::words::{Describe, Sentence, described};
 
 /// What the other side did wrong, or said.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SendError {
-    #[error(transparent)]
     Smtp(#[from] SmtpError),
-    #[error(transparent)]
     Sendmail(#[from] SendmailError),
 }
+
+impl Describe for SendError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Smtp(error) => error.to_string().into(),
+            Self::Sendmail(error) => error.to_string().into(),
+        }
+    }
+}
+
+described!(SendError);
 
 impl SendError {
     pub(crate) fn disposition(&self) -> Disposition {

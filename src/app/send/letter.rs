@@ -27,7 +27,12 @@ pub(crate) struct Letter {
 impl Letter {
     /// The row as a person is told of it.
     pub(crate) fn shown(&self) -> String {
-        format!("row {}, {}", self.row, escape::line(&self.request.recipient.name))
+        format!("row {}, {}", self.row, self.recipient())
+    }
+
+    /// Who it is to, in one line.
+    pub(crate) fn recipient(&self) -> String {
+        escape::line(&self.request.recipient.name)
     }
 
     pub(super) fn entry<'a>(&'a self, account: &'a str) -> NewEntry<'a> {

@@ -26,6 +26,7 @@ use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Place, Problem};
+use crate::words::{Join, Sentence, sentence};
 use error::SendError;
 use letter::Letter;
 use worker::{SendContext, SendOutcome, Worker, WorkerFlags};
@@ -132,13 +133,9 @@ impl Composed {
     fn similar(&self, journal: &Journal) -> Result<Vec<Problem>, Failure> {
         let request = &self.prepared.request;
         let warning = |entry: &Entry| {
-            let what = format!(
-                "is much like that of entry {} ({}, {})",
-                entry.id,
-                in_words(&entry.identifiers),
-                entry.state.name()
-            );
-            let fault = Invalid::new("alike", what, "where both are one contract, do not send it again");
+            let (numbers, state) = (in_words(&entry.identifiers), entry.state);
+            let fault =
+                Invalid::of("alike", sentence!("letter-like-entry", entry = entry.id, numbers, state));
             let subject = in_words(&journal::identifiers(request));
             Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) }
         };
@@ -227,40 +224,34 @@ impl Composed {
             SendOutcome::Failed { entry, trouble } => (entry, trouble),
             SendOutcome::Unreachable(error) => (None, SendError::from(error)),
             SendOutcome::Duplicate(entry) => {
-                let message = format!(
-                    "the same request is entry {} already, {}: another process was faster",
-                    entry.id, entry.state
-                );
-                let failure = Failure::new(Status::Data, message).fix("nothing was sent by this one");
+                let message = sentence!("letter-sent-elsewhere", entry = entry.id, state = entry.state);
+                let failure = Failure::with_remedy(Status::Data, message);
                 return self.with_details(failure, State::Refused, None);
             }
             SendOutcome::Unjournaled(error) => {
-                let failure = Failure::from(error).fix("nothing was sent: it is not without a journal entry");
+                let failure = Failure::from(error).fix(sentence!("letter-needs-journal"));
                 return self.with_details(failure, State::Deferred, None);
             }
             SendOutcome::Accepted { .. } | SendOutcome::NotStarted => {
-                return self
-                    .prepared
-                    .failure(Failure::new(Status::Interrupted, "interrupted; nothing was sent"));
+                let clauses = [sentence!("run-interrupted"), sentence!("nothing-was-sent")];
+                let message = Sentence::join(Join::Clauses, clauses);
+                return self.prepared.failure(Failure::new(Status::Interrupted, message));
             }
         };
         // What the journal does not hold yet it holds from now on, where it can be written.
         let entry = entry.or_else(|| context.record_unsent(letter, &trouble).ok().flatten());
         let state = error::state(trouble.disposition());
-        let noted = entry.map(|id| format!(" (journal entry {id}, {state})")).unwrap_or_default();
-        let fix = if trouble.disposition() == Disposition::InDoubt {
-            format!(
-                "it may have been sent{noted}: look for the copy to yourself ({}) in your inbox and its spam folder before anything else; an \
-                 empty Sent folder proves nothing. Then {}",
-                self.email.message_id(),
-                match entry {
-                    Some(id) => format!("‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›"),
-                    None => "send it once more only if it is not there".to_owned(),
-                }
-            )
-        } else {
-            let advice = self.advice(&trouble).map(|advice| format!("; {advice}")).unwrap_or_default();
-            format!("nothing was sent{noted}{advice}")
+        let (in_doubt, copy) = (trouble.disposition() == Disposition::InDoubt, self.email.message_id());
+        let fix = match entry {
+            Some(entry) if in_doubt => sentence!("letter-in-doubt", entry, state, copy),
+            None if in_doubt => sentence!("letter-in-doubt-unrecorded", copy),
+            entry => {
+                let nothing = match entry {
+                    Some(entry) => sentence!("nothing-was-sent-of-entry", entry, state),
+                    None => sentence!("nothing-was-sent"),
+                };
+                Sentence::join(Join::Clauses, [nothing].into_iter().chain(self.advice(&trouble)))
+            }
         };
         self.with_details(Failure::from_error(trouble.status(), &trouble).fix(fix), state, entry)
     }
@@ -271,12 +262,12 @@ impl Composed {
     }
 
     /// What the other side's failure means.
-    fn advice(&self, trouble: &SendError) -> Option<String> {
+    fn advice(&self, trouble: &SendError) -> Option<Sentence> {
         match (trouble, &self.account.way) {
             (SendError::Smtp(error), Transport::Smtp(server)) => {
-                Some(diagnostic::of_smtp(error, server).to_string())
+                Some(diagnostic::of_smtp(error, server).to_string().into())
             }
-            (SendError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string()),
+            (SendError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string().into()),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ use crate::collect::document::short;
 use crate::text::characters::{Joiners, forbidden};
 use crate::text::suggest::nearest;
 use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, ValueKind};
+use crate::words::{Sentence, sentence};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,14 +65,14 @@ impl Columns {
         let known = headings::meaning(&plain(heading)).map(Field::key);
         let spelt = || nearest(heading.trim(), FIELDS.iter().map(|info| info.key));
         let near = if headings::is_remark(&plain(heading)) { None } else { known.or_else(spelt) };
-        let like = near.map_or(String::new(), |near| format!("did you mean {near}? "));
-        let rename = if like.is_empty() { "rename it" } else { "Rename it" };
         let said = argument(heading, near.unwrap_or("FIELD")).zip(argument(heading, ""));
-        let fix = said.map_or_else(
-            || format!("{like}{rename}, or take the column out"),
-            |(is, none)| format!("{like}{rename}, say what it is with {is}, or leave it out with {none}"),
-        );
-        Invalid::new("unknown-column", "is no column there is a use for", fix)
+        let fix = match (near, said) {
+            (None, None) => sentence!("column-rename"),
+            (Some(near), None) => sentence!("column-meant-rename", near),
+            (None, Some((is, none))) => sentence!("column-say", is, none),
+            (Some(near), Some((is, none))) => sentence!("column-meant-say", near, is, none),
+        };
+        Invalid::new("unknown-column", sentence!("column-unknown"), fix)
     }
 
     /// The columns of a heading line, or everything that is wrong with it.
@@ -95,17 +96,14 @@ impl Columns {
             let there = |heading: &String| heading.trim() == column.trim() || plain(heading) == plain(column);
             if !headings.iter().any(there) {
                 let known: Vec<&str> = headings.iter().map(|heading| heading.trim()).take(50).collect();
-                let fix = format!("the columns are {}", known.join(", "));
-                let what = format!("has no column \"{}\", which ‹map› names", short(column));
-                problems.push(self.problem(line, Invalid::new("no-such-column", what, fix)));
+                let what = sentence!("table-without-column", column = short(column), columns = known);
+                problems.push(self.problem(line, Invalid::of("no-such-column", what)));
             }
         }
         let fields = targets.iter().any(|target| matches!(target, Target::Field(_)));
         if problems.is_empty() && !fields {
-            let fix = "let the first line name the columns, such as provider,order_number";
-            problems.push(
-                self.problem(line, Invalid::new("no-columns", "has no column with a field's name", fix)),
-            );
+            let fault = Invalid::of("no-columns", sentence!("table-without-fields"));
+            problems.push(self.problem(line, fault));
         }
         if problems.is_empty() { Ok(targets) } else { Err(problems) }
     }
@@ -127,13 +125,9 @@ pub(super) fn twice(
     }
     let other = before.iter().position(|earlier| *earlier == target)?;
     let first = other_heading(other);
-    let what = format!("is {} a second time, after the column \"{}\"", field.key(), short(&first));
+    let what = sentence!("column-twice", field = field.key(), first = short(&first));
     // Of two that are called the same, --map would leave out both.
-    let fix = if plain(&first) == plain(heading) {
-        "take one out of the table, or call it something else"
-    } else {
-        "keep one, and leave the other out with ‹map \"COLUMN=\"›"
-    };
+    let fix = what.attribute(if plain(&first) == plain(heading) { "alike" } else { "fix" });
     Some(Invalid::new("duplicate-column", what, fix))
 }
 
@@ -146,7 +140,7 @@ pub(super) fn add(values: &mut Vec<(Field, RawValue)>, info: &FieldSpec, given: 
 }
 
 /// The argument that says what a column is, to be pasted into a shell; `None` for a heading that cannot be typed.
-fn argument(heading: &str, field: &str) -> Option<String> {
+fn argument(heading: &str, field: &str) -> Option<Sentence> {
     let heading = heading.trim();
     if short(heading) != heading || heading.chars().any(|c| forbidden(c, Joiners::Refused)) {
         return None;
@@ -157,8 +151,11 @@ fn argument(heading: &str, field: &str) -> Option<String> {
     } else {
         format!("\"{said}\"")
     };
-    let joint = if heading.starts_with('-') { "=" } else { " " };
-    Some(format!("‹map›{joint}{said}"))
+    Some(if heading.starts_with('-') {
+        sentence!("column-argument-joined", said)
+    } else {
+        sentence!("column-argument", said)
+    })
 }
 
 /// A heading to compare: neither case nor blanks nor hyphens make another.

@@ -6,9 +6,10 @@ use csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator};
 
 use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
-use super::{AS_UTF8, MAX_ROW, Row, TableError};
+use super::{MAX_ROW, Row, TableError, as_utf8};
 use crate::collect::assign::split_lines;
 use crate::value::{Invalid, Problem, RawValue, ValueKind};
+use crate::words::sentence;
 
 /// What may stand between two values.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
@@ -70,22 +71,21 @@ impl<'a> Delimited<'a> {
             table.read()?;
         }
         let Some(line) = table.read()? else {
-            let fault = Invalid::new("empty", "is empty", "give a table whose first line names its columns");
+            let fault = Invalid::of("empty", sentence!("table-empty"));
             return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
         };
         let mut headings = Vec::new();
         for cell in &table.record {
             let Ok(heading) = std::str::from_utf8(cell) else {
-                let fault = Invalid::new("not-utf8", "has a heading that is not UTF-8 text", AS_UTF8);
+                let fault = Invalid::new("not-utf8", sentence!("table-heading-not-utf8"), as_utf8());
                 return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
             };
             headings.push(heading.to_owned());
         }
         let other = |octet: &&u8| headings.len() == 1 && headings[0].as_bytes().contains(octet);
         if let (Some(said), Some(other)) = (said, SEPARATORS.iter().find(other)) {
-            let (said, other) = (said.escape_ascii(), other.escape_ascii());
-            let what = format!("has a first line that says \"sep={said}\", and a heading with \"{other}\"");
-            let fault = Invalid::new("separator", what, "take the first line out");
+            let (said, other) = (said.escape_ascii().to_string(), other.escape_ascii().to_string());
+            let fault = Invalid::of("separator", sentence!("table-separator", said, other));
             return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
         }
         table.targets = table.columns.of_heading(&headings, line).map_err(TableError::Wrong)?;
@@ -123,9 +123,7 @@ impl<'a> Delimited<'a> {
             Ok(true) if self.is_open() => {
                 self.broken = true;
                 let first = self.begins();
-                let what = "has a quotation mark that is not closed: all that follows would be one value";
-                let fix = "close it, or take it out; a mark inside a value is written twice";
-                let fault = Invalid::new("open-quote", what, fix);
+                let fault = Invalid::of("open-quote", sentence!("table-quote-open"));
                 return Err(TableError::Wrong(vec![self.columns.problem(first, fault)]));
             }
             Ok(true) => {}
@@ -134,9 +132,8 @@ impl<'a> Delimited<'a> {
                 let line = usize::try_from(self.reader.position().line()).unwrap_or(usize::MAX);
                 return Err(match error.into_kind() {
                     ErrorKind::Io(source) if is_too_long(&source) => {
-                        let what =
-                            format!("has a row of more than {} KiB, which no request is", MAX_ROW / 1024);
-                        let fault = Invalid::new("row-too-long", what, "look for a quote that is not closed");
+                        let what = sentence!("table-row-too-long", kib = MAX_ROW / 1024);
+                        let fault = Invalid::of("row-too-long", what);
                         TableError::Wrong(vec![self.columns.problem(line, fault)])
                     }
                     ErrorKind::Io(source) => unreadable(&self.columns, source),
@@ -184,10 +181,8 @@ impl<'a> Delimited<'a> {
         let (has, wanted) = (self.record.len(), self.targets.len());
         // Spreadsheets write separators behind the last value.
         if has < wanted || self.record.iter().skip(wanted).any(|cell| !is_blank(cell)) {
-            let found = if has == 1 { "1 value".to_owned() } else { format!("{has} values") };
-            let what = format!("has {found}, and the heading names {wanted} columns");
-            let fix = "look for a separator too many or too few, or one inside a value without quotes";
-            problems.push(Problem::of_key("row", place(None), Invalid::new("ragged-row", what, fix)));
+            let fault = Invalid::of("ragged-row", sentence!("row-ragged", found = has, wanted));
+            problems.push(Problem::of_key("row", place(None), fault));
             return Row { number: self.number, place: place(None), values, problems };
         }
         for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
@@ -199,18 +194,14 @@ impl<'a> Delimited<'a> {
                 Target::Field(field) => *field,
                 Target::Ignored => continue,
                 Target::Unnamed => {
-                    let fault = Invalid::new(
-                        "no-heading",
-                        "has a value in a column without a heading",
-                        "name the column in the first line, or take the value out",
-                    );
+                    let fault = Invalid::of("no-heading", sentence!("row-value-without-heading"));
                     problems.push(Problem::of_key("row", place(None), fault));
                     continue;
                 }
             };
             let info = field.info();
             let Ok(text) = std::str::from_utf8(cell) else {
-                let fault = Invalid::new("not-utf8", "is not UTF-8 text", AS_UTF8);
+                let fault = Invalid::new("not-utf8", sentence!("cell-not-utf8"), as_utf8());
                 problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
                 continue;
             };
@@ -240,8 +231,7 @@ fn damage(text: &str, columns: usize, separator: &str) -> Option<Invalid> {
     // A whole row on a line of its own inside a value: a mark before it was not closed.
     let most = columns.saturating_sub(1).max(3);
     if text.lines().skip(1).any(|line| line.matches(separator).count() >= most) {
-        let what = "holds what looks like the rows after it: a quotation mark is not closed";
-        return Some(Invalid::new("open-quote", what, "close it, or take it out"));
+        return Some(Invalid::of("open-quote", sentence!("cell-quote-open")));
     }
     let text = text.trim();
     let formula = text.starts_with('=') && text.len() > 1;
@@ -251,10 +241,7 @@ fn damage(text: &str, columns: usize, separator: &str) -> Option<Invalid> {
             digits.contains(['.', ',']) && digits.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
         decimal && power.strip_prefix('+').is_some_and(|power| power.chars().all(|c| c.is_ascii_digit()))
     });
-    (formula || error || rounded).then(|| {
-        let what = "is what a spreadsheet makes of a value: the number itself is lost";
-        Invalid::new("spreadsheet", what, "format the column as text, and write the value in again")
-    })
+    (formula || error || rounded).then(|| Invalid::of("spreadsheet", sentence!("cell-spoilt")))
 }
 
 fn builder(separator: u8) -> ReaderBuilder {

@@ -9,6 +9,7 @@ use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
 use crate::collect::json;
 use crate::value::{Invalid, Place, Problem, RawValue};
+use crate::words::sentence;
 
 pub(super) struct JsonLines<'a> {
     columns: Columns,
@@ -42,8 +43,8 @@ impl<'a> JsonLines<'a> {
             self.line += 1;
             if self.buffer.len() as u64 > MAX_ROW {
                 self.broken = true;
-                let what = format!("has a line of more than {} KiB, which no request is", MAX_ROW / 1024);
-                let fault = Invalid::new("row-too-long", what, "write each object on a line of its own");
+                let what = sentence!("table-line-too-long", kib = MAX_ROW / 1024);
+                let fault = Invalid::of("row-too-long", what);
                 return Err(TableError::Wrong(vec![self.columns.problem(self.line, fault)]));
             }
             if self.buffer.iter().all(u8::is_ascii_whitespace) {
@@ -58,7 +59,7 @@ impl<'a> JsonLines<'a> {
         let place = self.columns.place(self.line, self.number, None);
         let mut row = Row { number: self.number, place, values: Vec::new(), problems: Vec::new() };
         let Ok(text) = std::str::from_utf8(&self.buffer) else {
-            let fault = Invalid::new("not-utf8", "is not UTF-8 text", super::AS_UTF8);
+            let fault = Invalid::new("not-utf8", sentence!("cell-not-utf8"), super::as_utf8());
             row.problems.push(Problem::of_key("row", row.place.clone(), fault));
             return row;
         };
@@ -98,8 +99,7 @@ impl<'a> JsonLines<'a> {
         match target {
             Target::Ignored => {}
             Target::Unnamed => {
-                let fault =
-                    Invalid::new("no-heading", "has a value without a name", "give it a field's name");
+                let fault = Invalid::of("no-heading", sentence!("row-value-without-name"));
                 row.problems.push(Problem::of_key("row", row.place.clone(), fault));
             }
             Target::Field(field) => {

@@ -16,6 +16,7 @@ use delimited::Delimited;
 use json_lines::JsonLines;
 
 use crate::value::{Field, Invalid, Place, Problem, RawValue};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// The most octets a row may have: several times what any request is.
 pub(crate) const MAX_ROW: u64 = 1024 * 1024;
@@ -58,7 +59,6 @@ pub struct Row {
 #[non_exhaustive]
 pub enum TableError {
     /// Reading failed.
-    #[error("{name}: cannot be read")]
     Unreadable {
         /// The table's name.
         name: String,
@@ -66,9 +66,19 @@ pub enum TableError {
         source: io::Error,
     },
     /// Its heading, or a row without an end, leaves nothing to go on with.
-    #[error("the table cannot be understood")]
     Wrong(Vec<Problem>),
 }
+
+impl Describe for TableError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Unreadable { name, source } => sentence!("file-unreadable", name, source),
+            Self::Wrong(_) => sentence!("table-not-understood"),
+        }
+    }
+}
+
+described!(TableError);
 
 /// The rows of a table, in their order.
 pub struct Rows<'a>(Reading<'a>);
@@ -128,7 +138,9 @@ impl Iterator for Rows<'_> {
 }
 
 /// How to mend a table in another encoding.
-const AS_UTF8: &str = "save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"";
+fn as_utf8() -> Sentence {
+    sentence!("table-save-as-utf8")
+}
 
 /// The problem of a workbook (a ZIP archive), and of a table in UTF-16: with its mark, or with half of the octets of its first
 /// line zero.
@@ -136,14 +148,14 @@ fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
     let marked = beginning.starts_with(&[0xff, 0xfe]) || beginning.starts_with(&[0xfe, 0xff]);
     let zeros = beginning.split(|octet| *octet == 0).count() - 1;
     let (code, what) = if beginning.starts_with(b"PK\x03\x04") {
-        ("workbook", "is a workbook (.xlsx or .ods), not a table as text")
+        ("workbook", sentence!("table-workbook"))
     } else if marked || zeros > 1 && zeros * 5 > beginning.len() * 2 {
-        ("not-utf8", "is UTF-16, not UTF-8")
+        ("not-utf8", sentence!("table-utf16"))
     } else {
         return None;
     };
     let place = Place::File { file: name.to_owned(), line: 1 };
-    Some(Problem::of_key("table", place, Invalid::new(code, what, AS_UTF8)))
+    Some(Problem::of_key("table", place, Invalid::new(code, what, as_utf8())))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use super::plan::went_before;
 use super::pool::{Completed, Job};
-use super::scheduler::Scheduler;
+use super::scheduler::{NOT_SENT, Scheduler};
 use crate::app::batch::results::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
 use crate::app::send::error::{SendError, state};
@@ -17,6 +17,8 @@ use crate::journal::{Entry, State};
 use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{Disposition, SmtpError};
+use crate::value::Invalid;
+use crate::words::{Sentence, sentence};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;
@@ -38,14 +40,9 @@ impl Scheduler<'_, '_> {
                 self.copy(entry, &letter);
                 if let Some(error) = unrecorded {
                     let cause = Failure::from_error(Status::InDoubt, &error).message;
-                    let message = format!(
-                        "row {} was sent ({}), and the journal could not record it: {cause}",
-                        letter.row,
-                        accepted.reply()
-                    );
-                    self.stop(Failure::new(Status::InDoubt, message).fix(
-                        "do not send that row again; mend the journal, and mark its entry with ‹run journal mark ID sent›",
-                    ));
+                    let (row, reply) = (letter.row, accepted.reply());
+                    let message = sentence!("row-sent-unrecorded", row, reply, cause);
+                    self.stop(Failure::with_remedy(Status::InDoubt, message));
                 }
             }
             SendOutcome::NotStarted if self.is_halted() => self.leave(letter.row),
@@ -53,37 +50,35 @@ impl Scheduler<'_, '_> {
             SendOutcome::Duplicate(entry) => self.gone_before(&letter, &entry),
             SendOutcome::Unjournaled(error) => {
                 self.leave(letter.row);
-                self.stop(
-                    Failure::from(error).fix(
-                        "nothing more is sent without a journal; mend it and run the same command again",
-                    ),
-                );
+                self.stop(Failure::from(error).fix(sentence!("batch-needs-journal")));
             }
-            SendOutcome::Unreachable(error) => {
-                // Perhaps this only took the wrong moment; before the first letter it is how the server is.
-                let passing = match &error {
-                    SmtpError::Refused { reply, .. } => !reply.is_permanent(),
-                    SmtpError::Server(error) => match error.kind {
-                        ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => true,
-                        ErrorKind::Tls(_) | ErrorKind::NoStarttls => self.summary.accepted > 0,
-                        _ => false,
-                    },
-                    _ => false,
-                };
-                if passing && !self.is_halted() {
-                    let words = Failure::from_error(Status::of_smtp(&error), &error).message;
-                    let advice = self.context.advice(&error);
-                    self.pause(&job, &words.to_string(), Status::of_smtp(&error), &advice);
-                    self.give_back(job);
-                } else {
-                    self.leave(letter.row);
-                    if !self.is_interrupted() && !is_interrupted(&error) {
-                        let advice = self.context.advice(&error);
-                        self.stop(Failure::from_error(Status::of_smtp(&error), &error).fix(advice));
-                    }
-                }
-            }
+            SendOutcome::Unreachable(error) => self.unreachable(job, &error),
             SendOutcome::Failed { entry, trouble } => self.failed(job, entry, &trouble),
+        }
+    }
+
+    /// There was no connection to carry a letter over.
+    fn unreachable(&mut self, job: Job, error: &SmtpError) {
+        // Perhaps this only took the wrong moment; before the first letter it is how the server is.
+        let passing = match error {
+            SmtpError::Refused { reply, .. } => !reply.is_permanent(),
+            SmtpError::Server(error) => match error.kind {
+                ErrorKind::Network(_) | ErrorKind::Timeout | ErrorKind::Closed => true,
+                ErrorKind::Tls(_) | ErrorKind::NoStarttls => self.summary.accepted > 0,
+                _ => false,
+            },
+            _ => false,
+        };
+        let status = Status::of_smtp(error);
+        if passing && !self.is_halted() {
+            let words = Failure::from_error(status, error).message;
+            self.pause(&job, &words, status, &self.context.advice(error));
+            self.give_back(job);
+            return;
+        }
+        self.leave(job.letter.row);
+        if !self.is_interrupted() && !is_interrupted(error) {
+            self.stop(Failure::from_error(status, error).fix(self.context.advice(error)));
         }
     }
 
@@ -103,10 +98,7 @@ impl Scheduler<'_, '_> {
         let refused = accepted.receipt.as_ref().is_some_and(|receipt| !receipt.refused.is_empty());
         if refused && !self.summary.copy_refused {
             self.summary.copy_refused = true;
-            let row = letter.row;
-            self.say(&format!(
-                "The copy of row {row} to yourself was not taken; the journal has the server's words. Others may not be either."
-            ));
+            self.say(&sentence!("row-copy-refused", row = letter.row));
         }
     }
 
@@ -116,7 +108,7 @@ impl Scheduler<'_, '_> {
         match went_before(RowResult { row, provider, state, ..RowResult::default() }, entry.id, self.past) {
             Ok(mut result) => {
                 if result.problems.is_empty() {
-                    "the same request has gone meanwhile".clone_into(&mut result.problems);
+                    result.problems = sentence!("row-gone-meanwhile").to_string();
                 }
                 self.ended(result);
             }
@@ -128,36 +120,32 @@ impl Scheduler<'_, '_> {
         let words = Failure::from_error(trouble.status(), trouble).message;
         let advice = match trouble {
             SendError::Smtp(error) => self.context.advice(error),
-            SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),
+            SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string().into(),
         };
         match trouble.disposition() {
-            Disposition::InDoubt => self.in_doubt(&job, entry, &words.to_string()),
-            Disposition::Refused => self.refused(&job.letter, entry, trouble, words.to_string(), advice),
+            Disposition::InDoubt => self.in_doubt(&job, entry, &words),
+            Disposition::Refused => self.refused(&job.letter, entry, trouble, words, advice),
             Disposition::Deferred if trouble.is_interrupted() => self.leave(job.letter.row),
-            Disposition::Deferred => self.deferred(job, entry, trouble, &words.to_string(), &advice),
+            Disposition::Deferred => self.deferred(job, entry, trouble, &words, &advice),
         }
     }
 
-    fn in_doubt(&mut self, job: &Job, entry: Option<i64>, words: &str) {
+    fn in_doubt(&mut self, job: &Job, entry: Option<i64>, words: &Sentence) {
         let letter = &job.letter;
         self.summary.in_doubt += 1;
         self.doubts += 1;
-        let settle = entry.map_or_else(String::new, |id| {
-            format!(". Then ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›")
-        });
         let copy = letter.email.message_id();
-        let fix =
-            format!("look for the copy to yourself ({copy}) in your inbox before anything else{settle}");
-        self.problem(&letter.shown(), format!("may have been sent: {words}"), fix);
-        self.letter_ended(letter, State::InDoubt.name(), entry, "", words);
+        let what = match entry {
+            Some(entry) => sentence!("row-in-doubt", words, copy, entry),
+            None => sentence!("row-in-doubt-unrecorded", words, copy),
+        };
+        self.problem(&letter.shown(), Invalid::of(NOT_SENT, what));
+        self.letter_ended(letter, State::InDoubt.name(), entry, "", &words.to_string());
         if self.doubts >= DOUBTS {
-            let message = format!("{DOUBTS} letters in a row are in doubt: {words}");
-            self.stop(
-                Failure::new(Status::InDoubt, message)
-                    .fix("no more are given to this server; find out what is wrong with it first"),
-            );
+            let message = sentence!("server-leaves-doubts", letters = DOUBTS, words);
+            self.stop(Failure::with_remedy(Status::InDoubt, message));
         } else {
-            self.pause(job, words, Status::InDoubt, "find out what is wrong with the server first");
+            self.pause(job, words, Status::InDoubt, &sentence!("server-look-first"));
         }
     }
 
@@ -166,30 +154,39 @@ impl Scheduler<'_, '_> {
         letter: &Letter,
         entry: Option<i64>,
         trouble: &SendError,
-        words: String,
-        advice: String,
+        words: Sentence,
+        advice: Sentence,
     ) {
         self.summary.refused += 1;
         self.refusals += 1;
-        let kept = entry.map(|entry| format!(" (journal entry {entry})")).unwrap_or_default();
         let reply = trouble.reply();
         // Not all of it is the server's word.
-        let verb = if reply.is_empty() { "was not sent" } else { "was refused" };
-        self.problem(&letter.shown(), format!("{verb}: {words}"), format!("{advice}{kept}"));
-        self.letter_ended(letter, State::Refused.name(), entry, &reply, &words);
+        let what =
+            if reply.is_empty() { sentence!("row-not-sent", words) } else { sentence!("row-refused", words) };
+        let fix = match entry {
+            Some(entry) => sentence!("advice-and-entry", advice, entry),
+            None => advice.clone(),
+        };
+        self.problem(&letter.shown(), Invalid::new(NOT_SENT, what, fix));
+        self.letter_ended(letter, State::Refused.name(), entry, &reply, &words.to_string());
         if trouble.stage() == Some(Stage::Sender) && !reply.is_empty() {
-            let message = "the server does not let this account send";
-            self.stop(Failure::new(Status::Refused, message).fix(advice));
+            self.stop(Failure::new(Status::Refused, sentence!("server-forbids-account")).fix(advice));
         } else if matches!(trouble, SendError::Sendmail(SendmailError::Run { .. })) {
             self.stop(Failure::new(Status::Refused, words).fix(advice));
         } else if self.refusals >= REFUSALS {
-            let message = format!("{REFUSALS} letters in a row were not taken; no more are sent");
-            let fix = "read the words above: the server may have had enough of your letters for today";
-            self.stop(Failure::new(Status::Refused, message).fix(fix));
+            let message = sentence!("server-refuses-all", letters = REFUSALS);
+            self.stop(Failure::with_remedy(Status::Refused, message));
         }
     }
 
-    fn deferred(&mut self, job: Job, entry: Option<i64>, trouble: &SendError, words: &str, advice: &str) {
+    fn deferred(
+        &mut self,
+        job: Job,
+        entry: Option<i64>,
+        trouble: &SendError,
+        words: &Sentence,
+        advice: &Sentence,
+    ) {
         // One recipient's trouble is not the others'.
         let alone = trouble.stage() == Some(Stage::Recipient);
         if !alone {
@@ -201,31 +198,27 @@ impl Scheduler<'_, '_> {
         }
         let wait = self.wait(job.tries);
         if alone {
-            let (row, seconds) = (job.letter.shown(), wait.as_secs());
-            self.say(&format!("{row}: {words}\nThis letter waits {seconds} s; others go on."));
+            let (row, recipient) = (job.letter.row, job.letter.recipient());
+            self.say(&sentence!("row-waits", row, recipient, words, seconds = wait.as_secs()));
         }
         self.again(job, alone.then(|| Instant::now() + wait));
     }
 
     /// Leaves a letter that was put off too often.
-    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &SendError, words: &str) {
+    fn give_up(&mut self, letter: &Arc<Letter>, entry: Option<i64>, trouble: &SendError, words: &Sentence) {
         let entry =
             entry.map_or_else(|| self.context.record_unsent(letter, trouble), |entry| Ok(Some(entry)));
         let entry = match entry {
             Ok(entry) => entry,
             Err(error) => {
-                self.stop(Failure::from(error).fix("mend the journal and run the same command again"));
+                self.stop(Failure::from(error).fix(sentence!("journal-mend-and-again")));
                 None
             }
         };
         debug_assert_eq!(state(trouble.disposition()), State::Deferred);
         self.summary.deferred += 1;
-        self.problem(
-            &letter.shown(),
-            format!("was put off: {words}"),
-            "the same command tries it again".to_owned(),
-        );
-        self.letter_ended(letter, State::Deferred.name(), entry, &trouble.reply(), words);
+        self.problem(&letter.shown(), Invalid::of(NOT_SENT, sentence!("row-put-off", words)));
+        self.letter_ended(letter, State::Deferred.name(), entry, &trouble.reply(), &words.to_string());
     }
 }
 

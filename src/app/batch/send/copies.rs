@@ -20,6 +20,7 @@ use crate::imap::{Folder, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
 use crate::value::{Invalid, Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// How many letters may wait for their copies before the sending waits too.
 const WAITING: usize = 64;
@@ -42,28 +43,23 @@ pub(crate) struct Sent {
 pub(crate) struct Missing {
     number: u64,
     /// Why the first has none.
-    first: String,
+    first: Option<Sentence>,
 }
 
 impl Missing {
-    fn add(&mut self, why: &str) {
-        if self.number == 0 {
-            why.clone_into(&mut self.first);
-        }
+    fn add(&mut self, why: &Sentence) {
         self.number += 1;
+        self.first.get_or_insert_with(|| why.clone());
     }
 
     /// What to tell a person, where there is something.
     pub(crate) fn warning(&self) -> Option<Problem> {
-        let more = match self.number {
-            0 => return None,
-            1 => String::new(),
-            number => format!(" ({number} letters; this is the first)"),
+        let first = self.first.clone()?;
+        let what = match self.number {
+            1 => first,
+            letters => sentence!("copies-missing", first, letters),
         };
-        let what = format!("{}{more}", self.first);
-        let fix =
-            "do not send it again; the journal keeps the exact message (‹run journal show ID --message›)";
-        let fault = Invalid::new("no-sent-copy", what, fix);
+        let fault = Invalid::new("no-sent-copy", what, sentence!("copy-missing-fix"));
         Some(Problem { place: None, ..Problem::of_key("copy_to_sent", Place::Flag, fault) })
     }
 }
@@ -114,8 +110,7 @@ impl<'scope> Copies<'scope> {
 
 /// The system gives no thread.
 pub(crate) fn no_thread(error: &io::Error) -> Failure {
-    Failure::new(Status::Temporary, format!("no more threads can be started: {error}; nothing was sent"))
-        .fix("give fewer ‹connections›, or end other programs, and run the same command again")
+    Failure::with_remedy(Status::Temporary, sentence!("no-more-threads", source = error))
 }
 
 /// Files copies as long as letters come.
@@ -130,7 +125,7 @@ fn file(
     let mut failures = 0;
     for Sent { entry, letter } in letters {
         if failures == FAILURES {
-            missing.add("");
+            missing.number += 1;
             continue;
         }
         if open.as_ref().is_some_and(|(_, _, used)| used.elapsed() > IDLE)
@@ -159,7 +154,7 @@ fn file(
             Err(failure) => {
                 failures = if failure.status == Status::Interrupted { FAILURES } else { failures + 1 };
                 let why = no_copy(&failure);
-                missing.add(&why);
+                missing.add(&(&why).into());
                 why
             }
         };

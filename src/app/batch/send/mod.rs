@@ -14,7 +14,7 @@ mod summary;
 
 use jiff::{Timestamp, Zoned};
 
-use super::checked::{Check, Words};
+use super::checked::{Check, Work};
 use super::options::{SendOptions, Table};
 use super::output_paths;
 use super::row_composer::RowComposer;
@@ -23,10 +23,11 @@ use crate::app::accounts::Credentials;
 use crate::app::journal;
 use crate::app::{App, Failure, Observer, Status};
 use crate::journal::Journal;
+use crate::words::sentence;
 use plan::plan;
 
 pub(crate) use plan::{Doubts, PlannedRun};
-pub(crate) use summary::{BatchSent, letters_of};
+pub(crate) use summary::BatchSent;
 
 /// A table whose letters can be sent.
 pub(crate) struct SendRun<'a> {
@@ -49,8 +50,7 @@ impl<'a> SendRun<'a> {
         observer: &mut dyn Observer,
     ) -> Result<Self, Failure> {
         let row_composer = RowComposer::new(&mut table, Some(account), now, app)?;
-        let words = Words { nothing: "nothing was sent", others: "the other letters are sent" };
-        let check = Check::begin(&mut table, &options.choice, row_composer, words, observer)?;
+        let check = Check::begin(&mut table, &options.choice, row_composer, Work::Sending, observer)?;
         let journal = open_journal(options, check.row_composer.composer.now.timestamp(), app, observer)?;
         let planned = plan(options, account, &check, journal.as_ref(), observer)?;
         Ok(Self { options, account, check, journal, planned })
@@ -105,7 +105,7 @@ fn open_journal(
     };
     Journal::open_read_only(folder).or_else(|error| {
         let why = Failure::from_error(Status::CannotCreate, &error).message;
-        observer.note(&format!("Rows that were sent before are shown too: {why}").into());
+        observer.note(&sentence!("rows-sent-before-shown", why));
         Ok(None)
     })
 }

@@ -5,6 +5,8 @@
 use std::str::FromStr;
 use std::time::{Duration, Instant};
 
+use crate::words::{Describe, Sentence, described, sentence};
+
 /// The longest wait between two tries.
 const LONGEST: Duration = Duration::from_mins(15);
 
@@ -15,10 +17,22 @@ pub(crate) struct Rate {
     time: Duration,
 }
 
-impl FromStr for Rate {
-    type Err = String;
+/// What was given is no rate.
+#[derive(Debug, thiserror::Error)]
+pub(crate) struct NoRate;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+impl Describe for NoRate {
+    fn sentence(&self) -> Sentence {
+        sentence!("rate-malformed")
+    }
+}
+
+described!(NoRate);
+
+impl FromStr for Rate {
+    type Err = NoRate;
+
+    fn from_str(text: &str) -> Result<Self, NoRate> {
         let rate = || {
             let (letters, time) = text.split_once('/')?;
             let letters = letters.trim().parse().ok().filter(|letters| *letters > 0)?;
@@ -31,7 +45,7 @@ impl FromStr for Rate {
             };
             Some(Self { letters, time: Duration::from_secs(seconds) })
         };
-        rate().ok_or_else(|| "write a number, a stroke and s, min, hour or day, such as 30/min".to_owned())
+        rate().ok_or(NoRate)
     }
 }
 

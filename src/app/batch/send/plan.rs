@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::summary::{BatchSent, Summary, letters_of};
+use super::summary::{BatchSent, Summary};
 use crate::account::Account;
 use crate::app::batch::alike::Warnings;
 use crate::app::batch::check::check;
@@ -16,6 +16,7 @@ use crate::app::prepare::{may_send, provenance};
 use crate::app::send::in_words;
 use crate::app::{Failure, Observer};
 use crate::journal::{Entry, Journal, JournalError, Likenesses, State};
+use crate::words::sentence;
 
 /// How many letters are shown before the question.
 const SHOWN: u64 = 10;
@@ -54,13 +55,14 @@ pub(crate) fn plan(
     let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if options.dry_run { u64::MAX } else { SHOWN })?;
     let mut alike = Alike { journal, sent: None, rows: Lines::new(u64::MAX)? };
+    let words = observer.words();
     let found = check(
         checking,
         |row, written, _| {
             may_send(account, &written.request)?;
             let recipient = &written.request.recipient;
-            let known = provenance(recipient);
-            Ok(format!("row {row}: to {} <{}>: {known}", recipient.name, recipient.email))
+            let (name, email) = (&recipient.name, recipient.email.to_string());
+            Ok(words.say(&sentence!("row-goes-to", row, name, email, known = provenance(recipient))))
         },
         &mut |ValidRow { row, fingerprint, numbers, likeness, seen: line, .. }: ValidRow<'_, String>| {
             if row < options.choice.from_row {
@@ -132,16 +134,16 @@ impl Alike<'_> {
         self.rows.each(&found.verdicts, |row, line| {
             let (entry, numbers) = line.split_once(' ').unwrap_or_default();
             if warnings.is_full() {
-                warnings.add(row, numbers, "");
+                warnings.count();
                 return;
             }
             // One that was forgotten meanwhile is nothing to compare with.
             if let Ok(entry) = journal.entry(entry.parse().unwrap_or_default()) {
-                let sent = format!("entry {} ({}, {})", entry.id, in_words(&entry.identifiers), entry.state);
-                warnings.add(row, numbers, &sent);
+                let (others, state) = (in_words(&entry.identifiers), entry.state);
+                warnings.add(row, sentence!("row-like-letter", numbers, entry = entry.id, others, state));
             }
         })?;
-        warnings.say("letters sent before", observer);
+        warnings.say(|rows| sentence!("table-more-like-letters", rows), observer);
         Ok(())
     }
 }
@@ -169,9 +171,9 @@ impl PlannedRun {
             lines.each(&found.verdicts, |_, line| print(line))?;
         }
         let words = if dry_run && letters > 0 {
-            format!("{} would be sent; nothing was", letters_of(letters))
+            sentence!("letters-would-be-sent", letters)
         } else {
-            "there is nothing to send".to_owned()
+            sentence!("nothing-to-send")
         };
         let sent = BatchSent::new(&summary, &found, words).letters(letters);
         match sent.failure(summary.exit(found.problems.any())) {

@@ -10,14 +10,14 @@ use super::copies::{Copies, no_thread};
 use super::plan::went_before;
 use super::pool::{Completed, Job, WorkerHandle, WorkerPool};
 use super::scheduler::{Ended, Scheduler};
-use super::summary::{BatchSent, letters_of};
+use super::summary::BatchSent;
 use crate::account::Account;
 use crate::app::accounts::Credentials;
 use crate::app::batch::checked::{Check, Found};
 use crate::app::batch::duplicates::Verdict;
 use crate::app::batch::options::SendOptions;
 use crate::app::batch::parallel::{self, OrderedPipeline};
-use crate::app::batch::results::{self, Results, RowResult};
+use crate::app::batch::results::{self, Results, RowResult, and_fix};
 use crate::app::batch::row_composer::{InvalidRow, Outcome};
 use crate::app::batch::temporary::cannot_keep;
 use crate::app::composer::Written;
@@ -28,6 +28,7 @@ use crate::app::{App, Dialogue, Failure, Observer, Status, schedule};
 use crate::collect::table::{Row, Rows};
 use crate::email::{self, Envelope, MessageSeed, Purpose};
 use crate::journal::{Form, Group, Journal};
+use crate::words::{Join, Sentence, Value, sentence};
 
 /// The way from the table to the workers: rows are read and letters handed over here, letters are written by several
 /// threads.
@@ -172,7 +173,7 @@ pub(crate) fn run(
         (Some(_), Some(_), Some(folder)) => Journal::open_read_only(folder).map_err(without_journal)?,
         _ => None,
     };
-    observer.begin(&"Sending".into(), Some(found.rows), &"rows".into());
+    observer.begin(&sentence!("progress-sending"), Some(found.rows), &sentence!("progress-rows"));
     let token = app.new_token()?;
     let group = journal.map(|journal| Group::of(journal, &token)).transpose();
     let (group, keeper) = group.map_err(without_journal)?.unzip();
@@ -274,26 +275,27 @@ fn conclude(
         results.finish()
     });
     let next = left.unwrap_or(found.last + 1);
-    let mut sent =
-        BatchSent::new(&summary, found, format!("sent {}", letters_of(summary.accepted))).next_row(next);
+    let done = sentence!("letters-sent", letters = summary.accepted);
+    let mut sent = BatchSent::new(&summary, found, done).next_row(next);
     let early = match stopped {
         Some(failure) => Some(failure),
-        None if interrupted && left.is_some() => Some(Failure::new(Status::Interrupted, "interrupted")),
+        None if interrupted && left.is_some() => {
+            Some(Failure::new(Status::Interrupted, sentence!("run-interrupted")))
+        }
         None => None,
     };
     let status = summary.exit(found.problems.rows > 0);
     let outcome = if let Some(mut failure) = early {
         let on = if options.no_journal {
-            format!("to go on, give the same command with ‹from_row {next}›")
+            sentence!("batch-go-on", changes = Value::Option("from_row", Some(next.to_string())))
         } else {
-            "the same command again sends what is left, and nothing twice".to_owned()
+            sentence!("batch-again")
         };
-        failure.message = format!("{}; {}", failure.message, sent.words).into();
-        failure.fix = Some(failure.fix.map_or(on.clone().into(), |fix| format!("{fix}; {on}")).into());
-        Err(sent.explain(failure))
+        failure.message = Sentence::join(Join::Clauses, [failure.message, sent.words.clone()]);
+        Err(sent.explain(and_fix(failure, on)))
     } else {
         if status == Status::Done && summary.accepted > 0 && !options.no_journal && kept.is_ok() {
-            sent.words.push_str(&what_is_next(account));
+            sent.next = Some(what_is_next(account));
         }
         match (&kept, status) {
             // Said below.
@@ -305,13 +307,9 @@ fn conclude(
     Ok(sent)
 }
 
-fn what_is_next(account: &Account) -> String {
-    let refresh = if account.imap.is_some() {
-        "‹run journal refresh› looks for answers in your mailbox, "
-    } else {
-        ""
-    };
-    format!(
-        ".\nYour mail server has them; the providers' own confirmations are still to come. {refresh}‹run journal due› says what to do next"
-    )
+fn what_is_next(account: &Account) -> Sentence {
+    match account.imap {
+        Some(_) => sentence!("batch-next-with-mailbox"),
+        None => sentence!("batch-next"),
+    }
 }

@@ -21,7 +21,7 @@ use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
 use crate::value::{Invalid, Place, Problem};
-use crate::words::Sentence;
+use crate::words::{Sentence, sentence};
 
 /// The most letters that wait, and the most octets they may have together.
 const MAX_WAITING: usize = 256;
@@ -29,6 +29,9 @@ const MOST_OCTETS: usize = 16 * 1024 * 1024;
 
 /// How often Ctrl-C is looked for.
 const POLL_INTERVAL: Duration = Duration::from_millis(100);
+
+/// The code of the problem that a row's letter was not sent, or may not have been.
+pub(super) const NOT_SENT: &str = "not-sent";
 
 /// The most domains whose rates are remembered.
 const MOST_DOMAINS: usize = 4096;
@@ -157,7 +160,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.left = left;
         for row in behind {
             self.summary.deferred += 1;
-            self.problem(&format!("row {row}"), "was not sent", "send it by itself with ‹run send›");
+            self.problem(&format!("row {row}"), Invalid::of(NOT_SENT, sentence!("row-left-behind")));
         }
     }
 
@@ -286,7 +289,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
                 }
             }
             if self.presses == 1 && self.in_flight > 0 {
-                self.say("Interrupted: the letters under way are brought to their end. Ctrl-C once more breaks them off, and may leave them in doubt.");
+                self.say(&sentence!("batch-interrupted"));
             }
         }
         if self.presses > 1 {
@@ -296,8 +299,8 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         }
     }
 
-    pub(crate) fn say(&mut self, note: &str) {
-        self.observer.note(&note.into());
+    pub(crate) fn say(&mut self, note: &Sentence) {
+        self.observer.note(note);
     }
 
     /// Ends the run: what is under way comes to its end, and no more is handed over.
@@ -326,7 +329,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     /// The server puts letters off: nothing is handed over for a while, and after too often a while nothing more.
-    pub(crate) fn pause(&mut self, job: &Job, words: &str, ending: Status, advice: &str) {
+    pub(crate) fn pause(&mut self, job: &Job, words: &Sentence, ending: Status, advice: &Sentence) {
         // Several come back with the same news.
         if !self.is_news(job) {
             return;
@@ -336,17 +339,14 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.failures += 1;
         (self.proven, self.put_off, self.paused) = (false, Some(now), Some(now + wait));
         if self.failures >= self.options.tries {
-            let times = if self.failures == 1 {
-                String::new()
-            } else {
-                format!(", {} times in a row", self.failures)
+            let what = match self.failures {
+                1 => words.clone(),
+                times => sentence!("server-failed-often", words, times),
             };
-            self.stop(Failure::new(ending, format!("{words}{times}")).fix(advice));
+            self.stop(Failure::new(ending, what).fix(advice));
         } else if !self.is_halted() {
-            self.say(&format!(
-                "{words}\nWaiting {} s before the next try.",
-                wait.as_secs().max(u64::from(!wait.is_zero()))
-            ));
+            let seconds = wait.as_secs().max(u64::from(!wait.is_zero()));
+            self.say(&sentence!("server-waited-for", words, seconds));
         }
     }
 
@@ -356,8 +356,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     /// Says what is wrong with a row.
-    pub(crate) fn problem(&mut self, row: &str, what: impl Into<Sentence>, fix: impl Into<Sentence>) {
-        let fault = Invalid::new("not-sent", what, fix);
+    pub(crate) fn problem(&mut self, row: &str, fault: Invalid) {
         self.observer.row_failed(Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) });
     }
 

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::app::batch::checked::Found;
 use crate::app::{Failure, Status};
 use crate::journal::State;
+use crate::words::{Join, Sentence, sentence};
 
 /// How many rows became what.
 #[derive(Debug, Default)]
@@ -63,23 +64,19 @@ impl Summary {
         }
     }
 
-    /// What became of the rows that were not sent, in words, without what there is none of.
-    pub(crate) fn rest(&self, invalid: u64, repeated: u64) -> String {
-        let rows = |number: u64, one: &str, many: &str| {
-            (number > 0)
-                .then(|| if number == 1 { format!("1 row {one}") } else { format!("{number} rows {many}") })
-        };
+    /// What became of the rows that were not sent, a clause each, without what there is none of.
+    fn rest(&self, invalid: u64, repeated: u64) -> impl Iterator<Item = Sentence> {
         let all = [
-            rows(self.sent_before, "was sent before", "were sent before"),
-            rows(self.elsewhere, "is being sent by another process", "are being sent by another process"),
-            rows(self.deferred, "was put off", "were put off"),
-            rows(self.refused, "was refused", "were refused"),
-            rows(self.in_doubt, "is in doubt", "are in doubt"),
-            rows(self.doubt_before, "is in doubt from before", "are in doubt from before"),
-            rows(invalid, "has problems", "have problems"),
-            rows(repeated, "repeats another", "repeat others"),
+            (self.sent_before, sentence!("rows-sent-before", rows = self.sent_before)),
+            (self.elsewhere, sentence!("rows-sent-elsewhere", rows = self.elsewhere)),
+            (self.deferred, sentence!("rows-put-off", rows = self.deferred)),
+            (self.refused, sentence!("rows-refused", rows = self.refused)),
+            (self.in_doubt, sentence!("rows-in-doubt", rows = self.in_doubt)),
+            (self.doubt_before, sentence!("rows-in-doubt-before", rows = self.doubt_before)),
+            (invalid, sentence!("rows-invalid", rows = invalid)),
+            (repeated, sentence!("rows-repeated", rows = repeated)),
         ];
-        all.into_iter().flatten().collect::<Vec<_>>().join("; ")
+        all.into_iter().filter(|(rows, _)| *rows > 0).map(|(_, clause)| clause)
     }
 }
 
@@ -104,12 +101,15 @@ pub(crate) struct BatchSent {
     next_row: Option<u64>,
     /// The same as a sentence without its full stop.
     #[serde(skip)]
-    pub(crate) words: String,
+    pub(crate) words: Sentence,
+    /// What comes next, where all is well.
+    #[serde(skip)]
+    pub(crate) next: Option<Sentence>,
 }
 
 impl BatchSent {
     /// What became of the rows of `found`; `done` is what was done, as the beginning of a sentence.
-    pub(crate) fn new(summary: &Summary, found: &Found, done: String) -> Self {
+    pub(crate) fn new(summary: &Summary, found: &Found, done: Sentence) -> Self {
         let rest = summary.rest(found.problems.rows, found.repeated);
         Self {
             rows: found.rows,
@@ -124,7 +124,8 @@ impl BatchSent {
             in_doubt_before: summary.doubt_before,
             letters: None,
             next_row: None,
-            words: if rest.is_empty() { done } else { format!("{done}; {rest}") },
+            words: Sentence::join(Join::Clauses, [done].into_iter().chain(rest)),
+            next: None,
         }
     }
 
@@ -142,12 +143,10 @@ impl BatchSent {
     pub(crate) fn failure(&self, status: Status) -> Option<Failure> {
         let fix = match status {
             Status::Done => return None,
-            Status::InDoubt => {
-                "settle what is in doubt with ‹run journal mark ID sent› or ‹run journal mark ID not-sent›, then run the same command again"
-            }
-            Status::Refused => "read the server's words above; the journal has them too",
-            Status::Temporary => "run the same command again later: it sends what is left, and nothing twice",
-            _ => "mend those rows and run the same command again: it sends what is left, and nothing twice",
+            Status::InDoubt => sentence!("batch-settle-doubts"),
+            Status::Refused => sentence!("batch-read-refusals"),
+            Status::Temporary => sentence!("batch-again-later"),
+            _ => sentence!("batch-mend-and-again"),
         };
         let failure = Failure::new(status, self.words.clone()).fix(fix);
         Some(self.explain(failure))
@@ -157,9 +156,4 @@ impl BatchSent {
     pub(crate) fn explain(&self, failure: Failure) -> Failure {
         Failure { details: Some(failure.details.unwrap_or_else(|| Box::new(json!(self)))), ..failure }
     }
-}
-
-/// A number of letters.
-pub(crate) fn letters_of(number: u64) -> String {
-    if number == 1 { "1 letter".to_owned() } else { format!("{number} letters") }
 }
