@@ -4,6 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use super::Size;
+use crate::words::Sentence;
 
 /// A file and why it is refused.
 #[derive(Debug, thiserror::Error)]
@@ -25,8 +26,8 @@ pub enum Refusal {
     /// It is no ordinary file.
     #[error("is {kind}, not a file")]
     NotAFile {
-        /// Which: "a folder", "a pipe", "a socket" or "a device".
-        kind: &'static str,
+        /// Which: a folder, a pipe, a socket or a device.
+        kind: Sentence,
     },
     /// The system refuses to give it out.
     #[error("cannot be read: {}", .0.kind())]

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::args::writing::Writing;
 use super::credentials::{self, Asker, unanswered};
+use super::prompt::Asking;
 use super::report::Reporter;
 use crate::account::secret::{Secret, Source};
 use crate::account::{self, Account, Imap, Login, Smtp, Transport};
@@ -17,6 +18,7 @@ use crate::app::{Failure, Observer as _, Status};
 use crate::net::TlsFacts;
 use crate::terminal::Question;
 use crate::value::Field;
+use crate::words::sentence;
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
@@ -48,15 +50,16 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if setup.needs_host() && reporter.may_ask() {
         let question = format!("The submission (SMTP) server of {}:", setup.email.domain());
         let help = "the provider's help pages name it, such as smtp.example.org; Esc to leave";
-        let typed = Question::new(&question, help, reporter.color())
+        let asking = Asking::of(reporter);
+        let typed = Question::new(&question, help, &asking.manner)
             .text(|_| Ok(()))
-            .map_err(|error| unanswered(&error, "nothing was written"))?;
+            .map_err(|error| unanswered(error, sentence!("interrupted-unwritten")))?;
         setup.host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
     }
     let (account, preset) = setup.add(&reporter.env.app)?;
     keep_password(&account, &reporter.env.app, |login: &Login, host| {
         if reporter.may_ask() {
-            return credentials::ask(&login.username, host, reporter.color());
+            return credentials::ask(&login.username, host, &Asking::of(reporter));
         }
         Err(Failure::new(Status::Login, "there is no password to keep")
             .fix("set ADIEU_PASSWORD, or run it at a terminal"))

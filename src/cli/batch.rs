@@ -141,6 +141,6 @@ fn agreed(
         account.email,
         account.name
     );
-    prompt::confirm(&escape::line(&question), reporter.color())
+    prompt::confirm(&escape::line(&question), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))
 }

@@ -28,7 +28,7 @@ pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<
     let mut text = Vec::new();
     clap_mangen::Man::new(page.clone())
         .render(&mut text)
-        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
+        .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     reporter.data(&text);
     Ok(())
 }

@@ -247,7 +247,7 @@ fn forget(
             several => format!("{} entries", several.len()),
         };
         let question = format!("Remove {what} of the journal for good, with the proof in it?");
-        let sure = prompt::confirm(&question, reporter.color())
+        let sure = prompt::confirm(&question, reporter)
             .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
         if !sure {
             reporter.note("Nothing was removed.");

@@ -29,7 +29,7 @@ fn target(target: &OsStr, fix: String, reporter: &mut Reporter<'_>) -> bool {
     match (reporter.env.open)(target) {
         Ok(()) => true,
         Err(error) => {
-            warn(&Failure::from_error(Status::Done, &error).message.to_string(), fix, reporter);
+            warn(&Failure::from_foreign(Status::Done, &error).message.to_string(), fix, reporter);
             false
         }
     }

@@ -63,7 +63,7 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
         Failure::new(Status::Data, format!("--read-in: \"{tag}\" {}", fault.what)).fix(fault.fix)
     })?;
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
-        Failure::from_error(Status::Configuration, &error).fix("choose another language with --read-in")
+        Failure::from_foreign(Status::Configuration, &error).fix("choose another language with --read-in")
     })
 }
 

@@ -108,7 +108,7 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         && reporter.may_ask()
         && problems.iter().all(|problem| problem.code == MISSING)
     {
-        provider_questions::ask(&mut new, reporter.color())?;
+        provider_questions::ask(&mut new, reporter)?;
         outcome = resolve(&new, today);
     }
     let record = outcome.map_err(|problems| Failure::from_problems(Status::Data, problems))?;
@@ -178,7 +178,7 @@ fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Fail
             return Err(Failure::new(Status::Data, format!("{subject} is not removed without a yes"))
                 .fix("add --yes, or answer the question at a terminal"));
         }
-        let sure = prompt::confirm(&format!("Remove {subject} from your own records?"), reporter.color())
+        let sure = prompt::confirm(&format!("Remove {subject} from your own records?"), reporter)
             .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was removed"))?;
         if !sure {
             reporter.note("Nothing was removed.");

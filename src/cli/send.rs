@@ -76,7 +76,7 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         reporter.before_question(&format!("A copy goes to {copy}."));
     }
     let question = format!("Send this letter to {name} <{email}> through account {}?", account.name);
-    prompt::confirm(&escape::line(&question), reporter.color())
+    prompt::confirm(&escape::line(&question), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, "interrupted; nothing was sent"))
 }
 

@@ -9,6 +9,8 @@ use std::path::Path;
 
 use rustix::fs::OFlags;
 
+use crate::words::{Sentence, sentence};
+
 /// Opens a regular file for reading. Whatever else stands there is refused without waiting for it.
 ///
 /// # Errors
@@ -63,7 +65,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 /// Those of [`read`]; [`io::ErrorKind::InvalidData`] where it is no text.
 pub(crate) fn read_text(path: &Path, limit: u64) -> io::Result<String> {
     String::from_utf8(read(path, limit)?)
-        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text"))
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, sentence!("file-not-text")))
 }
 
 /// Opens whatever stands there for reading, without waiting for the other end of a pipe. Reads of a pipe do not wait either.
@@ -94,18 +96,18 @@ pub(crate) fn append(path: &Path) -> io::Result<File> {
 }
 
 /// Names the kind of a file that is not a regular one.
-pub(crate) fn kind(metadata: &Metadata) -> &'static str {
+pub(crate) fn kind(metadata: &Metadata) -> Sentence {
     let kind = metadata.file_type();
     if kind.is_fifo() {
-        "a pipe"
+        sentence!("file-kind-pipe")
     } else if kind.is_socket() {
-        "a socket"
+        sentence!("file-kind-socket")
     } else if kind.is_block_device() || kind.is_char_device() {
-        "a device"
+        sentence!("file-kind-device")
     } else if kind.is_dir() {
-        "a folder"
+        sentence!("file-kind-folder")
     } else {
-        "something else"
+        sentence!("file-kind-other")
     }
 }
 
@@ -116,13 +118,12 @@ fn refuse_irregular(metadata: &Metadata) -> io::Result<()> {
     if metadata.is_file() {
         return Ok(());
     }
-    let what = format!("it is {}, not an ordinary file", kind(metadata));
+    let what = sentence!("file-not-ordinary", kind = kind(metadata));
     Err(io::Error::new(io::ErrorKind::InvalidInput, what))
 }
 
 fn too_large(limit: u64) -> io::Error {
-    let what = format!("it is larger than {} KiB", limit / 1024);
-    io::Error::new(io::ErrorKind::FileTooLarge, what)
+    io::Error::new(io::ErrorKind::FileTooLarge, sentence!("file-too-large", kib = limit / 1024))
 }
 
 #[cfg(test)]

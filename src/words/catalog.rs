@@ -8,8 +8,19 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// The subjects there is a file for in each language.
-pub(super) const SUBJECTS: [&str; 9] =
-    ["vocabulary", "request", "provider", "deadline", "letter", "mail", "journal", "table", "cli"];
+pub(super) const SUBJECTS: [&str; 11] = [
+    "vocabulary",
+    "request",
+    "provider",
+    "deadline",
+    "letter",
+    "mail",
+    "journal",
+    "table",
+    "app",
+    "prompts",
+    "cli",
+];
 
 /// The files of each language, in the order of [`SUBJECTS`]; empty where English is said instead.
 macro_rules! files {
@@ -23,6 +34,8 @@ macro_rules! files {
             include_str!(concat!($tag, "/mail.ftl")),
             include_str!(concat!($tag, "/journal.ftl")),
             include_str!(concat!($tag, "/table.ftl")),
+            include_str!(concat!($tag, "/app.ftl")),
+            include_str!(concat!($tag, "/prompts.ftl")),
             include_str!(concat!($tag, "/cli.ftl")),
         ]
     };

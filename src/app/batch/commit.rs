@@ -223,5 +223,5 @@ pub(crate) fn cannot_write(error: &FileError) -> Failure {
         }
         _ => "make room, or choose another place",
     };
-    Failure::from_error(Status::CannotCreate, error).fix(fix)
+    Failure::from_foreign(Status::CannotCreate, error).fix(fix)
 }

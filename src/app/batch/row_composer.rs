@@ -191,6 +191,9 @@ fn locate(problem: &mut Problem, place: &Place) {
 
 /// What is to be done about one letter, said of a row: its values stand in columns, and a flag is for all.
 fn of_a_row(fix: &str) -> String {
-    fix.replace(schedule::SEE_DATES, "see them with ‹run deadline›, with this row's values as flags")
-        .replace("with ‹end_on›", "in a column end_on")
+    fix.replace(
+        &schedule::see_dates().to_string(),
+        "see them with ‹run deadline›, with this row's values as flags",
+    )
+    .replace("with ‹end_on›", "in a column end_on")
 }

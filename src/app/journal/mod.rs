@@ -194,7 +194,7 @@ pub(crate) fn export(
     let folder = out.map_or_else(|| PathBuf::from(format!("evidence-{id}")), Path::to_owned);
     let dossier = evidence::export(journal, id, &folder, say).map_err(|error| match error {
         ExportError::Journal(error) => Failure::from(error),
-        error => Failure::from_error(Status::CannotCreate, &error)
+        error => Failure::from_foreign(Status::CannotCreate, &error)
             .fix("choose a folder that does not exist yet with ‹out›"),
     })?;
     let folder = folder.display().to_string();

@@ -169,7 +169,8 @@ impl From<Found> for Refreshed {
 /// The system gives no thread to read a message in. It is not kept, so that the next look finds it again.
 impl From<Unread> for Failure {
     fn from(error: Unread) -> Self {
-        Self::from_error(Status::Temporary, &error).fix("end other programs, and run the same command again")
+        Self::from_foreign(Status::Temporary, &error)
+            .fix("end other programs, and run the same command again")
     }
 }
 

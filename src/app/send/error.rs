@@ -60,7 +60,7 @@ impl SendError {
     pub(super) fn event(&self) -> Event {
         match self {
             Self::Smtp(error) => {
-                Event::reply(error.reply(), Failure::from_error(Status::InDoubt, error).message.to_string())
+                Event::reply(error.reply(), Failure::from_foreign(Status::InDoubt, error).message.to_string())
             }
             Self::Sendmail(_) => Event::note(self.to_string()),
         }

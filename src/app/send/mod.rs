@@ -88,7 +88,7 @@ impl Composed {
         may_send(&account, request).map_err(|failure| prepared.failure(failure))?;
         let seed = prepared.seed(app)?;
         let internal =
-            |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Status::InDoubt, error));
+            |error: &dyn std::error::Error| prepared.failure(Failure::from_foreign(Status::InDoubt, error));
         let thread = following.as_ref().map(|following| &following.thread);
         let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Send)
             .map_err(|error| internal(&error))?;
@@ -262,7 +262,7 @@ impl Composed {
             let advice = self.advice(&trouble).map(|advice| format!("; {advice}")).unwrap_or_default();
             format!("nothing was sent{noted}{advice}")
         };
-        self.with_details(Failure::from_error(trouble.status(), &trouble).fix(fix), state, entry)
+        self.with_details(Failure::from_foreign(trouble.status(), &trouble).fix(fix), state, entry)
     }
 
     fn with_details(&self, failure: Failure, state: State, entry: Option<i64>) -> Failure {

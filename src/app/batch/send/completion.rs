@@ -71,7 +71,7 @@ impl Scheduler<'_, '_> {
                     _ => false,
                 };
                 if passing && !self.is_halted() {
-                    let words = Failure::from_error(Status::of_smtp(&error), &error).message;
+                    let words = Failure::from_foreign(Status::of_smtp(&error), &error).message;
                     let advice = self.context.advice(&error);
                     self.pause(&job, &words.to_string(), Status::of_smtp(&error), &advice);
                     self.give_back(job);
@@ -79,7 +79,7 @@ impl Scheduler<'_, '_> {
                     self.leave(letter.row);
                     if !self.is_interrupted() && !is_interrupted(&error) {
                         let advice = self.context.advice(&error);
-                        self.stop(Failure::from_error(Status::of_smtp(&error), &error).fix(advice));
+                        self.stop(Failure::from_foreign(Status::of_smtp(&error), &error).fix(advice));
                     }
                 }
             }
@@ -95,7 +95,7 @@ impl Scheduler<'_, '_> {
             entry,
             accepted,
         });
-        self.letter_ended(letter, State::Accepted.name(), entry, &accepted.reply(), "");
+        self.letter_ended(letter, State::Accepted.name(), entry, &accepted.reply().to_string(), "");
     }
 
     /// Says once that a copy to oneself was not taken: it is what a doubt would be settled by.
@@ -125,7 +125,7 @@ impl Scheduler<'_, '_> {
     }
 
     fn failed(&mut self, job: Job, entry: Option<i64>, trouble: &SendError) {
-        let words = Failure::from_error(trouble.status(), trouble).message;
+        let words = Failure::from_foreign(trouble.status(), trouble).message;
         let advice = match trouble {
             SendError::Smtp(error) => self.context.advice(error),
             SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string(),

@@ -154,11 +154,11 @@ fn file(
         let note = match filed {
             Ok(filed) => {
                 failures = 0;
-                copy_note(&filed)
+                copy_note(&filed).to_string()
             }
             Err(failure) => {
                 failures = if failure.status == Status::Interrupted { FAILURES } else { failures + 1 };
-                let why = no_copy(&failure);
+                let why = no_copy(&failure).to_string();
                 missing.add(&why);
                 why
             }

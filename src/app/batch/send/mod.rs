@@ -104,7 +104,7 @@ fn open_journal(
         return Ok(None);
     };
     Journal::open_read_only(folder).or_else(|error| {
-        let why = Failure::from_error(Status::CannotCreate, &error).message;
+        let why = Failure::from_foreign(Status::CannotCreate, &error).message;
         observer.note(&format!("Rows that were sent before are shown too: {why}").into());
         Ok(None)
     })
