@@ -10,6 +10,7 @@ use crate::account::{self, Account, Login, NewAccount, NewImap, Transport};
 use crate::net::Security;
 use crate::output::sendmail;
 use crate::value::{EmailAddress, Value as _};
+use crate::words::sentence;
 
 /// What is known of an account.
 #[derive(Debug, Clone)]
@@ -36,8 +37,9 @@ pub(crate) struct Setup {
 
 /// An address as a person gives it.
 pub(crate) fn address(text: &str) -> Result<EmailAddress, Failure> {
-    EmailAddress::parse(text)
-        .map_err(|fault| Failure::new(Status::Data, format!("\"{text}\" {}", fault.what)).fix(fault.fix))
+    EmailAddress::parse(text).map_err(|fault| {
+        Failure::new(Status::Data, sentence!("value-refused", value = text, what = fault.what)).fix(fault.fix)
+    })
 }
 
 impl Setup {
@@ -58,16 +60,12 @@ impl Setup {
     pub(crate) fn add(self, app: &App) -> Result<(Account, Option<&'static Preset>), Failure> {
         let preset = self.preset();
         if preset.is_none() && self.needs_host() {
-            let message =
-                format!("the mail server of {} is not among the known services", self.email.domain());
-            return Err(Failure::new(Status::Data, message).fix(
-                "give it with ‹host› (and ‹security starttls› or ‹port›, where it is not TLS on port 465); the provider's help pages name it",
-            ));
+            let message = sentence!("mail-service-unknown", domain = self.email.domain());
+            return Err(Failure::with_remedy(Status::Data, message));
         }
         let imap = self.mailbox_server(preset);
         if imap.is_none() && (self.imap_port.is_some() || self.imap_security.is_some()) {
-            let message = "‹imap_port› and ‹imap_security› belong to a mailbox server";
-            return Err(Failure::new(Status::Usage, message).fix("give its name with ‹imap_host›"));
+            return Err(Failure::with_remedy(Status::Usage, sentence!("imap-without-host")));
         }
         let known = preset.map(|preset| (preset.host.to_owned(), preset.port, preset.security));
         let security = self.security.or(known.as_ref().map(|(_, _, security)| *security));
@@ -127,10 +125,8 @@ pub(crate) fn keep_password(
         Some(password) => of_environment(password)?,
         None => ask(login, host)?,
     };
-    secret::to_keyring(&login.username, host, &password).map_err(|error| {
-        Failure::from_error(Status::Login, &error)
-            .fix("the account is written down; its password is not kept")
-    })
+    secret::to_keyring(&login.username, host, &password)
+        .map_err(|error| Failure::from_error(Status::Login, &error).fix(sentence!("password-not-kept")))
 }
 
 /// The account's program as it is kept: its path whole, with its own arguments. What cannot be run is refused now, not when a
@@ -148,16 +144,16 @@ fn program(text: &Path, app: &App) -> Result<PathBuf, Failure> {
     if sendmail::command_line(&kept) == (path, arguments) {
         return Ok(kept);
     }
-    let message = format!("{}: a blank in a path and arguments do not go together", kept.display());
-    Err(Failure::new(Status::Usage, message)
-        .fix("write a script that runs it with its arguments, and give that"))
+    Err(Failure::with_remedy(Status::Usage, sentence!("program-with-blank", command = kept)))
 }
 
 pub(crate) fn no_program(name: &Path) -> Failure {
-    let place = if name.as_os_str().as_encoded_bytes().contains(&b'/') { "" } else { " in PATH" };
-    Failure::new(Status::Configuration, format!("{}: there is no such program{place}", name.display())).fix(
-        "give the path of one that speaks sendmail's command line, such as \"/usr/bin/msmtp -a work\": split at blanks, no quotes",
-    )
+    let message = if name.as_os_str().as_encoded_bytes().contains(&b'/') {
+        sentence!("program-missing", program = name)
+    } else {
+        sentence!("program-missing-in-path", program = name)
+    };
+    Failure::new(Status::Configuration, message).fix(sentence!("program-give-path"))
 }
 
 /// The account must work from any folder.

@@ -14,6 +14,7 @@ use crate::imap::{self, MailboxError, Role};
 use crate::net::TlsFacts;
 use crate::output::sendmail;
 use crate::smtp::{ServerCapabilities, Session};
+use crate::words::{Sentence, Value as Word, sentence};
 
 /// The extensions of SMTP that matter to a letter.
 pub(crate) const EXTENSIONS: [&str; 5] = ["SIZE", "SMTPUTF8", "8BITMIME", "DSN", "REQUIRETLS"];
@@ -48,7 +49,7 @@ pub(crate) struct Mailbox {
     pub(crate) tls: Option<TlsFacts>,
     /// Why a folder was not found.
     #[serde(skip)]
-    pub(crate) missing: Vec<String>,
+    pub(crate) missing: Vec<Sentence>,
 }
 
 /// The account of this name, or the only one there is.
@@ -57,9 +58,9 @@ pub(crate) fn choose(name: Option<&str>, app: &App) -> Result<Account, Failure> 
     if name.is_some() || names.len() < 2 {
         return accounts::choose(name, None, app);
     }
-    let commands = names.iter().map(|name| format!("‹run account test {}›", shell_word(name)));
-    Err(Failure::new(Status::Configuration, "there are several accounts")
-        .fix(format!("name one: {}", commands.collect::<Vec<_>>().join(", "))))
+    let command = |name: &String| Word::Command(format!("account test {}", shell_word(name)));
+    let commands: Vec<Word> = names.iter().map(command).collect();
+    Err(Failure::with_remedy(Status::Configuration, sentence!("account-test-several", commands)))
 }
 
 /// Connects to the submission server and logs in.
@@ -72,7 +73,7 @@ pub(crate) fn submission(
     let session = Session::open(server, secret, &hooks).map_err(|error| {
         let advice = diagnostic::of_smtp(&error, server);
         Failure::from_error(Status::of_smtp(&error), &error)
-            .fix(format!("{advice}. Nothing was sent; -v shows the dialogue"))
+            .fix(sentence!("account-test-advice", advice = advice.to_string()))
     })?;
     let (capabilities, tls) = (session.capabilities().clone(), session.tls().cloned());
     session.quit();
@@ -96,7 +97,7 @@ pub(crate) fn mailbox(imap: &Imap, secret: &Secret, dialogue: &Dialogue) -> Resu
     let mut folder = |role| match session.find(role, folder_name(imap, role)) {
         Ok(folder) => Ok::<_, Failure>(Some(folder.name().to_owned())),
         Err(error @ MailboxError::NoFolder { .. }) => {
-            missing.push(error.to_string());
+            missing.push(error.to_string().into());
             Ok(None)
         }
         Err(error) => Err(error.into()),

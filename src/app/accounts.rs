@@ -9,28 +9,23 @@ use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Imap, Login, Transport};
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Value as _};
+use crate::words::{Sentence, sentence};
 
 /// The config file.
 pub(crate) fn config_file(app: &App) -> Result<PathBuf, Failure> {
-    app.config_dir.as_ref().map(|folder| folder.join("config.toml")).ok_or_else(|| {
-        Failure::new(Status::Configuration, "there is no home directory for the config file")
-            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
-    })
+    app.config_dir
+        .as_ref()
+        .map(|folder| folder.join("config.toml"))
+        .ok_or_else(|| Failure::with_remedy(Status::Configuration, sentence!("no-config-folder")))
 }
 
 impl From<ConfigError> for Failure {
     fn from(error: ConfigError) -> Self {
         let fix = match &error {
-            ConfigError::LiteralPassword { .. } => {
-                "move it into a password manager and write password_command = \"…\", a command that prints it; \
-                 or leave it out: ADIEU_PASSWORD or a question at the terminal will do"
-            }
-            ConfigError::Exists { name } => &format!(
-                "choose another with ‹name›, or remove it first with ‹run account remove {}›",
-                shell_word(name)
-            ),
-            ConfigError::Unknown { .. } => "see ‹run account list›",
-            _ => "mend the config file; docs/sending.md shows one",
+            ConfigError::LiteralPassword { .. } => sentence!("config-move-password"),
+            ConfigError::Exists { name } => sentence!("account-choose-name", name = shell_word(name)),
+            ConfigError::Unknown { .. } => sentence!("account-see-list"),
+            _ => sentence!("config-mend"),
         };
         Self::from_error(Status::Configuration, &error).fix(fix)
     }
@@ -45,18 +40,15 @@ pub(crate) fn load(app: &App) -> Result<Vec<Account>, Failure> {
 pub(crate) fn choose(name: Option<&str>, sender: Option<&str>, app: &App) -> Result<Account, Failure> {
     let accounts = load(app)?;
     let names = accounts.iter().map(|account| account.name.clone()).collect::<Vec<_>>();
-    let listed = names.join(", ");
-    let fail = |message: String, fix: String| Err(Failure::new(Status::Configuration, message).fix(fix));
+    let fail = |message| Err(Failure::with_remedy(Status::Configuration, message));
     match (name, accounts.len()) {
-        (_, 0) => fail(
-            "there is no mail account yet".to_owned(),
-            "add one with ‹run account add you@example.org›".to_owned(),
-        ),
+        (_, 0) => fail(sentence!("no-account-yet")),
         (Some(name), _) => accounts.into_iter().find(|account| account.name == name).ok_or_else(|| {
-            let near = nearest(name, names.iter().map(String::as_str));
-            let near = near.map(|near| format!("did you mean {near}? ")).unwrap_or_default();
-            Failure::new(Status::Configuration, format!("there is no account {name}"))
-                .fix(format!("{near}There are: {listed}"))
+            let fix = match nearest(name, names.iter().map(String::as_str)) {
+                Some(near) => sentence!("account-nearest", near, names),
+                None => sentence!("accounts-there-are", names),
+            };
+            Failure::new(Status::Configuration, sentence!("no-such-account", name)).fix(fix)
         }),
         (None, 1) => Ok(accounts.into_iter().next().unwrap_or_else(|| unreachable!("there is one"))),
         (None, _) => {
@@ -65,7 +57,7 @@ pub(crate) fn choose(name: Option<&str>, sender: Option<&str>, app: &App) -> Res
             if let [one] = accounts.iter().filter(fits).collect::<Vec<_>>().as_slice() {
                 return Ok((*one).clone());
             }
-            fail("there are several accounts".to_owned(), format!("name one with ‹account›: {listed}"))
+            fail(sentence!("several-accounts", names))
         }
     }
 }
@@ -142,29 +134,49 @@ pub(crate) fn find_secret(
     if login.source == Source::Keyring {
         let stored = secret::from_keyring(&login.username, host).and_then(Secret::checked);
         return stored.map(Some).map_err(|error| {
-            Failure::from_error(Status::Login, &error)
-                .fix("nothing was sent; unlock the keyring, or add the account again with ‹keyring›")
+            Failure::from_error(Status::Login, &error).nothing_sent(sentence!("keyring-unlock"))
         });
     }
     let command = login.source.from_command(interrupted).map_err(|error| match error {
-        SecretError::Interrupted => Failure::new(Status::Interrupted, "interrupted; nothing was sent"),
-        error => {
-            Failure::from_error(Status::Login, &error).fix("nothing was sent; try the command by itself")
-        }
+        SecretError::Interrupted => Failure::new(Status::Interrupted, sentence!("interrupted-unsent")),
+        error => Failure::from_error(Status::Login, &error).nothing_sent(sentence!("password-command-try")),
     })?;
-    let fix = "print it on the first line, and nothing else there";
-    command.map(|secret| usable(secret, "the command for the password", fix)).transpose()
+    command.map(|secret| usable(secret, PasswordFrom::Command)).transpose()
 }
 
 /// The password of the environment, where a login can carry it.
 pub(crate) fn of_environment(password: &Secret) -> Result<Secret, Failure> {
-    usable(password.clone(), secret::VARIABLE, "set it to the password alone, or to nothing")
+    usable(password.clone(), PasswordFrom::Environment)
+}
+
+/// Where a password was had.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum PasswordFrom<'a> {
+    /// A command printed it.
+    Command,
+    /// It stands in the environment.
+    Environment,
+    /// The person typed it, for this user.
+    Person(&'a str),
+}
+
+impl PasswordFrom<'_> {
+    /// That a password is none that a login can carry, and why.
+    fn refused(self, source: Sentence) -> Sentence {
+        match self {
+            Self::Command => sentence!("password-of-command", source),
+            Self::Environment => sentence!("password-of-environment", variable = secret::VARIABLE, source),
+            Self::Person(username) => sentence!("password-of-person", username, source),
+        }
+    }
 }
 
 /// The secret, where a login can carry it.
-pub(crate) fn usable(secret: Secret, whose: &str, fix: &str) -> Result<Secret, Failure> {
+pub(crate) fn usable(secret: Secret, from: PasswordFrom<'_>) -> Result<Secret, Failure> {
     secret.checked().map_err(|error| {
-        Failure::new(Status::Login, format!("{whose}: {error}")).fix(format!("nothing was sent; {fix}"))
+        let message = from.refused(error.to_string().into());
+        let remedy = message.remedy();
+        Failure::new(Status::Login, message).nothing_sent(remedy)
     })
 }
 

@@ -9,6 +9,7 @@ use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::letter::{self, Letter};
 use crate::request::CancellationRequest;
 use crate::value::{DocumentFormat, Field, FilePaths, Invalid, Place, Problem, RequestForm, Value as _};
+use crate::words::{Sentence, sentence};
 
 /// The code of the problem that a named file is not there.
 pub(crate) const MISSING: &str = "enclosure-missing";
@@ -42,12 +43,12 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
         let problem = |error: EnclosureError| {
             let fix = match &error.refusal {
                 refusal if refusal.can_be_allowed() => {
-                    format!("{} (‹allow_sensitive attach›)", refusal.fix())
+                    sentence!("attach-may-be-allowed", fix = refusal.fix())
                 }
                 refusal if refusal.code() == "enclosure-too-large" => {
-                    format!("{}; ‹attach_limit MB› raises the limit", refusal.fix())
+                    sentence!("attach-limit-raised", fix = refusal.fix())
                 }
-                refusal => refusal.fix().to_string(),
+                refusal => Sentence::from(refusal.fix()),
             };
             let fault = Invalid::new(error.refusal.code(), error.refusal.to_string(), fix);
             Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)
@@ -69,14 +70,12 @@ fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Prob
         };
         climbs || leads_out()
     };
-    let where_from = match place {
-        Place::Row { .. } => "the current folder, where the files of a table are",
-        _ => "the request file's folder",
-    };
     let problem = |path: &PathBuf| {
-        let what = format!("is outside {where_from}");
-        let fix = "look at it, and name it yourself with ‹attach›; or move it there";
-        let fault = Invalid::new("enclosure-outside", what, fix);
+        let what = match place {
+            Place::Row { .. } => sentence!("attach-outside-current-folder"),
+            _ => sentence!("attach-outside-request-folder"),
+        };
+        let fault = Invalid::new("enclosure-outside", what, sentence!("attach-look-at-it"));
         Problem::of_value(Field::Attach, place.clone(), &path.display().to_string(), fault)
     };
     let problems: Vec<Problem> = paths.paths().iter().filter(outside).map(problem).collect();
@@ -116,27 +115,21 @@ pub(crate) fn document(
     };
     let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
     let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
-    Enclosure::new(&file_name(&letter.subject), pdf)
-        .map(Some)
-        .map_err(|refusal| Failure::new(Status::InDoubt, format!("the letter as a document {refusal}")))
+    Enclosure::new(&file_name(&letter.subject), pdf).map(Some).map_err(|refusal| {
+        Failure::new(Status::InDoubt, sentence!("document-refused", refusal = refusal.to_string()))
+    })
 }
 
 fn failure(error: &DocumentError) -> Failure {
     let (exit, fix) = match error {
-        DocumentError::Missing(_) => {
-            (Status::Data, "install a font that has them, or leave the document out (‹document none›)")
-        }
-        DocumentError::TooLong => {
-            (Status::Data, "shorten the letter, or leave the document out (‹document none›)")
-        }
+        DocumentError::Missing(_) => (Status::Data, sentence!("document-install-font")),
+        DocumentError::TooLong => (Status::Data, sentence!("document-shorten-letter")),
         DocumentError::Folder { .. } | DocumentError::NoFont { .. } => {
-            (Status::NoInput, "give a folder of fonts with ‹fonts›, or leave ‹fonts› out")
+            (Status::NoInput, sentence!("document-give-fonts"))
         }
-        _ => {
-            (Status::Data, "choose other fonts with ‹fonts DIR›, or leave the document out (‹document none›)")
-        }
+        _ => (Status::Data, sentence!("document-choose-fonts")),
     };
-    Failure::from_error(exit, error).fix(fix)
+    Failure::from_foreign(exit, error).fix(fix)
 }
 
 /// The subject as a file's name: in the letter's language, with nothing that a disk refuses.

@@ -10,6 +10,7 @@ use super::{Failure, Status};
 use crate::calendar::{self, About, Reminder};
 use crate::fs::regular;
 use crate::output::file::{self, Existing, FileError};
+use crate::words::{Words, sentence};
 
 /// Which file a calendar may take the place of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,8 +60,9 @@ pub(crate) fn of_letter(prepared: &Prepared, sent: bool) -> Vec<Reminder> {
 }
 
 /// The reminders of a contract that no letter was written about.
-pub(crate) fn of_contract(schedule: &Schedule, now: &Zoned) -> Vec<Reminder> {
+pub(crate) fn of_contract(schedule: &Schedule, now: &Zoned, words: &Words) -> Vec<Reminder> {
     let Schedule { facts, plan, provider, key, .. } = schedule;
+    let provider = &provider.clone().unwrap_or_else(|| words.say(&sentence!("the-provider")));
     let (step, renews_on) = (Some(facts.step), facts.renews_on);
     calendar::reminders(plan, &About { key, provider, subject: "", step, renews_on, sent: false, now })
 }
@@ -92,10 +94,8 @@ pub(crate) fn write(
         if replace.allows(path) && replace != Replace::Nothing { Existing::Replace } else { Existing::Keep };
     file::write(&bytes, path, existing).map_err(|error| {
         let fix = match &error {
-            FileError::Exists { .. } => {
-                "choose another name for ‹calendar›, or replace the file with ‹force›"
-            }
-            _ => "choose another folder with ‹calendar›",
+            FileError::Exists { .. } => sentence!("calendar-choose-name-or-force"),
+            _ => sentence!("calendar-choose-folder"),
         };
         Failure::from_error(Status::CannotCreate, &error).fix(fix)
     })?;
@@ -106,30 +106,19 @@ pub(crate) fn write(
 pub(crate) fn check_path(path: Option<&Path>, replace: Replace) -> Result<(), Failure> {
     let Some(path) = path else { return Ok(()) };
     if path.as_os_str() == "-" {
-        return Err(Failure::new(
-            Status::Usage,
-            "‹calendar› wants a file: standard output is for the result",
-        )
-        .fix("name a file, such as dates.ics, or use ‹run deadline --calendar -›"));
+        return Err(Failure::with_remedy(Status::Usage, sentence!("calendar-on-stdout")));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
-        let message = format!("{}: there is no folder {}", path.display(), folder.display());
-        return Err(
-            Failure::new(Status::CannotCreate, message).fix("make the folder first, or choose another")
-        );
+        return Err(Failure::with_remedy(Status::CannotCreate, sentence!("no-folder-for", path, folder)));
     }
     if path.metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(Failure::new(
-            Status::CannotCreate,
-            format!("{} is not an ordinary file", path.display()),
-        )
-        .fix("choose another name for ‹calendar›"));
+        return Err(Failure::with_remedy(Status::CannotCreate, sentence!("calendar-not-ordinary", path)));
     }
     if !replace.allows(path) {
         let error = FileError::Exists { path: path.to_owned() };
         return Err(Failure::from_error(Status::CannotCreate, &error)
-            .fix("choose another name for ‹calendar›, or replace the file with ‹force›"));
+            .fix(sentence!("calendar-choose-name-or-force")));
     }
     Ok(())
 }

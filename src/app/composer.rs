@@ -17,6 +17,7 @@ use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
 use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
 use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKind};
+use crate::words::sentence;
 
 /// The code of a problem that a yes from the person settles.
 pub(crate) const UNCERTAIN: &str = "uncertain-recipient";
@@ -137,8 +138,7 @@ impl Composer {
         found.warnings.extend(schedule::warnings(&plan, today, near));
         found.notes.append(&mut checked.notes);
         let letter = letter::render(&checked.request, &self.catalog, today).map_err(|error| {
-            Failure::from_error(Status::Configuration, &error)
-                .fix("mend the template, or take it out of your templates folder")
+            Failure::from_foreign(Status::Configuration, &error).fix(sentence!("template-mend"))
         })?;
         found.warnings.extend(left_out(form, &checked.request, &letter));
         let document = attachments::document(options, &checked.request, &letter, &self.now)?;
@@ -157,9 +157,8 @@ fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) 
         } else {
             format!("{{{{{name}}}}}…")
         };
-        let fix =
-            format!("put {{{{#if {name}}}}}…{inner}{{{{/if}}}} into the template, or leave the value out");
-        let fault = Invalid::new("left-out", "is not in the letter: the template does not use it", fix);
+        let code = format!("{{{{#if {name}}}}}…{inner}{{{{/if}}}}");
+        let fault = Invalid::of("left-out", sentence!("value-not-in-letter", code));
         Problem::of_field(field, form.get(field).map(|given| given.place.clone()), fault)
     };
     letter::left_out(request, letter).into_iter().map(warning).collect()

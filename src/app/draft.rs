@@ -16,11 +16,7 @@ use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self, Existing, FileError};
 use crate::output::mailto::Mailto;
 use crate::value::{DocumentFormat, Field, Invalid, Kind, Language, Problem};
-use crate::words::Sentence;
-
-/// What carries everything, for every letter that a link cannot carry.
-const INSTEAD: &str = "save the draft as a file that your mail program opens: leave ‹mailto› out; or put it into your mailbox with \
-                       ‹to_drafts›";
+use crate::words::{Join, Sentence, sentence};
 
 /// A composed draft.
 pub(crate) struct Draft<'a> {
@@ -164,19 +160,15 @@ impl<'a> Draft<'a> {
         let failure = self.prepared.failure(failure);
         // Whoever leaves wants nothing left behind.
         if failure.status == Status::Interrupted {
-            let fix = "nothing was put into the mailbox; run the same command to try again";
-            return Rescued { failure: failure.fix(fix), path: None };
+            return Rescued { failure: failure.fix(sentence!("draft-interrupted")), path: None };
         }
         let what = if failure.status == Status::InDoubt {
-            let subject = &self.prepared.letter.subject;
-            format!(
-                "it may lie in the folder all the same: look there for \"{subject}\" before you try again"
-            )
+            sentence!("draft-perhaps-in-folder", subject = self.prepared.letter.subject)
         } else {
-            let fix = failure.fix.as_ref().map_or_else(|| "try again later".to_owned(), Sentence::to_string);
-            // The words for a letter that was to be sent.
-            let fix = fix.strip_prefix("nothing was sent; ").unwrap_or(&fix);
-            format!("nothing was put into the mailbox; {fix}")
+            // That nothing was sent goes without saying.
+            let remedy = failure.remedy.as_ref().or(failure.fix.as_ref());
+            let remedy = remedy.cloned().unwrap_or_else(|| sentence!("try-later"));
+            sentence!("draft-not-in-mailbox", remedy)
         };
         let saved = match besides {
             FileCopy::File(path) => Ok(Some(path.to_owned())),
@@ -185,16 +177,16 @@ impl<'a> Draft<'a> {
         };
         let (path, place) = match saved {
             Ok(Some(path)) => {
-                let place = format!("the draft is in the file {}", path.display());
+                let place = sentence!("draft-in-file", path);
                 (Some(path), place)
             }
-            Ok(None) => (None, "the draft is on standard output".to_owned()),
+            Ok(None) => (None, sentence!("draft-on-stdout")),
             Err(error) => {
                 let why = Failure::from_error(Status::CannotCreate, &error).message;
-                (None, format!("nor could it be saved: {why}"))
+                (None, sentence!("draft-not-saved", why))
             }
         };
-        let mut failure = failure.fix(format!("{what}; {place}"));
+        let mut failure = failure.fix(Sentence::join(Join::Clauses, [what, place]));
         let shown = path.as_ref().map(|path| path.display().to_string());
         failure.details = Some(Box::new(json!({ "path": shown, "message_id": email.message_id() })));
         Rescued { failure, path }
@@ -209,7 +201,7 @@ fn compose(
 ) -> Result<Email, Failure> {
     let Prepared { request, letter, enclosures, .. } = prepared;
     email::compose(request, letter, enclosures, thread, seed, purpose)
-        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))
+        .map_err(|error| prepared.failure(Failure::from_foreign(Status::InDoubt, &error)))
 }
 
 /// Saves a draft under its name, or with a number where something of that name is there.
@@ -254,22 +246,20 @@ pub(crate) fn check_path(path: &Path, replace: bool) -> Result<(), Failure> {
         parent => parent.filter(|folder| !folder.as_os_str().is_empty()),
     };
     match folder {
-        Some(folder) if !folder.is_dir() => Err(Failure::new(
-            Status::CannotCreate,
-            format!("{}: there is no folder {}", path.display(), folder.display()),
-        )
-        .fix("make the folder first, or choose another")),
+        Some(folder) if !folder.is_dir() => {
+            Err(Failure::with_remedy(Status::CannotCreate, sentence!("no-folder-for", path, folder)))
+        }
         _ => Ok(()),
     }
 }
 
 fn cannot_write(error: &FileError) -> Failure {
     let fix = match error {
-        FileError::Exists { .. } => "choose another name with ‹output›, or replace the file with ‹force›",
-        FileError::NoFolder { .. } => "make the folder first, or choose another",
+        FileError::Exists { .. } => sentence!("draft-choose-name-or-force"),
+        FileError::NoFolder { .. } => sentence!("make-folder"),
         FileError::Write { .. } | FileError::Occupied { .. } | FileError::HalfMessage { .. } => {
-            "choose another folder with ‹output›; nothing was written"
-        }
+            sentence!("draft-choose-folder")
+        },
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)
 }
@@ -283,21 +273,14 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
     };
     let mut problems = Vec::new();
     if prepared.form.get(Field::Attach).is_some() {
-        let fault = Invalid::new(
-            "link-with-files",
-            "cannot be used with ‹mailto›: a link carries no files, and the letter says that they are enclosed",
-            INSTEAD,
-        );
+        let fault =
+            Invalid::new("link-with-files", sentence!("link-with-files"), sentence!("link-draft-instead"));
         problems.push(problem(Field::Attach, fault));
     }
     match Mailto::new(&prepared.request.recipient.email, &letter.subject, &letter.text()) {
         Ok(link) if problems.is_empty() => {
             let left_out = (prepared.request.document != DocumentFormat::None).then(|| {
-                let fault = Invalid::new(
-                    "document-left-out",
-                    "is not in the link: a link carries no files",
-                    "the letter is complete without it; to enclose it, leave ‹mailto› out",
-                );
+                let fault = Invalid::of("document-left-out", sentence!("link-without-document"));
                 problem(Field::Document, fault)
             });
             return Ok((link, left_out));
@@ -309,7 +292,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
             place: None,
             value: None,
             what: error.to_string().into(),
-            fix: INSTEAD.to_owned().into(),
+            fix: sentence!("link-draft-instead"),
         }),
     }
     Err(prepared.failure(Failure::from_problems(Status::Data, problems)))

@@ -12,12 +12,13 @@ use jiff::{Timestamp, Zoned};
 
 use super::{App, zone};
 use crate::account::secret::{self, Secret};
+use crate::words::{Sentence, sentence};
 
 impl App {
     /// The real world; also why the person's time zone is not known, where `now` is in UTC instead. `ADIEU_CONFIG_DIR` and
     /// `ADIEU_STATE_DIR` override the directories; `ADIEU_NOW` (a time with its offset) and `ADIEU_TOKEN` make a run
     /// reproducible; what is written in the journal then says that its clock was given.
-    pub fn from_environment() -> (Self, Option<String>) {
+    pub fn from_environment() -> (Self, Option<Sentence>) {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         let (zone, zone_unknown) =
             match zone::local(std::env::var_os("TZ").as_deref(), std::env::var_os("TZDIR").as_deref()) {
@@ -57,16 +58,14 @@ fn password() -> Option<Secret> {
 }
 
 /// A time with its offset. With `Z` it is known only when it is, not where (RFC 9557 § 2.2): that is the person's zone.
-fn parse_now(text: &str, zone: &TimeZone) -> Result<Zoned, String> {
+fn parse_now(text: &str, zone: &TimeZone) -> Result<Zoned, Sentence> {
     let offset = match Pieces::parse(text).ok().and_then(|pieces| pieces.offset()) {
         Some(PiecesOffset::Zulu) => Some(zone.clone()),
         Some(offset) => Some(offset.to_numeric_offset().to_time_zone()),
         None => None,
     };
     let time = text.parse::<Timestamp>().ok().filter(|time| time.as_second() >= 0);
-    time.zip(offset).map(|(time, zone)| time.to_zoned(zone)).ok_or_else(|| {
-        "ADIEU_NOW is not a time with its offset, such as 2026-11-23T10:00:00+01:00".to_owned()
-    })
+    time.zip(offset).map(|(time, zone)| time.to_zoned(zone)).ok_or_else(|| sentence!("now-is-no-time"))
 }
 
 /// 128 random bits in hexadecimal.

@@ -1,7 +1,6 @@
 //! Why a use case failed, as data: what went wrong, how to mend it, and every problem found.
 
 use std::error::Error;
-use std::fmt::Write as _;
 
 use serde_json::Value;
 
@@ -9,7 +8,7 @@ use super::Status;
 use crate::collect::CollectError;
 use crate::collect::table::TableError;
 use crate::value::Problem;
-use crate::words::Sentence;
+use crate::words::{Describe, Sentence, sentence};
 
 /// Why a command failed, as a person is told.
 #[derive(Debug)]
@@ -18,6 +17,8 @@ pub(crate) struct Failure {
     /// What went wrong; empty where the problems say it all.
     pub(crate) message: Sentence,
     pub(crate) fix: Option<Sentence>,
+    /// How to mend it, where `fix` says before that nothing was sent.
+    pub(crate) remedy: Option<Sentence>,
     pub(crate) problems: Vec<Problem>,
     /// What the person typed at prompts, as a request file: it must not be lost.
     pub(crate) answers: Option<String>,
@@ -31,6 +32,7 @@ impl Failure {
             status,
             message: message.into(),
             fix: None,
+            remedy: None,
             problems: Vec::new(),
             answers: None,
             details: None,
@@ -44,22 +46,24 @@ impl Failure {
     }
 
     /// From an error and its causes, each said once.
-    pub(crate) fn from_error(status: Status, error: &dyn Error) -> Self {
-        let mut message = error.to_string();
-        let mut cause = error.source();
-        while let Some(source) = cause {
-            let text = source.to_string();
-            // Some libraries print their source in their own message.
-            if !message.ends_with(&text) {
-                let _ = write!(message, ": {text}");
-            }
-            cause = source.source();
-        }
-        Self::new(status, message)
+    pub(crate) fn from_error<E: Error + Describe>(status: Status, error: &E) -> Self {
+        Self::new(status, with_causes(error.sentence(), error))
+    }
+
+    /// The same from an error that nothing is known of but its text.
+    pub(crate) fn from_foreign(status: Status, error: &dyn Error) -> Self {
+        Self::new(status, with_causes(Sentence::verbatim(error.to_string()), error))
     }
 
     pub(crate) fn fix(mut self, fix: impl Into<Sentence>) -> Self {
         self.fix = Some(fix.into());
+        self
+    }
+
+    /// With a remedy, before which it is said that nothing was sent.
+    pub(crate) fn nothing_sent(mut self, remedy: Sentence) -> Self {
+        self.fix = Some(sentence!("nothing-sent-and-remedy", remedy));
+        self.remedy = Some(remedy);
         self
     }
 
@@ -68,17 +72,31 @@ impl Failure {
     }
 }
 
+/// A message with those causes of its error that it does not say itself.
+fn with_causes(mut message: Sentence, error: &dyn Error) -> Sentence {
+    let mut said = message.to_string();
+    let mut cause = error.source();
+    while let Some(source) = cause {
+        let text = source.to_string();
+        // Some libraries print their source in their own message.
+        if !said.ends_with(&text) {
+            message = sentence!("with-cause", message, cause = text);
+            said = message.to_string();
+        }
+        cause = source.source();
+    }
+    message
+}
+
 impl From<CollectError> for Failure {
     fn from(error: CollectError) -> Self {
         let (exit, fix) = match &error {
-            CollectError::NotFound { .. } => (Status::NoInput, "check the name and the folder"),
-            CollectError::Unreadable { .. } => {
-                (Status::NoInput, "check that it is a file and that you may read it")
-            }
-            CollectError::TooLarge { .. } => (Status::Data, "give the request file itself"),
-            CollectError::NotUtf8 { .. } => (Status::Data, "save the file as UTF-8"),
+            CollectError::NotFound { .. } => (Status::NoInput, sentence!("check-name")),
+            CollectError::Unreadable { .. } => (Status::NoInput, sentence!("check-readable")),
+            CollectError::TooLarge { .. } => (Status::Data, sentence!("give-request-file")),
+            CollectError::NotUtf8 { .. } => (Status::Data, sentence!("save-as-utf8")),
         };
-        Self::from_error(exit, &error).fix(fix)
+        Self::from_foreign(exit, &error).fix(fix)
     }
 }
 
@@ -87,8 +105,7 @@ impl From<TableError> for Failure {
     fn from(error: TableError) -> Self {
         match error {
             TableError::Wrong(problems) => Self::from_problems(Status::Data, problems),
-            error => Self::from_error(Status::NoInput, &error)
-                .fix("check that it is a file and that you may read it"),
+            error => Self::from_foreign(Status::NoInput, &error).fix(sentence!("check-readable")),
         }
     }
 }

@@ -16,6 +16,7 @@ use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, S
 use crate::reply::Proposal;
 use crate::text::hash;
 use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Role, Value as _};
+use crate::words::{Value, sentence};
 
 /// What a letter follows, for the message and for the journal.
 #[derive(Debug)]
@@ -57,13 +58,10 @@ pub(crate) struct NextLetter {
 /// Finds the letter that is next for an entry.
 pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result<NextLetter, Failure> {
     if wanted.kind.is_some_and(|kind| Kind::parse(kind).is_ok_and(|kind| !kind.refers_back())) {
-        return Err(Failure::new(Status::Usage, "a letter that follows another is a follow-up or escalate")
-            .fix("leave ‹kind› out, or give one of the two"));
+        return Err(Failure::with_remedy(Status::Usage, sentence!("follow-up-of-no-kind")));
     }
-    let journal = open_existing(app, now.timestamp())?.ok_or_else(|| {
-        Failure::new(Status::NoInput, "there is no journal: nothing was sent from here yet")
-            .fix("write the reminder with ‹run draft --kind follow-up›")
-    })?;
+    let journal = open_existing(app, now.timestamp())?
+        .ok_or_else(|| Failure::with_remedy(Status::NoInput, sentence!("follow-up-without-journal")))?;
     let thread = journal.thread(wanted.id)?;
     let (first, parent) = ends(wanted.id, &thread)?;
     ensure_it_arrived(wanted, first, &thread)?;
@@ -107,35 +105,27 @@ pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result
 /// A reminder would go where the letter did not arrive.
 fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Result<(), Failure> {
     if first.parent.is_some() {
-        return Err(Failure::new(
-            Status::Data,
-            "the first letter of this thread is no longer in the journal",
-        )
-        .fix("write the reminder with ‹run draft --kind follow-up› and the first letter's day and subject"));
+        return Err(Failure::with_remedy(Status::Data, sentence!("follow-up-first-gone")));
     }
     let mended = wanted.elsewhere && wanted.confirmed;
     match thread.iter().find(|entry| entry.found == Some(Proposal::Bounced) && !mended) {
-        Some(entry) => Err(Failure::new(
-            Status::Data,
-            format!("entry {} came back: it did not arrive", entry.id),
-        )
-        .fix(format!(
-            "send the letter itself to the right address (‹to ADDRESS›); if it did arrive, ‹run journal dismiss {}›",
-            entry.id
-        ))),
+        Some(entry) => {
+            Err(Failure::with_remedy(Status::Data, sentence!("follow-up-of-returned", entry = entry.id)))
+        }
         None => Ok(()),
     }
 }
 
 fn answer_found(entry: &Entry) -> Option<Problem> {
     let number = entry.found_number.unwrap_or_default();
+    let what = sentence!("perhaps-answered", entry = entry.id, number);
     (entry.found == Some(Proposal::Answered)).then(|| Problem {
         code: "answer-found",
         subject: format!("entry {}", entry.id),
         place: None,
         value: None,
-        what: "may have been answered: a message about it was found in your mailbox".to_owned().into(),
-        fix: format!("read it before you send this: ‹run journal show {} --found {number}›", entry.id).into(),
+        fix: what.remedy(),
+        what,
     })
 }
 
@@ -150,20 +140,12 @@ fn ensure_no_pending_reply(
         return Ok(());
     }
     if let Some(day) = parent.dates.confirm_by.filter(|day| *day >= today) {
-        let message = format!(
-            "entry {}, {}, asks for an answer by {day}, and that day has not passed",
-            parent.id, parent.kind
-        );
-        return Err(
-            Failure::new(Status::Data, message).fix("wait for it; to write all the same, add ‹again›")
-        );
+        let message = sentence!("follow-up-too-early", entry = parent.id, kind = parent.kind, day);
+        return Err(Failure::with_remedy(Status::Data, message));
     }
     if parent.kind == Kind::Escalate.name() {
-        let message = format!("entry {} was the last letter before a complaint", parent.id);
-        return Err(Failure::new(Status::Data, message).fix(format!(
-            "submit the complaint now, with the evidence of ‹run journal export {}›; to write once more, add ‹again›",
-            first.id
-        )));
+        let message = sentence!("follow-up-after-last", entry = parent.id, first = first.id);
+        return Err(Failure::with_remedy(Status::Data, message));
     }
     Ok(())
 }
@@ -184,11 +166,7 @@ fn following(journal: &Journal, first: &Entry, parent: &Entry) -> Result<Followi
         name: "first-letter.eml".to_owned(),
     };
     if hash::sha256(&thread.first) != first.sha256 {
-        return Err(Failure::new(
-            Status::Data,
-            format!("entry {} is not as it was written down: its hash differs", first.id),
-        )
-        .fix("nothing is enclosed that cannot be vouched for; see ‹run journal verify›"));
+        return Err(Failure::with_remedy(Status::Data, sentence!("first-letter-changed", entry = first.id)));
     }
     Ok(Following { parent: parent.id, thread })
 }
@@ -203,14 +181,13 @@ pub(crate) fn ensure_same_address(
     if [earlier.recipient.as_ref(), confirmed].into_iter().flatten().any(|known| known.same_mailbox(to)) {
         return Ok(());
     }
-    let first = earlier.recipient.as_ref().map_or_else(|| "another address".to_owned(), ToString::to_string);
-    Err(prepared.failure(
-        Failure::new(
-            Status::Data,
-            format!("this letter would go to {to}, and the first one went to {first}"),
-        )
-        .fix(format!("leave ‹to› and ‹provider› out; or, if it is right, add ‹confirm_recipient {to}›")),
-    ))
+    let message = match &earlier.recipient {
+        Some(first) => sentence!("follow-up-elsewhere", to = to.to_string(), first = first.to_string()),
+        None => sentence!("follow-up-to-another", to = to.to_string()),
+    };
+    let confirmation = Value::Option("confirm_recipient", Some(to.to_string()));
+    let fix = sentence!("follow-up-confirm-recipient", confirmation);
+    Err(prepared.failure(Failure::new(Status::Data, message).fix(fix)))
 }
 
 /// Whether the thread may still be written to: asked once more, right before a letter leaves.
@@ -228,7 +205,7 @@ pub(crate) fn write_down(
     let Prepared { request, letter, plan, form, now, .. } = prepared;
     let now = now.timestamp();
     let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
-        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
+        .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     let write = || {
         let journal = Journal::open(app.state_dir.as_deref().unwrap_or(Path::new("")), now)?;
         with_its_clock(&journal, app)?;
@@ -243,38 +220,26 @@ pub(crate) fn write_down(
         let parent = Some(next.following.parent);
         journal.compose(&new_entry(&kept, email, &envelope, journal::DRAFTED, parent), now)
     };
-    write().map_err(|error| {
-        Failure::from(error).fix("the draft is written; only the journal does not know of it")
-    })
+    write().map_err(|error| Failure::from(error).fix(sentence!("draft-not-in-journal")))
 }
 
 /// The first letter of a thread, and the newest that was sent.
 fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
-    let fail = |message: String, fix: String| Err(Failure::new(Status::Data, message).fix(fix));
+    let fail = |message| Err(Failure::with_remedy(Status::Data, message));
     let Some(first) = thread.first() else {
-        return fail(format!("there is no entry {id}"), "see ‹run journal list›".to_owned());
+        return fail(sentence!("follow-up-of-nothing", entry = id));
     };
     if let Some(entry) = thread.iter().find(|entry| matches!(entry.state, State::InDoubt | State::Sending)) {
-        let id = entry.id;
-        return fail(
-            format!("entry {id} is in doubt: it may have been sent"),
-            format!("settle it first: ‹run journal mark {id} sent› or ‹run journal mark {id} not-sent›"),
-        );
+        return fail(sentence!("follow-up-of-doubtful", entry = entry.id));
     }
     let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
     if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
-        return fail(
-            format!("entry {} is marked {outcome}: there is nothing to remind of", entry.id),
-            format!("if that was a mistake, mark it anew: ‹run journal mark {} answered›", entry.id),
-        );
+        return fail(sentence!("follow-up-of-settled", entry = entry.id, outcome = outcome.name()));
     }
     let parent = thread.iter().rfind(|entry| entry.state == State::Accepted);
     match parent {
         Some(parent) if first.state == State::Accepted => Ok((first, parent)),
-        _ => fail(
-            format!("entry {} was not sent ({}): there is nothing to remind of", first.id, first.state),
-            "send the letter itself first".to_owned(),
-        ),
+        _ => fail(sentence!("follow-up-of-unsent", entry = first.id, state = first.state)),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::privacy;
 use crate::value::{
     Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Role, Value as _, ValueKind, When, validate,
 };
+use crate::words::sentence;
 
 /// Whether something is missing without which no letter can be written.
 pub(crate) fn something_is_missing(form: &RequestForm) -> bool {
@@ -98,20 +99,14 @@ pub(crate) fn refusal(field: Field, text: &str, today: Date, sensitive: bool) ->
     let date = (field.info().shape == ValueKind::Date).then(|| Date::parse(text).ok()).flatten();
     match (date, field.when()) {
         (Some(date), When::Ahead) if date < today => {
-            let what = format!("has passed: today is {today}");
-            return Some(Invalid::new("past-date", what, "give a day that is still to come"));
+            return Some(Invalid::of("past-date", sentence!("answer-has-passed", today)));
         }
         (Some(date), When::Behind) if date > today => {
-            let what = format!("lies ahead: today is {today}");
-            return Some(Invalid::new("future-date", what, "give the day it happened"));
+            return Some(Invalid::of("future-date", sentence!("answer-lies-ahead", today)));
         }
         _ => {}
     }
     let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
     let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;
-    Some(Invalid::new(
-        "sensitive",
-        format!("seems to hold {finding}"),
-        "leave it out: an e-mail can be read on its way (if it is none, start again with ‹allow_sensitive›)",
-    ))
+    Some(Invalid::of("sensitive", sentence!("answer-is-sensitive", finding = finding.to_string())))
 }

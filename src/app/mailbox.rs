@@ -11,15 +11,12 @@ use crate::imap::{Filed, Folder, MailboxError, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
 use crate::value::{Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// The account's mailbox server, or what to do without.
 pub(crate) fn imap_of(account: &Account) -> Result<&Imap, Failure> {
     account.imap.as_ref().ok_or_else(|| {
-        let message = format!("account {} has no mailbox server", account.name);
-        Failure::new(Status::Configuration, message).fix(format!(
-            "add [accounts.{}.imap] with its host to the config file, such as host = \"imap.example.org\"",
-            account.name
-        ))
+        Failure::with_remedy(Status::Configuration, sentence!("no-mailbox-server", account = account.name))
     })
 }
 
@@ -76,23 +73,21 @@ impl SentCopy {
         });
         match filed {
             Ok(filed) => {
-                let note = copy_note(&filed);
-                observer.note(&format!("In your mailbox {note}.").into());
-                Event::note(note)
+                observer.note(&sentence!("copy-in-your-mailbox", place = place(&filed)));
+                Event::note(copy_note(&filed).to_string())
             }
             Err(failure) => {
                 let doubt = failure.status == Status::InDoubt;
                 let what = no_copy(&failure);
-                let fix = "do not send it again; the journal keeps the exact message (‹run journal show ID --message›)";
                 observer.warn(vec![Problem {
                     code: if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" },
                     subject: "copy_to_sent".to_owned(),
                     place: Some(Place::Account { account: self.account }),
                     value: None,
-                    what: what.clone().into(),
-                    fix: fix.to_owned().into(),
+                    what: what.clone(),
+                    fix: sentence!("copy-do-not-send-again"),
                 }]);
-                Event::note(what)
+                Event::note(what.to_string())
             }
         }
     }
@@ -111,18 +106,23 @@ impl SentCopy {
 }
 
 /// Where a copy lies, as the journal notes it.
-pub(crate) fn copy_note(filed: &Filed) -> String {
-    format!("a copy lies in the folder {}{}", filed.folder, number(filed))
+pub(crate) fn copy_note(filed: &Filed) -> Sentence {
+    sentence!("copy-lies-in", place = place(filed))
+}
+
+/// The folder that a message was put into, and its number there.
+fn place(filed: &Filed) -> Sentence {
+    sentence!("mailbox-place", folder = filed.folder, uid = filed.uid.unwrap_or_default())
 }
 
 /// That there is no copy, or perhaps none.
-pub(crate) fn no_copy(failure: &Failure) -> String {
-    let what = if failure.status == Status::InDoubt {
-        "whether its copy lies in Sent is unknown"
+pub(crate) fn no_copy(failure: &Failure) -> Sentence {
+    let why = &failure.message;
+    if failure.status == Status::InDoubt {
+        sentence!("copy-in-doubt", why)
     } else {
-        "no copy was put into Sent"
-    };
-    format!("the letter was sent, and {what}: {}", failure.message)
+        sentence!("no-copy", why)
+    }
 }
 
 /// A message's number, where there is one.
@@ -144,13 +144,9 @@ pub(crate) fn explain_at(imap: &Imap) -> impl FnOnce(MailboxError) -> Failure + 
 
 fn explained(error: &MailboxError, imap: Option<&Imap>) -> Failure {
     let fix = match error {
-        MailboxError::NoFolder { role: Role::Drafts, .. } => {
-            "name the folder in the config file: drafts = \"…\" in the account's imap table".to_owned()
-        }
-        MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => {
-            "name the folder in the config file: sent = \"…\" in the account's imap table".to_owned()
-        }
-        _ => diagnostic::of_mailbox(error, imap).to_string(),
+        MailboxError::NoFolder { role: Role::Drafts, .. } => sentence!("mailbox-name-drafts"),
+        MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => sentence!("mailbox-name-sent"),
+        _ => diagnostic::of_mailbox(error, imap).to_string().into(),
     };
     Failure::from_error(Status::of_mailbox(error), error).fix(fix)
 }

@@ -42,6 +42,7 @@ use jiff::Zoned;
 use crate::account::secret::Secret;
 use crate::letter::Catalog;
 use crate::provider::Directory;
+use crate::words::{Sentence, sentence};
 
 pub(crate) use failure::Failure;
 pub(crate) use observer::{Dialogue, Observer};
@@ -50,7 +51,7 @@ pub use status::Status;
 /// What use cases need from outside: clock, random ids, folders, a secret.
 pub struct App {
     /// Now, in the person's time zone; an error is a message about `ADIEU_NOW`.
-    pub now: Result<Zoned, String>,
+    pub now: Result<Zoned, Sentence>,
     /// The random part of the next Message-ID.
     pub token: Arc<dyn Fn() -> io::Result<String> + Send + Sync>,
     /// Where the journal is; `None` without a home directory.
@@ -96,9 +97,9 @@ impl App {
     /// The templates: the built-in ones, and before them those in `templates` or in the config folder.
     pub(crate) fn catalog(&self, templates: Option<&Path>) -> Result<Catalog, Failure> {
         let unreadable = |directory: &Path, error: &io::Error| {
-            let message = format!("{}: the templates folder cannot be read: {error}", directory.display());
             let exit = if templates.is_some() { Status::NoInput } else { Status::Configuration };
-            Failure::new(exit, message).fix("give a folder with one subfolder for each language")
+            let message = sentence!("templates-folder-unreadable", folder = directory, source = error);
+            Failure::with_remedy(exit, message)
         };
         if let Some(directory) = templates {
             return Catalog::with_own(directory).map_err(|error| unreadable(directory, &error));
@@ -115,5 +116,5 @@ impl App {
 
 /// A Message-ID's random part cannot be had.
 pub(crate) fn no_token(error: &io::Error) -> Failure {
-    Failure::new(Status::InDoubt, format!("the system gives no random numbers: {error}"))
+    Failure::new(Status::InDoubt, sentence!("no-random-numbers", source = error))
 }

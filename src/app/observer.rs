@@ -11,7 +11,7 @@ use crate::journal::{Event, JournalError};
 use crate::net::{IoHooks, Transcript};
 use crate::smtp::Receipt;
 use crate::value::Problem;
-use crate::words::{Sentence, Words};
+use crate::words::{Sentence, Words, sentence};
 
 /// Receives what a person should know while a use case works. A front prints it, keeps it, or shows it on a page.
 pub(crate) trait Observer {
@@ -67,26 +67,28 @@ pub(crate) struct Accepted {
 
 impl Accepted {
     /// Its words.
-    pub(crate) fn reply(&self) -> String {
+    pub(crate) fn reply(&self) -> Sentence {
         self.receipt.as_ref().map_or_else(
-            || format!("handed to {}, which took it", self.by),
-            |receipt| receipt.reply.to_string(),
+            || sentence!("handed-to-program", program = self.by),
+            |receipt| Sentence::verbatim(receipt.reply.to_string()),
         )
     }
 
     /// The same for the journal.
     pub(crate) fn event(&self) -> Event {
-        self.receipt.as_ref().map_or_else(|| Event::note(self.reply()), Event::receipt)
+        self.receipt.as_ref().map_or_else(|| Event::note(self.reply().to_string()), Event::receipt)
     }
 
     /// The letter is sent, and the journal could not say so.
     pub(crate) fn unrecorded(&self, error: &JournalError) -> Failure {
-        let reply = self.receipt.as_ref().map_or_else(String::new, |receipt| format!(" ({})", receipt.reply));
         let cause = Failure::from_error(Status::InDoubt, error).message;
-        let message =
-            format!("{} has taken the letter{reply}, and the journal could not record it: {cause}", self.by);
-        Failure::new(Status::InDoubt, message)
-            .fix("it was sent: do not send it again, and keep this reply as proof")
+        let message = match &self.receipt {
+            Some(receipt) => {
+                sentence!("taken-unrecorded", by = self.by, reply = receipt.reply.to_string(), cause)
+            }
+            None => sentence!("handed-unrecorded", by = self.by, cause),
+        };
+        Failure::new(Status::InDoubt, message).fix(sentence!("keep-reply-as-proof"))
     }
 }
 

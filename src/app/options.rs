@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::text::suggest::nearest;
 use crate::value::{FIELDS, Field};
+use crate::words::{Sentence, sentence};
 
 /// How letters are composed, whatever they say.
 #[derive(Debug, Clone)]
@@ -17,14 +18,14 @@ pub(crate) struct ComposeOptions {
 }
 
 /// A field as a person names it, with hyphens or underscores.
-pub(crate) fn field_name(name: &str) -> Result<Field, String> {
+pub(crate) fn field_name(name: &str) -> Result<Field, Sentence> {
     Field::from_key(&name.trim_start_matches('-').replace('-', "_")).ok_or_else(|| {
         match nearest(name, FIELDS.iter().map(|info| info.key)) {
-            Some(near) => format!("there is no such field; did you mean {near}?"),
-            None => format!(
-                "there is no such field; the fields are {}",
-                FIELDS.iter().map(|info| info.key).collect::<Vec<_>>().join(", ")
-            ),
+            Some(near) => sentence!("no-such-field-near", near),
+            None => {
+                let fields: Vec<&str> = FIELDS.iter().map(|info| info.key).collect();
+                sentence!("no-such-field", fields)
+            }
         }
     })
 }

@@ -20,6 +20,7 @@ use crate::email::MessageSeed;
 use crate::letter::{Catalog, Letter};
 use crate::request::{CancellationRequest, Checked, LANGUAGE_GUESSED, Recipient, RecipientPolicy};
 use crate::value::{EmailAddress, Field, Language, Place, Problem, RawValue, RequestForm, Value as _};
+use crate::words::{Join, Sentence, sentence};
 
 /// A checked request and its letter.
 pub(crate) struct Prepared {
@@ -111,7 +112,7 @@ pub(crate) enum Question {
         /// What is doubted: the address as given, or the provider's name.
         subject: String,
         /// Why.
-        why: String,
+        why: Sentence,
         /// The address.
         email: EmailAddress,
     },
@@ -159,7 +160,7 @@ impl Preparation {
                 let given = found.iter().any(|problem| problem.subject == Field::To.key());
                 Some(Question::Recipient {
                     subject: if given { recipient.email.to_string() } else { recipient.name },
-                    why: found.iter().map(|problem| problem.what.to_string()).collect::<Vec<_>>().join("; "),
+                    why: Sentence::join(Join::Clauses, found.iter().map(|problem| problem.what.clone())),
                     email: recipient.email,
                 })
             }
@@ -236,25 +237,24 @@ pub(crate) fn may_send(account: &Account, request: &CancellationRequest) -> Resu
     if account.may_send_as(from) {
         return Ok(());
     }
-    let message =
-        format!("the letter is from {from}, and account {} sends as {}", account.name, account.email);
-    Err(Failure::new(Status::Data, message).fix(format!(
-        "leave email out, or add the address to identities in [accounts.{}] of the config file",
-        account.name
-    )))
+    let (from, own) = (from.to_string(), account.email.to_string());
+    Err(Failure::with_remedy(
+        Status::Data,
+        sentence!("account-sends-as-another", from, account = account.name, own),
+    ))
 }
 
 /// An address that the person confirms although it is uncertain.
 pub(crate) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> {
     EmailAddress::parse(address).map_err(|fault| {
-        Failure::new(Status::Usage, format!("‹confirm_recipient› {}", fault.what)).fix(fault.fix)
+        Failure::new(Status::Usage, sentence!("confirmed-address-refused", what = fault.what)).fix(fault.fix)
     })
 }
 
 /// How well a recipient's address is known.
-pub(crate) fn provenance(recipient: &Recipient) -> String {
-    recipient.provenance.as_ref().map_or_else(
-        || "an address given by you; the directory does not know it".to_owned(),
-        ToString::to_string,
-    )
+pub(crate) fn provenance(recipient: &Recipient) -> Sentence {
+    recipient
+        .provenance
+        .as_ref()
+        .map_or_else(|| sentence!("address-of-yours"), |address| Sentence::verbatim(address.to_string()))
 }

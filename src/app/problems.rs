@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::value::{Place, Problem};
+use crate::words::sentence;
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
 const MAX_KEPT: usize = 1000;
@@ -80,10 +81,7 @@ impl Problems {
         let unprinted = std::mem::take(&mut self.unprinted).into_values().map(|(problem, count)| {
             let what = match count {
                 1 => problem.what,
-                _ => {
-                    format!("{} (and {} more problems of this kind are not printed)", problem.what, count - 1)
-                        .into()
-                }
+                _ => sentence!("problem-and-more", what = problem.what, more = count - 1),
             };
             Problem { what, ..problem }
         });
@@ -95,8 +93,8 @@ impl Problems {
             .collect();
         missing.sort_by(|(one, _), (other, _)| one.subject.cmp(&other.subject));
         let missing = missing.into_iter().map(|(first, rows)| {
-            let what = format!("is missing in {} more rows too", rows - MAX_SAID_APART);
-            Problem { place: None, what: what.into(), ..first }
+            let what = sentence!("missing-in-more-rows", rows = rows - MAX_SAID_APART);
+            Problem { place: None, what, ..first }
         });
         unprinted.chain(missing).collect()
     }

@@ -13,10 +13,12 @@ use crate::journal::{self, Dates};
 use crate::letter::Catalog;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Value as _};
-use crate::words::Sentence;
+use crate::words::{Sentence, sentence};
 
 /// What to do about a date that is near, past or uncertain.
-pub(crate) const SEE_DATES: &str = "see the dates with ‹run deadline› and the same arguments";
+pub(crate) fn see_dates() -> Sentence {
+    sentence!("see-dates")
+}
 
 /// The largest file of days off that is read, in octets.
 pub(crate) const MAX_FILE: u64 = 256 * 1024;
@@ -52,8 +54,7 @@ pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, F
         Ok(text) => text,
         Err(error) if given.is_none() && error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => {
-            return Err(Failure::new(exit, format!("{shown}: the days off cannot be read: {error}"))
-                .fix("give a text file with one day a line, such as 2026-12-24 Christmas Eve"));
+            return Err(Failure::with_remedy(exit, sentence!("days-off-unreadable", path, source = error)));
         }
     };
     deadline::days_off(&text).map_err(|deadline::DaysOffError(faults)| {
@@ -88,7 +89,7 @@ pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
             deadline::Warning::ChargeBeforeAnswer { .. } => !near,
             _ => true,
         })
-        .map(|found| warning(found.to_string().into(), SEE_DATES.into()))
+        .map(|found| warning(found.to_string().into(), see_dates()))
         .collect();
     if let Some(clock) = clock(today) {
         warnings.insert(0, warning(clock.what, clock.fix));
@@ -101,23 +102,19 @@ fn clock(today: Date) -> Option<Invalid> {
     let written = deadline::rules().iter().map(|rule| rule.checked_on).max()?;
     let days = written.until((jiff::Unit::Day, today)).map_or(0, |span| span.get_days());
     let what = match days {
-        ..-31 => format!(
-            "today is {today} by this machine's clock, which is before these rules were written, {written}"
-        ),
-        3653.. => format!(
-            "today is {today} by this machine's clock, ten years and more after these rules were written, {written}"
-        ),
+        ..-31 => sentence!("clock-before-rules", today, written),
+        3653.. => sentence!("clock-long-after-rules", today, written),
         _ => return None,
     };
-    Some(Invalid::new("clock", what, "set the clock first: every date is counted from it"))
+    Some(Invalid::new("clock", what, sentence!("clock-set-first")))
 }
 
 /// The days of a contract, and what they are of.
 pub(crate) struct Schedule {
     pub(crate) facts: ContractFacts<'static>,
     pub(crate) plan: Plan,
-    /// The provider's name, as well as it is known.
-    pub(crate) provider: String,
+    /// The provider's name, where it is known.
+    pub(crate) provider: Option<String>,
     /// What the contract's reminders are known by.
     pub(crate) key: String,
     pub(crate) warnings: Vec<Problem>,
@@ -153,7 +150,7 @@ pub(crate) fn of_contract(
         let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
         Some(directory.get(&id).ok()?.name.clone())
     };
-    let provider = given(Field::ProviderName).or_else(record).unwrap_or_else(|| "the provider".to_owned());
+    let provider = given(Field::ProviderName).or_else(record);
     Ok(Schedule { key: key(facts.step.name(), &form), facts, plan, provider, warnings })
 }
 

@@ -10,6 +10,7 @@ use crate::fs::atomic;
 use crate::letter::{self, Catalog, Finding};
 use crate::text::suggest::nearest;
 use crate::value::{Kind, Language, Tag, Value as _};
+use crate::words::{Sentence, sentence};
 
 /// A template's text.
 #[derive(Debug, Serialize)]
@@ -23,7 +24,9 @@ pub(crate) struct Source {
 pub(crate) fn source(name: &str, catalog: &Catalog) -> Result<Source, Failure> {
     let (origin, text) = catalog
         .source(name.trim_end_matches(".hbs"))
-        .map_err(|(file, error)| Failure::new(Status::NoInput, format!("{file}: cannot be read: {error}")))?
+        .map_err(|(file, error)| {
+            Failure::new(Status::NoInput, sentence!("template-unreadable", file, source = error))
+        })?
         .ok_or_else(|| unknown(name, catalog))?;
     Ok(Source { name: name.to_owned(), origin: origin.clone(), text })
 }
@@ -32,10 +35,10 @@ fn unknown(name: &str, catalog: &Catalog) -> Failure {
     let names: Vec<String> =
         catalog.letters().into_iter().map(|(language, kind, _)| format!("{language}/{kind}")).collect();
     let fix = match nearest(name, names.iter().map(String::as_str)) {
-        Some(near) => format!("did you mean {near}? See ‹run template list›"),
-        None => "write LANGUAGE/KIND, such as en-GB/terminate; see ‹run template list›".to_owned(),
+        Some(near) => sentence!("template-nearest", near),
+        None => sentence!("template-write-name"),
     };
-    Failure::new(Status::NoInput, format!("there is no template {name}")).fix(fix)
+    Failure::new(Status::NoInput, sentence!("no-such-template", name)).fix(fix)
 }
 
 /// The folder given, or the one where the program looks by itself.
@@ -43,10 +46,10 @@ fn folder(out: Option<&Path>, app: &App) -> Result<PathBuf, Failure> {
     if let Some(out) = out {
         return Ok(out.to_owned());
     }
-    let config = app.config_dir.as_ref().ok_or_else(|| {
-        Failure::new(Status::Configuration, "there is no home directory for your templates")
-            .fix("give a folder with ‹out›")
-    })?;
+    let config = app
+        .config_dir
+        .as_ref()
+        .ok_or_else(|| Failure::with_remedy(Status::Configuration, sentence!("no-templates-folder")))?;
     Ok(config.join("templates"))
 }
 
@@ -92,20 +95,20 @@ pub(crate) struct Begun {
 
 /// Begins a template with the text of the nearest letter there is.
 pub(crate) fn begin(name: &str, out: Option<&Path>, app: &App) -> Result<Begun, Failure> {
-    let wrong = |what: &str| {
-        Failure::new(Status::Usage, format!("{name}: {what}"))
-            .fix("write LANGUAGE/KIND, such as sv/terminate or en-GB/pause: lower-case letters, digits and hyphens for the kind")
-    };
-    let (language, kind) =
-        name.trim_end_matches(".hbs").split_once('/').ok_or_else(|| wrong("is not a language and a kind"))?;
+    let wrong =
+        |what: Sentence| Failure::with_remedy(Status::Usage, sentence!("template-name-refused", name, what));
+    let (language, kind) = name
+        .trim_end_matches(".hbs")
+        .split_once('/')
+        .ok_or_else(|| wrong(sentence!("template-name-incomplete")))?;
     let language = Language::from_directory(language)
-        .ok_or_else(|| wrong("does not begin with a language tag"))?
+        .ok_or_else(|| wrong(sentence!("template-name-without-language")))?
         .canonical();
-    let kind = Kind::parse(kind).map_err(|fault| wrong(&fault.what.to_string()))?;
+    let kind = Kind::parse(kind).map_err(|fault| wrong(fault.what))?;
     let built_in = Catalog::built_in();
     // The nearest letter there is: the same kind, else a termination; the same language, else English.
     let model_kind = if matches!(kind, Kind::Own(_)) { Kind::Terminate } else { kind.clone() };
-    let tag = Tag::parse(language.tag()).map_err(|fault| wrong(&fault.what.to_string()))?;
+    let tag = Tag::parse(language.tag()).map_err(|fault| wrong(fault.what))?;
     let known = tag.resolve(built_in.languages());
     let model = known.map_or("en-GB", Language::tag);
     let folder = folder(out, app)?;
@@ -140,15 +143,16 @@ fn write(files: Vec<(PathBuf, String)>, force: bool) -> Result<Files, Failure> {
         .map(|(path, _)| path.display().to_string())
         .collect();
     if !taken.is_empty() {
-        return Err(Failure::new(Status::CannotCreate, format!("exists already: {}", taken.join(", ")))
-            .fix("nothing was written; choose another folder with ‹out›, or move them away first"));
+        return Err(Failure::with_remedy(Status::CannotCreate, sentence!("templates-exist", files = taken)));
     }
     for (path, text) in &files {
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).and_then(|()| atomic::write(path, text.as_bytes(), force)).map_err(
             |error| {
-                Failure::new(Status::CannotCreate, format!("{}: cannot be written: {error}", path.display()))
-                    .fix("choose another folder with ‹out›")
+                Failure::with_remedy(
+                    Status::CannotCreate,
+                    sentence!("template-unwritable", path, source = error),
+                )
             },
         )?;
     }
@@ -203,10 +207,8 @@ pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Ch
     for (language, kind, own) in &wanted {
         let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
         if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
-            findings.push(Finding {
-                what: format!("{language}/{kind}.hbs: no request can ask for a kind of this name"),
-                fix: "name the file in lower-case letters, digits and hyphens".to_owned(),
-            });
+            let what = sentence!("template-out-of-reach", file = format!("{language}/{kind}.hbs"));
+            findings.push(Finding { what: what.to_string(), fix: what.remedy().to_string() });
             continue;
         }
         for finding in letter::inspect(catalog, language, &parsed) {

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::tz::TimeZone;
 
+use crate::words::{Sentence, sentence};
+
 /// The machine's own zone.
 const LOCAL: &str = "/etc/localtime";
 
@@ -26,12 +28,11 @@ const UTC: [&str; 5] = ["UTC", "Etc/UTC", "GMT", "UCT", "Z"];
 ///
 /// # Errors
 /// Why the zone is not known, for a message.
-pub(crate) fn local(tz: Option<&OsStr>, directory: Option<&OsStr>) -> Result<TimeZone, String> {
+pub(crate) fn local(tz: Option<&OsStr>, directory: Option<&OsStr>) -> Result<TimeZone, Sentence> {
     let Some(tz) = tz else {
-        return read(Path::new(LOCAL))
-            .ok_or_else(|| format!("TZ is not set, and {LOCAL} is no file of a time zone"));
+        return read(Path::new(LOCAL)).ok_or_else(|| sentence!("zone-not-set", file = LOCAL));
     };
-    let name = tz.to_str().ok_or("TZ is not UTF-8")?;
+    let name = tz.to_str().ok_or_else(|| sentence!("zone-not-text"))?;
     let name = name.strip_prefix(':').unwrap_or(name);
     if name.is_empty() {
         return Ok(TimeZone::UTC);
@@ -46,7 +47,7 @@ pub(crate) fn local(tz: Option<&OsStr>, directory: Option<&OsStr>) -> Result<Tim
         .find_map(|directory| read(&directory.join(name)))
         .or_else(|| TimeZone::posix(name).ok())
         .or_else(|| UTC.contains(&name).then_some(TimeZone::UTC))
-        .ok_or_else(|| format!("TZ names {name}, which is neither in the time zone database nor a rule"))
+        .ok_or_else(|| sentence!("zone-unknown", name))
 }
 
 /// Reads a file of a zone. A device or a pipe is none, and is not opened: it might have no end.
@@ -66,7 +67,7 @@ mod tests {
 
     use super::*;
 
-    fn zone(tz: &str) -> Result<TimeZone, String> {
+    fn zone(tz: &str) -> Result<TimeZone, Sentence> {
         local(Some(OsStr::new(tz)), None)
     }
 
@@ -142,7 +143,7 @@ mod tests {
         for tz in
             ["Nowhere/City", "/dev/zero", "/dev/tty", "/etc/passwd", "/etc", "..", "Asia", "x", "EST5EDT,M99"]
         {
-            assert!(zone(tz).is_err_and(|why| why.contains(tz)), "{tz}");
+            assert!(zone(tz).is_err_and(|why| why.to_string().contains(tz)), "{tz}");
         }
         let folder = tempfile::tempdir().expect("a folder");
         let in_folder = |tz: &str| local(Some(OsStr::new(tz)), Some(folder.path().as_os_str()));

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::args::account::{Account as Command, AccountAdd, DEFAULT_NAME};
 use super::args::writing::Writing;
 use super::credentials::{self, Asker, unanswered};
+use super::prompt::Asking;
 use super::report::Reporter;
 use crate::account::presets::Preset;
 use crate::account::secret::{Secret, Source};
@@ -49,15 +50,16 @@ fn add(args: &AccountAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         let question = sentence!("ask-smtp-server", domain = setup.email.domain());
         let (question, help) =
             (reporter.words.say(&question), reporter.words.say(&question.attribute("help")));
-        let typed = Question::new(&question, &help, reporter.color())
+        let asking = Asking::of(reporter);
+        let typed = Question::new(&question, &help, &asking.manner)
             .text(|_| Ok(()))
-            .map_err(|error| unanswered(&error, "nothing was written"))?;
+            .map_err(|error| unanswered(error, sentence!("interrupted-unwritten")))?;
         setup.host = Some(typed.trim().to_owned()).filter(|typed| !typed.is_empty());
     }
     let (account, preset) = setup.add(&reporter.env.app)?;
     keep_password(&account, &reporter.env.app, |login: &Login, host| {
         if reporter.may_ask() {
-            return credentials::ask(&login.username, host, reporter.color());
+            return credentials::ask(&login.username, host, &Asking::of(reporter));
         }
         Err(Failure::with_remedy(Status::Login, sentence!("no-password-to-keep")))
     })?;
@@ -152,7 +154,7 @@ fn list(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!({ "accounts": accounts }));
     } else if accounts.is_empty() {
-        reporter.note(sentence!("no-account-yet"));
+        reporter.note(sentence!("account-list-empty"));
     } else {
         let text: String = accounts.iter().map(|account| describe(account, &reporter.words)).collect();
         reporter.text(&text);

@@ -40,7 +40,7 @@ fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Fa
         return Ok(());
     }
     reporter.note(sentence!(
-        "drafts-made",
+        "batch-drafted",
         drafts = drafted.made,
         rows = drafted.rows,
         table = args.table.name(),
@@ -135,6 +135,6 @@ fn agreed(
         account = account.name,
         before = planned.sent_before,
     );
-    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter.color())
+    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }

@@ -3,20 +3,22 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
+use super::prompt::{Asking, PromptError};
 use super::report::Reporter;
 use crate::account::secret::Secret;
 use crate::account::{Account, Login};
-use crate::app::accounts::{self, Credentials, find_secret, usable};
+use crate::app::accounts::{self, Credentials, PasswordFrom, find_secret, usable};
 use crate::app::mailbox::imap_of;
 use crate::app::{App, Failure, Status};
 use crate::terminal::{Question, QuestionError};
+use crate::words::{Sentence, sentence};
 
 /// Gives secrets, asking where that is needed and allowed.
 pub(super) struct Asker {
     app: Arc<App>,
     interrupted: Arc<AtomicBool>,
     may_ask: bool,
-    color: bool,
+    asking: Asking,
 }
 
 impl Asker {
@@ -26,7 +28,7 @@ impl Asker {
             app: Arc::clone(&reporter.env.app),
             interrupted: Arc::clone(&reporter.interrupted),
             may_ask: reporter.may_ask(),
-            color: reporter.color(),
+            asking: Asking::of(reporter),
         }
     }
 
@@ -47,10 +49,11 @@ impl Asker {
             return Ok(secret);
         }
         if !self.may_ask {
-            return Err(Failure::new(Status::Login, format!("account {account} has no password"))
-                .fix("nothing was sent; set password_command in the config file, or ADIEU_PASSWORD, or run it at a terminal"));
+            let message = sentence!("account-without-password", account);
+            let remedy = message.remedy();
+            return Err(Failure::new(Status::Login, message).nothing_sent(remedy));
         }
-        ask(&login.username, host, self.color)
+        ask(&login.username, host, &self.asking)
     }
 }
 
@@ -61,19 +64,20 @@ pub(super) fn for_sending(account: &Account, reporter: &Reporter<'_>) -> Result<
 }
 
 /// Asks for a password, showing nothing of it.
-pub(super) fn ask(username: &str, host: &str, color: bool) -> Result<Secret, Failure> {
-    let question = format!("Password of {username} at {host}:");
-    Question::new(&question, "nothing of it is shown; Esc to give none", color)
+pub(super) fn ask(username: &str, host: &str, asking: &Asking) -> Result<Secret, Failure> {
+    let question = sentence!("prompt-password", username, host);
+    let (question, help) = (asking.say(&question), asking.say(&question.attribute("help")));
+    Question::new(&question, &help, &asking.manner)
         .password()
         .map(Secret::new)
-        .map_err(|error| unanswered(&error, "nothing was sent"))
-        .and_then(|typed| usable(typed, &format!("the password of {username}"), "type it again"))
+        .map_err(|error| unanswered(error, sentence!("interrupted-unsent")))
+        .and_then(|typed| usable(typed, PasswordFrom::Person(username)))
 }
 
-/// A question that has no answer, and what did not happen for that.
-pub(super) fn unanswered(error: &QuestionError, nothing: &str) -> Failure {
+/// A question that has no answer; `interrupted` says what did not happen for that.
+pub(super) fn unanswered(error: QuestionError, interrupted: Sentence) -> Failure {
     match error {
-        QuestionError::Terminal(_) => Failure::from_error(Status::NoInput, error),
-        _ => Failure::new(Status::Interrupted, format!("interrupted; {nothing}")),
+        QuestionError::Terminal(error) => Failure::from_error(Status::NoInput, &PromptError::Terminal(error)),
+        _ => Failure::new(Status::Interrupted, interrupted),
     }
 }

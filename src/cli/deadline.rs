@@ -1,5 +1,7 @@
 //! `adieu deadline`: the days of a contract, without a letter.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use super::args::Deadline;
@@ -29,6 +31,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
         let dates = plan::describe(plan, Some(facts.step), &reporter.words);
         reporter.text(&dates);
     }
-    let reminders = || of_contract(&schedule, &now);
+    let words = Arc::clone(&reporter.words);
+    let reminders = || of_contract(&schedule, &now, &words);
     plan::write_calendar(args.calendar.as_deref(), Replace::when(args.force), reminders, reporter)
 }

@@ -238,7 +238,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
     }
     let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
     let chosen =
-        prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter.color());
+        prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter);
     let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted")))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }

@@ -9,6 +9,7 @@ use std::sync::atomic::AtomicBool;
 
 use crate::app::App;
 use crate::output::desktop::{self, OpenError};
+use crate::words::Sentence;
 
 /// The world as the program sees it.
 pub struct Env {
@@ -29,7 +30,7 @@ pub struct Env {
     /// Whether standard error shows colour by itself: a terminal, and `NO_COLOR` is not set.
     pub wants_color: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
-    pub zone_unknown: Option<String>,
+    pub zone_unknown: Option<Sentence>,
     /// `ADIEU_LANG`.
     pub language: Option<String>,
     /// The system's locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.

@@ -33,7 +33,7 @@ pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<
     let mut text = Vec::new();
     clap_mangen::Man::new(page.clone())
         .render(&mut text)
-        .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
+        .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     reporter.data(&text);
     Ok(())
 }
@@ -278,7 +278,7 @@ fn explain(error: &clap::Error, words: &Words) -> Sentence {
         },
         ErrorKind::ValueValidation => {
             let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
-            sentence!("value-refused", arg, value, why)
+            sentence!("option-value-refused", arg, value, why)
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
             sentence!("values-number", arg)

@@ -244,7 +244,7 @@ fn forget(
             [id] => sentence!("ask-forget-entry", id),
             several => sentence!("ask-forget-entries", entries = several.len()),
         };
-        let sure = prompt::confirm(&reporter.words.say(&question), reporter.color())
+        let sure = prompt::confirm(&reporter.words.say(&question), reporter)
             .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-removed")))?;
         if !sure {
             reporter.note(sentence!("nothing-removed"));

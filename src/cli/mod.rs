@@ -20,6 +20,7 @@ mod open;
 mod plan;
 mod prepare;
 mod preview;
+mod progress;
 mod prompt;
 mod provider;
 mod provider_questions;

@@ -4,6 +4,7 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::progress;
 use super::report::Reporter;
 use crate::app::observer::Acceptance;
 use crate::app::{Dialogue, Observer};
@@ -48,8 +49,8 @@ impl Observer for Reporter<'_> {
     }
 
     fn begin(&mut self, doing: &Sentence, total: Option<u64>, things: &Sentence) {
-        let (doing, things) = (escape::line(&self.words.say(doing)), self.words.say(things));
-        self.progress = Some(Progress::new(&doing, total, &things, self.audience()));
+        let telling = progress::telling(&self.words, doing, total, things);
+        self.progress = Some(Progress::new(telling, total, self.audience()));
     }
 
     fn step(&mut self, failed: u64) {

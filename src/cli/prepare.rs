@@ -52,20 +52,20 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -
     if preparation.can_be_completed() && something_is_missing(&preparation.form) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
-        prompt::ask(form, &composer.directory, today, allowed, reporter.color())?;
+        prompt::ask(form, &composer.directory, today, allowed, reporter)?;
     }
     while let Some(question) = preparation.question() {
         match question {
             Question::Recipient { subject, why, email } => {
                 let question = sentence!("ask-recipient", subject, why, email = email.to_string());
                 let question = escape::line(&reporter.words.say(&question));
-                preparation.confirm_recipient(prompt::confirm(&question, reporter.color())?);
+                preparation.confirm_recipient(prompt::confirm(&question, reporter)?);
             }
             Question::Language { name, offered } => {
                 let question = escape::line(&reporter.words.say(&sentence!("ask-language", name)));
                 let lines: Vec<String> =
                     offered.iter().map(|language| reporter.words.say(&language.into())).collect();
-                let chosen = prompt::choose(&question, &lines, reporter.color())?;
+                let chosen = prompt::choose(&question, &lines, reporter)?;
                 preparation.choose_language(chosen.and_then(|index| offered.get(index)));
             }
         }

@@ -59,7 +59,7 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
         Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
-        Failure::from_error(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
+        Failure::from_foreign(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
     })
 }
 

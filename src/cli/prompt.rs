@@ -4,32 +4,96 @@
 //! it is taken; Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
 
 use std::io;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::report::Reporter;
 use super::wording;
 use crate::app::inquiry::{next_question, refusal, required};
-use crate::provider::{Directory, Origin};
-use crate::terminal::{Question, QuestionError};
-use crate::value::{Cause, Field, Place, RawValue, RequestForm, Step};
-use crate::words::Describe as _;
+use crate::provider::{Directory, Origin, Record};
+use crate::terminal::{Manner, Question, QuestionError};
+use crate::value::{Cause, Field, Invalid, Place, RawValue, RequestForm, Step};
+use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum PromptError {
     /// Ctrl-C.
-    #[error("interrupted")]
     Interrupted,
     /// The terminal failed.
-    #[error("the terminal cannot be used for questions")]
     Terminal(#[source] io::Error),
 }
 
-/// The choice that is no record of the directory.
-const ANOTHER: &str = "another provider (give its address)";
+impl Describe for PromptError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Interrupted => sentence!("prompt-was-interrupted"),
+            Self::Terminal(source) => sentence!("prompt-terminal-unusable", source),
+        }
+    }
+}
 
-/// The help of a list.
-const CHOOSING: &str = "type to search, ↑↓ to move, Enter to choose, Esc to go back";
+described!(PromptError);
+
+/// How a person is asked.
+pub(super) struct Asking {
+    words: Arc<Words>,
+    pub(super) manner: Manner,
+}
+
+impl Asking {
+    /// As this reporter speaks.
+    pub(super) fn of(reporter: &Reporter<'_>) -> Self {
+        Self::new(Arc::clone(&reporter.words), reporter.color())
+    }
+
+    fn new(words: Arc<Words>, color: bool) -> Self {
+        let list = |sentence| words.say(&sentence).split_whitespace().map(str::to_owned).collect();
+        let of_controls = Arc::clone(&words);
+        let pasted_control = move |control: char| {
+            let code = format!("{:04X}", u32::from(control));
+            of_controls.say(&sentence!("prompt-pasted-control", code))
+        };
+        let manner = Manner {
+            color,
+            back: words.say(&sentence!("prompt-back")),
+            interrupted: words.say(&sentence!("prompt-interrupted")),
+            yes: words.say(&sentence!("prompt-yes")),
+            no: words.say(&sentence!("prompt-no")),
+            yes_words: list(sentence!("prompt-yes-words")),
+            no_words: list(sentence!("prompt-no-words")),
+            yes_or_no: words.say(&sentence!("prompt-yes-or-no")),
+            nothing_fits: words.say(&sentence!("prompt-nothing-fits")),
+            pasted_line_end: words.say(&sentence!("prompt-pasted-line-end")),
+            pasted_tab: words.say(&sentence!("prompt-pasted-tab")),
+            pasted_control: Box::new(pasted_control),
+        };
+        Self { words, manner }
+    }
+
+    /// A sentence in the person's language.
+    pub(super) fn say(&self, sentence: &Sentence) -> String {
+        self.words.say(sentence)
+    }
+
+    /// Why an answer is not taken, and how to mend it.
+    pub(super) fn refusal(&self, fault: Invalid) -> String {
+        wording::say(&self.say(&sentence!("prompt-refusal", what = fault.what, fix = fault.fix))).into_owned()
+    }
+
+    /// The index of one of several choices; what is typed leaves those that fit, and the last where `keep_last` says so.
+    pub(super) fn select(
+        &self,
+        question: &Sentence,
+        help: &Sentence,
+        choices: &[String],
+        keep_last: bool,
+    ) -> Result<usize, QuestionError> {
+        let (question, help) = (self.say(question), self.say(help));
+        Question::new(&question, &help, &self.manner).select(choices, keep_last)
+    }
+}
 
 /// What a question is answered with.
 enum Answer {
@@ -47,8 +111,9 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
-    color: bool,
+    reporter: &Reporter<'_>,
 ) -> Result<(), PromptError> {
+    let asking = Asking::of(reporter);
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
@@ -56,16 +121,16 @@ pub(super) fn ask(
     while let Some(field) = next_question(form, &history) {
         let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
-            Field::Kind => ask_kind(color),
-            Field::Cause => ask_cause(color),
-            Field::Provider => ask_provider(directory, color),
+            Field::Kind => ask_kind(&asking),
+            Field::Cause => ask_cause(&asking),
+            Field::Provider => ask_provider(directory, &asking),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
                 required(field, form),
-                color,
+                &asking,
             ),
         };
         match answer? {
@@ -89,9 +154,11 @@ pub(super) fn ask(
 ///
 /// # Errors
 /// [`PromptError`].
-pub(super) fn confirm(question: &str, color: bool) -> Result<bool, PromptError> {
-    let question = format!("{question} (y/N)");
-    match Question::new(&question, "y for yes; Enter, n or Esc for no", color).confirm() {
+pub(super) fn confirm(question: &str, reporter: &Reporter<'_>) -> Result<bool, PromptError> {
+    let asking = Asking::of(reporter);
+    let question = asking.say(&sentence!("prompt-confirm", question));
+    let help = asking.say(&sentence!("prompt-confirm-help"));
+    match Question::new(&question, &help, &asking.manner).confirm() {
         Ok(yes) => Ok(yes),
         Err(QuestionError::Back) => Ok(false),
         Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
@@ -103,9 +170,14 @@ pub(super) fn confirm(question: &str, color: bool) -> Result<bool, PromptError> 
 ///
 /// # Errors
 /// [`PromptError`].
-pub(super) fn choose(question: &str, choices: &[String], color: bool) -> Result<Option<usize>, PromptError> {
-    let help = "↑↓ to move, Enter to choose, Esc for none of them";
-    match Question::new(question, help, color).select(choices, false) {
+pub(super) fn choose(
+    question: &str,
+    choices: &[String],
+    reporter: &Reporter<'_>,
+) -> Result<Option<usize>, PromptError> {
+    let asking = Asking::of(reporter);
+    let help = asking.say(&sentence!("prompt-choose-help"));
+    match Question::new(question, &help, &asking.manner).select(choices, false) {
         Ok(index) => Ok(Some(index)),
         Err(QuestionError::Back) => Ok(None),
         Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
@@ -113,28 +185,29 @@ pub(super) fn choose(question: &str, choices: &[String], color: bool) -> Result<
     }
 }
 
-fn ask_kind(color: bool) -> Result<Answer, PromptError> {
-    let choices: Vec<String> =
-        Step::ALL.iter().map(|step| format!("{}: {}", step.name(), step.meaning())).collect();
-    let chosen = Question::new("What do you want?", CHOOSING, color).select(&choices, false);
+fn ask_kind(asking: &Asking) -> Result<Answer, PromptError> {
+    let choice = |step: &Step| asking.say(&sentence!("prompt-choice", name = step.name(), what = step.meaning()));
+    let choices: Vec<String> = Step::ALL.iter().map(choice).collect();
+    let chosen = asking.select(&sentence!("prompt-kind"), &sentence!("prompt-search-help"), &choices, false);
     answer(chosen.map(|index| Answer::Given(Step::ALL[index].name().to_owned())))
 }
 
-fn ask_cause(color: bool) -> Result<Answer, PromptError> {
+fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
     let what = |cause: Cause| match cause {
-        Cause::PriceChange | Cause::ChangeOfTerms => "they change the price or the terms",
-        Cause::Quality => "the service is not what was agreed",
-        Cause::Move => "I move to where they do not provide it",
-        Cause::Death => "the contract's holder has died",
-        Cause::Other | Cause::MissingReminder => "something else, in your own words",
+        Cause::PriceChange | Cause::ChangeOfTerms => sentence!("prompt-cause-change"),
+        Cause::Quality => sentence!("prompt-cause-quality"),
+        Cause::Move => sentence!("prompt-cause-move"),
+        Cause::Death => sentence!("prompt-cause-death"),
+        Cause::Other | Cause::MissingReminder => sentence!("prompt-cause-other"),
     };
-    let choices: Vec<String> =
-        Cause::OFFERED.iter().map(|cause| format!("{}: {}", cause.name(), what(*cause))).collect();
-    let chosen = Question::new("What is the cause?", CHOOSING, color).select(&choices, false);
+    let choice =
+        |cause: &Cause| asking.say(&sentence!("prompt-choice", name = cause.name(), what = what(*cause)));
+    let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
+    let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices, false);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
 }
 
-fn ask_provider(directory: &Directory, color: bool) -> Result<Answer, PromptError> {
+fn ask_provider(directory: &Directory, asking: &Asking) -> Result<Answer, PromptError> {
     // The whole directory is read here, where a person is about to read it too.
     let records: Vec<_> = directory
         .all()
@@ -143,22 +216,31 @@ fn ask_provider(directory: &Directory, color: bool) -> Result<Answer, PromptErro
         // Contacts that take no cancellations would bury the rest.
         .filter(|record| record.origin == Origin::BuiltIn || record.cancellation_address().is_some())
         .collect();
-    let mut choices: Vec<String> = records
-        .iter()
-        .map(|record| {
-            let address = record.cancellation_address();
-            let address = address.map_or("no address known".to_owned(), |known| known.email.to_string());
-            let country = record.country.map(|country| format!(", {country}")).unwrap_or_default();
-            format!("{} ({}{country}): {address}", record.id, record.name)
-        })
-        .collect();
-    choices.push(ANOTHER.to_owned());
+    let mut choices: Vec<String> =
+        records.iter().map(|record| asking.say(&provider_choice(record))).collect();
+    choices.push(asking.say(&sentence!("prompt-provider-another")));
     // The way out is always there, last.
-    let chosen = Question::new("Which provider?", CHOOSING, color).select(&choices, true);
+    let help = sentence!("prompt-search-help");
+    let chosen = asking.select(&sentence!("prompt-provider"), &help, &choices, true);
     answer(chosen.map(|index| match records.get(index) {
         Some(record) => Answer::Given(record.id.clone()),
         None => Answer::Skipped,
     }))
+}
+
+fn provider_choice(record: &Record) -> Sentence {
+    let Record { id, name, country, .. } = record;
+    let address = match record.cancellation_address() {
+        Some(known) => Value::Text(known.email.to_string()),
+        None => sentence!("prompt-provider-without-address").to_value(),
+    };
+    match country {
+        Some(country) => {
+            let country = country.to_string();
+            sentence!("prompt-provider-choice-with-country", id, name, country, address)
+        }
+        None => sentence!("prompt-provider-choice", id, name, address),
+    }
 }
 
 fn ask_text(
@@ -167,28 +249,29 @@ fn ask_text(
     today: Date,
     sensitive: bool,
     required: bool,
-    color: bool,
+    asking: &Asking,
 ) -> Result<Answer, PromptError> {
     let info = field.info();
     let optional = !required;
-    let mut label = field.sentence().attribute("prompt").to_string();
-    label.push_str(if optional { " (optional):" } else { ":" });
-    let help = format!(
-        "{}; {}Esc to go back",
-        field.sentence().attribute("help"),
-        if optional { "Enter to skip, " } else { "" }
-    );
+    let (label, help) = (field.sentence().attribute("prompt"), field.sentence().attribute("help"));
+    let (label, help) = if optional {
+        (sentence!("prompt-field-optional", label), sentence!("prompt-help-optional", help))
+    } else {
+        (sentence!("prompt-field", label), sentence!("prompt-help", help))
+    };
+    let (label, help) = (asking.say(&label), asking.say(&help));
     let rule = move |text: &str| {
         if optional && text.trim().is_empty() {
             return Ok(());
         }
         match refusal(field, text, today, sensitive) {
             None => Ok(()),
-            Some(fault) => Err(wording::say(&format!("{}: {}", fault.what, fault.fix)).into_owned()),
+            Some(fault) => Err(asking.refusal(fault)),
         }
     };
-    let example = format!("e.g. {}", info.example);
-    let typed = Question::new(&label, &help, color).placeholder(&example).initial(earlier).text(rule);
+    let example = asking.say(&sentence!("prompt-example", example = info.example));
+    let question = Question::new(&label, &help, &asking.manner);
+    let typed = question.placeholder(&example).initial(earlier).text(rule);
     answer(typed.map(|text| if text.trim().is_empty() { Answer::Skipped } else { Answer::Given(text) }))
 }
 

@@ -111,7 +111,7 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         && reporter.may_ask()
         && problems.iter().all(|problem| problem.code == MISSING)
     {
-        provider_questions::ask(&mut new, reporter.color())?;
+        provider_questions::ask(&mut new, reporter)?;
         outcome = resolve(&new, today);
     }
     let record = outcome.map_err(|problems| Failure::from_problems(Status::Data, problems))?;
@@ -173,7 +173,7 @@ fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Fail
             return Err(Failure::with_remedy(Status::Data, sentence!("removal-needs-yes", subject)));
         }
         let question = reporter.words.say(&sentence!("ask-remove-records", subject));
-        let sure = prompt::confirm(&question, reporter.color())
+        let sure = prompt::confirm(&question, reporter)
             .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-removed")))?;
         if !sure {
             reporter.note(sentence!("nothing-removed"));

@@ -1,11 +1,14 @@
 //! The questions of `adieu provider add`.
 
 use super::credentials::unanswered;
+use super::prompt::Asking;
+use super::report::Reporter;
 use crate::app::Failure;
 use crate::app::providers::new::{NewProvider, usable};
 use crate::provider::{Purpose, wording};
 use crate::terminal::{Question, QuestionError};
 use crate::value::{Country, Domain, EmailAddress, Invalid, Value as _};
+use crate::words::{Sentence, sentence};
 
 /// What is asked for, in this order.
 const QUESTIONS: [(Missing, Answer); 6] = [
@@ -17,19 +20,20 @@ const QUESTIONS: [(Missing, Answer); 6] = [
     (|new| new.source.is_none() && wants_address(new), ask_source),
 ];
 type Missing = fn(&NewProvider) -> bool;
-type Answer = fn(&mut NewProvider, bool) -> Result<(), QuestionError>;
+type Answer = fn(&mut NewProvider, &Asking) -> Result<(), QuestionError>;
 
 /// Asks for what is missing. Esc goes back to the question before, and from the first one out.
-pub(super) fn ask(new: &mut NewProvider, color: bool) -> Result<(), Failure> {
+pub(super) fn ask(new: &mut NewProvider, reporter: &Reporter<'_>) -> Result<(), Failure> {
+    let asking = Asking::of(reporter);
     // What was known before each answer.
     let mut history: Vec<(usize, NewProvider)> = Vec::new();
     let mut next = 0;
     while let Some((missing, answer)) = QUESTIONS.get(next) {
         if missing(new) {
             let before = new.clone();
-            if let Err(error) = answer(new, color) {
+            if let Err(error) = answer(new, &asking) {
                 let last = history.pop().filter(|_| matches!(error, QuestionError::Back));
-                (next, *new) = last.ok_or_else(|| unanswered(&error, "nothing was written"))?;
+                (next, *new) = last.ok_or_else(|| unanswered(error, sentence!("interrupted-unwritten")))?;
                 continue;
             }
             history.push((next, before));
@@ -44,68 +48,67 @@ fn wants_address(new: &NewProvider) -> bool {
     new.email.is_some() || new.purpose.is_some() || new.source.is_some() || new.channel.is_empty()
 }
 
-fn ask_name(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+fn ask_name(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let rule = |text: &str| wording::name(text).map(drop);
-    new.name = Some(text(color, "Its name:", "as a letter addresses it", rule)?);
+    new.name = Some(text(asking, &sentence!("prompt-new-name"), rule)?);
     Ok(())
 }
 
-fn ask_country(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+fn ask_country(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let rule = |text: &str| if text.is_empty() { Ok(()) } else { Country::parse(text).map(drop) };
-    let typed = text(color, "Its country (optional):", "two letters, such as GB; Enter to skip", rule)?;
+    let typed = text(asking, &sentence!("prompt-new-country"), rule)?;
     new.country = (!typed.is_empty()).then_some(typed);
     Ok(())
 }
 
-fn ask_domains(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+fn ask_domains(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let rule = |text: &str| {
         let mut domains = text.split_whitespace().peekable();
         if domains.peek().is_none() {
-            return Err(Invalid::new("empty", "is empty", "write at least one domain, such as example.com"));
+            return Err(Invalid::of("empty", sentence!("prompt-new-domains-empty")));
         }
         domains.try_for_each(|one| Domain::parse(one).map(drop))
     };
-    let help = "such as example.com, with blanks between several; an address elsewhere may be a stranger's";
-    let typed = text(color, "Its own domains:", help, rule)?;
+    let typed = text(asking, &sentence!("prompt-new-domains"), rule)?;
     new.domain = typed.split_whitespace().map(str::to_owned).collect();
     Ok(())
 }
 
-fn ask_purpose(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+fn ask_purpose(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
-    let lines = choices.map(|purpose| format!("{}: {purpose}", purpose.name()));
-    let help = "↑↓ to move, Enter to choose, Esc to go back";
-    let chosen = Question::new("What is its e-mail address for?", help, color).select(&lines, false)?;
+    let lines = choices.map(|purpose| {
+        asking.say(&sentence!("prompt-choice", name = purpose.name(), what = purpose.to_string()))
+    });
+    let help = sentence!("prompt-choose-or-back-help");
+    let chosen = asking.select(&sentence!("prompt-new-purpose"), &help, &lines, false)?;
     new.purpose = Some(choices[chosen].name().to_owned());
     Ok(())
 }
 
-fn ask_email(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
+fn ask_email(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let domains: Vec<Domain> = new.domain.iter().filter_map(|text| Domain::parse(text).ok()).collect();
     let used = new.purpose.as_deref() != Some(Purpose::Privacy.name());
     let rule = |text: &str| {
         let email = EmailAddress::parse(text)?;
         if used { usable(&email, &domains) } else { Ok(()) }
     };
-    new.email = Some(text(color, "Its e-mail address:", "at one of its own domains", rule)?);
+    new.email = Some(text(asking, &sentence!("prompt-new-email"), rule)?);
     Ok(())
 }
 
-fn ask_source(new: &mut NewProvider, color: bool) -> Result<(), QuestionError> {
-    let help = "the page, such as https://example.com/contact: nobody can check an address without it";
+fn ask_source(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let rule = |text: &str| wording::source(text).map(drop);
-    new.source = Some(text(color, "Where did you read it?", help, rule)?);
+    new.source = Some(text(asking, &sentence!("prompt-new-source"), rule)?);
     Ok(())
 }
 
-/// One question, asked until its rule accepts the answer.
+/// One question with its help, asked until its rule accepts the answer.
 fn text(
-    color: bool,
-    question: &str,
-    help: &str,
+    asking: &Asking,
+    question: &Sentence,
     rule: impl Fn(&str) -> Result<(), Invalid>,
 ) -> Result<String, QuestionError> {
-    let help = format!("{help}; Esc to go back");
-    let rule = |text: &str| rule(text.trim()).map_err(|fault| format!("{}: {}", fault.what, fault.fix));
-    Question::new(question, &help, color).text(rule).map(|text| text.trim().to_owned())
+    let help = asking.say(&sentence!("prompt-help", help = question.attribute("help")));
+    let rule = |text: &str| rule(text.trim()).map_err(|fault| asking.refusal(fault));
+    Question::new(&asking.say(question), &help, &asking.manner).text(rule).map(|text| text.trim().to_owned())
 }

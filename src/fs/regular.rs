@@ -65,7 +65,7 @@ pub(crate) fn read(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
 /// Those of [`read`]; [`io::ErrorKind::InvalidData`] where it is no text.
 pub(crate) fn read_text(path: &Path, limit: u64) -> io::Result<String> {
     String::from_utf8(read(path, limit)?)
-        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, "it is not UTF-8 text"))
+        .map_err(|_| io::Error::new(io::ErrorKind::InvalidData, sentence!("file-not-text")))
 }
 
 /// Opens whatever stands there for reading, without waiting for the other end of a pipe. Reads of a pipe do not wait either.
@@ -118,13 +118,12 @@ fn refuse_irregular(metadata: &Metadata) -> io::Result<()> {
     if metadata.is_file() {
         return Ok(());
     }
-    let what = format!("it is {}, not an ordinary file", kind(metadata));
+    let what = sentence!("file-not-ordinary", kind = kind(metadata));
     Err(io::Error::new(io::ErrorKind::InvalidInput, what))
 }
 
 fn too_large(limit: u64) -> io::Error {
-    let what = format!("it is larger than {} KiB", limit / 1024);
-    io::Error::new(io::ErrorKind::FileTooLarge, what)
+    io::Error::new(io::ErrorKind::FileTooLarge, sentence!("file-too-large", kib = limit / 1024))
 }
 
 #[cfg(test)]

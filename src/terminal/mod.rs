@@ -1,11 +1,11 @@
 //! The person's terminal: a question with its answer, a bar that shows how far something is.
 //!
-//! Nothing here knows a contract; everything is drawn on standard error.
+//! Nothing here knows a contract or a language; everything is drawn on standard error.
 
 mod line;
 mod progress;
 mod question;
 mod screen;
 
-pub(crate) use progress::{Audience, Progress};
-pub(crate) use question::{Question, QuestionError};
+pub(crate) use progress::{Audience, HowFar, Progress, Telling};
+pub(crate) use question::{Manner, Question, QuestionError};

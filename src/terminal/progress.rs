@@ -21,12 +21,34 @@ pub(crate) enum Audience {
     Nobody,
 }
 
+/// What is said of how far it is, in the person's language.
+pub(crate) struct Telling {
+    /// What is done: the `{prefix}` of a bar.
+    pub(crate) doing: String,
+    /// A bar as the library has it, without and with problems; the `{msg}` is what `problems` says.
+    pub(crate) bar: String,
+    pub(crate) bar_with_problems: String,
+    /// How many have problems.
+    pub(crate) problems: Box<dyn Fn(u64) -> String>,
+    /// A line of a log.
+    pub(crate) line: Box<dyn Fn(&HowFar) -> String>,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct HowFar {
+    pub(crate) done: u64,
+    pub(crate) total: Option<u64>,
+    pub(crate) per_second: f64,
+    pub(crate) seconds_to_go: u64,
+    /// How many have problems.
+    pub(crate) failed: u64,
+}
+
 /// How far it is: a bar on a terminal, from the second on; elsewhere a line every half minute.
-#[derive(Debug)]
 pub(crate) struct Progress {
     bar: ProgressBar,
-    doing: String,
-    things: String,
+    telling: Telling,
     audience: Audience,
     /// When there is something to show next.
     due: Instant,
@@ -34,29 +56,24 @@ pub(crate) struct Progress {
 }
 
 impl Progress {
-    /// Of so many `things`, where that is known.
-    pub(crate) fn new(doing: &str, total: Option<u64>, things: &str, audience: Audience) -> Self {
+    /// Of so many, where that is known.
+    pub(crate) fn new(telling: Telling, total: Option<u64>, audience: Audience) -> Self {
         let bar = ProgressBar::with_draw_target(total, ProgressDrawTarget::hidden());
-        let template = if total.is_some() {
-            format!("{{prefix}} {{wide_bar}} {{pos}}/{{len}} {things}, {{per_sec}}, {{eta}} to go{{msg}}")
-        } else {
-            format!("{{prefix}} {{pos}} {things}, {{per_sec}}{{msg}}")
-        };
-        // The templates are of words that the library reads.
-        bar.set_style(
-            ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar()),
-        );
-        bar.set_prefix(doing.to_owned());
+        bar.set_style(style(&telling.bar));
+        bar.set_prefix(telling.doing.clone());
         let due =
             Instant::now() + if matches!(audience, Audience::Terminal) { BAR_DELAY } else { LINE_INTERVAL };
-        Self { bar, doing: doing.to_owned(), things: things.to_owned(), audience, due, failed: 0 }
+        Self { bar, telling, audience, due, failed: 0 }
     }
 
     /// One more, of which so many have problems by now.
     pub(crate) fn step(&mut self, failed: u64) {
         if failed != self.failed {
+            if self.failed == 0 {
+                self.bar.set_style(style(&self.telling.bar_with_problems));
+            }
             self.failed = failed;
-            self.bar.set_message(format!(", {failed} with problems"));
+            self.bar.set_message((self.telling.problems)(failed));
         }
         self.bar.inc(1);
         self.look();
@@ -81,11 +98,14 @@ impl Progress {
     }
 
     fn line(&self) -> String {
-        let Self { bar, doing, things, failed, .. } = self;
-        let total = bar.length().map(|total| format!(" of {total}")).unwrap_or_default();
-        let eta = bar.length().map(|_| format!(", {} s to go", bar.eta().as_secs())).unwrap_or_default();
-        let failed = if *failed == 0 { String::new() } else { format!(", {failed} with problems") };
-        format!("{doing}: {}{total} {things}, {:.1}/s{eta}{failed}", bar.position(), bar.per_sec())
+        let bar = &self.bar;
+        (self.telling.line)(&HowFar {
+            done: bar.position(),
+            total: bar.length(),
+            per_second: bar.per_sec(),
+            seconds_to_go: bar.eta().as_secs(),
+            failed: self.failed,
+        })
     }
 
     /// Does something that prints.
@@ -99,22 +119,29 @@ impl Progress {
     }
 }
 
+/// A bar; the library's own where it does not understand the words.
+fn style(template: &str) -> ProgressStyle {
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_line_says_how_far_it_is() {
-        let mut progress = Progress::new("Sending", Some(1000), "rows", Audience::Nobody);
+    fn a_line_is_told_how_far_it_is() {
+        let telling = || Telling {
+            doing: "Sending".to_owned(),
+            bar: "{pos}".to_owned(),
+            bar_with_problems: "{pos}, {msg}".to_owned(),
+            problems: Box::new(|failed| failed.to_string()),
+            line: Box::new(|how| format!("{} of {:?}, {} failed", how.done, how.total, how.failed)),
+        };
+        let mut progress = Progress::new(telling(), Some(1000), Audience::Nobody);
         (0..250).for_each(|_| progress.step(2));
-        let line = progress.line();
-        assert!(
-            line.starts_with("Sending: 250 of 1000 rows, ") && line.ends_with(" s to go, 2 with problems"),
-            "{line}"
-        );
-        let mut progress = Progress::new("Checking", None, "rows", Audience::Nobody);
+        assert_eq!(progress.line(), "250 of Some(1000), 2 failed");
+        let mut progress = Progress::new(telling(), None, Audience::Nobody);
         progress.step(0);
-        let line = progress.line();
-        assert!(line.starts_with("Checking: 1 rows, ") && line.ends_with("/s"), "{line}");
+        assert_eq!(progress.line(), "1 of None, 0 failed");
     }
 }

@@ -7,25 +7,72 @@ use std::io::{self, Write as _};
 use anstyle::{AnsiColor, Style};
 use crossterm::event::{self, Event};
 
-use super::line::{Action, Line, action};
+use super::line::{Action, Line, Unpastable, action};
 use super::screen::{Frame, Terminal};
 
 /// Why a question has no answer.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub(crate) enum QuestionError {
     /// Esc.
-    #[error("canceled")]
     Back,
     /// Ctrl-C.
-    #[error("interrupted")]
     Interrupted,
     /// The terminal failed.
-    #[error("the terminal cannot be used for questions")]
-    Terminal(#[from] io::Error),
+    Terminal(io::Error),
+}
+
+impl From<io::Error> for QuestionError {
+    fn from(error: io::Error) -> Self {
+        Self::Terminal(error)
+    }
+}
+
+/// How questions are asked: in colour or not, and what they say by themselves in the person's language.
+pub(crate) struct Manner {
+    pub(crate) color: bool,
+    /// How Esc is shown.
+    pub(crate) back: String,
+    /// How Ctrl-C is shown.
+    pub(crate) interrupted: String,
+    /// How a yes and a no are shown.
+    pub(crate) yes: String,
+    pub(crate) no: String,
+    /// What is typed for them, in lower case, besides what everybody types.
+    pub(crate) yes_words: Vec<String>,
+    pub(crate) no_words: Vec<String>,
+    /// Said where it was neither.
+    pub(crate) yes_or_no: String,
+    /// Said where no choice is left.
+    pub(crate) nothing_fits: String,
+    /// Said of a pasted text that holds a line end, a tab, or another control character.
+    pub(crate) pasted_line_end: String,
+    pub(crate) pasted_tab: String,
+    pub(crate) pasted_control: Box<dyn Fn(char) -> String>,
+}
+
+impl Manner {
+    fn unpastable(&self, why: Unpastable) -> String {
+        match why {
+            Unpastable::LineEnd => self.pasted_line_end.clone(),
+            Unpastable::Tab => self.pasted_tab.clone(),
+            Unpastable::Control(control) => (self.pasted_control)(control),
+        }
+    }
+
+    /// What was typed for a yes or a no; nothing is a no.
+    fn yes_or_no(&self, typed: &str) -> Option<bool> {
+        let is = |words: &[String]| words.iter().any(|word| word == typed);
+        match typed {
+            "y" | "yes" => Some(true),
+            "" | "n" | "no" => Some(false),
+            _ if is(&self.yes_words) => Some(true),
+            _ => is(&self.no_words).then_some(false),
+        }
+    }
 }
 
 /// A question before it is asked.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct Question<'a> {
     label: &'a str,
     help: &'a str,
@@ -33,13 +80,13 @@ pub(crate) struct Question<'a> {
     initial: &'a str,
     /// How Esc is shown.
     back: &'a str,
-    color: bool,
+    manner: &'a Manner,
 }
 
 impl<'a> Question<'a> {
     /// A question with its label, and help below it.
-    pub(crate) fn new(label: &'a str, help: &'a str, color: bool) -> Self {
-        Self { label, help, placeholder: "", initial: "", back: "(back)", color }
+    pub(crate) fn new(label: &'a str, help: &'a str, manner: &'a Manner) -> Self {
+        Self { label, help, placeholder: "", initial: "", back: &manner.back, manner }
     }
 
     /// Shows an example while nothing is typed.
@@ -79,13 +126,15 @@ impl<'a> Question<'a> {
     /// # Errors
     /// [`QuestionError`], but not for Esc.
     pub(crate) fn confirm(self) -> Result<bool, QuestionError> {
-        let question = Self { back: "No", ..self };
-        let answer =
-            question.ask(&[], Echo::Shown, |state| match state.line.text().trim().to_lowercase().as_str() {
-                "y" | "yes" => Ok((true, "Yes".to_owned())),
-                "" | "n" | "no" => Ok((false, "No".to_owned())),
-                _ => Err("type y for yes or n for no".to_owned()),
-            });
+        let manner = self.manner;
+        let question = Self { back: &manner.no, ..self };
+        let answer = question.ask(&[], Echo::Shown, |state| {
+            match manner.yes_or_no(&state.line.text().trim().to_lowercase()) {
+                Some(true) => Ok((true, manner.yes.clone())),
+                Some(false) => Ok((false, manner.no.clone())),
+                None => Err(manner.yes_or_no.clone()),
+            }
+        });
         match answer {
             Err(QuestionError::Back) => Ok(false),
             answer => answer,
@@ -105,7 +154,7 @@ impl<'a> Question<'a> {
             .map(|(index, text)| Choice { text, lower: text.to_lowercase(), kept: kept == Some(index) })
             .collect();
         self.ask(&choices, Echo::Shown, |state| {
-            let index = *state.matches.get(state.chosen).ok_or("nothing fits: type less")?;
+            let index = *state.matches.get(state.chosen).ok_or_else(|| self.manner.nothing_fits.clone())?;
             Ok((index, choices[index].text.to_owned()))
         })
     }
@@ -123,7 +172,7 @@ impl<'a> Question<'a> {
             terminal.draw(|columns, rows| self.frame(&state, choices, echo, columns, rows))?;
             match event::read()? {
                 Event::Paste(text) => {
-                    state.error = state.line.paste(&text).err();
+                    state.error = state.line.paste(&text).err().map(|why| self.manner.unpastable(why));
                     state.filter(choices);
                 }
                 Event::Key(key) => match action(key) {
@@ -148,7 +197,7 @@ impl<'a> Question<'a> {
                         return Err(QuestionError::Back);
                     }
                     Some(Action::Interrupt) => {
-                        self.finish(&mut terminal, "(interrupted)")?;
+                        self.finish(&mut terminal, &self.manner.interrupted)?;
                         return Err(QuestionError::Interrupted);
                     }
                     None => {}
@@ -221,11 +270,11 @@ impl<'a> Question<'a> {
     }
 
     fn style(&self, color: AnsiColor) -> Style {
-        if self.color { color.on_default() } else { Style::new() }
+        if self.manner.color { color.on_default() } else { Style::new() }
     }
 
     fn dimmed(&self) -> Style {
-        if self.color { Style::new().dimmed() } else { Style::new() }
+        if self.manner.color { Style::new().dimmed() } else { Style::new() }
     }
 }
 
@@ -289,6 +338,42 @@ impl State {
 mod tests {
     use super::*;
 
+    fn manner() -> Manner {
+        let text = String::new;
+        Manner {
+            color: false,
+            back: text(),
+            interrupted: text(),
+            yes: text(),
+            no: text(),
+            yes_words: vec!["j".to_owned(), "ja".to_owned()],
+            no_words: vec!["nein".to_owned()],
+            yes_or_no: text(),
+            nothing_fits: text(),
+            pasted_line_end: text(),
+            pasted_tab: text(),
+            pasted_control: Box::new(|control| format!("U+{:04X}", u32::from(control))),
+        }
+    }
+
+    #[test]
+    fn a_yes_is_a_yes_in_the_persons_language_and_in_english() {
+        let manner = manner();
+        for (typed, meant) in [
+            ("j", Some(true)),
+            ("ja", Some(true)),
+            ("y", Some(true)),
+            ("yes", Some(true)),
+            ("nein", Some(false)),
+            ("n", Some(false)),
+            ("no", Some(false)),
+            ("", Some(false)),
+            ("oui", None),
+        ] {
+            assert_eq!(manner.yes_or_no(typed), meant, "{typed}");
+        }
+    }
+
     fn shown(frame: &Frame) -> Vec<String> {
         frame.rows.iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect()
     }
@@ -322,7 +407,8 @@ mod tests {
         let texts: Vec<String> = (0..20).map(|n| format!("choice {n}")).collect();
         let choices: Vec<Choice> =
             texts.iter().map(|text| Choice { text, lower: text.clone(), kept: false }).collect();
-        let question = Question::new("Which?", "help", false);
+        let manner = manner();
+        let question = Question::new("Which?", "help", &manner);
         let mut state = State::new("", &choices);
         state.move_by(-1);
         let frame = question.frame(&state, &choices, Echo::Shown, 40, 6);

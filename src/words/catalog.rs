@@ -8,20 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// The subjects there is a file for in each language.
-pub(super) const SUBJECTS: [&str; 12] = [
-    "vocabulary",
-    "request",
-    "provider",
-    "deadline",
-    "letter",
-    "mail",
-    "journal",
-    "table",
-    "cli",
-    "help",
-    "files",
-    "sending",
-];
+pub(super) const SUBJECTS: [&str; 14] = ["vocabulary", "request", "provider", "deadline", "letter", "mail", "journal", "table", "app", "prompts", "cli", "help", "files", "sending"];
 
 /// The files of each language, in the order of [`SUBJECTS`]; empty where English is said instead.
 macro_rules! files {
@@ -35,6 +22,8 @@ macro_rules! files {
             include_str!(concat!($tag, "/mail.ftl")),
             include_str!(concat!($tag, "/journal.ftl")),
             include_str!(concat!($tag, "/table.ftl")),
+            include_str!(concat!($tag, "/app.ftl")),
+            include_str!(concat!($tag, "/prompts.ftl")),
             include_str!(concat!($tag, "/cli.ftl")),
             include_str!(concat!($tag, "/help.ftl")),
             include_str!(concat!($tag, "/files.ftl")),

@@ -118,6 +118,9 @@ impl fmt::Display for Sentence {
     }
 }
 
+/// It can stand in an [`io::Error`].
+impl std::error::Error for Sentence {}
+
 impl Serialize for Sentence {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
@@ -178,9 +181,13 @@ impl ToValue for Date {
     }
 }
 
-/// The kinds of failures a person meets have messages of their own; the system's words go along.
+/// The kinds of failures a person meets have messages of their own; the system's words go along. A sentence that was made
+/// an error of the system's is said as it is.
 impl ToValue for io::Error {
     fn to_value(&self) -> Value {
+        if let Some(sentence) = self.get_ref().and_then(|inner| inner.downcast_ref::<Sentence>()) {
+            return sentence.to_value();
+        }
         let id = match self.kind() {
             io::ErrorKind::NotFound => "io-not-found",
             io::ErrorKind::PermissionDenied => "io-permission-denied",

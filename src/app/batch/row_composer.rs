@@ -12,7 +12,7 @@ use crate::collect::table::Row;
 use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
 use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm};
-use crate::words::{Sentence, sentence};
+use crate::words::sentence;
 
 use super::options::Table;
 
@@ -191,7 +191,7 @@ fn locate(problem: &mut Problem, place: &Place) {
 fn mend_in_row(said: &mut Problem) {
     if said.code == "no-end" {
         said.fix = sentence!("row-end-on");
-    } else if said.fix == Sentence::from(schedule::SEE_DATES) {
+    } else if said.fix == schedule::see_dates() {
         said.fix = sentence!("row-see-dates");
     }
 }

@@ -12,13 +12,14 @@ use crate::provider::import::{self, ImportError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{self, Directory, NoRecord, Origin, Record};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, Value as _};
+use crate::words::sentence;
 
 /// The folder of the person's own records.
 fn own_folder(app: &App) -> Result<PathBuf, Failure> {
-    app.config_dir.as_ref().map(|config| config.join("providers")).ok_or_else(|| {
-        Failure::new(Status::Configuration, "there is no home directory for your own records")
-            .fix("set HOME, or ADIEU_CONFIG_DIR to a folder")
-    })
+    app.config_dir
+        .as_ref()
+        .map(|config| config.join("providers"))
+        .ok_or_else(|| Failure::with_remedy(Status::Configuration, sentence!("no-records-folder")))
 }
 
 /// All records, and warnings: what is wrong with those that are broken, and the old words of others.
@@ -60,10 +61,10 @@ fn unknown(id: &str, fault: Invalid) -> Failure {
 impl From<WriteError> for Failure {
     fn from(error: WriteError) -> Self {
         let fix = match error {
-            WriteError::Exists { .. } => "choose another id, edit the file, or replace it with ‹force›",
-            WriteError::Io { .. } => "nothing was written; check that you may write there",
+            WriteError::Exists { .. } => sentence!("record-choose-id"),
+            WriteError::Io { .. } => sentence!("record-check-rights"),
         };
-        Self::from_error(Status::CannotCreate, &error).fix(fix)
+        Self::from_foreign(Status::CannotCreate, &error).fix(fix)
     }
 }
 
@@ -124,14 +125,16 @@ pub(crate) fn import(path: &Path, force: bool, today: Date, app: &App) -> Result
     let folder = own_folder(app)?;
     let files = import::files(path).map_err(|error| {
         let fix = match error {
-            ImportError::Empty { .. } => "give a company's file, the folder companies, or the clone's folder",
-            _ => "check the name and the folder; nothing was imported",
+            ImportError::Empty { .. } => sentence!("import-give-company"),
+            _ => sentence!("import-check-name"),
         };
-        Failure::from_error(Status::NoInput, &error).fix(fix)
+        Failure::from_foreign(Status::NoInput, &error).fix(fix)
     })?;
     std::fs::create_dir_all(&folder).map_err(|error| {
-        Failure::new(Status::CannotCreate, format!("{}: cannot be made: {error}", folder.display()))
-            .fix("nothing was imported; check that you may write there")
+        Failure::with_remedy(
+            Status::CannotCreate,
+            sentence!("import-folder-unmakable", folder, source = error),
+        )
     })?;
     let done = import::import(&files, &folder, today, force);
     let left_out = done.left_out.into_iter().map(|(file, why)| LeftOut { file, why }).collect();
@@ -162,28 +165,24 @@ pub(crate) fn remove(ids: Vec<String>, app: &App) -> Result<Vec<String>, Failure
     match kept.first() {
         None => Ok(removed),
         Some(error @ WriteError::Io { .. }) => {
-            let fix =
-                format!("{} removed, {} not; check that you may write there", removed.len(), kept.len());
-            Err(Failure::from_error(Status::CannotCreate, error).fix(fix))
+            let fix = sentence!("records-removed-in-part", removed = removed.len(), kept = kept.len());
+            Err(Failure::from_foreign(Status::CannotCreate, error).fix(fix))
         }
-        Some(error) => Err(Failure::from_error(Status::CannotCreate, error)),
+        Some(error) => Err(Failure::from_foreign(Status::CannotCreate, error)),
     }
 }
 
 /// Why there is nothing of the person's own to remove.
 fn not_own(id: &str, known: &Directory) -> Failure {
     if Directory::is_built_in(id) {
-        let why = format!("{id} came with adieu and stays: there is no record of your own by that id");
-        let fix = format!("a record of your own comes before it: ‹run provider add {id}› makes one");
-        return Failure::new(Status::Data, why).fix(fix);
+        return Failure::with_remedy(Status::Data, sentence!("record-built-in-stays", id));
     }
     match ProviderId::parse(id) {
         Err(fault) => unknown(id, fault),
         Ok(wanted) => match known.get(&wanted) {
             Err(NoRecord::Unknown(fault)) => unknown(id, fault),
             // Its case differs, or it is a file that no id names.
-            _ => Failure::new(Status::Data, format!("\"{id}\" is not the id of a record of your own"))
-                .fix("write it as ‹run provider list --all› does"),
+            _ => Failure::with_remedy(Status::Data, sentence!("record-not-yours", id)),
         },
     }
 }

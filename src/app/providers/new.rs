@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::provider::{self, Address, Channel, ChannelKind, Origin, Purpose, Record, mailbox, wording};
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Value};
+use crate::words::{Sentence, sentence};
 
 /// The code of what a question can mend.
 pub(crate) const MISSING: &str = "missing";
@@ -50,40 +51,37 @@ impl Judge {
         &mut self,
         key: &str,
         text: Option<&String>,
-        fix: &str,
+        fix: Sentence,
         rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
         if text.is_none() {
-            self.problem(key, None, Invalid::new(MISSING, "is missing", fix));
+            self.problem(key, None, missing(fix));
         }
         self.value(key, text?, rule)
     }
+}
+
+fn missing(fix: Sentence) -> Invalid {
+    Invalid::new(MISSING, sentence!("new-provider-lacks"), fix)
 }
 
 fn id(text: &str) -> Result<String, Invalid> {
     if provider::is_plain(text) {
         return Ok(text.to_owned());
     }
-    let what = "is no id: it is not made of small letters, digits and hyphens, at most 64";
-    Err(Invalid::new("bad-id", what, "write it like example-mobile"))
+    Err(Invalid::of("bad-id", sentence!("new-provider-bad-id")))
 }
 
 /// The record, or all that is wrong with it.
 pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Problem>> {
     let mut judge = Judge(Vec::new());
     let id = judge.value("id", &new.id, id);
-    let name = judge.required(
-        "name",
-        new.name.as_ref(),
-        "give it with ‹name›, as a letter writes it",
-        wording::name,
-    );
+    let name = judge.required("name", new.name.as_ref(), sentence!("new-provider-give-name"), wording::name);
     let country = judge.optional::<Country>("country", new.country.as_ref());
     let language = new.language.as_ref().and_then(|text| judge.value("language", text, provider::language));
     let sector = judge.optional::<Sector>("sector", new.sector.as_ref()).unwrap_or_default();
     if new.domain.is_empty() {
-        let fix = "give the provider's own domains with ‹domain›: an address elsewhere may be a stranger's";
-        judge.problem("domain", None, Invalid::new(MISSING, "is missing", fix));
+        judge.problem("domain", None, missing(sentence!("new-provider-give-domains")));
     }
     let domains: Vec<Domain> =
         new.domain.iter().filter_map(|text| judge.value("domain", text, Domain::parse)).collect();
@@ -99,8 +97,8 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
         && address.purpose.takes_cancellations()
         && let Err(fault) = usable(&address.email, &domains)
     {
-        let what = format!("\"{}\" {}", address.email, fault.what);
-        judge.problem("email", Some(Place::Flag), Invalid { what: what.into(), ..fault });
+        let what = sentence!("value-refused", value = address.email.to_string(), what = fault.what);
+        judge.problem("email", Some(Place::Flag), Invalid { what, ..fault });
     }
     let channels =
         new.channel.iter().filter_map(|text| judge.value("channel", text, |text| channel(text, confidence)));
@@ -128,11 +126,11 @@ fn address(new: &NewProvider, today: Date, confidence: Confidence, judge: &mut J
     if new.email.is_none() && !new.channel.is_empty() && !provenance {
         return None; // a provider without e-mail, and another way to it
     }
-    let email =
-        judge.required("email", new.email.as_ref(), "give the address with ‹email›", EmailAddress::parse);
-    let fix = "say what the address is for, with ‹purpose customer-service›, cancellation or privacy";
+    let fix = sentence!("new-provider-give-email");
+    let email = judge.required("email", new.email.as_ref(), fix, EmailAddress::parse);
+    let fix = sentence!("new-provider-give-purpose");
     let purpose = judge.required("purpose", new.purpose.as_ref(), fix, Purpose::parse);
-    let fix = "say where you read the address, with ‹source›: nobody can check it without";
+    let fix = sentence!("new-provider-give-source");
     let source = judge.required("source", new.source.as_ref(), fix, wording::source);
     let seen_on = match &new.seen_on {
         None => Some(today),
@@ -158,8 +156,7 @@ fn is_own_page(source: &str, domains: &[Domain]) -> bool {
 
 fn channel(text: &str, confidence: Confidence) -> Result<Channel, Invalid> {
     let Some((kind, how)) = text.split_once('=') else {
-        let fix = "write it like hotline=\"+44 7700 900123, weekdays\"";
-        return Err(Invalid::new("bad-channel", "has no = between the kind and what to do", fix));
+        return Err(Invalid::of("bad-channel", sentence!("new-provider-bad-channel")));
     };
     let kind = ChannelKind::parse(kind)?;
     Ok(Channel {
@@ -179,6 +176,5 @@ pub(crate) fn usable(email: &EmailAddress, domains: &[Domain]) -> Result<(), Inv
     if domains.iter().any(|own| email.to_domain().is_within(own.as_str())) {
         return Ok(());
     }
-    let fix = "if its domain is the provider's own, add it with ‹domain›; if not, it may be a stranger's";
-    Err(Invalid::new("outside-domains", "is outside the domains given", fix))
+    Err(Invalid::of("outside-domains", sentence!("new-provider-address-elsewhere")))
 }

@@ -89,7 +89,7 @@ impl Composed {
         may_send(&account, request).map_err(|failure| prepared.failure(failure))?;
         let seed = prepared.seed(app)?;
         let internal =
-            |error: &dyn std::error::Error| prepared.failure(Failure::from_error(Status::InDoubt, error));
+            |error: &dyn std::error::Error| prepared.failure(Failure::from_foreign(Status::InDoubt, error));
         let thread = following.as_ref().map(|following| &following.thread);
         let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Send)
             .map_err(|error| internal(&error))?;

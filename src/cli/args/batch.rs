@@ -244,6 +244,10 @@ fn mapping(text: &str) -> Result<(String, Option<Field>), String> {
     let Some((column, field)) = text.rsplit_once('=') else {
         return Err("write COLUMN=FIELD, such as \"Order no=order_number\"".to_owned());
     };
-    let field = if field.trim().is_empty() { None } else { Some(field_name(field.trim())?) };
+    let field = if field.trim().is_empty() {
+        None
+    } else {
+        Some(field_name(field.trim()).map_err(|fault| fault.to_string())?)
+    };
     Ok((column.trim().to_owned(), field))
 }

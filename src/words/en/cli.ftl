@@ -124,7 +124,7 @@ no-password-to-keep = there is no password to keep
 preset-note = { $service }: { $note }
 account-added = Written to the config file. Next: { COMMAND("account test") } connects and logs in; it sends nothing.
 account-added-named = Written to the config file. Next: { COMMAND("account test", $name) } connects and logs in; it sends nothing.
-no-account-yet = There is no account yet. Add one with { COMMAND("account add you@example.org") }.
+account-list-empty = There is no account yet. Add one with { COMMAND("account add you@example.org") }.
 sends-through-program = sends through { $program }
 # security: tls, starttls or none, as in the config file
 sends-through-server = sends through { $host } port { $port } ({ $security })
@@ -160,7 +160,7 @@ protected-by = protected by { $version }, certificate SHA-256 { $certificate }
 ## Tables
 
 no-row-left = No row was left to make a draft of.
-drafts-made =
+batch-drafted =
     Made { $drafts ->
         [one] 1 draft
        *[other] { $drafts } drafts

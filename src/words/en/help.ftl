@@ -104,7 +104,7 @@ option-value-missing = { $arg } needs a value
 value-invalid = { $arg } cannot be "{ $value }"
 value-invalid-near = { $arg } cannot be "{ $value }"; did you mean { $near }? Offered: { $offered }
 value-invalid-offered = { $arg } cannot be "{ $value }"; offered: { $offered }
-value-refused = { $arg } cannot be "{ $value }": { $why }
+option-value-refused = { $arg } cannot be "{ $value }": { $why }
 values-number = { $arg } does not take so many values
 equals-missing = { $arg } takes its value after an equals sign
 

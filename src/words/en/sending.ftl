@@ -44,7 +44,6 @@ entry-not-sent = entry { $entry } was not sent: nothing can have answered it
 doubt-settled-by-copy = its copy lies in the folder { $folder }, UID { $uid }
 doubt-settled-by-answer = a message that names it came in
 # $why says what ties a message to a letter.
-found-from-stranger = { $why }, and its sender is not known as the provider's
 
 ## What to do about a message that was found: these follow "next: ".
 

@@ -234,11 +234,6 @@ journal-mend-and-again = mend the journal and run the same command again
 
 ## What became of all: clauses, which stand one after the other with semicolons.
 
-letters =
-    { $letters ->
-        [one] 1 letter
-       *[other] { $letters } letters
-    }
 letters-sent =
     { $letters ->
         [one] sent 1 letter

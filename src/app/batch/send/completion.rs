@@ -90,7 +90,7 @@ impl Scheduler<'_, '_> {
             entry,
             accepted,
         });
-        self.letter_ended(letter, State::Accepted.name(), entry, &accepted.reply(), "");
+        self.letter_ended(letter, State::Accepted.name(), entry, &accepted.reply().to_string(), "");
     }
 
     /// Says once that a copy to oneself was not taken: it is what a doubt would be settled by.

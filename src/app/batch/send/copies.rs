@@ -149,13 +149,13 @@ fn file(
         let note = match filed {
             Ok(filed) => {
                 failures = 0;
-                copy_note(&filed)
+                copy_note(&filed).to_string()
             }
             Err(failure) => {
                 failures = if failure.status == Status::Interrupted { FAILURES } else { failures + 1 };
                 let why = no_copy(&failure);
-                missing.add(&(&why).into());
-                why
+                missing.add(&why);
+                why.to_string()
             }
         };
         // The proof of the sending is recorded already; this only adds to it.

@@ -131,7 +131,7 @@ impl Sending<'_, '_> {
         let letter = letter.and_then(|(written, form)| {
             let Written { request, letter, enclosures, plan, .. } = written;
             let invalid = |error: &dyn std::error::Error| {
-                InvalidRow::of_failure(Failure::from_error(Status::InDoubt, error), &place)
+                InvalidRow::of_failure(Failure::from_foreign(Status::InDoubt, error), &place)
             };
             let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
                 .map_err(|error| invalid(&error))?;

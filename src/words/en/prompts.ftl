@@ -1,0 +1,85 @@
+### Questions at the terminal, and how far something long is.
+
+## What every question says
+
+# How Esc and Ctrl-C are shown in the place of an answer.
+prompt-back = (back)
+prompt-interrupted = (interrupted)
+prompt-yes = Yes
+prompt-no = No
+# What is typed for a yes and for a no, in lower case, with blanks between; y, yes, n and no are always taken.
+prompt-yes-words = y yes
+prompt-no-words = n no
+prompt-yes-or-no = type y for yes or n for no
+prompt-nothing-fits = nothing fits: type less
+prompt-pasted-line-end = the pasted text holds a line end: paste one line of plain text
+prompt-pasted-tab = the pasted text holds a tab: paste one line of plain text
+# $code is such as 001B.
+prompt-pasted-control = the pasted text holds a control character (U+{ $code }): paste one line of plain text
+prompt-terminal-unusable = the terminal cannot be used for questions: { $source }
+prompt-was-interrupted = interrupted
+# $question is a whole question; the capital letter is what Enter means.
+prompt-confirm = { $question } (y/N)
+prompt-confirm-help = y for yes; Enter, n or Esc for no
+prompt-choose-help = ↑↓ to move, Enter to choose, Esc for none of them
+prompt-choose-or-back-help = ↑↓ to move, Enter to choose, Esc to go back
+prompt-search-help = type to search, ↑↓ to move, Enter to choose, Esc to go back
+# A choice: its name, which stays as it is, and what it is.
+prompt-choice = { $name }: { $what }
+# $label is a field's, with a capital letter.
+prompt-field = { $label }:
+prompt-field-optional = { $label } (optional):
+prompt-help = { $help }; Esc to go back
+prompt-help-optional = { $help }; Enter to skip, Esc to go back
+prompt-example = e.g. { $example }
+# Why an answer cannot be taken, the end of a sentence, and how to mend it.
+prompt-refusal = { $what }: { $fix }
+
+## A letter
+
+prompt-kind = What do you want?
+prompt-cause = What is the cause?
+prompt-cause-change = they change the price or the terms
+prompt-cause-quality = the service is not what was agreed
+prompt-cause-move = I move to where they do not provide it
+prompt-cause-death = the contract's holder has died
+prompt-cause-other = something else, in your own words
+prompt-provider = Which provider?
+# $address is an e-mail address, or prompt-provider-without-address.
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = no address known
+prompt-provider-another = another provider (give its address)
+
+## A new provider
+
+prompt-new-name = Its name:
+    .help = as a letter addresses it
+prompt-new-country = Its country (optional):
+    .help = two letters, such as GB; Enter to skip
+prompt-new-domains = Its own domains:
+    .help = such as example.com, with blanks between several; an address elsewhere may be a stranger's
+# End of a sentence whose subject is the answer.
+prompt-new-domains-empty = is empty
+    .fix = write at least one domain, such as example.com
+prompt-new-purpose = What is its e-mail address for?
+prompt-new-email = Its e-mail address:
+    .help = at one of its own domains
+prompt-new-source = Where did you read it?
+    .help = the page, such as https://example.com/contact: nobody can check an address without it
+
+## Passwords
+
+prompt-password = Password of { $username } at { $host }:
+    .help = nothing of it is shown; Esc to give none
+
+## How far it is
+
+# What stands in braces within quotes is a number that the program puts there.
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, {"{eta}"} to go
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } with problems
+progress-line = { $doing }: { $done } of { $total } { $things }, { $rate }/s, { $seconds } s to go
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }
