@@ -10,6 +10,7 @@ use super::{Failure, Status};
 use crate::calendar::{self, About, Reminder};
 use crate::fs::regular;
 use crate::output::file::{self, Existing, FileError};
+use crate::words::Words;
 
 /// Which file a calendar may take the place of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,8 +82,9 @@ pub(crate) fn write(
     path: Option<&Path>,
     replace: Replace,
     reminders: &[Reminder],
+    words: &Words,
 ) -> Result<Written, Failure> {
-    let Some(bytes) = calendar::calendar(reminders) else {
+    let Some(bytes) = calendar::calendar(reminders, words) else {
         return Ok(Written::Nothing);
     };
     let Some(path) = path else {

@@ -9,7 +9,7 @@ use super::report::Reporter;
 use crate::app::Failure;
 use crate::app::calendar::{self, Replace, Written};
 use crate::calendar::Reminder;
-use crate::deadline::{Dated, NOT_LEGAL_ADVICE, Plan};
+use crate::deadline::{Dated, Plan, not_legal_advice};
 use crate::value::Step;
 
 /// The plan as text, a line for each day.
@@ -47,7 +47,7 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>) -> String {
         let _ = writeln!(out, "  - {note}");
     }
     if !out.is_empty() {
-        let _ = writeln!(out, "  {NOT_LEGAL_ADVICE}");
+        let _ = writeln!(out, "  {}", not_legal_advice());
     }
     out
 }
@@ -75,7 +75,7 @@ pub(super) fn as_json(plan: &Plan) -> Json {
         let notes: Vec<String> = plan.notes.iter().map(ToString::to_string).collect();
         fields.insert("warnings_text".to_owned(), json!(warnings));
         fields.insert("notes_text".to_owned(), json!(notes));
-        fields.insert("not_legal_advice".to_owned(), json!(NOT_LEGAL_ADVICE));
+        fields.insert("not_legal_advice".to_owned(), json!(not_legal_advice()));
     }
     json
 }
@@ -91,7 +91,7 @@ pub(super) fn write_calendar(
         return Ok(());
     };
     let file = (path.as_os_str() != "-").then_some(path);
-    match calendar::write(file, replace, &reminders())? {
+    match calendar::write(file, replace, &reminders(), &reporter.words)? {
         Written::Nothing => {
             reporter.note("There is no day to come to put into a calendar: no file was written.");
         }
