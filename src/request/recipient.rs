@@ -257,7 +257,7 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<String> {
         let code = u32::from(letter);
         why.push(format!("has the letter \"{letter}\" (U+{code:04X}), which only looks like \"{like}\""));
     }
-    why.extend(mailbox::misdirected(email).map(str::to_owned));
+    why.extend(mailbox::misdirected(email).map(|said| said.to_string()));
     why
 }
 
