@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use adieu::calendar::{About, Occasion, Reminder, calendar, reminders};
-use adieu::deadline::{ContractFacts, NOT_LEGAL_ADVICE, Plan, plan};
+use adieu::deadline::{ContractFacts, Plan, not_legal_advice, plan};
 use adieu::output::file::{self, Existing, FileError};
 use adieu::value::{Country, Period, ProviderName, Sector, Step, Value as _};
+use adieu::words::{Locale, Naming, Words};
 use arbtest::arbitrary::{Result, Unstructured};
 use jiff::Zoned;
 use jiff::civil::{Date, date};
@@ -51,8 +52,17 @@ fn terminate(today: Date) -> Plan {
     })
 }
 
+fn english() -> Words {
+    let names = Naming { option: |key, _| key.to_owned(), command: str::to_owned, text: str::to_owned };
+    Words::new(Locale::En, names)
+}
+
+fn said(reminder: &Reminder) -> String {
+    reminder.description(&english())
+}
+
 fn file_of(reminders: &[Reminder]) -> String {
-    String::from_utf8(calendar(reminders).expect("reminders")).expect("UTF-8")
+    String::from_utf8(calendar(reminders, &english()).expect("reminders")).expect("UTF-8")
 }
 
 /// The properties of each event and, after them, of its alarms; read by RFC 5545 alone.
@@ -111,8 +121,11 @@ fn value<'a>(event: &'a [(String, String)], name: &str) -> &'a str {
     &event.iter().find(|(known, _)| known == name).unwrap_or_else(|| panic!("no {name}: {event:?}")).1
 }
 
-fn days(reminders: &[Reminder]) -> Vec<(&'static str, String, &str)> {
-    reminders.iter().map(|one| (one.occasion().name(), one.day().to_string(), one.summary())).collect()
+fn days(reminders: &[Reminder]) -> Vec<(&'static str, String, String)> {
+    reminders
+        .iter()
+        .map(|one| (one.occasion().name(), one.day().to_string(), one.summary().to_string()))
+        .collect()
 }
 
 #[test]
@@ -141,38 +154,38 @@ fn golden_calendars() {
 fn a_plan_becomes_its_days_each_with_what_to_do() {
     let moment = now();
     let made = reminders(&stop_renewal(moment.date()), &about(&moment));
-    let day = |text: &str| text.to_owned();
+    let day = str::to_owned;
     assert_eq!(
         days(&made),
         [
             (
                 "send_by_advised",
                 day("2026-11-26"),
-                "Send the cancellation of the renewal to Lebara by 2026-11-26, to be safe"
+                day("Send the cancellation of the renewal to Lebara by 2026-11-26, to be safe")
             ),
             (
                 "send_by",
                 day("2026-11-30"),
-                "Send the cancellation of the renewal to Lebara by 2026-11-30 at the latest"
+                day("Send the cancellation of the renewal to Lebara by 2026-11-30 at the latest")
             ),
-            ("remind_on", day("2026-11-30"), "No answer from Lebara? Send a reminder"),
+            ("remind_on", day("2026-11-30"), day("No answer from Lebara? Send a reminder")),
             (
                 "escalate_on",
                 day("2027-01-04"),
-                "Still no answer from Lebara? Turn to Communications Ombudsman or CISAS"
+                day("Still no answer from Lebara? Turn to Communications Ombudsman or CISAS")
             ),
-            ("effective_on", day("2026-11-30"), "What you paid Lebara for should end today"),
-            ("renews_on", day("2026-12-01"), "Nothing should be charged by Lebara today: have a look"),
+            ("effective_on", day("2026-11-30"), day("What you paid Lebara for should end today")),
+            ("renews_on", day("2026-12-01"), day("Nothing should be charged by Lebara today: have a look")),
         ]
     );
     for one in &made {
-        assert!(one.description().ends_with(NOT_LEGAL_ADVICE), "{}", one.description());
-        assert!(one.description().contains("\n\nWhy this day: "), "{}", one.description());
-        assert!(one.description().contains("The letter: Cancellation of automatic renewal, order"));
+        assert!(said(one).ends_with(&not_legal_advice().to_string()), "{}", said(one));
+        assert!(said(one).contains("\n\nWhy this day: "), "{}", said(one));
+        assert!(said(one).contains("The letter: Cancellation of automatic renewal, order"));
     }
-    assert!(made[1].description().contains("The safe day to send it is 2026-11-26."));
-    assert!(made[1].description().contains("- the letter must have arrived on that day"));
-    assert!(made[0].description().contains("The last day is 2026-11-30; do not wait for it."));
+    assert!(said(&made[1]).contains("The safe day to send it is 2026-11-26."));
+    assert!(said(&made[1]).contains("- the letter must have arrived on that day"));
+    assert!(said(&made[0]).contains("The last day is 2026-11-30; do not wait for it."));
 }
 
 #[test]
@@ -180,7 +193,7 @@ fn each_kind_of_letter_has_its_own_words() {
     let moment = now();
     let send_by = |step: Option<Step>| {
         let made = reminders(&stop_renewal(moment.date()), &About { step, ..about(&moment) });
-        made.iter().find(|one| one.occasion() == Occasion::SendBy).expect("send by").summary().to_owned()
+        made.iter().find(|one| one.occasion() == Occasion::SendBy).expect("send by").summary().to_string()
     };
     let sent: Vec<String> = Step::ALL.iter().copied().map(Some).chain([None]).map(send_by).collect();
     assert_eq!(
@@ -210,8 +223,8 @@ fn what_has_passed_or_says_the_same_twice_is_left_out() {
     // An old plan looked at later.
     let later: Zoned = "2027-06-01T00:00:00+00:00[+00:00]".parse().expect("a time");
     let none = reminders(&stop_renewal(date(2026, 11, 23)), &about(&later));
-    assert_eq!((none.as_slice(), calendar(&none)), (&[][..], None));
-    assert_eq!(calendar(&[]), None);
+    assert_eq!((none.as_slice(), calendar(&none, &english())), (&[][..], None));
+    assert_eq!(calendar(&[], &english()), None);
 }
 
 #[test]
@@ -264,7 +277,7 @@ fn a_second_import_takes_the_place_of_the_first() {
         assert_eq!(value(event, "STATUS"), if sending { "CANCELLED" } else { "CONFIRMED" });
         assert_eq!(event.iter().any(|(name, _)| name.starts_with("alarm")), !sending, "{event:?}");
     }
-    assert_eq!(second[1].summary(), "Done: the cancellation of the renewal to Lebara UK is sent");
+    assert_eq!(second[1].summary().to_string(), "Done: the cancellation of the renewal to Lebara UK is sent");
 
     // In one file, the later stands, and once.
     let both: Vec<Reminder> = first.iter().chain(&second).cloned().collect();
@@ -296,23 +309,33 @@ fn hostile_names_stay_inside_their_lines() {
         let events = events(&file);
         assert_eq!(events.len(), 6, "{name:?}");
         for (one, event) in made.iter().zip(&events) {
-            assert_eq!(value(event, "SUMMARY"), one.summary());
-            assert_eq!(value(event, "alarm DESCRIPTION"), one.summary());
-            assert_eq!(value(event, "DESCRIPTION"), one.description());
+            assert_eq!(value(event, "SUMMARY"), one.summary().to_string());
+            assert_eq!(value(event, "alarm DESCRIPTION"), one.summary().to_string());
+            assert_eq!(value(event, "DESCRIPTION"), said(one));
             assert_eq!(value(event, "UID"), one.uid());
-            assert!(!one.summary().contains(char::is_control), "{name:?}");
-            assert!(one.summary().chars().count() < 1000, "{name:?}");
+            assert!(!one.summary().to_string().contains(char::is_control), "{name:?}");
+            assert!(one.summary().to_string().chars().count() < 1000, "{name:?}");
         }
     }
     let shortened = reminders(&Plan::default(), &About { provider: &long, subject: "", ..about(&moment) });
     let name = format!("{}…", "王".repeat(99));
-    assert_eq!(shortened[0].summary(), format!("Nothing should be charged by {name} today: have a look"));
-    assert!(!shortened[0].description().contains("The letter:"));
+    assert_eq!(
+        shortened[0].summary().to_string(),
+        format!("Nothing should be charged by {name} today: have a look")
+    );
+    assert!(!said(&shortened[0]).contains("The letter:"));
     let broken = "a\r\nb\u{2028}c\td\u{202e}e\u{1b}";
     let broken = reminders(&Plan::default(), &About { provider: broken, ..about(&moment) });
-    assert!(broken[0].summary().contains(r" a  b c d\u{202e}e\u{1b} "), "{}", broken[0].summary());
+    assert!(
+        broken[0].summary().to_string().contains(r" a  b c d\u{202e}e\u{1b} "),
+        "{}",
+        broken[0].summary().to_string()
+    );
     let nameless = reminders(&Plan::default(), &About { provider: "\u{a0}", ..about(&moment) });
-    assert_eq!(nameless[0].summary(), "Nothing should be charged by the provider today: have a look");
+    assert_eq!(
+        nameless[0].summary().to_string(),
+        "Nothing should be charged by the provider today: have a look"
+    );
 }
 
 fn any_text(u: &mut Unstructured<'_>) -> Result<String> {
@@ -350,11 +373,15 @@ fn any_text_survives() {
         assert_eq!(events.len(), made.len());
         let mut uids = BTreeSet::new();
         for (one, event) in made.iter().zip(&events) {
-            assert_eq!(value(event, "SUMMARY"), one.summary());
-            assert_eq!(value(event, "DESCRIPTION"), one.description());
+            assert_eq!(value(event, "SUMMARY"), one.summary().to_string());
+            assert_eq!(value(event, "DESCRIPTION"), said(one));
             assert!(uids.insert(value(event, "UID")));
             if let Ok(name) = ProviderName::parse(&provider) {
-                assert!(one.summary().contains(name.as_str()), "{provider:?}: {}", one.summary());
+                assert!(
+                    one.summary().to_string().contains(name.as_str()),
+                    "{provider:?}: {}",
+                    one.summary().to_string()
+                );
             }
         }
         Ok(())
@@ -367,7 +394,8 @@ fn a_calendar_is_written_whole_or_not_at_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("lebara.ics");
     let moment = now();
-    let bytes = calendar(&reminders(&stop_renewal(moment.date()), &about(&moment))).expect("reminders");
+    let bytes =
+        calendar(&reminders(&stop_renewal(moment.date()), &about(&moment)), &english()).expect("reminders");
     file::write(&bytes, &path, Existing::Keep).expect("written");
     assert_eq!(std::fs::read(&path).expect("the file"), bytes);
     let kept = file::write(b"other", &path, Existing::Keep);
@@ -444,7 +472,7 @@ json.dump(files, sys.stdout)
     let paths: Vec<PathBuf> =
         (0..cases.len()).map(|number| folder.path().join(format!("{number}.ics"))).collect();
     for (path, case) in paths.iter().zip(&cases) {
-        file::write(&calendar(case).expect("reminders"), path, Existing::Keep).expect("written");
+        file::write(&calendar(case, &english()).expect("reminders"), path, Existing::Keep).expect("written");
     }
     let output = Command::new(python).args(["-c", SCRIPT]).args(&paths).output().expect("Python");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -460,8 +488,8 @@ json.dump(files, sys.stdout)
                         _ => &[9.0],
                     };
                     json!({
-                        "uid": one.uid(), "day": one.day().to_string(), "summary": one.summary(),
-                        "description": one.description(), "alarms": alarms,
+                        "uid": one.uid(), "day": one.day().to_string(), "summary": one.summary().to_string(),
+                        "description": said(one), "alarms": alarms,
                         "status": if one.is_done() { "CANCELLED" } else { "CONFIRMED" },
                         "written": "2026-11-23T10:00:30+00:00", "sequence": 29_923_800,
                     })

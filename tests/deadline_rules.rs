@@ -75,7 +75,7 @@ fn every_rule_and_body_says_where_it_is_from() {
     assert_eq!((rules().len(), bodies().len()), (28, 10));
     for rule in rules() {
         assert!(
-            !rule.article.is_empty() && !rule.source.is_empty() && rule.note.ends_with('.'),
+            !rule.article.is_empty() && !rule.source.is_empty() && rule.note().to_string().ends_with('.'),
             "{}",
             rule.id
         );
@@ -84,6 +84,10 @@ fn every_rule_and_body_says_where_it_is_from() {
         }
     }
     for body in bodies() {
-        assert!(Country::parse(&body.country).is_ok() && body.note.ends_with('.'), "{}", body.id);
+        assert!(
+            Country::parse(&body.country).is_ok() && body.note().to_string().ends_with('.'),
+            "{}",
+            body.id
+        );
     }
 }

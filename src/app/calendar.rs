@@ -83,8 +83,9 @@ pub(crate) fn write(
     path: Option<&Path>,
     replace: Replace,
     reminders: &[Reminder],
+    words: &Words,
 ) -> Result<Written, Failure> {
-    let Some(bytes) = calendar::calendar(reminders) else {
+    let Some(bytes) = calendar::calendar(reminders, words) else {
         return Ok(Written::Nothing);
     };
     let Some(path) = path else {

@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{DAYS_AHEAD, Reminder};
+use crate::words::Words;
 
 /// The most octets of a line, its end not counted (RFC 5545 section 3.1).
 const LINE: usize = 75;
@@ -28,22 +29,28 @@ const HOUR: i32 = 9;
 /// - SEQUENCE is the minute of writing, counted from 1970, so that it grows without a memory (until the year 6053, when
 ///   the greatest number there is stands still); within one minute the later DTSTAMP decides (RFC 5546 section 2.1.5).
 /// - What [is done](Reminder::is_done) is `CANCELLED`, and silent.
-pub fn calendar(reminders: &[Reminder]) -> Option<Vec<u8>> {
+pub fn calendar(reminders: &[Reminder], words: &Words) -> Option<Vec<u8>> {
     let mut known = HashSet::new();
-    let mut events: Vec<Event<'_>> =
-        reminders.iter().rev().filter(|reminder| known.insert(reminder.uid())).map(event).collect();
+    let mut events: Vec<Event<'_>> = reminders
+        .iter()
+        .rev()
+        .filter(|reminder| known.insert(reminder.uid()))
+        .map(|reminder| event(reminder, words))
+        .collect();
     events.reverse();
     if events.is_empty() {
         return None;
     }
-    let mut calendar = ICalendar::new("2.0", "-//adieu//adieu//EN");
+    let mut calendar =
+        ICalendar::new("2.0", format!("-//adieu//adieu//{}", words.locale().tag().to_uppercase()));
     for event in events {
         calendar.add_event(event);
     }
     Some(fold(&calendar.to_string()))
 }
 
-fn event(reminder: &Reminder) -> Event<'_> {
+fn event<'a>(reminder: &'a Reminder, words: &Words) -> Event<'a> {
+    let summary = words.say(reminder.summary());
     let written = reminder.written.max(Timestamp::UNIX_EPOCH);
     let seed = written.strftime("%Y%m%dT%H%M%SZ").to_string();
     let mut event = Event::new(reminder.uid(), seed.clone());
@@ -54,8 +61,8 @@ fn event(reminder: &Reminder) -> Event<'_> {
     if let Ok(next) = reminder.day.tomorrow() {
         event.push(on(DtEnd::new(day(next)).into()));
     }
-    event.push(Summary::new(escape_text(reminder.summary())));
-    event.push(Description::new(escape_text(reminder.description())));
+    event.push(Summary::new(escape_text(summary.clone())));
+    event.push(Description::new(escape_text(reminder.description(words))));
     event.push(Class::private());
     event.push(Transp::transparent());
     if reminder.done {
@@ -64,15 +71,15 @@ fn event(reminder: &Reminder) -> Event<'_> {
     }
     event.push(Status::confirmed());
     if reminder.ahead {
-        event.add_alarm(alarm(reminder, &format!("-P{}DT{}H", DAYS_AHEAD - 1, 24 - HOUR)));
+        event.add_alarm(alarm(&summary, &format!("-P{}DT{}H", DAYS_AHEAD - 1, 24 - HOUR)));
     }
-    event.add_alarm(alarm(reminder, &format!("PT{HOUR}H")));
+    event.add_alarm(alarm(&summary, &format!("PT{HOUR}H")));
     event
 }
 
 /// Counted from the midnight with which the day begins.
-fn alarm<'a>(reminder: &'a Reminder, trigger: &str) -> Alarm<'a> {
-    Alarm::display(Trigger::new(trigger.to_owned()), Description::new(escape_text(reminder.summary())))
+fn alarm(summary: &str, trigger: &str) -> Alarm<'static> {
+    Alarm::display(Trigger::new(trigger.to_owned()), Description::new(escape_text(summary.to_owned())))
 }
 
 fn on(mut property: Property<'_>) -> Property<'_> {

@@ -1,13 +1,14 @@
 //! The dates of a plan for a person's own calendar, so that a deadline speaks up by itself.
 //!
 //! In: a [`Plan`] and [`About`], what letter it is made for. Out: [`Reminder`]s, and from as many as there are the bytes
-//! of one iCalendar file ([`calendar`], RFC 5545); [`delivery::file`](crate::output::file) puts them down. It does no
+//! of one iCalendar file in a person's language ([`calendar`], RFC 5545); [`delivery::file`](crate::output::file) puts them down. It does no
 //! I/O, knows no clock, judges no date and adds none: what has passed is left out.
 //!
 //! ```
 //! use adieu::calendar::{About, calendar, reminders};
 //! use adieu::deadline::{ContractFacts, plan};
 //! use adieu::value::Step;
+//! use adieu::words::{Locale, Naming, Words};
 //!
 //! let now: jiff::Zoned = "2026-11-23T10:00:00+00:00[+00:00]".parse()?;
 //! let renews_on = Some(jiff::civil::date(2026, 12, 1));
@@ -22,8 +23,13 @@
 //!     now: &now,
 //! };
 //! let reminders = reminders(&plan, &about);
-//! assert_eq!(reminders[0].summary(), "Send the cancellation of the renewal to Lebara by 2026-11-26, to be safe");
-//! assert!(calendar(&reminders).is_some_and(|file| file.starts_with(b"BEGIN:VCALENDAR\r\n")));
+//! assert_eq!(
+//!     reminders[0].summary().to_string(),
+//!     "Send the cancellation of the renewal to Lebara by 2026-11-26, to be safe"
+//! );
+//! let names = Naming { option: |key, _| key.to_owned(), command: str::to_owned, text: str::to_owned };
+//! let words = Words::new(Locale::En, names);
+//! assert!(calendar(&reminders, &words).is_some_and(|file| file.starts_with(b"BEGIN:VCALENDAR\r\n")));
 //! # Ok::<(), jiff::Error>(())
 //! ```
 
@@ -39,6 +45,7 @@ use crate::deadline::{Dated, Plan};
 use crate::text::hash::sha256;
 use crate::value::Step;
 use crate::value::vocabulary::named;
+use crate::words::{Sentence, Words};
 
 /// The letter that reminders are about, and the moment they are made.
 #[derive(Debug, Clone, Copy)]
@@ -93,8 +100,8 @@ pub struct Reminder {
     day: Date,
     done: bool,
     ahead: bool,
-    summary: String,
-    description: String,
+    summary: Sentence,
+    description: Vec<Vec<Sentence>>,
     written: Timestamp,
 }
 
@@ -120,13 +127,15 @@ impl Reminder {
     }
 
     /// What to do, in one line, with the provider's name.
-    pub fn summary(&self) -> &str {
+    pub fn summary(&self) -> &Sentence {
         &self.summary
     }
 
     /// What to do, why on that day, and what else to know, over several lines. It says that it is no legal advice.
-    pub fn description(&self) -> &str {
-        &self.description
+    pub fn description(&self, words: &Words) -> String {
+        let paragraph =
+            |lines: &Vec<Sentence>| lines.iter().map(|line| words.say(line)).collect::<Vec<_>>().join("\n");
+        self.description.iter().map(paragraph).collect::<Vec<_>>().join("\n\n")
     }
 
     fn new(

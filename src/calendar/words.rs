@@ -1,16 +1,15 @@
-//! What a reminder says: plain English, for a person who has forgotten all about it.
+//! What a reminder says: plain words, for a person who has forgotten all about it.
 //!
 //! In: the occasion, its date's reasons, the letter. Out: one line and several. Text from outside is shortened, what
 //! breaks a line becomes a blank, and what hides is spelled out.
 
-use std::fmt::Write as _;
-
 use jiff::civil::Date;
 
 use super::{About, Occasion};
-use crate::deadline::{Confidence, Dated, NOT_LEGAL_ADVICE, Note, Plan, Why};
+use crate::deadline::{Confidence, Dated, Note, Plan, Why, not_legal_advice};
 use crate::text::escape;
 use crate::value::{ProviderName, Step, Subject};
+use crate::words::{Describe as _, Join, Sentence, sentence};
 
 /// Text from outside, of at most `max` characters before anything is spelled out.
 ///
@@ -26,20 +25,17 @@ fn shown(text: &str, max: usize) -> String {
     escape::line(&short)
 }
 
-fn provider(about: &About<'_>) -> String {
+fn provider(about: &About<'_>) -> Sentence {
     let name = shown(about.provider, ProviderName::MAX);
-    if name.is_empty() { "the provider".to_owned() } else { name }
+    if name.is_empty() { sentence!("calendar-the-provider") } else { Sentence::verbatim(name) }
 }
 
-/// The letter, as its sender thinks of it.
+/// The letter, as its sender thinks of it: a variant of the messages.
 fn letter(step: Option<Step>) -> &'static str {
     match step {
-        Some(Step::StopRenewal) => "the cancellation of the renewal",
-        Some(Step::Terminate | Step::TerminateForCause) => "the cancellation",
-        Some(Step::Withdraw) => "the withdrawal",
-        Some(Step::FollowUp) => "the reminder",
-        Some(Step::Escalate) => "the complaint",
-        None => "the letter",
+        Some(Step::TerminateForCause) => Step::Terminate.name(),
+        Some(step) => step.name(),
+        None => "other",
     }
 }
 
@@ -52,95 +48,66 @@ fn body(plan: &Plan) -> Option<&'static str> {
 }
 
 /// What to do, in one line. A reminder that speaks up before its day names the day.
-pub(crate) fn summary(occasion: Occasion, day: Date, done: bool, plan: &Plan, about: &About<'_>) -> String {
-    let name = provider(about);
+pub(crate) fn summary(occasion: Occasion, day: Date, done: bool, plan: &Plan, about: &About<'_>) -> Sentence {
+    let provider = provider(about);
     let letter = letter(about.step);
     match (occasion, about.step) {
-        _ if done => format!("Done: {letter} to {name} is sent"),
-        (Occasion::SendByAdvised, _) => format!("Send {letter} to {name} by {day}, to be safe"),
-        (Occasion::SendBy, _) => format!("Send {letter} to {name} by {day} at the latest"),
-        (Occasion::Answer, Some(Step::FollowUp)) => {
-            format!("Still no answer from {name}? Remind them once more")
-        }
-        (Occasion::Answer, _) => format!("No answer from {name}? Send a reminder"),
+        _ if done => sentence!("calendar-sent", letter, provider),
+        (Occasion::SendByAdvised, _) => sentence!("calendar-send-to-be-safe", letter, provider, day),
+        (Occasion::SendBy, _) => sentence!("calendar-send-at-the-latest", letter, provider, day),
+        (Occasion::Answer, Some(Step::FollowUp)) => sentence!("calendar-remind-again", provider),
+        (Occasion::Answer, _) => sentence!("calendar-remind", provider),
         (Occasion::Escalate, _) => match body(plan) {
-            Some(body) => format!("Still no answer from {name}? Turn to {body}"),
-            None => format!("Still no answer from {name}? Turn to somebody else"),
+            Some(body) => sentence!("calendar-turn-to-body", provider, body),
+            None => sentence!("calendar-turn-to-somebody", provider),
         },
-        (Occasion::End, Some(Step::StopRenewal)) => format!("What you paid {name} for should end today"),
-        (Occasion::End, _) => format!("The contract with {name} should end today"),
-        (Occasion::Renewal, Some(Step::StopRenewal)) => {
-            format!("Nothing should be charged by {name} today: have a look")
-        }
-        (Occasion::Renewal, _) => format!("A charge by {name} falls due today: see whether you still owe it"),
+        (Occasion::End, Some(Step::StopRenewal)) => sentence!("calendar-paid-time-ends", provider),
+        (Occasion::End, _) => sentence!("calendar-contract-ends", provider),
+        (Occasion::Renewal, Some(Step::StopRenewal)) => sentence!("calendar-no-charge", provider),
+        (Occasion::Renewal, _) => sentence!("calendar-charge", provider),
     }
 }
 
-fn what_to_do(occasion: Occasion, day: Date, plan: &Plan, about: &About<'_>) -> String {
+fn what_to_do(occasion: Occasion, day: Date, plan: &Plan, about: &About<'_>) -> Sentence {
     let last = plan.send_by.as_ref().map(|dated| dated.date);
     let safe = plan.send_by_advised.as_ref().map(|dated| dated.date).filter(|safe| *safe < day);
-    match occasion {
+    // From when an answer is waited for, while nobody knows when the letter leaves.
+    let counted = (!about.sent).then(|| sentence!("calendar-counted-from", today = about.now.date()));
+    let (first, second) = match occasion {
         Occasion::SendByAdvised => {
-            let last = last.map_or_else(String::new, |last| format!(" The last day is {last}; do not wait for it."));
-            format!("Send the letter by {day}, and keep what shows that it was sent.{last}")
+            (sentence!("calendar-send-and-keep", day), last.map(|last| sentence!("calendar-last-day", last)))
         }
         Occasion::SendBy => {
-            let safe = safe.map_or_else(String::new, |safe| format!(" The safe day to send it is {safe}."));
-            format!(
-                "{day} is the last day: if it is not sent yet, send the letter now, and keep what shows that it was sent.{safe}"
-            )
+            (sentence!("calendar-send-now", day), safe.map(|safe| sentence!("calendar-safe-day", safe)))
         }
-        Occasion::Answer => format!(
-            "If they have confirmed it, there is nothing to do. If not, send a reminder that names the first letter.{}",
-            counted(about)
-        ),
-        Occasion::Escalate => format!(
-            "If they have confirmed it, there is nothing to do. If not, nothing more needs to be waited for: complain, and enclose the letters and what shows that they were sent.{}",
-            counted(about)
-        ),
-        Occasion::End => {
-            "This is the last day, if the letter was there in time. Keep their confirmation, and see that nothing is charged for later days."
-                .to_owned()
-        }
-        Occasion::Renewal => {
-            "Look at your account today and in the days to come. If more was taken than you owe, ask for it back, and ask your bank whether it can return it."
-                .to_owned()
-        }
-    }
-}
-
-/// From when an answer is waited for, while nobody knows when the letter leaves.
-fn counted(about: &About<'_>) -> String {
-    if about.sent {
-        return String::new();
-    }
-    format!(" This is counted from {}: if the letter was sent later, wait as much longer.", about.now.date())
-}
-
-fn reason(why: &Dated) -> String {
-    let mut text = match why.why {
-        Why::Default => "Why this day: it is what is usual, as nothing better is known".to_owned(),
-        Why::Body(_) => {
-            "Why this day: so long the body that settles such disputes wants you to wait".to_owned()
-        }
-        why => format!("Why this day: {why}"),
+        Occasion::Answer => (sentence!("calendar-answer"), counted),
+        Occasion::Escalate => (sentence!("calendar-complain"), counted),
+        Occasion::End => (sentence!("calendar-end"), None),
+        Occasion::Renewal => (sentence!("calendar-renewal"), None),
     };
-    if let Some(article) = why.article.filter(|article| *article != "-") {
-        let _ = write!(text, " ({article})");
-    }
-    text.push('.');
-    if let Some(source) = why.source {
-        let worth = match why.confidence {
-            Some(Confidence::A) => ", an official source",
-            Some(Confidence::B) => ", a reputable page of somebody else",
-            None => "",
-        };
-        let _ = write!(text, "\nSource: {source}{worth}");
-    }
-    text
+    Sentence::join(Join::Sentences, std::iter::once(first).chain(second))
 }
 
-/// What to do, why, and what else to know, over several lines.
+/// Why on that day, and where that was read: a line each.
+fn reason(why: &Dated) -> Vec<Sentence> {
+    let said = match why.why {
+        Why::Default => sentence!("calendar-why-usual"),
+        Why::Body(_) => sentence!("calendar-why-body"),
+        why => why.sentence(),
+    };
+    let mut lines = vec![match why.article.filter(|article| *article != "-") {
+        Some(article) => sentence!("calendar-why-article", why = said, article),
+        None => sentence!("calendar-why", why = said),
+    }];
+    lines.extend(why.source.map(|source| match why.confidence {
+        Some(Confidence::A) => sentence!("calendar-source-official", source),
+        Some(Confidence::B) => sentence!("calendar-source-reputable", source),
+        None => sentence!("calendar-source", source),
+    }));
+    lines
+}
+
+/// What to do, why, and what else to know: paragraphs, each of one line or several.
 pub(crate) fn description(
     occasion: Occasion,
     day: Date,
@@ -148,25 +115,24 @@ pub(crate) fn description(
     why: Option<&Dated>,
     plan: &Plan,
     about: &About<'_>,
-) -> String {
+) -> Vec<Vec<Sentence>> {
     let mut parts = Vec::new();
     if done {
-        parts.push("The letter is on its way: there is nothing to send any more.".to_owned());
+        parts.push(vec![sentence!("calendar-nothing-to-send")]);
     } else {
-        parts.push(what_to_do(occasion, day, plan, about));
-        parts.push(
-            why.map_or_else(|| "Why this day: you gave it as the day of the next charge.".to_owned(), reason),
-        );
-        let advice: Vec<String> =
-            why.iter().flat_map(|why| &why.advice).map(|note| format!("- {note}")).collect();
+        parts.push(vec![what_to_do(occasion, day, plan, about)]);
+        parts.push(why.map_or_else(|| vec![sentence!("calendar-why-charge")], reason));
+        let mut advice: Vec<Sentence> =
+            why.iter().flat_map(|why| &why.advice).map(|note| sentence!("calendar-advice", note)).collect();
         if !advice.is_empty() {
-            parts.push(format!("Good to know:\n{}", advice.join("\n")));
+            advice.insert(0, sentence!("calendar-good-to-know"));
+            parts.push(advice);
         }
     }
     let subject = shown(about.subject, Subject::MAX);
     if !subject.is_empty() {
-        parts.push(format!("The letter: {subject}"));
+        parts.push(vec![sentence!("calendar-letter", subject)]);
     }
-    parts.push(NOT_LEGAL_ADVICE.to_owned());
-    parts.join("\n\n")
+    parts.push(vec![not_legal_advice()]);
+    parts
 }

@@ -10,7 +10,7 @@ use super::report::Reporter;
 use crate::app::Failure;
 use crate::app::calendar::{self, Replace, Written};
 use crate::calendar::Reminder;
-use crate::deadline::{Dated, NOT_LEGAL_ADVICE, Plan};
+use crate::deadline::{Dated, Plan, not_legal_advice};
 use crate::value::Step;
 use crate::words::{Join, Sentence, Words, sentence};
 
@@ -35,17 +35,17 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String
         let gap = " ".repeat(LABEL_WIDTH.saturating_sub(label.width()));
         let _ = writeln!(out, "  {label}{gap}{}", words.say(&day(dated)));
         for advice in &dated.advice {
-            let _ = writeln!(out, "    {}", words.say(&advice.to_string().into()));
+            let _ = writeln!(out, "    {}", words.say(&advice.into()));
         }
     }
     for warning in &plan.warnings {
-        let _ = writeln!(out, "  ! {}", words.say(&warning.to_string().into()));
+        let _ = writeln!(out, "  ! {}", words.say(&warning.into()));
     }
     for note in &plan.notes {
-        let _ = writeln!(out, "  - {}", words.say(&note.to_string().into()));
+        let _ = writeln!(out, "  - {}", words.say(&note.into()));
     }
     if !out.is_empty() {
-        let _ = writeln!(out, "  {}", words.say(&NOT_LEGAL_ADVICE.into()));
+        let _ = writeln!(out, "  {}", words.say(&not_legal_advice()));
     }
     out
 }
@@ -53,7 +53,7 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String
 /// A day with its reason.
 fn day(dated: &Dated) -> Sentence {
     let Dated { date, article, source, confidence, passed, why, .. } = dated;
-    let mut reasons = vec![why.to_string().into()];
+    let mut reasons = vec![why.into()];
     if let (Some(article), Some(source)) = (article, source) {
         reasons.push(sentence!("day-by-article", article, source));
     }
@@ -88,7 +88,7 @@ pub(super) fn as_json(plan: &Plan) -> Json {
         let notes: Vec<String> = plan.notes.iter().map(ToString::to_string).collect();
         fields.insert("warnings_text".to_owned(), json!(warnings));
         fields.insert("notes_text".to_owned(), json!(notes));
-        fields.insert("not_legal_advice".to_owned(), json!(NOT_LEGAL_ADVICE));
+        fields.insert("not_legal_advice".to_owned(), json!(not_legal_advice()));
     }
     json
 }
@@ -104,7 +104,7 @@ pub(super) fn write_calendar(
         return Ok(());
     };
     let file = (path.as_os_str() != "-").then_some(path);
-    match calendar::write(file, replace, &reminders())? {
+    match calendar::write(file, replace, &reminders(), &reporter.words)? {
         Written::Nothing => {
             reporter.note(sentence!("no-day-for-calendar"));
         }

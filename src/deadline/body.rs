@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::rule::Confidence;
 use crate::value::{Country, Period, Sector};
+use crate::words::{Sentence, sentence};
 
 /// A body that settles disputes with telecom providers, and the way to it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -40,8 +41,13 @@ pub struct Escalation {
     pub confidence: Confidence,
     /// The day it was checked.
     pub checked_on: Date,
+}
+
+impl Escalation {
     /// What to know, for the person to read: whole sentences.
-    pub note: String,
+    pub fn note(&self) -> Sentence {
+        sentence!("dispute-body", body = self.id).attribute(&self.id.replace('.', "-"))
+    }
 }
 
 #[derive(Deserialize)]

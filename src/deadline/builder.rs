@@ -120,7 +120,7 @@ impl<'q> PlanBuilder<'q> {
                     escalate = escalate.with(Note::FirstTo { to, date: first });
                 }
             }
-            escalate = escalate.with(Note::Body { name: &body.name, text: &body.note });
+            escalate = escalate.with(Note::Body { name: &body.name, text: body.note() });
             self.check_age(&body.id, body.checked_on);
         } else {
             escalate = escalate.with(Note::NoBodyKnown);
@@ -189,9 +189,9 @@ impl<'q> PlanBuilder<'q> {
                 continue;
             }
             self.check_age(&rule.id, rule.checked_on);
-            let said = Note::Rule { rule: &rule.id, article: &rule.article, text: &rule.note };
+            let said = Note::Rule { rule: &rule.id, article: &rule.article, text: rule.note() };
             match (rule.effect, facts.renews_on) {
-                (Effect::NoRight, _) => self.warn(Warning::NoRight { rule: &rule.id, text: &rule.note }),
+                (Effect::NoRight, _) => self.warn(Warning::NoRight { rule: &rule.id, text: rule.note() }),
                 (Effect::Refund { within }, Some(charge)) => {
                     let until = within.after(charge, &self.calendar);
                     if until >= facts.today {

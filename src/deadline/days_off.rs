@@ -8,6 +8,7 @@ use thiserror::Error;
 
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, Value, one_line};
+use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// A day that is no working day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,10 +30,18 @@ pub struct LineFault {
 
 /// Every line of the text that is wrong, in order; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{}", .0.iter().map(|LineFault { line, fault }| {
-    format!("line {line} {}: {}", fault.what, fault.fix)
-}).collect::<Vec<_>>().join("; "))]
 pub struct DaysOffError(pub Vec<LineFault>);
+
+impl Describe for DaysOffError {
+    fn sentence(&self) -> Sentence {
+        let line = |LineFault { line, fault }: &LineFault| {
+            sentence!("days-off-line", line, what = fault.what, fix = fault.fix)
+        };
+        Sentence::join(Join::Clauses, self.0.iter().map(line))
+    }
+}
+
+described!(DaysOffError);
 
 /// The most days worth reading: more is no list of holidays.
 const MAX_DAYS: usize = 10_000;
@@ -55,7 +64,7 @@ pub fn days_off(text: &str) -> Result<Vec<DayOff>, DaysOffError> {
             Err(fault) => faults.push(LineFault { line: at + 1, fault }),
         }
         if days.len() + faults.len() > MAX_DAYS {
-            let fault = Invalid::new("too-many", "is one too many", format!("list at most {MAX_DAYS} days"));
+            let fault = Invalid::of("too-many", sentence!("days-off-too-many", most = MAX_DAYS));
             faults.push(LineFault { line: at + 1, fault });
             break;
         }

@@ -3,7 +3,7 @@
 //! In: [`ContractFacts`]: what is known of the contract, and today. Out: a [`Plan`]. Rules and bodies are data
 //! (`rules.toml`, `bodies.toml`), with article, source, confidence and the day they were checked; a person's own term
 //! beats every rule. It does no I/O, knows no clock, and never rolls a notice date forward. A plan is not legal advice:
-//! whoever shows it says so in the words of [`NOT_LEGAL_ADVICE`].
+//! whoever shows it says so in the words of [`not_legal_advice`].
 //!
 //! ```
 //! use adieu::deadline::{ContractFacts, plan};
@@ -32,6 +32,7 @@ mod holiday;
 mod note;
 mod plan;
 mod rule;
+mod said;
 mod termination;
 mod warning;
 mod withdrawal;
@@ -48,9 +49,12 @@ pub use rule::{Confidence, Effect, ForCause, Notice, Rule, Withdraw, parse_rules
 pub use warning::Warning;
 
 use crate::value::Step;
+use crate::words::{Sentence, sentence};
 
 /// What whoever shows a plan says beside it.
-pub const NOT_LEGAL_ADVICE: &str = "Not legal advice: computed from what you gave and from public sources. Your contract and the law decide.";
+pub fn not_legal_advice() -> Sentence {
+    sentence!("not-legal-advice")
+}
 
 /// The plan for `facts`.
 ///

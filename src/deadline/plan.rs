@@ -1,7 +1,5 @@
 //! The plan: dates, each with its reason, and what to know besides.
 
-use std::fmt;
-
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -9,6 +7,7 @@ use super::body::Escalation;
 use super::note::Note;
 use super::rule::{Confidence, Rule};
 use super::warning::Warning;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// When to send, when it ends, and when to ask again. Not legal advice.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -81,23 +80,25 @@ pub enum Why {
     Default,
 }
 
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Describe for Why {
+    fn sentence(&self) -> Sentence {
         match self {
-            Self::Rule(id) => write!(f, "rule {id}"),
-            Self::Body(id) => write!(f, "body {id}"),
-            Self::OwnTerm => f.write_str("your own term"),
-            Self::Wish => f.write_str("the day you wish"),
-            Self::Charge => f.write_str("the day before the charge"),
-            Self::EndOfTerm => f.write_str("the end of the term"),
-            Self::BeforeWish => f.write_str("the day before the end you wish"),
-            Self::Near => f.write_str("at once, as the day is near"),
-            Self::Margin => f.write_str("two working days in hand"),
-            Self::NoMargin => f.write_str("today, as fewer than two working days are left"),
-            Self::Default => f.write_str("what is usual"),
+            Self::Rule(id) => sentence!("law-rule", rule = id),
+            Self::Body(id) => sentence!("dispute-body", body = id),
+            Self::OwnTerm => sentence!("why-own-term"),
+            Self::Wish => sentence!("why-wish"),
+            Self::Charge => sentence!("why-charge"),
+            Self::EndOfTerm => sentence!("why-end-of-term"),
+            Self::BeforeWish => sentence!("why-before-wish"),
+            Self::Near => sentence!("why-near"),
+            Self::Margin => sentence!("why-margin"),
+            Self::NoMargin => sentence!("why-no-margin"),
+            Self::Default => sentence!("why-default"),
         }
     }
 }
+
+described!(Why);
 
 impl Dated {
     /// A day for a reason that no rule gives.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::facts::ContractFacts;
 use crate::value::{Cause, Country, Period, Sector, Step};
+use crate::words::{Sentence, sentence};
 
 /// How much a source is worth. What is worth less is not shipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,8 +48,6 @@ pub struct Rule {
     pub confidence: Confidence,
     /// The day it was read there.
     pub checked_on: Date,
-    /// What it says, for the person to read: whole sentences.
-    pub note: String,
 }
 
 /// What a rule does to a plan.
@@ -173,6 +172,11 @@ pub fn parse_rules() -> Vec<Rule> {
 }
 
 impl Rule {
+    /// What it says, for the person to read: whole sentences.
+    pub fn note(&self) -> Sentence {
+        sentence!("law-rule", rule = self.id).attribute(&self.id.replace('.', "-"))
+    }
+
     fn holds_in(&self, country: Country) -> bool {
         let code = country.as_str();
         self.places.iter().any(|place| place == code || place == "EU" && EU.contains(&code))

@@ -2,17 +2,17 @@
 
 use jiff::civil::Date;
 use serde::Serialize;
-use thiserror::Error;
 
 use super::note::Note;
+use super::said;
 use crate::value::End;
+use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// Something that may go wrong, with what to do about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "code")]
 pub enum Warning {
     /// A day of the plan has passed.
-    #[error("{}", passed(what, *date, *next, *withdraw_until, *for_cause))]
     Passed {
         /// The plan's field.
         what: &'static str,
@@ -26,7 +26,6 @@ pub enum Warning {
         for_cause: bool,
     },
     /// Notice for the end of the term had to be there earlier.
-    #[error("to end the contract on {term_end}, notice had to be there by {by}{}{}", next_end(*next), withdrawal(*withdraw_until))]
     TermMissed {
         /// The end of the term.
         term_end: Date,
@@ -38,7 +37,6 @@ pub enum Warning {
         withdraw_until: Option<Date>,
     },
     /// The wished end is too early.
-    #[error("the contract cannot end on {wished}; the earliest possible day is {earliest}{}", list(assumed))]
     WishTooEarly {
         /// The wished last day.
         wished: Date,
@@ -48,23 +46,16 @@ pub enum Warning {
         assumed: Vec<Note>,
     },
     /// The wished end has passed.
-    #[error(
-        "the wished day, {wished}, has passed: give one that is still to come, or leave it out and ask for the next possible one"
-    )]
     WishPassed {
         /// The wished last day.
         wished: Date,
     },
     /// The term has passed, and may have grown.
-    #[error(
-        "the term ended on {term_end}: if the contract was prolonged, give the new last day as end_of_term"
-    )]
     TermPassed {
         /// Its last day.
         term_end: Date,
     },
     /// The wished end is no day on which the contract can end.
-    #[error("the contract ends only at {end}: {wished} is none, the next possible day is {possible}")]
     WishMoved {
         /// The wished last day.
         wished: Date,
@@ -74,10 +65,6 @@ pub enum Warning {
         end: End,
     },
     /// A charge falls due before the contract can end.
-    #[error(
-        "the charge on {charge} falls due before the contract can end: that is on {earliest} at the earliest{}",
-        list(assumed)
-    )]
     ChargeFirst {
         /// The day of the charge.
         charge: Date,
@@ -87,9 +74,6 @@ pub enum Warning {
         assumed: Vec<Note>,
     },
     /// The charge comes before an answer usually does.
-    #[error(
-        "the charge on {charge} may come before an answer does (usually by {answer}): ask for a confirmation without delay, and look for a faster way as well, such as the account or the hotline"
-    )]
     ChargeBeforeAnswer {
         /// The day of the charge.
         charge: Date,
@@ -97,7 +81,6 @@ pub enum Warning {
         answer: Date,
     },
     /// The day of the charge is today or past.
-    #[error("the charge of {charge} cannot be stopped in time any more: send the letter today, and give the next charge as renews_on{}", withdrawal(*withdraw_until))]
     ChargePassed {
         /// The day of the charge.
         charge: Date,
@@ -105,7 +88,6 @@ pub enum Warning {
         withdraw_until: Option<Date>,
     },
     /// The period for withdrawing is over.
-    #[error("the period for withdrawing ended on {date} (for goods it counts from their arrival: give received_on): ask for terminate instead{}", uninformed(*uninformed_until))]
     WithdrawalPassed {
         /// Its last day.
         date: Date,
@@ -113,9 +95,6 @@ pub enum Warning {
         uninformed_until: Option<Date>,
     },
     /// The safe day has passed, the last has not: the plan's advised day is today.
-    #[error(
-        "fewer than two working days are left until the last day, {last}: send the letter today, {today}"
-    )]
     MarginGone {
         /// The day to send it instead.
         today: Date,
@@ -123,7 +102,6 @@ pub enum Warning {
         last: Date,
     },
     /// The last day is no working day.
-    #[error("the last day, {last}, is no working day and does not move: be there by {working_day}")]
     LastDayOff {
         /// The last day.
         last: Date,
@@ -131,36 +109,24 @@ pub enum Warning {
         working_day: Date,
     },
     /// A minimum term may still run, and the contract then ends only with it.
-    #[error(
-        "a minimum term may still run, until {until} at the latest: the contract then ends only with it; give its last day as end_of_term"
-    )]
     TermMayRun {
         /// Its last day, at the latest.
         until: Date,
     },
     /// The law that applies is not known.
-    #[error("no country is given, so that no law was looked up: give the country")]
     NoCountry,
     /// No statutory notice is known there.
-    #[error(
-        "no statutory notice is known for this contract: look it up in your contract and give it as the notice"
-    )]
     NoNoticeKnown,
     /// No right of withdrawal is known there.
-    #[error("no right of withdrawal is known there: look into your contract")]
     NoWithdrawalKnown,
     /// There is no such right.
-    #[error("{text}")]
     NoRight {
         /// The rule's id.
         rule: &'static str,
         /// Its words.
-        text: &'static str,
+        text: Sentence,
     },
     /// A rule is about younger contracts.
-    #[error(
-        "rule {rule} holds only for contracts made since {since}, and yours is older: your contract's own notice counts"
-    )]
     ContractTooOld {
         /// The rule's id.
         rule: &'static str,
@@ -168,18 +134,13 @@ pub enum Warning {
         since: Date,
     },
     /// The day from which to count is missing.
-    #[error("the day to count from is not known: give {field}")]
     DayMissing {
         /// The field to give.
         field: &'static str,
     },
     /// No rule is known for this cause.
-    #[error(
-        "no rule is known for this cause there: say what happened, and ask for the next possible date in the alternative"
-    )]
     NoCauseKnown,
     /// A rule was checked long ago.
-    #[error("{rule} was checked {months} months ago: look again")]
     Stale {
         /// The rule's or the body's id.
         rule: &'static str,
@@ -188,26 +149,74 @@ pub enum Warning {
     },
 }
 
-fn list(assumed: &[Note]) -> String {
-    assumed.iter().map(|note| format!("; {note}")).collect()
-}
-
-fn withdrawal(until: Option<Date>) -> String {
-    until.map(|until| format!("; the contract can still be withdrawn from until {until}")).unwrap_or_default()
-}
-
-fn uninformed(until: Option<Date>) -> String {
-    let words =
-        |until| format!(", unless the trader did not inform you of the right: then it lasts until {until}");
-    until.map(words).unwrap_or_default()
-}
-
-fn next_end(next: Option<Date>) -> String {
-    match next {
-        Some(next) => format!("; the next possible end is {next}"),
-        None => "; send it today all the same, and ask by how long the term has grown: give its new last day as end_of_term"
-            .to_owned(),
+impl Describe for Warning {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Passed { what, date, next, withdraw_until, for_cause } => {
+                passed(what, *date, *next, *withdraw_until, *for_cause)
+            }
+            Self::TermMissed { term_end, by, next, withdraw_until } => {
+                let missed = sentence!("warning-term-missed", term_end, by);
+                let next = next.map_or_else(|| sentence!("warning-term-has-grown"), next_end);
+                clauses([Some(missed), Some(next), withdraw_until.map(withdrawal)])
+            }
+            Self::WishTooEarly { wished, earliest, assumed } => {
+                assuming(sentence!("warning-wish-too-early", wished, earliest), assumed)
+            }
+            Self::WishPassed { wished } => sentence!("warning-wish-passed", wished),
+            Self::TermPassed { term_end } => sentence!("warning-term-passed", term_end),
+            Self::WishMoved { wished, possible, end } => {
+                sentence!("warning-wish-moved", end = said::end(*end), wished, possible)
+            }
+            Self::ChargeFirst { charge, earliest, assumed } => {
+                assuming(sentence!("warning-charge-first", charge, earliest), assumed)
+            }
+            Self::ChargeBeforeAnswer { charge, answer } => {
+                sentence!("warning-charge-before-answer", charge, answer)
+            }
+            Self::ChargePassed { charge, withdraw_until } => {
+                let passed = sentence!("warning-charge-passed", charge);
+                clauses([Some(passed), withdraw_until.map(withdrawal)])
+            }
+            Self::WithdrawalPassed { date, uninformed_until: Some(until) } => {
+                sentence!("warning-withdrawal-passed-if-informed", day = date, until)
+            }
+            Self::WithdrawalPassed { date, uninformed_until: None } => {
+                sentence!("warning-withdrawal-passed", day = date)
+            }
+            Self::MarginGone { today, last } => sentence!("warning-margin-gone", last, today),
+            Self::LastDayOff { last, working_day } => sentence!("warning-last-day-off", last, working_day),
+            Self::TermMayRun { until } => sentence!("warning-term-may-run", until),
+            Self::NoCountry => sentence!("warning-no-country"),
+            Self::NoNoticeKnown => sentence!("warning-no-notice-known"),
+            Self::NoWithdrawalKnown => sentence!("warning-no-withdrawal-known"),
+            Self::NoRight { text, .. } => text.clone(),
+            Self::ContractTooOld { rule, since } => sentence!("warning-contract-too-old", rule, since),
+            Self::DayMissing { field } => sentence!("warning-day-missing", field),
+            Self::NoCauseKnown => sentence!("warning-no-cause-known"),
+            Self::Stale { rule, months } => sentence!("warning-stale", rule, months),
+        }
     }
+}
+
+described!(Warning);
+
+/// Several clauses, those there are.
+fn clauses(clauses: impl IntoIterator<Item = Option<Sentence>>) -> Sentence {
+    Sentence::join(Join::Clauses, clauses.into_iter().flatten())
+}
+
+/// A warning with what it takes for granted.
+fn assuming(warning: Sentence, assumed: &[Note]) -> Sentence {
+    Sentence::join(Join::Clauses, std::iter::once(warning).chain(assumed.iter().map(Sentence::from)))
+}
+
+fn withdrawal(until: Date) -> Sentence {
+    sentence!("warning-still-withdrawable", until)
+}
+
+fn next_end(next: Date) -> Sentence {
+    sentence!("warning-next-end", next)
 }
 
 fn passed(
@@ -216,22 +225,15 @@ fn passed(
     next: Option<Date>,
     withdraw_until: Option<Date>,
     for_cause: bool,
-) -> String {
+) -> Sentence {
     match what {
-        "remind_on" => return format!("a reminder was due on {date}: send one now"),
-        "escalate_on" => {
-            return format!("since {date} nothing more needs to be waited for: turn to somebody else now");
-        }
-        _ => {}
+        "remind_on" => sentence!("warning-passed-remind", day = date),
+        "escalate_on" => sentence!("warning-passed-escalate", day = date),
+        _ => clauses([
+            Some(sentence!("warning-passed", day = date)),
+            next.map(next_end),
+            withdraw_until.map(withdrawal),
+            for_cause.then(|| sentence!("warning-cause-is-a-way")),
+        ]),
     }
-    let next = next.map(|next| format!("; the next possible end is {next}")).unwrap_or_default();
-    let cause = if for_cause {
-        "; if the price or the terms were changed, you moved or there is another good cause, ask for terminate-for-cause"
-    } else {
-        ""
-    };
-    let withdrawal = withdrawal(withdraw_until);
-    format!(
-        "the last day was {date}, and it has passed: send the letter today all the same{next}{withdrawal}{cause}"
-    )
 }

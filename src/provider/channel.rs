@@ -1,12 +1,11 @@
 //! The ways to a provider besides e-mail.
 
-use std::fmt;
-
 use serde::{Deserialize, Serialize};
 
-use super::record::Purpose;
+use super::record::{Purpose, worth};
 use crate::value::Confidence;
 use crate::value::vocabulary::named;
+use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,16 +48,21 @@ named! {
     }
 }
 
-impl fmt::Display for ChannelKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Sms => "text message",
-            Self::Portal => "account page",
-            Self::Form => "web form",
-            kind => kind.name(),
-        })
+impl Describe for ChannelKind {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::App => sentence!("channel-app"),
+            Self::Hotline => sentence!("channel-hotline"),
+            Self::Sms => sentence!("channel-sms"),
+            Self::Portal => sentence!("channel-portal"),
+            Self::Form => sentence!("channel-form"),
+            Self::Letter => sentence!("channel-letter"),
+            Self::Fax => sentence!("channel-fax"),
+        }
     }
 }
+
+described!(ChannelKind);
 
 impl Channel {
     /// The most characters that what to do, or to have ready, may take.
@@ -70,16 +74,17 @@ impl Channel {
     }
 }
 
-impl fmt::Display for Channel {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Describe for Channel {
+    fn sentence(&self) -> Sentence {
         let Self { kind, how, at_hand, confidence, outdated, purpose } = self;
-        write!(f, "{kind}: {how}")?;
-        if let Some(at_hand) = at_hand {
-            write!(f, "; have ready: {at_hand}")?;
-        }
         let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
-        let purpose = purpose.map(|purpose| format!("{purpose}; ")).unwrap_or_default();
-        let age = if *outdated { "; the source is old or undated" } else { "" };
-        write!(f, " ({purpose}{confidence}{age})")
+        let remarks = purpose.as_ref().map(Sentence::from).into_iter().chain(worth(*confidence, *outdated));
+        let remarks = Sentence::join(Join::Clauses, remarks);
+        match at_hand {
+            Some(at_hand) => sentence!("channel-at-hand", kind, how, at_hand, remarks),
+            None => sentence!("channel", kind, how, remarks),
+        }
     }
 }
+
+described!(Channel);

@@ -19,6 +19,7 @@ use super::write::{self, WriteError};
 use super::{Directory, free_mail, read, wording};
 use crate::fs::regular;
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// The largest company file that is read, in octets.
 const MAX_FILE: u64 = 1024 * 1024;
@@ -31,7 +32,6 @@ pub(super) const COLLECTION: &str = "datenanfragen/data (CC0)";
 #[non_exhaustive]
 pub enum ImportError {
     /// There is no such file or folder, or it cannot be read.
-    #[error("{} cannot be read", .path.display())]
     Unreadable {
         /// The file or folder.
         path: PathBuf,
@@ -39,12 +39,22 @@ pub enum ImportError {
         source: io::Error,
     },
     /// The folder holds no company files.
-    #[error("{}: there are no company files (.json) here, nor in a folder companies", .path.display())]
     Empty {
         /// The folder.
         path: PathBuf,
     },
 }
+
+impl Describe for ImportError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Unreadable { path, source } => sentence!("import-unreadable", path, source),
+            Self::Empty { path } => sentence!("import-empty", path),
+        }
+    }
+}
+
+described!(ImportError);
 
 /// What an import did, file by file.
 #[derive(Debug, Default)]
@@ -56,7 +66,7 @@ pub struct Imported {
     /// The ids left as they were: records that came with the program.
     pub built_in: Vec<String>,
     /// The files left out, and why.
-    pub left_out: Vec<(String, String)>,
+    pub left_out: Vec<(String, Sentence)>,
 }
 
 /// The company files below `path`: itself, its own, or those of its folder `companies`.
@@ -91,7 +101,7 @@ pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> I
             Err(why) => imported.left_out.push((name_of(file), why)),
             Ok(record) => {
                 if let Some((other, _)) = records.get(&record.id) {
-                    let why = format!("its slug \"{}\" is that of {} too", record.id, name_of(other));
+                    let why = sentence!("company-slug-taken", slug = record.id, file = name_of(other));
                     imported.left_out.push((name_of(file), why));
                 } else {
                     records.insert(record.id.clone(), (file, record));
@@ -113,8 +123,7 @@ pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> I
             Ok(()) => imported.written.push(record.id),
             Err(WriteError::Exists { .. }) => imported.kept.push(record.id),
             Err(error @ WriteError::Io { .. }) => {
-                let source = std::error::Error::source(&error).map(|source| format!(": {source}"));
-                imported.left_out.push((name_of(file), format!("{error}{}", source.unwrap_or_default())));
+                imported.left_out.push((name_of(file), error.sentence()));
             }
         }
     }
@@ -149,8 +158,8 @@ fn name_of(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn company(file: &Path, today: Date) -> Result<Record, String> {
-    let unreadable = |error: io::Error| format!("cannot be read: {error}");
+fn company(file: &Path, today: Date) -> Result<Record, Sentence> {
+    let unreadable = |source: io::Error| sentence!("company-unreadable", source);
     let text = regular::read_text(file, MAX_FILE).map_err(unreadable)?;
     record(&text, today)
 }
@@ -159,27 +168,27 @@ fn company(file: &Path, today: Date) -> Result<Record, String> {
 ///
 /// # Errors
 /// What is wrong with it, as the end of a sentence whose subject is the file.
-pub fn record(text: &str, today: Date) -> Result<Record, String> {
+pub fn record(text: &str, today: Date) -> Result<Record, Sentence> {
     let value: Json = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| format!("is not JSON: {error}"))?;
+        .map_err(|error| sentence!("company-not-json", error = error.to_string()))?;
     let Json::Object(company) = value else {
-        return Err("holds no company: a company is one JSON object".to_owned());
+        return Err(sentence!("company-no-object"));
     };
     let company = Company(company);
     let id = company.required("slug")?;
     if !read::is_plain(id) {
-        return Err("slug is not made of small letters, digits and hyphens".to_owned());
+        return Err(sentence!("company-bad-slug"));
     }
     let name = checked("name", company.required("name")?, wording::name)?;
     let confidence = match company.text("quality")?.unwrap_or("verified") {
         "tested" | "verified" => Confidence::B,
         "imported" | "scraped" => Confidence::C,
-        _ => return Err("quality is none of tested, verified, imported, scraped".to_owned()),
+        _ => return Err(sentence!("company-bad-quality")),
     };
     let postal = company.required("address")?;
     let source = match company.list("sources")?.first() {
         Some(first) => checked("sources", &format!("{first}, in {COLLECTION}"), wording::source)?,
-        None => return Err("sources is empty: nobody could check the record".to_owned()),
+        None => return Err(sentence!("company-without-source")),
     };
     let email = company.text("email")?.map(|text| checked("email", text, EmailAddress::parse)).transpose()?;
     let language = company.text("request-language")?;
@@ -212,35 +221,37 @@ pub fn record(text: &str, today: Date) -> Result<Record, String> {
 struct Company(Map<String, Json>);
 
 impl Company {
-    fn text(&self, key: &str) -> Result<Option<&str>, String> {
+    fn text(&self, key: &str) -> Result<Option<&str>, Sentence> {
         match self.0.get(key) {
             None | Some(Json::Null) => Ok(None),
             Some(Json::String(text)) => Ok(Some(text)),
-            Some(_) => Err(format!("{key} is not text")),
+            Some(_) => Err(sentence!("company-not-text", key)),
         }
     }
 
-    fn required(&self, key: &str) -> Result<&str, String> {
-        self.text(key)?.filter(|text| !text.trim().is_empty()).ok_or_else(|| format!("{key} is missing"))
+    fn required(&self, key: &str) -> Result<&str, Sentence> {
+        self.text(key)?
+            .filter(|text| !text.trim().is_empty())
+            .ok_or_else(|| sentence!("company-key-missing", key))
     }
 
-    fn list(&self, key: &str) -> Result<Vec<&str>, String> {
+    fn list(&self, key: &str) -> Result<Vec<&str>, Sentence> {
         let items = match self.0.get(key) {
-            None => return Err(format!("{key} is missing")),
+            None => return Err(sentence!("company-key-missing", key)),
             Some(items) => items.as_array(),
         };
         let texts = items.and_then(|items| items.iter().map(Json::as_str).collect());
-        texts.ok_or_else(|| format!("{key} is not a list of texts"))
+        texts.ok_or_else(|| sentence!("company-no-list", key))
     }
 }
 
-fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Invalid>) -> Result<T, String> {
-    rule(text).map_err(|fault| format!("{key} {}", fault.what))
+fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Invalid>) -> Result<T, Sentence> {
+    rule(text).map_err(|fault| sentence!("company-wrong", key, what = fault.what))
 }
 
 /// The website's domain, and the e-mail's where both are one family's. Elsewhere the mail is somebody else's
 /// server: its address is kept, and its domain is not taken for the company's own.
-fn domains(company: &Company, email: Option<&EmailAddress>) -> Result<Vec<Domain>, String> {
+fn domains(company: &Company, email: Option<&EmailAddress>) -> Result<Vec<Domain>, Sentence> {
     let web = company.text("web")?.map(|url| checked("web", url, Domain::of_url)).transpose()?;
     let mail = email.map(EmailAddress::to_domain).filter(|domain| !free_mail::is_free(domain));
     Ok(match (web, mail) {
@@ -252,7 +263,7 @@ fn domains(company: &Company, email: Option<&EmailAddress>) -> Result<Vec<Domain
 }
 
 /// The country on the postal address's last line, else the only one the record is for.
-fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, String> {
+fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, Sentence> {
     let named = postal.trim().lines().next_back().and_then(country);
     if named.is_some() {
         return Ok(named);
@@ -265,11 +276,11 @@ fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, String
 }
 
 /// The ways besides e-mail, the one the record suggests first.
-fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<Vec<Channel>, String> {
+fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<Vec<Channel>, Sentence> {
     let postal: Vec<&str> = postal.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let suggested = company.text("suggested-transport-medium")?;
     if !matches!(suggested, None | Some("fax" | "letter" | "email" | "webform")) {
-        return Err("suggested-transport-medium is none of fax, letter, email, webform".to_owned());
+        return Err(sentence!("company-bad-medium"));
     }
     let mut ways = vec![
         ("webform", ChannelKind::Form, company.text("webform")?.map(str::to_owned)),

@@ -4,6 +4,7 @@
 
 use crate::text::list::{self, List};
 use crate::value::{EmailAddress, Invalid};
+use crate::words::{Sentence, sentence};
 
 const WORDS: &str = include_str!("mailbox.txt");
 
@@ -25,17 +26,13 @@ pub(crate) fn answers(email: &EmailAddress) -> Result<(), Invalid> {
         SENDERS.iter().any(|word| rest.starts_with(word))
     };
     if (0..words.len()).any(sends) {
-        return Err(Invalid::new(
-            "no-reply",
-            "cannot receive an answer",
-            "find the address of customer service",
-        ));
+        return Err(Invalid::of("no-reply", sentence!("mailbox-only-sends")));
     }
     Ok(())
 }
 
 /// Whose mailbox it seems to be, where that is not customer service: the end of a sentence about the address.
-pub(crate) fn misdirected(email: &EmailAddress) -> Option<&'static str> {
+pub(crate) fn misdirected(email: &EmailAddress) -> Option<Sentence> {
     let mailbox = email.mailbox();
     let name: String = mailbox.chars().filter(char::is_ascii_alphanumeric).collect();
     let word = |words: &[&str]| {
@@ -43,9 +40,9 @@ pub(crate) fn misdirected(email: &EmailAddress) -> Option<&'static str> {
             || words.contains(&name.as_str())
     };
     if DATA_PROTECTION.iter().any(|word| name.contains(word)) || word(&DATA_PROTECTION_ALONE) {
-        Some("looks like a data-protection address, where a cancellation is lost")
+        Some(sentence!("mailbox-for-privacy"))
     } else if word(&SERVER) {
-        Some("is for the people who run the mail server")
+        Some(sentence!("mailbox-for-the-server"))
     } else {
         None
     }

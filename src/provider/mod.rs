@@ -34,6 +34,7 @@ pub use record::{Address, Origin, Purpose, Record};
 use crate::provider::brand::Brands;
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Invalid, Problem, ProviderId};
+use crate::words::sentence;
 
 macro_rules! records {
     ($($id:literal),* $(,)?) => {
@@ -197,12 +198,11 @@ impl Directory {
             .collect();
         let near = nearest(id.as_str(), ids.iter().map(String::as_str));
         let fix = match (family.as_slice(), near) {
-            ([], None) => "see ‹run provider list›".to_owned(),
-            ([], Some(near)) => format!("did you mean {near}? See ‹run provider list›"),
-            ([one], _) => format!("did you mean {one}? See ‹run provider list›"),
-            (several, _) => format!("write one of: {}", several.join(", ")),
+            ([], None) => sentence!("provider-see-list"),
+            ([], Some(near)) | (&[near], _) => sentence!("provider-near", near),
+            (several, _) => sentence!("provider-family", ids = several),
         };
-        Invalid::new("unknown-provider", "is not in the directory of providers", fix)
+        Invalid::new("unknown-provider", sentence!("provider-unknown"), fix)
     }
 
     /// Whether the folder has a file for this id, sound or not.

@@ -10,6 +10,7 @@ use super::read::{self, BROKEN};
 use super::record::Record;
 use crate::fs::regular;
 use crate::value::{Invalid, Place, Problem};
+use crate::words::{Sentence, sentence};
 
 /// The largest record that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
@@ -35,12 +36,8 @@ pub(super) fn all(folder: &Path, today: Option<Date>) -> Vec<(String, Result<Rec
         Ok(paths) => paths,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
         Err(error) => {
-            let name = folder.display().to_string();
-            let fix = "check that it is a folder and that you may read it";
-            return vec![(
-                "providers".to_owned(),
-                Err(vec![whole(&name, &format!("cannot be read: {error}"), fix)]),
-            )];
+            let problem = whole(folder, sentence!("records-unreadable", source = error));
+            return vec![("providers".to_owned(), Err(vec![problem]))];
         }
     };
     let mut found: Vec<_> = paths
@@ -80,9 +77,9 @@ fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// A problem with a file as a whole.
-fn whole(name: &str, what: &str, fix: &str) -> Problem {
-    let place = Place::File { file: name.to_owned(), line: 1 };
-    Problem::of_key("the record", place, Invalid::new(BROKEN, what, fix))
+fn whole(path: &Path, what: Sentence) -> Problem {
+    let place = Place::File { file: path.display().to_string(), line: 1 };
+    Problem::of_key("the record", place, Invalid::of(BROKEN, what))
 }
 
 pub(super) fn text(path: &Path) -> io::Result<String> {
@@ -95,18 +92,15 @@ fn judge(
     text: io::Result<String>,
     today: Option<Date>,
 ) -> Result<Record, Vec<Problem>> {
-    let name = path.display().to_string();
-    let text = text.map_err(|error| {
-        vec![whole(&name, &format!("cannot be read: {error}"), "mend the file, or take it away")]
-    })?;
+    let text = text.map_err(|source| vec![whole(path, sentence!("record-unreadable", source))])?;
     if !read::is_plain(stem) {
-        let fix = "name it with small letters, digits and hyphens, such as example-mobile.toml";
-        return Err(vec![whole(&name, "has a file name that is no id", fix)]);
+        return Err(vec![whole(path, sentence!("record-misnamed"))]);
     }
     // Another file may have the id this one claims: both are named.
     let rival = |claimed: &str| {
         let other = path.with_file_name(format!("{claimed}.toml"));
         (read::is_plain(claimed) && other.is_file()).then(|| other.display().to_string())
     };
+    let name = path.display().to_string();
     read::read(&name, stem, text.strip_prefix('\u{feff}').unwrap_or(&text), today, &rival)
 }

@@ -1,13 +1,12 @@
 //! What is known of one provider.
 
-use std::fmt;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
 use crate::value::vocabulary::named;
 use crate::value::{Confidence, Country, Domain, EmailAddress, Problem, Sector, Tag, Value};
+use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,16 +98,18 @@ impl Purpose {
     }
 }
 
-impl fmt::Display for Purpose {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::CustomerService => "customer service",
-            Self::Cancellation => "cancellations",
-            Self::Privacy => "data protection only",
-            Self::NoReply => "sends only, cannot receive",
-        })
+impl Describe for Purpose {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::CustomerService => sentence!("address-for-customer-service"),
+            Self::Cancellation => sentence!("address-for-cancellations"),
+            Self::Privacy => sentence!("address-for-privacy"),
+            Self::NoReply => sentence!("address-only-sends"),
+        }
     }
 }
+
+described!(Purpose);
 
 impl Record {
     /// The address a cancellation goes to, if one is known.
@@ -129,15 +130,24 @@ impl Record {
     }
 }
 
-impl fmt::Display for Address {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { purpose, source, seen_on, confidence, .. } = self;
-        write!(f, "{purpose}; from {source}, seen {seen_on}; {confidence}")?;
-        if self.outdated {
-            f.write_str("; the source is old or undated")?;
-        }
-        Ok(())
+impl Describe for Address {
+    fn sentence(&self) -> Sentence {
+        let Self { purpose, source, seen_on, confidence, outdated, .. } = self;
+        let known = [purpose.sentence(), sentence!("address-source", source, day = seen_on)];
+        Sentence::join(Join::Clauses, known.into_iter().chain(worth(*confidence, *outdated)))
     }
+}
+
+described!(Address);
+
+/// How much a source is worth, and that it is old where it is.
+pub(super) fn worth(confidence: Confidence, outdated: bool) -> impl Iterator<Item = Sentence> {
+    let worth = match confidence {
+        Confidence::A => sentence!("source-worth-a"),
+        Confidence::B => sentence!("source-worth-b"),
+        Confidence::C => sentence!("source-worth-c"),
+    };
+    std::iter::once(worth).chain(outdated.then(|| sentence!("source-outdated")))
 }
 
 fn checked<'de, D: Deserializer<'de>, T: Value>(deserializer: D) -> Result<T, D::Error> {

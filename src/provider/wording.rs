@@ -7,6 +7,7 @@ use super::channel::{Channel, ChannelKind};
 use crate::privacy::{self, Finding, Sensitive};
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, ProviderName, Reading, Value as _, one_line};
+use crate::words::{Join, Sentence, sentence};
 
 /// How many characters are looked at: more than any text of a record may have.
 const LOOKED_AT: usize = 2000;
@@ -24,19 +25,15 @@ pub(crate) fn name(text: &str) -> Result<String, Invalid> {
 pub(crate) fn source(text: &str) -> Result<String, Invalid> {
     clean(&scan(text, Reading::Prose))?;
     let text = one_line(text, 300, Joiners::Allowed)?;
-    let refuse = |what: &str| {
-        let fix = "copy the page's address as the browser shows it, or say in words where you read it";
-        Err(Invalid::new("bad-source", what, fix))
-    };
     if text.contains('\\') {
-        return refuse("holds a backslash, which browsers and people read differently");
+        return Err(Invalid::of("bad-source", sentence!("source-backslash")));
     }
     let disguised = |word: &str| {
         let host = word.split_once("://").and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
         host.is_some_and(|host| host.contains('@'))
     };
     if text.split_whitespace().any(disguised) {
-        return refuse("has a user name before its host, which can be taken for the host");
+        return Err(Invalid::of("bad-source", sentence!("source-user-name")));
     }
     Ok(text.to_owned())
 }
@@ -64,11 +61,10 @@ pub(crate) fn verdict(text: &str, fault: Invalid) -> Invalid {
     }
     if !scan(text, Reading::Prose).is_empty() {
         // The remedy may repeat the value.
-        let fix = "take out what must not be mailed, and write the rest anew".to_owned();
-        return Invalid { fix: fix.into(), ..fault };
+        return Invalid { fix: sentence!("write-the-rest-anew"), ..fault };
     }
     let shown: String = text.chars().take(SHOWN).collect();
-    Invalid { what: format!("\"{shown}\" {}", fault.what).into(), ..fault }
+    Invalid { what: sentence!("wrong-value", value = shown, what = fault.what), ..fault }
 }
 
 /// A key as it may be shown.
@@ -88,7 +84,6 @@ fn clean(findings: &[Finding]) -> Result<(), Invalid> {
     if findings.is_empty() {
         return Ok(());
     }
-    let list = findings.iter().map(ToString::to_string).collect::<Vec<_>>().join(" and ");
-    let fix = "take it out: what stands here can reach the letter";
-    Err(Invalid::new(SENSITIVE, format!("seems to hold {list}"), fix))
+    let found = findings.iter().map(|finding| Sentence::verbatim(finding.to_string()));
+    Err(Invalid::of(SENSITIVE, sentence!("record-sensitive", found = Sentence::join(Join::And, found))))
 }

@@ -10,19 +10,18 @@ use super::import::COLLECTION;
 use super::record::{Origin, Record};
 use crate::fs::atomic;
 use crate::value::Sector;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Why a record was not written or removed. Whatever stood there stands there still.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WriteError {
     /// A file of that name is there already.
-    #[error("{} exists already", .path.display())]
     Exists {
         /// The file.
         path: PathBuf,
     },
     /// The folder cannot be made, or refuses to be changed.
-    #[error("{} cannot be changed", .path.display())]
     Io {
         /// The file.
         path: PathBuf,
@@ -30,6 +29,17 @@ pub enum WriteError {
         source: io::Error,
     },
 }
+
+impl Describe for WriteError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Exists { path } => sentence!("record-exists", path),
+            Self::Io { path, source } => sentence!("record-unwritable", path, source),
+        }
+    }
+}
+
+described!(WriteError);
 
 /// The record as TOML, which reads back as the same record.
 fn to_toml(record: &Record) -> String {

@@ -227,7 +227,7 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
     if let Some((letter, like)) = disguised(email.local()) {
         why.push(sentence!("address-disguised", letter, code = code_point(letter), like));
     }
-    why.extend(mailbox::misdirected(email).map(Sentence::from));
+    why.extend(mailbox::misdirected(email));
     why
 }
 

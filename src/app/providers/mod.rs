@@ -12,7 +12,7 @@ use crate::provider::import::{self, ImportError};
 use crate::provider::write::{self, WriteError};
 use crate::provider::{self, Directory, NoRecord, Origin, Record};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, Value as _};
-use crate::words::sentence;
+use crate::words::{Sentence, sentence};
 
 /// The folder of the person's own records.
 fn own_folder(app: &App) -> Result<PathBuf, Failure> {
@@ -117,7 +117,7 @@ pub(crate) struct Imported {
 #[derive(Debug, Serialize)]
 pub(crate) struct LeftOut {
     pub(crate) file: String,
-    pub(crate) why: String,
+    pub(crate) why: Sentence,
 }
 
 /// Imports company records of datenanfragen/data.

@@ -16,6 +16,7 @@ use super::wording;
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
 use crate::value::{Confidence, Invalid, Place, Problem, Sector, Tag, Value, one_line};
+use crate::words::{Sentence, sentence};
 
 /// The code of every problem with a record's file.
 pub const BROKEN: &str = "provider-record";
@@ -45,38 +46,45 @@ pub(super) fn read(
 
 impl Value for Purpose {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("purpose", text, Self::ALL, Self::name)
+        one_of(sentence!("unknown-purpose"), text, Self::ALL, Self::name)
     }
 }
 
 impl Value for ChannelKind {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("channel", text, Self::ALL, Self::name)
+        one_of(sentence!("unknown-channel"), text, Self::ALL, Self::name)
     }
 }
 
 impl Value for Confidence {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("confidence", text, Self::ALL, Self::name)
+        one_of(sentence!("unknown-confidence"), text, Self::ALL, Self::name)
     }
 }
 
 impl Value for Sector {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_of("sector", text, Self::ALL, Self::name)
+        one_of(sentence!("unknown-sector"), text, Self::ALL, Self::name)
     }
 }
 
 /// The value of this name among all there are.
-fn one_of<T: Copy>(what: &str, text: &str, all: &[T], name: fn(T) -> &'static str) -> Result<T, Invalid> {
+fn one_of<T: Copy>(
+    unknown: Sentence,
+    text: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+) -> Result<T, Invalid> {
     let text = one_line(text, 60, Joiners::Refused)?;
     if let Some(value) = all.iter().find(|value| name(**value) == text) {
         return Ok(*value);
     }
     let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
-    let near = nearest(text, names.iter().copied()).map(|near| format!("did you mean {near}? "));
-    let fix = format!("{}write one of: {}", near.unwrap_or_default(), names.join(", "));
-    Err(Invalid::new("unknown-word", format!("is no {what} there is"), fix))
+    let fix = match nearest(text, names.iter().copied()) {
+        Some(near) => sentence!("record-word-near", near, names),
+        None => sentence!("record-words", names),
+    };
+    Err(Invalid::new("unknown-word", unknown, fix))
 }
 
 /// Whether the text can be the id of a person's own record, and so a file's name.
@@ -118,9 +126,12 @@ impl Reader<'_> {
         let more = errors.len() - said.len();
         let last = said.len();
         for (n, (offset, what)) in said.into_iter().enumerate() {
-            let more = if n + 1 == last && more > 0 { format!(" (and {more} more)") } else { String::new() };
-            let what = format!("is not TOML here: {what}{more}");
-            self.problem(offset, "the record", &what, "text needs quotes, as in name = \"Example Mobile\"");
+            let what = if n + 1 == last && more > 0 {
+                sentence!("record-not-toml-and-more", what, more)
+            } else {
+                sentence!("record-not-toml", what)
+            };
+            self.problem(offset, "the record", what);
         }
     }
 
@@ -129,8 +140,8 @@ impl Reader<'_> {
         1 + self.text.bytes().take(offset).filter(|b| *b == b'\n').count()
     }
 
-    fn problem(&mut self, offset: usize, key: &str, what: &str, fix: &str) {
-        self.problems.push(self.at(offset, key, Invalid::new(BROKEN, what, fix)));
+    fn problem(&mut self, offset: usize, key: &str, what: Sentence) {
+        self.problems.push(self.at(offset, key, Invalid::of(BROKEN, what)));
     }
 
     fn at(&self, offset: usize, key: &str, fault: Invalid) -> Problem {
@@ -144,11 +155,11 @@ impl Reader<'_> {
         for key in strangers.take(20) {
             let near = nearest(key.get_ref(), known.iter().copied());
             let fix = near.map_or_else(
-                || format!("take it out; the keys there are: {}", known.join(", ")),
-                |near| format!("did you mean {near}?"),
+                || sentence!("record-keys", keys = known),
+                |near| sentence!("record-key-near", near),
             );
-            let shown = wording::key(key.get_ref());
-            self.problem(key.span().start, shown, "is no key of a provider's record", &fix);
+            let fault = Invalid::new(BROKEN, sentence!("record-unknown-key"), fix);
+            self.problems.push(self.at(key.span().start, wording::key(key.get_ref()), fault));
         }
     }
 
@@ -162,9 +173,7 @@ impl Reader<'_> {
         let (value, at) = find(table, key)?;
         let judged = match value.get_ref() {
             DeValue::String(text) => rule(text),
-            _ => {
-                Err(Invalid::new(BROKEN, "is not text", format!("write text in quotes, as in {key} = \"…\"")))
-            }
+            _ => Err(Invalid::of(BROKEN, sentence!("record-not-text", key))),
         };
         self.judged(at, key, value, judged)
     }
@@ -195,13 +204,13 @@ impl Reader<'_> {
         table: &DeTable<'_>,
         at: usize,
         key: &str,
-        why: &str,
+        missing: Sentence,
         rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
         // A slip in the key is said already, with the key that was meant.
         let slip = |typed: &str| !KEYS.contains(&typed) && nearest(typed, [key]).is_some();
         if find(table, key).is_none() && !table.keys().any(|typed| slip(typed.get_ref())) {
-            self.problem(at, key, "is missing", why);
+            self.problem(at, key, missing);
         }
         self.text(table, key, rule)
     }
@@ -210,10 +219,7 @@ impl Reader<'_> {
 /// A day on which something was seen: not one to come.
 pub(crate) fn seen(day: Date, today: Option<Date>) -> Result<Date, Invalid> {
     match today {
-        Some(today) if day > today => {
-            let what = format!("is still to come: today is {today}");
-            Err(Invalid::new("future-date", what, "check the date"))
-        }
+        Some(today) if day > today => Err(Invalid::of("future-date", sentence!("seen-in-the-future", today))),
         _ => Ok(day),
     }
 }

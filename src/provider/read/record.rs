@@ -8,6 +8,7 @@ use crate::provider::channel::{Channel, ChannelKind};
 use crate::provider::record::{Address, Origin, Purpose, Record};
 use crate::provider::{mailbox, wording};
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value as _};
+use crate::words::{Sentence, sentence};
 
 /// The most domains, addresses or channels one record may have.
 const MANY: usize = 100;
@@ -37,20 +38,16 @@ impl Reader<'_> {
         table: &DeTable<'_>,
     ) -> Option<Record> {
         self.unknown(table, &KEYS);
-        let id = self.required(table, 0, "id", "write the file's name without .toml", |text| {
-            let wrong = |what: String, fix: String| Err(Invalid::new(BROKEN, what, fix));
-            let fix = format!("write id = \"{file_id}\", the file's name without .toml, or rename the file");
+        let id = self.required(table, 0, "id", sentence!("record-id-missing"), |text| {
+            let wrong = |what: Sentence| Err(Invalid::of(BROKEN, what));
             match (text, rival(text)) {
-                ("", _) => wrong("is empty".to_owned(), fix),
+                ("", _) => wrong(sentence!("record-id-empty", id = file_id)),
                 (text, _) if text == file_id => Ok(text.to_owned()),
-                (_, Some(other)) => wrong(
-                    format!("is claimed by {other} too"),
-                    format!("give each file its own id: here, id = \"{file_id}\""),
-                ),
-                (_, None) => wrong("is not the file's name".to_owned(), fix),
+                (_, Some(other)) => wrong(sentence!("record-id-taken", other, id = file_id)),
+                (_, None) => wrong(sentence!("record-id-not-the-file", id = file_id)),
             }
         });
-        let name = self.required(table, 0, "name", "write the name as a letter addresses it", wording::name);
+        let name = self.required(table, 0, "name", sentence!("record-name-missing"), wording::name);
         let aliases = self.aliases(table);
         let country = self.text(table, "country", Country::parse);
         let language = self.text(table, "language", language);
@@ -86,15 +83,14 @@ impl Reader<'_> {
     fn aliases(&mut self, table: &DeTable<'_>) -> Vec<String> {
         let Some((value, at)) = find(table, "aliases") else { return Vec::new() };
         let Some(items) = value.get_ref().as_array().filter(|items| items.len() <= MANY) else {
-            let fix = "list other names in quotes, as in aliases = [\"Example Mobile\"]";
-            self.problem(at, "aliases", "are not a list of at most 100", fix);
+            self.problem(at, "aliases", sentence!("record-aliases-no-list", most = MANY));
             return Vec::new();
         };
         let mut aliases = Vec::new();
         for item in items {
             let judged = match item.get_ref() {
                 DeValue::String(text) => wording::name(text),
-                _ => Err(Invalid::new(BROKEN, "holds something that is not text", "put each name in quotes")),
+                _ => Err(Invalid::of(BROKEN, sentence!("record-alias-not-text"))),
             };
             aliases.extend(self.judged(item.span().start, "aliases", item, judged));
         }
@@ -102,14 +98,12 @@ impl Reader<'_> {
     }
 
     fn domains(&mut self, table: &DeTable<'_>, addresses: &[(usize, Address)]) -> Option<Vec<Domain>> {
-        const WHY: &str = "list the provider's own domains, as in domains = [\"example.com\"]: an address \
-            elsewhere may be a stranger's";
         let Some((value, at)) = find(table, "domains") else {
-            self.problem(0, "domains", "are missing", WHY);
+            self.problem(0, "domains", sentence!("record-domains-missing"));
             return None;
         };
         let Some(items) = value.get_ref().as_array().filter(|items| items.len() <= MANY) else {
-            self.problem(at, "domains", "are not a list of at most 100", WHY);
+            self.problem(at, "domains", sentence!("record-domains-no-list", most = MANY));
             return None;
         };
         let before = self.problems.len();
@@ -117,9 +111,7 @@ impl Reader<'_> {
         for item in items {
             let judged = match item.get_ref() {
                 DeValue::String(text) => Domain::parse(text),
-                _ => {
-                    Err(Invalid::new(BROKEN, "holds something that is not text", "put each domain in quotes"))
-                }
+                _ => Err(Invalid::of(BROKEN, sentence!("record-domain-not-text"))),
             };
             domains.extend(self.judged(item.span().start, "domains", item, judged));
         }
@@ -130,17 +122,18 @@ impl Reader<'_> {
         let used: Vec<_> =
             addresses.iter().filter(|(_, address)| address.purpose.takes_cancellations()).collect();
         if domains.is_empty() && !used.is_empty() {
-            self.problem(at, "domains", "are empty", WHY);
+            self.problem(at, "domains", sentence!("record-domains-empty"));
             return None;
         }
         for (at, address) in used {
             let domain = address.email.to_domain();
             if !domains.iter().any(|own| domain.is_within(own.as_str())) {
-                let what = format!("\"{}\" is outside the record's own domains", address.email);
-                let fix = format!(
-                    "if {domain} is the provider's own, add it to domains; if not, the address may be a stranger's"
+                let what = sentence!(
+                    "record-address-outside",
+                    email = address.email.to_string(),
+                    domain = domain.to_string()
                 );
-                self.problem(*at, "email", &what, &fix);
+                self.problem(*at, "email", what);
             }
         }
         Some(domains)
@@ -159,43 +152,20 @@ impl Reader<'_> {
                 .collect()
         });
         tables.unwrap_or_else(|| {
-            let fix = format!("begin each with a line [[{key}]]");
-            self.problem(at, key, "is not a list of at most 100 tables", &fix);
+            self.problem(at, key, sentence!("record-tables-no-list", most = MANY, key));
             Vec::new()
         })
     }
 
     fn address(&mut self, at: usize, table: &DeTable<'_>) -> Option<(usize, Address)> {
         self.unknown(table, &ADDRESS_KEYS);
-        let email = self.required(
-            table,
-            at,
-            "email",
-            "write the address, or leave the table out",
-            EmailAddress::parse,
-        );
-        let purpose = self.required(
-            table,
-            at,
-            "purpose",
-            "write what it is for: customer-service, cancellation or privacy",
-            Purpose::parse,
-        );
-        let source = self.required(
-            table,
-            at,
-            "source",
-            "write where you read the address, such as the page: nobody can check an address without it",
-            wording::source,
-        );
+        let email = self.required(table, at, "email", sentence!("record-email-missing"), EmailAddress::parse);
+        let purpose =
+            self.required(table, at, "purpose", sentence!("record-purpose-missing"), Purpose::parse);
+        let source = self.required(table, at, "source", sentence!("record-source-missing"), wording::source);
         let seen_on = self.day(table, at);
-        let confidence = self.required(
-            table,
-            at,
-            "confidence",
-            "write A (an own or official page), B (a page of somebody else) or C (unverified)",
-            Confidence::parse,
-        );
+        let confidence =
+            self.required(table, at, "confidence", sentence!("record-confidence-missing"), Confidence::parse);
         let outdated = self.outdated(table);
         let address = Address {
             email: email?,
@@ -206,12 +176,9 @@ impl Reader<'_> {
             outdated: outdated?,
         };
         let at = find(table, "email").map_or(at, |(_, at)| at);
-        if address.purpose.takes_cancellations()
-            && let Err(fault) = mailbox::answers(&address.email)
-        {
-            let what = format!("\"{}\" {}", address.email, fault.what);
-            let fix = format!("{}, or write purpose = \"{}\"", fault.fix, Purpose::NoReply.name());
-            self.problem(at, "email", &what, &fix);
+        if address.purpose.takes_cancellations() && mailbox::answers(&address.email).is_err() {
+            let (email, purpose) = (address.email.to_string(), Purpose::NoReply.name());
+            self.problem(at, "email", sentence!("record-address-only-sends", email, purpose));
         }
         Some((at, address))
     }
@@ -219,12 +186,8 @@ impl Reader<'_> {
     fn outdated(&mut self, table: &DeTable<'_>) -> Option<bool> {
         let old = find(table, OLD_OUTDATED);
         if let Some((_, at)) = old {
-            let what = "is an old word for outdated";
-            self.notes.push(self.at(
-                at,
-                OLD_OUTDATED,
-                Invalid::new("old-word", what, "write outdated instead"),
-            ));
+            let fault = Invalid::of("old-word", sentence!("record-old-word", word = "outdated"));
+            self.notes.push(self.at(at, OLD_OUTDATED, fault));
         }
         let (key, found) = match find(table, "outdated") {
             None => (OLD_OUTDATED, old),
@@ -233,19 +196,14 @@ impl Reader<'_> {
         let Some((value, at)) = found else { return Some(false) };
         let outdated = value.get_ref().as_bool();
         if outdated.is_none() {
-            self.problem(at, key, "is neither true nor false", "write true or false, without quotes");
+            self.problem(at, key, sentence!("record-no-bool"));
         }
         outdated
     }
 
     fn day(&mut self, table: &DeTable<'_>, at: usize) -> Option<Date> {
         let Some((value, at)) = find(table, "seen_on") else {
-            self.problem(
-                at,
-                "seen_on",
-                "is missing",
-                "write the day you saw it there, as in seen_on = 2026-11-23",
-            );
+            self.problem(at, "seen_on", sentence!("record-seen-on-missing"));
             return None;
         };
         let judged = match value.get_ref() {
@@ -259,12 +217,13 @@ impl Reader<'_> {
 
     fn channel(&mut self, at: usize, table: &DeTable<'_>) -> Option<Channel> {
         self.unknown(table, &CHANNEL_KEYS);
-        let why = "write which way it is: app, hotline, sms, portal, form, letter or fax";
-        let kind = self.required(table, at, "kind", why, ChannelKind::parse);
-        let how = self.required(table, at, "how", "write what to do there", |text| wording::how(kind, text));
+        let missing = sentence!("record-channel-missing");
+        let kind = self.required(table, at, "kind", missing, ChannelKind::parse);
+        let how =
+            self.required(table, at, "how", sentence!("record-how-missing"), |text| wording::how(kind, text));
         let at_hand = self.text(table, "at_hand", |text| wording::how(None, text));
-        let why = "write A (an own or official page), B (a page of somebody else) or C (unverified)";
-        let confidence = self.required(table, at, "confidence", why, Confidence::parse);
+        let missing = sentence!("record-confidence-missing");
+        let confidence = self.required(table, at, "confidence", missing, Confidence::parse);
         let outdated = self.outdated(table);
         let purpose = self.text(table, "purpose", Purpose::parse);
         Some(Channel {

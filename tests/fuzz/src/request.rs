@@ -10,6 +10,7 @@ use adieu::output::mailto::Mailto;
 use adieu::provider::Directory;
 use adieu::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
 use adieu::value::{FIELDS, Field};
+use adieu::words::{Locale, Naming, Words};
 use jiff::tz::TimeZone;
 use mail_parser::{Address, MessageParser, MimeHeaders as _};
 
@@ -91,7 +92,9 @@ fn days(checked: &Checked) {
         sent: false,
         now: &now(),
     };
-    if let Some(calendar) = calendar::calendar(&calendar::reminders(&plan, &about)) {
+    let names = Naming { option: |key, _| key.to_owned(), command: str::to_owned, text: str::to_owned };
+    let words = Words::new(Locale::En, names);
+    if let Some(calendar) = calendar::calendar(&calendar::reminders(&plan, &about), &words) {
         for line in calendar.split_inclusive(|byte| *byte == b'\n') {
             assert!(line.len() <= 77 && line.ends_with(b"\r\n"), "{:?}", String::from_utf8_lossy(line));
             let inner = &line[..line.len() - 2];
