@@ -204,8 +204,8 @@ pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Ch
         let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
         if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
             findings.push(Finding {
-                what: format!("{language}/{kind}.hbs: no request can ask for a kind of this name"),
-                fix: "name the file in lower-case letters, digits and hyphens".to_owned(),
+                what: format!("{language}/{kind}.hbs: no request can ask for a kind of this name").into(),
+                fix: "name the file in lower-case letters, digits and hyphens".into(),
             });
             continue;
         }
