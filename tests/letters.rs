@@ -73,7 +73,13 @@ fn every_letter() -> Vec<(String, Kind, String, String, String)> {
         let kind = Kind::parse(&kind).expect("a kind");
         for sample in samples(&kind, &language) {
             let letter = render_in(&sample.request, &catalog, today, &language).expect("a letter");
-            all.push((language.to_string(), kind.clone(), sample.label, letter.subject, letter.body));
+            all.push((
+                language.to_string(),
+                kind.clone(),
+                sample.label.to_string(),
+                letter.subject,
+                letter.body,
+            ));
         }
     }
     all

@@ -31,7 +31,11 @@ fn messages(path: &Path) -> Messages {
         for (name, pattern) in parts {
             let mut values = BTreeSet::new();
             used(pattern, &mut values);
-            assert!(found.insert(name.clone(), values).is_none(), "{}: {name} is there twice", path.display());
+            assert!(
+                found.insert(name.clone(), values).is_none(),
+                "{}: {name} is there twice",
+                path.display()
+            );
         }
     }
     found
@@ -174,7 +178,8 @@ fn code(path: &Path) -> Code {
         let raw = rest.strip_prefix('r').map(|rest| rest.len() - rest.trim_start_matches('#').len());
         let before = at.checked_sub(1).map(|before| bytes[before]);
         let raw = raw.filter(|hashes| {
-            rest[1 + hashes..].starts_with('"') && before.is_none_or(|c| !c.is_ascii_alphanumeric() && c != b'_')
+            rest[1 + hashes..].starts_with('"')
+                && before.is_none_or(|c| !c.is_ascii_alphanumeric() && c != b'_')
         });
         if let Some(hashes) = raw {
             let end = format!("\"{}", "#".repeat(hashes));

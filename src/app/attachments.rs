@@ -129,7 +129,7 @@ fn failure(error: &DocumentError) -> Failure {
         }
         _ => (Status::Data, sentence!("document-choose-fonts")),
     };
-    Failure::from_foreign(exit, error).fix(fix)
+    Failure::from_error(exit, error).fix(fix)
 }
 
 /// The subject as a file's name: in the letter's language, with nothing that a disk refuses.

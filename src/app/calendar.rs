@@ -118,8 +118,9 @@ pub(crate) fn check_path(path: Option<&Path>, replace: Replace) -> Result<(), Fa
     }
     if !replace.allows(path) {
         let error = FileError::Exists { path: path.to_owned() };
-        return Err(Failure::from_error(Status::CannotCreate, &error)
-            .fix(sentence!("calendar-choose-name-or-force")));
+        return Err(
+            Failure::from_error(Status::CannotCreate, &error).fix(sentence!("calendar-choose-name-or-force"))
+        );
     }
     Ok(())
 }

@@ -138,7 +138,7 @@ impl Composer {
         found.warnings.extend(schedule::warnings(&plan, today, near));
         found.notes.append(&mut checked.notes);
         let letter = letter::render(&checked.request, &self.catalog, today).map_err(|error| {
-            Failure::from_foreign(Status::Configuration, &error).fix(sentence!("template-mend"))
+            Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"))
         })?;
         found.warnings.extend(left_out(form, &checked.request, &letter));
         let document = attachments::document(options, &checked.request, &letter, &self.now)?;

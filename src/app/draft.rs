@@ -201,7 +201,7 @@ fn compose(
 ) -> Result<Email, Failure> {
     let Prepared { request, letter, enclosures, .. } = prepared;
     email::compose(request, letter, enclosures, thread, seed, purpose)
-        .map_err(|error| prepared.failure(Failure::from_foreign(Status::InDoubt, &error)))
+        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))
 }
 
 /// Saves a draft under its name, or with a number where something of that name is there.
@@ -259,7 +259,7 @@ fn cannot_write(error: &FileError) -> Failure {
         FileError::NoFolder { .. } => sentence!("make-folder"),
         FileError::Write { .. } | FileError::Occupied { .. } | FileError::HalfMessage { .. } => {
             sentence!("draft-choose-folder")
-        },
+        }
     };
     Failure::from_error(Status::CannotCreate, error).fix(fix)
 }

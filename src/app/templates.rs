@@ -208,7 +208,7 @@ pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Ch
         let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
         if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
             let what = sentence!("template-out-of-reach", file = format!("{language}/{kind}.hbs"));
-            findings.push(Finding { what: what.to_string(), fix: what.remedy().to_string() });
+            findings.push(Finding { fix: what.remedy(), what });
             continue;
         }
         for finding in letter::inspect(catalog, language, &parsed) {

@@ -237,8 +237,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
         return Ok(None);
     }
     let shown: Vec<String> = folders.iter().map(|name| escape::line(name)).collect();
-    let chosen =
-        prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter);
+    let chosen = prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter);
     let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted")))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
 }

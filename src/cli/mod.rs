@@ -78,18 +78,9 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::*;
+    use clap::CommandFactory as _;
 
-    fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-        for entry in std::fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                sources(&path, found);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                found.push(path);
-            }
-        }
-    }
+    use super::*;
 
     /// A command as a message has it, with what it names at run time filled in.
     fn filled(command: &str) -> Vec<OsString> {
@@ -102,33 +93,66 @@ mod tests {
             .collect()
     }
 
+    /// The commands and options that a catalog names.
+    fn named(catalog: &str) -> (Vec<String>, Vec<String>) {
+        let inner = |text: &str| text.split(')').next().unwrap_or_default().to_owned();
+        let words = |inner: String| -> Vec<String> {
+            let word = |word: &str| {
+                if word.trim().starts_with('$') {
+                    "1".to_owned()
+                } else {
+                    word.trim().trim_matches('"').to_owned()
+                }
+            };
+            inner.split(',').map(word).collect()
+        };
+        let commands = catalog.split("COMMAND(").skip(1).map(|text| words(inner(text)).join(" ")).collect();
+        let options =
+            catalog.split("OPTION(").skip(1).map(|text| words(inner(text)).swap_remove(0)).collect();
+        (commands, options)
+    }
+
+    fn catalogs() -> Vec<(PathBuf, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+        let languages =
+            std::fs::read_dir(folder).expect("the catalogs").map(|entry| entry.expect("an entry").path());
+        let files = languages.filter(|path| path.is_dir()).flat_map(|language| {
+            std::fs::read_dir(language).expect("a language").map(|entry| entry.expect("an entry").path())
+        });
+        let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "ftl"));
+        files.map(|path| (path.clone(), std::fs::read_to_string(path).expect("a catalog"))).collect()
+    }
+
     #[test]
     fn every_command_a_message_names_can_be_typed() {
-        let mut files = Vec::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
-        // It makes commands of references, and its tests have some that are none.
-        files.retain(|file| !file.ends_with("cli/wording.rs"));
         let (mut count, mut wrong) = (0, Vec::new());
-        for file in files {
-            let text = std::fs::read_to_string(&file).expect("a source");
-            // Comments name commands without their arguments; the help of a flag is one.
-            let said: String = text
-                .lines()
-                .filter(|line| !line.trim_start().starts_with("//"))
-                .map(|line| format!("{line}\n"))
-                .collect();
-            let quoted = said.split('`').skip(1).step_by(2).filter(|text| text.starts_with("adieu "));
-            let referred = said.split(concat!("‹", "run ")).skip(1).filter_map(|text| text.split('›').next());
-            let referred = referred.map(|command| format!("adieu {command}"));
-            for command in quoted.map(str::to_owned).chain(referred) {
-                let args = filled(&command);
+        for (path, catalog) in catalogs() {
+            for command in named(&catalog).0 {
+                let args = filled(&format!("adieu {command}"));
                 if let Err(error) = Cli::try_parse_from(&args) {
-                    wrong.push(format!("{}: `{command}`: {error}", file.display()));
+                    wrong.push(format!("{}: `{command}`: {:?}", path.display(), error.kind()));
                 }
                 count += 1;
             }
         }
         assert!(wrong.is_empty(), "{}", wrong.join("\n"));
         assert!(count > 30, "only {count} were found");
+    }
+
+    #[test]
+    fn every_option_a_message_names_is_one() {
+        let mut program = Cli::command();
+        program.build();
+        let mut known = std::collections::BTreeSet::new();
+        let mut commands = vec![&program];
+        while let Some(command) = commands.pop() {
+            known.extend(command.get_arguments().map(|arg| arg.get_id().as_str().to_owned()));
+            commands.extend(command.get_subcommands());
+        }
+        for (path, catalog) in catalogs() {
+            for option in named(&catalog).1 {
+                assert!(known.contains(&option), "{}: {option}", path.display());
+            }
+        }
     }
 }

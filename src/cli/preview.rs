@@ -59,7 +59,7 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
         Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;
     letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
-        Failure::from_foreign(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
+        Failure::from_error(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
     })
 }
 
@@ -112,7 +112,7 @@ fn describe_personal_data(prepared: &Prepared, words: &Words) -> String {
     out.push('\n');
     let data: Vec<(String, String)> = personal_data(&prepared.request, &prepared.letter)
         .into_iter()
-        .map(|(field, value)| (words.say(&field.sentence()), value))
+        .map(|(field, value)| (words.say(&field.sentence()), words.say(&value)))
         .collect();
     let width = data.iter().map(|(label, _)| label.width()).max().unwrap_or(0);
     for (label, value) in data {

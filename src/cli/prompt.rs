@@ -186,7 +186,8 @@ pub(super) fn choose(
 }
 
 fn ask_kind(asking: &Asking) -> Result<Answer, PromptError> {
-    let choice = |step: &Step| asking.say(&sentence!("prompt-choice", name = step.name(), what = step.meaning()));
+    let choice =
+        |step: &Step| asking.say(&sentence!("prompt-choice", name = step.name(), what = step.meaning()));
     let choices: Vec<String> = Step::ALL.iter().map(choice).collect();
     let chosen = asking.select(&sentence!("prompt-kind"), &sentence!("prompt-search-help"), &choices, false);
     answer(chosen.map(|index| Answer::Given(Step::ALL[index].name().to_owned())))

@@ -87,7 +87,10 @@ fn written(files: &[PathBuf], next: Sentence, reporter: &mut Reporter<'_>) {
 
 fn tell_checked(checked: &Checked, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let Checked { letters, variants, findings } = checked;
-    let say = |finding: &Finding| Finding { fix: wording::say(&finding.fix).into_owned(), ..finding.clone() };
+    let say = |finding: &Finding| Finding {
+        fix: wording::say(&finding.fix.to_string()).into_owned().into(),
+        ..finding.clone()
+    };
     let findings: Vec<Finding> = findings.iter().map(say).collect();
     if !findings.is_empty() {
         let message = sentence!("findings", findings = findings.len(), letters = letters + variants);
@@ -123,20 +126,20 @@ fn variables(reporter: &mut Reporter<'_>) {
     if reporter.json {
         let variables: Vec<_> = letter::VARIABLES
             .iter()
-            .map(|known| json!({ "name": known.name, "given": known.given.name(), "what": known.what }))
+            .map(|known| json!({ "name": known.name, "given": known.given.name(), "what": known.what() }))
             .collect();
         let helpers: Vec<_> =
-            letter::HELPERS.iter().map(|(usage, what)| json!({ "usage": usage, "what": what })).collect();
+            letter::helpers().iter().map(|(usage, what)| json!({ "usage": usage, "what": what })).collect();
         reporter.result(json!({ "variables": variables, "helpers": helpers }));
         return;
     }
     let mut out = String::new();
     let width = letter::VARIABLES.iter().map(|known| known.name.len()).max().unwrap_or(0);
     for known in letter::VARIABLES {
-        let _ = writeln!(out, "{:width$}  {:9}  {}", known.name, known.given.name(), known.what);
+        let _ = writeln!(out, "{:width$}  {:9}  {}", known.name, known.given.name(), known.what());
     }
     out.push('\n');
-    for (usage, what) in letter::HELPERS {
+    for (usage, what) in letter::helpers() {
         let _ = writeln!(out, "{usage}\n  {what}");
     }
     reporter.text(&out);

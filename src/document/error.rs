@@ -4,25 +4,22 @@ use std::io;
 use std::path::PathBuf;
 
 use super::missing::{self, MissingCharacter};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Why there is no document.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum DocumentError {
     /// No font at hand draws these characters; boxes are never drawn in their place.
-    #[error("no font here can draw {}", missing::list(.0))]
     Missing(Vec<MissingCharacter>),
     /// A control character, which draws nothing.
-    #[error("the text holds a control character (U+{:04X})", u32::from(*.character))]
     Control {
         /// The character.
         character: char,
     },
     /// The letter is longer than a letter can be.
-    #[error("the letter is longer than {} pages", super::MAX_PAGES)]
     TooLong,
     /// The folder of fonts cannot be read.
-    #[error("the folder of fonts {} cannot be read", .path.display())]
     Folder {
         /// The folder.
         path: PathBuf,
@@ -30,13 +27,11 @@ pub enum DocumentError {
         source: io::Error,
     },
     /// The folder holds no font file.
-    #[error("the folder {} holds no font file (.ttf, .otf, .ttc or .otc)", .path.display())]
     NoFont {
         /// The folder.
         path: PathBuf,
     },
     /// A font file cannot be read.
-    #[error("the font file {} cannot be read", .path.display())]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -44,18 +39,36 @@ pub enum DocumentError {
         source: io::Error,
     },
     /// A file is named as a font file and is none.
-    #[error("{} is damaged or no font at all", .path.display())]
     BrokenFont {
         /// The file.
         path: PathBuf,
     },
     /// A font cannot be embedded: its outlines cannot be read.
-    #[error("the font {name} cannot be embedded")]
     Embed {
-        /// The font's family.
-        name: String,
+        /// The font's family, where it has a name.
+        name: Option<String>,
     },
     /// The PDF would not be a correct one; for a font that forbids embedding, for example.
-    #[error("the PDF cannot be written")]
     Pdf(#[from] Box<krilla::error::KrillaError>),
 }
+
+impl Describe for DocumentError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Missing(missing) => sentence!("document-missing", characters = missing::list(missing)),
+            Self::Control { character } => {
+                sentence!("document-control", code = format!("{:04X}", u32::from(*character)))
+            }
+            Self::TooLong => sentence!("document-too-long", most = super::MAX_PAGES),
+            Self::Folder { path, source } => sentence!("fonts-folder-unreadable", path, source),
+            Self::NoFont { path } => sentence!("fonts-folder-empty", path),
+            Self::Unreadable { path, source } => sentence!("font-unreadable", path, source),
+            Self::BrokenFont { path } => sentence!("font-broken", path),
+            Self::Embed { name: Some(name) } => sentence!("font-not-embedded", name),
+            Self::Embed { name: None } => sentence!("font-without-a-name-not-embedded"),
+            Self::Pdf(source) => sentence!("pdf-unwritable", source = source.to_string()),
+        }
+    }
+}
+
+described!(DocumentError);

@@ -6,16 +6,47 @@ use std::fmt;
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesLong};
 
+use crate::words::{Describe, Join, Sentence, sentence, sentence_value};
+
 /// A character no font at hand can draw.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct MissingCharacter {
     /// The character.
     pub character: char,
-    /// What it belongs to: its script's Unicode name, "emoji", "symbols" or "private use".
-    pub script: String,
+    /// What it belongs to.
+    pub kind: CharacterKind,
     /// The Debian package of a font that has it, where one is known.
     pub package: Option<&'static str>,
 }
+
+/// What a character belongs to, in the order in which it is said.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CharacterKind {
+    /// A script, by its Unicode name.
+    Script(String),
+    /// A script that Unicode has no name for yet.
+    Unknown,
+    /// Pictures.
+    Emoji,
+    /// What everybody may use as they like.
+    PrivateUse,
+    /// Signs of no script.
+    Symbols,
+}
+
+impl Describe for CharacterKind {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Script(name) => Sentence::verbatim(name),
+            Self::Unknown => sentence!("characters-unknown-script"),
+            Self::Emoji => sentence!("characters-emoji"),
+            Self::PrivateUse => sentence!("characters-private-use"),
+            Self::Symbols => sentence!("characters-symbols"),
+        }
+    }
+}
+
+sentence_value!(CharacterKind);
 
 /// Debian's packages by script. Noto's core covers the world's larger scripts, its extra package the rest.
 const CORE: &[Script] = &[
@@ -48,24 +79,28 @@ impl MissingCharacter {
     pub(super) fn of(character: char) -> Self {
         let code = u32::from(character);
         let script = CodePointMapData::<Script>::new().get(character);
-        let named = |script: &str, package| Self { character, script: script.to_owned(), package };
+        let of = |kind, package| Self { character, kind, package };
         match script {
-            _ if matches!(code, 0xe000..=0xf8ff | 0xf0000..) => named("private use", None),
+            _ if matches!(code, 0xe000..=0xf8ff | 0xf0000..) => of(CharacterKind::PrivateUse, None),
             Script::Common | Script::Inherited if matches!(code, 0x1f000..=0x1faff) => {
-                named("emoji", Some("fonts-symbola"))
+                of(CharacterKind::Emoji, Some("fonts-symbola"))
             }
-            Script::Common | Script::Inherited => named("symbols", Some("fonts-symbola")),
+            Script::Common | Script::Inherited => of(CharacterKind::Symbols, Some("fonts-symbola")),
             // Han beyond the basic plane is in few fonts.
-            Script::Han if code >= 0x20000 => named("Han", Some("fonts-hanazono")),
+            Script::Han if code >= 0x20000 => {
+                of(CharacterKind::Script("Han".to_owned()), Some("fonts-hanazono"))
+            }
             script => {
-                let name = PropertyNamesLong::<Script>::new().get(script).unwrap_or("an unknown script");
+                let name = PropertyNamesLong::<Script>::new().get(script);
+                let kind =
+                    name.map_or(CharacterKind::Unknown, |name| CharacterKind::Script(name.replace('_', " ")));
                 let package = match script {
                     Script::Unknown => None,
                     script if CJK.contains(&script) => Some("fonts-noto-cjk"),
                     script if CORE.contains(&script) => Some("fonts-noto-core"),
                     _ => Some("fonts-noto-extra"),
                 };
-                named(&name.replace('_', " "), package)
+                of(kind, package)
             }
         }
     }
@@ -77,21 +112,15 @@ impl fmt::Display for MissingCharacter {
     }
 }
 
-/// All of them in one sentence, by script, each with the package to install.
-pub(super) fn list(missing: &[MissingCharacter]) -> String {
-    let mut scripts: BTreeMap<(&str, Option<&str>), Vec<String>> = BTreeMap::new();
+/// All of them in clauses, by what they belong to, each with the package to install.
+pub(super) fn list(missing: &[MissingCharacter]) -> Sentence {
+    let mut kinds: BTreeMap<(&CharacterKind, Option<&str>), Vec<String>> = BTreeMap::new();
     for found in missing {
-        scripts.entry((&found.script, found.package)).or_default().push(found.to_string());
+        kinds.entry((&found.kind, found.package)).or_default().push(found.to_string());
     }
-    let groups: Vec<String> = scripts
-        .into_iter()
-        .map(|((script, package), characters)| {
-            let characters = characters.join(", ");
-            match package {
-                Some(package) => format!("{characters}: {script}, in Debian's {package}"),
-                None => format!("{characters}: {script}, in no font we know of"),
-            }
-        })
-        .collect();
-    groups.join("; ")
+    let clauses = kinds.into_iter().map(|((kind, package), characters)| match package {
+        Some(package) => sentence!("characters-in-package", characters, kind, package),
+        None => sentence!("characters-in-no-font", characters, kind),
+    });
+    Sentence::join(Join::Clauses, clauses)
 }

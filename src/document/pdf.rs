@@ -133,13 +133,9 @@ impl Embedded {
     }
 }
 
-fn family(face: &FaceRef) -> String {
-    FontRef::from_index(face.data.data(), face.index)
-        .ok()
-        .and_then(|font| {
-            font.localized_strings(StringId::FAMILY_NAME).english_or_first().map(|name| name.to_string())
-        })
-        .unwrap_or_else(|| "without a name".to_owned())
+fn family(face: &FaceRef) -> Option<String> {
+    let font = FontRef::from_index(face.data.data(), face.index).ok()?;
+    font.localized_strings(StringId::FAMILY_NAME).english_or_first().map(|name| name.to_string())
 }
 
 fn draw(

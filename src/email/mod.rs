@@ -23,6 +23,7 @@ use crate::attachment::Enclosure;
 use crate::letter::Letter;
 use crate::request::CancellationRequest;
 use crate::value::EmailAddress;
+use crate::words::{Describe, Sentence, described, sentence};
 use header::Headers;
 
 /// What makes one message differ from the next: the time and an id. Passed in, so that the same request and
@@ -56,12 +57,21 @@ pub struct Email {
 #[non_exhaustive]
 pub enum EmailError {
     /// lettre takes an enclosure's media type for none.
-    #[error("an enclosure's media type cannot be put into a header")]
     MediaType(#[from] lettre::message::header::ContentTypeErr),
     /// The finished bytes are not what they must be. Nothing wrong ever leaves: this is the last look.
-    #[error("the finished message is not a correct one")]
     Gate(#[from] GateError),
 }
+
+impl Describe for EmailError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::MediaType(source) => sentence!("message-media-type", source = source.to_string()),
+            Self::Gate(source) => sentence!("message-incorrect", source),
+        }
+    }
+}
+
+described!(EmailError);
 
 impl Email {
     /// The message, CRLF line ends, ready for a file or the wire.

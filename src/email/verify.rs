@@ -2,18 +2,18 @@
 //!
 //! In: the bytes, and how many enclosures there should be. Out: nothing, or why they must not leave. Bytes that did not pass are never written or sent.
 
+use crate::words::{Describe, Sentence, described, sentence};
+
 /// Why a finished message must not leave.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum GateError {
     /// A CR without its LF or the other way round: how a second message is smuggled in.
-    #[error("line {line} ends in a bare CR or LF")]
     BareLineEnd {
         /// The line, from 1.
         line: usize,
     },
     /// Longer than a line may be (RFC 5322 § 2.1.1).
-    #[error("line {line} has {length} octets; 998 are allowed")]
     LongLine {
         /// The line, from 1.
         line: usize,
@@ -21,13 +21,11 @@ pub enum GateError {
         length: usize,
     },
     /// A NUL, or in the headers another control character.
-    #[error("line {line} holds a control character")]
     Control {
         /// The line, from 1.
         line: usize,
     },
     /// A header that must stand exactly once does not, or one that must not stand is there.
-    #[error("the header {header} stands {count} times")]
     HeaderCount {
         /// The header's name.
         header: String,
@@ -35,19 +33,15 @@ pub enum GateError {
         count: usize,
     },
     /// There is no empty line between headers and body.
-    #[error("there is no empty line after the headers")]
     NoBody,
     /// The message is in parts and should not be, or the other way round.
-    #[error("the message is not of the kind it must be: plain text, or text with enclosures")]
     Kind,
     /// A line that a reader could take for the end of a part and that is none, or text outside the parts.
-    #[error("line {line} stands between parts, or could be taken for a boundary")]
     Boundary {
         /// The line, from 1.
         line: usize,
     },
     /// There are not as many parts as there must be, or the last one is not closed.
-    #[error("the message has {count} closed parts; it must have {expected}")]
     Parts {
         /// How many there are.
         count: usize,
@@ -55,7 +49,6 @@ pub enum GateError {
         expected: usize,
     },
     /// A header of a part that must stand once does not, or one that must not stand is there.
-    #[error("part {part} has the header {header} {count} times")]
     PartHeader {
         /// The part, from 1.
         part: usize,
@@ -65,12 +58,32 @@ pub enum GateError {
         count: usize,
     },
     /// The first part is no text, another no attachment, or its encoding is none of ours.
-    #[error("part {part} is not the text or attachment it must be")]
     PartKind {
         /// The part, from 1.
         part: usize,
     },
 }
+
+impl Describe for GateError {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::BareLineEnd { line } => sentence!("message-bare-line-end", line),
+            Self::LongLine { line, length } => sentence!("message-long-line", line, length),
+            Self::Control { line } => sentence!("message-control-character", line),
+            Self::HeaderCount { header, count } => sentence!("message-header-count", header, count),
+            Self::NoBody => sentence!("message-without-body"),
+            Self::Kind => sentence!("message-of-another-kind"),
+            Self::Boundary { line } => sentence!("message-boundary", line),
+            Self::Parts { count, expected } => sentence!("message-parts", count, expected),
+            Self::PartHeader { part, header, count } => {
+                sentence!("message-part-header", part, header, count)
+            }
+            Self::PartKind { part } => sentence!("message-part-kind", part),
+        }
+    }
+}
+
+described!(GateError);
 
 /// The headers that stand exactly once.
 const ONCE: [&str; 7] = ["from", "to", "subject", "date", "message-id", "mime-version", "content-type"];

@@ -16,6 +16,7 @@ use super::engine::Compiled;
 use super::error::LetterError;
 use crate::fs::regular;
 use crate::value::{Kind, Language};
+use crate::words::{Sentence, sentence};
 
 /// Writes a template in another spelling.
 type Respell = fn(&str) -> String;
@@ -42,7 +43,7 @@ pub struct Catalog {
 /// A template's text and where it is from, for messages.
 #[derive(Debug)]
 pub(super) struct Text {
-    pub(super) origin: String,
+    pub(super) origin: Sentence,
     pub(super) text: Cow<'static, str>,
 }
 
@@ -169,7 +170,7 @@ impl Catalog {
         if !plain {
             return Ok(None);
         }
-        Ok(self.text(name)?.map(|text| (text.origin, text.text.into_owned())))
+        Ok(self.text(name)?.map(|text| (text.origin.to_string(), text.text.into_owned())))
     }
 
     /// A letter's templates, compiled once.
@@ -203,13 +204,13 @@ impl Catalog {
             let file = own.join(format!("{path}.hbs"));
             let origin = file.display().to_string();
             match read(&file) {
-                Ok(text) => return Ok(Some(Text { origin, text: text.into() })),
+                Ok(text) => return Ok(Some(Text { origin: origin.into(), text: text.into() })),
                 Err(error)
                     if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
                 Err(error) => return Err((origin, error)),
             }
         }
-        let origin = || format!("templates/{path}.hbs (built in)");
+        let origin = || sentence!("template-built-in", path = format!("templates/{path}.hbs"));
         Ok(built_in(path).map(|text| Text { origin: origin(), text: text.into() }))
     }
 }

@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use super::Letter;
 use crate::request::CancellationRequest;
 use crate::value::Field;
+use crate::words::{Sentence, sentence};
 
 /// The values that stand in the message, under their fields; name and address always do, in From.
-pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Field, String)> {
+pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Field, Sentence)> {
     let mut data = vec![
         (Field::Name, request.customer.name.as_str().to_owned()),
         (Field::Email, request.customer.email.to_string()),
@@ -21,8 +22,8 @@ pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Fie
     data.sort_by_key(|(field, _)| *field);
     data.into_iter()
         .map(|(field, value)| match field {
-            Field::Iban => (field, format!("…{value} (the last four characters only)")),
-            _ => (field, value.replace('\n', ", ")),
+            Field::Iban => (field, sentence!("iban-ending-only", ending = value)),
+            _ => (field, value.replace('\n', ", ").into()),
         })
         .collect()
 }

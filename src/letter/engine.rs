@@ -11,12 +11,13 @@ use super::error::{ErrorKind, LetterError};
 use super::source::{self, Source};
 use super::{MAX_BODY, variables};
 use crate::value::Language;
+use crate::words::Sentence;
 
 /// What a catalog keeps of one letter.
 pub(super) struct Compiled {
     engine: Handlebars<'static>,
     /// Names and origins, the letter first.
-    sources: Vec<(String, String)>,
+    sources: Vec<(String, Sentence)>,
     /// The variables some template mentions: the others need not be worked out.
     mentioned: Vec<&'static str>,
 }
@@ -59,7 +60,7 @@ impl Compiled {
     }
 
     /// Where the letter's own template is from.
-    pub(super) fn origin(&self) -> &str {
+    pub(super) fn origin(&self) -> &Sentence {
         &self.sources[0].1
     }
 
@@ -94,8 +95,8 @@ impl Compiled {
     }
 }
 
-/// What is wrong with going through a list.
-pub(super) const NO_LIST: &str = "{{#each}}: no variable is a list or has parts";
+/// How it is known that somebody goes through a list.
+pub(super) const NO_LIST: &str = "no-list";
 
 /// Stands in the place of `each`. There is nothing to go through but all variables, and those within themselves a few times
 /// take for ever without writing a word.

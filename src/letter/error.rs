@@ -1,18 +1,20 @@
 //! What can go wrong between a request and its letter. All of it is the template's fault, not the person's.
 
-use std::{error, fmt, io};
+use std::{error, io};
 
 use handlebars::{RenderError, RenderErrorReason, TemplateError};
 
+use super::engine::NO_LIST;
 use super::source::MAX_TAGS;
 use super::{MAX_BODY, MAX_SUBJECT, variables};
 use crate::text::suggest::nearest;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Why no letter could be written.
 #[derive(Debug)]
 pub struct LetterError {
     /// The template, where the problem is one template's.
-    template: Option<String>,
+    template: Option<Sentence>,
     /// The line and the column, from 1.
     place: Option<(usize, usize)>,
     pub(super) kind: ErrorKind,
@@ -21,55 +23,76 @@ pub struct LetterError {
 /// What is wrong, in the words that follow the template and the place.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ErrorKind {
-    #[error("cannot be read")]
     Unreadable(#[source] io::Error),
-    #[error(
-        "there is no letter of this kind in {language}: {path} is in neither the built-in templates nor your own"
-    )]
-    NoTemplate { language: String, path: String },
-    #[error("includes {{{{> {partial}}}}}, and there is no {path}")]
-    NoPartial { partial: String, path: String },
-    #[error("includes a partial whose name is not a plain word")]
+    NoTemplate {
+        language: String,
+        path: String,
+    },
+    NoPartial {
+        partial: String,
+        path: String,
+    },
     ComputedPartial,
-    #[error(
-        "defines a partial inside itself ({{{{#*inline}}}}): a partial is a file, \
-         in the folder _partials beside it"
-    )]
     InlinePartial,
-    #[error("templates include each other without end: {0}")]
+    /// By their names, each including the next.
     Recursion(String),
-    #[error("has more than {MAX_TAGS} tags, or partials within partials within partials")]
     TooDeep,
-    #[error("{0}")]
+    /// The tag of the block.
+    Unclosed(String),
+    /// In the library's words.
     Syntax(String),
-    #[error("{{{{{0}}}}} has no value: {hint}", hint = hint(.0))]
     NoValue(String),
-    #[error("{{{{#if {0}}}}} can never hold: {hint}", hint = hint(.0))]
     UnknownCondition(String),
+    /// `each` goes through a list, and there is none.
+    NoList,
     /// Rendering failed in another way.
-    #[error("{0}")]
     Render(String),
-    #[error("must begin with a line \"Subject: …\" that is not empty, and below it an empty line")]
     NoSubject,
-    #[error("must have one subject line and then an empty line")]
     NoBlankLine,
-    #[error("the subject has {0} characters; at most {MAX_SUBJECT} are allowed")]
     LongSubject(usize),
-    #[error("has no text below the subject")]
     EmptyBody,
-    #[error("the letter has {0} octets; at most {MAX_BODY} are allowed")]
     LongBody(usize),
-    #[error("holds a control or invisible character (U+{:04X})", u32::from(*.0))]
     Character(char),
 }
 
+impl Describe for ErrorKind {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Unreadable(source) => sentence!("template-unreadable", source),
+            Self::NoTemplate { language, path } => sentence!("template-missing", language, path),
+            Self::NoPartial { partial, path } => sentence!("template-partial-missing", partial, path),
+            Self::ComputedPartial => sentence!("template-partial-computed"),
+            Self::InlinePartial => sentence!("template-partial-inline"),
+            Self::Recursion(names) => sentence!("template-recursion", names),
+            Self::TooDeep => sentence!("template-too-deep", most = MAX_TAGS),
+            Self::Unclosed(tag) => sentence!("template-unclosed", tag),
+            Self::Syntax(words) | Self::Render(words) => Sentence::verbatim(words),
+            Self::NoValue(variable) => sentence!("template-no-value", variable, hint = hint(variable)),
+            Self::UnknownCondition(variable) => {
+                sentence!("template-condition-never-holds", variable, hint = hint(variable))
+            }
+            Self::NoList => sentence!("template-no-list", block = "each"),
+            Self::NoSubject => sentence!("template-no-subject"),
+            Self::NoBlankLine => sentence!("template-no-blank-line"),
+            Self::LongSubject(length) => sentence!("template-long-subject", length, most = MAX_SUBJECT),
+            Self::EmptyBody => sentence!("template-empty-body"),
+            Self::LongBody(length) => sentence!("template-long-body", length, most = MAX_BODY),
+            Self::Character(character) => {
+                sentence!("template-character", code = format!("{:04X}", u32::from(*character)))
+            }
+        }
+    }
+}
+
+described!(ErrorKind);
+
 impl ErrorKind {
     /// The error where `template` is to blame.
-    pub(super) fn of(self, template: impl Into<String>) -> LetterError {
+    pub(super) fn of(self, template: impl Into<Sentence>) -> LetterError {
         LetterError { template: Some(template.into()), place: None, kind: self }
     }
 
-    fn at(self, template: &str, line: usize, column: usize) -> LetterError {
+    fn at(self, template: &Sentence, line: usize, column: usize) -> LetterError {
         LetterError { place: Some((line, column)), ..self.of(template) }
     }
 }
@@ -80,18 +103,20 @@ impl From<ErrorKind> for LetterError {
     }
 }
 
-impl fmt::Display for LetterError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(template) = &self.template {
-            write!(f, "{template}:")?;
-            if let Some((line, column)) = self.place {
-                write!(f, "{line}:{column}:")?;
+impl Describe for LetterError {
+    fn sentence(&self) -> Sentence {
+        let what = &self.kind;
+        match (&self.template, self.place) {
+            (None, _) => what.sentence(),
+            (Some(template), None) => sentence!("template-wrong", template, what),
+            (Some(template), Some((line, column))) => {
+                sentence!("template-wrong-at", template, line, column, what)
             }
-            f.write_str(" ")?;
         }
-        self.kind.fmt(f)
     }
 }
+
+described!(LetterError);
 
 impl error::Error for LetterError {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
@@ -103,21 +128,22 @@ impl LetterError {
     pub(super) fn from_syntax(
         error: &TemplateError,
         lines_before: usize,
-        template: &str,
+        template: &Sentence,
         text: &str,
     ) -> Self {
         if let Some((line, tag)) = unclosed(text) {
-            return ErrorKind::Syntax(format!("the block {tag} is not closed")).at(template, line, 1);
+            return ErrorKind::Unclosed(tag.to_owned()).at(template, line, 1);
         }
         let (line, column) = error.pos().unwrap_or((1, 1));
         ErrorKind::Syntax(error.reason().to_string()).at(template, line + lines_before, column)
     }
 
-    pub(super) fn from_render(error: &RenderError, template: &str) -> Self {
+    pub(super) fn from_render(error: &RenderError, template: &Sentence) -> Self {
         let kind = match error.reason() {
             RenderErrorReason::MissingVariable(variable) => {
                 ErrorKind::NoValue(variable.clone().unwrap_or_else(|| "…".to_owned()))
             }
+            RenderErrorReason::Other(what) if what == NO_LIST => ErrorKind::NoList,
             other => ErrorKind::Render(other.to_string()),
         };
         kind.at(template, error.line_no.unwrap_or(1), error.column_no.unwrap_or(1))
@@ -141,12 +167,13 @@ fn unclosed(text: &str) -> Option<(usize, &str)> {
     open.pop()
 }
 
-pub(super) fn hint(variable: &str) -> String {
+/// Why a variable has no value.
+pub(super) fn hint(variable: &str) -> Sentence {
     if variables::known(variable) {
-        return format!("it is optional; put {{{{#if {variable}}}}} … {{{{/if}}}} around it");
+        return sentence!("template-variable-optional", variable);
     }
     match nearest(variable, variables::VARIABLES.iter().map(|known| known.name)) {
-        Some(near) => format!("there is no such variable; did you mean {near}?"),
-        None => "there is no such variable".to_owned(),
+        Some(near) => sentence!("template-variable-near", near),
+        None => sentence!("template-variable-unknown"),
     }
 }

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::built_in::built_in;
 use super::catalog::Catalog;
-use super::engine::{Compiled, NO_LIST};
+use super::engine::Compiled;
 use super::error::{ErrorKind, LetterError, hint};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
@@ -17,14 +17,15 @@ use super::variables::{self, Presence};
 use super::{Letter, render_in, split};
 use crate::request::CancellationRequest;
 use crate::value::{Kind, Language};
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// Something wrong with a template.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Finding {
     /// What, with the file and where there is one the line.
-    pub what: String,
+    pub what: Sentence,
     /// What to do about it.
-    pub fix: String,
+    pub fix: Sentence,
 }
 
 /// The longest subject a sample may make, in characters: what mail programs show, and room for a long number.
@@ -33,6 +34,7 @@ const MAX_SAMPLE_SUBJECT: usize = 130;
 /// What a letter must hold, and why.
 struct Element {
     variable: &'static str,
+    /// The message that says why.
     why: &'static str,
 }
 
@@ -42,50 +44,42 @@ const fn element(variable: &'static str, why: &'static str) -> Element {
 
 /// What identifies the person and the contract, in every letter.
 const IDENTITY: &[Element] = &[
-    element("name", "who writes (§ 312k(2) BGB, D215-2)"),
-    element("email", "where to confirm (§ 312k(2) BGB, D215-2)"),
-    element("provider_name", "whom it is addressed to"),
-    element("holder", "whose contract it is"),
-    element("contract_number", "which contract (§ 312k(2) BGB, D215-2)"),
-    element("customer_number", "which contract, where it is all there is"),
-    element("order_number", "which contract, where it is all there is"),
-    element("line", "which line, for telecom (D215-2)"),
-    element("iccid", "which SIM card, where it is all there is"),
+    element("name", "letter-needs-writer"),
+    element("email", "letter-needs-email"),
+    element("provider_name", "letter-needs-addressee"),
+    element("holder", "letter-needs-holder"),
+    element("contract_number", "letter-needs-contract"),
+    element("customer_number", "letter-needs-other-number"),
+    element("order_number", "letter-needs-other-number"),
+    element("line", "letter-needs-line"),
+    element("iccid", "letter-needs-sim-card"),
 ];
 
 /// What a kind of letter must hold besides.
 fn particular(kind: &Kind) -> &'static [Element] {
-    const CONFIRM: Element = element("confirm_by", "the day to confirm by");
+    const CONFIRM: Element = element("confirm_by", "letter-needs-confirm-by");
     match kind {
-        Kind::StopRenewal => const { &[element("renews_on", "the renewal to stop"), CONFIRM] },
-        Kind::Terminate => {
-            const { &[element("end_on", "when it shall end (§ 312k(2) BGB, D215-2)"), CONFIRM] }
-        }
+        Kind::StopRenewal => const { &[element("renews_on", "letter-needs-renewal"), CONFIRM] },
+        Kind::Terminate => const { &[element("end_on", "letter-needs-end"), CONFIRM] },
         Kind::TerminateForCause => {
-            const {
-                &[
-                    element("end_on", "when it shall end (§ 312k(2) BGB, D215-2)"),
-                    element("reason", "the cause (§ 312k(2) BGB; D215-2 for an early end)"),
-                    CONFIRM,
-                ]
-            }
+            const { &[element("end_on", "letter-needs-end"), element("reason", "letter-needs-cause"), CONFIRM] }
         }
         Kind::Withdraw => {
             const {
                 &[
-                    element("ordered_on", "ordered on (Directive 2011/83/EU Annex I(B))"),
-                    element("received_on", "received on (Directive 2011/83/EU Annex I(B))"),
-                    element("address", "the consumer's address (Directive 2011/83/EU Annex I(B))"),
-                    element("product", "the goods or the service (Directive 2011/83/EU Annex I(B))"),
-                    element("today", "the date (Directive 2011/83/EU Annex I(B))"),
+                    element("ordered_on", "letter-needs-order-day"),
+                    element("received_on", "letter-needs-receipt-day"),
+                    element("address", "letter-needs-address"),
+                    element("product", "letter-needs-product"),
+                    element("today", "letter-needs-date"),
                 ]
             }
         }
         Kind::FollowUp => {
             const {
                 &[
-                    element("first_sent_on", "the letter it is about"),
-                    element("first_subject", "the letter it is about"),
+                    element("first_sent_on", "letter-needs-first-letter"),
+                    element("first_subject", "letter-needs-first-letter"),
                     CONFIRM,
                 ]
             }
@@ -93,9 +87,9 @@ fn particular(kind: &Kind) -> &'static [Element] {
         Kind::Escalate => {
             const {
                 &[
-                    element("first_sent_on", "the letter it is about"),
-                    element("first_subject", "the letter it is about"),
-                    element("authority", "whom a complaint would go to"),
+                    element("first_sent_on", "letter-needs-first-letter"),
+                    element("first_subject", "letter-needs-first-letter"),
+                    element("authority", "letter-needs-authority"),
                     CONFIRM,
                 ]
             }
@@ -122,10 +116,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         }
         for source in &sources {
             if let Some(tag) = html(&source.text) {
-                findings.push(Finding {
-                    what: format!("{}: holds what looks like HTML, {tag}", source.origin),
-                    fix: "write the character itself, and no tags".to_owned(),
-                });
+                findings.push(Finding::of(sentence!("template-html", template = source.origin, tag)));
             }
         }
     }
@@ -134,10 +125,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     }
     let origin = sources[0].origin.clone();
     if let Some(other) = copied_from(&sources[0].text, language, kind) {
-        findings.push(Finding {
-            what: format!("{origin}: is still the letter {other}, word for word"),
-            fix: "write it in its own language".to_owned(),
-        });
+        findings.push(Finding::of(sentence!("template-copied", template = origin, other)));
     }
     if broken {
         // Partials in a circle, or multiplied without end, must not be rendered at all.
@@ -145,6 +133,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     }
     // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
     let lenient = Compiled::of(sources, false);
+    let mut seen = Vec::new();
     for sample in samples(kind, language) {
         match render_in(&sample.request, catalog, TODAY, language) {
             Ok(_) => {}
@@ -152,7 +141,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
                 // Said above already, with every other of its kind.
                 ErrorKind::UnknownCondition(_) => {}
                 ErrorKind::NoValue(variable) if !variables::known(variable) => {}
-                ErrorKind::Render(what) if what == NO_LIST => {}
+                ErrorKind::NoList => {}
                 _ => findings.push(Finding::of_error(&error)),
             },
         }
@@ -168,7 +157,21 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         if sample.full {
             missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
         }
-        looks(&origin, &sample.label, &letter, &mut findings);
+        for what in looks(&letter) {
+            // Once is enough, whichever sample shows it first.
+            if !seen.contains(&what) {
+                findings.push(Finding {
+                    fix: what.remedy(),
+                    what: sentence!(
+                        "template-wrong-in-sample",
+                        template = origin,
+                        what,
+                        sample = sample.label
+                    ),
+                });
+                seen.push(what);
+            }
+        }
     }
     once(findings)
 }
@@ -186,12 +189,12 @@ fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 impl Finding {
     fn of_error(error: &LetterError) -> Self {
-        let source =
-            std::error::Error::source(error).map_or_else(String::new, |source| format!(": {source}"));
-        Self {
-            what: format!("{error}{source}"),
-            fix: "mend it; a draft from this template would fail the same way".to_owned(),
-        }
+        Self { what: error.sentence(), fix: sentence!("template-mend") }
+    }
+
+    /// With a message that has its remedy beside it.
+    pub(super) fn of(what: Sentence) -> Self {
+        Self { fix: what.remedy(), what }
     }
 }
 
@@ -206,7 +209,7 @@ fn copied_from(text: &str, language: &Language, kind: &Kind) -> Option<&'static 
 }
 
 fn missing_elements(
-    origin: &str,
+    origin: &Sentence,
     kind: &Kind,
     request: &CancellationRequest,
     letter: &Letter,
@@ -223,12 +226,15 @@ fn missing_elements(
         let always = variables::VARIABLES
             .iter()
             .any(|known| known.name == *variable && known.given == Presence::Always);
-        let fix = if always {
-            format!("put {{{{{variable}}}}} where it belongs")
-        } else {
-            format!("put {{{{#if {variable}}}}}…{{{{{variable}}}}}…{{{{/if}}}} where it belongs")
+        let why = Sentence::new(why, Vec::new());
+        let finding = Finding {
+            what: sentence!("template-unsaid", template = origin, variable, why),
+            fix: if always {
+                sentence!("template-put-variable", variable)
+            } else {
+                sentence!("template-put-variable-if-given", variable)
+            },
         };
-        let finding = Finding { what: format!("{origin}: the letter does not say {variable}: {why}"), fix };
         if !findings.contains(&finding) {
             findings.push(finding);
         }
@@ -236,40 +242,22 @@ fn missing_elements(
 }
 
 /// What can be seen without knowing the language.
-fn looks(origin: &str, label: &str, letter: &Letter, findings: &mut Vec<Finding>) {
-    let mut find = |what: String, fix: &str| {
-        // Once is enough, whichever sample shows it first.
-        let what = format!("{origin}: {what}");
-        if !findings.iter().any(|known| known.what.starts_with(&what)) {
-            findings.push(Finding { what: format!("{what} (sample: {label})"), fix: fix.to_owned() });
-        }
-    };
+fn looks(letter: &Letter) -> Vec<Sentence> {
+    let mut found = Vec::new();
     let length = letter.subject.chars().count();
     if length > MAX_SAMPLE_SUBJECT {
-        find(
-            format!(
-                "the subject has {length} characters: mail programs show far fewer than {MAX_SAMPLE_SUBJECT}"
-            ),
-            "shorten it to what it asks for and one number",
-        );
+        found.push(sentence!("letter-long-subject", length, most = MAX_SAMPLE_SUBJECT));
     }
     for text in [&letter.subject, &letter.body] {
         if let Some(tag) = html(text) {
-            find(
-                format!(
-                    "holds what looks like HTML, {tag}: the letter is plain text, and it would be read as it stands"
-                ),
-                "write the character itself, and no tags",
-            );
+            found.push(sentence!("letter-html", tag));
         }
         if let Some(hole) = ["  ", " ,", "()", "（）", ",,", "\t"].iter().find(|hole| text.contains(**hole))
         {
-            find(
-                format!("an absent value leaves a hole, {hole:?}"),
-                "put the words around the value inside its {{#if}} too",
-            );
+            found.push(sentence!("letter-hole", hole = format!("{hole:?}")));
         }
     }
+    found
 }
 
 /// The first tag or character reference of HTML in a text.
@@ -308,13 +296,10 @@ fn unknown_variables(template: &Template, source: &Source, findings: &mut Vec<Fi
                 if let Parameter::Name(name) = &block.name
                     && (name == "each" || name == "with")
                 {
+                    let what = sentence!("template-no-list", block = name);
                     findings.push(Finding {
-                        what: format!(
-                            "{}:{line}: {{{{#{name}}}}}: no variable is a list or has parts",
-                            source.origin
-                        ),
-                        fix: "write the variable itself; enclosures and address come with their lines"
-                            .to_owned(),
+                        fix: what.remedy(),
+                        what: sentence!("template-wrong-in-line", template = source.origin, line, what),
                     });
                     continue;
                 }
@@ -333,9 +318,10 @@ fn parameter(given: &Parameter, line: usize, source: &Source, findings: &mut Vec
         Parameter::Path(Path::Relative((_, name)) | Path::Local((_, _, name))) | Parameter::Name(name)
             if !variables::known(name) =>
         {
+            let what = sentence!("template-unknown-variable", variable = name, hint = hint(name));
             findings.push(Finding {
-                what: format!("{}:{line}: {{{{{name}}}}}: {}", source.origin, hint(name)),
-                fix: "see ‹run template variables›".to_owned(),
+                fix: what.remedy(),
+                what: sentence!("template-wrong-in-line", template = source.origin, line, what),
             });
         }
         Parameter::Subexpression(inner) => {

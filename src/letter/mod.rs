@@ -29,13 +29,14 @@ pub use error::LetterError;
 pub use inspect::{Finding, inspect};
 pub use samples::{Sample, samples};
 pub use unused_templates::unused_templates;
-pub use variables::{HELPERS, Presence, VARIABLES, Variable};
+pub use variables::{Presence, VARIABLES, Variable, helpers};
 
 use error::ErrorKind;
 
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
 use crate::value::Language;
+use crate::words::Sentence;
 
 /// A letter in plain text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -135,7 +136,7 @@ fn courtesy_note(catalog: &Catalog, language: &Language) -> Result<String, Lette
 }
 
 /// Takes the subject line off the top and tidies what the absent parts have left behind.
-fn split(text: &str, template: &str, language: &Language) -> Result<Letter, LetterError> {
+fn split(text: &str, template: &Sentence, language: &Language) -> Result<Letter, LetterError> {
     let (subject, body) = text
         .strip_prefix("Subject:")
         .and_then(|rest| rest.split_once('\n'))

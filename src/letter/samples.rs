@@ -5,6 +5,7 @@ use jiff::civil::{Date, date};
 use crate::provider::Directory;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
 use crate::value::{Cause, Field, Kind, Language, Place, RawValue, RequestForm};
+use crate::words::{Sentence, sentence};
 
 /// The day the samples are written on.
 pub(super) const TODAY: Date = date(2030, 1, 14);
@@ -13,7 +14,7 @@ pub(super) const TODAY: Date = date(2030, 1, 14);
 #[derive(Debug)]
 pub struct Sample {
     /// What is particular about it, in a few words.
-    pub label: String,
+    pub label: Sentence,
     /// The request.
     pub request: CancellationRequest,
     /// Whether it gives everything that its kind can say.
@@ -90,20 +91,22 @@ pub fn samples(kind: &Kind, language: &Language) -> Vec<Sample> {
     let mut samples = Vec::new();
     for cause in causes {
         let (least, more) = particulars(kind, cause);
-        let label =
-            |size: &str| cause.map_or_else(|| size.to_owned(), |cause| format!("{size}, {}", cause.name()));
+        let label = |size: Sentence| match cause {
+            Some(cause) => sentence!("sample-for-cause", sample = size, cause = cause.name()),
+            None => size,
+        };
         let minimal: Vec<_> = PERSON.iter().chain(&least).copied().collect();
         let full: Vec<_> = minimal.iter().chain(EVERYTHING).chain(&more).copied().collect();
-        samples.push((label("full"), full, true));
-        samples.push((label("minimal"), minimal, false));
+        samples.push((label(sentence!("sample-full")), full, true));
+        samples.push((label(sentence!("sample-minimal")), minimal, false));
     }
     if *kind == Kind::StopRenewal {
         let urgent = PERSON.iter().copied().chain([(Field::RenewsOn, "2030-01-15")]).collect();
-        samples.push(("renewal tomorrow".to_owned(), urgent, false));
+        samples.push((sentence!("sample-renewal-tomorrow"), urgent, false));
     }
     if *kind == Kind::Terminate {
         let renewal = PERSON.iter().copied().chain([(Field::RenewsOn, "2030-02-15")]).collect();
-        samples.push(("renewal known".to_owned(), renewal, false));
+        samples.push((sentence!("sample-renewal-known"), renewal, false));
     }
     samples
         .into_iter()

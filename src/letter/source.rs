@@ -11,6 +11,7 @@ use super::compile::compile;
 use super::error::{ErrorKind, LetterError};
 use super::variables;
 use crate::value::Language;
+use crate::words::Sentence;
 
 /// The most tags, and the most brackets inside tags, in one file. The parser recurses into them, and a stack has an
 /// end; a letter has a few dozen.
@@ -26,7 +27,7 @@ pub(super) struct Source {
     /// The name it is included by; the letter itself has its path.
     pub(super) name: String,
     /// Where its text is from.
-    pub(super) origin: String,
+    pub(super) origin: Sentence,
     pub(super) text: Cow<'static, str>,
     pub(super) template: Template,
     /// The partials it includes, each as often as it does.
@@ -83,7 +84,7 @@ struct Gathering<'a> {
 }
 
 impl Gathering<'_> {
-    fn add(&mut self, name: &str, path: &str, included_from: Option<&str>) {
+    fn add(&mut self, name: &str, path: &str, included_from: Option<&Sentence>) {
         if self.open.iter().any(|waiting| waiting == name) {
             let mut chain = self.open.join(" → ");
             let _ = write!(chain, " → {name}");
@@ -115,8 +116,8 @@ impl Gathering<'_> {
         &self,
         path: &str,
         name: &str,
-        included_from: Option<&str>,
-    ) -> Result<(String, Cow<'static, str>, Template), LetterError> {
+        included_from: Option<&Sentence>,
+    ) -> Result<(Sentence, Cow<'static, str>, Template), LetterError> {
         let text = self.catalog.text(path);
         let text = text.map_err(|(template, source)| ErrorKind::Unreadable(source).of(template))?;
         let Some(Text { origin, text }) = text else {
@@ -165,7 +166,7 @@ fn variable(parameter: &Parameter) -> Option<&str> {
 }
 
 /// The names of the partials a template includes, at any depth of its blocks.
-fn included(template: &Template, origin: &str, found: &mut Vec<String>) -> Result<(), LetterError> {
+fn included(template: &Template, origin: &Sentence, found: &mut Vec<String>) -> Result<(), LetterError> {
     for element in &template.elements {
         match element {
             TemplateElement::PartialExpression(partial) | TemplateElement::PartialBlock(partial) => {

@@ -10,6 +10,7 @@ use super::compile::compile;
 use super::error::LetterError;
 use super::inspect::Finding;
 use crate::value::Language;
+use crate::words::sentence;
 
 /// How deep the folder is looked into.
 const DEPTH: usize = 4;
@@ -22,24 +23,15 @@ pub fn unused_templates(catalog: &Catalog, own: &Path) -> Vec<Finding> {
         let parts: Vec<String> = below.iter().map(|part| part.to_string_lossy().into_owned()).collect();
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         let lower = path.extension().is_some_and(|end| end == "hbs");
-        let shown = path.display();
-        let finding =
-            |what: String, fix: &str| Finding { what: format!("{shown}: {what}"), fix: fix.to_owned() };
         let found = match parts.as_slice() {
-            _ if !lower => Some(finding("is not read".to_owned(), "end its name in .hbs, in small letters")),
-            [_] => Some(finding(
-                "is not read: it lies in no language's folder".to_owned(),
-                "move it into one, such as en-GB/",
-            )),
-            [language, ..] if Language::from_directory(language).is_none() => Some(finding(
-                format!("is not read: \"{language}\" is no language tag"),
-                "name the folder by a tag, such as en-GB, de or sv",
-            )),
+            _ if !lower => Some(Finding::of(sentence!("template-unread-ending", path))),
+            [_] => Some(Finding::of(sentence!("template-unread-without-language", path))),
+            [language, ..] if Language::from_directory(language).is_none() => {
+                Some(Finding::of(sentence!("template-unread-no-language", path, folder = language)))
+            }
             [_, _] => None,
             [language, "_partials", name] => unused(catalog, &path, language, name.trim_end_matches(".hbs")),
-            _ => {
-                Some(finding("is not read: it lies too deep".to_owned(), "move it up, to LANGUAGE/KIND.hbs"))
-            }
+            _ => Some(Finding::of(sentence!("template-unread-too-deep", path))),
         };
         findings.extend(found);
     }
@@ -85,17 +77,13 @@ fn unused(catalog: &Catalog, path: &Path, language: &str, name: &str) -> Option<
         return None;
     }
     let text = catalog::read(path).unwrap_or_default();
-    let broken = compile(&text, name)
-        .err()
-        .map(|(before, error)| LetterError::from_syntax(&error, before, &path.display().to_string(), &text));
-    let what = broken.map_or_else(
-        || "no letter includes it".to_owned(),
-        |error| format!("no letter includes it, and it is broken: {error}"),
-    );
-    Some(Finding {
-        what: format!("{}: {what}", path.display()),
-        fix: format!("include it with {{{{> {name}}}}}, or take it away"),
-    })
+    let broken = compile(&text, name).err().map(|(before, error)| {
+        LetterError::from_syntax(&error, before, &path.display().to_string().into(), &text)
+    });
+    Some(Finding::of(match broken {
+        None => sentence!("template-not-included", path, name),
+        Some(error) => sentence!("template-not-included-and-broken", path, name, error),
+    }))
 }
 
 /// Every file below a folder that looks like a template, in the order of their paths.

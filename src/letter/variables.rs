@@ -8,6 +8,7 @@ use super::dates::long_date;
 use crate::deadline;
 use crate::request::CancellationRequest;
 use crate::value::{Cause, Language, Sector};
+use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A name that templates may use.
 #[derive(Debug)]
@@ -16,8 +17,13 @@ pub struct Variable {
     pub name: &'static str,
     /// When it is there.
     pub given: Presence,
+}
+
+impl Variable {
     /// What it holds, in a few words.
-    pub what: &'static str,
+    pub fn what(&self) -> Sentence {
+        sentence!("template-variable").attribute(self.name)
+    }
 }
 
 /// When a variable has a value.
@@ -32,7 +38,7 @@ pub enum Presence {
 }
 
 impl Presence {
-    /// In a word.
+    /// Its name, in JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::Always => "always",
@@ -42,71 +48,71 @@ impl Presence {
     }
 }
 
-const fn variable(name: &'static str, given: Presence, what: &'static str) -> Variable {
-    Variable { name, given, what }
+impl Describe for Presence {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Always => sentence!("template-variable-given-always"),
+            Self::Optional => sentence!("template-variable-given-sometimes"),
+            Self::Condition => sentence!("template-variable-condition"),
+        }
+    }
+}
+
+sentence_value!(Presence);
+
+const fn variable(name: &'static str, given: Presence) -> Variable {
+    Variable { name, given }
 }
 
 /// Every variable there is, in alphabetical order.
 pub const VARIABLES: &[Variable] = &[
-    variable("address", Presence::Optional, "your postal address, its lines one below the other"),
-    variable("authority", Presence::Optional, "the body a complaint would go to (escalate)"),
-    variable("cause_on", Presence::Optional, "the day of the cause (terminate-for-cause)"),
-    variable(
-        "confirm_by",
-        Presence::Optional,
-        "the day to answer by; absent where only \"without delay\" will do",
-    ),
-    variable("contract_number", Presence::Optional, "the contract number"),
-    variable("customer_number", Presence::Optional, "the customer number"),
-    variable("death", Presence::Condition, "the cause is the holder's death"),
-    variable("email", Presence::Always, "your e-mail address"),
-    variable("enclosures", Presence::Optional, "the names of the enclosed files, one a line"),
-    variable("end_on", Presence::Optional, "the day the contract shall end"),
-    variable(
-        "first_message_id",
-        Presence::Optional,
-        "the Message-ID of the first letter (follow-up, escalate)",
-    ),
-    variable("first_sent_on", Presence::Optional, "the day the first letter was sent (follow-up, escalate)"),
-    variable("first_subject", Presence::Optional, "the subject of the first letter (follow-up, escalate)"),
-    variable("holder", Presence::Always, "the name the contract is in: yours, where no other is given"),
-    variable("iban_ending", Presence::Optional, "the last four characters of the account debited"),
-    variable("iccid", Presence::Optional, "the SIM card's number"),
-    variable("line", Presence::Optional, "the line's phone number"),
-    variable("mobile", Presence::Condition, "it is a mobile line"),
-    variable("move", Presence::Condition, "the cause is a move"),
-    variable("name", Presence::Always, "your name"),
-    variable("no_winback", Presence::Condition, "you want no offers to stay"),
-    variable("on_behalf", Presence::Condition, "the contract is in another name than yours"),
-    variable("order_number", Presence::Optional, "the order number"),
-    variable("ordered_on", Presence::Optional, "the day of the order"),
-    variable("other_cause", Presence::Condition, "the cause is what the reason says"),
-    variable("phone", Presence::Optional, "your phone number"),
-    variable("price_change", Presence::Condition, "the cause is a change of the price or the terms"),
-    variable("product", Presence::Optional, "the tariff, goods or service"),
-    variable("provider_email", Presence::Always, "the address the letter goes to"),
-    variable("provider_name", Presence::Always, "the provider's name"),
-    variable("quality", Presence::Condition, "the cause is that the service is not what was agreed"),
-    variable("reason", Presence::Optional, "your reason"),
-    variable("received_on", Presence::Optional, "the day the goods came"),
-    variable("renews_on", Presence::Optional, "the day of the next charge"),
-    variable("revoke_mandate", Presence::Condition, "the direct-debit mandate is revoked too"),
-    variable("today", Presence::Always, "the day the letter is written"),
+    variable("address", Presence::Optional),
+    variable("authority", Presence::Optional),
+    variable("cause_on", Presence::Optional),
+    variable("confirm_by", Presence::Optional),
+    variable("contract_number", Presence::Optional),
+    variable("customer_number", Presence::Optional),
+    variable("death", Presence::Condition),
+    variable("email", Presence::Always),
+    variable("enclosures", Presence::Optional),
+    variable("end_on", Presence::Optional),
+    variable("first_message_id", Presence::Optional),
+    variable("first_sent_on", Presence::Optional),
+    variable("first_subject", Presence::Optional),
+    variable("holder", Presence::Always),
+    variable("iban_ending", Presence::Optional),
+    variable("iccid", Presence::Optional),
+    variable("line", Presence::Optional),
+    variable("mobile", Presence::Condition),
+    variable("move", Presence::Condition),
+    variable("name", Presence::Always),
+    variable("no_winback", Presence::Condition),
+    variable("on_behalf", Presence::Condition),
+    variable("order_number", Presence::Optional),
+    variable("ordered_on", Presence::Optional),
+    variable("other_cause", Presence::Condition),
+    variable("phone", Presence::Optional),
+    variable("price_change", Presence::Condition),
+    variable("product", Presence::Optional),
+    variable("provider_email", Presence::Always),
+    variable("provider_name", Presence::Always),
+    variable("quality", Presence::Condition),
+    variable("reason", Presence::Optional),
+    variable("received_on", Presence::Optional),
+    variable("renews_on", Presence::Optional),
+    variable("revoke_mandate", Presence::Condition),
+    variable("today", Presence::Always),
 ];
 
-/// The helpers templates may call, with an example each. They are Handlebars' own.
-pub const HELPERS: &[(&str, &str)] = &[
-    (
-        "{{#if phone}}…{{else if line}}…{{else}}…{{/if}}",
-        "the part whose condition holds; an absent value does not",
-    ),
-    ("{{#unless mobile}}…{{/unless}}", "the part where the condition does not hold"),
-    (
-        "{{#if (and revoke_mandate iban_ending)}}…{{/if}}",
-        "the part where both hold; likewise (or a b), where one does",
-    ),
-    ("{{> contract}}", "the partial of that name, from _partials beside the letter"),
-];
+/// The helpers templates may call: an example of each, and what it does. They are Handlebars' own.
+pub fn helpers() -> [(&'static str, Sentence); 4] {
+    [
+        ("{{#if phone}}…{{else if line}}…{{else}}…{{/if}}", sentence!("template-helper-if")),
+        ("{{#unless mobile}}…{{/unless}}", sentence!("template-helper-unless")),
+        ("{{#if (and revoke_mandate iban_ending)}}…{{/if}}", sentence!("template-helper-and")),
+        ("{{> contract}}", sentence!("template-helper-partial")),
+    ]
+}
 
 /// Whether there is a variable of this name.
 pub(super) fn known(name: &str) -> bool {

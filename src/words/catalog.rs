@@ -8,7 +8,22 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// The subjects there is a file for in each language.
-pub(super) const SUBJECTS: [&str; 14] = ["vocabulary", "request", "provider", "deadline", "letter", "mail", "journal", "table", "app", "prompts", "cli", "help", "files", "sending"];
+pub(super) const SUBJECTS: [&str; 14] = [
+    "vocabulary",
+    "request",
+    "provider",
+    "deadline",
+    "letter",
+    "mail",
+    "journal",
+    "table",
+    "app",
+    "prompts",
+    "cli",
+    "help",
+    "files",
+    "sending",
+];
 
 /// The files of each language, in the order of [`SUBJECTS`]; empty where English is said instead.
 macro_rules! files {

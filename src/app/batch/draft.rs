@@ -110,7 +110,7 @@ fn make(
             let id = format!("{token}R{row}");
             let seed = MessageSeed { time, token };
             let email = email::compose(request, letter, enclosures, None, &seed, Purpose::Draft)
-                .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
+                .map_err(|error| Failure::from_error(Status::InDoubt, &error))?;
             let message_id = email.message_id().to_owned();
             let composed = Composed { message_id, id, prepared: preparer.prepare(email.bytes()) };
             Ok(Draft { name, message: Some(composed) })

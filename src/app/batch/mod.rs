@@ -21,4 +21,3 @@ mod results;
 mod row_composer;
 pub(crate) mod send;
 mod temporary;
-

@@ -64,7 +64,7 @@ impl From<WriteError> for Failure {
             WriteError::Exists { .. } => sentence!("record-choose-id"),
             WriteError::Io { .. } => sentence!("record-check-rights"),
         };
-        Self::from_foreign(Status::CannotCreate, &error).fix(fix)
+        Self::from_error(Status::CannotCreate, &error).fix(fix)
     }
 }
 
@@ -128,7 +128,7 @@ pub(crate) fn import(path: &Path, force: bool, today: Date, app: &App) -> Result
             ImportError::Empty { .. } => sentence!("import-give-company"),
             _ => sentence!("import-check-name"),
         };
-        Failure::from_foreign(Status::NoInput, &error).fix(fix)
+        Failure::from_error(Status::NoInput, &error).fix(fix)
     })?;
     std::fs::create_dir_all(&folder).map_err(|error| {
         Failure::with_remedy(
@@ -166,9 +166,9 @@ pub(crate) fn remove(ids: Vec<String>, app: &App) -> Result<Vec<String>, Failure
         None => Ok(removed),
         Some(error @ WriteError::Io { .. }) => {
             let fix = sentence!("records-removed-in-part", removed = removed.len(), kept = kept.len());
-            Err(Failure::from_foreign(Status::CannotCreate, error).fix(fix))
+            Err(Failure::from_error(Status::CannotCreate, error).fix(fix))
         }
-        Some(error) => Err(Failure::from_foreign(Status::CannotCreate, error)),
+        Some(error) => Err(Failure::from_error(Status::CannotCreate, error)),
     }
 }
 

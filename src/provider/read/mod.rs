@@ -192,7 +192,8 @@ impl Reader<'_> {
                     DeValue::String(text) => wording::verdict(text, fault),
                     _ => fault,
                 };
-                self.problems.push(self.at(at, key, fault));
+                // Whatever is wrong with a value, the record is broken.
+                self.problems.push(self.at(at, key, Invalid { code: BROKEN, ..fault }));
                 None
             }
         }

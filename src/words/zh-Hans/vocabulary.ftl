@@ -1,0 +1,287 @@
+### 多处用到的词语：各项、信函种类、状态、列举、系统故障。
+
+list = { $items }
+list-comma = { $before }、{ $after }
+list-and = { $before }和{ $after }
+list-or = { $before } 或 { $after }
+list-sentences = { $before }{ $after }
+list-clauses = { $before }；{ $after }
+
+## 系统故障
+
+io-not-found = 文件或文件夹不存在（{ $system }）
+io-permission-denied = 没有权限（{ $system }）
+io-already-exists = 已经存在（{ $system }）
+io-storage-full = 磁盘空间已满（{ $system }）
+io-read-only = 文件系统只读（{ $system }）
+io-is-a-directory = 这是文件夹，不是文件（{ $system }）
+io-not-a-directory = 这不是文件夹（{ $system }）
+io-connection-refused = 连接被拒绝（{ $system }）
+io-connection-reset = 连接被对方中断（{ $system }）
+io-timed-out = 等待超时（{ $system }）
+io-network-unreachable = 网络不通（{ $system }）
+io-host-unreachable = 无法连到该主机（{ $system }）
+io-other = 系统报告：{ $system }
+
+## 信函进展到哪一步
+
+state-composed = 已写好
+    .meaning = 已记下，没有发送
+state-sending = 发送中
+    .meaning = 正在送往邮件服务器
+state-accepted = 已受理
+    .meaning = 邮件服务器已接收；服务商是否答复是另一回事
+state-deferred = 暂缓
+    .meaning = 没有发出；再运行同一命令会重试
+state-refused = 被拒
+    .meaning = 没有发出；邮件服务器拒绝了
+state-in-doubt = 存疑
+    .meaning = 不确定是否已发出
+
+## 申请中的各项：句中的叫法、提问时的叫法、该填什么
+
+field-kind = 信函种类
+    .short = stop-renewal、terminate、withdraw 等
+    .prompt = 信函种类
+    .help = 要办什么：stop-renewal（停止自动续期）、terminate（解约）、terminate-for-cause（因故解约）、withdraw（撤销合同）、follow-up（催促）或 escalate（升级投诉）
+field-cause = 解约事由
+    .prompt = 解约事由
+    .help = 因故解约的事由：price-change（价格变更）、quality（服务质量）、move（搬家）、death（去世）或 other（其他）
+field-cause_on = 事由发生日期
+    .prompt = 事由发生日期
+    .help = 变更生效、故障开始、搬家或去世的日期，格式 YYYY-MM-DD（用于 terminate-for-cause）
+field-provider = 服务商
+    .short = 服务商在名录中的代号
+    .prompt = 服务商
+    .help = 服务商在服务商名录中的代号
+field-to = 服务商的邮箱地址
+    .short = 服务商的邮箱地址，名录中没有时填写
+    .prompt = 服务商的邮箱地址
+    .help = 收信的邮箱地址；名录中没有，或有更合适的地址时填写
+field-provider_name = 服务商名称
+    .prompt = 服务商名称
+    .help = 信中所写的服务商名称
+field-country = 服务商所在国家
+    .prompt = 服务商所在国家
+    .help = 合同适用哪国法律，用两个字母的国家代码
+field-told_on = 获知变更的日期
+    .prompt = 获知变更的日期
+    .help = 您被告知价格或条款变更的日期，格式 YYYY-MM-DD（用于 terminate-for-cause）
+field-name = 您的姓名
+    .prompt = 您的姓名
+    .help = 您的姓名，与合同上一致
+field-email = 您的邮箱地址
+    .prompt = 您的邮箱地址
+    .help = 您自己的邮箱地址：信从这里发出，回复也寄到这里
+field-phone = 您的电话号码
+    .prompt = 您的电话号码
+    .help = 能联系到您的号码，以 + 和国家区号开头
+field-address = 您的通信地址
+    .short = 您的通信地址，每行用一次该选项
+    .prompt = 您的通信地址
+    .help = 您的通信地址；每行用一次该选项
+field-holder = 签约客户
+    .prompt = 签约客户
+    .help = 合同不在您名下时，合同上的名字：例如已故亲属或您的公司
+field-product = 套餐、商品或服务
+    .prompt = 套餐、商品或服务
+    .help = 合同的内容：套餐、商品或服务
+field-order_number = 订单号
+    .prompt = 订单号
+    .help = 订单号，见订单确认
+field-customer_number = 客户号
+    .prompt = 客户号
+    .help = 客户号或账户号
+field-contract_number = 合同号
+    .prompt = 合同号
+    .help = 合同号
+field-line = 号码
+    .prompt = 号码
+    .help = 合同所涉的电话号码，以 + 和国家区号开头
+field-iccid = SIM 卡号
+    .prompt = SIM 卡号
+    .help = 印在 SIM 卡上的号码（ICCID）
+field-ordered_on = 下单日期
+    .prompt = 下单日期
+    .help = 订立合同或订购商品的日期，格式 YYYY-MM-DD（用于 withdraw）
+field-received_on = 收货日期
+    .prompt = 收货日期
+    .help = 收到商品的日期，格式 YYYY-MM-DD（用于 withdraw）
+field-started_on = 合同开始日期
+    .prompt = 合同开始日期
+    .help = 合同开始的日期，格式 YYYY-MM-DD：有些通知期限取决于它
+field-end_of_term = 最短合同期的最后一天
+    .prompt = 最短合同期的最后一天
+    .help = 最短合同期或当前合同期的最后一天，格式 YYYY-MM-DD
+field-notice = 通知期限
+    .prompt = 通知期限
+    .help = 合同中的通知期限：它优先于法律的规定
+field-sector = 行业
+    .prompt = 行业
+    .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（电信）、pay-tv（付费电视）、digital（数字服务）或 other（其他）
+field-iban = IBAN
+    .prompt = IBAN
+    .help = 服务商扣款的账户；信中只写最后四位
+field-renews_on = 下次扣款日期
+    .prompt = 下次扣款日期
+    .help = 下次续期或扣款的日期，格式 YYYY-MM-DD
+field-end_on = 希望合同终止的日期
+    .prompt = 希望合同终止的日期
+    .help = 希望合同终止的日期，格式 YYYY-MM-DD（用于 terminate）
+field-reason = 理由
+    .prompt = 理由
+    .help = 一两句话说明原因；没有义务说明
+field-first_sent_on = 第一封信的发送日期
+    .prompt = 第一封信的发送日期
+    .help = 您发出那封未获回复的信的日期，格式 YYYY-MM-DD（用于 follow-up、escalate）
+field-first_subject = 第一封信的主题
+    .prompt = 第一封信的主题
+    .help = 那封未获回复的信的主题（用于 follow-up、escalate）
+field-first_message_id = 第一封信的 Message-ID
+    .prompt = 第一封信的 Message-ID
+    .help = 那封信的 Message-ID，见其邮件头
+field-authority = 调解机构或监管机构
+    .prompt = 调解机构或监管机构
+    .help = 您将向其投诉的机构（用于 escalate）；不填时：部分国家的电信合同有已知的机构
+field-confirm_by = 要求确认的截止日期
+    .prompt = 要求确认的截止日期
+    .help = 信中要求对方最迟哪天答复，格式 YYYY-MM-DD；不填时自动推算
+field-revoke_mandate = 撤销直接扣款授权
+    .prompt = 撤销直接扣款授权
+    .help = 同时撤销合同终止以后的直接扣款授权
+field-no_winback = 谢绝挽留
+    .prompt = 谢绝挽留
+    .help = 同时要求对方不要来电挽留
+field-language = 语言
+    .prompt = 语言
+    .help = 信的语言，例如 en、de 或 zh；不填时用服务商的语言
+field-courtesy = 参考译文
+    .prompt = 参考译文
+    .help = 在信的下方附上这种语言的译文，并注明译文不具约束力
+field-document = 文档
+    .prompt = 文档
+    .help = 把信另作为文档附上：pdf 或 none（不附）
+field-attach = 附件
+    .prompt = 附件
+    .help = 作为证据附上的文件；每个文件用一次该选项
+
+## 信函种类。名称是在申请文件中填写的，保持不变；说明是给人看的。
+
+step-stop-renewal = stop-renewal
+    .meaning = 停止自动续期；号码保留到有效期结束
+step-terminate = terminate
+    .meaning = 解约：在指定日期或尽快终止合同
+step-terminate-for-cause = terminate-for-cause
+    .meaning = 因故提前解约：价格变更、服务质量差、搬家、去世或其他事由
+step-withdraw = withdraw
+    .meaning = 在 14 天内撤销新订的合同；无需理由，可退款
+step-follow-up = follow-up
+    .meaning = 信无人回复，催促对方
+step-escalate = escalate
+    .meaning = 向调解机构或监管机构投诉之前的最后一封信
+
+## 事由。名称是在申请文件中填写的，保持不变。
+
+cause-price-change = price-change
+cause-change-of-terms = change-of-terms
+cause-move = move
+cause-missing-reminder = missing-reminder
+cause-quality = quality
+cause-death = death
+cause-other = other
+
+## 行业。名称是在申请文件中填写的，保持不变。
+
+sector-mobile = mobile
+sector-telecom = telecom
+sector-pay-tv = pay-tv
+sector-digital = digital
+sector-other = other
+
+## 来源有多可靠
+
+confidence-a = 可信度 A：服务商自己的或官方的网页
+confidence-b = 可信度 B：他人的网页
+confidence-c = 可信度 C：未经核实
+
+## 信的语言
+
+language-da = 丹麦语
+language-de = 德语
+language-de-ch = 瑞士德语
+language-en-gb = 英语
+language-es = 西班牙语
+language-fr = 法语
+language-it = 意大利语
+language-nl = 荷兰语
+language-pl = 波兰语
+language-pt-pt = 葡萄牙语
+language-zh-hans = 中文
+
+## 期限，例如通知期限。这些写法也可以直接输入。
+
+period-days = { $count } 天
+period-weeks = { $count } 周
+period-months = { $count } 个月
+period-years = { $count } 年
+period-working-days = { $count } 个工作日
+period-to-end-of-month = { $period }至月底
+period-to-end-of-quarter = { $period }至季度末
+period-to-end-of-half-year = { $period }至半年末
+period-to-end-of-year = { $period }至年底
+period-to-end-of-term = { $period }至合同期满
+end-of-month = 月底
+end-of-quarter = 季度末
+end-of-half-year = 半年末
+end-of-year = 年底
+end-of-term = 合同期满
+
+## 文件大小
+
+size-bytes = { $bytes } 字节
+size-kilobytes = { $amount } kB
+size-megabytes = { $amount } MB
+size-gigabytes = { $amount } GB
+decimal = { $whole }.{ $tenths }
+
+## 不是普通文件的东西
+
+file-kind-pipe = 管道
+file-kind-socket = 套接字
+file-kind-device = 设备
+file-kind-folder = 文件夹
+file-kind-other = 别的东西
+
+## 信的结果
+
+outcome-answered = 已回复
+outcome-confirmed = 已确认
+outcome-refused = 被拒绝
+outcome-closed = 已了结
+
+## 由人标记的结果。名称是要输入的，保持不变。
+
+mark-sent = sent
+    .meaning = 原为存疑：信在“已发送”文件夹里，或副本已收到
+mark-not-sent = not-sent
+    .meaning = 原为存疑：一直没有收到副本，“已发送”文件夹里也没有
+mark-answered = answered
+    .meaning = 有了回复，既没有确认也没有拒绝
+mark-confirmed = confirmed
+    .meaning = 服务商已确认
+mark-refused = refused
+    .meaning = 服务商拒绝了
+mark-closed = closed
+    .meaning = 不再跟进
+
+## 信无人回复时下一步做什么
+
+next-remind = 催促
+next-escalate = 升级投诉
+
+## 邮箱中的邮件看来是什么
+
+proposal-answered = 回复
+proposal-acknowledged = 自动回复
+proposal-bounced = 退信
+proposal-delayed = 延迟送达
