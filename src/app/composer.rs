@@ -16,7 +16,7 @@ use crate::deadline::{ContractFacts, DayOff, Plan};
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
 use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
-use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, ValueKind};
+use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, Thing, Topic, ValueKind};
 use crate::words::sentence;
 
 /// The code of a problem that a yes from the person settles.
@@ -167,9 +167,9 @@ fn left_out(form: &RequestForm, request: &CancellationRequest, letter: &Letter) 
 /// What is wrong with a request: what was wrong with its form, and what the check found besides.
 pub(crate) fn all_problems(mut form: Vec<Problem>, checked: Vec<Problem>) -> Vec<Problem> {
     // A value that was refused for its form is not also missing; a broken file may hide any of them.
-    let refused: Vec<String> = form.iter().map(|problem| problem.subject.clone()).collect();
-    let whole = |key: &str| matches!(key, "request" | "row");
-    let hidden = |subject: &str| refused.iter().any(|key| key == subject || whole(key));
+    let refused: Vec<Topic> = form.iter().map(|problem| problem.subject.clone()).collect();
+    let whole = |about: &Topic| matches!(about, Topic::Thing(Thing::Request | Thing::Row));
+    let hidden = |subject: &Topic| refused.iter().any(|about| about == subject || whole(about));
     form.extend(checked.into_iter().filter(|p| p.code != "missing" || !hidden(&p.subject)));
     form
 }

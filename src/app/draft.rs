@@ -15,7 +15,7 @@ use crate::email::{self, Email, MessageSeed, Purpose, Thread};
 use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self, Existing, FileError};
 use crate::output::mailto::Mailto;
-use crate::value::{DocumentFormat, Field, Invalid, Kind, Language, Problem};
+use crate::value::{DocumentFormat, Field, Invalid, Kind, Language, Problem, Thing};
 use crate::words::{Join, Sentence, sentence};
 
 /// A composed draft.
@@ -288,7 +288,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
         Ok(_) => {}
         Err(error) => problems.push(Problem {
             code: "link-too-long",
-            subject: "letter".to_owned(),
+            subject: Thing::Letter.into(),
             place: None,
             value: None,
             what: error.to_string().into(),

@@ -15,7 +15,9 @@ use crate::email::{Email, Envelope, Thread};
 use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::text::hash;
-use crate::value::{EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Role, Value as _};
+use crate::value::{
+    EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Role, Topic, Value as _,
+};
 use crate::words::{Value, sentence};
 
 /// What a letter follows, for the message and for the journal.
@@ -121,7 +123,7 @@ fn answer_found(entry: &Entry) -> Option<Problem> {
     let what = sentence!("perhaps-answered", entry = entry.id, number);
     (entry.found == Some(Proposal::Answered)).then(|| Problem {
         code: "answer-found",
-        subject: format!("entry {}", entry.id),
+        subject: Topic::Entry(entry.id),
         place: None,
         value: None,
         fix: what.remedy(),
@@ -185,7 +187,7 @@ pub(crate) fn ensure_same_address(
         Some(first) => sentence!("follow-up-elsewhere", to = to.to_string(), first = first.to_string()),
         None => sentence!("follow-up-to-another", to = to.to_string()),
     };
-    let confirmation = Value::Option("confirm_recipient", Some(to.to_string()));
+    let confirmation = Value::Option("confirm_recipient".into(), Some(to.to_string()));
     let fix = sentence!("follow-up-confirm-recipient", confirmation);
     Err(prepared.failure(Failure::new(Status::Data, message).fix(fix)))
 }

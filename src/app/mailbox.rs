@@ -10,7 +10,7 @@ use crate::email::Email;
 use crate::imap::{Filed, Folder, MailboxError, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
-use crate::value::{Place, Problem};
+use crate::value::{Place, Problem, Topic};
 use crate::words::{Sentence, sentence};
 
 /// The account's mailbox server, or what to do without.
@@ -81,7 +81,7 @@ impl SentCopy {
                 let what = no_copy(&failure);
                 observer.warn(vec![Problem {
                     code: if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" },
-                    subject: "copy_to_sent".to_owned(),
+                    subject: Topic::Key("copy_to_sent".to_owned()),
                     place: Some(Place::Account { account: self.account }),
                     value: None,
                     what: what.clone(),

@@ -157,7 +157,7 @@ impl Preparation {
             Ok(checked) => self.language(&checked),
             Err(found) if found.iter().all(|problem| problem.code == UNCERTAIN) => {
                 let recipient = self.check(RecipientPolicy::Warn).ok()?.request.recipient;
-                let given = found.iter().any(|problem| problem.subject == Field::To.key());
+                let given = found.iter().any(|problem| problem.subject.field() == Some(Field::To));
                 Some(Question::Recipient {
                     subject: if given { recipient.email.to_string() } else { recipient.name },
                     why: Sentence::join(Join::Clauses, found.iter().map(|problem| problem.what.clone())),

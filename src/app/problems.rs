@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::value::{Place, Problem};
+use crate::value::{Place, Problem, Topic};
 use crate::words::sentence;
 
 /// The most problems that an answer in JSON holds, and the most sentences that are remembered as said.
@@ -25,7 +25,7 @@ pub(crate) struct Problems {
     /// What is wrong with what all rows share is said once.
     said: HashSet<String>,
     /// What nothing was given for, and in how many rows: it is said of the first few.
-    missing: HashMap<String, (Problem, u64)>,
+    missing: HashMap<Topic, (Problem, u64)>,
 }
 
 impl Problems {

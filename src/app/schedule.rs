@@ -12,7 +12,7 @@ use crate::fs::regular;
 use crate::journal::{self, Dates};
 use crate::letter::Catalog;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
-use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Value as _};
+use crate::value::{Field, Invalid, Place, Problem, ProviderId, RequestForm, Role, Thing, Value as _};
 use crate::words::{Sentence, sentence};
 
 /// What to do about a date that is near, past or uncertain.
@@ -60,7 +60,7 @@ pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, F
     deadline::days_off(&text).map_err(|deadline::DaysOffError(faults)| {
         let problem = |fault: deadline::LineFault| {
             let place = Place::File { file: shown.to_string(), line: fault.line };
-            Problem::of_key("days-off", place, fault.fault)
+            Problem::about(Thing::DaysOff, Some(place), fault.fault)
         };
         Failure::from_problems(Status::Configuration, faults.into_iter().map(problem).collect())
     })
@@ -70,7 +70,7 @@ pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, F
 pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
     let warning = |what: Sentence, fix: Sentence| Problem {
         code: "deadline",
-        subject: "dates".to_owned(),
+        subject: Thing::Dates.into(),
         place: None,
         value: None,
         what,

@@ -9,7 +9,7 @@ use std::sync::atomic::AtomicBool;
 
 use crate::app::App;
 use crate::output::desktop::{self, OpenError};
-use crate::words::Sentence;
+use crate::words::{self, Sentence};
 
 /// The world as the program sees it.
 pub struct Env {
@@ -52,6 +52,7 @@ impl Env {
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         let text = |name| variable(name).map(|value: OsString| value.to_string_lossy().into_owned());
+        words::name_as(super::wording::NAMING);
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
         let (app, zone_unknown) = App::from_environment();

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::args::journal::{Journal as Command, MarkArgs};
 use super::report::Reporter;
 use super::send::tell_doubts;
-use super::{journal_refresh, plan, prompt, wording};
+use super::{journal_refresh, plan, prompt};
 use crate::app::calendar::{Replace, check_path};
 use crate::app::journal::due::{Due, due};
 use crate::app::journal::mark::{NewMark, mark};
@@ -172,10 +172,7 @@ fn tell_due(
         })?,
         None => now.date(),
     };
-    let mut due = due(journal, day)?;
-    for one in &mut due {
-        one.command = wording::command(&one.command.to_string()).into_owned().into();
-    }
+    let due = due(journal, day)?;
     if !due.is_empty() {
         reporter.due();
     }

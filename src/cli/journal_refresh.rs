@@ -7,7 +7,6 @@ use serde_json::json;
 use super::args::journal::Refresh;
 use super::credentials;
 use super::report::Reporter;
-use super::wording;
 use crate::app::accounts::choose;
 use crate::app::refresh::{self, Message, Refreshed};
 use crate::app::{Failure, Status};
@@ -30,7 +29,7 @@ pub(super) fn run(
     let mut plan = refresh::plan(journal, args.id, since, args.account.as_deref(), &app)?;
     let waits = plan.waits;
     reporter.warn(std::mem::take(&mut plan.warnings));
-    let (mut refreshed, failed) = match journal.filter(|_| waits) {
+    let (refreshed, failed) = match journal.filter(|_| waits) {
         Some(journal) => {
             let asker = credentials::Asker::of(reporter);
             let mut secret = |account: &_| asker.mailbox(account, None);
@@ -42,9 +41,6 @@ pub(super) fn run(
         reporter.note(sentence!("nothing-waits-through", account = only));
     } else if !waits {
         reporter.note(sentence!("nothing-waits"));
-    }
-    for message in &mut refreshed.messages {
-        message.next = wording::say(&message.next.to_string()).into_owned().into();
     }
     tell(&refreshed, failed, reporter)
 }

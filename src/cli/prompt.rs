@@ -9,7 +9,6 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::report::Reporter;
-use super::wording;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin, Record};
 use crate::terminal::{Manner, Question, QuestionError};
@@ -79,7 +78,7 @@ impl Asking {
 
     /// Why an answer is not taken, and how to mend it.
     pub(super) fn refusal(&self, fault: Invalid) -> String {
-        wording::say(&self.say(&sentence!("prompt-refusal", what = fault.what, fix = fault.fix))).into_owned()
+        self.say(&sentence!("prompt-refusal", what = fault.what, fix = fault.fix))
     }
 
     /// The index of one of several choices; what is typed leaves those that fit, and the last where `keep_last` says so.

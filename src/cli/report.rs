@@ -16,12 +16,11 @@ use serde_json::{Value, json};
 
 use super::args::{Color, Global};
 use super::env::Env;
-use super::wording;
 use crate::app::problems::Problems;
 use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
 use crate::text::escape;
-use crate::value::Problem;
+use crate::value::{Problem, Thing};
 use crate::words::{Sentence, Words, sentence};
 
 /// The one table of exit codes (sysexits.h where it has a word).
@@ -109,7 +108,7 @@ impl<'a> Reporter<'a> {
         {
             self.warn(vec![Problem {
                 code: "time-zone-unknown",
-                subject: "time zone".to_owned(),
+                subject: Thing::TimeZone.into(),
                 place: None,
                 value: None,
                 what: sentence!("time-zone-unknown", why, today = now.date()),
@@ -199,7 +198,7 @@ impl<'a> Reporter<'a> {
     pub(super) fn note(&mut self, note: impl Into<Sentence>) {
         if !self.quiet && !self.json {
             let note = self.words.say(&note.into());
-            self.say(&escape::lines(&wording::say(&note)));
+            self.say(&escape::lines(&note));
         }
     }
 
@@ -210,10 +209,9 @@ impl<'a> Reporter<'a> {
 
     /// Warnings: printed now, or kept for the JSON result.
     pub(super) fn warn(&mut self, warnings: Vec<Problem>) {
-        let warnings: Vec<Problem> = warnings.into_iter().map(wording::problem).collect();
         if !self.json {
             for warning in &warnings {
-                self.problem("warning", AnsiColor::Yellow, warning);
+                self.problem(&sentence!("label-warning"), AnsiColor::Yellow, warning);
             }
         }
         self.warnings.extend(warnings);
@@ -221,10 +219,9 @@ impl<'a> Reporter<'a> {
 
     /// Notes with a remedy: as warnings, but silent with `--quiet`.
     pub(super) fn notes(&mut self, notes: Vec<Problem>) {
-        let notes: Vec<Problem> = notes.into_iter().map(wording::problem).collect();
         if !self.json && !self.quiet {
             for note in &notes {
-                self.problem("note", AnsiColor::Cyan, note);
+                self.problem(&sentence!("label-note"), AnsiColor::Cyan, note);
             }
         }
         self.notes.extend(notes);
@@ -232,7 +229,7 @@ impl<'a> Reporter<'a> {
 
     /// A problem that is said before the run is over.
     pub(super) fn error(&mut self, problem: Problem) {
-        self.problem("error", AnsiColor::Red, &wording::problem(problem));
+        self.problem(&sentence!("label-error"), AnsiColor::Red, &problem);
     }
 
     /// Who wants to know how far something long is.
@@ -265,7 +262,6 @@ impl<'a> Reporter<'a> {
             Ok(()) => self.done,
             Err(mut failure) => {
                 failure.problems.append(&mut self.problems.take_kept());
-                let failure = wording::failure(failure);
                 if self.json {
                     self.failure_as_json(&failure);
                 } else {
@@ -305,18 +301,21 @@ impl<'a> Reporter<'a> {
 
     fn failure_as_text(&mut self, failure: &Failure) {
         for problem in &failure.problems {
-            self.problem("error", AnsiColor::Red, problem);
+            self.problem(&sentence!("label-error"), AnsiColor::Red, problem);
         }
         if !failure.message.is_empty() {
-            let label = self.label("error", AnsiColor::Red);
-            self.say(&format!("{label} {}", escape::line(&failure.message.to_string())));
+            let label = self.label(&sentence!("label-error"), AnsiColor::Red);
+            let message = escape::line(&self.words.say(&failure.message));
+            self.say(&format!("{label} {message}"));
         }
         if let Some(fix) = &failure.fix {
-            self.say(&format!("  {}", escape::line(&fix.to_string())));
+            let fix = escape::line(&self.words.say(fix));
+            self.say(&format!("  {fix}"));
         }
         if failure.problems.len() > 1 {
             let problems = failure.problems.len();
-            self.say(&self.words.say(&sentence!("problems-nothing-written", problems)));
+            let line = self.words.say(&sentence!("problems-nothing-written", problems));
+            self.say(&line);
         }
         if let Some(answers) = &failure.answers {
             let heading = self.words.say(&sentence!("answers-to-save"));
@@ -324,21 +323,21 @@ impl<'a> Reporter<'a> {
         }
     }
 
-    fn problem(&mut self, label: &str, color: AnsiColor, problem: &Problem) {
+    fn problem(&mut self, label: &Sentence, color: AnsiColor, problem: &Problem) {
         let label = self.label(label, color);
-        self.say(&format!(
-            "{label} {}\n  {}",
-            escape::line(&problem.to_string()),
-            escape::line(&problem.fix.to_string())
-        ));
+        let what = escape::line(&self.words.say(&problem.into()));
+        let fix = escape::line(&self.words.say(&problem.fix));
+        self.say(&format!("{label} {what}\n  {fix}"));
     }
 
-    fn label(&self, label: &str, color: AnsiColor) -> String {
+    /// `error:` and the like, in colour where that is wanted.
+    fn label(&self, label: &Sentence, color: AnsiColor) -> String {
+        let label = self.words.say(label);
         if self.color {
             let style = Style::new().bold().fg_color(Some(color.into()));
-            format!("{style}{label}:{style:#}")
+            format!("{style}{label}{style:#}")
         } else {
-            format!("{label}:")
+            label
         }
     }
 

@@ -8,7 +8,6 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Template;
 use super::report::Reporter;
-use super::wording;
 use crate::app::templates::{self, Checked};
 use crate::app::{Failure, Status};
 use crate::letter::{self, Catalog, Finding};
@@ -87,16 +86,13 @@ fn written(files: &[PathBuf], next: Sentence, reporter: &mut Reporter<'_>) {
 
 fn tell_checked(checked: &Checked, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let Checked { letters, variants, findings } = checked;
-    let say = |finding: &Finding| Finding {
-        fix: wording::say(&finding.fix.to_string()).into_owned().into(),
-        ..finding.clone()
-    };
-    let findings: Vec<Finding> = findings.iter().map(say).collect();
     if !findings.is_empty() {
         let message = sentence!("findings", findings = findings.len(), letters = letters + variants);
         if !reporter.json {
-            let out: String =
-                findings.iter().map(|finding| format!("{}\n  {}\n", finding.what, finding.fix)).collect();
+            let words = &reporter.words;
+            let block =
+                |finding: &Finding| format!("{}\n  {}\n", words.say(&finding.what), words.say(&finding.fix));
+            let out: String = findings.iter().map(block).collect();
             reporter.text(&out);
         }
         let details = json!({ "findings": findings });

@@ -1,6 +1,6 @@
 //! A request file as it was written: keys, values and their lines, whatever the syntax.
 
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Place, Problem, Thing};
 use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A value as written.
@@ -72,7 +72,7 @@ pub(super) fn too_many(file: &str) -> Problem {
 /// A problem with a file's syntax.
 pub(super) fn syntax(file: &str, line: usize, fault: Invalid) -> Problem {
     let place = Place::File { file: file.to_owned(), line };
-    Problem::of_key("request", place, fault)
+    Problem::about(Thing::Request, Some(place), fault)
 }
 
 /// A key that stands in a table twice.

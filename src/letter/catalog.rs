@@ -210,7 +210,7 @@ impl Catalog {
                 Err(error) => return Err((origin, error)),
             }
         }
-        let origin = || sentence!("template-built-in", path = format!("templates/{path}.hbs"));
+        let origin = || sentence!("template-origin-built-in", path = format!("templates/{path}.hbs"));
         Ok(built_in(path).map(|text| Text { origin: origin(), text: text.into() }))
     }
 }

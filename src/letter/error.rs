@@ -58,7 +58,7 @@ pub(super) enum ErrorKind {
 impl Describe for ErrorKind {
     fn sentence(&self) -> Sentence {
         match self {
-            Self::Unreadable(source) => sentence!("template-unreadable", source),
+            Self::Unreadable(source) => sentence!("template-error-unreadable", source),
             Self::NoTemplate { language, path } => sentence!("template-missing", language, path),
             Self::NoPartial { partial, path } => sentence!("template-partial-missing", partial, path),
             Self::ComputedPartial => sentence!("template-partial-computed"),

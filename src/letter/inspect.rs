@@ -189,7 +189,7 @@ fn once(mut findings: Vec<Finding>) -> Vec<Finding> {
 
 impl Finding {
     fn of_error(error: &LetterError) -> Self {
-        Self { what: error.sentence(), fix: sentence!("template-mend") }
+        Self { what: error.sentence(), fix: sentence!("template-error-mend") }
     }
 
     /// With a message that has its remedy beside it.

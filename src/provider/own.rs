@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::read::{self, BROKEN};
 use super::record::Record;
 use crate::fs::regular;
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Place, Problem, Thing};
 use crate::words::{Sentence, sentence};
 
 /// The largest record that is read, in octets.
@@ -79,7 +79,7 @@ fn paths(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// A problem with a file as a whole.
 fn whole(path: &Path, what: Sentence) -> Problem {
     let place = Place::File { file: path.display().to_string(), line: 1 };
-    Problem::of_key("the record", place, Invalid::of(BROKEN, what))
+    Problem::about(Thing::Record, Some(place), Invalid::of(BROKEN, what))
 }
 
 pub(super) fn text(path: &Path) -> io::Result<String> {

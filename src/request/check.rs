@@ -74,7 +74,7 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
         _ => {
             // A record's file has its own order, whatever its keys are called.
             let own_file = |problem: &Problem| problem.code == BROKEN;
-            problems.sort_by_key(|problem| Field::from_key(&problem.subject).filter(|_| !own_file(problem)));
+            problems.sort_by_key(|problem| problem.subject.field().filter(|_| !own_file(problem)));
             Err(problems)
         }
     }
@@ -159,7 +159,7 @@ impl Checker<'_> {
             // The value is not shown: whatever else is wrong with this field is said without it.
             self.problems
                 .iter_mut()
-                .filter(|problem| problem.subject == info.key)
+                .filter(|problem| problem.subject.field() == Some(info.field))
                 .for_each(|problem| problem.value = None);
             let fault = sensitive(info.key, &findings);
             self.problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
@@ -327,7 +327,7 @@ pub(super) fn missing(field: Field) -> Invalid {
 
 /// Findings of the privacy guard in the field of this key.
 fn sensitive(key: &str, findings: &[Finding]) -> Invalid {
-    let option = Said::Option("allow_sensitive", Some(key.to_owned()));
+    let option = Said::Option("allow_sensitive".into(), Some(key.to_owned()));
     let account = findings.iter().any(|finding| finding.what == Sensitive::Iban);
     let findings = Said::List(Join::And, findings.iter().map(Finding::to_value).collect());
     let what = if account {

@@ -29,7 +29,9 @@ pub fn contract_facts(
         checker.date(Field::FirstSentOn, None);
     }
     let concerns = |problem: &Problem| {
-        Field::from_key(&problem.subject)
+        problem
+            .subject
+            .field()
             .is_some_and(|field| field.is(Role::Fact) && (problem.code != "missing" || field == Field::Kind))
     };
     let (mut problems, mut warnings) = checker.found();

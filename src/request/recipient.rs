@@ -181,7 +181,7 @@ impl Checker<'_> {
                 Some(())
             }
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
-                let option = Value::Option("confirm_recipient", Some(email.to_string()));
+                let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);
                 self.problem(field, Invalid::new("uncertain-recipient", why, fix));
                 None

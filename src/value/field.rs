@@ -260,7 +260,7 @@ impl Field {
 /// As a message names it, for a front to say where it is given.
 impl ToValue for Field {
     fn to_value(&self) -> words::Value {
-        words::Value::Option(self.key(), None)
+        words::Value::Option(self.key().into(), None)
     }
 }
 

@@ -23,6 +23,7 @@ mod provider_id;
 mod raw_value;
 mod reading;
 mod text;
+mod topic;
 pub(crate) mod vocabulary;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
@@ -47,6 +48,7 @@ pub use provider_id::ProviderId;
 pub use raw_value::RawValue;
 pub use reading::Reading;
 pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
+pub use topic::{Thing, Topic};
 pub use vocabulary::{Cause, Confidence, Sector, Step};
 
 use crate::text::characters::Joiners;

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::words::{Sentence, sentence};
+use crate::value::Topic;
+use crate::words::{Sentence, Value, sentence};
 
 /// Where a value came from, so that a message can send the person back there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -44,9 +45,9 @@ pub enum Place {
 
 impl Place {
     /// It as a message about `subject` says it, in brackets.
-    pub(super) fn of(&self, subject: &str) -> Sentence {
+    pub(super) fn of(&self, subject: &Topic) -> Sentence {
         match self {
-            Self::Flag => Sentence::verbatim(format!("--{}", subject.replace('_', "-"))),
+            Self::Flag => sentence!("place-option", option = Value::Option(subject.to_string().into(), None)),
             Self::File { file, line } => sentence!("place-line", file, line),
             Self::Row { file, line, row, column: None } => sentence!("place-row", file, line, row),
             Self::Row { file, line, row, column: Some(column) } => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::value::{Field, Invalid, Place};
+use crate::value::{Field, Invalid, Place, Topic};
 use crate::words::{Describe, Sentence, described, sentence};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
@@ -10,8 +10,8 @@ use crate::words::{Describe, Sentence, described, sentence};
 pub struct Problem {
     /// A stable word for scripts.
     pub code: &'static str,
-    /// What it is about: a field's key, or a key that no field has.
-    pub subject: String,
+    /// What it is about.
+    pub subject: Topic,
     /// Where the value came from; `None` where there is no value.
     pub place: Option<Place>,
     /// The value as given, shortened; `None` where it is missing or must not be shown.
@@ -28,10 +28,9 @@ const EXCERPT: usize = 60;
 impl Problem {
     /// A rule's verdict on the value of a field.
     pub(crate) fn of_value(field: Field, place: Place, value: &str, fault: Invalid) -> Self {
-        let subject = field.key().to_owned();
         Self {
             code: fault.code,
-            subject,
+            subject: field.into(),
             place: Some(place),
             value: excerpt(value),
             what: fault.what,
@@ -41,20 +40,18 @@ impl Problem {
 
     /// A problem with a field whatever its value, or whose value is not to be shown.
     pub(crate) fn of_field(field: Field, place: Option<Place>, fault: Invalid) -> Self {
-        Self {
-            code: fault.code,
-            subject: field.key().to_owned(),
-            place,
-            value: None,
-            what: fault.what,
-            fix: fault.fix,
-        }
+        Self { code: fault.code, subject: field.into(), place, value: None, what: fault.what, fix: fault.fix }
     }
 
-    /// A problem with a line of a file that belongs to no field.
+    /// A problem with a key of a file.
     pub(crate) fn of_key(key: &str, place: Place, fault: Invalid) -> Self {
-        let subject = excerpt(key).unwrap_or_default();
-        Self { code: fault.code, subject, place: Some(place), value: None, what: fault.what, fix: fault.fix }
+        Self::about(Topic::Key(excerpt(key).unwrap_or_default()), Some(place), fault)
+    }
+
+    /// A problem with anything else.
+    pub(crate) fn about(subject: impl Into<Topic>, place: Option<Place>, fault: Invalid) -> Self {
+        let Invalid { code, what, fix } = fault;
+        Self { code, subject: subject.into(), place, value: None, what, fix }
     }
 }
 

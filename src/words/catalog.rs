@@ -118,9 +118,11 @@ impl Catalog {
                     .map_or(FluentValue::Error, |key| option(&plain(key), given.as_deref()).into())
             })
             .and_then(|()| {
-                bundle.add_function("COMMAND", move |positional, _| {
+                bundle.add_function("COMMAND", move |positional, named| {
                     let words: Vec<String> = positional.iter().map(plain).collect();
-                    command(&words.join(" ")).into()
+                    let command = command(&words.join(" "));
+                    // What is only a command is copied as it stands.
+                    if named.get("alone").is_some() { command.into() } else { format!("`{command}`").into() }
                 })
             });
         debug_assert!(added.is_ok(), "a function is added once");

@@ -7,7 +7,7 @@ mod locale;
 mod sentence;
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
@@ -27,12 +27,20 @@ pub struct Naming {
     pub text: fn(&str) -> String,
 }
 
-/// References as marks, `‹end_on›` and `‹run journal list›`; text as it is.
-const MARKS: Naming = Naming {
+/// References as they stand in the catalogs, where no front is there to name them; text as it is.
+const UNNAMED: Naming = Naming {
     option: |key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
-    command: |command| format!("‹run {command}›"),
+    command: str::to_owned,
     text: str::to_owned,
 };
+
+/// The names of the front that this process runs.
+static NAMING: OnceLock<Naming> = OnceLock::new();
+
+/// Says by which names `Display` and JSON refer to options and commands in this process: those of its front. The first call counts.
+pub fn name_as(naming: Naming) {
+    let _ = NAMING.set(naming);
+}
 
 /// Says sentences in one language. What is not translated is said in English.
 pub struct Words {
@@ -55,9 +63,10 @@ impl Words {
         Self { locale, naming, own: Catalog::new(locale, naming), english }
     }
 
-    /// In English, with references as marks.
+    /// In English, with the names of the process's front.
     pub(crate) fn english() -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Locale::En, MARKS));
+        static ENGLISH: LazyLock<Words> =
+            LazyLock::new(|| Words::new(Locale::En, *NAMING.get().unwrap_or(&UNNAMED)));
         &ENGLISH
     }
 
@@ -101,7 +110,7 @@ impl Words {
             Value::Number(number) => (*number).into(),
             Value::Date(date) => date.to_string().into(),
             Value::Option(key, given) => (self.naming.option)(key, given.as_deref()).into(),
-            Value::Command(command) => (self.naming.command)(command).into(),
+            Value::Command(command) => format!("`{}`", (self.naming.command)(command)).into(),
             Value::Sentence(sentence) => self.say(sentence).into(),
             Value::List(join, items) => self.list(*join, items).into(),
         }

@@ -27,7 +27,7 @@ pub enum Value {
     /// A day.
     Date(Date),
     /// An option or field, by its key, with what is given for it. The front says how a person gives it.
-    Option(&'static str, Option<String>),
+    Option(Cow<'static, str>, Option<String>),
     /// A use case with its arguments, such as `journal show 3`. The front says how a person runs it.
     Command(String),
     /// A sentence within the sentence.

@@ -8,7 +8,7 @@ use super::temporary::cannot_keep;
 use crate::app::send::in_words;
 use crate::app::{Failure, Observer};
 use crate::journal;
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Problem, Thing, Topic};
 use crate::words::{Sentence, sentence};
 
 /// How many rows are named.
@@ -39,15 +39,14 @@ impl Warnings {
             return;
         }
         let fault = Invalid::of("alike-row", what);
-        self.first
-            .push(Problem { place: None, ..Problem::of_key(&format!("row {row}"), Place::Flag, fault) });
+        self.first.push(Problem::about(Topic::Row(row, None), None, fault));
     }
 
     /// Prints them; `rest` says how many more rows there are, and what their numbers are like.
     pub(crate) fn say(mut self, rest: fn(usize) -> Sentence, observer: &mut dyn Observer) {
         if self.more > 0 {
             let fault = Invalid::of("alike-row", rest(self.more));
-            self.first.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
+            self.first.push(Problem::about(Thing::Table, None, fault));
         }
         observer.warn(self.first);
     }

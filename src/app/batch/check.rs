@@ -14,7 +14,7 @@ use super::temporary::cannot_keep;
 use crate::app::composer::{Diagnostics, Written};
 use crate::app::{Failure, Observer, Status};
 use crate::collect::table::{Row, Rows, TableError};
-use crate::value::{Invalid, Place, Problem, RequestForm};
+use crate::value::{Invalid, Place, Problem, RequestForm, Thing, Topic};
 use crate::words::{Join, Sentence, Value, sentence};
 
 /// How many rows that ask for the same as others are named.
@@ -97,7 +97,7 @@ impl<S> Checking<'_, '_, S> {
             }
             Err(invalid) => {
                 if let Some(results) = &mut self.results {
-                    let result = RowResult::invalid(row, provider, &invalid.problems, self.check.choice.say);
+                    let result = RowResult::invalid(row, provider, &invalid.problems);
                     self.keep.invalid(&result)?;
                     results.add(result)?;
                 }
@@ -184,7 +184,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
             None if found.rows == 0 => {
                 let fault = Invalid::of("no-rows", sentence!("table-without-rows"));
                 let place = Place::File { file: input.name.clone(), line: 1 };
-                found.problems.of_table(vec![Problem::of_key("table", place, fault)], observer);
+                found.problems.of_table(vec![Problem::about(Thing::Table, Some(place), fault)], observer);
             }
             None => {}
         }
@@ -201,7 +201,7 @@ impl<'a, 'o, S> Checking<'a, 'o, S> {
         }
         // The row behind the last one is where a run goes on that had done all but its last words.
         if choice.from_row > found.last.saturating_add(1) && found.rows > 0 {
-            let from_row = Value::Option("from_row", Some(choice.from_row.to_string()));
+            let from_row = Value::Option("from_row".into(), Some(choice.from_row.to_string()));
             let behind = sentence!("from-row-behind-table", from_row, last = found.last);
             return Err(Failure::with_remedy(Status::Usage, behind));
         }
@@ -250,8 +250,7 @@ fn skip_repeated(
             found.repeated += 1;
             if found.repeated <= NAMED {
                 let fault = Invalid::of("repeated-row", sentence!("row-repeated", first = same[0]));
-                let subject = format!("row {row}");
-                warnings.push(Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) });
+                warnings.push(Problem::about(Topic::Row(*row, None), None, fault));
             }
         }
         Ok(())
@@ -259,7 +258,7 @@ fn skip_repeated(
     if found.repeated > NAMED {
         let what = sentence!("table-more-repeated", rows = found.repeated - NAMED);
         let fault = Invalid::of("repeated-row", what);
-        warnings.push(Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) });
+        warnings.push(Problem::about(Thing::Table, None, fault));
     }
     observer.warn(warnings);
     Ok(())

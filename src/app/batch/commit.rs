@@ -200,8 +200,10 @@ fn finish_results(
 
 /// How to go on with the rows that are left: a clause.
 fn to_go_on(next_row: u64, options: &DraftOptions) -> Sentence {
-    let another = |option| sentence!("another-place", option = Value::Option(option, None)).to_value();
-    let mut changes = vec![Value::Option("from_row", Some(next_row.to_string()))];
+    let another = |option: &'static str| {
+        sentence!("another-place", option = Value::Option(option.into(), None)).to_value()
+    };
+    let mut changes = vec![Value::Option("from_row".into(), Some(next_row.to_string()))];
     changes.extend(options.place.is_mbox().then(|| another("mbox")));
     changes.extend(options.choice.results.as_ref().map(|_| another("results")));
     sentence!("batch-go-on", changes)

@@ -55,8 +55,6 @@ pub(crate) struct Choice {
     pub(crate) results: Option<PathBuf>,
     /// Whether existing files are replaced.
     pub(crate) force: bool,
-    /// How the front says what a message refers to: a table of results is read there.
-    pub(crate) say: fn(&str) -> String,
 }
 
 /// How drafts are written.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::row_composer::InvalidRow;
 use crate::app::composer::Diagnostics;
 use crate::app::{Observer, Status};
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Problem, Thing, Topic};
 use crate::words::{Sentence, sentence};
 
 /// How many different warnings are kept.
@@ -69,7 +69,7 @@ pub(crate) struct Repeating {
 
 #[derive(Debug, Default)]
 struct Counted {
-    known: HashMap<(String, Sentence), usize>,
+    known: HashMap<(Topic, Sentence), usize>,
     first: Vec<(Problem, u64)>,
     /// Those that are no longer kept apart.
     more: u64,
@@ -110,7 +110,7 @@ impl Counted {
         };
         let more = (self.more > 0).then(|| {
             let fault = Invalid::of("more", sentence!("table-more-warnings", number = self.more));
-            Problem { place: None, ..Problem::of_key("table", Place::Flag, fault) }
+            Problem::about(Thing::Table, None, fault)
         });
         self.first.into_iter().map(count).chain(more).collect()
     }

@@ -60,8 +60,8 @@ pub(crate) struct RowResult {
 
 impl RowResult {
     /// A row whose values make no letter.
-    pub(crate) fn invalid(row: u64, provider: String, problems: &[Problem], say: fn(&str) -> String) -> Self {
-        let line = |problem: &Problem| escape::line(&say(&format!("{problem}; {}", problem.fix)));
+    pub(crate) fn invalid(row: u64, provider: String, problems: &[Problem]) -> Self {
+        let line = |problem: &Problem| escape::line(&format!("{problem}; {}", problem.fix));
         let problems = problems.iter().map(line).collect::<Vec<_>>().join(" | ");
         Self { row, provider, state: "invalid", problems, ..Self::default() }
     }

@@ -11,7 +11,7 @@ use crate::collect::Collected;
 use crate::collect::table::Row;
 use crate::deadline::DayOff;
 use crate::request::RecipientPolicy;
-use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm};
+use crate::value::{Field, Invalid, Place, Problem, RawValue, RequestForm, Thing};
 use crate::words::sentence;
 
 use super::options::Table;
@@ -118,7 +118,7 @@ impl RowComposer {
     /// Says where a problem without a place is, and which column mends it. `own` says that the row itself names who the letter
     /// goes to: what is given for all rows does not count then.
     fn locate(&self, problem: &mut Problem, place: &Place, own: bool) {
-        let field = Field::from_key(&problem.subject).filter(|_| problem.place.is_none());
+        let field = problem.subject.field().filter(|_| problem.place.is_none());
         locate(problem, place);
         let Some(field) = field.filter(|_| problem.code == "missing") else {
             return;
@@ -161,7 +161,7 @@ impl From<Failure> for InvalidRow {
     fn from(failure: Failure) -> Self {
         let fix = failure.fix.unwrap_or_else(|| sentence!("row-try-alone"));
         let fault = Invalid::new("letter", failure.message, fix);
-        let problem = Problem { place: None, ..Problem::of_key("letter", Place::Flag, fault) };
+        let problem = Problem::about(Thing::Letter, None, fault);
         Self { exit: failure.status, problems: vec![problem] }
     }
 }
@@ -170,7 +170,7 @@ impl InvalidRow {
     /// A row that had problems when the table was checked, and has none any more.
     pub(crate) fn no_longer() -> Self {
         let fault = Invalid::of("changed", sentence!("row-without-problems-now"));
-        let problem = Problem { place: None, ..Problem::of_key("row", Place::Flag, fault) };
+        let problem = Problem::about(Thing::Row, None, fault);
         Self { exit: Status::Data, problems: vec![problem] }
     }
 

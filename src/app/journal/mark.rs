@@ -11,7 +11,7 @@ use crate::attachment::Refusal;
 use crate::journal::{
     self, Answer, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
 };
-use crate::value::{Invalid, Place, Problem, Value as _};
+use crate::value::{Invalid, Place, Problem, Topic, Value as _};
 use crate::words::sentence;
 
 /// The code of a problem with an entry that is not there.
@@ -113,5 +113,12 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
 fn problem(subject: &str, place: Option<Place>, value: Option<&str>, fault: Invalid) -> Problem {
     // A path is shown whole, a mistake of a megabyte is not.
     let value = value.map(|value| value.chars().take(300).collect());
-    Problem { code: fault.code, subject: subject.to_owned(), place, value, what: fault.what, fix: fault.fix }
+    Problem {
+        code: fault.code,
+        subject: Topic::Key(subject.to_owned()),
+        place,
+        value,
+        what: fault.what,
+        fix: fault.fix,
+    }
 }

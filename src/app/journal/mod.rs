@@ -119,7 +119,7 @@ pub(crate) fn reminders(journal: &Journal, now: &Zoned) -> Result<Vec<Reminder>,
 
 /// The moment before which entries are older than `age`, such as 2y, 6mo or 90d.
 fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
-    let given = || Value::Option("older_than", Some(age.to_owned()));
+    let given = || Value::Option("older_than".into(), Some(age.to_owned()));
     let wrong = || Failure::with_remedy(Status::Usage, sentence!("age-malformed", older_than = given()));
     let span: Span = age.parse().map_err(|_| wrong())?;
     if !span.is_positive() {

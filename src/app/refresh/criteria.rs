@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::imap::{Criterion, Fetched, MOST_OF_A_HEADER};
 use crate::reply::Letter;
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Place, Problem, Thing};
 use crate::words::{Sentence, sentence};
 
 /// The most messages of a folder whose headers are looked at, the newest: a mailbox may be flooded.
@@ -48,5 +48,5 @@ pub(super) fn oversized(account: &str, folder: &str, fetched: &Fetched) -> Probl
 
 fn warning(account: &str, code: &'static str, what: Sentence) -> Problem {
     let place = Place::Account { account: account.to_owned() };
-    Problem::of_key("mailbox", place, Invalid::of(code, what))
+    Problem::about(Thing::Mailbox, Some(place), Invalid::of(code, what))
 }

@@ -22,7 +22,7 @@ use crate::diagnostic::{self, Cause};
 use crate::imap::Session;
 use crate::journal::{Entry, Finding, Journal, JournalError, State};
 use crate::reply::{Proposal, Unread};
-use crate::value::{EmailAddress, Invalid, Place, Problem, Value as _};
+use crate::value::{EmailAddress, Invalid, Place, Problem, Thing, Value as _};
 use crate::words::{Describe as _, Sentence, sentence};
 use scan::{Found, MailboxScan};
 
@@ -232,7 +232,7 @@ fn by_account(
     }
     for (name, address) in homeless {
         let fault = Invalid::of("no-account", sentence!("mailbox-of-no-account", account = name, address));
-        warnings.push(Problem { place: None, ..Problem::of_key("account", Place::Flag, fault) });
+        warnings.push(Problem::about(Thing::Account, None, fault));
     }
     sorted.retain(|(account, entries)| !entries.is_empty() && only.is_none_or(|only| only == account.name));
     sorted

@@ -4,6 +4,7 @@ use crate::email::{Email, Envelope};
 use crate::journal::{self, Dates, Form, NewEntry};
 use crate::request::CancellationRequest;
 use crate::text::escape;
+use crate::value::Topic;
 use crate::value::{Country, Sector};
 
 /// A letter ready to go.
@@ -25,9 +26,9 @@ pub(crate) struct Letter {
 }
 
 impl Letter {
-    /// The row as a person is told of it.
-    pub(crate) fn shown(&self) -> String {
-        format!("row {}, {}", self.row, self.recipient())
+    /// The row as what a problem is about.
+    pub(crate) fn subject(&self) -> Topic {
+        Topic::Row(self.row, Some(self.recipient()))
     }
 
     /// Who it is to, in one line.

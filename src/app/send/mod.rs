@@ -25,7 +25,7 @@ use crate::email::{self, Email, Envelope, Purpose};
 use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Problem, Topic};
 use crate::words::{Join, Sentence, sentence};
 use error::SendError;
 use letter::Letter;
@@ -136,8 +136,7 @@ impl Composed {
             let (numbers, state) = (in_words(&entry.identifiers), entry.state);
             let fault =
                 Invalid::of("alike", sentence!("letter-like-entry", entry = entry.id, numbers, state));
-            let subject = in_words(&journal::identifiers(request));
-            Problem { place: None, ..Problem::of_key(&subject, Place::Flag, fault) }
+            Problem::about(Topic::Key(in_words(&journal::identifiers(request))), None, fault)
         };
         Ok(journal.alike(request)?.iter().map(warning).collect())
     }

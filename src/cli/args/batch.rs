@@ -12,7 +12,6 @@ use crate::app::batch::options::{Choice, DraftOptions, Place, SendOptions, Sourc
 use crate::app::batch::send::pace::Rate;
 use crate::app::options::field_name;
 use crate::app::prepare::confirmed_address;
-use crate::cli::wording;
 use crate::collect::Collected;
 use crate::collect::table::{Format, Layout};
 use crate::output::many::Durable;
@@ -161,13 +160,7 @@ impl ChoiceArgs {
     /// The same as a use case takes it.
     pub(in crate::cli) fn choice(&self, force: bool) -> Choice {
         let Self { keep_going, from_row, results } = self;
-        Choice {
-            keep_going: *keep_going,
-            from_row: *from_row,
-            results: results.clone(),
-            force,
-            say: |text| wording::say(text).into_owned(),
-        }
+        Choice { keep_going: *keep_going, from_row: *from_row, results: results.clone(), force }
     }
 }
 

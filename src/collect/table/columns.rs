@@ -6,7 +6,7 @@ use super::headings;
 use crate::collect::document::short;
 use crate::text::characters::{Joiners, forbidden};
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, ValueKind};
+use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Thing, ValueKind};
 use crate::words::{Sentence, sentence};
 
 /// What a column holds.
@@ -38,7 +38,7 @@ impl Columns {
 
     /// A problem with the table as a whole.
     pub(super) fn problem(&self, line: usize, fault: Invalid) -> Problem {
-        Problem::of_key("table", Place::File { file: self.table.clone(), line }, fault)
+        Problem::about(Thing::Table, Some(Place::File { file: self.table.clone(), line }), fault)
     }
 
     /// What a heading means; `None` where nobody knows.

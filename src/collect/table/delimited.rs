@@ -8,7 +8,7 @@ use super::columns::{Columns, Target, add};
 use super::metered::{Meter, Metered, is_too_long};
 use super::{MAX_ROW, Row, TableError, as_utf8};
 use crate::collect::assign::split_lines;
-use crate::value::{Invalid, Problem, RawValue, ValueKind};
+use crate::value::{Invalid, Problem, RawValue, Thing, ValueKind};
 use crate::words::sentence;
 
 /// What may stand between two values.
@@ -182,7 +182,7 @@ impl<'a> Delimited<'a> {
         // Spreadsheets write separators behind the last value.
         if has < wanted || self.record.iter().skip(wanted).any(|cell| !is_blank(cell)) {
             let fault = Invalid::of("ragged-row", sentence!("row-ragged", found = has, wanted));
-            problems.push(Problem::of_key("row", place(None), fault));
+            problems.push(Problem::about(Thing::Row, Some(place(None)), fault));
             return Row { number: self.number, place: place(None), values, problems };
         }
         for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
@@ -195,7 +195,7 @@ impl<'a> Delimited<'a> {
                 Target::Ignored => continue,
                 Target::Unnamed => {
                     let fault = Invalid::of("no-heading", sentence!("row-value-without-heading"));
-                    problems.push(Problem::of_key("row", place(None), fault));
+                    problems.push(Problem::about(Thing::Row, Some(place(None)), fault));
                     continue;
                 }
             };

@@ -8,7 +8,7 @@ use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
 use crate::collect::json;
-use crate::value::{Invalid, Place, Problem, RawValue};
+use crate::value::{Invalid, Place, Problem, RawValue, Thing};
 use crate::words::sentence;
 
 pub(super) struct JsonLines<'a> {
@@ -60,14 +60,14 @@ impl<'a> JsonLines<'a> {
         let mut row = Row { number: self.number, place, values: Vec::new(), problems: Vec::new() };
         let Ok(text) = std::str::from_utf8(&self.buffer) else {
             let fault = Invalid::new("not-utf8", sentence!("cell-not-utf8"), super::as_utf8());
-            row.problems.push(Problem::of_key("row", row.place.clone(), fault));
+            row.problems.push(Problem::about(Thing::Row, Some(row.place.clone()), fault));
             return row;
         };
         let document = json::read(&self.columns.table, text.trim_end());
         row.problems.extend(document.problems.into_iter().map(|problem| Problem {
             // The line it counts is the row's only one.
             place: Some(row.place.clone()),
-            subject: "row".to_owned(),
+            subject: Thing::Row.into(),
             ..problem
         }));
         let mut taken = Vec::new();
@@ -100,7 +100,7 @@ impl<'a> JsonLines<'a> {
             Target::Ignored => {}
             Target::Unnamed => {
                 let fault = Invalid::of("no-heading", sentence!("row-value-without-name"));
-                row.problems.push(Problem::of_key("row", row.place.clone(), fault));
+                row.problems.push(Problem::about(Thing::Row, Some(row.place.clone()), fault));
             }
             Target::Field(field) => {
                 match lines(field.info(), value) {

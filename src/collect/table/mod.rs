@@ -15,7 +15,7 @@ use columns::Columns;
 use delimited::Delimited;
 use json_lines::JsonLines;
 
-use crate::value::{Field, Invalid, Place, Problem, RawValue};
+use crate::value::{Field, Invalid, Place, Problem, RawValue, Thing};
 use crate::words::{Describe, Sentence, described, sentence};
 
 /// The most octets a row may have: several times what any request is.
@@ -155,7 +155,7 @@ fn other_encoding(name: &str, beginning: &[u8]) -> Option<Problem> {
         return None;
     };
     let place = Place::File { file: name.to_owned(), line: 1 };
-    Some(Problem::of_key("table", place, Invalid::new(code, what, as_utf8())))
+    Some(Problem::about(Thing::Table, Some(place), Invalid::new(code, what, as_utf8())))
 }
 
 #[cfg(test)]

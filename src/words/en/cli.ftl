@@ -358,3 +358,9 @@ unknown-profile-language = language is "{ $tag }" in the config file's [profile]
     .fix = { $fix }
 language-nearest = did you mean { $near }? Offered: { $offered }
 languages-offered = write one of: { $offered }
+
+## Before a problem
+
+label-error = error:
+label-warning = warning:
+label-note = note:

@@ -7,18 +7,18 @@ iban-ending-only = …{ $ending } (the last four characters only)
 
 ## Templates
 
-template-built-in = { $path } (built in)
+template-origin-built-in = { $path } (built in)
 # $what is one of the messages below.
 template-wrong = { $template }: { $what }
 template-wrong-in-line = { $template }:{ $line }: { $what }
 template-wrong-at = { $template }:{ $line }:{ $column }: { $what }
 # $sample is one of the sample requests below.
 template-wrong-in-sample = { $template }: { $what } (sample: { $sample })
-template-mend = mend it; a draft from this template would fail the same way
+template-error-mend = mend it; a draft from this template would fail the same way
 
 ## What is wrong with a template, behind its name and a colon; the braces and what is in them do not change
 
-template-unreadable = cannot be read: { $source }
+template-error-unreadable = cannot be read: { $source }
 template-missing = there is no letter of this kind in { $language }: { $path } is in neither the built-in templates nor your own
 template-partial-missing = includes {"{{"}> { $partial }{"}}"}, and there is no { $path }
 template-partial-computed = includes a partial whose name is not a plain word

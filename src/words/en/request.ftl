@@ -9,6 +9,7 @@ problem = { $subject }: { $what }
 problem-value = { $subject }: "{ $value }" { $what }
 problem-at = { $subject } ({ $place }): { $what }
 problem-value-at = { $subject } ({ $place }): "{ $value }" { $what }
+place-option = { $option }
 place-line = { $file }:{ $line }
 place-row = { $file }:{ $line }, row { $row }
 place-column = { $file }:{ $line }, row { $row }, column { $column }

@@ -70,9 +70,9 @@ due-escalate = escalate with { $provider } (entry { $entry }, { $kind } of { $wr
 due-settle =
     settle whether { $provider } was written to, and mark it sent or not-sent (entry { $entry }, { $kind } of { $written })
 # What to type for it.
-due-show-entry = { COMMAND("journal show", $entry) }
-due-show-found = { COMMAND("journal show", $entry, "--found", $number) }
-due-follow-up = { COMMAND("follow-up", $entry) }
+due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
+due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = submit the complaint, with the evidence of { COMMAND("journal export", $entry) }
 
 ## Marks. The subject of these is an entry, or the date; $mark is the word for the mark that the command takes.

@@ -303,3 +303,25 @@ proposal-answered = answered
 proposal-acknowledged = acknowledged
 proposal-bounced = bounced
 proposal-delayed = delayed
+
+## What a problem is about
+
+# English shows the key alone, as files and tables have it; the selector keeps the label among the values.
+subject-field =
+    { $label ->
+       *[other] { $key }
+    }
+subject-row = row
+subject-row-number = row { $row }
+subject-row-recipient = row { $row }, { $recipient }
+subject-entry = entry { $id }
+subject-table = table
+subject-request = request
+subject-record = the record
+subject-letter = letter
+subject-dates = dates
+subject-days-off = days-off
+subject-mailbox = mailbox
+subject-account = account
+subject-mail-program = mail program
+subject-time-zone = time zone

@@ -48,12 +48,12 @@ letter-provenance = {"          "}{ $provenance }
 letter-from = 发件人：  { $name } <{ $address }>
 letter-subject = 主题：    { $subject }
 letter-language = 语言：    { $language }（{ $tag }）
-letter-courtesy = {"          "}附供参考的译文：{ $language }
+letter-courtesy = {"          "}附{ $language }参考译文
 dates-heading = 日期：
 personal-data-heading = 信函中的个人信息：
 enclosed-heading = 附件：
 other-ways-heading = 其他办理方式：
-reading = 同一封信函的 { $language } 版，仅供您阅读（不会发送）：
+reading = 同一封信函的{ $language }版，仅供您阅读（不会发送）：
 read-in-invalid = { OPTION("read_in") }：“{ $tag }”{ $what }
 choose-another-read-in = 请用 { OPTION("read_in") } 选择另一种语言
 previewed = 没有写入或发送任何内容。用相同的参数运行 { COMMAND("draft") }，即可把信函保存为草稿。
@@ -74,7 +74,7 @@ day-by-article = { $article }（{ $source }）
 day-confidence = 可信度 { $confidence }
 dates-in-short = 日期：{ $dates }。
 dates-send-by = 最迟 { $last } 发送
-dates-send-better-by = 最迟 { $last } 发送，最好在 { $better } 之前（含当日）
+dates-send-better-by = 最迟 { $last } 发送，最好不晚于 { $better }
 dates-remind = 如果到 { $day } 仍没有回复，请催促对方
 
 ## 提问
@@ -277,7 +277,7 @@ letters-and-variants-all-well = { $letters } 封信函和 { $variants } 个变�
 
 ## 已受理的信函
 
-answer-awaited = 信函已交给服务器，正在等待它的答复。如果再按一次 Ctrl-C，就无法确定是否已发出。
+answer-awaited = 信函已交给服务器，正在等待它的答复。如果再按一次 Ctrl-C，它就会存疑：无法确定是否已发出。
 row-accepted = 第 { $row } 行：{ $recipient }：{ $reply }
 row-accepted-entry = 第 { $row } 行：{ $recipient }，条目 { $id }：{ $reply }
 accepted = 已发送。{ $by } 已接收信函
@@ -304,5 +304,11 @@ unknown-adieu-lang = ADIEU_LANG 的值是“{ $tag }”，adieu 没有这种界�
     .fix = { $fix }
 unknown-profile-language = 配置文件 [profile] 里的 language 是“{ $tag }”，adieu 没有这种界面语言
     .fix = { $fix }
-language-nearest = 您是不是要写 { $near }？可选：{ $offered }
+language-nearest = 您是不是想写 { $near }？可选：{ $offered }
 languages-offered = 请写其中之一：{ $offered }
+
+## 问题之前的标签
+
+label-error = 错误：
+label-warning = 警告：
+label-note = 提示：

@@ -285,3 +285,22 @@ proposal-answered = 回复
 proposal-acknowledged = 自动回复
 proposal-bounced = 退信
 proposal-delayed = 延迟送达
+
+## 问题说的是什么
+
+# 项的中文叫法在前，文件和表格中的键在后。
+subject-field = { $label } { $key }
+subject-row = 行
+subject-row-number = 第 { $row } 行
+subject-row-recipient = 第 { $row } 行，{ $recipient }
+subject-entry = 条目 { $id }
+subject-table = 表格
+subject-request = 申请
+subject-record = 这份资料
+subject-letter = 信
+subject-dates = 日期
+subject-days-off = 休息日
+subject-mailbox = 邮箱
+subject-account = 邮箱账户
+subject-mail-program = 邮件程序
+subject-time-zone = 时区

@@ -139,7 +139,7 @@ impl Scheduler<'_, '_> {
             Some(entry) => sentence!("row-in-doubt", words, copy, entry),
             None => sentence!("row-in-doubt-unrecorded", words, copy),
         };
-        self.problem(&letter.shown(), Invalid::of(NOT_SENT, what));
+        self.problem(letter.subject(), Invalid::of(NOT_SENT, what));
         self.letter_ended(letter, State::InDoubt.name(), entry, "", &words.to_string());
         if self.doubts >= DOUBTS {
             let message = sentence!("server-leaves-doubts", letters = DOUBTS, words);
@@ -167,7 +167,7 @@ impl Scheduler<'_, '_> {
             Some(entry) => sentence!("advice-and-entry", advice, entry),
             None => advice.clone(),
         };
-        self.problem(&letter.shown(), Invalid::new(NOT_SENT, what, fix));
+        self.problem(letter.subject(), Invalid::new(NOT_SENT, what, fix));
         self.letter_ended(letter, State::Refused.name(), entry, &reply, &words.to_string());
         if trouble.stage() == Some(Stage::Sender) && !reply.is_empty() {
             self.stop(Failure::new(Status::Refused, sentence!("server-forbids-account")).fix(advice));
@@ -217,7 +217,7 @@ impl Scheduler<'_, '_> {
         };
         debug_assert_eq!(state(trouble.disposition()), State::Deferred);
         self.summary.deferred += 1;
-        self.problem(&letter.shown(), Invalid::of(NOT_SENT, sentence!("row-put-off", words)));
+        self.problem(letter.subject(), Invalid::of(NOT_SENT, sentence!("row-put-off", words)));
         self.letter_ended(letter, State::Deferred.name(), entry, &trouble.reply(), &words.to_string());
     }
 }

@@ -224,7 +224,7 @@ pub(crate) fn results_of_none(
             Verdict::Invalid | Verdict::Make(_) => {
                 let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
                 let problems = letter.err().map(|invalid| invalid.problems).unwrap_or_default();
-                RowResult::invalid(row, provider, &problems, check.choice.say)
+                RowResult::invalid(row, provider, &problems)
             }
         })?;
     }

@@ -117,7 +117,7 @@ impl Sending<'_, '_> {
     }
 
     fn invalid(&mut self, row: u64, provider: String, invalid: InvalidRow) {
-        self.scheduler.result(RowResult::invalid(row, provider, &invalid.problems, self.options.choice.say));
+        self.scheduler.result(RowResult::invalid(row, provider, &invalid.problems));
         // What the check found was said then.
         if self.found.verdicts.get(row).is_ok_and(|verdict| verdict != Verdict::Invalid) {
             self.found.problems.of_row(invalid, self.scheduler.observer);
@@ -287,7 +287,7 @@ fn conclude(
     let status = summary.exit(found.problems.rows > 0);
     let outcome = if let Some(mut failure) = early {
         let on = if options.no_journal {
-            sentence!("batch-go-on", changes = Value::Option("from_row", Some(next.to_string())))
+            sentence!("batch-go-on", changes = Value::Option("from_row".into(), Some(next.to_string())))
         } else {
             sentence!("batch-again")
         };

@@ -20,7 +20,7 @@ use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
-use crate::value::{Invalid, Place, Problem};
+use crate::value::{Invalid, Problem, Topic};
 use crate::words::{Sentence, sentence};
 
 /// The most letters that wait, and the most octets they may have together.
@@ -160,7 +160,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         self.left = left;
         for row in behind {
             self.summary.deferred += 1;
-            self.problem(&format!("row {row}"), Invalid::of(NOT_SENT, sentence!("row-left-behind")));
+            self.problem(Topic::Row(row, None), Invalid::of(NOT_SENT, sentence!("row-left-behind")));
         }
     }
 
@@ -356,8 +356,8 @@ impl<'a, 'o> Scheduler<'a, 'o> {
     }
 
     /// Says what is wrong with a row.
-    pub(crate) fn problem(&mut self, row: &str, fault: Invalid) {
-        self.observer.row_failed(Problem { place: None, ..Problem::of_key(row, Place::Flag, fault) });
+    pub(crate) fn problem(&mut self, row: Topic, fault: Invalid) {
+        self.observer.row_failed(Problem::about(row, None, fault));
     }
 
     pub(crate) fn letter_ended(

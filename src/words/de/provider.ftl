@@ -1,0 +1,150 @@
+### Das Anbieterverzeichnis und seine Adressen.
+
+## Wofür eine Adresse ist
+
+address-for-customer-service = Kundendienst
+address-for-cancellations = Kündigungen
+address-for-privacy = nur Datenschutz
+address-only-sends = sendet nur, kann nichts empfangen
+address-source = aus { $source }, gesehen am { $day }
+source-worth-a = Verlässlichkeit A: eine eigene oder amtliche Seite
+source-worth-b = Verlässlichkeit B: eine Seite von jemand anderem
+source-worth-c = Verlässlichkeit C: ungeprüft
+source-outdated = die Quelle ist alt oder undatiert
+
+## Andere Wege als E-Mail
+
+channel-app = App
+channel-hotline = Hotline
+channel-sms = SMS
+channel-portal = Seite des Kundenkontos
+channel-form = Webformular
+channel-letter = Brief
+channel-fax = Fax
+channel = { $kind }: { $how } ({ $remarks })
+channel-at-hand = { $kind }: { $how }; bereithalten: { $at_hand } ({ $remarks })
+
+## Anbieter nach ihrer Kennung
+
+provider-unknown = steht nicht im Anbieterverzeichnis
+provider-see-list = siehe { COMMAND("provider list") }
+provider-near = meinten Sie { $near }? Siehe { COMMAND("provider list") }
+provider-family = schreiben Sie eine dieser Kennungen: { $ids }
+
+## Postfächer
+
+mailbox-only-sends = kann keine Antwort empfangen
+    .fix = suchen Sie die Adresse des Kundendienstes
+mailbox-for-privacy = sieht aus wie eine Adresse für den Datenschutz; dort geht eine Kündigung verloren
+mailbox-for-the-server = ist für die Leute, die den Mailserver betreiben
+
+## Die Texte eines Eintrags im Verzeichnis
+
+source-backslash = enthält einen umgekehrten Schrägstrich, den Browser anders lesen als Menschen
+    .fix = kopieren Sie die Adresse der Seite, wie der Browser sie zeigt, oder sagen Sie in Worten, wo Sie es gelesen haben
+source-user-name = hat vor dem Servernamen einen Benutzernamen, den man für den Servernamen halten kann
+    .fix = { source-backslash.fix }
+record-sensitive = enthält anscheinend { $found }
+    .fix = nehmen Sie es heraus: was hier steht, kann in das Schreiben gelangen
+write-the-rest-anew = nehmen Sie heraus, was nicht per E-Mail verschickt werden darf, und schreiben Sie den Rest neu
+wrong-value = „{ $value }“ { $what }
+seen-in-the-future = steht noch bevor: heute ist der { $today }
+    .fix = prüfen Sie das Datum
+
+## Wörter, die es dort nicht gibt
+
+unknown-purpose = ist kein Zweck, den es gibt
+unknown-channel = ist kein Weg, den es gibt
+unknown-confidence = ist keine Verlässlichkeit, die es gibt
+unknown-sector = ist keine Branche, die es gibt
+record-words = schreiben Sie eines von diesen: { $names }
+record-word-near = meinten Sie { $near }? Schreiben Sie eines von diesen: { $names }
+
+## Dateien mit eigenen Einträgen
+
+records-unreadable = kann nicht gelesen werden: { $source }
+    .fix = prüfen Sie, ob es ein Ordner ist und ob Sie ihn lesen dürfen
+record-unreadable = kann nicht gelesen werden: { $source }
+    .fix = berichtigen oder entfernen Sie die Datei
+record-misnamed = hat einen Dateinamen, der keine Kennung ist
+    .fix = benennen Sie sie mit Kleinbuchstaben, Ziffern und Bindestrichen, etwa example-mobile.toml
+record-exists = { $path } gibt es schon
+record-unwritable = { $path } kann nicht geändert werden: { $source }
+record-not-toml = ist hier kein TOML: { $what }
+    .fix = Text braucht Anführungszeichen, wie in name = "Example Mobile"
+record-not-toml-and-more = ist hier kein TOML: { $what } (und { $more } weitere)
+    .fix = { record-not-toml.fix }
+record-unknown-key = ist kein Schlüssel eines Anbietereintrags
+record-keys = nehmen Sie ihn heraus; es gibt diese Schlüssel: { $keys }
+record-key-near = meinten Sie { $near }?
+record-not-text = ist kein Text
+    .fix = schreiben Sie Text in Anführungszeichen, wie in { $key } = "…"
+record-no-bool = ist weder true noch false
+    .fix = schreiben Sie true oder false, ohne Anführungszeichen
+record-old-word = ist ein altes Wort für { $word }
+    .fix = schreiben Sie stattdessen { $word }
+
+## Die Schlüssel eines Eintrags
+
+record-id-missing = fehlt
+    .fix = schreiben Sie den Namen der Datei ohne .toml
+record-id-empty = ist leer
+    .fix = schreiben Sie id = "{ $id }", den Namen der Datei ohne .toml, oder benennen Sie die Datei um
+record-id-not-the-file = ist nicht der Name der Datei
+    .fix = schreiben Sie id = "{ $id }", den Namen der Datei ohne .toml, oder benennen Sie die Datei um
+record-id-taken = wird auch von { $other } beansprucht
+    .fix = geben Sie jeder Datei ihre eigene Kennung: hier id = "{ $id }"
+record-name-missing = fehlt
+    .fix = schreiben Sie den Namen, wie er im Schreiben stehen soll
+record-aliases-no-list = ist keine Liste mit höchstens { $most } Namen
+    .fix = listen Sie weitere Namen in Anführungszeichen auf, wie in aliases = ["Example Mobile"]
+record-alias-not-text = enthält etwas, das kein Text ist
+    .fix = setzen Sie jeden Namen in Anführungszeichen
+record-domains-missing = fehlt
+    .fix = listen Sie die eigenen Domains des Anbieters auf, wie in domains = ["example.com"]: eine Adresse anderswo kann die eines Fremden sein
+record-domains-no-list = ist keine Liste mit höchstens { $most } Domains
+    .fix = { record-domains-missing.fix }
+record-domains-empty = ist leer
+    .fix = { record-domains-missing.fix }
+record-domain-not-text = enthält etwas, das kein Text ist
+    .fix = setzen Sie jede Domain in Anführungszeichen
+record-address-outside = „{ $email }“ liegt nicht in den eigenen Domains des Eintrags
+    .fix = gehört { $domain } dem Anbieter, nehmen Sie sie in domains auf; wenn nicht, kann die Adresse die eines Fremden sein
+record-address-only-sends = „{ $email }“ kann keine Antwort empfangen
+    .fix = suchen Sie die Adresse des Kundendienstes, oder schreiben Sie purpose = "{ $purpose }"
+record-tables-no-list = ist keine Liste mit höchstens { $most } Tabellen
+    .fix = beginnen Sie jede mit einer Zeile [[{ $key }]]
+record-email-missing = fehlt
+    .fix = schreiben Sie die Adresse, oder lassen Sie die Tabelle weg
+record-purpose-missing = fehlt
+    .fix = schreiben Sie, wofür sie ist: customer-service, cancellation oder privacy
+record-source-missing = fehlt
+    .fix = schreiben Sie, wo Sie die Adresse gelesen haben, etwa die Seite: ohne das kann niemand eine Adresse prüfen
+record-confidence-missing = fehlt
+    .fix = schreiben Sie A (eine eigene oder amtliche Seite), B (eine Seite von jemand anderem) oder C (ungeprüft)
+record-seen-on-missing = fehlt
+    .fix = schreiben Sie den Tag, an dem Sie sie dort gesehen haben, wie in seen_on = 2026-11-23
+record-channel-missing = fehlt
+    .fix = schreiben Sie, welcher Weg es ist: app, hotline, sms, portal, form, letter oder fax
+record-how-missing = fehlt
+    .fix = schreiben Sie, was dort zu tun ist
+
+## Firmen aus datenanfragen/data
+
+import-unreadable = { $path } kann nicht gelesen werden: { $source }
+import-empty = { $path }: hier gibt es keine Firmendateien (.json), auch nicht in einem Ordner companies
+
+## Ausgelassene Firmen
+
+company-slug-taken = slug „{ $slug }“ ist auch der von { $file }
+company-unreadable = kann nicht gelesen werden: { $source }
+company-not-json = ist kein JSON: { $error }
+company-no-object = enthält keine Firma: eine Firma ist ein einziges JSON-Objekt
+company-bad-slug = slug besteht nicht aus Kleinbuchstaben, Ziffern und Bindestrichen
+company-bad-quality = quality ist keines von tested, verified, imported, scraped
+company-without-source = sources ist leer: niemand könnte den Eintrag prüfen
+company-bad-medium = suggested-transport-medium ist keines von fax, letter, email, webform
+company-not-text = { $key } ist kein Text
+company-key-missing = { $key } fehlt
+company-no-list = { $key } ist keine Liste von Texten
+company-wrong = { $key } { $what }

@@ -1,0 +1,150 @@
+### El directorio de proveedores y sus direcciones.
+
+## Para qué sirve una dirección
+
+address-for-customer-service = atención al cliente
+address-for-cancellations = bajas
+address-for-privacy = solo protección de datos
+address-only-sends = solo envía, no puede recibir
+address-source = según { $source }, vista el { $day }
+source-worth-a = fiabilidad A: una página propia u oficial
+source-worth-b = fiabilidad B: una página de terceros
+source-worth-c = fiabilidad C: sin comprobar
+source-outdated = la fuente es antigua o no tiene fecha
+
+## Vías distintas del correo electrónico
+
+channel-app = aplicación
+channel-hotline = teléfono de atención
+channel-sms = SMS
+channel-portal = área de clientes
+channel-form = formulario web
+channel-letter = carta postal
+channel-fax = fax
+channel = { $kind }: { $how } ({ $remarks })
+channel-at-hand = { $kind }: { $how }; tenga a mano: { $at_hand } ({ $remarks })
+
+## Proveedores por su id
+
+provider-unknown = no está en el directorio de proveedores
+provider-see-list = vea { COMMAND("provider list") }
+provider-near = ¿quería decir { $near }? Vea { COMMAND("provider list") }
+provider-family = escriba uno de estos: { $ids }
+
+## Buzones
+
+mailbox-only-sends = no puede recibir una respuesta
+    .fix = busque la dirección de atención al cliente
+mailbox-for-privacy = parece una dirección de protección de datos, donde una baja se pierde
+mailbox-for-the-server = es para quienes administran el servidor de correo
+
+## Los textos de una ficha
+
+source-backslash = contiene una barra invertida, que los navegadores y las personas leen de distinto modo
+    .fix = copie la dirección de la página como la muestra el navegador, o diga con palabras dónde la leyó
+source-user-name = tiene un nombre de usuario delante del nombre del servidor, que puede confundirse con este
+    .fix = { source-backslash.fix }
+record-sensitive = parece contener { $found }
+    .fix = quítelo: lo que está aquí puede llegar a la carta
+write-the-rest-anew = quite lo que no debe enviarse por correo y vuelva a escribir el resto
+wrong-value = «{ $value }» { $what }
+seen-in-the-future = está en el futuro: hoy es { $today }
+    .fix = compruebe la fecha
+
+## Palabras que no están entre las que hay
+
+unknown-purpose = no es ninguna de las finalidades que hay
+unknown-channel = no es ninguna de las vías que hay
+unknown-confidence = no es ninguna de las fiabilidades que hay
+unknown-sector = no es ninguno de los sectores que hay
+record-words = escriba una de estas opciones: { $names }
+record-word-near = ¿quería decir { $near }? Escriba una de estas opciones: { $names }
+
+## Archivos con las fichas propias de una persona
+
+records-unreadable = no se puede leer: { $source }
+    .fix = compruebe que es una carpeta y que usted tiene permiso para leerla
+record-unreadable = no se puede leer: { $source }
+    .fix = corrija el archivo, o quítelo de ahí
+record-misnamed = tiene un nombre de archivo que no es un id
+    .fix = póngale un nombre con minúsculas, cifras y guiones, por ejemplo example-mobile.toml
+record-exists = { $path } ya existe
+record-unwritable = { $path } no se puede modificar: { $source }
+record-not-toml = no es TOML aquí: { $what }
+    .fix = el texto necesita comillas, como en name = "Example Mobile"
+record-not-toml-and-more = no es TOML aquí: { $what } (y { $more } más)
+    .fix = { record-not-toml.fix }
+record-unknown-key = no es una clave de la ficha de un proveedor
+record-keys = quítela; las claves que hay son: { $keys }
+record-key-near = ¿quería decir { $near }?
+record-not-text = no es un texto
+    .fix = escriba un texto entre comillas, como en { $key } = "…"
+record-no-bool = no es ni true ni false
+    .fix = escriba true o false, sin comillas
+record-old-word = es una palabra antigua para { $word }
+    .fix = escriba { $word } en su lugar
+
+## Las claves de una ficha
+
+record-id-missing = falta
+    .fix = escriba el nombre del archivo sin .toml
+record-id-empty = está vacío
+    .fix = escriba id = "{ $id }", el nombre del archivo sin .toml, o cambie el nombre del archivo
+record-id-not-the-file = no es el nombre del archivo
+    .fix = escriba id = "{ $id }", el nombre del archivo sin .toml, o cambie el nombre del archivo
+record-id-taken = también lo usa { $other }
+    .fix = dé a cada archivo su propio id: aquí, id = "{ $id }"
+record-name-missing = falta
+    .fix = escriba el nombre tal como debe figurar en una carta
+record-aliases-no-list = no es una lista de { $most } elementos como máximo
+    .fix = escriba otros nombres entre comillas, como en aliases = ["Example Mobile"]
+record-alias-not-text = contiene algo que no es un texto
+    .fix = ponga cada nombre entre comillas
+record-domains-missing = falta
+    .fix = escriba los dominios propios del proveedor, como en domains = ["example.com"]: una dirección de otro dominio puede ser de un extraño
+record-domains-no-list = no es una lista de { $most } elementos como máximo
+    .fix = { record-domains-missing.fix }
+record-domains-empty = está vacío
+    .fix = { record-domains-missing.fix }
+record-domain-not-text = contiene algo que no es un texto
+    .fix = ponga cada dominio entre comillas
+record-address-outside = «{ $email }» está fuera de los dominios de la ficha
+    .fix = si { $domain } es del propio proveedor, añádalo a domains; si no, la dirección puede ser de un extraño
+record-address-only-sends = «{ $email }» no puede recibir una respuesta
+    .fix = busque la dirección de atención al cliente, o escriba purpose = "{ $purpose }"
+record-tables-no-list = no es una lista de { $most } tablas como máximo
+    .fix = empiece cada una con una línea [[{ $key }]]
+record-email-missing = falta
+    .fix = escriba la dirección, o quite la tabla
+record-purpose-missing = falta
+    .fix = escriba para qué sirve: customer-service, cancellation o privacy
+record-source-missing = falta
+    .fix = escriba dónde leyó la dirección, por ejemplo la página: sin eso nadie puede comprobarla
+record-confidence-missing = falta
+    .fix = escriba A (una página propia u oficial), B (una página de terceros) o C (sin comprobar)
+record-seen-on-missing = falta
+    .fix = escriba el día en que la vio allí, como en seen_on = 2026-11-23
+record-channel-missing = falta
+    .fix = escriba qué vía es: app, hotline, sms, portal, form, letter o fax
+record-how-missing = falta
+    .fix = escriba qué hay que hacer allí
+
+## Empresas de datenanfragen/data
+
+import-unreadable = { $path } no se puede leer: { $source }
+import-empty = { $path }: no hay archivos de empresas (.json) aquí ni en una carpeta companies
+
+## Empresas que se omiten
+
+company-slug-taken = su slug «{ $slug }» es también el de { $file }
+company-unreadable = no se puede leer: { $source }
+company-not-json = no es JSON: { $error }
+company-no-object = no contiene ninguna empresa: una empresa es un solo objeto JSON
+company-bad-slug = slug no está formado por minúsculas, cifras y guiones
+company-bad-quality = quality no es ninguna de estas: tested, verified, imported, scraped
+company-without-source = sources está vacío: nadie podría comprobar la ficha
+company-bad-medium = suggested-transport-medium no es ninguno de estos: fax, letter, email, webform
+company-not-text = { $key } no es un texto
+company-key-missing = falta { $key }
+company-no-list = { $key } no es una lista de textos
+company-wrong = { $key } { $what }

@@ -1,0 +1,75 @@
+### 终端里的提问，以及耗时工作的进度。
+
+## 每个问题都会说的
+
+prompt-back = （返回）
+prompt-interrupted = （已中断）
+prompt-yes = 是
+prompt-no = 否
+prompt-yes-words = y yes 是
+prompt-no-words = n no 否
+prompt-yes-or-no = 请输入 y（是）或 n（否）
+prompt-nothing-fits = 没有相符的：请删掉几个字
+prompt-pasted-line-end = 粘贴的文字中有换行：请粘贴一行纯文本
+prompt-pasted-tab = 粘贴的文字中有制表符：请粘贴一行纯文本
+prompt-pasted-control = 粘贴的文字中有控制字符（U+{ $code }）：请粘贴一行纯文本
+prompt-terminal-unusable = 无法在这个终端里提问：{ $source }
+prompt-was-interrupted = 已中断
+prompt-confirm = { $question }（y/N）
+prompt-confirm-help = y 表示是；Enter、n 或 Esc 表示否
+prompt-choose-help = ↑↓ 移动，Enter 选择，Esc 一个也不选
+prompt-choose-or-back-help = ↑↓ 移动，Enter 选择，Esc 返回
+prompt-search-help = 输入文字查找，↑↓ 移动，Enter 选择，Esc 返回
+prompt-choice = { $name }：{ $what }
+prompt-field = { $label }：
+prompt-field-optional = { $label }（可不填）：
+prompt-help = { $help }；Esc 返回
+prompt-help-optional = { $help }；Enter 跳过，Esc 返回
+prompt-example = 例如 { $example }
+prompt-refusal = { $what }：{ $fix }
+
+## 信
+
+prompt-kind = 您要办什么？
+prompt-cause = 解约事由是什么？
+prompt-cause-change = 对方变更价格或条款
+prompt-cause-quality = 服务与约定不符
+prompt-cause-move = 我要搬到对方不提供服务的地方
+prompt-cause-death = 签约客户已去世
+prompt-cause-other = 其他事由，由您自己说明
+prompt-provider = 哪家服务商？
+prompt-provider-choice = { $id }（{ $name }）：{ $address }
+prompt-provider-choice-with-country = { $id }（{ $name }，{ $country }）：{ $address }
+prompt-provider-without-address = 没有已知的地址
+prompt-provider-another = 其他服务商（由您给出地址）
+
+## 新的服务商
+
+prompt-new-name = 服务商名称：
+    .help = 信中怎样称呼它
+prompt-new-country = 所在国家（可不填）：
+    .help = 两个字母，例如 GB；Enter 跳过
+prompt-new-domains = 它自己的域名：
+    .help = 例如 example.com，多个域名用空格隔开；别处的地址可能属于陌生人
+prompt-new-domains-empty = 是空的
+    .fix = 请至少写一个域名，例如 example.com
+prompt-new-purpose = 它的邮箱地址作什么用？
+prompt-new-email = 它的邮箱地址：
+    .help = 应在它自己的某个域名下
+prompt-new-source = 您在哪里看到这个地址？
+    .help = 网页地址，例如 https://example.com/contact：没有来源，谁也无法核对
+
+## 密码
+
+prompt-password = { $username } 在 { $host } 上的密码：
+    .help = 输入时不显示；按 Esc 则不给出密码
+
+## 进度
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }，{"{per_sec}"}，还需 {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }，{"{per_sec}"}
+progress-bar-and-problems = { $bar }，{"{msg}"}
+progress-problems = { $failed } 个有问题
+progress-line = { $doing }：{ $done }/{ $total } { $things }，每秒 { $rate }，还需 { $seconds } 秒
+progress-line-without-end = { $doing }：{ $done } { $things }，每秒 { $rate }
+progress-line-and-problems = { $line }，{ $problems }

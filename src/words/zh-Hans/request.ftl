@@ -1,0 +1,409 @@
+### 人所给出的内容：各项的值、申请文件、信所需要的、附件。
+
+## 一行问题：某一项、其来处、有什么不对
+
+problem = { $subject }：{ $what }
+problem-value = { $subject }：“{ $value }”{ $what }
+problem-at = { $subject }（{ $place }）：{ $what }
+problem-value-at = { $subject }（{ $place }）：“{ $value }”{ $what }
+place-line = { $file }:{ $line }
+place-row = { $file }:{ $line }，表格第 { $row } 行
+place-column = { $file }:{ $line }，表格第 { $row } 行，“{ $column }”列
+place-answer = 您的回答
+place-journal = 记录簿条目 { $entry }
+place-account = 邮箱账户 { $account }
+
+## 从列表中选词
+
+did-you-mean = 您是不是想写 { $near }？可选：{ $offered }
+write-one-of = 请写其中之一：{ $offered }
+
+## 任何值
+
+-write-value = 请填写；不需要的项可以不写
+value-missing = 没有填写
+    .fix = 请用 { $option } 给出，或在申请文件中写 { $key }，例如 "{ $example }"
+value-empty = 是空的
+    .fix = { -write-value }
+value-invisible = 没有任何可见的字符
+    .fix = { -write-value }
+value-too-long = 有 { $length } 个字符，最多允许 { $most } 个
+    .fix = 请缩短
+several-values = 给了不止一个值
+    .fix = 请只给一次
+not-a-switch = 既不是 true 也不是 false
+    .fix = 请写 true 或 false
+forbidden-character = 第 { $position } 个字符是{ $name }
+    .fix = 请重新输入，写成一行，不要带这个字符
+character-line-break = 换行符（LF）
+character-carriage-return = 回车符（CR）
+character-tab = 制表符
+character-nul = 空字符（NUL）
+character-escape = 转义字符（U+001B）
+character-replacement = 替换字符（U+FFFD）：文字在传到这里之前已经损坏
+character-line-separator = 行分隔符（{ $code }）
+character-direction = 改变书写方向的字符（{ $code }）
+character-control = 控制字符（{ $code }）
+character-invisible = 不可见字符（{ $code }）
+
+## 信函种类、事由、国家、语言
+
+unknown-kind = 不是信函种类
+unknown-cause = 不是本程序认识的事由
+unknown-country = 不是两个字母的国家代码
+    .fix = 请写两个字母，例如 GB、DE 或 CN
+unknown-language = 这种语言还没有信
+nearest-language = 最接近的是 { $near }；可选：{ $offered }
+bad-language-tag = 不是语言标签（BCP 47）
+write-language-tag = 请写语言标签，例如 en、de 或 zh
+nearest-language-tag = 您是不是想写 { $near }？请写语言标签，例如 en、de 或 zh
+
+## 日期和期限
+
+not-a-date = 不是 YYYY-MM-DD 格式的日期
+not-in-calendar = 不是日历上的日期
+date-form = 请写成 YYYY-MM-DD，例如 2026-12-01
+date-write = 请写 { $days }
+not-a-period = 不是通知期限
+-accepted-periods = 请写数字和单位（天、周、个月、年或个工作日），例如 14 天、1 个月、10 个工作日；后面也可以加上“至月底”“至季度末”“至半年末”“至年底”或“至合同期满”，例如 3 个月至月底
+write-period = { -accepted-periods }
+nearest-period = 您是不是想写“{ $meant }”？否则，{ -accepted-periods }
+period-out-of-range = 通知期限不会这么长或这么短
+period-range-days = 天数请写 1 到 { $most }
+period-range-weeks = 周数请写 1 到 { $most }
+period-range-months = 月数请写 1 到 { $most }
+period-range-years = 年数请写 1 到 { $most }
+period-range-working-days = 工作日数请写 1 到 { $most }
+
+## 邮箱地址、域名、网址
+
+-one-address = 请写一个地址，例如 name@example.org
+several-addresses = 含有不止一个地址
+    .fix = { -one-address }
+more-than-address = 除地址外还有别的内容
+    .fix = 请只写地址：{ $address }
+not-an-address = 不是邮箱地址：{ $why }
+    .fix = { -one-address }
+address-no-at = 没有 @
+address-space = 含有空格
+address-nothing-before = @ 前面没有内容
+address-long-before = @ 前面的部分超过 64 字节
+address-dots-before = @ 前面的部分不能以点开头或结尾，也不能有连续的点
+address-character-before = @ 前面的部分含有不允许的字符
+address-too-long = 超过 254 字节
+address-bad-domain = 域名不可能存在：{ $why }
+    .fix = { -one-address }
+bad-domain = 不是域名：{ $why }
+    .fix = 请写成邮箱地址中的样子，例如 example.com
+domain-nothing = @ 后面没有内容
+domain-character = 含有域名不允许的字符或点，或者长度不对
+domain-no-dot = 没有点
+domain-number = 最后一段是数字
+shared-domain = 不属于任何一家：它下面的名称由注册机构分配
+    .fix = 请写完整的域名，例如 example.co.uk
+bad-web-address = 不是网址：{ $why }
+    .fix = 请写成浏览器中显示的样子，例如 https://example.com/contact
+web-address-character = 含有反斜杠、空格或控制字符
+web-address-scheme = 既不以 http:// 也不以 https:// 开头
+web-address-user = 主机名前面有用户名
+
+## 姓名、通信地址、电话号码
+
+name-no-letter = 没有文字
+    .fix = 请写合同上的名字
+in-address-line = { $what }（第 { $line } 行）
+address-empty = 是空的
+    .fix = 请写地址；不需要的项可以不写
+too-many-lines = 有 { $lines } 行，最多允许 { $most } 行
+    .fix = 请缩短
+-write-phone = 请以 + 和国家区号开头，例如 +44 7700 900123
+phone-zero = 含有“(0)”，只有在国内拨打时才用
+    .fix = 请去掉：{ $number }
+phone-zero-after-code = 国家区号 { $code } 后面有一个 0，只有在国内拨打时才用
+    .fix = 请去掉：{ $number }
+phone-no-country-code = 没有国家区号，看不出是哪国的号码
+    .fix = { -write-phone }
+phone-country-code-zero = 国家区号以 0 开头
+    .fix = { -write-phone }
+phone-not-digits = 含有数字以外的字符
+    .fix = { -write-phone }
+phone-too-short = 太短，不像带国家区号的号码
+    .fix = { -write-phone }
+phone-too-long = 超过了电话号码最多的 15 位数字
+    .fix = { -write-phone }
+
+## SIM 卡、银行账户、Message-ID
+
+iccid-not-digits = 含有数字以外的字符
+iccid-beginning = 不以 89 开头，而 SIM 卡号都以 89 开头
+iccid-length = 不是 19 位或 20 位数字
+iccid-check-digit = 与校验位不符（有些卡面不印这一位）
+iccid-compare = 请与 SIM 卡核对
+bad-iban = 不是有效的 IBAN：国家、长度或校验位不符
+    .fix = 请从银行对账单上抄写；信中只写最后四位
+not-a-message-id = 不是 Message-ID
+    .fix = 请从您所发信函的邮件头中复制，例如 <0123abcd@example.org>，或者不写
+
+## 作为文档附上的信，以及文件路径
+
+unknown-document-format = 信不能以这种形式附上
+write-document-format = 请写 pdf 或 none
+nearest-document-format = 您是不是想写 { $near }？请写 pdf 或 none
+too-many-files = 列出了 { $files } 个文件，最多允许 { $most } 个
+    .fix = 请只附上能证明您主张的文件
+path-too-long = 长 { $bytes } 字节，最多允许 { $most } 字节
+    .fix = 请给出较短的路径
+path-control-character = 第 { $position } 个字符是控制字符（{ $code }）
+    .fix = 请给文件改名，并重新输入路径
+
+## 证明事由的文件。FILE 代表路径。
+
+prove-change = 如果有服务商的变更通知，请用 { OPTION("attach", value: "FILE") } 附上
+prove-quality = 如果有您的报障记录或测量结果，以及服务商的答复，请用 { OPTION("attach", value: "FILE") } 附上
+prove-move = 如果有搬家的证明，例如新地址的住址登记或新租约，请用 { OPTION("attach", value: "FILE") } 附上
+prove-renewal = 如果有显示续期的账单或通知，请用 { OPTION("attach", value: "FILE") } 附上
+prove-death = 如果有死亡证明的复印件，请用 { OPTION("attach", value: "FILE") } 附上
+prove-other = 如果有能说明事由的文件，请用 { OPTION("attach", value: "FILE") } 附上
+
+## 不应通过邮件发送的内容
+
+write-anew = 请去掉不应通过邮件发送的内容，其余重写
+sensitive = 似乎含有{ $findings }
+    .fix = 请去掉：电子邮件在途中可能被人看到。如果不是这类内容，请用 { $option } 允许
+sensitive-account = 似乎含有{ $findings }
+    .fix = 请去掉：电子邮件在途中可能被人看到；账户请写在 iban 中，发出的只有其中四位。如果不是这类内容，请用 { $option } 允许
+finding-card = 银行卡号（尾号 { $shown }）
+finding-card-at = 银行卡号（尾号 { $shown }，从第 { $position } 个字符起）
+finding-iban = 完整的 IBAN（尾号 { $shown }）
+finding-iban-at = 完整的 IBAN（尾号 { $shown }，从第 { $position } 个字符起）
+finding-secret = 密码之类的机密（“{ $shown }”旁边有数字）
+finding-secret-at = 密码之类的机密（“{ $shown }”旁边有数字，从第 { $position } 个字符起）
+
+## 某种信函用得上、用不上的项。种类和各项的名称保持不变。
+
+leave-out-unused = 不必处理；删去这一项，就不再出现这条提示
+unused-reason = 不会写进信里：撤销合同不需要理由，写了反而引起争论
+unused-declared-before = 不会写进信里：第一封信已经写过，这封只要求答复
+unused-renewal = 不会写进信里：撤销合同不必等到续期
+iban-unused = 不会写进信里：只有撤销直接扣款授权时才写
+    .fix = 如果服务商从这个账户扣款，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
+wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信不能兼作两种
+renewal-has-no-end = 请改填 renews_on，或改用 terminate
+withdrawal-has-no-end = 请删去：撤销使合同自始失效；或改用 terminate
+belongs-to-termination-for-cause = 请删去，或改用 terminate-for-cause
+belongs-to-later-letters = 请删去，或改用 follow-up 或 escalate
+belongs-to-escalation = 请删去，或改用 escalate
+
+## 解约
+
+end-missing = 没有填写：信中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
+    .fix = 如果最短合同期未满，请用 { OPTION("end_on") } 给出其最后一天，或先问清费用
+reason-missing = 没有填写：只有信中写明事由，才能提前解约
+    .fix = 请用 { OPTION("reason") } 给出，或在申请文件中写 reason：用一两句话说明发生了什么
+reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
+    .fix = 请用 { OPTION("reason") } 说明，写上您所知的日期和数字
+no-proof = 没有附件：因故解约，有证据更有把握
+holder-missing = 没有填写：合同在谁的名下？
+    .fix = 请用 { OPTION("holder") } 给出去世者的姓名；您自己的姓名仍写在 name 中
+for-the-heirs = 信中会写明您代表遗产或继承人解约
+    .fix = 如果您不是继承人，请由一位继承人署名；写上您的通信地址（{ OPTION("address") }），服务商才能寄送最后的文件
+death-ahead = 还没有到
+    .fix = 请给出去世的日期，或者不写
+
+## 撤销合同、催促、投诉
+
+received-before-order = 早于下单日期 { $ordered }
+    .fix = 请把两个日期与订单确认核对
+withdrawal-without-day = 没有填写，也没有收货日期：撤销合同的标准表格要求写明
+    .fix = 如果知道，请给出 ordered_on（订立合同的日期）；商品还请给出 received_on
+withdrawal-without-address = 没有填写：撤销合同的标准表格要求写明
+    .fix = 如果服务商知道您的通信地址，请用 { OPTION("address") } 给出，每行用一次
+first-letter-recent = { $days ->
+        [0] 就是今天：客服处理需要几个工作日
+        [1] 就是昨天：客服处理需要几个工作日
+       *[other] 距今只有 { $days } 天：客服处理需要几个工作日
+    }
+    .fix = 除非快到扣款日期，请等一周左右
+authority-missing = 没有填写，这里也没有已知的机构
+    .fix = 请用 { OPTION("authority") } 写明：服务商所在国家负责该行业的调解机构、监管机构或仲裁机构
+
+## 日期
+
+begins-after-end = 晚于 { $key } 的日期 { $end }：合同总是先开始，后终止
+    .fix = 请把两个日期与合同核对
+date-far-ahead = 比今天晚十年以上
+    .fix = 请核对年份
+date-far-back = 比今天早二十年以上
+    .fix = 请核对年份
+date-ahead = 还没有到：今天是 { $today }
+    .fix = 请给出事情发生的日期
+date-passed = 已经过去：今天是 { $today }
+give-charge-to-come = 请给出还没有到的下次扣款日期
+give-answer-day-to-come = 请给出还没有到的日期，或者不写：不写时自动推算
+give-end-to-come = 请给出还没有到的日期，或者不写：不写时，信中要求在最早可行的日期终止
+date-near = { $days ->
+        [0] 就是今天：客服可能来不及处理
+        [1] 就是明天：客服可能来不及处理
+       *[other] 只剩 { $days } 天：客服可能来不及处理
+    }
+use-way-besides = 请同时用别的方式办理，并保存发出的信作为证据（{ $ways }）
+way-besides = { $kind }：{ $how }
+use-another-way = 请同时用服务商的其他方式办理，例如应用或客服热线，并保存发出的信作为证据
+
+## 本人和合同的号码
+
+email-beyond-ascii = 在 @ 前面有 ASCII 以外的字符：只有支持 SMTPUTF8 的邮件服务器才能传送
+    .fix = 如果收不到服务商的回复，请改用普通地址写信
+email-of-provider = 就是收信的地址：服务商的回复不会寄到您那里
+    .fix = 请给出您自己的地址，即服务商所知道的那个
+no-identifier = 没有填写，也没有其他能识别合同的号码：服务商可能还要再问您
+    .fix = 如果可以，请给出其中之一：order_number、customer_number、contract_number、line 或 iccid
+
+## 信的语言
+
+courtesy-same = 是{ $language }，信本身也是这种语言
+language-differs = 是{ $language }，而这家服务商使用{ $theirs }
+    .fix = 请用 `preview` 看懂信的内容，发送{ $theirs }的那封
+language-of-several = 是推测的：{ $language }，是 { $country } 的几种语言之一（{ $domain }）
+    .fix = 请给出 { OPTION("country") }，或用 { OPTION("language") } 选择
+language-guessed = 是推测的：{ $language }，因为服务商及其国家都不清楚
+    .fix = 请给出 { OPTION("country") }，或用 { OPTION("language") } 选择
+language-not-offered = 是{ $language }，因为还没有服务商所用语言的信
+    .fix = 如有需要，请用 { OPTION("language") } 另选
+
+## 手机号码
+
+-back-up = 备份与号码绑定的一切：银行验证码、聊天软件、各种账户
+number-lost = 这种信会终止号码的服务，号码也随之失去：想保留号码应办理携号转网，而不是解约
+keep-number-pac = 如果想保留号码，请不要发送这封信：发短信 PAC 到 65075，把收到的代码（有效期 30 天）交给新的服务商；并{ -back-up }
+keep-number-ported = 如果想保留号码，请不要发送这封信：通过新的服务商办理携号转网；并{ -back-up }
+keep-number-ask = 如果想保留号码，请先不要发送这封信：先问新的服务商怎样把号码转过去；并{ -back-up }
+number-lost-with-death = 这种信会终止号码的服务，号码及与之绑定的一切也随之失去
+    .fix = 如果有亲属想保留号码，请先申请把合同过户；趁号码还能用，保存信息、照片和各账户的登录方式
+number-expires = 号码会保留到有效期结束；预付费号码及其余额可能在当天失去
+    .fix = 请在此之前用完或取回余额，并{ -back-up }
+
+## 信寄给谁
+
+provider-or-address = { $fix }，或给出 { OPTION("to") } 和 { OPTION("provider_name") }
+provider-missing = 没有填写：信要寄给谁？
+    .fix = 请用 { OPTION("provider") } 指明（见 { COMMAND("provider list") }），或给出 { OPTION("to") } 和 { OPTION("provider_name") }
+address-missing = 没有填写：只有服务商名称，没有地址
+    .fix = 请用 { OPTION("to") } 给出，或用 { OPTION("provider") } 指明服务商（见 { COMMAND("provider list") }）
+provider-without-address = 名录中没有它的邮箱地址
+    .fix = 请用 { OPTION("to") } 给出
+not-compared = 没有与您自己的 { $records } 份资料比对，因为这些资料无法读取
+    .fix = 见 { COMMAND("provider list") }
+address-dated = 地址的来源较旧或没有日期：{ $email }（{ $source }）
+    .fix = 发送前请与服务商的网站核对
+address-seen-long-ago = 地址最近一次查看是在 { $years } 年前：{ $email }（{ $source }）
+    .fix = 发送前请与服务商的网站核对
+address-sends-only = 没有可收解约信的地址：{ $email } 不能收信
+address-data-protection-only = 没有可收解约信的地址：{ $email } 只受理数据保护请求，解约信寄到那里等于没寄
+another-address-or-way = 请用 { OPTION("to") } 给出另一个地址，或者：{ $way }
+find-way-to-cancel = 请登录您在其网站或应用中的账户，看有没有解约的办法，或找到客服的地址，用 { OPTION("to") } 给出
+one-of-family = 请写其中之一：{ $ids }；或者：{ $fix }
+
+## 对收件人的疑问
+
+doubts = { $before }，而且{ $after }
+address-unverified = 只有一个地址，来自一个未经核实的来源：{ $email }（{ $source }）
+address-doubted = 所登记的地址 { $email } { $why }
+address-of-another = 是 { $owner }（{ $id }）的地址，不是 { $named } 的
+address-outside-domains = 不在 { $provider } 自己的域名下
+address-outside-named-domains = 不在 { $provider } 的域名下，而信写给的正是这个名称
+address-free-mail = 属于免费邮箱（{ $domain }），任何人都可以在那里申请地址
+address-impostor = 像 { $real }，但不是它
+address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起来像“{ $like }”
+compare-with-website = 请与服务商的网站核对
+compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
+
+## 附件
+
+enclosure-refused = { $path }：{ $refusal }
+enclosure-missing = 不存在
+    .fix = 请检查路径，或不附这个文件
+enclosure-not-a-file = 是{ $kind }，不是文件
+    .fix = 请给出文件的路径
+enclosure-unreadable = 无法读取：{ $source }
+    .fix = 请检查权限，或复制到您能读取的地方
+enclosure-empty = 是空的
+    .fix = 请检查是否已保存，或不附这个文件
+-make-smaller = 请缩小（150 dpi 的灰度扫描就够了），或少附一个
+enclosure-too-large = 太大：{ $size }，而所有附件合计最多允许 { $limit }
+    .fix = { -make-smaller }
+enclosures-too-large = 使附件合计达到 { $size }，最多允许 { $limit }
+    .fix = { -make-smaller }
+answer-too-large = 太大：{ $size }，最多保存 { $limit }
+    .fix = 请只给出回复本身，不带其附件
+enclosure-changed = 在读取期间被改动
+    .fix = 请等它保存好再试
+enclosure-twice = 给了两次
+    .fix = 请只给一次
+-rename-file = 请改名：用字母、数字、空格和较短的扩展名
+enclosure-name-encoding = 文件名不是有效的 Unicode
+    .fix = { -rename-file }
+enclosure-name-length = 文件名长 { $bytes } 字节，最多允许 255 字节
+    .fix = { -rename-file }
+enclosure-name-character = 文件名含有不允许的字符（{ $code }）
+    .fix = { -rename-file }
+enclosure-no-name = 没有文件名
+    .fix = { -rename-file }
+enclosure-name-windows = 文件名在 Windows 上无法保存（{ $why }）
+    .fix = { -rename-file }
+windows-sign = 含有 { $sign }
+windows-ending = 以点或空格结尾
+windows-device = { $stem } 在那里是设备名
+enclosure-mislabelled = 扩展名是 .{ $extension }，内容却不是
+    .fix = 请检查能否打开，并改用与内容相符的扩展名
+-send-document = 请改用显示其内容的 PDF 或图片
+enclosure-named-program = 扩展名属于程序（.{ $extension }）：邮件服务会拒收，谨慎的收件人也不会打开
+    .fix = { -send-document }
+enclosure-macros = 是可能带宏的 Office 文件（.{ $extension }）：邮件服务会拒收，谨慎的收件人也不会打开
+    .fix = { -send-document }
+enclosure-program = 是{ $program }：邮件服务会拒收，谨慎的收件人也不会打开
+    .fix = { -send-document }
+program-linux = 一个 Linux 程序
+program-windows = 一个 Windows 程序
+program-macos = 一个 macOS 程序
+program-java-or-macos = 一个 Java 或 macOS 程序
+program-webassembly = 一个 WebAssembly 程序
+program-android = 一个 Android 程序
+program-windows-link = 一个 Windows 快捷方式
+program-script = 一个脚本
+-black-out = 请不要附上；如果服务商坚持要，请涂黑对方不必看到的内容，并明确允许
+enclosure-identity-document = 从文件名看是身份证件（“{ $word }”）：解约不需要身份证件
+    .fix = { -black-out }
+enclosure-identity-behind-link = 指向一个文件，从文件名看是身份证件（“{ $word }”）：解约不需要身份证件
+    .fix = { -black-out }
+-take-out = 请从文件中去掉，或明确允许
+enclosure-sensitive = 第 { $line } 行含有{ $finding }
+    .fix = { -take-out }
+enclosure-credential = 第 { $line } 行含有{ $credential }
+    .fix = { -take-out }
+
+## 文件中发现的密钥和凭据
+
+credential-private-key = 私钥
+credential-azure-key = 一个 Azure 密钥
+credential-wallet = 加密货币钱包
+credential-aws-key = 一个 AWS 密钥
+credential-npm-token = 一个 npm 令牌
+credential-password = 密码
+credential-client-secret = 客户端密钥（client secret）
+credential-google-api-key = 一个 Google API 密钥
+credential-google-token = 一个 Google 令牌
+credential-github-token = 一个 GitHub 令牌
+credential-gitlab-token = 一个 GitLab 令牌
+credential-slack-token = 一个 Slack 令牌
+credential-stripe-key = 一个 Stripe 密钥
+credential-api-key = 一个 API 密钥
+credential-pypi-token = 一个 PyPI 令牌
+credential-wallet-key = 加密货币钱包的密钥
+credential-java-key-store = 一个 Java 密钥库
+credential-keepass-database = 一个 KeePass 数据库
+credential-macos-keychain = 一个 macOS 钥匙串
+credential-pkcs-12-key-store = 一个 PKCS #12 密钥库
+credential-json-web-token = 一个 JSON Web Token
+credential-password-hash = 密码的哈希值
+credential-secret = 密码之类的机密
