@@ -166,7 +166,7 @@ impl<'a> Draft<'a> {
             sentence!("draft-perhaps-in-folder", subject = self.prepared.letter.subject)
         } else {
             // That nothing was sent goes without saying.
-            let remedy = failure.remedy.as_ref().or(failure.fix.as_ref());
+            let remedy = failure.remedy.as_deref().or(failure.fix.as_ref());
             let remedy = remedy.cloned().unwrap_or_else(|| sentence!("try-later"));
             sentence!("draft-not-in-mailbox", remedy)
         };

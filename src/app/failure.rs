@@ -18,7 +18,7 @@ pub(crate) struct Failure {
     pub(crate) message: Sentence,
     pub(crate) fix: Option<Sentence>,
     /// How to mend it, where `fix` says before that nothing was sent.
-    pub(crate) remedy: Option<Sentence>,
+    pub(crate) remedy: Option<Box<Sentence>>,
     pub(crate) problems: Vec<Problem>,
     /// What the person typed at prompts, as a request file: it must not be lost.
     pub(crate) answers: Option<String>,
@@ -63,7 +63,7 @@ impl Failure {
     /// With a remedy, before which it is said that nothing was sent.
     pub(crate) fn nothing_sent(mut self, remedy: Sentence) -> Self {
         self.fix = Some(sentence!("nothing-sent", remedy));
-        self.remedy = Some(remedy);
+        self.remedy = Some(Box::new(remedy));
         self
     }
 
