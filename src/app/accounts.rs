@@ -162,7 +162,7 @@ pub(crate) enum PasswordFrom<'a> {
 
 impl PasswordFrom<'_> {
     /// That a password is none that a login can carry, and why.
-    fn refused(self, source: Sentence) -> Sentence {
+    fn refused(self, source: &Sentence) -> Sentence {
         match self {
             Self::Command => sentence!("password-of-command", source),
             Self::Environment => sentence!("password-of-environment", variable = secret::VARIABLE, source),
@@ -174,7 +174,7 @@ impl PasswordFrom<'_> {
 /// The secret, where a login can carry it.
 pub(crate) fn usable(secret: Secret, from: PasswordFrom<'_>) -> Result<Secret, Failure> {
     secret.checked().map_err(|error| {
-        let message = from.refused(error.to_string().into());
+        let message = from.refused(&error.to_string().into());
         let remedy = message.remedy();
         Failure::new(Status::Login, message).nothing_sent(remedy)
     })

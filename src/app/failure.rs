@@ -56,7 +56,7 @@ impl Failure {
     }
 
     pub(crate) fn fix(mut self, fix: impl Into<Sentence>) -> Self {
-        self.fix = Some(fix.into());
+        (self.fix, self.remedy) = (Some(fix.into()), None);
         self
     }
 

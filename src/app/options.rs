@@ -20,12 +20,10 @@ pub(crate) struct ComposeOptions {
 /// A field as a person names it, with hyphens or underscores.
 pub(crate) fn field_name(name: &str) -> Result<Field, Sentence> {
     Field::from_key(&name.trim_start_matches('-').replace('-', "_")).ok_or_else(|| {
-        match nearest(name, FIELDS.iter().map(|info| info.key)) {
+        let fields = || FIELDS.iter().map(|info| info.key);
+        match nearest(name, fields()) {
             Some(near) => sentence!("no-such-field-near", near),
-            None => {
-                let fields: Vec<&str> = FIELDS.iter().map(|info| info.key).collect();
-                sentence!("no-such-field", fields)
-            }
+            None => sentence!("no-such-field", fields = fields().collect::<Vec<_>>()),
         }
     })
 }

@@ -104,7 +104,9 @@ mod tests {
                     word.trim().trim_matches('"').to_owned()
                 }
             };
-            inner.split(',').map(word).collect()
+            // A named argument says how it is shown.
+            let given = inner.split(',').filter(|word| word.contains('"') || word.trim().starts_with('$'));
+            given.filter(|word| !word.contains(':')).map(word).collect()
         };
         let commands = catalog.split("COMMAND(").skip(1).map(|text| words(inner(text)).join(" ")).collect();
         let options =

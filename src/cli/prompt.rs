@@ -77,7 +77,7 @@ impl Asking {
     }
 
     /// Why an answer is not taken, and how to mend it.
-    pub(super) fn refusal(&self, fault: Invalid) -> String {
+    pub(super) fn refusal(&self, fault: &Invalid) -> String {
         self.say(&sentence!("prompt-refusal", what = fault.what, fix = fault.fix))
     }
 
@@ -266,7 +266,7 @@ fn ask_text(
         }
         match refusal(field, text, today, sensitive) {
             None => Ok(()),
-            Some(fault) => Err(asking.refusal(fault)),
+            Some(fault) => Err(asking.refusal(&fault)),
         }
     };
     let example = asking.say(&sentence!("prompt-example", example = info.example));

@@ -109,6 +109,6 @@ fn text(
     rule: impl Fn(&str) -> Result<(), Invalid>,
 ) -> Result<String, QuestionError> {
     let help = asking.say(&sentence!("prompt-help", help = question.attribute("help")));
-    let rule = |text: &str| rule(text.trim()).map_err(|fault| asking.refusal(fault));
+    let rule = |text: &str| rule(text.trim()).map_err(|fault| asking.refusal(&fault));
     Question::new(&asking.say(question), &help, &asking.manner).text(rule).map(|text| text.trim().to_owned())
 }

@@ -3,9 +3,11 @@
 //! Nothing here knows a contract or a language; everything is drawn on standard error.
 
 mod line;
+mod manner;
 mod progress;
 mod question;
 mod screen;
 
+pub(crate) use manner::Manner;
 pub(crate) use progress::{Audience, HowFar, Progress, Telling};
-pub(crate) use question::{Manner, Question, QuestionError};
+pub(crate) use question::{Question, QuestionError};

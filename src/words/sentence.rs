@@ -12,7 +12,11 @@ use super::Words;
 
 /// A message of the catalogs with its values. [`Words::say`] puts it into a language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Sentence {
+pub struct Sentence(Box<Message>);
+
+/// Behind a pointer: sentences go along in errors, which are to be small.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Message {
     id: Cow<'static, str>,
     values: Vec<(&'static str, Value)>,
 }
@@ -57,7 +61,7 @@ impl Sentence {
 
     /// The message `id` with its values.
     pub fn new(id: &'static str, values: Vec<(&'static str, Value)>) -> Self {
-        Self { id: Cow::Borrowed(id), values }
+        Self(Box::new(Message { id: Cow::Borrowed(id), values }))
     }
 
     /// Text that is said as it stands in every language: somebody else's words.
@@ -91,23 +95,23 @@ impl Sentence {
     /// What an attribute of the same message says, with the same values.
     #[must_use]
     pub fn attribute(&self, name: &str) -> Self {
-        Self { id: Cow::Owned(format!("{}.{name}", self.id)), values: self.values.clone() }
+        let id = Cow::Owned(format!("{}.{name}", self.id()));
+        Self(Box::new(Message { id, values: self.0.values.clone() }))
     }
 
     /// The message's id.
     pub fn id(&self) -> &str {
-        &self.id
+        &self.0.id
     }
 
     /// The values, by their names.
     pub fn values(&self) -> &[(&'static str, Value)] {
-        &self.values
+        &self.0.values
     }
 
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        self.id == Self::VERBATIM
-            && matches!(self.values.as_slice(), [(_, Value::Text(text))] if text.is_empty())
+        self.id() == Self::VERBATIM && matches!(self.values(), [(_, Value::Text(text))] if text.is_empty())
     }
 }
 

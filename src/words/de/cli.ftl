@@ -352,7 +352,7 @@ unknown-adieu-lang = ADIEU_LANG ist „{ $tag }“; das ist keine Sprache, die a
     .fix = { $fix }
 unknown-profile-language = language ist in der Konfigurationsdatei unter [profile] „{ $tag }“; das ist keine Sprache, die adieu spricht
     .fix = { $fix }
-language-nearest = meinten Sie { $near }? Zur Wahl stehen: { $offered }
+language-nearest = meinten Sie { $near }? Möglich sind: { $offered }
 languages-offered = geben Sie eine von diesen an: { $offered }
 
 ## Vor einem Problem

@@ -40,7 +40,7 @@ span-end-term = Ende der Laufzeit
 
 ## Warum ein Tag so ist, wie er ist
 
-why-own-term = nach Ihrer eigenen Laufzeit oder Frist
+why-own-term = Ihre eigene Frist
 why-wish = der Tag, den Sie wünschen
 why-charge = der Tag vor der Abbuchung
 why-end-of-term = das Ende der Laufzeit
@@ -63,16 +63,16 @@ law-rule = Regel { $rule }
     .de-tkg60 = Bei einem Umzug an einen Ort, an dem die Leistung nicht angeboten wird: zum Auszug oder zu einem späteren Tag. Ältere Seiten nennen 3 Monate; das ist überholt.
     .de-bgb309 = Für Verbraucherverträge, die seit dem 1. März 2022 geschlossen wurden: höchstens 1 Monat vor dem Ende der anfänglichen Laufzeit, und danach jederzeit höchstens 1 Monat.
     .de-bgb314 = Aus wichtigem Grund endet ein Vertrag ohne Kündigungsfrist, wenn die Kündigung innerhalb einer angemessenen Frist erklärt wird. Wie lang die ist, lässt sich nicht berechnen: Warten Sie nicht.
-    .de-sepa = Eine eingezogene Lastschrift gibt die eigene Bank innerhalb von 8 Wochen zurück, ohne Begründung.
+    .de-sepa = Eine eingezogene Lastschrift kann man innerhalb von 8 Wochen über die eigene Bank zurückholen, ohne Begründung.
     .uk-change = Eine Änderung zum Nachteil des Kunden muss der Anbieter mindestens 1 Monat vorher mitteilen, und der Kunde darf ohne Vertragsstrafe gehen.
     .uk-switch = Für den Anbieterwechsel schicken Sie eine SMS mit PAC an 65075 (Nummer behalten), STAC an 75075 (nicht behalten) oder INFO an 85075. Der Code gilt 30 Tage, und der Wechsel dauert 1 Arbeitstag.
     .uk-dmcc = Die neuen Regeln für Abonnements sind noch nicht in Kraft (erwartet im Frühjahr 2027): Aus ihnen wird nichts berechnet.
     .fr-l224-40 = Bei einer festen Laufzeit, die stillschweigend verlängert wurde: höchstens 10 Tage, jederzeit.
     .fr-l224-33 = Der Vertrag darf innerhalb von 4 Monaten nach der Mitteilung kostenlos beendet werden.
     .fr-l224-25-9 = Ohne Mindestlaufzeit oder nach ihr: höchstens 10 Tage ab Eingang.
-    .fr-chatel = Hat der Unternehmer nicht 3 bis 1 Monate vor einer stillschweigenden Verlängerung informiert, darf der Vertrag ab der Verlängerung jederzeit kostenlos beendet werden. Das Geld ist in 30 Tagen zu erstatten.
-    .nl-dam = Bei einem unbefristeten oder stillschweigend verlängerten Vertrag: höchstens 1 Monat, von jedem Tag an. Eine Kündigung am 7. wirkt zum 6.
-    .es-rd899 = Zwei Arbeitstage, bevor sie wirken soll. Der Anbieter schuldet eine Vorgangsnummer: Bitten Sie darum.
+    .fr-chatel = Hat der Unternehmer nicht zwischen 3 Monaten und 1 Monat vor einer stillschweigenden Verlängerung informiert, darf der Vertrag ab der Verlängerung jederzeit kostenlos beendet werden. Das Geld ist in 30 Tagen zu erstatten.
+    .nl-dam = Bei einem unbefristeten oder stillschweigend verlängerten Vertrag: höchstens 1 Monat, von jedem Tag an. Eine Kündigung am 7. wirkt zum 6. des nächsten Monats.
+    .es-rd899 = Zwei Arbeitstage, bevor die Kündigung wirken soll. Der Anbieter schuldet eine Vorgangsnummer: Bitten Sie darum.
     .es-sac = Bei einem Abonnement mit fester Laufzeit ist eine Erinnerung geschuldet, 15 Tage bevor die Verlängerung abgebucht wird.
     .dk-28 = Ein laufender Vertrag kann nach 5 Monaten mit einer Frist von 1 Monat gekündigt werden, auf demselben Weg, auf dem er geschlossen wurde.
     .at-135 = Die Kündigungsfrist beträgt 1 Monat.
@@ -107,7 +107,7 @@ note-contract-taken-to-have-run = hier ist angenommen, dass der Vertrag schon { 
 note-law-is-shorter = das Gesetz verlangt höchstens { $period } ({ $article }): danach könnte der Vertrag am { $ends_on } enden
 note-contract-may-ask-for-notice = verlangt Ihr Vertrag eine Kündigungsfrist vor einer Verlängerung, geben Sie sie als Kündigungsfrist an: sie zählt
 note-binds-until = nach dem Tag seines Abschlusses bindet der Vertrag längstens bis zum { $day }
-note-refund-until = wird am { $charge } trotzdem per Lastschrift abgebucht, holt Ihre Bank das Geld bis zum { $until } zurück
+note-refund-until = wird am { $charge } trotzdem per Lastschrift abgebucht, können Sie das Geld bis zum { $until } über Ihre eigene Bank zurückholen
 note-reminder-owed-by = der Anbieter schuldet Ihnen bis zum { $day } eine Erinnerung an die Verlängerung
 note-sending-is-enough = es genügt, das Schreiben an diesem Tag zu senden
 note-arrival-counts = das Schreiben muss an diesem Tag angekommen sein
@@ -198,10 +198,10 @@ calendar-remind = Keine Antwort auf Ihr Schreiben an { $provider }? Senden Sie e
 calendar-remind-again = Immer noch keine Antwort auf Ihr Schreiben an { $provider }? Erinnern Sie noch einmal
 calendar-turn-to-body = Immer noch keine Antwort auf Ihr Schreiben an { $provider }? Wenden Sie sich an diese Stelle: { $body }
 calendar-turn-to-somebody = Immer noch keine Antwort auf Ihr Schreiben an { $provider }? Wenden Sie sich an jemand anderen
-calendar-paid-time-ends = Was Sie an { $provider } bezahlt haben, sollte heute ablaufen
-calendar-contract-ends = Ihre Kündigung an { $provider }: Der Vertrag sollte heute enden
-calendar-no-charge = Heute sollte für Ihre Zahlungen an { $provider } nichts abgebucht werden: Sehen Sie nach
-calendar-charge = Heute ist eine Zahlung an { $provider } fällig: Sehen Sie nach, ob Sie sie noch schulden
+calendar-paid-time-ends = Die an { $provider } bezahlte Zeit sollte heute enden
+calendar-contract-ends = Nach Ihrem Schreiben an { $provider } sollte der Vertrag heute enden
+calendar-no-charge = Heute sollte keine Zahlung an { $provider } abgebucht werden: Sehen Sie nach
+calendar-charge = Heute ist eine Abbuchung für eine Zahlung an { $provider } fällig: Sehen Sie nach, ob Sie sie noch schulden
 
 ## Kalendereinträge: was zu tun ist, in ganzen Sätzen
 
@@ -213,7 +213,7 @@ calendar-safe-day = Der sichere Tag zum Senden ist der { $safe }.
 calendar-answer = Wurde es bestätigt, ist nichts zu tun. Wenn nicht, senden Sie eine Erinnerung, die das erste Schreiben nennt.
 calendar-complain = Wurde es bestätigt, ist nichts zu tun. Wenn nicht, brauchen Sie auf nichts mehr zu warten: Beschweren Sie sich, und legen Sie die Schreiben bei und was zeigt, dass sie gesendet wurden.
 calendar-counted-from = Gerechnet ab dem { $today }: Wurde das Schreiben später gesendet, warten Sie um so viel länger.
-calendar-end = Das ist der letzte Tag, wenn das Schreiben rechtzeitig da war. Heben Sie die Bestätigung auf, und achten Sie darauf, dass für spätere Tage nichts abgebucht wird.
+calendar-end = Das ist der letzte Tag, sofern das Schreiben rechtzeitig da war. Heben Sie die Bestätigung auf, und achten Sie darauf, dass für spätere Tage nichts abgebucht wird.
 calendar-renewal = Sehen Sie heute und in den nächsten Tagen auf Ihr Konto. Wurde mehr abgebucht, als Sie schulden, fordern Sie es zurück, und fragen Sie Ihre Bank, ob sie es zurückholen kann.
 
 ## Kalendereinträge: warum an diesem Tag, und was sonst zu wissen ist

@@ -6,6 +6,7 @@ problem = { $subject }: { $what }
 problem-value = { $subject }: „{ $value }“ { $what }
 problem-at = { $subject } ({ $place }): { $what }
 problem-value-at = { $subject } ({ $place }): „{ $value }“ { $what }
+place-option = { $option }
 place-line = { $file }:{ $line }
 place-row = { $file }:{ $line }, Zeile { $row } der Tabelle
 place-column = { $file }:{ $line }, Zeile { $row } der Tabelle, Spalte { $column }

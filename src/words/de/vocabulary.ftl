@@ -301,3 +301,21 @@ proposal-answered = Antwort
 proposal-acknowledged = automatische Antwort
 proposal-bounced = Rückläufer
 proposal-delayed = Zustellung verzögert
+
+## Worum es bei einem Problem geht
+
+subject-field = { $label } [{ $key }]
+subject-row = Zeile der Tabelle
+subject-row-number = Zeile { $row } der Tabelle
+subject-row-recipient = Zeile { $row } der Tabelle, { $recipient }
+subject-entry = Eintrag { $id }
+subject-table = Tabelle
+subject-request = Antrag
+subject-record = der Eintrag im Verzeichnis
+subject-letter = Schreiben
+subject-dates = Termine
+subject-days-off = freie Tage
+subject-mailbox = Postfach
+subject-account = Mailkonto
+subject-mail-program = Mailprogramm
+subject-time-zone = Zeitzone

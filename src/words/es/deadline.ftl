@@ -61,22 +61,22 @@ law-rule = norma { $rule }
     .de-tkg56 = Después del periodo inicial: en cualquier momento, sin coste.
     .de-tkg57 = Para un cambio que no sea exclusivamente en beneficio del cliente. Sin preaviso; el contrato termina, como muy pronto, cuando el cambio surte efecto.
     .de-tkg60 = Para una mudanza a un lugar donde no se presta el servicio: desde el día en que se deja la vivienda o más tarde. Algunas páginas antiguas dicen 3 meses; ya no es así.
-    .de-bgb309 = Para contratos de consumo celebrados desde el 1 de marzo de 2022: como máximo 1 mes antes de que termine el periodo inicial y, después, como máximo 1 mes en cualquier momento.
+    .de-bgb309 = Para contratos de consumo celebrados desde el 1 de marzo de 2022: preaviso de 1 mes como máximo antes de que termine el periodo inicial y, después, de 1 mes como máximo en cualquier momento.
     .de-bgb314 = Por una causa grave, un contrato termina sin preaviso si se comunica en un tiempo razonable. Cuánto es ese tiempo no se puede calcular: no espere.
     .de-sepa = El propio banco devuelve un adeudo domiciliado ya cobrado durante 8 semanas, sin pedir motivos.
     .uk-change = De un cambio en perjuicio del cliente, el proveedor debe avisar al menos 1 mes antes, y el cliente puede irse sin penalización.
     .uk-switch = Para cambiar de proveedor, envíe por SMS PAC al 65075 (conservar el número), STAC al 75075 (no conservarlo) o INFO al 85075. El código vale durante 30 días y el cambio tarda 1 día hábil.
     .uk-dmcc = Las nuevas normas sobre suscripciones no están en vigor (se esperan para la primavera de 2027): no se calcula nada a partir de ellas.
-    .fr-l224-40 = Para un contrato de duración determinada prorrogado tácitamente: 10 días como máximo, en cualquier momento.
+    .fr-l224-40 = Para un contrato de duración determinada prorrogado tácitamente: preaviso de 10 días como máximo, en cualquier momento.
     .fr-l224-33 = Se puede dejar el contrato sin coste en los 4 meses siguientes a la comunicación.
-    .fr-l224-25-9 = Sin permanencia o después de ella: 10 días como máximo desde la recepción.
+    .fr-l224-25-9 = Sin permanencia o después de ella: preaviso de 10 días como máximo desde la recepción.
     .fr-chatel = Si el empresario no informó entre 3 meses y 1 mes antes de una renovación tácita, se puede poner fin al contrato sin coste en cualquier momento desde la renovación. El reembolso debe hacerse en 30 días.
-    .nl-dam = Para un contrato indefinido o renovado tácitamente: 1 mes como máximo, desde cualquier día. Un preaviso dado el día 7 termina el día 6.
-    .es-rd899 = Dos días hábiles antes de que surta efecto. El proveedor debe dar un número de referencia: pídalo.
+    .nl-dam = Para un contrato indefinido o renovado tácitamente: preaviso de 1 mes como máximo, desde cualquier día. Un preaviso dado el día 7 termina el día 6.
+    .es-rd899 = Preaviso de dos días hábiles antes de que surta efecto la baja. El proveedor debe dar un número de referencia: pídalo.
     .es-sac = En una suscripción de duración determinada, debe enviarse un recordatorio 15 días antes de que se cobre la renovación.
     .dk-28 = Un contrato en curso puede darse de baja pasados 5 meses con 1 mes de preaviso, por el mismo medio por el que se celebró.
     .at-135 = El preaviso es de 1 mes.
-    .it-bersani = 30 días como máximo.
+    .it-bersani = Preaviso de 30 días como máximo.
     .ch-mobile = Solo el contrato dice cuánto dura el preaviso; lo habitual son 60 días antes del final de un mes.
     .us-ca = En California, una renovación automática puede cancelarse por el mismo medio por el que se contrató.
     .us-ftc = La norma federal «click-to-cancel» fue anulada el 8 de julio de 2025; sigue vigente la ROSCA. No hay nada que calcular.
@@ -166,37 +166,37 @@ days-off-too-many = está de más
 calendar-the-provider = el proveedor
 calendar-sent =
     { $letter ->
-        [stop-renewal] Hecho: la cancelación de la renovación está enviada a { $provider }
-        [terminate] Hecho: la baja está enviada a { $provider }
-        [withdraw] Hecho: el desistimiento está enviado a { $provider }
-        [follow-up] Hecho: el recordatorio está enviado a { $provider }
-        [escalate] Hecho: la reclamación está enviada a { $provider }
-       *[other] Hecho: la carta está enviada a { $provider }
+        [stop-renewal] Hecho: la cancelación de la renovación está enviada ({ $provider })
+        [terminate] Hecho: la baja está enviada ({ $provider })
+        [withdraw] Hecho: el desistimiento está enviado ({ $provider })
+        [follow-up] Hecho: el recordatorio está enviado ({ $provider })
+        [escalate] Hecho: la reclamación está enviada ({ $provider })
+       *[other] Hecho: la carta está enviada ({ $provider })
     }
 calendar-send-to-be-safe =
     { $letter ->
-        [stop-renewal] Envíe la cancelación de la renovación a { $provider } hasta el { $day }, para ir sobre seguro
-        [terminate] Envíe la baja a { $provider } hasta el { $day }, para ir sobre seguro
-        [withdraw] Envíe el desistimiento a { $provider } hasta el { $day }, para ir sobre seguro
-        [follow-up] Envíe el recordatorio a { $provider } hasta el { $day }, para ir sobre seguro
-        [escalate] Envíe la reclamación a { $provider } hasta el { $day }, para ir sobre seguro
-       *[other] Envíe la carta a { $provider } hasta el { $day }, para ir sobre seguro
+        [stop-renewal] Envíe la cancelación de la renovación hasta el { $day }, para ir sobre seguro ({ $provider })
+        [terminate] Envíe la baja hasta el { $day }, para ir sobre seguro ({ $provider })
+        [withdraw] Envíe el desistimiento hasta el { $day }, para ir sobre seguro ({ $provider })
+        [follow-up] Envíe el recordatorio hasta el { $day }, para ir sobre seguro ({ $provider })
+        [escalate] Envíe la reclamación hasta el { $day }, para ir sobre seguro ({ $provider })
+       *[other] Envíe la carta hasta el { $day }, para ir sobre seguro ({ $provider })
     }
 calendar-send-at-the-latest =
     { $letter ->
-        [stop-renewal] Envíe la cancelación de la renovación a { $provider } a más tardar el { $day }
-        [terminate] Envíe la baja a { $provider } a más tardar el { $day }
-        [withdraw] Envíe el desistimiento a { $provider } a más tardar el { $day }
-        [follow-up] Envíe el recordatorio a { $provider } a más tardar el { $day }
-        [escalate] Envíe la reclamación a { $provider } a más tardar el { $day }
-       *[other] Envíe la carta a { $provider } a más tardar el { $day }
+        [stop-renewal] Envíe la cancelación de la renovación a más tardar el { $day } ({ $provider })
+        [terminate] Envíe la baja a más tardar el { $day } ({ $provider })
+        [withdraw] Envíe el desistimiento a más tardar el { $day } ({ $provider })
+        [follow-up] Envíe el recordatorio a más tardar el { $day } ({ $provider })
+        [escalate] Envíe la reclamación a más tardar el { $day } ({ $provider })
+       *[other] Envíe la carta a más tardar el { $day } ({ $provider })
     }
-calendar-remind = ¿Sin respuesta? Envíe un recordatorio: { $provider }
-calendar-remind-again = ¿Sigue sin respuesta? Envíe otro recordatorio: { $provider }
+calendar-remind = ¿Sin respuesta ({ $provider })? Envíe un recordatorio
+calendar-remind-again = ¿Sigue sin respuesta ({ $provider })? Envíe otro recordatorio
 calendar-turn-to-body = ¿Sigue sin respuesta ({ $provider })? Diríjase a { $body }
 calendar-turn-to-somebody = ¿Sigue sin respuesta ({ $provider })? Diríjase a otra instancia
-calendar-paid-time-ends = Hoy debería terminar lo que usted pagó: { $provider }
-calendar-contract-ends = Hoy debería terminar el contrato: { $provider }
+calendar-paid-time-ends = Hoy debería terminar el tiempo que usted pagó ({ $provider })
+calendar-contract-ends = Hoy debería terminar el contrato ({ $provider })
 calendar-no-charge = Hoy no debería cobrarse nada: compruébelo ({ $provider })
 calendar-charge = Hoy vence un cobro: mire si todavía lo debe ({ $provider })
 

@@ -6,6 +6,7 @@ problem = { $subject } : { $what }
 problem-value = { $subject } : « { $value } » { $what }
 problem-at = { $subject } ({ $place }) : { $what }
 problem-value-at = { $subject } ({ $place }) : « { $value } » { $what }
+place-option = { $option }
 place-line = { $file }:{ $line }
 place-row = { $file }:{ $line }, ligne { $row } du tableau
 place-column = { $file }:{ $line }, ligne { $row } du tableau, colonne { $column }
@@ -40,7 +41,7 @@ character-carriage-return = un retour chariot (CR)
 character-tab = une tabulation
 character-nul = un caractère NUL
 character-escape = un caractère d’échappement (U+001B)
-character-replacement = un caractère de remplacement (U+FFFD) – le texte a été abîmé en chemin –
+character-replacement = un caractère de remplacement (U+FFFD : le texte a été abîmé en chemin)
 character-line-separator = un séparateur de lignes ({ $code })
 character-direction = un caractère qui change le sens de l’écriture ({ $code })
 character-control = un caractère de commande ({ $code })
@@ -85,7 +86,7 @@ more-than-address = contient autre chose que l’adresse
 not-an-address = n’est pas une adresse e-mail : { $why }
     .fix = { -one-address }
 address-no-at = il n’y a pas de @
-address-space = elle contient une espace
+address-space = elle contient un espace
 address-nothing-before = il n’y a rien devant le @
 address-long-before = la partie devant le @ dépasse 64 octets
 address-dots-before = devant le @, un point ne peut être ni au début, ni à la fin, ni doublé
@@ -99,11 +100,11 @@ domain-nothing = il n’y a rien après le @
 domain-character = un caractère, un point ou une longueur n’y sont pas permis
 domain-no-dot = il n’y a pas de point
 domain-number = la dernière partie est un nombre
-shared-domain = n’appartient à personne en propre : des noms y sont attribués à des tiers
+shared-domain = n’appartient à personne en propre : des registres y attribuent des noms à des tiers
     .fix = écrivez le domaine complet, par exemple example.co.uk
 bad-web-address = n’est pas une adresse web : { $why }
     .fix = écrivez-la telle que le navigateur l’affiche, par exemple https://example.com/contact
-web-address-character = elle contient une barre oblique inverse, une espace ou un caractère de commande
+web-address-character = elle contient une barre oblique inverse, un espace ou un caractère de commande
 web-address-scheme = elle ne commence ni par http:// ni par https://
 web-address-user = un nom d’utilisateur précède le nom du serveur
 
@@ -181,18 +182,18 @@ finding-secret-at = un secret (« { $shown } » à côté de chiffres, au cara
 
 ## Ce qui va avec un type de lettre, et ce qui ne va pas avec
 
-leave-out-unused = rien à faire ; omettez-le pour ne plus voir cette ligne
-unused-reason = n’est pas repris dans la lettre : une rétractation n’a pas besoin de raison, et en donner une ne fait qu’ouvrir la discussion
-unused-declared-before = n’est pas repris dans la lettre : la première lettre l’a dit, celle-ci ne fait que demander la réponse
-unused-renewal = n’est pas repris dans la lettre : une rétractation n’attend pas un renouvellement
-iban-unused = n’est pas repris dans la lettre : il n’y figure que si le mandat de prélèvement est révoqué
+leave-out-unused = rien à faire ; omettez ce champ pour ne plus voir cette ligne
+unused-reason = ne figure pas dans la lettre : une rétractation n’a pas besoin de raison, et en donner une ne fait qu’ouvrir la discussion
+unused-declared-before = ne figure pas dans la lettre : la première lettre l’a dit, celle-ci ne fait que demander la réponse
+unused-renewal = ne figure pas dans la lettre : une rétractation n’attend pas un renouvellement
+iban-unused = ne figure pas dans la lettre : il n’y est écrit que si le mandat de prélèvement est révoqué
     .fix = ajoutez revoke_mandate = true ({ OPTION("revoke_mandate") }) si le fournisseur débite ce compte
-wrong-kind = relève d’un autre type de lettre que { $kind }, et une lettre n’est jamais des deux types
+wrong-kind = relève d’un autre type de lettre que { $kind }, et une lettre n’est jamais les deux à la fois
 renewal-has-no-end = donnez plutôt renews_on, ou demandez terminate
-withdrawal-has-no-end = omettez-le : une rétractation annule le contrat depuis le début ; ou demandez terminate
-belongs-to-termination-for-cause = omettez-le, ou demandez terminate-for-cause
-belongs-to-later-letters = omettez-le, ou demandez follow-up ou escalate
-belongs-to-escalation = omettez-le, ou demandez escalate
+withdrawal-has-no-end = omettez ce champ : une rétractation annule le contrat depuis le début ; ou demandez terminate
+belongs-to-termination-for-cause = omettez ce champ, ou demandez terminate-for-cause
+belongs-to-later-letters = omettez ce champ, ou demandez follow-up ou escalate
+belongs-to-escalation = omettez ce champ, ou demandez escalate
 
 ## Résiliations
 
@@ -202,7 +203,7 @@ reason-missing = raison manquante : un contrat ne prend fin avant terme que pou
     .fix = donnez-la avec { OPTION("reason") } ou dans reason du fichier de demande : ce qui s’est passé, en une phrase ou deux
 reason-wanted = raison manquante : « { $cause } » ne dit pas à lui seul ce qui s’est passé
     .fix = dites-le avec { OPTION("reason") }, avec les dates et les chiffres dont vous disposez
-no-proof = aucune n’est jointe : une résiliation pour motif légitime est plus solide avec des preuves
+no-proof = il n’y en a pas : une résiliation pour motif légitime est plus solide avec des preuves
 holder-missing = valeur manquante : à quel nom est le contrat ?
     .fix = donnez-le avec { OPTION("holder") } : le nom de la personne décédée ; le vôtre reste dans name
 for-the-heirs = fait dire à la lettre que vous résiliez pour le compte de la succession ou des héritiers
@@ -229,7 +230,7 @@ authority-missing = valeur manquante, et aucun organisme n’est connu ici
 
 ## Dates
 
-begins-after-end = est postérieur à la date de { $key }, { $end } : un contrat commence avant de prendre fin
+begins-after-end = tombe après la date de { $key }, { $end } : un contrat commence avant de prendre fin
     .fix = comparez les deux dates avec le contrat
 date-far-ahead = se situe dans plus de dix ans
     .fix = vérifiez l’année
@@ -262,11 +263,11 @@ no-identifier = numéro non donné, ni aucun autre qui identifie le contrat : l
 ## La langue de la lettre
 
 courtesy-same = correspond à la langue de la lettre elle-même ({ $language })
-language-differs = donne une lettre en { $language }, alors que ce fournisseur lit : { $theirs }
-    .fix = utilisez `preview` pour comprendre la lettre, et envoyez celle dans la langue du fournisseur ({ $theirs })
-language-of-several = supposition : { $language }, l’une des langues du pays ({ $country }, { $domain })
+language-differs = donne une lettre en { $language }, alors que ce fournisseur lit le courrier en { $theirs }
+    .fix = utilisez `preview` pour comprendre la lettre, et envoyez celle en { $theirs }
+language-of-several = est une supposition : { $language }, l’une des langues du pays ({ $country }, { $domain })
     .fix = donnez { OPTION("country") }, ou choisissez avec { OPTION("language") }
-language-guessed = supposition : { $language }, car ni le fournisseur ni son pays ne sont connus
+language-guessed = est une supposition : { $language }, car ni le fournisseur ni son pays ne sont connus
     .fix = donnez { OPTION("country") }, ou choisissez avec { OPTION("language") }
 language-not-offered = { $language }, car il n’y a pas encore de lettre dans la langue du fournisseur
     .fix = choisissez-en une autre avec { OPTION("language") } si vous le souhaitez
@@ -292,7 +293,11 @@ address-missing = valeur manquante : le fournisseur a un nom mais pas d’adres
     .fix = donnez-la avec { OPTION("to") }, ou indiquez le fournisseur avec { OPTION("provider") } (voir { COMMAND("provider list") })
 provider-without-address = n’a pas d’adresse e-mail dans l’annuaire
     .fix = donnez-la avec { OPTION("to") }
-not-compared = n’a pas été comparé avec vos propres fiches, illisibles (au nombre de { $records })
+not-compared =
+    { $records ->
+        [one] n’a pas pu être comparée avec l’une de vos propres fiches, qui est illisible
+       *[other] n’a pas pu être comparée avec { $records } de vos propres fiches, qui sont illisibles
+    }
     .fix = voyez { COMMAND("provider list") }
 address-dated = a une adresse d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
@@ -310,8 +315,8 @@ doubts = { $before }, et { $after }
 address-unverified = n’a qu’une adresse, tirée d’une seule source non vérifiée : { $email } ({ $source })
 address-doubted = a une adresse, { $email }, qui { $why }
 address-of-another = est l’adresse de { $owner } ({ $id }), pas de { $named }
-address-outside-domains = n’appartient pas aux domaines du fournisseur ({ $provider })
-address-outside-named-domains = n’appartient pas aux domaines de { $provider }, au nom duquel la lettre est adressée
+address-outside-domains = est hors des domaines propres à { $provider }
+address-outside-named-domains = est hors des domaines de { $provider }, à qui la lettre est nommément adressée
 address-free-mail = dépend d’une messagerie gratuite ({ $domain }), où n’importe qui peut avoir une adresse
 address-impostor = ressemble à { $real } sans l’être
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
@@ -352,7 +357,7 @@ enclosure-no-name = n’a pas de nom
 enclosure-name-windows = a un nom que Windows ne peut pas enregistrer ({ $why })
     .fix = { -rename-file }
 windows-sign = il contient { $sign }
-windows-ending = il se termine par un point ou une espace
+windows-ending = il se termine par un point ou un espace
 windows-device = { $stem } y est un périphérique
 enclosure-mislabelled = porte l’extension .{ $extension } mais n’en est pas un
     .fix = vérifiez qu’il s’ouvre, et donnez-lui l’extension de ce qu’il est

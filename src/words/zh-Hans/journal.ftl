@@ -67,7 +67,7 @@ message-unread = 有一封邮件无法读取：无法启动线程：{ $source }
 
 ## 记录单：排成一列的标题及其内容
 
-receipt-title = 条目 { $id }：{ $kind }，寄给 { $provider }
+receipt-title = 条目 { $id }：{ $kind }，致 { $provider }
 receipt-state = 状态：
     .value = { $state }：{ $meaning }
 receipt-subject = 主题：
