@@ -178,8 +178,9 @@ error: file (--file): \"large.eml\" is too large: 26 MB, and at most 25 MB are k
         (&["1", "answered", "--file", "none.eml"], 66, "\"none.eml\" does not exist"),
         (&["1", "answered", "--note", "a\nb"], 65, "note (--note):"),
         (&["1", "answered", "--end-date", "2026-02-30"], 65, "is not a day of the calendar"),
-        (&["1", "maybe"], 2, "[possible values: sent, not-sent, answered, confirmed, refused, closed]"),
-        (&["0", "closed"], 66, "entry 0: is not in the journal"),
+        (&["1", "maybe"], 2, "offered: sent, not-sent, answered, confirmed, refused, closed"),
+        (&["0", "closed"], 2, "write a number from 1"),
+        (&["99", "closed"], 66, "entry 99: is not in the journal"),
     ] {
         let (found, stdout, stderr) = book.run(&[&["journal", "mark"][..], args].concat());
         assert_eq!((found, stdout.as_str()), (code, ""), "{args:?}: {stderr}");

@@ -370,7 +370,8 @@ fn a_folder_of_fonts_replaces_all_others_and_must_be_sound() {
     }
     let none = folder.path().join("none");
     let error = typeset(&sheet(), &Fonts::only(&none)).expect_err("no folder");
-    assert_eq!(error.to_string(), format!("the folder of fonts {} cannot be read", none.display()));
+    let system = fs::read_dir(&none).expect_err("no folder");
+    assert_eq!(error.to_string(), format!("the folder of fonts {} cannot be read: {system}", none.display()));
 }
 
 #[test]

@@ -72,8 +72,7 @@ pub(crate) fn submission(
     let hooks = dialogue.hooks();
     let session = Session::open(server, secret, &hooks).map_err(|error| {
         let advice = diagnostic::of_smtp(&error, server);
-        Failure::from_error(Status::of_smtp(&error), &error)
-            .fix(sentence!("account-test-advice", advice = advice.to_string()))
+        Failure::from_error(Status::of_smtp(&error), &error).fix(sentence!("account-test-advice", advice))
     })?;
     let (capabilities, tls) = (session.capabilities().clone(), session.tls().cloned());
     session.quit();
@@ -97,7 +96,7 @@ pub(crate) fn mailbox(imap: &Imap, secret: &Secret, dialogue: &Dialogue) -> Resu
     let mut folder = |role| match session.find(role, folder_name(imap, role)) {
         Ok(folder) => Ok::<_, Failure>(Some(folder.name().to_owned())),
         Err(error @ MailboxError::NoFolder { .. }) => {
-            missing.push(error.to_string().into());
+            missing.push((&error).into());
             Ok(None)
         }
         Err(error) => Err(error.into()),

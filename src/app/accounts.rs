@@ -9,7 +9,7 @@ use crate::account::secret::{self, Secret, SecretError, Source};
 use crate::account::{self, Account, ConfigError, Imap, Login, Transport};
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Value as _};
-use crate::words::{Sentence, sentence};
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// The config file.
 pub(crate) fn config_file(app: &App) -> Result<PathBuf, Failure> {
@@ -174,7 +174,7 @@ impl PasswordFrom<'_> {
 /// The secret, where a login can carry it.
 pub(crate) fn usable(secret: Secret, from: PasswordFrom<'_>) -> Result<Secret, Failure> {
     secret.checked().map_err(|error| {
-        let message = from.refused(&error.to_string().into());
+        let message = from.refused(&error.sentence());
         let remedy = message.remedy();
         Failure::new(Status::Login, message).nothing_sent(remedy)
     })

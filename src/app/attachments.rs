@@ -115,9 +115,9 @@ pub(crate) fn document(
     };
     let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
     let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
-    Enclosure::new(&file_name(&letter.subject), pdf).map(Some).map_err(|refusal| {
-        Failure::new(Status::InDoubt, sentence!("document-refused", refusal = refusal.to_string()))
-    })
+    Enclosure::new(&file_name(&letter.subject), pdf)
+        .map(Some)
+        .map_err(|refusal| Failure::new(Status::InDoubt, sentence!("document-refused", refusal)))
 }
 
 fn failure(error: &DocumentError) -> Failure {

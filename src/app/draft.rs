@@ -291,7 +291,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
             subject: Thing::Letter.into(),
             place: None,
             value: None,
-            what: error.to_string().into(),
+            what: (&error).into(),
             fix: sentence!("link-draft-instead"),
         }),
     }

@@ -142,7 +142,8 @@ fn ensure_no_pending_reply(
         return Ok(());
     }
     if let Some(day) = parent.dates.confirm_by.filter(|day| *day >= today) {
-        let message = sentence!("follow-up-too-early", entry = parent.id, kind = parent.kind, day);
+        let message =
+            sentence!("follow-up-too-early", entry = parent.id, kind = Kind::called(&parent.kind), day);
         return Err(Failure::with_remedy(Status::Data, message));
     }
     if parent.kind == Kind::Escalate.name() {

@@ -108,5 +108,5 @@ pub(crate) fn refusal(field: Field, text: &str, today: Date, sensitive: bool) ->
     }
     let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
     let finding = privacy::scan(text, field.reading()).into_iter().next().filter(|_| guarded)?;
-    Some(Invalid::of("sensitive", sentence!("answer-is-sensitive", finding = finding.to_string())))
+    Some(Invalid::of("sensitive", sentence!("answer-is-sensitive", finding)))
 }

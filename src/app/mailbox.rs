@@ -11,7 +11,7 @@ use crate::imap::{Filed, Folder, MailboxError, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
 use crate::value::{Place, Problem, Topic};
-use crate::words::{Sentence, sentence};
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// The account's mailbox server, or what to do without.
 pub(crate) fn imap_of(account: &Account) -> Result<&Imap, Failure> {
@@ -146,7 +146,7 @@ fn explained(error: &MailboxError, imap: Option<&Imap>) -> Failure {
     let fix = match error {
         MailboxError::NoFolder { role: Role::Drafts, .. } => sentence!("mailbox-name-drafts"),
         MailboxError::NoFolder { role: Role::Sent | Role::Junk, .. } => sentence!("mailbox-name-sent"),
-        _ => diagnostic::of_mailbox(error, imap).to_string().into(),
+        _ => diagnostic::of_mailbox(error, imap).sentence(),
     };
     Failure::from_error(Status::of_mailbox(error), error).fix(fix)
 }

@@ -253,8 +253,5 @@ pub(crate) fn confirmed_address(address: &str) -> Result<EmailAddress, Failure> 
 
 /// How well a recipient's address is known.
 pub(crate) fn provenance(recipient: &Recipient) -> Sentence {
-    recipient
-        .provenance
-        .as_ref()
-        .map_or_else(|| sentence!("address-of-yours"), |address| Sentence::verbatim(address.to_string()))
+    recipient.provenance.as_ref().map_or_else(|| sentence!("address-of-yours"), Sentence::from)
 }

@@ -89,7 +89,7 @@ pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
             deadline::Warning::ChargeBeforeAnswer { .. } => !near,
             _ => true,
         })
-        .map(|found| warning(found.to_string().into(), see_dates()))
+        .map(|found| warning(found.into(), see_dates()))
         .collect();
     if let Some(clock) = clock(today) {
         warnings.insert(0, warning(clock.what, clock.fix));

@@ -10,6 +10,8 @@ use clap_complete::Shell;
 use super::args::{Cli, Global};
 use super::report::{Reporter, exit_code};
 use super::{Env, short_help};
+use crate::app::batch::file_name::PatternError;
+use crate::app::batch::send::pace::NoRate;
 use crate::app::{Failure, Status};
 use crate::text::escape;
 use crate::value::Field;
@@ -53,12 +55,12 @@ pub(super) fn instead(error: &clap::Error, args: &[OsString], words: Arc<Words>,
             exit_code(Status::Usage)
         }
         _ if args.iter().any(|arg| arg == "--json") => {
-            let message = explain(error, &words);
+            let message = explain(error);
             let failure = Failure::new(Status::Usage, message);
             exit_code(Reporter::new(env, &Global::json(), words).finish(Err(failure)))
         }
         _ => {
-            let mut text = words.say(&sentence!("usage-error", what = explain(error, &words)));
+            let mut text = words.say(&sentence!("usage-error", what = explain(error)));
             let usage = command_at(&with_texts(&words), &path).map(|mut command| usage(&mut command, &words));
             text.extend(usage.map(|usage| format!("\n\n{}", words.say(&sentence!("usage-line", usage)))));
             let help = [vec!["adieu"], path.iter().map(String::as_str).collect(), vec!["--help"]].concat();
@@ -238,7 +240,7 @@ fn usage(command: &mut Command, words: &Words) -> String {
 }
 
 /// What is wrong with the arguments.
-fn explain(error: &clap::Error, words: &Words) -> Sentence {
+fn explain(error: &clap::Error) -> Sentence {
     let given = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.clone()),
         Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
@@ -250,7 +252,6 @@ fn explain(error: &clap::Error, words: &Words) -> Sentence {
     };
     let arg = given(ContextKind::InvalidArg).unwrap_or_default();
     let value = given(ContextKind::InvalidValue).unwrap_or_default();
-    let _ = words;
     match error.kind() {
         ErrorKind::UnknownArgument => match given(ContextKind::SuggestedArg) {
             Some(near) => sentence!("unknown-argument-near", arg, near),
@@ -277,7 +278,7 @@ fn explain(error: &clap::Error, words: &Words) -> Sentence {
             _ => sentence!("value-invalid", arg, value),
         },
         ErrorKind::ValueValidation => {
-            let why = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+            let why = std::error::Error::source(error).map_or_else(Sentence::empty, refusal);
             sentence!("option-value-refused", arg, value, why)
         }
         ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
@@ -286,4 +287,12 @@ fn explain(error: &clap::Error, words: &Words) -> Sentence {
         ErrorKind::NoEquals => sentence!("equals-missing", arg),
         _ => Sentence::verbatim(error.to_string().trim_start_matches("error: ").trim_end()),
     }
+}
+
+/// Why a rule of ours takes no such value; a library's words where it is none of ours.
+fn refusal(error: &(dyn std::error::Error + 'static)) -> Sentence {
+    let ours = error.downcast_ref::<Sentence>().cloned();
+    let ours = ours.or_else(|| error.downcast_ref::<PatternError>().map(Sentence::from));
+    let ours = ours.or_else(|| error.downcast_ref::<NoRate>().map(Sentence::from));
+    ours.unwrap_or_else(|| Sentence::verbatim(error.to_string()))
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use serde_json::json;
+use unicode_width::UnicodeWidthStr as _;
 
 use super::args::journal::{Journal as Command, MarkArgs};
 use super::report::Reporter;
@@ -18,8 +19,12 @@ use crate::app::journal::{self, ReadMessage, open_existing, reminders, with_its_
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
 use crate::text::escape;
-use crate::value::Value as _;
-use crate::words::{Sentence, Words, sentence};
+use crate::value::{Kind, Value as _};
+use crate::words::{Sentence, Value, Words, sentence};
+
+/// The least widths of the columns of a list, so that short lists stand under each other.
+const MIN_STATE_WIDTH: usize = 8;
+const MIN_KIND_WIDTH: usize = 12;
 
 pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let now = reporter.now()?;
@@ -105,22 +110,23 @@ fn list(
         reporter.result(json!({ "entries": list.entries, "page": page, "more": list.more }));
         return Ok(());
     }
+    let words = &reporter.words;
+    let row = |entry: &Entry| (words.say(&(&entry.state).into()), words.say(&Kind::called(&entry.kind)));
+    let rows: Vec<(String, String)> = list.entries.iter().map(row).collect();
+    let state_width = rows.iter().map(|(state, _)| state.width()).max().unwrap_or(0).max(MIN_STATE_WIDTH);
+    let kind_width = rows.iter().map(|(_, kind)| kind.width()).max().unwrap_or(0).max(MIN_KIND_WIDTH);
     let mut out = String::new();
-    for entry in &list.entries {
+    for (entry, (state, kind)) in list.entries.iter().zip(&rows) {
+        let created = entry.created_at.get(..16);
+        let created = created.map_or_else(|| entry.created_at.clone(), |minute| format!("{minute}Z"));
+        let (state_gap, kind_gap) =
+            (" ".repeat(state_width - state.width()), " ".repeat(kind_width - kind.width()));
+        let Entry { id, provider, subject, .. } = entry;
         // Writing to a String does not fail.
         let _ = writeln!(
             out,
-            "{:>4}  {:<8}  {}  {:<12}  {}  {}{}",
-            entry.id,
-            entry.state,
-            entry
-                .created_at
-                .get(..16)
-                .map_or_else(|| entry.created_at.clone(), |minute| format!("{minute}Z")),
-            entry.kind,
-            entry.provider,
-            entry.subject,
-            standing(entry, today, &reporter.words)
+            "{id:>4}  {state}{state_gap}  {created}  {kind}{kind_gap}  {provider}  {subject}{}",
+            standing(entry, today, words)
         );
     }
     reporter.text(&out);
@@ -135,17 +141,17 @@ fn list(
 fn standing(entry: &Entry, today: Date, words: &Words) -> String {
     let mut parts = Vec::new();
     if let Some(outcome) = entry.outcome {
-        parts.push(sentence!("standing-outcome", outcome = outcome.to_string()));
+        parts.push(sentence!("standing-outcome", outcome));
     }
     if let Some(found) = entry.found {
-        parts.push(sentence!("standing-found", found = found.to_string()));
+        parts.push(sentence!("standing-found", found));
     }
     if let Some(day) = entry.end_date {
         parts.push(sentence!("standing-ends", day));
     }
     if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
         let late = overdue(day, today);
-        parts.push(sentence!("standing-next", step = step.to_string(), day, late));
+        parts.push(sentence!("standing-next", step, day, late));
     }
     parts.iter().fold(String::new(), |line, part| line + "; " + &words.say(part))
 }
@@ -182,7 +188,7 @@ fn tell_due(
     }
     let line = |Due { what, since, command, .. }: &Due| {
         let late = since.parse().map_or_else(|_| Sentence::empty(), |since| overdue(since, day));
-        let due = sentence!("due", what, since, late, command);
+        let due = sentence!("due", what, since = Value::day(since), late, command);
         format!("{}\n", escape::line(&reporter.words.say(&due)))
     };
     let lines: String = due.iter().map(line).collect();

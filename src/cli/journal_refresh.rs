@@ -12,8 +12,8 @@ use crate::app::refresh::{self, Message, Refreshed};
 use crate::app::{Failure, Status};
 use crate::journal::Journal;
 use crate::text::escape;
-use crate::value::Value as _;
-use crate::words::{Sentence, Words, sentence};
+use crate::value::{Kind, Value as _};
+use crate::words::{Sentence, ToValue as _, Value, Words, sentence};
 
 pub(super) fn run(
     journal: Option<&Journal>,
@@ -102,8 +102,8 @@ fn block(message: &Message, words: &Words) -> String {
         None => sentence!("from-nobody"),
     };
     let date = match finding.date.as_deref().and_then(|date| date.get(..10)) {
-        Some(date) => date.into(),
-        None => sentence!("without-date"),
+        Some(date) => Value::day(date),
+        None => sentence!("without-date").to_value(),
     };
     let (subject, folder) = (&finding.subject, &finding.folder);
     format!(
@@ -111,9 +111,9 @@ fn block(message: &Message, words: &Words) -> String {
         line(&sentence!(
             "found",
             id = finding.entry,
-            kind,
+            kind = Kind::called(kind),
             provider,
-            proposal = finding.proposal.to_string()
+            proposal = finding.proposal
         )),
         line(&sentence!("found-from", from, date, subject, folder)),
         escape::line(&finding.why),

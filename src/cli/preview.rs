@@ -100,7 +100,7 @@ pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
     if recipient.channels.iter().any(Channel::takes_cancellations) {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("other-ways-heading")));
         for channel in recipient.channels.iter().filter(|channel| channel.takes_cancellations()) {
-            let _ = writeln!(out, "  {channel}");
+            let _ = writeln!(out, "  {}", words.say(&channel.into()));
         }
     }
     out

@@ -37,9 +37,9 @@ fn confidence(address: Option<&Address>) -> Sentence {
     match address {
         None => sentence!("no-cancellation-address"),
         Some(address) if address.outdated => {
-            sentence!("confidence-outdated", confidence = address.confidence.to_string())
+            sentence!("confidence-outdated", confidence = address.confidence)
         }
-        Some(address) => sentence!("confidence-known", confidence = address.confidence.to_string()),
+        Some(address) => sentence!("confidence-known", confidence = address.confidence),
     }
 }
 
@@ -232,7 +232,7 @@ fn describe(record: &Record, words: &Words) -> String {
     let _ = writeln!(out, "{}\n{}", words.say(&heading), words.say(&domains));
     let _ = writeln!(out, "\n{}", words.say(&sentence!("record-email-heading")));
     for address in &record.addresses {
-        let _ = writeln!(out, "  {}\n    {address}", address.email);
+        let _ = writeln!(out, "  {}\n    {}", address.email, words.say(&address.into()));
     }
     if record.cancellation_address().is_none() {
         let _ = writeln!(out, "  {}", words.say(&sentence!("no-cancellation-address-known")));
@@ -240,7 +240,7 @@ fn describe(record: &Record, words: &Words) -> String {
     if !record.channels.is_empty() {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("record-other-ways-heading")));
         for channel in &record.channels {
-            let _ = writeln!(out, "  {channel}");
+            let _ = writeln!(out, "  {}", words.say(&channel.into()));
         }
     }
     out

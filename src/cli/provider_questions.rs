@@ -76,9 +76,8 @@ fn ask_domains(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionErr
 
 fn ask_purpose(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionError> {
     let choices = [Purpose::CustomerService, Purpose::Cancellation, Purpose::Privacy];
-    let lines = choices.map(|purpose| {
-        asking.say(&sentence!("prompt-choice", name = purpose.name(), what = purpose.to_string()))
-    });
+    let lines =
+        choices.map(|purpose| asking.say(&sentence!("prompt-choice", name = purpose.name(), what = purpose)));
     let help = sentence!("prompt-choose-or-back-help");
     let chosen = asking.select(&sentence!("prompt-new-purpose"), &help, &lines, false)?;
     new.purpose = Some(choices[chosen].name().to_owned());

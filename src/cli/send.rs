@@ -19,6 +19,7 @@ use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
 use crate::request::Recipient;
 use crate::text::{escape, hash};
+use crate::value::Kind;
 use crate::words::{Sentence, sentence};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -133,7 +134,7 @@ pub(super) fn tell_doubts(doubts: &[Entry], reporter: &mut Reporter<'_>) {
 pub(super) fn doubt(entry: &Entry) -> Sentence {
     sentence!(
         "doubt",
-        kind = entry.kind,
+        kind = Kind::called(&entry.kind),
         provider = entry.provider,
         when = entry.created_at,
         settle = settle(entry),
@@ -157,7 +158,12 @@ fn already(
     let when = last.map_or(entry.changed_at.as_str(), |event| event.at.as_str());
     let message = match entry.state {
         State::InDoubt => {
-            sentence!("entry-in-doubt", id = entry.id, kind = entry.kind, provider = entry.provider)
+            sentence!(
+                "entry-in-doubt",
+                id = entry.id,
+                kind = Kind::called(&entry.kind),
+                provider = entry.provider
+            )
         }
         State::Sending => sentence!("being-sent", id = entry.id),
         _ => match reply {

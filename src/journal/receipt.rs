@@ -8,12 +8,13 @@ use super::evidence::{Dossier, file_name, found_name};
 use super::{Dates, Entry, Event, Finding};
 use crate::reply::Proposal;
 use crate::text::escape;
+use crate::value::Kind;
 use crate::words::{Join, Sentence, ToValue as _, Words, sentence};
 
 /// The facts of an entry for a person to read.
 pub fn receipt(dossier: &Dossier, words: &Words) -> String {
     let Dossier { entry, events, answers, findings, .. } = dossier;
-    let (id, kind, provider) = (entry.id, &entry.kind, &entry.provider);
+    let (id, kind, provider) = (entry.id, Kind::called(&entry.kind), &entry.provider);
     let mut out = words.say(&sentence!("receipt-title", id, kind, provider));
     out.push('\n');
     column(&head(dossier), words, &mut out);
@@ -102,7 +103,7 @@ fn next(entry: &Entry) -> Option<(Sentence, Sentence)> {
 
 /// A letter of an entry's thread.
 fn in_thread(letter: &Entry, entry: &Entry) -> Sentence {
-    let (id, kind, state) = (letter.id, &letter.kind, letter.state);
+    let (id, kind, state) = (letter.id, Kind::called(&letter.kind), letter.state);
     let said = sentence!("receipt-letter", id, kind, state);
     if letter.id == entry.id { said.attribute("this") } else { said }
 }

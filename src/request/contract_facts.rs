@@ -144,5 +144,5 @@ impl Checker<'_> {
 
 /// A way to cancel, and what to do.
 fn way(way: &Channel) -> Sentence {
-    sentence!("way-besides", kind = way.kind.to_string(), how = way.how)
+    sentence!("way-besides", kind = way.kind, how = way.how)
 }

@@ -80,6 +80,14 @@ impl Kind {
     }
 }
 
+impl Kind {
+    /// What people call a letter of the kind with this name; the name itself where it is a kind of somebody's own.
+    pub(crate) fn called(name: &str) -> Sentence {
+        let step = <Self as crate::value::Value>::parse(name).ok().and_then(|kind| kind.step());
+        step.map_or_else(|| Sentence::verbatim(name), |step| step.sentence().attribute("name"))
+    }
+}
+
 impl Describe for Kind {
     fn sentence(&self) -> Sentence {
         self.step().map_or_else(|| Sentence::verbatim(self.name()), |step| step.sentence())

@@ -18,16 +18,23 @@ pub(super) const SUBJECTS: [&str; 14] = [
     "journal",
     "table",
     "app",
+    "files",
+    "sending",
     "prompts",
     "cli",
     "help",
-    "files",
-    "sending",
 ];
 
-/// The files of each language, in the order of [`SUBJECTS`]; empty where English is said instead.
+/// The files of a language, in the order of [`SUBJECTS`].
 macro_rules! files {
-    ($tag:literal) => {
+    (all of $tag:literal) => {
+        files!($tag, include_str!(concat!($tag, "/prompts.ftl")), include_str!(concat!($tag, "/cli.ftl")), include_str!(concat!($tag, "/help.ftl")))
+    };
+    // What only the command line says is said in English.
+    (most of $tag:literal) => {
+        files!($tag, "", "", "")
+    };
+    ($tag:literal, $($more:expr),*) => {
         [
             include_str!(concat!($tag, "/vocabulary.ftl")),
             include_str!(concat!($tag, "/request.ftl")),
@@ -38,18 +45,18 @@ macro_rules! files {
             include_str!(concat!($tag, "/journal.ftl")),
             include_str!(concat!($tag, "/table.ftl")),
             include_str!(concat!($tag, "/app.ftl")),
-            include_str!(concat!($tag, "/prompts.ftl")),
-            include_str!(concat!($tag, "/cli.ftl")),
-            include_str!(concat!($tag, "/help.ftl")),
             include_str!(concat!($tag, "/files.ftl")),
             include_str!(concat!($tag, "/sending.ftl")),
+            $($more),*
         ]
     };
 }
 
 fn files(locale: Locale) -> [&'static str; SUBJECTS.len()] {
     match locale {
-        _ => files!("en"),
+        Locale::De => files!(all of "de"),
+        Locale::ZhHans => files!(all of "zh-Hans"),
+        _ => files!(all of "en"),
     }
 }
 

@@ -10,6 +10,7 @@ use std::fmt;
 use std::sync::{LazyLock, OnceLock};
 
 use fluent_bundle::{FluentArgs, FluentValue};
+use jiff::civil::Date;
 
 use catalog::Catalog;
 pub use locale::Locale;
@@ -108,12 +109,21 @@ impl Words {
         match value {
             Value::Text(text) => (self.naming.text)(text).into(),
             Value::Number(number) => (*number).into(),
-            Value::Date(date) => date.to_string().into(),
+            Value::Date(date) => self.date(*date).into(),
             Value::Option(key, given) => (self.naming.option)(key, given.as_deref()).into(),
             Value::Command(command) => format!("`{}`", (self.naming.command)(command)).into(),
             Value::Sentence(sentence) => self.say(sentence).into(),
             Value::List(join, items) => self.list(*join, items).into(),
         }
+    }
+
+    fn date(&self, date: Date) -> String {
+        let mut values = FluentArgs::with_capacity(4);
+        values.set("iso", date.to_string());
+        values.set("year", date.year());
+        values.set("month", date.month());
+        values.set("day", date.day());
+        self.format("date", &values)
     }
 
     fn list(&self, join: Join, items: &[Value]) -> String {

@@ -55,6 +55,13 @@ pub enum Join {
     Clauses,
 }
 
+impl Value {
+    /// The day that a text of the form `YYYY-MM-DD` names; another text as it stands.
+    pub fn day(text: &str) -> Self {
+        text.parse().map_or_else(|_| Self::Text(text.to_owned()), Self::Date)
+    }
+}
+
 impl Sentence {
     /// The id of text that is said as it stands.
     pub(super) const VERBATIM: &'static str = "verbatim";

@@ -7,7 +7,7 @@ use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
 use crate::value::Kind;
-use crate::words::{Sentence, sentence};
+use crate::words::{Sentence, Value, sentence};
 
 /// What is due on a day; nothing without a journal.
 pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
@@ -35,20 +35,26 @@ impl Due {
         let Entry { id, kind, provider, .. } = &entry;
         let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
         let show = sentence!("due-show-entry", entry = id);
+        let called = Kind::called(kind);
+        let day = Value::day(written);
         let (step, what, since, command) = match entry.next_step {
             _ if entry.found.is_some() && entry.state != State::InDoubt => {
                 let (step, what) = if entry.found == Some(Proposal::Bounced) {
-                    ("resend", sentence!("due-resend", provider, entry = id, kind, written))
+                    ("resend", sentence!("due-resend", provider, entry = id, kind = called, written = day))
                 } else {
-                    ("read", sentence!("due-read", provider, entry = id, kind, written))
+                    ("read", sentence!("due-read", provider, entry = id, kind = called, written = day))
                 };
                 let found = entry.found_number.map(|number| sentence!("due-show-found", entry = id, number));
                 (step, what, entry.found_on.clone(), found.unwrap_or(show))
             }
             Some(step) => {
                 let what = match step {
-                    NextStep::Remind => sentence!("due-remind", provider, entry = id, kind, written),
-                    NextStep::Escalate => sentence!("due-escalate", provider, entry = id, kind, written),
+                    NextStep::Remind => {
+                        sentence!("due-remind", provider, entry = id, kind = called, written = day)
+                    }
+                    NextStep::Escalate => {
+                        sentence!("due-escalate", provider, entry = id, kind = called, written = day)
+                    }
                 };
                 let command = if kind == Kind::Escalate.name() {
                     sentence!("due-submit-complaint", entry = entry.root)
@@ -58,7 +64,7 @@ impl Due {
                 (step.name(), what, entry.next_on.map(|day| day.to_string()), command)
             }
             None => {
-                let what = sentence!("due-settle", provider, entry = id, kind, written);
+                let what = sentence!("due-settle", provider, entry = id, kind = called, written = day);
                 ("settle", what, Some(written.to_owned()), show)
             }
         };

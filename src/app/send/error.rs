@@ -17,8 +17,8 @@ pub(crate) enum SendError {
 impl Describe for SendError {
     fn sentence(&self) -> Sentence {
         match self {
-            Self::Smtp(error) => error.to_string().into(),
-            Self::Sendmail(error) => error.to_string().into(),
+            Self::Smtp(error) => error.sentence(),
+            Self::Sendmail(error) => error.sentence(),
         }
     }
 }

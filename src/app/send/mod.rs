@@ -26,7 +26,7 @@ use crate::journal::{self, Entry, Event, Form, Group, Journal, State};
 use crate::smtp::{Disposition, Receipt};
 use crate::text::hash;
 use crate::value::{Invalid, Problem, Topic};
-use crate::words::{Join, Sentence, sentence};
+use crate::words::{Describe as _, Join, Sentence, sentence};
 use error::SendError;
 use letter::Letter;
 use worker::{SendContext, SendOutcome, Worker, WorkerFlags};
@@ -264,9 +264,9 @@ impl Composed {
     fn advice(&self, trouble: &SendError) -> Option<Sentence> {
         match (trouble, &self.account.way) {
             (SendError::Smtp(error), Transport::Smtp(server)) => {
-                Some(diagnostic::of_smtp(error, server).to_string().into())
+                Some(diagnostic::of_smtp(error, server).sentence())
             }
-            (SendError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).to_string().into()),
+            (SendError::Sendmail(error), _) => Some(diagnostic::of_sendmail(error).sentence()),
             _ => None,
         }
     }

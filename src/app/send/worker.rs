@@ -22,7 +22,7 @@ use crate::net::IoHooks;
 use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::{self};
 use crate::smtp::{Disposition, Session, SmtpError};
-use crate::words::Sentence;
+use crate::words::{Describe as _, Sentence};
 
 /// How long a connection may lie idle and still be used: servers close those they hear nothing of.
 const IDLE: Duration = Duration::from_secs(20);
@@ -95,7 +95,7 @@ impl SendContext<'_> {
     /// What a failure of the server means.
     pub(crate) fn advice(&self, error: &SmtpError) -> Sentence {
         match &self.account.way {
-            Transport::Smtp(server) => diagnostic::of_smtp(error, server).to_string().into(),
+            Transport::Smtp(server) => diagnostic::of_smtp(error, server).sentence(),
             Transport::Sendmail(_) => Sentence::empty(),
         }
     }

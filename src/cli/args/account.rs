@@ -7,6 +7,7 @@ use clap::{Args, Subcommand};
 use crate::app::account_setup::Setup;
 use crate::net::Security;
 use crate::value::EmailAddress;
+use crate::words::{Sentence, sentence};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Account {
@@ -76,9 +77,9 @@ impl AccountAdd {
     }
 }
 
-fn security(name: &str) -> Result<Security, String> {
+fn security(name: &str) -> Result<Security, Sentence> {
     [Security::Tls, Security::Starttls, Security::None]
         .into_iter()
         .find(|security| security.name() == name)
-        .ok_or_else(|| "write tls, starttls or none".to_owned())
+        .ok_or_else(|| sentence!("write-security"))
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::number::number;
+
 use super::writing::Writing;
 use crate::app::Failure;
 use crate::app::batch::file_name::NamePattern;
@@ -16,6 +18,7 @@ use crate::collect::Collected;
 use crate::collect::table::{Format, Layout};
 use crate::output::many::Durable;
 use crate::value::Field;
+use crate::words::{Sentence, sentence};
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Batch {
@@ -56,15 +59,15 @@ pub(in crate::cli) struct BatchSend {
     pub(in crate::cli) yes: bool,
     #[arg(long)]
     pub(in crate::cli) dry_run: bool,
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=64))]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = number::<u8, _>(1..=64))]
     pub(in crate::cli) connections: u8,
     #[arg(long, value_name = "N/TIME")]
     pub(in crate::cli) rate: Option<Rate>,
     #[arg(long, value_name = "N/TIME")]
     pub(in crate::cli) domain_rate: Option<Rate>,
-    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(0..=900))]
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = number::<u64, _>(0..=900))]
     pub(in crate::cli) pause: u64,
-    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=100))]
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = number::<u32, _>(1..=100))]
     pub(in crate::cli) tries: u32,
     #[arg(long, value_name = "true|false", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(in crate::cli) bcc_self: Option<bool>,
@@ -79,7 +82,7 @@ pub(in crate::cli) struct BatchSend {
 pub(in crate::cli) struct ChoiceArgs {
     #[arg(long)]
     pub(in crate::cli) keep_going: bool,
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = number::<u64, _>(1..))]
     pub(in crate::cli) from_row: u64,
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) results: Option<PathBuf>,
@@ -223,24 +226,20 @@ impl From<When> for Durable {
     }
 }
 
-fn separator(text: &str) -> Result<u8, String> {
+fn separator(text: &str) -> Result<u8, Sentence> {
     match text {
         "tab" | "\\t" => Ok(b'\t'),
         _ => match text.as_bytes() {
             [octet] if !matches!(octet, b'"' | b'\n' | b'\r') && octet.is_ascii() => Ok(*octet),
-            _ => Err("write one character, such as ; or |, or the word tab".to_owned()),
+            _ => Err(sentence!("write-separator")),
         },
     }
 }
 
-fn mapping(text: &str) -> Result<(String, Option<Field>), String> {
+fn mapping(text: &str) -> Result<(String, Option<Field>), Sentence> {
     let Some((column, field)) = text.rsplit_once('=') else {
-        return Err("write COLUMN=FIELD, such as \"Order no=order_number\"".to_owned());
+        return Err(sentence!("write-mapping"));
     };
-    let field = if field.trim().is_empty() {
-        None
-    } else {
-        Some(field_name(field.trim()).map_err(|fault| fault.to_string())?)
-    };
+    let field = if field.trim().is_empty() { None } else { Some(field_name(field.trim())?) };
     Ok((column.trim().to_owned(), field))
 }

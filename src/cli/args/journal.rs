@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+use super::number::number;
 use clap::{Args, Subcommand};
 
 use crate::journal::Mark;
@@ -10,9 +12,9 @@ use crate::journal::Mark;
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Journal {
     List {
-        #[arg(long, default_value_t = 50, value_name = "N", value_parser = positive)]
+        #[arg(long, default_value_t = 50, value_name = "N", value_parser = number::<usize, _>(1..))]
         limit: usize,
-        #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        #[arg(long, default_value_t = 1, value_name = "N", value_parser = number::<u32, _>(1..))]
         page: u32,
         #[arg(long, value_name = "FILE.ics")]
         calendar: Option<PathBuf>,
@@ -25,16 +27,19 @@ pub(in crate::cli) enum Journal {
     },
     Refresh(Refresh),
     Dismiss {
+        #[arg(value_parser = number::<i64, _>(1..))]
         id: i64,
     },
     Show {
+        #[arg(value_parser = number::<i64, _>(1..))]
         id: i64,
         #[arg(long)]
         message: bool,
-        #[arg(long, value_name = "N")]
+        #[arg(long, value_name = "N", value_parser = number::<i64, _>(1..))]
         found: Option<i64>,
     },
     Export {
+        #[arg(value_parser = number::<i64, _>(1..))]
         id: i64,
         #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
@@ -63,6 +68,7 @@ pub(in crate::cli) struct Refresh {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct MarkArgs {
+    #[arg(value_parser = number::<i64, _>(1..))]
     pub(in crate::cli) id: i64,
     #[arg(value_parser = marks())]
     pub(in crate::cli) mark: Mark,
@@ -78,8 +84,4 @@ fn marks() -> impl TypedValueParser<Value = Mark> {
     let values =
         Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning().to_string()));
     PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
-}
-
-fn positive(number: &str) -> Result<usize, String> {
-    number.parse().ok().filter(|number| *number > 0).ok_or_else(|| "write a number from 1".to_owned())
 }

@@ -4,6 +4,7 @@ pub(in crate::cli) mod account;
 pub(in crate::cli) mod batch;
 pub(in crate::cli) mod fields;
 pub(in crate::cli) mod journal;
+mod number;
 pub(in crate::cli) mod provider;
 pub(in crate::cli) mod writing;
 
@@ -15,6 +16,7 @@ use account::Account;
 use batch::Batch;
 use fields::FieldFlags;
 use journal::Journal;
+use number::number;
 use provider::Provider;
 use writing::Writing;
 
@@ -168,6 +170,7 @@ pub(in crate::cli) struct Sending {
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct FollowUp {
+    #[arg(value_parser = number::<i64, _>(1..))]
     pub(in crate::cli) id: i64,
     #[command(flatten)]
     pub(in crate::cli) request: Request,

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::number::number;
+
 use super::fields::FieldFlags;
 use crate::app::options::{ComposeOptions, field_name};
 use crate::value::Field;
@@ -15,7 +17,7 @@ pub(in crate::cli) struct Writing {
     pub(in crate::cli) allow_sensitive: Vec<Field>,
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) templates: Option<PathBuf>,
-    #[arg(long, value_name = "MB", default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1000))]
+    #[arg(long, value_name = "MB", default_value_t = 10, value_parser = number::<u64, _>(1..=1000))]
     pub(in crate::cli) attach_limit: u64,
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) days_off: Option<PathBuf>,

@@ -121,8 +121,16 @@ answer-lies-ahead = liegt in der Zukunft: heute ist der { $today }
     .fix = geben Sie den Tag an, an dem es geschah
 answer-is-sensitive = enthält anscheinend { $finding }
     .fix = lassen Sie es weg: eine E-Mail kann unterwegs mitgelesen werden (ist es nichts dergleichen, beginnen Sie neu mit { OPTION("allow_sensitive") })
-problem-and-more = { $what } (und { $more } weitere Probleme dieser Art, die nicht ausgegeben werden)
-missing-in-more-rows = fehlt auch in { $rows } weiteren Zeilen
+problem-and-more =
+    { $what } (und { $more ->
+        [one] 1 weiteres Problem dieser Art, das nicht ausgegeben wird
+       *[other] { $more } weitere Probleme dieser Art, die nicht ausgegeben werden
+    })
+missing-in-more-rows =
+    fehlt auch in { $rows ->
+        [one] 1 weiteren Zeile
+       *[other] { $rows } weiteren Zeilen
+    }
 
 ## Entwürfe
 
@@ -191,7 +199,7 @@ follow-up-of-doubtful = Eintrag { $entry } ist ungewiss: das Schreiben ist mögl
     .fix = klären Sie das zuerst: { COMMAND("journal mark", $entry, "sent") } oder { COMMAND("journal mark", $entry, "not-sent") }
 follow-up-of-settled = Eintrag { $entry } ist als { $outcome } vermerkt: es gibt nichts, woran zu erinnern wäre
     .fix = wenn das ein Versehen war, vermerken Sie ihn neu: { COMMAND("journal mark", $entry, "answered") }
-follow-up-of-unsent = Eintrag { $entry } wurde nicht gesendet ({ $state }): es gibt nichts, woran zu erinnern wäre
+follow-up-of-unsent = Eintrag { $entry } wurde nicht gesendet (Stand: { $state }): es gibt nichts, woran zu erinnern wäre
     .fix = senden Sie zuerst das Schreiben selbst
 
 ## Vorlagen

@@ -57,7 +57,7 @@ reading = Dasselbe Schreiben auf { $language }, für Sie zum Lesen (es wird nich
 read-in-invalid = { OPTION("read_in") }: „{ $tag }“ { $what }
 choose-another-read-in = wählen Sie mit { OPTION("read_in") } eine andere Sprache
 previewed = Es wurde nichts geschrieben und nichts gesendet. { COMMAND("draft") } mit denselben Angaben speichert das Schreiben als Entwurf.
-previewed-uncertain = Es wurde nichts geschrieben und nichts gesendet. { COMMAND("draft") } verlangt, dass Sie zuvor die unsichere Adresse bestätigen: siehe die Warnung.
+previewed-uncertain = Es wurde nichts geschrieben und nichts gesendet. { COMMAND("draft") } verlangt, dass Sie zuvor die zweifelhafte Adresse bestätigen: siehe die Warnung.
 
 ## Die Termine
 
@@ -169,7 +169,11 @@ batch-drafted =
 table-and-defaults = TABLE und { OPTION("defaults") } lesen beide die Standardeingabe
     .fix = geben Sie eines davon als Datei an
 doubtful-row = Zeile { $row } wird ausgelassen: Eintrag { $id }, { $doubt }
-more-doubtful-rows = Weitere { $rows } Zeilen sind ungewiss: { COMMAND("journal list") } zeigt sie.
+more-doubtful-rows =
+    { $rows ->
+        [one] 1 weitere Zeile ist ungewiss
+       *[other] { $rows } weitere Zeilen sind ungewiss
+    }: { COMMAND("journal list") } zeigt sie.
 more-letters = und { $more } weitere; `{ OPTION("dry_run") }` zeigt alle
 ask-send-batch =
     { $letters ->

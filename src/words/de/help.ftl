@@ -171,10 +171,10 @@ arg-draft-calendar = Die Termine auch in eine Kalenderdatei schreiben
 arg-deadline-calendar = Die Termine auch in eine Kalenderdatei (iCalendar) schreiben; - für die Standardausgabe
     .short = Termine in eine Kalenderdatei schreiben
 arg-journal-list-calendar = Die Termine aller Schreiben, die auf eine Antwort warten, auch in eine Kalenderdatei (iCalendar) schreiben
-arg-confirm_recipient = Eine unsichere Adresse bestätigen: Eine Zeile, die an eine solche schreibt, wird abgelehnt, wenn die Adresse nicht hier steht
-arg-draft-confirm_recipient = Eine unsichere Adresse bestätigen: Der Entwurf wird abgelehnt, wenn es nicht die hier angegebene ist
-arg-send-confirm_recipient = Eine unsichere Adresse bestätigen: Es wird nichts gesendet, wenn es nicht die hier angegebene ist
-arg-follow-up-confirm_recipient = Eine unsichere Adresse bestätigen: Es wird nichts gesendet, wenn es nicht die hier angegebene ist
+arg-confirm_recipient = Eine zweifelhafte Adresse bestätigen: Eine Zeile, die an eine solche schreibt, wird abgelehnt, wenn die Adresse nicht hier steht
+arg-draft-confirm_recipient = Eine zweifelhafte Adresse bestätigen: Der Entwurf wird abgelehnt, wenn es nicht die hier angegebene ist
+arg-send-confirm_recipient = Eine zweifelhafte Adresse bestätigen: Es wird nichts gesendet, wenn es nicht die hier angegebene ist
+arg-follow-up-confirm_recipient = Eine zweifelhafte Adresse bestätigen: Es wird nichts gesendet, wenn es nicht die hier angegebene ist
 arg-format = Wie die Tabelle geschrieben ist [Vorgabe: jsonl bei .jsonl und .ndjson, sonst csv]
 arg-separator = Was zwischen zwei Werten steht [Vorgabe: aus den Überschriften erkannt]
 arg-map = Eine Spalte, deren Überschrift anders lautet als der Name der Angabe; "COLUMN=" lässt sie unbeachtet
@@ -210,8 +210,8 @@ arg-rate = Wie viele Schreiben in einer Zeit höchstens, etwa 30/min oder 400/da
 arg-domain_rate = Dasselbe für die Schreiben an eine einzelne Domain
 arg-pause = Wie lange gewartet wird, wenn der Server Schreiben aufschiebt, in Sekunden; jedes weitere Mal doppelt so lange, höchstens 15 Minuten
 arg-tries = Wie oft ein aufgeschobenes Schreiben versucht und wie oft der Server gesucht wird, bevor es für einen späteren Aufruf liegen bleibt
-arg-bcc_self = Auch eine Kopie an die Adresse des Mailkontos senden [Vorgabe: die Einstellung des Mailkontos; sie steht auf true]
-arg-batch-send-bcc_self = Auch von jedem eine Kopie an die Adresse des Mailkontos senden [Vorgabe: die Einstellung des Mailkontos; sie steht auf true]
+arg-bcc_self = Auch eine Kopie an die Adresse des Mailkontos senden [Vorgabe: die Einstellung des Mailkontos, sonst true]
+arg-batch-send-bcc_self = Auch von jedem eine Kopie an die Adresse des Mailkontos senden [Vorgabe: die Einstellung des Mailkontos, sonst true]
 arg-no_journal = Ohne Protokoll senden: kein Nachweis, und nichts verhindert, dass doppelt gesendet wird
 arg-batch-send-no_journal = Ohne Protokoll senden: kein Nachweis, und nichts verhindert, dass eine Zeile doppelt gesendet wird
 arg-read_in = Das Schreiben auch in Ihrer eigenen Sprache zeigen, damit Sie es lesen können
@@ -270,7 +270,7 @@ arg-imap_port = Der Port des Postfachservers [Vorgabe: 993, oder 143 mit starttl
     .short = dessen Port
 arg-imap_security = Wie die Verbindung dorthin geschützt ist: tls, starttls, oder none zu diesem Rechner
     .short = tls, starttls oder none
-arg-all = Auch diejenigen von Ihnen, die keine Kündigungen annehmen, etwa importierte Datenschutz-Kontakte
+arg-all = Auch eigene Einträge, die keine Kündigungen annehmen, etwa importierte Datenschutz-Kontakte
 arg-template-check-all = Auch die mitgelieferten
 arg-country = Das Land des Anbieters, zwei Buchstaben
 arg-language = Die Sprache, in der geschrieben wird, etwa en oder de [Vorgabe: die des Landes]
@@ -304,3 +304,11 @@ value-mark-answered = es gibt eine Antwort, die weder bestätigt noch ablehnt
 value-mark-confirmed = der Anbieter hat bestätigt
 value-mark-refused = der Anbieter hat abgelehnt
 value-mark-closed = es wird nicht weiter verfolgt
+
+## Wie ein Wert geschrieben wird
+
+write-number-from = schreiben Sie eine Zahl ab { $min }
+write-number-from-to = schreiben Sie eine Zahl von { $min } bis { $max }
+write-security = schreiben Sie tls, starttls oder none
+write-separator = schreiben Sie ein Zeichen, etwa ; oder |, oder das Wort tab
+write-mapping = schreiben Sie COLUMN=FIELD, etwa "Order no=order_number"

@@ -62,21 +62,37 @@ progress-rows = Zeilen
 
 table-without-rows = hat Überschriften, aber keine Zeilen
     .fix = fügen Sie für jeden Vertrag eine Zeile hinzu
-table-more-warnings = hat { $number } weitere davon, die nicht gezeigt werden
+table-more-warnings =
+    hat { $number ->
+        [one] 1 weitere davon, die nicht gezeigt wird
+       *[other] { $number } weitere davon, die nicht gezeigt werden
+    }
     .fix = bearbeiten Sie weniger Zeilen auf einmal, um alle zu sehen
 warning-of-rows = { $what } ({ $rows } Zeilen; dies ist die erste)
 row-repeated = ist derselbe Antrag wie Zeile { $first } und wird ausgelassen
     .fix = wenn es zwei Verträge sind, geben Sie jedem seine eigene Nummer
-table-more-repeated = hat { $rows } weitere Zeilen, die derselbe Antrag sind wie eine davor und ausgelassen werden
+table-more-repeated =
+    hat { $rows ->
+        [one] 1 weitere Zeile, die derselbe Antrag ist wie eine davor und ausgelassen wird
+       *[other] { $rows } weitere Zeilen, die derselbe Antrag sind wie eine davor und ausgelassen werden
+    }
     .fix = sehen Sie sich die Spalte mit den Auftragsnummern an
 row-like-row = hat Nummern ({ $numbers }), die denen von Zeile { $first } sehr ähnlich sind ({ $others }), und wird nicht ausgelassen
     .fix = wenn beide ein und derselbe Vertrag sind, nehmen Sie eine davon heraus
 row-like-letter =
-    hat Nummern ({ $numbers }), die denen von Eintrag { $entry } sehr ähnlich sind ({ $others }, { $state }), und wird nicht ausgelassen
+    hat Nummern ({ $numbers }), die denen von Eintrag { $entry } sehr ähnlich sind ({ $others }, Stand: { $state }), und wird nicht ausgelassen
     .fix = wenn beide ein und derselbe Vertrag sind, nehmen Sie die Zeile heraus
-table-more-like-rows = hat { $rows } weitere Zeilen mit Nummern, die denen einer früheren Zeile sehr ähnlich sind
+table-more-like-rows =
+    hat { $rows ->
+        [one] 1 weitere Zeile
+       *[other] { $rows } weitere Zeilen
+    } mit Nummern, die denen einer früheren Zeile sehr ähnlich sind
     .fix = sehen Sie sich die Spalte mit den Auftragsnummern an
-table-more-like-letters = hat { $rows } weitere Zeilen mit Nummern, die denen schon gesendeter Schreiben sehr ähnlich sind
+table-more-like-letters =
+    hat { $rows ->
+        [one] 1 weitere Zeile
+       *[other] { $rows } weitere Zeilen
+    } mit Nummern, die denen schon gesendeter Schreiben sehr ähnlich sind
     .fix = sehen Sie sich die Spalte mit den Auftragsnummern an
 row-without-problems-now = hatte Probleme, als die Tabelle geprüft wurde, und hat jetzt keine mehr
     .fix = führen Sie denselben Befehl noch einmal aus
@@ -87,7 +103,7 @@ row-fill-column = füllen Sie eine Spalte { $field } aus; oder { $fix }
 row-fill-named-column = füllen Sie die Spalte „{ $column }“ aus; oder { $fix }
 row-fill-to-or-provider = füllen Sie eine Spalte { $field } aus, oder nennen Sie den Anbieter in einer Spalte provider
 row-fill-named-to-or-provider = füllen Sie die Spalte „{ $column }“ aus, oder nennen Sie den Anbieter in einer Spalte provider
-row-end-on = wenn eine Mindestlaufzeit läuft, geben Sie deren letzten Tag in einer Spalte end_on an, oder fragen Sie den Anbieter zuerst, was er berechnen würde
+row-end-on = läuft eine Mindestlaufzeit, geben Sie ihren letzten Tag in einer Spalte end_on an, oder fragen Sie vorher nach den Kosten
 row-see-dates = sehen Sie sie mit { COMMAND("deadline") } nach, mit den Werten dieser Zeile als Optionen
 row-try-alone = probieren Sie diese Zeile einzeln mit { COMMAND("draft") }
 
@@ -121,8 +137,8 @@ drafts-made =
     }
 drafts-interrupted =
     { $drafts ->
-        [one] abgebrochen nach 1 Entwurf bei { $rows } Zeilen
-       *[other] abgebrochen nach { $drafts } Entwürfen bei { $rows } Zeilen
+        [one] abgebrochen nach 1 Entwurf (Zeilen insgesamt: { $rows })
+       *[other] abgebrochen nach { $drafts } Entwürfen (Zeilen insgesamt: { $rows })
     }
 batch-go-on = zum Fortsetzen geben Sie denselben Befehl mit diesen Änderungen: { $changes }
 another-place = { $option } an einem anderen Ort
@@ -154,7 +170,11 @@ output-without-folder = { $path }: es gibt keinen Ordner { $folder }
     .fix = legen Sie den Ordner zuerst an, oder wählen Sie einen anderen
 draft-exists = { $path } gibt es schon
     .fix = wählen Sie einen anderen Ordner, oder ersetzen Sie die Dateien mit { OPTION("force") }
-drafts-exist = { $path } gibt es schon, ebenso { $more } andere Dateien, die geschrieben werden sollen
+drafts-exist =
+    { $path } gibt es schon, ebenso { $more ->
+        [one] 1 andere Datei, die geschrieben werden soll
+       *[other] { $more } andere Dateien, die geschrieben werden sollen
+    }
     .fix = wählen Sie einen anderen Ordner, oder ersetzen Sie die Dateien mit { OPTION("force") }
 place-choose-or-force = wählen Sie einen anderen Ort, oder ersetzen Sie, was da ist, mit { OPTION("force") }
 place-choose = wählen Sie einen anderen Ort

@@ -167,16 +167,22 @@ field-attach = Anlagen
 ## Arten von Schreiben. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist; die Bedeutung steht daneben.
 
 step-stop-renewal = stop-renewal
+    .name = Verlängerung abstellen
     .meaning = die automatische Verlängerung abstellen; die Rufnummer bleibt, bis sie abläuft
 step-terminate = terminate
+    .name = Kündigung
     .meaning = den Vertrag kündigen, zu einem bestimmten Tag oder so bald wie möglich
 step-terminate-for-cause = terminate-for-cause
+    .name = Kündigung aus besonderem Grund
     .meaning = vorzeitig kündigen: Preisänderung, schlechte Leistung, Umzug, Todesfall oder ein anderer Grund
 step-withdraw = withdraw
+    .name = Widerruf
     .meaning = einen neuen Vertrag innerhalb von 14 Tagen widerrufen; ohne Grund, Geld zurück
 step-follow-up = follow-up
+    .name = Erinnerung
     .meaning = an ein Schreiben erinnern, auf das niemand geantwortet hat
 step-escalate = escalate
+    .name = letztes Schreiben vor der Beschwerde
     .meaning = das letzte Schreiben, bevor Sie sich bei der Schlichtungsstelle oder Aufsichtsbehörde beschweren
 
 ## Kündigungsgründe. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist.
@@ -319,3 +325,21 @@ subject-mailbox = Postfach
 subject-account = Mailkonto
 subject-mail-program = Mailprogramm
 subject-time-zone = Zeitzone
+
+## A date
+
+date =
+    { $day }. { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    } { $year }

@@ -305,3 +305,11 @@ value-mark-answered = there is an answer, which neither confirms nor refuses
 value-mark-confirmed = the provider has confirmed it
 value-mark-refused = the provider has said no
 value-mark-closed = it is not to be followed up
+
+## How a value is written
+
+write-number-from = write a number from { $min }
+write-number-from-to = write a number from { $min } to { $max }
+write-security = write tls, starttls or none
+write-separator = write one character, such as ; or |, or the word tab
+write-mapping = write COLUMN=FIELD, such as "Order no=order_number"

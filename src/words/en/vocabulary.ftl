@@ -167,16 +167,22 @@ field-attach = enclosures
 ## Kinds of letters. The name is what a person writes in a request file and stays as it is; the meaning is what is offered beside it.
 
 step-stop-renewal = stop-renewal
+    .name = stop-renewal
     .meaning = switch automatic renewal off; keep the line until it expires
 step-terminate = terminate
+    .name = terminate
     .meaning = end the contract, on a date or as soon as possible
 step-terminate-for-cause = terminate-for-cause
+    .name = terminate-for-cause
     .meaning = end it early: price change, poor service, a move, a death or another cause
 step-withdraw = withdraw
+    .name = withdraw
     .meaning = take back a new contract within 14 days; no reason needed, money back
 step-follow-up = follow-up
+    .name = follow-up
     .meaning = remind them of a letter that nobody answered
 step-escalate = escalate
+    .name = escalate
     .meaning = the last letter before you complain to the ombudsman or regulator
 
 ## Causes. The name is what a person writes in a request file and stays as it is.
@@ -325,3 +331,8 @@ subject-mailbox = mailbox
 subject-account = account
 subject-mail-program = mail program
 subject-time-zone = time zone
+
+## A date, as a person types it too
+
+# Also given: $year, $month and $day, as numbers.
+date = { $iso }

@@ -67,7 +67,7 @@ message-unread = no se puede leer un mensaje: no se puede iniciar ningún subpro
 
 ## El comprobante
 
-receipt-title = Entrada { $id }: { $kind } a { $provider }
+receipt-title = Entrada { $id }: { $kind } – { $provider }
 receipt-state = Estado:
     .value = { $state }: { $meaning }
 receipt-subject = Asunto:

@@ -8,7 +8,7 @@ copy-missing-fix =
 
 ## Una carta enviada
 
-letter-like-entry = se parece mucho al de la entrada { $entry } ({ $numbers }, { $state })
+letter-like-entry = se parece mucho a los números de la entrada { $entry } ({ $numbers }, { $state })
     .fix = si ambos son un mismo contrato, no la envíe otra vez
 letter-sent-elsewhere = la misma solicitud es ya la entrada { $entry }, { $state }: otro proceso fue más rápido
     .fix = este no ha enviado nada
@@ -57,15 +57,15 @@ found-delay =
 
 ## Lo que está pendiente
 
-due-resend = no llegó la carta a { $provider } (entrada { $entry }, { $kind } del { $written })
+due-resend = la carta a { $provider } no llegó (entrada { $entry }, { $kind } del { $written })
 due-read = lea lo que respondió { $provider } (entrada { $entry }, { $kind } del { $written })
 due-remind = envíe un recordatorio a { $provider } (entrada { $entry }, { $kind } del { $written })
 due-escalate = reclame a { $provider } (entrada { $entry }, { $kind } del { $written })
 due-settle =
     aclare si se escribió a { $provider } y márquela como sent o not-sent (entrada { $entry }, { $kind } del { $written })
-due-show-entry = { COMMAND("journal show", $entry) }
-due-show-found = { COMMAND("journal show", $entry, "--found", $number) }
-due-follow-up = { COMMAND("follow-up", $entry) }
+due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
+due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
+due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
 due-submit-complaint = presente la reclamación, con las pruebas de { COMMAND("journal export", $entry) }
 
 ## Marcas

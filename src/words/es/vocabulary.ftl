@@ -168,16 +168,22 @@ field-attach = adjuntos
 ## Tipos de carta
 
 step-stop-renewal = stop-renewal
+    .name = cancelación de la renovación automática
     .meaning = cancelar la renovación automática; la línea se conserva hasta que caduque
 step-terminate = terminate
+    .name = baja
     .meaning = dar de baja el contrato, en una fecha o lo antes posible
 step-terminate-for-cause = terminate-for-cause
+    .name = resolución por causa justificada
     .meaning = resolverlo antes de tiempo: cambio de precio, mal servicio, mudanza, fallecimiento u otra causa
 step-withdraw = withdraw
+    .name = desistimiento
     .meaning = desistir de un contrato nuevo en 14 días; sin dar motivos y con devolución del dinero
 step-follow-up = follow-up
+    .name = recordatorio
     .meaning = recordarles una carta que nadie ha respondido
 step-escalate = escalate
+    .name = reclamación
     .meaning = la última carta antes de reclamar ante el organismo de reclamaciones o el regulador
 
 ## Causas
@@ -303,3 +309,39 @@ proposal-answered = respondida
 proposal-acknowledged = recibida (mensaje automático)
 proposal-bounced = devuelta
 proposal-delayed = retrasada
+
+## De qué trata un problema
+
+subject-field = { $label } [{ $key }]
+subject-row = fila
+subject-row-number = fila { $row }
+subject-row-recipient = fila { $row }, { $recipient }
+subject-entry = entrada { $id }
+subject-table = tabla
+subject-request = solicitud
+subject-record = ficha
+subject-letter = carta
+subject-dates = fechas
+subject-days-off = días no hábiles
+subject-mailbox = buzón
+subject-account = cuenta
+subject-mail-program = programa de correo
+subject-time-zone = huso horario
+
+## A date
+
+date =
+    { $day } de { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[other] diciembre
+    } de { $year }

@@ -301,7 +301,11 @@ not-compared =
     .fix = voyez { COMMAND("provider list") }
 address-dated = a une adresse d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
-address-seen-long-ago = a une adresse vue pour la dernière fois il y a { $years } ans : { $email } ({ $source })
+address-seen-long-ago =
+    { $years ->
+        [one] a une adresse vue pour la dernière fois il y a { $years } an : { $email } ({ $source })
+       *[other] a une adresse vue pour la dernière fois il y a { $years } ans : { $email } ({ $source })
+    }
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là est perdue

@@ -168,16 +168,22 @@ field-attach = pièces jointes
 ## Types de lettres
 
 step-stop-renewal = stop-renewal
+    .name = arrêt du renouvellement
     .meaning = arrêter le renouvellement automatique ; garder la ligne jusqu’à son expiration
 step-terminate = terminate
+    .name = résiliation
     .meaning = mettre fin au contrat, à une date donnée ou dès que possible
 step-terminate-for-cause = terminate-for-cause
+    .name = résiliation pour motif légitime
     .meaning = y mettre fin avant terme : changement de prix, mauvais service, déménagement, décès ou autre motif
 step-withdraw = withdraw
+    .name = rétractation
     .meaning = se rétracter d’un contrat récent sous 14 jours ; sans donner de raison, avec remboursement
 step-follow-up = follow-up
+    .name = relance
     .meaning = relancer le fournisseur au sujet d’une lettre restée sans réponse
 step-escalate = escalate
+    .name = réclamation
     .meaning = la dernière lettre avant de saisir le médiateur ou l’autorité de régulation
 
 ## Motifs
@@ -320,3 +326,24 @@ subject-mailbox = boîte aux lettres
 subject-account = compte
 subject-mail-program = logiciel de messagerie
 subject-time-zone = fuseau horaire
+
+## A date
+
+date =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month ->
+        [1] janvier
+        [2] février
+        [3] mars
+        [4] avril
+        [5] mai
+        [6] juin
+        [7] juillet
+        [8] août
+        [9] septembre
+        [10] octobre
+        [11] novembre
+       *[other] décembre
+    } { $year }

@@ -46,7 +46,7 @@ field-kind = tipo di lettera
     .help = Che cosa chiedere: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up o escalate
 field-cause = causa
     .prompt = Causa
-    .help = La causa di una disdetta per giusta causa: price-change, quality, move, death o other
+    .help = La causa di un recesso per giusta causa: price-change, quality, move, death o other
 field-cause_on = giorno della causa
     .prompt = Giorno della causa
     .help = Il giorno in cui la modifica ha effetto o è iniziato il guasto, oppure il giorno del trasloco o del decesso, nella forma AAAA-MM-GG (terminate-for-cause)
@@ -149,8 +149,8 @@ field-confirm_by = giorno entro cui confermare
 field-revoke_mandate = revoca del mandato di addebito diretto
     .prompt = Revocare il mandato di addebito diretto
     .help = Revocare anche il mandato di addebito diretto per il tempo dopo la fine del contratto
-field-no_winback = niente telefonate per farLe cambiare idea
-    .prompt = Niente telefonate per farLe cambiare idea
+field-no_winback = niente telefonate con offerte per restare
+    .prompt = Niente telefonate con offerte per restare
     .help = Chiedere anche di non essere chiamati con offerte per restare
 field-language = lingua
     .prompt = Lingua
@@ -168,16 +168,22 @@ field-attach = allegati
 ## Tipi di lettera
 
 step-stop-renewal = stop-renewal
+    .name = stop al rinnovo
     .meaning = disattivare il rinnovo automatico; la linea resta fino alla scadenza
 step-terminate = terminate
-    .meaning = disdire il contratto, per una data o appena possibile
+    .name = disdetta
+    .meaning = recedere dal contratto, a una certa data o appena possibile
 step-terminate-for-cause = terminate-for-cause
-    .meaning = disdirlo in anticipo: modifica del prezzo, servizio scadente, trasloco, decesso o altra causa
+    .name = recesso per causa
+    .meaning = recedere in anticipo per giusta causa: modifica del prezzo, servizio scadente, trasloco, decesso o altra causa
 step-withdraw = withdraw
+    .name = ripensamento
     .meaning = annullare un contratto nuovo entro 14 giorni (ripensamento); senza motivo e con rimborso
 step-follow-up = follow-up
+    .name = sollecito
     .meaning = sollecitare una lettera rimasta senza risposta
 step-escalate = escalate
+    .name = ultima lettera prima del reclamo
     .meaning = il reclamo: l’ultima lettera prima di rivolgersi a un organismo di conciliazione o a un’autorità di regolazione
 
 ## Cause
@@ -321,3 +327,21 @@ subject-mailbox = casella di posta
 subject-account = account
 subject-mail-program = programma di posta
 subject-time-zone = fuso orario
+
+## A date
+
+date =
+    { $day } { $month ->
+        [1] gennaio
+        [2] febbraio
+        [3] marzo
+        [4] aprile
+        [5] maggio
+        [6] giugno
+        [7] luglio
+        [8] agosto
+        [9] settembre
+        [10] ottobre
+        [11] novembre
+       *[other] dicembre
+    } { $year }

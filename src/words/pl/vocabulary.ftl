@@ -167,16 +167,22 @@ field-attach = załączniki
 ## Rodzaje pism. Nazwę wpisuje się w pliku wniosku i nie zmienia się ona; obok stoi jej znaczenie.
 
 step-stop-renewal = stop-renewal
+    .name = wyłączenie odnowienia
     .meaning = wyłączyć automatyczne odnawianie; numer działa, aż wygaśnie
 step-terminate = terminate
+    .name = wypowiedzenie
     .meaning = wypowiedzieć umowę, na określony dzień lub jak najszybciej
 step-terminate-for-cause = terminate-for-cause
+    .name = wypowiedzenie z ważnej przyczyny
     .meaning = zakończyć ją wcześniej: zmiana ceny, zła jakość usługi, przeprowadzka, śmierć lub inny powód
 step-withdraw = withdraw
+    .name = odstąpienie
     .meaning = odstąpić od nowej umowy w ciągu 14 dni; bez podawania powodu, ze zwrotem pieniędzy
 step-follow-up = follow-up
+    .name = ponaglenie
     .meaning = przypomnieć o piśmie, na które nikt nie odpowiedział
 step-escalate = escalate
+    .name = ostatnie pismo przed skargą
     .meaning = ostatnie pismo przed skargą do instytucji rozstrzygającej spory lub regulatora
 
 ## Powody wypowiedzenia. Nazwę wpisuje się w pliku wniosku i nie zmienia się ona.
@@ -331,3 +337,21 @@ subject-mailbox = skrzynka
 subject-account = konto pocztowe
 subject-mail-program = program pocztowy
 subject-time-zone = strefa czasowa
+
+## A date
+
+date =
+    { $day } { $month ->
+        [1] stycznia
+        [2] lutego
+        [3] marca
+        [4] kwietnia
+        [5] maja
+        [6] czerwca
+        [7] lipca
+        [8] sierpnia
+        [9] września
+        [10] października
+        [11] listopada
+       *[other] grudnia
+    } { $year }

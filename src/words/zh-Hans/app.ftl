@@ -82,7 +82,7 @@ password-of-person = { $username } 的密码：{ $source }
 account-without-password = 账户 { $account } 没有密码
     .fix = 请在配置文件中设置 password_command，或者设置 ADIEU_PASSWORD，或者在终端里运行
 
-## 随信附上的文件
+## 随信函附上的文件
 
 attach-may-be-allowed = { $fix }（{ OPTION("allow_sensitive", value: "attach") }）
 attach-limit-raised = { $fix }；{ OPTION("attach_limit", value: "MB") } 可以提高上限

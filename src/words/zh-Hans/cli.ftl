@@ -107,7 +107,7 @@ send-again = 未发送任何邮件；如果仍要发送，请加上 { OPTION("ag
 
 ## 后续信函
 
-next-is-last = 下一封是投诉之前的最后一封信函：信中会写明您将向谁投诉。
+next-is-last = 下一封是投诉之前的最后一封信函：信函中会写明您将向谁投诉。
 next-is-reminder = 下一封是第 { $number } 封催促信。
 replaces-draft = 它取代条目 { $id }：那是一份从未标记为已发送的草稿。
 follow-up-entry = 它是记录簿的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }；对方回复之后：{ COMMAND("journal mark", $first, "answered") }。
@@ -138,7 +138,7 @@ no-copy-in-sent = 在“已发送”里留副本：否
 may-also-send-as = 也可以用这些地址发送：{ $identities }
 copy-to-yourself = 给您自己发副本：是
 no-copy-to-yourself = 给您自己发副本：否
-program-is-there = 程序 { $program } 存在；它能否把信送出，要发一封信函才知道。
+program-is-there = 程序 { $program } 存在；它能否把信函送出，要发一封信函才知道。
 folder-missing = { $what }：请把邮件程序里显示的文件夹名称写入该账户的 imap 表，作为 drafts 或 sent
 connected-to-server = { $host } 端口 { $port }：已连接到 { $name }
 connected-to-mailbox = { $host } 端口 { $port }：已连接到收信服务器

@@ -49,7 +49,7 @@ law-rule = 规则 { $rule }
     .uk-dmcc = 关于订阅的新规则尚未生效（预计 2027 年春季）：没有据此推算任何日期。
     .fr-l224-40 = 适用于已默示延长的定期合同：可随时解约，通知期限最长 10 天。
     .fr-l224-33 = 可在通知后 4 个月内免费解约。
-    .fr-l224-25-9 = 没有最短合同期或最短合同期已过：自服务商收到信起最长 10 天。
+    .fr-l224-25-9 = 没有最短合同期或最短合同期已过：自服务商收到信函起最长 10 天。
     .fr-chatel = 商家未在默示续期前 3 个月至 1 个月之间告知的，自续期起可随时免费终止合同。款项应在 30 天内退还。
     .nl-dam = 适用于不定期或已默示续期的合同：通知期限最长 1 个月，可从任何一天起算。7 日通知，到次月 6 日终止。
     .es-rd899 = 须在生效前两个工作日通知。服务商应给您一个参考编号：请向它索取。
@@ -89,14 +89,14 @@ note-contract-may-ask-for-notice = 如果您的合同要求在续期前提前通
 note-binds-until = 按订立日期计算，合同最迟约束到 { $day }
 note-refund-until = 如果 { $charge } 的款项仍被直接扣走，您自己的银行在 { $until } 及以前可以退回
 note-reminder-owed-by = 服务商应在 { $day } 或之前提醒您续期
-note-sending-is-enough = 当天把信发出即可
-note-arrival-counts = 信必须在当天已经送达
+note-sending-is-enough = 当天把信函发出即可
+note-arrival-counts = 信函必须在当天已经送达
 note-rolled-forward = { $day } 不是工作日，因此期限延至下一个工作日结束时（Regulation 1182/71 art. 3(4)）
 note-counted-from-order = 从下单之日算起；合同可能订立得更晚，但不会更早
 note-counted-from-conclusion = 从合同订立之日算起；商品的期限从收货开始：请给出 received_on
 note-counted-from-receipt = 从收货之日算起；服务的期限从合同订立开始，可能更早：请给出 started_on
 note-uninformed-until = 如果商家没有告知您这项权利，它持续到 { $until }
-note-ends-on-receipt = 无需通知期限：信送达时合同终止
+note-ends-on-receipt = 无需通知期限：信函送达时合同终止
 note-at-least = 服务商的通知给您的时间可能更长：请查看
 note-first-to = 自 { $day } 起，先致信服务商的 { $department }
 note-no-body-known = 没有已知的机构在当地处理这类争议
@@ -104,7 +104,7 @@ note-holidays-unknown = 当地的公共假日不详，只知道周末：请用�
 
 ## 警告
 
-warning-passed = 最后一天是 { $day }，已经过去：今天仍请把信发出
+warning-passed = 最后一天是 { $day }，已经过去：今天仍请把信函发出
 warning-passed-remind = 应在 { $day } 催促：请现在就发催促信
 warning-passed-escalate = 自 { $day } 起不必再等：请现在就向其他机构求助
 warning-term-missed = 要让合同在 { $term_end } 终止，通知须在 { $by } 或之前送达
@@ -114,11 +114,11 @@ warning-term-passed = 合同期已于 { $term_end } 届满：如果合同已经�
 warning-wish-moved = 合同只能于{ $end }终止：{ $wished } 不是这样的日期，下一个可行的日期是 { $possible }
 warning-charge-first = { $charge } 的扣款在合同能够终止之前到期：合同最早在 { $earliest } 终止
 warning-charge-before-answer = { $charge } 的扣款可能早于回复（通常在 { $answer } 或之前）：请要求对方立即确认，同时找更快的方式，例如账户页面或客服热线
-warning-charge-passed = { $charge } 的扣款已来不及停止：请今天就把信发出，并用 renews_on 给出下一次扣款日期
+warning-charge-passed = { $charge } 的扣款已来不及停止：请今天就把信函发出，并用 renews_on 给出下一次扣款日期
 warning-withdrawal-passed = 撤销合同的期限已于 { $day } 结束（商品从收货算起：请给出 received_on）：请改用 terminate
 warning-withdrawal-passed-if-informed = 撤销合同的期限已于 { $day } 结束（商品从收货算起：请给出 received_on）：请改用 terminate，除非商家没有告知您这项权利：那样它持续到 { $until }
-warning-margin-gone = 距最后一天 { $last } 已不到两个工作日：请今天（{ $today }）就把信发出
-warning-last-day-off = 最后一天 { $last } 不是工作日，而且不顺延：信须在 { $working_day } 或之前送达
+warning-margin-gone = 距最后一天 { $last } 已不到两个工作日：请今天（{ $today }）就把信函发出
+warning-last-day-off = 最后一天 { $last } 不是工作日，而且不顺延：信函须在 { $working_day } 或之前送达
 warning-term-may-run = 最短合同期可能还没有满，最迟到 { $until }：那样合同只能随它一起终止；请用 end_of_term 给出其最后一天
 warning-no-country = 没有给出国家，因此没有查找任何法律：请给出国家
 warning-no-notice-known = 没有已知的法定通知期限适用于这份合同：请查看您的合同，并把它作为通知期限给出
@@ -131,7 +131,7 @@ warning-stale = { $rule } 上次核对是在 { $months } 个月前：请重新�
 ## 警告之后的补充
 
 warning-next-end = 下一个可以终止的日期是 { $next }
-warning-term-has-grown = 今天仍请把信发出，并询问合同期延长了多久：请用 end_of_term 给出新的最后一天
+warning-term-has-grown = 今天仍请把信函发出，并询问合同期延长了多久：请用 end_of_term 给出新的最后一天
 warning-still-withdrawable = 在 { $until } 及以前仍可撤销合同
 warning-cause-is-a-way = 如果价格或条款有变更、您搬了家或有其他重大事由，请改用 terminate-for-cause
 
@@ -151,7 +151,7 @@ calendar-sent =
         [withdraw] 已完成：给 { $provider } 的撤销合同信已发出
         [follow-up] 已完成：给 { $provider } 的催促信已发出
         [escalate] 已完成：给 { $provider } 的投诉信已发出
-       *[other] 已完成：给 { $provider } 的信已发出
+       *[other] 已完成：给 { $provider } 的信函已发出
     }
 calendar-send-to-be-safe =
     { $letter ->
@@ -160,7 +160,7 @@ calendar-send-to-be-safe =
         [withdraw] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出撤销合同信
         [follow-up] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出催促信
         [escalate] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出投诉信
-       *[other] 稳妥起见，请在 { $day } 或之前向 { $provider } 发信
+       *[other] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出信函
     }
 calendar-send-at-the-latest =
     { $letter ->
@@ -169,7 +169,7 @@ calendar-send-at-the-latest =
         [withdraw] 最迟在 { $day } 向 { $provider } 发出撤销合同信
         [follow-up] 最迟在 { $day } 向 { $provider } 发出催促信
         [escalate] 最迟在 { $day } 向 { $provider } 发出投诉信
-       *[other] 最迟在 { $day } 向 { $provider } 发信
+       *[other] 最迟在 { $day } 向 { $provider } 发出信函
     }
 calendar-remind = { $provider } 没有回复？请发催促信
 calendar-remind-again = { $provider } 仍没有回复？请再催促一次
@@ -182,15 +182,15 @@ calendar-charge = 今天 { $provider } 有一笔扣款到期：请看看您是�
 
 ## 日历条目：整句说明要做什么
 
-calendar-nothing-to-send = 信已在途中：不必再发送。
-calendar-send-and-keep = 请在 { $day } 或之前把信发出，并保存能证明已发出的材料。
+calendar-nothing-to-send = 信函已在途中：不必再发送。
+calendar-send-and-keep = 请在 { $day } 或之前把信函发出，并保存能证明已发出的材料。
 calendar-last-day = 最后一天是 { $last }；请不要等到那天。
-calendar-send-now = { $day } 是最后一天：如果还没有发出，请现在就把信发出，并保存能证明已发出的材料。
+calendar-send-now = { $day } 是最后一天：如果还没有发出，请现在就把信函发出，并保存能证明已发出的材料。
 calendar-safe-day = 稳妥的发送日期是 { $safe }。
-calendar-answer = 如果对方已确认，就不必做什么。如果没有，请发一封催促信，并提及第一封信。
-calendar-complain = 如果对方已确认，就不必做什么。如果没有，不必再等：请投诉，并附上各封信和能证明已发出的材料。
-calendar-counted-from = 这是从 { $today } 算起的：如果信发得更晚，请相应多等几天。
-calendar-end = 如果信按时送达，这就是最后一天。请保存对方的确认，并留意有没有为此后的日子扣款。
+calendar-answer = 如果对方已确认，就不必做什么。如果没有，请发一封催促信，并提及第一封信函。
+calendar-complain = 如果对方已确认，就不必做什么。如果没有，不必再等：请投诉，并附上各封信函和能证明已发出的材料。
+calendar-counted-from = 这是从 { $today } 算起的：如果信函发得更晚，请相应多等几天。
+calendar-end = 如果信函按时送达，这就是最后一天。请保存对方的确认，并留意有没有为此后的日子扣款。
 calendar-renewal = 请在今天和今后几天查看您的账户。如果扣款多于您应付的，请要求退还，并问您的银行能否退回。
 
 ## 日历条目：为何是这一天，还要知道什么
@@ -205,4 +205,4 @@ calendar-source-official = 来源：{ $source }，官方来源
 calendar-source-reputable = 来源：{ $source }，他人的可靠网页
 calendar-good-to-know = 值得知道：
 calendar-advice = - { $note }
-calendar-letter = 信：{ $subject }
+calendar-letter = 信函：{ $subject }

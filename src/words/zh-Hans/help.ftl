@@ -305,3 +305,11 @@ value-mark-answered = 已有回复，既没有确认，也没有拒绝
 value-mark-confirmed = 服务商已经确认
 value-mark-refused = 服务商已经拒绝
 value-mark-closed = 不再跟进
+
+## 值的写法
+
+write-number-from = 请填写不小于 { $min } 的数字
+write-number-from-to = 请填写 { $min } 到 { $max } 之间的数字
+write-security = 请填写 tls、starttls 或 none
+write-separator = 请填写一个字符，例如 ; 或 |，或单词 tab
+write-mapping = 请写成 COLUMN=FIELD，例如 "Order no=order_number"

@@ -22,13 +22,13 @@ journal-other-format = { $path }：由另一个版本的 adieu 写成（格式 {
 no-entry = 记录簿中没有条目 { $id }
 duplicate-entry = 同一申请已有条目 { $id }，{ $state }
 transition = 条目 { $id } 是“{ $from }”，不能变为“{ $to }”
-unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信才能标记为 { $mark }
+unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信函才能标记为 { $mark }
 
 ## 由人查明的
 
 answer-marked = 已标记为 { $mark }
-answer-sent = 已查清：信已发出
-answer-not-sent = 已查清：信没有发出
+answer-sent = 已查清：信函已发出
+answer-not-sent = 已查清：信函没有发出
 contract-ends = 合同于 { $day } 终止
 answer-file = { $name }，{ $octets } 字节，SHA-256 { $hash }
 
@@ -49,11 +49,11 @@ next-escalate-on = { $day } 升级投诉
 event-process-ended = 发送它的进程在记下服务器的回答之前就结束了
 event-dismissed = 在邮箱中找到的邮件不改变任何情况
 
-## 为何认为一封邮件与某封信有关
+## 为何认为一封邮件与某封信函有关
 
-trace-message-id = 它提到了您那封信的 Message-ID
-    .stranger = 它提到了您那封信的 Message-ID，但发件人不是已知的服务商地址
-trace-subject = 它来自服务商，主题与您的信相同
+trace-message-id = 它提到了您那封信函的 Message-ID
+    .stranger = 它提到了您那封信函的 Message-ID，但发件人不是已知的服务商地址
+trace-subject = 它来自服务商，主题与您的信函相同
 trace-number = 它来自服务商，含有您合同的一个号码
 trace-number-from-elsewhere = 它的主题中有您合同的一个号码
     .stranger = 它的主题中有您合同的一个号码，但发件人不是已知的服务商地址

@@ -28,7 +28,7 @@ prompt-help-optional = { $help }；Enter 跳过，Esc 返回
 prompt-example = 例如 { $example }
 prompt-refusal = { $what }：{ $fix }
 
-## 信
+## 信函
 
 prompt-kind = 您要办什么？
 prompt-cause = 解约事由是什么？
@@ -46,7 +46,7 @@ prompt-provider-another = 其他服务商（由您给出地址）
 ## 新的服务商
 
 prompt-new-name = 服务商名称：
-    .help = 信中怎样称呼它
+    .help = 信函中怎样称呼它
 prompt-new-country = 所在国家（可不填）：
     .help = 两个字母，例如 GB；Enter 跳过
 prompt-new-domains = 它自己的域名：

@@ -45,7 +45,7 @@ source-backslash = 含有反斜杠，浏览器和人对它的理解不同
 source-user-name = 主机名前面有用户名，容易被误认作主机
     .fix = { source-backslash.fix }
 record-sensitive = 似乎含有{ $found }
-    .fix = 请去掉：这里的内容可能会写进信里
+    .fix = 请去掉：这里的内容可能会写进信函里
 write-the-rest-anew = 请去掉不应通过邮件发送的内容，其余重写
 wrong-value = “{ $value }”{ $what }
 seen-in-the-future = 还没有到：今天是 { $today }
@@ -95,7 +95,7 @@ record-id-not-the-file = 与文件名不一致
 record-id-taken = { $other } 也用了这个代号
     .fix = 请给每个文件各自的代号：这里写 id = "{ $id }"
 record-name-missing = 没有填写
-    .fix = 请写信中怎样称呼它
+    .fix = 请写信函中怎样称呼它
 record-aliases-no-list = 不是最多 { $most } 项的列表
     .fix = 请列出其他名称，并加引号，例如 aliases = ["Example Mobile"]
 record-alias-not-text = 含有不是文字的内容

@@ -1,4 +1,4 @@
-### 人所给出的内容：各项的值、申请文件、信所需要的、附件。
+### 人所给出的内容：各项的值、申请文件、信函所需要的、附件。
 
 ## 一行问题：某一项、其来处、有什么不对
 
@@ -53,7 +53,7 @@ unknown-kind = 不是信函种类
 unknown-cause = 不是本程序认识的事由
 unknown-country = 不是两个字母的国家代码
     .fix = 请写两个字母，例如 GB、DE 或 CN
-unknown-language = 这种语言还没有信
+unknown-language = 这种语言还没有信函
 nearest-language = 最接近的是 { $near }；可选：{ $offered }
 bad-language-tag = 不是语言标签（BCP 47）
 write-language-tag = 请写语言标签，例如 en、de 或 zh
@@ -141,13 +141,13 @@ iccid-length = 不是 19 位或 20 位数字
 iccid-check-digit = 与校验位不符（有些卡面不印这一位）
 iccid-compare = 请与 SIM 卡核对
 bad-iban = 不是有效的 IBAN：国家、长度或校验位不符
-    .fix = 请从银行对账单上抄写；信中只写最后四位
+    .fix = 请从银行对账单上抄写；信函中只写最后四位
 not-a-message-id = 不是 Message-ID
     .fix = 请从您所发信函的邮件头中复制，例如 <0123abcd@example.org>，或者不写
 
-## 作为文档附上的信，以及文件路径
+## 作为文档附上的信函，以及文件路径
 
-unknown-document-format = 信不能以这种形式附上
+unknown-document-format = 信函不能以这种形式附上
 write-document-format = 请写 pdf 或 none
 nearest-document-format = 您是不是想写 { $near }？请写 pdf 或 none
 too-many-files = 列出了 { $files } 个文件，最多允许 { $most } 个
@@ -183,12 +183,12 @@ finding-secret-at = 密码之类的机密（“{ $shown }”旁边有数字，�
 ## 某种信函用得上、用不上的项。种类和各项的名称保持不变。
 
 leave-out-unused = 不必处理；删去这一项，就不再出现这条提示
-unused-reason = 不会写进信里：撤销合同不需要理由，写了反而引起争论
-unused-declared-before = 不会写进信里：第一封信已经写过，这封只要求答复
-unused-renewal = 不会写进信里：撤销合同不必等到续期
-iban-unused = 不会写进信里：只有撤销直接扣款授权时才写
+unused-reason = 不会写进信函里：撤销合同不需要理由，写了反而引起争论
+unused-declared-before = 不会写进信函里：第一封信函已经写过，这封只要求答复
+unused-renewal = 不会写进信函里：撤销合同不必等到续期
+iban-unused = 不会写进信函里：只有撤销直接扣款授权时才写
     .fix = 如果服务商从这个账户扣款，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
-wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信不能兼作两种
+wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信函不能兼作两种
 renewal-has-no-end = 请改填 renews_on，或改用 terminate
 withdrawal-has-no-end = 请删去：撤销使合同自始失效；或改用 terminate
 belongs-to-termination-for-cause = 请删去，或改用 terminate-for-cause
@@ -197,16 +197,16 @@ belongs-to-escalation = 请删去，或改用 escalate
 
 ## 解约
 
-end-missing = 没有填写：信中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
+end-missing = 没有填写：信函中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
     .fix = 如果最短合同期未满，请用 { OPTION("end_on") } 给出其最后一天，或先问清费用
-reason-missing = 没有填写：只有信中写明事由，才能提前解约
+reason-missing = 没有填写：只有信函中写明事由，才能提前解约
     .fix = 请用 { OPTION("reason") } 给出，或在申请文件中写 reason：用一两句话说明发生了什么
 reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
     .fix = 请用 { OPTION("reason") } 说明，写上您所知的日期和数字
 no-proof = 一个也没有：因故解约，有证据更有把握
 holder-missing = 没有填写：合同在谁的名下？
     .fix = 请用 { OPTION("holder") } 给出去世者的姓名；您自己的姓名仍写在 name 中
-for-the-heirs = 信中会写明您代表遗产或继承人解约
+for-the-heirs = 信函中会写明您代表遗产或继承人解约
     .fix = 如果您不是继承人，请由一位继承人署名；写上您的通信地址（{ OPTION("address") }），服务商才能寄送最后的文件
 death-ahead = 还没有到
     .fix = 请给出去世的日期，或者不写
@@ -241,15 +241,15 @@ date-ahead = 还没有到：今天是 { $today }
 date-passed = 已经过去：今天是 { $today }
 give-charge-to-come = 请给出还没有到的下次扣款日期
 give-answer-day-to-come = 请给出还没有到的日期，或者不写：不写时自动推算
-give-end-to-come = 请给出还没有到的日期，或者不写：不写时，信中要求在最早可行的日期终止
+give-end-to-come = 请给出还没有到的日期，或者不写：不写时，信函中要求在最早可行的日期终止
 date-near = { $days ->
         [0] 就是今天：客服可能来不及处理
         [1] 就是明天：客服可能来不及处理
        *[other] 只剩 { $days } 天：客服可能来不及处理
     }
-use-way-besides = 请同时用别的方式办理，并保存发出的信作为证据（{ $ways }）
+use-way-besides = 请同时用别的方式办理，并保存发出的信函作为证据（{ $ways }）
 way-besides = { $kind }：{ $how }
-use-another-way = 请同时用服务商的其他方式办理，例如应用或客服热线，并保存发出的信作为证据
+use-another-way = 请同时用服务商的其他方式办理，例如应用或客服热线，并保存发出的信函作为证据
 
 ## 本人和合同的号码
 
@@ -260,34 +260,34 @@ email-of-provider = 就是收信的地址：服务商的回复不会寄到您那
 no-identifier = 没有填写，也没有其他能识别合同的号码：服务商可能还要再问您
     .fix = 如果可以，请给出其中之一：order_number、customer_number、contract_number、line 或 iccid
 
-## 信的语言
+## 信函的语言
 
-courtesy-same = 是{ $language }，信本身也是这种语言
+courtesy-same = 是{ $language }，信函本身也是这种语言
 language-differs = 是{ $language }，而这家服务商使用{ $theirs }
-    .fix = 请用 `preview` 看懂信的内容，发送{ $theirs }的那封
+    .fix = 请用 `preview` 看懂信函的内容，发送{ $theirs }的那封
 language-of-several = 是推测的：{ $language }，是 { $country } 的几种语言之一（{ $domain }）
     .fix = 请给出 { OPTION("country") }，或用 { OPTION("language") } 选择
 language-guessed = 是推测的：{ $language }，因为服务商及其国家都不清楚
     .fix = 请给出 { OPTION("country") }，或用 { OPTION("language") } 选择
-language-not-offered = 是{ $language }，因为还没有服务商所用语言的信
+language-not-offered = 是{ $language }，因为还没有服务商所用语言的信函
     .fix = 如有需要，请用 { OPTION("language") } 另选
 
 ## 手机号码
 
 -back-up = 备份与号码绑定的一切：银行验证码、聊天软件、各种账户
-number-lost = 这种信会终止号码的服务，号码也随之失去：想保留号码应办理携号转网，而不是解约
-keep-number-pac = 如果想保留号码，请不要发送这封信：发短信 PAC 到 65075，把收到的代码（有效期 30 天）交给新的服务商；并{ -back-up }
-keep-number-ported = 如果想保留号码，请不要发送这封信：通过新的服务商办理携号转网；并{ -back-up }
-keep-number-ask = 如果想保留号码，请先不要发送这封信：先问新的服务商怎样把号码转过去；并{ -back-up }
-number-lost-with-death = 这种信会终止号码的服务，号码及与之绑定的一切也随之失去
+number-lost = 这种信函会终止号码的服务，号码也随之失去：想保留号码应办理携号转网，而不是解约
+keep-number-pac = 如果想保留号码，请不要发送这封信函：发短信 PAC 到 65075，把收到的代码（有效期 30 天）交给新的服务商；并{ -back-up }
+keep-number-ported = 如果想保留号码，请不要发送这封信函：通过新的服务商办理携号转网；并{ -back-up }
+keep-number-ask = 如果想保留号码，请先不要发送这封信函：先问新的服务商怎样把号码转过去；并{ -back-up }
+number-lost-with-death = 这种信函会终止号码的服务，号码及与之绑定的一切也随之失去
     .fix = 如果有亲属想保留号码，请先申请把合同过户；趁号码还能用，保存信息、照片和各账户的登录方式
 number-expires = 号码会保留到有效期结束；预付费号码及其余额可能在当天失去
     .fix = 请在此之前用完或取回余额，并{ -back-up }
 
-## 信寄给谁
+## 信函寄给谁
 
 provider-or-address = { $fix }，或给出 { OPTION("to") } 和 { OPTION("provider_name") }
-provider-missing = 没有填写：信要寄给谁？
+provider-missing = 没有填写：信函要寄给谁？
     .fix = 请用 { OPTION("provider") } 指明（见 { COMMAND("provider list") }），或给出 { OPTION("to") } 和 { OPTION("provider_name") }
 address-missing = 没有填写：只有服务商名称，没有地址
     .fix = 请用 { OPTION("to") } 给出，或用 { OPTION("provider") } 指明服务商（见 { COMMAND("provider list") }）
@@ -312,7 +312,7 @@ address-unverified = 只有一个地址，来自一个未经核实的来源：{ 
 address-doubted = 所登记的地址 { $email } { $why }
 address-of-another = 是 { $owner }（{ $id }）的地址，不是 { $named } 的
 address-outside-domains = 不在 { $provider } 自己的域名下
-address-outside-named-domains = 不在 { $provider } 的域名下，而信写给的正是这个名称
+address-outside-named-domains = 不在 { $provider } 的域名下，而信函写给的正是这个名称
 address-free-mail = 属于免费邮箱（{ $domain }），任何人都可以在那里申请地址
 address-impostor = 像 { $real }，但不是它
 address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起来像“{ $like }”

@@ -1,12 +1,12 @@
-### 发出的信、查找回复，以及记录簿自身的用途。
+### 发出的信函、查找回复，以及记录簿自身的用途。
 
 ## 自己邮箱中的副本
 
-copies-missing = { $first }（共 { $letters } 封信，这是第一封）
+copies-missing = { $first }（共 { $letters } 封信函，这是第一封）
 copy-missing-fix =
     请不要再发送；记录簿保存着邮件原文（{ COMMAND("journal show ID --message") }）
 
-## 发出一封信
+## 发出一封信函
 
 letter-like-entry = 与条目 { $entry } 的十分相似（{ $numbers }，{ $state }）
     .fix = 如果两者是同一份合同，请不要再发送
@@ -15,24 +15,24 @@ letter-sent-elsewhere = 同一申请已是条目 { $entry }，{ $state }：另�
 letter-needs-journal = 没有发出任何东西：没有记录簿条目就不发送
 nothing-was-sent-of-entry = 没有发出任何东西（记录簿条目 { $entry }，{ $state }）
 letter-in-doubt =
-    信可能已经发出（记录簿条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
+    信函可能已经发出（记录簿条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
-    信可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。只有找不到副本时，才再发送一次
+    信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。只有找不到副本时，才再发送一次
 
 ## 在邮箱中查找回复
 
 progress-messages = 封邮件
 folder-of-account = { $account } 的 { $folder }
 mailbox-flooded =
-    { $folder } 中有 { $messages } 封邮件可能与某封信有关，只查看了其中最新的 { $newest } 封
-    .fix = 提到您那封信的邮件会最先查看；其余的请在邮件程序中自行查看
+    { $folder } 中有 { $messages } 封邮件可能与某封信函有关，只查看了其中最新的 { $newest } 封
+    .fix = 提到您那封信函的邮件会最先查看；其余的请在邮件程序中自行查看
 mailbox-large-header =
     { $folder } 中的邮件 { $uid } 的邮件头超过 { $octets } 字节：只读取了开头部分
     .fix = 请在邮件程序中查看；这样的邮件头不会是偶然造成的
 mailbox-unknown = 没有收信服务器：没有查找对其信函的回复
     .fix = 请在配置文件中加上 [accounts.{ $account }.imap]，并写明 host
 mailbox-of-no-account =
-    配置文件中没有“{ $account }”，而来自 { $address } 的信是通过它发出的：没有查找对这些信的回复
+    配置文件中没有“{ $account }”，而来自 { $address } 的信函是通过它发出的：没有查找对这些信函的回复
     .fix = 请用 { COMMAND("account add", $address) } 添加
 end-other-programs = 请关闭其他程序，再运行同一命令
 entry-not-sent = 条目 { $entry } 没有发出：不可能有对它的回复
@@ -47,22 +47,22 @@ found-answer =
 found-acknowledgement =
     这是自动回复，仍请阅读（{ COMMAND("journal show", $entry, "--found", $number) } 可显示它）；只有它确认了您的要求，才运行 { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
-    信没有送达：{ $problem }：{ $remedy }；{ OPTION("again") } 会把同一封信再发送一次；然后运行 { COMMAND("journal dismiss", $entry) }；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
+    信函没有送达：{ $problem }：{ $remedy }；{ OPTION("again") } 会把同一封信函再发送一次；然后运行 { COMMAND("journal dismiss", $entry) }；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
 found-bounce-of-follow-up =
-    信没有送达：{ $problem }：请查找地址并改用别的方式，然后运行 { COMMAND("journal dismiss", $entry) }；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
+    信函没有送达：{ $problem }：请查找地址并改用别的方式，然后运行 { COMMAND("journal dismiss", $entry) }；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
 found-bounce-of-address =
-    信没有送达：{ $problem }：{ $remedy }；那是一封新的信，有它自己的日期，这一封用 { COMMAND("journal mark", $entry, "closed") } 了结；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
+    信函没有送达：{ $problem }：{ $remedy }；那是一封新的信函，有它自己的日期，这一封用 { COMMAND("journal mark", $entry, "closed") } 了结；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
 found-delay =
     暂时不必做什么：邮件服务器还在继续尝试，放弃时会告知；{ COMMAND("journal show", $entry, "--found", $number) } 可显示它
 
 ## 到期事项：句子的开头
 
-due-resend = 给 { $provider } 的信没有送达（条目 { $entry }，{ $written } 的 { $kind }）
+due-resend = 给 { $provider } 的信函没有送达（条目 { $entry }，{ $written } 的 { $kind }）
 due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written } 的 { $kind }）
 due-remind = 催促 { $provider }（条目 { $entry }，{ $written } 的 { $kind }）
 due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written } 的 { $kind }）
 due-settle =
-    查清给 { $provider } 的信是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written } 的 { $kind }）
+    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written } 的 { $kind }）
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
@@ -75,9 +75,9 @@ mark-no-entry = 不在记录簿中
 mark-settles-doubts = 是“{ $state }”：只有存疑的条目才能查清
     .fix = 见 { COMMAND("journal list") }
 mark-before-doubt-is-settled = 是存疑的，查清之前不能标记为 { $mark }
-    .fix = 有回复就证明信已发出：请先运行 { COMMAND("journal mark", $entry, "sent") }
-mark-of-unsent = 是“{ $state }”：只有已发出的信才能标记为 { $mark }
-    .fix = 请标记已发出的那封信：见 { COMMAND("journal list") }
+    .fix = 有回复就证明信函已发出：请先运行 { COMMAND("journal mark", $entry, "sent") }
+mark-of-unsent = 是“{ $state }”：只有已发出的信函才能标记为 { $mark }
+    .fix = 请标记已发出的那封信函：见 { COMMAND("journal list") }
 mark-without-end-date = 不能与 { $mark } 同用：它是回复的一部分
     .fix = 请删去，或等有了回复再给条目做一次标记
 
@@ -91,7 +91,7 @@ journal-look-again = 请用 { COMMAND("journal list") } 再看一次
 journal-use-its-program = 请使用写成它的那个版本的 adieu
 journal-make-yours = 请使它只归您一人使用（`chmod 700 { $path }`），或把 ADIEU_STATE_DIR 设为您自己的文件夹
 journal-put-back =
-    请从备份中恢复；如果从这里还没有发送过任何信，请删除 { $path }，重新开始
+    请从备份中恢复；如果从这里还没有发送过任何信函，请删除 { $path }，重新开始
 journal-make-writable =
     请确认您有权写入它所在的文件夹；文件若已损坏，请从备份中恢复，或移走后重新开始
 
@@ -108,4 +108,4 @@ journal-letters-changed = 条目 { $entries } 的内容与发出的不一致
 journal-answers-changed = 随条目 { $entries } 保存的某份回复与当初保存的不一致
 journal-changed-fix = 有人或某个程序改动了记录簿文件
 entry-not-removed = 条目 { $entry } 是“{ $state }”，没有删除任何东西
-    .fix = 请先用 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") } 查清：在此之前，它防止同一封信发出两次
+    .fix = 请先用 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") } 查清：在此之前，它防止同一封信函发出两次

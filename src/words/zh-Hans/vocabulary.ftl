@@ -60,7 +60,7 @@ field-to = 服务商的邮箱地址
     .help = 收信的邮箱地址；名录中没有，或有更合适的地址时填写
 field-provider_name = 服务商名称
     .prompt = 服务商名称
-    .help = 信中所写的服务商名称
+    .help = 信函中所写的服务商名称
 field-country = 服务商所在国家
     .prompt = 服务商所在国家
     .help = 合同适用哪国法律，用两个字母的国家代码
@@ -72,7 +72,7 @@ field-name = 您的姓名
     .help = 您的姓名，与合同上一致
 field-email = 您的邮箱地址
     .prompt = 您的邮箱地址
-    .help = 您自己的邮箱地址：信从这里发出，回复也寄到这里
+    .help = 您自己的邮箱地址：信函从这里发出，回复也寄到这里
 field-phone = 您的电话号码
     .prompt = 您的电话号码
     .help = 能联系到您的号码，以 + 和国家区号开头
@@ -121,7 +121,7 @@ field-sector = 行业
     .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（电信）、pay-tv（付费电视）、digital（数字服务）或 other（其他）
 field-iban = IBAN
     .prompt = IBAN
-    .help = 服务商扣款的账户；信中只写最后四位
+    .help = 服务商扣款的账户；信函中只写最后四位
 field-renews_on = 下次扣款日期
     .prompt = 下次扣款日期
     .help = 下次续期或扣款的日期，格式 YYYY-MM-DD
@@ -131,21 +131,21 @@ field-end_on = 希望合同终止的日期
 field-reason = 理由
     .prompt = 理由
     .help = 一两句话说明原因；没有义务说明
-field-first_sent_on = 第一封信的发送日期
-    .prompt = 第一封信的发送日期
-    .help = 您发出那封未获回复的信的日期，格式 YYYY-MM-DD（用于 follow-up、escalate）
-field-first_subject = 第一封信的主题
-    .prompt = 第一封信的主题
-    .help = 那封未获回复的信的主题（用于 follow-up、escalate）
-field-first_message_id = 第一封信的 Message-ID
-    .prompt = 第一封信的 Message-ID
-    .help = 那封信的 Message-ID，见其邮件头
+field-first_sent_on = 第一封信函的发送日期
+    .prompt = 第一封信函的发送日期
+    .help = 您发出那封未获回复的信函的日期，格式 YYYY-MM-DD（用于 follow-up、escalate）
+field-first_subject = 第一封信函的主题
+    .prompt = 第一封信函的主题
+    .help = 那封未获回复的信函的主题（用于 follow-up、escalate）
+field-first_message_id = 第一封信函的 Message-ID
+    .prompt = 第一封信函的 Message-ID
+    .help = 那封信函的 Message-ID，见其邮件头
 field-authority = 调解机构或监管机构
     .prompt = 调解机构或监管机构
     .help = 您将向其投诉的机构（用于 escalate）；不填时：部分国家的电信合同有已知的机构
 field-confirm_by = 要求确认的截止日期
     .prompt = 要求确认的截止日期
-    .help = 信中要求对方最迟哪天答复，格式 YYYY-MM-DD；不填时自动推算
+    .help = 信函中要求对方最迟哪天答复，格式 YYYY-MM-DD；不填时自动推算
 field-revoke_mandate = 撤销直接扣款授权
     .prompt = 撤销直接扣款授权
     .help = 同时撤销合同终止以后的直接扣款授权
@@ -154,13 +154,13 @@ field-no_winback = 谢绝挽留
     .help = 同时要求对方不要来电挽留
 field-language = 语言
     .prompt = 语言
-    .help = 信的语言，例如 en、de 或 zh；不填时用服务商的语言
+    .help = 信函的语言，例如 en、de 或 zh；不填时用服务商的语言
 field-courtesy = 参考译文
     .prompt = 参考译文
-    .help = 在信的下方附上这种语言的译文，并注明译文不具约束力
+    .help = 在信函的下方附上这种语言的译文，并注明译文不具约束力
 field-document = 文档
     .prompt = 文档
-    .help = 把信另作为文档附上：pdf 或 none（不附）
+    .help = 把信函另作为文档附上：pdf 或 none（不附）
 field-attach = 附件
     .prompt = 附件
     .help = 作为证据附上的文件；每个文件用一次该选项
@@ -168,17 +168,23 @@ field-attach = 附件
 ## 信函种类。名称是在申请文件中填写的，保持不变；说明是给人看的。
 
 step-stop-renewal = stop-renewal
+    .name = 停止自动续期
     .meaning = 停止自动续期；号码保留到有效期结束
 step-terminate = terminate
+    .name = 解约
     .meaning = 解约：在指定日期或尽快终止合同
 step-terminate-for-cause = terminate-for-cause
+    .name = 因故解约
     .meaning = 因故提前解约：价格变更、服务质量差、搬家、去世或其他事由
 step-withdraw = withdraw
+    .name = 撤销合同
     .meaning = 在 14 天内撤销新订的合同；无需理由，可退款
 step-follow-up = follow-up
-    .meaning = 信无人回复，催促对方
+    .name = 催促
+    .meaning = 信函无人回复，催促对方
 step-escalate = escalate
-    .meaning = 向调解机构或监管机构投诉之前的最后一封信
+    .name = 升级投诉
+    .meaning = 向调解机构或监管机构投诉之前的最后一封信函
 
 ## 事由。名称是在申请文件中填写的，保持不变。
 
@@ -204,7 +210,7 @@ confidence-a = 可信度 A：服务商自己的或官方的网页
 confidence-b = 可信度 B：他人的网页
 confidence-c = 可信度 C：未经核实
 
-## 信的语言
+## 信函的语言
 
 language-da = 丹麦语
 language-de = 德语
@@ -252,7 +258,7 @@ file-kind-device = 设备
 file-kind-folder = 文件夹
 file-kind-other = 别的东西
 
-## 信的结果
+## 信函的结果
 
 outcome-answered = 已回复
 outcome-confirmed = 已确认
@@ -262,7 +268,7 @@ outcome-closed = 已了结
 ## 由人标记的结果。名称是要输入的，保持不变。
 
 mark-sent = sent
-    .meaning = 原为存疑：信在“已发送”文件夹里，或副本已收到
+    .meaning = 原为存疑：信函在“已发送”文件夹里，或副本已收到
 mark-not-sent = not-sent
     .meaning = 原为存疑：一直没有收到副本，“已发送”文件夹里也没有
 mark-answered = answered
@@ -274,7 +280,7 @@ mark-refused = refused
 mark-closed = closed
     .meaning = 不再跟进
 
-## 信无人回复时下一步做什么
+## 信函无人回复时下一步做什么
 
 next-remind = 催促
 next-escalate = 升级投诉
@@ -297,10 +303,14 @@ subject-entry = 条目 { $id }
 subject-table = 表格
 subject-request = 申请
 subject-record = 这份资料
-subject-letter = 信
+subject-letter = 信函
 subject-dates = 日期
 subject-days-off = 休息日
 subject-mailbox = 邮箱
 subject-account = 邮箱账户
 subject-mail-program = 邮件程序
 subject-time-zone = 时区
+
+## 日期
+
+date = { $year }年{ $month }月{ $day }日

@@ -18,7 +18,7 @@ use crate::net::{ErrorKind, Stage};
 use crate::output::sendmail::SendmailError;
 use crate::smtp::{Disposition, SmtpError};
 use crate::value::Invalid;
-use crate::words::{Sentence, sentence};
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// So many letters in a row the server refuses, or leaves in doubt, before no more are given to it.
 const REFUSALS: u32 = 10;
@@ -120,7 +120,7 @@ impl Scheduler<'_, '_> {
         let words = Failure::from_error(trouble.status(), trouble).message;
         let advice = match trouble {
             SendError::Smtp(error) => self.context.advice(error),
-            SendError::Sendmail(error) => diagnostic::of_sendmail(error).to_string().into(),
+            SendError::Sendmail(error) => diagnostic::of_sendmail(error).sentence(),
         };
         match trouble.disposition() {
             Disposition::InDoubt => self.in_doubt(&job, entry, &words),

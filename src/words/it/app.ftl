@@ -1,0 +1,244 @@
+### Le funzioni: account, bozze, la casella di posta, i solleciti, i modelli, le proprie schede.
+
+## Errori
+
+with-cause = { $message }: { $cause }
+nothing-sent-and-remedy = non è stato inviato nulla; { $remedy }
+value-refused = «{ $value }» { $what }
+interrupted-unsent = interrotto; non è stato inviato nulla
+interrupted-unwritten = interrotto; non è stato scritto nulla
+try-later = riprovi più tardi
+check-name = controlli il nome e la cartella
+check-readable = controlli che sia un file e di avere il permesso di leggerlo
+give-request-file = indichi il file di richiesta stesso
+save-as-utf8 = salvi il file in UTF-8
+make-folder = crei prima la cartella, oppure ne scelga un’altra
+no-folder-for = { $path }: la cartella { $folder } non esiste
+    .fix = crei prima la cartella, oppure ne scelga un’altra
+no-random-numbers = il sistema non fornisce numeri casuali: { $source }
+
+## File
+
+file-not-ordinary = è { $kind }, non un file ordinario
+file-not-text = non è testo in UTF-8
+file-too-large = supera i { $kib } KiB
+
+## L’orologio e il fuso orario
+
+now-is-no-time = ADIEU_NOW non è un’ora con la sua differenza dal tempo universale, come 2026-11-23T10:00:00+01:00
+zone-not-set = TZ non è impostata, e { $file } non è il file di un fuso orario
+zone-not-text = TZ non è in UTF-8
+zone-unknown = TZ indica { $name }, che non è né nella banca dati dei fusi orari né una regola
+clock-before-rules = secondo l’orologio di questo computer la data di oggi è { $today }, prima che queste regole fossero scritte ({ $written })
+clock-long-after-rules = secondo l’orologio di questo computer la data di oggi è { $today }, dieci anni o più dopo che queste regole furono scritte ({ $written })
+clock-set-first = regoli prima l’orologio: ogni data si conta da lì
+
+## Campi per nome
+
+no-such-field = questo campo non esiste; i campi sono { $fields }
+no-such-field-near = questo campo non esiste; intendeva { $near }?
+
+## Account
+
+no-config-folder = non c’è una cartella home per il file di configurazione
+    .fix = imposti HOME, oppure ADIEU_CONFIG_DIR su una cartella
+config-move-password = la sposti in un gestore di password e scriva password_command = "…", un comando che la stampa; oppure la tolga: bastano ADIEU_PASSWORD o una domanda al terminale
+config-mend = corregga il file di configurazione; docs/sending.md ne mostra uno
+account-choose-name = ne scelga un altro con { OPTION("name") }, oppure rimuova prima questo con { COMMAND("account remove", $name) }
+account-see-list = veda { COMMAND("account list") }
+no-account-yet = non c’è ancora nessun account di posta
+    .fix = ne aggiunga uno con { COMMAND("account add you@example.org") }
+no-such-account = non c’è nessun account { $name }
+account-nearest = intendeva { $near }? Ci sono: { $names }
+accounts-there-are = Ci sono: { $names }
+several-accounts = ci sono più account
+    .fix = ne indichi uno con { OPTION("account") }: { $names }
+account-test-several = ci sono più account
+    .fix = ne indichi uno: { $commands }
+account-test-advice = { $advice }. Non è stato inviato nulla; -v mostra il dialogo
+account-sends-as-another = la lettera è di { $from }, e l’account { $account } invia come { $own }
+    .fix = tralasci email, oppure aggiunga l’indirizzo a identities in [accounts.{ $account }] nel file di configurazione
+mail-service-unknown = il server di posta di { $domain } non è tra i servizi noti
+    .fix = lo indichi con { OPTION("host") } (e { OPTION("security", value: "starttls") } o { OPTION("port") }, se non è TLS sulla porta 465); lo trova nelle pagine di aiuto del servizio
+imap-without-host = { OPTION("imap_port") } e { OPTION("imap_security") } riguardano un server di posta in arrivo
+    .fix = ne indichi il nome con { OPTION("imap_host") }
+program-missing = { $program }: questo programma non esiste
+program-missing-in-path = { $program }: questo programma non esiste in PATH
+program-give-path = indichi il percorso di un programma che accetta la riga di comando di sendmail, come "/usr/bin/msmtp -a work": viene diviso agli spazi, senza virgolette
+program-with-blank = { $command }: uno spazio nel percorso e degli argomenti non possono stare insieme
+    .fix = scriva uno script che lo esegue con i suoi argomenti, e indichi quello
+
+## Password
+
+password-not-kept = l’account è stato annotato; la sua password non viene conservata
+keyring-unlock = sblocchi il portachiavi, oppure aggiunga di nuovo l’account con { OPTION("keyring") }
+password-command-try = provi il comando da solo
+password-of-command = il comando per la password: { $source }
+    .fix = faccia stampare la password sulla prima riga, e lì nient’altro
+password-of-environment = { $variable }: { $source }
+    .fix = la imposti sulla sola password, oppure su nulla
+password-of-person = la password di { $username }: { $source }
+    .fix = la digiti di nuovo
+account-without-password = l’account { $account } non ha una password
+    .fix = imposti password_command nel file di configurazione, oppure ADIEU_PASSWORD, oppure esegua il comando in un terminale
+
+## Che cosa viaggia con una lettera
+
+attach-may-be-allowed = { $fix } ({ OPTION("allow_sensitive", value: "attach") })
+attach-limit-raised = { $fix }; { OPTION("attach_limit", value: "MB") } alza il limite
+attach-outside-current-folder = è fuori dalla cartella corrente, dove stanno i file di una tabella
+attach-outside-request-folder = è fuori dalla cartella del file di richiesta
+attach-look-at-it = lo guardi, e lo indichi Lei con { OPTION("attach") }; oppure lo sposti lì
+document-refused = la lettera come documento { $refusal }
+document-install-font = installi un tipo di carattere che li contiene, oppure tralasci il documento ({ OPTION("document", value: "none") })
+document-shorten-letter = abbrevi la lettera, oppure tralasci il documento ({ OPTION("document", value: "none") })
+document-give-fonts = indichi una cartella di tipi di carattere con { OPTION("fonts") }, oppure tralasci { OPTION("fonts") }
+document-choose-fonts = scelga altri tipi di carattere con { OPTION("fonts", value: "DIR") }, oppure tralasci il documento ({ OPTION("document", value: "none") })
+
+## I giorni di un contratto
+
+see-dates = veda le date con { COMMAND("deadline") } e gli stessi argomenti
+days-off-unreadable = { $path }: i giorni non lavorativi non si possono leggere: { $source }
+    .fix = indichi un file di testo con un giorno per riga, come 2026-12-24 Vigilia di Natale
+the-provider = il fornitore
+calendar-on-stdout = { OPTION("calendar") } vuole un file: l’uscita standard è per il risultato
+    .fix = indichi un file, come dates.ics, oppure usi { COMMAND("deadline --calendar -") }
+calendar-not-ordinary = { $path } non è un file ordinario
+    .fix = scelga un altro nome per { OPTION("calendar") }
+calendar-choose-name-or-force = scelga un altro nome per { OPTION("calendar") }, oppure sostituisca il file con { OPTION("force") }
+calendar-choose-folder = scelga un’altra cartella con { OPTION("calendar") }
+
+## Una lettera preparata
+
+template-mend = corregga il modello, oppure lo tolga dalla Sua cartella dei modelli
+value-not-in-letter = non è nella lettera: il modello non lo usa
+    .fix = inserisca { $code } nel modello, oppure tralasci il valore
+confirmed-address-refused = { OPTION("confirm_recipient") } { $what }
+address-of-yours = un indirizzo indicato da Lei; l’elenco non lo conosce
+answer-has-passed = è passato: la data di oggi è { $today }
+    .fix = indichi un giorno ancora da venire
+answer-lies-ahead = è nel futuro: la data di oggi è { $today }
+    .fix = indichi il giorno in cui è avvenuto
+answer-is-sensitive = sembra contenere { $finding }
+    .fix = lo tralasci: un’e-mail può essere letta lungo il percorso (se non è un dato simile, ricominci con { OPTION("allow_sensitive") })
+problem-and-more = { $what } (altri problemi di questo tipo, non mostrati: { $more })
+missing-in-more-rows = manca anche in altre righe ({ $rows })
+
+## Bozze
+
+draft-choose-name-or-force = scelga un altro nome con { OPTION("output") }, oppure sostituisca il file con { OPTION("force") }
+draft-choose-folder = scelga un’altra cartella con { OPTION("output") }; non è stato scritto nulla
+draft-interrupted = nella casella non è stato messo nulla; esegua lo stesso comando per riprovare
+draft-perhaps-in-folder = può comunque trovarsi nella cartella: vi cerchi «{ $subject }» prima di riprovare
+draft-not-in-mailbox = nella casella non è stato messo nulla; { $remedy }
+draft-in-file = la bozza è nel file { $path }
+draft-on-stdout = la bozza è sull’uscita standard
+draft-not-saved = e non si è potuta nemmeno salvare: { $why }
+draft-not-in-journal = la bozza è scritta; solo il registro non ne sa nulla
+link-with-files = non si può usare con { OPTION("mailto") }: un link non porta file, e la lettera dice che sono allegati
+link-without-document = non è nel link: un link non porta file
+    .fix = la lettera è completa anche senza; per allegarlo, tralasci { OPTION("mailto") }
+link-draft-instead = salvi la bozza come file che il Suo programma di posta apre: tralasci { OPTION("mailto") }; oppure la metta nella Sua casella con { OPTION("to_drafts") }
+
+## La casella di posta
+
+no-mailbox-server = l’account { $account } non ha un server di posta in arrivo
+    .fix = aggiunga [accounts.{ $account }.imap] con il suo host al file di configurazione, per esempio host = "imap.example.org"
+mailbox-name-drafts = indichi la cartella nel file di configurazione: drafts = "…" nella tabella imap dell’account
+mailbox-name-sent = indichi la cartella nel file di configurazione: sent = "…" nella tabella imap dell’account
+mailbox-place =
+    { $uid ->
+        [0] { $folder }
+       *[other] { $folder }, UID { $uid }
+    }
+copy-lies-in = una copia è nella cartella { $place }
+copy-in-your-mailbox = Nella Sua casella c’è una copia nella cartella { $place }.
+copy-in-doubt = la lettera è stata inviata; non si sa se la sua copia sia nella Posta inviata: { $why }
+no-copy = la lettera è stata inviata, e nella Posta inviata non è stata messa nessuna copia: { $why }
+copy-do-not-send-again = non la invii di nuovo; il registro conserva il messaggio esatto ({ COMMAND("journal show ID --message") })
+
+## Che cosa ha detto l’altra parte
+
+handed-to-program = consegnata a { $program }, che l’ha accettata
+taken-unrecorded = { $by } ha accettato la lettera ({ $reply }), e il registro non ha potuto annotarlo: { $cause }
+handed-unrecorded = { $by } ha accettato la lettera, e il registro non ha potuto annotarlo: { $cause }
+keep-reply-as-proof = è stata inviata: non la invii di nuovo, e conservi questa risposta come prova
+
+## Solleciti
+
+follow-up-of-no-kind = una lettera che ne segue un’altra è follow-up o escalate
+    .fix = tralasci { OPTION("kind") }, oppure indichi uno dei due
+follow-up-without-journal = non c’è un registro: da qui non è ancora stato inviato nulla
+    .fix = scriva il sollecito con { COMMAND("draft --kind follow-up") }
+follow-up-first-gone = la prima lettera di questo scambio non è più nel registro
+    .fix = scriva il sollecito con { COMMAND("draft --kind follow-up") } e con il giorno e l’oggetto della prima lettera
+follow-up-of-returned = la voce { $entry } è tornata indietro: non è arrivata
+    .fix = invii la lettera stessa all’indirizzo giusto ({ OPTION("to", value: "ADDRESS") }); se invece è arrivata, { COMMAND("journal dismiss", $entry) }
+perhaps-answered = può avere già una risposta: nella Sua casella è stato trovato un messaggio che la riguarda
+    .fix = lo legga prima di inviare questa: { COMMAND("journal show", $entry, "--found", $number) }
+follow-up-too-early = la voce { $entry }, { $kind }, chiede una risposta entro il giorno { $day }, e quel giorno non è passato
+    .fix = aspetti; per scrivere comunque, aggiunga { OPTION("again") }
+follow-up-after-last = la voce { $entry } era l’ultima lettera prima di rivolgersi a un organismo
+    .fix = presenti ora l’istanza all’organismo, con le prove di { COMMAND("journal export", $first) }; per scrivere un’altra volta, aggiunga { OPTION("again") }
+first-letter-changed = la voce { $entry } non è come era stata annotata: il suo hash è diverso
+    .fix = non si allega nulla di cui non si possa garantire; veda { COMMAND("journal verify") }
+follow-up-elsewhere = questa lettera andrebbe a { $to }, e la prima è andata a { $first }
+follow-up-to-another = questa lettera andrebbe a { $to }, e la prima è andata a un altro indirizzo
+follow-up-confirm-recipient = tralasci { OPTION("to") } e { OPTION("provider") }; oppure, se è giusto, aggiunga { $confirmation }
+follow-up-of-nothing = non c’è nessuna voce { $entry }
+    .fix = veda { COMMAND("journal list") }
+follow-up-of-doubtful = la voce { $entry } è in dubbio: può essere stata inviata
+    .fix = prima la chiarisca: { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+follow-up-of-settled = la voce { $entry } è segnata «{ $outcome }»: non c’è nulla da sollecitare
+    .fix = se è stato un errore, la segni di nuovo: { COMMAND("journal mark", $entry, "answered") }
+follow-up-of-unsent = la voce { $entry } non è stata inviata ({ $state }): non c’è nulla da sollecitare
+    .fix = invii prima la lettera stessa
+
+## Modelli
+
+templates-folder-unreadable = { $folder }: la cartella dei modelli non si può leggere: { $source }
+    .fix = indichi una cartella con una sottocartella per ogni lingua
+template-unreadable = { $file }: non si può leggere: { $source }
+template-unwritable = { $path }: non si può scrivere: { $source }
+    .fix = scelga un’altra cartella con { OPTION("out") }
+no-such-template = non c’è nessun modello { $name }
+template-nearest = intendeva { $near }? Veda { COMMAND("template list") }
+template-write-name = scriva LINGUA/TIPO, come en-GB/terminate; veda { COMMAND("template list") }
+no-templates-folder = non c’è una cartella home per i Suoi modelli
+    .fix = indichi una cartella con { OPTION("out") }
+template-name-refused = { $name }: { $what }
+    .fix = scriva LINGUA/TIPO, come sv/terminate o en-GB/pause: per il tipo, lettere minuscole, cifre e trattini
+template-name-incomplete = non è una lingua e un tipo
+template-name-without-language = non comincia con un codice di lingua
+templates-exist = esiste già: { $files }
+    .fix = non è stato scritto nulla; scelga un’altra cartella con { OPTION("out") }, oppure prima sposti altrove questi file
+template-out-of-reach = { $file }: nessuna richiesta può chiedere un tipo con questo nome
+    .fix = dia al file un nome di lettere minuscole, cifre e trattini
+
+## Le proprie schede di fornitori
+
+no-records-folder = non c’è una cartella home per le Sue schede
+    .fix = imposti HOME, oppure ADIEU_CONFIG_DIR su una cartella
+record-choose-id = scelga un altro identificativo, modifichi il file, oppure lo sostituisca con { OPTION("force") }
+record-check-rights = non è stato scritto nulla; controlli di poter scrivere lì
+import-give-company = indichi il file di un’azienda, la cartella companies, o la cartella del clone
+import-check-name = controlli il nome e la cartella; non è stato importato nulla
+import-folder-unmakable = { $folder }: non si può creare: { $source }
+    .fix = non è stato importato nulla; controlli di poter scrivere lì
+records-removed-in-part = schede eliminate: { $removed }; non eliminate: { $kept }; controlli di poter scrivere lì
+record-built-in-stays = { $id } fa parte di adieu e resta: non c’è una Sua scheda con questo identificativo
+    .fix = una Sua scheda ha la precedenza: { COMMAND("provider add", $id) } ne crea una
+record-not-yours = «{ $id }» non è l’identificativo di una Sua scheda
+    .fix = lo scriva come fa { COMMAND("provider list --all") }
+new-provider-lacks = manca
+new-provider-give-name = lo indichi con { OPTION("name") }, come lo scrive una lettera
+new-provider-give-domains = indichi i domini propri del fornitore con { OPTION("domain") }: un indirizzo altrove può essere di un estraneo
+new-provider-give-email = indichi l’indirizzo con { OPTION("email") }
+new-provider-give-purpose = dica a che cosa serve l’indirizzo, con { OPTION("purpose", value: "customer-service") }, cancellation o privacy
+new-provider-give-source = dica dove ha letto l’indirizzo, con { OPTION("source") }: senza, nessuno lo può verificare
+new-provider-bad-id = non è un identificativo: non è fatto di lettere minuscole, cifre e trattini, al massimo 64
+    .fix = lo scriva come example-mobile
+new-provider-bad-channel = non ha un = tra il tipo e che cosa fare
+    .fix = lo scriva come hotline="+44 7700 900123, giorni feriali"
+new-provider-address-elsewhere = è fuori dai domini indicati
+    .fix = se il suo dominio è del fornitore, lo aggiunga con { OPTION("domain") }; se no, può essere di un estraneo

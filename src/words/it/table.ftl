@@ -1,0 +1,293 @@
+### Tabelle e serie.
+
+## Colonne
+
+column-unknown = è una colonna che qui non serve
+column-rename = la rinomini, oppure tolga la colonna
+column-meant-rename = intendeva { $near }? La rinomini, oppure tolga la colonna
+column-say = la rinomini, dica che cos’è con { $is }, oppure la ignori con { $none }
+column-meant-say = intendeva { $near }? La rinomini, dica che cos’è con { $is }, oppure la ignori con { $none }
+column-argument = { OPTION("map") } { $said }
+column-argument-joined = { OPTION("map") }={ $said }
+column-twice = è { $field } una seconda volta, dopo la colonna «{ $first }»
+    .fix = ne tenga una, e ignori l’altra con { OPTION("map", value: "\"COLUMN=\"") }
+    .alike = ne tolga una dalla tabella, oppure le dia un altro nome
+
+## La tabella come è stata scritta
+
+table-not-understood = la tabella non si può interpretare
+table-save-as-utf8 = salvi la tabella in UTF-8, come in «CSV UTF-8 (*.csv)»
+table-workbook = è una cartella di lavoro (.xlsx o .ods), non una tabella come testo
+table-utf16 = è in UTF-16, non in UTF-8
+table-empty = è vuota
+    .fix = indichi una tabella la cui prima riga nomina le colonne
+table-heading-not-utf8 = ha un’intestazione che non è testo in UTF-8
+table-separator = la prima riga dice «sep={ $said }», ma l’intestazione usa «{ $other }»
+    .fix = tolga la prima riga
+table-without-column = non ha la colonna «{ $column }», indicata da { OPTION("map") }
+    .fix = le colonne sono { $columns }
+table-without-fields = nessuna colonna ha il nome di un campo
+    .fix = nella prima riga scriva i nomi delle colonne, per esempio provider,order_number
+table-quote-open = ha una virgoletta che non viene chiusa: tutto ciò che segue sarebbe un solo valore
+    .fix = la chiuda, oppure la tolga; una virgoletta dentro un valore si scrive due volte
+table-row-too-long = ha una riga di oltre { $kib } KiB, e nessuna richiesta è così lunga
+    .fix = cerchi una virgoletta che non viene chiusa
+table-line-too-long = ha una riga di testo di oltre { $kib } KiB, e nessuna richiesta è così lunga
+    .fix = scriva ogni oggetto su una riga a sé
+
+## Una sua riga
+
+row-ragged =
+    { $found ->
+        [one] ha 1 valore
+       *[other] ha { $found } valori
+    }, e l’intestazione nomina { $wanted } colonne
+    .fix = cerchi un separatore di troppo o mancante, oppure uno dentro un valore senza virgolette
+row-value-without-heading = ha un valore in una colonna senza intestazione
+    .fix = dia un nome alla colonna nella prima riga, oppure tolga il valore
+row-value-without-name = ha un valore senza nome
+    .fix = gli dia il nome di un campo
+cell-not-utf8 = non è testo in UTF-8
+cell-quote-open = sembra contenere le righe che seguono: una virgoletta non viene chiusa
+    .fix = la chiuda, oppure la tolga
+cell-spoilt = è un valore trasformato da un foglio di calcolo: il numero vero è andato perso
+    .fix = formatti la colonna come testo, e scriva di nuovo il valore
+
+## Una serie controllata
+
+progress-checking = Controllo
+progress-writing = Scrittura
+progress-sending = Invio
+progress-rows = righe
+
+table-without-rows = ha un’intestazione e nessuna riga
+    .fix = aggiunga una riga per ogni contratto
+table-more-warnings = ha altri avvisi di questo tipo, non mostrati: { $number }
+    .fix = per vederli tutti, lavori su meno righe alla volta
+warning-of-rows = { $what } ({ $rows } righe; questa è la prima)
+row-repeated = è la stessa richiesta della riga { $first } e viene tralasciata
+    .fix = se sono due contratti, dia a ciascuno il suo numero
+table-more-repeated = ha altre righe che ripetono la richiesta di una riga precedente e vengono tralasciate: { $rows }
+    .fix = controlli la colonna con i numeri d’ordine
+row-like-row = ha numeri ({ $numbers }) molto simili a quelli della riga { $first } ({ $others }), e non viene tralasciata
+    .fix = se si tratta di un solo contratto, tolga una delle due
+row-like-letter =
+    ha numeri ({ $numbers }) molto simili a quelli della voce { $entry } ({ $others }, { $state }), e non viene tralasciata
+    .fix = se si tratta di un solo contratto, tolga la riga
+table-more-like-rows = ha altre righe con numeri molto simili a quelli di una riga precedente: { $rows }
+    .fix = controlli la colonna con i numeri d’ordine
+table-more-like-letters = ha altre righe con numeri molto simili a quelli di lettere già inviate: { $rows }
+    .fix = controlli la colonna con i numeri d’ordine
+row-without-problems-now = aveva problemi quando la tabella è stata controllata, e ora non ne ha
+    .fix = esegua di nuovo lo stesso comando
+
+## Che cosa fare con una riga
+
+row-fill-column = compili una colonna { $field }, oppure { $fix }
+row-fill-named-column = compili la colonna «{ $column }», oppure { $fix }
+row-fill-to-or-provider = compili una colonna { $field }, oppure indichi il fornitore in una colonna provider
+row-fill-named-to-or-provider = compili la colonna «{ $column }», oppure indichi il fornitore in una colonna provider
+row-end-on = se è in corso una durata minima, ne indichi l’ultimo giorno in una colonna end_on, oppure chieda prima quanto Le verrebbe addebitato
+row-see-dates = le veda con { COMMAND("deadline") }, con i valori di questa riga come opzioni
+row-try-alone = provi questa riga da sola con { COMMAND("draft") }
+
+## Com’è finita una serie
+
+run-interrupted = interrotto
+nothing-was-written = non è stato scritto nulla
+nothing-was-sent = non è stato inviato nulla
+table-with-problems = la tabella ha problemi
+only-row-with-problems = l’unica riga ha problemi
+rows-with-problems =
+    { $failed ->
+        [one] 1 riga su { $rows } ha problemi
+       *[other] { $failed } righe su { $rows } hanno problemi
+    }
+rows-mend-for-drafts =
+    le corregga ed esegua di nuovo il comando; con { OPTION("keep_going") } si creano le bozze delle altre righe
+rows-mend-for-sending = le corregga ed esegua di nuovo il comando; con { OPTION("keep_going") } si inviano le altre lettere
+rows-mend-apart = corregga quelle righe, ed esegua di nuovo la serie con quelle sole, in un altro posto
+from-row-behind-table = { $from_row } è oltre l’ultima riga della tabella, che è la { $last }
+    .fix = indichi una riga che c’è, oppure tralasci l’opzione
+drafts =
+    { $drafts ->
+        [one] 1 bozza
+       *[other] { $drafts } bozze
+    }
+drafts-made =
+    { $drafts ->
+        [one] 1 bozza creata
+       *[other] { $drafts } bozze create
+    }
+drafts-interrupted =
+    { $drafts ->
+        [one] interrotto dopo 1 bozza (righe in tutto: { $rows })
+       *[other] interrotto dopo { $drafts } bozze (righe in tutto: { $rows })
+    }
+batch-go-on = per proseguire, dia lo stesso comando con { $changes }
+another-place = un altro { $option }
+
+## Che cosa legge e scrive una serie
+
+table-too-large = { $name }: supera i { $gib } GiB
+    .fix = divida la tabella, ed esegua ogni parte da sola
+table-not-copied = { $name }: non si può copiare in un file temporaneo: { $source }
+    .fix = faccia spazio, oppure imposti TMPDIR su una cartella che ne ha
+table-not-read-again = { $name }: non si può leggere di nuovo: { $source }
+temporary-file-unusable = un file temporaneo non si può usare: { $source }
+    .fix = faccia spazio, oppure imposti TMPDIR su una cartella che ne ha
+output-no-folder = { $path } non è una cartella
+    .fix = scelga un altro nome
+output-mbox-is-results = { OPTION("mbox") } e { OPTION("results") } indicano lo stesso file
+    .fix = scelga un altro nome
+output-results-over-draft = { OPTION("results") } potrebbe sovrascrivere una bozza in { OPTION("out") }
+    .fix = scelga un nome che termina con .csv
+output-exists = { $path } esiste già
+    .fix = scelga un altro posto, oppure lo sostituisca con { OPTION("force") }
+output-is-read = { $path } viene letto, e verrebbe sovrascritto
+    .fix = scelga un altro nome
+output-is-folder = { $path } è una cartella
+    .fix = indichi il file, per esempio results.csv
+output-no-file = { $path } non è un file ordinario
+    .fix = scelga un altro nome
+output-without-folder = { $path }: la cartella { $folder } non esiste
+    .fix = crei prima la cartella, oppure ne scelga un’altra
+draft-exists = { $path } esiste già
+    .fix = scelga un’altra cartella, oppure sostituisca i file con { OPTION("force") }
+drafts-exist = { $path } esiste già, come altri file da scrivere ({ $more })
+    .fix = scelga un’altra cartella, oppure sostituisca i file con { OPTION("force") }
+place-choose-or-force = scelga un altro posto, oppure lo sostituisca con { OPTION("force") }
+place-choose = scelga un altro posto
+place-make-room = faccia spazio, oppure scelga un altro posto
+results-exist = { $path } esiste già
+    .fix = scelga un altro nome con { OPTION("results") }, oppure sostituisca il file con { OPTION("force") }
+results-unwritable = { $path } non si può scrivere: { $source }
+    .fix = scelga un altro posto con { OPTION("results") }
+
+## Il modello dei nomi di file
+
+name-pattern-open = una parentesi graffa non viene chiusa; scriva {"{"}provider{"}"}-{"{"}order_number{"}"}
+name-pattern-unknown = { $error }; nei nomi si possono usare anche number, row e date
+name-pattern-iban = un IBAN non va nel nome di un file
+name-pattern-without-field =
+    non contiene nessun campo, quindi tutti i file avrebbero lo stesso nome; scriva {"{"}provider{"}"}-{"{"}row{"}"}
+
+## Lettere di una serie inviate
+
+rate-malformed = scriva un numero, una barra e s, min, hour o day, come 30/min
+row-goes-to = riga { $row }: a { $name } <{ $email }>: { $known }
+rows-sent-before-shown = Sono mostrate anche le righe già inviate: { $why }
+no-more-threads = non si possono avviare altri thread: { $source }; non è stato inviato nulla
+    .fix = indichi un numero più basso per { OPTION("connections") }, oppure chiuda altri programmi, ed esegua di nuovo lo stesso comando
+
+## Una lettera che non è stata inviata
+
+row-not-sent = non è stata inviata: { $words }
+row-refused = è stata rifiutata: { $words }
+row-left-behind = non è stata inviata
+    .fix = la invii da sola con { COMMAND("send") }
+row-put-off = è stata rinviata: { $words }
+    .fix = lo stesso comando la ritenta
+row-in-doubt = può essere stata inviata: { $words }
+    .fix =
+        prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
+row-in-doubt-unrecorded = può essere stata inviata: { $words }
+    .fix = prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo
+advice-and-entry = { $advice } (voce { $entry } del registro)
+
+## Che cosa si dice mentre partono le lettere
+
+row-waits =
+    riga { $row }, { $recipient }: { $words }
+    Questa lettera aspetta { $seconds } s; le altre proseguono.
+row-copy-refused =
+    La copia della riga { $row } per Lei non è stata accettata; il registro conserva le parole del server. Anche altre potrebbero non esserlo.
+row-gone-meanwhile = nel frattempo la stessa richiesta è partita
+server-waited-for =
+    { $words }
+    Attesa di { $seconds } s prima del prossimo tentativo.
+batch-interrupted =
+    Interrotto: le lettere in corso vengono portate a termine. Un altro Ctrl-C le tronca, e può lasciarle in dubbio.
+
+## Perché non si inviano altre lettere
+
+row-sent-unrecorded = la riga { $row } è stata inviata ({ $reply }), e il registro non ha potuto annotarlo: { $cause }
+    .fix =
+        non invii di nuovo quella riga; sistemi il registro, e segni la sua voce con { COMMAND("journal mark ID sent") }
+server-failed-often = { $words }, { $times } volte di seguito
+server-forbids-account = il server non lascia inviare questo account
+server-refuses-all = { $letters } lettere di seguito non sono state accettate; non se ne inviano altre
+    .fix = legga le parole qui sopra: per oggi il server può aver ricevuto troppe lettere da Lei
+server-leaves-doubts = { $letters } lettere di seguito sono in dubbio: { $words }
+    .fix = a questo server non se ne danno altre; scopra prima che cosa non va
+server-look-first = scopra prima che cosa non va nel server
+batch-needs-journal = senza registro non si invia altro; lo sistemi ed esegua di nuovo lo stesso comando
+journal-mend-and-again = sistemi il registro ed esegua di nuovo lo stesso comando
+
+## Che cosa ne è stato di tutte
+
+letters-sent =
+    { $letters ->
+        [one] inviata 1 lettera
+       *[other] inviate { $letters } lettere
+    }
+letters-would-be-sent =
+    { $letters ->
+        [one] verrebbe inviata 1 lettera; non è stato inviato nulla
+       *[other] verrebbero inviate { $letters } lettere; non è stato inviato nulla
+    }
+nothing-to-send = non c’è nulla da inviare
+rows-sent-before =
+    { $rows ->
+        [one] 1 riga era già stata inviata
+       *[other] { $rows } righe erano già state inviate
+    }
+rows-sent-elsewhere =
+    { $rows ->
+        [one] 1 riga è in invio da parte di un altro processo
+       *[other] { $rows } righe sono in invio da parte di un altro processo
+    }
+rows-put-off =
+    { $rows ->
+        [one] 1 riga è stata rinviata
+       *[other] { $rows } righe sono state rinviate
+    }
+rows-refused =
+    { $rows ->
+        [one] 1 riga è stata rifiutata
+       *[other] { $rows } righe sono state rifiutate
+    }
+rows-in-doubt =
+    { $rows ->
+        [one] 1 riga è in dubbio
+       *[other] { $rows } righe sono in dubbio
+    }
+rows-in-doubt-before =
+    { $rows ->
+        [one] 1 riga è in dubbio da prima
+       *[other] { $rows } righe sono in dubbio da prima
+    }
+rows-invalid =
+    { $rows ->
+        [one] 1 riga ha problemi
+       *[other] { $rows } righe hanno problemi
+    }
+rows-repeated =
+    { $rows ->
+        [one] 1 riga ne ripete un’altra
+       *[other] { $rows } righe ne ripetono altre
+    }
+
+## Che cosa fare dopo
+
+batch-again = lo stesso comando invia ciò che resta, e nulla due volte
+batch-again-later = esegua di nuovo lo stesso comando più tardi: invia ciò che resta, e nulla due volte
+batch-mend-and-again =
+    corregga quelle righe ed esegua di nuovo lo stesso comando: invia ciò che resta, e nulla due volte
+batch-read-refusals = legga le parole del server qui sopra; le conserva anche il registro
+batch-settle-doubts =
+    chiarisca ciò che è in dubbio con { COMMAND("journal mark ID sent") } o { COMMAND("journal mark ID not-sent") }, poi esegua di nuovo lo stesso comando
+batch-next =
+    Il Suo server di posta le ha ricevute; le conferme dei fornitori devono ancora arrivare. { COMMAND("journal due") } dice che cosa fare dopo.
+batch-next-with-mailbox =
+    Il Suo server di posta le ha ricevute; le conferme dei fornitori devono ancora arrivare. { COMMAND("journal refresh") } cerca le risposte nella Sua casella, { COMMAND("journal due") } dice che cosa fare dopo.

@@ -1,0 +1,150 @@
+### De aanbiedersgids en de adressen daarin.
+
+## Waar een adres voor is
+
+address-for-customer-service = klantenservice
+address-for-cancellations = opzeggingen
+address-for-privacy = alleen privacy en gegevensbescherming
+address-only-sends = verzendt alleen, kan niets ontvangen
+address-source = uit { $source }, gezien op { $day }
+source-worth-a = betrouwbaarheid A: een eigen of officiële pagina
+source-worth-b = betrouwbaarheid B: een pagina van iemand anders
+source-worth-c = betrouwbaarheid C: niet gecontroleerd
+source-outdated = de bron is oud of ongedateerd
+
+## Andere wegen dan e-mail
+
+channel-app = app
+channel-hotline = telefoon
+channel-sms = sms
+channel-portal = accountpagina
+channel-form = webformulier
+channel-letter = brief
+channel-fax = fax
+channel = { $kind }: { $how } ({ $remarks })
+channel-at-hand = { $kind }: { $how }; houd bij de hand: { $at_hand } ({ $remarks })
+
+## Aanbieders met hun id
+
+provider-unknown = staat niet in de aanbiedersgids
+provider-see-list = zie { COMMAND("provider list") }
+provider-near = bedoelde u { $near }? Zie { COMMAND("provider list") }
+provider-family = schrijf een van deze: { $ids }
+
+## Mailboxen
+
+mailbox-only-sends = kan geen antwoord ontvangen
+    .fix = zoek het adres van de klantenservice
+mailbox-for-privacy = lijkt een privacyadres, en daar raakt een opzegging zoek
+mailbox-for-the-server = is voor de beheerders van de mailserver
+
+## De teksten van een aanbiedersbestand
+
+source-backslash = bevat een backslash, die browsers en mensen verschillend lezen
+    .fix = neem het adres van de pagina over zoals de browser het toont, of zeg in woorden waar u het hebt gelezen
+source-user-name = heeft vóór de servernaam een gebruikersnaam, die men voor de servernaam kan houden
+    .fix = { source-backslash.fix }
+record-sensitive = lijkt { $found } te bevatten
+    .fix = haal dit weg: wat hier staat, kan in de brief terechtkomen
+write-the-rest-anew = haal weg wat niet gemaild mag worden, en schrijf de rest opnieuw
+wrong-value = “{ $value }” { $what }
+seen-in-the-future = moet nog komen: vandaag is het { $today }
+    .fix = controleer de datum
+
+## Woorden die er niet zijn
+
+unknown-purpose = is geen doel dat hier bestaat
+unknown-channel = is geen weg die hier bestaat
+unknown-confidence = is geen betrouwbaarheid die hier bestaat
+unknown-sector = is geen branche die hier bestaat
+record-words = schrijf een van deze: { $names }
+record-word-near = bedoelde u { $near }? Schrijf een van deze: { $names }
+
+## Eigen aanbiedersbestanden
+
+records-unreadable = kan niet worden gelezen: { $source }
+    .fix = controleer of het een map is en of u die mag lezen
+record-unreadable = kan niet worden gelezen: { $source }
+    .fix = herstel het bestand, of haal het weg
+record-misnamed = heeft een bestandsnaam die geen id is
+    .fix = geef het een naam van kleine letters, cijfers en koppeltekens, zoals example-mobile.toml
+record-exists = { $path } bestaat al
+record-unwritable = { $path } kan niet worden gewijzigd: { $source }
+record-not-toml = is hier geen TOML: { $what }
+    .fix = tekst moet tussen aanhalingstekens staan, zoals in name = "Example Mobile"
+record-not-toml-and-more = is hier geen TOML: { $what } (en nog { $more })
+    .fix = { record-not-toml.fix }
+record-unknown-key = is geen sleutel van een aanbiedersbestand
+record-keys = haal die weg; de sleutels zijn: { $keys }
+record-key-near = bedoelde u { $near }?
+record-not-text = is geen tekst
+    .fix = schrijf tekst tussen aanhalingstekens, zoals in { $key } = "…"
+record-no-bool = is geen true en geen false
+    .fix = schrijf true of false, zonder aanhalingstekens
+record-old-word = is een oud woord voor { $word }
+    .fix = schrijf in plaats daarvan { $word }
+
+## De sleutels van een aanbiedersbestand
+
+record-id-missing = ontbreekt
+    .fix = schrijf de naam van het bestand zonder .toml
+record-id-empty = is leeg
+    .fix = schrijf id = "{ $id }", de naam van het bestand zonder .toml, of geef het bestand een andere naam
+record-id-not-the-file = is niet de naam van het bestand
+    .fix = schrijf id = "{ $id }", de naam van het bestand zonder .toml, of geef het bestand een andere naam
+record-id-taken = wordt ook door { $other } gebruikt
+    .fix = geef elk bestand een eigen id: hier id = "{ $id }"
+record-name-missing = ontbreekt
+    .fix = schrijf de naam zoals die in een brief staat
+record-aliases-no-list = is geen lijst van hoogstens { $most }
+    .fix = zet andere namen tussen aanhalingstekens in een lijst, zoals in aliases = ["Example Mobile"]
+record-alias-not-text = bevat iets dat geen tekst is
+    .fix = zet elke naam tussen aanhalingstekens
+record-domains-missing = ontbreekt
+    .fix = noem de eigen domeinen van de aanbieder, zoals in domains = ["example.com"]: een adres daarbuiten kan van een vreemde zijn
+record-domains-no-list = is geen lijst van hoogstens { $most }
+    .fix = { record-domains-missing.fix }
+record-domains-empty = is leeg
+    .fix = { record-domains-missing.fix }
+record-domain-not-text = bevat iets dat geen tekst is
+    .fix = zet elk domein tussen aanhalingstekens
+record-address-outside = “{ $email }” valt buiten de eigen domeinen in het bestand
+    .fix = is { $domain } van de aanbieder zelf, voeg het dan toe aan domains; zo niet, dan kan het adres van een vreemde zijn
+record-address-only-sends = “{ $email }” kan geen antwoord ontvangen
+    .fix = zoek het adres van de klantenservice, of schrijf purpose = "{ $purpose }"
+record-tables-no-list = is geen lijst van hoogstens { $most } tabellen
+    .fix = begin elke tabel met een regel [[{ $key }]]
+record-email-missing = ontbreekt
+    .fix = schrijf het adres, of laat de tabel weg
+record-purpose-missing = ontbreekt
+    .fix = schrijf waar het voor is: customer-service, cancellation of privacy
+record-source-missing = ontbreekt
+    .fix = schrijf waar u het adres hebt gelezen, zoals de pagina: zonder bron kan niemand een adres controleren
+record-confidence-missing = ontbreekt
+    .fix = schrijf A (een eigen of officiële pagina), B (een pagina van iemand anders) of C (niet gecontroleerd)
+record-seen-on-missing = ontbreekt
+    .fix = schrijf de dag waarop u het daar hebt gezien, zoals in seen_on = 2026-11-23
+record-channel-missing = ontbreekt
+    .fix = schrijf welke weg het is: app, hotline, sms, portal, form, letter of fax
+record-how-missing = ontbreekt
+    .fix = schrijf wat u daar moet doen
+
+## Bedrijven van datenanfragen/data
+
+import-unreadable = { $path } kan niet worden gelezen: { $source }
+import-empty = { $path }: hier staan geen bedrijfsbestanden (.json), en ook niet in een map companies
+
+## Bedrijven die zijn weggelaten
+
+company-slug-taken = heeft dezelfde slug “{ $slug }” als { $file }
+company-unreadable = kan niet worden gelezen: { $source }
+company-not-json = is geen JSON: { $error }
+company-no-object = bevat geen bedrijf: een bedrijf is één JSON-object
+company-bad-slug = slug bestaat niet uit kleine letters, cijfers en koppeltekens
+company-bad-quality = quality is geen van tested, verified, imported, scraped
+company-without-source = sources is leeg: niemand zou het bestand kunnen controleren
+company-bad-medium = suggested-transport-medium is geen van fax, letter, email, webform
+company-not-text = { $key } is geen tekst
+company-key-missing = { $key } ontbreekt
+company-no-list = { $key } is geen lijst van teksten
+company-wrong = { $key } { $what }

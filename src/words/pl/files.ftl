@@ -1,0 +1,70 @@
+### Pliki wniosków i profil w pliku konfiguracyjnym.
+
+## Plik, którego nie da się odczytać
+
+file-not-found = { $name }: nie ma takiego pliku
+    .fix = sprawdź nazwę i folder
+file-unreadable = { $name }: nie da się odczytać: { $source }
+    .fix = sprawdź, czy to plik i czy masz prawo go czytać
+request-file-too-large = { $name }: jest większy niż { $kib } KiB, a żaden wniosek nie jest tak duży
+    .fix = podaj sam plik wniosku
+request-file-not-utf8 = { $name }:{ $line }: to nie jest tekst UTF-8
+    .fix = zapisz plik jako UTF-8
+
+## Co jest nie tak ze składnią pliku
+
+json-syntax = { $error }
+    .fix = porównaj z examples/own-address.json
+json-not-object = plik musi zawierać jeden obiekt: {"{"} … {"}"}
+    .fix = porównaj z examples/own-address.json
+toml-syntax = { $error }
+    .fix = tekst wymaga cudzysłowu prostego, jak w key = "value"; daty zapisuje się tak: 2026-12-01
+file-errors-more = { $first } (i jeszcze { $more })
+file-key-twice = klucz „{ $key }” stoi tu po raz drugi
+    .fix = zostaw jeden z dwóch
+file-too-many-keys = zawiera tabelę, w której jest więcej kluczy niż { $most }, a żaden wniosek tylu nie ma
+    .fix = podaj sam plik wniosku
+
+## Tabele i klucze (TOML)
+
+file-table-unknown = to tabela, która niczemu nie służy
+file-table-meant = czy chodziło o [{ $near }]?
+file-tables-known = dozwolone tabele: { $tables }
+file-tables-of-config = w pliku konfiguracyjnym są [profile] i [accounts.NAME]
+file-table-not-value = to tabela, a nie wartość
+    .fix = napisz [{ $table }] w osobnym wierszu, a pod nim należące do niej wartości
+file-no-setting = nie jest ustawieniem
+    .fix = umieść to pod [profile]
+file-key-not-profile = nie jest kluczem profilu
+file-keys-of-profile = profil zawiera name, email, phone i address
+file-key-misplaced = stoi w niewłaściwym miejscu
+file-key-belongs-at-top = { $key } powinno stać na początku pliku, przed pierwszą tabelą
+file-key-belongs-in-table = { $key } powinno stać pod [{ $table }]
+file-key-unknown = to nieznany klucz
+file-key-meant = czy chodziło o { $near }?
+file-key-meant-at-top = czy chodziło o { $near }? To powinno stać na początku pliku, przed pierwszą tabelą
+file-key-meant-in-table = czy chodziło o { $near }? To powinno stać pod [{ $table }]
+file-keys-known = znane tu klucze: { $keys }
+
+## Wartości niewłaściwego typu
+
+file-value-not-text = musi to być tekst, a jest { $found }
+    .fix = napisz { $key } = "{ $example }"
+file-value-not-lines = musi to być tekst albo lista z jednym tekstem na każdy wiersz, a jest { $found }
+    .fix = napisz { $key } = "{ $example }"
+file-value-not-date = musi to być data, a jest { $found }
+    .fix = napisz { $key } = { $example }, bez cudzysłowu i bez godziny
+file-value-not-switch = musi to być true albo false, a jest { $found }
+    .fix = napisz { $key } = { $example }
+file-value-number = musi to być tekst, a nie liczba ani data
+    .fix = ujmij to w cudzysłów prosty: { $key } = "{ $shown }"
+file-list-holds-other = musi to być tekst albo lista z jednym tekstem na każdy wiersz, a wśród wartości jest { $found }
+    .fix = ujmij każdy wiersz w cudzysłów prosty
+
+file-type-text = tekst
+file-type-date = data
+file-type-time = godzina
+file-type-switch = true lub false
+file-type-number = liczba
+file-type-list = lista
+file-type-table = tabela
