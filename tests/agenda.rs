@@ -380,7 +380,7 @@ fn any_text_survives() {
                 assert!(
                     one.summary().to_string().contains(name.as_str()),
                     "{provider:?}: {}",
-                    one.summary().to_string()
+                    one.summary()
                 );
             }
         }

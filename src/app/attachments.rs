@@ -9,7 +9,7 @@ use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
 use crate::letter::{self, Letter};
 use crate::request::CancellationRequest;
 use crate::value::{DocumentFormat, Field, FilePaths, Invalid, Place, Problem, RequestForm, Value as _};
-use crate::words::{Sentence, sentence};
+use crate::words::sentence;
 
 /// The code of the problem that a named file is not there.
 pub(crate) const MISSING: &str = "enclosure-missing";
@@ -48,7 +48,7 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
                 refusal if refusal.code() == "enclosure-too-large" => {
                     sentence!("attach-limit-raised", fix = refusal.fix())
                 }
-                refusal => Sentence::from(refusal.fix()),
+                refusal => refusal.fix(),
             };
             let fault = Invalid::new(error.refusal.code(), error.refusal.to_string(), fix);
             Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)

@@ -286,14 +286,10 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
             return Ok((link, left_out));
         }
         Ok(_) => {}
-        Err(error) => problems.push(Problem {
-            code: "link-too-long",
-            subject: Thing::Letter.into(),
-            place: None,
-            value: None,
-            what: (&error).into(),
-            fix: sentence!("link-draft-instead"),
-        }),
+        Err(error) => {
+            let fault = Invalid::new("link-too-long", &error, sentence!("link-draft-instead"));
+            problems.push(Problem::about(Thing::Letter, None, fault));
+        }
     }
     Err(prepared.failure(Failure::from_problems(Status::Data, problems)))
 }

@@ -16,7 +16,7 @@ use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, S
 use crate::reply::Proposal;
 use crate::text::hash;
 use crate::value::{
-    EmailAddress, Field, Kind, Place, Problem, RawValue, RequestForm, Role, Topic, Value as _,
+    EmailAddress, Field, Invalid, Kind, Place, Problem, RawValue, RequestForm, Role, Topic, Value as _,
 };
 use crate::words::{Value, sentence};
 
@@ -121,14 +121,8 @@ fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Re
 fn answer_found(entry: &Entry) -> Option<Problem> {
     let number = entry.found_number.unwrap_or_default();
     let what = sentence!("perhaps-answered", entry = entry.id, number);
-    (entry.found == Some(Proposal::Answered)).then(|| Problem {
-        code: "answer-found",
-        subject: Topic::Entry(entry.id),
-        place: None,
-        value: None,
-        fix: what.remedy(),
-        what,
-    })
+    (entry.found == Some(Proposal::Answered))
+        .then(|| Problem::about(Topic::Entry(entry.id), None, Invalid::of("answer-found", what)))
 }
 
 /// The last letter must have had its time.

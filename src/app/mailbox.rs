@@ -10,7 +10,7 @@ use crate::email::Email;
 use crate::imap::{Filed, Folder, MailboxError, Role, Session};
 use crate::journal::Event;
 use crate::net::IoHooks;
-use crate::value::{Place, Problem, Topic};
+use crate::value::{Invalid, Place, Problem};
 use crate::words::{Describe as _, Sentence, sentence};
 
 /// The account's mailbox server, or what to do without.
@@ -79,14 +79,10 @@ impl SentCopy {
             Err(failure) => {
                 let doubt = failure.status == Status::InDoubt;
                 let what = no_copy(&failure);
-                observer.warn(vec![Problem {
-                    code: if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" },
-                    subject: Topic::Key("copy_to_sent".to_owned()),
-                    place: Some(Place::Account { account: self.account }),
-                    value: None,
-                    what: what.clone(),
-                    fix: sentence!("copy-do-not-send-again"),
-                }]);
+                let code = if doubt { "sent-copy-in-doubt" } else { "no-sent-copy" };
+                let fault = Invalid::new(code, &what, sentence!("copy-do-not-send-again"));
+                let place = Place::Account { account: self.account };
+                observer.warn(vec![Problem::of_key("copy_to_sent", place, fault)]);
                 Event::note(what.to_string())
             }
         }

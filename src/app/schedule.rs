@@ -68,13 +68,8 @@ pub(crate) fn days_off(given: Option<&Path>, app: &App) -> Result<Vec<DayOff>, F
 
 /// What the plan warns of, as warnings of the program; `near`: that the charge is near was said already.
 pub(crate) fn warnings(plan: &Plan, today: Date, near: bool) -> Vec<Problem> {
-    let warning = |what: Sentence, fix: Sentence| Problem {
-        code: "deadline",
-        subject: Thing::Dates.into(),
-        place: None,
-        value: None,
-        what,
-        fix,
+    let warning = |what: Sentence, fix: Sentence| {
+        Problem::about(Thing::Dates, None, Invalid::new("deadline", what, fix))
     };
     let mut warnings: Vec<Problem> = plan
         .warnings

@@ -92,7 +92,7 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         let words = reporter.words.say(&sent.words);
         let mut words = words.chars();
         let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        reporter.note(&format!("{first}{}.", words.as_str()));
+        reporter.note(format!("{first}{}.", words.as_str()));
         if let Some(next) = &sent.next {
             reporter.note(next);
         }

@@ -65,7 +65,7 @@ pub(super) fn instead(error: &clap::Error, args: &[OsString], words: Arc<Words>,
             text.extend(usage.map(|usage| format!("\n\n{}", words.say(&sentence!("usage-line", usage)))));
             let help = [vec!["adieu"], path.iter().map(String::as_str).collect(), vec!["--help"]].concat();
             let help = help.join(" ");
-            text.push_str(&format!("\n\n{}\n", words.say(&sentence!("see-help", help))));
+            text.extend(["\n\n", &words.say(&sentence!("see-help", help)), "\n"]);
             say(&text, env);
             exit_code(Status::Usage)
         }
@@ -154,7 +154,7 @@ fn add_text(arg: Arg, path: &str, words: &Words) -> Arg {
         let name = value.get_name();
         let meaning = words.find(&format!("value-{id}-{name}"));
         if let Some(meaning) = meaning {
-            long.push_str(&format!("\n- {name}: {meaning}"));
+            long.extend(["\n- ", name, ": ", &meaning]);
         }
     }
     let arg = arg.help(help).long_help(long);

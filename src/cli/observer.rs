@@ -71,13 +71,13 @@ impl Observer for Reporter<'_> {
         if self.json {
             self.problems.keep(problem);
         } else if let Some(problem) = self.problems.print_now(problem) {
-            self.error(problem);
+            self.error(&problem);
         }
     }
 
     fn no_more_problems(&mut self) {
         for problem in self.problems.rest() {
-            self.error(problem);
+            self.error(&problem);
         }
     }
 
@@ -85,7 +85,7 @@ impl Observer for Reporter<'_> {
         if self.json {
             self.problems.keep_always(problem);
         } else {
-            self.error(problem);
+            self.error(&problem);
         }
     }
 
@@ -131,7 +131,7 @@ fn tell_accepted(accepted: &Acceptance<'_>, reporter: &mut Reporter<'_>) {
         None => sentence!("accepted", by),
     });
     for (recipient, reply) in receipt.iter().flat_map(|receipt| &receipt.refused) {
-        reporter.note(sentence!("copy-refused", address = recipient.to_string(), reply = reply.to_string()));
+        reporter.note(sentence!("copy-refused", address = recipient.clone(), reply = reply.to_string()));
     }
     reporter.note(sentence!("confirmation-to-come", recipient = *recipient));
     if let Some(id) = entry {

@@ -5,7 +5,7 @@ use std::path::{self, Path};
 
 use super::report::Reporter;
 use crate::app::{Failure, Status};
-use crate::value::{Problem, Thing};
+use crate::value::{Invalid, Problem, Thing};
 use crate::words::{Sentence, sentence};
 
 /// Opens a file that was written. The path is made absolute: one that begins with a hyphen would be an option.
@@ -37,12 +37,6 @@ fn target(target: &OsStr, fix: Sentence, reporter: &mut Reporter<'_>) -> bool {
 }
 
 fn warn(what: Sentence, fix: Sentence, reporter: &mut Reporter<'_>) {
-    reporter.warn(vec![Problem {
-        code: "not-opened",
-        subject: Thing::MailProgram.into(),
-        place: None,
-        value: None,
-        what,
-        fix,
-    }]);
+    let fault = Invalid::new("not-opened", what, fix);
+    reporter.warn(vec![Problem::about(Thing::MailProgram, None, fault)]);
 }

@@ -11,8 +11,8 @@ use jiff::civil::Date;
 use super::report::Reporter;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin, Record};
-use crate::terminal::{Manner, Question, QuestionError};
-use crate::value::{Cause, Field, Invalid, Place, RawValue, RequestForm, Step};
+use crate::terminal::{Manner, Question, QuestionError, Refusal};
+use crate::value::{Cause, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
 use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
@@ -77,8 +77,15 @@ impl Asking {
     }
 
     /// Why an answer is not taken, and how to mend it.
-    pub(super) fn refusal(&self, fault: &Invalid) -> String {
-        self.say(&sentence!("prompt-refusal", what = fault.what, fix = fault.fix))
+    pub(super) fn refusal(&self, fault: &Invalid) -> Refusal {
+        let refusal = sentence!("prompt-refusal", what = fault.what, fix = fault.fix);
+        match fault.remedies.as_slice() {
+            [Remedy::Replace(meant)] => {
+                let message = self.say(&sentence!("prompt-refusal-take", refusal, meant));
+                Refusal::meaning(message, meant.clone())
+            }
+            _ => Refusal::new(self.say(&refusal)),
+        }
     }
 
     /// The index of one of several choices; what is typed leaves those that fit, and the last where `keep_last` says so.

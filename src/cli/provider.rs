@@ -208,8 +208,8 @@ fn reads(record: &Record) -> Sentence {
     let tag = record.language_tag();
     let no_letter = tag.as_ref().is_some_and(|tag| tag.resolve(offered.languages()).is_none());
     match (&record.language, tag) {
-        (Some(tag), _) if no_letter => sentence!("reads-no-letter", tag = tag.to_string()),
-        (Some(tag), _) => sentence!("reads", tag = tag.to_string()),
+        (Some(tag), _) if no_letter => sentence!("reads-no-letter", tag = tag.clone()),
+        (Some(tag), _) => sentence!("reads", tag = tag.clone()),
         (None, Some(tag)) if no_letter => sentence!("country-reads-no-letter", tag = tag.to_string()),
         (None, Some(tag)) => sentence!("country-reads", tag = tag.to_string()),
         (None, None) => sentence!("language-unknown"),

@@ -20,7 +20,7 @@ use crate::app::problems::Problems;
 use crate::app::{Failure, Status};
 use crate::terminal::{Audience, Progress};
 use crate::text::escape;
-use crate::value::{Problem, Thing};
+use crate::value::{Invalid, Problem, Thing};
 use crate::words::{Sentence, Words, sentence};
 
 /// The one table of exit codes (sysexits.h where it has a word).
@@ -106,14 +106,9 @@ impl<'a> Reporter<'a> {
         if now.time_zone() == &TimeZone::UTC
             && let Some(why) = self.env.zone_unknown.take()
         {
-            self.warn(vec![Problem {
-                code: "time-zone-unknown",
-                subject: Thing::TimeZone.into(),
-                place: None,
-                value: None,
-                what: sentence!("time-zone-unknown", why, today = now.date()),
-                fix: sentence!("time-zone-unknown.fix"),
-            }]);
+            let what = sentence!("time-zone-unknown", why, today = now.date());
+            let fault = Invalid::of("time-zone-unknown", what);
+            self.warn(vec![Problem::about(Thing::TimeZone, None, fault)]);
         }
         Ok(now)
     }
@@ -228,8 +223,8 @@ impl<'a> Reporter<'a> {
     }
 
     /// A problem that is said before the run is over.
-    pub(super) fn error(&mut self, problem: Problem) {
-        self.problem(&sentence!("label-error"), AnsiColor::Red, &problem);
+    pub(super) fn error(&mut self, problem: &Problem) {
+        self.problem(&sentence!("label-error"), AnsiColor::Red, problem);
     }
 
     /// Who wants to know how far something long is.

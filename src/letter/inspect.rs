@@ -108,17 +108,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     }
     let broken = !errors.is_empty();
     if broken {
-        // It cannot be rendered; what its text shows by itself is said all the same.
-        let origin = &sources[0].origin;
-        let subject = sources[0].text.lines().next().and_then(|line| line.strip_prefix("Subject:"));
-        if subject.is_none_or(|subject| subject.trim().is_empty()) {
-            findings.push(Finding::of_error(&ErrorKind::NoSubject.of(origin)));
-        }
-        for source in &sources {
-            if let Some(tag) = html(&source.text) {
-                findings.push(Finding::of(sentence!("template-html", template = source.origin, tag)));
-            }
-        }
+        unrendered(&sources, &mut findings);
     }
     for source in &sources {
         unknown_variables(&source.template, source, &mut findings);
@@ -139,9 +129,8 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             Ok(_) => {}
             Err(error) => match &error.kind {
                 // Said above already, with every other of its kind.
-                ErrorKind::UnknownCondition(_) => {}
+                ErrorKind::UnknownCondition(_) | ErrorKind::NoList => {}
                 ErrorKind::NoValue(variable) if !variables::known(variable) => {}
-                ErrorKind::NoList => {}
                 _ => findings.push(Finding::of_error(&error)),
             },
         }
@@ -174,6 +163,20 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         }
     }
     once(findings)
+}
+
+/// What the text of a letter shows that cannot be rendered.
+fn unrendered(sources: &[Source], findings: &mut Vec<Finding>) {
+    let letter = &sources[0];
+    let subject = letter.text.lines().next().and_then(|line| line.strip_prefix("Subject:"));
+    if subject.is_none_or(|subject| subject.trim().is_empty()) {
+        findings.push(Finding::of_error(&ErrorKind::NoSubject.of(&letter.origin)));
+    }
+    for source in sources {
+        if let Some(tag) = html(&source.text) {
+            findings.push(Finding::of(sentence!("template-html", template = source.origin, tag)));
+        }
+    }
 }
 
 /// Each finding once, where it was first made.

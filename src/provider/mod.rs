@@ -33,7 +33,7 @@ pub use record::{Address, Origin, Purpose, Record};
 
 use crate::provider::brand::Brands;
 use crate::text::suggest::nearest;
-use crate::value::{EmailAddress, Invalid, Problem, ProviderId};
+use crate::value::{EmailAddress, Invalid, Problem, ProviderId, Remedy};
 use crate::words::sentence;
 
 macro_rules! records {
@@ -202,7 +202,12 @@ impl Directory {
             ([], Some(near)) | (&[near], _) => sentence!("provider-near", near),
             (several, _) => sentence!("provider-family", ids = several),
         };
-        Invalid::new("unknown-provider", sentence!("provider-unknown"), fix)
+        let fault = Invalid::new("unknown-provider", sentence!("provider-unknown"), fix);
+        match (family.as_slice(), near) {
+            ([], None) => fault,
+            ([], Some(near)) | (&[near], _) => fault.remedy(Remedy::Replace(near.to_owned())),
+            (several, _) => fault.remedy(Remedy::Choose(several.iter().map(|id| (*id).to_owned()).collect())),
+        }
     }
 
     /// Whether the folder has a file for this id, sound or not.

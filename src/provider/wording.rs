@@ -84,6 +84,6 @@ fn clean(findings: &[Finding]) -> Result<(), Invalid> {
     if findings.is_empty() {
         return Ok(());
     }
-    let found = findings.iter().map(|finding| Sentence::from(finding));
+    let found = findings.iter().map(Sentence::from);
     Err(Invalid::of(SENSITIVE, sentence!("record-sensitive", found = Sentence::join(Join::And, found))))
 }

@@ -10,7 +10,7 @@ use crate::deadline::ContractFacts;
 use crate::privacy::{self, Finding, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
 use crate::value::{
-    EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem, RawValue,
+    EmailAddress, FIELDS, Field, FilePaths, Iccid, Invalid, Kind, Language, Place, Problem, RawValue, Remedy,
     RequestForm, Role, Value, ValueKind, validate,
 };
 use crate::words::{Join, ToValue as _, Value as Said, sentence};
@@ -322,7 +322,7 @@ fn secret_value(field: Field, given: &RawValue) -> bool {
 pub(super) fn missing(field: Field) -> Invalid {
     let info = field.info();
     let what = sentence!("value-missing", option = field, key = field.path(), example = info.example);
-    Invalid::of("missing", what)
+    Invalid::of("missing", what).remedy(Remedy::Give(field))
 }
 
 /// Findings of the privacy guard in the field of this key.

@@ -9,7 +9,9 @@ use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
     Address, Directory, Index, NoRecord, Origin, Purpose, Record, disguised, free_mail, impostor, mailbox,
 };
-use crate::value::{Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName, code_point};
+use crate::value::{
+    Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName, Remedy, code_point,
+};
 use crate::words::{Sentence, Value, sentence};
 
 /// After how many months an address has to be looked at again.
@@ -183,7 +185,8 @@ impl Checker<'_> {
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);
-                self.problem(field, Invalid::new("uncertain-recipient", why, fix));
+                let fault = Invalid::new("uncertain-recipient", why, fix);
+                self.problem(field, fault.remedy(Remedy::Confirm(email.to_string())));
                 None
             }
             RecipientPolicy::Warn => {
@@ -222,7 +225,7 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
         why.push(sentence!("address-free-mail", domain = domain.as_str()));
     }
     if let Some(real) = impostor(&domain, index) {
-        why.push(sentence!("address-impostor", real = real.to_string()));
+        why.push(sentence!("address-impostor", real = real.clone()));
     }
     if let Some((letter, like)) = disguised(email.local()) {
         why.push(sentence!("address-disguised", letter, code = code_point(letter), like));

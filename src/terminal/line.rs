@@ -12,6 +12,8 @@ pub(super) enum Action {
     /// So many choices down, or up where negative.
     Move(isize),
     Submit,
+    /// Tab: what was meant takes the place of what was typed.
+    Take,
     /// Esc.
     Back,
     /// Ctrl-C.
@@ -59,6 +61,7 @@ fn plain_action(code: KeyCode) -> Option<Action> {
     Some(match code {
         KeyCode::Char(letter) if !letter.is_control() => Action::Insert(letter),
         KeyCode::Enter => Action::Submit,
+        KeyCode::Tab => Action::Take,
         KeyCode::Esc => Action::Back,
         KeyCode::Up => Action::Move(-1),
         KeyCode::Down => Action::Move(1),

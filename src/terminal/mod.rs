@@ -10,4 +10,4 @@ mod screen;
 
 pub(crate) use manner::Manner;
 pub(crate) use progress::{Audience, HowFar, Progress, Telling};
-pub(crate) use question::{Question, QuestionError};
+pub(crate) use question::{Question, QuestionError, Refusal};

@@ -11,6 +11,25 @@ use super::line::{Action, Line, action};
 use super::manner::Manner;
 use super::screen::{Frame, Terminal};
 
+/// Why what was typed is no answer.
+pub(crate) struct Refusal {
+    message: String,
+    /// What was most likely meant: Tab takes it.
+    meant: Option<String>,
+}
+
+impl Refusal {
+    /// A refusal as the person reads it.
+    pub(crate) fn new(message: String) -> Self {
+        Self { message, meant: None }
+    }
+
+    /// The same where it is known what was meant.
+    pub(crate) fn meaning(message: String, meant: String) -> Self {
+        Self { message, meant: Some(meant) }
+    }
+}
+
 /// Why a question has no answer.
 #[derive(Debug)]
 pub(crate) enum QuestionError {
@@ -62,7 +81,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(crate) fn text(self, rule: impl Fn(&str) -> Result<(), String>) -> Result<String, QuestionError> {
+    pub(crate) fn text(self, rule: impl Fn(&str) -> Result<(), Refusal>) -> Result<String, QuestionError> {
         self.ask(&[], Echo::Shown, |state| {
             let text = state.line.text();
             rule(&text)?;
@@ -89,7 +108,7 @@ impl<'a> Question<'a> {
             match manner.yes_or_no(&state.line.text().trim().to_lowercase()) {
                 Some(true) => Ok((true, manner.yes.clone())),
                 Some(false) => Ok((false, manner.no.clone())),
-                None => Err(manner.yes_or_no.clone()),
+                None => Err(Refusal::new(manner.yes_or_no.clone())),
             }
         });
         match answer {
@@ -111,7 +130,8 @@ impl<'a> Question<'a> {
             .map(|(index, text)| Choice { text, lower: text.to_lowercase(), kept: kept == Some(index) })
             .collect();
         self.ask(&choices, Echo::Shown, |state| {
-            let index = *state.matches.get(state.chosen).ok_or_else(|| self.manner.nothing_fits.clone())?;
+            let nothing_fits = || Refusal::new(self.manner.nothing_fits.clone());
+            let index = *state.matches.get(state.chosen).ok_or_else(nothing_fits)?;
             Ok((index, choices[index].text.to_owned()))
         })
     }
@@ -121,7 +141,7 @@ impl<'a> Question<'a> {
         self,
         choices: &[Choice<'_>],
         echo: Echo,
-        validate: impl Fn(&State) -> Result<(T, String), String>,
+        validate: impl Fn(&State) -> Result<(T, String), Refusal>,
     ) -> Result<T, QuestionError> {
         let mut state = State::new(self.initial, choices);
         let mut terminal = Terminal::open()?;
@@ -129,7 +149,8 @@ impl<'a> Question<'a> {
             terminal.draw(|columns, rows| self.frame(&state, choices, echo, columns, rows))?;
             match event::read()? {
                 Event::Paste(text) => {
-                    state.error = state.line.paste(&text).err().map(|why| self.manner.unpastable(why));
+                    let refused = |why| Refusal::new(self.manner.unpastable(why));
+                    state.refusal = state.line.paste(&text).err().map(refused);
                     state.filter(choices);
                 }
                 Event::Key(key) => match action(key) {
@@ -147,8 +168,13 @@ impl<'a> Question<'a> {
                             self.finish(&mut terminal, &shown)?;
                             return Ok(answer);
                         }
-                        Err(error) => state.error = Some(error),
+                        Err(refusal) => state.refusal = Some(refusal),
                     },
+                    Some(Action::Take) => {
+                        if let Some(meant) = state.refusal.take_if(|refusal| refusal.meant.is_some()) {
+                            state.line = Line::new(meant.meant.as_deref().unwrap_or_default());
+                        }
+                    }
                     Some(Action::Back) => {
                         self.finish(&mut terminal, self.back)?;
                         return Err(QuestionError::Back);
@@ -167,8 +193,8 @@ impl<'a> Question<'a> {
     /// Returns everything that is shown while the question is open, no higher than the terminal where that can be.
     fn frame(&self, state: &State, choices: &[Choice<'_>], echo: Echo, columns: usize, rows: usize) -> Frame {
         let mut frame = Frame::new(columns);
-        if let Some(error) = &state.error {
-            frame.line(&[(self.style(AnsiColor::Red), &format!("# {error}"))]);
+        if let Some(Refusal { message, .. }) = &state.refusal {
+            frame.line(&[(self.style(AnsiColor::Red), &format!("# {message}"))]);
         }
         let (before, after) = match echo {
             Echo::Shown => state.line.halves(),
@@ -253,7 +279,7 @@ struct Choice<'a> {
 /// A question while it is open.
 struct State {
     line: Line,
-    error: Option<String>,
+    refusal: Option<Refusal>,
     /// The indices of the choices that fit.
     matches: Vec<usize>,
     /// The place among them.
@@ -262,7 +288,7 @@ struct State {
 
 impl State {
     fn new(initial: &str, choices: &[Choice<'_>]) -> Self {
-        Self { line: Line::new(initial), error: None, matches: (0..choices.len()).collect(), chosen: 0 }
+        Self { line: Line::new(initial), refusal: None, matches: (0..choices.len()).collect(), chosen: 0 }
     }
 
     fn filter(&mut self, choices: &[Choice<'_>]) {

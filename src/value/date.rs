@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::text::characters::Joiners;
-use crate::value::{Invalid, one_line};
+use crate::value::{Invalid, Remedy, one_line};
 use crate::words::{Join, ToValue as _, Value, sentence};
 
 impl crate::value::Value for Date {
@@ -19,15 +19,19 @@ impl crate::value::Value for Date {
         if shaped && let Ok(date) = text.parse::<Date>() {
             return Ok(date);
         }
-        let days = readings(text);
-        let fix = if days.is_empty() {
-            sentence!("date-form")
-        } else {
-            let days = Value::List(Join::Or, days.iter().map(Date::to_value).collect());
+        // As they are typed, not as they are said.
+        let days: Vec<String> = readings(text).iter().map(Date::to_string).collect();
+        let what = if shaped { sentence!("not-in-calendar") } else { sentence!("not-a-date") };
+        let invalid = |fix| Invalid::new("not-a-date", what, fix);
+        let write = || {
+            let days = Value::List(Join::Or, days.iter().map(String::to_value).collect());
             sentence!("date-write", days)
         };
-        let what = if shaped { sentence!("not-in-calendar") } else { sentence!("not-a-date") };
-        Err(Invalid::new("not-a-date", what, fix))
+        Err(match days.as_slice() {
+            [] => invalid(sentence!("date-form")),
+            [day] => invalid(write()).remedy(Remedy::Replace(day.clone())),
+            _ => invalid(write()).remedy(Remedy::Choose(days.clone())),
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use idna::uts46::{AsciiDenyList, DnsLength, Hyphens, Uts46};
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Domain, Invalid, one_line};
+use crate::value::{Domain, Invalid, Remedy, one_line};
 use crate::words::{Sentence, sentence};
 
 /// An address as RFC 5321 § 4.1.2 and RFC 6531 write it, its domain in ASCII (IDNA, UTS 46).
@@ -76,19 +76,48 @@ impl Serialize for EmailAddress {
 impl crate::value::Value for EmailAddress {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 320, Joiners::Refused)?;
+        Self::judge(text).map_err(|fault| match likely_meant(text) {
+            // A slip of the fingers that leaves only one address.
+            Some(meant) if fault.remedies.is_empty() => fault.remedy(Remedy::Replace(meant.to_string())),
+            _ => fault,
+        })
+    }
+}
+
+/// The address that is meant where blanks, a comma for a point, or the wide characters of Chinese input stand in it.
+fn likely_meant(text: &str) -> Option<EmailAddress> {
+    let meant: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| match c {
+            ',' | '。' | '，' | '．' => '.',
+            '＠' => '@',
+            c => c,
+        })
+        .collect();
+    (meant != text && meant.matches('@').count() == 1).then(|| EmailAddress::judge(&meant).ok()).flatten()
+}
+
+impl EmailAddress {
+    /// The address that a line is, or what is wrong with it.
+    fn judge(text: &str) -> Result<Self, Invalid> {
         let ats = text.matches('@').count();
         if ats > 1 || (ats == 1 && text.contains([',', ';'])) {
             return Err(Invalid::of("several-addresses", sentence!("several-addresses")));
         }
         if let Some((_, inner)) = text.split_once('<') {
             let inner = inner.split('>').next().unwrap_or_default().trim();
-            return Err(Invalid::of("display-name", sentence!("more-than-address", address = inner)));
+            let fault = Invalid::of("display-name", sentence!("more-than-address", address = inner));
+            return Err(match Self::judge(inner) {
+                Ok(_) => fault.remedy(Remedy::Replace(inner.to_owned())),
+                Err(_) => fault,
+            });
         }
         let Some((local, domain)) = text.split_once('@') else {
-            return Err(not_an_address("not-an-address", sentence!("address-no-at")));
+            return Err(not_an_address("not-an-address", &sentence!("address-no-at")));
         };
         if text.contains(char::is_whitespace) {
-            return Err(not_an_address("not-an-address", sentence!("address-space")));
+            return Err(not_an_address("not-an-address", &sentence!("address-space")));
         }
         let domain = ascii_domain(domain)
             .map_err(|why| Invalid::of("bad-domain", sentence!("address-bad-domain", why)))?;
@@ -97,7 +126,7 @@ impl crate::value::Value for EmailAddress {
     }
 }
 
-fn not_an_address(code: &'static str, why: Sentence) -> Invalid {
+fn not_an_address(code: &'static str, why: &Sentence) -> Invalid {
     Invalid::of(code, sentence!("not-an-address", why))
 }
 
@@ -120,7 +149,7 @@ pub(crate) fn ascii_domain(domain: &str) -> Result<String, Sentence> {
 }
 
 fn check_local(local: &str, domain: &str) -> Result<(), Invalid> {
-    let refuse = |why: Sentence| not_an_address("bad-local-part", why);
+    let refuse = |why: Sentence| not_an_address("bad-local-part", &why);
     if local.is_empty() {
         return Err(refuse(sentence!("address-nothing-before")));
     }

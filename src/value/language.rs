@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Invalid, Value, one_line};
+use crate::value::{Invalid, Remedy, Value, one_line};
 use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
@@ -133,7 +133,11 @@ impl Tag {
             Some(near) => sentence!("nearest-language", near, offered),
             None => sentence!("write-one-of", offered),
         };
-        Invalid::new("unknown-language", sentence!("unknown-language"), fix)
+        let near = near.map(|near| Remedy::Replace(near.to_owned()));
+        Invalid {
+            remedies: near.into_iter().collect(),
+            ..Invalid::new("unknown-language", sentence!("unknown-language"), fix)
+        }
     }
 }
 

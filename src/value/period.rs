@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Invalid, Value, one_line};
+use crate::value::{Invalid, Remedy, Value, one_line};
 use crate::words::{Describe, Join, Sentence, described, sentence, sentence_value};
 
 /// What a period is counted in.
@@ -295,7 +295,9 @@ impl Value for Period {
                 Some(meant) => sentence!("nearest-period", meant),
                 None => sentence!("write-period"),
             };
-            Err(Invalid::new("not-a-period", sentence!("not-a-period"), fix))
+            let fault = Invalid::new("not-a-period", sentence!("not-a-period"), fix);
+            let remedies = meant.map(|meant| Remedy::Replace(meant.to_string())).into_iter().collect();
+            Err(Invalid { remedies, ..fault })
         };
         let Some((number, rest)) = words.split_first() else { return refuse(None) };
         let digits = number.len() <= 9 && number.bytes().all(|byte| byte.is_ascii_digit());

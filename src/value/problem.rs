@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::value::{Field, Invalid, Place, Topic};
+use crate::value::{Field, Invalid, Place, Remedy, Topic};
 use crate::words::{Describe, Sentence, described, sentence};
 
 /// One thing that is wrong (or, as a warning, doubtful) with a request.
@@ -20,6 +20,9 @@ pub struct Problem {
     pub what: Sentence,
     /// How to mend it.
     pub fix: Sentence,
+    /// What can be done about it by itself, where that is known.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remedies: Vec<Remedy>,
 }
 
 /// The most characters of a value that a message shows.
@@ -28,19 +31,12 @@ const EXCERPT: usize = 60;
 impl Problem {
     /// A rule's verdict on the value of a field.
     pub(crate) fn of_value(field: Field, place: Place, value: &str, fault: Invalid) -> Self {
-        Self {
-            code: fault.code,
-            subject: field.into(),
-            place: Some(place),
-            value: excerpt(value),
-            what: fault.what,
-            fix: fault.fix,
-        }
+        Self { value: excerpt(value), ..Self::about(field, Some(place), fault) }
     }
 
     /// A problem with a field whatever its value, or whose value is not to be shown.
     pub(crate) fn of_field(field: Field, place: Option<Place>, fault: Invalid) -> Self {
-        Self { code: fault.code, subject: field.into(), place, value: None, what: fault.what, fix: fault.fix }
+        Self::about(field, place, fault)
     }
 
     /// A problem with a key of a file.
@@ -50,8 +46,8 @@ impl Problem {
 
     /// A problem with anything else.
     pub(crate) fn about(subject: impl Into<Topic>, place: Option<Place>, fault: Invalid) -> Self {
-        let Invalid { code, what, fix } = fault;
-        Self { code, subject: subject.into(), place, value: None, what, fix }
+        let Invalid { code, what, fix, remedies } = fault;
+        Self { code, subject: subject.into(), place, value: None, what, fix, remedies }
     }
 }
 

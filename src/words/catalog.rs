@@ -56,7 +56,16 @@ fn files(locale: Locale) -> [&'static str; SUBJECTS.len()] {
     match locale {
         Locale::De => files!(all of "de"),
         Locale::ZhHans => files!(all of "zh-Hans"),
-        _ => files!(all of "en"),
+        Locale::Da => files!(most of "da"),
+        Locale::Es => files!(most of "es"),
+        Locale::Fr => files!(most of "fr"),
+        Locale::It => files!(most of "it"),
+        Locale::Nl => files!(most of "nl"),
+        Locale::Pl => files!(most of "pl"),
+        Locale::PtPt => files!(most of "pt-PT"),
+        Locale::En => files!(all of "en"),
+        #[cfg(debug_assertions)]
+        Locale::Pseudo => files!(all of "en"),
     }
 }
 

@@ -69,7 +69,7 @@ impl FromStr for NamePattern {
                 "number" => Part::Number,
                 "row" => Part::Row,
                 "date" => Part::Date,
-                word => match field_name(word).map_err(|error| PatternError::Unknown(error.into()))? {
+                word => match field_name(word).map_err(PatternError::Unknown)? {
                     Field::Iban => return Err(PatternError::Iban),
                     field => Part::Field(field),
                 },

@@ -113,12 +113,5 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
 fn problem(subject: &str, place: Option<Place>, value: Option<&str>, fault: Invalid) -> Problem {
     // A path is shown whole, a mistake of a megabyte is not.
     let value = value.map(|value| value.chars().take(300).collect());
-    Problem {
-        code: fault.code,
-        subject: Topic::Key(subject.to_owned()),
-        place,
-        value,
-        what: fault.what,
-        fix: fault.fix,
-    }
+    Problem { value, ..Problem::about(Topic::Key(subject.to_owned()), place, fault) }
 }

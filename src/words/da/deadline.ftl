@@ -100,7 +100,7 @@ dispute-body = organ { $body }
 
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
-note-at-any-time = der kan opsiges på en hvilken som helst dag: sendt i dag ophører aftalen { $ends_on }, og hver dag senere flytter ophøret
+note-at-any-time = der kan opsiges på en hvilken som helst dag: sendt i dag ophører aftalen den { $ends_on }, og for hver dag, du venter, flyttes ophøret
 note-term-taken-to-be-over = her regnes den første bindingsperiode for udløbet; er den ikke det, så angiv dens sidste dag som end_of_term
 note-contract-taken-to-be-since = her regnes aftalen for indgået den { $since } eller senere; angiv started_on for en sikkerheds skyld
 note-contract-taken-to-have-run = her regnes aftalen for at have løbet i { $period }; angiv started_on for en sikkerheds skyld
@@ -111,7 +111,7 @@ note-refund-until = hvis opkrævningen den { $charge } alligevel trækkes ved di
 note-reminder-owed-by = udbyderen skal sende dig en påmindelse om fornyelsen senest den { $day }
 note-sending-is-enough = det er nok at sende brevet den dag
 note-arrival-counts = brevet skal være kommet frem den dag
-note-rolled-forward = { $day } er ikke en arbejdsdag, så fristen løber til udgangen af den næste (forordning 1182/71 art. 3, stk. 4)
+note-rolled-forward = den { $day } er ikke en arbejdsdag, så fristen løber til udgangen af den næste (forordning 1182/71 art. 3, stk. 4)
 note-counted-from-order = regnet fra bestillingen; aftalen kan være indgået senere, men ikke før
 note-counted-from-conclusion = regnet fra aftalens indgåelse; for varer begynder fristen, når de er kommet frem: angiv received_on
 note-counted-from-receipt = regnet fra modtagelsen; for en tjeneste begynder fristen med aftalens indgåelse, som kan ligge tidligere: angiv started_on
@@ -124,21 +124,21 @@ note-holidays-unknown = helligdagene der kendes ikke, kun weekender: angiv dem i
 
 ## Advarsler
 
-warning-passed = den sidste dag var { $day }, og den er passeret: send alligevel brevet i dag
+warning-passed = den sidste dag var den { $day }, og den er passeret: send alligevel brevet i dag
 warning-passed-remind = der skulle være rykket den { $day }: send en rykker nu
 warning-passed-escalate = siden den { $day } er der ikke mere at vente på: henvend dig nu et andet sted
 warning-term-missed = for at aftalen kunne ophøre den { $term_end }, skulle opsigelsen være fremme senest den { $by }
-warning-wish-too-early = aftalen kan ikke ophøre den { $wished }; den tidligst mulige dag er { $earliest }
-warning-wish-passed = den ønskede dag, { $wished }, er passeret: angiv en, der endnu ikke er passeret, eller udelad den, og bed om den næste mulige
+warning-wish-too-early = aftalen kan ikke ophøre den { $wished }; den tidligst mulige dag er den { $earliest }
+warning-wish-passed = den ønskede dag, den { $wished }, er passeret: angiv en, der endnu ikke er passeret, eller udelad den, og bed om den næste mulige
 warning-term-passed = aftaleperioden udløb den { $term_end }: hvis aftalen er blevet forlænget, så angiv den nye sidste dag som end_of_term
-warning-wish-moved = aftalen ophører kun ved { $end }: det er { $wished } ikke, og den næste mulige dag er { $possible }
+warning-wish-moved = aftalen ophører kun ved { $end }, og den { $wished } er ikke en sådan dag: den næste mulige er den { $possible }
 warning-charge-first = opkrævningen den { $charge } forfalder, før aftalen kan ophøre: det er tidligst den { $earliest }
 warning-charge-before-answer = opkrævningen den { $charge } kan komme, før der er et svar (som regel senest den { $answer }): bed om en bekræftelse uden ophold, og find også en hurtigere vej, for eksempel kontosiden eller hotlinen
 warning-charge-passed = opkrævningen den { $charge } kan ikke længere standses i tide: send brevet i dag, og angiv den næste opkrævning som renews_on
 warning-withdrawal-passed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv received_on): vælg terminate i stedet
 warning-withdrawal-passed-if-informed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv received_on): vælg terminate i stedet, medmindre den erhvervsdrivende ikke oplyste dig om fortrydelsesretten: så gælder den til den { $until }
-warning-margin-gone = der er mindre end to arbejdsdage tilbage til den sidste dag, { $last }: send brevet i dag, { $today }
-warning-last-day-off = den sidste dag, { $last }, er ikke en arbejdsdag og flyttes ikke: brevet skal være fremme senest den { $working_day }
+warning-margin-gone = der er mindre end to arbejdsdage tilbage til den sidste dag, den { $last }: send brevet i dag, den { $today }
+warning-last-day-off = den sidste dag, den { $last }, er ikke en arbejdsdag og flyttes ikke: brevet skal være fremme senest den { $working_day }
 warning-term-may-run = der løber måske stadig en bindingsperiode, senest til den { $until }: aftalen ophører så først med den; angiv dens sidste dag som end_of_term
 warning-no-country = der er ikke angivet noget land, så ingen lov er slået op: angiv landet
 warning-no-notice-known = der kendes ikke noget lovbestemt opsigelsesvarsel for denne aftale: se efter i din aftale, og angiv det som opsigelsesvarsel
@@ -150,7 +150,7 @@ warning-stale = { $rule } blev kontrolleret for { $months } måneder siden: se e
 
 ## Hvad der følger efter en advarsel
 
-warning-next-end = det næste mulige ophør er { $next }
+warning-next-end = det næste mulige ophør er den { $next }
 warning-term-has-grown = send alligevel brevet i dag, og spørg, hvor meget aftaleperioden er forlænget: angiv dens nye sidste dag som end_of_term
 warning-still-withdrawable = aftalen kan stadig fortrydes indtil den { $until }
 warning-cause-is-a-way = hvis prisen eller vilkårene er ændret, du er flyttet, eller der er en anden vægtig grund, så vælg terminate-for-cause
@@ -204,9 +204,9 @@ calendar-charge = En opkrævning fra { $provider } forfalder i dag: se efter, om
 
 calendar-nothing-to-send = Brevet er på vej: der er ikke mere at sende.
 calendar-send-and-keep = Send brevet senest den { $day }, og gem det, der viser, at det blev sendt.
-calendar-last-day = Den sidste dag er { $last }; vent ikke på den.
-calendar-send-now = { $day } er den sidste dag: hvis brevet ikke er sendt endnu, så send det nu, og gem det, der viser, at det blev sendt.
-calendar-safe-day = Den sikre dag at sende det på er { $safe }.
+calendar-last-day = Den sidste dag er den { $last }; vent ikke på den.
+calendar-send-now = Den { $day } er den sidste dag: hvis brevet ikke er sendt endnu, så send det nu, og gem det, der viser, at det blev sendt.
+calendar-safe-day = Den sikre dag at sende det på er den { $safe }.
 calendar-answer = Hvis de har bekræftet det, er der ikke noget at gøre. Hvis ikke, så send en rykker, der henviser til det første brev.
 calendar-complain = Hvis de har bekræftet det, er der ikke noget at gøre. Hvis ikke, er der ikke mere at vente på: klag, og vedlæg brevene og det, der viser, at de blev sendt.
 calendar-counted-from = Dette er regnet fra den { $today }: hvis brevet blev sendt senere, så vent tilsvarende længere.

@@ -6,7 +6,7 @@ address-for-customer-service = kundeservice
 address-for-cancellations = opsigelser
 address-for-privacy = kun databeskyttelse
 address-only-sends = sender kun, kan ikke modtage
-address-source = fra { $source }, set { $day }
+address-source = fra { $source }, set den { $day }
 source-worth-a = pålidelighed A: udbyderens egen eller en officiel side
 source-worth-b = pålidelighed B: en andens side
 source-worth-c = pålidelighed C: ikke efterprøvet
@@ -48,7 +48,7 @@ record-sensitive = ser ud til at indeholde { $found }
     .fix = fjern det: det, der står her, kan komme med i brevet
 write-the-rest-anew = fjern det, der ikke må sendes med e-mail, og skriv resten igen
 wrong-value = "{ $value }" { $what }
-seen-in-the-future = ligger i fremtiden: i dag er det { $today }
+seen-in-the-future = ligger i fremtiden: i dag er det den { $today }
     .fix = kontrollér datoen
 
 ## Ord, der ikke er blandt de mulige

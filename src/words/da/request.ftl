@@ -213,7 +213,7 @@ death-ahead = ligger i fremtiden
 
 ## Fortrydelser, rykkere, klager
 
-received-before-order = ligger før bestillingsdatoen, { $ordered }
+received-before-order = ligger før bestillingsdatoen, den { $ordered }
     .fix = sammenlign begge med bekræftelsen
 withdrawal-without-day = er ikke angivet, og modtagelsesdatoen heller ikke: standardfortrydelsesformularen nævner den
     .fix = angiv ordered_on (den dag, aftalen blev indgået) og for varer received_on, hvis du kender dem
@@ -230,15 +230,15 @@ authority-missing = mangler, og adieu kender heller ikke nogen
 
 ## Dage
 
-begins-after-end = ligger efter dagen i { $key }, { $end }: en aftale begynder, før den ophører
+begins-after-end = ligger efter dagen i { $key }, den { $end }: en aftale begynder, før den ophører
     .fix = sammenlign begge med aftalen
 date-far-ahead = ligger mere end ti år ude i fremtiden
     .fix = kontrollér årstallet
 date-far-back = ligger mere end tyve år tilbage
     .fix = kontrollér årstallet
-date-ahead = ligger i fremtiden: i dag er det { $today }
+date-ahead = ligger i fremtiden: i dag er det den { $today }
     .fix = angiv den dag, det skete
-date-passed = er passeret: i dag er det { $today }
+date-passed = er passeret: i dag er det den { $today }
 give-charge-to-come = angiv dagen for den næste opkrævning, der endnu ikke er sket
 give-answer-day-to-come = angiv en dag, der endnu ikke er passeret, eller udelad den: så bliver den regnet ud
 give-end-to-come = angiv en dag, der endnu ikke er passeret, eller udelad den: så beder brevet om den tidligst mulige dato
@@ -310,7 +310,7 @@ one-of-family = skriv en af disse: { $ids }; eller { $fix }
 doubts = { $before }, og { $after }
 address-unverified = har kun en adresse fra én kilde, der ikke er efterprøvet: { $email } ({ $source })
 address-doubted = har en adresse, { $email }, som { $why }
-address-of-another = er adressen på { $owner } ({ $id }), ikke på { $named }
+address-of-another = tilhører { $owner } ({ $id }), ikke { $named }
 address-outside-domains = ligger uden for domænerne hos { $provider }
 address-outside-named-domains = ligger uden for domænerne hos { $provider }, hvis navn brevet er stilet til
 address-free-mail = ligger hos en gratis mailtjeneste ({ $domain }), hvor enhver kan få en adresse

@@ -57,12 +57,12 @@ found-delay =
 
 ## Hvad der er på tide
 
-due-resend = brevet til { $provider } kom ikke frem (indførsel { $entry }, { $kind } fra { $written })
-due-read = læs, hvad { $provider } har svaret (indførsel { $entry }, { $kind } fra { $written })
-due-remind = ryk { $provider } (indførsel { $entry }, { $kind } fra { $written })
-due-escalate = send en formel klage til { $provider } (indførsel { $entry }, { $kind } fra { $written })
+due-resend = brevet til { $provider } kom ikke frem (indførsel { $entry }, { $kind } fra den { $written })
+due-read = læs, hvad { $provider } har svaret (indførsel { $entry }, { $kind } fra den { $written })
+due-remind = ryk { $provider } (indførsel { $entry }, { $kind } fra den { $written })
+due-escalate = send en formel klage til { $provider } (indførsel { $entry }, { $kind } fra den { $written })
 due-settle =
-    afklar, om der blev skrevet til { $provider }, og markér det som sent eller not-sent (indførsel { $entry }, { $kind } fra { $written })
+    afklar, om der blev skrevet til { $provider }, og markér det som sent eller not-sent (indførsel { $entry }, { $kind } fra den { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }

@@ -125,7 +125,7 @@ drafts-interrupted =
        *[other] afbrudt efter { $drafts } kladder ud af { $rows } rækker
     }
 batch-go-on = for at fortsætte skal du give den samme kommando med { $changes }
-another-place = et andet { $option }
+another-place = en anden fil til { $option }
 
 ## Hvad en kørsel læser og skriver
 

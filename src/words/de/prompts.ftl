@@ -27,6 +27,7 @@ prompt-help = { $help }; Esc geht zurück
 prompt-help-optional = { $help }; Enter überspringt, Esc geht zurück
 prompt-example = z. B. { $example }
 prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
 
 ## Ein Schreiben
 

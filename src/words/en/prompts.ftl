@@ -34,6 +34,7 @@ prompt-help-optional = { $help }; Enter to skip, Esc to go back
 prompt-example = e.g. { $example }
 # Why an answer cannot be taken, the end of a sentence, and how to mend it.
 prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
 
 ## A letter
 

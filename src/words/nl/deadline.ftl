@@ -86,7 +86,7 @@ law-rule = regel { $rule }
 
 dispute-body = instantie { $body }
     .de-schlichtung = Stuur na ongeveer 7 dagen een herinnering met een termijn. De bemiddeling is gratis en vrijwillig.
-    .uk-ombudsman = Na 6 weken (tot en met 7 april 2026: 8), of meteen met een deadlock letter.
+    .uk-ombudsman = Na 6 weken (8 weken tot en met 7 april 2026), of meteen met een deadlock letter.
     .fr-mediateur = Schrijf na 1 maand aan de service consommateurs van de aanbieder, en nog 1 maand later aan de bemiddelaar (médiateur), binnen 1 jaar.
     .nl-geschillen = Hoe lang u moet wachten, staat in de voorwaarden van de aanbieder, bijvoorbeeld 4 weken. ACM ConsuWijzer geeft advies.
     .es-usuario = Na 1 maand, binnen 3 maanden.

@@ -3,8 +3,8 @@
 ## Kolommen
 
 column-unknown = is geen kolom die hier wordt gebruikt
-column-rename = geef de kolom een andere naam, of haal de kolom weg
-column-meant-rename = bedoelde u { $near }? Geef de kolom een andere naam, of haal de kolom weg
+column-rename = geef de kolom een andere naam, of haal die weg
+column-meant-rename = bedoelde u { $near }? Geef de kolom een andere naam, of haal die weg
 column-say = geef de kolom een andere naam, zeg wat erin staat met { $is }, of laat de kolom weg met { $none }
 column-meant-say = bedoelde u { $near }? Geef de kolom een andere naam, zeg wat erin staat met { $is }, of laat de kolom weg met { $none }
 column-argument = { OPTION("map") } { $said }

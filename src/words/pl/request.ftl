@@ -220,8 +220,8 @@ withdrawal-without-day = nie podano, podobnie jak dnia odbioru: wymienia go wzó
 withdrawal-without-address = nie podano: wymienia go wzór formularza odstąpienia od umowy
     .fix = podaj adres pocztowy opcją { OPTION("address") }, raz na każdy wiersz, jeśli dostawca go zna
 first-letter-recent = { $days ->
-        [0] wypada dzisiaj: biura obsługi klienta potrzebują kilku dni roboczych
-        [1] wypada wczoraj: biura obsługi klienta potrzebują kilku dni roboczych
+        [0] jest dzisiaj: biura obsługi klienta potrzebują kilku dni roboczych
+        [1] był wczoraj: biura obsługi klienta potrzebują kilku dni roboczych
         [few] jest sprzed zaledwie { $days } dni: biura obsługi klienta potrzebują kilku dni roboczych
         [many] jest sprzed zaledwie { $days } dni: biura obsługi klienta potrzebują kilku dni roboczych
        *[other] jest sprzed zaledwie { $days } dnia: biura obsługi klienta potrzebują kilku dni roboczych
@@ -279,11 +279,11 @@ language-not-offered = to { $language }, bo pisma w języku dostawcy jeszcze nie
 ## Numery telefonów komórkowych
 
 -back-up = zabezpiecz to, co jest powiązane z numerem: kody bankowe, komunikatory, konta
-number-lost = kończy umowę o numer i numer przepada razem z nią: aby zachować numer, trzeba go przenieść, a nie wypowiadać umowę
+number-lost = kończy umowę na ten numer i numer przepada razem z nią: aby zachować numer, trzeba go przenieść, a nie wypowiadać umowę
 keep-number-pac = jeśli chcesz go zachować, nie wysyłaj tego pisma: wyślij SMS o treści PAC pod 65075 i podaj otrzymany kod, ważny 30 dni, nowemu dostawcy; { -back-up }
 keep-number-ported = jeśli chcesz go zachować, nie wysyłaj tego pisma: zleć przeniesienie numeru nowemu dostawcy; { -back-up }
 keep-number-ask = jeśli chcesz go zachować, na razie nie wysyłaj tego pisma: zapytaj najpierw nowego dostawcę, jak przenieść numer; { -back-up }
-number-lost-with-death = kończy umowę o numer; numer i to, co jest z nim powiązane, przepada
+number-lost-with-death = kończy umowę na ten numer; numer i to, co jest z nim powiązane, przepada
     .fix = jeśli ktoś z bliskich chce zachować numer, poproś najpierw o przepisanie umowy; zapisz wiadomości i zdjęcia oraz zachowaj dostęp do kont, póki numer jeszcze działa
 number-expires = pozostawia numer, aż wygaśnie; numer na kartę i środki na koncie mogą tego dnia przepaść
     .fix = wykorzystaj wcześniej środki albo zażądaj ich zwrotu i { -back-up }
@@ -297,7 +297,7 @@ address-missing = brak wartości: dostawca ma nazwę, ale nie ma adresu
     .fix = podaj adres opcją { OPTION("to") } albo wskaż dostawcę opcją { OPTION("provider") } (zobacz { COMMAND("provider list") })
 provider-without-address = nie ma adresu e-mail w katalogu
     .fix = podaj go opcją { OPTION("to") }
-not-compared = bez porównania z częścią twoich własnych kart dostawców, których nie da się odczytać (liczba: { $records })
+not-compared = nie został porównany z twoimi własnymi kartami dostawców, których nie da się odczytać (liczba: { $records })
     .fix = zobacz { COMMAND("provider list") }
 address-dated = ma adres ze źródła starego lub bez daty: { $email } ({ $source })
     .fix = przed wysłaniem porównaj go ze stroną internetową dostawcy

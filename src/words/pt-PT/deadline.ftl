@@ -111,14 +111,14 @@ note-refund-until = se, apesar de tudo, a cobrança de { $charge } for feita por
 note-reminder-owed-by = o fornecedor deve avisar da renovação até { $day }
 note-sending-is-enough = basta enviar a carta nesse dia
 note-arrival-counts = a carta deve ter chegado nesse dia
-note-rolled-forward = { $day } não é dia útil, pelo que o prazo corre até ao fim do dia útil seguinte (Regulamento 1182/71, artigo 3.º, n.º 4)
+note-rolled-forward = { $day } não é dia útil, pelo que o prazo corre até ao fim do dia útil seguinte (Regulamento n.º 1182/71, artigo 3.º, n.º 4)
 note-counted-from-order = contado a partir da encomenda; o contrato pode ter sido celebrado mais tarde, mas não antes
 note-counted-from-conclusion = contado a partir da celebração do contrato; tratando-se de bens, o prazo começa com a chegada: indique received_on
 note-counted-from-receipt = contado a partir da chegada; tratando-se de um serviço, o prazo começa com a celebração do contrato, que pode ser anterior: indique started_on
 note-uninformed-until = se o profissional não lhe deu informação sobre este direito, ele dura até { $until }
 note-ends-on-receipt = não é preciso pré-aviso: o contrato termina quando a carta chega
 note-at-least = a mensagem do fornecedor pode dar-lhe mais tempo: verifique
-note-first-to = a partir de { $day }, escreva primeiro para o fornecedor: { $department }
+note-first-to = a partir de { $day }, dirija-se primeiro ao «{ $department }» do fornecedor
 note-no-body-known = não se conhece nenhuma entidade que resolva aí um litígio destes
 note-holidays-unknown = não se conhecem os feriados de lá, só os fins de semana: indique-os num ficheiro de datas
 

@@ -12,7 +12,7 @@ journal-not-read = { $path }: o registo não pode ser lido: { $source }
 journal-not-written = { $path }: o registo não pode ser escrito: { $source }
 journal-thread-ended = { $path }: o registo não pode ser escrito: o seu thread terminou
 journal-broken-off = { $path }: o registo não pode ser escrito: um passo gravado em conjunto com este não pôde ser escrito
-journal-taken = { $path }: não pode ser criado: outro processo está a enviá-la
+journal-taken = { $path }: não pode ser criado: outro processo está a enviar a carta
 journal-no-thread = { $path }: não pode ser criado: não é possível iniciar um thread: { $source }
 journal-damaged = { $path }: o ficheiro do registo está danificado: { $why }
 journal-other-format = { $path }: foi escrito por outra versão do adieu (formato { $found }; esta conhece { $known })
@@ -20,13 +20,13 @@ journal-other-format = { $path }: foi escrito por outra versão do adieu (format
 ## Entradas
 
 no-entry = não existe a entrada { $id } no registo
-duplicate-entry = o mesmo pedido já tem a entrada { $id }, { $state }
-transition = a entrada { $id } está { $from } e não pode passar a { $to }
-unanswerable = a entrada { $id } está { $state }: só uma carta que foi enviada pode ser marcada { $mark }
+duplicate-entry = o mesmo pedido já tem a entrada { $id }, que está { $state }
+transition = a entrada { $id } está { $from } e não pode passar a estar { $to }
+unanswerable = a entrada { $id } está { $state }: só uma carta que foi enviada pode ser marcada como { $mark }
 
 ## O que a pessoa apurou
 
-answer-marked = marcada { $mark }
+answer-marked = marcada como { $mark }
 answer-sent = esclarecida: foi enviada
 answer-not-sent = esclarecida: não foi enviada
 contract-ends = o contrato termina em { $day }

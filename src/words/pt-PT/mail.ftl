@@ -55,7 +55,7 @@ answer-before-sent = concluído antes de ser enviado
 answer-endless = uma resposta sem fim
 answer-to-another = uma resposta a { $tag }
 greeting-missing = sem saudação
-leave-unasked = licença para continuar, que ninguém pediu
+leave-unasked = autorização para continuar, que ninguém pediu
 line-without-crlf = uma linha que não termina em CRLF
 line-endless = uma linha sem fim
 literal-too-long = um literal de { $octets } octetos
@@ -145,9 +145,9 @@ file-is-irregular = { $path } não pode ser escrito: não é um ficheiro normal
 folder-is-no-maildir = { $path } não pode ser escrito: é uma pasta, mas não um Maildir
 file-with-half-a-message = { $path } não pode ser escrito: contém metade de uma mensagem
 
-## Ligações mailto
+## Hiperligações
 
-link-too-long = tem { $length } caracteres como ligação; só até { $limit } é certo que chegue inteira
+link-too-long = tem { $length } caracteres como hiperligação; só até { $limit } é certo que chegue inteira
 link-subject-wrong = tem um assunto com uma quebra de linha ou outro carácter de controlo
 
 ## Programas locais
@@ -221,11 +221,11 @@ cause-own-full = a sua caixa de correio está cheia
     .fix = liberte espaço na caixa de correio
 cause-too-large = a mensagem é demasiado grande
     .fix = deixe anexos de fora ou reduza-os
-cause-unauthenticated = o recetor não conseguiu verificar se a carta vem do seu domínio (SPF, DKIM, DMARC)
+cause-unauthenticated = o servidor de destino não conseguiu verificar se a carta vem do seu domínio (SPF, DKIM, DMARC)
     .fix = envie-a através do serviço de e-mail do seu próprio endereço; a causa não é o endereço do destinatário
-cause-blocked = o recetor considera spam a carta, ou o servidor de onde veio
+cause-blocked = o servidor de destino considera spam a carta, ou o servidor de onde veio
     .fix = envie-a através de outra conta, ou use outra via para contactar o destinatário; a causa não é o endereço do destinatário
-cause-policy = uma regra do recetor recusa a carta
+cause-policy = uma regra do servidor de destino recusa a carta
     .fix = leia o que ele diz e use outra conta ou outra via para contactar o destinatário; o endereço do destinatário não está necessariamente errado
 cause-sender-refused = a conta não pode enviar a partir deste endereço
     .fix = envie a partir do endereço da própria conta ({ OPTION("email") }), ou peça ao serviço que permita o outro
@@ -233,13 +233,13 @@ cause-relay = o servidor não aceita de si cartas para outros domínios
     .fix = use a porta de envio do seu serviço de e-mail (465 ou 587) com o seu nome de utilizador
 cause-too-many = o servidor não aceita por agora mais cartas ou ligações suas
     .fix = espere algumas horas e execute de novo o mesmo comando, com um { OPTION("rate") } mais baixo se forem muitas
-cause-greylisted = o recetor adia cartas de remetentes que não conhece (greylisting)
+cause-greylisted = o servidor de destino adia cartas de remetentes que não conhece (greylisting)
     .fix = execute de novo o mesmo comando daqui a meia hora
-cause-expired = o servidor do recetor não a aceitou durante dias
+cause-expired = o servidor de destino não a aceitou durante dias
     .fix = tente mais uma vez, ou use outra via para contactar o destinatário; o endereço pode estar certo
-cause-loop = os servidores do recetor enviam-na em círculo
+cause-loop = os servidores de destino enviam-na em círculo
     .fix = use outra via para contactar o destinatário e avise-o disto
-cause-unreachable = não foi possível chegar ao servidor do recetor
+cause-unreachable = não foi possível chegar ao servidor de destino
     .fix = tente de novo mais tarde, ou use outra via para contactar o destinatário; verifique o domínio do endereço
 cause-beyond-ascii = um endereço tem letras não ASCII, que o servidor não consegue transmitir (sem SMTPUTF8)
     .fix = envie através de uma conta cujo servidor ofereça SMTPUTF8 ({ COMMAND("account test") } di-lo), ou para um endereço em ASCII ({ OPTION("to", value: "ADDRESS") })

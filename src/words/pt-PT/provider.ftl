@@ -58,11 +58,11 @@ unknown-channel = não é nenhuma das vias que existem
 unknown-confidence = não é nenhum dos graus de fiabilidade que existem
 unknown-sector = não é nenhum dos setores que existem
 record-words = escreva uma destas: { $names }
-record-word-near = queria dizer { $near }? escreva uma destas: { $names }
+record-word-near = queria dizer { $near }? Escreva uma destas: { $names }
 
 ## Ficheiros das próprias fichas de uma pessoa
 
-records-unreadable = não pode ser lido: { $source }
+records-unreadable = não pode ser lida: { $source }
     .fix = verifique se é uma pasta e se tem permissão para a ler
 record-unreadable = não pode ser lido: { $source }
     .fix = corrija o ficheiro, ou retire-o

@@ -161,7 +161,7 @@ path-control-character = contém um carácter de controlo ({ $code }) na posiç�
 
 prove-change = anexe com { OPTION("attach", value: "FILE") } a comunicação da alteração que o fornecedor lhe enviou, se a tiver
 prove-quality = anexe com { OPTION("attach", value: "FILE") } as suas participações de avaria ou medições, e o que o fornecedor respondeu, se os tiver
-prove-move = anexe com { OPTION("attach", value: "FILE") } uma prova da mudança, por exemplo o registo da nova morada ou o novo contrato de arrendamento, se a tiver
+prove-move = anexe com { OPTION("attach", value: "FILE") } um comprovativo da mudança, por exemplo o registo na nova morada ou o novo contrato de arrendamento, se o tiver
 prove-renewal = anexe com { OPTION("attach", value: "FILE") } a fatura ou a comunicação que mostra a renovação, se a tiver
 prove-death = anexe com { OPTION("attach", value: "FILE") } uma cópia da certidão de óbito, se a tiver
 prove-other = anexe com { OPTION("attach", value: "FILE") } o que demonstra a causa, se o tiver

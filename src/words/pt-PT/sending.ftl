@@ -60,9 +60,9 @@ found-delay =
 due-resend = a carta para { $provider } não chegou (entrada { $entry }, { $kind } de { $written })
 due-read = ler o que { $provider } respondeu (entrada { $entry }, { $kind } de { $written })
 due-remind = insistir com { $provider } (entrada { $entry }, { $kind } de { $written })
-due-escalate = reclamar de { $provider } (entrada { $entry }, { $kind } de { $written })
+due-escalate = reclamar junto de { $provider } (entrada { $entry }, { $kind } de { $written })
 due-settle =
-    esclarecer se a carta para { $provider } foi enviada e marcá-la sent ou not-sent (entrada { $entry }, { $kind } de { $written })
+    esclarecer se a carta para { $provider } foi enviada e marcá-la como sent ou not-sent (entrada { $entry }, { $kind } de { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
@@ -74,9 +74,9 @@ mark-no-entry = não está no registo
     .fix = ver { COMMAND("journal list") }
 mark-settles-doubts = está { $state }: só uma entrada em dúvida pode ser esclarecida
     .fix = ver { COMMAND("journal list") }
-mark-before-doubt-is-settled = está em dúvida e não pode ser marcada { $mark } antes de isso se esclarecer
+mark-before-doubt-is-settled = está em dúvida e não pode ser marcada como { $mark } antes de isso se esclarecer
     .fix = uma resposta prova que foi enviada: primeiro, { COMMAND("journal mark", $entry, "sent") }
-mark-of-unsent = está { $state }: só uma carta que foi enviada pode ser marcada { $mark }
+mark-of-unsent = está { $state }: só uma carta que foi enviada pode ser marcada como { $mark }
     .fix = marque a carta que foi enviada: ver { COMMAND("journal list") }
 mark-without-end-date = não se usa com { $mark }: faz parte de uma resposta
     .fix = deixe-a de fora, ou marque a entrada de novo quando a resposta chegar

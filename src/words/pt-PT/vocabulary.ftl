@@ -171,7 +171,7 @@ step-stop-renewal = stop-renewal
     .name = cancelamento da renovação automática
     .meaning = cancelar a renovação automática; a linha mantém-se até expirar
 step-terminate = terminate
-    .name = denúncia do contrato
+    .name = denúncia
     .meaning = denunciar o contrato, numa data certa ou logo que possível
 step-terminate-for-cause = terminate-for-cause
     .name = resolução com justa causa
@@ -328,7 +328,7 @@ subject-account = conta
 subject-mail-program = programa de e-mail
 subject-time-zone = fuso horário
 
-## A date
+## Uma data, como se diz numa frase
 
 date =
     { $day } de { $month ->

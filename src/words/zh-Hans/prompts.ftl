@@ -27,6 +27,7 @@ prompt-help = { $help }；Esc 返回
 prompt-help-optional = { $help }；Enter 跳过，Esc 返回
 prompt-example = 例如 { $example }
 prompt-refusal = { $what }：{ $fix }
+prompt-refusal-take = { $refusal }（按 Tab 改为：{ $meant }）
 
 ## 信函
 
