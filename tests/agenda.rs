@@ -377,11 +377,7 @@ fn any_text_survives() {
             assert_eq!(value(event, "DESCRIPTION"), said(one));
             assert!(uids.insert(value(event, "UID")));
             if let Ok(name) = ProviderName::parse(&provider) {
-                assert!(
-                    one.summary().to_string().contains(name.as_str()),
-                    "{provider:?}: {}",
-                    one.summary()
-                );
+                assert!(one.summary().to_string().contains(name.as_str()), "{provider:?}: {}", one.summary());
             }
         }
         Ok(())

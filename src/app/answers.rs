@@ -5,11 +5,14 @@ use crate::privacy;
 use crate::value::{FIELDS, Field, Place, RequestForm, ValueKind};
 
 /// Adds what was typed at prompts to a failure.
-pub(crate) fn with_answers(mut failure: Failure, form: &RequestForm) -> Failure {
-    if form.given().any(|(_, given)| given.place == Place::Prompt) {
-        failure.answers = toml::to_string(&as_request(form)).ok();
-    }
-    failure
+pub(crate) fn with_answers(failure: Failure, form: &RequestForm) -> Failure {
+    Failure { answers: answers(form), ..failure }
+}
+
+/// What was typed at prompts, with all else that is given, as a request file; `None` where nothing was.
+pub(crate) fn answers(form: &RequestForm) -> Option<String> {
+    let typed = form.given().any(|(_, given)| given.place == Place::Prompt);
+    typed.then(|| toml::to_string(&as_request(form)).ok()).flatten()
 }
 
 /// The values given as a request file's tables; what must not be mailed is not shown either.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 
-use super::answers::with_answers;
+use super::answers::{answers, with_answers};
 use super::composer::{Composer, Diagnostics, UNCERTAIN, Written, all_problems, exit_of};
 use super::options::ComposeOptions;
 use super::{App, Failure, Status, attachments, schedule};
@@ -17,7 +17,9 @@ use crate::attachment::Enclosure;
 use crate::collect::{Collected, RequestSource};
 use crate::deadline::{ContractFacts, Plan};
 use crate::email::MessageSeed;
+use crate::journal::Journal;
 use crate::letter::{Catalog, Letter};
+use crate::request::DATED_SOURCE;
 use crate::request::{CancellationRequest, Checked, LANGUAGE_GUESSED, Recipient, RecipientPolicy};
 use crate::value::{EmailAddress, Field, Language, Place, Problem, RawValue, RequestForm, Value as _};
 use crate::words::{Join, Sentence, sentence};
@@ -52,6 +54,11 @@ impl Prepared {
     pub(crate) fn seed(&self, app: &App) -> Result<MessageSeed, Failure> {
         let token = app.new_token().map_err(|failure| self.failure(failure))?;
         Ok(MessageSeed { time: self.now.timestamp(), token })
+    }
+
+    /// What the person typed at questions, as a request file; `None` where nothing was.
+    pub(crate) fn answers(&self) -> Option<String> {
+        answers(&self.form)
     }
 
     /// A later failure, with what the person typed.
@@ -213,6 +220,7 @@ impl Preparation {
                 return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &self.form));
             }
         };
+        let checked = without_known_doubts(checked, app);
         let Self { composer, form, options, days_off, .. } = self;
         let written = schedule::days_off(days_off.as_deref(), app)
             .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, found))
@@ -229,6 +237,19 @@ impl Preparation {
     fn check(&self, policy: RecipientPolicy) -> Result<Checked, Vec<Problem>> {
         self.composer.check(&self.options, &self.form, policy)
     }
+}
+
+/// Without the warning of an address's old source where a letter went to it since the source was seen: the person knows.
+fn without_known_doubts(mut checked: Checked, app: &App) -> Checked {
+    let known = |checked: &Checked| {
+        let provenance = checked.request.recipient.provenance.as_ref()?;
+        let journal = Journal::open_read_only(app.state_dir.as_deref()?).ok()??;
+        journal.has_sent_to(&provenance.email.to_string(), provenance.seen_on).ok().filter(|sent| *sent)
+    };
+    if checked.warnings.iter().any(|warning| warning.code == DATED_SOURCE) && known(&checked).is_some() {
+        checked.warnings.retain(|warning| warning.code != DATED_SOURCE);
+    }
+    checked
 }
 
 /// A letter leaves an account under one of its own addresses.

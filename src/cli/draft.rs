@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::account::choose_for;
 use super::args::Draft as Args;
 use super::prepare::{policy, prepare};
+use super::preview::before_question;
 use super::report::Reporter;
 use super::{credentials, open, plan, prompt};
 use crate::account::Account;
@@ -44,7 +45,23 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
     if let Some(account) = &account {
         may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
     }
+    if !agreed(&prepared, reporter)? {
+        return Ok(());
+    }
     save(&prepared, &place, None, reporter).map(drop)
+}
+
+/// Shows the letter to a person who answered questions, and asks whether it is right. The answers are not lost by a no.
+fn agreed(prepared: &Prepared, reporter: &mut Reporter<'_>) -> Result<bool, Failure> {
+    let Some(answers) = prepared.answers() else { return Ok(true) };
+    before_question(prepared, reporter);
+    let question = reporter.words.say(&sentence!("ask-save-draft"));
+    let yes = prompt::confirm(&question, reporter).map_err(|error| prepared.failure(error.into()))?;
+    if !yes {
+        reporter.note(sentence!("nothing-written"));
+        reporter.answers(&answers);
+    }
+    Ok(yes)
 }
 
 /// Where a draft and its dates go.

@@ -13,10 +13,10 @@ use super::report::Reporter;
 use crate::app::draft::enclosures;
 use crate::app::prepare::{Prepared, provenance};
 use crate::app::{Failure, Status};
-use crate::letter::{self, Letter, personal_data};
+use crate::letter::{self, Letter, LetterError, personal_data};
 use crate::provider::Channel;
 use crate::request::RecipientPolicy;
-use crate::value::{Tag, Value as _};
+use crate::value::{Language, Tag, Value as _};
 use crate::words::{Describe as _, Sentence, Words, sentence};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -40,17 +40,14 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
     let words = Arc::clone(&reporter.words);
     let mut text = describe(&prepared, &words);
     if let Some(reading) = reading {
-        let heading = words.say(&sentence!("reading", language = reading.language));
-        let subject = words.say(&sentence!("letter-subject", subject = reading.subject));
-        // Writing to a String does not fail.
-        let _ = write!(text, "\n{heading}\n\n{subject}\n\n{}", reading.body);
+        text.push_str(&describe_reading(&reading, &words));
     }
     reporter.text(&text);
     reporter.note(if prepared.uncertain { sentence!("previewed-uncertain") } else { sentence!("previewed") });
     Ok(())
 }
 
-/// The letter in the person's own language.
+/// The letter in the language that was asked for.
 fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     let offered = prepared.catalog.languages();
     let language =
@@ -58,32 +55,55 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     let language = language.map_err(|fault| {
         Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;
-    letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language).map_err(|error| {
+    in_language(prepared, language).map_err(|error| {
         Failure::from_error(Status::Configuration, &error).fix(sentence!("choose-another-read-in"))
     })
+}
+
+fn in_language(prepared: &Prepared, language: &Language) -> Result<Letter, LetterError> {
+    letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language)
+}
+
+/// The letter in the language the person reads, where that is another and there is one.
+fn for_reader(prepared: &Prepared, words: &Words) -> Option<Letter> {
+    let language = Tag::parse(words.locale().tag()).ok()?.resolve(prepared.catalog.languages())?;
+    let same = language.identifier().language == prepared.letter.language.identifier().language;
+    (!same).then(|| in_language(prepared, language).ok()).flatten()
+}
+
+/// A letter in another language than it is sent in.
+fn describe_reading(reading: &Letter, words: &Words) -> String {
+    let heading = words.say(&sentence!("reading", language = reading.language));
+    let subject = words.say(&sentence!("letter-subject", subject = reading.subject));
+    format!("\n{heading}\n\n{subject}\n\n{}", reading.body)
+}
+
+/// Shows what the person is about to agree to: the letter, the same in their own language, and last, where a small terminal still
+/// has it, who it goes to.
+pub(super) fn before_question(prepared: &Prepared, reporter: &mut Reporter<'_>) {
+    let words = Arc::clone(&reporter.words);
+    let mut text = describe(prepared, &words);
+    if let Some(reading) = for_reader(prepared, &words) {
+        text.push_str(&describe_reading(&reading, &words));
+        text.push('\n');
+    }
+    let mut last = describe_head(prepared, &words);
+    if let Some(dates) = plan::in_short(&prepared.plan, false) {
+        last.push_str(&words.say(&dates));
+        last.push('\n');
+    }
+    reporter.before_question(&format!(
+        "{text}\n{}\n{}",
+        words.say(&sentence!("agree-heading")),
+        last.trim_end()
+    ));
 }
 
 /// The letter and what belongs to it, for a person to read.
 pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
     let Prepared { request, letter, .. } = prepared;
     let recipient = &request.recipient;
-    let mut out = String::new();
-    let mut line = |sentence: &Sentence| {
-        out.push_str(&words.say(sentence));
-        out.push('\n');
-    };
-    line(&sentence!("letter-to", name = recipient.name, address = recipient.email.to_string()));
-    if let Some(readable) = recipient.email.readable_domain() {
-        line(&sentence!("letter-readable-domain", domain = readable));
-    }
-    line(&sentence!("letter-provenance", provenance = provenance(recipient)));
-    let (name, address) = (request.customer.name.as_str(), request.customer.email.to_string());
-    line(&sentence!("letter-from", name, address));
-    line(&sentence!("letter-subject", subject = letter.subject));
-    line(&sentence!("letter-language", language = letter.language, tag = letter.language.tag()));
-    if let Some(courtesy) = &letter.courtesy {
-        line(&sentence!("letter-courtesy", language = courtesy.language));
-    }
+    let mut out = describe_head(prepared, words);
     // Writing to a String does not fail.
     let _ = writeln!(out, "\n{}", letter.text());
     let dates = plan::describe(&prepared.plan, prepared.facts.map(|facts| facts.step), words);
@@ -102,6 +122,30 @@ pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
         for channel in recipient.channels.iter().filter(|channel| channel.takes_cancellations()) {
             let _ = writeln!(out, "  {}", words.say(&channel.into()));
         }
+    }
+    out
+}
+
+/// Who a letter goes to, from whom, and what it is called.
+fn describe_head(prepared: &Prepared, words: &Words) -> String {
+    let Prepared { request, letter, .. } = prepared;
+    let recipient = &request.recipient;
+    let mut out = String::new();
+    let mut line = |sentence: &Sentence| {
+        out.push_str(&words.say(sentence));
+        out.push('\n');
+    };
+    line(&sentence!("letter-to", name = recipient.name, address = recipient.email.to_string()));
+    if let Some(readable) = recipient.email.readable_domain() {
+        line(&sentence!("letter-readable-domain", domain = readable));
+    }
+    line(&sentence!("letter-provenance", provenance = provenance(recipient)));
+    let (name, address) = (request.customer.name.as_str(), request.customer.email.to_string());
+    line(&sentence!("letter-from", name, address));
+    line(&sentence!("letter-subject", subject = letter.subject));
+    line(&sentence!("letter-language", language = letter.language, tag = letter.language.tag()));
+    if let Some(courtesy) = &letter.courtesy {
+        line(&sentence!("letter-courtesy", language = courtesy.language));
     }
     out
 }

@@ -202,24 +202,25 @@ impl<'a> Reporter<'a> {
         self.say(&escape::lines(text));
     }
 
-    /// Warnings: printed now, or kept for the JSON result.
+    /// Warnings: printed now, or kept for the JSON result. With `--quiet` only those that can cost something are printed.
     pub(super) fn warn(&mut self, warnings: Vec<Problem>) {
-        if !self.json {
-            for warning in &warnings {
-                self.problem(&sentence!("label-warning"), AnsiColor::Yellow, warning);
-            }
+        let (json, quiet) = (self.json, self.quiet);
+        for warning in warnings.iter().filter(|warning| !json && (!quiet || warning.is_costly())) {
+            self.problem(&sentence!("label-warning"), AnsiColor::Yellow, warning);
         }
         self.warnings.extend(warnings);
     }
 
-    /// Notes with a remedy: as warnings, but silent with `--quiet`.
+    /// What is good to know: printed at the end of a run that went well, or kept for the JSON result.
     pub(super) fn notes(&mut self, notes: Vec<Problem>) {
-        if !self.json && !self.quiet {
-            for note in &notes {
-                self.problem(&sentence!("label-note"), AnsiColor::Cyan, note);
-            }
-        }
         self.notes.extend(notes);
+    }
+
+    fn print_notes(&mut self) {
+        let printed = !self.json && !self.quiet;
+        for note in std::mem::take(&mut self.notes).iter().filter(|_| printed) {
+            self.problem(&sentence!("label-note"), AnsiColor::Cyan, note);
+        }
     }
 
     /// A problem that is said before the run is over.
@@ -254,7 +255,10 @@ impl<'a> Reporter<'a> {
             (outcome, _) => outcome,
         };
         match outcome {
-            Ok(()) => self.done,
+            Ok(()) => {
+                self.print_notes();
+                self.done
+            }
             Err(mut failure) => {
                 failure.problems.append(&mut self.problems.take_kept());
                 if self.json {
@@ -313,9 +317,14 @@ impl<'a> Reporter<'a> {
             self.say(&line);
         }
         if let Some(answers) = &failure.answers {
-            let heading = self.words.say(&sentence!("answers-to-save"));
-            self.say(&format!("\n{heading}\n\n{}", escape::lines(answers)));
+            self.answers(answers);
         }
+    }
+
+    /// What the person typed, as a request file.
+    pub(super) fn answers(&mut self, answers: &str) {
+        let heading = self.words.say(&sentence!("answers-to-save"));
+        self.say(&format!("\n{heading}\n\n{}", escape::lines(answers)));
     }
 
     fn problem(&mut self, label: &Sentence, color: AnsiColor, problem: &Problem) {

@@ -8,7 +8,7 @@ use super::credentials;
 use super::draft::name_attachments;
 use super::plan;
 use super::prepare::{policy, prepare};
-use super::preview::describe;
+use super::preview::before_question;
 use super::prompt;
 use super::report::Reporter;
 use crate::app::calendar::{self, Replace, of_letter};
@@ -74,8 +74,7 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         name_attachments(&prepared.enclosures, reporter);
         return Ok(true);
     }
-    let letter = describe(prepared, &reporter.words);
-    reporter.before_question(&letter);
+    before_question(prepared, reporter);
     if let Some(copy) = envelope.to().get(1) {
         let copy = reporter.words.say(&sentence!("copy-goes-to", address = copy.to_string()));
         reporter.before_question(&copy);

@@ -51,6 +51,18 @@ impl Journal {
         Ok(Page { entries, more })
     }
 
+    /// Whether a letter was sent to `address` on `since` or later.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn has_sent_to(&self, address: &str, since: Date) -> Result<bool, JournalError> {
+        let sent = self.many(
+            "WHERE state = 'accepted' AND created_at >= ?1 AND instr(envelope_to, ?2) > 0 LIMIT 1",
+            params![since.to_string(), address],
+        )?;
+        Ok(!sent.is_empty())
+    }
+
     /// The entries something is due for on `day`: those in doubt, those about which a message was found that wants a decision,
     /// then those whose next step is due on that day or was before, the oldest day first. While a message waits, its thread
     /// has no other step.

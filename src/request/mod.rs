@@ -16,3 +16,4 @@ pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, Rec
 pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
 pub use contract_facts::contract_facts;
+pub(crate) use recipient::DATED_SOURCE;

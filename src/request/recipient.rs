@@ -14,6 +14,9 @@ use crate::value::{
 };
 use crate::words::{Sentence, Value, sentence};
 
+/// The warning of an address whose source is old.
+pub(crate) const DATED_SOURCE: &str = "dated-source";
+
 /// After how many months an address has to be looked at again.
 const STALE: i32 = 24;
 
@@ -147,14 +150,14 @@ impl Checker<'_> {
         } else if address.outdated {
             let Address { email, source, .. } = address;
             let what = sentence!("address-dated", email = email.to_string(), source);
-            self.warn(Field::Provider, Invalid::of("dated-source", what));
+            self.warn_of_source(&address.email, what);
         }
         if !address.outdated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
             let age = self.context.today.since((Unit::Year, address.seen_on));
             let years = age.map_or(0, |age| i32::from(age.get_years()));
             let Address { email, source, .. } = address;
             let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
-            self.warn(Field::Provider, Invalid::of("dated-source", what));
+            self.warn_of_source(&address.email, what);
         }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
@@ -171,17 +174,31 @@ impl Checker<'_> {
         Some((address.email.clone(), Some(address.clone())))
     }
 
+    /// An address from an old source, unless the person confirmed it.
+    fn warn_of_source(&mut self, email: &EmailAddress, what: Sentence) {
+        if !self.is_confirmed(email) {
+            self.warn(Field::Provider, Invalid::of(DATED_SOURCE, what));
+        }
+    }
+
+    fn is_confirmed(&self, email: &EmailAddress) -> bool {
+        match &self.context.recipient {
+            RecipientPolicy::Confirm(confirmed) => {
+                confirmed.as_ref().is_some_and(|confirmed| confirmed.same_mailbox(email))
+            }
+            RecipientPolicy::ConfirmEach(confirmed) => {
+                confirmed.iter().any(|confirmed| confirmed.same_mailbox(email))
+            }
+            RecipientPolicy::Warn => false,
+        }
+    }
+
     /// A recipient that needs the person's yes, where there is any doubt: all of them in one problem.
     fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: Vec<Sentence>) -> Option<()> {
         let all = |before: Sentence, after: Sentence| sentence!("doubts", before, after);
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
         match &self.context.recipient {
-            RecipientPolicy::Confirm(Some(confirmed)) if confirmed.same_mailbox(email) => Some(()),
-            RecipientPolicy::ConfirmEach(confirmed)
-                if confirmed.iter().any(|confirmed| confirmed.same_mailbox(email)) =>
-            {
-                Some(())
-            }
+            _ if self.is_confirmed(email) => Some(()),
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);

@@ -39,6 +39,26 @@ impl Problem {
         Self::about(field, place, fault)
     }
 
+    /// Whether it, as a warning, can cost money, the number or privacy when nobody reads it.
+    pub(crate) fn is_costly(&self) -> bool {
+        const COSTLY: &[&str] = &[
+            "clock",
+            "dated-source",
+            "deadline",
+            "enclosure-outside",
+            "near-date",
+            "no-end",
+            "number-lost",
+            "outside-domains",
+            "past-date",
+            "sensitive",
+            "sent-copy-in-doubt",
+            "time-zone-unknown",
+            "uncertain-recipient",
+        ];
+        COSTLY.contains(&self.code)
+    }
+
     /// A problem with a key of a file.
     pub(crate) fn of_key(key: &str, place: Place, fault: Invalid) -> Self {
         Self::about(Topic::Key(excerpt(key).unwrap_or_default()), Some(place), fault)

@@ -101,9 +101,13 @@ impl PostalAddress {
             .into_iter()
             .enumerate()
             .map(|(number, line)| {
-                one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| if number == 0 { fault } else {
-                    let what = sentence!("in-address-line", what = fault.what, line = number + 1);
-                    Invalid { what, ..fault }
+                one_line(line, Self::MAX, Joiners::Allowed).map(str::to_owned).map_err(|fault| {
+                    if number == 0 {
+                        fault
+                    } else {
+                        let what = sentence!("in-address-line", what = fault.what, line = number + 1);
+                        Invalid { what, ..fault }
+                    }
                 })
             })
             .collect::<Result<_, _>>()?;

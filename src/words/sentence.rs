@@ -84,7 +84,9 @@ impl Sentence {
     /// Several, joined in the language; the only one by itself.
     pub fn join(join: Join, sentences: impl IntoIterator<Item = Self>) -> Self {
         let mut sentences: Vec<Self> = sentences.into_iter().collect();
-        if sentences.len() == 1 { sentences.remove(0) } else {
+        if sentences.len() == 1 {
+            sentences.remove(0)
+        } else {
             let items = sentences.iter().map(ToValue::to_value).collect();
             Self::new("list", vec![("items", Value::List(join, items))])
         }

@@ -81,6 +81,9 @@ dates-remind = wenn keine Antwort kommt, am { $day } erinnern
 
 ask-recipient = { $subject } { $why }. Trotzdem an { $email } schreiben?
 ask-language = Welche Sprache versteht { $name }?
+ask-save-draft = Dieses Schreiben als Entwurf speichern?
+agree-heading = Dem stimmen Sie zu:
+nothing-written = Es wurde nichts geschrieben.
 ask-send = Dieses Schreiben an { $name } <{ $to }> über das Mailkonto { $account } senden?
 copy-goes-to = Eine Kopie geht an { $address }.
 interrupted = abgebrochen

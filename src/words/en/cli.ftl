@@ -82,6 +82,9 @@ dates-remind = no answer by { $day }: remind them
 
 ask-recipient = { $subject } { $why }. Write to { $email } all the same?
 ask-language = Which language does { $name } read?
+ask-save-draft = Save this letter as a draft?
+agree-heading = This is what you agree to:
+nothing-written = Nothing was written.
 ask-send = Send this letter to { $name } <{ $to }> through account { $account }?
 copy-goes-to = A copy goes to { $address }.
 interrupted = interrupted

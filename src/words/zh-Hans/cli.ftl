@@ -81,6 +81,9 @@ dates-remind = 如果到 { $day } 仍没有回复，请催促对方
 
 ask-recipient = { $subject }：{ $why }。仍然要写信给 { $email } 吗？
 ask-language = { $name } 使用哪种语言？
+ask-save-draft = 要把这封信函保存为草稿吗？
+agree-heading = 请确认：
+nothing-written = 没有写入任何内容。
 ask-send = 要通过账户 { $account } 把这封信函发送给 { $name } <{ $to }> 吗？
 copy-goes-to = 副本将发送到 { $address }。
 interrupted = 已中断
