@@ -372,7 +372,8 @@ fn numbers_and_dates() {
     let good =
         draft(&["--iccid=8944200000000000009", "--phone=0044 7700-900.123", "--country=uk"]).run().code(0);
     assert!(
-        good.stderr.starts_with("note: kind (standard input:1): keeps the line until it expires"),
+        !good.stderr.contains("warning:")
+            && good.stderr.contains("\nnote: kind (standard input:1): keeps the line until it expires"),
         "{}",
         good.stderr
     );

@@ -80,6 +80,9 @@ fn console(page: &str) -> usize {
             let mut shell = Command::new("sh");
             hermetic(&mut shell, folder.path());
             shell.env("PATH", path.as_ref().expect("a path"));
+            if page.contains("zh-CN") {
+                shell.env("LANG", "zh_CN.UTF-8");
+            }
             shell.args(["-c", &format!("exec 2>&1; {}", line.replace("cargo run --release -- ", "adieu "))]);
             let output = shell.current_dir(folder.path()).output().expect("a shell");
             let printed = String::from_utf8_lossy(&output.stdout).into_owned();

@@ -66,11 +66,11 @@ Other ways to do it:
     .stderr(
         "warning: provider (--provider): has an address from an old or undated source: care@lebara.com (lebara.co.uk, code of practice)
   compare it with the provider's website before you send
-warning: order_number: is not given, nor any other number that identifies the contract: the provider may have to ask back
-  give one of order_number, customer_number, contract_number, line or iccid if you can
+Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.
 note: kind (--kind): keeps the line until it expires; a prepaid number and its credit may be lost on that day
   use up or claim the credit before, and back up what is tied to the number: bank codes, messengers, accounts
-Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.
+note: order_number: is not given, nor any other number that identifies the contract: the provider may have to ask back
+  give one of order_number, customer_number, contract_number, line or iccid if you can
 ",
     );
 }

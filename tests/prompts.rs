@@ -66,6 +66,7 @@ fn what_is_missing_is_asked_for_and_a_refused_answer_shows_the_rule() {
     answer(&mut terminal, "has passed: today is 2026-11-23", &format!("{}2026-12-01\r", erase("2026-10-01")));
     answer(&mut terminal, "Reason (optional):", "my PIN is 1234\r");
     answer(&mut terminal, "seems to hold a secret", &format!("{}\r", erase("my PIN is 1234")));
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
     ends_with(&mut terminal, 0);
     assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml"]);
     let eml = std::fs::read_to_string(folder.path().join("lebara-uk-stop-renewal-2026-11-23.eml"))
@@ -95,6 +96,7 @@ fn esc_goes_back_to_mend_an_answer() {
     answer(&mut terminal, "Reason (optional):", ENTER);
     // Nothing tells the language, so that it is asked; the guess comes first.
     answer(&mut terminal, "Which language does Example Mobile read?", "dan\r");
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
     ends_with(&mut terminal, 0);
     let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
     assert!(eml.contains("To: Example Mobile <care@example.com>\r\n"), "{eml}");
@@ -152,6 +154,7 @@ fn what_was_typed_survives_a_failure() {
     answer(&mut terminal, "Order number (optional):", "A1\r");
     answer(&mut terminal, "Day the contract shall end (optional):", "2026-12-31\r");
     answer(&mut terminal, "Reason (optional):", ENTER);
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
     let rest = ends_with(&mut terminal, 73);
     let (_, saved) =
         rest.split_once("Your answers, to save as request.toml and use again:").expect("the answers");
@@ -268,6 +271,7 @@ fn sender_after(columns: u16, keys: &str) -> String {
     let mut terminal = start_in(columns, &folder, &ALL_BUT_NAME);
     answer(&mut terminal, "Your name:", &format!("{keys}\r"));
     answer(&mut terminal, "Reason (optional):", ENTER);
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
     ends_with(&mut terminal, 0);
     let eml = std::fs::read(folder.path().join("x.eml")).expect("the draft");
     let message = mail_parser::MessageParser::default().parse(&eml).expect("a message");
@@ -316,6 +320,7 @@ fn pasted_control_characters_are_refused_at_the_field() {
         answer(&mut terminal, "Your name:", &format!("\u{1b}[200~{pasted}\u{1b}[201~"));
         answer(&mut terminal, what, "\u{1b}[200~王小明\n\u{1b}[201~\r");
         answer(&mut terminal, "Reason (optional):", ENTER);
+        answer(&mut terminal, "Save this letter as a draft?", "y\r");
         ends_with(&mut terminal, 0);
         let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
         assert!(eml.contains("From: =?utf-8?b?546L5bCP5piO?= <ann@example.org>\r\n"), "{eml}");

@@ -307,7 +307,8 @@ impl Checker<'_> {
             self.warn(Field::Iccid, Invalid::new("iccid", doubt, sentence!("iccid-compare")));
         }
         if Field::with(Role::Number).all(|field| self.form.get(field).is_none()) {
-            self.warn(Field::OrderNumber, Invalid::of("no-identifier", sentence!("no-identifier")));
+            let fault = Invalid::of("no-identifier", sentence!("no-identifier"));
+            self.notes.push(Problem::of_field(Field::OrderNumber, None, fault));
         }
         contract
     }
