@@ -50,7 +50,7 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
                 }
                 refusal => refusal.fix(),
             };
-            let fault = Invalid::new(error.refusal.code(), error.refusal.to_string(), fix);
+            let fault = Invalid::new(error.refusal.code(), &error.refusal, fix);
             Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)
         };
         errors.into_iter().map(problem).collect()

@@ -305,7 +305,8 @@ impl<'a> Reporter<'a> {
         if !failure.message.is_empty() {
             let label = self.label(&sentence!("label-error"), AnsiColor::Red);
             let message = escape::line(&self.words.say(&failure.message));
-            self.say(&format!("{label} {message}"));
+            let line = self.words.say(&sentence!("labelled", label, what = message));
+            self.say(&line);
         }
         if let Some(fix) = &failure.fix {
             let fix = escape::line(&self.words.say(fix));
@@ -331,7 +332,8 @@ impl<'a> Reporter<'a> {
         let label = self.label(label, color);
         let what = escape::line(&self.words.say(&problem.into()));
         let fix = escape::line(&self.words.say(&problem.fix));
-        self.say(&format!("{label} {what}\n  {fix}"));
+        let line = self.words.say(&sentence!("labelled", label, what));
+        self.say(&format!("{line}\n  {fix}"));
     }
 
     /// `error:` and the like, in colour where that is wanted.

@@ -20,7 +20,7 @@ use crate::journal::{Entry, Event, State};
 use crate::request::Recipient;
 use crate::text::{escape, hash};
 use crate::value::Kind;
-use crate::words::{Sentence, sentence};
+use crate::words::{Sentence, Value, sentence};
 
 pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     run_following(&args.request, &args.sending, None, reporter)
@@ -135,9 +135,14 @@ pub(super) fn doubt(entry: &Entry) -> Sentence {
         "doubt",
         kind = Kind::called(&entry.kind),
         provider = entry.provider,
-        when = entry.created_at,
+        when = Value::day(day_of(&entry.created_at)),
         settle = settle(entry),
     )
+}
+
+/// The day of a time in the journal.
+fn day_of(time: &str) -> &str {
+    time.get(..10).unwrap_or(time)
 }
 
 /// How a person finds out, and tells.
@@ -154,7 +159,7 @@ fn already(
 ) -> Result<(), Failure> {
     let last = entry.decisive(events);
     let reply = last.and_then(Event::replied);
-    let when = last.map_or(entry.changed_at.as_str(), |event| event.at.as_str());
+    let when = Value::day(day_of(last.map_or(&entry.changed_at, |event| &event.at)));
     let message = match entry.state {
         State::InDoubt => {
             sentence!(

@@ -63,7 +63,7 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
     let found = match journal.map(|journal| journal.entry(id)) {
         None | Some(Err(JournalError::NoEntry { .. })) => {
             let fault = Invalid::of(NO_ENTRY, sentence!("mark-no-entry"));
-            return Ok(Err(problem(&format!("entry {id}"), None, None, fault)));
+            return Ok(Err(Problem::about(Topic::Entry(id), None, fault)));
         }
         Some(Err(error)) => return Err(Failure::from(error)),
         Some(Ok(entry)) => entry,
@@ -76,7 +76,7 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
         (mark, State::InDoubt) => sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id),
         (mark, state) => sentence!("mark-of-unsent", state, mark = mark.name()),
     };
-    Ok(Err(problem(&format!("entry {id}"), None, None, Invalid::of("mark", what))))
+    Ok(Err(Problem::about(Topic::Entry(id), None, Invalid::of("mark", what))))
 }
 
 /// The mark with what was given besides, as far as it is right.
@@ -102,7 +102,7 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
         match AnswerFile::read(path) {
             Ok(file) => new.file = Some(file),
             Err(refusal) => {
-                let fault = Invalid::new(refusal.code(), refusal.to_string(), refusal.fix());
+                let fault = Invalid::new(refusal.code(), &refusal, refusal.fix());
                 problems.push(problem("file", Some(Place::Flag), Some(&path.to_string_lossy()), fault));
             }
         }

@@ -364,6 +364,7 @@ languages-offered = geben Sie eine von diesen an: { $offered }
 
 ## Vor einem Problem
 
+labelled = { $label } { $what }
 label-error = Fehler:
 label-warning = Warnung:
 label-note = Hinweis:

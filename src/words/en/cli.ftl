@@ -364,6 +364,7 @@ languages-offered = write one of: { $offered }
 
 ## Before a problem
 
+labelled = { $label } { $what }
 label-error = error:
 label-warning = warning:
 label-note = note:

@@ -10,7 +10,7 @@ interrupted-unwritten = 已中断；没有写入任何内容
 try-later = 请稍后再试
 check-name = 请检查名称和所在的文件夹
 check-readable = 请确认它是文件，并且您有权读取
-give-request-file = 请给出申请文件本身
+give-request-file = 请给出请求文件本身
 save-as-utf8 = 请把文件存成 UTF-8
 make-folder = 请先新建文件夹，或者换一个
 no-folder-for = { $path }：没有文件夹 { $folder }
@@ -30,7 +30,7 @@ zone-not-set = 没有设置 TZ，而 { $file } 不是时区文件
 zone-not-text = TZ 不是 UTF-8
 zone-unknown = TZ 指定的是 { $name }，它既不在时区数据库中，也不是时区规则
 clock-before-rules = 按这台机器的时钟，今天是 { $today }，早于这些规则写成的日期 { $written }
-clock-long-after-rules = 按这台机器的时钟，今天是 { $today }，距这些规则写成的日期 { $written } 已有十年或更久
+clock-long-after-rules = 按这台机器的时钟，今天是 { $today }，距这些规则写成的日期 { $written }已有十年或更久
 clock-set-first = 请先校准时钟：所有日期都以它为起点计算
 
 ## 按名称指定的项
@@ -87,7 +87,7 @@ account-without-password = 账户 { $account } 没有密码
 attach-may-be-allowed = { $fix }（{ OPTION("allow_sensitive", value: "attach") }）
 attach-limit-raised = { $fix }；{ OPTION("attach_limit", value: "MB") } 可以提高上限
 attach-outside-current-folder = 在当前文件夹之外，而表格所用的文件应在当前文件夹中
-attach-outside-request-folder = 在申请文件所在的文件夹之外
+attach-outside-request-folder = 在请求文件所在的文件夹之外
 attach-look-at-it = 请查看这个文件，并用 { OPTION("attach") } 亲自指定它；或者把它移到那个文件夹中
 document-refused = 信函的文档版：{ $refusal }
 document-install-font = 请安装含有这些字符的字体，或者不要文档（{ OPTION("document", value: "none") }）
@@ -134,7 +134,7 @@ draft-not-in-mailbox = 没有把任何内容放进邮箱；{ $remedy }
 draft-in-file = 草稿在文件 { $path } 中
 draft-on-stdout = 草稿已输出到标准输出
 draft-not-saved = 草稿也没能保存下来：{ $why }
-draft-not-in-journal = 草稿已写好；只是没有记入记录簿
+draft-not-in-journal = 草稿已写好；只是没有记入日志
 link-with-files = 不能与 { OPTION("mailto") } 一起使用：链接不能带文件，而信函中写着附有文件
 link-without-document = 不在链接中：链接不能带文件
     .fix = 没有它，信函也是完整的；要附上它，请去掉 { OPTION("mailto") }
@@ -155,28 +155,28 @@ copy-lies-in = 副本在文件夹 { $place } 中
 copy-in-your-mailbox = 您的邮箱里有一份副本，在文件夹 { $place } 中。
 copy-in-doubt = 信函已发送，但无法确定副本是否已放进“已发送”：{ $why }
 no-copy = 信函已发送，但没有副本放进“已发送”：{ $why }
-copy-do-not-send-again = 请不要再次发送；记录簿保存着邮件原文（{ COMMAND("journal show ID --message") }）
+copy-do-not-send-again = 请不要再次发送；日志保存着邮件原文（{ COMMAND("journal show ID --message") }）
 
 ## 对方的答复
 
 handed-to-program = 已交给 { $program }，它已接收
-taken-unrecorded = { $by } 已接收信函（{ $reply }），但无法写入记录簿：{ $cause }
-handed-unrecorded = { $by } 已接收信函，但无法写入记录簿：{ $cause }
+taken-unrecorded = { $by }已接收信函（{ $reply }），但无法写入日志：{ $cause }
+handed-unrecorded = { $by }已接收信函，但无法写入日志：{ $cause }
 keep-reply-as-proof = 信函已发送：请不要再次发送，并保留这份答复作为证据
 
 ## 后续信函
 
 follow-up-of-no-kind = 后续信函只能是 follow-up（催促）或 escalate（升级投诉）
     .fix = 请去掉 { OPTION("kind") }，或者写其中之一
-follow-up-without-journal = 没有记录簿：还没有从这里发送过任何邮件
+follow-up-without-journal = 没有日志：还没有从这里发送过任何邮件
     .fix = 请用 { COMMAND("draft --kind follow-up") } 写催促信
-follow-up-first-gone = 这一会话的第一封信函已不在记录簿中
+follow-up-first-gone = 这一会话的第一封信函已不在日志中
     .fix = 请用 { COMMAND("draft --kind follow-up") } 写催促信，并给出第一封信函的日期和主题
 follow-up-of-returned = 条目 { $entry } 被退回：没有送达
     .fix = 请把信函本身发到正确的地址（{ OPTION("to", value: "ADDRESS") }）；如果其实已经送达，请运行 { COMMAND("journal dismiss", $entry) }
 perhaps-answered = 可能已有回复：在您的邮箱里找到一封与它有关的邮件
     .fix = 发送之前，请先读那封邮件：{ COMMAND("journal show", $entry, "--found", $number) }
-follow-up-too-early = 条目 { $entry }（{ $kind }）要求最迟 { $day } 答复，这一天还没有过去
+follow-up-too-early = 条目 { $entry }（{ $kind }）要求最迟 { $day }答复，这一天还没有过去
     .fix = 请等到那一天过后；如果仍要现在写，请加上 { OPTION("again") }
 follow-up-after-last = 条目 { $entry } 是投诉之前的最后一封信函
     .fix = 请现在提交投诉，并附上 { COMMAND("journal export", $first) } 的证据；如果要再写一封，请加上 { OPTION("again") }

@@ -73,9 +73,9 @@ day-passed = { $date }  { $why }；已过
 day-by-article = { $article }（{ $source }）
 day-confidence = 可信度 { $confidence }
 dates-in-short = 日期：{ $dates }。
-dates-send-by = 最迟 { $last } 发送
-dates-send-better-by = 最迟 { $last } 发送，最好不晚于 { $better }
-dates-remind = 如果到 { $day } 仍没有回复，请催促对方
+dates-send-by = 最迟 { $last }发送
+dates-send-better-by = 最迟 { $last }发送，最好不晚于 { $better }
+dates-remind = 如果到 { $day }仍没有回复，请催促对方
 
 ## 提问
 
@@ -113,7 +113,7 @@ send-again = 未发送任何邮件；如果仍要发送，请加上 { OPTION("ag
 next-is-last = 下一封是投诉之前的最后一封信函：信函中会写明您将向谁投诉。
 next-is-reminder = 下一封是第 { $number } 封催促信。
 replaces-draft = 它取代条目 { $id }：那是一份从未标记为已发送的草稿。
-follow-up-entry = 它是记录簿的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }；对方回复之后：{ COMMAND("journal mark", $first, "answered") }。
+follow-up-entry = 它是日志的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }；对方回复之后：{ COMMAND("journal mark", $first, "answered") }。
 
 ## 邮箱账户
 
@@ -169,32 +169,32 @@ doubtful-row = 第 { $row } 行已略过。条目 { $id }：{ $doubt }
 more-doubtful-rows = 另有 { $rows } 行存疑：请看 { COMMAND("journal list") }。
 more-letters = 另有 { $more } 封；`{ OPTION("dry_run") }` 会全部列出
 ask-send-batch =
-    要以 { $from } 的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
+    要以 { $from }的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
         [0] {""}
        *[other] （有 { $before } 行此前已经发送，不再发送）
     }？
 
-## 记录簿
+## 日志
 
-journal-is-empty = 记录簿是空的：还没有发送过任何邮件。
+journal-is-empty = 日志是空的：还没有发送过任何邮件。
 more-entries = 还有更多：{ OPTION("page") } { $page }
 standing-outcome = 结果：{ $outcome }
 standing-found = 在邮箱里找到：{ $found }
-standing-ends = 合同于 { $day } 结束
+standing-ends = 合同于 { $day }结束
 standing-next = 下一步（{ $step }）：{ $day }{ $late }
 late-today = ，就是今天
-late-by = ，已逾期 { $days } 天
+late-by = ，已逾期 { $days }天
 due-on-invalid = { OPTION("on") }：“{ $text }”{ $what }
 due = { $what }：应办日期 { $since }{ $late }；接下来：{ $command }
 settled-sent = 条目 { $id } 已查清：已经发出。
 settled-not-sent = 条目 { $id } 已查清：没有发出。
 marked-answered = 条目 { $id } 已标记为 { $mark }；不再需要催促。{ COMMAND("follow-up", $id) } 仍可写下一封信函。
 marked-closed = 条目 { $id } 已标记为 { $mark }；不再有待办事项。
-journal-keeps = 记录簿保存了 { $name }，SHA-256 { $hash }。
+journal-keeps = 日志保存了 { $name }，SHA-256 { $hash }。
 nothing-to-dismiss = 没有找到与条目 { $id } 有关、需要您决定的内容。
-dismissed = 找到的与条目 { $id } 有关的内容不予理会：原来待办的事项重新待办。该内容仍保留在记录簿中。
-ask-forget-entry = 要从记录簿中永久删除条目 { $id } 及其中的证据吗？
-ask-forget-entries = 要从记录簿中永久删除 { $entries } 个条目及其中的证据吗？
+dismissed = 找到的与条目 { $id } 有关的内容不予理会：原来待办的事项重新待办。该内容仍保留在日志中。
+ask-forget-entry = 要从日志中永久删除条目 { $id } 及其中的证据吗？
+ask-forget-entries = 要从日志中永久删除 { $entries } 个条目及其中的证据吗？
 nothing-removed = 没有删除任何内容。
 forgotten = 已永久删除 { $removed } 个条目。删除之后，就不再能防止同一申请被重复发送。
 found-header =
@@ -214,11 +214,11 @@ nothing-waits-through = 没有通过账户 { $account } 发出、正在等待回
 nothing-waits = 没有正在等待回复的信函。
 since-invalid = { OPTION("since") }：“{ $text }”{ $what }
 since-future = { OPTION("since") }：“{ $text }”是尚未到来的日期
-    .fix = 请写不晚于 { $today } 的日期
+    .fix = 请写不晚于 { $today }的日期
 found-sent = 条目 { $id }：已经发出：{ $why }
 unassigned = 另有 { $messages } 封来自 { $provider } 的邮件，看不出与您的信函有关：请在您的邮件程序里查看。
 nothing-new = 在 { $folders } 里没有关于信函的新内容。
-nothing-new-since = 自 { $day } 以来，在 { $folders } 里没有关于信函的新内容。
+nothing-new-since = 自 { $day }以来，在 { $folders } 里没有关于信函的新内容。
 found = 条目 { $id }，致 { $provider } 的信函（{ $kind }）：{ $proposal }
 found-from = 来自 { $from }，{ $date }，“{ $subject }”，在 { $folder }
 from-nobody = 无发件人
@@ -283,11 +283,11 @@ letters-and-variants-all-well = { $letters } 封信函和 { $variants } 个变�
 answer-awaited = 信函已交给服务器，正在等待它的答复。如果再按一次 Ctrl-C，它就会存疑：无法确定是否已发出。
 row-accepted = 第 { $row } 行：{ $recipient }：{ $reply }
 row-accepted-entry = 第 { $row } 行：{ $recipient }，条目 { $id }：{ $reply }
-accepted = 已发送。{ $by } 已接收信函
-accepted-with-reply = 已发送。{ $by } 已接收信函：{ $reply }
+accepted = 已发送。{ $by }已接收信函
+accepted-with-reply = 已发送。{ $by }已接收信函：{ $reply }
 copy-refused = 发往 { $address } 的副本没有被接收：{ $reply }
 confirmation-to-come = 您的邮件服务器已接收信函；{ $recipient } 的确认还没有到。请继续留意您的收件箱和垃圾邮件文件夹。
-entry-holds-proof = 记录簿的条目 { $id } 保存着邮件原文和这份答复。{ COMMAND("journal export", $id) } 会生成一个证据文件夹。
+entry-holds-proof = 日志的条目 { $id } 保存着邮件原文和这份答复。{ COMMAND("journal export", $id) } 会生成一个证据文件夹。
 
 ## 每次运行
 
@@ -312,6 +312,7 @@ languages-offered = 请写其中之一：{ $offered }
 
 ## 问题之前的标签
 
+labelled = { $label }{ $what }
 label-error = 错误：
 label-warning = 警告：
 label-note = 提示：

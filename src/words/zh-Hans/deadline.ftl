@@ -22,7 +22,7 @@ span-end-term = 合同期满
 
 why-own-term = 您自己给出的期限
 why-wish = 您希望的日期
-why-charge = 扣款前一天
+why-charge = 扣费前一天
 why-end-of-term = 合同期满
 why-before-wish = 您希望终止日期的前一天
 why-near = 日期已近，应立即办理
@@ -36,7 +36,7 @@ law-rule = 规则 { $rule }
     .de-withdraw = 无需理由，在期限内发出即可。款项应在 14 天内退还。
     .eu-withdraw = 适用于远程订立或在营业场所以外订立的合同。无需理由，在期限内发出即可。
     .uk-ccr = 适用于远程订立的合同。无需理由。
-    .ch-withdraw = 网上订立的合同没有一般的撤销权；上门或通过电话订立的合同有 14 天。
+    .ch-withdraw = 网上订立的合同没有一般的撤回权；上门或通过电话订立的合同有 14 天。
     .eu-telecom-max = 电信合同的约束期最长 24 个月。
     .de-tkg56 = 首个合同期过后：可随时免费解约。
     .de-tkg57 = 适用于并非只对客户有利的变更。无需通知期限；合同最早在变更生效时终止。
@@ -50,15 +50,15 @@ law-rule = 规则 { $rule }
     .fr-l224-40 = 适用于已默示延长的定期合同：可随时解约，通知期限最长 10 天。
     .fr-l224-33 = 可在通知后 4 个月内免费解约。
     .fr-l224-25-9 = 没有最短合同期或最短合同期已过：自服务商收到信函起最长 10 天。
-    .fr-chatel = 商家未在默示续期前 3 个月至 1 个月之间告知的，自续期起可随时免费终止合同。款项应在 30 天内退还。
-    .nl-dam = 适用于不定期或已默示续期的合同：通知期限最长 1 个月，可从任何一天起算。7 日通知，到次月 6 日终止。
+    .fr-chatel = 商家未在默示续费前 3 个月至 1 个月之间告知的，自续费起可随时免费终止合同。款项应在 30 天内退还。
+    .nl-dam = 适用于不定期或已默示续费的合同：通知期限最长 1 个月，可从任何一天起算。7 日通知，到次月 6 日终止。
     .es-rd899 = 须在生效前两个工作日通知。服务商应给您一个参考编号：请向它索取。
-    .es-sac = 定期订阅在续期扣款前 15 天，服务商应当提醒。
+    .es-sac = 定期订阅在续费扣费前 15 天，服务商应当提醒。
     .dk-28 = 持续性合同满 5 个月后，可提前 1 个月通知解约，通知方式与订立合同时相同。
     .at-135 = 通知期限为 1 个月。
     .it-bersani = 通知期限最长 30 天。
     .ch-mobile = 通知期限多长只看合同；常见的是 60 天至月底。
-    .us-ca = 在加利福尼亚州，自动续期可以用当初订购时的同一种方式终止。
+    .us-ca = 在加利福尼亚州，自动续费可以用当初订购时的同一种方式终止。
     .us-ftc = 联邦的“一键取消”规则（click-to-cancel）已于 2025 年 7 月 8 日被撤销；ROSCA 仍然有效。没有可推算的日期。
     .hk-code = 自愿性守则鼓励运营商接受任何书面申请。
 
@@ -80,50 +80,50 @@ dispute-body = 机构 { $body }
 
 note-rule = { $text }（{ $article }）
 note-body = { $name }：{ $text }
-note-at-any-time = 可在任何一天发出通知：今天发出，合同于 { $ends_on } 终止；晚发一天，终止日期也随之推后
+note-at-any-time = 可在任何一天发出通知：今天发出，合同于 { $ends_on }终止；晚发一天，终止日期也随之推后
 note-term-taken-to-be-over = 这里假定首个合同期已满；如果未满，请用 end_of_term 给出其最后一天
-note-contract-taken-to-be-since = 这里假定合同订立于 { $since } 或之后；请给出 started_on 以便确定
+note-contract-taken-to-be-since = 这里假定合同订立于 { $since }或之后；请给出 started_on 以便确定
 note-contract-taken-to-have-run = 这里假定合同已履行 { $period }；请给出 started_on 以便确定
-note-law-is-shorter = 法律规定最长 { $period }（{ $article }）：据此合同可于 { $ends_on } 终止
-note-contract-may-ask-for-notice = 如果您的合同要求在续期前提前通知，请把它作为通知期限给出：它有效
+note-law-is-shorter = 法律规定最长 { $period }（{ $article }）：据此合同可于 { $ends_on }终止
+note-contract-may-ask-for-notice = 如果您的合同要求在续费前提前通知，请把它作为通知期限给出：它有效
 note-binds-until = 按订立日期计算，合同最迟约束到 { $day }
-note-refund-until = 如果 { $charge } 的款项仍被直接扣走，您自己的银行在 { $until } 及以前可以退回
-note-reminder-owed-by = 服务商应在 { $day } 或之前提醒您续期
+note-refund-until = 如果 { $charge }的款项仍被直接扣走，您自己的银行在 { $until }及以前可以退回
+note-reminder-owed-by = 服务商应在 { $day }或之前提醒您续费
 note-sending-is-enough = 当天把信函发出即可
 note-arrival-counts = 信函必须在当天已经送达
-note-rolled-forward = { $day } 不是工作日，因此期限延至下一个工作日结束时（Regulation 1182/71 art. 3(4)）
+note-rolled-forward = { $day }不是工作日，因此期限延至下一个工作日结束时（Regulation 1182/71 art. 3(4)）
 note-counted-from-order = 从下单之日算起；合同可能订立得更晚，但不会更早
 note-counted-from-conclusion = 从合同订立之日算起；商品的期限从收货开始：请给出 received_on
 note-counted-from-receipt = 从收货之日算起；服务的期限从合同订立开始，可能更早：请给出 started_on
 note-uninformed-until = 如果商家没有告知您这项权利，它持续到 { $until }
 note-ends-on-receipt = 无需通知期限：信函送达时合同终止
 note-at-least = 服务商的通知给您的时间可能更长：请查看
-note-first-to = 自 { $day } 起，先致信服务商的 { $department }
+note-first-to = 自 { $day }起，先致信服务商的 { $department }
 note-no-body-known = 没有已知的机构在当地处理这类争议
 note-holidays-unknown = 当地的公共假日不详，只知道周末：请用一个日期文件给出
 
 ## 警告
 
 warning-passed = 最后一天是 { $day }，已经过去：今天仍请把信函发出
-warning-passed-remind = 应在 { $day } 催促：请现在就发催促信
-warning-passed-escalate = 自 { $day } 起不必再等：请现在就向其他机构求助
-warning-term-missed = 要让合同在 { $term_end } 终止，通知须在 { $by } 或之前送达
-warning-wish-too-early = 合同不能在 { $wished } 终止；最早可行的日期是 { $earliest }
-warning-wish-passed = 您希望的日期 { $wished } 已经过去：请给出还没有到的日期，或者不写，要求在下一个可行的日期终止
-warning-term-passed = 合同期已于 { $term_end } 届满：如果合同已经延长，请用 end_of_term 给出新的最后一天
-warning-wish-moved = 合同只能于{ $end }终止：{ $wished } 不是这样的日期，下一个可行的日期是 { $possible }
-warning-charge-first = { $charge } 的扣款在合同能够终止之前到期：合同最早在 { $earliest } 终止
-warning-charge-before-answer = { $charge } 的扣款可能早于回复（通常在 { $answer } 或之前）：请要求对方立即确认，同时找更快的方式，例如账户页面或客服热线
-warning-charge-passed = { $charge } 的扣款已来不及停止：请今天就把信函发出，并用 renews_on 给出下一次扣款日期
-warning-withdrawal-passed = 撤销合同的期限已于 { $day } 结束（商品从收货算起：请给出 received_on）：请改用 terminate
-warning-withdrawal-passed-if-informed = 撤销合同的期限已于 { $day } 结束（商品从收货算起：请给出 received_on）：请改用 terminate，除非商家没有告知您这项权利：那样它持续到 { $until }
-warning-margin-gone = 距最后一天 { $last } 已不到两个工作日：请今天（{ $today }）就把信函发出
-warning-last-day-off = 最后一天 { $last } 不是工作日，而且不顺延：信函须在 { $working_day } 或之前送达
+warning-passed-remind = 应在 { $day }催促：请现在就发催促信
+warning-passed-escalate = 自 { $day }起不必再等：请现在就向其他机构求助
+warning-term-missed = 要让合同在 { $term_end }终止，通知须在 { $by }或之前送达
+warning-wish-too-early = 合同不能在 { $wished }终止；最早可行的日期是 { $earliest }
+warning-wish-passed = 您希望的日期 { $wished }已经过去：请给出还没有到的日期，或者不写，要求在下一个可行的日期终止
+warning-term-passed = 合同期已于 { $term_end }届满：如果合同已经延长，请用 end_of_term 给出新的最后一天
+warning-wish-moved = 合同只能于{ $end }终止：{ $wished }不是这样的日期，下一个可行的日期是 { $possible }
+warning-charge-first = { $charge }的扣费在合同能够终止之前到期：合同最早在 { $earliest }终止
+warning-charge-before-answer = { $charge }的扣费可能早于回复（通常在 { $answer } 或之前）：请要求对方立即确认，同时找更快的方式，例如账户页面或客服热线
+warning-charge-passed = { $charge }的扣费已来不及停止：请今天就把信函发出，并用 renews_on 给出下一次扣费日
+warning-withdrawal-passed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 received_on）：请改用 terminate
+warning-withdrawal-passed-if-informed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 received_on）：请改用 terminate，除非商家没有告知您这项权利：那样它持续到 { $until }
+warning-margin-gone = 距最后一天 { $last }已不到两个工作日：请今天（{ $today }）就把信函发出
+warning-last-day-off = 最后一天 { $last }不是工作日，而且不顺延：信函须在 { $working_day }或之前送达
 warning-term-may-run = 最短合同期可能还没有满，最迟到 { $until }：那样合同只能随它一起终止；请用 end_of_term 给出其最后一天
 warning-no-country = 没有给出国家，因此没有查找任何法律：请给出国家
 warning-no-notice-known = 没有已知的法定通知期限适用于这份合同：请查看您的合同，并把它作为通知期限给出
-warning-no-withdrawal-known = 当地没有已知的撤销权：请查看您的合同
-warning-contract-too-old = 规则 { $rule } 只适用于 { $since } 起订立的合同，您的合同更早：以合同自己的通知期限为准
+warning-no-withdrawal-known = 当地没有已知的撤回权：请查看您的合同
+warning-contract-too-old = 规则 { $rule } 只适用于 { $since }起订立的合同，您的合同更早：以合同自己的通知期限为准
 warning-day-missing = 不知道从哪一天算起：请给出 { $field }
 warning-no-cause-known = 当地没有已知的规则适用于这一事由：请说明发生了什么，并作为备选，要求在下一个可行的日期终止
 warning-stale = { $rule } 上次核对是在 { $months } 个月前：请重新查看
@@ -132,7 +132,7 @@ warning-stale = { $rule } 上次核对是在 { $months } 个月前：请重新�
 
 warning-next-end = 下一个可以终止的日期是 { $next }
 warning-term-has-grown = 今天仍请把信函发出，并询问合同期延长了多久：请用 end_of_term 给出新的最后一天
-warning-still-withdrawable = 在 { $until } 及以前仍可撤销合同
+warning-still-withdrawable = 在 { $until }及以前仍可撤回合同
 warning-cause-is-a-way = 如果价格或条款有变更、您搬了家或有其他重大事由，请改用 terminate-for-cause
 
 ## 休息日文件
@@ -146,30 +146,30 @@ days-off-too-many = 超出了允许的天数
 calendar-the-provider = 服务商
 calendar-sent =
     { $letter ->
-        [stop-renewal] 已完成：给 { $provider } 的停止自动续期信已发出
+        [stop-renewal] 已完成：给 { $provider } 的停止自动续费信已发出
         [terminate] 已完成：给 { $provider } 的解约信已发出
-        [withdraw] 已完成：给 { $provider } 的撤销合同信已发出
+        [withdraw] 已完成：给 { $provider } 的撤回合同信已发出
         [follow-up] 已完成：给 { $provider } 的催促信已发出
         [escalate] 已完成：给 { $provider } 的投诉信已发出
        *[other] 已完成：给 { $provider } 的信函已发出
     }
 calendar-send-to-be-safe =
     { $letter ->
-        [stop-renewal] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出停止自动续期信
-        [terminate] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出解约信
-        [withdraw] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出撤销合同信
-        [follow-up] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出催促信
-        [escalate] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出投诉信
-       *[other] 稳妥起见，请在 { $day } 或之前向 { $provider } 发出信函
+        [stop-renewal] 稳妥起见，请在 { $day }或之前向 { $provider } 发出停止自动续费信
+        [terminate] 稳妥起见，请在 { $day }或之前向 { $provider } 发出解约信
+        [withdraw] 稳妥起见，请在 { $day }或之前向 { $provider } 发出撤回合同信
+        [follow-up] 稳妥起见，请在 { $day }或之前向 { $provider } 发出催促信
+        [escalate] 稳妥起见，请在 { $day }或之前向 { $provider } 发出投诉信
+       *[other] 稳妥起见，请在 { $day }或之前向 { $provider } 发出信函
     }
 calendar-send-at-the-latest =
     { $letter ->
-        [stop-renewal] 最迟在 { $day } 向 { $provider } 发出停止自动续期信
-        [terminate] 最迟在 { $day } 向 { $provider } 发出解约信
-        [withdraw] 最迟在 { $day } 向 { $provider } 发出撤销合同信
-        [follow-up] 最迟在 { $day } 向 { $provider } 发出催促信
-        [escalate] 最迟在 { $day } 向 { $provider } 发出投诉信
-       *[other] 最迟在 { $day } 向 { $provider } 发出信函
+        [stop-renewal] 最迟在 { $day }向 { $provider } 发出停止自动续费信
+        [terminate] 最迟在 { $day }向 { $provider } 发出解约信
+        [withdraw] 最迟在 { $day }向 { $provider } 发出撤回合同信
+        [follow-up] 最迟在 { $day }向 { $provider } 发出催促信
+        [escalate] 最迟在 { $day }向 { $provider } 发出投诉信
+       *[other] 最迟在 { $day }向 { $provider } 发出信函
     }
 calendar-remind = { $provider } 没有回复？请发催促信
 calendar-remind-again = { $provider } 仍没有回复？请再催促一次
@@ -177,21 +177,21 @@ calendar-turn-to-body = { $provider } 仍没有回复？请向 { $body } 求助
 calendar-turn-to-somebody = { $provider } 仍没有回复？请向其他机构求助
 calendar-paid-time-ends = 您向 { $provider } 付费的期间应在今天结束
 calendar-contract-ends = 与 { $provider } 的合同应在今天终止
-calendar-no-charge = 今天 { $provider } 不应扣款：请查看一下
-calendar-charge = 今天 { $provider } 有一笔扣款到期：请看看您是否还应付
+calendar-no-charge = 今天 { $provider } 不应扣费：请查看一下
+calendar-charge = 今天 { $provider } 有一笔扣费到期：请看看您是否还应付
 
 ## 日历条目：整句说明要做什么
 
 calendar-nothing-to-send = 信函已在途中：不必再发送。
-calendar-send-and-keep = 请在 { $day } 或之前把信函发出，并保存能证明已发出的材料。
+calendar-send-and-keep = 请在 { $day }或之前把信函发出，并保存能证明已发出的材料。
 calendar-last-day = 最后一天是 { $last }；请不要等到那天。
-calendar-send-now = { $day } 是最后一天：如果还没有发出，请现在就把信函发出，并保存能证明已发出的材料。
+calendar-send-now = { $day }是最后一天：如果还没有发出，请现在就把信函发出，并保存能证明已发出的材料。
 calendar-safe-day = 稳妥的发送日期是 { $safe }。
 calendar-answer = 如果对方已确认，就不必做什么。如果没有，请发一封催促信，并提及第一封信函。
 calendar-complain = 如果对方已确认，就不必做什么。如果没有，不必再等：请投诉，并附上各封信函和能证明已发出的材料。
-calendar-counted-from = 这是从 { $today } 算起的：如果信函发得更晚，请相应多等几天。
-calendar-end = 如果信函按时送达，这就是最后一天。请保存对方的确认，并留意有没有为此后的日子扣款。
-calendar-renewal = 请在今天和今后几天查看您的账户。如果扣款多于您应付的，请要求退还，并问您的银行能否退回。
+calendar-counted-from = 这是从 { $today }算起的：如果信函发得更晚，请相应多等几天。
+calendar-end = 如果信函按时送达，这就是最后一天。请保存对方的确认，并留意有没有为此后的日子扣费。
+calendar-renewal = 请在今天和今后几天查看您的账户。如果扣费多于您应付的，请要求退还，并问您的银行能否退回。
 
 ## 日历条目：为何是这一天，还要知道什么
 
@@ -199,7 +199,7 @@ calendar-why = 为何是这一天：{ $why }。
 calendar-why-article = 为何是这一天：{ $why }（{ $article }）。
 calendar-why-usual = 这是通常的做法，没有更准确的依据
 calendar-why-body = 处理这类争议的机构要求等这么久
-calendar-why-charge = 为何是这一天：您给出的下次扣款日期就是这一天。
+calendar-why-charge = 为何是这一天：您给出的下次扣费日就是这一天。
 calendar-source = 来源：{ $source }
 calendar-source-official = 来源：{ $source }，官方来源
 calendar-source-reputable = 来源：{ $source }，他人的可靠网页

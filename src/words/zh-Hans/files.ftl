@@ -1,4 +1,4 @@
-### 申请文件，以及配置文件中的个人资料。
+### 请求文件，以及配置文件中的个人资料。
 
 ## 无法读取的文件
 
@@ -6,8 +6,8 @@ file-not-found = { $name }：没有这个文件
     .fix = 请检查文件名和文件夹
 file-unreadable = { $name }：无法读取：{ $source }
     .fix = 请确认它是文件，并且您有权读取
-request-file-too-large = { $name }：超过 { $kib } KiB，申请文件不会这么大
-    .fix = 请给出申请文件本身
+request-file-too-large = { $name }：超过 { $kib } KiB，请求文件不会这么大
+    .fix = 请给出请求文件本身
 request-file-not-utf8 = { $name }:{ $line }：不是 UTF-8 文本
     .fix = 请把文件保存为 UTF-8
 
@@ -22,8 +22,8 @@ toml-syntax = { $error }
 file-errors-more = { $first }（另有 { $more } 处）
 file-key-twice = 键 "{ $key }" 在这里出现了第二次
     .fix = 请只保留一个
-file-too-many-keys = 其中一个表有超过 { $most } 个键，申请文件不会有这么多
-    .fix = 请给出申请文件本身
+file-too-many-keys = 其中一个表有超过 { $most } 个键，请求文件不会有这么多
+    .fix = 请给出请求文件本身
 
 ## 表和键（TOML）
 

@@ -1,25 +1,25 @@
-### 记录簿、找到的回复、到期事项。
+### 日志、找到的回复、到期事项。
 
 ## 文件
 
 journal-create = { $path }：无法创建：{ $source }
-journal-of-another-user = { $path }：属于另一个用户：记录簿不存放在那里
-journal-open-to-others = { $path }：其他用户也能写入：记录簿不存放在那里
-journal-emptied = { $path }：是空的：原有的记录簿不见了
+journal-of-another-user = { $path }：属于另一个用户：日志不存放在那里
+journal-open-to-others = { $path }：其他用户也能写入：日志不存放在那里
+journal-emptied = { $path }：是空的：原有的日志不见了
 journal-look = { $path }：无法查看：{ $source }
-journal-not-opened = { $path }：无法打开记录簿：{ $source }
-journal-not-read = { $path }：无法读取记录簿：{ $source }
-journal-not-written = { $path }：无法写入记录簿：{ $source }
-journal-thread-ended = { $path }：无法写入记录簿：负责写入的线程已结束
-journal-broken-off = { $path }：无法写入记录簿：与它同批写入的另一步未能写入
+journal-not-opened = { $path }：无法打开日志：{ $source }
+journal-not-read = { $path }：无法读取日志：{ $source }
+journal-not-written = { $path }：无法写入日志：{ $source }
+journal-thread-ended = { $path }：无法写入日志：负责写入的线程已结束
+journal-broken-off = { $path }：无法写入日志：与它同批写入的另一步未能写入
 journal-taken = { $path }：无法创建：另一个进程正在发送
 journal-no-thread = { $path }：无法创建：无法启动线程：{ $source }
-journal-damaged = { $path }：记录簿文件已损坏：{ $why }
+journal-damaged = { $path }：日志文件已损坏：{ $why }
 journal-other-format = { $path }：由另一个版本的 adieu 写成（格式 { $found }，本版本认识的是 { $known }）
 
 ## 条目
 
-no-entry = 记录簿中没有条目 { $id }
+no-entry = 日志中没有条目 { $id }
 duplicate-entry = 同一申请已有条目 { $id }，{ $state }
 transition = 条目 { $id } 是“{ $from }”，不能变为“{ $to }”
 unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信函才能标记为 { $mark }
@@ -29,22 +29,22 @@ unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信函才�
 answer-marked = 已标记为 { $mark }
 answer-sent = 已查清：信函已发出
 answer-not-sent = 已查清：信函没有发出
-contract-ends = 合同于 { $day } 终止
+contract-ends = 合同于 { $day }终止
 answer-file = { $name }，{ $octets } 字节，SHA-256 { $hash }
 
 ## 计划中的日期
 
-plan-confirm-by = 要求在 { $day } 或之前确认
-plan-remind-on = { $day } 催促
-plan-escalate-on = { $day } 升级投诉
-plan-effective-on = { $day } 终止
+plan-confirm-by = 要求在 { $day }或之前确认
+plan-remind-on = { $day }催促
+plan-escalate-on = { $day }升级投诉
+plan-effective-on = { $day }终止
 
 ## 下一步
 
-next-remind-on = { $day } 催促
-next-escalate-on = { $day } 升级投诉
+next-remind-on = { $day }催促
+next-escalate-on = { $day }升级投诉
 
-## 记录簿中的说明
+## 日志中的说明
 
 event-process-ended = 发送它的进程在记下服务器的回答之前就结束了
 event-dismissed = 在邮箱中找到的邮件不改变任何情况

@@ -66,7 +66,7 @@ letter-needs-other-number = 是哪份合同（只给出这一个编号时）
 letter-needs-line = 是哪个号码（电信合同，D215-2）
 letter-needs-sim-card = 是哪张 SIM 卡（只给出这一个编号时）
 letter-needs-confirm-by = 最迟哪天确认
-letter-needs-renewal = 要停止的是哪次续期
+letter-needs-renewal = 要停止的是哪次续费
 letter-needs-end = 合同何时终止（§ 312k Abs. 2 BGB、D215-2）
 letter-needs-cause = 解约事由（§ 312k Abs. 2 BGB；提前终止依 D215-2）
 letter-needs-order-day = 下单日期（欧盟指令 2011/83/EU 附件一 B 部分）
@@ -77,12 +77,12 @@ letter-needs-date = 日期（欧盟指令 2011/83/EU 附件一 B 部分）
 letter-needs-first-letter = 说的是哪封信函
 letter-needs-authority = 将向谁投诉
 
-## 检验模板用的示例申请
+## 检验模板用的示例请求
 
 sample-full = 内容齐全
 sample-minimal = 只有必填内容
-sample-renewal-tomorrow = 明天续期
-sample-renewal-known = 续期日期已知
+sample-renewal-tomorrow = 明天续费
+sample-renewal-known = 续费日期已知
 sample-for-cause = { $sample }，{ $cause }
 
 ## 没有信函会用到的模板
@@ -110,8 +110,8 @@ template-variable =
     .authority = 将向其投诉的机构（escalate）
     .cause_on = 事由发生日期（terminate-for-cause）
     .confirm_by = 最迟答复的日期；只能写“立即”时没有
-    .contract_number = 合同号
-    .customer_number = 客户号
+    .contract_number = 合同编号
+    .customer_number = 客户编号
     .death = 事由是签约客户去世
     .email = 您的邮箱地址
     .enclosures = 所附文件的名称，每行一个
@@ -120,7 +120,7 @@ template-variable =
     .first_sent_on = 第一封信函的发送日期（follow-up、escalate）
     .first_subject = 第一封信函的主题（follow-up、escalate）
     .holder = 合同上的名字：没有另外给出时，是您的姓名
-    .iban_ending = 扣款账户的最后四位
+    .iban_ending = 扣费账户的最后四位
     .iccid = SIM 卡号
     .line = 号码
     .mobile = 是手机号码
@@ -139,7 +139,7 @@ template-variable =
     .quality = 事由是服务与约定不符
     .reason = 您的理由
     .received_on = 收货日期
-    .renews_on = 下次扣款日期
+    .renews_on = 下次扣费日
     .revoke_mandate = 同时撤销直接扣款授权
     .today = 信函写成的日期
 

@@ -1,4 +1,4 @@
-### 人所给出的内容：各项的值、申请文件、信函所需要的、附件。
+### 人所给出的内容：各项的值、请求文件、信函所需要的、附件。
 
 ## 一行问题：某一项、其来处、有什么不对
 
@@ -11,7 +11,7 @@ place-line = { $file }:{ $line }
 place-row = { $file }:{ $line }，表格第 { $row } 行
 place-column = { $file }:{ $line }，表格第 { $row } 行，“{ $column }”列
 place-answer = 您的回答
-place-journal = 记录簿条目 { $entry }
+place-journal = 日志条目 { $entry }
 place-account = 邮箱账户 { $account }
 
 ## 从列表中选词
@@ -23,7 +23,7 @@ write-one-of = 请写其中之一：{ $offered }
 
 -write-value = 请填写；不需要的项可以不写
 value-missing = 没有填写
-    .fix = 请用 { $option } 给出，或在申请文件中写 { $key }，例如 "{ $example }"
+    .fix = 请用 { $option } 给出，或在请求文件中写 { $key }，例如 "{ $example }"
 value-empty = 是空的
     .fix = { -write-value }
 value-invisible = 没有任何可见的字符
@@ -152,7 +152,7 @@ write-document-format = 请写 pdf 或 none
 nearest-document-format = 您是不是想写 { $near }？请写 pdf 或 none
 too-many-files = 列出了 { $files } 个文件，最多允许 { $most } 个
     .fix = 请只附上能证明您主张的文件
-path-too-long = 长 { $bytes } 字节，最多允许 { $most } 字节
+path-too-long = 长 { $bytes }字节，最多允许 { $most } 字节
     .fix = 请给出较短的路径
 path-control-character = 第 { $position } 个字符是控制字符（{ $code }）
     .fix = 请给文件改名，并重新输入路径
@@ -162,7 +162,7 @@ path-control-character = 第 { $position } 个字符是控制字符（{ $code }�
 prove-change = 如果有服务商的变更通知，请用 { OPTION("attach", value: "FILE") } 附上
 prove-quality = 如果有您的报障记录或测量结果，以及服务商的答复，请用 { OPTION("attach", value: "FILE") } 附上
 prove-move = 如果有搬家的证明，例如新地址的住址登记或新租约，请用 { OPTION("attach", value: "FILE") } 附上
-prove-renewal = 如果有显示续期的账单或通知，请用 { OPTION("attach", value: "FILE") } 附上
+prove-renewal = 如果有显示续费的账单或通知，请用 { OPTION("attach", value: "FILE") } 附上
 prove-death = 如果有死亡证明的复印件，请用 { OPTION("attach", value: "FILE") } 附上
 prove-other = 如果有能说明事由的文件，请用 { OPTION("attach", value: "FILE") } 附上
 
@@ -183,11 +183,11 @@ finding-secret-at = 密码之类的机密（“{ $shown }”旁边有数字，�
 ## 某种信函用得上、用不上的项。种类和各项的名称保持不变。
 
 leave-out-unused = 不必处理；删去这一项，就不再出现这条提示
-unused-reason = 不会写进信函里：撤销合同不需要理由，写了反而引起争论
+unused-reason = 不会写进信函里：撤回合同不需要理由，写了反而引起争论
 unused-declared-before = 不会写进信函里：第一封信函已经写过，这封只要求答复
-unused-renewal = 不会写进信函里：撤销合同不必等到续期
+unused-renewal = 不会写进信函里：撤回合同不必等到续费
 iban-unused = 不会写进信函里：只有撤销直接扣款授权时才写
-    .fix = 如果服务商从这个账户扣款，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
+    .fix = 如果服务商从这个账户扣费，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
 wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信函不能兼作两种
 renewal-has-no-end = 请改填 renews_on，或改用 terminate
 withdrawal-has-no-end = 请删去：撤销使合同自始失效；或改用 terminate
@@ -200,7 +200,7 @@ belongs-to-escalation = 请删去，或改用 escalate
 end-missing = 没有填写：信函中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
     .fix = 如果最短合同期未满，请用 { OPTION("end_on") } 给出其最后一天，或先问清费用
 reason-missing = 没有填写：只有信函中写明事由，才能提前解约
-    .fix = 请用 { OPTION("reason") } 给出，或在申请文件中写 reason：用一两句话说明发生了什么
+    .fix = 请用 { OPTION("reason") } 给出，或在请求文件中写 reason：用一两句话说明发生了什么
 reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
     .fix = 请用 { OPTION("reason") } 说明，写上您所知的日期和数字
 no-proof = 一个也没有：因故解约，有证据更有把握
@@ -211,20 +211,20 @@ for-the-heirs = 信函中会写明您代表遗产或继承人解约
 death-ahead = 还没有到
     .fix = 请给出去世的日期，或者不写
 
-## 撤销合同、催促、投诉
+## 撤回合同、催促、投诉
 
 received-before-order = 早于下单日期 { $ordered }
     .fix = 请把两个日期与订单确认核对
-withdrawal-without-day = 没有填写，也没有收货日期：撤销合同的标准表格要求写明
+withdrawal-without-day = 没有填写，也没有收货日期：撤回合同的标准表格要求写明
     .fix = 如果知道，请给出 ordered_on（订立合同的日期）；商品还请给出 received_on
-withdrawal-without-address = 没有填写：撤销合同的标准表格要求写明
+withdrawal-without-address = 没有填写：撤回合同的标准表格要求写明
     .fix = 如果服务商知道您的通信地址，请用 { OPTION("address") } 给出，每行用一次
 first-letter-recent = { $days ->
         [0] 就是今天：客服处理需要几个工作日
         [1] 就是昨天：客服处理需要几个工作日
-       *[other] 距今只有 { $days } 天：客服处理需要几个工作日
+       *[other] 距今只有 { $days }天：客服处理需要几个工作日
     }
-    .fix = 除非快到扣款日期，请等一周左右
+    .fix = 除非快到扣费日，请等一周左右
 authority-missing = 没有填写，这里也没有已知的机构
     .fix = 请用 { OPTION("authority") } 写明：服务商所在国家负责该行业的调解机构、监管机构或仲裁机构
 
@@ -239,13 +239,13 @@ date-far-back = 比今天早二十年以上
 date-ahead = 还没有到：今天是 { $today }
     .fix = 请给出事情发生的日期
 date-passed = 已经过去：今天是 { $today }
-give-charge-to-come = 请给出还没有到的下次扣款日期
+give-charge-to-come = 请给出还没有到的下次扣费日
 give-answer-day-to-come = 请给出还没有到的日期，或者不写：不写时自动推算
 give-end-to-come = 请给出还没有到的日期，或者不写：不写时，信函中要求在最早可行的日期终止
 date-near = { $days ->
         [0] 就是今天：客服可能来不及处理
         [1] 就是明天：客服可能来不及处理
-       *[other] 只剩 { $days } 天：客服可能来不及处理
+       *[other] 只剩 { $days }天：客服可能来不及处理
     }
 use-way-besides = 请同时用别的方式办理，并保存发出的信函作为证据（{ $ways }）
 way-besides = { $kind }：{ $how }
@@ -344,7 +344,7 @@ enclosure-twice = 给了两次
 -rename-file = 请改名：用字母、数字、空格和较短的扩展名
 enclosure-name-encoding = 文件名不是有效的 Unicode
     .fix = { -rename-file }
-enclosure-name-length = 文件名长 { $bytes } 字节，最多允许 255 字节
+enclosure-name-length = 文件名长 { $bytes }字节，最多允许 255 字节
     .fix = { -rename-file }
 enclosure-name-character = 文件名含有不允许的字符（{ $code }）
     .fix = { -rename-file }

@@ -1,10 +1,10 @@
-### 发出的信函、查找回复，以及记录簿自身的用途。
+### 发出的信函、查找回复，以及日志自身的用途。
 
 ## 自己邮箱中的副本
 
 copies-missing = { $first }（共 { $letters } 封信函，这是第一封）
 copy-missing-fix =
-    请不要再发送；记录簿保存着邮件原文（{ COMMAND("journal show ID --message") }）
+    请不要再发送；日志保存着邮件原文（{ COMMAND("journal show ID --message") }）
 
 ## 发出一封信函
 
@@ -12,10 +12,10 @@ letter-like-entry = 与条目 { $entry } 的十分相似（{ $numbers }，{ $sta
     .fix = 如果两者是同一份合同，请不要再发送
 letter-sent-elsewhere = 同一申请已是条目 { $entry }，{ $state }：另一个进程抢先一步
     .fix = 这个进程没有发出任何东西
-letter-needs-journal = 没有发出任何东西：没有记录簿条目就不发送
-nothing-was-sent-of-entry = 没有发出任何东西（记录簿条目 { $entry }，{ $state }）
+letter-needs-journal = 没有发出任何东西：没有日志条目就不发送
+nothing-was-sent-of-entry = 没有发出任何东西（日志条目 { $entry }，{ $state }）
 letter-in-doubt =
-    信函可能已经发出（记录簿条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
+    信函可能已经发出（日志条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
     信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。只有找不到副本时，才再发送一次
 
@@ -57,12 +57,12 @@ found-delay =
 
 ## 到期事项：句子的开头
 
-due-resend = 给 { $provider } 的信函没有送达（条目 { $entry }，{ $written } 的 { $kind }）
-due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written } 的 { $kind }）
-due-remind = 催促 { $provider }（条目 { $entry }，{ $written } 的 { $kind }）
-due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written } 的 { $kind }）
+due-resend = 给 { $provider } 的信函没有送达（条目 { $entry }，{ $written }的 { $kind }）
+due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written }的 { $kind }）
+due-remind = 催促 { $provider }（条目 { $entry }，{ $written }的 { $kind }）
+due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written }的 { $kind }）
 due-settle =
-    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written } 的 { $kind }）
+    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written }的 { $kind }）
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
@@ -70,7 +70,7 @@ due-submit-complaint = 提交投诉，并附上 { COMMAND("journal export", $ent
 
 ## 标记
 
-mark-no-entry = 不在记录簿中
+mark-no-entry = 不在日志中
     .fix = 见 { COMMAND("journal list") }
 mark-settles-doubts = 是“{ $state }”：只有存疑的条目才能查清
     .fix = 见 { COMMAND("journal list") }
@@ -81,10 +81,10 @@ mark-of-unsent = 是“{ $state }”：只有已发出的信函才能标记为 {
 mark-without-end-date = 不能与 { $mark } 同用：它是回复的一部分
     .fix = 请删去，或等有了回复再给条目做一次标记
 
-## 记录簿无法使用时怎么办
+## 日志无法使用时怎么办
 
-journal-needed = 没有记录簿就不发送；请修复它，或加上 { OPTION("no_journal") }
-journal-homeless = 没有可存放记录簿的主目录
+journal-needed = 没有日志就不发送；请修复它，或加上 { OPTION("no_journal") }
+journal-homeless = 没有可存放日志的主目录
     .fix = 请设置 HOME，或把 ADIEU_STATE_DIR 设为一个文件夹
 journal-see-list = 见 { COMMAND("journal list") }
 journal-look-again = 请用 { COMMAND("journal list") } 再看一次
@@ -95,7 +95,7 @@ journal-put-back =
 journal-make-writable =
     请确认您有权写入它所在的文件夹；文件若已损坏，请从备份中恢复，或移走后重新开始
 
-## 对记录簿的要求
+## 对日志的要求
 
 age-malformed = { $older_than } 不是时长
     .fix = 请写成 2y（2 年）、6mo（6 个月）或 90d（90 天）这样
@@ -106,6 +106,6 @@ found-message-missing = 条目 { $entry } 没有编号为 { $number } 的已找�
 evidence-choose-folder = 请用 { OPTION("out") } 另选一个还不存在的文件夹
 journal-letters-changed = 条目 { $entries } 的内容与发出的不一致
 journal-answers-changed = 随条目 { $entries } 保存的某份回复与当初保存的不一致
-journal-changed-fix = 有人或某个程序改动了记录簿文件
+journal-changed-fix = 有人或某个程序改动了日志文件
 entry-not-removed = 条目 { $entry } 是“{ $state }”，没有删除任何东西
     .fix = 请先用 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") } 查清：在此之前，它防止同一封信函发出两次

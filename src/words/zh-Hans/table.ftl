@@ -97,7 +97,7 @@ rows-with-problems = { $rows } 行中有 { $failed } 行有问题
 rows-mend-for-drafts = 请修正后重新运行；加上 { OPTION("keep_going") }，其他行会写成草稿
 rows-mend-for-sending = 请修正后重新运行；加上 { OPTION("keep_going") }，其他信函会发送
 rows-mend-apart = 请修正这些行，然后只用这些行重新运行批量命令，写到另一个位置
-from-row-behind-table = { $from_row } 超出了表格的最后一行，即第 { $last } 行
+from-row-behind-table = { $from_row }超出了表格的最后一行，即第 { $last }行
     .fix = 请给出存在的行，或者去掉这个选项
 drafts = { $drafts } 份草稿
 drafts-made = 已写好 { $drafts } 份草稿
@@ -170,14 +170,14 @@ row-in-doubt = 可能已经发出：{ $words }
         请先在您的收件箱里查找发给您自己的副本（{ $copy }），再做其他事；然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 row-in-doubt-unrecorded = 可能已经发出：{ $words }
     .fix = 请先在您的收件箱里查找发给您自己的副本（{ $copy }），再做其他事
-advice-and-entry = { $advice }（记录簿条目 { $entry }）
+advice-and-entry = { $advice }（日志条目 { $entry }）
 
 ## 发送过程中的提示
 
 row-waits =
     第 { $row } 行，{ $recipient }：{ $words }
     这封信函等待 { $seconds } 秒；其他信函继续。
-row-copy-refused = 第 { $row } 行发给您自己的副本没有被接收；记录簿里有服务器的说明。其他副本可能也是如此。
+row-copy-refused = 第 { $row } 行发给您自己的副本没有被接收；日志里有服务器的说明。其他副本可能也是如此。
 row-gone-meanwhile = 同一申请在此期间已经发出
 server-waited-for =
     { $words }
@@ -186,9 +186,9 @@ batch-interrupted = 已中断：正在发送的信函会发完。如果再按一
 
 ## 为什么不再继续发送
 
-row-sent-unrecorded = 第 { $row } 行已发送（{ $reply }），但无法写入记录簿：{ $cause }
+row-sent-unrecorded = 第 { $row } 行已发送（{ $reply }），但无法写入日志：{ $cause }
     .fix =
-        请不要再次发送这一行；请修复记录簿，并用 { COMMAND("journal mark ID sent") } 标记它的条目
+        请不要再次发送这一行；请修复日志，并用 { COMMAND("journal mark ID sent") } 标记它的条目
 server-failed-often = { $words }，连续 { $times } 次
 server-forbids-account = 服务器不准许这个账户发送
 server-refuses-all = 连续 { $letters } 封信函没有被接收；不再继续发送
@@ -196,8 +196,8 @@ server-refuses-all = 连续 { $letters } 封信函没有被接收；不再继续
 server-leaves-doubts = 连续 { $letters } 封信函存疑（不确定是否已发出）：{ $words }
     .fix = 不再向这个服务器发送；请先查明它出了什么问题
 server-look-first = 请先查明服务器出了什么问题
-batch-needs-journal = 没有记录簿，就不再继续发送；请修复记录簿，然后再次运行同一命令
-journal-mend-and-again = 请修复记录簿，然后再次运行同一命令
+batch-needs-journal = 没有日志，就不再继续发送；请修复日志，然后再次运行同一命令
+journal-mend-and-again = 请修复日志，然后再次运行同一命令
 
 ## 全部结果：几个分句，用分号连接。
 
@@ -218,7 +218,7 @@ rows-repeated = { $rows } 行与其他行重复
 batch-again = 再次运行同一命令会发送剩下的，不会重复发送
 batch-again-later = 请稍后再次运行同一命令：它会发送剩下的，不会重复发送
 batch-mend-and-again = 请修正这些行，然后再次运行同一命令：它会发送剩下的，不会重复发送
-batch-read-refusals = 请看上面服务器的说明；记录簿里也有
+batch-read-refusals = 请看上面服务器的说明；日志里也有
 batch-settle-doubts = 请用 { COMMAND("journal mark ID sent") } 或 { COMMAND("journal mark ID not-sent") } 查清存疑的条目，然后再次运行同一命令
 batch-next = 您的邮件服务器已接收信函；各服务商自己的确认还没有到。{ COMMAND("journal due") } 会说明接下来该怎么办。
 batch-next-with-mailbox = 您的邮件服务器已接收信函；各服务商自己的确认还没有到。{ COMMAND("journal refresh") } 会在您的邮箱里查找回复，{ COMMAND("journal due") } 会说明接下来该怎么办。

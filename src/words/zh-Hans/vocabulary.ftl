@@ -43,7 +43,7 @@ state-in-doubt = 存疑
 field-kind = 信函种类
     .short = stop-renewal、terminate、withdraw 等
     .prompt = 信函种类
-    .help = 要办什么：stop-renewal（停止自动续期）、terminate（解约）、terminate-for-cause（因故解约）、withdraw（撤销合同）、follow-up（催促）或 escalate（升级投诉）
+    .help = 要办什么：stop-renewal（停止自动续费）、terminate（解约）、terminate-for-cause（因故解约）、withdraw（撤回合同）、follow-up（催促）或 escalate（升级投诉）
 field-cause = 解约事由
     .prompt = 解约事由
     .help = 因故解约的事由：price-change（价格变更）、quality（服务质量）、move（搬家）、death（去世）或 other（其他）
@@ -89,12 +89,12 @@ field-product = 套餐、商品或服务
 field-order_number = 订单号
     .prompt = 订单号
     .help = 订单号，见订单确认
-field-customer_number = 客户号
-    .prompt = 客户号
-    .help = 客户号或账户号
-field-contract_number = 合同号
-    .prompt = 合同号
-    .help = 合同号
+field-customer_number = 客户编号
+    .prompt = 客户编号
+    .help = 客户编号或账户号
+field-contract_number = 合同编号
+    .prompt = 合同编号
+    .help = 合同编号
 field-line = 号码
     .prompt = 号码
     .help = 合同所涉的电话号码，以 + 和国家区号开头
@@ -121,10 +121,10 @@ field-sector = 行业
     .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（电信）、pay-tv（付费电视）、digital（数字服务）或 other（其他）
 field-iban = IBAN
     .prompt = IBAN
-    .help = 服务商扣款的账户；信函中只写最后四位
-field-renews_on = 下次扣款日期
-    .prompt = 下次扣款日期
-    .help = 下次续期或扣款的日期，格式 YYYY-MM-DD
+    .help = 服务商扣费的账户；信函中只写最后四位
+field-renews_on = 下次扣费日
+    .prompt = 下次扣费日
+    .help = 下次续费或扣费的日期，格式 YYYY-MM-DD
 field-end_on = 希望合同终止的日期
     .prompt = 希望合同终止的日期
     .help = 希望合同终止的日期，格式 YYYY-MM-DD（用于 terminate）
@@ -148,7 +148,7 @@ field-confirm_by = 要求确认的截止日期
     .help = 信函中要求对方最迟哪天答复，格式 YYYY-MM-DD；不填时自动推算
 field-revoke_mandate = 撤销直接扣款授权
     .prompt = 撤销直接扣款授权
-    .help = 同时撤销合同终止以后的直接扣款授权
+    .help = 同时撤回合同终止以后的直接扣款授权
 field-no_winback = 谢绝挽留
     .prompt = 谢绝挽留
     .help = 同时要求对方不要来电挽留
@@ -165,11 +165,11 @@ field-attach = 附件
     .prompt = 附件
     .help = 作为证据附上的文件；每个文件用一次该选项
 
-## 信函种类。名称是在申请文件中填写的，保持不变；说明是给人看的。
+## 信函种类。名称是在请求文件中填写的，保持不变；说明是给人看的。
 
 step-stop-renewal = stop-renewal
-    .name = 停止自动续期
-    .meaning = 停止自动续期；号码保留到有效期结束
+    .name = 停止自动续费
+    .meaning = 停止自动续费；号码保留到有效期结束
 step-terminate = terminate
     .name = 解约
     .meaning = 解约：在指定日期或尽快终止合同
@@ -177,7 +177,7 @@ step-terminate-for-cause = terminate-for-cause
     .name = 因故解约
     .meaning = 因故提前解约：价格变更、服务质量差、搬家、去世或其他事由
 step-withdraw = withdraw
-    .name = 撤销合同
+    .name = 撤回合同
     .meaning = 在 14 天内撤销新订的合同；无需理由，可退款
 step-follow-up = follow-up
     .name = 催促
@@ -186,7 +186,7 @@ step-escalate = escalate
     .name = 升级投诉
     .meaning = 向调解机构或监管机构投诉之前的最后一封信函
 
-## 事由。名称是在申请文件中填写的，保持不变。
+## 事由。名称是在请求文件中填写的，保持不变。
 
 cause-price-change = price-change
 cause-change-of-terms = change-of-terms
@@ -196,7 +196,7 @@ cause-quality = quality
 cause-death = death
 cause-other = other
 
-## 行业。名称是在申请文件中填写的，保持不变。
+## 行业。名称是在请求文件中填写的，保持不变。
 
 sector-mobile = mobile
 sector-telecom = telecom
@@ -244,7 +244,7 @@ end-of-term = 合同期满
 
 ## 文件大小
 
-size-bytes = { $bytes } 字节
+size-bytes = { $bytes }字节
 size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
@@ -313,4 +313,4 @@ subject-time-zone = 时区
 
 ## 日期
 
-date = { $year }年{ $month }月{ $day }日
+date = { $year } 年 { $month } 月 { $day } 日
