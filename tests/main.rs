@@ -45,6 +45,7 @@ mod providers;
 mod recipients;
 mod refresh;
 mod regular_files;
+mod screens;
 mod secrets;
 mod send;
 mod servers;

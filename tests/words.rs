@@ -256,3 +256,54 @@ fn every_message_is_said_somewhere_and_every_id_is_a_message() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Where text stands that is no sentence of the program's: patterns of other people's words, protocols, formats, samples.
+const NO_SENTENCES: &[(&str, &str)] = &[
+    ("src/attachment/program.rs", "extensions of programs"),
+    ("src/diagnostic/rules.rs", "what servers say"),
+    ("src/email/", "header values"),
+    ("src/imap/", "IMAP, and names of folders"),
+    ("src/journal/", "SQL"),
+    ("src/letter/samples.rs", "sample requests"),
+    ("src/net/", "the transcript, and SASL"),
+    ("src/output/many/mbox.rs", "the mbox format"),
+    ("src/reply/", "what messages say"),
+    ("src/smtp/", "the transcript"),
+    ("src/value/field.rs", "example values"),
+    ("src/value/period.rs", "the form of a period in files"),
+    ("src/value/topic.rs", "words for programs"),
+    ("src/words/", "the catalogs themselves"),
+];
+
+#[test]
+fn no_sentence_stands_outside_the_catalogs() {
+    let mut all = Vec::new();
+    sources(Path::new("src"), &mut all);
+    let mut found = Vec::new();
+    for path in all {
+        let shown = path.display().to_string();
+        if NO_SENTENCES.iter().any(|(place, _)| shown.starts_with(place)) || shown.ends_with("/tests.rs") {
+            continue;
+        }
+        let Code { text, literals } = code(&path);
+        for (line, at, literal) in literals {
+            let before = text[..at].trim_end();
+            // Said to nobody: what can only be a fault of the program, and why a lint is off.
+            let for_developers = ["expect(", "panic!(", "assert!(", "assert_eq!(", "reason =", ","]
+                .iter()
+                .any(|end| before.ends_with(end))
+                && before[before.len().saturating_sub(120)..].contains(['!', '=', '('])
+                && !before.ends_with("sentence!(")
+                && ["expect(", "panic!(", "debug_assert", "reason ="]
+                    .iter()
+                    .any(|word| before[before.len().saturating_sub(60)..].contains(word));
+            let words = literal.split(|c: char| !c.is_alphabetic() && c != '\'');
+            let words = words
+                .filter(|word| word.len() > 1 && word.bytes().all(|c| c.is_ascii_alphabetic() || c == b'\''));
+            if words.count() >= 3 && literal.contains(' ') && !for_developers {
+                found.push(format!("{shown}:{line}: {literal}"));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}

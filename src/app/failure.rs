@@ -96,7 +96,7 @@ impl From<CollectError> for Failure {
             CollectError::TooLarge { .. } => (Status::Data, sentence!("give-request-file")),
             CollectError::NotUtf8 { .. } => (Status::Data, sentence!("save-as-utf8")),
         };
-        Self::from_foreign(exit, &error).fix(fix)
+        Self::from_error(exit, &error).fix(fix)
     }
 }
 
@@ -105,7 +105,7 @@ impl From<TableError> for Failure {
     fn from(error: TableError) -> Self {
         match error {
             TableError::Wrong(problems) => Self::from_problems(Status::Data, problems),
-            error => Self::from_foreign(Status::NoInput, &error).fix(sentence!("check-readable")),
+            error => Self::from_error(Status::NoInput, &error).fix(sentence!("check-readable")),
         }
     }
 }

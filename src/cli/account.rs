@@ -106,7 +106,7 @@ impl<'a> Lines<'a> {
 
 fn describe(account: &Account, words: &Words) -> String {
     let mut lines = Lines::new(words);
-    lines.add(&Sentence::verbatim(format!("{}: {}", account.name, account.email)));
+    lines.add(&sentence!("account-heading", name = account.name, email = account.email.to_string()));
     match &account.way {
         Transport::Sendmail(program) => lines.below(&sentence!("sends-through-program", program)),
         Transport::Smtp(server) => describe_server(server, &mut lines),

@@ -20,7 +20,7 @@ use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
 use crate::text::escape;
 use crate::value::{Kind, Value as _};
-use crate::words::{Sentence, Value, Words, sentence};
+use crate::words::{Join, Sentence, Value, Words, sentence};
 
 /// The least widths of the columns of a list, so that short lists stand under each other.
 const MIN_STATE_WIDTH: usize = 8;
@@ -153,7 +153,11 @@ fn standing(entry: &Entry, today: Date, words: &Words) -> String {
         let late = overdue(day, today);
         parts.push(sentence!("standing-next", step, day, late));
     }
-    parts.iter().fold(String::new(), |line, part| line + "; " + &words.say(part))
+    if parts.is_empty() {
+        String::new()
+    } else {
+        words.say(&sentence!("standing", standing = Sentence::join(Join::Clauses, parts)))
+    }
 }
 
 /// How long a day has been past: the end of a sentence.

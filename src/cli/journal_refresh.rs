@@ -95,7 +95,7 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
 
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
 fn block(message: &Message, words: &Words) -> String {
-    let Message { finding, provider, kind, next } = message;
+    let Message { finding, provider, kind, next, why } = message;
     let line = |sentence: &Sentence| escape::line(&words.say(sentence));
     let from = match &finding.from {
         Some(from) => from.into(),
@@ -116,7 +116,7 @@ fn block(message: &Message, words: &Words) -> String {
             proposal = finding.proposal
         )),
         line(&sentence!("found-from", from, date, subject, folder)),
-        escape::line(&finding.why),
+        line(why),
         line(&sentence!("found-next", next)),
     )
 }

@@ -115,7 +115,9 @@ pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("enclosed-heading")));
     }
     for enclosure in &prepared.enclosures {
-        let _ = writeln!(out, "  {} ({}, {})", enclosure.name(), enclosure.media_type(), enclosure.size());
+        let (file, media_type, size) =
+            (enclosure.name(), enclosure.media_type(), enclosure.size().to_string());
+        let _ = writeln!(out, "  {}", words.say(&sentence!("enclosed-file", file, media_type, size)));
     }
     if recipient.channels.iter().any(Channel::takes_cancellations) {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("other-ways-heading")));

@@ -1,6 +1,6 @@
 //! The catalogs: Fluent files built into the program, each parsed when a message of it is first needed.
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -69,17 +69,29 @@ fn files(locale: Locale) -> [&'static str; SUBJECTS.len()] {
     }
 }
 
-/// The files of one language.
+/// The messages of one language. A message is parsed when it is first said, and no other with it: a run says few of them.
 pub(super) struct Catalog {
+    entries: OnceLock<Vec<Entry>>,
     locale: Locale,
-    naming: Naming,
-    files: [&'static str; SUBJECTS.len()],
-    parsed: [OnceLock<FluentBundle<FluentResource>>; SUBJECTS.len()],
+    parsed: Mutex<Parsed>,
+}
+
+/// A message or a term as its file has it.
+struct Entry {
+    id: &'static str,
+    text: &'static str,
+}
+
+/// What was parsed by now.
+struct Parsed {
+    bundle: FluentBundle<FluentResource>,
+    ids: Vec<&'static str>,
 }
 
 impl Catalog {
     pub(super) fn new(locale: Locale, naming: Naming) -> Self {
-        Self { locale, naming, files: files(locale), parsed: Default::default() }
+        let parsed = Mutex::new(Parsed { bundle: bundle(locale, naming), ids: Vec::new() });
+        Self { entries: OnceLock::new(), locale, parsed }
     }
 
     /// The message, or the attribute after a dot, with its values; `None` where the language has none.
@@ -88,62 +100,87 @@ impl Catalog {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        let bundle = self.bundle_with(message)?;
-        let message = bundle.get_message(message)?;
+        // A panic elsewhere leaves no half of a message.
+        let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
+        self.parse(message, &mut parsed);
+        let message = parsed.bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(values), &mut errors);
+        let text = parsed.bundle.format_pattern(pattern, Some(values), &mut errors);
         debug_assert!(errors.is_empty(), "{id}: {errors:?}");
         Some(text.into_owned())
     }
 
-    /// The file that holds the message, found without parsing the others.
-    fn bundle_with(&self, message: &str) -> Option<&FluentBundle<FluentResource>> {
-        let heading = format!("\n{message} =");
-        let subject = self
-            .files
-            .iter()
-            .position(|file| file.contains(&heading) || file.strip_prefix(&heading[1..]).is_some())?;
-        Some(self.parsed[subject].get_or_init(|| self.parse(self.files[subject])))
-    }
-
-    fn parse(&self, text: &str) -> FluentBundle<FluentResource> {
-        // What a file does not parse to is found by a test.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
+    /// Parses a message, and those it refers to, unless that was done.
+    fn parse(&self, id: &str, parsed: &mut Parsed) {
+        let entries = self.entries.get_or_init(|| files(self.locale).into_iter().flat_map(entries).collect());
+        let Some(Entry { id, text }) = entries.iter().find(|entry| entry.id == id) else { return };
+        if parsed.ids.contains(id) {
+            return;
+        }
+        parsed.ids.push(id);
+        // What does not parse is found by a test.
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
             debug_assert!(errors.is_empty(), "{}: {errors:?}", self.locale);
             resource
         });
-        let locales = self.locale.tag().parse().into_iter().collect();
-        let mut bundle = FluentBundle::new_concurrent(locales);
-        // Values are isolated where they need it, by `Words`.
-        bundle.set_use_isolating(false);
-        #[cfg(debug_assertions)]
-        if self.locale == Locale::Pseudo {
-            bundle.set_transform(Some(disguise));
+        parsed.bundle.add_resource_overriding(resource);
+        for reference in references(text) {
+            self.parse(reference, parsed);
         }
-        bundle.add_resource_overriding(resource);
-        let Naming { option, command, .. } = self.naming;
-        let added = bundle
-            .add_function("OPTION", move |positional, named| {
-                let given = named.get("value").map(plain);
-                positional
-                    .first()
-                    .map_or(FluentValue::Error, |key| option(&plain(key), given.as_deref()).into())
-            })
-            .and_then(|()| {
-                bundle.add_function("COMMAND", move |positional, named| {
-                    let words: Vec<String> = positional.iter().map(plain).collect();
-                    let command = command(&words.join(" "));
-                    // What is only a command is copied as it stands.
-                    if named.get("alone").is_some() { command.into() } else { format!("`{command}`").into() }
-                })
-            });
-        debug_assert!(added.is_ok(), "a function is added once");
-        bundle
     }
+}
+
+/// The entries of a file: each begins at the beginning of a line, and ends where the next one, or a comment, does.
+fn entries(file: &'static str) -> Vec<Entry> {
+    let begins =
+        |at: &usize| matches!(file.as_bytes().get(*at), Some(b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#'));
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|end| end + 1));
+    let starts: Vec<usize> = starts.filter(begins).collect();
+    let ends = starts.iter().skip(1).copied().chain([file.len()]);
+    let entry = |(start, end): (&usize, usize)| {
+        let text = &file[*start..end];
+        Some(Entry { id: text.split_once(" =")?.0, text })
+    };
+    starts.iter().zip(ends).filter_map(entry).collect()
+}
+
+/// The messages and terms that a text refers to: `{ end-of-term }`, `{ -back-up }`, `{ field-name.help }`.
+fn references(text: &str) -> impl Iterator<Item = &str> {
+    text.split('{').skip(1).filter_map(|inner| {
+        let word = inner.trim_start().split([' ', '}', '.', '(']).next()?;
+        word.starts_with(|c: char| c.is_ascii_lowercase() || c == '-').then_some(word)
+    })
+}
+
+/// An empty bundle of a language, with the functions of the catalogs.
+fn bundle(locale: Locale, naming: Naming) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(locale.tag().parse().into_iter().collect());
+    // Values are isolated where they need it, by `Words`.
+    bundle.set_use_isolating(false);
+    #[cfg(debug_assertions)]
+    if locale == Locale::Pseudo {
+        bundle.set_transform(Some(disguise));
+    }
+    let Naming { option, command, .. } = naming;
+    let added = bundle
+        .add_function("OPTION", move |positional, named| {
+            let given = named.get("value").map(plain);
+            positional.first().map_or(FluentValue::Error, |key| option(&plain(key), given.as_deref()).into())
+        })
+        .and_then(|()| {
+            bundle.add_function("COMMAND", move |positional, named| {
+                let words: Vec<String> = positional.iter().map(plain).collect();
+                let command = command(&words.join(" "));
+                // What is only a command is copied as it stands.
+                if named.get("alone").is_some() { command.into() } else { format!("`{command}`").into() }
+            })
+        });
+    debug_assert!(added.is_ok(), "a function is added once");
+    bundle
 }
 
 fn plain(value: &FluentValue<'_>) -> String {

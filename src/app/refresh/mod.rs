@@ -58,6 +58,9 @@ pub(crate) struct Message {
     pub(crate) finding: Finding,
     pub(crate) provider: String,
     pub(crate) next: Sentence,
+    /// What ties it to the letter.
+    #[serde(skip)]
+    pub(crate) why: Sentence,
     /// The kind of letter it is about.
     #[serde(skip)]
     pub(crate) kind: String,
@@ -146,10 +149,11 @@ pub(crate) fn run(
 
 impl From<Found> for Refreshed {
     fn from(found: Found) -> Self {
-        let message = |(finding, entry): (Finding, Entry)| Message {
+        let message = |(finding, entry, why): (Finding, Entry, Sentence)| Message {
             next: next(&finding, &entry),
             finding,
             provider: entry.provider,
+            why,
             kind: entry.kind,
         };
         Self {

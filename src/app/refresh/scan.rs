@@ -29,7 +29,7 @@ const MAX_MESSAGE_BYTES: u32 = 25_000_000;
 /// What was found, in all mailboxes looked into.
 #[derive(Default)]
 pub(crate) struct Found {
-    pub(crate) messages: Vec<(Finding, Entry)>,
+    pub(crate) messages: Vec<(Finding, Entry, Sentence)>,
     /// Entries in doubt that were sent after all, with where that shows.
     pub(crate) settled: Vec<(i64, Sentence)>,
     /// Messages whose headers were looked at.
@@ -208,7 +208,7 @@ impl<'a> MailboxScan<'a> {
                     return Ok(Judgement::About(About {
                         entry: letter.entry,
                         basis: Basis::Report(proposal),
-                        why,
+                        why: why.into(),
                         sure: true,
                     }));
                 }
@@ -226,7 +226,7 @@ impl<'a> MailboxScan<'a> {
             Judgement::About(About {
                 entry: letter.entry,
                 basis: Basis::Letter(trace),
-                why: why.to_string(),
+                why,
                 sure: trace == Trace::MessageId,
             })
         }))
@@ -267,7 +267,7 @@ impl<'a> MailboxScan<'a> {
                     unknown.push((uid, header));
                     continue;
                 }
-                let (basis, why) = (Basis::Letter(Trace::Number), Trace::Number.sentence().to_string());
+                let (basis, why) = (Basis::Letter(Trace::Number), Trace::Number.sentence());
                 let about = About { entry: letter.entry, basis, why, sure: false };
                 self.keep(folder, uid, &header, &about, Some(message), found)?;
             }
@@ -322,6 +322,8 @@ impl<'a> MailboxScan<'a> {
             // Moved or deleted meanwhile: where it is now it is found.
             return Ok(());
         };
+        // The journal keeps it in English.
+        let why = about.why.to_string();
         let new = NewFinding {
             entry: entry.id,
             proposal: match about.basis {
@@ -335,7 +337,7 @@ impl<'a> MailboxScan<'a> {
             subject: &header.subject,
             date: header.date.as_deref(),
             message_id: header.message_id.as_deref(),
-            why: &about.why,
+            why: &why,
             account: &self.account.name,
             folder: folder.name,
             uid_validity: folder.opened.uid_validity,
@@ -350,7 +352,7 @@ impl<'a> MailboxScan<'a> {
                 if about.sure && entry.state == State::InDoubt && !settled {
                     self.sent(entry, sentence!("doubt-settled-by-answer"), found)?;
                 }
-                found.messages.push((finding, entry.clone()));
+                found.messages.push((finding, entry.clone(), about.why.clone()));
                 Ok(())
             }
             Ok(None) | Err(JournalError::NoEntry { .. }) => Ok(()),
@@ -378,7 +380,7 @@ impl<'a> MailboxScan<'a> {
 struct About {
     entry: i64,
     basis: Basis,
-    why: String,
+    why: Sentence,
     /// Whether it could only be written by somebody who had the letter.
     sure: bool,
 }

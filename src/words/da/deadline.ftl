@@ -58,35 +58,35 @@ law-rule = regel { $rule }
     .uk-ccr = For en aftale, der er indgået ved fjernsalg. Det kræver ingen begrundelse.
     .ch-withdraw = Der er ingen almindelig fortrydelsesret for en aftale, der er indgået online; 14 dage for en, der er indgået ved døren eller i telefonen.
     .eu-telecom-max = En teleaftale binder i højst 24 måneder.
-    .de-tkg56 = Efter den første bindingsperiode: når som helst og gratis.
-    .de-tkg57 = Ved en ændring, der ikke udelukkende er til kundens fordel. Uden varsel; aftalen ophører tidligst, når ændringen træder i kraft.
+    .de-tkg56 = Efter den første bindingsperiode kan aftalen opsiges når som helst og gratis.
+    .de-tkg57 = Ved en ændring, der ikke udelukkende er til kundens fordel, kan der opsiges uden varsel; aftalen ophører tidligst, når ændringen træder i kraft.
     .de-tkg60 = Ved flytning til et sted, der ikke dækkes: fra udflytningsdagen eller senere. Ældre sider skriver 3 måneder; det er forældet.
-    .de-bgb309 = For forbrugeraftaler indgået siden 1. marts 2022: højst 1 måned før den første bindingsperiode udløber, og højst 1 måned når som helst derefter.
-    .de-bgb314 = Af en vægtig grund ophører en aftale uden varsel, hvis det meddeles inden for rimelig tid. Hvor længe det er, kan ikke beregnes: vent ikke.
-    .de-sepa = En direkte debitering, der er trukket, føres tilbage af ens egen bank inden for 8 uger, uden begrundelse.
-    .uk-change = En ændring til ulempe for kunden skal udbyderen give besked om mindst 1 måned før, og kunden kan træde ud uden at betale for det.
+    .de-bgb309 = For forbrugeraftaler indgået siden den 1. marts 2022 er opsigelsesvarslet højst 1 måned til udgangen af den første bindingsperiode og højst 1 måned når som helst derefter.
+    .de-bgb314 = Når der er en vægtig grund, kan en aftale opsiges uden varsel, hvis det sker inden for rimelig tid. Hvor længe det er, kan ikke beregnes: vent ikke.
+    .de-sepa = Et beløb, der er trukket ved direkte debitering, kan du få din egen bank til at føre tilbage inden for 8 uger, uden begrundelse.
+    .uk-change = Udbyderen skal give besked om en ændring til ulempe for kunden mindst 1 måned før, og kunden kan træde ud af aftalen uden at betale for det.
     .uk-switch = For at skifte udbyder sendes en sms med PAC til 65075 (behold nummeret), STAC til 75075 (behold det ikke) eller INFO til 85075. Koden gælder i 30 dage, og skiftet tager 1 arbejdsdag.
     .uk-dmcc = De nye regler om abonnementer er ikke trådt i kraft (ventes i foråret 2027): intet er beregnet ud fra dem.
-    .fr-l224-40 = For en aftale på bestemt tid, der er forlænget stiltiende: højst 10 dage, når som helst.
+    .fr-l224-40 = For en aftale på bestemt tid, der er forlænget stiltiende, er opsigelsesvarslet højst 10 dage, og den kan opsiges når som helst.
     .fr-l224-33 = Man kan træde ud af aftalen gratis inden for 4 måneder efter meddelelsen.
-    .fr-l224-25-9 = Uden bindingsperiode eller efter den: højst 10 dage fra modtagelsen.
+    .fr-l224-25-9 = Uden bindingsperiode eller efter den ophører aftalen senest 10 dage efter modtagelsen.
     .fr-chatel = Hvis den erhvervsdrivende ikke gav besked 3 til 1 måneder før en stiltiende fornyelse, kan aftalen opsiges gratis når som helst fra fornyelsen. Pengene skal betales tilbage inden for 30 dage.
-    .nl-dam = For en aftale på ubestemt tid eller en stiltiende fornyet aftale: højst 1 måned, fra en hvilken som helst dag. En opsigelse den 7. giver ophør den 6.
+    .nl-dam = For en aftale på ubestemt tid eller en stiltiende fornyet aftale er opsigelsesvarslet højst 1 måned, fra en hvilken som helst dag. Opsiger man den 7., ophører aftalen den 6. i måneden efter.
     .es-rd899 = Opsigelsen skal gives to arbejdsdage, før den får virkning. Udbyderen skal give et sagsnummer: bed om det.
     .es-sac = For et abonnement på bestemt tid skal der sendes en påmindelse 15 dage, før fornyelsen opkræves.
     .dk-28 = En løbende aftale kan opsiges efter 5 måneder med 1 måneds varsel, via samme medium, som den blev indgået.
     .at-135 = Opsigelsesvarslet er 1 måned.
-    .it-bersani = Højst 30 dage.
+    .it-bersani = Opsigelsesvarslet er højst 30 dage.
     .ch-mobile = Kun aftalen siger, hvor langt opsigelsesvarslet er; 60 dage til udgangen af en måned er almindeligt.
     .us-ca = I Californien kan en automatisk fornyelse opsiges via samme medium, som den blev bestilt.
-    .us-ftc = Den føderale click-to-cancel-regel blev ophævet 8. juli 2025; ROSCA består. Der er intet at beregne.
+    .us-ftc = Den føderale click-to-cancel-regel blev ophævet den 8. juli 2025; ROSCA består. Der er intet at beregne.
     .hk-code = Et frivilligt kodeks opfordrer teleselskaber til at godtage enhver skriftlig anmodning.
 
-## Steder, der behandler tvister
+## Klageorganer
 
-dispute-body = organ { $body }
-    .de-schlichtung = Ryk efter omkring 7 dage, med en frist. Mæglingen er gratis og frivillig.
-    .uk-ombudsman = Efter 6 uger (8 indtil 7. april 2026) eller straks med et deadlock letter.
+dispute-body = klageorgan { $body }
+    .de-schlichtung = Ryk for svar efter omkring 7 dage, med en frist. Mæglingen er gratis og frivillig.
+    .uk-ombudsman = Efter 6 uger (8 indtil 7. april 2026) eller straks, hvis udbyderen har sendt dig et "deadlock letter" (sit endelige afslag).
     .fr-mediateur = Skriv efter 1 måned til udbyderens service consommateurs og efter endnu 1 måned til mægleren, inden for 1 år.
     .nl-geschillen = Ventetiden fremgår af udbyderens egne vilkår, for eksempel 4 uger. ACM ConsuWijzer giver råd.
     .es-usuario = Efter 1 måned, inden for 3 måneder.
@@ -101,13 +101,13 @@ dispute-body = organ { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = der kan opsiges på en hvilken som helst dag: sendt i dag ophører aftalen den { $ends_on }, og for hver dag, du venter, flyttes ophøret
-note-term-taken-to-be-over = her regnes den første bindingsperiode for udløbet; er den ikke det, så angiv dens sidste dag som end_of_term
-note-contract-taken-to-be-since = her regnes aftalen for indgået den { $since } eller senere; angiv started_on for en sikkerheds skyld
-note-contract-taken-to-have-run = her regnes aftalen for at have løbet i { $period }; angiv started_on for en sikkerheds skyld
-note-law-is-shorter = loven kræver højst { $period } ({ $article }): efter det kunne aftalen ophøre den { $ends_on }
+note-term-taken-to-be-over = det antages her, at den første bindingsperiode er udløbet; hvis den ikke er det, så angiv dens sidste dag som end_of_term
+note-contract-taken-to-be-since = det antages her, at aftalen er indgået den { $since } eller senere; angiv started_on for en sikkerheds skyld
+note-contract-taken-to-have-run = det antages her, at aftalen har løbet i { $period }; angiv started_on for en sikkerheds skyld
+note-law-is-shorter = loven kræver højst { $period } ({ $article }): efter den regel kunne aftalen ophøre den { $ends_on }
 note-contract-may-ask-for-notice = hvis din aftale kræver opsigelse før en fornyelse, så angiv det som opsigelsesvarsel: det gælder
 note-binds-until = ud fra den dag, den blev indgået, binder aftalen senest til den { $day }
-note-refund-until = hvis opkrævningen den { $charge } alligevel trækkes ved direkte debitering, fører din egen bank den tilbage indtil den { $until }
+note-refund-until = hvis opkrævningen den { $charge } alligevel trækkes ved direkte debitering, kan du få din egen bank til at føre beløbet tilbage indtil den { $until }
 note-reminder-owed-by = udbyderen skal sende dig en påmindelse om fornyelsen senest den { $day }
 note-sending-is-enough = det er nok at sende brevet den dag
 note-arrival-counts = brevet skal være kommet frem den dag
@@ -119,8 +119,8 @@ note-uninformed-until = hvis den erhvervsdrivende ikke oplyste dig om fortrydels
 note-ends-on-receipt = intet varsel er nødvendigt: aftalen ophører, når brevet kommer frem
 note-at-least = udbyderens meddelelse giver dig måske længere tid: se efter der
 note-first-to = skriv fra den { $day } først til udbyderens { $department }
-note-no-body-known = der kendes ikke noget sted, som behandler en sådan tvist der
-note-holidays-unknown = helligdagene der kendes ikke, kun weekender: angiv dem i en fil med datoer
+note-no-body-known = der kendes ikke noget klageorgan for en sådan tvist i dette land
+note-holidays-unknown = landets helligdage kendes ikke, kun weekender: angiv dem i en fil med datoer
 
 ## Advarsler
 
@@ -142,10 +142,10 @@ warning-last-day-off = den sidste dag, den { $last }, er ikke en arbejdsdag og f
 warning-term-may-run = der løber måske stadig en bindingsperiode, senest til den { $until }: aftalen ophører så først med den; angiv dens sidste dag som end_of_term
 warning-no-country = der er ikke angivet noget land, så ingen lov er slået op: angiv landet
 warning-no-notice-known = der kendes ikke noget lovbestemt opsigelsesvarsel for denne aftale: se efter i din aftale, og angiv det som opsigelsesvarsel
-warning-no-withdrawal-known = der kendes ingen fortrydelsesret der: se efter i din aftale
+warning-no-withdrawal-known = der kendes ingen fortrydelsesret i dette land: se efter i din aftale
 warning-contract-too-old = regel { $rule } gælder kun for aftaler indgået siden den { $since }, og din er ældre: opsigelsesvarslet i din egen aftale gælder
 warning-day-missing = den dag, der skal regnes fra, kendes ikke: angiv { $field }
-warning-no-cause-known = der kendes ingen regel for denne opsigelsesgrund der: skriv, hvad der er sket, og bed subsidiært om den næste mulige dato
+warning-no-cause-known = der kendes ingen regel for denne opsigelsesgrund i dette land: skriv, hvad der er sket, og bed subsidiært om den næste mulige dato
 warning-stale = { $rule } blev kontrolleret for { $months } måneder siden: se efter igen
 
 ## Hvad der følger efter en advarsel
@@ -158,7 +158,7 @@ warning-cause-is-a-way = hvis prisen eller vilkårene er ændret, du er flyttet,
 ## En fil med fridage
 
 days-off-line = linje { $line } { $what }: { $fix }
-days-off-too-many = er én for meget
+days-off-too-many = er én dag for meget
     .fix = skriv højst { $most } dage
 
 ## Kalenderaftaler: hvad der skal gøres, på én linje
@@ -218,11 +218,11 @@ calendar-renewal = Se på din konto i dag og de kommende dage. Hvis der er trukk
 calendar-why = Hvorfor denne dag: { $why }.
 calendar-why-article = Hvorfor denne dag: { $why } ({ $article }).
 calendar-why-usual = det er det sædvanlige, da intet bedre kendes
-calendar-why-body = så længe skal man vente, før det sted, der behandler sådanne tvister, tager sagen
+calendar-why-body = så længe skal man vente, før klageorganet for sådanne tvister tager sagen
 calendar-why-charge = Hvorfor denne dag: du angav den som dagen for den næste opkrævning.
 calendar-source = Kilde: { $source }
 calendar-source-official = Kilde: { $source }, en officiel kilde
-calendar-source-reputable = Kilde: { $source }, en velrenommeret side fra en anden
+calendar-source-reputable = Kilde: { $source }, en velrenommeret tredjeparts side
 calendar-good-to-know = Godt at vide:
 calendar-advice = - { $note }
 calendar-letter = Brevet: { $subject }

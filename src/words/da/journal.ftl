@@ -21,8 +21,8 @@ journal-other-format = { $path }: er skrevet af en anden version af adieu (forma
 
 no-entry = der er ingen indførsel { $id } i journalen
 duplicate-entry = den samme anmodning har allerede indførsel { $id }, { $state }
-transition = indførsel { $id } er { $from } og kan ikke blive { $to }
-unanswerable = indførsel { $id } er { $state }: kun et brev, der er sendt, kan markeres som { $mark }
+transition = indførsel { $id } har tilstanden "{ $from }" og kan ikke få tilstanden "{ $to }"
+unanswerable = indførsel { $id } har tilstanden "{ $state }": kun et brev, der er sendt, kan markeres som { $mark }
 
 ## Hvad nogen har fundet ud af
 
@@ -30,18 +30,18 @@ answer-marked = markeret som { $mark }
 answer-sent = afklaret: det blev sendt
 answer-not-sent = afklaret: det blev ikke sendt
 contract-ends = aftalen ophører den { $day }
-answer-file = { $name }, { $octets } oktetter, SHA-256 { $hash }
+answer-file = { $name }, { $octets } byte, SHA-256 { $hash }
 
 ## Dagene i en plan
 
 plan-confirm-by = der er bedt om bekræftelse senest den { $day }
-plan-remind-on = ryk den { $day }
+plan-remind-on = ryk for svar den { $day }
 plan-escalate-on = send en formel klage den { $day }
 plan-effective-on = ophører den { $day }
 
 ## Hvad der er det næste
 
-next-remind-on = ryk den { $day }
+next-remind-on = ryk for svar den { $day }
 next-escalate-on = send en formel klage den { $day }
 
 ## Bemærkninger i journalen
@@ -86,7 +86,7 @@ receipt-dates = Datoer:
 receipt-delivery = Levering:
     .value = det kom retur: { $why }
 receipt-next = Det næste:
-receipt-decide = tag stilling til det, der er fundet ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } viser det; derefter { COMMAND("journal mark", $id, "confirmed") }, eller med refused eller answered; eller { COMMAND("journal dismiss", $id) }, hvis det handler om noget andet
+receipt-decide = tag stilling til det, der er fundet ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } viser det; kør derefter { COMMAND("journal mark", $id, "confirmed") }, eller med refused eller answered; eller kør { COMMAND("journal dismiss", $id) }, hvis det handler om noget andet
 receipt-outcome = Udfald:
 receipt-clock = Ur:
     .value = angivet som ADIEU_NOW; tidspunkterne nedenfor er ikke nødvendigvis maskinens
@@ -101,8 +101,8 @@ receipt-evidence = i mappen med dokumentation: { $name }
 receipt-found = Fundet i postkassen:
 receipt-found-message = { $proposal }: fra { $from }, { $date }, "{ $subject }"; { $why }
     .open = { $proposal }: fra { $from }, { $date }, "{ $subject }"; { $why }; der skal tages stilling til den
-receipt-found-at = nummer { $number }, i { $folder } på mailkonto { $account }, { $octets } oktetter, SHA-256 { $hash }
-    .beginning = nummer { $number }, i { $folder } på mailkonto { $account }, { $octets } oktetter, kun begyndelsen, SHA-256 { $hash }
+receipt-found-at = nummer { $number }, i { $folder } på mailkonto { $account }, { $octets } byte, SHA-256 { $hash }
+    .beginning = nummer { $number }, i { $folder } på mailkonto { $account }, { $octets } byte, kun begyndelsen, SHA-256 { $hash }
 receipt-found-nobody = ingen
 receipt-found-no-date = ingen dato
 evidence-unwritable = { $folder }: dokumentationen kan ikke skrives: { $source }

@@ -36,7 +36,7 @@ template-no-subject = skal begynde med en linje "Subject: …", der har et indho
 template-no-blank-line = skal have én emnelinje og derefter en tom linje
 template-long-subject = emnet fylder { $length } tegn; højst { $most } er tilladt
 template-empty-body = har ingen tekst under emnet
-template-long-body = brevet fylder { $length } oktetter; højst { $most } er tilladt
+template-long-body = brevet fylder { $length } byte; højst { $most } er tilladt
 template-character = indeholder et styretegn eller usynligt tegn (U+{ $code })
 
 ## Hvad en kontrol af skabeloner finder
@@ -174,7 +174,7 @@ pdf-unwritable = PDF-filen kan ikke skrives: { $source }
 message-media-type = et bilags medietype kan ikke stå i et brevhoved: { $source }
 message-incorrect = den færdige e-mail er ikke korrekt: { $source }
 message-bare-line-end = linje { $line } slutter med et enligt CR eller LF
-message-long-line = linje { $line } fylder { $length } oktetter; 998 er tilladt
+message-long-line = linje { $line } fylder { $length } byte; 998 er tilladt
 message-control-character = linje { $line } indeholder et styretegn
 message-header-count = headeren { $header } står der { $count } gange
 message-without-body = der er ingen tom linje efter brevhovedet

@@ -58,23 +58,23 @@ greeting-missing = ingen hilsen
 leave-unasked = tilladelse til at fortsætte, som ingen bad om
 line-without-crlf = en linje, der ikke slutter med CRLF
 line-endless = en linje uden ende
-literal-too-long = en literal på { $octets } oktetter
+literal-too-long = en literal på { $octets } byte
 
 ## Hvad en server afviser
 
 server-refused = serveren sagde nej ({ $stage }): { $reply }
 recipient-refused = { $recipient }: serveren sagde nej ({ $stage }): { $reply }
-server-limit = brevet fylder { $size } oktetter; serveren tager imod { $limit }
+server-limit = brevet fylder { $size } byte; serveren tager højst imod { $limit }
 smtputf8-missing = en adresse har bogstaver uden for ASCII, og serveren tilbyder ikke SMTPUTF8
 
 ## Postkasser
 
 mailbox-full = postkassen er fuld: serveren sagde nej ({ $stage }): { $reply }
-mailbox-limit = brevet fylder { $size } oktetter; postkassen tager imod { $limit }
+mailbox-limit = brevet fylder { $size } byte; postkassen tager højst imod { $limit }
 folder-unknown = der er ingen mappe { $name } (der er: { $folders })
 folder-for-drafts-missing = der er ingen mappe til kladder (der er: { $folders })
 folder-for-sent-missing = der er ingen mappe til sendte breve (der er: { $folders })
-folder-for-junk-missing = der er ingen mappe til uønsket mail (der er: { $folders })
+folder-for-junk-missing = der er ingen mappe til spam (der er: { $folders })
 folders-none = ingen
 
 ## Konti
@@ -107,10 +107,10 @@ account-timeout-wrong = timeout skal være mellem 1 og 86400 sekunder
 password-command-not-run = kommandoen til adgangskoden kan ikke køres: { $source }
 password-command-late = kommandoen til adgangskoden er ikke blevet færdig på { $minutes } minutter
 password-command-failed = kommandoen til adgangskoden mislykkedes ({ $status })
-password-command-silent = kommandoen til adgangskoden udskrev ingen
+password-command-silent = kommandoen til adgangskoden udskrev ingen adgangskode
 password-interrupted = afbrudt
 password-empty = adgangskoden er tom
-password-line-break = adgangskoden har et linjeskift inden i sig, og det kan intet login overføre
+password-line-break = adgangskoden indeholder et linjeskift, og det kan ikke overføres ved login
 keyring-unusable = nøgleringen kan ikke bruges: { $why }
 keyring-missing = nøgleringen kan ikke bruges: denne udgave af programmet har ingen
 
@@ -147,7 +147,7 @@ file-with-half-a-message = { $path } kan ikke skrives: der ligger et halvt brev 
 
 ## Links
 
-link-too-long = fylder { $length } tegn som link; kun op til { $limit } er sikre på at nå helt frem
+link-too-long = fylder { $length } tegn som link; kun op til { $limit } når med sikkerhed helt frem
 link-subject-wrong = har et emne med et linjeskift eller et andet styretegn
 
 ## Lokale programmer
@@ -198,7 +198,7 @@ cause-login-later = serveren kan ikke kontrollere login nu
 cause-needs-tls = serveren kræver en beskyttet forbindelse først
     .fix = sæt security til "starttls" (port 587) eller "tls" (port 465; IMAP 993)
 cause-no-starttls = serveren beskytter ikke denne port, eller nogen undervejs forhindrer den i det
-    .fix = brug dens port til tls (465; IMAP 993), og et andet netværk, hvis heller ikke den tilbydes
+    .fix = brug dens port til tls (465; IMAP 993), og prøv et andet netværk, hvis heller ikke den tilbydes
 cause-certificate = serverens certifikat gælder ikke for dens navn
     .fix = kontrollér serverens navn, port og beskyttelse i konfigurationsfilen; certifikatet fra en privat udsteder angives som ca_file
 cause-configuration = mailkontoen er ikke beskrevet, som den skal være
@@ -206,9 +206,9 @@ cause-configuration = mailkontoen er ikke beskrevet, som den skal være
 cause-no-connection = der er ingen forbindelse til serveren
     .fix = kontrollér serverens navn, port og beskyttelse i konfigurationsfilen og din egen forbindelse
 cause-not-served = serveren tager ikke imod forbindelser herfra
-    .fix = brug din mailtjenestes udgående mailserver (port 465 eller 587), ikke en modtagende, og et andet netværk, hvis den siger det
+    .fix = brug din mailtjenestes udgående mailserver (port 465 eller 587), ikke en modtagende, og prøv et andet netværk, hvis også den svarer sådan
 cause-no-program = programmet kan ikke køres
-    .fix = giv mailkontoens sendmail stien til et program, der kan
+    .fix = angiv i mailkontoens sendmail stien til et program, der kan køres
 cause-no-recipient = adressen findes ikke
     .fix = find den rigtige adresse, og send brevet til den ({ OPTION("to", value: "ADDRESS") })
 cause-no-domain = adressens domæne findes ikke eller modtager ikke mail
@@ -252,7 +252,7 @@ cause-no-permission = mailkontoen må ikke bruge denne mappe
 cause-no-folder = mappen findes ikke
     .fix = angiv mappen i konfigurationsfilen, som drafts eller sent i mailkontoens imap-tabel
 cause-program-usage = programmet forstår ikke sendmails argumenter (-i -f)
-    .fix = giv mailkontoens sendmail et program, der gør
+    .fix = angiv i mailkontoens sendmail et program, der forstår dem
 cause-program-host = programmet fandt ingen server med det navn
     .fix = kontrollér serverens navn i programmets egen konfiguration og adressens domæne
 cause-program-login = programmet må ikke gøre dette: dets eget login blev afvist, eller det har ikke adgang til en fil

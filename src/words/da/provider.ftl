@@ -8,7 +8,7 @@ address-for-privacy = kun databeskyttelse
 address-only-sends = sender kun, kan ikke modtage
 address-source = fra { $source }, set den { $day }
 source-worth-a = pålidelighed A: udbyderens egen eller en officiel side
-source-worth-b = pålidelighed B: en andens side
+source-worth-b = pålidelighed B: en tredjeparts side
 source-worth-c = pålidelighed C: ikke efterprøvet
 source-outdated = kilden er gammel eller udateret
 
@@ -121,7 +121,7 @@ record-purpose-missing = mangler
 record-source-missing = mangler
     .fix = skriv, hvor du har læst adressen, for eksempel siden: uden det kan ingen efterprøve den
 record-confidence-missing = mangler
-    .fix = skriv A (udbyderens egen eller en officiel side), B (en andens side) eller C (ikke efterprøvet)
+    .fix = skriv A (udbyderens egen eller en officiel side), B (en tredjeparts side) eller C (ikke efterprøvet)
 record-seen-on-missing = mangler
     .fix = skriv den dag, du så den der, som i seen_on = 2026-11-23
 record-channel-missing = mangler

@@ -8,16 +8,16 @@ copy-missing-fix =
 
 ## Ét brev sendt
 
-letter-like-entry = ligner meget indførsel { $entry } ({ $numbers }, { $state })
+letter-like-entry = ligner i høj grad indførsel { $entry } ({ $numbers }, { $state })
     .fix = hvis begge gælder samme aftale, så send det ikke igen
 letter-sent-elsewhere = den samme anmodning er allerede indførsel { $entry }, { $state }: en anden proces kom først
     .fix = denne har intet sendt
 letter-needs-journal = intet blev sendt: det sker ikke uden en indførsel i journalen
 nothing-was-sent-of-entry = intet blev sendt (indførsel { $entry } i journalen, { $state })
 letter-in-doubt =
-    det er måske sendt (indførsel { $entry } i journalen, { $state }): se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og mappen med spam; en tom mappe Sendt beviser intet. Derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
+    det er måske sendt (indførsel { $entry } i journalen, { $state }): se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
-    det er måske sendt: se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og mappen med spam; en tom mappe Sendt beviser intet. Send det kun en gang til, hvis kopien ikke er der
+    det er måske sendt: se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke og i mappen med spam; at mappen Sendt er tom, beviser intet. Send det kun en gang til, hvis kopien ikke er der
 
 ## Svar, der søges i en postkasse
 
@@ -27,7 +27,7 @@ mailbox-flooded =
     { $messages } meddelelser i { $folder } kan handle om et brev, og kun de nyeste { $newest } af dem blev undersøgt
     .fix = det, der nævner dit brev, undersøges først; se resten igennem i dit mailprogram
 mailbox-large-header =
-    meddelelse { $uid } i { $folder } har et brevhoved på mere end { $octets } oktetter: kun begyndelsen blev læst
+    meddelelse { $uid } i { $folder } har et brevhoved på mere end { $octets } byte: kun begyndelsen blev læst
     .fix = se på den i dit mailprogram; sådan et brevhoved opstår ikke ved et tilfælde
 mailbox-unknown = har ingen indgående mailserver: der blev ikke søgt efter svar på brevene fra den
     .fix = tilføj [accounts.{ $account }.imap] med dens host i konfigurationsfilen
@@ -43,13 +43,13 @@ doubt-settled-by-answer = der er kommet en meddelelse, som nævner det
 ## Hvad der skal gøres ved en meddelelse, der er fundet
 
 found-answer =
-    læs den ({ COMMAND("journal show", $entry, "--found", $number) } viser den), og derefter { COMMAND("journal mark", $entry, "confirmed") }, eller med refused eller answered; hvis den handler om noget andet, { COMMAND("journal dismiss", $entry) }
+    læs den ({ COMMAND("journal show", $entry, "--found", $number) } viser den), og kør derefter { COMMAND("journal mark", $entry, "confirmed") }, eller med refused eller answered; hvis den handler om noget andet, så kør { COMMAND("journal dismiss", $entry) }
 found-acknowledgement =
-    en automatisk meddelelse: læs den alligevel ({ COMMAND("journal show", $entry, "--found", $number) } viser den); kun hvis den bekræfter det, du bad om, { COMMAND("journal mark", $entry, "confirmed") }
+    en automatisk meddelelse: læs den alligevel ({ COMMAND("journal show", $entry, "--found", $number) } viser den); kun hvis den bekræfter det, du bad om, skal du køre { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
-    det kom ikke frem: { $problem }: { $remedy }; { OPTION("again") } sender det samme brev en gang til; derefter { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
+    det kom ikke frem: { $problem }: { $remedy }; { OPTION("again") } sender det samme brev en gang til; kør derefter { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
 found-bounce-of-follow-up =
-    det kom ikke frem: { $problem }: find den rigtige adresse, og prøv en anden vej, og derefter { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
+    det kom ikke frem: { $problem }: find den rigtige adresse, og prøv en anden vej, og kør derefter { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
 found-bounce-of-address =
     det kom ikke frem: { $problem }: { $remedy }; det er et nyt brev med sine egne datoer, og dette afsluttes med { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } viser meddelelsen
 found-delay =
@@ -59,7 +59,7 @@ found-delay =
 
 due-resend = brevet til { $provider } kom ikke frem (indførsel { $entry }, { $kind } fra den { $written })
 due-read = læs, hvad { $provider } har svaret (indførsel { $entry }, { $kind } fra den { $written })
-due-remind = ryk { $provider } (indførsel { $entry }, { $kind } fra den { $written })
+due-remind = ryk { $provider } for svar (indførsel { $entry }, { $kind } fra den { $written })
 due-escalate = send en formel klage til { $provider } (indførsel { $entry }, { $kind } fra den { $written })
 due-settle =
     afklar, om der blev skrevet til { $provider }, og markér det som sent eller not-sent (indførsel { $entry }, { $kind } fra den { $written })
@@ -72,11 +72,11 @@ due-submit-complaint = indgiv klagen, med dokumentationen fra { COMMAND("journal
 
 mark-no-entry = findes ikke i journalen
     .fix = se { COMMAND("journal list") }
-mark-settles-doubts = er { $state }: kun en indførsel, der er uafklaret, kan afklares
+mark-settles-doubts = har tilstanden "{ $state }": kun en indførsel, der er uafklaret, kan afklares
     .fix = se { COMMAND("journal list") }
 mark-before-doubt-is-settled = er uafklaret og kan ikke markeres som { $mark }, før det er afklaret, om brevet er sendt
     .fix = et svar på brevet beviser, at det blev sendt: først { COMMAND("journal mark", $entry, "sent") }
-mark-of-unsent = er { $state }: kun et brev, der er sendt, kan markeres som { $mark }
+mark-of-unsent = har tilstanden "{ $state }": kun et brev, der er sendt, kan markeres som { $mark }
     .fix = markér det brev, der blev sendt: se { COMMAND("journal list") }
 mark-without-end-date = kan ikke bruges sammen med { $mark }: den hører til et svar
     .fix = udelad den, eller markér indførslen en gang til, når svaret er der
@@ -107,5 +107,5 @@ evidence-choose-folder = vælg med { OPTION("out") } en mappe, der ikke findes e
 journal-letters-changed = indholdet af indførsel { $entries } er ikke byte for byte det, der blev sendt
 journal-answers-changed = et svar, der er gemt med indførsel { $entries }, er ikke det, der blev gemt
 journal-changed-fix = nogen eller noget har ændret journalens fil
-entry-not-removed = indførsel { $entry } er { $state }, og intet blev fjernet
+entry-not-removed = indførsel { $entry } har tilstanden "{ $state }", og intet blev fjernet
     .fix = afklar den først med { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }: indtil da forhindrer den, at brevet sendes to gange

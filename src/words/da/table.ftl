@@ -69,14 +69,14 @@ row-repeated = er den samme anmodning som række { $first } og udelades
     .fix = hvis det er to aftaler, så giv hver sit eget nummer
 table-more-repeated = har { $rows } flere rækker, der er den samme anmodning som en tidligere og udelades
     .fix = se på kolonnen med ordrenumre
-row-like-row = har numre ({ $numbers }), der ligner dem i række { $first } ({ $others }) meget, og udelades ikke
+row-like-row = har numre ({ $numbers }), der i høj grad ligner dem i række { $first } ({ $others }), og udelades ikke
     .fix = hvis begge gælder samme aftale, så fjern en af dem
 row-like-letter =
-    har numre ({ $numbers }), der ligner dem i indførsel { $entry } ({ $others }, { $state }) meget, og udelades ikke
+    har numre ({ $numbers }), der i høj grad ligner dem i indførsel { $entry } ({ $others }, { $state }), og udelades ikke
     .fix = hvis begge gælder samme aftale, så fjern rækken
-table-more-like-rows = har { $rows } flere rækker med numre, der ligner dem i en tidligere meget
+table-more-like-rows = har { $rows } flere rækker med numre, der i høj grad ligner dem i en tidligere
     .fix = se på kolonnen med ordrenumre
-table-more-like-letters = har { $rows } flere rækker med numre, der ligner dem i tidligere sendte breve meget
+table-more-like-letters = har { $rows } flere rækker med numre, der i høj grad ligner dem i tidligere sendte breve
     .fix = se på kolonnen med ordrenumre
 row-without-problems-now = havde problemer, da tabellen blev kontrolleret, og har ingen nu
     .fix = kør samme kommando igen
@@ -104,8 +104,8 @@ rows-with-problems =
        *[other] { $failed } af { $rows } rækker har problemer
     }
 rows-mend-for-drafts =
-    ret dem, og kør den igen; med { OPTION("keep_going") } får de andre rækker deres kladder
-rows-mend-for-sending = ret dem, og kør den igen; med { OPTION("keep_going") } sendes de andre breve
+    ret dem, og gentag kørslen; med { OPTION("keep_going") } laves der kladder for de andre rækker
+rows-mend-for-sending = ret dem, og gentag kørslen; med { OPTION("keep_going") } sendes de andre breve
 rows-mend-apart = ret de rækker, og gentag kørslen med dem alene, til et andet sted
 from-row-behind-table = { $from_row } ligger efter tabellens sidste række, som er { $last }
     .fix = angiv en række, der findes, eller udelad den
@@ -166,7 +166,7 @@ results-unwritable = { $path } kan ikke skrives: { $source }
 
 ## Mønsteret for filnavne
 
-name-pattern-open = en klammeparentes er ikke lukket; skriv {"{"}provider{"}"}-{"{"}order_number{"}"}
+name-pattern-open = en krøllet parentes er ikke lukket; skriv {"{"}provider{"}"}-{"{"}order_number{"}"}
 name-pattern-unknown = { $error }; i navne kan også number, row og date bruges
 name-pattern-iban = et IBAN hører ikke hjemme i et filnavn
 name-pattern-without-field =
@@ -190,7 +190,7 @@ row-put-off = blev udskudt: { $words }
     .fix = samme kommando prøver den igen
 row-in-doubt = er måske sendt: { $words }
     .fix =
-        se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke. Derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
+        se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke. Kør derefter { COMMAND("journal mark", $entry, "sent") } eller { COMMAND("journal mark", $entry, "not-sent") }
 row-in-doubt-unrecorded = er måske sendt: { $words }
     .fix = se før alt andet efter kopien til dig selv ({ $copy }) i din indbakke
 advice-and-entry = { $advice } (indførsel { $entry } i journalen)

@@ -65,7 +65,7 @@ day-send-by = absenden bis
 day-better-by = besser bis
 day-paid-until = bezahlt bis
 day-ends-on = endet am
-day-confirm-by = Antwort erbitten bis
+day-confirm-by = Antwort erbeten bis
 day-remind-on = erinnern am
 day-escalate-on = Beschwerde am
 day = { $date }  { $why }
@@ -191,7 +191,7 @@ ask-send-batch =
 ## Das Protokoll
 
 journal-is-empty = Das Protokoll ist leer: Es wurde noch nichts gesendet.
-more-entries = Es gibt weitere: { OPTION("page") } { $page }
+more-entries = Weitere Einträge: { OPTION("page") } { $page }
 standing-outcome = { $outcome }
 standing-found = im Postfach gefunden: { $found }
 standing-ends = endet am { $day }
@@ -203,10 +203,10 @@ late-by =
        *[other] , { $days } Tage überfällig
     }
 due-on-invalid = { OPTION("on") } „{ $text }“ { $what }
-due = { $what }: fällig seit { $since }{ $late }; als Nächstes: { $command }
+due = { $what }: fällig seit dem { $since }{ $late }; als Nächstes: { $command }
 settled-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde gesendet.
 settled-not-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde nicht gesendet.
-marked-answered = Eintrag { $id } ist als { $mark } vermerkt; eine Erinnerung ist nicht mehr fällig. { COMMAND("follow-up", $id) } schreibt das nächste Schreiben trotzdem.
+marked-answered = Eintrag { $id } ist als { $mark } vermerkt; eine Erinnerung ist nicht mehr fällig. { COMMAND("follow-up", $id) } verfasst das nächste Schreiben trotzdem.
 marked-closed = Eintrag { $id } ist als { $mark } vermerkt; es ist nichts mehr fällig.
 journal-keeps = Das Protokoll bewahrt { $name } auf, SHA-256 { $hash }.
 nothing-to-dismiss = Zu Eintrag { $id } wurde nichts gefunden, worüber noch zu entscheiden wäre.
@@ -219,7 +219,7 @@ found-header =
     Von:     { $from }
     Datum:   { $date }
     Betreff: { $subject }
-exported = message.eml ist die Nachricht selbst, receipt.txt sind die Fakten zum Lesen, receipt.json dieselben Fakten für ein Programm.
+exported = message.eml ist die Nachricht selbst, receipt.txt enthält die Fakten zum Lesen, receipt.json dieselben Fakten für ein Programm.
 verified =
     { $letters ->
         [one] 1 Schreiben
@@ -228,7 +228,7 @@ verified =
         [0] {""}
         [one] {" "}und 1 Antwort
        *[other] {" "}und { $answers } Antworten
-    } geprüft, seit der Aufzeichnung unverändert
+    } geprüft: seit der Aufzeichnung unverändert.
 
 ## Gefundene Antworten
 
@@ -335,7 +335,7 @@ letters-and-variants-all-well =
 answer-awaited = Das Schreiben ist beim Server; seine Antwort steht noch aus. Noch einmal Strg-C bricht ab, und der Versand bleibt ungewiss.
 row-accepted = Zeile { $row }: { $recipient }: { $reply }
 row-accepted-entry = Zeile { $row }: { $recipient }, Eintrag { $id }: { $reply }
-accepted = Gesendet. { $by } hat das Schreiben angenommen
+accepted = Gesendet. { $by } hat das Schreiben angenommen.
 accepted-with-reply = Gesendet. { $by } hat das Schreiben angenommen: { $reply }
 copy-refused = Die Kopie an { $address } wurde nicht angenommen: { $reply }
 confirmation-to-come = Ihr Mailserver hat das Schreiben; die Bestätigung von { $recipient } selbst steht noch aus. Behalten Sie Posteingang und Spam-Ordner im Auge.
@@ -368,3 +368,9 @@ labelled = { $label } { $what }
 label-error = Fehler:
 label-warning = Warnung:
 label-note = Hinweis:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

@@ -41,14 +41,14 @@ span-end-term = Ende der Laufzeit
 ## Warum ein Tag so ist, wie er ist
 
 why-own-term = Ihre eigene Frist
-why-wish = der Tag, den Sie wünschen
+why-wish = der gewünschte Tag
 why-charge = der Tag vor der Abbuchung
 why-end-of-term = das Ende der Laufzeit
-why-before-wish = der Tag vor dem Ende, das Sie wünschen
+why-before-wish = der Tag vor dem gewünschten Ende
 why-near = sofort, weil der Tag nahe ist
 why-margin = mit zwei Arbeitstagen Reserve
 why-no-margin = heute, weil weniger als zwei Arbeitstage bleiben
-why-default = was üblich ist
+why-default = die übliche Frist
 
 ## Regeln des Gesetzes
 
@@ -61,22 +61,22 @@ law-rule = Regel { $rule }
     .de-tkg56 = Nach der anfänglichen Laufzeit: jederzeit, kostenlos.
     .de-tkg57 = Bei einer Änderung, die nicht ausschließlich zum Vorteil des Kunden ist. Ohne Kündigungsfrist; der Vertrag endet frühestens, wenn die Änderung wirksam wird.
     .de-tkg60 = Bei einem Umzug an einen Ort, an dem die Leistung nicht angeboten wird: zum Auszug oder zu einem späteren Tag. Ältere Seiten nennen 3 Monate; das ist überholt.
-    .de-bgb309 = Für Verbraucherverträge, die seit dem 1. März 2022 geschlossen wurden: höchstens 1 Monat vor dem Ende der anfänglichen Laufzeit, und danach jederzeit höchstens 1 Monat.
+    .de-bgb309 = Für Verbraucherverträge, die seit dem 1. März 2022 geschlossen wurden: Kündigungsfrist höchstens 1 Monat zum Ende der anfänglichen Laufzeit, danach jederzeit mit höchstens 1 Monat Frist.
     .de-bgb314 = Aus wichtigem Grund endet ein Vertrag ohne Kündigungsfrist, wenn die Kündigung innerhalb einer angemessenen Frist erklärt wird. Wie lang die ist, lässt sich nicht berechnen: Warten Sie nicht.
     .de-sepa = Eine eingezogene Lastschrift kann man innerhalb von 8 Wochen über die eigene Bank zurückholen, ohne Begründung.
     .uk-change = Eine Änderung zum Nachteil des Kunden muss der Anbieter mindestens 1 Monat vorher mitteilen, und der Kunde darf ohne Vertragsstrafe gehen.
     .uk-switch = Für den Anbieterwechsel schicken Sie eine SMS mit PAC an 65075 (Nummer behalten), STAC an 75075 (nicht behalten) oder INFO an 85075. Der Code gilt 30 Tage, und der Wechsel dauert 1 Arbeitstag.
     .uk-dmcc = Die neuen Regeln für Abonnements sind noch nicht in Kraft (erwartet im Frühjahr 2027): Aus ihnen wird nichts berechnet.
-    .fr-l224-40 = Bei einer festen Laufzeit, die stillschweigend verlängert wurde: höchstens 10 Tage, jederzeit.
+    .fr-l224-40 = Bei einer festen Laufzeit, die stillschweigend verlängert wurde: jederzeit, mit einer Frist von höchstens 10 Tagen.
     .fr-l224-33 = Der Vertrag darf innerhalb von 4 Monaten nach der Mitteilung kostenlos beendet werden.
-    .fr-l224-25-9 = Ohne Mindestlaufzeit oder nach ihr: höchstens 10 Tage ab Eingang.
+    .fr-l224-25-9 = Ohne Mindestlaufzeit oder nach ihr: Kündigungsfrist höchstens 10 Tage ab Eingang.
     .fr-chatel = Hat der Unternehmer nicht zwischen 3 Monaten und 1 Monat vor einer stillschweigenden Verlängerung informiert, darf der Vertrag ab der Verlängerung jederzeit kostenlos beendet werden. Das Geld ist in 30 Tagen zu erstatten.
-    .nl-dam = Bei einem unbefristeten oder stillschweigend verlängerten Vertrag: höchstens 1 Monat, von jedem Tag an. Eine Kündigung am 7. wirkt zum 6. des nächsten Monats.
-    .es-rd899 = Zwei Arbeitstage, bevor die Kündigung wirken soll. Der Anbieter schuldet eine Vorgangsnummer: Bitten Sie darum.
+    .nl-dam = Bei einem unbefristeten oder stillschweigend verlängerten Vertrag: Kündigungsfrist höchstens 1 Monat, von jedem Tag an. Eine Kündigung am 7. wirkt zum 6. des nächsten Monats.
+    .es-rd899 = Zwei Arbeitstage vor dem Tag, an dem die Kündigung wirken soll. Der Anbieter schuldet Ihnen eine Vorgangsnummer: Bitten Sie darum.
     .es-sac = Bei einem Abonnement mit fester Laufzeit ist eine Erinnerung geschuldet, 15 Tage bevor die Verlängerung abgebucht wird.
     .dk-28 = Ein laufender Vertrag kann nach 5 Monaten mit einer Frist von 1 Monat gekündigt werden, auf demselben Weg, auf dem er geschlossen wurde.
     .at-135 = Die Kündigungsfrist beträgt 1 Monat.
-    .it-bersani = Höchstens 30 Tage.
+    .it-bersani = Die Kündigungsfrist beträgt höchstens 30 Tage.
     .ch-mobile = Nur der Vertrag sagt, wie lang die Kündigungsfrist ist; üblich sind 60 Tage zum Monatsende.
     .us-ca = In Kalifornien kann eine automatische Verlängerung auf demselben Weg beendet werden, auf dem sie abgeschlossen wurde.
     .us-ftc = Die „Click-to-Cancel“-Regel des Bundes wurde am 8. Juli 2025 aufgehoben; ROSCA gilt weiter. Hier gibt es nichts zu berechnen.
@@ -86,7 +86,7 @@ law-rule = Regel { $rule }
 
 dispute-body = Stelle { $body }
     .de-schlichtung = Erinnern Sie nach etwa 7 Tagen und setzen Sie eine Frist. Die Schlichtung ist kostenlos und freiwillig.
-    .uk-ombudsman = Nach 6 Wochen (bis zum 7. April 2026: 8), oder sofort mit einem „deadlock letter“.
+    .uk-ombudsman = Nach 6 Wochen (bis zum 7. April 2026: 8), oder sofort mit einem „deadlock letter“ des Anbieters.
     .fr-mediateur = Schreiben Sie nach 1 Monat an den service consommateurs des Anbieters und nach 1 weiteren Monat an den Mediator, innerhalb von 1 Jahr.
     .nl-geschillen = Wie lange zu warten ist, bestimmen die Bedingungen des Anbieters, zum Beispiel 4 Wochen. ACM ConsuWijzer berät.
     .es-usuario = Nach 1 Monat, innerhalb von 3 Monaten.
@@ -100,7 +100,7 @@ dispute-body = Stelle { $body }
 
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
-note-at-any-time = gekündigt werden kann an jedem Tag: heute gesendet, endet der Vertrag am { $ends_on }, und mit jedem Tag später verschiebt sich das
+note-at-any-time = gekündigt werden kann an jedem Tag: wenn Sie heute senden, endet der Vertrag am { $ends_on }; senden Sie später, endet er entsprechend später
 note-term-taken-to-be-over = hier ist angenommen, dass die anfängliche Laufzeit vorbei ist; wenn nicht, geben Sie ihren letzten Tag als end_of_term an
 note-contract-taken-to-be-since = hier ist angenommen, dass der Vertrag am { $since } oder später geschlossen wurde; geben Sie started_on an, um sicherzugehen
 note-contract-taken-to-have-run = hier ist angenommen, dass der Vertrag schon { $period } läuft; geben Sie started_on an, um sicherzugehen
@@ -119,8 +119,8 @@ note-uninformed-until = hat der Unternehmer Sie nicht über das Recht belehrt, b
 note-ends-on-receipt = eine Kündigungsfrist ist nicht nötig: der Vertrag endet, wenn das Schreiben ankommt
 note-at-least = die Mitteilung des Anbieters gibt Ihnen vielleicht länger Zeit: sehen Sie dort nach
 note-first-to = schreiben Sie ab dem { $day } zuerst an diese Stelle beim Anbieter: { $department }
-note-no-body-known = für dieses Land ist keine Stelle bekannt, die solchen Streit beilegt
-note-holidays-unknown = die Feiertage dort sind nicht bekannt, nur die Wochenenden: geben Sie sie in einer Datei mit Tagen an
+note-no-body-known = für dieses Land ist keine Stelle bekannt, die solche Streitigkeiten beilegt
+note-holidays-unknown = die Feiertage dort sind nicht bekannt, nur die Wochenenden: geben Sie sie in einer Datei mit arbeitsfreien Tagen an
 
 ## Warnungen
 
@@ -135,8 +135,8 @@ warning-wish-moved = der Vertrag endet nur zum { $end }: der { $wished } ist kei
 warning-charge-first = die Abbuchung am { $charge } wird fällig, bevor der Vertrag enden kann: das ist frühestens am { $earliest }
 warning-charge-before-answer = die Abbuchung am { $charge } kommt vielleicht vor der Antwort (üblicherweise bis zum { $answer }): bitten Sie um sofortige Bestätigung, und suchen Sie auch einen schnelleren Weg, etwa das Kundenkonto oder die Hotline
 warning-charge-passed = die Abbuchung vom { $charge } lässt sich nicht mehr rechtzeitig verhindern: senden Sie das Schreiben noch heute, und geben Sie die nächste Abbuchung als renews_on an
-warning-withdrawal-passed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt: geben Sie received_on an): wählen Sie stattdessen terminate
-warning-withdrawal-passed-if-informed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt: geben Sie received_on an): wählen Sie stattdessen terminate, außer der Unternehmer hat Sie nicht über das Recht belehrt: dann besteht es bis zum { $until }
+warning-withdrawal-passed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann received_on an): wählen Sie stattdessen terminate
+warning-withdrawal-passed-if-informed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann received_on an): wählen Sie stattdessen terminate, außer der Unternehmer hat Sie nicht über das Recht belehrt: dann besteht es bis zum { $until }
 warning-margin-gone = bis zum letzten Tag, { $last }, bleiben weniger als zwei Arbeitstage: senden Sie das Schreiben noch heute, { $today }
 warning-last-day-off = der letzte Tag, { $last }, ist kein Arbeitstag und verschiebt sich nicht: das Schreiben muss bis zum { $working_day } da sein
 warning-term-may-run = es läuft vielleicht noch eine Mindestlaufzeit, längstens bis zum { $until }: dann endet der Vertrag erst mit ihr; geben Sie ihren letzten Tag als end_of_term an
@@ -173,7 +173,7 @@ calendar-sent =
         [terminate] Erledigt: Die Kündigung an { $provider } ist gesendet
         [withdraw] Erledigt: Der Widerruf an { $provider } ist gesendet
         [follow-up] Erledigt: Die Erinnerung an { $provider } ist gesendet
-        [escalate] Erledigt: Die Beschwerde an { $provider } ist gesendet
+        [escalate] Erledigt: Die Beschwerdeankündigung an { $provider } ist gesendet
        *[other] Erledigt: Das Schreiben an { $provider } ist gesendet
     }
 calendar-send-to-be-safe =
@@ -182,7 +182,7 @@ calendar-send-to-be-safe =
         [terminate] Kündigung an { $provider } sicherheitshalber bis zum { $day } senden
         [withdraw] Widerruf an { $provider } sicherheitshalber bis zum { $day } senden
         [follow-up] Erinnerung an { $provider } sicherheitshalber bis zum { $day } senden
-        [escalate] Beschwerde an { $provider } sicherheitshalber bis zum { $day } senden
+        [escalate] Beschwerdeankündigung an { $provider } sicherheitshalber bis zum { $day } senden
        *[other] Schreiben an { $provider } sicherheitshalber bis zum { $day } senden
     }
 calendar-send-at-the-latest =
@@ -191,7 +191,7 @@ calendar-send-at-the-latest =
         [terminate] Kündigung an { $provider } spätestens am { $day } senden
         [withdraw] Widerruf an { $provider } spätestens am { $day } senden
         [follow-up] Erinnerung an { $provider } spätestens am { $day } senden
-        [escalate] Beschwerde an { $provider } spätestens am { $day } senden
+        [escalate] Beschwerdeankündigung an { $provider } spätestens am { $day } senden
        *[other] Schreiben an { $provider } spätestens am { $day } senden
     }
 calendar-remind = Keine Antwort auf Ihr Schreiben an { $provider }? Senden Sie eine Erinnerung
@@ -221,11 +221,11 @@ calendar-renewal = Sehen Sie heute und in den nächsten Tagen auf Ihr Konto. Wur
 calendar-why = Warum dieser Tag: { $why }.
 calendar-why-article = Warum dieser Tag: { $why } ({ $article }).
 calendar-why-usual = so ist es üblich, weil nichts Besseres bekannt ist
-calendar-why-body = so lange sollen Sie nach dem Willen der Stelle warten, die solchen Streit beilegt
+calendar-why-body = so lange sollen Sie nach den Vorgaben der Stelle warten, die solche Streitigkeiten beilegt
 calendar-why-charge = Warum dieser Tag: Sie haben ihn als Tag der nächsten Abbuchung angegeben.
 calendar-source = Quelle: { $source }
 calendar-source-official = Quelle: { $source }, eine amtliche Quelle
-calendar-source-reputable = Quelle: { $source }, eine angesehene Seite von jemand anderem
+calendar-source-reputable = Quelle: { $source }, eine angesehene Seite eines Dritten
 calendar-good-to-know = Gut zu wissen:
 calendar-advice = - { $note }
 calendar-letter = Das Schreiben: { $subject }

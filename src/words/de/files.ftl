@@ -27,7 +27,7 @@ file-too-many-keys = enthält eine Tabelle mit mehr als { $most } Schlüsseln; s
 
 ## Tabellen und Schlüssel (TOML)
 
-file-table-unknown = ist eine Tabelle, die hier nicht gebraucht wird
+file-table-unknown = ist hier keine bekannte Tabelle
 file-table-meant = meinten Sie [{ $near }]?
 file-tables-known = die Tabellen sind { $tables }
 file-tables-of-config = die Konfigurationsdatei hat [profile] und [accounts.NAME]

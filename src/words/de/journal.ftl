@@ -34,7 +34,7 @@ answer-file = { $name }, { $octets } Byte, SHA-256 { $hash }
 
 ## Die Tage eines Plans
 
-plan-confirm-by = Bestätigung erbeten bis zum { $day }
+plan-confirm-by = Antwort erbeten bis zum { $day }
 plan-remind-on = erinnern am { $day }
 plan-escalate-on = Beschwerde ankündigen am { $day }
 plan-effective-on = endet am { $day }

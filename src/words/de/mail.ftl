@@ -36,8 +36,8 @@ tls-no-host-name = sein Name ist kein Rechnername
 certificate-expired = sein Zertifikat ist abgelaufen
 certificate-not-valid-yet = sein Zertifikat ist noch nicht gültig (geht die Uhr richtig?)
 certificate-for-another-name = sein Zertifikat gilt für einen anderen Namen
-certificate-authority-unknown = sein Zertifikat stammt von einer Stelle, der hier niemand vertraut
-certificate-signature-bad = sein Zertifikat trägt nicht die Unterschrift der ausstellenden Stelle
+certificate-authority-unknown = sein Zertifikat stammt von einer Stelle, der dieser Rechner nicht vertraut
+certificate-signature-bad = sein Zertifikat trägt keine gültige Signatur der ausstellenden Stelle
 certificate-refused = sein Zertifikat wird abgelehnt ({ $reason })
 ca-file-unusable = { $file }: ist keine Datei mit Zertifikaten: { $why }
 ca-file-empty = es steht kein Zertifikat darin
@@ -64,13 +64,13 @@ literal-too-long = ein Literal von { $octets } Byte
 
 server-refused = der Server hat abgelehnt ({ $stage }): { $reply }
 recipient-refused = { $recipient }: der Server hat abgelehnt ({ $stage }): { $reply }
-server-limit = die Nachricht hat { $size } Byte; der Server nimmt höchstens { $limit }
+server-limit = die Nachricht hat { $size } Byte; der Server nimmt höchstens { $limit } an
 smtputf8-missing = eine Adresse enthält Zeichen außerhalb von ASCII, und der Server bietet kein SMTPUTF8
 
 ## Postfächer
 
 mailbox-full = das Postfach ist voll: der Server hat abgelehnt ({ $stage }): { $reply }
-mailbox-limit = die Nachricht hat { $size } Byte; das Postfach nimmt höchstens { $limit }
+mailbox-limit = die Nachricht hat { $size } Byte; das Postfach nimmt höchstens { $limit } an
 folder-unknown = es gibt keinen Ordner { $name } (vorhanden: { $folders })
 folder-for-drafts-missing = es gibt keinen Ordner für Entwürfe (vorhanden: { $folders })
 folder-for-sent-missing = es gibt keinen Ordner für gesendete Schreiben (vorhanden: { $folders })
@@ -154,7 +154,7 @@ link-subject-wrong = hat einen Betreff mit einem Zeilenumbruch oder einem andere
 
 opener-absent = { $program } gibt es auf diesem Rechner nicht
 opener-not-run = { $program } lässt sich nicht ausführen: { $source }
-opener-failed = { $program } fand keinen Weg, es zu öffnen ({ $status })
+opener-failed = { $program } konnte es nicht öffnen ({ $status })
 program-not-run = { $program }: lässt sich nicht ausführen: { $source }
 program-lost = { $program }: es ist nicht bekannt, ob das Programm zu Ende gekommen ist: { $source }
 program-refused-silently = { $program } hat abgelehnt ({ $status })
@@ -231,7 +231,7 @@ cause-sender-refused = das Mailkonto darf nicht mit dieser Absenderadresse sende
     .fix = senden Sie mit der eigenen Adresse des Mailkontos ({ OPTION("email") }), oder lassen Sie die andere vom Dienst freigeben
 cause-relay = der Server nimmt von Ihnen keine Schreiben für andere Domains an
     .fix = verwenden Sie den Port für den Postausgang Ihres Maildienstes (465 oder 587) mit Ihrem Benutzernamen
-cause-too-many = der Server nimmt vorerst keine weiteren Schreiben oder Verbindungen von Ihnen
+cause-too-many = der Server nimmt vorerst keine weiteren Schreiben oder Verbindungen von Ihnen an
     .fix = warten Sie einige Stunden und führen Sie denselben Befehl noch einmal aus, bei vielen Schreiben mit einem niedrigeren Wert für { OPTION("rate") }
 cause-greylisted = der Empfänger schiebt Schreiben von Absendern auf, die er nicht kennt (Greylisting)
     .fix = führen Sie denselben Befehl in einer halben Stunde noch einmal aus
@@ -260,7 +260,7 @@ cause-program-login = das Programm darf das nicht: seine eigene Anmeldung wurde 
 cause-program-configuration = die eigene Konfiguration des Programms ist fehlerhaft
     .fix = berichtigen Sie sie und probieren Sie das Programm für sich aus
 cause-program-trouble = das Programm hatte selbst eine Störung
-    .fix = lesen Sie seine Meldung und sein Logbuch, dann führen Sie denselben Befehl noch einmal aus
+    .fix = lesen Sie seine Meldung und seine Logdatei, dann führen Sie denselben Befehl noch einmal aus
 cause-program-missing = das Programm, oder eines, das es startet, lässt sich nicht ausführen
     .fix = prüfen Sie den Pfad, der beim Mailkonto unter sendmail steht, und was das Programm startet
 cause-interrupted = es wurde abgebrochen

@@ -9,7 +9,7 @@ prompt-no = Nein
 prompt-yes-words = j ja
 prompt-no-words = n nein
 prompt-yes-or-no = tippen Sie j für Ja oder n für Nein
-prompt-nothing-fits = kein Treffer: tippen Sie weniger
+prompt-nothing-fits = kein Treffer: versuchen Sie es mit weniger Buchstaben
 prompt-pasted-line-end = der eingefügte Text enthält ein Zeilenende: fügen Sie eine Zeile einfachen Text ein
 prompt-pasted-tab = der eingefügte Text enthält einen Tabulator: fügen Sie eine Zeile einfachen Text ein
 prompt-pasted-control = der eingefügte Text enthält ein Steuerzeichen (U+{ $code }): fügen Sie eine Zeile einfachen Text ein
@@ -31,10 +31,10 @@ prompt-refusal-take = { $refusal } (Tab: { $meant })
 
 ## Ein Schreiben
 
-prompt-kind = Was möchten Sie?
+prompt-kind = Was möchten Sie tun?
 prompt-cause = Was ist der Grund?
 prompt-cause-change = der Preis oder die Bedingungen werden geändert
-prompt-cause-quality = die Leistung ist nicht die vereinbarte
+prompt-cause-quality = die Leistung ist nicht wie vereinbart
 prompt-cause-move = ich ziehe an einen Ort, an dem die Leistung nicht angeboten wird
 prompt-cause-death = der Vertragsinhaber ist gestorben
 prompt-cause-other = etwas anderes, in Ihren eigenen Worten

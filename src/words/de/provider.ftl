@@ -7,8 +7,8 @@ address-for-cancellations = Kündigungen
 address-for-privacy = nur Datenschutz
 address-only-sends = sendet nur, kann nichts empfangen
 address-source = aus { $source }, gesehen am { $day }
-source-worth-a = Verlässlichkeit A: eine eigene oder amtliche Seite
-source-worth-b = Verlässlichkeit B: eine Seite von jemand anderem
+source-worth-a = Verlässlichkeit A: Seite des Anbieters oder einer Behörde
+source-worth-b = Verlässlichkeit B: Seite eines Dritten
 source-worth-c = Verlässlichkeit C: ungeprüft
 source-outdated = die Quelle ist alt oder undatiert
 
@@ -53,10 +53,10 @@ seen-in-the-future = steht noch bevor: heute ist der { $today }
 
 ## Wörter, die es dort nicht gibt
 
-unknown-purpose = ist kein Zweck, den es gibt
-unknown-channel = ist kein Weg, den es gibt
-unknown-confidence = ist keine Verlässlichkeit, die es gibt
-unknown-sector = ist keine Branche, die es gibt
+unknown-purpose = ist kein bekannter Zweck
+unknown-channel = ist kein bekannter Weg
+unknown-confidence = ist keine bekannte Stufe der Verlässlichkeit
+unknown-sector = ist keine bekannte Branche
 record-words = schreiben Sie eines von diesen: { $names }
 record-word-near = meinten Sie { $near }? Schreiben Sie eines von diesen: { $names }
 
@@ -108,7 +108,7 @@ record-domains-empty = ist leer
     .fix = { record-domains-missing.fix }
 record-domain-not-text = enthält etwas, das kein Text ist
     .fix = setzen Sie jede Domain in Anführungszeichen
-record-address-outside = „{ $email }“ liegt nicht in den eigenen Domains des Eintrags
+record-address-outside = „{ $email }“ gehört zu keiner der eigenen Domains des Eintrags
     .fix = gehört { $domain } dem Anbieter, nehmen Sie sie in domains auf; wenn nicht, kann die Adresse die eines Fremden sein
 record-address-only-sends = „{ $email }“ kann keine Antwort empfangen
     .fix = suchen Sie die Adresse des Kundendienstes, oder schreiben Sie purpose = "{ $purpose }"
@@ -121,7 +121,7 @@ record-purpose-missing = fehlt
 record-source-missing = fehlt
     .fix = schreiben Sie, wo Sie die Adresse gelesen haben, etwa die Seite: ohne das kann niemand eine Adresse prüfen
 record-confidence-missing = fehlt
-    .fix = schreiben Sie A (eine eigene oder amtliche Seite), B (eine Seite von jemand anderem) oder C (ungeprüft)
+    .fix = schreiben Sie A (Seite des Anbieters oder einer Behörde), B (Seite eines Dritten) oder C (ungeprüft)
 record-seen-on-missing = fehlt
     .fix = schreiben Sie den Tag, an dem Sie sie dort gesehen haben, wie in seen_on = 2026-11-23
 record-channel-missing = fehlt

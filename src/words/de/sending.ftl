@@ -4,14 +4,14 @@
 
 copies-missing = { $first } ({ $letters } Schreiben; dies ist das erste)
 copy-missing-fix =
-    senden Sie es nicht noch einmal; das Protokoll bewahrt die Nachricht genau so auf ({ COMMAND("journal show ID --message") })
+    senden Sie es nicht noch einmal; das Protokoll bewahrt die Nachricht im genauen Wortlaut auf ({ COMMAND("journal show ID --message") })
 
 ## Ein gesendetes Schreiben
 
 letter-like-entry = ist der von Eintrag { $entry } sehr ähnlich ({ $numbers }, Stand: { $state })
-    .fix = ist beides derselbe Vertrag, senden Sie es nicht noch einmal
+    .fix = geht es beide Male um denselben Vertrag, senden Sie das Schreiben nicht noch einmal
 letter-sent-elsewhere = zu demselben Antrag gibt es schon Eintrag { $entry } (Stand: { $state }): ein anderer Prozess war schneller
-    .fix = von diesem wurde nichts gesendet
+    .fix = dieser Aufruf hat nichts gesendet
 letter-needs-journal = es wurde nichts gesendet: ohne Eintrag im Protokoll geschieht das nicht
 nothing-was-sent-of-entry = es wurde nichts gesendet (Protokolleintrag { $entry }, Stand: { $state })
 letter-in-doubt =
@@ -79,7 +79,7 @@ mark-before-doubt-is-settled = ist ungewiss und kann nicht als { $mark } vermerk
 mark-of-unsent = hat den Stand „{ $state }“: nur ein gesendetes Schreiben kann als { $mark } vermerkt werden
     .fix = vermerken Sie es bei dem Schreiben, das gesendet wurde: siehe { COMMAND("journal list") }
 mark-without-end-date = passt nicht zu { $mark }: es gehört zu einer Antwort
-    .fix = lassen Sie es weg, oder vermerken Sie den Eintrag noch einmal, wenn die Antwort da ist
+    .fix = lassen Sie die Angabe weg, oder vermerken Sie den Eintrag noch einmal, wenn die Antwort da ist
 
 ## Was zu tun ist, wenn das Protokoll nicht benutzt werden kann
 

@@ -2,7 +2,7 @@
 
 ## Spalten
 
-column-unknown = ist keine Spalte, die gebraucht wird
+column-unknown = ist keine bekannte Spalte
 column-rename = benennen Sie sie um, oder nehmen Sie die Spalte heraus
 column-meant-rename = meinten Sie { $near }? Benennen Sie sie um, oder nehmen Sie die Spalte heraus
 column-say = benennen Sie sie um, sagen Sie mit { $is }, was sie ist, oder lassen Sie sie mit { $none } unbeachtet
@@ -50,7 +50,7 @@ row-value-without-name = hat einen Wert ohne Namen
 cell-not-utf8 = ist kein UTF-8-Text
 cell-quote-open = enthält anscheinend die folgenden Zeilen: ein Anführungszeichen wird nicht geschlossen
     .fix = schließen Sie es, oder nehmen Sie es heraus
-cell-spoilt = ist, was ein Tabellenprogramm aus einem Wert macht: die eigentliche Nummer ist verloren
+cell-spoilt = wurde anscheinend von einem Tabellenprogramm verändert: die eigentliche Nummer ist verloren
     .fix = formatieren Sie die Spalte als Text, und tragen Sie den Wert neu ein
 
 ## Ein geprüfter Stapel
@@ -99,13 +99,13 @@ row-without-problems-now = hatte Probleme, als die Tabelle geprüft wurde, und h
 
 ## Was mit einer Zeile zu tun ist
 
-row-fill-column = füllen Sie eine Spalte { $field } aus; oder { $fix }
-row-fill-named-column = füllen Sie die Spalte „{ $column }“ aus; oder { $fix }
+row-fill-column = füllen Sie eine Spalte { $field } aus, oder { $fix }
+row-fill-named-column = füllen Sie die Spalte „{ $column }“ aus, oder { $fix }
 row-fill-to-or-provider = füllen Sie eine Spalte { $field } aus, oder nennen Sie den Anbieter in einer Spalte provider
 row-fill-named-to-or-provider = füllen Sie die Spalte „{ $column }“ aus, oder nennen Sie den Anbieter in einer Spalte provider
 row-end-on = läuft eine Mindestlaufzeit, geben Sie ihren letzten Tag in einer Spalte end_on an, oder fragen Sie vorher nach den Kosten
 row-see-dates = sehen Sie sie mit { COMMAND("deadline") } nach, mit den Werten dieser Zeile als Optionen
-row-try-alone = probieren Sie diese Zeile einzeln mit { COMMAND("draft") }
+row-try-alone = probieren Sie diese Zeile einzeln aus, mit { COMMAND("draft") }
 
 ## Wie ein Stapel ausging
 
@@ -234,7 +234,7 @@ batch-interrupted =
 row-sent-unrecorded = Zeile { $row } wurde gesendet ({ $reply }), und das Protokoll konnte es nicht festhalten: { $cause }
     .fix =
         senden Sie diese Zeile nicht noch einmal; bringen Sie das Protokoll in Ordnung, und vermerken Sie bei ihrem Eintrag { COMMAND("journal mark ID sent") }
-server-failed-often = { $words }, { $times } Mal nacheinander
+server-failed-often = { $words }, { $times }-mal nacheinander
 server-forbids-account = der Server lässt dieses Mailkonto nicht senden
 server-refuses-all = { $letters } Schreiben nacheinander wurden nicht angenommen; es werden keine weiteren gesendet
     .fix = lesen Sie die Meldungen oben: vielleicht nimmt der Server heute nichts mehr von Ihnen an

@@ -46,10 +46,10 @@ field-kind = Art des Schreibens
     .help = Was verlangt wird: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up oder escalate
 field-cause = Kündigungsgrund
     .prompt = Kündigungsgrund
-    .help = Der Grund einer Kündigung aus besonderem Grund: price-change, quality, move, death oder other
+    .help = Der Grund einer außerordentlichen Kündigung: price-change, quality, move, death oder other
 field-cause_on = Tag des Kündigungsgrunds
     .prompt = Tag des Kündigungsgrunds
-    .help = Der Tag, an dem die Änderung wirksam wird, die Störung begann, des Umzugs oder des Todes, als JJJJ-MM-TT (terminate-for-cause)
+    .help = Der Tag, an dem die Änderung wirksam wird oder die Störung begann, oder der Tag des Umzugs oder des Todes, als JJJJ-MM-TT (terminate-for-cause)
 field-provider = Anbieter
     .short = Kennung des Anbieters im Verzeichnis
     .prompt = Anbieter
@@ -121,7 +121,7 @@ field-sector = Branche
     .help = Die Branche des Anbieters, wenn sein Eintrag im Verzeichnis sie nicht nennt: mobile, telecom, pay-tv, digital oder other
 field-iban = IBAN
     .prompt = IBAN
-    .help = Das Bankkonto, von dem der Anbieter abbucht; nur die letzten vier Zeichen werden geschrieben
+    .help = Das Bankkonto, von dem der Anbieter abbucht; im Schreiben stehen davon nur die letzten vier Zeichen
 field-renews_on = Tag der nächsten Abbuchung
     .prompt = Tag der nächsten Abbuchung
     .help = Der Tag der nächsten Verlängerung oder Abbuchung, als JJJJ-MM-TT
@@ -130,7 +130,7 @@ field-end_on = Tag, an dem der Vertrag enden soll
     .help = Der Tag, an dem der Vertrag enden soll, als JJJJ-MM-TT (terminate)
 field-reason = Begründung
     .prompt = Begründung
-    .help = Warum, in ein oder zwei Sätzen; niemand muss das sagen
+    .help = Warum, in ein oder zwei Sätzen; die Angabe ist freiwillig
 field-first_sent_on = Tag, an dem Ihr erstes Schreiben gesendet wurde
     .prompt = Tag, an dem Ihr erstes Schreiben gesendet wurde
     .help = Der Tag, an dem Sie das unbeantwortete Schreiben gesendet haben, als JJJJ-MM-TT (follow-up, escalate)
@@ -167,22 +167,22 @@ field-attach = Anlagen
 ## Arten von Schreiben. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist; die Bedeutung steht daneben.
 
 step-stop-renewal = stop-renewal
-    .name = Verlängerung abstellen
+    .name = Kündigung der Verlängerung
     .meaning = die automatische Verlängerung abstellen; die Rufnummer bleibt, bis sie abläuft
 step-terminate = terminate
     .name = Kündigung
     .meaning = den Vertrag kündigen, zu einem bestimmten Tag oder so bald wie möglich
 step-terminate-for-cause = terminate-for-cause
-    .name = Kündigung aus besonderem Grund
+    .name = außerordentliche Kündigung
     .meaning = vorzeitig kündigen: Preisänderung, schlechte Leistung, Umzug, Todesfall oder ein anderer Grund
 step-withdraw = withdraw
     .name = Widerruf
-    .meaning = einen neuen Vertrag innerhalb von 14 Tagen widerrufen; ohne Grund, Geld zurück
+    .meaning = einen neuen Vertrag innerhalb von 14 Tagen widerrufen; ohne Begründung, Geld zurück
 step-follow-up = follow-up
     .name = Erinnerung
     .meaning = an ein Schreiben erinnern, auf das niemand geantwortet hat
 step-escalate = escalate
-    .name = letztes Schreiben vor der Beschwerde
+    .name = Beschwerdeankündigung
     .meaning = das letzte Schreiben, bevor Sie sich bei der Schlichtungsstelle oder Aufsichtsbehörde beschweren
 
 ## Kündigungsgründe. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist.
@@ -205,8 +205,8 @@ sector-other = other
 
 ## Was eine Quelle wert ist. Der Buchstabe steht im Eintrag.
 
-confidence-a = Verlässlichkeit A: eine eigene oder amtliche Seite
-confidence-b = Verlässlichkeit B: eine Seite von jemand anderem
+confidence-a = Verlässlichkeit A: Seite des Anbieters oder einer Behörde
+confidence-b = Verlässlichkeit B: Seite eines Dritten
 confidence-c = Verlässlichkeit C: ungeprüft
 
 ## Sprachen der Schreiben
@@ -320,7 +320,7 @@ subject-request = Antrag
 subject-record = der Eintrag im Verzeichnis
 subject-letter = Schreiben
 subject-dates = Termine
-subject-days-off = freie Tage
+subject-days-off = arbeitsfreie Tage
 subject-mailbox = Postfach
 subject-account = Mailkonto
 subject-mail-program = Mailprogramm

@@ -368,3 +368,9 @@ labelled = { $label } { $what }
 label-error = error:
 label-warning = warning:
 label-note = note:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

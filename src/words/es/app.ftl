@@ -25,7 +25,7 @@ file-too-large = tiene más de { $kib } KiB
 
 ## El reloj y el huso horario
 
-now-is-no-time = ADIEU_NOW no es una hora con su desfase, por ejemplo 2026-11-23T10:00:00+01:00
+now-is-no-time = ADIEU_NOW no es una fecha con hora y desfase horario, por ejemplo 2026-11-23T10:00:00+01:00
 zone-not-set = TZ no está definida, y { $file } no es un archivo de huso horario
 zone-not-text = TZ no es UTF-8
 zone-unknown = TZ indica { $name }, que no está en la base de datos de husos horarios ni es una regla
@@ -42,8 +42,8 @@ no-such-field-near = no existe ese campo; ¿quería decir { $near }?
 
 no-config-folder = no hay carpeta personal para el archivo de configuración
     .fix = defina HOME, o ADIEU_CONFIG_DIR con una carpeta
-config-move-password = pásela a un gestor de contraseñas y escriba password_command = "…", un comando que la muestre; o déjela fuera: basta con ADIEU_PASSWORD o con una pregunta en la terminal
-config-mend = corrija el archivo de configuración; en docs/sending.md hay uno
+config-move-password = pásela a un gestor de contraseñas y escriba password_command = "…", un comando que la muestre; o quítela de ahí: basta con ADIEU_PASSWORD o con escribirla cuando la terminal la pida
+config-mend = corrija el archivo de configuración; en docs/sending.md hay un ejemplo
 account-choose-name = elija otro con { OPTION("name") }, o quite antes esa cuenta con { COMMAND("account remove", $name) }
 account-see-list = vea { COMMAND("account list") }
 no-account-yet = todavía no hay ninguna cuenta de correo
@@ -74,13 +74,13 @@ password-not-kept = la cuenta está anotada; su contraseña no se ha guardado
 keyring-unlock = desbloquee el llavero de claves, o añada de nuevo la cuenta con { OPTION("keyring") }
 password-command-try = pruebe el comando por separado
 password-of-command = el comando de la contraseña: { $source }
-    .fix = muéstrela en la primera línea, y nada más en ella
+    .fix = haga que la muestre en la primera línea, y nada más en ella
 password-of-environment = { $variable }: { $source }
     .fix = ponga en ella solo la contraseña, o nada
 password-of-person = la contraseña de { $username }: { $source }
     .fix = escríbala otra vez
 account-without-password = la cuenta { $account } no tiene contraseña
-    .fix = ponga password_command en el archivo de configuración, o ADIEU_PASSWORD, o ejecútelo en una terminal
+    .fix = ponga password_command en el archivo de configuración, o defina ADIEU_PASSWORD, o ejecute el comando en una terminal
 
 ## Lo que va con una carta
 
@@ -88,7 +88,7 @@ attach-may-be-allowed = { $fix } ({ OPTION("allow_sensitive", value: "attach") }
 attach-limit-raised = { $fix }; { OPTION("attach_limit", value: "MB") } sube el límite
 attach-outside-current-folder = está fuera de la carpeta actual, que es donde están los archivos de una tabla
 attach-outside-request-folder = está fuera de la carpeta del archivo de solicitud
-attach-look-at-it = mírelo e indíquelo usted mismo con { OPTION("attach") }; o muévalo allí
+attach-look-at-it = mire qué contiene e indíquelo expresamente con { OPTION("attach") }, o muévalo allí
 document-refused = la carta como documento { $refusal }
 document-install-font = instale un tipo de letra que los tenga, o no incluya el documento ({ OPTION("document", value: "none") })
 document-shorten-letter = acorte la carta, o no incluya el documento ({ OPTION("document", value: "none") })
@@ -121,8 +121,16 @@ answer-lies-ahead = está en el futuro: hoy es { $today }
     .fix = indique el día en que ocurrió
 answer-is-sensitive = parece contener { $finding }
     .fix = omítalo: un correo electrónico puede leerse por el camino (si no es eso, empiece de nuevo con { OPTION("allow_sensitive") })
-problem-and-more = { $what } (y { $more } problemas más de este tipo que no se muestran)
-missing-in-more-rows = falta también en { $rows } filas más
+problem-and-more =
+    { $what } (y { $more ->
+        [one] 1 problema más de este tipo que no se muestra
+       *[other] { $more } problemas más de este tipo que no se muestran
+    })
+missing-in-more-rows =
+    falta también en { $rows ->
+        [one] 1 fila más
+       *[other] { $rows } filas más
+    }
 
 ## Borradores
 
@@ -166,7 +174,7 @@ keep-reply-as-proof = se ha enviado: no la envíe otra vez, y guarde esta respue
 
 ## Recordatorios y reclamaciones
 
-follow-up-of-no-kind = una carta que sigue a otra es follow-up o escalate
+follow-up-of-no-kind = una carta que sigue a otra solo puede ser follow-up o escalate
     .fix = omita { OPTION("kind") }, o indique uno de los dos
 follow-up-without-journal = no hay registro: desde aquí no se ha enviado nada todavía
     .fix = escriba el recordatorio con { COMMAND("draft --kind follow-up") }
@@ -176,12 +184,12 @@ follow-up-of-returned = la entrada { $entry } fue devuelta: no llegó
     .fix = envíe la propia carta a la dirección correcta ({ OPTION("to", value: "ADDRESS") }); si llegó, { COMMAND("journal dismiss", $entry) }
 perhaps-answered = puede que tenga respuesta: en su buzón se ha hallado un mensaje sobre ella
     .fix = léalo antes de enviar esto: { COMMAND("journal show", $entry, "--found", $number) }
-follow-up-too-early = la entrada { $entry }, { $kind }, pide una respuesta a más tardar el { $day }, y ese día no ha pasado
+follow-up-too-early = la entrada { $entry }, { $kind }, pide una respuesta a más tardar el { $day }, y ese día todavía no ha pasado
     .fix = espere a que pase; para escribir de todos modos, añada { OPTION("again") }
 follow-up-after-last = la entrada { $entry } era la última carta antes de una reclamación
     .fix = presente ahora la reclamación, con las pruebas de { COMMAND("journal export", $first) }; para escribir una vez más, añada { OPTION("again") }
 first-letter-changed = la entrada { $entry } no está como se escribió: su hash es distinto
-    .fix = no se adjunta nada de lo que no se pueda responder; vea { COMMAND("journal verify") }
+    .fix = no se adjunta una prueba que no sea fiable; vea { COMMAND("journal verify") }
 follow-up-elsewhere = esta carta iría a { $to }, y la primera fue a { $first }
 follow-up-to-another = esta carta iría a { $to }, y la primera fue a otra dirección
 follow-up-confirm-recipient = omita { OPTION("to") } y { OPTION("provider") }; o, si es correcta, añada { $confirmation }
@@ -238,7 +246,7 @@ new-provider-give-purpose = diga para qué sirve la dirección, con { OPTION("pu
 new-provider-give-source = diga dónde leyó la dirección, con { OPTION("source") }: sin eso nadie puede comprobarla
 new-provider-bad-id = no es un id: no está formado por minúsculas, cifras y guiones, 64 como máximo
     .fix = escríbalo como example-mobile
-new-provider-bad-channel = no tiene = entre la vía y lo que hay que hacer
+new-provider-bad-channel = le falta el signo = entre la vía y lo que hay que hacer
     .fix = escríbalo como hotline="+44 7700 900123, días laborables"
 new-provider-address-elsewhere = está fuera de los dominios indicados
     .fix = si su dominio es del propio proveedor, añádalo con { OPTION("domain") }; si no, la dirección puede ser de un extraño

@@ -2,7 +2,7 @@
 
 ## Lo que se dice de todo plan
 
-not-legal-advice = Esto no es asesoramiento jurídico: está calculado a partir de lo que usted ha indicado y de fuentes públicas. Deciden su contrato y la ley.
+not-legal-advice = Esto no es asesoramiento jurídico: está calculado a partir de lo que usted ha indicado y de fuentes públicas. Lo que vale es lo que digan su contrato y la ley.
 
 ## Plazos
 
@@ -63,15 +63,15 @@ law-rule = norma { $rule }
     .de-tkg60 = Para una mudanza a un lugar donde no se presta el servicio: desde el día en que se deja la vivienda o más tarde. Algunas páginas antiguas dicen 3 meses; ya no es así.
     .de-bgb309 = Para contratos de consumo celebrados desde el 1 de marzo de 2022: preaviso de 1 mes como máximo antes de que termine el periodo inicial y, después, de 1 mes como máximo en cualquier momento.
     .de-bgb314 = Por una causa grave, un contrato termina sin preaviso si se comunica en un tiempo razonable. Cuánto es ese tiempo no se puede calcular: no espere.
-    .de-sepa = El propio banco devuelve un adeudo domiciliado ya cobrado durante 8 semanas, sin pedir motivos.
+    .de-sepa = Si ya se ha cobrado un adeudo domiciliado, durante 8 semanas su propio banco lo devuelve sin pedir motivos.
     .uk-change = De un cambio en perjuicio del cliente, el proveedor debe avisar al menos 1 mes antes, y el cliente puede irse sin penalización.
-    .uk-switch = Para cambiar de proveedor, envíe por SMS PAC al 65075 (conservar el número), STAC al 75075 (no conservarlo) o INFO al 85075. El código vale durante 30 días y el cambio tarda 1 día hábil.
+    .uk-switch = Para cambiar de proveedor, envíe por SMS PAC al 65075 (para conservar el número), STAC al 75075 (para no conservarlo) o INFO al 85075. El código vale durante 30 días y el cambio tarda 1 día hábil.
     .uk-dmcc = Las nuevas normas sobre suscripciones no están en vigor (se esperan para la primavera de 2027): no se calcula nada a partir de ellas.
     .fr-l224-40 = Para un contrato de duración determinada prorrogado tácitamente: preaviso de 10 días como máximo, en cualquier momento.
     .fr-l224-33 = Se puede dejar el contrato sin coste en los 4 meses siguientes a la comunicación.
     .fr-l224-25-9 = Sin permanencia o después de ella: preaviso de 10 días como máximo desde la recepción.
     .fr-chatel = Si el empresario no informó entre 3 meses y 1 mes antes de una renovación tácita, se puede poner fin al contrato sin coste en cualquier momento desde la renovación. El reembolso debe hacerse en 30 días.
-    .nl-dam = Para un contrato indefinido o renovado tácitamente: preaviso de 1 mes como máximo, desde cualquier día. Un preaviso dado el día 7 termina el día 6.
+    .nl-dam = Para un contrato indefinido o renovado tácitamente: preaviso de 1 mes como máximo, desde cualquier día. Si se da el preaviso un día 7, el contrato termina un día 6.
     .es-rd899 = Preaviso de dos días hábiles antes de que surta efecto la baja. El proveedor debe dar un número de referencia: pídalo.
     .es-sac = En una suscripción de duración determinada, debe enviarse un recordatorio 15 días antes de que se cobre la renovación.
     .dk-28 = Un contrato en curso puede darse de baja pasados 5 meses con 1 mes de preaviso, por el mismo medio por el que se celebró.
@@ -86,10 +86,10 @@ law-rule = norma { $rule }
 
 dispute-body = organismo { $body }
     .de-schlichtung = Envíe un recordatorio con un plazo al cabo de unos 7 días. La conciliación es gratuita y voluntaria.
-    .uk-ombudsman = Pasadas 6 semanas (8 hasta el 7 de abril de 2026), o de inmediato con una «deadlock letter».
+    .uk-ombudsman = Pasadas 6 semanas (8 hasta el 7 de abril de 2026), o de inmediato si el proveedor le envía una «deadlock letter» (declara que no habrá acuerdo).
     .fr-mediateur = Pasado 1 mes, escriba al «service consommateurs» del proveedor y, pasado 1 mes más, al mediador, en el plazo de 1 año.
     .nl-geschillen = La espera la fijan las condiciones del propio proveedor, por ejemplo 4 semanas. ACM ConsuWijzer asesora.
-    .es-usuario = Pasado 1 mes, en un plazo de 3 meses.
+    .es-usuario = Pasado 1 mes desde la reclamación al proveedor, en un plazo de 3 meses.
     .ch-ombudscom = 5 días después de un correo electrónico. Cuesta 20 CHF.
     .dk-telean = Reclame antes a la empresa.
     .it-conciliaweb = Presente antes una reclamación formal. La conciliación es obligatoria antes de acudir a los tribunales.
@@ -104,14 +104,14 @@ note-at-any-time = el preaviso puede darse cualquier día: si se envía hoy, el 
 note-term-taken-to-be-over = aquí se supone que el periodo inicial ya ha terminado; si no es así, indique su último día como end_of_term
 note-contract-taken-to-be-since = aquí se supone que el contrato se celebró el { $since } o más tarde; indique started_on para tener certeza
 note-contract-taken-to-have-run = aquí se supone que el contrato lleva en curso { $period }; indique started_on para tener certeza
-note-law-is-shorter = la ley exige { $period } como máximo ({ $article }): según eso, el contrato podría terminar el { $ends_on }
-note-contract-may-ask-for-notice = si su contrato exige un preaviso antes de una renovación, indíquelo como plazo de preaviso: cuenta
+note-law-is-shorter = la ley fija un máximo de { $period } ({ $article }): según eso, el contrato podría terminar el { $ends_on }
+note-contract-may-ask-for-notice = si su contrato exige un preaviso antes de una renovación, indíquelo como plazo de preaviso, porque cuenta
 note-binds-until = por la fecha en que se celebró, el contrato vincula como máximo hasta el { $day }
-note-refund-until = si a pesar de todo se cobrara por domiciliación el cobro del { $charge }, su propio banco lo devuelve hasta el { $until }
+note-refund-until = si a pesar de todo se le cargara por domiciliación el cobro del { $charge }, su propio banco se lo devuelve hasta el { $until }
 note-reminder-owed-by = el proveedor debe recordarle la renovación a más tardar el { $day }
 note-sending-is-enough = basta con enviar la carta ese día
-note-arrival-counts = la carta debe haber llegado ese día
-note-rolled-forward = el { $day } no es día hábil, así que el plazo dura hasta el final del siguiente (Reglamento 1182/71, art. 3, apartado 4)
+note-arrival-counts = la carta debe haber llegado ese día a más tardar
+note-rolled-forward = el { $day } no es día hábil, así que el plazo dura hasta el final del siguiente día hábil (Reglamento 1182/71, art. 3, apartado 4)
 note-counted-from-order = contado desde el pedido; el contrato puede haberse celebrado más tarde, pero no antes
 note-counted-from-conclusion = contado desde la celebración del contrato; si se trata de un producto, el plazo empieza con su llegada: indique received_on
 note-counted-from-receipt = contado desde la llegada; si se trata de un servicio, el plazo empieza con la celebración del contrato, que puede ser anterior: indique started_on
@@ -127,18 +127,18 @@ note-holidays-unknown = no se conocen los días festivos de allí, solo los fine
 warning-passed = el último día era el { $day } y ya ha pasado: aun así, envíe la carta hoy
 warning-passed-remind = había que enviar un recordatorio el { $day }: envíe uno ahora
 warning-passed-escalate = desde el { $day } ya no hay que esperar más: diríjase ahora a otra instancia
-warning-term-missed = para que el contrato terminara el { $term_end }, el preaviso tenía que llegar a más tardar el { $by }
+warning-term-missed = para que el contrato terminara el { $term_end }, el preaviso tenía que haber llegado a más tardar el { $by }
 warning-wish-too-early = el contrato no puede terminar el { $wished }; el primer día posible es el { $earliest }
-warning-wish-passed = el día deseado, { $wished }, ya ha pasado: indique uno que aún no haya llegado, u omítalo y pida el próximo posible
+warning-wish-passed = el día deseado, el { $wished }, ya ha pasado: indique uno que aún no haya llegado, u omítalo y pida el próximo posible
 warning-term-passed = el periodo contratado terminó el { $term_end }: si el contrato se prorrogó, indique el nuevo último día como end_of_term
-warning-wish-moved = el contrato solo puede terminar al { $end }: el { $wished } no lo es, el próximo día posible es el { $possible }
-warning-charge-first = el cobro del { $charge } vence antes de que el contrato pueda terminar, que es el { $earliest } como muy pronto
-warning-charge-before-answer = el cobro del { $charge } puede llegar antes que una respuesta (lo habitual es hasta el { $answer }): pida una confirmación sin demora y busque además una vía más rápida, por ejemplo el área de clientes o el teléfono de atención
+warning-wish-moved = el contrato solo puede terminar al { $end }: el { $wished } no lo es; el próximo día posible es el { $possible }
+warning-charge-first = el cobro del { $charge } vence antes de que el contrato pueda terminar: como muy pronto, el { $earliest }
+warning-charge-before-answer = el cobro del { $charge } puede llegar antes que una respuesta (lo habitual es hasta el { $answer }): pida una confirmación sin demora y busque además una vía más rápida, por ejemplo el área de clientes o el teléfono de atención al cliente
 warning-charge-passed = el cobro del { $charge } ya no se puede parar a tiempo: envíe la carta hoy e indique el próximo cobro como renews_on
 warning-withdrawal-passed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique received_on): pida terminate en su lugar
 warning-withdrawal-passed-if-informed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique received_on): pida terminate en su lugar, salvo que el empresario no le informara del derecho: entonces dura hasta el { $until }
-warning-margin-gone = quedan menos de dos días hábiles hasta el último día, { $last }: envíe la carta hoy, { $today }
-warning-last-day-off = el último día, { $last }, no es hábil y no se aplaza: la carta debe llegar a más tardar el { $working_day }
+warning-margin-gone = quedan menos de dos días hábiles hasta el último día, el { $last }: envíe la carta hoy, { $today }
+warning-last-day-off = el último día, el { $last }, no es hábil y el plazo no se alarga por ello: la carta debe llegar a más tardar el { $working_day }
 warning-term-may-run = puede que siga en curso una permanencia, como máximo hasta el { $until }: en ese caso el contrato solo termina con ella; indique su último día como end_of_term
 warning-no-country = no se ha indicado ningún país, así que no se ha consultado ninguna ley: indique el país
 warning-no-notice-known = no se conoce un preaviso legal para este contrato: búsquelo en su contrato e indíquelo como plazo de preaviso
@@ -209,7 +209,7 @@ calendar-send-now = El { $day } es el último día: si la carta aún no se ha en
 calendar-safe-day = El día seguro para enviarla es el { $safe }.
 calendar-answer = Si la han confirmado, no hay nada que hacer. Si no, envíe un recordatorio que mencione la primera carta.
 calendar-complain = Si la han confirmado, no hay nada que hacer. Si no, ya no hay que esperar más: reclame y adjunte las cartas y lo que demuestre que se enviaron.
-calendar-counted-from = Está contado desde el { $today }: si la carta se envió más tarde, espere otro tanto.
+calendar-counted-from = Está contado desde el { $today }: si la carta se envió más tarde, espere otros tantos días.
 calendar-end = Este es el último día, si la carta llegó a tiempo. Guarde su confirmación y compruebe que no se cobre nada por días posteriores.
 calendar-renewal = Mire su cuenta hoy y los próximos días. Si le han cobrado más de lo que debe, pida que se lo devuelvan y pregunte a su banco si puede devolver el cobro.
 

@@ -27,7 +27,7 @@ file-too-many-keys = contiene una tabla con más de { $most } claves, demasiadas
 
 ## Tablas y claves
 
-file-table-unknown = es una tabla que no sirve para nada aquí
+file-table-unknown = es una tabla que aquí no se usa
 file-table-meant = ¿quería decir [{ $near }]?
 file-tables-known = las tablas son { $tables }
 file-tables-of-config = el archivo de configuración tiene [profile] y [accounts.NAME]
@@ -44,7 +44,7 @@ file-key-unknown = es una clave desconocida
 file-key-meant = ¿quería decir { $near }?
 file-key-meant-at-top = ¿quería decir { $near }? Va al principio del archivo, antes de la primera tabla
 file-key-meant-in-table = ¿quería decir { $near }? Va debajo de [{ $table }]
-file-keys-known = aquí se conocen { $keys }
+file-keys-known = las claves que valen aquí son { $keys }
 
 ## Valores de un tipo equivocado
 

@@ -12,7 +12,7 @@ journal-not-read = { $path }: no se puede leer el registro: { $source }
 journal-not-written = { $path }: no se puede escribir el registro: { $source }
 journal-thread-ended = { $path }: no se puede escribir el registro: su subproceso ha terminado
 journal-broken-off = { $path }: no se puede escribir el registro: no se pudo escribir un paso que debía guardarse junto con este
-journal-taken = { $path }: no se puede crear: otro proceso la está enviando
+journal-taken = { $path }: no se puede crear: otro proceso está enviando esta carta
 journal-no-thread = { $path }: no se puede crear: no se puede iniciar ningún subproceso: { $source }
 journal-damaged = { $path }: el archivo del registro está dañado: { $why }
 journal-other-format = { $path }: lo escribió otra versión de adieu (formato { $found }; esta conoce el { $known })
@@ -34,7 +34,7 @@ answer-file = { $name }, { $octets } bytes, SHA-256 { $hash }
 
 ## Los días de un plan
 
-plan-confirm-by = confirmación pedida a más tardar para el { $day }
+plan-confirm-by = confirmación pedida para el { $day } a más tardar
 plan-remind-on = enviar un recordatorio el { $day }
 plan-escalate-on = reclamar el { $day }
 plan-effective-on = termina el { $day }
@@ -89,7 +89,7 @@ receipt-next = Siguiente:
 receipt-decide = decida sobre lo hallado ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } lo muestra; después { COMMAND("journal mark", $id, "confirmed") }, o refused, o answered; o { COMMAND("journal dismiss", $id) } si trata de otra cosa
 receipt-outcome = Resultado:
 receipt-clock = Reloj:
-    .value = indicado como ADIEU_NOW; puede que las horas de abajo no sean las de la máquina
+    .value = la hora se indicó con ADIEU_NOW; puede que las horas de abajo no sean las de la máquina
 
 ## El comprobante: qué pasó
 

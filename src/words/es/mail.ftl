@@ -2,7 +2,7 @@
 
 ## Conexiones
 
-server-unreachable = { $host }: no salió bien este paso ({ $stage }): { $source }
+server-unreachable = { $host }: ha fallado este paso ({ $stage }): { $source }
 server-late = { $host }: no hubo respuesta a tiempo en este paso ({ $stage })
 server-closed = { $host }: el servidor cerró la conexión en este paso ({ $stage })
 server-unprotected = { $host }: la conexión no se puede proteger: { $why }
@@ -10,7 +10,7 @@ starttls-missing = { $host }: el servidor no ofrece STARTTLS, y no se envía nad
 host-not-this-machine = { $host }: es otra máquina, y allí no se envía nada sin protección
 dialogue-interrupted = interrumpido en este paso ({ $stage })
 login-offered-otherwise = el servidor no ofrece inicio de sesión con { $wanted } (ofrece: { $offered })
-login-not-offered = el servidor no ofrece inicio de sesión con { $wanted } (ofrece: ninguno)
+login-not-offered = el servidor no ofrece inicio de sesión con { $wanted } (no ofrece ninguno)
 protocol-broken = { $host }: no es una respuesta { $protocol } correcta en este paso ({ $stage }): { $what }
 
 ## Pasos de un diálogo
@@ -34,9 +34,9 @@ tls-closed = el servidor cerró la conexión
 tls-inside-tls = TLS dentro de TLS
 tls-no-host-name = su nombre no es un nombre de servidor
 certificate-expired = su certificado ha caducado
-certificate-not-valid-yet = su certificado todavía no es válido (¿está bien el reloj?)
+certificate-not-valid-yet = su certificado todavía no es válido (¿está en hora el reloj?)
 certificate-for-another-name = su certificado es para otro nombre
-certificate-authority-unknown = su certificado es de una autoridad en la que nadie confía aquí
+certificate-authority-unknown = su certificado es de una autoridad en la que este equipo no confía
 certificate-signature-bad = su certificado no lleva la firma de su autoridad
 certificate-refused = su certificado no se acepta ({ $reason })
 ca-file-unusable = { $file }: no es un archivo de certificados: { $why }
@@ -65,7 +65,7 @@ literal-too-long = un literal de { $octets } bytes
 server-refused = el servidor ha dicho que no en este paso ({ $stage }): { $reply }
 recipient-refused = { $recipient }: el servidor ha dicho que no en este paso ({ $stage }): { $reply }
 server-limit = el mensaje tiene { $size } bytes; el servidor admite { $limit }
-smtputf8-missing = una dirección tiene letras no ASCII, y el servidor no ofrece SMTPUTF8
+smtputf8-missing = una dirección tiene letras no ASCII (como ñ o á), y el servidor no ofrece SMTPUTF8
 
 ## Buzones
 
@@ -92,7 +92,7 @@ account-unknown = no hay ninguna cuenta { $name }
 
 account-address-wrong = «{ $address }» { $what }; { $fix }
 account-imap-wrong = imap: { $what }
-account-copy-without-imap = tiene copy_to_sent y ningún imap al que copiar: añada su servidor
+account-copy-without-imap = tiene copy_to_sent, pero ningún imap en el que poner la copia: añada su servidor
 account-folder-name-wrong = drafts y sent son nombres de carpetas, por ejemplo "Drafts"
 account-two-ways-out = tiene smtp y también sendmail: conserve uno
 account-no-way-out = no tiene ni smtp ni sendmail: indique uno de los dos
@@ -147,14 +147,14 @@ file-with-half-a-message = { $path } no se puede escribir: contiene medio mensaj
 
 ## Enlaces
 
-link-too-long = tiene { $length } caracteres como enlace; solo hasta { $limit } es seguro que llega completa
+link-too-long = tiene { $length } caracteres como enlace; solo hasta { $limit } es seguro que llegue completa
 link-subject-wrong = tiene un asunto con un salto de línea u otro carácter de control
 
 ## Programas locales
 
 opener-absent = no hay ningún { $program } en esta máquina
 opener-not-run = { $program } no se puede ejecutar: { $source }
-opener-failed = { $program } no ha encontrado la manera de abrirlo ({ $status })
+opener-failed = { $program } no ha podido abrirlo ({ $status })
 program-not-run = { $program }: no se puede ejecutar: { $source }
 program-lost = { $program }: no se sabe si ha terminado: { $source }
 program-refused-silently = { $program } ha dicho que no ({ $status })
@@ -197,7 +197,7 @@ cause-login-later = el servidor no puede comprobar ahora los inicios de sesión
     .fix = ejecute de nuevo el mismo comando más tarde
 cause-needs-tls = el servidor pide antes una conexión protegida
     .fix = ponga security en "starttls" (puerto 587) o en "tls" (puerto 465; IMAP 993)
-cause-no-starttls = el servidor no protege este puerto, o alguien entre medias se lo impide
+cause-no-starttls = el servidor no protege este puerto, o alguien en el camino se lo impide
     .fix = use su puerto para tls (465; IMAP 993), y otra red si tampoco se ofrece
 cause-certificate = el certificado del servidor no vale para su nombre
     .fix = compruebe el nombre, el puerto y la protección del servidor en el archivo de configuración; el certificado de una autoridad privada se indica como ca_file
@@ -213,35 +213,35 @@ cause-no-recipient = la dirección no existe
     .fix = busque la dirección y envíe la carta a la correcta ({ OPTION("to", value: "ADDRESS") })
 cause-no-domain = el dominio de la dirección no existe o no admite correo
     .fix = busque la dirección y envíe la carta a la correcta ({ OPTION("to", value: "ADDRESS") })
-cause-disabled = el buzón no admite ahora cartas
-    .fix = inténtelo de nuevo dentro de uno o dos días, o use otra vía para llegar a ellos
+cause-disabled = el buzón no admite cartas ahora
+    .fix = inténtelo de nuevo dentro de uno o dos días, o use otra vía para llegar al destinatario
 cause-full = el buzón está lleno
-    .fix = inténtelo de nuevo dentro de uno o dos días, o use otra vía para llegar a ellos
+    .fix = inténtelo de nuevo dentro de uno o dos días, o use otra vía para llegar al destinatario
 cause-own-full = su propio buzón está lleno
     .fix = haga sitio en el buzón
 cause-too-large = el mensaje es demasiado grande
     .fix = deje fuera adjuntos o hágalos más pequeños
-cause-unauthenticated = el receptor no ha podido verificar que la carta viene de su dominio (SPF, DKIM, DMARC)
+cause-unauthenticated = el servidor del destinatario no ha podido verificar que la carta viene de su dominio (SPF, DKIM, DMARC)
     .fix = envíela a través del servicio de correo de su propia dirección; la causa no es la dirección del destinatario
-cause-blocked = el receptor toma por correo no deseado la carta, o el servidor del que viene
-    .fix = envíela con otra cuenta, o use otra vía para llegar a ellos; la causa no es la dirección del destinatario
-cause-policy = una regla del receptor rechaza la carta
-    .fix = lea lo que dice y use otra cuenta u otra vía para llegar a ellos; la dirección del destinatario no tiene por qué estar mal
+cause-blocked = el servidor del destinatario toma por correo no deseado la carta, o rechaza el servidor del que viene
+    .fix = envíela con otra cuenta, o use otra vía para llegar al destinatario; la causa no es la dirección del destinatario
+cause-policy = una regla del servidor del destinatario rechaza la carta
+    .fix = lea lo que dice y use otra cuenta u otra vía para llegar al destinatario; la dirección del destinatario no tiene por qué estar mal
 cause-sender-refused = la cuenta no puede enviar desde esta dirección
     .fix = envíe desde la dirección de la propia cuenta ({ OPTION("email") }), o pida al servicio que permita la otra
 cause-relay = el servidor no le admite cartas para otros dominios
     .fix = use el puerto de envío de su servicio de correo (465 o 587) con su nombre de usuario
-cause-too-many = el servidor ya no admite por ahora más cartas o conexiones suyas
+cause-too-many = el servidor no admite por ahora más cartas o conexiones suyas
     .fix = espere unas horas y ejecute de nuevo el mismo comando, con un { OPTION("rate") } más bajo si son muchas
-cause-greylisted = el receptor hace esperar las cartas de remitentes que no conoce (greylisting)
+cause-greylisted = el servidor del destinatario hace esperar las cartas de remitentes que no conoce (greylisting)
     .fix = ejecute de nuevo el mismo comando dentro de media hora
-cause-expired = el servidor del receptor no la ha aceptado durante días
-    .fix = inténtelo otra vez, o use otra vía para llegar a ellos; puede que la dirección sea correcta
-cause-loop = los servidores del receptor la envían en círculo
-    .fix = use otra vía para llegar a ellos y hágaselo saber
-cause-unreachable = no se ha podido llegar al servidor del receptor
-    .fix = inténtelo de nuevo más tarde, o use otra vía para llegar a ellos; compruebe el dominio de la dirección
-cause-beyond-ascii = una dirección tiene letras no ASCII, que el servidor no puede transmitir (sin SMTPUTF8)
+cause-expired = el servidor del destinatario no la ha aceptado durante días
+    .fix = inténtelo otra vez, o use otra vía para llegar al destinatario; puede que la dirección sea correcta
+cause-loop = los servidores del destinatario la envían en círculo
+    .fix = use otra vía para llegar al destinatario y hágaselo saber
+cause-unreachable = no se ha podido llegar al servidor del destinatario
+    .fix = inténtelo de nuevo más tarde, o use otra vía para llegar al destinatario; compruebe el dominio de la dirección
+cause-beyond-ascii = una dirección tiene letras no ASCII (como ñ o á), que el servidor no puede transmitir (sin SMTPUTF8)
     .fix = envíe con una cuenta cuyo servidor ofrezca SMTPUTF8 (lo dice { COMMAND("account test") }), o a una dirección en ASCII ({ OPTION("to", value: "ADDRESS") })
 cause-content = el servidor no admite la forma de la carta
     .fix = deje fuera adjuntos, o envíela con otra cuenta

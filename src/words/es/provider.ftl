@@ -15,7 +15,7 @@ source-outdated = la fuente es antigua o no tiene fecha
 ## Vías distintas del correo electrónico
 
 channel-app = aplicación
-channel-hotline = teléfono de atención
+channel-hotline = teléfono de atención al cliente
 channel-sms = SMS
 channel-portal = área de clientes
 channel-form = formulario web
@@ -53,10 +53,10 @@ seen-in-the-future = está en el futuro: hoy es { $today }
 
 ## Palabras que no están entre las que hay
 
-unknown-purpose = no es ninguna de las finalidades que hay
-unknown-channel = no es ninguna de las vías que hay
-unknown-confidence = no es ninguna de las fiabilidades que hay
-unknown-sector = no es ninguno de los sectores que hay
+unknown-purpose = no es ninguna de las finalidades previstas
+unknown-channel = no es ninguna de las vías previstas
+unknown-confidence = no es ninguno de los grados de fiabilidad previstos
+unknown-sector = no es ninguno de los sectores previstos
 record-words = escriba una de estas opciones: { $names }
 record-word-near = ¿quería decir { $near }? Escriba una de estas opciones: { $names }
 
@@ -70,9 +70,9 @@ record-misnamed = tiene un nombre de archivo que no es un id
     .fix = póngale un nombre con minúsculas, cifras y guiones, por ejemplo example-mobile.toml
 record-exists = { $path } ya existe
 record-unwritable = { $path } no se puede modificar: { $source }
-record-not-toml = no es TOML aquí: { $what }
+record-not-toml = no es TOML válido aquí: { $what }
     .fix = el texto necesita comillas, como en name = "Example Mobile"
-record-not-toml-and-more = no es TOML aquí: { $what } (y { $more } más)
+record-not-toml-and-more = no es TOML válido aquí: { $what } (y { $more } más)
     .fix = { record-not-toml.fix }
 record-unknown-key = no es una clave de la ficha de un proveedor
 record-keys = quítela; las claves que hay son: { $keys }

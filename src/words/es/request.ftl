@@ -66,7 +66,7 @@ not-in-calendar = no es un día del calendario
 date-form = escríbala como AAAA-MM-DD, por ejemplo 2026-12-01
 date-write = escriba { $days }
 not-a-period = no es un plazo de preaviso
--accepted-periods = escriba un número y días, semanas, meses, años o días hábiles, por ejemplo 14 días, 1 mes, 10 días hábiles; o añada antes del final de un mes, de un trimestre, de un semestre, de un año o del contrato, por ejemplo 3 meses antes del final de un mes
+-accepted-periods = escriba un número seguido de días, semanas, meses, años o días hábiles, por ejemplo «14 días», «1 mes» o «10 días hábiles»; si hace falta, añada «antes del final» de un mes, de un trimestre, de un semestre, de un año o del contrato, por ejemplo «3 meses antes del final de un mes»
 write-period = { -accepted-periods }
 nearest-period = ¿quería decir { $meant }? Si no, { -accepted-periods }
 period-out-of-range = no es una duración posible para un plazo de preaviso
@@ -97,7 +97,7 @@ address-bad-domain = tiene un dominio que no puede existir: { $why }
 bad-domain = no es un dominio: { $why }
     .fix = escríbalo como en una dirección de correo electrónico, por ejemplo example.com
 domain-nothing = no hay nada después de la @
-domain-character = tiene un carácter, un punto o una longitud que no se dan en un dominio
+domain-character = tiene un carácter, un punto o una longitud que no son posibles en un dominio
 domain-no-dot = no tiene ningún punto
 domain-number = su última parte es un número
 shared-domain = no es de nadie en particular: los registros de dominios reparten nombres bajo él
@@ -116,7 +116,7 @@ in-address-line = { $what } (en la línea { $line })
 address-empty = está en blanco
     .fix = escriba una dirección; un campo que no hace falta puede omitirse
 too-many-lines = tiene { $lines } líneas; se permiten { $most } como máximo
-    .fix = acórtelo
+    .fix = ponga menos líneas
 -write-phone = escríbalo con + y el prefijo del país, por ejemplo +44 7700 900123
 phone-zero = contiene «(0)», que solo se marca dentro del país
     .fix = quítelo: { $number }
@@ -213,9 +213,9 @@ death-ahead = está en el futuro
 
 ## Desistimientos, recordatorios, reclamaciones
 
-received-before-order = es anterior al día del pedido, { $ordered }
+received-before-order = es anterior al día del pedido, el { $ordered }
     .fix = compare ambos con la confirmación
-withdrawal-without-day = no se ha indicado, ni tampoco el día de la recepción: el modelo de formulario de desistimiento lo incluye
+withdrawal-without-day = no se ha indicado, ni el día de la recepción: el modelo de formulario de desistimiento lo incluye
     .fix = indique ordered_on (el día del contrato) y, si se trata de un producto, received_on, si los sabe
 withdrawal-without-address = no se ha indicado: el modelo de formulario de desistimiento la incluye
     .fix = indique su dirección postal con { OPTION("address") }, una vez por cada línea, si el proveedor la conoce
@@ -230,7 +230,7 @@ authority-missing = falta, y aquí no se conoce ninguno
 
 ## Días
 
-begins-after-end = es posterior al día de { $key }, { $end }: un contrato empieza antes de terminar
+begins-after-end = es posterior al día de { $key }, el { $end }: un contrato empieza antes de terminar
     .fix = compare ambos con el contrato
 date-far-ahead = está a más de diez años en el futuro
     .fix = compruebe el año
@@ -249,11 +249,11 @@ date-near = { $days ->
     }
 use-way-besides = use además otra vía y guarde la carta enviada como prueba ({ $ways })
 way-besides = { $kind }: { $how }
-use-another-way = use además otra de las vías del proveedor, por ejemplo su aplicación o su teléfono de atención, y guarde la carta enviada como prueba
+use-another-way = use además otra de las vías del proveedor, por ejemplo su aplicación o su teléfono de atención al cliente, y guarde la carta enviada como prueba
 
 ## La persona y los números del contrato
 
-email-beyond-ascii = tiene letras no ASCII antes de la @: solo la transmiten los servidores de correo con SMTPUTF8
+email-beyond-ascii = tiene letras no ASCII (como ñ o á) antes de la @: solo transmiten la dirección los servidores de correo con SMTPUTF8
     .fix = si no llega la respuesta del proveedor, escriba desde una dirección sin letras especiales
 email-of-provider = es la dirección a la que va la carta: la respuesta del proveedor no le llegaría a usted
     .fix = indique su propia dirección, aquella por la que le conoce el proveedor
@@ -274,7 +274,7 @@ language-not-offered = es { $language }, porque todavía no hay carta en el idio
 
 ## Líneas móviles
 
--back-up = ponga a salvo lo que depende del número: claves del banco, mensajería, cuentas
+-back-up = ponga a salvo lo que depende del número: códigos del banco por SMS, mensajería, cuentas
 number-lost = da de baja la línea, y con ella se pierde el número: para conservar un número hay que pedir la portabilidad, no la baja
 keep-number-pac = si quiere conservarlo, no envíe esta carta: mande un SMS con el texto PAC al 65075 y dé el código, válido durante 30 días, al nuevo proveedor; { -back-up }
 keep-number-ported = si quiere conservarlo, no envíe esta carta: pida la portabilidad a través del nuevo proveedor; { -back-up }
@@ -296,9 +296,13 @@ provider-without-address = no tiene dirección de correo electrónico en el dire
 not-compared = no se ha comparado con { $records } de sus propias fichas, que no se pueden leer
     .fix = vea { COMMAND("provider list") }
 address-dated = tiene una dirección de una fuente antigua o sin fecha: { $email } ({ $source })
-    .fix = compárela con el sitio web del proveedor antes de enviar
-address-seen-long-ago = tiene una dirección vista por última vez hace { $years } años: { $email } ({ $source })
-    .fix = compárela con el sitio web del proveedor antes de enviar
+    .fix = compruébela en el sitio web del proveedor antes de enviar la carta
+address-seen-long-ago =
+    tiene una dirección vista por última vez hace { $years ->
+        [one] 1 año
+       *[other] { $years } años
+    }: { $email } ({ $source })
+    .fix = compruébela en el sitio web del proveedor antes de enviar la carta
 address-sends-only = no tiene dirección para una baja: { $email } no puede recibir correo
 address-data-protection-only = no tiene dirección para una baja: { $email } solo atiende solicitudes de protección de datos, y una baja enviada allí se pierde
 another-address-or-way = indique otra dirección con { OPTION("to") }, o { $way }
@@ -316,8 +320,8 @@ address-outside-named-domains = está fuera de los dominios de { $provider }, a 
 address-free-mail = es de un servicio de correo gratuito ({ $domain }), donde cualquiera puede tener una dirección
 address-impostor = se parece a { $real } sin serlo
 address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se parece a «{ $like }»
-compare-with-website = compárela con el sitio web del proveedor
-compare-and-confirm = compárela con el sitio web del proveedor; si es correcta, añada { $option }
+compare-with-website = compruébela en el sitio web del proveedor
+compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 
 ## Archivos adjuntos
 

@@ -9,7 +9,7 @@ copy-missing-fix =
 ## Una carta enviada
 
 letter-like-entry = se parece mucho a los números de la entrada { $entry } ({ $numbers }, { $state })
-    .fix = si ambos son un mismo contrato, no la envíe otra vez
+    .fix = si se trata de un mismo contrato, no la envíe otra vez
 letter-sent-elsewhere = la misma solicitud es ya la entrada { $entry }, { $state }: otro proceso fue más rápido
     .fix = este no ha enviado nada
 letter-needs-journal = no se ha enviado nada: sin una entrada en el registro no se envía
@@ -28,7 +28,7 @@ mailbox-flooded =
     .fix = lo que menciona su carta se mira primero; revise el resto en su programa de correo
 mailbox-large-header =
     el mensaje { $uid } de { $folder } tiene un encabezado de más de { $octets } bytes: solo se ha leído su principio
-    .fix = mírelo en su programa de correo; un encabezado así no se hace por casualidad
+    .fix = mírelo en su programa de correo; un encabezado así no suele ser casual
 mailbox-unknown = no tiene servidor del buzón: no se han buscado respuestas a sus cartas
     .fix = añada [accounts.{ $account }.imap] con su host al archivo de configuración
 mailbox-of-no-account =
@@ -51,9 +51,9 @@ found-bounce =
 found-bounce-of-follow-up =
     no llegó: { $problem }: busque la dirección e inténtelo por otra vía, y después { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
 found-bounce-of-address =
-    no llegó: { $problem }: { $remedy }; esa es una carta nueva con sus propias fechas, y con esta se acaba mediante { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
+    no llegó: { $problem }: { $remedy }; esa será una carta nueva con sus propias fechas, y esta se cierra con { COMMAND("journal mark", $entry, "closed") }; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
 found-delay =
-    nada todavía: los servidores siguen intentándolo y avisan si desisten; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
+    nada todavía: los servidores siguen intentándolo y avisan si dejan de hacerlo; { COMMAND("journal show", $entry, "--found", $number) } lo muestra
 
 ## Lo que está pendiente
 
@@ -62,7 +62,7 @@ due-read = lea lo que respondió { $provider } (entrada { $entry }, { $kind } de
 due-remind = envíe un recordatorio a { $provider } (entrada { $entry }, { $kind } del { $written })
 due-escalate = reclame a { $provider } (entrada { $entry }, { $kind } del { $written })
 due-settle =
-    aclare si se escribió a { $provider } y márquela como sent o not-sent (entrada { $entry }, { $kind } del { $written })
+    aclare si se envió la carta a { $provider } y márquela como sent o not-sent (entrada { $entry }, { $kind } del { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }

@@ -2,7 +2,7 @@
 
 ## Columnas
 
-column-unknown = no es una columna que sirva para algo aquí
+column-unknown = no es una columna que se use aquí
 column-rename = cámbiele el nombre, o quite la columna
 column-meant-rename = ¿quería decir { $near }? Cámbiele el nombre, o quite la columna
 column-say = cámbiele el nombre, diga qué es con { $is }, o déjela fuera con { $none }
@@ -50,7 +50,7 @@ row-value-without-name = tiene un valor sin nombre
 cell-not-utf8 = no es texto UTF-8
 cell-quote-open = contiene lo que parecen las filas siguientes: hay unas comillas sin cerrar
     .fix = ciérrelas, o quítelas
-cell-spoilt = es lo que una hoja de cálculo hace de un valor: el número original se ha perdido
+cell-spoilt = es un valor que una hoja de cálculo ha alterado: el número original se ha perdido
     .fix = dé a la columna formato de texto y vuelva a escribir el valor
 
 ## Un lote comprobado
@@ -62,21 +62,37 @@ progress-rows = filas
 
 table-without-rows = tiene un encabezado y ninguna fila
     .fix = añada una fila por cada contrato
-table-more-warnings = tiene { $number } avisos más como estos, que no se muestran
+table-more-warnings =
+    tiene { $number ->
+        [one] 1 aviso más como estos, que no se muestra
+       *[other] { $number } avisos más como estos, que no se muestran
+    }
     .fix = trabaje con menos filas cada vez para verlos todos
 warning-of-rows = { $what } ({ $rows } filas; esta es la primera)
 row-repeated = es la misma solicitud que la fila { $first } y se deja fuera
     .fix = si son dos contratos, dé a cada uno su propio número
-table-more-repeated = tiene { $rows } filas más que son la misma solicitud que otra anterior y se dejan fuera
+table-more-repeated =
+    tiene { $rows ->
+        [one] 1 fila más que es la misma solicitud que otra anterior y se deja fuera
+       *[other] { $rows } filas más que son la misma solicitud que otra anterior y se dejan fuera
+    }
     .fix = mire la columna con los números de pedido
 row-like-row = tiene números ({ $numbers }) muy parecidos a los de la fila { $first } ({ $others }), y no se deja fuera
     .fix = si ambas son un mismo contrato, quite una de las dos
 row-like-letter =
     tiene números ({ $numbers }) muy parecidos a los de la entrada { $entry } ({ $others }, { $state }), y no se deja fuera
     .fix = si ambas son un mismo contrato, quite la fila
-table-more-like-rows = tiene { $rows } filas más con números muy parecidos a los de otra anterior
+table-more-like-rows =
+    tiene { $rows ->
+        [one] 1 fila más
+       *[other] { $rows } filas más
+    } con números muy parecidos a los de otra anterior
     .fix = mire la columna con los números de pedido
-table-more-like-letters = tiene { $rows } filas más con números muy parecidos a los de cartas enviadas antes
+table-more-like-letters =
+    tiene { $rows ->
+        [one] 1 fila más
+       *[other] { $rows } filas más
+    } con números muy parecidos a los de cartas enviadas antes
     .fix = mire la columna con los números de pedido
 row-without-problems-now = tenía problemas cuando se comprobó la tabla, y ahora no tiene ninguno
     .fix = ejecute de nuevo el mismo comando
@@ -104,8 +120,8 @@ rows-with-problems =
        *[other] { $failed } de { $rows } filas tienen problemas
     }
 rows-mend-for-drafts =
-    corríjalas y ejecútelo de nuevo; con { OPTION("keep_going") } se hacen los borradores de las demás filas
-rows-mend-for-sending = corríjalas y ejecútelo de nuevo; con { OPTION("keep_going") } se envían las demás cartas
+    corríjalas y ejecute de nuevo el mismo comando; con { OPTION("keep_going") } se hacen los borradores de las demás filas
+rows-mend-for-sending = corríjalas y ejecute de nuevo el mismo comando; con { OPTION("keep_going") } se envían las demás cartas
 rows-mend-apart = corrija esas filas y ejecute de nuevo el lote solo con ellas, en otro lugar
 from-row-behind-table = { $from_row } está más allá de la última fila de la tabla, que es la { $last }
     .fix = indique una fila que exista, u omítalo
@@ -154,7 +170,11 @@ output-without-folder = { $path }: no existe la carpeta { $folder }
     .fix = cree antes la carpeta, o elija otra
 draft-exists = { $path } ya existe
     .fix = elija otra carpeta, o sustituya los archivos con { OPTION("force") }
-drafts-exist = ya existe { $path }, y también otros { $more } archivos que hay que escribir
+drafts-exist =
+    ya existe { $path }, y también { $more ->
+        [one] otro archivo que hay que escribir
+       *[other] otros { $more } archivos que hay que escribir
+    }
     .fix = elija otra carpeta, o sustituya los archivos con { OPTION("force") }
 place-choose-or-force = elija otro lugar, o sustitúyalo con { OPTION("force") }
 place-choose = elija otro lugar
@@ -207,7 +227,7 @@ server-waited-for =
     { $words }
     Se esperan { $seconds } s antes del siguiente intento.
 batch-interrupted =
-    Interrumpido: las cartas en camino se llevan hasta el final. Otro Ctrl-C las corta, y puede dejarlas en duda.
+    Interrumpido: las cartas que ya se están enviando se terminan de enviar. Otro Ctrl-C las corta y puede dejarlas en duda.
 
 ## Por qué no se envían más cartas
 

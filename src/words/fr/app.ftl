@@ -1,4 +1,4 @@
-### Ce que fait le programme : comptes, brouillons, boîte aux lettres, relances, modèles, fiches personnelles.
+### Ce que fait le programme : comptes, brouillons, boîte de messagerie, relances, modèles, fiches personnelles.
 
 ## Échecs
 
@@ -25,12 +25,12 @@ file-too-large = il dépasse { $kib } Kio
 
 ## L’horloge et le fuseau horaire
 
-now-is-no-time = ADIEU_NOW n’est pas une heure avec son décalage, comme 2026-11-23T10:00:00+01:00
+now-is-no-time = ADIEU_NOW n’est pas une date et une heure avec leur décalage horaire, comme 2026-11-23T10:00:00+01:00
 zone-not-set = TZ n’est pas défini, et { $file } n’est pas un fichier de fuseau horaire
 zone-not-text = TZ n’est pas en UTF-8
 zone-unknown = TZ désigne { $name }, qui n’est ni dans la base des fuseaux horaires ni une règle
-clock-before-rules = selon l’horloge de cette machine, nous sommes le { $today }, avant que ces règles aient été écrites, le { $written }
-clock-long-after-rules = selon l’horloge de cette machine, nous sommes le { $today }, dix ans ou plus après que ces règles ont été écrites, le { $written }
+clock-before-rules = selon l’horloge de cette machine, nous sommes le { $today }, donc avant la rédaction de ces règles, le { $written }
+clock-long-after-rules = selon l’horloge de cette machine, nous sommes le { $today }, donc dix ans ou plus après la rédaction de ces règles, le { $written }
 clock-set-first = réglez d’abord l’horloge : toutes les dates sont comptées à partir d’elle
 
 ## Champs par leur nom
@@ -48,7 +48,7 @@ account-choose-name = choisissez-en un autre avec { OPTION("name") }, ou supprim
 account-see-list = voyez { COMMAND("account list") }
 no-account-yet = il n’y a pas encore de compte de messagerie
     .fix = ajoutez-en un avec { COMMAND("account add you@example.org") }
-no-such-account = il n’y a pas de compte { $name }
+no-such-account = il n’y a pas de compte nommé { $name }
 account-nearest = vouliez-vous dire { $near } ? Comptes existants : { $names }
 accounts-there-are = Comptes existants : { $names }
 several-accounts = il y a plusieurs comptes
@@ -56,7 +56,7 @@ several-accounts = il y a plusieurs comptes
 account-test-several = il y a plusieurs comptes
     .fix = indiquez-en un : { $commands }
 account-test-advice = { $advice }. Rien n’a été envoyé ; -v montre le dialogue
-account-sends-as-another = la lettre est de { $from }, et le compte { $account } envoie en tant que { $own }
+account-sends-as-another = la lettre est de { $from }, alors que le compte { $account } envoie en tant que { $own }
     .fix = omettez email, ou ajoutez l’adresse à identities sous [accounts.{ $account }] du fichier de configuration
 mail-service-unknown = le serveur de messagerie de { $domain } ne fait pas partie des services connus
     .fix = donnez-le avec { OPTION("host") } (et { OPTION("security", value: "starttls") } ou { OPTION("port") }, si ce n’est pas TLS sur le port 465) ; les pages d’aide de votre service de messagerie l’indiquent
@@ -64,7 +64,7 @@ imap-without-host = { OPTION("imap_port") } et { OPTION("imap_security") } conce
     .fix = donnez son nom avec { OPTION("imap_host") }
 program-missing = { $program } : ce programme n’existe pas
 program-missing-in-path = { $program } : ce programme n’est pas dans PATH
-program-give-path = donnez le chemin d’un programme qui comprend la ligne de commande de sendmail, par exemple "/usr/bin/msmtp -a work" : séparé aux espaces, sans guillemets
+program-give-path = donnez le chemin d’un programme qui comprend la ligne de commande de sendmail, par exemple "/usr/bin/msmtp -a work" : des mots séparés par des espaces, sans guillemets
 program-with-blank = { $command } : un espace dans un chemin et des arguments ne vont pas ensemble
     .fix = écrivez un script qui le lance avec ses arguments, et donnez ce script
 
@@ -74,7 +74,7 @@ password-not-kept = le compte est enregistré ; son mot de passe n’est pas co
 keyring-unlock = déverrouillez le trousseau, ou ajoutez de nouveau le compte avec { OPTION("keyring") }
 password-command-try = essayez la commande seule
 password-of-command = la commande du mot de passe : { $source }
-    .fix = affichez-le sur la première ligne, et rien d’autre à cet endroit
+    .fix = faites-lui afficher le mot de passe, seul, sur la première ligne
 password-of-environment = { $variable } : { $source }
     .fix = n’y mettez que le mot de passe, ou rien
 password-of-person = le mot de passe de { $username } : { $source }
@@ -86,10 +86,10 @@ account-without-password = le compte { $account } n’a pas de mot de passe
 
 attach-may-be-allowed = { $fix } ({ OPTION("allow_sensitive", value: "attach") })
 attach-limit-raised = { $fix } ; { OPTION("attach_limit", value: "MB") } relève la limite
-attach-outside-current-folder = est hors du dossier courant, où se trouvent les fichiers d’un tableau
+attach-outside-current-folder = est hors du dossier courant, où doivent se trouver les fichiers d’un tableau
 attach-outside-request-folder = est hors du dossier du fichier de demande
 attach-look-at-it = regardez-le, et indiquez-le vous-même avec { OPTION("attach") } ; ou déplacez-le dans ce dossier
-document-refused = la lettre sous forme de document { $refusal }
+document-refused = le document qui reprend la lettre { $refusal }
 document-install-font = installez une police qui les contient, ou renoncez au document ({ OPTION("document", value: "none") })
 document-shorten-letter = raccourcissez la lettre, ou renoncez au document ({ OPTION("document", value: "none") })
 document-give-fonts = donnez un dossier de polices avec { OPTION("fonts") }, ou omettez { OPTION("fonts") }
@@ -120,7 +120,7 @@ answer-has-passed = est une date passée : nous sommes le { $today }
 answer-lies-ahead = est une date à venir : nous sommes le { $today }
     .fix = donnez le jour où c’est arrivé
 answer-is-sensitive = semble contenir { $finding }
-    .fix = omettez-le : un courriel peut être lu en chemin (s’il s’agit d’autre chose, recommencez avec { OPTION("allow_sensitive") })
+    .fix = omettez-le : un courriel peut être lu par d’autres en chemin (s’il s’agit d’autre chose, recommencez avec { OPTION("allow_sensitive") })
 problem-and-more = { $what } (et { $more ->
         [one] { $more } autre problème de ce genre, non affiché
        *[other] { $more } autres problèmes de ce genre, non affichés
@@ -135,19 +135,19 @@ missing-in-more-rows =
 
 draft-choose-name-or-force = choisissez un autre nom avec { OPTION("output") }, ou remplacez le fichier avec { OPTION("force") }
 draft-choose-folder = choisissez un autre dossier avec { OPTION("output") } ; rien n’a été écrit
-draft-interrupted = rien n’a été mis dans la boîte aux lettres ; relancez la même commande pour réessayer
+draft-interrupted = rien n’a été mis dans la boîte de messagerie ; relancez la même commande pour réessayer
 draft-perhaps-in-folder = il se trouve peut-être tout de même dans le dossier : cherchez-y « { $subject } » avant de réessayer
-draft-not-in-mailbox = rien n’a été mis dans la boîte aux lettres ; { $remedy }
+draft-not-in-mailbox = rien n’a été mis dans la boîte de messagerie ; { $remedy }
 draft-in-file = le brouillon est dans le fichier { $path }
 draft-on-stdout = le brouillon est sur la sortie standard
 draft-not-saved = et il n’a pas pu être enregistré non plus : { $why }
-draft-not-in-journal = le brouillon est écrit ; seul le journal ne le connaît pas
+draft-not-in-journal = le brouillon est écrit ; il manque seulement dans le journal
 link-with-files = ne peut pas être utilisé avec { OPTION("mailto") } : un lien ne transporte pas de fichiers, et la lettre dit qu’ils sont joints
 link-without-document = n’est pas dans le lien : un lien ne transporte pas de fichiers
     .fix = la lettre est complète sans lui ; pour le joindre, omettez { OPTION("mailto") }
-link-draft-instead = enregistrez le brouillon dans un fichier que votre logiciel de messagerie ouvre : omettez { OPTION("mailto") } ; ou mettez-le dans votre boîte aux lettres avec { OPTION("to_drafts") }
+link-draft-instead = enregistrez le brouillon dans un fichier que votre logiciel de messagerie ouvre : omettez { OPTION("mailto") } ; ou mettez-le dans votre boîte de messagerie avec { OPTION("to_drafts") }
 
-## La boîte aux lettres
+## La boîte de messagerie
 
 no-mailbox-server = le compte { $account } n’a pas de serveur de réception
     .fix = ajoutez [accounts.{ $account }.imap] avec son host au fichier de configuration, par exemple host = "imap.example.org"
@@ -159,7 +159,7 @@ mailbox-place =
        *[other] { $folder }, UID { $uid }
     }
 copy-lies-in = une copie est dans le dossier { $place }
-copy-in-your-mailbox = Dans votre boîte aux lettres, une copie est dans le dossier { $place }.
+copy-in-your-mailbox = Dans votre boîte de messagerie, une copie est dans le dossier { $place }.
 copy-in-doubt = la lettre a été envoyée, et on ne sait pas si sa copie est dans Envoyés : { $why }
 no-copy = la lettre a été envoyée, et aucune copie n’a été mise dans Envoyés : { $why }
 copy-do-not-send-again = ne la renvoyez pas ; le journal garde le message exact ({ COMMAND("journal show ID --message") })
@@ -179,18 +179,18 @@ follow-up-without-journal = il n’y a pas de journal : rien n’a encore été
     .fix = écrivez la relance avec { COMMAND("draft --kind follow-up") }
 follow-up-first-gone = la première lettre de cet échange n’est plus dans le journal
     .fix = écrivez la relance avec { COMMAND("draft --kind follow-up") }, en donnant la date et l’objet de la première lettre
-follow-up-of-returned = l’entrée { $entry } est revenue : elle n’est pas arrivée
+follow-up-of-returned = la lettre de l’entrée { $entry } est revenue : elle n’est pas arrivée
     .fix = envoyez la lettre elle-même à la bonne adresse ({ OPTION("to", value: "ADDRESS") }) ; si elle est tout de même arrivée, { COMMAND("journal dismiss", $entry) }
-perhaps-answered = a peut-être reçu une réponse : un message à son sujet a été trouvé dans votre boîte aux lettres
+perhaps-answered = a peut-être reçu une réponse : un message à son sujet a été trouvé dans votre boîte de messagerie
     .fix = lisez-le avant d’envoyer cette lettre : { COMMAND("journal show", $entry, "--found", $number) }
 follow-up-too-early = l’entrée { $entry } ({ $kind }) demande une réponse au plus tard le { $day }, et ce jour n’est pas passé
-    .fix = attendez-le ; pour écrire tout de même, ajoutez { OPTION("again") }
+    .fix = attendez ce jour ; pour écrire tout de même, ajoutez { OPTION("again") }
 follow-up-after-last = l’entrée { $entry } était la dernière lettre avant de saisir un organisme
     .fix = saisissez maintenant l’organisme, avec les preuves de { COMMAND("journal export", $first) } ; pour écrire encore une fois, ajoutez { OPTION("again") }
 first-letter-changed = l’entrée { $entry } n’est plus telle qu’elle a été enregistrée : son empreinte diffère
-    .fix = on ne joint rien dont on ne puisse répondre ; voyez { COMMAND("journal verify") }
-follow-up-elsewhere = cette lettre irait à { $to }, et la première est allée à { $first }
-follow-up-to-another = cette lettre irait à { $to }, et la première est allée à une autre adresse
+    .fix = elle n’est pas jointe, faute de pouvoir en garantir le contenu ; voyez { COMMAND("journal verify") }
+follow-up-elsewhere = cette lettre irait à { $to }, alors que la première est allée à { $first }
+follow-up-to-another = cette lettre irait à { $to }, alors que la première est allée à une autre adresse
 follow-up-confirm-recipient = omettez { OPTION("to") } et { OPTION("provider") } ; ou, si l’adresse est juste, ajoutez { $confirmation }
 follow-up-of-nothing = il n’y a pas d’entrée { $entry }
     .fix = voyez { COMMAND("journal list") }
@@ -234,7 +234,7 @@ import-folder-unmakable = { $folder } : ne peut pas être créé : { $source }
     .fix = rien n’a été importé ; vérifiez que vous avez le droit d’y écrire
 records-removed-in-part = fiches supprimées : { $removed } ; non supprimées : { $kept } ; vérifiez que vous avez le droit d’écrire dans le dossier
 record-built-in-stays = { $id } est fourni avec adieu et reste : aucune de vos propres fiches n’a cet identifiant
-    .fix = une fiche à vous passe avant elle : { COMMAND("provider add", $id) } en crée une
+    .fix = une fiche à vous a priorité : { COMMAND("provider add", $id) } en crée une
 record-not-yours = « { $id } » n’est l’identifiant d’aucune de vos propres fiches
     .fix = écrivez-le comme le fait { COMMAND("provider list --all") }
 new-provider-lacks = valeur manquante
@@ -243,9 +243,9 @@ new-provider-give-domains = donnez les domaines propres au fournisseur avec { OP
 new-provider-give-email = donnez l’adresse avec { OPTION("email") }
 new-provider-give-purpose = dites à quoi sert l’adresse, avec { OPTION("purpose", value: "customer-service") }, cancellation ou privacy
 new-provider-give-source = dites où vous avez lu l’adresse, avec { OPTION("source") } : sans cela, personne ne peut la vérifier
-new-provider-bad-id = n’est pas un identifiant : il n’est pas fait de minuscules, de chiffres et de traits d’union, 64 au plus
+new-provider-bad-id = n’est pas un identifiant : il n’est pas fait de minuscules, de chiffres et de traits d’union, 64 caractères au plus
     .fix = écrivez-le comme example-mobile
 new-provider-bad-channel = n’a pas de = entre le moyen et ce qu’il faut faire
     .fix = écrivez par exemple hotline="+44 7700 900123, en semaine"
-new-provider-address-elsewhere = est hors des domaines donnés
+new-provider-address-elsewhere = n’appartient pas aux domaines donnés
     .fix = si son domaine appartient au fournisseur, ajoutez-le avec { OPTION("domain") } ; sinon, l’adresse peut être celle d’un inconnu

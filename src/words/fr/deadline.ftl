@@ -2,7 +2,7 @@
 
 ## Ce qui est dit de tout plan
 
-not-legal-advice = Ceci n’est pas un conseil juridique : calculé d’après vos indications et des sources publiques. Seuls votre contrat et la loi décident.
+not-legal-advice = Ceci n’est pas un conseil juridique, mais un calcul fait d’après vos indications et des sources publiques. Seuls votre contrat et la loi font foi.
 
 ## Durées
 
@@ -56,19 +56,19 @@ law-rule = règle { $rule }
     .eu-telecom-max = Un contrat de télécommunications engage pour 24 mois au plus.
     .de-tkg56 = Après la période initiale : à tout moment, sans frais.
     .de-tkg57 = Pour un changement qui n’est pas entièrement à l’avantage du client. Sans préavis ; le contrat prend fin au plus tôt lorsque le changement prend effet.
-    .de-tkg60 = Pour un déménagement à un endroit non desservi : à partir du jour du départ ou plus tard. Des pages plus anciennes indiquent 3 mois ; c’est périmé.
+    .de-tkg60 = Pour un déménagement à un endroit non desservi : à partir du jour du départ ou plus tard. Des pages plus anciennes indiquent 3 mois ; ce n’est plus valable.
     .de-bgb309 = Pour les contrats de consommation conclus depuis le 1er mars 2022 : un préavis d’au plus 1 mois avant la fin de la période initiale, puis d’au plus 1 mois à tout moment.
-    .de-bgb314 = Pour un motif grave, un contrat prend fin sans préavis, si la résiliation est déclarée dans un délai raisonnable. Ce délai ne se calcule pas : n’attendez pas.
-    .de-sepa = Votre propre banque rembourse un prélèvement bancaire déjà effectué si vous le demandez dans les 8 semaines, sans raison à donner.
+    .de-bgb314 = Pour un motif grave, un contrat peut être résilié sans préavis, si la résiliation est déclarée dans un délai raisonnable. Ce délai ne se calcule pas : n’attendez pas.
+    .de-sepa = Votre banque rembourse un prélèvement déjà effectué si vous le demandez dans les 8 semaines, sans avoir à donner de raison.
     .uk-change = Le fournisseur doit annoncer un changement au détriment du client au moins 1 mois avant, et le client peut partir sans pénalité.
     .uk-switch = Pour changer de fournisseur, envoyez par SMS PAC au 65075 (garder le numéro), STAC au 75075 (ne pas le garder) ou INFO au 85075. Le code est valable 30 jours et le changement prend 1 jour ouvré.
     .uk-dmcc = Les nouvelles règles sur les abonnements ne sont pas en vigueur (attendues au printemps 2027) : rien n’en est calculé.
-    .fr-l224-40 = Pour une durée déterminée tacitement reconduite : un préavis d’au plus 10 jours, à tout moment.
-    .fr-l224-33 = Le contrat peut être quitté sans frais dans les 4 mois qui suivent la notification.
-    .fr-l224-25-9 = Sans période d’engagement ou après celle-ci : un préavis d’au plus 10 jours à compter de la réception.
-    .fr-chatel = Si le professionnel ne vous a pas informé entre 3 mois et 1 mois avant une reconduction tacite, le contrat peut être résilié sans frais à tout moment à compter de la reconduction. Le remboursement est dû sous 30 jours.
-    .nl-dam = Pour un contrat à durée indéterminée ou tacitement reconduit : un préavis d’au plus 1 mois, à partir de n’importe quel jour. Une résiliation du 7 prend effet le 6.
-    .es-rd899 = Un préavis de deux jours ouvrés avant la prise d’effet. Le fournisseur doit un numéro de référence : demandez-le.
+    .fr-l224-40 = Pour un contrat à durée déterminée tacitement reconduit : un préavis d’au plus 10 jours, à tout moment.
+    .fr-l224-33 = Le contrat peut être résilié sans frais dans les 4 mois qui suivent la notification.
+    .fr-l224-25-9 = Sans engagement, ou après la période d’engagement : un préavis d’au plus 10 jours à compter de la réception.
+    .fr-chatel = Si le professionnel ne vous a pas informé entre 3 mois et 1 mois avant une tacite reconduction, le contrat peut être résilié sans frais à tout moment à compter de la reconduction. Le remboursement est dû sous 30 jours.
+    .nl-dam = Pour un contrat à durée indéterminée ou tacitement reconduit : un préavis d’au plus 1 mois, à partir de n’importe quel jour. Une résiliation faite le 7 prend effet le 6 du mois suivant.
+    .es-rd899 = Un préavis de deux jours ouvrés avant la prise d’effet. Le fournisseur doit donner un numéro de référence : demandez-le.
     .es-sac = Pour un abonnement à durée déterminée, un rappel est dû 15 jours avant que le renouvellement soit prélevé.
     .dk-28 = Un contrat en cours peut être résilié après 5 mois avec un préavis de 1 mois, par le même moyen que celui de sa conclusion.
     .at-135 = Le préavis est de 1 mois.
@@ -83,14 +83,14 @@ law-rule = règle { $rule }
 dispute-body = organisme { $body }
     .de-schlichtung = Relancez après environ 7 jours, avec un délai. La conciliation est gratuite et volontaire.
     .uk-ombudsman = Après 6 semaines (8 jusqu’au 7 avril 2026), ou aussitôt avec une « deadlock letter ».
-    .fr-mediateur = Après 1 mois, écrivez au service consommateurs du fournisseur ; après 1 mois de plus, au médiateur, dans un délai de 1 an.
+    .fr-mediateur = Après 1 mois, écrivez au service consommateurs du fournisseur ; après 1 mois de plus, au médiateur, dans un délai d’un an.
     .nl-geschillen = Le délai d’attente est fixé par les conditions du fournisseur, par exemple 4 semaines. ACM ConsuWijzer conseille.
     .es-usuario = Après 1 mois, dans un délai de 3 mois.
     .ch-ombudscom = 5 jours après un courriel. Cela coûte 20 CHF.
     .dk-telean = Faites d’abord une réclamation auprès de l’entreprise.
     .it-conciliaweb = Faites d’abord une réclamation formelle. La conciliation est obligatoire avant d’aller en justice.
     .pt-anacom = Après 3 jours ouvrés.
-    .au-tio = Le fournisseur doit un accusé de réception sous 2 jours ouvrés.
+    .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
 
 ## Bon à savoir
 
@@ -100,30 +100,30 @@ note-at-any-time = la résiliation est possible n’importe quel jour : envoyé
 note-term-taken-to-be-over = ce calcul suppose la période initiale terminée ; si elle ne l’est pas, donnez son dernier jour dans end_of_term
 note-contract-taken-to-be-since = ce calcul suppose un contrat conclu le { $since } ou plus tard ; donnez started_on pour en être sûr
 note-contract-taken-to-have-run = ce calcul suppose un contrat en cours depuis { $period } ; donnez started_on pour en être sûr
-note-law-is-shorter = la loi demande { $period } au plus ({ $article }) : à ce compte, le contrat pourrait prendre fin le { $ends_on }
+note-law-is-shorter = la loi demande { $period } au plus ({ $article }) : le contrat pourrait alors prendre fin le { $ends_on }
 note-contract-may-ask-for-notice = si votre contrat demande un préavis avant un renouvellement, donnez-le dans le champ notice : c’est lui qui compte
-note-binds-until = compte tenu de sa conclusion, le contrat engage jusqu’au { $day } au plus tard
-note-refund-until = si le prélèvement du { $charge } est tout de même débité de votre compte bancaire, votre propre banque vous le rembourse jusqu’au { $until }
+note-binds-until = compte tenu de la date de sa conclusion, le contrat vous engage jusqu’au { $day } au plus tard
+note-refund-until = si le prélèvement du { $charge } est tout de même débité de votre compte bancaire, votre banque vous le rembourse si vous le demandez jusqu’au { $until }
 note-reminder-owed-by = le fournisseur vous doit un rappel du renouvellement au plus tard le { $day }
-note-sending-is-enough = il suffit d’envoyer la lettre ce jour-là
-note-arrival-counts = la lettre doit être arrivée ce jour-là
+note-sending-is-enough = il suffit d’envoyer la lettre ce jour-là au plus tard
+note-arrival-counts = la lettre doit être arrivée ce jour-là au plus tard
 note-rolled-forward = le { $day } n’est pas un jour ouvré : le délai court donc jusqu’à la fin du jour ouvré suivant (règlement 1182/71, art. 3, paragraphe 4)
 note-counted-from-order = compté à partir de la commande ; le contrat a pu être conclu plus tard, mais pas plus tôt
 note-counted-from-conclusion = compté à partir de la conclusion du contrat ; pour un bien, le délai commence à son arrivée : donnez received_on
 note-counted-from-receipt = compté à partir de l’arrivée ; pour un service, le délai commence à la conclusion du contrat, qui peut être antérieure : donnez started_on
 note-uninformed-until = si le professionnel ne vous a pas informé de ce droit, il dure jusqu’au { $until }
 note-ends-on-receipt = aucun préavis n’est nécessaire : le contrat prend fin à l’arrivée de la lettre
-note-at-least = le message du fournisseur peut vous accorder plus de temps : vérifiez-y
+note-at-least = le message du fournisseur peut vous accorder plus de temps : relisez-le
 note-first-to = à partir du { $day }, écrivez d’abord au fournisseur, à ce service : { $department }
 note-no-body-known = aucun organisme qui règle ce genre de litige n’est connu dans ce pays
-note-holidays-unknown = les jours fériés de ce pays ne sont pas connus, seulement les fins de semaine : donnez-les dans un fichier de dates
+note-holidays-unknown = les jours fériés de ce pays ne sont pas connus, seules les fins de semaine le sont : donnez-les dans un fichier de dates
 
 ## Avertissements
 
 warning-passed = le dernier jour était le { $day }, et il est passé : envoyez tout de même la lettre aujourd’hui
 warning-passed-remind = une relance était prévue pour le { $day } : envoyez-en une maintenant
 warning-passed-escalate = depuis le { $day }, il n’y a plus rien à attendre : adressez-vous maintenant à un organisme extérieur
-warning-term-missed = pour mettre fin au contrat le { $term_end }, la résiliation devait être arrivée le { $by } au plus tard
+warning-term-missed = pour mettre fin au contrat le { $term_end }, la résiliation aurait dû arriver le { $by } au plus tard
 warning-wish-too-early = le contrat ne peut pas prendre fin le { $wished } ; le premier jour possible est le { $earliest }
 warning-wish-passed = le jour souhaité, le { $wished }, est passé : donnez un jour à venir, ou omettez-le et demandez la prochaine date possible
 warning-term-passed = la période a pris fin le { $term_end } : si le contrat a été prolongé, donnez le nouveau dernier jour dans end_of_term
@@ -140,7 +140,7 @@ warning-no-country = aucun pays n’est donné, donc aucune loi n’a été cons
 warning-no-notice-known = aucun préavis légal n’est connu pour ce contrat : cherchez-le dans votre contrat et donnez-le dans le champ notice
 warning-no-withdrawal-known = aucun droit de rétractation n’est connu dans ce pays : regardez dans votre contrat
 warning-contract-too-old = la règle { $rule } ne vaut que pour les contrats conclus depuis le { $since }, et le vôtre est plus ancien : c’est le préavis de votre contrat qui compte
-warning-day-missing = le jour à partir duquel compter n’est pas connu : donnez { $field }
+warning-day-missing = il manque le jour à partir duquel compter : donnez { $field }
 warning-no-cause-known = aucune règle n’est connue pour ce motif dans ce pays : dites ce qui s’est passé et demandez, à titre subsidiaire, la prochaine date possible
 warning-stale = { $rule } : dernière vérification il y a { $months } mois ; vérifiez de nouveau
 
@@ -205,9 +205,9 @@ calendar-send-now = Le { $day } est le dernier jour : si la lettre n’est pas 
 calendar-safe-day = Le jour prudent pour l’envoyer est le { $safe }.
 calendar-answer = Si le fournisseur a confirmé, il n’y a rien à faire. Sinon, envoyez une relance qui cite la première lettre.
 calendar-complain = Si le fournisseur a confirmé, il n’y a rien à faire. Sinon, il n’y a plus rien à attendre : saisissez un organisme extérieur, et joignez les lettres et ce qui montre qu’elles ont été envoyées.
-calendar-counted-from = Ce délai est compté à partir du { $today } : si la lettre a été envoyée plus tard, attendez d’autant plus longtemps.
+calendar-counted-from = Ce délai est compté à partir du { $today } : si la lettre a été envoyée plus tard, prolongez l’attente d’autant.
 calendar-end = C’est le dernier jour, si la lettre est arrivée à temps. Gardez la confirmation du fournisseur, et vérifiez que rien n’est prélevé pour les jours suivants.
-calendar-renewal = Regardez votre compte aujourd’hui et dans les jours qui viennent. Si plus que votre dû a été prélevé, demandez le remboursement, et demandez à votre banque si elle peut restituer le prélèvement.
+calendar-renewal = Regardez votre compte aujourd’hui et dans les jours qui viennent. Si l’on vous a prélevé plus que ce que vous devez, demandez le remboursement, et demandez à votre banque si elle peut restituer le prélèvement.
 
 ## Entrées de calendrier : pourquoi ce jour, et ce qu’il faut savoir
 

@@ -27,7 +27,7 @@ file-too-many-keys = contient une table de plus de { $most } clés, ce qu’aucu
 
 ## Tables et clés (TOML)
 
-file-table-unknown = est une table qui ne sert à rien ici
+file-table-unknown = est une table inconnue ici
 file-table-meant = vouliez-vous dire [{ $near }] ?
 file-tables-known = les tables sont { $tables }
 file-tables-of-config = le fichier de configuration a [profile] et [accounts.NAME]

@@ -47,7 +47,7 @@ next-escalate-on = passer à la réclamation le { $day }
 ## Remarques que garde le journal
 
 event-process-ended = le processus qui l’envoyait s’est arrêté avant que la réponse du serveur soit enregistrée
-event-dismissed = ce qui a été trouvé dans la boîte aux lettres ne change rien
+event-dismissed = ce qui a été trouvé dans la boîte de messagerie ne change rien
 
 ## Pourquoi un message est rattaché à une lettre
 
@@ -98,7 +98,7 @@ receipt-protection = { $version }, certificat SHA-256 { $fingerprint }
 receipt-not-taken = destinataire refusé : { $address } ({ $code })
 receipt-marked = Marquages :
 receipt-evidence = dans le dossier de preuves : { $name }
-receipt-found = Trouvé dans la boîte aux lettres :
+receipt-found = Trouvé dans la boîte de messagerie :
 receipt-found-message = { $proposal } : expéditeur { $from }, { $date }, « { $subject } » ; { $why }
     .open = { $proposal } : expéditeur { $from }, { $date }, « { $subject } » ; { $why } ; à décider
 receipt-found-at = numéro { $number }, dans { $folder } du compte { $account }, { $octets } octets, SHA-256 { $hash }

@@ -9,8 +9,8 @@ server-unprotected = { $host } : la connexion ne peut pas être protégée : {
 starttls-missing = { $host } : le serveur ne propose pas STARTTLS, et rien n’est envoyé sans protection
 host-not-this-machine = { $host } : c’est une autre machine, et rien n’y est envoyé sans protection
 dialogue-interrupted = interrompu ({ $stage })
-login-offered-otherwise = le serveur ne propose pas d’identification par { $wanted } (il propose : { $offered })
-login-not-offered = le serveur ne propose pas d’identification par { $wanted } (il n’en propose aucune)
+login-offered-otherwise = le serveur ne propose pas d’authentification par { $wanted } (il propose : { $offered })
+login-not-offered = le serveur ne propose pas d’authentification par { $wanted } (il n’en propose aucune)
 protocol-broken = { $host } : réponse { $protocol } incorrecte ({ $stage }) : { $what }
 
 ## Étapes d’un dialogue
@@ -18,7 +18,7 @@ protocol-broken = { $host } : réponse { $protocol } incorrecte ({ $stage }) :
 stage-connect = connexion
 stage-tls = négociation TLS
 stage-greeting = accueil
-stage-login = identification
+stage-login = authentification
 stage-body = envoi du message
 stage-final-reply = réponse au message
 
@@ -34,9 +34,9 @@ tls-closed = le serveur a fermé la connexion
 tls-inside-tls = TLS dans TLS
 tls-no-host-name = le nom du serveur n’est pas un nom de machine
 certificate-expired = le certificat du serveur a expiré
-certificate-not-valid-yet = le certificat du serveur n’est pas encore valable (l’horloge est-elle à l’heure ?)
-certificate-for-another-name = le certificat du serveur est au nom d’un autre
-certificate-authority-unknown = le certificat du serveur vient d’une autorité à laquelle rien ici ne fait confiance
+certificate-not-valid-yet = le certificat du serveur n’est pas encore valable (l’horloge est-elle à l’heure ?)
+certificate-for-another-name = le certificat du serveur est établi pour un autre nom
+certificate-authority-unknown = le certificat du serveur vient d’une autorité qui n’est pas reconnue ici
 certificate-signature-bad = le certificat du serveur ne porte pas la signature de son autorité
 certificate-refused = le certificat du serveur est refusé ({ $reason })
 ca-file-unusable = { $file } : n’est pas un fichier de certificats : { $why }
@@ -64,13 +64,13 @@ literal-too-long = un littéral de { $octets } octets
 
 server-refused = le serveur a refusé ({ $stage }) : { $reply }
 recipient-refused = { $recipient } : le serveur a refusé ({ $stage }) : { $reply }
-server-limit = le message fait { $size } octets ; le serveur en accepte { $limit }
-smtputf8-missing = une adresse a des lettres hors ASCII, et le serveur ne propose pas SMTPUTF8
+server-limit = le message fait { $size } octets ; le serveur en accepte { $limit } au plus
+smtputf8-missing = une adresse contient des lettres hors ASCII, et le serveur ne propose pas SMTPUTF8
 
-## Boîtes aux lettres
+## Boîtes de messagerie
 
-mailbox-full = la boîte aux lettres est pleine : le serveur a refusé ({ $stage }) : { $reply }
-mailbox-limit = le message fait { $size } octets ; la boîte aux lettres en accepte { $limit }
+mailbox-full = la boîte de messagerie est pleine : le serveur a refusé ({ $stage }) : { $reply }
+mailbox-limit = le message fait { $size } octets ; la boîte de messagerie en accepte { $limit } au plus
 folder-unknown = il n’y a pas de dossier { $name } (dossiers présents : { $folders })
 folder-for-drafts-missing = il n’y a pas de dossier pour les brouillons (dossiers présents : { $folders })
 folder-for-sent-missing = il n’y a pas de dossier pour les lettres envoyées (dossiers présents : { $folders })
@@ -86,7 +86,7 @@ config-accounts-no-table = accounts n’est pas une table
 config-with-password = { $path }:{ $line } : contient un mot de passe, et un fichier n’est pas fait pour cela
 account-wrong = { $path } : compte { $account } : { $what }
 account-there-already = il y a déjà un compte { $name }
-account-unknown = il n’y a pas de compte { $name }
+account-unknown = il n’y a pas de compte nommé { $name }
 
 ## Ce qui ne va pas dans un compte
 
@@ -99,7 +99,7 @@ account-no-way-out = n’a ni smtp ni sendmail : donnez l’un des deux
 account-host-unprotected = security = "none" ne vaut que pour cette machine, et { $host } en est une autre : utilisez "tls" ou "starttls"
 account-two-secrets = a à la fois password_command et token_command : gardez l’un des deux
 account-without-keyring = a keyring = true, ce que ce programme ne sait pas faire tel qu’il a été compilé : compilez-le avec --features keyring, ou utilisez password_command (secret-tool, security, pass)
-account-control-characters = username et host ne doivent pas contenir de caractères de commande
+account-control-characters = username et host ne doivent pas contenir de caractères de contrôle
 account-timeout-wrong = timeout doit être compris entre 1 et 86400 secondes
 
 ## Mots de passe
@@ -107,10 +107,10 @@ account-timeout-wrong = timeout doit être compris entre 1 et 86400 secondes
 password-command-not-run = la commande du mot de passe ne peut pas être lancée : { $source }
 password-command-late = la commande du mot de passe n’est toujours pas terminée après { $minutes } minutes
 password-command-failed = la commande du mot de passe a échoué ({ $status })
-password-command-silent = la commande du mot de passe n’en a pas affiché
+password-command-silent = la commande du mot de passe n’a affiché aucun mot de passe
 password-interrupted = interrompu
 password-empty = le mot de passe est vide
-password-line-break = le mot de passe contient un saut de ligne, qu’aucune identification ne peut transmettre
+password-line-break = le mot de passe contient un saut de ligne, qu’aucune authentification ne peut transmettre
 keyring-unusable = le trousseau est inutilisable : { $why }
 keyring-missing = le trousseau est inutilisable : ce programme a été compilé sans lui
 
@@ -118,19 +118,19 @@ keyring-missing = le trousseau est inutilisable : ce programme a été compilé
 
 service-app-password = Il faut un mot de passe d’application, créé dans les paramètres de sécurité du compte, et non votre propre mot de passe
     .note = { service-app-password }.
-service-own-password = Le mot de passe de la boîte aux lettres convient
+service-own-password = Le mot de passe de la boîte de messagerie convient
     .note = { service-own-password }.
 service-email-password = Il faut le mot de passe e-mail défini dans l’espace client, et non celui de la connexion au site
     .note = { service-email-password }.
 service-token = Les mots de passe n’y sont plus acceptés : donnez une token_command qui affiche un jeton d’accès OAuth
     .note = { service-token }.
-service-pop-and-imap = Activez d’abord POP3 et IMAP dans les paramètres de la boîte aux lettres. Avec la double authentification, il faut un mot de passe d’application
+service-pop-and-imap = Activez d’abord POP3 et IMAP dans les paramètres de la boîte de messagerie. Avec la double authentification, il faut un mot de passe d’application
     .note = { service-pop-and-imap }.
-service-mail-programs = Activez d’abord l’accès par les logiciels de messagerie (IMAP, SMTP) dans les paramètres de la boîte aux lettres
+service-mail-programs = Activez d’abord l’accès par les logiciels de messagerie (IMAP, SMTP) dans les paramètres de la boîte de messagerie
     .note = { service-mail-programs }.
 service-smtp = Activez d’abord le SMTP authentifié dans les paramètres du compte
     .note = { service-smtp }.
-service-code = Il faut un code d’autorisation (授权码), créé dans les paramètres de la boîte aux lettres, là où l’on active SMTP
+service-code = Il faut un code d’autorisation (授权码), créé dans les paramètres de la boîte de messagerie, là où l’on active SMTP
     .note = { service-code }.
 service-bridge = Proton Mail Bridge doit être en marche. Son propre mot de passe et son certificat se trouvent dans ses paramètres : donnez le certificat exporté dans ca_file
     .note = { service-bridge }.
@@ -148,7 +148,7 @@ file-with-half-a-message = { $path } ne peut pas être écrit : il contient la 
 ## Liens
 
 link-too-long = fait { $length } caractères sous forme de lien ; { $limit } au plus arrivent à coup sûr en entier
-link-subject-wrong = a un objet qui contient un saut de ligne ou un autre caractère de commande
+link-subject-wrong = a un objet qui contient un saut de ligne ou un autre caractère de contrôle
 
 ## Programmes locaux
 
@@ -170,30 +170,30 @@ cause-credentials = le nom d’utilisateur ou le mot de passe n’est pas accept
 cause-app-password = le service exige un mot de passe d’application
     .fix = créez-en un dans les paramètres de sécurité du compte et donnez-le à la place de votre propre mot de passe
 cause-authorization-code = le service exige un code d’autorisation (授权码)
-    .fix = activez SMTP et IMAP dans les paramètres de la boîte aux lettres et donnez le code qui s’y affiche à la place du mot de passe
+    .fix = activez SMTP et IMAP dans les paramètres de la boîte de messagerie et donnez le code qui s’y affiche à la place du mot de passe
 cause-passwords-off = le service n’accepte plus de mots de passe
     .fix = donnez au compte une token_command qui affiche un jeton d’accès OAuth
-cause-submission-off = l’envoi par des programmes (SMTP AUTH) est désactivé pour cette boîte aux lettres
+cause-submission-off = l’envoi par des programmes (SMTP AUTH) est désactivé pour cette boîte de messagerie
     .fix = faites-le activer par l’administrateur, ou envoyez depuis un autre compte
-cause-token-refused = le jeton d’accès a expiré ou n’est pas fait pour cette boîte aux lettres
+cause-token-refused = le jeton d’accès a expiré ou n’est pas fait pour cette boîte de messagerie
     .fix = lancez la token_command seule et renouvelez le jeton, avec les droits pour la messagerie et le nom d’utilisateur de ce compte
 cause-no-tokens = le serveur n’accepte pas de jetons d’accès (XOAUTH2)
     .fix = utilisez une password_command à la place de la token_command
-cause-mechanism = le serveur ne propose que des modes d’identification qu’adieu n’a pas
+cause-mechanism = le serveur ne propose que des modes d’authentification qu’adieu n’a pas
     .fix = utilisez le serveur d’envoi du service avec PLAIN, LOGIN ou XOAUTH2, ou un programme qui a ces modes ({ OPTION("sendmail") })
-cause-no-login = le serveur ne propose pas d’identification ici
-    .fix = utilisez son port d’envoi (465 avec tls, 587 avec starttls), ou auth = "none" s’il accepte des lettres sans identification
-cause-login-wanted = le serveur exige d’abord une identification
+cause-no-login = le serveur ne propose pas d’authentification ici
+    .fix = utilisez son port d’envoi (465 avec tls, 587 avec starttls), ou auth = "none" s’il accepte des lettres sans authentification
+cause-login-wanted = le serveur exige d’abord une authentification
     .fix = retirez auth = "none" du compte, et donnez-lui un nom d’utilisateur et un mot de passe
 cause-web-login = le service veut que vous vous connectiez sur son site web
     .fix = connectez-vous-y avec un navigateur, confirmez que c’était vous, puis relancez la même commande
-cause-service-off = l’accès par les logiciels de messagerie est désactivé pour cette boîte aux lettres
-    .fix = activez IMAP et SMTP dans les paramètres de la boîte aux lettres
+cause-service-off = l’accès par les logiciels de messagerie est désactivé pour cette boîte de messagerie
+    .fix = activez IMAP et SMTP dans les paramètres de la boîte de messagerie
 cause-password-expired = le mot de passe a expiré ou doit être renouvelé
     .fix = connectez-vous sur le site web du service et définissez-en un nouveau
 cause-locked = le service a bloqué ce compte ou ne lui donne pas accès
     .fix = connectez-vous sur le site web du service, ou demandez à son assistance
-cause-login-later = le serveur ne peut pas vérifier d’identifications en ce moment
+cause-login-later = le serveur ne peut pas vérifier d’authentifications en ce moment
     .fix = relancez la même commande plus tard
 cause-needs-tls = le serveur exige d’abord une connexion protégée
     .fix = réglez security sur "starttls" (port 587) ou "tls" (port 465 ; IMAP 993)
@@ -210,15 +210,15 @@ cause-not-served = le serveur n’accepte pas de connexions d’ici
 cause-no-program = le programme ne peut pas être lancé
     .fix = donnez dans sendmail du compte le chemin d’un programme qui peut l’être
 cause-no-recipient = l’adresse n’existe pas
-    .fix = cherchez l’adresse et envoyez la lettre à la bonne ({ OPTION("to", value: "ADDRESS") })
+    .fix = cherchez la bonne adresse et envoyez-y la lettre ({ OPTION("to", value: "ADDRESS") })
 cause-no-domain = le domaine de l’adresse n’existe pas ou n’accepte pas de courriels
-    .fix = cherchez l’adresse et envoyez la lettre à la bonne ({ OPTION("to", value: "ADDRESS") })
-cause-disabled = la boîte aux lettres n’accepte pas de lettres en ce moment
+    .fix = cherchez la bonne adresse et envoyez-y la lettre ({ OPTION("to", value: "ADDRESS") })
+cause-disabled = la boîte de messagerie n’accepte pas de lettres en ce moment
     .fix = réessayez dans un jour ou deux, ou utilisez un autre moyen de joindre le fournisseur
-cause-full = la boîte aux lettres est pleine
+cause-full = la boîte de messagerie est pleine
     .fix = réessayez dans un jour ou deux, ou utilisez un autre moyen de joindre le fournisseur
-cause-own-full = votre boîte aux lettres est pleine
-    .fix = faites de la place dans la boîte aux lettres
+cause-own-full = votre boîte de messagerie est pleine
+    .fix = faites de la place dans la boîte de messagerie
 cause-too-large = le message est trop volumineux
     .fix = omettez des pièces jointes ou réduisez-les
 cause-unauthenticated = le serveur du destinataire n’a pas pu vérifier que la lettre vient de votre domaine (SPF, DKIM, DMARC)
@@ -231,17 +231,17 @@ cause-sender-refused = le compte n’a pas le droit d’envoyer depuis cette adr
     .fix = envoyez depuis l’adresse du compte ({ OPTION("email") }), ou faites autoriser l’autre par le service
 cause-relay = le serveur n’accepte pas de vous des lettres pour d’autres domaines
     .fix = utilisez le port d’envoi de votre service de messagerie (465 ou 587) avec votre nom d’utilisateur
-cause-too-many = le serveur a reçu assez de vos lettres ou de vos connexions pour l’instant
+cause-too-many = le serveur n’accepte pour l’instant plus de lettres ou de connexions de votre part
     .fix = attendez quelques heures et relancez la même commande, avec une valeur { OPTION("rate") } plus basse s’il y a beaucoup de lettres
 cause-greylisted = le serveur du destinataire fait attendre les lettres d’expéditeurs qu’il ne connaît pas (liste grise)
     .fix = relancez la même commande dans une demi-heure
-cause-expired = le serveur du destinataire ne l’a pas acceptée pendant des jours
+cause-expired = le serveur du destinataire n’a pas accepté la lettre pendant plusieurs jours
     .fix = essayez encore une fois, ou utilisez un autre moyen de joindre le fournisseur ; l’adresse est peut-être juste
-cause-loop = les serveurs du destinataire la font tourner en rond
+cause-loop = les serveurs du destinataire se renvoient la lettre sans fin
     .fix = utilisez un autre moyen de joindre le fournisseur, et signalez-le-lui
 cause-unreachable = le serveur du destinataire n’a pas pu être joint
     .fix = réessayez plus tard, ou utilisez un autre moyen de joindre le fournisseur ; vérifiez le domaine de l’adresse
-cause-beyond-ascii = une adresse a des lettres hors ASCII, que le serveur ne peut pas transmettre (pas de SMTPUTF8)
+cause-beyond-ascii = une adresse contient des lettres hors ASCII, que le serveur ne peut pas transmettre (pas de SMTPUTF8)
     .fix = envoyez depuis un compte dont le serveur propose SMTPUTF8 ({ COMMAND("account test") } le dit), ou à une adresse en ASCII ({ OPTION("to", value: "ADDRESS") })
 cause-content = le serveur n’accepte pas la forme de la lettre
     .fix = omettez des pièces jointes, ou envoyez-la depuis un autre compte
@@ -255,7 +255,7 @@ cause-program-usage = le programme n’accepte pas les arguments de sendmail (-i
     .fix = donnez dans sendmail du compte un programme qui les accepte
 cause-program-host = le programme n’a pas trouvé de serveur de ce nom
     .fix = vérifiez le nom du serveur dans la configuration du programme lui-même, et le domaine de l’adresse
-cause-program-login = le programme n’a pas le droit de le faire : sa propre identification a été refusée, ou un fichier lui est fermé
+cause-program-login = le programme n’a pas le droit de le faire : sa propre authentification a été refusée, ou un fichier lui est fermé
     .fix = essayez le programme seul, et vérifiez l’utilisateur, le mot de passe et les droits des fichiers dans sa configuration
 cause-program-configuration = la configuration du programme lui-même est fausse
     .fix = corrigez-la et essayez le programme seul
@@ -270,4 +270,4 @@ cause-later = le serveur ne peut pas le faire en ce moment
 cause-permanent = le serveur répétera la même chose
     .fix = lisez ce qu’il dit
 cause-unknown = aucune cause n’est donnée
-    .fix = lisez ce que dit le serveur, et cherchez l’adresse : la bonne se donne avec { OPTION("to", value: "ADDRESS") }
+    .fix = lisez ce que dit le serveur, et vérifiez l’adresse : la bonne se donne avec { OPTION("to", value: "ADDRESS") }

@@ -6,7 +6,7 @@ address-for-customer-service = service client
 address-for-cancellations = résiliations
 address-for-privacy = données personnelles uniquement
 address-only-sends = envoie seulement, ne peut rien recevoir
-address-source = d’après { $source }, vue le { $day }
+address-source = d’après { $source }, relevée le { $day }
 source-worth-a = fiabilité A : une page du fournisseur ou une page officielle
 source-worth-b = fiabilité B : la page d’un tiers
 source-worth-c = fiabilité C : non vérifiée
@@ -108,7 +108,7 @@ record-domains-empty = est vide
     .fix = { record-domains-missing.fix }
 record-domain-not-text = contient autre chose que du texte
     .fix = mettez chaque domaine entre guillemets droits
-record-address-outside = « { $email } » est hors des domaines de la fiche
+record-address-outside = « { $email } » n’appartient pas aux domaines de la fiche
     .fix = si { $domain } appartient au fournisseur, ajoutez-le à domains ; sinon, l’adresse peut être celle d’un inconnu
 record-address-only-sends = « { $email } » ne peut pas recevoir de réponse
     .fix = cherchez l’adresse du service client, ou écrivez purpose = "{ $purpose }"

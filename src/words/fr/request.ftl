@@ -44,7 +44,7 @@ character-escape = un caractère d’échappement (U+001B)
 character-replacement = un caractère de remplacement (U+FFFD : le texte a été abîmé en chemin)
 character-line-separator = un séparateur de lignes ({ $code })
 character-direction = un caractère qui change le sens de l’écriture ({ $code })
-character-control = un caractère de commande ({ $code })
+character-control = un caractère de contrôle ({ $code })
 character-invisible = un caractère invisible ({ $code })
 
 ## Types de lettres, motifs, pays, langues
@@ -66,7 +66,7 @@ not-in-calendar = n’est pas un jour du calendrier
 date-form = écrivez-la au format AAAA-MM-JJ, par exemple 2026-12-01
 date-write = écrivez { $days }
 not-a-period = n’est pas un préavis
--accepted-periods = écrivez un nombre suivi de jours, semaines, mois, ans ou jours ouvrés, par exemple 14 jours, 1 mois, 10 jours ouvrés, éventuellement avec « pour la fin d’un mois », « d’un trimestre », « d’un semestre », « d’une année » ou « du contrat », par exemple 3 mois pour la fin d’un mois
+-accepted-periods = écrivez un nombre suivi de jours, semaines, mois, ans ou jours ouvrés (14 jours, 1 mois, 10 jours ouvrés), éventuellement avec « pour la fin d’un mois », « d’un trimestre », « d’un semestre », « d’une année » ou « du contrat » (3 mois pour la fin d’un mois)
 write-period = { -accepted-periods }
 nearest-period = vouliez-vous dire { $meant } ? Sinon, { -accepted-periods }
 period-out-of-range = n’est pas une durée possible pour un préavis
@@ -97,14 +97,14 @@ address-bad-domain = a un domaine qui ne peut pas exister : { $why }
 bad-domain = n’est pas un domaine : { $why }
     .fix = écrivez-le comme dans une adresse e-mail, par exemple example.com
 domain-nothing = il n’y a rien après le @
-domain-character = un caractère, un point ou une longueur n’y sont pas permis
+domain-character = il contient un caractère interdit ou un point mal placé, ou sa longueur n’est pas permise
 domain-no-dot = il n’y a pas de point
 domain-number = la dernière partie est un nombre
 shared-domain = n’appartient à personne en propre : des registres y attribuent des noms à des tiers
     .fix = écrivez le domaine complet, par exemple example.co.uk
 bad-web-address = n’est pas une adresse web : { $why }
     .fix = écrivez-la telle que le navigateur l’affiche, par exemple https://example.com/contact
-web-address-character = elle contient une barre oblique inverse, un espace ou un caractère de commande
+web-address-character = elle contient une barre oblique inverse, un espace ou un caractère de contrôle
 web-address-scheme = elle ne commence ni par http:// ni par https://
 web-address-user = un nom d’utilisateur précède le nom du serveur
 
@@ -154,7 +154,7 @@ too-many-files = désigne { $files } fichiers ; { $most } au plus sont permis
     .fix = ne joignez que ce qui prouve ce que vous avancez
 path-too-long = fait { $bytes } octets ; { $most } au plus sont permis
     .fix = donnez un chemin plus court
-path-control-character = contient un caractère de commande ({ $code }) au caractère { $position }
+path-control-character = contient un caractère de contrôle ({ $code }) au caractère { $position }
     .fix = renommez le fichier et ressaisissez son chemin
 
 ## Ce qui prouve un motif
@@ -170,9 +170,9 @@ prove-other = joignez ce qui montre le motif avec { OPTION("attach", value: "FIL
 
 write-anew = retirez ce qui ne doit pas partir par courriel et réécrivez le reste
 sensitive = semble contenir { $findings }
-    .fix = retirez-le : un courriel peut être lu en chemin. S’il s’agit d’autre chose, autorisez-le avec { $option }
+    .fix = retirez-le : un courriel peut être lu par d’autres en chemin. S’il s’agit d’autre chose, autorisez-le avec { $option }
 sensitive-account = semble contenir { $findings }
-    .fix = retirez-le : un courriel peut être lu en chemin ; un compte se met dans iban, dont quatre caractères seulement partent. S’il s’agit d’autre chose, autorisez-le avec { $option }
+    .fix = retirez-le : un courriel peut être lu par d’autres en chemin ; un compte se met dans iban, dont quatre caractères seulement partent. S’il s’agit d’autre chose, autorisez-le avec { $option }
 finding-card = un numéro de carte bancaire (se terminant par { $shown })
 finding-card-at = un numéro de carte bancaire (se terminant par { $shown }, au caractère { $position })
 finding-iban = un IBAN complet (se terminant par { $shown })
@@ -197,7 +197,7 @@ belongs-to-escalation = omettez ce champ, ou demandez escalate
 
 ## Résiliations
 
-end-missing = date non donnée : la lettre demande la première date possible, et pendant une période d’engagement certains fournisseurs résilient aussitôt et facturent le reste
+end-missing = n’est pas donnée : la lettre demande la première date possible, et pendant une période d’engagement certains fournisseurs résilient aussitôt et facturent le reste
     .fix = si une période d’engagement est en cours, donnez son dernier jour avec { OPTION("end_on") }, ou demandez d’abord ce qui serait facturé
 reason-missing = raison manquante : un contrat ne prend fin avant terme que pour un motif énoncé dans la lettre
     .fix = donnez-la avec { OPTION("reason") } ou dans reason du fichier de demande : ce qui s’est passé, en une phrase ou deux
@@ -213,12 +213,12 @@ death-ahead = est une date à venir
 
 ## Rétractations, relances, réclamations
 
-received-before-order = précède la date de la commande, { $ordered }
+received-before-order = précède la date de la commande ({ $ordered })
     .fix = comparez les deux dates avec la confirmation
-withdrawal-without-day = date non donnée, pas plus que celle de réception : le formulaire type de rétractation la mentionne
+withdrawal-without-day = n’est pas donnée, pas plus que celle de réception, alors que le formulaire type de rétractation la demande
     .fix = donnez ordered_on (la date du contrat) et, pour un bien, received_on, si vous les connaissez
-withdrawal-without-address = adresse non donnée : le formulaire type de rétractation la mentionne
-    .fix = donnez votre adresse postale avec { OPTION("address") }, une fois par ligne, si le fournisseur la connaît
+withdrawal-without-address = n’est pas donnée, alors que le formulaire type de rétractation la demande
+    .fix = donnez votre adresse postale avec { OPTION("address") }, à répéter pour chaque ligne, si le fournisseur la connaît
 first-letter-recent = { $days ->
         [0] date d’aujourd’hui : il faut quelques jours ouvrés à un service client
         [1] date d’hier : il faut quelques jours ouvrés à un service client
@@ -230,7 +230,7 @@ authority-missing = valeur manquante, et aucun organisme n’est connu ici
 
 ## Dates
 
-begins-after-end = tombe après la date de { $key }, { $end } : un contrat commence avant de prendre fin
+begins-after-end = tombe après celle de { $key } ({ $end }) : un contrat commence avant de prendre fin
     .fix = comparez les deux dates avec le contrat
 date-far-ahead = se situe dans plus de dix ans
     .fix = vérifiez l’année
@@ -257,7 +257,7 @@ email-beyond-ascii = a devant le @ des lettres hors ASCII : seuls les serveurs 
     .fix = si la réponse du fournisseur n’arrive pas, écrivez depuis une adresse sans accents
 email-of-provider = est l’adresse à laquelle la lettre est envoyée : la réponse du fournisseur ne vous parviendrait pas
     .fix = donnez votre propre adresse, celle que le fournisseur vous connaît
-no-identifier = numéro non donné, ni aucun autre qui identifie le contrat : le fournisseur devra peut-être vous le demander
+no-identifier = n’est pas donné, ni aucun autre numéro identifiant le contrat : le fournisseur devra peut-être vous le demander
     .fix = donnez si possible l’un de ces champs : order_number, customer_number, contract_number, line ou iccid
 
 ## La langue de la lettre
@@ -274,15 +274,15 @@ language-not-offered = { $language }, car il n’y a pas encore de lettre dans l
 
 ## Lignes mobiles
 
--back-up = sauvegardez ce qui est lié au numéro : codes bancaires, messageries, comptes
-number-lost = met fin à la ligne, et le numéro est perdu avec elle : pour garder un numéro, il faut le faire porter, pas résilier
-keep-number-pac = si vous voulez le garder, n’envoyez pas cette lettre : envoyez PAC par SMS au 65075 et donnez le code, valable 30 jours, au nouveau fournisseur ; { -back-up }
-keep-number-ported = si vous voulez le garder, n’envoyez pas cette lettre : faites-le porter par le nouveau fournisseur ; { -back-up }
+-back-up = sauvegardez ce qui est lié au numéro : codes envoyés par la banque, messageries, comptes
+number-lost = met fin à la ligne, et le numéro est perdu avec elle : pour garder un numéro, il faut demander sa portabilité, pas résilier
+keep-number-pac = si vous voulez le garder, n’envoyez pas cette lettre : envoyez PAC par SMS au 65075 et donnez le code reçu, valable 30 jours, au nouveau fournisseur ; { -back-up }
+keep-number-ported = si vous voulez le garder, n’envoyez pas cette lettre : demandez sa portabilité au nouveau fournisseur ; { -back-up }
 keep-number-ask = si vous voulez le garder, n’envoyez pas encore cette lettre : demandez d’abord au nouveau fournisseur comment reprendre le numéro ; { -back-up }
 number-lost-with-death = met fin à la ligne ; le numéro et ce qui y est lié sont perdus
     .fix = si un proche veut garder le numéro, demandez d’abord le transfert du contrat ; sauvegardez messages, photos et accès aux comptes tant que la ligne fonctionne
-number-expires = garde la ligne jusqu’à son expiration ; un numéro prépayé et son crédit peuvent être perdus ce jour-là
-    .fix = utilisez ou réclamez le crédit avant, et { -back-up }
+number-expires = laisse la ligne active jusqu’à son expiration ; un numéro prépayé et son crédit peuvent être perdus ce jour-là
+    .fix = utilisez le crédit avant ce jour ou réclamez-en le remboursement, et { -back-up }
 
 ## À qui va la lettre
 
@@ -299,7 +299,7 @@ not-compared =
        *[other] n’a pas pu être comparée avec { $records } de vos propres fiches, qui sont illisibles
     }
     .fix = voyez { COMMAND("provider list") }
-address-dated = a une adresse d’une source ancienne ou non datée : { $email } ({ $source })
+address-dated = a une adresse tirée d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-seen-long-ago =
     { $years ->
@@ -308,7 +308,7 @@ address-seen-long-ago =
     }
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
-address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là est perdue
+address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
 another-address-or-way = donnez une autre adresse avec { OPTION("to") }, ou bien : { $way }
 find-way-to-cancel = cherchez comment résilier dans votre compte, sur le site web ou dans l’application du fournisseur, ou trouvez l’adresse du service client et donnez-la avec { OPTION("to") }
 one-of-family = écrivez l’un de ces identifiants : { $ids } ; ou { $fix }
@@ -319,10 +319,10 @@ doubts = { $before }, et { $after }
 address-unverified = n’a qu’une adresse, tirée d’une seule source non vérifiée : { $email } ({ $source })
 address-doubted = a une adresse, { $email }, qui { $why }
 address-of-another = est l’adresse de { $owner } ({ $id }), pas de { $named }
-address-outside-domains = est hors des domaines propres à { $provider }
-address-outside-named-domains = est hors des domaines de { $provider }, à qui la lettre est nommément adressée
+address-outside-domains = n’appartient pas aux domaines propres à { $provider }
+address-outside-named-domains = n’appartient pas aux domaines de { $provider }, à qui la lettre est nommément adressée
 address-free-mail = dépend d’une messagerie gratuite ({ $domain }), où n’importe qui peut avoir une adresse
-address-impostor = ressemble à { $real } sans l’être
+address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
@@ -331,7 +331,7 @@ compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est
 
 enclosure-refused = { $path } { $refusal }
 enclosure-missing = n’existe pas
-    .fix = vérifiez le chemin, ou omettez le fichier
+    .fix = vérifiez le chemin, ou ne joignez pas ce fichier
 enclosure-not-a-file = est { $kind }, pas un fichier
     .fix = donnez le chemin d’un fichier
 enclosure-unreadable = est illisible : { $source }
@@ -363,7 +363,7 @@ enclosure-name-windows = a un nom que Windows ne peut pas enregistrer ({ $why })
 windows-sign = il contient { $sign }
 windows-ending = il se termine par un point ou un espace
 windows-device = { $stem } y est un périphérique
-enclosure-mislabelled = porte l’extension .{ $extension } mais n’en est pas un
+enclosure-mislabelled = porte l’extension .{ $extension } mais n’est pas un fichier de ce type
     .fix = vérifiez qu’il s’ouvre, et donnez-lui l’extension de ce qu’il est
 -send-document = envoyez un PDF ou une image de ce qu’il montre
 enclosure-named-program = porte un nom de programme (.{ $extension }) : les messageries le refusent, et un lecteur prudent aussi
@@ -380,12 +380,12 @@ program-webassembly = un programme WebAssembly
 program-android = un programme Android
 program-windows-link = un raccourci Windows
 program-script = un script
--black-out = omettez-le ; si le fournisseur y tient, noircissez ce qu’il n’a pas besoin de voir et autorisez-le explicitement
+-black-out = ne le joignez pas ; si le fournisseur y tient, noircissez ce qu’il n’a pas besoin de voir et autorisez explicitement ce fichier
 enclosure-identity-document = porte le nom d’une pièce d’identité (« { $word } ») : une résiliation n’en a pas besoin
     .fix = { -black-out }
 enclosure-identity-behind-link = mène à un fichier qui porte le nom d’une pièce d’identité (« { $word } ») : une résiliation n’en a pas besoin
     .fix = { -black-out }
--take-out = retirez-le du fichier, ou autorisez-le explicitement
+-take-out = retirez-le du fichier, ou autorisez explicitement ce fichier
 enclosure-sensitive = contient { $finding } à la ligne { $line }
     .fix = { -take-out }
 enclosure-credential = contient { $credential } à la ligne { $line }

@@ -1,6 +1,6 @@
 ### Lettres envoyées, réponses recherchées, et ce que l’on fait du journal.
 
-## La copie dans la boîte aux lettres de la personne
+## La copie dans la boîte de messagerie de la personne
 
 copies-missing = { $first } ({ $letters } lettres ; voici la première)
 copy-missing-fix =
@@ -19,7 +19,7 @@ letter-in-doubt =
 letter-in-doubt-unrecorded =
     elle est peut-être partie : cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception et son dossier des indésirables ; un dossier Envoyés vide ne prouve rien. Ensuite, ne renvoyez la lettre que si la copie n’y est pas
 
-## Réponses recherchées dans une boîte aux lettres
+## Réponses recherchées dans une boîte de messagerie
 
 progress-messages = messages
 folder-of-account = { $folder } de { $account }
@@ -47,22 +47,22 @@ found-answer =
 found-acknowledgement =
     un message automatique : lisez-le tout de même ({ COMMAND("journal show", $entry, "--found", $number) } l’affiche) ; seulement s’il confirme ce que vous avez demandé, { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
-    la lettre n’est pas arrivée : { $problem } : { $remedy } ; { OPTION("again") } envoie la même lettre une fois de plus ; ensuite { COMMAND("journal dismiss", $entry) } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
+    la lettre n’est pas arrivée ({ $problem }) : { $remedy } ; { OPTION("again") } envoie la même lettre une fois de plus ; ensuite { COMMAND("journal dismiss", $entry) } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 found-bounce-of-follow-up =
-    la lettre n’est pas arrivée : { $problem } : cherchez l’adresse et essayez un autre moyen, puis { COMMAND("journal dismiss", $entry) } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
+    la lettre n’est pas arrivée ({ $problem }) : vérifiez l’adresse et essayez un autre moyen, puis { COMMAND("journal dismiss", $entry) } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 found-bounce-of-address =
-    la lettre n’est pas arrivée : { $problem } : { $remedy } ; ce sera une nouvelle lettre, avec ses propres dates, et celle-ci se clôt avec { COMMAND("journal mark", $entry, "closed") } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
+    la lettre n’est pas arrivée ({ $problem }) : { $remedy } ; ce sera une nouvelle lettre, avec ses propres dates, et celle-ci se clôt avec { COMMAND("journal mark", $entry, "closed") } ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 found-delay =
     rien pour l’instant : les serveurs continuent d’essayer et le diront s’ils renoncent ; { COMMAND("journal show", $entry, "--found", $number) } affiche le message
 
 ## Ce qui est à faire
 
-due-resend = la lettre à { $provider } n’est pas arrivée (entrée { $entry }, { $kind } du { $written })
-due-read = lire ce qu’a répondu { $provider } (entrée { $entry }, { $kind } du { $written })
-due-remind = relancer { $provider } (entrée { $entry }, { $kind } du { $written })
-due-escalate = passer à la réclamation auprès de { $provider } (entrée { $entry }, { $kind } du { $written })
+due-resend = la lettre à { $provider } n’est pas arrivée (entrée { $entry } : { $kind }, lettre du { $written })
+due-read = lire ce qu’a répondu { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
+due-remind = relancer { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
+due-escalate = passer à la réclamation auprès de { $provider } (entrée { $entry } : { $kind }, lettre du { $written })
 due-settle =
-    vérifier si la lettre à { $provider } est partie, et la marquer sent ou not-sent (entrée { $entry }, { $kind } du { $written })
+    vérifier si la lettre à { $provider } est partie, et la marquer sent ou not-sent (entrée { $entry } : { $kind }, lettre du { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }

@@ -2,7 +2,7 @@
 
 ## Colonnes
 
-column-unknown = est une colonne qui ne sert à rien ici
+column-unknown = est une colonne inconnue ici
 column-rename = renommez-la, ou supprimez la colonne
 column-meant-rename = vouliez-vous dire { $near } ? Renommez-la, ou supprimez la colonne
 column-say = renommez-la, dites ce qu’elle contient avec { $is }, ou laissez-la de côté avec { $none }
@@ -123,8 +123,8 @@ rows-with-problems =
        *[other] { $failed } lignes sur { $rows } posent des problèmes
     }
 rows-mend-for-drafts =
-    corrigez-les et relancez ; avec { OPTION("keep_going") }, les autres lignes reçoivent leur brouillon
-rows-mend-for-sending = corrigez-les et relancez ; avec { OPTION("keep_going") }, les autres lettres sont envoyées
+    corrigez-les et relancez la commande ; avec { OPTION("keep_going") }, les autres lignes reçoivent leur brouillon
+rows-mend-for-sending = corrigez-les et relancez la commande ; avec { OPTION("keep_going") }, les autres lettres sont envoyées
 rows-mend-apart = corrigez ces lignes, et relancez le lot avec elles seules, vers un autre endroit
 from-row-behind-table = { $from_row } dépasse la dernière ligne du tableau, qui est la ligne { $last }
     .fix = donnez une ligne qui existe, ou omettez cette option
@@ -206,7 +206,7 @@ row-refused = a été refusée : { $words }
 row-left-behind = n’a pas été envoyée
     .fix = envoyez-la seule avec { COMMAND("send") }
 row-put-off = a été différée : { $words }
-    .fix = la même commande réessaie
+    .fix = relancez la même commande pour réessayer
 row-in-doubt = est peut-être partie : { $words }
     .fix =
         cherchez avant tout la copie à vous-même ({ $copy }) dans votre boîte de réception. Ensuite { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
@@ -236,7 +236,7 @@ row-sent-unrecorded = la ligne { $row } a été envoyée ({ $reply }), et le jou
 server-failed-often = { $words }, { $times } fois de suite
 server-forbids-account = le serveur n’autorise pas ce compte à envoyer
 server-refuses-all = { $letters } lettres de suite n’ont pas été acceptées ; plus aucune n’est envoyée
-    .fix = lisez ce qui est dit plus haut : le serveur a peut-être reçu assez de vos lettres pour aujourd’hui
+    .fix = lisez ce qui est dit plus haut : le serveur n’accepte peut-être plus de lettres de votre part aujourd’hui
 server-leaves-doubts = { $letters } lettres de suite sont incertaines : { $words }
     .fix = plus aucune n’est confiée à ce serveur ; trouvez d’abord ce qui ne va pas avec lui
 server-look-first = trouvez d’abord ce qui ne va pas avec le serveur
@@ -299,14 +299,14 @@ rows-repeated =
 
 ## Que faire ensuite
 
-batch-again = la même commande, relancée, envoie ce qui reste, et rien deux fois
-batch-again-later = relancez la même commande plus tard : elle envoie ce qui reste, et rien deux fois
+batch-again = la même commande, relancée, envoie ce qui reste, et n’envoie rien deux fois
+batch-again-later = relancez la même commande plus tard : elle envoie ce qui reste, et n’envoie rien deux fois
 batch-mend-and-again =
-    corrigez ces lignes et relancez la même commande : elle envoie ce qui reste, et rien deux fois
+    corrigez ces lignes et relancez la même commande : elle envoie ce qui reste, et n’envoie rien deux fois
 batch-read-refusals = lisez ce que le serveur a répondu plus haut ; le journal l’a aussi
 batch-settle-doubts =
     levez les doutes avec { COMMAND("journal mark ID sent") } ou { COMMAND("journal mark ID not-sent") }, puis relancez la même commande
 batch-next =
     Votre serveur de messagerie les a prises en charge ; les confirmations des fournisseurs eux-mêmes sont encore à venir. { COMMAND("journal due") } dit que faire ensuite.
 batch-next-with-mailbox =
-    Votre serveur de messagerie les a prises en charge ; les confirmations des fournisseurs eux-mêmes sont encore à venir. { COMMAND("journal refresh") } cherche les réponses dans votre boîte aux lettres, { COMMAND("journal due") } dit que faire ensuite.
+    Votre serveur de messagerie les a prises en charge ; les confirmations des fournisseurs eux-mêmes sont encore à venir. { COMMAND("journal refresh") } cherche les réponses dans votre boîte de messagerie, { COMMAND("journal due") } dit que faire ensuite.

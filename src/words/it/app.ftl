@@ -25,7 +25,7 @@ file-too-large = supera i { $kib } KiB
 
 ## L’orologio e il fuso orario
 
-now-is-no-time = ADIEU_NOW non è un’ora con la sua differenza dal tempo universale, come 2026-11-23T10:00:00+01:00
+now-is-no-time = ADIEU_NOW non è una data con l’ora e la differenza dal tempo universale, come 2026-11-23T10:00:00+01:00
 zone-not-set = TZ non è impostata, e { $file } non è il file di un fuso orario
 zone-not-text = TZ non è in UTF-8
 zone-unknown = TZ indica { $name }, che non è né nella banca dati dei fusi orari né una regola
@@ -42,7 +42,7 @@ no-such-field-near = questo campo non esiste; intendeva { $near }?
 
 no-config-folder = non c’è una cartella home per il file di configurazione
     .fix = imposti HOME, oppure ADIEU_CONFIG_DIR su una cartella
-config-move-password = la sposti in un gestore di password e scriva password_command = "…", un comando che la stampa; oppure la tolga: bastano ADIEU_PASSWORD o una domanda al terminale
+config-move-password = la sposti in un gestore di password e scriva password_command = "…", un comando che la stampa; oppure la tolga: basta ADIEU_PASSWORD, oppure la digiti quando il terminale la chiede
 config-mend = corregga il file di configurazione; docs/sending.md ne mostra uno
 account-choose-name = ne scelga un altro con { OPTION("name") }, oppure rimuova prima questo con { COMMAND("account remove", $name) }
 account-see-list = veda { COMMAND("account list") }
@@ -57,7 +57,7 @@ account-test-several = ci sono più account
     .fix = ne indichi uno: { $commands }
 account-test-advice = { $advice }. Non è stato inviato nulla; -v mostra il dialogo
 account-sends-as-another = la lettera è di { $from }, e l’account { $account } invia come { $own }
-    .fix = tralasci email, oppure aggiunga l’indirizzo a identities in [accounts.{ $account }] nel file di configurazione
+    .fix = tralasci il campo email, oppure aggiunga l’indirizzo a identities in [accounts.{ $account }] nel file di configurazione
 mail-service-unknown = il server di posta di { $domain } non è tra i servizi noti
     .fix = lo indichi con { OPTION("host") } (e { OPTION("security", value: "starttls") } o { OPTION("port") }, se non è TLS sulla porta 465); lo trova nelle pagine di aiuto del servizio
 imap-without-host = { OPTION("imap_port") } e { OPTION("imap_security") } riguardano un server di posta in arrivo
@@ -65,18 +65,18 @@ imap-without-host = { OPTION("imap_port") } e { OPTION("imap_security") } riguar
 program-missing = { $program }: questo programma non esiste
 program-missing-in-path = { $program }: questo programma non esiste in PATH
 program-give-path = indichi il percorso di un programma che accetta la riga di comando di sendmail, come "/usr/bin/msmtp -a work": viene diviso agli spazi, senza virgolette
-program-with-blank = { $command }: uno spazio nel percorso e degli argomenti non possono stare insieme
+program-with-blank = { $command }: un percorso con spazi e degli argomenti non possono stare insieme
     .fix = scriva uno script che lo esegue con i suoi argomenti, e indichi quello
 
 ## Password
 
-password-not-kept = l’account è stato annotato; la sua password non viene conservata
+password-not-kept = l’account è stato registrato; la sua password non viene conservata
 keyring-unlock = sblocchi il portachiavi, oppure aggiunga di nuovo l’account con { OPTION("keyring") }
 password-command-try = provi il comando da solo
 password-of-command = il comando per la password: { $source }
-    .fix = faccia stampare la password sulla prima riga, e lì nient’altro
+    .fix = faccia in modo che stampi la password sulla prima riga, e lì nient’altro
 password-of-environment = { $variable }: { $source }
-    .fix = la imposti sulla sola password, oppure su nulla
+    .fix = vi metta soltanto la password, oppure la lasci vuota
 password-of-person = la password di { $username }: { $source }
     .fix = la digiti di nuovo
 account-without-password = l’account { $account } non ha una password
@@ -88,9 +88,9 @@ attach-may-be-allowed = { $fix } ({ OPTION("allow_sensitive", value: "attach") }
 attach-limit-raised = { $fix }; { OPTION("attach_limit", value: "MB") } alza il limite
 attach-outside-current-folder = è fuori dalla cartella corrente, dove stanno i file di una tabella
 attach-outside-request-folder = è fuori dalla cartella del file di richiesta
-attach-look-at-it = lo guardi, e lo indichi Lei con { OPTION("attach") }; oppure lo sposti lì
+attach-look-at-it = lo controlli, e lo indichi Lei con { OPTION("attach") }; oppure lo sposti lì
 document-refused = la lettera come documento { $refusal }
-document-install-font = installi un tipo di carattere che li contiene, oppure tralasci il documento ({ OPTION("document", value: "none") })
+document-install-font = installi un tipo di carattere che li contenga, oppure tralasci il documento ({ OPTION("document", value: "none") })
 document-shorten-letter = abbrevi la lettera, oppure tralasci il documento ({ OPTION("document", value: "none") })
 document-give-fonts = indichi una cartella di tipi di carattere con { OPTION("fonts") }, oppure tralasci { OPTION("fonts") }
 document-choose-fonts = scelga altri tipi di carattere con { OPTION("fonts", value: "DIR") }, oppure tralasci il documento ({ OPTION("document", value: "none") })
@@ -101,7 +101,7 @@ see-dates = veda le date con { COMMAND("deadline") } e gli stessi argomenti
 days-off-unreadable = { $path }: i giorni non lavorativi non si possono leggere: { $source }
     .fix = indichi un file di testo con un giorno per riga, come 2026-12-24 Vigilia di Natale
 the-provider = il fornitore
-calendar-on-stdout = { OPTION("calendar") } vuole un file: l’uscita standard è per il risultato
+calendar-on-stdout = { OPTION("calendar") } richiede un file: l’uscita standard è per il risultato
     .fix = indichi un file, come dates.ics, oppure usi { COMMAND("deadline --calendar -") }
 calendar-not-ordinary = { $path } non è un file ordinario
     .fix = scelga un altro nome per { OPTION("calendar") }
@@ -120,7 +120,7 @@ answer-has-passed = è passato: la data di oggi è { $today }
 answer-lies-ahead = è nel futuro: la data di oggi è { $today }
     .fix = indichi il giorno in cui è avvenuto
 answer-is-sensitive = sembra contenere { $finding }
-    .fix = lo tralasci: un’e-mail può essere letta lungo il percorso (se non è un dato simile, ricominci con { OPTION("allow_sensitive") })
+    .fix = lo tralasci: un’e-mail può essere letta lungo il percorso (se non è un dato del genere, ricominci con { OPTION("allow_sensitive") })
 problem-and-more = { $what } (altri problemi di questo tipo, non mostrati: { $more })
 missing-in-more-rows = manca anche in altre righe ({ $rows })
 
@@ -173,15 +173,15 @@ follow-up-without-journal = non c’è un registro: da qui non è ancora stato i
 follow-up-first-gone = la prima lettera di questo scambio non è più nel registro
     .fix = scriva il sollecito con { COMMAND("draft --kind follow-up") } e con il giorno e l’oggetto della prima lettera
 follow-up-of-returned = la voce { $entry } è tornata indietro: non è arrivata
-    .fix = invii la lettera stessa all’indirizzo giusto ({ OPTION("to", value: "ADDRESS") }); se invece è arrivata, { COMMAND("journal dismiss", $entry) }
-perhaps-answered = può avere già una risposta: nella Sua casella è stato trovato un messaggio che la riguarda
+    .fix = invii la lettera stessa all’indirizzo giusto ({ OPTION("to", value: "ADDRESS") }); se invece è arrivata, usi { COMMAND("journal dismiss", $entry) }
+perhaps-answered = potrebbe avere già una risposta: nella Sua casella è stato trovato un messaggio che la riguarda
     .fix = lo legga prima di inviare questa: { COMMAND("journal show", $entry, "--found", $number) }
-follow-up-too-early = la voce { $entry }, { $kind }, chiede una risposta entro il giorno { $day }, e quel giorno non è passato
+follow-up-too-early = la voce { $entry }, { $kind }, chiede una risposta entro il giorno { $day }, e quel giorno non è ancora passato
     .fix = aspetti; per scrivere comunque, aggiunga { OPTION("again") }
 follow-up-after-last = la voce { $entry } era l’ultima lettera prima di rivolgersi a un organismo
     .fix = presenti ora l’istanza all’organismo, con le prove di { COMMAND("journal export", $first) }; per scrivere un’altra volta, aggiunga { OPTION("again") }
 first-letter-changed = la voce { $entry } non è come era stata annotata: il suo hash è diverso
-    .fix = non si allega nulla di cui non si possa garantire; veda { COMMAND("journal verify") }
+    .fix = non si allega nulla di cui non si possa garantire l’autenticità; veda { COMMAND("journal verify") }
 follow-up-elsewhere = questa lettera andrebbe a { $to }, e la prima è andata a { $first }
 follow-up-to-another = questa lettera andrebbe a { $to }, e la prima è andata a un altro indirizzo
 follow-up-confirm-recipient = tralasci { OPTION("to") } e { OPTION("provider") }; oppure, se è giusto, aggiunga { $confirmation }

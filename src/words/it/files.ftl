@@ -27,7 +27,7 @@ file-too-many-keys = contiene una tabella con più di { $most } chiavi, e nessun
 
 ## Tabelle e chiavi (TOML)
 
-file-table-unknown = è una tabella che qui non serve
+file-table-unknown = è una tabella che qui non è prevista
 file-table-meant = intendeva [{ $near }]?
 file-tables-known = le tabelle sono { $tables }
 file-tables-of-config = il file di configurazione ha [profile] e [accounts.NAME]

@@ -30,7 +30,7 @@ answer-marked = segnata { $mark }
 answer-sent = chiarito: è stata inviata
 answer-not-sent = chiarito: non è stata inviata
 contract-ends = il contratto termina il giorno { $day }
-answer-file = { $name }, { $octets } ottetti, SHA-256 { $hash }
+answer-file = { $name }, { $octets } byte, SHA-256 { $hash }
 
 ## I giorni di un piano
 
@@ -89,7 +89,7 @@ receipt-next = Da fare:
 receipt-decide = decida su ciò che è stato trovato ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } lo stampa; poi { COMMAND("journal mark", $id, "confirmed") }, oppure refused, oppure answered; o { COMMAND("journal dismiss", $id) } se riguarda altro
 receipt-outcome = Esito:
 receipt-clock = Orologio:
-    .value = indicato come ADIEU_NOW; le ore qui sotto possono non essere quelle del computer
+    .value = impostato con ADIEU_NOW; gli orari qui sotto possono non essere quelli del computer
 
 ## La ricevuta: che cosa è successo
 
@@ -101,8 +101,8 @@ receipt-evidence = nella cartella delle prove: { $name }
 receipt-found = Trovato nella casella:
 receipt-found-message = { $proposal }: da { $from }, { $date }, «{ $subject }»; { $why }
     .open = { $proposal }: da { $from }, { $date }, «{ $subject }»; { $why }; da decidere
-receipt-found-at = numero { $number }, in { $folder } dell’account { $account }, { $octets } ottetti, SHA-256 { $hash }
-    .beginning = numero { $number }, in { $folder } dell’account { $account }, { $octets } ottetti, solo l’inizio, SHA-256 { $hash }
+receipt-found-at = numero { $number }, in { $folder } dell’account { $account }, { $octets } byte, SHA-256 { $hash }
+    .beginning = numero { $number }, in { $folder } dell’account { $account }, { $octets } byte, solo l’inizio, SHA-256 { $hash }
 receipt-found-nobody = nessun mittente
 receipt-found-no-date = senza data
 evidence-unwritable = { $folder }: le prove non si possono scrivere: { $source }

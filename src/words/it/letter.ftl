@@ -75,7 +75,7 @@ letter-needs-address = l’indirizzo del consumatore (direttiva 2011/83/UE, alle
 letter-needs-product = la merce o il servizio (direttiva 2011/83/UE, allegato I, parte B)
 letter-needs-date = la data (direttiva 2011/83/UE, allegato I, parte B)
 letter-needs-first-letter = a quale lettera si riferisce
-letter-needs-authority = a chi andrebbe un reclamo
+letter-needs-authority = a quale organismo ci si rivolgerebbe
 
 ## Richieste di esempio con cui si provano i modelli
 
@@ -107,7 +107,7 @@ template-variable-given-sometimes = facoltativa
 template-variable-condition = condizione
 template-variable =
     .address = il Suo indirizzo postale, con le righe una sotto l’altra
-    .authority = l’organismo a cui andrebbe un reclamo (escalate)
+    .authority = l’organismo a cui ci si rivolgerebbe (escalate)
     .cause_on = il giorno della causa (terminate-for-cause)
     .confirm_by = il giorno entro cui rispondere; assente dove è possibile solo «senza indugio»
     .contract_number = il numero di contratto

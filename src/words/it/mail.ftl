@@ -2,7 +2,7 @@
 
 ## Connessioni
 
-server-unreachable = { $host }: non riuscito ({ $stage }): { $source }
+server-unreachable = { $host }: operazione non riuscita ({ $stage }): { $source }
 server-late = { $host }: nessuna risposta in tempo ({ $stage })
 server-closed = { $host }: il server ha chiuso la connessione ({ $stage })
 server-unprotected = { $host }: la connessione non si può proteggere: { $why }
@@ -58,19 +58,19 @@ greeting-missing = nessun saluto
 leave-unasked = un permesso di proseguire che nessuno ha chiesto
 line-without-crlf = una riga che non termina con CRLF
 line-endless = una riga senza fine
-literal-too-long = un literal di { $octets } ottetti
+literal-too-long = un literal di { $octets } byte
 
 ## Che cosa rifiuta un server
 
 server-refused = il server ha detto di no ({ $stage }): { $reply }
 recipient-refused = { $recipient }: il server ha detto di no ({ $stage }): { $reply }
-server-limit = il messaggio ha { $size } ottetti; il server ne accetta { $limit }
+server-limit = il messaggio è di { $size } byte; il server ne accetta { $limit }
 smtputf8-missing = un indirizzo contiene lettere non ASCII, e il server non offre SMTPUTF8
 
 ## Caselle di posta
 
 mailbox-full = la casella è piena: il server ha detto di no ({ $stage }): { $reply }
-mailbox-limit = il messaggio ha { $size } ottetti; la casella ne accetta { $limit }
+mailbox-limit = il messaggio è di { $size } byte; la casella ne accetta { $limit }
 folder-unknown = la cartella { $name } non c’è (ci sono: { $folders })
 folder-for-drafts-missing = non c’è una cartella per le bozze (ci sono: { $folders })
 folder-for-sent-missing = non c’è una cartella per la posta inviata (ci sono: { $folders })
@@ -114,23 +114,23 @@ password-line-break = la password contiene un’interruzione di riga, che nessun
 keyring-unusable = il portachiavi non si può usare: { $why }
 keyring-missing = il portachiavi non si può usare: questa versione compilata non ne ha uno
 
-## Che cosa vuole un servizio di posta
+## Che cosa richiede un servizio di posta
 
-service-app-password = Vuole una password per le app, creata nelle impostazioni di sicurezza dell’account, non la Sua password
+service-app-password = Richiede una password per le app, creata nelle impostazioni di sicurezza dell’account, non la Sua password
     .note = { service-app-password }.
 service-own-password = Accetta la password della casella stessa
     .note = { service-own-password }.
-service-email-password = Vuole la password e-mail impostata nell’area clienti, non quella di accesso al sito
+service-email-password = Richiede la password e-mail impostata nell’area clienti, non quella di accesso al sito
     .note = { service-email-password }.
 service-token = Non accetta più password: indichi un token_command che stampi un token di accesso OAuth
     .note = { service-token }.
-service-pop-and-imap = Attivi prima POP3 e IMAP nelle impostazioni della casella. Con l’accesso a due fattori vuole una password per le app
+service-pop-and-imap = Attivi prima POP3 e IMAP nelle impostazioni della casella. Con l’accesso a due fattori richiede una password per le app
     .note = { service-pop-and-imap }.
 service-mail-programs = Attivi prima l’accesso dei programmi di posta (IMAP, SMTP) nelle impostazioni della casella
     .note = { service-mail-programs }.
 service-smtp = Attivi prima SMTP con autenticazione nelle impostazioni dell’account
     .note = { service-smtp }.
-service-code = Vuole un codice di autorizzazione (授权码), creato nelle impostazioni della casella, dove si attiva SMTP
+service-code = Richiede un codice di autorizzazione (授权码), creato nelle impostazioni della casella, dove si attiva SMTP
     .note = { service-code }.
 service-bridge = Proton Mail Bridge deve essere in esecuzione. La password e il certificato sono nelle sue impostazioni: indichi il certificato esportato come ca_file
     .note = { service-bridge }.
@@ -166,10 +166,10 @@ advice = { $problem }: { $fix }
 advice-with-service = { $problem }: { $fix }. { $service }: { $wants }
 
 cause-credentials = il nome utente o la password non sono accettati
-    .fix = controlli il nome utente e la password; molti servizi vogliono una password per le app, e IMAP e SMTP attivati nelle loro impostazioni
-cause-app-password = il servizio vuole una password per le app
+    .fix = controlli il nome utente e la password; molti servizi richiedono una password per le app, e che IMAP e SMTP siano attivati nelle loro impostazioni
+cause-app-password = il servizio richiede una password per le app
     .fix = la crei nelle impostazioni di sicurezza dell’account e la indichi al posto della Sua password
-cause-authorization-code = il servizio vuole un codice di autorizzazione (授权码)
+cause-authorization-code = il servizio richiede un codice di autorizzazione (授权码)
     .fix = attivi SMTP e IMAP nelle impostazioni della casella e indichi, al posto della password, il codice che viene mostrato
 cause-passwords-off = il servizio non accetta più password
     .fix = dia all’account un token_command che stampi un token di accesso OAuth
@@ -183,10 +183,10 @@ cause-mechanism = il server offre solo tipi di accesso che adieu non conosce
     .fix = usi il server di posta in uscita del servizio con PLAIN, LOGIN o XOAUTH2, oppure un programma che li conosce ({ OPTION("sendmail") })
 cause-no-login = il server qui non offre nessun accesso
     .fix = usi la sua porta per la posta in uscita (465 con tls, 587 con starttls), oppure auth = "none" se accetta lettere senza accesso
-cause-login-wanted = il server vuole prima un accesso
+cause-login-wanted = il server richiede prima l’accesso
     .fix = tolga auth = "none" dall’account, e indichi un nome utente e una password
-cause-web-login = il servizio vuole che acceda dal suo sito
-    .fix = acceda lì con un browser, confermi di essere stato Lei, poi esegua di nuovo lo stesso comando
+cause-web-login = il servizio richiede che Lei acceda dal suo sito
+    .fix = acceda lì con un browser, confermi che era Lei, poi esegua di nuovo lo stesso comando
 cause-service-off = per questa casella l’accesso dei programmi di posta è disattivato
     .fix = attivi IMAP e SMTP nelle impostazioni della casella
 cause-password-expired = la password è scaduta o va rinnovata
@@ -195,7 +195,7 @@ cause-locked = il servizio ha bloccato questo account o non lo lascia entrare
     .fix = acceda dal sito del servizio, oppure chieda alla sua assistenza
 cause-login-later = il server al momento non può verificare gli accessi
     .fix = esegua di nuovo lo stesso comando più tardi
-cause-needs-tls = il server vuole prima una connessione protetta
+cause-needs-tls = il server richiede prima una connessione protetta
     .fix = imposti security su "starttls" (porta 587) o "tls" (porta 465; IMAP 993)
 cause-no-starttls = il server non protegge questa porta, oppure qualcuno nel mezzo glielo impedisce
     .fix = usi la sua porta per tls (465; IMAP 993), e un’altra rete se nemmeno quella è offerta
@@ -221,11 +221,11 @@ cause-own-full = la Sua casella è piena
     .fix = faccia spazio nella casella
 cause-too-large = il messaggio è troppo grande
     .fix = tolga degli allegati o li riduca
-cause-unauthenticated = il ricevente non ha potuto verificare che la lettera venga dal Suo dominio (SPF, DKIM, DMARC)
+cause-unauthenticated = il server del destinatario non ha potuto verificare che la lettera venga dal Suo dominio (SPF, DKIM, DMARC)
     .fix = la invii tramite il servizio di posta del Suo indirizzo; la causa non è l’indirizzo del destinatario
-cause-blocked = il ricevente considera spam la lettera, o il server da cui è venuta
+cause-blocked = il server del destinatario considera spam la lettera, o il server da cui è venuta
     .fix = la invii con un altro account, oppure usi un’altra via per raggiungere il destinatario; la causa non è il suo indirizzo
-cause-policy = una regola del ricevente rifiuta la lettera
+cause-policy = una regola del server del destinatario rifiuta la lettera
     .fix = legga le sue parole, e usi un altro account o un’altra via per raggiungere il destinatario; l’indirizzo non è per forza sbagliato
 cause-sender-refused = l’account non può inviare da questo indirizzo
     .fix = invii dall’indirizzo proprio dell’account ({ OPTION("email") }), oppure faccia autorizzare l’altro dal servizio
@@ -233,13 +233,13 @@ cause-relay = il server non accetta da Lei lettere per altri domini
     .fix = usi la porta per la posta in uscita del Suo servizio di posta (465 o 587) con il Suo nome utente
 cause-too-many = per ora il server ha ricevuto troppe lettere o connessioni da Lei
     .fix = aspetti qualche ora ed esegua di nuovo lo stesso comando, con un { OPTION("rate") } più basso se le lettere sono molte
-cause-greylisted = il ricevente rinvia le lettere dei mittenti che non conosce (greylisting)
+cause-greylisted = il server del destinatario rinvia le lettere dei mittenti che non conosce (greylisting)
     .fix = esegua di nuovo lo stesso comando tra mezz’ora
-cause-expired = il server del ricevente non l’ha accettata per giorni
+cause-expired = il server del destinatario non l’ha accettata per giorni
     .fix = provi ancora una volta, oppure usi un’altra via per raggiungere il destinatario; l’indirizzo può essere giusto
-cause-loop = i server del ricevente la fanno girare in cerchio
+cause-loop = i server del destinatario se la rimandano senza fine
     .fix = usi un’altra via per raggiungere il destinatario, e glielo segnali
-cause-unreachable = il server del ricevente non era raggiungibile
+cause-unreachable = il server del destinatario non era raggiungibile
     .fix = riprovi più tardi, oppure usi un’altra via per raggiungere il destinatario; controlli il dominio dell’indirizzo
 cause-beyond-ascii = un indirizzo contiene lettere non ASCII, che il server non può trasportare (manca SMTPUTF8)
     .fix = invii con un account il cui server offre SMTPUTF8 (lo dice { COMMAND("account test") }), oppure a un indirizzo in ASCII ({ OPTION("to", value: "ADDRESS") })

@@ -7,8 +7,8 @@ address-for-cancellations = disdette
 address-for-privacy = solo protezione dei dati
 address-only-sends = invia soltanto, non può ricevere
 address-source = da { $source }, visto il giorno { $day }
-source-worth-a = attendibilità A: pagina del fornitore o ufficiale
-source-worth-b = attendibilità B: pagina di altri
+source-worth-a = attendibilità A: pagina del fornitore o fonte ufficiale
+source-worth-b = attendibilità B: pagina di terzi
 source-worth-c = attendibilità C: non verificata
 source-outdated = la fonte è vecchia o senza data
 
@@ -121,7 +121,7 @@ record-purpose-missing = manca
 record-source-missing = manca
     .fix = scriva dove ha letto l’indirizzo, per esempio la pagina: senza, nessuno lo può verificare
 record-confidence-missing = manca
-    .fix = scriva A (pagina del fornitore o ufficiale), B (pagina di altri) o C (non verificata)
+    .fix = scriva A (pagina del fornitore o fonte ufficiale), B (pagina di terzi) o C (non verificata)
 record-seen-on-missing = manca
     .fix = scriva il giorno in cui l’ha visto lì, come in seen_on = 2026-11-23
 record-channel-missing = manca

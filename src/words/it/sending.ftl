@@ -27,9 +27,9 @@ mailbox-flooded =
     { $messages } messaggi in { $folder } possono riguardare una lettera; ne sono stati esaminati solo i { $newest } più recenti
     .fix = ciò che cita la Sua lettera viene esaminato per primo; gli altri li controlli nel Suo programma di posta
 mailbox-large-header =
-    il messaggio { $uid } in { $folder } ha un’intestazione di oltre { $octets } ottetti: ne è stato letto solo l’inizio
+    il messaggio { $uid } in { $folder } ha un’intestazione di oltre { $octets } byte: ne è stato letto solo l’inizio
     .fix = lo guardi nel Suo programma di posta; un’intestazione così non nasce per caso
-mailbox-unknown = non ha un server di posta in arrivo: le risposte alle sue lettere non sono state cercate
+mailbox-unknown = non ha un server di posta in arrivo: le risposte alle lettere inviate da lì non sono state cercate
     .fix = aggiunga [accounts.{ $account }.imap] con il suo host al file di configurazione
 mailbox-of-no-account =
     «{ $account }», da cui sono partite lettere di { $address }, non è nel file di configurazione: le risposte non sono state cercate
@@ -60,7 +60,7 @@ found-delay =
 due-resend = la lettera a { $provider } non è arrivata (voce { $entry }, { $kind } del giorno { $written })
 due-read = legga la risposta di { $provider } (voce { $entry }, { $kind } del giorno { $written })
 due-remind = solleciti { $provider } (voce { $entry }, { $kind } del giorno { $written })
-due-escalate = passi al reclamo con { $provider } (voce { $entry }, { $kind } del giorno { $written })
+due-escalate = invii un reclamo a { $provider } (voce { $entry }, { $kind } del giorno { $written })
 due-settle =
     chiarisca se la lettera a { $provider } è stata inviata, e la segni sent o not-sent (voce { $entry }, { $kind } del giorno { $written })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
@@ -89,7 +89,7 @@ journal-homeless = non c’è una cartella home per il registro
 journal-see-list = veda { COMMAND("journal list") }
 journal-look-again = guardi di nuovo con { COMMAND("journal list") }
 journal-use-its-program = usi la versione di adieu che l’ha scritto
-journal-make-yours = lo renda soltanto Suo (`chmod 700 { $path }`), oppure imposti ADIEU_STATE_DIR su una cartella Sua
+journal-make-yours = lo renda accessibile soltanto a Lei (`chmod 700 { $path }`), oppure imposti ADIEU_STATE_DIR su una cartella Sua
 journal-put-back =
     lo ripristini da una copia di sicurezza; se da qui non è ancora stato inviato nulla, elimini { $path } per ricominciare
 journal-make-writable =

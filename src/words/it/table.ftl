@@ -2,7 +2,7 @@
 
 ## Colonne
 
-column-unknown = è una colonna che qui non serve
+column-unknown = è una colonna che qui non è prevista
 column-rename = la rinomini, oppure tolga la colonna
 column-meant-rename = intendeva { $near }? La rinomini, oppure tolga la colonna
 column-say = la rinomini, dica che cos’è con { $is }, oppure la ignori con { $none }
@@ -17,7 +17,7 @@ column-twice = è { $field } una seconda volta, dopo la colonna «{ $first }»
 
 table-not-understood = la tabella non si può interpretare
 table-save-as-utf8 = salvi la tabella in UTF-8, come in «CSV UTF-8 (*.csv)»
-table-workbook = è una cartella di lavoro (.xlsx o .ods), non una tabella come testo
+table-workbook = è una cartella di lavoro (.xlsx o .ods), non una tabella di testo
 table-utf16 = è in UTF-16, non in UTF-8
 table-empty = è vuota
     .fix = indichi una tabella la cui prima riga nomina le colonne
@@ -124,8 +124,8 @@ drafts-interrupted =
         [one] interrotto dopo 1 bozza (righe in tutto: { $rows })
        *[other] interrotto dopo { $drafts } bozze (righe in tutto: { $rows })
     }
-batch-go-on = per proseguire, dia lo stesso comando con { $changes }
-another-place = un altro { $option }
+batch-go-on = per proseguire, esegua lo stesso comando con { $changes }
+another-place = un altro valore per { $option }
 
 ## Che cosa legge e scrive una serie
 
@@ -187,7 +187,7 @@ row-refused = è stata rifiutata: { $words }
 row-left-behind = non è stata inviata
     .fix = la invii da sola con { COMMAND("send") }
 row-put-off = è stata rinviata: { $words }
-    .fix = lo stesso comando la ritenta
+    .fix = lo stesso comando riprova a inviarla
 row-in-doubt = può essere stata inviata: { $words }
     .fix =
         prima di tutto cerchi la copia per Lei ({ $copy }) nella posta in arrivo. Poi { COMMAND("journal mark", $entry, "sent") } o { COMMAND("journal mark", $entry, "not-sent") }
@@ -219,7 +219,7 @@ server-forbids-account = il server non lascia inviare questo account
 server-refuses-all = { $letters } lettere di seguito non sono state accettate; non se ne inviano altre
     .fix = legga le parole qui sopra: per oggi il server può aver ricevuto troppe lettere da Lei
 server-leaves-doubts = { $letters } lettere di seguito sono in dubbio: { $words }
-    .fix = a questo server non se ne danno altre; scopra prima che cosa non va
+    .fix = a questo server non se ne consegnano altre; scopra prima che cosa non va
 server-look-first = scopra prima che cosa non va nel server
 batch-needs-journal = senza registro non si invia altro; lo sistemi ed esegua di nuovo lo stesso comando
 journal-mend-and-again = sistemi il registro ed esegua di nuovo lo stesso comando

@@ -63,7 +63,7 @@ field-provider_name = nome del fornitore
     .help = Il nome del fornitore come compare nella lettera
 field-country = paese del fornitore
     .prompt = Paese del fornitore
-    .help = Il paese la cui legge regola il contratto, con due lettere
+    .help = Il paese la cui legge regola il contratto, come codice di due lettere
 field-told_on = giorno in cui ha saputo della modifica
     .prompt = Giorno in cui ha saputo della modifica
     .help = Il giorno in cui Le è stata comunicata una modifica del prezzo o delle condizioni, nella forma AAAA-MM-GG (terminate-for-cause)
@@ -75,7 +75,7 @@ field-email = Suo indirizzo e-mail
     .help = Il Suo indirizzo: la lettera parte da lì e lì arriva la risposta
 field-phone = Suo numero di telefono
     .prompt = Il Suo numero di telefono
-    .help = Un numero a cui raggiungerLa, con il + e il prefisso del paese
+    .help = Un numero a cui raggiungerLa, con il + e il prefisso internazionale
 field-address = Suo indirizzo postale
     .short = Suo indirizzo postale, un’opzione per ogni riga
     .prompt = Il Suo indirizzo postale
@@ -97,7 +97,7 @@ field-contract_number = numero di contratto
     .help = Il numero del contratto
 field-line = linea
     .prompt = Linea
-    .help = Il numero di telefono a cui si riferisce il contratto, con il + e il prefisso del paese
+    .help = Il numero di telefono a cui si riferisce il contratto, con il + e il prefisso internazionale
 field-iccid = numero della carta SIM
     .prompt = Numero della carta SIM
     .help = Il numero stampato sulla carta SIM (ICCID)
@@ -148,7 +148,7 @@ field-confirm_by = giorno entro cui confermare
     .help = Il giorno entro cui la lettera chiede una risposta, nella forma AAAA-MM-GG; se manca, viene calcolato
 field-revoke_mandate = revoca del mandato di addebito diretto
     .prompt = Revocare il mandato di addebito diretto
-    .help = Revocare anche il mandato di addebito diretto per il tempo dopo la fine del contratto
+    .help = Revocare anche il mandato di addebito diretto per il periodo dopo la fine del contratto
 field-no_winback = niente telefonate con offerte per restare
     .prompt = Niente telefonate con offerte per restare
     .help = Chiedere anche di non essere chiamati con offerte per restare
@@ -168,22 +168,22 @@ field-attach = allegati
 ## Tipi di lettera
 
 step-stop-renewal = stop-renewal
-    .name = stop al rinnovo
+    .name = disdetta del rinnovo
     .meaning = disattivare il rinnovo automatico; la linea resta fino alla scadenza
 step-terminate = terminate
-    .name = disdetta
+    .name = recesso
     .meaning = recedere dal contratto, a una certa data o appena possibile
 step-terminate-for-cause = terminate-for-cause
-    .name = recesso per causa
+    .name = recesso per giusta causa
     .meaning = recedere in anticipo per giusta causa: modifica del prezzo, servizio scadente, trasloco, decesso o altra causa
 step-withdraw = withdraw
     .name = ripensamento
     .meaning = annullare un contratto nuovo entro 14 giorni (ripensamento); senza motivo e con rimborso
 step-follow-up = follow-up
     .name = sollecito
-    .meaning = sollecitare una lettera rimasta senza risposta
+    .meaning = sollecitare la risposta a una lettera che non ne ha avuta
 step-escalate = escalate
-    .name = ultima lettera prima del reclamo
+    .name = reclamo
     .meaning = il reclamo: l’ultima lettera prima di rivolgersi a un organismo di conciliazione o a un’autorità di regolazione
 
 ## Cause
@@ -206,8 +206,8 @@ sector-other = other
 
 ## Quanto vale una fonte
 
-confidence-a = attendibilità A: pagina del fornitore o ufficiale
-confidence-b = attendibilità B: pagina di altri
+confidence-a = attendibilità A: pagina del fornitore o fonte ufficiale
+confidence-b = attendibilità B: pagina di terzi
 confidence-c = attendibilità C: non verificata
 
 ## Lingue delle lettere
@@ -296,7 +296,7 @@ mark-confirmed = confirmed
 mark-refused = refused
     .meaning = il fornitore ha detto di no
 mark-closed = closed
-    .meaning = non ci sarà altro seguito
+    .meaning = non seguirà altro
 
 ## Che cosa fare dopo, per una lettera rimasta senza risposta
 

@@ -26,12 +26,12 @@ file-too-large = het is groter dan { $kib } KiB
 ## De klok en de tijdzone
 
 now-is-no-time = ADIEU_NOW is geen tijd met tijdsverschil, zoals 2026-11-23T10:00:00+01:00
-zone-not-set = TZ is niet ingesteld, en { $file } is geen bestand van een tijdzone
+zone-not-set = TZ is niet ingesteld, en { $file } is geen tijdzonebestand
 zone-not-text = TZ is geen UTF-8
 zone-unknown = TZ noemt { $name }, en dat staat niet in de tijdzonedatabase en is ook geen regel
-clock-before-rules = volgens de klok van deze computer is het vandaag { $today }, en dat is voordat deze regels zijn geschreven, { $written }
-clock-long-after-rules = volgens de klok van deze computer is het vandaag { $today }, tien jaar of meer nadat deze regels zijn geschreven, { $written }
-clock-set-first = zet eerst de klok goed: elke datum wordt daarvandaan gerekend
+clock-before-rules = volgens de klok van deze computer is het vandaag { $today }, en dat is vóór de dag waarop deze regels zijn geschreven ({ $written })
+clock-long-after-rules = volgens de klok van deze computer is het vandaag { $today }, tien jaar of meer na de dag waarop deze regels zijn geschreven ({ $written })
+clock-set-first = zet eerst de klok goed: alle datums worden daarmee berekend
 
 ## Velden met hun naam
 
@@ -42,21 +42,21 @@ no-such-field-near = dit veld bestaat niet; bedoelde u { $near }?
 
 no-config-folder = er is geen persoonlijke map voor het configuratiebestand
     .fix = stel HOME in, of ADIEU_CONFIG_DIR op een map
-config-move-password = zet het in een wachtwoordmanager en schrijf password_command = "…", een opdracht die het geeft; of laat het weg: ADIEU_PASSWORD of een vraag in de terminal is ook genoeg
-config-mend = herstel het configuratiebestand; docs/sending.md laat er een zien
-account-choose-name = kies een andere met { OPTION("name") }, of verwijder dit account eerst met { COMMAND("account remove", $name) }
+config-move-password = zet het in een wachtwoordmanager en schrijf password_command = "…", een opdracht die het wachtwoord geeft; of laat het weg: ADIEU_PASSWORD of een vraag in de terminal is ook genoeg
+config-mend = herstel het configuratiebestand; docs/sending.md bevat een voorbeeld
+account-choose-name = kies een andere naam met { OPTION("name") }, of verwijder dit account eerst met { COMMAND("account remove", $name) }
 account-see-list = zie { COMMAND("account list") }
 no-account-yet = er is nog geen e-mailaccount
     .fix = voeg er een toe met { COMMAND("account add you@example.org") }
 no-such-account = er is geen e-mailaccount { $name }
-account-nearest = bedoelde u { $near }? Dit zijn ze: { $names }
-accounts-there-are = Dit zijn ze: { $names }
+account-nearest = bedoelde u { $near }? Uw e-mailaccounts: { $names }
+accounts-there-are = Uw e-mailaccounts: { $names }
 several-accounts = er zijn meerdere e-mailaccounts
     .fix = noem er een met { OPTION("account") }: { $names }
 account-test-several = er zijn meerdere e-mailaccounts
     .fix = noem er een: { $commands }
 account-test-advice = { $advice }. Er is niets verzonden; -v toont het gesprek met de server
-account-sends-as-another = de brief is van { $from }, en e-mailaccount { $account } verzendt als { $own }
+account-sends-as-another = de brief is van { $from }, maar e-mailaccount { $account } verzendt vanaf { $own }
     .fix = laat email weg, of voeg het adres toe aan identities in [accounts.{ $account }] van het configuratiebestand
 mail-service-unknown = de mailserver van { $domain } hoort niet bij de bekende diensten
     .fix = geef hem op met { OPTION("host") } (en met { OPTION("security", value: "starttls") } of { OPTION("port") } als het geen TLS op poort 465 is); de helppagina's van de dienst noemen hem
@@ -74,7 +74,7 @@ password-not-kept = het account is vastgelegd; het wachtwoord ervan wordt niet b
 keyring-unlock = ontgrendel de sleutelbos, of voeg het account opnieuw toe met { OPTION("keyring") }
 password-command-try = probeer de opdracht apart
 password-of-command = de opdracht voor het wachtwoord: { $source }
-    .fix = laat ze het wachtwoord op de eerste regel geven, en daar verder niets
+    .fix = zorg dat die op de eerste regel het wachtwoord geeft, en op die regel verder niets
 password-of-environment = { $variable }: { $source }
     .fix = geef deze variabele alleen het wachtwoord, of niets
 password-of-person = het wachtwoord van { $username }: { $source }
@@ -86,11 +86,11 @@ account-without-password = e-mailaccount { $account } heeft geen wachtwoord
 
 attach-may-be-allowed = { $fix } ({ OPTION("allow_sensitive", value: "attach") })
 attach-limit-raised = { $fix }; { OPTION("attach_limit", value: "MB") } verhoogt de grens
-attach-outside-current-folder = staat buiten de huidige map, waar de bestanden van een tabel staan
+attach-outside-current-folder = staat buiten de huidige map, waar de bestanden bij een tabel horen te staan
 attach-outside-request-folder = staat buiten de map van het aanvraagbestand
 attach-look-at-it = bekijk het, en noem het zelf met { OPTION("attach") }; of verplaats het naar die map
 document-refused = de brief als document { $refusal }
-document-install-font = installeer een lettertype dat ze heeft, of laat het document weg ({ OPTION("document", value: "none") })
+document-install-font = installeer een lettertype dat deze tekens bevat, of laat het document weg ({ OPTION("document", value: "none") })
 document-shorten-letter = maak de brief korter, of laat het document weg ({ OPTION("document", value: "none") })
 document-give-fonts = geef een map met lettertypen op met { OPTION("fonts") }, of laat { OPTION("fonts") } weg
 document-choose-fonts = kies andere lettertypen met { OPTION("fonts", value: "DIR") }, of laat het document weg ({ OPTION("document", value: "none") })
@@ -120,7 +120,7 @@ answer-has-passed = is voorbij: vandaag is het { $today }
 answer-lies-ahead = ligt in de toekomst: vandaag is het { $today }
     .fix = geef de dag op waarop het is gebeurd
 answer-is-sensitive = lijkt { $finding } te bevatten
-    .fix = laat dit weg: een e-mail kan onderweg worden gelezen (is het dat niet, begin dan opnieuw met { OPTION("allow_sensitive") })
+    .fix = laat dit weg: een e-mail kan onderweg worden gelezen (is het iets anders, begin dan opnieuw met { OPTION("allow_sensitive") })
 problem-and-more = { $what } (en nog { $more } van zulke problemen, die niet worden getoond)
 missing-in-more-rows = ontbreekt ook in nog { $rows } rijen
 
@@ -135,7 +135,7 @@ draft-in-file = het concept staat in het bestand { $path }
 draft-on-stdout = het concept staat op de standaarduitvoer
 draft-not-saved = en het kon ook niet worden opgeslagen: { $why }
 draft-not-in-journal = het concept is geschreven; alleen het logboek weet er niet van
-link-with-files = kan niet samen met { OPTION("mailto") }: een link neemt geen bestanden mee, en de brief zegt dat ze zijn bijgevoegd
+link-with-files = kunnen niet samen met { OPTION("mailto") }: een link neemt geen bestanden mee, en de brief zegt dat ze zijn bijgevoegd
 link-without-document = zit niet in de link: een link neemt geen bestanden mee
     .fix = de brief is ook zonder document volledig; laat { OPTION("mailto") } weg om het bij te voegen
 link-draft-instead = sla het concept op als bestand dat uw e-mailprogramma opent: laat { OPTION("mailto") } weg; of zet het in uw mailbox met { OPTION("to_drafts") }
@@ -171,19 +171,19 @@ follow-up-of-no-kind = een brief die op een andere volgt, is follow-up of escala
 follow-up-without-journal = er is geen logboek: vanaf hier is nog niets verzonden
     .fix = schrijf de herinnering met { COMMAND("draft --kind follow-up") }
 follow-up-first-gone = de eerste brief van deze briefwisseling staat niet meer in het logboek
-    .fix = schrijf de herinnering met { COMMAND("draft --kind follow-up") } en de dag en het onderwerp van de eerste brief
-follow-up-of-returned = vermelding { $entry } is teruggekomen: de brief is niet aangekomen
-    .fix = verzend de brief zelf naar het juiste adres ({ OPTION("to", value: "ADDRESS") }); is hij toch aangekomen, dan { COMMAND("journal dismiss", $entry) }
+    .fix = schrijf de herinnering met { COMMAND("draft --kind follow-up") } en geef de dag en het onderwerp van de eerste brief op
+follow-up-of-returned = de brief van vermelding { $entry } is teruggekomen: hij is niet aangekomen
+    .fix = verzend de brief zelf naar het juiste adres ({ OPTION("to", value: "ADDRESS") }); is hij toch aangekomen, gebruik dan { COMMAND("journal dismiss", $entry) }
 perhaps-answered = is misschien beantwoord: in uw mailbox is een bericht erover gevonden
     .fix = lees het voordat u dit verzendt: { COMMAND("journal show", $entry, "--found", $number) }
-follow-up-too-early = vermelding { $entry }, { $kind }, vraagt uiterlijk op { $day } om antwoord, en die dag is nog niet voorbij
+follow-up-too-early = vermelding { $entry } ({ $kind }) vraagt om een antwoord uiterlijk op { $day }, en die dag is nog niet voorbij
     .fix = wacht daarop; voeg { OPTION("again") } toe om toch te schrijven
 follow-up-after-last = vermelding { $entry } was de laatste brief vóór een klacht
     .fix = dien de klacht nu in, met het bewijs uit { COMMAND("journal export", $first) }; voeg { OPTION("again") } toe om nog een keer te schrijven
-first-letter-changed = vermelding { $entry } is niet zoals ze is vastgelegd: de hash klopt niet
+first-letter-changed = vermelding { $entry } is niet meer zoals die is vastgelegd: de controlesom (hash) klopt niet
     .fix = er wordt niets bijgevoegd waar niet voor kan worden ingestaan; zie { COMMAND("journal verify") }
-follow-up-elsewhere = deze brief zou naar { $to } gaan, en de eerste ging naar { $first }
-follow-up-to-another = deze brief zou naar { $to } gaan, en de eerste ging naar een ander adres
+follow-up-elsewhere = deze brief zou naar { $to } gaan, maar de eerste ging naar { $first }
+follow-up-to-another = deze brief zou naar { $to } gaan, maar de eerste ging naar een ander adres
 follow-up-confirm-recipient = laat { OPTION("to") } en { OPTION("provider") } weg; of voeg, als het adres klopt, { $confirmation } toe
 follow-up-of-nothing = er is geen vermelding { $entry }
     .fix = zie { COMMAND("journal list") }
@@ -236,7 +236,7 @@ new-provider-give-domains = geef de eigen domeinen van de aanbieder op met { OPT
 new-provider-give-email = geef het adres op met { OPTION("email") }
 new-provider-give-purpose = zeg waar het adres voor is, met { OPTION("purpose", value: "customer-service") }, cancellation of privacy
 new-provider-give-source = zeg waar u het adres hebt gelezen, met { OPTION("source") }: zonder bron kan niemand het controleren
-new-provider-bad-id = is geen id: die bestaat uit kleine letters, cijfers en koppeltekens, hoogstens 64
+new-provider-bad-id = is geen id: die bestaat uit kleine letters, cijfers en koppeltekens, hoogstens 64 tekens
     .fix = schrijf de id zoals example-mobile
 new-provider-bad-channel = heeft geen = tussen de soort weg en wat u daar moet doen
     .fix = schrijf het zoals hotline="+44 7700 900123, weekdays"

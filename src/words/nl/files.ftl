@@ -6,7 +6,7 @@ file-not-found = { $name }: dit bestand bestaat niet
     .fix = controleer de naam en de map
 file-unreadable = { $name }: kan niet worden gelezen: { $source }
     .fix = controleer of het een bestand is en of u het mag lezen
-request-file-too-large = { $name }: is groter dan { $kib } KiB, en zo groot is geen aanvraag
+request-file-too-large = { $name }: is groter dan { $kib } KiB, en zo groot is een aanvraag nooit
     .fix = geef het aanvraagbestand zelf op
 request-file-not-utf8 = { $name }:{ $line }: is geen UTF-8-tekst
     .fix = sla het bestand op als UTF-8
@@ -22,7 +22,7 @@ toml-syntax = { $error }
 file-errors-more = { $first } (en nog { $more })
 file-key-twice = de sleutel “{ $key }” staat hier een tweede keer
     .fix = houd een van de twee
-file-too-many-keys = bevat een tabel met meer dan { $most } sleutels, en zo veel heeft geen aanvraag
+file-too-many-keys = bevat een tabel met meer dan { $most } sleutels, en zoveel heeft een aanvraag er nooit
     .fix = geef het aanvraagbestand zelf op
 
 ## Tabellen en sleutels (TOML)
@@ -44,7 +44,7 @@ file-key-unknown = is een onbekende sleutel
 file-key-meant = bedoelde u { $near }?
 file-key-meant-at-top = bedoelde u { $near }? Die hoort bovenaan in het bestand, vóór de eerste tabel
 file-key-meant-in-table = bedoelde u { $near }? Die hoort onder [{ $table }]
-file-keys-known = bekend zijn hier { $keys }
+file-keys-known = hier zijn bekend: { $keys }
 
 ## Waarden van een verkeerde soort
 

@@ -11,7 +11,7 @@ journal-not-opened = { $path }: het logboek kan niet worden geopend: { $source }
 journal-not-read = { $path }: het logboek kan niet worden gelezen: { $source }
 journal-not-written = { $path }: in het logboek kan niet worden geschreven: { $source }
 journal-thread-ended = { $path }: in het logboek kan niet worden geschreven: de thread ervan is geëindigd
-journal-broken-off = { $path }: in het logboek kan niet worden geschreven: een stap die tegelijk werd opgeslagen, kon niet worden geschreven
+journal-broken-off = { $path }: in het logboek kan niet worden geschreven: een stap die tegelijk werd opgeslagen, is mislukt
 journal-taken = { $path }: kan niet worden gemaakt: een ander proces is de brief aan het verzenden
 journal-no-thread = { $path }: kan niet worden gemaakt: er kan geen thread worden gestart: { $source }
 journal-damaged = { $path }: het bestand van het logboek is beschadigd: { $why }
@@ -21,7 +21,7 @@ journal-other-format = { $path }: is door een andere versie van adieu geschreven
 
 no-entry = er is geen vermelding { $id } in het logboek
 duplicate-entry = dezelfde aanvraag is al vermelding { $id } ({ $state })
-transition = vermelding { $id } is { $from }; dat kan niet { $to } worden
+transition = vermelding { $id } heeft de status “{ $from }”; die kan niet “{ $to }” worden
 unanswerable = vermelding { $id } is { $state }: alleen een verzonden brief kan als { $mark } worden gemarkeerd
 
 ## Wat iemand heeft vastgesteld
@@ -37,7 +37,7 @@ answer-file = { $name }, { $octets } bytes, SHA-256 { $hash }
 plan-confirm-by = bevestiging gevraagd uiterlijk op { $day }
 plan-remind-on = herinneren op { $day }
 plan-escalate-on = klacht aankondigen op { $day }
-plan-effective-on = eindigt op { $day }
+plan-effective-on = contract eindigt op { $day }
 
 ## Wat nu volgt
 
@@ -67,7 +67,7 @@ message-unread = een bericht kan niet worden gelezen: er kan geen thread worden 
 
 ## Het bewijs van verzending: de koppen in een kolom, en wat ernaast staat
 
-receipt-title = Vermelding { $id }: { $kind } aan { $provider }
+receipt-title = Vermelding { $id }: brief aan { $provider } ({ $kind })
 receipt-state = Status:
     .value = { $state }: { $meaning }
 receipt-subject = Onderwerp:
@@ -85,7 +85,7 @@ receipt-parent = Volgt op:
 receipt-dates = Datums:
 receipt-delivery = Bezorging:
     .value = de brief is teruggekomen: { $why }
-receipt-next = Hierna:
+receipt-next = Volgende stap:
 receipt-decide = beslis over wat is gevonden ({ $proposal }): { COMMAND("journal show", $id, "--found", $number) } toont het; daarna { COMMAND("journal mark", $id, "confirmed") }, of refused, of answered; of { COMMAND("journal dismiss", $id) } als het over iets anders gaat
 receipt-outcome = Uitkomst:
 receipt-clock = Klok:

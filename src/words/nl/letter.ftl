@@ -52,8 +52,8 @@ letter-long-subject = het onderwerp heeft { $length } tekens: e-mailprogramma's 
     .fix = beperk het tot wat de brief vraagt en één nummer
 letter-html = bevat wat op HTML lijkt, { $tag }: de brief is gewone tekst, en dit zou zo te lezen zijn als het er staat
     .fix = schrijf het teken zelf, en geen tags
-letter-hole = een ontbrekende waarde laat een gat achter, { $hole }
-    .fix = zet ook de woorden rond de waarde binnen haar {"{{"}#if{"}}"}
+letter-hole = een ontbrekende waarde laat een gat achter: { $hole }
+    .fix = zet ook de woorden rond de waarde binnen de {"{{"}#if{"}}"} ervan
 
 ## Wat een brief moet zeggen, en de wet die erom vraagt
 
@@ -130,7 +130,7 @@ template-variable =
     .on_behalf = het contract staat op een andere naam dan de uwe
     .order_number = het bestelnummer
     .ordered_on = de dag van de bestelling
-    .other_cause = de opzeggingsgrond is wat de reden zegt
+    .other_cause = de opzeggingsgrond is wat als reden is opgegeven
     .phone = uw telefoonnummer
     .price_change = de opzeggingsgrond is een wijziging van de prijs of de voorwaarden
     .product = het abonnement, het product of de dienst
@@ -145,16 +145,16 @@ template-variable =
 
 ## De hulpmiddelen van sjablonen: wat elk voorbeeld geeft
 
-template-helper-if = het deel waarvan de voorwaarde waar is; bij een ontbrekende waarde is ze dat niet
+template-helper-if = het deel waarvoor de voorwaarde waar is; bij een ontbrekende waarde is die dat niet
 template-helper-unless = het deel waarvoor de voorwaarde niet waar is
 template-helper-and = het deel waarvoor beide waar zijn; net zo (or a b), waar een van beide waar is
 template-helper-partial = het deelsjabloon met die naam, uit _partials naast de brief
 
 ## De brief als document
 
-document-missing = geen lettertype hier kan dit tekenen: { $characters }
+document-missing = geen van de lettertypen hier kan dit weergeven: { $characters }
 characters-in-package = { $characters }: { $kind }, in het Debian-pakket { $package }
-characters-in-no-font = { $characters }: { $kind }, in geen lettertype dat wij kennen
+characters-in-no-font = { $characters }: { $kind }, in geen enkel bekend lettertype
 characters-unknown-script = een onbekend schrift
 characters-emoji = emoji
 characters-private-use = tekens voor privégebruik

@@ -7,7 +7,7 @@ address-for-cancellations = opzeggingen
 address-for-privacy = alleen privacy en gegevensbescherming
 address-only-sends = verzendt alleen, kan niets ontvangen
 address-source = uit { $source }, gezien op { $day }
-source-worth-a = betrouwbaarheid A: een eigen of officiële pagina
+source-worth-a = betrouwbaarheid A: een pagina van de aanbieder zelf of een officiële pagina
 source-worth-b = betrouwbaarheid B: een pagina van iemand anders
 source-worth-c = betrouwbaarheid C: niet gecontroleerd
 source-outdated = de bron is oud of ongedateerd
@@ -35,17 +35,17 @@ provider-family = schrijf een van deze: { $ids }
 
 mailbox-only-sends = kan geen antwoord ontvangen
     .fix = zoek het adres van de klantenservice
-mailbox-for-privacy = lijkt een privacyadres, en daar raakt een opzegging zoek
+mailbox-for-privacy = lijkt een privacyadres te zijn, en daar raakt een opzegging zoek
 mailbox-for-the-server = is voor de beheerders van de mailserver
 
 ## De teksten van een aanbiedersbestand
 
 source-backslash = bevat een backslash, die browsers en mensen verschillend lezen
     .fix = neem het adres van de pagina over zoals de browser het toont, of zeg in woorden waar u het hebt gelezen
-source-user-name = heeft vóór de servernaam een gebruikersnaam, die men voor de servernaam kan houden
+source-user-name = heeft vóór de servernaam een gebruikersnaam, die voor de servernaam kan worden aangezien
     .fix = { source-backslash.fix }
 record-sensitive = lijkt { $found } te bevatten
-    .fix = haal dit weg: wat hier staat, kan in de brief terechtkomen
+    .fix = haal dit weg: wat hier staat, kan in de brief komen te staan
 write-the-rest-anew = haal weg wat niet gemaild mag worden, en schrijf de rest opnieuw
 wrong-value = “{ $value }” { $what }
 seen-in-the-future = moet nog komen: vandaag is het { $today }
@@ -53,10 +53,10 @@ seen-in-the-future = moet nog komen: vandaag is het { $today }
 
 ## Woorden die er niet zijn
 
-unknown-purpose = is geen doel dat hier bestaat
-unknown-channel = is geen weg die hier bestaat
-unknown-confidence = is geen betrouwbaarheid die hier bestaat
-unknown-sector = is geen branche die hier bestaat
+unknown-purpose = is geen bekend doel
+unknown-channel = is geen bekende weg
+unknown-confidence = is geen bekende betrouwbaarheid
+unknown-sector = is geen bekende branche
 record-words = schrijf een van deze: { $names }
 record-word-near = bedoelde u { $near }? Schrijf een van deze: { $names }
 
@@ -79,7 +79,7 @@ record-keys = haal die weg; de sleutels zijn: { $keys }
 record-key-near = bedoelde u { $near }?
 record-not-text = is geen tekst
     .fix = schrijf tekst tussen aanhalingstekens, zoals in { $key } = "…"
-record-no-bool = is geen true en geen false
+record-no-bool = is niet true of false
     .fix = schrijf true of false, zonder aanhalingstekens
 record-old-word = is een oud woord voor { $word }
     .fix = schrijf in plaats daarvan { $word }
@@ -96,13 +96,13 @@ record-id-taken = wordt ook door { $other } gebruikt
     .fix = geef elk bestand een eigen id: hier id = "{ $id }"
 record-name-missing = ontbreekt
     .fix = schrijf de naam zoals die in een brief staat
-record-aliases-no-list = is geen lijst van hoogstens { $most }
+record-aliases-no-list = is geen lijst van hoogstens { $most } namen
     .fix = zet andere namen tussen aanhalingstekens in een lijst, zoals in aliases = ["Example Mobile"]
 record-alias-not-text = bevat iets dat geen tekst is
     .fix = zet elke naam tussen aanhalingstekens
 record-domains-missing = ontbreekt
     .fix = noem de eigen domeinen van de aanbieder, zoals in domains = ["example.com"]: een adres daarbuiten kan van een vreemde zijn
-record-domains-no-list = is geen lijst van hoogstens { $most }
+record-domains-no-list = is geen lijst van hoogstens { $most } domeinen
     .fix = { record-domains-missing.fix }
 record-domains-empty = is leeg
     .fix = { record-domains-missing.fix }
@@ -121,7 +121,7 @@ record-purpose-missing = ontbreekt
 record-source-missing = ontbreekt
     .fix = schrijf waar u het adres hebt gelezen, zoals de pagina: zonder bron kan niemand een adres controleren
 record-confidence-missing = ontbreekt
-    .fix = schrijf A (een eigen of officiële pagina), B (een pagina van iemand anders) of C (niet gecontroleerd)
+    .fix = schrijf A (een pagina van de aanbieder zelf of een officiële pagina), B (een pagina van iemand anders) of C (niet gecontroleerd)
 record-seen-on-missing = ontbreekt
     .fix = schrijf de dag waarop u het daar hebt gezien, zoals in seen_on = 2026-11-23
 record-channel-missing = ontbreekt

@@ -32,7 +32,7 @@ value-too-long = is { $length } tekens lang; toegestaan zijn er hoogstens { $mos
     .fix = maak dit korter
 several-values = heeft meer dan één waarde
     .fix = geef dit één keer op
-not-a-switch = is geen true en geen false
+not-a-switch = is niet true of false
     .fix = schrijf true of false
 forbidden-character = bevat { $name } op plaats { $position }
     .fix = typ de waarde opnieuw, op één regel en zonder dit teken
@@ -53,7 +53,7 @@ unknown-kind = is geen soort brief
 unknown-cause = is geen opzeggingsgrond die dit programma kent
 unknown-country = is geen landcode van twee letters
     .fix = schrijf twee letters, zoals GB, DE of CN
-unknown-language = is een taal waarin er nog geen brief is
+unknown-language = is een taal waarin nog geen brief beschikbaar is
 nearest-language = het dichtst in de buurt komt { $near }; mogelijk zijn: { $offered }
 bad-language-tag = is geen taalcode (BCP 47)
 write-language-tag = schrijf een code zoals en, de of zh
@@ -62,14 +62,14 @@ nearest-language-tag = bedoelde u { $near }? Schrijf een code zoals en, de of zh
 ## Datums en perioden
 
 not-a-date = is geen datum in de vorm JJJJ-MM-DD
-not-in-calendar = is geen dag die op de kalender staat
+not-in-calendar = is een dag die niet bestaat
 date-form = schrijf de datum als JJJJ-MM-DD, zoals 2026-12-01
 date-write = schrijf { $days }
 not-a-period = is geen opzegtermijn
--accepted-periods = schrijf een getal en dagen, weken, maanden, jaar of werkdagen, zoals 14 dagen, 1 maand, 10 werkdagen, of met tegen het einde van een maand, een kwartaal, een halfjaar, een jaar of het contract, zoals 3 maanden tegen het einde van een maand
+-accepted-periods = schrijf een getal met dagen, weken, maanden, jaar of werkdagen, zoals 14 dagen, 1 maand of 10 werkdagen; daarachter mag “tegen het einde van een maand” staan (of van een kwartaal, een halfjaar, een jaar of de looptijd), zoals 3 maanden tegen het einde van een maand
 write-period = { -accepted-periods }
 nearest-period = bedoelde u { $meant }? Anders: { -accepted-periods }
-period-out-of-range = is geen lengte die een opzegtermijn heeft
+period-out-of-range = is te kort of te lang voor een opzegtermijn
 period-range-days = schrijf een aantal dagen van 1 tot en met { $most }
 period-range-weeks = schrijf een aantal weken van 1 tot en met { $most }
 period-range-months = schrijf een aantal maanden van 1 tot en met { $most }
@@ -150,7 +150,7 @@ not-a-message-id = is geen Message-ID
 unknown-document-format = is geen vorm waarin de brief kan worden bijgevoegd
 write-document-format = schrijf pdf of none
 nearest-document-format = bedoelde u { $near }? Schrijf pdf of none
-too-many-files = noemt { $files } bestanden; toegestaan zijn er hoogstens { $most }
+too-many-files = zijn { $files } bestanden; toegestaan zijn er hoogstens { $most }
     .fix = voeg alleen bij wat uw zaak bewijst
 path-too-long = is { $bytes } bytes lang; toegestaan zijn er hoogstens { $most }
     .fix = geef een korter pad op
@@ -170,9 +170,9 @@ prove-other = voeg bij waaruit de opzeggingsgrond blijkt, met { OPTION("attach",
 
 write-anew = haal weg wat niet gemaild mag worden, en schrijf de rest opnieuw
 sensitive = lijkt { $findings } te bevatten
-    .fix = haal dit weg: een e-mail kan onderweg worden gelezen. Is het dat niet, sta het dan toe met { $option }
+    .fix = haal dit weg: een e-mail kan onderweg worden gelezen. Is het iets anders, sta het dan toe met { $option }
 sensitive-account = lijkt { $findings } te bevatten
-    .fix = haal dit weg: een e-mail kan onderweg worden gelezen; een rekening hoort in iban, waarvan maar vier tekens worden meegestuurd. Is het dat niet, sta het dan toe met { $option }
+    .fix = haal dit weg: een e-mail kan onderweg worden gelezen; een rekening hoort in iban, waarvan maar vier tekens worden meegestuurd. Is het iets anders, sta het dan toe met { $option }
 finding-card = een kaartnummer (eindigend op { $shown })
 finding-card-at = een kaartnummer (eindigend op { $shown }, op plaats { $position })
 finding-iban = een volledige IBAN (eindigend op { $shown })
@@ -183,7 +183,7 @@ finding-secret-at = iets geheims (“{ $shown }” naast cijfers, op plaats { $p
 ## Wat bij een soort brief hoort en wat niet
 
 leave-out-unused = u hoeft niets te doen; laat dit weg om deze melding niet meer te zien
-unused-reason = komt niet in de brief: voor een herroeping is geen reden nodig, en een reden lokt alleen discussie uit
+unused-reason = komt niet in de brief: voor een herroeping is geen reden nodig, en wie er een geeft, lokt alleen discussie uit
 unused-declared-before = komt niet in de brief: het stond al in de eerste brief, en deze vraagt alleen om het antwoord
 unused-renewal = komt niet in de brief: een herroeping wacht geen verlenging af
 iban-unused = komt niet in de brief: dit komt er alleen in als de machtiging voor automatische incasso wordt ingetrokken
@@ -198,7 +198,7 @@ belongs-to-escalation = laat dit weg, of kies escalate
 ## Opzeggingen
 
 end-missing = is niet opgegeven: de brief vraagt om de eerst mogelijke datum, en binnen een minimale looptijd beëindigen sommige aanbieders het contract meteen en brengen ze de rest in rekening
-    .fix = loopt er een minimale looptijd, geef dan de laatste dag daarvan op met { OPTION("end_on") }, of vraag eerst wat het u kost
+    .fix = geldt er nog een minimale looptijd, geef dan de laatste dag daarvan op met { OPTION("end_on") }, of vraag eerst wat het u kost
 reason-missing = ontbreekt: een contract eindigt alleen tussentijds om een grond die in de brief staat
     .fix = geef dit op met { OPTION("reason") } of als reason in het aanvraagbestand: wat er is gebeurd, in een of twee zinnen
 reason-wanted = ontbreekt: “{ $cause }” alleen zegt niet wat er is gebeurd
@@ -215,9 +215,9 @@ death-ahead = ligt in de toekomst
 
 received-before-order = ligt vóór de dag van de bestelling, { $ordered }
     .fix = vergelijk beide dagen met de bevestiging
-withdrawal-without-day = is niet opgegeven, en de dag van ontvangst ook niet: het modelformulier voor herroeping noemt die
+withdrawal-without-day = is niet opgegeven, en de dag van ontvangst ook niet: het modelformulier voor herroeping vraagt daarnaar
     .fix = geef ordered_on op (de dag van het contract), en bij goederen received_on, als u die weet
-withdrawal-without-address = is niet opgegeven: het modelformulier voor herroeping noemt het
+withdrawal-without-address = is niet opgegeven: het modelformulier voor herroeping vraagt ernaar
     .fix = geef uw postadres op met { OPTION("address") }, één keer voor elke regel, als de aanbieder het kent
 first-letter-recent = { $days ->
         [0] is vandaag: een klantenservice heeft enkele werkdagen nodig
@@ -239,7 +239,7 @@ date-far-back = ligt meer dan twintig jaar in het verleden
 date-ahead = ligt in de toekomst: vandaag is het { $today }
     .fix = geef de dag op waarop het is gebeurd
 date-passed = is voorbij: vandaag is het { $today }
-give-charge-to-come = geef de dag op van de volgende afschrijving die nog moet komen
+give-charge-to-come = geef de dag op van de eerstvolgende afschrijving
 give-answer-day-to-come = geef een dag op die nog moet komen, of laat dit weg: dan wordt de dag berekend
 give-end-to-come = geef een dag op die nog moet komen, of laat dit weg: dan vraagt de brief om de eerst mogelijke datum
 date-near = { $days ->
@@ -247,9 +247,9 @@ date-near = { $days ->
         [1] is morgen: de klantenservice reageert misschien niet op tijd
        *[other] is al over { $days } dagen: de klantenservice reageert misschien niet op tijd
     }
-use-way-besides = gebruik ook een andere weg, en bewaar de verzonden brief als bewijs ({ $ways })
+use-way-besides = kies ook een andere weg, en bewaar de verzonden brief als bewijs ({ $ways })
 way-besides = { $kind }: { $how }
-use-another-way = gebruik ook een andere weg van de aanbieder, zoals de app of het telefoonnummer, en bewaar de verzonden brief als bewijs
+use-another-way = kies ook een andere weg, zoals de app of het telefoonnummer van de aanbieder, en bewaar de verzonden brief als bewijs
 
 ## De persoon en de nummers van het contract
 
@@ -257,19 +257,19 @@ email-beyond-ascii = heeft vóór de @ letters buiten ASCII: alleen mailservers 
     .fix = komt het antwoord van de aanbieder niet, schrijf dan vanaf een gewoon adres
 email-of-provider = is het adres waar de brief naartoe gaat: het antwoord van de aanbieder zou u niet bereiken
     .fix = geef uw eigen adres op, waaronder de aanbieder u kent
-no-identifier = is niet opgegeven, en ook geen ander nummer waaraan het contract te herkennen is: de aanbieder moet misschien navragen
+no-identifier = is niet opgegeven, en ook geen ander nummer waaraan het contract te herkennen is: de aanbieder moet er misschien naar vragen
     .fix = geef zo mogelijk order_number, customer_number, contract_number, line of iccid op
 
 ## De taal van de brief
 
 courtesy-same = is { $language }, net als de brief zelf
-language-differs = is { $language }, en deze aanbieder leest { $theirs }
+language-differs = is { $language }, maar deze aanbieder leest { $theirs }
     .fix = gebruik `preview` om de brief te begrijpen, en verzend de brief in het { $theirs }
 language-of-several = is een gok: { $language }, een van de talen van { $country } ({ $domain })
     .fix = geef { OPTION("country") } op, of kies met { OPTION("language") }
 language-guessed = is een gok: { $language }, want de aanbieder en zijn land zijn niet bekend
     .fix = geef { OPTION("country") } op, of kies met { OPTION("language") }
-language-not-offered = is { $language }, want in de taal van de aanbieder is er nog geen brief
+language-not-offered = is { $language }, want in de taal van de aanbieder is nog geen brief beschikbaar
     .fix = kies desgewenst een andere met { OPTION("language") }
 
 ## Mobiele aansluitingen
@@ -281,13 +281,13 @@ keep-number-ported = wilt u het behouden, verzend dit dan niet: laat het nummer 
 keep-number-ask = wilt u het behouden, verzend dit dan nog niet: vraag eerst de nieuwe aanbieder hoe u het nummer meeneemt; { -back-up }
 number-lost-with-death = beëindigt de aansluiting; het nummer en wat eraan vastzit gaan verloren
     .fix = wil een familielid het nummer behouden, vraag dan eerst om overdracht van het contract; stel berichten, foto's en toegang tot accounts veilig zolang de aansluiting nog werkt
-number-expires = houdt de aansluiting aan tot ze verloopt; een prepaidnummer en het tegoed kunnen op die dag verloren gaan
+number-expires = laat de aansluiting doorlopen tot die verloopt; een prepaidnummer en het tegoed kunnen op die dag verloren gaan
     .fix = maak het tegoed voor die tijd op of vraag het terug, en { -back-up }
 
-## Aan wie de brief gaat
+## Aan wie de brief is gericht
 
 provider-or-address = { $fix }, of geef { OPTION("to") } en { OPTION("provider_name") } op
-provider-missing = ontbreekt: aan wie gaat de brief?
+provider-missing = ontbreekt: aan wie is de brief gericht?
     .fix = noem de aanbieder met { OPTION("provider") } (zie { COMMAND("provider list") }), of geef { OPTION("to") } en { OPTION("provider_name") } op
 address-missing = ontbreekt: de aanbieder heeft een naam, maar geen adres
     .fix = geef dit op met { OPTION("to") }, of noem de aanbieder met { OPTION("provider") } (zie { COMMAND("provider list") })
@@ -300,7 +300,7 @@ address-dated = heeft een adres uit een oude of ongedateerde bron: { $email } ({
 address-seen-long-ago = heeft een adres dat { $years } jaar geleden voor het laatst is gezien: { $email } ({ $source })
     .fix = vergelijk het met de website van de aanbieder voordat u verzendt
 address-sends-only = heeft geen adres voor een opzegging: { $email } kan geen mail ontvangen
-address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken: een opzegging raakt daar zoek
+address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken, en een opzegging raakt daar zoek
 another-address-or-way = geef een ander adres op met { OPTION("to") }, of: { $way }
 find-way-to-cancel = zoek in uw account op de website of in de app van de aanbieder hoe u kunt opzeggen, of zoek het adres van de klantenservice en geef dat op met { OPTION("to") }
 one-of-family = schrijf een van deze: { $ids }; of { $fix }
@@ -312,9 +312,9 @@ address-unverified = heeft alleen een adres uit één niet-gecontroleerde bron: 
 address-doubted = heeft als adres { $email }, en dat { $why }
 address-of-another = is het adres van { $owner } ({ $id }), niet van { $named }
 address-outside-domains = valt buiten de eigen domeinen van { $provider }
-address-outside-named-domains = valt buiten de domeinen van { $provider }, aan wie de brief is gericht
-address-free-mail = is van een gratis e-maildienst ({ $domain }), waar iedereen een adres kan nemen
-address-impostor = lijkt op { $real }, maar is het niet
+address-outside-named-domains = valt buiten de domeinen van { $provider } (aan wie de brief is gericht)
+address-free-mail = is van een gratis e-maildienst ({ $domain }), waar iedereen een adres kan aanmaken
+address-impostor = lijkt op { $real }, maar is dat niet
 address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen maar op “{ $like }” lijkt
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
@@ -354,8 +354,8 @@ enclosure-name-windows = heeft een naam die Windows niet kan opslaan ({ $why })
     .fix = { -rename-file }
 windows-sign = er staat { $sign } in
 windows-ending = de naam eindigt op een punt of een spatie
-windows-device = { $stem } is daar een apparaat
-enclosure-mislabelled = heet .{ $extension }, maar is zo'n bestand niet
+windows-device = { $stem } is daar de naam van een apparaat
+enclosure-mislabelled = heeft de extensie .{ $extension }, maar is niet zo'n bestand
     .fix = controleer of het opent, en geef het de extensie die erbij past
 -send-document = stuur een PDF of een afbeelding van de inhoud
 enclosure-named-program = heeft de naam van een programma (.{ $extension }): maildiensten weigeren zulke bestanden, en een voorzichtige lezer ook

@@ -9,7 +9,7 @@ copy-missing-fix =
 ## Eén verzonden brief
 
 letter-like-entry = lijkt sterk op vermelding { $entry } ({ $numbers }, { $state })
-    .fix = gaat het om één en hetzelfde contract, verzend de brief dan niet opnieuw
+    .fix = gaat het om hetzelfde contract, verzend de brief dan niet opnieuw
 letter-sent-elsewhere = dezelfde aanvraag is al vermelding { $entry } ({ $state }): een ander proces was sneller
     .fix = door dit proces is niets verzonden
 letter-needs-journal = er is niets verzonden: zonder vermelding in het logboek gebeurt dat niet
@@ -25,11 +25,11 @@ progress-messages = berichten
 folder-of-account = { $folder } van { $account }
 mailbox-flooded =
     { $messages } berichten in { $folder } gaan misschien over een brief, en alleen de nieuwste { $newest } daarvan zijn bekeken
-    .fix = wat uw brief noemt, wordt het eerst bekeken; kijk de rest na in uw e-mailprogramma
+    .fix = berichten die uw brief noemen, worden het eerst bekeken; kijk de rest na in uw e-mailprogramma
 mailbox-large-header =
     bericht { $uid } in { $folder } heeft een berichtkop van meer dan { $octets } bytes: alleen het begin is gelezen
     .fix = bekijk het in uw e-mailprogramma; zo'n berichtkop ontstaat niet per ongeluk
-mailbox-unknown = heeft geen mailboxserver: naar antwoorden op de brieven ervan is niet gezocht
+mailbox-unknown = heeft geen mailboxserver: naar antwoorden op brieven van dit account is niet gezocht
     .fix = voeg [accounts.{ $account }.imap] met host toe aan het configuratiebestand
 mailbox-of-no-account =
     “{ $account }”, waarmee brieven van { $address } zijn verzonden, staat niet in het configuratiebestand: naar antwoorden daarop is niet gezocht
@@ -57,12 +57,12 @@ found-delay =
 
 ## Wat aan de beurt is
 
-due-resend = de brief aan { $provider } is niet aangekomen (vermelding { $entry }, { $kind } van { $written })
-due-read = lees wat { $provider } heeft geantwoord (vermelding { $entry }, { $kind } van { $written })
-due-remind = { $provider } herinneren (vermelding { $entry }, { $kind } van { $written })
-due-escalate = bij { $provider } een klacht aankondigen (vermelding { $entry }, { $kind } van { $written })
+due-resend = de brief aan { $provider } is niet aangekomen (vermelding { $entry }, brief van { $written }: { $kind })
+due-read = lees wat { $provider } heeft geantwoord (vermelding { $entry }, brief van { $written }: { $kind })
+due-remind = { $provider } herinneren (vermelding { $entry }, brief van { $written }: { $kind })
+due-escalate = bij { $provider } een klacht aankondigen (vermelding { $entry }, brief van { $written }: { $kind })
 due-settle =
-    ophelderen of de brief aan { $provider } is verzonden, en hem markeren als sent of not-sent (vermelding { $entry }, { $kind } van { $written })
+    ophelderen of de brief aan { $provider } is verzonden, en de vermelding markeren als sent of not-sent (vermelding { $entry }, brief van { $written }: { $kind })
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
@@ -88,7 +88,7 @@ journal-homeless = er is geen persoonlijke map voor het logboek
     .fix = stel HOME in, of ADIEU_STATE_DIR op een map
 journal-see-list = zie { COMMAND("journal list") }
 journal-look-again = kijk opnieuw met { COMMAND("journal list") }
-journal-use-its-program = gebruik de adieu die het heeft geschreven
+journal-use-its-program = gebruik de versie van adieu die het heeft geschreven
 journal-make-yours = maak het alleen voor u toegankelijk (`chmod 700 { $path }`), of stel ADIEU_STATE_DIR in op een eigen map
 journal-put-back =
     zet het terug uit een back-up; is vanaf hier nog niets verzonden, verwijder dan { $path } om opnieuw te beginnen
@@ -104,8 +104,8 @@ age-below-a-day = { $older_than } is minder dan een dag; m betekent minuten, mo 
 found-message-missing = vermelding { $entry } heeft geen gevonden bericht met nummer { $number }
     .fix = { COMMAND("journal show", $entry) } toont ze met hun nummers
 evidence-choose-folder = kies met { OPTION("out") } een map die nog niet bestaat
-journal-letters-changed = de bytes van { $entries } zijn niet die welke zijn verzonden
-journal-answers-changed = een antwoord dat bij { $entries } wordt bewaard, is niet wat er is opgeslagen
+journal-letters-changed = de inhoud van { $entries } is niet meer wat er is verzonden
+journal-answers-changed = een antwoord dat bij { $entries } wordt bewaard, is niet meer wat er is opgeslagen
 journal-changed-fix = iemand of iets heeft het bestand van het logboek veranderd
 entry-not-removed = vermelding { $entry } is { $state }, en er is niets verwijderd
-    .fix = helder dit eerst op met { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }: tot dan voorkomt de vermelding dat de brief twee keer wordt verzonden
+    .fix = helder dit eerst op met { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }: tot die tijd voorkomt de vermelding dat de brief twee keer wordt verzonden

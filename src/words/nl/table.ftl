@@ -9,7 +9,7 @@ column-say = geef de kolom een andere naam, zeg wat erin staat met { $is }, of l
 column-meant-say = bedoelde u { $near }? Geef de kolom een andere naam, zeg wat erin staat met { $is }, of laat de kolom weg met { $none }
 column-argument = { OPTION("map") } { $said }
 column-argument-joined = { OPTION("map") }={ $said }
-column-twice = is voor de tweede keer { $field }, na de kolom “{ $first }”
+column-twice = is de tweede kolom voor { $field }, na “{ $first }”
     .fix = houd er een, en laat de andere weg met { OPTION("map", value: "\"COLUMN=\"") }
     .alike = haal er een uit de tabel, of geef die een andere naam
 
@@ -28,11 +28,11 @@ table-without-column = heeft geen kolom “{ $column }”, die in { OPTION("map"
     .fix = de kolommen zijn { $columns }
 table-without-fields = heeft geen kolom met de naam van een veld
     .fix = noem de kolommen in de eerste regel, zoals provider,order_number
-table-quote-open = bevat een aanhalingsteken dat niet wordt gesloten: alles wat volgt zou één waarde zijn
+table-quote-open = bevat een aanhalingsteken dat niet wordt gesloten: alles wat volgt, zou één waarde zijn
     .fix = sluit het, of haal het weg; een aanhalingsteken binnen een waarde schrijft u dubbel
-table-row-too-long = heeft een rij van meer dan { $kib } KiB, en zo groot is geen aanvraag
+table-row-too-long = heeft een rij van meer dan { $kib } KiB, en zo groot is een aanvraag nooit
     .fix = zoek een aanhalingsteken dat niet is gesloten
-table-line-too-long = heeft een regel van meer dan { $kib } KiB, en zo groot is geen aanvraag
+table-line-too-long = heeft een regel van meer dan { $kib } KiB, en zo groot is een aanvraag nooit
     .fix = schrijf elk object op een eigen regel
 
 ## Een rij ervan
@@ -41,7 +41,7 @@ row-ragged =
     heeft { $found ->
         [one] 1 waarde
        *[other] { $found } waarden
-    }, en de kopregel noemt { $wanted } kolommen
+    }, maar de kopregel noemt { $wanted } kolommen
     .fix = zoek een scheidingsteken te veel of te weinig, of een dat zonder aanhalingstekens in een waarde staat
 row-value-without-heading = heeft een waarde in een kolom zonder kop
     .fix = noem de kolom in de eerste regel, of haal de waarde weg
@@ -62,7 +62,7 @@ progress-rows = rijen
 
 table-without-rows = heeft een kopregel, maar geen rijen
     .fix = voeg voor elk contract een rij toe
-table-more-warnings = heeft er nog { $number } hiervan, die niet worden getoond
+table-more-warnings = heeft nog { $number } van deze meldingen, die niet worden getoond
     .fix = neem minder rijen tegelijk om ze allemaal te zien
 warning-of-rows = { $what } ({ $rows } rijen; dit is de eerste)
 row-repeated = is dezelfde aanvraag als rij { $first } en wordt weggelaten
@@ -70,10 +70,10 @@ row-repeated = is dezelfde aanvraag als rij { $first } en wordt weggelaten
 table-more-repeated = heeft nog { $rows } rijen met dezelfde aanvraag als een eerdere; ze worden weggelaten
     .fix = kijk naar de kolom met de bestelnummers
 row-like-row = heeft nummers ({ $numbers }) die sterk lijken op die van rij { $first } ({ $others }), en wordt niet weggelaten
-    .fix = gaat het om één en hetzelfde contract, haal dan een van de rijen weg
+    .fix = gaat het om hetzelfde contract, haal dan een van de rijen weg
 row-like-letter =
     heeft nummers ({ $numbers }) die sterk lijken op die van vermelding { $entry } ({ $others }, { $state }), en wordt niet weggelaten
-    .fix = gaat het om één en hetzelfde contract, haal de rij dan weg
+    .fix = gaat het om hetzelfde contract, haal de rij dan weg
 table-more-like-rows = heeft nog { $rows } rijen met nummers die sterk lijken op die van een eerdere rij
     .fix = kijk naar de kolom met de bestelnummers
 table-more-like-letters = heeft nog { $rows } rijen met nummers die sterk lijken op die van eerder verzonden brieven
@@ -83,12 +83,12 @@ row-without-problems-now = had problemen toen de tabel werd gecontroleerd, en he
 
 ## Wat te doen met een rij
 
-row-fill-column = vul een kolom { $field } in, of { $fix }
+row-fill-column = zet dit in een kolom { $field }, of { $fix }
 row-fill-named-column = vul de kolom “{ $column }” in, of { $fix }
-row-fill-to-or-provider = vul een kolom { $field } in, of noem de aanbieder in een kolom provider
+row-fill-to-or-provider = zet dit in een kolom { $field }, of noem de aanbieder in een kolom provider
 row-fill-named-to-or-provider = vul de kolom “{ $column }” in, of noem de aanbieder in een kolom provider
-row-end-on = loopt er een minimale looptijd, geef dan de laatste dag daarvan op in een kolom end_on, of vraag eerst wat het u kost
-row-see-dates = bekijk ze met { COMMAND("deadline") }, met de waarden van deze rij als opties
+row-end-on = geldt er nog een minimale looptijd, geef dan de laatste dag daarvan op in een kolom end_on, of vraag eerst wat het u kost
+row-see-dates = bekijk de datums met { COMMAND("deadline") }, met de waarden van deze rij als opties
 row-try-alone = probeer deze rij apart met { COMMAND("draft") }
 
 ## Hoe een reeks is afgelopen
@@ -100,8 +100,8 @@ table-with-problems = de tabel heeft problemen
 only-row-with-problems = de enige rij heeft problemen
 rows-with-problems =
     { $failed ->
-        [one] 1 van { $rows } rijen heeft problemen
-       *[other] { $failed } van { $rows } rijen hebben problemen
+        [one] 1 van de { $rows } rijen heeft problemen
+       *[other] { $failed } van de { $rows } rijen hebben problemen
     }
 rows-mend-for-drafts =
     herstel ze en voer de opdracht opnieuw uit; met { OPTION("keep_going") } krijgen de andere rijen hun concept
@@ -124,7 +124,7 @@ drafts-interrupted =
         [one] onderbroken na 1 concept van { $rows } rijen
        *[other] onderbroken na { $drafts } concepten van { $rows } rijen
     }
-batch-go-on = geef om verder te gaan dezelfde opdracht met { $changes }
+batch-go-on = voer om verder te gaan dezelfde opdracht uit met { $changes }
 another-place = een andere { $option }
 
 ## Wat een reeks leest en schrijft
@@ -175,7 +175,7 @@ name-pattern-without-field =
 ## Brieven van een reeks verzenden
 
 rate-malformed = schrijf een getal, een schuine streep en s, min, hour of day, zoals 30/min
-row-goes-to = rij { $row }: aan { $name } <{ $email }>: { $known }
+row-goes-to = rij { $row }: naar { $name } <{ $email }>: { $known }
 rows-sent-before-shown = Rijen die al eerder zijn verzonden, worden ook getoond: { $why }
 no-more-threads = er kunnen geen threads meer worden gestart: { $source }; er is niets verzonden
     .fix = geef minder { OPTION("connections") } op, of sluit andere programma's, en voer dezelfde opdracht opnieuw uit
@@ -187,7 +187,7 @@ row-refused = is geweigerd: { $words }
 row-left-behind = is niet verzonden
     .fix = verzend deze brief apart met { COMMAND("send") }
 row-put-off = is uitgesteld: { $words }
-    .fix = dezelfde opdracht probeert het opnieuw
+    .fix = voer dezelfde opdracht uit om het opnieuw te proberen
 row-in-doubt = is misschien verzonden: { $words }
     .fix =
         zoek eerst de kopie aan uzelf ({ $copy }) in uw inbox. Daarna { COMMAND("journal mark", $entry, "sent") } of { COMMAND("journal mark", $entry, "not-sent") }
@@ -280,10 +280,10 @@ rows-repeated =
 
 ## Wat nu te doen
 
-batch-again = dezelfde opdracht nog een keer verzendt wat over is, en niets dubbel
-batch-again-later = voer dezelfde opdracht later opnieuw uit: ze verzendt wat over is, en niets dubbel
+batch-again = voer dezelfde opdracht nog een keer uit: die verzendt wat over is, en niets dubbel
+batch-again-later = voer dezelfde opdracht later opnieuw uit: die verzendt wat over is, en niets dubbel
 batch-mend-and-again =
-    herstel die rijen en voer dezelfde opdracht opnieuw uit: ze verzendt wat over is, en niets dubbel
+    herstel die rijen en voer dezelfde opdracht opnieuw uit: die verzendt wat over is, en niets dubbel
 batch-read-refusals = lees wat de server hierboven zegt; het staat ook in het logboek
 batch-settle-doubts =
     helder op wat onzeker is met { COMMAND("journal mark ID sent") } of { COMMAND("journal mark ID not-sent") }, en voer daarna dezelfde opdracht opnieuw uit

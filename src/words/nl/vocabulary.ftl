@@ -57,7 +57,7 @@ field-provider = aanbieder
 field-to = e-mailadres van de aanbieder
     .short = het adres, als het niet in de aanbiedersgids staat
     .prompt = E-mailadres van de aanbieder
-    .help = Het adres waaraan u schrijft, als de aanbiedersgids er geen heeft of een ander beter is
+    .help = Het adres waarnaar u schrijft, als de aanbiedersgids er geen heeft of een ander beter is
 field-provider_name = naam van de aanbieder
     .prompt = Naam van de aanbieder
     .help = De naam van de aanbieder zoals die in de brief komt te staan
@@ -130,7 +130,7 @@ field-end_on = dag waarop het contract moet eindigen
     .help = De dag waarop het contract moet eindigen, als JJJJ-MM-DD (terminate)
 field-reason = reden
     .prompt = Reden
-    .help = Waarom, in een of twee zinnen; niemand is verplicht dit te zeggen
+    .help = Waarom, in een of twee zinnen; u hoeft dit niet te vermelden
 field-first_sent_on = dag waarop uw eerste brief is verzonden
     .prompt = Dag waarop uw eerste brief is verzonden
     .help = De dag waarop u de brief hebt verzonden die niet is beantwoord, als JJJJ-MM-DD (follow-up, escalate)
@@ -142,10 +142,10 @@ field-first_message_id = Message-ID van uw eerste brief
     .help = De Message-ID van die brief, uit de berichtkoppen
 field-authority = geschilleninstantie of toezichthouder
     .prompt = Geschilleninstantie of toezichthouder
-    .help = De instantie waar u een klacht zou indienen (escalate); standaard: voor telecomcontracten in sommige landen bekend
+    .help = De instantie waar u een klacht zou indienen (escalate); standaard: bekend voor telecomcontracten in sommige landen
 field-confirm_by = uiterste dag voor de bevestiging
     .prompt = Uiterste dag voor de bevestiging
-    .help = De dag waarop de brief uiterlijk om antwoord vraagt, als JJJJ-MM-DD; standaard: wordt berekend
+    .help = De dag waarop het antwoord er volgens de brief uiterlijk moet zijn, als JJJJ-MM-DD; standaard: wordt berekend
 field-revoke_mandate = machtiging voor automatische incasso intrekken
     .prompt = Machtiging voor automatische incasso intrekken
     .help = Ook de machtiging voor automatische incasso intrekken voor de tijd na het einde
@@ -169,7 +169,7 @@ field-attach = bijlagen
 
 step-stop-renewal = stop-renewal
     .name = stopzetting van de verlenging
-    .meaning = de automatische verlenging stopzetten; de aansluiting blijft tot ze verloopt
+    .meaning = de automatische verlenging stopzetten; de aansluiting blijft werken tot die verloopt
 step-terminate = terminate
     .name = opzegging
     .meaning = het contract opzeggen, per een bepaalde dag of zo snel mogelijk
@@ -206,7 +206,7 @@ sector-other = other
 
 ## Wat een bron waard is
 
-confidence-a = betrouwbaarheid A: een eigen of officiële pagina
+confidence-a = betrouwbaarheid A: een pagina van de aanbieder zelf of een officiële pagina
 confidence-b = betrouwbaarheid B: een pagina van iemand anders
 confidence-c = betrouwbaarheid C: niet gecontroleerd
 
@@ -214,7 +214,7 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 language-da = Deens
 language-de = Duits
-language-de-ch = Zwitsers Duits
+language-de-ch = Zwitsers Hoogduits
 language-en-gb = Engels
 language-es = Spaans
 language-fr = Frans
@@ -250,7 +250,7 @@ period-to-end-of-month = { $period } tegen het einde van een maand
 period-to-end-of-quarter = { $period } tegen het einde van een kwartaal
 period-to-end-of-half-year = { $period } tegen het einde van een halfjaar
 period-to-end-of-year = { $period } tegen het einde van een jaar
-period-to-end-of-term = { $period } tegen het einde van het contract
+period-to-end-of-term = { $period } tegen het einde van de looptijd
 end-of-month = het einde van een maand
 end-of-quarter = het einde van een kwartaal
 end-of-half-year = het einde van een halfjaar
@@ -328,7 +328,7 @@ subject-account = e-mailaccount
 subject-mail-program = e-mailprogramma
 subject-time-zone = tijdzone
 
-## A date
+## Een datum
 
 date =
     { $day } { $month ->

@@ -28,9 +28,9 @@ file-too-large = plik jest większy niż { $kib } KiB
 now-is-no-time = ADIEU_NOW nie jest czasem z przesunięciem strefowym, jak 2026-11-23T10:00:00+01:00
 zone-not-set = zmienna TZ nie jest ustawiona, a { $file } nie jest plikiem strefy czasowej
 zone-not-text = zmienna TZ nie jest tekstem UTF-8
-zone-unknown = zmienna TZ podaje { $name }, czego nie ma w bazie stref czasowych i co nie jest regułą
-clock-before-rules = według zegara tego komputera dziś jest { $today }, czyli przed spisaniem tych przepisów, { $written }
-clock-long-after-rules = według zegara tego komputera dziś jest { $today }, czyli dziesięć lat lub więcej po spisaniu tych przepisów, { $written }
+zone-unknown = zmienna TZ podaje { $name }, a takiej strefy nie ma w bazie stref czasowych i nie jest to reguła
+clock-before-rules = według zegara tego komputera dziś jest { $today }, czyli dzień wcześniejszy niż dzień spisania tych przepisów ({ $written })
+clock-long-after-rules = według zegara tego komputera dziś jest { $today }, czyli co najmniej dziesięć lat po spisaniu tych przepisów ({ $written })
 clock-set-first = ustaw najpierw zegar: od niego liczy się każdą datę
 
 ## Pola według nazw
@@ -49,17 +49,17 @@ account-see-list = zobacz { COMMAND("account list") }
 no-account-yet = nie ma jeszcze konta pocztowego
     .fix = dodaj je: { COMMAND("account add you@example.org") }
 no-such-account = nie ma konta { $name }
-account-nearest = czy chodziło o { $near }? Są: { $names }
-accounts-there-are = Są: { $names }
+account-nearest = czy chodziło o { $near }? Istniejące konta: { $names }
+accounts-there-are = istniejące konta: { $names }
 several-accounts = jest kilka kont
     .fix = wskaż jedno opcją { OPTION("account") }: { $names }
 account-test-several = jest kilka kont
     .fix = wskaż jedno: { $commands }
 account-test-advice = { $advice }. Nic nie zostało wysłane; -v pokaże dialog
-account-sends-as-another = pismo jest od { $from }, a konto { $account } wysyła jako { $own }
+account-sends-as-another = nadawcą pisma jest { $from }, a konto { $account } wysyła jako { $own }
     .fix = pomiń email albo dodaj adres do identities w [accounts.{ $account }] w pliku konfiguracyjnym
 mail-service-unknown = serwera poczty domeny { $domain } nie ma wśród znanych serwisów
-    .fix = podaj go opcją { OPTION("host") } (oraz { OPTION("security", value: "starttls") } lub { OPTION("port") }, jeśli nie jest to TLS na porcie 465); wymieniają go strony pomocy dostawcy poczty
+    .fix = podaj go opcją { OPTION("host") } (oraz { OPTION("security", value: "starttls") } lub { OPTION("port") }, jeśli nie jest to TLS na porcie 465); znajdziesz go na stronach pomocy dostawcy poczty
 imap-without-host = { OPTION("imap_port") } i { OPTION("imap_security") } dotyczą serwera poczty przychodzącej
     .fix = podaj jego nazwę opcją { OPTION("imap_host") }
 program-missing = { $program }: nie ma takiego programu
@@ -70,7 +70,7 @@ program-with-blank = { $command }: odstęp w ścieżce i argumenty nie dają si�
 
 ## Hasła
 
-password-not-kept = konto zostało zapisane; jego hasło nie
+password-not-kept = konto zostało zapisane, ale jego hasło nie
 keyring-unlock = odblokuj systemowy pęk kluczy albo dodaj konto ponownie z { OPTION("keyring") }
 password-command-try = wypróbuj samo polecenie
 password-of-command = polecenie podające hasło: { $source }
@@ -97,7 +97,7 @@ document-choose-fonts = wybierz inne czcionki opcją { OPTION("fonts", value: "D
 
 ## Dni umowy
 
-see-dates = zobacz daty przez { COMMAND("deadline") } z tymi samymi argumentami
+see-dates = daty pokaże { COMMAND("deadline") } z tymi samymi argumentami
 days-off-unreadable = { $path }: nie da się odczytać dni wolnych: { $source }
     .fix = podaj plik tekstowy z jednym dniem w wierszu, na przykład 2026-12-24 Wigilia
 the-provider = Dostawca
@@ -135,7 +135,7 @@ draft-in-file = wersja robocza jest w pliku { $path }
 draft-on-stdout = wersja robocza jest na standardowym wyjściu
 draft-not-saved = nie udało się jej też zapisać: { $why }
 draft-not-in-journal = wersja robocza jest zapisana; tylko dziennik nic o niej nie wie
-link-with-files = nie da się użyć razem z { OPTION("mailto") }: odnośnik nie przenosi plików, a w piśmie stoi, że są załączone
+link-with-files = nie da się użyć razem z { OPTION("mailto") }: odnośnik nie przenosi plików, a w piśmie napisano, że są załączone
 link-without-document = nie trafia do odnośnika: odnośnik nie przenosi plików
     .fix = pismo jest bez tego kompletne; aby załączyć dokument, pomiń { OPTION("mailto") }
 link-draft-instead = zapisz wersję roboczą jako plik, który otworzy twój program pocztowy: pomiń { OPTION("mailto") }; albo umieść ją w swojej skrzynce opcją { OPTION("to_drafts") }
@@ -143,7 +143,7 @@ link-draft-instead = zapisz wersję roboczą jako plik, który otworzy twój pro
 ## Skrzynka
 
 no-mailbox-server = konto { $account } nie ma serwera poczty przychodzącej
-    .fix = dodaj w pliku konfiguracyjnym [accounts.{ $account }.imap] z host, na przykład host = "imap.example.org"
+    .fix = dodaj w pliku konfiguracyjnym tabelę [accounts.{ $account }.imap] z kluczem host, na przykład host = "imap.example.org"
 mailbox-name-drafts = podaj folder w pliku konfiguracyjnym: drafts = "…" w tabeli imap tego konta
 mailbox-name-sent = podaj folder w pliku konfiguracyjnym: sent = "…" w tabeli imap tego konta
 mailbox-place =
@@ -160,8 +160,8 @@ copy-do-not-send-again = nie wysyłaj go ponownie; dokładną treść wiadomośc
 ## Co odpowiedziała druga strona
 
 handed-to-program = przekazano programowi { $program }, który pismo przejął
-taken-unrecorded = { $by }: pismo zostało przejęte ({ $reply }), a dziennik nie mógł tego zapisać: { $cause }
-handed-unrecorded = { $by }: pismo zostało przejęte, a dziennik nie mógł tego zapisać: { $cause }
+taken-unrecorded = { $by }: pismo zostało przejęte ({ $reply }), ale nie udało się zapisać tego w dzienniku: { $cause }
+handed-unrecorded = { $by }: pismo zostało przejęte, ale nie udało się zapisać tego w dzienniku: { $cause }
 keep-reply-as-proof = pismo zostało wysłane: nie wysyłaj go ponownie i zachowaj tę odpowiedź jako dowód
 
 ## Przypomnienia
@@ -169,18 +169,18 @@ keep-reply-as-proof = pismo zostało wysłane: nie wysyłaj go ponownie i zachow
 follow-up-of-no-kind = pismo, które następuje po innym, to follow-up lub escalate
     .fix = pomiń { OPTION("kind") } albo podaj jedno z dwóch
 follow-up-without-journal = nie ma dziennika: nic stąd jeszcze nie wysłano
-    .fix = napisz przypomnienie przez { COMMAND("draft --kind follow-up") }
+    .fix = napisz przypomnienie poleceniem { COMMAND("draft --kind follow-up") }
 follow-up-first-gone = pierwszego pisma z tego wątku nie ma już w dzienniku
-    .fix = napisz przypomnienie przez { COMMAND("draft --kind follow-up") }, podając dzień i temat pierwszego pisma
+    .fix = napisz przypomnienie poleceniem { COMMAND("draft --kind follow-up") }, podając dzień i temat pierwszego pisma
 follow-up-of-returned = pismo z wpisu { $entry } wróciło: nie dotarło
     .fix = wyślij samo pismo na właściwy adres ({ OPTION("to", value: "ADDRESS") }); jeśli jednak dotarło, { COMMAND("journal dismiss", $entry) }
-perhaps-answered = być może jest już odpowiedź: w twojej skrzynce znaleziono wiadomość na ten temat
+perhaps-answered = być może jest już odpowiedź: w twojej skrzynce znaleziono wiadomość w tej sprawie
     .fix = przeczytaj ją, zanim wyślesz to pismo: { COMMAND("journal show", $entry, "--found", $number) }
 follow-up-too-early = wpis { $entry }, { $kind }, prosi o odpowiedź do { $day }, a ten dzień jeszcze nie minął
     .fix = poczekaj do tego dnia; aby mimo to napisać, dodaj { OPTION("again") }
 follow-up-after-last = wpis { $entry } był ostatnim pismem przed skargą
     .fix = złóż teraz skargę, z dowodami z { COMMAND("journal export", $first) }; aby napisać jeszcze raz, dodaj { OPTION("again") }
-first-letter-changed = wpis { $entry } nie jest taki, jak go zapisano: jego skrót się różni
+first-letter-changed = wpis { $entry } nie jest już taki, jakim go zapisano: jego skrót (SHA-256) jest inny
     .fix = nie załącza się niczego, za co nie można ręczyć; zobacz { COMMAND("journal verify") }
 follow-up-elsewhere = to pismo poszłoby na adres { $to }, a pierwsze poszło na { $first }
 follow-up-to-another = to pismo poszłoby na adres { $to }, a pierwsze poszło na inny adres
@@ -227,7 +227,7 @@ import-folder-unmakable = { $folder }: nie da się utworzyć: { $source }
     .fix = niczego nie zaimportowano; sprawdź, czy możesz tam zapisywać
 records-removed-in-part = usunięto: { $removed }, nie usunięto: { $kept }; sprawdź, czy możesz tam zapisywać
 record-built-in-stays = { $id } to karta dostarczona z adieu i zostaje: nie masz własnej karty o tym identyfikatorze
-    .fix = własna karta ma przed nią pierwszeństwo: utworzysz ją przez { COMMAND("provider add", $id) }
+    .fix = własna karta ma przed nią pierwszeństwo: utworzysz ją poleceniem { COMMAND("provider add", $id) }
 record-not-yours = „{ $id }” nie jest identyfikatorem twojej własnej karty
     .fix = wpisz go tak, jak pokazuje { COMMAND("provider list --all") }
 new-provider-lacks = brak wartości

@@ -51,13 +51,13 @@ span-end-term = koniec okresu umowy
 ## Dlaczego dzień jest taki, jaki jest
 
 why-own-term = podany przez ciebie okres z umowy
-why-wish = dzień, którego sobie życzysz
+why-wish = wybrany przez ciebie dzień
 why-charge = dzień przed pobraniem opłaty
 why-end-of-term = koniec okresu umowy
-why-before-wish = dzień przed zakończeniem, którego sobie życzysz
+why-before-wish = dzień przed wybranym przez ciebie dniem zakończenia
 why-near = od razu, bo dzień jest blisko
 why-margin = z zapasem dwóch dni roboczych
-why-no-margin = dzisiaj, bo zostały mniej niż dwa dni robocze
+why-no-margin = dzisiaj, bo zostało mniej niż dwa dni robocze
 why-default = tak się zwykle przyjmuje
 
 ## Przepisy prawa
@@ -73,7 +73,7 @@ law-rule = przepis { $rule }
     .de-tkg60 = Dotyczy przeprowadzki w miejsce, w którym usługa nie jest świadczona: od dnia wyprowadzki lub później. Starsze strony podają 3 miesiące; to nieaktualne.
     .de-bgb309 = Dotyczy umów konsumenckich zawartych od 1 marca 2022 r.: najwyżej 1 miesiąc przed końcem początkowego okresu umowy, a po nim w każdej chwili, najwyżej z miesięcznym okresem wypowiedzenia.
     .de-bgb314 = Z ważnego powodu umowa kończy się bez okresu wypowiedzenia, jeśli oświadczenie złożono w rozsądnym czasie. Jak długi jest ten czas, nie da się obliczyć: nie czekaj.
-    .de-sepa = Pobraną w poleceniu zapłaty kwotę własny bank zwraca w ciągu 8 tygodni, bez podawania powodu.
+    .de-sepa = Zwrotu kwoty pobranej w ramach polecenia zapłaty można bez podawania powodu żądać od własnego banku w ciągu 8 tygodni.
     .uk-change = O zmianie na niekorzyść klienta dostawca musi powiadomić co najmniej 1 miesiąc wcześniej, a klient może odejść bez kary.
     .uk-switch = Aby zmienić dostawcę, wyślij SMS o treści PAC pod 65075 (z zachowaniem numeru), STAC pod 75075 (bez zachowania numeru) lub INFO pod 85075. Kod jest ważny 30 dni, a zmiana trwa 1 dzień roboczy.
     .uk-dmcc = Nowe przepisy o subskrypcjach jeszcze nie obowiązują (spodziewane wiosną 2027 r.): nic na ich podstawie nie obliczono.
@@ -82,7 +82,7 @@ law-rule = przepis { $rule }
     .fr-l224-25-9 = Bez minimalnego okresu umowy lub po nim: najwyżej 10 dni od otrzymania pisma.
     .fr-chatel = Jeśli przedsiębiorca nie poinformował o milczącym odnowieniu od 3 do 1 miesiąca przed nim, umowę można zakończyć bez opłat w każdej chwili od odnowienia. Zwrot pieniędzy należy się w ciągu 30 dni.
     .nl-dam = Dotyczy umów na czas nieokreślony lub odnowionych milcząco: najwyżej 1 miesiąc, od dowolnego dnia. Umowa wypowiedziana 7. dnia miesiąca kończy się 6. dnia następnego.
-    .es-rd899 = Dwa dni robocze przed dniem, w którym wypowiedzenie ma zadziałać. Dostawca musi podać numer sprawy: poproś o niego.
+    .es-rd899 = Dwa dni robocze przed dniem, w którym wypowiedzenie ma wywołać skutek. Dostawca musi podać numer sprawy: poproś o niego.
     .es-sac = Przy subskrypcji na czas określony przypomnienie należy się 15 dni przed pobraniem opłaty za odnowienie.
     .dk-28 = Trwającą umowę można po 5 miesiącach wypowiedzieć z miesięcznym okresem wypowiedzenia, tą samą drogą, którą ją zawarto.
     .at-135 = Okres wypowiedzenia wynosi 1 miesiąc.
@@ -117,7 +117,7 @@ note-contract-taken-to-have-run = przyjęto, że umowa trwa już { $period }; po
 note-law-is-shorter = prawo dopuszcza najwyżej { $period } ({ $article }): według niego umowa mogłaby zakończyć się w dniu { $ends_on }
 note-contract-may-ask-for-notice = jeśli twoja umowa wymaga wypowiedzenia przed odnowieniem, podaj ten czas jako okres wypowiedzenia: to on się liczy
 note-binds-until = licząc od zawarcia, umowa wiąże najdłużej do { $day }
-note-refund-until = gdyby opłata z dnia { $charge } została mimo to pobrana w poleceniu zapłaty, twój bank zwróci ją do { $until }
+note-refund-until = gdyby opłata z dnia { $charge } została mimo to pobrana w ramach polecenia zapłaty, do { $until } możesz żądać jej zwrotu od swojego banku
 note-reminder-owed-by = dostawca musi przypomnieć ci o odnowieniu do { $day }
 note-sending-is-enough = wystarczy wysłać pismo tego dnia
 note-arrival-counts = tego dnia pismo musi już być u dostawcy
@@ -128,34 +128,34 @@ note-counted-from-receipt = liczone od otrzymania towaru; przy usłudze termin b
 note-uninformed-until = jeśli przedsiębiorca nie poinformował cię o tym prawie, trwa ono do { $until }
 note-ends-on-receipt = nie ma okresu wypowiedzenia: umowa kończy się z chwilą doręczenia pisma
 note-at-least = wiadomość od dostawcy może dawać ci więcej czasu: zajrzyj do niej
-note-first-to = od dnia { $day } napisz najpierw do działu dostawcy: { $department }
-note-no-body-known = nie jest tam znana żadna instytucja rozstrzygająca takie spory
-note-holidays-unknown = święta nie są tam znane, tylko weekendy: podaj je w pliku z datami
+note-first-to = { $day } lub później napisz najpierw do działu dostawcy: { $department }
+note-no-body-known = program nie zna w tym przypadku żadnej instytucji rozstrzygającej takie spory
+note-holidays-unknown = program zna dla tego kraju tylko weekendy, a nie święta: podaj je w pliku z dniami wolnymi
 
 ## Ostrzeżenia
 
-warning-passed = ostatnim dniem był { $day } i już minął: mimo to wyślij pismo dzisiaj
+warning-passed = ostatni dzień, { $day }, już minął: mimo to wyślij pismo dzisiaj
 warning-passed-remind = przypomnienie należało wysłać { $day }: wyślij je teraz
 warning-passed-escalate = od dnia { $day } nie trzeba już na nic czekać: zwróć się teraz do kogoś innego
 warning-term-missed = aby umowa skończyła się w dniu { $term_end }, wypowiedzenie musiało dotrzeć do { $by }
 warning-wish-too-early = umowa nie może skończyć się w dniu { $wished }; najbliższy możliwy dzień to { $earliest }
 warning-wish-passed = wybrany dzień, { $wished }, już minął: podaj dzień, który dopiero nadejdzie, albo pomiń go i poproś o najbliższy możliwy
 warning-term-passed = okres umowy skończył się w dniu { $term_end }: jeśli umowę przedłużono, podaj nowy ostatni dzień jako end_of_term
-warning-wish-moved = umowa może skończyć się tylko na { $end }: { $wished } nim nie jest, następny możliwy dzień to { $possible }
+warning-wish-moved = umowa może skończyć się tylko na { $end }, a { $wished } to inny dzień; następny możliwy dzień to { $possible }
 warning-charge-first = opłata z dnia { $charge } przypada, zanim umowa może się skończyć, czyli najwcześniej w dniu { $earliest }
 warning-charge-before-answer = opłata z dnia { $charge } może zostać pobrana, zanim przyjdzie odpowiedź (zwykle do { $answer }): poproś o niezwłoczne potwierdzenie i poszukaj też szybszej drogi, na przykład konta na stronie lub infolinii
 warning-charge-passed = opłaty z dnia { $charge } nie da się już w porę zatrzymać: wyślij pismo dzisiaj i podaj dzień następnego pobrania jako renews_on
-warning-withdrawal-passed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on): wybierz zamiast tego terminate
-warning-withdrawal-passed-if-informed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on): wybierz zamiast tego terminate, chyba że przedsiębiorca nie poinformował cię o tym prawie: wtedy trwa ono do { $until }
-warning-margin-gone = do ostatniego dnia, { $last }, zostały mniej niż dwa dni robocze: wyślij pismo dzisiaj, { $today }
+warning-withdrawal-passed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on); wybierz zamiast tego terminate
+warning-withdrawal-passed-if-informed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on); wybierz zamiast tego terminate, chyba że przedsiębiorca nie poinformował cię o tym prawie: wtedy trwa ono do { $until }
+warning-margin-gone = do ostatniego dnia, { $last }, zostało mniej niż dwa dni robocze: wyślij pismo dzisiaj, { $today }
 warning-last-day-off = ostatni dzień, { $last }, nie jest dniem roboczym i się nie przesuwa: pismo musi dotrzeć do { $working_day }
 warning-term-may-run = może jeszcze trwać minimalny okres umowy, najdłużej do { $until }: umowa skończy się wtedy dopiero wraz z nim; podaj jego ostatni dzień jako end_of_term
 warning-no-country = nie podano kraju, więc nie sprawdzono żadnych przepisów: podaj kraj
-warning-no-notice-known = dla tej umowy nie jest znany ustawowy okres wypowiedzenia: sprawdź go w umowie i podaj jako okres wypowiedzenia
-warning-no-withdrawal-known = nie jest tam znane prawo odstąpienia od umowy: zajrzyj do swojej umowy
+warning-no-notice-known = dla tej umowy program nie zna ustawowego okresu wypowiedzenia: sprawdź go w umowie i podaj jako okres wypowiedzenia
+warning-no-withdrawal-known = program nie zna w tym przypadku prawa odstąpienia od umowy: zajrzyj do swojej umowy
 warning-contract-too-old = przepis { $rule } dotyczy tylko umów zawartych od dnia { $since }, a twoja jest starsza: liczy się okres wypowiedzenia z samej umowy
 warning-day-missing = nie wiadomo, od którego dnia liczyć: podaj { $field }
-warning-no-cause-known = dla tego powodu nie jest tam znany żaden przepis: opisz, co się stało, a na wypadek odmowy poproś o najbliższy możliwy termin
+warning-no-cause-known = dla tego powodu program nie zna żadnego przepisu: opisz, co się stało, a na wypadek odmowy poproś o najbliższy możliwy termin
 warning-stale = { $rule }: sprawdzono { $months ->
         [one] { $months } miesiąc
         [few] { $months } miesiące
@@ -181,29 +181,29 @@ days-off-too-many = to już o jeden za dużo
 calendar-the-provider = Dostawca
 calendar-sent =
     { $letter ->
-        [stop-renewal] { $provider }: gotowe, rezygnacja z odnawiania została wysłana
+        [stop-renewal] { $provider }: gotowe, pismo o wyłączenie odnawiania zostało wysłane
         [terminate] { $provider }: gotowe, wypowiedzenie zostało wysłane
         [withdraw] { $provider }: gotowe, odstąpienie od umowy zostało wysłane
         [follow-up] { $provider }: gotowe, przypomnienie zostało wysłane
-        [escalate] { $provider }: gotowe, skarga została wysłana
+        [escalate] { $provider }: gotowe, zapowiedź skargi została wysłana
        *[other] { $provider }: gotowe, pismo zostało wysłane
     }
 calendar-send-to-be-safe =
     { $letter ->
-        [stop-renewal] { $provider }: dla bezpieczeństwa wyślij rezygnację z odnawiania do { $day }
+        [stop-renewal] { $provider }: dla bezpieczeństwa wyślij pismo o wyłączenie odnawiania do { $day }
         [terminate] { $provider }: dla bezpieczeństwa wyślij wypowiedzenie do { $day }
         [withdraw] { $provider }: dla bezpieczeństwa wyślij odstąpienie od umowy do { $day }
         [follow-up] { $provider }: dla bezpieczeństwa wyślij przypomnienie do { $day }
-        [escalate] { $provider }: dla bezpieczeństwa wyślij skargę do { $day }
+        [escalate] { $provider }: dla bezpieczeństwa wyślij zapowiedź skargi do { $day }
        *[other] { $provider }: dla bezpieczeństwa wyślij pismo do { $day }
     }
 calendar-send-at-the-latest =
     { $letter ->
-        [stop-renewal] { $provider }: wyślij rezygnację z odnawiania najpóźniej { $day }
+        [stop-renewal] { $provider }: wyślij pismo o wyłączenie odnawiania najpóźniej { $day }
         [terminate] { $provider }: wyślij wypowiedzenie najpóźniej { $day }
         [withdraw] { $provider }: wyślij odstąpienie od umowy najpóźniej { $day }
         [follow-up] { $provider }: wyślij przypomnienie najpóźniej { $day }
-        [escalate] { $provider }: wyślij skargę najpóźniej { $day }
+        [escalate] { $provider }: wyślij zapowiedź skargi najpóźniej { $day }
        *[other] { $provider }: wyślij pismo najpóźniej { $day }
     }
 calendar-remind = { $provider }: brak odpowiedzi? Wyślij przypomnienie
@@ -237,7 +237,7 @@ calendar-why-body = tyle każe czekać instytucja rozstrzygająca takie spory
 calendar-why-charge = Dlaczego ten dzień: podano go jako dzień następnego pobrania opłaty.
 calendar-source = Źródło: { $source }
 calendar-source-official = Źródło: { $source }, źródło urzędowe
-calendar-source-reputable = Źródło: { $source }, wiarygodna strona kogoś innego
+calendar-source-reputable = Źródło: { $source }, wiarygodna strona osoby trzeciej
 calendar-good-to-know = Warto wiedzieć:
 calendar-advice = - { $note }
 calendar-letter = Pismo: { $subject }

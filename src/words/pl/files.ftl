@@ -20,31 +20,31 @@ json-not-object = plik musi zawierać jeden obiekt: {"{"} … {"}"}
 toml-syntax = { $error }
     .fix = tekst wymaga cudzysłowu prostego, jak w key = "value"; daty zapisuje się tak: 2026-12-01
 file-errors-more = { $first } (i jeszcze { $more })
-file-key-twice = klucz „{ $key }” stoi tu po raz drugi
+file-key-twice = klucz „{ $key }” występuje tu po raz drugi
     .fix = zostaw jeden z dwóch
 file-too-many-keys = zawiera tabelę, w której jest więcej kluczy niż { $most }, a żaden wniosek tylu nie ma
     .fix = podaj sam plik wniosku
 
 ## Tabele i klucze (TOML)
 
-file-table-unknown = to tabela, która niczemu nie służy
+file-table-unknown = to nieznana tabela
 file-table-meant = czy chodziło o [{ $near }]?
 file-tables-known = dozwolone tabele: { $tables }
 file-tables-of-config = w pliku konfiguracyjnym są [profile] i [accounts.NAME]
 file-table-not-value = to tabela, a nie wartość
     .fix = napisz [{ $table }] w osobnym wierszu, a pod nim należące do niej wartości
-file-no-setting = nie jest ustawieniem
+file-no-setting = nie jest znanym ustawieniem
     .fix = umieść to pod [profile]
 file-key-not-profile = nie jest kluczem profilu
 file-keys-of-profile = profil zawiera name, email, phone i address
-file-key-misplaced = stoi w niewłaściwym miejscu
-file-key-belongs-at-top = { $key } powinno stać na początku pliku, przed pierwszą tabelą
-file-key-belongs-in-table = { $key } powinno stać pod [{ $table }]
+file-key-misplaced = jest w niewłaściwym miejscu
+file-key-belongs-at-top = { $key } powinno być na początku pliku, przed pierwszą tabelą
+file-key-belongs-in-table = { $key } powinno być pod [{ $table }]
 file-key-unknown = to nieznany klucz
 file-key-meant = czy chodziło o { $near }?
-file-key-meant-at-top = czy chodziło o { $near }? To powinno stać na początku pliku, przed pierwszą tabelą
-file-key-meant-in-table = czy chodziło o { $near }? To powinno stać pod [{ $table }]
-file-keys-known = znane tu klucze: { $keys }
+file-key-meant-at-top = czy chodziło o { $near }? Ten klucz powinien być na początku pliku, przed pierwszą tabelą
+file-key-meant-in-table = czy chodziło o { $near }? Ten klucz powinien być pod [{ $table }]
+file-keys-known = dozwolone klucze: { $keys }
 
 ## Wartości niewłaściwego typu
 

@@ -52,17 +52,17 @@ event-dismissed = to, co znaleziono w skrzynce, niczego nie zmienia
 ## Dlaczego wiadomość uznano za dotyczącą pisma
 
 trace-message-id = podaje Message-ID twojego pisma
-    .stranger = podaje Message-ID twojego pisma, a jej nadawca nie jest znany jako nadawca od dostawcy
+    .stranger = podaje Message-ID twojego pisma, ale nie wiadomo, czy jej nadawca działa w imieniu dostawcy
 trace-subject = pochodzi od dostawcy i ma temat twojego pisma
 trace-number = pochodzi od dostawcy i zawiera numer z twojej umowy
-trace-number-from-elsewhere = w jej temacie stoi numer z twojej umowy
-    .stranger = w jej temacie stoi numer z twojej umowy, a jej nadawca nie jest znany jako nadawca od dostawcy
+trace-number-from-elsewhere = w jej temacie jest numer z twojej umowy
+    .stranger = w jej temacie jest numer z twojej umowy, ale nie wiadomo, czy jej nadawca działa w imieniu dostawcy
 
 ## Co napisał serwer poczty
 
-report-says-of = serwer poczty donosi o { $address }: { $why }
+report-says-of = serwer poczty zgłasza problem z adresem { $address }: { $why }
 report-line = serwer poczty napisał: { $line }
-report-in-words = serwer poczty napisał o tym: przeczytaj, co donosi
+report-in-words = serwer poczty napisał o tym: przeczytaj jego wiadomość
 message-unread = nie da się odczytać wiadomości: nie można uruchomić wątku: { $source }
 
 ## Potwierdzenie: nagłówki, które stoją w kolumnie, i to, co stoi obok nich

@@ -50,10 +50,10 @@ template-put-variable = umieść {"{{"}{ $variable }{"}}"} we właściwym miejsc
 template-put-variable-if-given = umieść {"{{"}#if { $variable }{"}}"}…{"{{"}{ $variable }{"}}"}…{"{{"}/if{"}}"} we właściwym miejscu
 letter-long-subject = temat jest za długi (znaków: { $length }): programy pocztowe pokazują ich znacznie mniej niż { $most }
     .fix = skróć go do tego, o co chodzi, i jednego numeru
-letter-html = zawiera coś, co wygląda na HTML: { $tag }; pismo to zwykły tekst i byłoby to widać dokładnie tak, jak tu stoi
+letter-html = zawiera coś, co wygląda na HTML: { $tag }; pismo to zwykły tekst i byłoby to widać dokładnie tak, jak tu napisano
     .fix = wpisz sam znak, bez znaczników
 letter-hole = brakująca wartość zostawia lukę: { $hole }
-    .fix = umieść w jej {"{{"}#if{"}}"} także słowa wokół tej wartości
+    .fix = umieść wewnątrz jej {"{{"}#if{"}}"} także słowa wokół tej wartości
 
 ## Co pismo musi zawierać i jakie prawo tego wymaga
 
@@ -154,8 +154,8 @@ template-helper-partial = fragment o tej nazwie, z folderu _partials obok pisma
 
 document-missing = żadna czcionka na tym komputerze nie zawiera tych znaków: { $characters }
 characters-in-package = { $characters }: { $kind }, w pakiecie Debiana { $package }
-characters-in-no-font = { $characters }: { $kind }, w żadnej znanej nam czcionce
-characters-unknown-script = nieznane pismo
+characters-in-no-font = { $characters }: { $kind }, w żadnej znanej czcionce
+characters-unknown-script = nieznany system pisma
 characters-emoji = emoji
 characters-private-use = użytek prywatny
 characters-symbols = symbole
@@ -182,7 +182,7 @@ message-header-count = nagłówek { $header } występuje { $count ->
     }
 message-without-body = po nagłówkach brak pustego wiersza
 message-of-another-kind = wiadomość nie ma wymaganej postaci: sam tekst albo tekst z załącznikami
-message-boundary = wiersz { $line } stoi między częściami albo można go wziąć za wiersz rozdzielający (boundary)
+message-boundary = wiersz { $line } leży między częściami albo można go wziąć za wiersz rozdzielający (boundary)
 message-parts = liczba zamkniętych części wiadomości to { $count }; musi ich być { $expected }
 message-part-header = w części { $part } nagłówek { $header } występuje { $count ->
         [one] 1 raz

@@ -7,8 +7,8 @@ address-for-cancellations = wypowiedzenia
 address-for-privacy = tylko ochrona danych
 address-only-sends = tylko wysyła, nie odbiera
 address-source = źródło: { $source }, widziano { $day }
-source-worth-a = wiarygodność A: strona własna lub urzędowa
-source-worth-b = wiarygodność B: strona kogoś innego
+source-worth-a = wiarygodność A: strona dostawcy lub urzędowa
+source-worth-b = wiarygodność B: strona osoby trzeciej
 source-worth-c = wiarygodność C: niesprawdzone
 source-outdated = źródło jest stare lub bez daty
 
@@ -35,7 +35,7 @@ provider-family = wpisz jedno z: { $ids }
 
 mailbox-only-sends = nie może odebrać odpowiedzi
     .fix = znajdź adres biura obsługi klienta
-mailbox-for-privacy = wygląda na adres do spraw ochrony danych, gdzie wypowiedzenie przepada
+mailbox-for-privacy = wygląda na adres do spraw ochrony danych, a wysłane tam wypowiedzenie przepada
 mailbox-for-the-server = to adres osób, które prowadzą serwer poczty
 
 ## Teksty karty dostawcy
@@ -45,7 +45,7 @@ source-backslash = zawiera ukośnik wsteczny, który przeglądarki i ludzie odcz
 source-user-name = ma przed nazwą serwera nazwę użytkownika, którą można wziąć za nazwę serwera
     .fix = { source-backslash.fix }
 record-sensitive = zawiera prawdopodobnie { $found }
-    .fix = usuń to: to, co tu stoi, może trafić do pisma
+    .fix = usuń to: wpisany tu tekst może trafić do pisma
 write-the-rest-anew = usuń to, czego nie należy wysyłać, a resztę napisz od nowa
 wrong-value = „{ $value }” { $what }
 seen-in-the-future = to dzień, który jeszcze nie nadszedł: dziś jest { $today }
@@ -96,23 +96,23 @@ record-id-taken = występuje także w { $other }
     .fix = nadaj każdemu plikowi własny identyfikator: tutaj id = "{ $id }"
 record-name-missing = brak wartości
     .fix = wpisz nazwę, do której adresuje się pismo
-record-aliases-no-list = nie jest listą, na której jest najwyżej tyle nazw: { $most }
+record-aliases-no-list = nie jest listą nazw (może ich być najwyżej { $most })
     .fix = wymień inne nazwy w cudzysłowach prostych, jak w aliases = ["Example Mobile"]
 record-alias-not-text = zawiera coś, co nie jest tekstem
     .fix = ujmij każdą nazwę w cudzysłów prosty
 record-domains-missing = brak wartości
     .fix = wymień własne domeny dostawcy, jak w domains = ["example.com"]: adres w innej domenie może należeć do kogoś obcego
-record-domains-no-list = nie jest listą, na której jest najwyżej tyle domen: { $most }
+record-domains-no-list = nie jest listą domen (może ich być najwyżej { $most })
     .fix = { record-domains-missing.fix }
 record-domains-empty = jest puste
     .fix = { record-domains-missing.fix }
 record-domain-not-text = zawiera coś, co nie jest tekstem
     .fix = ujmij każdą domenę w cudzysłów prosty
-record-address-outside = „{ $email }” leży poza własnymi domenami z tej karty
+record-address-outside = „{ $email }” nie należy do domen dostawcy wymienionych na tej karcie
     .fix = jeśli { $domain } należy do dostawcy, dodaj ją do domains; jeśli nie, adres może należeć do kogoś obcego
 record-address-only-sends = „{ $email }” nie może odebrać odpowiedzi
     .fix = znajdź adres biura obsługi klienta albo wpisz purpose = "{ $purpose }"
-record-tables-no-list = nie jest listą, na której jest najwyżej tyle tabel: { $most }
+record-tables-no-list = nie jest listą tabel (może ich być najwyżej { $most })
     .fix = rozpocznij każdą wierszem [[{ $key }]]
 record-email-missing = brak wartości
     .fix = wpisz adres albo pomiń tę tabelę
@@ -121,7 +121,7 @@ record-purpose-missing = brak wartości
 record-source-missing = brak wartości
     .fix = wpisz, skąd pochodzi adres, na przykład stronę: bez tego nikt nie może go sprawdzić
 record-confidence-missing = brak wartości
-    .fix = wpisz A (strona własna lub urzędowa), B (strona kogoś innego) albo C (niesprawdzone)
+    .fix = wpisz A (strona dostawcy lub urzędowa), B (strona osoby trzeciej) albo C (niesprawdzone)
 record-seen-on-missing = brak wartości
     .fix = wpisz dzień, w którym adres tam był, jak w seen_on = 2026-11-23
 record-channel-missing = brak wartości
@@ -132,7 +132,7 @@ record-how-missing = brak wartości
 ## Firmy z datenanfragen/data
 
 import-unreadable = { $path }: nie da się odczytać: { $source }
-import-empty = { $path }: nie ma tu plików firm (.json) ani w tym folderze, ani w folderze companies
+import-empty = { $path }: nie ma plików firm (.json) ani w tym folderze, ani w folderze companies
 
 ## Pominięte firmy
 

@@ -23,7 +23,7 @@ write-one-of = wpisz jedno z: { $offered }
 
 -write-value = wpisz wartość; pole, które nie jest potrzebne, można pominąć
 value-missing = brak wartości
-    .fix = podaj ją opcją { $option } albo jako { $key } w pliku wniosku, na przykład „{ $example }”
+    .fix = podaj wartość opcją { $option } albo jako { $key } w pliku wniosku, na przykład „{ $example }”
 value-empty = jest puste
     .fix = { -write-value }
 value-invisible = nie zawiera niczego widocznego
@@ -66,7 +66,7 @@ not-in-calendar = to dzień, którego nie ma w kalendarzu
 date-form = wpisz datę w postaci RRRR-MM-DD, na przykład 2026-12-01
 date-write = wpisz { $days }
 not-a-period = nie jest okresem wypowiedzenia
--accepted-periods = wpisz liczbę oraz dni, tygodnie, miesiące, lata lub dni robocze, na przykład 14 dni, 1 miesiąc, 10 dni roboczych, albo dodaj koniec miesiąca, kwartału, półrocza, roku lub umowy, na przykład 3 miesiące na koniec miesiąca
+-accepted-periods = wpisz liczbę i jednostkę (dni, tygodnie, miesiące, lata lub dni robocze), na przykład 14 dni, 1 miesiąc, 10 dni roboczych; można dodać „na koniec” miesiąca, kwartału, półrocza, roku lub okresu umowy, na przykład 3 miesiące na koniec miesiąca
 write-period = { -accepted-periods }
 nearest-period = czy chodziło o { $meant }? Jeśli nie, { -accepted-periods }
 period-out-of-range = to długość, jakiej nie ma żaden okres wypowiedzenia
@@ -106,7 +106,7 @@ bad-web-address = nie jest adresem strony internetowej: { $why }
     .fix = wpisz go tak, jak pokazuje przeglądarka, na przykład https://example.com/contact
 web-address-character = zawiera ukośnik wsteczny, odstęp lub znak sterujący
 web-address-scheme = nie zaczyna się ani od http://, ani od https://
-web-address-user = przed nazwą serwera stoi nazwa użytkownika
+web-address-user = przed nazwą serwera jest nazwa użytkownika
 
 ## Nazwiska, adresy pocztowe, numery telefonów
 
@@ -117,12 +117,12 @@ address-empty = jest puste
     .fix = wpisz adres; pole, które nie jest potrzebne, można pominąć
 too-many-lines = ma za dużo wierszy ({ $lines }); dozwolona liczba to najwyżej { $most }
     .fix = skróć adres
--write-phone = wpisz go z + i numerem kierunkowym kraju, na przykład +44 7700 900123
+-write-phone = wpisz go ze znakiem + i numerem kierunkowym kraju, na przykład +44 7700 900123
 phone-zero = zawiera „(0)”, które wybiera się tylko w kraju
     .fix = pomiń je: { $number }
 phone-zero-after-code = ma po { $code } cyfrę 0, którą wybiera się tylko w kraju
     .fix = pomiń ją: { $number }
-phone-no-country-code = nie ma numeru kierunkowego kraju, więc może to być numer w dowolnym kraju
+phone-no-country-code = nie zawiera numeru kierunkowego kraju, więc może to być numer z dowolnego kraju
     .fix = { -write-phone }
 phone-country-code-zero = ma numer kierunkowy kraju zaczynający się od 0
     .fix = { -write-phone }
@@ -203,28 +203,28 @@ reason-missing = brak wartości: umowa kończy się wcześniej tylko z powodu wy
     .fix = podaj powód opcją { OPTION("reason") } albo jako reason w pliku wniosku: co się stało, w jednym lub dwóch zdaniach
 reason-wanted = brak wartości: samo „{ $cause }” nie mówi, co się stało
     .fix = opisz to opcją { OPTION("reason") }, z datami i numerami, które masz
-no-proof = brak: wypowiedzenie z ważnego powodu jest mocniejsze, gdy są dowody
+no-proof = brak, a wypowiedzenie z ważnego powodu jest mocniejsze, gdy dołączy się dowody
 holder-missing = brak wartości: na kogo zawarto umowę?
-    .fix = podaj ją opcją { OPTION("holder") }: imię i nazwisko osoby zmarłej; twoje własne zostaje w name
-for-the-heirs = sprawia, że w piśmie stoi, iż wypowiadasz umowę w imieniu spadkobierców
+    .fix = podaj imię i nazwisko osoby zmarłej opcją { OPTION("holder") }; twoje własne zostaje w name
+for-the-heirs = sprawia, że według pisma wypowiadasz umowę w imieniu spadkobierców
     .fix = jeśli nie należysz do nich, niech podpisze ktoś z nich; twój adres pocztowy ({ OPTION("address") }) pozwoli dostawcy przesłać dokumenty końcowe
 death-ahead = jeszcze nie nastąpił
     .fix = podaj dzień śmierci albo pomiń tę wartość
 
 ## Odstąpienia, przypomnienia, skargi
 
-received-before-order = jest przed dniem zamówienia, { $ordered }
+received-before-order = wypada przed dniem zamówienia ({ $ordered })
     .fix = porównaj obie daty z potwierdzeniem
-withdrawal-without-day = nie podano, podobnie jak dnia odbioru: wymienia go wzór formularza odstąpienia od umowy
+withdrawal-without-day = nie podano ani jego, ani dnia odbioru, a wzór formularza odstąpienia od umowy przewiduje taką datę
     .fix = podaj ordered_on (dzień zawarcia umowy), a w razie zakupu towaru także received_on, jeśli je znasz
-withdrawal-without-address = nie podano: wymienia go wzór formularza odstąpienia od umowy
+withdrawal-without-address = nie podano go, a przewiduje go wzór formularza odstąpienia od umowy
     .fix = podaj adres pocztowy opcją { OPTION("address") }, raz na każdy wiersz, jeśli dostawca go zna
 first-letter-recent = { $days ->
-        [0] jest dzisiaj: biura obsługi klienta potrzebują kilku dni roboczych
+        [0] wypada dzisiaj: biura obsługi klienta potrzebują kilku dni roboczych
         [1] był wczoraj: biura obsługi klienta potrzebują kilku dni roboczych
-        [few] jest sprzed zaledwie { $days } dni: biura obsługi klienta potrzebują kilku dni roboczych
-        [many] jest sprzed zaledwie { $days } dni: biura obsługi klienta potrzebują kilku dni roboczych
-       *[other] jest sprzed zaledwie { $days } dnia: biura obsługi klienta potrzebują kilku dni roboczych
+        [few] był zaledwie { $days } dni temu: biura obsługi klienta potrzebują kilku dni roboczych
+        [many] był zaledwie { $days } dni temu: biura obsługi klienta potrzebują kilku dni roboczych
+       *[other] był zaledwie { $days } dnia temu: biura obsługi klienta potrzebują kilku dni roboczych
     }
     .fix = poczekaj około tygodnia, chyba że pobranie opłaty jest blisko
 authority-missing = brak wartości, a program żadnej takiej instytucji tu nie zna
@@ -232,9 +232,9 @@ authority-missing = brak wartości, a program żadnej takiej instytucji tu nie z
 
 ## Dni
 
-begins-after-end = jest po dniu w { $key }, { $end }: umowa zaczyna się, zanim się kończy
+begins-after-end = wypada po dniu podanym w { $key } ({ $end }), a umowa zaczyna się, zanim się kończy
     .fix = porównaj obie daty z umową
-date-far-ahead = jest za ponad dziesięć lat
+date-far-ahead = wypada za ponad dziesięć lat
     .fix = sprawdź rok
 date-far-back = jest sprzed ponad dwudziestu lat
     .fix = sprawdź rok
@@ -261,14 +261,14 @@ email-beyond-ascii = ma przed znakiem @ litery spoza ASCII: przesyłają je tylk
     .fix = jeśli odpowiedź dostawcy nie przyjdzie, napisz z prostego adresu
 email-of-provider = to adres, na który idzie pismo: odpowiedź dostawcy nie dotarłaby do ciebie
     .fix = podaj własny adres, ten, pod którym zna cię dostawca
-no-identifier = nie podano, podobnie jak żadnego innego numeru umowy: dostawca może musieć o niego zapytać
+no-identifier = nie podano go ani żadnego innego numeru związanego z umową: dostawca może o niego zapytać
     .fix = jeśli możesz, podaj jedno z: order_number, customer_number, contract_number, line lub iccid
 
 ## Język pisma
 
 courtesy-same = to { $language }, a w tym języku jest już samo pismo
 language-differs = to { $language }, a ten dostawca czyta pisma w języku: { $theirs }
-    .fix = użyj `preview`, aby zrozumieć pismo, a wyślij to w języku: { $theirs }
+    .fix = użyj `preview`, aby zrozumieć treść, a wyślij pismo w języku: { $theirs }
 language-of-several = to domysł: { $language }, jeden z kilku języków kraju { $country } ({ $domain })
     .fix = podaj { OPTION("country") } albo wybierz język opcją { OPTION("language") }
 language-guessed = to domysł: { $language }, bo nie jest znany ani dostawca, ani jego kraj
@@ -283,9 +283,9 @@ number-lost = kończy umowę na ten numer i numer przepada razem z nią: aby zac
 keep-number-pac = jeśli chcesz go zachować, nie wysyłaj tego pisma: wyślij SMS o treści PAC pod 65075 i podaj otrzymany kod, ważny 30 dni, nowemu dostawcy; { -back-up }
 keep-number-ported = jeśli chcesz go zachować, nie wysyłaj tego pisma: zleć przeniesienie numeru nowemu dostawcy; { -back-up }
 keep-number-ask = jeśli chcesz go zachować, na razie nie wysyłaj tego pisma: zapytaj najpierw nowego dostawcę, jak przenieść numer; { -back-up }
-number-lost-with-death = kończy umowę na ten numer; numer i to, co jest z nim powiązane, przepada
+number-lost-with-death = kończy umowę na ten numer; numer i to, co jest z nim powiązane, przepadają
     .fix = jeśli ktoś z bliskich chce zachować numer, poproś najpierw o przepisanie umowy; zapisz wiadomości i zdjęcia oraz zachowaj dostęp do kont, póki numer jeszcze działa
-number-expires = pozostawia numer, aż wygaśnie; numer na kartę i środki na koncie mogą tego dnia przepaść
+number-expires = nie wyłącza numeru: działa on, aż wygaśnie; numer na kartę i środki na koncie mogą tego dnia przepaść
     .fix = wykorzystaj wcześniej środki albo zażądaj ich zwrotu i { -back-up }
 
 ## Do kogo idzie pismo
@@ -299,7 +299,7 @@ provider-without-address = nie ma adresu e-mail w katalogu
     .fix = podaj go opcją { OPTION("to") }
 not-compared = nie został porównany z twoimi własnymi kartami dostawców, których nie da się odczytać (liczba: { $records })
     .fix = zobacz { COMMAND("provider list") }
-address-dated = ma adres ze źródła starego lub bez daty: { $email } ({ $source })
+address-dated = ma adres ze starego lub niedatowanego źródła: { $email } ({ $source })
     .fix = przed wysłaniem porównaj go ze stroną internetową dostawcy
 address-seen-long-ago = ma adres ostatnio widziany { $years ->
         [one] rok
@@ -320,10 +320,10 @@ doubts = { $before }, a ponadto { $after }
 address-unverified = ma tylko adres z jednego, niesprawdzonego źródła: { $email } ({ $source })
 address-doubted = ma adres { $email }, który { $why }
 address-of-another = należy do innego dostawcy: { $owner } ({ $id }), a nie { $named }
-address-outside-domains = leży poza własnymi domenami dostawcy { $provider }
-address-outside-named-domains = leży poza domenami dostawcy { $provider }, którego nazwa stoi w piśmie
-address-free-mail = jest w bezpłatnej poczcie ({ $domain }), w której każdy może mieć adres
-address-impostor = przypomina { $real }, ale nim nie jest
+address-outside-domains = nie należy do domen dostawcy { $provider }
+address-outside-named-domains = nie należy do domen dostawcy { $provider }, którego nazwa widnieje w piśmie
+address-free-mail = należy do bezpłatnej poczty ({ $domain }), w której każdy może założyć adres
+address-impostor = przypomina { $real }, ale to nie to samo
 address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko wygląda jak „{ $like }”
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
@@ -331,35 +331,35 @@ compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest
 ## Załączane pliki
 
 enclosure-refused = { $path }: { $refusal }
-enclosure-missing = taki plik nie istnieje
+enclosure-missing = nie istnieje
     .fix = sprawdź ścieżkę albo pomiń plik
 enclosure-not-a-file = to { $kind }, a nie plik
     .fix = podaj ścieżkę pliku
 enclosure-unreadable = nie da się odczytać: { $source }
     .fix = sprawdź uprawnienia do pliku albo skopiuj go w miejsce, z którego można go odczytać
-enclosure-empty = plik jest pusty
+enclosure-empty = jest pusty
     .fix = sprawdź, czy został zapisany, albo go pomiń
 -make-smaller = zmniejsz plik (wystarczy skan w odcieniach szarości, 150 dpi) albo pomiń któryś z plików
-enclosure-too-large = plik jest za duży: { $size }, a wszystkie załączniki razem mogą mieć { $limit }
+enclosure-too-large = jest za duży: { $size }, a wszystkie załączniki razem mogą mieć { $limit }
     .fix = { -make-smaller }
-enclosures-too-large = z tym plikiem załączniki mają razem { $size }; dozwolone jest { $limit }
+enclosures-too-large = sprawia, że załączniki mają razem { $size }; dozwolone jest { $limit }
     .fix = { -make-smaller }
-answer-too-large = plik jest za duży: { $size }, a przechowuje się najwyżej { $limit }
+answer-too-large = jest za duży: { $size }, a przechowuje się najwyżej { $limit }
     .fix = podaj samą odpowiedź, bez jej załączników
-enclosure-changed = plik zmienił się w trakcie odczytu
+enclosure-changed = zmienił się w trakcie odczytu
     .fix = poczekaj, aż zostanie zapisany, i spróbuj ponownie
-enclosure-twice = plik podano dwa razy
+enclosure-twice = podano dwa razy
     .fix = podaj go jeden raz
--rename-file = zmień nazwę pliku: litery, cyfry, spacje i krótkie rozszerzenie
-enclosure-name-encoding = nazwa nie jest poprawnym tekstem Unicode
+-rename-file = zmień nazwę pliku: niech ma tylko litery, cyfry, spacje i krótkie rozszerzenie
+enclosure-name-encoding = ma nazwę, która nie jest poprawnym tekstem Unicode
     .fix = { -rename-file }
-enclosure-name-length = nazwa jest za długa (bajtów: { $bytes }); dozwolone jest 255
+enclosure-name-length = ma za długą nazwę (bajtów: { $bytes }); dozwolone jest 255
     .fix = { -rename-file }
-enclosure-name-character = nazwa zawiera znak, którego nie może w niej być ({ $code })
+enclosure-name-character = ma w nazwie znak, którego nie może w niej być ({ $code })
     .fix = { -rename-file }
-enclosure-no-name = plik nie ma nazwy
+enclosure-no-name = nie ma nazwy
     .fix = { -rename-file }
-enclosure-name-windows = takiej nazwy nie da się zapisać w systemie Windows ({ $why })
+enclosure-name-windows = ma nazwę, której nie da się zapisać w systemie Windows ({ $why })
     .fix = { -rename-file }
 windows-sign = zawiera { $sign }
 windows-ending = kończy się kropką lub odstępem
@@ -381,10 +381,10 @@ program-webassembly = program WebAssembly
 program-android = program dla systemu Android
 program-windows-link = skrót systemu Windows
 program-script = skrypt
--black-out = pomiń plik; jeśli dostawca nalega, zamaż to, czego nie musi widzieć, i wyraźnie zezwól na plik
-enclosure-identity-document = ma nazwę dokumentu tożsamości („{ $word }”): do wypowiedzenia nie jest on potrzebny
+-black-out = pomiń plik; jeśli dostawca nalega, zamaż to, czego nie musi widzieć, i wyraźnie zezwól na ten plik
+enclosure-identity-document = z nazwy („{ $word }”) wygląda na dokument tożsamości: do wypowiedzenia nie jest on potrzebny
     .fix = { -black-out }
-enclosure-identity-behind-link = prowadzi do pliku o nazwie dokumentu tożsamości („{ $word }”): do wypowiedzenia nie jest on potrzebny
+enclosure-identity-behind-link = prowadzi do pliku, który z nazwy („{ $word }”) wygląda na dokument tożsamości: do wypowiedzenia nie jest on potrzebny
     .fix = { -black-out }
 -take-out = usuń to z pliku albo wyraźnie na to zezwól
 enclosure-sensitive = w wierszu { $line } zawiera { $finding }

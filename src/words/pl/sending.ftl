@@ -10,7 +10,7 @@ copy-missing-fix =
 
 letter-like-entry = bardzo podobne numery ma wpis { $entry } ({ $numbers }, stan: { $state })
     .fix = jeśli chodzi o jedną i tę samą umowę, nie wysyłaj pisma ponownie
-letter-sent-elsewhere = ten sam wniosek to już wpis { $entry }, stan: { $state }: inny proces był szybszy
+letter-sent-elsewhere = ten sam wniosek ma już wpis { $entry }, stan: { $state }: inny proces był szybszy
     .fix = ten proces niczego nie wysłał
 letter-needs-journal = nic nie zostało wysłane: bez wpisu w dzienniku pismo nie wychodzi
 nothing-was-sent-of-entry = nic nie zostało wysłane (wpis dziennika { $entry }, stan: { $state })
@@ -27,15 +27,15 @@ mailbox-flooded =
     liczba wiadomości w { $folder }, które mogą dotyczyć pisma: { $messages }; obejrzano tylko najnowsze (liczba: { $newest })
     .fix = wiadomości, które powołują się na twoje pismo, są oglądane najpierw; resztę przejrzyj w swoim programie pocztowym
 mailbox-large-header =
-    wiadomość { $uid } w { $folder } ma zbyt duży nagłówek (bajtów więcej niż { $octets }): odczytano tylko jego początek
+    wiadomość { $uid } w { $folder } ma zbyt duży nagłówek (ponad { $octets } bajtów): odczytano tylko jego początek
     .fix = obejrzyj ją w swoim programie pocztowym; taki nagłówek nie powstaje przypadkiem
 mailbox-unknown = nie ma serwera poczty przychodzącej: nie szukano odpowiedzi na wysłane stąd pisma
-    .fix = dodaj w pliku konfiguracyjnym [accounts.{ $account }.imap] z host
+    .fix = dodaj w pliku konfiguracyjnym tabelę [accounts.{ $account }.imap] z kluczem host
 mailbox-of-no-account =
     konta „{ $account }”, przez które wychodziły pisma z { $address }, nie ma w pliku konfiguracyjnym: nie szukano odpowiedzi na nie
     .fix = dodaj je: { COMMAND("account add", $address) }
 end-other-programs = zakończ inne programy i uruchom to samo polecenie ponownie
-entry-not-sent = wpis { $entry } nie został wysłany: nic nie może być odpowiedzią na niego
+entry-not-sent = pismo z wpisu { $entry } nie zostało wysłane: nie może być na nie odpowiedzi
     .fix = zobacz { COMMAND("journal list") }
 doubt-settled-by-copy = jego kopia leży w folderze { $folder }, UID { $uid }
 doubt-settled-by-answer = przyszła wiadomość, która się na nie powołuje
@@ -70,7 +70,7 @@ due-submit-complaint = złóż skargę, z dowodami z { COMMAND("journal export",
 
 ## Oznaczenia
 
-mark-no-entry = nie ma w dzienniku
+mark-no-entry = nie ma go w dzienniku
     .fix = zobacz { COMMAND("journal list") }
 mark-settles-doubts = stan „{ $state }”: wyjaśnić można tylko wpis w stanie „niepewne”
     .fix = zobacz { COMMAND("journal list") }
@@ -88,7 +88,7 @@ journal-homeless = nie ma katalogu domowego na dziennik
     .fix = ustaw HOME albo wskaż folder w ADIEU_STATE_DIR
 journal-see-list = zobacz { COMMAND("journal list") }
 journal-look-again = sprawdź ponownie: { COMMAND("journal list") }
-journal-use-its-program = użyj tego adieu, które go zapisało
+journal-use-its-program = użyj tej wersji adieu, która go zapisała
 journal-make-yours = spraw, aby należał tylko do ciebie (`chmod 700 { $path }`), albo wskaż własny folder w ADIEU_STATE_DIR
 journal-put-back =
     przywróć go z kopii zapasowej; jeśli nic stąd jeszcze nie wysłano, usuń { $path }, aby zacząć od nowa
@@ -97,7 +97,7 @@ journal-make-writable =
 
 ## O co pyta się dziennik
 
-age-malformed = { $older_than } nie jest wiekiem
+age-malformed = { $older_than } nie określa wieku wpisów
     .fix = wpisz na przykład 2y, 6mo lub 90d
 age-below-a-day = { $older_than } to mniej niż dzień; m to minuty, mo to miesiące
     .fix = wpisz na przykład 2y, 6mo lub 90d; niczego nie usunięto

@@ -2,7 +2,7 @@
 
 ## Kolumny
 
-column-unknown = to kolumna, która niczemu nie służy
+column-unknown = to nieznana kolumna
 column-rename = zmień jej nazwę albo usuń kolumnę
 column-meant-rename = czy chodziło o { $near }? Zmień nazwę albo usuń kolumnę
 column-say = zmień jej nazwę, określ jej znaczenie opcją { $is } albo pomiń ją opcją { $none }
@@ -18,7 +18,7 @@ column-twice = oznacza { $field } po raz drugi, po kolumnie „{ $first }”
 table-not-understood = tej tabeli nie da się zrozumieć
 table-save-as-utf8 = zapisz tabelę jako UTF-8, na przykład jako „CSV UTF-8 (*.csv)”
 table-workbook = to skoroszyt (.xlsx lub .ods), a nie tabela w postaci tekstu
-table-utf16 = zapisana w UTF-16, a nie w UTF-8
+table-utf16 = jest zapisana w UTF-16, a nie w UTF-8
 table-empty = jest pusta
     .fix = podaj tabelę, której pierwszy wiersz zawiera nazwy kolumn
 table-heading-not-utf8 = ma nagłówek, który nie jest tekstem UTF-8
@@ -28,7 +28,7 @@ table-without-column = nie ma kolumny „{ $column }”, którą wymienia { OPTI
     .fix = kolumny to: { $columns }
 table-without-fields = nie ma żadnej kolumny z nazwą pola
     .fix = umieść w pierwszym wierszu nazwy kolumn, na przykład provider,order_number
-table-quote-open = ma niezamknięty cudzysłów: wszystko, co po nim stoi, byłoby jedną wartością
+table-quote-open = ma niezamknięty cudzysłów: wszystko, co po nim następuje, byłoby jedną wartością
     .fix = zamknij go albo usuń; cudzysłów wewnątrz wartości pisze się dwa razy
 table-row-too-long = ma wiersz większy niż { $kib } KiB, a żaden wniosek nie jest tak duży
     .fix = poszukaj niezamkniętego cudzysłowu
@@ -90,26 +90,26 @@ row-fill-named-column = wypełnij kolumnę „{ $column }” albo { $fix }
 row-fill-to-or-provider = wypełnij kolumnę { $field } albo wskaż dostawcę w kolumnie provider
 row-fill-named-to-or-provider = wypełnij kolumnę „{ $column }” albo wskaż dostawcę w kolumnie provider
 row-end-on = jeśli trwa minimalny okres umowy, podaj jego ostatni dzień w kolumnie end_on albo zapytaj najpierw o opłatę
-row-see-dates = zobacz je przez { COMMAND("deadline") }, podając wartości tego wiersza jako opcje
-row-try-alone = wypróbuj ten wiersz osobno przez { COMMAND("draft") }
+row-see-dates = pokaże je { COMMAND("deadline") }, gdy podasz wartości tego wiersza jako opcje
+row-try-alone = wypróbuj ten wiersz osobno poleceniem { COMMAND("draft") }
 
 ## Jak skończyła się seria
 
 run-interrupted = przerwano
 nothing-was-written = nic nie zostało zapisane
 nothing-was-sent = nic nie zostało wysłane
-table-with-problems = tabela ma problemy
-only-row-with-problems = jedyny wiersz ma problemy
+table-with-problems = w tabeli są problemy
+only-row-with-problems = w jedynym wierszu są problemy
 rows-with-problems =
     { $failed ->
-        [one] problemy ma 1 z { $rows } wierszy
-        [few] problemy mają { $failed } z { $rows } wierszy
-        [many] problemy ma { $failed } z { $rows } wierszy
-       *[other] problemy ma { $failed } z { $rows } wierszy
+        [one] w 1 z { $rows } wierszy są problemy
+        [few] w { $failed } z { $rows } wierszy są problemy
+        [many] w { $failed } z { $rows } wierszy są problemy
+       *[other] w { $failed } z { $rows } wierszy są problemy
     }
 rows-mend-for-drafts =
-    popraw je i uruchom ponownie; z { OPTION("keep_going") } pozostałe wiersze dostaną wersje robocze
-rows-mend-for-sending = popraw je i uruchom ponownie; z { OPTION("keep_going") } pozostałe pisma zostaną wysłane
+    popraw je i uruchom ponownie; z opcją { OPTION("keep_going") } wersje robocze powstaną dla pozostałych wierszy
+rows-mend-for-sending = popraw je i uruchom ponownie; z opcją { OPTION("keep_going") } pozostałe pisma zostaną wysłane
 rows-mend-apart = popraw te wiersze i uruchom serię ponownie tylko z nimi, w inne miejsce
 from-row-behind-table = { $from_row } wskazuje poza ostatni wiersz tabeli, którym jest { $last }
     .fix = podaj wiersz, który istnieje, albo pomiń tę opcję
@@ -150,7 +150,7 @@ output-no-folder = { $path } nie jest folderem
     .fix = wybierz inną nazwę
 output-mbox-is-results = { OPTION("mbox") } i { OPTION("results") } wskazują ten sam plik
     .fix = wybierz inną nazwę
-output-results-over-draft = { OPTION("results") } mogłoby nadpisać wersję roboczą w { OPTION("out") }
+output-results-over-draft = plik opcji { OPTION("results") } mógłby nadpisać wersję roboczą w { OPTION("out") }
     .fix = wybierz nazwę kończącą się na .csv
 output-exists = { $path } już istnieje
     .fix = wybierz inne miejsce albo zastąp to, co jest, opcją { OPTION("force") }
@@ -195,7 +195,7 @@ no-more-threads = nie można uruchomić kolejnych wątków: { $source }; nic nie
 row-not-sent = pismo nie zostało wysłane: { $words }
 row-refused = pismo zostało odrzucone: { $words }
 row-left-behind = pismo nie zostało wysłane
-    .fix = wyślij je osobno przez { COMMAND("send") }
+    .fix = wyślij je osobno poleceniem { COMMAND("send") }
 row-put-off = pismo zostało odłożone: { $words }
     .fix = to samo polecenie spróbuje ponownie
 row-in-doubt = pismo mogło zostać wysłane: { $words }
@@ -221,7 +221,7 @@ batch-interrupted =
 
 ## Dlaczego nie są wysyłane kolejne pisma
 
-row-sent-unrecorded = wiersz { $row } został wysłany ({ $reply }), a dziennik nie mógł tego zapisać: { $cause }
+row-sent-unrecorded = wiersz { $row } został wysłany ({ $reply }), ale nie udało się zapisać tego w dzienniku: { $cause }
     .fix =
         nie wysyłaj tego wiersza ponownie; napraw dziennik i oznacz jego wpis: { COMMAND("journal mark ID sent") }
 server-failed-often = { $words }, { $times } razy z rzędu
@@ -307,10 +307,10 @@ rows-in-doubt-before =
     }
 rows-invalid =
     { $rows ->
-        [one] 1 wiersz ma problemy
-        [few] { $rows } wiersze mają problemy
-        [many] { $rows } wierszy ma problemy
-       *[other] { $rows } wiersza ma problemy
+        [one] w 1 wierszu są problemy
+        [few] w { $rows } wierszach są problemy
+        [many] w { $rows } wierszach są problemy
+       *[other] w { $rows } wiersza są problemy
     }
 rows-repeated =
     { $rows ->

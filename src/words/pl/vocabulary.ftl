@@ -167,19 +167,19 @@ field-attach = załączniki
 ## Rodzaje pism. Nazwę wpisuje się w pliku wniosku i nie zmienia się ona; obok stoi jej znaczenie.
 
 step-stop-renewal = stop-renewal
-    .name = wyłączenie odnowienia
+    .name = wyłączenie odnawiania
     .meaning = wyłączyć automatyczne odnawianie; numer działa, aż wygaśnie
 step-terminate = terminate
     .name = wypowiedzenie
     .meaning = wypowiedzieć umowę, na określony dzień lub jak najszybciej
 step-terminate-for-cause = terminate-for-cause
-    .name = wypowiedzenie z ważnej przyczyny
+    .name = wypowiedzenie z ważnego powodu
     .meaning = zakończyć ją wcześniej: zmiana ceny, zła jakość usługi, przeprowadzka, śmierć lub inny powód
 step-withdraw = withdraw
     .name = odstąpienie
     .meaning = odstąpić od nowej umowy w ciągu 14 dni; bez podawania powodu, ze zwrotem pieniędzy
 step-follow-up = follow-up
-    .name = ponaglenie
+    .name = przypomnienie
     .meaning = przypomnieć o piśmie, na które nikt nie odpowiedział
 step-escalate = escalate
     .name = ostatnie pismo przed skargą
@@ -205,8 +205,8 @@ sector-other = other
 
 ## Ile warte jest źródło. Litera stoi na karcie dostawcy.
 
-confidence-a = wiarygodność A: strona własna lub urzędowa
-confidence-b = wiarygodność B: strona kogoś innego
+confidence-a = wiarygodność A: strona dostawcy lub urzędowa
+confidence-b = wiarygodność B: strona osoby trzeciej
 confidence-c = wiarygodność C: niesprawdzone
 
 ## Języki pism
@@ -259,7 +259,7 @@ period-to-end-of-month = { $period } na koniec miesiąca
 period-to-end-of-quarter = { $period } na koniec kwartału
 period-to-end-of-half-year = { $period } na koniec półrocza
 period-to-end-of-year = { $period } na koniec roku
-period-to-end-of-term = { $period } na koniec umowy
+period-to-end-of-term = { $period } na koniec okresu umowy
 end-of-month = koniec miesiąca
 end-of-quarter = koniec kwartału
 end-of-half-year = koniec półrocza

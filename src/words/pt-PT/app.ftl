@@ -25,12 +25,12 @@ file-too-large = tem mais de { $kib } KiB
 
 ## O relógio e o fuso horário
 
-now-is-no-time = ADIEU_NOW não é uma hora com o desvio, por exemplo 2026-11-23T10:00:00+01:00
-zone-not-set = TZ não está definido, e { $file } não é um ficheiro de fuso horário
-zone-not-text = TZ não é UTF-8
+now-is-no-time = ADIEU_NOW não é uma hora com o desvio em relação a UTC, por exemplo 2026-11-23T10:00:00+01:00
+zone-not-set = TZ não está definida, e { $file } não é um ficheiro de fuso horário
+zone-not-text = TZ não é texto UTF-8
 zone-unknown = TZ indica { $name }, que não está na base de dados de fusos horários nem é uma regra
-clock-before-rules = hoje é { $today } pelo relógio desta máquina, o que é antes de estas normas terem sido escritas, { $written }
-clock-long-after-rules = hoje é { $today } pelo relógio desta máquina, dez anos ou mais depois de estas normas terem sido escritas, { $written }
+clock-before-rules = segundo o relógio desta máquina, hoje é { $today }, antes do dia em que estas normas foram escritas ({ $written })
+clock-long-after-rules = segundo o relógio desta máquina, hoje é { $today }, dez anos ou mais depois de estas normas terem sido escritas ({ $written })
 clock-set-first = acerte primeiro o relógio: todas as datas são contadas a partir dele
 
 ## Campos pelos seus nomes
@@ -40,12 +40,12 @@ no-such-field-near = não existe esse campo; queria dizer { $near }?
 
 ## Contas
 
-no-config-folder = não há pasta pessoal para o ficheiro de configuração
-    .fix = defina HOME, ou defina ADIEU_CONFIG_DIR com uma pasta
+no-config-folder = não há pasta pessoal onde guardar o ficheiro de configuração
+    .fix = defina HOME, ou indique uma pasta em ADIEU_CONFIG_DIR
 config-move-password = passe-a para um gestor de palavras-passe e escreva password_command = "…", um comando que a devolva; ou deixe-a de fora: basta ADIEU_PASSWORD ou uma pergunta no terminal
 config-mend = corrija o ficheiro de configuração; docs/sending.md mostra um exemplo
 account-choose-name = escolha outro com { OPTION("name") }, ou remova-a primeiro com { COMMAND("account remove", $name) }
-account-see-list = ver { COMMAND("account list") }
+account-see-list = veja { COMMAND("account list") }
 no-account-yet = ainda não há nenhuma conta de e-mail
     .fix = acrescente uma com { COMMAND("account add you@example.org") }
 no-such-account = não existe a conta { $name }
@@ -56,23 +56,23 @@ several-accounts = há várias contas
 account-test-several = há várias contas
     .fix = indique uma: { $commands }
 account-test-advice = { $advice }. Nada foi enviado; -v mostra o diálogo
-account-sends-as-another = a carta é de { $from }, e a conta { $account } envia como { $own }
-    .fix = deixe email de fora, ou acrescente o endereço a identities em [accounts.{ $account }] no ficheiro de configuração
+account-sends-as-another = a carta é de { $from }, mas a conta { $account } envia como { $own }
+    .fix = deixe o campo email de fora, ou acrescente o endereço a identities em [accounts.{ $account }] no ficheiro de configuração
 mail-service-unknown = o servidor de e-mail de { $domain } não está entre os serviços conhecidos
-    .fix = indique-o com { OPTION("host") } (e { OPTION("security", value: "starttls") } ou { OPTION("port") }, se não for TLS na porta 465); as páginas de ajuda do fornecedor de e-mail indicam-no
+    .fix = indique-o com { OPTION("host") } (e { OPTION("security", value: "starttls") } ou { OPTION("port") }, se não for TLS na porta 465); as páginas de ajuda do serviço de e-mail indicam-no
 imap-without-host = { OPTION("imap_port") } e { OPTION("imap_security") } são de um servidor da caixa de correio
     .fix = indique o nome dele com { OPTION("imap_host") }
 program-missing = { $program }: não existe esse programa
 program-missing-in-path = { $program }: não existe esse programa em PATH
-program-give-path = indique o caminho de um que aceite a linha de comandos do sendmail, por exemplo "/usr/bin/msmtp -a work": dividida nos espaços, sem aspas
+program-give-path = indique o caminho de um que aceite a linha de comandos do sendmail, por exemplo "/usr/bin/msmtp -a work"; a linha é dividida pelos espaços, e não se usam aspas nela
 program-with-blank = { $command }: um espaço num caminho não se combina com argumentos
     .fix = escreva um script que o execute com os argumentos e indique esse script
 
 ## Palavras-passe
 
-password-not-kept = a conta ficou anotada; a palavra-passe não ficou guardada
+password-not-kept = a conta ficou guardada, mas a palavra-passe não
 keyring-unlock = desbloqueie o porta-chaves, ou acrescente a conta de novo com { OPTION("keyring") }
-password-command-try = experimente o comando à parte
+password-command-try = experimente executar só esse comando
 password-of-command = o comando da palavra-passe: { $source }
     .fix = faça com que ele a escreva na primeira linha, e nada mais nessa linha
 password-of-environment = { $variable }: { $source }
@@ -80,7 +80,7 @@ password-of-environment = { $variable }: { $source }
 password-of-person = a palavra-passe de { $username }: { $source }
     .fix = escreva-a de novo
 account-without-password = a conta { $account } não tem palavra-passe
-    .fix = defina password_command no ficheiro de configuração, ou ADIEU_PASSWORD, ou execute num terminal
+    .fix = defina password_command no ficheiro de configuração, ou ADIEU_PASSWORD, ou execute o comando num terminal
 
 ## O que segue com uma carta
 
@@ -89,7 +89,7 @@ attach-limit-raised = { $fix }; { OPTION("attach_limit", value: "MB") } aumenta 
 attach-outside-current-folder = está fora da pasta atual, onde estão os ficheiros de uma tabela
 attach-outside-request-folder = está fora da pasta do ficheiro do pedido
 attach-look-at-it = veja-o e indique-o com { OPTION("attach") }; ou mude-o para lá
-document-refused = a carta como documento { $refusal }
+document-refused = a carta como documento: { $refusal }
 document-install-font = instale um tipo de letra que os tenha, ou deixe o documento de fora ({ OPTION("document", value: "none") })
 document-shorten-letter = encurte a carta, ou deixe o documento de fora ({ OPTION("document", value: "none") })
 document-give-fonts = indique uma pasta de tipos de letra com { OPTION("fonts") }, ou deixe { OPTION("fonts") } de fora
@@ -121,20 +121,20 @@ answer-lies-ahead = está no futuro: hoje é { $today }
     .fix = indique o dia em que aconteceu
 answer-is-sensitive = parece conter { $finding }
     .fix = deixe-o de fora: um e-mail pode ser lido pelo caminho (se não for isso, comece de novo com { OPTION("allow_sensitive") })
-problem-and-more = { $what } (e mais { $more } problemas deste tipo não são mostrados)
+problem-and-more = { $what } (e mais { $more } deste tipo, que não são mostrados)
 missing-in-more-rows = está também em falta em mais { $rows } linhas
 
 ## Rascunhos
 
 draft-choose-name-or-force = escolha outro nome com { OPTION("output") }, ou substitua o ficheiro com { OPTION("force") }
 draft-choose-folder = escolha outra pasta com { OPTION("output") }; nada foi escrito
-draft-interrupted = nada foi posto na caixa de correio; execute o mesmo comando para tentar de novo
-draft-perhaps-in-folder = pode estar na pasta na mesma: procure lá «{ $subject }» antes de tentar de novo
-draft-not-in-mailbox = nada foi posto na caixa de correio; { $remedy }
+draft-interrupted = nada foi colocado na caixa de correio; execute o mesmo comando para tentar de novo
+draft-perhaps-in-folder = mesmo assim, pode estar na pasta: procure lá «{ $subject }» antes de tentar de novo
+draft-not-in-mailbox = nada foi colocado na caixa de correio; { $remedy }
 draft-in-file = o rascunho está no ficheiro { $path }
 draft-on-stdout = o rascunho está na saída padrão
 draft-not-saved = também não foi possível guardá-lo: { $why }
-draft-not-in-journal = o rascunho está escrito; só o registo não sabe dele
+draft-not-in-journal = o rascunho está escrito; só não ficou no registo
 link-with-files = não pode ser usado com { OPTION("mailto") }: uma hiperligação não leva ficheiros, e a carta diz que vão em anexo
 link-without-document = não está na hiperligação: uma hiperligação não leva ficheiros
     .fix = a carta está completa sem ele; para o anexar, deixe { OPTION("mailto") } de fora
@@ -154,14 +154,14 @@ mailbox-place =
 copy-lies-in = há uma cópia na pasta { $place }
 copy-in-your-mailbox = Na sua caixa de correio há uma cópia na pasta { $place }.
 copy-in-doubt = a carta foi enviada, mas não se sabe se a cópia está em Enviados: { $why }
-no-copy = a carta foi enviada, mas nenhuma cópia foi posta em Enviados: { $why }
+no-copy = a carta foi enviada, mas nenhuma cópia foi colocada em Enviados: { $why }
 copy-do-not-send-again = não a envie de novo; o registo guarda a mensagem exata ({ COMMAND("journal show ID --message") })
 
 ## O que o outro lado disse
 
 handed-to-program = entregue a { $program }, que a aceitou
-taken-unrecorded = { $by } aceitou a carta ({ $reply }), e o registo não conseguiu anotá-la: { $cause }
-handed-unrecorded = { $by } aceitou a carta, e o registo não conseguiu anotá-la: { $cause }
+taken-unrecorded = { $by } aceitou a carta ({ $reply }), mas não foi possível anotá-la no registo: { $cause }
+handed-unrecorded = { $by } aceitou a carta, mas não foi possível anotá-la no registo: { $cause }
 keep-reply-as-proof = foi enviada: não a envie de novo e guarde esta resposta como prova
 
 ## Insistências
@@ -181,12 +181,12 @@ follow-up-too-early = a entrada { $entry }, { $kind }, pede uma resposta até { 
 follow-up-after-last = a entrada { $entry } foi a última carta antes de uma reclamação
     .fix = apresente agora a reclamação, com as provas de { COMMAND("journal export", $first) }; para escrever mais uma vez, acrescente { OPTION("again") }
 first-letter-changed = a entrada { $entry } não está como foi anotada: o hash é diferente
-    .fix = não se anexa nada por que não se possa responder; ver { COMMAND("journal verify") }
+    .fix = não se anexa o que não se pode garantir; veja { COMMAND("journal verify") }
 follow-up-elsewhere = esta carta iria para { $to }, e a primeira foi para { $first }
 follow-up-to-another = esta carta iria para { $to }, e a primeira foi para outro endereço
 follow-up-confirm-recipient = deixe { OPTION("to") } e { OPTION("provider") } de fora; ou, se estiver certo, acrescente { $confirmation }
 follow-up-of-nothing = não existe a entrada { $entry }
-    .fix = ver { COMMAND("journal list") }
+    .fix = veja { COMMAND("journal list") }
 follow-up-of-doubtful = a entrada { $entry } está em dúvida: pode ter sido enviada
     .fix = esclareça-a primeiro: { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }
 follow-up-of-settled = a entrada { $entry } está marcada como { $outcome }: não há nada em que insistir
@@ -202,23 +202,23 @@ template-unreadable = { $file }: não pode ser lido: { $source }
 template-unwritable = { $path }: não pode ser escrito: { $source }
     .fix = escolha outra pasta com { OPTION("out") }
 no-such-template = não existe o modelo { $name }
-template-nearest = queria dizer { $near }? Ver { COMMAND("template list") }
-template-write-name = escreva IDIOMA/TIPO, por exemplo en-GB/terminate; ver { COMMAND("template list") }
-no-templates-folder = não há pasta pessoal para os seus modelos
+template-nearest = queria dizer { $near }? Veja { COMMAND("template list") }
+template-write-name = escreva IDIOMA/TIPO, por exemplo en-GB/terminate; veja { COMMAND("template list") }
+no-templates-folder = não há pasta pessoal onde guardar os seus modelos
     .fix = indique uma pasta com { OPTION("out") }
 template-name-refused = { $name }: { $what }
     .fix = escreva IDIOMA/TIPO, por exemplo sv/terminate ou en-GB/pause: letras minúsculas, algarismos e hífenes para o tipo
-template-name-incomplete = não é um idioma e um tipo
+template-name-incomplete = não é um idioma seguido de um tipo
 template-name-without-language = não começa por uma etiqueta de idioma
 templates-exist = já existe: { $files }
     .fix = nada foi escrito; escolha outra pasta com { OPTION("out") }, ou mude-os primeiro de lugar
-template-out-of-reach = { $file }: nenhum pedido pode pedir um tipo com este nome
+template-out-of-reach = { $file }: nenhum pedido pode indicar um tipo com este nome
     .fix = dê ao ficheiro um nome com letras minúsculas, algarismos e hífenes
 
 ## As próprias fichas de fornecedores
 
-no-records-folder = não há pasta pessoal para as suas próprias fichas
-    .fix = defina HOME, ou defina ADIEU_CONFIG_DIR com uma pasta
+no-records-folder = não há pasta pessoal onde guardar as suas próprias fichas
+    .fix = defina HOME, ou indique uma pasta em ADIEU_CONFIG_DIR
 record-choose-id = escolha outro id, edite o ficheiro, ou substitua-o com { OPTION("force") }
 record-check-rights = nada foi escrito; verifique se tem permissão para escrever aí
 import-give-company = indique o ficheiro de uma empresa, a pasta companies, ou a pasta do clone
@@ -236,7 +236,7 @@ new-provider-give-domains = indique os domínios próprios do fornecedor com { O
 new-provider-give-email = indique o endereço com { OPTION("email") }
 new-provider-give-purpose = diga para que serve o endereço, com { OPTION("purpose", value: "customer-service") }, cancellation ou privacy
 new-provider-give-source = diga onde leu o endereço, com { OPTION("source") }: sem isso, ninguém o pode verificar
-new-provider-bad-id = não é um id: não é feito de letras minúsculas, algarismos e hífenes, 64 no máximo
+new-provider-bad-id = não é um id: um id só tem letras minúsculas, algarismos e hífenes, 64 no máximo
     .fix = escreva-o como example-mobile
 new-provider-bad-channel = não tem = entre o tipo e o que fazer
     .fix = escreva-o como hotline="+44 7700 900123, weekdays"

@@ -2,7 +2,7 @@
 
 ## O que se diz de cada plano
 
-not-legal-advice = Isto não é aconselhamento jurídico: foi calculado a partir do que indicou e de fontes públicas. Quem decide são o seu contrato e a lei.
+not-legal-advice = Isto não é aconselhamento jurídico: foi calculado a partir do que indicou e de fontes públicas. O que conta é o que dizem o seu contrato e a lei.
 
 ## Prazos
 
@@ -59,13 +59,13 @@ law-rule = norma { $rule }
     .ch-withdraw = Não existe um direito geral de livre resolução de um contrato celebrado em linha; 14 dias para um contrato celebrado ao domicílio ou por telefone.
     .eu-telecom-max = Um contrato de telecomunicações vincula durante 24 meses, no máximo.
     .de-tkg56 = Depois do período inicial: a qualquer momento, sem custos.
-    .de-tkg57 = Para uma alteração que não seja exclusivamente em benefício do cliente. Sem pré-aviso; o contrato termina, o mais cedo, quando a alteração produz efeitos.
-    .de-tkg60 = Para uma mudança para um local onde o serviço não é prestado: a partir do dia da saída ou mais tarde. Páginas mais antigas dizem 3 meses; isso já não é válido.
+    .de-tkg57 = Em caso de alteração que não seja exclusivamente em benefício do cliente. Sem pré-aviso; o contrato não termina antes de a alteração produzir efeitos.
+    .de-tkg60 = Em caso de mudança para um local onde o serviço não é prestado: a partir do dia da saída ou mais tarde. Páginas mais antigas dizem 3 meses; isso já não é válido.
     .de-bgb309 = Para contratos de consumo celebrados desde 1 de março de 2022: pré-aviso de 1 mês, no máximo, antes do fim do período inicial e, depois dele, de 1 mês, no máximo, a qualquer momento.
-    .de-bgb314 = Havendo justa causa, um contrato termina sem pré-aviso, se isso for declarado num prazo razoável. Quanto é esse prazo não se pode calcular: não espere.
-    .de-sepa = Um débito direto já cobrado é devolvido pelo próprio banco no prazo de 8 semanas, sem indicação de motivo.
+    .de-bgb314 = Havendo justa causa, um contrato termina sem pré-aviso, se isso for declarado num prazo razoável. Não se pode calcular quanto dura esse prazo: não espere.
+    .de-sepa = O seu próprio banco devolve-lhe um débito direto já cobrado, se o pedir no prazo de 8 semanas, sem indicar motivo.
     .uk-change = O fornecedor deve comunicar uma alteração em prejuízo do cliente pelo menos 1 mês antes, e o cliente pode sair sem penalização.
-    .uk-switch = Para mudar de fornecedor, envie por SMS PAC para o 65075 (manter o número), STAC para o 75075 (não o manter) ou INFO para o 85075. O código é válido durante 30 dias e a mudança demora 1 dia útil.
+    .uk-switch = Para mudar de fornecedor, envie um SMS com o texto PAC para o 65075 (para manter o número), STAC para o 75075 (para não o manter) ou INFO para o 85075. O código é válido durante 30 dias e a mudança demora 1 dia útil.
     .uk-dmcc = As novas regras sobre subscrições não estão em vigor (previstas para a primavera de 2027): nada é calculado a partir delas.
     .fr-l224-40 = Para um contrato a termo certo prorrogado tacitamente: pré-aviso de 10 dias, no máximo, a qualquer momento.
     .fr-l224-33 = Pode sair-se do contrato sem custos no prazo de 4 meses a contar da comunicação.
@@ -106,11 +106,11 @@ note-contract-taken-to-be-since = parte-se aqui do princípio de que o contrato 
 note-contract-taken-to-have-run = parte-se aqui do princípio de que o contrato já dura há { $period }; indique started_on para ter a certeza
 note-law-is-shorter = a lei exige { $period }, no máximo ({ $article }): nesse caso, o contrato poderia terminar em { $ends_on }
 note-contract-may-ask-for-notice = se o seu contrato exigir um pré-aviso antes de uma renovação, indique-o como prazo de pré-aviso: esse prazo conta
-note-binds-until = pela data da celebração, o contrato vincula, o mais tardar, até { $day }
-note-refund-until = se, apesar de tudo, a cobrança de { $charge } for feita por débito direto, o seu próprio banco devolve-a até { $until }
+note-binds-until = tendo em conta a data da celebração, o contrato vincula, no máximo, até { $day }
+note-refund-until = se, apesar de tudo, a cobrança de { $charge } for feita por débito direto, o seu próprio banco devolve-a, se o pedir até { $until }
 note-reminder-owed-by = o fornecedor deve avisar da renovação até { $day }
-note-sending-is-enough = basta enviar a carta nesse dia
-note-arrival-counts = a carta deve ter chegado nesse dia
+note-sending-is-enough = basta enviar a carta até esse dia
+note-arrival-counts = a carta tem de ter chegado até esse dia
 note-rolled-forward = { $day } não é dia útil, pelo que o prazo corre até ao fim do dia útil seguinte (Regulamento n.º 1182/71, artigo 3.º, n.º 4)
 note-counted-from-order = contado a partir da encomenda; o contrato pode ter sido celebrado mais tarde, mas não antes
 note-counted-from-conclusion = contado a partir da celebração do contrato; tratando-se de bens, o prazo começa com a chegada: indique received_on
@@ -119,34 +119,34 @@ note-uninformed-until = se o profissional não lhe deu informação sobre este d
 note-ends-on-receipt = não é preciso pré-aviso: o contrato termina quando a carta chega
 note-at-least = a mensagem do fornecedor pode dar-lhe mais tempo: verifique
 note-first-to = a partir de { $day }, dirija-se primeiro ao «{ $department }» do fornecedor
-note-no-body-known = não se conhece nenhuma entidade que resolva aí um litígio destes
-note-holidays-unknown = não se conhecem os feriados de lá, só os fins de semana: indique-os num ficheiro de datas
+note-no-body-known = não se conhece nenhuma entidade que resolva litígios destes nesse país
+note-holidays-unknown = não se conhecem os feriados desse país, só os fins de semana: indique os feriados num ficheiro de dias não úteis
 
 ## Avisos
 
 warning-passed = o último dia foi { $day } e já passou: ainda assim, envie a carta hoje
-warning-passed-remind = era preciso insistir em { $day }: envie uma insistência agora
-warning-passed-escalate = desde { $day } já não é preciso esperar por mais nada: dirija-se agora a outra entidade
+warning-passed-remind = devia ter insistido em { $day }: envie uma insistência agora
+warning-passed-escalate = desde { $day } que já não é preciso esperar: recorra agora a outra entidade
 warning-term-missed = para terminar o contrato em { $term_end }, o pré-aviso tinha de chegar até { $by }
 warning-wish-too-early = o contrato não pode terminar em { $wished }; o primeiro dia possível é { $earliest }
 warning-wish-passed = o dia desejado, { $wished }, já passou: indique um que ainda está para vir, ou deixe-o de fora e peça o próximo possível
 warning-term-passed = o período contratual terminou em { $term_end }: se o contrato foi prorrogado, indique o novo último dia como end_of_term
-warning-wish-moved = o contrato só termina no { $end }: { $wished } não o é, o próximo dia possível é { $possible }
+warning-wish-moved = o contrato só termina no { $end }: { $wished } não o é, e o próximo dia possível é { $possible }
 warning-charge-first = a cobrança de { $charge } vence antes de o contrato poder terminar, o que acontece, o mais cedo, em { $earliest }
 warning-charge-before-answer = a cobrança de { $charge } pode chegar antes de uma resposta (habitualmente até { $answer }): peça uma confirmação sem demora e procure também uma via mais rápida, por exemplo a área de cliente ou a linha de apoio
 warning-charge-passed = a cobrança de { $charge } já não pode ser travada a tempo: envie a carta hoje e indique a próxima cobrança como renews_on
 warning-withdrawal-passed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique received_on): peça terminate em vez disso
 warning-withdrawal-passed-if-informed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique received_on): peça terminate em vez disso, a não ser que o profissional não lhe tenha dado informação sobre este direito: nesse caso, ele dura até { $until }
 warning-margin-gone = restam menos de dois dias úteis até ao último dia, { $last }: envie a carta hoje, { $today }
-warning-last-day-off = o último dia, { $last }, não é dia útil e não se adia: a carta deve chegar até { $working_day }
+warning-last-day-off = o último dia, { $last }, não é dia útil, e o prazo não passa para o dia útil seguinte: a carta deve chegar até { $working_day }
 warning-term-may-run = pode ainda haver um período de fidelização em curso, o mais tardar até { $until }: nesse caso, o contrato só termina com ele; indique o último dia como end_of_term
 warning-no-country = não foi indicado nenhum país, pelo que nenhuma lei foi consultada: indique o país
 warning-no-notice-known = não se conhece um pré-aviso legal para este contrato: procure-o no seu contrato e indique-o como prazo de pré-aviso
-warning-no-withdrawal-known = não se conhece aí nenhum direito de livre resolução: veja o seu contrato
+warning-no-withdrawal-known = não se conhece nesse país nenhum direito de livre resolução: veja o seu contrato
 warning-contract-too-old = a norma { $rule } só vale para contratos celebrados desde { $since }, e o seu é mais antigo: conta o pré-aviso do seu próprio contrato
 warning-day-missing = não se sabe a partir de que dia contar: indique { $field }
-warning-no-cause-known = não se conhece aí nenhuma norma para esta causa: diga o que aconteceu e peça, a título subsidiário, a próxima data possível
-warning-stale = { $rule } foi verificada há { $months } meses: verifique de novo
+warning-no-cause-known = não se conhece nesse país nenhuma norma para esta causa: diga o que aconteceu e peça, a título subsidiário, a próxima data possível
+warning-stale = { $rule } foi verificada há { $months } meses: verifique-a de novo
 
 ## O que se segue a um aviso
 
@@ -184,12 +184,12 @@ calendar-send-to-be-safe =
     }
 calendar-send-at-the-latest =
     { $letter ->
-        [stop-renewal] Enviar o cancelamento da renovação, o mais tardar, até { $day } ({ $provider })
-        [terminate] Enviar a denúncia, o mais tardar, até { $day } ({ $provider })
-        [withdraw] Enviar a livre resolução, o mais tardar, até { $day } ({ $provider })
-        [follow-up] Enviar a insistência, o mais tardar, até { $day } ({ $provider })
-        [escalate] Enviar a reclamação, o mais tardar, até { $day } ({ $provider })
-       *[other] Enviar a carta, o mais tardar, até { $day } ({ $provider })
+        [stop-renewal] Último dia para enviar o cancelamento da renovação: { $day } ({ $provider })
+        [terminate] Último dia para enviar a denúncia: { $day } ({ $provider })
+        [withdraw] Último dia para enviar a livre resolução: { $day } ({ $provider })
+        [follow-up] Último dia para enviar a insistência: { $day } ({ $provider })
+        [escalate] Último dia para enviar a reclamação: { $day } ({ $provider })
+       *[other] Último dia para enviar a carta: { $day } ({ $provider })
     }
 calendar-remind = Sem resposta ({ $provider })? Enviar uma insistência
 calendar-remind-again = Ainda sem resposta ({ $provider })? Insistir mais uma vez
@@ -209,7 +209,7 @@ calendar-send-now = { $day } é o último dia: se a carta ainda não foi enviada
 calendar-safe-day = O dia seguro para a enviar é { $safe }.
 calendar-answer = Se a confirmaram, não há nada a fazer. Se não, envie uma insistência que mencione a primeira carta.
 calendar-complain = Se a confirmaram, não há nada a fazer. Se não, já não é preciso esperar por mais nada: reclame e anexe as cartas e o que mostra que foram enviadas.
-calendar-counted-from = Isto é contado a partir de { $today }: se a carta foi enviada mais tarde, espere outro tanto.
+calendar-counted-from = Isto é contado a partir de { $today }: se a carta foi enviada mais tarde, espere esses dias a mais.
 calendar-end = Este é o último dia, se a carta chegou a tempo. Guarde a confirmação do fornecedor e veja se nada é cobrado por dias posteriores.
 calendar-renewal = Veja a sua conta hoje e nos próximos dias. Se lhe cobraram mais do que deve, peça a devolução e pergunte ao seu banco se pode devolver a cobrança.
 
@@ -222,7 +222,7 @@ calendar-why-body = é o tempo que a entidade que resolve estes litígios quer q
 calendar-why-charge = Porquê este dia: indicou-o como o dia da próxima cobrança.
 calendar-source = Fonte: { $source }
 calendar-source-official = Fonte: { $source }, uma fonte oficial
-calendar-source-reputable = Fonte: { $source }, uma página de terceiros com boa reputação
+calendar-source-reputable = Fonte: { $source }, página de terceiros com boa reputação
 calendar-good-to-know = Convém saber:
 calendar-advice = - { $note }
 calendar-letter = A carta: { $subject }

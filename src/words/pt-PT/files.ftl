@@ -18,7 +18,7 @@ json-syntax = { $error }
 json-not-object = o ficheiro deve conter um objeto: {"{"} … {"}"}
     .fix = compare-o com examples/own-address.json
 toml-syntax = { $error }
-    .fix = o texto precisa de aspas, como em key = "value"; as datas escrevem-se 2026-12-01
+    .fix = o texto precisa de aspas, como em chave = "valor"; as datas escrevem-se 2026-12-01
 file-errors-more = { $first } (e mais { $more })
 file-key-twice = a chave «{ $key }» está aqui pela segunda vez
     .fix = mantenha uma das duas
@@ -27,7 +27,7 @@ file-too-many-keys = contém uma tabela com mais de { $most } chaves, o que nenh
 
 ## Tabelas e chaves (TOML)
 
-file-table-unknown = é uma tabela que não serve para nada aqui
+file-table-unknown = é uma tabela que não se usa aqui
 file-table-meant = queria dizer [{ $near }]?
 file-tables-known = as tabelas são { $tables }
 file-tables-of-config = o ficheiro de configuração tem [profile] e [accounts.NAME]

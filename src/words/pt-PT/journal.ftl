@@ -52,11 +52,11 @@ event-dismissed = o que foi encontrado na caixa de correio não muda nada
 ## Porque uma mensagem é tida por respeitante a uma carta
 
 trace-message-id = menciona o Message-ID da sua carta
-    .stranger = menciona o Message-ID da sua carta, e o remetente não é conhecido como sendo do fornecedor
+    .stranger = menciona o Message-ID da sua carta, mas não se sabe se o remetente é do fornecedor
 trace-subject = vem do fornecedor e tem o assunto da sua carta
 trace-number = vem do fornecedor e tem um número do seu contrato
 trace-number-from-elsewhere = um número do seu contrato está no assunto
-    .stranger = um número do seu contrato está no assunto, e o remetente não é conhecido como sendo do fornecedor
+    .stranger = um número do seu contrato está no assunto, mas não se sabe se o remetente é do fornecedor
 
 ## O que um servidor de e-mail escreveu
 

@@ -26,7 +26,7 @@ template-unclosed = o bloco { $tag } não está fechado
 template-no-value = {"{{"}{ $variable }{"}}"} não tem valor: { $hint }
 template-condition-never-holds = {"{{"}#if { $variable }{"}}"} nunca se pode verificar: { $hint }
 template-unknown-variable = {"{{"}{ $variable }{"}}"}: { $hint }
-    .fix = ver { COMMAND("template variables") }
+    .fix = veja { COMMAND("template variables") }
 template-variable-optional = é opcional; ponha {"{{"}#if { $variable }{"}}"} … {"{{"}/if{"}}"} à volta
 template-variable-near = não existe essa variável; queria dizer { $near }?
 template-variable-unknown = não existe essa variável
@@ -152,9 +152,9 @@ template-helper-partial = o fragmento com esse nome, de _partials ao lado da car
 
 ## A carta como documento
 
-document-missing = nenhum tipo de letra daqui consegue desenhar { $characters }
+document-missing = nenhum dos tipos de letra disponíveis consegue desenhar { $characters }
 characters-in-package = { $characters }: { $kind }, no pacote { $package } da Debian
-characters-in-no-font = { $characters }: { $kind }, em nenhum tipo de letra que conheçamos
+characters-in-no-font = { $characters }: { $kind }, em nenhum tipo de letra conhecido
 characters-unknown-script = uma escrita desconhecida
 characters-emoji = emojis
 characters-private-use = uso privado

@@ -36,7 +36,7 @@ tls-no-host-name = o nome dele não é um nome de servidor
 certificate-expired = o certificado dele expirou
 certificate-not-valid-yet = o certificado dele ainda não é válido (o relógio está certo?)
 certificate-for-another-name = o certificado dele é para outro nome
-certificate-authority-unknown = o certificado dele é de uma autoridade em que ninguém aqui confia
+certificate-authority-unknown = o certificado dele é de uma autoridade em que esta máquina não confia
 certificate-signature-bad = o certificado dele não tem a assinatura da autoridade que o emitiu
 certificate-refused = o certificado dele é recusado ({ $reason })
 ca-file-unusable = { $file }: não é um ficheiro de certificados: { $why }
@@ -98,7 +98,7 @@ account-two-ways-out = tem smtp e sendmail ao mesmo tempo: mantenha um deles
 account-no-way-out = não tem smtp nem sendmail: indique um deles
 account-host-unprotected = security = "none" é só para esta máquina, e { $host } é outra: use "tls" ou "starttls"
 account-two-secrets = tem password_command e token_command ao mesmo tempo: mantenha um deles
-account-without-keyring = tem keyring = true, o que esta versão do programa não consegue: compile-a com --features keyring, ou use password_command (secret-tool, security, pass)
+account-without-keyring = tem keyring = true, que esta versão do programa não suporta: compile-a com --features keyring, ou use password_command (secret-tool, security, pass)
 account-control-characters = username e host não podem conter caracteres de controlo
 account-timeout-wrong = timeout deve estar entre 1 e 86400 segundos
 
@@ -107,12 +107,12 @@ account-timeout-wrong = timeout deve estar entre 1 e 86400 segundos
 password-command-not-run = o comando da palavra-passe não pode ser executado: { $source }
 password-command-late = o comando da palavra-passe não terminou em { $minutes } minutos
 password-command-failed = o comando da palavra-passe falhou ({ $status })
-password-command-silent = o comando da palavra-passe não devolveu nenhuma
+password-command-silent = o comando da palavra-passe não devolveu nada
 password-interrupted = interrompido
 password-empty = a palavra-passe está vazia
 password-line-break = a palavra-passe tem uma quebra de linha no meio, que nenhum início de sessão transmite
 keyring-unusable = o porta-chaves não pode ser usado: { $why }
-keyring-missing = o porta-chaves não pode ser usado: esta versão do programa não o tem
+keyring-missing = o porta-chaves não pode ser usado: esta versão do programa não o suporta
 
 ## O que um serviço de e-mail exige
 
@@ -165,7 +165,7 @@ program-refused = { $program } recusou ({ $status }): { $said }
 advice = { $problem }: { $fix }
 advice-with-service = { $problem }: { $fix }. { $service }: { $wants }
 
-cause-credentials = o nome de utilizador ou a palavra-passe não são aceites
+cause-credentials = o nome de utilizador ou a palavra-passe não foram aceites
     .fix = verifique o nome de utilizador e a palavra-passe; muitos serviços exigem uma palavra-passe de aplicação e que IMAP e SMTP estejam ativados nas definições
 cause-app-password = o serviço exige uma palavra-passe de aplicação
     .fix = crie uma nas definições de segurança da conta e indique-a em vez da sua própria palavra-passe
@@ -176,7 +176,7 @@ cause-passwords-off = o serviço já não aceita palavras-passe
 cause-submission-off = o envio por programas (SMTP AUTH) está desativado nesta caixa de correio
     .fix = peça ao administrador que o ative, ou envie através de outra conta
 cause-token-refused = o token de acesso expirou ou não é para esta caixa de correio
-    .fix = execute o token_command à parte e renove o token, com o âmbito de e-mail e o nome de utilizador desta conta
+    .fix = execute só o token_command e renove o token, com o âmbito de e-mail e o nome de utilizador desta conta
 cause-no-tokens = o servidor não aceita tokens de acesso (XOAUTH2)
     .fix = use um password_command em vez do token_command
 cause-mechanism = o servidor só oferece formas de início de sessão que o adieu não tem
@@ -237,7 +237,7 @@ cause-greylisted = o servidor de destino adia cartas de remetentes que não conh
     .fix = execute de novo o mesmo comando daqui a meia hora
 cause-expired = o servidor de destino não a aceitou durante dias
     .fix = tente mais uma vez, ou use outra via para contactar o destinatário; o endereço pode estar certo
-cause-loop = os servidores de destino enviam-na em círculo
+cause-loop = os servidores de destino reencaminham-na em círculo
     .fix = use outra via para contactar o destinatário e avise-o disto
 cause-unreachable = não foi possível chegar ao servidor de destino
     .fix = tente de novo mais tarde, ou use outra via para contactar o destinatário; verifique o domínio do endereço

@@ -7,8 +7,8 @@ address-for-cancellations = cancelamentos
 address-for-privacy = só proteção de dados
 address-only-sends = só envia, não pode receber
 address-source = de { $source }, visto em { $day }
-source-worth-a = fiabilidade A: uma página do próprio ou oficial
-source-worth-b = fiabilidade B: uma página de terceiros
+source-worth-a = fiabilidade A: página do fornecedor ou oficial
+source-worth-b = fiabilidade B: página de terceiros
 source-worth-c = fiabilidade C: por confirmar
 source-outdated = a fonte é antiga ou não tem data
 
@@ -27,8 +27,8 @@ channel-at-hand = { $kind }: { $how }; tenha à mão: { $at_hand } ({ $remarks }
 ## Fornecedores pelos seus ids
 
 provider-unknown = não está no diretório de fornecedores
-provider-see-list = ver { COMMAND("provider list") }
-provider-near = queria dizer { $near }? Ver { COMMAND("provider list") }
+provider-see-list = veja { COMMAND("provider list") }
+provider-near = queria dizer { $near }? Veja { COMMAND("provider list") }
 provider-family = escreva um destes: { $ids }
 
 ## Caixas de correio
@@ -121,7 +121,7 @@ record-purpose-missing = está em falta
 record-source-missing = está em falta
     .fix = escreva onde leu o endereço, por exemplo a página: sem isso, ninguém o pode verificar
 record-confidence-missing = está em falta
-    .fix = escreva A (uma página do próprio ou oficial), B (uma página de terceiros) ou C (por confirmar)
+    .fix = escreva A (página do fornecedor ou oficial), B (página de terceiros) ou C (por confirmar)
 record-seen-on-missing = está em falta
     .fix = escreva o dia em que o viu lá, como em seen_on = 2026-11-23
 record-channel-missing = está em falta

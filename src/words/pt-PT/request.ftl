@@ -61,12 +61,12 @@ nearest-language-tag = queria dizer { $near }? Escreva uma etiqueta, por exemplo
 
 ## Datas e prazos
 
-not-a-date = não é uma data na forma AAAA-MM-DD
+not-a-date = não é uma data no formato AAAA-MM-DD
 not-in-calendar = não é um dia do calendário
-date-form = escreva-a na forma AAAA-MM-DD, por exemplo 2026-12-01
+date-form = escreva-a no formato AAAA-MM-DD, por exemplo 2026-12-01
 date-write = escreva { $days }
 not-a-period = não é um prazo de pré-aviso
--accepted-periods = escreva um número e dias, semanas, meses, anos ou dias úteis, por exemplo 14 dias, 1 mês, 10 dias úteis; ou acrescente antes do fim de um mês, de um trimestre, de um semestre, de um ano ou do contrato, por exemplo 3 meses antes do fim de um mês
+-accepted-periods = escreva um número seguido de dias, semanas, meses, anos ou dias úteis, por exemplo «14 dias», «1 mês» ou «10 dias úteis»; se for o caso, acrescente «antes do fim de um mês», «de um trimestre», «de um semestre», «de um ano» ou «do contrato», por exemplo «3 meses antes do fim de um mês»
 write-period = { -accepted-periods }
 nearest-period = queria dizer { $meant }? Se não, { -accepted-periods }
 period-out-of-range = não é uma duração possível para um prazo de pré-aviso
@@ -182,7 +182,7 @@ finding-secret-at = um dado secreto («{ $shown }» junto a algarismos, na posi�
 
 ## O que se usa com um tipo de carta e o que não
 
-leave-out-unused = não há nada a fazer; deixe-o de fora para esta linha não aparecer
+leave-out-unused = não há nada a fazer; deixe-o de fora para esta mensagem não aparecer
 unused-reason = não entra na carta: a livre resolução não precisa de motivo, e indicá-lo só convida a discutir
 unused-declared-before = não entra na carta: a primeira carta já o dizia, e esta só pede a resposta
 unused-renewal = não entra na carta: a livre resolução não espera por uma renovação
@@ -197,7 +197,7 @@ belongs-to-escalation = deixe-o de fora, ou peça escalate
 
 ## Denúncias e resoluções
 
-end-missing = não foi indicado: a carta pede a primeira data possível e, durante um período de fidelização, alguns fornecedores terminam o contrato logo e cobram o resto
+end-missing = não foi indicado: a carta pede a primeira data possível e, durante um período de fidelização, alguns fornecedores terminam o contrato de imediato e cobram o resto
     .fix = se houver um período de fidelização em curso, indique o último dia com { OPTION("end_on") }, ou pergunte primeiro quanto lhe cobrariam
 reason-missing = está em falta: um contrato só termina antes do tempo por uma causa que a carta indique
     .fix = indique-o com { OPTION("reason") } ou como reason no ficheiro do pedido: o que aconteceu, numa ou duas frases
@@ -282,19 +282,19 @@ keep-number-ask = se o quiser manter, não envie ainda esta carta: pergunte prim
 number-lost-with-death = põe fim à linha, e perdem-se o número e o que depende dele
     .fix = se um familiar quiser manter o número, peça primeiro que o contrato seja transferido; guarde as mensagens, as fotografias e o acesso a contas enquanto a linha ainda funciona
 number-expires = mantém a linha até expirar; nesse dia podem perder-se um número pré-pago e o seu saldo
-    .fix = gaste ou reclame antes o saldo, e { -back-up }
+    .fix = antes disso, gaste o saldo ou peça a devolução dele, e { -back-up }
 
 ## A quem vai a carta
 
 provider-or-address = { $fix }, ou indique { OPTION("to") } e { OPTION("provider_name") }
 provider-missing = está em falta: a quem se dirige a carta?
-    .fix = indique-o com { OPTION("provider") } (ver { COMMAND("provider list") }), ou indique { OPTION("to") } e { OPTION("provider_name") }
+    .fix = indique-o com { OPTION("provider") } (veja { COMMAND("provider list") }), ou indique { OPTION("to") } e { OPTION("provider_name") }
 address-missing = está em falta: o fornecedor tem nome, mas não tem endereço
-    .fix = indique-o com { OPTION("to") }, ou indique o fornecedor com { OPTION("provider") } (ver { COMMAND("provider list") })
+    .fix = indique-o com { OPTION("to") }, ou indique o fornecedor com { OPTION("provider") } (veja { COMMAND("provider list") })
 provider-without-address = não tem endereço de e-mail no diretório
     .fix = indique-o com { OPTION("to") }
 not-compared = não foi comparado com { $records } das suas próprias fichas, que não podem ser lidas
-    .fix = ver { COMMAND("provider list") }
+    .fix = veja { COMMAND("provider list") }
 address-dated = tem um endereço de uma fonte antiga ou sem data: { $email } ({ $source })
     .fix = compare-o com o sítio web do fornecedor antes de enviar
 address-seen-long-ago = tem um endereço visto pela última vez há { $years } anos: { $email } ({ $source })
@@ -312,9 +312,9 @@ address-unverified = só tem um endereço de uma única fonte por confirmar: { $
 address-doubted = tem um endereço, { $email }, que { $why }
 address-of-another = é o endereço de { $owner } ({ $id }), não de { $named }
 address-outside-domains = está fora dos domínios próprios de { $provider }
-address-outside-named-domains = está fora dos domínios de { $provider }, em cujo nome a carta é dirigida
+address-outside-named-domains = está fora dos domínios de { $provider }, a quem a carta é dirigida
 address-free-mail = é de um serviço de e-mail gratuito ({ $domain }), em que qualquer pessoa pode ter um endereço
-address-impostor = parece-se com { $real } sem o ser
+address-impostor = parece-se com { $real }, mas não é
 address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parece com «{ $like }»
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
@@ -330,7 +330,7 @@ enclosure-unreadable = não pode ser lido: { $source }
     .fix = verifique as permissões, ou copie-o para um local onde o possa ler
 enclosure-empty = está vazio
     .fix = verifique se foi guardado, ou deixe-o de fora
--make-smaller = reduza-o (basta uma digitalização em cinzentos a 150 ppp), ou deixe algum de fora
+-make-smaller = reduza-o (basta uma digitalização em tons de cinzento a 150 ppp), ou deixe algum de fora
 enclosure-too-large = é demasiado grande: { $size }, e são permitidos { $limit } para todos os anexos juntos
     .fix = { -make-smaller }
 enclosures-too-large = faz com que os anexos somem { $size }; são permitidos { $limit }
@@ -372,7 +372,7 @@ program-webassembly = um programa WebAssembly
 program-android = um programa do Android
 program-windows-link = um atalho do Windows
 program-script = um script
--black-out = deixe-o de fora; se o fornecedor insistir, tape o que não precisa de ver e permita-o expressamente
+-black-out = deixe-o de fora; se o fornecedor insistir, tape o que ele não precisa de ver e permita-o expressamente
 enclosure-identity-document = tem nome de documento de identificação («{ $word }»): um cancelamento não precisa de nenhum
     .fix = { -black-out }
 enclosure-identity-behind-link = conduz a um ficheiro com nome de documento de identificação («{ $word }»): um cancelamento não precisa de nenhum

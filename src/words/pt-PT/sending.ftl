@@ -36,7 +36,7 @@ mailbox-of-no-account =
     .fix = acrescente-a com { COMMAND("account add", $address) }
 end-other-programs = feche outros programas e execute de novo o mesmo comando
 entry-not-sent = a entrada { $entry } não foi enviada: nada lhe pode ter respondido
-    .fix = ver { COMMAND("journal list") }
+    .fix = veja { COMMAND("journal list") }
 doubt-settled-by-copy = a cópia está na pasta { $folder }, UID { $uid }
 doubt-settled-by-answer = chegou uma mensagem que a menciona
 
@@ -45,7 +45,7 @@ doubt-settled-by-answer = chegou uma mensagem que a menciona
 found-answer =
     leia-a ({ COMMAND("journal show", $entry, "--found", $number) } mostra-a) e depois { COMMAND("journal mark", $entry, "confirmed") }, ou refused, ou answered; se tratar de outra coisa, { COMMAND("journal dismiss", $entry) }
 found-acknowledgement =
-    uma mensagem automática: leia-a na mesma ({ COMMAND("journal show", $entry, "--found", $number) } mostra-a); só se confirmar o que pediu, { COMMAND("journal mark", $entry, "confirmed") }
+    uma mensagem automática: leia-a mesmo assim ({ COMMAND("journal show", $entry, "--found", $number) } mostra-a); só se confirmar o que pediu, { COMMAND("journal mark", $entry, "confirmed") }
 found-bounce =
     não chegou: { $problem }: { $remedy }; { OPTION("again") } envia a mesma carta mais uma vez; depois, { COMMAND("journal dismiss", $entry) }; { COMMAND("journal show", $entry, "--found", $number) } mostra-a
 found-bounce-of-follow-up =
@@ -71,22 +71,22 @@ due-submit-complaint = apresentar a reclamação, com as provas de { COMMAND("jo
 ## Marcas
 
 mark-no-entry = não está no registo
-    .fix = ver { COMMAND("journal list") }
+    .fix = veja { COMMAND("journal list") }
 mark-settles-doubts = está { $state }: só uma entrada em dúvida pode ser esclarecida
-    .fix = ver { COMMAND("journal list") }
+    .fix = veja { COMMAND("journal list") }
 mark-before-doubt-is-settled = está em dúvida e não pode ser marcada como { $mark } antes de isso se esclarecer
     .fix = uma resposta prova que foi enviada: primeiro, { COMMAND("journal mark", $entry, "sent") }
 mark-of-unsent = está { $state }: só uma carta que foi enviada pode ser marcada como { $mark }
-    .fix = marque a carta que foi enviada: ver { COMMAND("journal list") }
+    .fix = marque a carta que foi enviada: veja { COMMAND("journal list") }
 mark-without-end-date = não se usa com { $mark }: faz parte de uma resposta
     .fix = deixe-a de fora, ou marque a entrada de novo quando a resposta chegar
 
 ## O que fazer quando o registo não pode ser usado
 
 journal-needed = nada é enviado sem registo; corrija-o, ou acrescente { OPTION("no_journal") }
-journal-homeless = não há pasta pessoal para o registo
-    .fix = defina HOME, ou defina ADIEU_STATE_DIR com uma pasta
-journal-see-list = ver { COMMAND("journal list") }
+journal-homeless = não há pasta pessoal onde guardar o registo
+    .fix = defina HOME, ou indique uma pasta em ADIEU_STATE_DIR
+journal-see-list = veja { COMMAND("journal list") }
 journal-look-again = veja de novo com { COMMAND("journal list") }
 journal-use-its-program = use o adieu que o escreveu
 journal-make-yours = torne-a só sua (`chmod 700 { $path }`), ou defina ADIEU_STATE_DIR com uma pasta sua
@@ -104,8 +104,8 @@ age-below-a-day = { $older_than } é menos de um dia; m são minutos, mo são me
 found-message-missing = a entrada { $entry } não tem nenhuma mensagem encontrada com o número { $number }
     .fix = { COMMAND("journal show", $entry) } enumera-as com os seus números
 evidence-choose-folder = escolha com { OPTION("out") } uma pasta que ainda não exista
-journal-letters-changed = os bytes de { $entries } não são os que foram enviados
+journal-letters-changed = a mensagem guardada com { $entries } não é a que foi enviada
 journal-answers-changed = uma resposta guardada com { $entries } não é a que foi guardada
 journal-changed-fix = alguém ou alguma coisa alterou o ficheiro do registo
 entry-not-removed = a entrada { $entry } está { $state }, e nada foi apagado
-    .fix = esclareça-a primeiro com { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }: até lá, ela impede que a carta vá duas vezes
+    .fix = esclareça-a primeiro com { COMMAND("journal mark", $entry, "sent") } ou { COMMAND("journal mark", $entry, "not-sent") }: até lá, ela impede que a carta seja enviada duas vezes

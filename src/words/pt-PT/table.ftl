@@ -2,7 +2,7 @@
 
 ## Colunas
 
-column-unknown = é uma coluna que não serve para nada aqui
+column-unknown = é uma coluna que não se usa aqui
 column-rename = mude-lhe o nome, ou retire a coluna
 column-meant-rename = queria dizer { $near }? Mude-lhe o nome, ou retire a coluna
 column-say = mude-lhe o nome, diga o que é com { $is }, ou deixe-a de fora com { $none }
@@ -124,7 +124,7 @@ drafts-interrupted =
         [one] interrompido depois de 1 rascunho de { $rows } linhas
        *[other] interrompido depois de { $drafts } rascunhos de { $rows } linhas
     }
-batch-go-on = para continuar, dê o mesmo comando com { $changes }
+batch-go-on = para continuar, execute o mesmo comando com { $changes }
 another-place = outro { $option }
 
 ## O que um lote lê e escreve
@@ -140,7 +140,7 @@ output-no-folder = { $path } não é uma pasta
     .fix = escolha outro nome
 output-mbox-is-results = { OPTION("mbox") } e { OPTION("results") } indicam o mesmo ficheiro
     .fix = escolha outro nome
-output-results-over-draft = { OPTION("results") } poderia ser escrito por cima de um rascunho em { OPTION("out") }
+output-results-over-draft = { OPTION("results") } poderia ser gravado por cima de um rascunho em { OPTION("out") }
     .fix = escolha um nome que termine em .csv
 output-exists = { $path } já existe
     .fix = escolha outro lugar, ou substitua-o com { OPTION("force") }
@@ -211,7 +211,7 @@ batch-interrupted =
 
 ## Porque não são enviadas mais cartas
 
-row-sent-unrecorded = a linha { $row } foi enviada ({ $reply }), e o registo não conseguiu anotá-la: { $cause }
+row-sent-unrecorded = a linha { $row } foi enviada ({ $reply }), mas não foi possível anotá-la no registo: { $cause }
     .fix =
         não envie essa linha de novo; corrija o registo e marque a entrada dela com { COMMAND("journal mark ID sent") }
 server-failed-often = { $words }, { $times } vezes seguidas

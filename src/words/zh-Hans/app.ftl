@@ -71,7 +71,7 @@ program-with-blank = { $command }：路径中有空格时，不能再带参数
 ## 密码
 
 password-not-kept = 账户已经写入；密码没有保存
-keyring-unlock = 请解锁系统密钥环，或者加上 { OPTION("keyring") } 重新添加账户
+keyring-unlock = 请解锁系统钥匙串，或者加上 { OPTION("keyring") } 重新添加账户
 password-command-try = 请单独试一下这个命令
 password-of-command = 获取密码的命令：{ $source }
     .fix = 请让它在第一行输出密码，这一行不要有别的内容
@@ -98,7 +98,7 @@ document-choose-fonts = 请用 { OPTION("fonts", value: "DIR") } 选择其他字
 ## 合同的各个日期
 
 see-dates = 请用相同的参数运行 { COMMAND("deadline") }，查看各个日期
-days-off-unreadable = { $path }：无法读取非工作日：{ $source }
+days-off-unreadable = { $path }：无法读取休息日：{ $source }
     .fix = 请给出每行一个日期的文本文件，例如 2026-12-24 Christmas Eve
 the-provider = 服务商
 calendar-on-stdout = { OPTION("calendar") } 需要一个文件：标准输出要用于结果
@@ -120,7 +120,7 @@ answer-has-passed = 已经过去：今天是 { $today }
 answer-lies-ahead = 尚未到来：今天是 { $today }
     .fix = 请写事情发生的日期
 answer-is-sensitive = 似乎含有{ $finding }
-    .fix = 请不要写：电子邮件在传送途中可能被人读到（如果其实不是，请加上 { OPTION("allow_sensitive") } 重新开始）
+    .fix = 请不要写：电子邮件在途中可能被人看到（如果不是这类内容，请加上 { OPTION("allow_sensitive") } 重新开始）
 problem-and-more = { $what }（另有 { $more } 个同类问题没有显示）
 missing-in-more-rows = 另有 { $rows } 行也没有填写
 
@@ -154,14 +154,14 @@ mailbox-place =
 copy-lies-in = 副本在文件夹 { $place } 中
 copy-in-your-mailbox = 您的邮箱里有一份副本，在文件夹 { $place } 中。
 copy-in-doubt = 信函已发送，但无法确定副本是否已放进“已发送”：{ $why }
-no-copy = 信函已发送，但没有副本放进“已发送”：{ $why }
+no-copy = 信函已发送，但副本没能放进“已发送”：{ $why }
 copy-do-not-send-again = 请不要再次发送；日志保存着邮件原文（{ COMMAND("journal show ID --message") }）
 
 ## 对方的答复
 
 handed-to-program = 已交给 { $program }，它已接收
-taken-unrecorded = { $by }已接收信函（{ $reply }），但无法写入日志：{ $cause }
-handed-unrecorded = { $by }已接收信函，但无法写入日志：{ $cause }
+taken-unrecorded = { $by } 已接收信函（{ $reply }），但无法写入日志：{ $cause }
+handed-unrecorded = { $by } 已接收信函，但无法写入日志：{ $cause }
 keep-reply-as-proof = 信函已发送：请不要再次发送，并保留这份答复作为证据
 
 ## 后续信函
@@ -170,7 +170,7 @@ follow-up-of-no-kind = 后续信函只能是 follow-up（催促）或 escalate�
     .fix = 请去掉 { OPTION("kind") }，或者写其中之一
 follow-up-without-journal = 没有日志：还没有从这里发送过任何邮件
     .fix = 请用 { COMMAND("draft --kind follow-up") } 写催促信
-follow-up-first-gone = 这一会话的第一封信函已不在日志中
+follow-up-first-gone = 这次往来的第一封信函已不在日志中
     .fix = 请用 { COMMAND("draft --kind follow-up") } 写催促信，并给出第一封信函的日期和主题
 follow-up-of-returned = 条目 { $entry } 被退回：没有送达
     .fix = 请把信函本身发到正确的地址（{ OPTION("to", value: "ADDRESS") }）；如果其实已经送达，请运行 { COMMAND("journal dismiss", $entry) }
@@ -212,7 +212,7 @@ template-name-incomplete = 不是“语言/种类”的形式
 template-name-without-language = 开头不是语言标签
 templates-exist = 已经存在：{ $files }
     .fix = 没有写入任何内容；请用 { OPTION("out") } 换一个文件夹，或者先移走这些文件
-template-out-of-reach = { $file }：没有任何申请能用到这个名称的种类
+template-out-of-reach = { $file }：没有任何请求能用到这个名称的种类
     .fix = 请用小写字母、数字和连字符为文件命名
 
 ## 您自己的服务商资料

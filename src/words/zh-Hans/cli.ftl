@@ -98,13 +98,13 @@ to-recipient = 发给 { $name } <{ $to }>：{ $provenance }。
 sent-without-calendar = 信函已发送；只是日历文件没有写成：{ $why }
 doubtful-entry = 条目 { $id }：{ $doubt }
 doubt =
-    { $when } 致 { $provider } 的信函（{ $kind }）存疑：可能已经发出。
+    { $when }致 { $provider } 的信函（{ $kind }）存疑：可能已经发出。
     {"  "}{ $settle }
-settle-doubt = 请在您的收件箱和垃圾邮件文件夹里查找发给您自己的副本，主题是“{ $subject }”，并看看有没有退信；“已发送”文件夹里没有，说明不了什么。找到了副本：{ COMMAND("journal mark", $id, "sent") }。几个小时后仍没有：{ COMMAND("journal mark", $id, "not-sent") }。
+settle-doubt = 请在您的收件箱和垃圾邮件文件夹里查找发给您自己的副本，主题是“{ $subject }”，并看看有没有退信；“已发送”文件夹里没有，并不说明没有发出。找到了副本：{ COMMAND("journal mark", $id, "sent") }。几个小时后仍没有：{ COMMAND("journal mark", $id, "not-sent") }。
 entry-in-doubt = 条目 { $id }（致 { $provider } 的信函，{ $kind }）存疑：可能已经发出
-being-sent = 同一申请此刻正在发送（条目 { $id }）
-sent-already = 同一申请已于 { $when } 发出（条目 { $id }）
-sent-already-with-reply = 同一申请已于 { $when } 发出（条目 { $id }）；服务器答复：{ $reply }
+being-sent = 同一请求此刻正在发送（条目 { $id }）
+sent-already = 同一请求已于 { $when }发出（条目 { $id }）
+sent-already-with-reply = 同一请求已于 { $when }发出（条目 { $id }）；服务器答复：{ $reply }
 nothing-sent-this-time = 这次未发送任何邮件。{ $settle }
 send-again = 未发送任何邮件；如果仍要发送，请加上 { OPTION("again") }
 
@@ -131,7 +131,7 @@ sends-through-server = 通过 { $host } 端口 { $port } 发送（{ $security }�
 without-login = 不登录
 login-password-command = 以 { $username } 登录，密码由 `{ $command }` 给出
 login-token-command = 以 { $username } 登录，令牌由 `{ $command }` 给出
-login-keyring = 以 { $username } 登录，密码取自系统密钥环
+login-keyring = 以 { $username } 登录，密码取自系统钥匙串
 login-ask-or-environment = 以 { $username } 登录，密码取自 ADIEU_PASSWORD，或者询问您
 trusts-file = 除系统信任的证书颁发机构外，还信任 { $file }
 folders-at = 文件夹在 { $host } 端口 { $port }（{ $security }）
@@ -161,15 +161,15 @@ protected-by = 由 { $version } 加密，证书 SHA-256 { $certificate }
 
 no-row-left = 没有剩下可以写成草稿的行。
 batch-drafted =
-    已根据 { $table } 的 { $rows } 行，在 { $place } 写好 { $drafts } 份草稿。
+    已根据 { $table } 的 { $rows } 行，在 { $place } 中写好 { $drafts } 份草稿。
     接下来：用您的邮件程序打开这些草稿，把每封信函再读一遍，然后点“发送”。在收到确认之前，请保留已发送的邮件。
 table-and-defaults = 表格（TABLE）和 { OPTION("defaults") } 都要从标准输入读取
     .fix = 请把其中一个写成文件
 doubtful-row = 第 { $row } 行已略过。条目 { $id }：{ $doubt }
 more-doubtful-rows = 另有 { $rows } 行存疑：请看 { COMMAND("journal list") }。
-more-letters = 另有 { $more } 封；`{ OPTION("dry_run") }` 会全部列出
+more-letters = 另有 { $more } 封；{ OPTION("dry_run") } 会全部列出
 ask-send-batch =
-    要以 { $from }的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
+    要以 { $from } 的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
         [0] {""}
        *[other] （有 { $before } 行此前已经发送，不再发送）
     }？
@@ -183,7 +183,7 @@ standing-found = 在邮箱里找到：{ $found }
 standing-ends = 合同于 { $day }结束
 standing-next = 下一步（{ $step }）：{ $day }{ $late }
 late-today = ，就是今天
-late-by = ，已逾期 { $days }天
+late-by = ，已逾期 { $days } 天
 due-on-invalid = { OPTION("on") }：“{ $text }”{ $what }
 due = { $what }：应办日期 { $since }{ $late }；接下来：{ $command }
 settled-sent = 条目 { $id } 已查清：已经发出。
@@ -192,11 +192,11 @@ marked-answered = 条目 { $id } 已标记为 { $mark }；不再需要催促。{
 marked-closed = 条目 { $id } 已标记为 { $mark }；不再有待办事项。
 journal-keeps = 日志保存了 { $name }，SHA-256 { $hash }。
 nothing-to-dismiss = 没有找到与条目 { $id } 有关、需要您决定的内容。
-dismissed = 找到的与条目 { $id } 有关的内容不予理会：原来待办的事项重新待办。该内容仍保留在日志中。
+dismissed = 找到的与条目 { $id } 有关的内容不予理会：原来的待办事项重新列为待办。该内容仍保留在日志中。
 ask-forget-entry = 要从日志中永久删除条目 { $id } 及其中的证据吗？
 ask-forget-entries = 要从日志中永久删除 { $entries } 个条目及其中的证据吗？
 nothing-removed = 没有删除任何内容。
-forgotten = 已永久删除 { $removed } 个条目。删除之后，就不再能防止同一申请被重复发送。
+forgotten = 已永久删除 { $removed } 个条目。删除之后，就不再能防止同一请求被重复发送。
 found-header =
     发件人： { $from }
     日期：   { $date }
@@ -206,7 +206,7 @@ verified =
     已核对 { $letters } 封信函{ $answers ->
         [0] {""}
        *[other] 和 { $answers } 份回复
-    }，写入以来均未改变
+    }，自写入以来均未改变
 
 ## 找到的回复
 
@@ -229,7 +229,7 @@ found-next = 接下来：{ $next }
 
 no-cancellation-address = 没有已知的解约地址
 confidence-known = { $confidence }
-confidence-outdated = { $confidence }，但已陈旧或没有注明日期
+confidence-outdated = { $confidence }；来源较旧或没有日期
 record-yours = { $what }；您自己添加
 record-imported = { $what }；导入
 hidden-records = 另有 { $hidden } 份导入的或您自己添加的资料不接受解约：{ COMMAND("provider list --all") } 会显示。
@@ -283,8 +283,8 @@ letters-and-variants-all-well = { $letters } 封信函和 { $variants } 个变�
 answer-awaited = 信函已交给服务器，正在等待它的答复。如果再按一次 Ctrl-C，它就会存疑：无法确定是否已发出。
 row-accepted = 第 { $row } 行：{ $recipient }：{ $reply }
 row-accepted-entry = 第 { $row } 行：{ $recipient }，条目 { $id }：{ $reply }
-accepted = 已发送。{ $by }已接收信函
-accepted-with-reply = 已发送。{ $by }已接收信函：{ $reply }
+accepted = 已发送。{ $by } 已接收信函
+accepted-with-reply = 已发送。{ $by } 已接收信函：{ $reply }
 copy-refused = 发往 { $address } 的副本没有被接收：{ $reply }
 confirmation-to-come = 您的邮件服务器已接收信函；{ $recipient } 的确认还没有到。请继续留意您的收件箱和垃圾邮件文件夹。
 entry-holds-proof = 日志的条目 { $id } 保存着邮件原文和这份答复。{ COMMAND("journal export", $id) } 会生成一个证据文件夹。
@@ -316,3 +316,9 @@ labelled = { $label }{ $what }
 label-error = 错误：
 label-warning = 警告：
 label-note = 提示：
+
+standing = ；{ $standing }
+
+enclosed-file = { $file }（{ $media_type }，{ $size }）
+
+account-heading = { $name }：{ $email }

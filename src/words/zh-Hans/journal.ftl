@@ -20,7 +20,7 @@ journal-other-format = { $path }：由另一个版本的 adieu 写成（格式 {
 ## 条目
 
 no-entry = 日志中没有条目 { $id }
-duplicate-entry = 同一申请已有条目 { $id }，{ $state }
+duplicate-entry = 同一请求已有条目 { $id }，{ $state }
 transition = 条目 { $id } 是“{ $from }”，不能变为“{ $to }”
 unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信函才能标记为 { $mark }
 
@@ -46,7 +46,7 @@ next-escalate-on = { $day }升级投诉
 
 ## 日志中的说明
 
-event-process-ended = 发送它的进程在记下服务器的回答之前就结束了
+event-process-ended = 发送它的进程在记下服务器的答复之前就结束了
 event-dismissed = 在邮箱中找到的邮件不改变任何情况
 
 ## 为何认为一封邮件与某封信函有关

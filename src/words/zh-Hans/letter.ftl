@@ -66,7 +66,7 @@ letter-needs-other-number = 是哪份合同（只给出这一个编号时）
 letter-needs-line = 是哪个号码（电信合同，D215-2）
 letter-needs-sim-card = 是哪张 SIM 卡（只给出这一个编号时）
 letter-needs-confirm-by = 最迟哪天确认
-letter-needs-renewal = 要停止的是哪次续费
+letter-needs-renewal = 要取消的是哪次续费
 letter-needs-end = 合同何时终止（§ 312k Abs. 2 BGB、D215-2）
 letter-needs-cause = 解约事由（§ 312k Abs. 2 BGB；提前终止依 D215-2）
 letter-needs-order-day = 下单日期（欧盟指令 2011/83/EU 附件一 B 部分）
@@ -140,7 +140,7 @@ template-variable =
     .reason = 您的理由
     .received_on = 收货日期
     .renews_on = 下次扣费日
-    .revoke_mandate = 同时撤销直接扣款授权
+    .revoke_mandate = 同时撤销自动扣款授权
     .today = 信函写成的日期
 
 ## 模板的辅助函数：每个示例得到什么

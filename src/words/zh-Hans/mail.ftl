@@ -111,8 +111,8 @@ password-command-silent = 获取密码的命令没有输出密码
 password-interrupted = 已中断
 password-empty = 密码是空的
 password-line-break = 密码中间有换行，任何登录方式都无法使用
-keyring-unusable = 无法使用系统密钥环：{ $why }
-keyring-missing = 无法使用系统密钥环：这个版本不支持
+keyring-unusable = 无法使用系统钥匙串：{ $why }
+keyring-missing = 无法使用系统钥匙串：这个版本不支持
 
 ## 邮箱服务商的要求
 

@@ -92,7 +92,7 @@ address-long-before = @ 前面的部分超过 64 字节
 address-dots-before = @ 前面的部分不能以点开头或结尾，也不能有连续的点
 address-character-before = @ 前面的部分含有不允许的字符
 address-too-long = 超过 254 字节
-address-bad-domain = 域名不可能存在：{ $why }
+address-bad-domain = 含有无效的域名：{ $why }
     .fix = { -one-address }
 bad-domain = 不是域名：{ $why }
     .fix = 请写成邮箱地址中的样子，例如 example.com
@@ -152,7 +152,7 @@ write-document-format = 请写 pdf 或 none
 nearest-document-format = 您是不是想写 { $near }？请写 pdf 或 none
 too-many-files = 列出了 { $files } 个文件，最多允许 { $most } 个
     .fix = 请只附上能证明您主张的文件
-path-too-long = 长 { $bytes }字节，最多允许 { $most } 字节
+path-too-long = 长 { $bytes } 字节，最多允许 { $most } 字节
     .fix = 请给出较短的路径
 path-control-character = 第 { $position } 个字符是控制字符（{ $code }）
     .fix = 请给文件改名，并重新输入路径
@@ -186,11 +186,11 @@ leave-out-unused = 不必处理；删去这一项，就不再出现这条提示
 unused-reason = 不会写进信函里：撤回合同不需要理由，写了反而引起争论
 unused-declared-before = 不会写进信函里：第一封信函已经写过，这封只要求答复
 unused-renewal = 不会写进信函里：撤回合同不必等到续费
-iban-unused = 不会写进信函里：只有撤销直接扣款授权时才写
+iban-unused = 不会写进信函里：只有撤销自动扣款授权时才写
     .fix = 如果服务商从这个账户扣费，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
 wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信函不能兼作两种
 renewal-has-no-end = 请改填 renews_on，或改用 terminate
-withdrawal-has-no-end = 请删去：撤销使合同自始失效；或改用 terminate
+withdrawal-has-no-end = 请删去：撤回合同后，合同自始无效；或改用 terminate
 belongs-to-termination-for-cause = 请删去，或改用 terminate-for-cause
 belongs-to-later-letters = 请删去，或改用 follow-up 或 escalate
 belongs-to-escalation = 请删去，或改用 escalate
@@ -222,7 +222,7 @@ withdrawal-without-address = 没有填写：撤回合同的标准表格要求写
 first-letter-recent = { $days ->
         [0] 就是今天：客服处理需要几个工作日
         [1] 就是昨天：客服处理需要几个工作日
-       *[other] 距今只有 { $days }天：客服处理需要几个工作日
+       *[other] 距今只有 { $days } 天：客服处理需要几个工作日
     }
     .fix = 除非快到扣费日，请等一周左右
 authority-missing = 没有填写，这里也没有已知的机构
@@ -245,7 +245,7 @@ give-end-to-come = 请给出还没有到的日期，或者不写：不写时，�
 date-near = { $days ->
         [0] 就是今天：客服可能来不及处理
         [1] 就是明天：客服可能来不及处理
-       *[other] 只剩 { $days }天：客服可能来不及处理
+       *[other] 只剩 { $days } 天：客服可能来不及处理
     }
 use-way-besides = 请同时用别的方式办理，并保存发出的信函作为证据（{ $ways }）
 way-besides = { $kind }：{ $how }
@@ -255,7 +255,7 @@ use-another-way = 请同时用服务商的其他方式办理，例如应用或�
 
 email-beyond-ascii = 在 @ 前面有 ASCII 以外的字符：只有支持 SMTPUTF8 的邮件服务器才能传送
     .fix = 如果收不到服务商的回复，请改用普通地址写信
-email-of-provider = 就是收信的地址：服务商的回复不会寄到您那里
+email-of-provider = 就是这封信函的收件地址：服务商的回复不会寄到您那里
     .fix = 请给出您自己的地址，即服务商所知道的那个
 no-identifier = 没有填写，也没有其他能识别合同的号码：服务商可能还要再问您
     .fix = 如果可以，请给出其中之一：order_number、customer_number、contract_number、line 或 iccid
@@ -275,13 +275,13 @@ language-not-offered = 是{ $language }，因为还没有服务商所用语言�
 ## 手机号码
 
 -back-up = 备份与号码绑定的一切：银行验证码、聊天软件、各种账户
-number-lost = 这种信函会终止号码的服务，号码也随之失去：想保留号码应办理携号转网，而不是解约
+number-lost = 这种信函会终止号码的服务，号码也随之失效：想保留号码应办理携号转网，而不是解约
 keep-number-pac = 如果想保留号码，请不要发送这封信函：发短信 PAC 到 65075，把收到的代码（有效期 30 天）交给新的服务商；并{ -back-up }
 keep-number-ported = 如果想保留号码，请不要发送这封信函：通过新的服务商办理携号转网；并{ -back-up }
 keep-number-ask = 如果想保留号码，请先不要发送这封信函：先问新的服务商怎样把号码转过去；并{ -back-up }
-number-lost-with-death = 这种信函会终止号码的服务，号码及与之绑定的一切也随之失去
+number-lost-with-death = 这种信函会终止号码的服务，号码随之失效，与之绑定的一切也会失去
     .fix = 如果有亲属想保留号码，请先申请把合同过户；趁号码还能用，保存信息、照片和各账户的登录方式
-number-expires = 号码会保留到有效期结束；预付费号码及其余额可能在当天失去
+number-expires = 号码会保留到有效期届满；预付费号码及其余额可能在当天失效
     .fix = 请在此之前用完或取回余额，并{ -back-up }
 
 ## 信函寄给谁
@@ -294,7 +294,7 @@ address-missing = 没有填写：只有服务商名称，没有地址
 provider-without-address = 名录中没有它的邮箱地址
     .fix = 请用 { OPTION("to") } 给出
 not-compared = 没有与您自己的 { $records } 份资料比对，因为这些资料无法读取
-    .fix = 见 { COMMAND("provider list") }
+    .fix = 请看 { COMMAND("provider list") }
 address-dated = 地址的来源较旧或没有日期：{ $email }（{ $source }）
     .fix = 发送前请与服务商的网站核对
 address-seen-long-ago = 地址最近一次查看是在 { $years } 年前：{ $email }（{ $source }）
@@ -312,9 +312,9 @@ address-unverified = 只有一个地址，来自一个未经核实的来源：{ 
 address-doubted = 所登记的地址 { $email } { $why }
 address-of-another = 是 { $owner }（{ $id }）的地址，不是 { $named } 的
 address-outside-domains = 不在 { $provider } 自己的域名下
-address-outside-named-domains = 不在 { $provider } 的域名下，而信函写给的正是这个名称
+address-outside-named-domains = 不在 { $provider } 的域名下，但信函是写给 { $provider } 的
 address-free-mail = 属于免费邮箱（{ $domain }），任何人都可以在那里申请地址
-address-impostor = 像 { $real }，但不是它
+address-impostor = 用的域名很像 { $real }，其实不是
 address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起来像“{ $like }”
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
@@ -344,7 +344,7 @@ enclosure-twice = 给了两次
 -rename-file = 请改名：用字母、数字、空格和较短的扩展名
 enclosure-name-encoding = 文件名不是有效的 Unicode
     .fix = { -rename-file }
-enclosure-name-length = 文件名长 { $bytes }字节，最多允许 255 字节
+enclosure-name-length = 文件名长 { $bytes } 字节，最多允许 255 字节
     .fix = { -rename-file }
 enclosure-name-character = 文件名含有不允许的字符（{ $code }）
     .fix = { -rename-file }

@@ -10,14 +10,14 @@ copy-missing-fix =
 
 letter-like-entry = 与条目 { $entry } 的十分相似（{ $numbers }，{ $state }）
     .fix = 如果两者是同一份合同，请不要再发送
-letter-sent-elsewhere = 同一申请已是条目 { $entry }，{ $state }：另一个进程抢先一步
-    .fix = 这个进程没有发出任何东西
-letter-needs-journal = 没有发出任何东西：没有日志条目就不发送
-nothing-was-sent-of-entry = 没有发出任何东西（日志条目 { $entry }，{ $state }）
+letter-sent-elsewhere = 同一请求已是条目 { $entry }，{ $state }：另一个进程抢先一步
+    .fix = 这个进程未发送任何邮件
+letter-needs-journal = 未发送任何邮件：没有日志条目就不发送
+nothing-was-sent-of-entry = 未发送任何邮件（日志条目 { $entry }，{ $state }）
 letter-in-doubt =
-    信函可能已经发出（日志条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
+    信函可能已经发出（日志条目 { $entry }，{ $state }）：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。然后运行 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") }
 letter-in-doubt-unrecorded =
-    信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹是空的，并不说明问题。只有找不到副本时，才再发送一次
+    信函可能已经发出：请先在收件箱及其垃圾邮件文件夹中找寄给您自己的副本（{ $copy }）；“已发送”文件夹里没有，并不说明没有发出。只有找不到副本时，才再发送一次
 
 ## 在邮箱中查找回复
 
@@ -36,7 +36,7 @@ mailbox-of-no-account =
     .fix = 请用 { COMMAND("account add", $address) } 添加
 end-other-programs = 请关闭其他程序，再运行同一命令
 entry-not-sent = 条目 { $entry } 没有发出：不可能有对它的回复
-    .fix = 见 { COMMAND("journal list") }
+    .fix = 请看 { COMMAND("journal list") }
 doubt-settled-by-copy = 它的副本在文件夹 { $folder } 中，UID { $uid }
 doubt-settled-by-answer = 收到了一封提到它的邮件
 
@@ -57,12 +57,12 @@ found-delay =
 
 ## 到期事项：句子的开头
 
-due-resend = 给 { $provider } 的信函没有送达（条目 { $entry }，{ $written }的 { $kind }）
-due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written }的 { $kind }）
-due-remind = 催促 { $provider }（条目 { $entry }，{ $written }的 { $kind }）
-due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written }的 { $kind }）
+due-resend = 给 { $provider } 的信函没有送达（条目 { $entry }，{ $written }的{ $kind }信函）
+due-read = 阅读 { $provider } 的回复（条目 { $entry }，{ $written }的{ $kind }信函）
+due-remind = 催促 { $provider }（条目 { $entry }，{ $written }的{ $kind }信函）
+due-escalate = 对 { $provider } 升级投诉（条目 { $entry }，{ $written }的{ $kind }信函）
 due-settle =
-    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written }的 { $kind }）
+    查清给 { $provider } 的信函是否已发出，并标记为 sent 或 not-sent（条目 { $entry }，{ $written }的{ $kind }信函）
 due-show-entry = { COMMAND("journal show", $entry, alone: 1) }
 due-show-found = { COMMAND("journal show", $entry, "--found", $number, alone: 1) }
 due-follow-up = { COMMAND("follow-up", $entry, alone: 1) }
@@ -71,9 +71,9 @@ due-submit-complaint = 提交投诉，并附上 { COMMAND("journal export", $ent
 ## 标记
 
 mark-no-entry = 不在日志中
-    .fix = 见 { COMMAND("journal list") }
+    .fix = 请看 { COMMAND("journal list") }
 mark-settles-doubts = 是“{ $state }”：只有存疑的条目才能查清
-    .fix = 见 { COMMAND("journal list") }
+    .fix = 请看 { COMMAND("journal list") }
 mark-before-doubt-is-settled = 是存疑的，查清之前不能标记为 { $mark }
     .fix = 有回复就证明信函已发出：请先运行 { COMMAND("journal mark", $entry, "sent") }
 mark-of-unsent = 是“{ $state }”：只有已发出的信函才能标记为 { $mark }
@@ -86,7 +86,7 @@ mark-without-end-date = 不能与 { $mark } 同用：它是回复的一部分
 journal-needed = 没有日志就不发送；请修复它，或加上 { OPTION("no_journal") }
 journal-homeless = 没有可存放日志的主目录
     .fix = 请设置 HOME，或把 ADIEU_STATE_DIR 设为一个文件夹
-journal-see-list = 见 { COMMAND("journal list") }
+journal-see-list = 请看 { COMMAND("journal list") }
 journal-look-again = 请用 { COMMAND("journal list") } 再看一次
 journal-use-its-program = 请使用写成它的那个版本的 adieu
 journal-make-yours = 请使它只归您一人使用（`chmod 700 { $path }`），或把 ADIEU_STATE_DIR 设为您自己的文件夹
@@ -100,12 +100,12 @@ journal-make-writable =
 age-malformed = { $older_than } 不是时长
     .fix = 请写成 2y（2 年）、6mo（6 个月）或 90d（90 天）这样
 age-below-a-day = { $older_than } 不到一天；m 是分钟，mo 是月
-    .fix = 请写成 2y（2 年）、6mo（6 个月）或 90d（90 天）这样；没有删除任何东西
+    .fix = 请写成 2y（2 年）、6mo（6 个月）或 90d（90 天）这样；没有删除任何内容
 found-message-missing = 条目 { $entry } 没有编号为 { $number } 的已找到邮件
     .fix = { COMMAND("journal show", $entry) } 会列出这些邮件及其编号
 evidence-choose-folder = 请用 { OPTION("out") } 另选一个还不存在的文件夹
 journal-letters-changed = 条目 { $entries } 的内容与发出的不一致
 journal-answers-changed = 随条目 { $entries } 保存的某份回复与当初保存的不一致
 journal-changed-fix = 有人或某个程序改动了日志文件
-entry-not-removed = 条目 { $entry } 是“{ $state }”，没有删除任何东西
+entry-not-removed = 条目 { $entry } 是“{ $state }”，没有删除任何内容
     .fix = 请先用 { COMMAND("journal mark", $entry, "sent") } 或 { COMMAND("journal mark", $entry, "not-sent") } 查清：在此之前，它防止同一封信函发出两次

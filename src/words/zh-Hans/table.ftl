@@ -9,7 +9,7 @@ column-say = 请改名；或者用 { $is } 说明它是什么；或者用 { $non
 column-meant-say = 您是不是想写 { $near }？请改名；或者用 { $is } 说明它是什么；或者用 { $none } 忽略它
 column-argument = { OPTION("map") } { $said }
 column-argument-joined = { OPTION("map") }={ $said }
-column-twice = 又是一列 { $field }，前面的列“{ $first }”已经是了
+column-twice = 与前面的列“{ $first }”一样，也是 { $field }
     .fix = 请保留一列，用 { OPTION("map", value: "\"COLUMN=\"") } 忽略另一列
     .alike = 请从表格中去掉一列，或者改用别的名称
 
@@ -26,13 +26,13 @@ table-separator = 第一行写的是“sep={ $said }”，标题行用的却是�
     .fix = 请去掉第一行
 table-without-column = 没有 { OPTION("map") } 指定的列“{ $column }”
     .fix = 现有的列是 { $columns }
-table-without-fields = 没有以项命名的列
+table-without-fields = 没有一列以项的键为标题
     .fix = 请在第一行写上列名，例如 provider,order_number
 table-quote-open = 有一个引号没有闭合：后面的全部内容会变成一个值
     .fix = 请闭合引号，或者去掉它；值里面的引号要写两次
-table-row-too-long = 有一行超过 { $kib } KiB，不可能是申请
+table-row-too-long = 有一行超过 { $kib } KiB，不可能是请求
     .fix = 请查找没有闭合的引号
-table-line-too-long = 有一行超过 { $kib } KiB，不可能是申请
+table-line-too-long = 有一行超过 { $kib } KiB，不可能是请求
     .fix = 请把每个对象写成单独一行
 
 ## 表格中的一行。主语是这一行，或者值所在的列。
@@ -61,9 +61,9 @@ table-without-rows = 有标题行，但没有内容
 table-more-warnings = 同类警告还有 { $number } 条，没有显示
     .fix = 要看到全部，请每次少处理几行
 warning-of-rows = { $what }（共 { $rows } 行；这是第一行）
-row-repeated = 与第 { $first } 行是同一申请，不再处理
+row-repeated = 与第 { $first } 行是同一请求，不再处理
     .fix = 如果是两份合同，请分别写上各自的编号
-table-more-repeated = 另有 { $rows } 行与前面的某一行是同一申请，不再处理
+table-more-repeated = 另有 { $rows } 行与前面的某一行是同一请求，不再处理
     .fix = 请检查订单号所在的列
 row-like-row = 编号（{ $numbers }）与第 { $first } 行的（{ $others }）很相似，但仍会处理
     .fix = 如果两行是同一份合同，请去掉一行
@@ -97,7 +97,7 @@ rows-with-problems = { $rows } 行中有 { $failed } 行有问题
 rows-mend-for-drafts = 请修正后重新运行；加上 { OPTION("keep_going") }，其他行会写成草稿
 rows-mend-for-sending = 请修正后重新运行；加上 { OPTION("keep_going") }，其他信函会发送
 rows-mend-apart = 请修正这些行，然后只用这些行重新运行批量命令，写到另一个位置
-from-row-behind-table = { $from_row }超出了表格的最后一行，即第 { $last }行
+from-row-behind-table = { $from_row } 超出了表格的最后一行（第 { $last } 行）
     .fix = 请给出存在的行，或者去掉这个选项
 drafts = { $drafts } 份草稿
 drafts-made = 已写好 { $drafts } 份草稿
@@ -178,7 +178,7 @@ row-waits =
     第 { $row } 行，{ $recipient }：{ $words }
     这封信函等待 { $seconds } 秒；其他信函继续。
 row-copy-refused = 第 { $row } 行发给您自己的副本没有被接收；日志里有服务器的说明。其他副本可能也是如此。
-row-gone-meanwhile = 同一申请在此期间已经发出
+row-gone-meanwhile = 同一请求在此期间已经发出
 server-waited-for =
     { $words }
     { $seconds } 秒后再试。

@@ -38,12 +38,12 @@ state-refused = 被拒
 state-in-doubt = 存疑
     .meaning = 不确定是否已发出
 
-## 申请中的各项：句中的叫法、提问时的叫法、该填什么
+## 请求中的各项：句中的叫法、提问时的叫法、该填什么
 
 field-kind = 信函种类
     .short = stop-renewal、terminate、withdraw 等
     .prompt = 信函种类
-    .help = 要办什么：stop-renewal（停止自动续费）、terminate（解约）、terminate-for-cause（因故解约）、withdraw（撤回合同）、follow-up（催促）或 escalate（升级投诉）
+    .help = 要办什么：stop-renewal（取消自动续费）、terminate（解约）、terminate-for-cause（因故解约）、withdraw（撤回合同）、follow-up（催促）或 escalate（升级投诉）
 field-cause = 解约事由
     .prompt = 解约事由
     .help = 因故解约的事由：price-change（价格变更）、quality（服务质量）、move（搬家）、death（去世）或 other（其他）
@@ -146,9 +146,9 @@ field-authority = 调解机构或监管机构
 field-confirm_by = 要求确认的截止日期
     .prompt = 要求确认的截止日期
     .help = 信函中要求对方最迟哪天答复，格式 YYYY-MM-DD；不填时自动推算
-field-revoke_mandate = 撤销直接扣款授权
-    .prompt = 撤销直接扣款授权
-    .help = 同时撤回合同终止以后的直接扣款授权
+field-revoke_mandate = 撤销自动扣款授权
+    .prompt = 撤销自动扣款授权
+    .help = 同时撤销自动扣款授权，自合同终止后生效
 field-no_winback = 谢绝挽留
     .prompt = 谢绝挽留
     .help = 同时要求对方不要来电挽留
@@ -168,8 +168,8 @@ field-attach = 附件
 ## 信函种类。名称是在请求文件中填写的，保持不变；说明是给人看的。
 
 step-stop-renewal = stop-renewal
-    .name = 停止自动续费
-    .meaning = 停止自动续费；号码保留到有效期结束
+    .name = 取消自动续费
+    .meaning = 取消自动续费；号码保留到有效期届满
 step-terminate = terminate
     .name = 解约
     .meaning = 解约：在指定日期或尽快终止合同
@@ -178,7 +178,7 @@ step-terminate-for-cause = terminate-for-cause
     .meaning = 因故提前解约：价格变更、服务质量差、搬家、去世或其他事由
 step-withdraw = withdraw
     .name = 撤回合同
-    .meaning = 在 14 天内撤销新订的合同；无需理由，可退款
+    .meaning = 在 14 天内撤回新订的合同；无需理由，可退款
 step-follow-up = follow-up
     .name = 催促
     .meaning = 信函无人回复，催促对方
@@ -244,7 +244,7 @@ end-of-term = 合同期满
 
 ## 文件大小
 
-size-bytes = { $bytes }字节
+size-bytes = { $bytes } 字节
 size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 size-gigabytes = { $amount } GB
@@ -301,7 +301,7 @@ subject-row-number = 第 { $row } 行
 subject-row-recipient = 第 { $row } 行，{ $recipient }
 subject-entry = 条目 { $id }
 subject-table = 表格
-subject-request = 申请
+subject-request = 请求
 subject-record = 这份资料
 subject-letter = 信函
 subject-dates = 日期

@@ -1,0 +1,76 @@
+### Spørgsmål i terminalen, og hvor langt noget langvarigt er nået.
+
+## Hvad ethvert spørgsmål siger
+
+prompt-back = (tilbage)
+prompt-interrupted = (afbrudt)
+prompt-yes = Ja
+prompt-no = Nej
+prompt-yes-words = j ja
+prompt-no-words = n nej
+prompt-yes-or-no = skriv j for ja eller n for nej
+prompt-nothing-fits = intet passer: skriv færre tegn
+prompt-pasted-line-end = den indsatte tekst indeholder et linjeskift: indsæt én linje almindelig tekst
+prompt-pasted-tab = den indsatte tekst indeholder et tabulatortegn: indsæt én linje almindelig tekst
+prompt-pasted-control = den indsatte tekst indeholder et styretegn (U+{ $code }): indsæt én linje almindelig tekst
+prompt-terminal-unusable = terminalen kan ikke bruges til spørgsmål: { $source }
+prompt-was-interrupted = afbrudt
+prompt-confirm = { $question } (j/N)
+prompt-confirm-help = j for ja; Enter, n eller Esc for nej
+prompt-choose-help = ↑↓ flytter, Enter vælger, Esc for ingen af dem
+prompt-choose-or-back-help = ↑↓ flytter, Enter vælger, Esc går tilbage
+prompt-search-help = skriv for at søge; ↑↓ flytter, Enter vælger, Esc går tilbage
+prompt-choice = { $name }: { $what }
+prompt-field = { $label }:
+prompt-field-optional = { $label } (kan udelades):
+prompt-help = { $help }; Esc går tilbage
+prompt-help-optional = { $help }; Enter springer over, Esc går tilbage
+prompt-example = f.eks. { $example }
+prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
+
+## Et brev
+
+prompt-kind = Hvad vil du?
+prompt-cause = Hvad er opsigelsesgrunden?
+prompt-cause-change = de ændrer prisen eller vilkårene
+prompt-cause-quality = ydelsen er ikke, som vi har aftalt
+prompt-cause-move = jeg flytter til et sted, hvor de ikke leverer ydelsen
+prompt-cause-death = aftalehaveren er død
+prompt-cause-other = noget andet, med dine egne ord
+prompt-provider = Hvilken udbyder?
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = ingen kendt adresse
+prompt-provider-another = en anden udbyder (du angiver selv adressen)
+
+## En ny udbyder
+
+prompt-new-name = Udbyderens navn:
+    .help = som det skal stå i et brev
+prompt-new-country = Udbyderens land (kan udelades):
+    .help = to bogstaver, for eksempel DK; Enter springer over
+prompt-new-domains = Udbyderens egne domæner:
+    .help = for eksempel example.com, flere med mellemrum imellem; en adresse andre steder kan tilhøre en fremmed
+prompt-new-domains-empty = har intet indhold
+    .fix = skriv mindst ét domæne, for eksempel example.com
+prompt-new-purpose = Hvad er udbyderens e-mailadresse til?
+prompt-new-email = Udbyderens e-mailadresse:
+    .help = under et af udbyderens egne domæner
+prompt-new-source = Hvor har du læst den?
+    .help = siden, for eksempel https://example.com/contact: uden den kan ingen efterprøve adressen
+
+## Adgangskoder
+
+prompt-password = Adgangskode for { $username } på { $host }:
+    .help = intet af den vises; Esc for ikke at angive nogen
+
+## Hvor langt det er nået
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, {"{eta}"} tilbage
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } med problemer
+progress-line = { $doing }: { $done } af { $total } { $things }, { $rate }/s, { $seconds } s tilbage
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }

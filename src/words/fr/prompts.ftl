@@ -1,0 +1,76 @@
+### Les questions posées dans le terminal, et l’avancement de ce qui dure.
+
+## Ce que dit chaque question
+
+prompt-back = (retour)
+prompt-interrupted = (interrompu)
+prompt-yes = Oui
+prompt-no = Non
+prompt-yes-words = o oui
+prompt-no-words = n non
+prompt-yes-or-no = tapez o pour oui ou n pour non
+prompt-nothing-fits = rien ne correspond : tapez moins de lettres
+prompt-pasted-line-end = le texte collé contient une fin de ligne : collez une seule ligne de texte simple
+prompt-pasted-tab = le texte collé contient une tabulation : collez une seule ligne de texte simple
+prompt-pasted-control = le texte collé contient un caractère de contrôle (U+{ $code }) : collez une seule ligne de texte simple
+prompt-terminal-unusable = impossible de poser des questions dans ce terminal : { $source }
+prompt-was-interrupted = interrompu
+prompt-confirm = { $question } (o/N)
+prompt-confirm-help = o pour oui ; Entrée, n ou Échap pour non
+prompt-choose-help = ↑↓ pour se déplacer, Entrée pour choisir, Échap pour n’en choisir aucun
+prompt-choose-or-back-help = ↑↓ pour se déplacer, Entrée pour choisir, Échap pour revenir en arrière
+prompt-search-help = tapez pour chercher, ↑↓ pour se déplacer, Entrée pour choisir, Échap pour revenir en arrière
+prompt-choice = { $name } : { $what }
+prompt-field = { $label } :
+prompt-field-optional = { $label } (facultatif) :
+prompt-help = { $help } ; Échap pour revenir en arrière
+prompt-help-optional = { $help } ; Entrée pour passer, Échap pour revenir en arrière
+prompt-example = p. ex. { $example }
+prompt-refusal = { $what } : { $fix }
+prompt-refusal-take = { $refusal } (Tab : { $meant })
+
+## Une lettre
+
+prompt-kind = Que voulez-vous faire ?
+prompt-cause = Quel est le motif ?
+prompt-cause-change = le prix ou les conditions changent
+prompt-cause-quality = le service n’est pas celui qui était convenu
+prompt-cause-move = je déménage là où le service n’est pas fourni
+prompt-cause-death = le titulaire du contrat est décédé
+prompt-cause-other = autre chose, avec vos propres mots
+prompt-provider = Quel fournisseur ?
+prompt-provider-choice = { $id } ({ $name }) : { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }) : { $address }
+prompt-provider-without-address = aucune adresse connue
+prompt-provider-another = un autre fournisseur (donnez son adresse)
+
+## Un nouveau fournisseur
+
+prompt-new-name = Son nom :
+    .help = tel que la lettre doit l’écrire
+prompt-new-country = Son pays (facultatif) :
+    .help = deux lettres, par exemple FR ; Entrée pour passer
+prompt-new-domains = Ses propres domaines :
+    .help = par exemple example.com, séparés par des espaces s’il y en a plusieurs ; une adresse ailleurs peut être celle d’un inconnu
+prompt-new-domains-empty = est vide
+    .fix = écrivez au moins un domaine, par exemple example.com
+prompt-new-purpose = À quoi sert son adresse e-mail ?
+prompt-new-email = Son adresse e-mail :
+    .help = dans l’un de ses propres domaines
+prompt-new-source = Où l’avez-vous lue ?
+    .help = la page, par exemple https://example.com/contact : sans elle, personne ne peut vérifier une adresse
+
+## Mots de passe
+
+prompt-password = Mot de passe de { $username } sur { $host } :
+    .help = rien n’en est affiché ; Échap pour ne pas en donner
+
+## Où en est ce qui dure
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, encore {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } avec des problèmes
+progress-line = { $doing } : { $done } { $things } sur { $total }, { $rate }/s, encore { $seconds } s
+progress-line-without-end = { $doing } : { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }

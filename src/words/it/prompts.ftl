@@ -1,0 +1,76 @@
+### Domande al terminale, e a che punto è qualcosa di lungo.
+
+## Ciò che dice ogni domanda
+
+prompt-back = (indietro)
+prompt-interrupted = (interrotto)
+prompt-yes = Sì
+prompt-no = No
+prompt-yes-words = s sì si
+prompt-no-words = n no
+prompt-yes-or-no = digiti s per sì o n per no
+prompt-nothing-fits = nessuna corrispondenza: digiti meno caratteri
+prompt-pasted-line-end = il testo incollato contiene una fine riga: incolli una sola riga di testo semplice
+prompt-pasted-tab = il testo incollato contiene una tabulazione: incolli una sola riga di testo semplice
+prompt-pasted-control = il testo incollato contiene un carattere di controllo (U+{ $code }): incolli una sola riga di testo semplice
+prompt-terminal-unusable = il terminale non si può usare per le domande: { $source }
+prompt-was-interrupted = interrotto
+prompt-confirm = { $question } (s/N)
+prompt-confirm-help = s per sì; Invio, n o Esc per no
+prompt-choose-help = ↑↓ per spostarsi, Invio per scegliere, Esc per nessuna di queste
+prompt-choose-or-back-help = ↑↓ per spostarsi, Invio per scegliere, Esc per tornare indietro
+prompt-search-help = digiti per cercare, ↑↓ per spostarsi, Invio per scegliere, Esc per tornare indietro
+prompt-choice = { $name }: { $what }
+prompt-field = { $label }:
+prompt-field-optional = { $label } (facoltativo):
+prompt-help = { $help }; Esc per tornare indietro
+prompt-help-optional = { $help }; Invio per saltare, Esc per tornare indietro
+prompt-example = per es. { $example }
+prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
+
+## Una lettera
+
+prompt-kind = Che cosa vuole fare?
+prompt-cause = Qual è la causa?
+prompt-cause-change = il fornitore cambia il prezzo o le condizioni
+prompt-cause-quality = il servizio non è quello pattuito
+prompt-cause-move = mi trasferisco dove il fornitore non offre il servizio
+prompt-cause-death = il titolare del contratto è deceduto
+prompt-cause-other = altro, con parole Sue
+prompt-provider = Quale fornitore?
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = nessun indirizzo noto
+prompt-provider-another = un altro fornitore (ne indicherà l’indirizzo)
+
+## Un nuovo fornitore
+
+prompt-new-name = Nome del fornitore:
+    .help = come lo scrive una lettera
+prompt-new-country = Paese del fornitore (facoltativo):
+    .help = due lettere, come IT; Invio per saltare
+prompt-new-domains = Domini propri del fornitore:
+    .help = per esempio example.com, separati da spazi se sono più d’uno; un indirizzo altrove può essere di un estraneo
+prompt-new-domains-empty = manca
+    .fix = scriva almeno un dominio, per esempio example.com
+prompt-new-purpose = A che cosa serve il suo indirizzo e-mail?
+prompt-new-email = Indirizzo e-mail del fornitore:
+    .help = in uno dei suoi domini
+prompt-new-source = Dove l’ha letto?
+    .help = la pagina, per esempio https://example.com/contact: senza, nessuno può verificare un indirizzo
+
+## Password
+
+prompt-password = Password di { $username } su { $host }:
+    .help = mentre la digita non si vede nulla; Esc per non darne nessuna
+
+## A che punto è
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, ancora {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } con problemi
+progress-line = { $doing }: { $done } di { $total } { $things }, { $rate }/s, ancora { $seconds } s
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }

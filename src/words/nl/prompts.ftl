@@ -1,0 +1,76 @@
+### Vragen in de terminal, en hoe ver iets langdurigs is.
+
+## Wat elke vraag zegt
+
+prompt-back = (terug)
+prompt-interrupted = (onderbroken)
+prompt-yes = Ja
+prompt-no = Nee
+prompt-yes-words = j ja
+prompt-no-words = n nee
+prompt-yes-or-no = typ j voor ja of n voor nee
+prompt-nothing-fits = niets past: typ minder
+prompt-pasted-line-end = de geplakte tekst bevat een regeleinde: plak één regel gewone tekst
+prompt-pasted-tab = de geplakte tekst bevat een tab: plak één regel gewone tekst
+prompt-pasted-control = de geplakte tekst bevat een besturingsteken (U+{ $code }): plak één regel gewone tekst
+prompt-terminal-unusable = de terminal kan niet voor vragen worden gebruikt: { $source }
+prompt-was-interrupted = onderbroken
+prompt-confirm = { $question } (j/N)
+prompt-confirm-help = j voor ja; Enter, n of Esc voor nee
+prompt-choose-help = ↑↓ verplaatst, Enter kiest, Esc voor geen van deze
+prompt-choose-or-back-help = ↑↓ verplaatst, Enter kiest, Esc gaat terug
+prompt-search-help = typ om te zoeken; ↑↓ verplaatst, Enter kiest, Esc gaat terug
+prompt-choice = { $name }: { $what }
+prompt-field = { $label }:
+prompt-field-optional = { $label } (niet verplicht):
+prompt-help = { $help }; Esc gaat terug
+prompt-help-optional = { $help }; Enter slaat over, Esc gaat terug
+prompt-example = bijv. { $example }
+prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
+
+## Een brief
+
+prompt-kind = Wat wilt u doen?
+prompt-cause = Wat is de opzeggingsgrond?
+prompt-cause-change = ze wijzigen de prijs of de voorwaarden
+prompt-cause-quality = de dienst is niet wat is afgesproken
+prompt-cause-move = ik verhuis naar een plaats waar ze de dienst niet leveren
+prompt-cause-death = de contracthouder is overleden
+prompt-cause-other = iets anders, in uw eigen woorden
+prompt-provider = Welke aanbieder?
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = geen adres bekend
+prompt-provider-another = een andere aanbieder (geef zelf het adres op)
+
+## Een nieuwe aanbieder
+
+prompt-new-name = Naam van de aanbieder:
+    .help = zoals die in een brief staat
+prompt-new-country = Land van de aanbieder (niet verplicht):
+    .help = twee letters, zoals NL; Enter slaat over
+prompt-new-domains = Eigen domeinen van de aanbieder:
+    .help = zoals example.com, meerdere met spaties ertussen; een adres daarbuiten kan van een vreemde zijn
+prompt-new-domains-empty = is leeg
+    .fix = schrijf minstens één domein, zoals example.com
+prompt-new-purpose = Waar is het e-mailadres van de aanbieder voor?
+prompt-new-email = E-mailadres van de aanbieder:
+    .help = in een van de eigen domeinen van de aanbieder
+prompt-new-source = Waar hebt u het gelezen?
+    .help = de pagina, zoals https://example.com/contact: zonder bron kan niemand een adres controleren
+
+## Wachtwoorden
+
+prompt-password = Wachtwoord van { $username } bij { $host }:
+    .help = er wordt niets van getoond; Esc om er geen op te geven
+
+## Hoe ver het is
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, nog {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } met problemen
+progress-line = { $doing }: { $done } van { $total } { $things }, { $rate }/s, nog { $seconds } s
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }
