@@ -17,11 +17,16 @@ fn start(folder: &TempDir, args: &[&str]) -> PtySession {
 
 /// Starts the program in a terminal that is so many columns wide.
 fn start_in(columns: u16, folder: &TempDir, args: &[&str]) -> PtySession {
+    start_speaking("C", columns, folder, args)
+}
+
+/// The same for a person with this locale.
+fn start_speaking(locale: &str, columns: u16, folder: &TempDir, args: &[&str]) -> PtySession {
     let mut command = Command::new("sh");
-    let size = format!("stty cols {columns} rows 24; exec \"$0\" \"$@\"");
+    let size = format!("stty cols {columns} rows 30; exec \"$0\" \"$@\"");
     command.args(["-c", &size, env!("CARGO_BIN_EXE_adieu")]).args(args).current_dir(folder.path());
     hermetic(&mut command, folder.path());
-    command.env("TERM", "xterm");
+    command.env("TERM", "xterm").env("LANG", locale);
     spawn_command(command, PATIENCE).expect("a terminal")
 }
 
@@ -396,5 +401,85 @@ fn a_no_or_ctrl_c_at_the_send_question_sends_nothing() {
             let end = format!("{last}\u{1b}[1G\r\n\u{1b}[?2004l{then}");
             assert!(rest.contains(&end), "{columns}, {keys:?}: {rest:?}");
         }
+    }
+}
+
+#[test]
+fn a_slip_is_mended_with_one_key() {
+    let folder = TempDir::new().expect("a folder");
+    let args = ["draft", "--provider=lebara-uk", "--kind=stop-renewal", "--name=Ann", "-o", "x.eml"];
+    let mut terminal = start(&folder, &args);
+    answer(&mut terminal, "Your e-mail address:", "ann@example,org\r");
+    answer(&mut terminal, "(Tab: ann@example.org)", "\t\r");
+    answer(&mut terminal, "Order number (optional):", ENTER);
+    answer(&mut terminal, "Line (optional):", ENTER);
+    answer(&mut terminal, "Day of the next charge (optional):", "1.13.2026\r");
+    answer(&mut terminal, "(Tab: 2026-01-13)", "\t\r");
+    answer(&mut terminal, "has passed", &format!("{}2026-12-13\r", erase("2026-01-13")));
+    answer(&mut terminal, "Reason (optional):", ENTER);
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
+    ends_with(&mut terminal, 0);
+    let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
+    assert!(eml.contains("<ann@example.org>") && eml.contains("13 December 2026"), "{eml}");
+}
+
+#[test]
+fn a_no_before_the_draft_loses_no_answer() {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start(&folder, &ALL_BUT_NAME);
+    answer(&mut terminal, "Your name:", "Ann\r");
+    answer(&mut terminal, "Reason (optional):", ENTER);
+    answer(&mut terminal, "Save this letter as a draft?", ENTER);
+    let rest = ends_with(&mut terminal, 0);
+    assert!(rest.contains("Nothing was written.") && rest.contains("name = \"Ann\""), "{rest}");
+    assert!(files(&folder).is_empty());
+}
+
+/// What a person reads who knows no English: every question, then the letter with its translation, then whom it goes to.
+#[test]
+fn a_person_who_reads_no_english_is_asked_in_their_language() {
+    let chinese = [
+        ("您要办什么？", ENTER),
+        ("哪家服务商？", "lebara-uk\r"),
+        ("您的姓名：", "Wang Xiaoming\r"),
+        ("您的邮箱地址：", "wang@example,org\r"),
+        ("（按 Tab 改为：wang@example.org）", "\t\r"),
+        ("订单号（可不填）：", "A1\r"),
+        ("下次扣费日（可不填）：", "2026-12-01\r"),
+        ("理由（可不填）：", ENTER),
+        ("取消自动续费", ""),
+        ("请确认：", ""),
+        ("Lebara <care@lebara.com>", ""),
+        ("要把这封信函保存为草稿吗？", "是\r"),
+        ("已保存草稿", ""),
+    ];
+    let german = [
+        ("Was möchten Sie tun?", ENTER),
+        ("Welcher Anbieter?", "lebara-uk\r"),
+        ("Ihr Name:", "Wang Xiaoming\r"),
+        ("Ihre E-Mail-Adresse:", "wang@example,org\r"),
+        ("(Tab: wang@example.org)", "\t\r"),
+        ("Auftragsnummer (freiwillig):", "A1\r"),
+        ("Tag der nächsten Abbuchung (freiwillig):", "2026-12-01\r"),
+        ("Begründung (freiwillig):", ENTER),
+        ("automatischen Verlängerung", ""),
+        ("Dem stimmen Sie zu:", ""),
+        ("Lebara <care@lebara.com>", ""),
+        ("Dieses Schreiben als Entwurf speichern?", "ja\r"),
+        ("Der Entwurf", ""),
+    ];
+    for (locale, columns, steps) in
+        [("zh_CN.UTF-8", 80, &chinese), ("de_DE.UTF-8", 80, &german), ("zh_CN.UTF-8", 40, &chinese)]
+    {
+        let folder = TempDir::new().expect("a folder");
+        let mut terminal = start_speaking(locale, columns, &folder, &["draft", "-o", "x.eml"]);
+        for (shown, keys) in steps.iter().filter(|(shown, _)| columns > 40 || shown.chars().count() < 14) {
+            // The terminal hands on octets, each as a character.
+            let shown: String = shown.bytes().map(char::from).collect();
+            answer(&mut terminal, &shown, keys);
+        }
+        ends_with(&mut terminal, 0);
+        let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
+        assert!(eml.contains("Dear Sir or Madam"), "the letter itself is English: {eml}");
     }
 }

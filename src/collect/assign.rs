@@ -58,6 +58,10 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             continue;
         }
         for Entry { key, value, line } in entries {
+            // The program's language, which a front looks for before anything is read.
+            if key == "language" {
+                continue;
+            }
             if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {
                 assigner.field(field.info(), value, line);
             } else {

@@ -7,34 +7,16 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Locale, Naming};
 
-/// The subjects there is a file for in each language.
-pub(super) const SUBJECTS: [&str; 14] = [
-    "vocabulary",
-    "request",
-    "provider",
-    "deadline",
-    "letter",
-    "mail",
-    "journal",
-    "table",
-    "app",
-    "files",
-    "sending",
-    "prompts",
-    "cli",
-    "help",
-];
-
-/// The files of a language, in the order of [`SUBJECTS`].
+/// The files of a language.
 macro_rules! files {
     (all of $tag:literal) => {
-        files!($tag, include_str!(concat!($tag, "/prompts.ftl")), include_str!(concat!($tag, "/cli.ftl")), include_str!(concat!($tag, "/help.ftl")))
+        files!($tag, include_str!(concat!($tag, "/help.ftl")))
     };
-    // What only the command line says is said in English.
+    // The help is said in English.
     (most of $tag:literal) => {
-        files!($tag, "", "", "")
+        files!($tag, "")
     };
-    ($tag:literal, $($more:expr),*) => {
+    ($tag:literal, $help:expr) => {
         [
             include_str!(concat!($tag, "/vocabulary.ftl")),
             include_str!(concat!($tag, "/request.ftl")),
@@ -47,12 +29,14 @@ macro_rules! files {
             include_str!(concat!($tag, "/app.ftl")),
             include_str!(concat!($tag, "/files.ftl")),
             include_str!(concat!($tag, "/sending.ftl")),
-            $($more),*
+            include_str!(concat!($tag, "/prompts.ftl")),
+            include_str!(concat!($tag, "/cli.ftl")),
+            $help,
         ]
     };
 }
 
-fn files(locale: Locale) -> [&'static str; SUBJECTS.len()] {
+fn files(locale: Locale) -> [&'static str; 14] {
     match locale {
         Locale::De => files!(all of "de"),
         Locale::ZhHans => files!(all of "zh-Hans"),

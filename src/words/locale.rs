@@ -100,7 +100,7 @@ impl Locale {
         Self::ALL.into_iter().find(same)
     }
 
-    /// Whether everything is said in it, the command line's help included.
+    /// Whether everything is said in it, the help included.
     pub const fn is_complete(self) -> bool {
         matches!(self, Self::De | Self::En | Self::ZhHans)
     }

@@ -75,7 +75,7 @@ day-confidence = pålidelighed { $confidence }
 dates-in-short = Datoer: { $dates }.
 dates-send-by = send det senest den { $last }
 dates-send-better-by = send det senest den { $last }, helst senest den { $better }
-dates-remind = er der ikke kommet svar, så ryk for svar den { $day }
+dates-remind = ryk for svar den { $day }, hvis der ikke er kommet svar inden
 
 ## Spørgsmål
 
@@ -214,7 +214,11 @@ dismissed = Det, der er fundet om indførsel { $id }, ændrer intet: det, der f�
 ask-forget-entry = Vil du slette indførsel { $id } i journalen for altid, med dokumentationen i den?
 ask-forget-entries = Vil du slette { $entries } indførsler i journalen for altid, med dokumentationen i dem?
 nothing-removed = Intet blev fjernet.
-forgotten = { $removed } slettet for altid. Det, der er slettet, forhindrer ikke længere, at den samme anmodning sendes en gang til.
+forgotten =
+    { $removed ->
+        [one] 1 indførsel
+       *[other] { $removed } indførsler
+    } slettet for altid. Det, der er slettet, forhindrer ikke længere, at den samme anmodning sendes en gang til.
 found-header =
     Fra:  { $from }
     Dato: { $date }
@@ -339,7 +343,7 @@ letters-and-variants-all-well =
 answer-awaited = Brevet er hos serveren, og dens svar afventes. Ctrl-C en gang til afbryder, og så er det uafklaret, om det er sendt.
 row-accepted = række { $row }: { $recipient }: { $reply }
 row-accepted-entry = række { $row }: { $recipient }, indførsel { $id }: { $reply }
-accepted = Sendt. { $by } har taget imod brevet
+accepted = Sendt. { $by } har taget imod brevet.
 accepted-with-reply = Sendt. { $by } har taget imod brevet: { $reply }
 copy-refused = Kopien til { $address } blev ikke taget imod: { $reply }
 confirmation-to-come = Din mailserver har brevet; bekræftelsen fra { $recipient } selv er endnu ikke kommet. Hold øje med din indbakke og mappen med spam.
@@ -376,3 +380,9 @@ labelled = { $label } { $what }
 label-error = fejl:
 label-warning = advarsel:
 label-note = bemærk:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

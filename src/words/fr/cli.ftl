@@ -33,8 +33,8 @@ link-opened =
 ask-drafts-folder = Dans quel dossier sont vos brouillons ?
 keep-drafts-folder = Pour utiliser ce dossier sans question, écrivez { $setting } sous [accounts.{ $account }.imap] dans le fichier de configuration.
 enclosed = Pièce jointe : { $file } ({ $media_type }, { $size })
-not-opened = n’a pas été ouvert : { $why }
-not-opened-folder = n’a pas été ouvert : on ne sait pas dans quel dossier est le brouillon : { $error }
+not-opened = ouverture impossible : { $why }
+not-opened-folder = ouverture impossible : on ne sait pas dans quel dossier est le brouillon : { $error }
 open-file-yourself = le brouillon est enregistré : ouvrez vous-même { $path } avec votre logiciel de messagerie
 open-link-yourself = copiez le lien dans la barre d’adresse de votre navigateur, ou enregistrez un fichier que vous pouvez ouvrir : omettez { OPTION("mailto") }
 calendar-written = Les dates sont dans { $path } : ouvrez ce fichier avec votre calendrier, ou envoyez-le sur votre téléphone.
@@ -75,12 +75,12 @@ day-confidence = fiabilité { $confidence }
 dates-in-short = Dates : { $dates }.
 dates-send-by = à envoyer au plus tard le { $last }
 dates-send-better-by = à envoyer au plus tard le { $last }, idéalement d’ici au { $better }
-dates-remind = sans réponse le { $day }, relancez le fournisseur
+dates-remind = sans réponse au { $day }, relancez le fournisseur
 
 ## Questions
 
 ask-recipient = { $subject } { $why }. Écrire tout de même à { $email } ?
-ask-language = Quelle langue { $name } lit-il ?
+ask-language = Quelle langue lit-on chez { $name } ?
 ask-save-draft = Enregistrer cette lettre comme brouillon ?
 agree-heading = Voici ce que vous acceptez :
 nothing-written = Rien n’a été écrit.
@@ -100,7 +100,7 @@ doubtful-entry = Entrée { $id } : { $doubt }
 doubt =
     { $kind }, fournisseur { $provider }, lettre du { $when } : elle est incertaine, peut-être déjà partie.
     {"  "}{ $settle }
-settle-doubt = Cherchez dans votre boîte de réception et son dossier des indésirables la copie à vous-même, qui porte l’objet « { $subject } », et un éventuel avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si elle y est : { COMMAND("journal mark", $id, "sent") }. Si elle n’y est pas au bout de quelques heures : { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt = Cherchez dans votre boîte de réception et son dossier des indésirables la copie à vous-même, qui porte l’objet « { $subject } », et un éventuel avis de non-remise ; un dossier Envoyés vide ne prouve rien. Si l’un des deux y est : { COMMAND("journal mark", $id, "sent") }. Si rien n’y est au bout de quelques heures : { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = l’entrée { $id } ({ $kind }, fournisseur { $provider }) est incertaine : elle est peut-être partie
 being-sent = la même demande est en cours d’envoi en ce moment (entrée { $id })
 sent-already = la même demande est déjà partie le { $when } (entrée { $id })
@@ -203,7 +203,7 @@ late-by =
        *[other] , en retard de { $days } jours
     }
 due-on-invalid = { OPTION("on") } « { $text } » { $what }
-due = { $what } : à faire depuis le { $since }{ $late } ; ensuite : { $command }
+due = { $what } : à traiter depuis le { $since }{ $late } ; ensuite : { $command }
 settled-sent = Le doute sur l’entrée { $id } est levé : elle a été envoyée.
 settled-not-sent = Le doute sur l’entrée { $id } est levé : elle n’a pas été envoyée.
 marked-answered = L’entrée { $id } est marquée { $mark } ; plus aucune relance n’est à faire. { COMMAND("follow-up", $id) } rédige tout de même la lettre suivante.
@@ -259,7 +259,7 @@ found-next = ensuite : { $next }
 
 no-cancellation-address = aucune adresse connue pour les résiliations
 confidence-known = { $confidence }
-confidence-outdated = { $confidence }, mais ancienne ou non datée
+confidence-outdated = { $confidence }, mais source ancienne ou non datée
 record-yours = { $what } ; fiche personnelle
 record-imported = { $what } ; fiche importée
 hidden-records =
@@ -276,8 +276,12 @@ imported =
        *[other] { $records } fiches importées
     }
 import-kept = vos propres fiches restent telles quelles ({ OPTION("force") } les remplace) : { $records }
-import-built-in = adieu a déjà sa propre fiche : { $records }
-import-left-out = laissées de côté : { $number } ; { $files }
+import-built-in = déjà parmi les fiches fournies avec adieu : { $records }
+import-left-out =
+    { $number ->
+        [one] { $number } entreprise laissée de côté
+       *[other] { $number } entreprises laissées de côté
+    } : { $files }
 left-out-file = { $file } : { $why }
 import-again = corrigez ou retirez ce qui a été laissé de côté, puis relancez l’importation ; le reste est importé
 import-summary = { $summary }.
@@ -351,7 +355,7 @@ letters-and-variants-all-well =
 answer-awaited = La lettre est auprès du serveur, dont la réponse est attendue. Un nouveau Ctrl-C la laisse incertaine.
 row-accepted = ligne { $row } : { $recipient } : { $reply }
 row-accepted-entry = ligne { $row } : { $recipient }, entrée { $id } : { $reply }
-accepted = Envoyée. { $by } a pris la lettre
+accepted = Envoyée. { $by } a pris la lettre.
 accepted-with-reply = Envoyée. { $by } a pris la lettre : { $reply }
 copy-refused = La copie à { $address } n’a pas été acceptée : { $reply }
 confirmation-to-come = Votre serveur de messagerie a la lettre ; la confirmation du destinataire ({ $recipient }) reste à venir. Surveillez votre boîte de réception et son dossier des indésirables.
@@ -384,3 +388,9 @@ labelled = { $label } { $what }
 label-error = erreur :
 label-warning = avertissement :
 label-note = remarque :
+
+standing = {" ; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name } : { $email }

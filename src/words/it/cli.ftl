@@ -100,7 +100,7 @@ doubtful-entry = Voce { $id }, { $doubt }
 doubt =
     { $kind } a { $provider } del giorno { $when }, è in dubbio: la lettera può essere stata inviata.
     {"  "}{ $settle }
-settle-doubt = Cerchi nella posta in arrivo e nella posta indesiderata la copia per Lei, con l’oggetto «{ $subject }», e un eventuale mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova qualcosa: { COMMAND("journal mark", $id, "sent") }. Se dopo alcune ore non c’è nulla: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt = Cerchi nella posta in arrivo e nella posta indesiderata la copia per Lei, con l’oggetto «{ $subject }», e un eventuale mancato recapito; una cartella Posta inviata vuota non dimostra nulla. Se trova la copia o il mancato recapito: { COMMAND("journal mark", $id, "sent") }. Se dopo alcune ore non ci sono: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = la voce { $id }, { $kind } a { $provider }, è in dubbio: la lettera può essere stata inviata
 being-sent = la stessa richiesta è in invio proprio ora (voce { $id })
 sent-already = la stessa richiesta è già partita il giorno { $when } (voce { $id })
@@ -280,8 +280,8 @@ imported =
        *[other] { $records } schede importate
     }
 import-kept = le Sue restano come sono ({ OPTION("force") } le sostituisce): { $records }
-import-built-in = adieu ha già una propria scheda per questi: { $records }
-import-left-out = file tralasciati: { $number }: { $files }
+import-built-in = per questi fornitori adieu ha già una scheda propria: { $records }
+import-left-out = file tralasciati ({ $number }): { $files }
 left-out-file = { $file }: { $why }
 import-again = corregga o tolga ciò che è stato tralasciato, e importi di nuovo; le altre schede sono importate
 import-summary = { $summary }.
@@ -388,3 +388,9 @@ labelled = { $label } { $what }
 label-error = errore:
 label-warning = avviso:
 label-note = nota:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

@@ -1,0 +1,392 @@
+### Las palabras de la línea de comandos.
+
+## Lo que las opciones no permiten
+
+json-and-output = { OPTION("json") } y { OPTION("output", value: "-") } escriben ambas en la salida estándar
+    .fix = omita una de las dos
+open-without-file = { OPTION("open") } abre un archivo, y con { OPTION("output", value: "-") } no hay ninguno
+    .fix = omita una de las dos
+output-is-calendar = { OPTION("output") } y { OPTION("calendar") } indican el mismo lugar
+    .fix = dé al calendario un nombre propio
+json-and-calendar = { OPTION("json") } y { OPTION("calendar", value: "-") } escriben ambas en la salida estándar
+    .fix = omita una de las dos
+nobody-to-ask = no hay una terminal en la que preguntar, y falta { OPTION("yes") }: no se ha enviado nada
+    .fix = añada { OPTION("yes") } para enviar sin preguntas, o { OPTION("dry_run") } para ver qué se enviaría
+
+## Un borrador hecho
+
+draft-saved =
+    Se ha guardado un borrador para { $name } <{ $to }>; el remitente es { $from }.
+    Siguiente paso: abra el archivo con su programa de correo, lea la carta una vez más y pulse «Enviar». Conserve la copia enviada hasta que llegue la confirmación.
+draft-opened =
+    Se ha guardado un borrador para { $name } <{ $to }>; el remitente es { $from }. Se ha pasado a su programa de correo.
+    Siguiente paso: lea allí la carta una vez más y pulse «Enviar». Si no aparece ninguna ventana, abra usted el archivo. Conserve la copia enviada hasta que llegue la confirmación.
+draft-in-mailbox =
+    El borrador para { $name } <{ $to }> está en la carpeta { $folder } de la cuenta { $account }; el remitente es { $from }.
+    Siguiente paso: ábralo en su programa de correo o en el correo web, lea la carta una vez más y pulse «Enviar». Conserve la copia enviada hasta que llegue la confirmación.
+link-made =
+    Este enlace es la carta para { $name } <{ $to }>.
+    Siguiente paso: ábralo con su programa de correo, o cópielo en la barra de direcciones del navegador; compruebe que el remitente es { $from } (un enlace no puede elegirlo), lea la carta una vez más hasta el final y pulse «Enviar». Conserve la copia enviada hasta que llegue la confirmación.
+link-opened =
+    Este enlace es la carta para { $name } <{ $to }>. Se ha pasado a su programa de correo.
+    Siguiente paso: compruebe allí que el remitente es { $from } (un enlace no puede elegirlo), lea la carta una vez más hasta el final y pulse «Enviar». Conserve la copia enviada hasta que llegue la confirmación.
+ask-drafts-folder = ¿En qué carpeta están sus borradores?
+keep-drafts-folder = Para usar esta carpeta sin que se le pregunte, escriba { $setting } en [accounts.{ $account }.imap] del archivo de configuración.
+enclosed = Adjunto: { $file } ({ $media_type }, { $size })
+not-opened = no se ha podido abrir: { $why }
+not-opened-folder = no se ha podido abrir: no se puede determinar en qué carpeta está el borrador: { $error }
+open-file-yourself = el borrador está guardado: abra usted { $path } con su programa de correo
+open-link-yourself = copie el enlace en la barra de direcciones del navegador, o guarde un archivo que pueda abrir: omita { OPTION("mailto") }
+calendar-written = Las fechas están en { $path }: abra el archivo con su calendario, o envíelo a su teléfono.
+no-day-for-calendar = No queda ningún día por venir que poner en un calendario: no se ha escrito ningún archivo.
+
+## Una carta que se muestra antes de guardarla o enviarla
+
+letter-to = Para:     { $name } <{ $address }>
+letter-readable-domain = {"          "}(el dominio se lee { $domain })
+letter-provenance = {"          "}{ $provenance }
+letter-from = De:       { $name } <{ $address }>
+letter-subject = Asunto:   { $subject }
+letter-language = Idioma:   { $language } ({ $tag })
+letter-courtesy = {"          "}con una traducción de cortesía al { $language }
+dates-heading = Fechas:
+personal-data-heading = Datos personales en esta carta:
+enclosed-heading = Adjuntos:
+other-ways-heading = Otras vías posibles:
+reading = La misma carta en { $language }, para que usted la lea (no se envía):
+read-in-invalid = { OPTION("read_in") }: «{ $tag }» { $what }
+choose-another-read-in = elija otro idioma con { OPTION("read_in") }
+previewed = No se ha escrito ni enviado nada. { COMMAND("draft") } con los mismos argumentos guarda la carta como borrador.
+previewed-uncertain = No se ha escrito ni enviado nada. { COMMAND("draft") } exige que antes se confirme la dirección dudosa: vea el aviso.
+
+## Los días de un plan
+
+day-send-by = enviar hasta el
+day-better-by = mejor hasta el
+day-paid-until = pagado hasta el
+day-ends-on = termina el
+day-confirm-by = respuesta hasta el
+day-remind-on = recordatorio el
+day-escalate-on = reclamar el
+day = { $date }  { $why }
+day-passed = { $date }  { $why }; ya ha pasado
+day-by-article = { $article } ({ $source })
+day-confidence = fiabilidad { $confidence }
+dates-in-short = Fechas: { $dates }.
+dates-send-by = envíela el { $last } a más tardar
+dates-send-better-by = envíela el { $last } a más tardar, mejor hasta el { $better }
+dates-remind = si el { $day } no hay respuesta, envíe un recordatorio
+
+## Preguntas
+
+ask-recipient = { $subject } { $why }. ¿Escribir de todos modos a { $email }?
+ask-language = ¿En qué idioma lee { $name }?
+ask-save-draft = ¿Guardar esta carta como borrador?
+agree-heading = Esto es lo que usted acepta:
+nothing-written = No se ha escrito nada.
+ask-send = ¿Enviar esta carta a { $name } <{ $to }> con la cuenta { $account }?
+copy-goes-to = Se envía una copia a { $address }.
+interrupted = interrumpido
+interrupted-nothing-written = interrumpido; no se ha escrito nada
+interrupted-nothing-sent = interrumpido; no se ha enviado nada
+interrupted-nothing-removed = interrumpido; no se ha borrado nada
+
+## El envío
+
+nothing-sent = No se ha enviado nada.
+to-recipient = A { $name } <{ $to }>: { $provenance }.
+sent-without-calendar = La carta se ha enviado; solo el calendario no se ha escrito: { $why }
+doubtful-entry = Entrada { $id }, { $doubt }
+doubt =
+    { $kind } para { $provider } del { $when }, está en duda: puede que la carta se haya enviado.
+    {"  "}{ $settle }
+settle-doubt = Busque en su bandeja de entrada y en la carpeta de correo no deseado la copia para usted, con el asunto «{ $subject }», y una posible devolución; una carpeta de enviados vacía no prueba nada. Si encuentra la copia o la devolución: { COMMAND("journal mark", $id, "sent") }. Si al cabo de unas horas no están: { COMMAND("journal mark", $id, "not-sent") }.
+entry-in-doubt = la entrada { $id }, { $kind } para { $provider }, está en duda: puede que la carta se haya enviado
+being-sent = la misma solicitud se está enviando en este momento (entrada { $id })
+sent-already = la misma solicitud ya salió el { $when } (entrada { $id })
+sent-already-with-reply = la misma solicitud ya salió el { $when } (entrada { $id }); el servidor dijo: { $reply }
+nothing-sent-this-time = esta vez no se ha enviado nada. { $settle }
+send-again = no se ha enviado nada; para enviarla de todos modos, añada { OPTION("again") }
+
+## Una carta que sigue a otra
+
+next-is-last = La próxima carta es la última antes de reclamar ante un organismo: indica ante cuál reclamará usted.
+next-is-reminder = La próxima carta es el recordatorio n.º { $number }.
+replaces-draft = Sustituye a la entrada { $id }, un borrador que nunca se marcó como enviado.
+follow-up-entry = Es la entrada { $id } del registro. Cuando la haya enviado: { COMMAND("journal mark", $id, "sent") }; cuando haya respuesta: { COMMAND("journal mark", $first, "answered") }.
+
+## Cuentas
+
+account-removed = La cuenta { $name } ya no está en el archivo de configuración.
+ask-smtp-server = El servidor de envío (SMTP) de { $domain }:
+    .help = figura en las páginas de ayuda del proveedor de correo, por ejemplo smtp.example.org; Esc para salir
+no-password-to-keep = no hay ninguna contraseña que guardar
+    .fix = defina ADIEU_PASSWORD, o ejecute el comando en una terminal
+preset-note = { $service }: { $note }
+account-added = La cuenta está en el archivo de configuración. Siguiente paso: { COMMAND("account test") } se conecta e inicia sesión; no envía nada.
+account-added-named = La cuenta está en el archivo de configuración. Siguiente paso: { COMMAND("account test", $name) } se conecta e inicia sesión; no envía nada.
+account-list-empty = Todavía no hay ninguna cuenta. Añada una con { COMMAND("account add you@example.org") }.
+sends-through-program = envía mediante { $program }
+sends-through-server = envía mediante { $host }, puerto { $port } ({ $security })
+without-login = sin inicio de sesión
+login-password-command = inicia sesión como { $username }, contraseña de `{ $command }`
+login-token-command = inicia sesión como { $username }, token de `{ $command }`
+login-keyring = inicia sesión como { $username }, contraseña del llavero de claves
+login-ask-or-environment = inicia sesión como { $username }, contraseña de ADIEU_PASSWORD o preguntada
+trusts-file = confía en { $file }, además de en las autoridades de certificación del sistema
+folders-at = carpetas en { $host }, puerto { $port } ({ $security })
+copy-in-sent = copia en Enviados: sí
+copy-in-sent-by-server = copia en Enviados: la guarda el servidor
+no-copy-in-sent = copia en Enviados: no
+may-also-send-as = puede enviar también como { $identities }
+copy-to-yourself = copia para usted: sí
+no-copy-to-yourself = copia para usted: no
+program-is-there = { $program } está disponible; si entrega o no, solo lo muestra una carta.
+folder-missing = { $what }: escriba su nombre, tal como lo muestra su programa de correo, en la tabla imap de la cuenta, como drafts o sent
+connected-to-server = { $host }, puerto { $port }: conectado a { $name }
+connected-to-mailbox = { $host }, puerto { $port }: conectado al buzón
+logged-in = sesión iniciada como { $username }
+not-logged-in = sin inicio de sesión
+offers = ofrece { $extension }
+offers-with = ofrece { $extension } { $parameters }
+does-not-offer = no ofrece { $extension }
+drafts-folder = Borradores: { $folder }
+no-drafts-folder = Borradores: no se ha encontrado la carpeta
+sent-folder = Enviados: { $folder }
+no-sent-folder = Enviados: no se ha encontrado la carpeta
+not-protected = conexión sin proteger: el servidor es esta misma máquina
+protected-by = conexión protegida con { $version }, certificado SHA-256 { $certificate }
+
+## Tablas
+
+no-row-left = No ha quedado ninguna fila de la que hacer un borrador.
+batch-drafted =
+    { $drafts ->
+        [one] Se ha hecho 1 borrador
+       *[other] Se han hecho { $drafts } borradores
+    } de { $rows ->
+        [one] 1 fila
+       *[other] { $rows } filas
+    } de { $table }, en { $place }.
+    Siguiente paso: ábralos con su programa de correo, lea cada carta una vez más y pulse «Enviar». Conserve las copias enviadas hasta que lleguen las confirmaciones.
+table-and-defaults = TABLE y { OPTION("defaults") } leen ambos la entrada estándar
+    .fix = indique uno de los dos como archivo
+doubtful-row = La fila { $row } se deja fuera: entrada { $id }, { $doubt }
+more-doubtful-rows =
+    { $rows ->
+        [one] Hay 1 fila más en duda
+       *[other] Hay { $rows } filas más en duda
+    }: { COMMAND("journal list") } lo muestra.
+more-letters = y { $more } más; `{ OPTION("dry_run") }` las muestra todas
+ask-send-batch =
+    ¿Enviar { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } como { $from } con la cuenta { $account }{ $before ->
+        [0] {""}
+        [one] {" "}(1 fila ya se envió antes y se deja fuera)
+       *[other] {" "}({ $before } filas ya se enviaron antes y se dejan fuera)
+    }?
+
+## El registro
+
+journal-is-empty = El registro está vacío: todavía no se ha enviado nada.
+more-entries = Hay más entradas: { OPTION("page") } { $page }
+standing-outcome = { $outcome }
+standing-found = hallado en el buzón: { $found }
+standing-ends = termina el { $day }
+standing-next = { $step } el { $day }{ $late }
+late-today = , que es hoy
+late-by =
+    { $days ->
+        [one] , con 1 día de retraso
+       *[other] , con { $days } días de retraso
+    }
+due-on-invalid = { OPTION("on") } «{ $text }» { $what }
+due = { $what }: pendiente desde el { $since }{ $late }; siguiente paso: { $command }
+settled-sent = La entrada { $id } está aclarada: la carta se envió.
+settled-not-sent = La entrada { $id } está aclarada: la carta no se envió.
+marked-answered = La entrada { $id } está marcada como { $mark }; ya no hay ningún recordatorio pendiente. { COMMAND("follow-up", $id) } escribe la próxima carta de todos modos.
+marked-closed = La entrada { $id } está marcada como { $mark }; ya no hay nada pendiente.
+journal-keeps = El registro guarda { $name }, SHA-256 { $hash }.
+nothing-to-dismiss = No se ha hallado nada sobre la entrada { $id } que esté por decidir.
+dismissed = Lo hallado sobre la entrada { $id } no cambia nada: lo que estaba pendiente vuelve a estarlo. Se conserva en el registro.
+ask-forget-entry = ¿Borrar para siempre la entrada { $id } del registro, con la prueba que contiene?
+ask-forget-entries = ¿Borrar para siempre { $entries } entradas del registro, con las pruebas que contienen?
+nothing-removed = No se ha borrado nada.
+forgotten =
+    { $removed ->
+        [one] 1 entrada borrada
+       *[other] { $removed } entradas borradas
+    } para siempre. Lo borrado ya no impide que la misma solicitud se envíe otra vez.
+found-header =
+    De:      { $from }
+    Fecha:   { $date }
+    Asunto:  { $subject }
+exported = message.eml es el propio mensaje, receipt.txt contiene los datos para leerlos y receipt.json los mismos datos para un programa.
+verified =
+    Comprobación de { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    }{ $answers ->
+        [0] {""}
+        [one] {" "}y 1 respuesta
+       *[other] {" "}y { $answers } respuestas
+    }: nada ha cambiado desde que se escribió.
+
+## Respuestas halladas
+
+nothing-waits-through = Ninguna carta que espere respuesta salió por la cuenta { $account }.
+nothing-waits = Ninguna carta espera respuesta.
+since-invalid = { OPTION("since") } «{ $text }» { $what }
+since-future = { OPTION("since") } «{ $text }» está todavía por venir
+    .fix = escriba un día que no sea posterior a hoy, { $today }
+found-sent = entrada { $id }: la carta se envió: { $why }
+unassigned =
+    { $messages ->
+        [one] Hay 1 mensaje más de { $provider } que nada relaciona con su carta: mírelo en su programa de correo.
+       *[other] Hay { $messages } mensajes más de { $provider } que nada relaciona con su carta: mírelos en su programa de correo.
+    }
+nothing-new = No hay nada nuevo sobre una carta en { $folders }.
+nothing-new-since = No hay nada nuevo sobre una carta desde el { $day } en { $folders }.
+found = entrada { $id }, { $kind } para { $provider }: { $proposal }
+found-from = de { $from }, { $date }, «{ $subject }», en { $folder }
+from-nobody = remitente no indicado
+without-date = sin fecha
+found-next = siguiente paso: { $next }
+
+## Proveedores
+
+no-cancellation-address = no se conoce ninguna dirección para bajas
+confidence-known = { $confidence }
+confidence-outdated = { $confidence }, pero antigua o sin fecha
+record-yours = { $what }; ficha propia
+record-imported = { $what }; ficha importada
+hidden-records =
+    { $hidden ->
+        [one] 1 ficha más, importada o propia, no admite
+       *[other] { $hidden } fichas más, importadas o propias, no admiten
+    } bajas: { COMMAND("provider list --all") } lo muestra todo.
+replaces-built-in = Sustituye a la ficha que vino con adieu.
+record-added = Siguiente paso: { COMMAND("preview --provider", $id) } muestra la carta y quién la recibe.
+record-added-without-address = La ficha no tiene ninguna dirección para bajas: indique una con { OPTION("to") } cuando escriba la carta.
+imported =
+    { $records ->
+        [one] 1 ficha importada
+       *[other] { $records } fichas importadas
+    }
+import-kept = las propias se quedan como estaban ({ OPTION("force") } las sustituye): { $records }
+import-built-in = adieu ya tiene su propia ficha de estos proveedores: { $records }
+import-left-out = archivos que se dejan fuera ({ $number }): { $files }
+left-out-file = { $file }: { $why }
+import-again = corrija o quite lo que se ha dejado fuera e importe de nuevo; las demás fichas ya están importadas
+import-summary = { $summary }.
+import-note = Las fichas están en { $folder }. Sus direcciones son para la protección de datos: nunca se envía allí una baja. Ayudan a distinguir un dominio imitado del verdadero. { COMMAND("provider remove --imported") } las elimina de nuevo.
+imported-records =
+    { $records ->
+        [one] 1 ficha importada
+       *[other] { $records } fichas importadas
+    }
+removal-needs-yes = { $subject }: sin un sí no se elimina nada
+    .fix = añada { OPTION("yes") }, o responda a la pregunta en una terminal
+ask-remove-records = ¿Eliminar { $subject } de sus propias fichas?
+records-removed =
+    { $records ->
+        [one] 1 ficha eliminada.
+       *[other] { $records } fichas eliminadas.
+    }
+built-in-used-again = Para { $id } se vuelve a usar la ficha que vino con adieu.
+some = { $number } ({ $named })
+some-of-many = { $number } ({ $named }, …)
+reads = idioma: { $tag }
+reads-no-letter = idioma: { $tag } (todavía no hay cartas en él: inglés)
+country-reads = idioma de su país: { $tag }
+country-reads-no-letter = idioma de su país: { $tag } (todavía no hay cartas en él: inglés)
+language-unknown = idioma desconocido: inglés
+country-unknown = país desconocido
+record = { $name } ({ $id }), { $country }; { $language }
+own-domains = dominios propios: { $domains }
+no-own-domains = dominios propios: no se conoce ninguno
+record-email-heading = Correo electrónico:
+no-cancellation-address-known = no se conoce ninguna dirección que admita bajas
+record-other-ways-heading = Otras vías:
+
+## Plantillas
+
+templates-exported = Siguiente paso: cámbielas como quiera; { COMMAND("template check") } las prueba.
+template-begun = Siguiente paso: para empezar contienen la carta { $model }. Escriba la suya y después pruébela: { COMMAND("template check", $name) }.
+template-yours = { $language }, propia
+template-built-in = { $language }, incluida en adieu
+template-variant = { $language }, incluida en adieu, una variante de { $of }
+findings =
+    { $findings ->
+        [one] 1 problema hallado
+       *[other] { $findings } problemas hallados
+    } en { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    }
+no-own-templates = No tiene plantillas propias; { COMMAND("template check --all") } comprueba las incluidas en adieu.
+letters-all-well =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    }: todo en orden.
+variants-all-well =
+    { $variants ->
+        [one] 1 variante
+       *[other] { $variants } variantes
+    }: todo en orden.
+letters-and-variants-all-well =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } y { $variants ->
+        [one] 1 variante
+       *[other] { $variants } variantes
+    }: todo en orden.
+
+## Una carta aceptada
+
+answer-awaited = La carta está en el servidor; se espera su respuesta. Otro Ctrl-C la deja en duda.
+row-accepted = fila { $row }: { $recipient }: { $reply }
+row-accepted-entry = fila { $row }: { $recipient }, entrada { $id }: { $reply }
+accepted = Enviada. { $by } ha aceptado la carta.
+accepted-with-reply = Enviada. { $by } ha aceptado la carta: { $reply }
+copy-refused = No se ha aceptado la copia para { $address }: { $reply }
+confirmation-to-come = Su servidor de correo tiene la carta; la confirmación de { $recipient } está todavía por llegar. Esté pendiente de su bandeja de entrada y de la carpeta de correo no deseado.
+entry-holds-proof = La entrada { $id } del registro guarda el mensaje exacto y esta respuesta. { COMMAND("journal export", $id) } crea una carpeta con las pruebas.
+
+## En cada ejecución
+
+time-zone-unknown = { $why }; los días son los de UTC, donde hoy es { $today }
+    .fix = defina TZ, por ejemplo TZ=Europe/London, o, donde no haya base de datos, una regla como TZ=JST-9
+stdout-not-written = no se puede escribir en la salida estándar: { $error }; lo que se pidió se ha hecho
+problems-nothing-written = { $problems } problemas; no se ha escrito nada.
+answers-to-save = Sus respuestas, para guardarlas como request.toml y usarlas otra vez:
+no-such-command = no existe el comando { $name }
+    .fix = escriba uno de estos: { $names }
+
+## El idioma del programa
+
+unknown-program-language = { OPTION("lang") } «{ $tag }» no es un idioma que adieu hable
+    .fix = { $fix }
+unknown-adieu-lang = ADIEU_LANG es «{ $tag }», que no es un idioma que adieu hable
+    .fix = { $fix }
+unknown-profile-language = language, en [profile] del archivo de configuración, es «{ $tag }», que no es un idioma que adieu hable
+    .fix = { $fix }
+language-nearest = ¿quería decir { $near }? Hay: { $offered }
+languages-offered = escriba uno de estos: { $offered }
+
+## Delante de un problema
+
+labelled = { $label } { $what }
+label-error = error:
+label-warning = aviso:
+label-note = nota:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

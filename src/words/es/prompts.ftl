@@ -1,0 +1,76 @@
+### Preguntas en la terminal, y hasta dónde ha llegado algo largo.
+
+## Lo que dice cada pregunta
+
+prompt-back = (atrás)
+prompt-interrupted = (interrumpido)
+prompt-yes = Sí
+prompt-no = No
+prompt-yes-words = s sí si
+prompt-no-words = n no
+prompt-yes-or-no = escriba s para sí o n para no
+prompt-nothing-fits = no hay coincidencias: escriba menos
+prompt-pasted-line-end = el texto pegado contiene un salto de línea: pegue una sola línea de texto sin formato
+prompt-pasted-tab = el texto pegado contiene un tabulador: pegue una sola línea de texto sin formato
+prompt-pasted-control = el texto pegado contiene un carácter de control (U+{ $code }): pegue una sola línea de texto sin formato
+prompt-terminal-unusable = no se puede usar la terminal para preguntas: { $source }
+prompt-was-interrupted = interrumpido
+prompt-confirm = { $question } (s/N)
+prompt-confirm-help = s para sí; Intro, n o Esc para no
+prompt-choose-help = ↑↓ para moverse, Intro para elegir, Esc para no elegir ninguno
+prompt-choose-or-back-help = ↑↓ para moverse, Intro para elegir, Esc para volver atrás
+prompt-search-help = escriba para buscar, ↑↓ para moverse, Intro para elegir, Esc para volver atrás
+prompt-choice = { $name }: { $what }
+prompt-field = { $label }:
+prompt-field-optional = { $label } (opcional):
+prompt-help = { $help }; Esc para volver atrás
+prompt-help-optional = { $help }; Intro para omitirlo, Esc para volver atrás
+prompt-example = p. ej. { $example }
+prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
+
+## Una carta
+
+prompt-kind = ¿Qué quiere hacer?
+prompt-cause = ¿Cuál es la causa?
+prompt-cause-change = el proveedor cambia el precio o las condiciones
+prompt-cause-quality = el servicio no es el que se acordó
+prompt-cause-move = me mudo a un lugar donde el proveedor no presta el servicio
+prompt-cause-death = el titular del contrato ha fallecido
+prompt-cause-other = otra causa, con sus propias palabras
+prompt-provider = ¿Qué proveedor?
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = no se conoce ninguna dirección
+prompt-provider-another = otro proveedor (indique su dirección)
+
+## Un proveedor nuevo
+
+prompt-new-name = Nombre del proveedor:
+    .help = tal como debe figurar en una carta
+prompt-new-country = País del proveedor (opcional):
+    .help = dos letras, por ejemplo ES; Intro para omitirlo
+prompt-new-domains = Dominios propios del proveedor:
+    .help = por ejemplo example.com, separados por espacios si son varios; una dirección de otro dominio puede ser de un extraño
+prompt-new-domains-empty = está vacío
+    .fix = escriba al menos un dominio, por ejemplo example.com
+prompt-new-purpose = ¿Para qué sirve su dirección de correo electrónico?
+prompt-new-email = Correo electrónico del proveedor:
+    .help = en uno de sus propios dominios
+prompt-new-source = ¿Dónde la leyó?
+    .help = la página, por ejemplo https://example.com/contact: sin ella nadie puede comprobar una dirección
+
+## Contraseñas
+
+prompt-password = Contraseña de { $username } en { $host }:
+    .help = mientras la escribe no se muestra nada; Esc para no dar ninguna
+
+## Hasta dónde ha llegado
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, faltan {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } con problemas
+progress-line = { $doing }: { $done } de { $total } { $things }, { $rate }/s, faltan { $seconds } s
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }

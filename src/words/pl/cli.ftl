@@ -1,0 +1,438 @@
+### Własne słowa wiersza poleceń.
+
+## Czego nie dopuszczają opcje
+
+json-and-output = { OPTION("json") } i { OPTION("output", value: "-") } piszą na to samo standardowe wyjście
+    .fix = pomiń jedno z nich
+open-without-file = { OPTION("open") } otwiera plik, a z { OPTION("output", value: "-") } żadnego pliku nie ma
+    .fix = pomiń jedno z nich
+output-is-calendar = { OPTION("output") } i { OPTION("calendar") } wskazują to samo miejsce
+    .fix = nadaj kalendarzowi własną nazwę
+json-and-calendar = { OPTION("json") } i { OPTION("calendar", value: "-") } piszą na to samo standardowe wyjście
+    .fix = pomiń jedno z nich
+nobody-to-ask = nie ma terminala, w którym można by zapytać, a opcji { OPTION("yes") } nie podano: nic nie zostało wysłane
+    .fix = dodaj { OPTION("yes") }, aby wysłać bez pytania, albo { OPTION("dry_run") }, aby zobaczyć, co zostałoby wysłane
+
+## Gotowa wersja robocza
+
+draft-saved =
+    Zapisano wersję roboczą. Odbiorca: { $name } <{ $to }>, nadawca: { $from }.
+    Co dalej: otwórz plik w swoim programie pocztowym, przeczytaj pismo jeszcze raz i kliknij „Wyślij”. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
+draft-opened =
+    Zapisano wersję roboczą. Odbiorca: { $name } <{ $to }>, nadawca: { $from }. Przekazano ją twojemu programowi pocztowemu.
+    Co dalej: przeczytaj tam pismo jeszcze raz i kliknij „Wyślij”. Jeśli nie pojawi się żadne okno, otwórz plik samodzielnie. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
+draft-in-mailbox =
+    Umieszczono wersję roboczą w folderze { $folder } na koncie { $account }. Odbiorca: { $name } <{ $to }>, nadawca: { $from }.
+    Co dalej: otwórz ją w swoim programie pocztowym albo w poczcie w przeglądarce, przeczytaj pismo jeszcze raz i kliknij „Wyślij”. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
+link-made =
+    Ten odnośnik zawiera pismo. Odbiorca: { $name } <{ $to }>.
+    Co dalej: otwórz go w swoim programie pocztowym albo skopiuj do paska adresu przeglądarki; upewnij się, że nadawcą jest { $from }, bo odnośnik nie może tego ustalić, przeczytaj pismo jeszcze raz do końca i kliknij „Wyślij”. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
+link-opened =
+    Ten odnośnik zawiera pismo. Odbiorca: { $name } <{ $to }>. Przekazano go twojemu programowi pocztowemu.
+    Co dalej: upewnij się tam, że nadawcą jest { $from }, bo odnośnik nie może tego ustalić, przeczytaj pismo jeszcze raz do końca i kliknij „Wyślij”. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
+ask-drafts-folder = W którym folderze są twoje wersje robocze?
+keep-drafts-folder = Aby ten folder był używany bez pytania, wpisz { $setting } w [accounts.{ $account }.imap] w pliku konfiguracyjnym.
+enclosed = Załącznik: { $file } ({ $media_type }, { $size })
+not-opened = nie udało się otworzyć: { $why }
+not-opened-folder = nie udało się otworzyć: nie wiadomo, w którym folderze leży wersja robocza: { $error }
+open-file-yourself = wersja robocza jest zapisana: otwórz { $path } samodzielnie w swoim programie pocztowym
+open-link-yourself = skopiuj odnośnik do paska adresu przeglądarki albo zapisz plik, który da się otworzyć: pomiń { OPTION("mailto") }
+calendar-written = Daty są w pliku { $path }: otwórz go w swoim kalendarzu albo wyślij na swój telefon.
+no-day-for-calendar = Nie ma żadnego nadchodzącego dnia do wpisania do kalendarza: plik nie został zapisany.
+
+## Pismo pokazane przed zapisaniem lub wysłaniem
+
+letter-to = Do:       { $name } <{ $address }>
+letter-readable-domain = {"          "}(domena w postaci czytelnej: { $domain })
+letter-provenance = {"          "}{ $provenance }
+letter-from = Od:       { $name } <{ $address }>
+letter-subject = Temat:    { $subject }
+letter-language = Język:    { $language } ({ $tag })
+letter-courtesy = {"          "}z tłumaczeniem informacyjnym, język: { $language }
+dates-heading = Daty:
+personal-data-heading = Dane osobowe w tym piśmie:
+enclosed-heading = Załączniki:
+other-ways-heading = Inne drogi, aby to zrobić:
+reading = To samo pismo do przeczytania, język: { $language } (ten tekst nie jest wysyłany):
+read-in-invalid = { OPTION("read_in") }: „{ $tag }” { $what }
+choose-another-read-in = wybierz inny język opcją { OPTION("read_in") }
+previewed = Nic nie zostało zapisane ani wysłane. { COMMAND("draft") } z tymi samymi argumentami zapisze pismo jako wersję roboczą.
+previewed-uncertain = Nic nie zostało zapisane ani wysłane. { COMMAND("draft") } wymaga najpierw potwierdzenia wątpliwego adresu: zobacz ostrzeżenie.
+
+## Dni planu
+
+day-send-by = wyślij najpóźniej
+day-better-by = lepiej do
+day-paid-until = opłacone do
+day-ends-on = kończy się
+day-confirm-by = prośba o odpowiedź do
+day-remind-on = przypomnij
+day-escalate-on = zapowiedz skargę
+day = { $date }  { $why }
+day-passed = { $date }  { $why }; ten dzień już minął
+day-by-article = { $article } ({ $source })
+day-confidence = wiarygodność { $confidence }
+dates-in-short = Daty: { $dates }.
+dates-send-by = wyślij najpóźniej { $last }
+dates-send-better-by = wyślij najpóźniej { $last }, lepiej do { $better }
+dates-remind = jeśli do { $day } nie będzie odpowiedzi, przypomnij
+
+## Pytania
+
+ask-recipient = { $subject } { $why }. Czy mimo to napisać na adres { $email }?
+ask-language = W jakim języku czyta pisma dostawca { $name }?
+ask-save-draft = Zapisać to pismo jako wersję roboczą?
+agree-heading = Oto, na co się zgadzasz:
+nothing-written = Nic nie zostało zapisane.
+ask-send = Wysłać to pismo do odbiorcy { $name } <{ $to }> przez konto { $account }?
+copy-goes-to = Kopia trafi na adres { $address }.
+interrupted = przerwano
+interrupted-nothing-written = przerwano; nic nie zostało zapisane
+interrupted-nothing-sent = przerwano; nic nie zostało wysłane
+interrupted-nothing-removed = przerwano; niczego nie usunięto
+
+## Wysyłanie
+
+nothing-sent = Nic nie zostało wysłane.
+to-recipient = Odbiorca: { $name } <{ $to }>: { $provenance }.
+sent-without-calendar = Pismo zostało wysłane; tylko kalendarza nie udało się zapisać: { $why }
+doubtful-entry = Wpis { $id }: { $doubt }
+doubt =
+    { $kind } z dnia { $when } (dostawca { $provider }) jest niepewne: pismo mogło zostać wysłane.
+    {"  "}{ $settle }
+settle-doubt = Poszukaj w skrzynce odbiorczej i w folderze ze spamem kopii do siebie, z tematem „{ $subject }”, oraz zwrotu; pusty folder „Wysłane” niczego nie dowodzi. Jeśli jest tam jedno lub drugie: { COMMAND("journal mark", $id, "sent") }. Jeśli po kilku godzinach nie ma ani jednego, ani drugiego: { COMMAND("journal mark", $id, "not-sent") }.
+entry-in-doubt = wpis { $id } ({ $kind }, dostawca { $provider }) jest niepewny: pismo mogło zostać wysłane
+being-sent = ten sam wniosek jest właśnie wysyłany (wpis { $id })
+sent-already = ten sam wniosek został już wysłany { $when } (wpis { $id })
+sent-already-with-reply = ten sam wniosek został już wysłany { $when } (wpis { $id }); serwer odpowiedział: { $reply }
+nothing-sent-this-time = tym razem nic nie zostało wysłane. { $settle }
+send-again = nic nie zostało wysłane; aby mimo to wysłać, dodaj { OPTION("again") }
+
+## Pismo, które następuje po innym
+
+next-is-last = Następne pismo jest ostatnim przed skargą: wymienia instytucję, do której trafi skarga.
+next-is-reminder = Następne pismo to przypomnienie nr { $number }.
+replaces-draft = Zastępuje wpis { $id }, wersję roboczą, której nie oznaczono jako wysłanej.
+follow-up-entry = To wpis { $id } w dzienniku. Po wysłaniu pisma: { COMMAND("journal mark", $id, "sent") }; gdy przyjdzie odpowiedź: { COMMAND("journal mark", $first, "answered") }.
+
+## Konta
+
+account-removed = Konta { $name } nie ma już w pliku konfiguracyjnym.
+ask-smtp-server = Serwer poczty wychodzącej (SMTP) domeny { $domain }:
+    .help = podają go strony pomocy dostawcy poczty, na przykład smtp.example.org; Esc, aby zrezygnować
+no-password-to-keep = nie ma hasła do zapisania
+    .fix = ustaw ADIEU_PASSWORD albo uruchom polecenie w terminalu
+preset-note = { $service }: { $note }
+account-added = Zapisano w pliku konfiguracyjnym. Co dalej: { COMMAND("account test") } połączy się i zaloguje; niczego nie wyśle.
+account-added-named = Zapisano w pliku konfiguracyjnym. Co dalej: { COMMAND("account test", $name) } połączy się i zaloguje; niczego nie wyśle.
+account-list-empty = Nie ma jeszcze konta pocztowego. Dodaj je: { COMMAND("account add you@example.org") }.
+sends-through-program = wysyła przez program { $program }
+sends-through-server = wysyła przez { $host }, port { $port } ({ $security })
+without-login = bez logowania
+login-password-command = loguje się jako { $username }, hasło z polecenia `{ $command }`
+login-token-command = loguje się jako { $username }, token z polecenia `{ $command }`
+login-keyring = loguje się jako { $username }, hasło z systemowego pęku kluczy
+login-ask-or-environment = loguje się jako { $username }, hasło z ADIEU_PASSWORD albo z pytania
+trusts-file = oprócz urzędów certyfikacji systemu ufa plikowi { $file }
+folders-at = foldery na serwerze { $host }, port { $port } ({ $security })
+copy-in-sent = kopia w folderze „Wysłane”: tak
+copy-in-sent-by-server = kopia w folderze „Wysłane”: zachowuje ją serwer
+no-copy-in-sent = kopia w folderze „Wysłane”: nie
+may-also-send-as = może też wysyłać jako { $identities }
+copy-to-yourself = kopia do siebie: tak
+no-copy-to-yourself = kopia do siebie: nie
+program-is-there = Program { $program } jest; czy doręcza pocztę, pokaże dopiero pismo.
+folder-missing = { $what }: wpisz jego nazwę, tak jak pokazuje ją twój program pocztowy, do tabeli imap tego konta jako drafts lub sent
+connected-to-server = { $host }, port { $port }: połączono z { $name }
+connected-to-mailbox = { $host }, port { $port }: połączono ze skrzynką
+logged-in = zalogowano jako { $username }
+not-logged-in = bez logowania
+offers = obsługuje { $extension }
+offers-with = obsługuje { $extension } { $parameters }
+does-not-offer = nie obsługuje { $extension }
+drafts-folder = Wersje robocze: { $folder }
+no-drafts-folder = Wersje robocze: nie znaleziono
+sent-folder = Wysłane: { $folder }
+no-sent-folder = Wysłane: nie znaleziono
+not-protected = połączenie nie jest chronione: nie opuszcza tego komputera
+protected-by = połączenie chroni { $version }, certyfikat SHA-256 { $certificate }
+
+## Tabele
+
+no-row-left = Nie został żaden wiersz, z którego powstałaby wersja robocza.
+batch-drafted =
+    Utworzono { $drafts ->
+        [one] 1 wersję roboczą
+        [few] { $drafts } wersje robocze
+        [many] { $drafts } wersji roboczych
+       *[other] { $drafts } wersji roboczej
+    } z { $rows ->
+        [one] 1 wiersza
+        [few] { $rows } wierszy
+        [many] { $rows } wierszy
+       *[other] { $rows } wiersza
+    } (tabela: { $table }). Miejsce: { $place }.
+    Co dalej: otwórz je w swoim programie pocztowym, przeczytaj każde pismo jeszcze raz i kliknij „Wyślij”. Zachowaj wysłane kopie, aż przyjdą potwierdzenia.
+table-and-defaults = TABLE i { OPTION("defaults") } czytają to samo standardowe wejście
+    .fix = podaj jedno z nich jako plik
+doubtful-row = Wiersz { $row } zostaje pominięty. Wpis { $id }: { $doubt }
+more-doubtful-rows =
+    { $rows ->
+        [one] I jeszcze 1 niepewny wiersz
+        [few] I jeszcze { $rows } niepewne wiersze
+        [many] I jeszcze { $rows } niepewnych wierszy
+       *[other] I jeszcze { $rows } niepewnego wiersza
+    }: zobacz { COMMAND("journal list") }.
+more-letters = i jeszcze { $more }; `{ OPTION("dry_run") }` wypisze wszystkie
+ask-send-batch =
+    Wysłać { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+        [many] { $letters } pism
+       *[other] { $letters } pisma
+    } jako { $from } przez konto { $account }{ $before ->
+        [0] {""}
+        [one] {" "}(1 wiersz wysłano już wcześniej i zostaje pominięty)
+        [few] {" "}({ $before } wiersze wysłano już wcześniej i zostają pominięte)
+        [many] {" "}({ $before } wierszy wysłano już wcześniej i zostaje pominiętych)
+       *[other] {" "}({ $before } wiersza wysłano już wcześniej i zostaje pominięte)
+    }?
+
+## Dziennik
+
+journal-is-empty = Dziennik jest pusty: nic jeszcze nie zostało wysłane.
+more-entries = Są jeszcze inne: { OPTION("page") } { $page }
+standing-outcome = { $outcome }
+standing-found = w skrzynce znaleziono: { $found }
+standing-ends = kończy się { $day }
+standing-next = { $step } { $day }{ $late }
+late-today = , czyli dzisiaj
+late-by =
+    { $days ->
+        [one] {" "}(1 dzień po terminie)
+        [few] {" "}({ $days } dni po terminie)
+        [many] {" "}({ $days } dni po terminie)
+       *[other] {" "}({ $days } dnia po terminie)
+    }
+due-on-invalid = { OPTION("on") } „{ $text }” { $what }
+due = { $what }: do załatwienia od { $since }{ $late }; co dalej: { $command }
+settled-sent = Wpis { $id } jest wyjaśniony: pismo zostało wysłane.
+settled-not-sent = Wpis { $id } jest wyjaśniony: pismo nie zostało wysłane.
+marked-answered = Wpis { $id } oznaczono jako { $mark }; żadne przypomnienie nie jest już potrzebne. { COMMAND("follow-up", $id) } mimo to napisze następne pismo.
+marked-closed = Wpis { $id } oznaczono jako { $mark }; nic więcej nie jest do zrobienia.
+journal-keeps = Dziennik przechowuje { $name }, SHA-256 { $hash }.
+nothing-to-dismiss = Nic, co znaleziono w sprawie wpisu { $id }, nie czeka na decyzję.
+dismissed = To, co znaleziono w sprawie wpisu { $id }, niczego nie zmienia: to, co było do zrobienia wcześniej, znów jest do zrobienia. Zostaje to w dzienniku.
+ask-forget-entry = Trwale usunąć wpis { $id } z dziennika, razem z dowodem, który zawiera?
+ask-forget-entries =
+    { $entries ->
+        [one] Trwale usunąć { $entries } wpis z dziennika, razem z dowodem, który zawiera?
+        [few] Trwale usunąć { $entries } wpisy z dziennika, razem z dowodami, które zawierają?
+        [many] Trwale usunąć { $entries } wpisów z dziennika, razem z dowodami, które zawierają?
+       *[other] Trwale usunąć { $entries } wpisu z dziennika, razem z dowodami, które zawierają?
+    }
+nothing-removed = Niczego nie usunięto.
+forgotten =
+    { $removed ->
+        [one] Trwale usunięto 1 wpis.
+        [few] Trwale usunięto { $removed } wpisy.
+        [many] Trwale usunięto { $removed } wpisów.
+       *[other] Trwale usunięto { $removed } wpisu.
+    } To, co usunięto, nie chroni już przed ponownym wysłaniem tego samego wniosku.
+found-header =
+    Od:    { $from }
+    Data:  { $date }
+    Temat: { $subject }
+exported = message.eml to sama wiadomość, receipt.txt to fakty do przeczytania, receipt.json to samo dla programu.
+verified =
+    Sprawdzono { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+        [many] { $letters } pism
+       *[other] { $letters } pisma
+    }{ $answers ->
+        [0] {""}
+        [one] {" "}i 1 odpowiedź
+        [few] {" "}i { $answers } odpowiedzi
+        [many] {" "}i { $answers } odpowiedzi
+       *[other] {" "}i { $answers } odpowiedzi
+    }: od zapisania nic się nie zmieniło
+
+## Znalezione odpowiedzi
+
+nothing-waits-through = Przez konto { $account } nie wyszło żadne pismo, które czeka na odpowiedź.
+nothing-waits = Żadne pismo nie czeka na odpowiedź.
+since-invalid = { OPTION("since") } „{ $text }” { $what }
+since-future = { OPTION("since") } „{ $text }” to dzień, który jeszcze nie nadszedł
+    .fix = podaj dzień nie późniejszy niż { $today }
+found-sent = wpis { $id }: pismo zostało wysłane: { $why }
+unassigned =
+    { $messages ->
+        [one] 1 inna wiadomość, której nic nie łączy z twoim pismem (dostawca { $provider }): obejrzyj ją w swoim programie pocztowym.
+        [few] { $messages } inne wiadomości, których nic nie łączy z twoim pismem (dostawca { $provider }): obejrzyj je w swoim programie pocztowym.
+        [many] { $messages } innych wiadomości, których nic nie łączy z twoim pismem (dostawca { $provider }): obejrzyj je w swoim programie pocztowym.
+       *[other] { $messages } innej wiadomości, których nic nie łączy z twoim pismem (dostawca { $provider }): obejrzyj je w swoim programie pocztowym.
+    }
+nothing-new = Nic nowego w sprawie żadnego pisma w { $folders }.
+nothing-new-since = Od { $day } nic nowego w sprawie żadnego pisma w { $folders }.
+found = wpis { $id } ({ $kind }, dostawca { $provider }): { $proposal }
+found-from = od: { $from }, { $date }, „{ $subject }”, w { $folder }
+from-nobody = brak nadawcy
+without-date = brak daty
+found-next = co dalej: { $next }
+
+## Dostawcy
+
+no-cancellation-address = nieznany jest adres do wypowiedzeń
+confidence-known = { $confidence }
+confidence-outdated = { $confidence }, ale źródło stare lub bez daty
+record-yours = { $what }; twoja własna karta
+record-imported = { $what }; karta zaimportowana
+hidden-records =
+    { $hidden ->
+        [one] Jeszcze 1 karta, zaimportowana lub twoja własna, nie przyjmuje wypowiedzeń
+        [few] Jeszcze { $hidden } karty, zaimportowane lub twoje własne, nie przyjmują wypowiedzeń
+        [many] Jeszcze { $hidden } kart, zaimportowanych lub twoich własnych, nie przyjmuje wypowiedzeń
+       *[other] Jeszcze { $hidden } karty, zaimportowanej lub twojej własnej, nie przyjmuje wypowiedzeń
+    }: zobacz { COMMAND("provider list --all") }.
+replaces-built-in = Zastępuje kartę dostarczoną z adieu.
+record-added = Co dalej: { COMMAND("preview --provider", $id) } pokaże pismo i jego odbiorcę.
+record-added-without-address = Karta nie ma adresu do wypowiedzeń: podaj go opcją { OPTION("to") } przy pisaniu pisma.
+imported =
+    { $records ->
+        [one] zaimportowano 1 kartę
+        [few] zaimportowano { $records } karty
+        [many] zaimportowano { $records } kart
+       *[other] zaimportowano { $records } karty
+    }
+import-kept = twoje własne karty zostają bez zmian ({ OPTION("force") } je zastępuje): { $records }
+import-built-in = adieu ma już własne karty: { $records }
+import-left-out = pominięto: { $number }: { $files }
+left-out-file = { $file }: { $why }
+import-again = popraw lub usuń to, co pominięto, i zaimportuj jeszcze raz; pozostałe są już zaimportowane
+import-summary = { $summary }.
+import-note = Karty są w folderze { $folder }. Ich adresy służą do spraw ochrony danych: wypowiedzenie nigdy nie jest tam wysyłane. Pomagają odróżnić podrobioną domenę od prawdziwej. { COMMAND("provider remove --imported") } usunie je z powrotem.
+imported-records = zaimportowane karty ({ $records })
+removal-needs-yes = { $subject }: bez twojej zgody nic nie zostanie usunięte
+    .fix = dodaj { OPTION("yes") } albo odpowiedz na pytanie w terminalu
+ask-remove-records = Usunąć z twoich własnych kart: { $subject }?
+records-removed =
+    { $records ->
+        [one] Usunięto 1 kartę.
+        [few] Usunięto { $records } karty.
+        [many] Usunięto { $records } kart.
+       *[other] Usunięto { $records } karty.
+    }
+built-in-used-again = Znów używana jest karta { $id } dostarczona z adieu.
+some = { $number } ({ $named })
+some-of-many = { $number } ({ $named }, …)
+reads = język: { $tag }
+reads-no-letter = język: { $tag } (nie ma w nim jeszcze pisma: angielski)
+country-reads = język kraju: { $tag }
+country-reads-no-letter = język kraju: { $tag } (nie ma w nim jeszcze pisma: angielski)
+language-unknown = język nieznany: angielski
+country-unknown = kraj nieznany
+record = { $name } ({ $id }), { $country }; { $language }
+own-domains = własne domeny: { $domains }
+no-own-domains = własne domeny: nieznane
+record-email-heading = Adresy e-mail:
+no-cancellation-address-known = nieznany jest adres, który przyjmuje wypowiedzenia
+record-other-ways-heading = Inne drogi:
+
+## Szablony
+
+templates-exported = Co dalej: zmień je według uznania; { COMMAND("template check") } je wypróbuje.
+template-begun = Co dalej: na początek jest w nich pismo { $model }. Napisz własne, a potem wypróbuj: { COMMAND("template check", $name) }.
+template-yours = { $language }, własny
+template-built-in = { $language }, wbudowany
+template-variant = { $language }, wbudowany, wariant { $of }
+findings =
+    { $findings ->
+        [one] 1 problem
+        [few] { $findings } problemy
+        [many] { $findings } problemów
+       *[other] { $findings } problemu
+    } w { $letters ->
+        [one] 1 piśmie
+        [few] { $letters } pismach
+        [many] { $letters } pismach
+       *[other] { $letters } pisma
+    }
+no-own-templates = Nie masz własnych szablonów; { COMMAND("template check --all") } sprawdzi wbudowane.
+letters-all-well =
+    { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+        [many] { $letters } pism
+       *[other] { $letters } pisma
+    }: wszystko w porządku.
+variants-all-well =
+    { $variants ->
+        [one] 1 wariant
+        [few] { $variants } warianty
+        [many] { $variants } wariantów
+       *[other] { $variants } wariantu
+    }: wszystko w porządku.
+letters-and-variants-all-well =
+    { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+        [many] { $letters } pism
+       *[other] { $letters } pisma
+    } i { $variants ->
+        [one] 1 wariant
+        [few] { $variants } warianty
+        [many] { $variants } wariantów
+       *[other] { $variants } wariantu
+    }: wszystko w porządku.
+
+## Przyjęte pismo
+
+answer-awaited = Pismo jest na serwerze; program czeka na jego odpowiedź. Ponowne Ctrl-C pozostawi pismo w stanie „niepewne”.
+row-accepted = wiersz { $row }: { $recipient }: { $reply }
+row-accepted-entry = wiersz { $row }: { $recipient }, wpis { $id }: { $reply }
+accepted = Wysłano. { $by }: pismo zostało przejęte.
+accepted-with-reply = Wysłano. { $by }: pismo zostało przejęte: { $reply }
+copy-refused = Kopia na adres { $address } nie została przyjęta: { $reply }
+confirmation-to-come = Pismo ma już twój serwer poczty; potwierdzenie od samego odbiorcy ({ $recipient }) ma dopiero nadejść. Zaglądaj do skrzynki odbiorczej i do folderu ze spamem.
+entry-holds-proof = Wpis { $id } w dzienniku zawiera dokładną treść wiadomości i tę odpowiedź. { COMMAND("journal export", $id) } utworzy z nich folder z dowodami.
+
+## Przy każdym uruchomieniu
+
+time-zone-unknown = { $why }; dni są liczone według UTC, gdzie dziś jest { $today }
+    .fix = ustaw TZ, na przykład TZ=Europe/Warsaw, a tam, gdzie nie ma bazy stref czasowych, regułę, na przykład TZ=JST-9
+stdout-not-written = nie da się pisać na standardowe wyjście: { $error }; polecenie zostało jednak wykonane
+problems-nothing-written =
+    { $problems ->
+        [one] { $problems } problem; nic nie zostało zapisane.
+        [few] { $problems } problemy; nic nie zostało zapisane.
+        [many] { $problems } problemów; nic nie zostało zapisane.
+       *[other] { $problems } problemu; nic nie zostało zapisane.
+    }
+answers-to-save = Twoje odpowiedzi; zapisz je jako request.toml, aby użyć ich ponownie:
+no-such-command = nie ma polecenia { $name }
+    .fix = wpisz jedno z: { $names }
+
+## Język programu
+
+unknown-program-language = { OPTION("lang") } „{ $tag }” to język, którego adieu nie zna
+    .fix = { $fix }
+unknown-adieu-lang = ADIEU_LANG to „{ $tag }”, a tego języka adieu nie zna
+    .fix = { $fix }
+unknown-profile-language = language w [profile] w pliku konfiguracyjnym to „{ $tag }”, a tego języka adieu nie zna
+    .fix = { $fix }
+language-nearest = czy chodziło o { $near }? Do wyboru: { $offered }
+languages-offered = wpisz jedno z: { $offered }
+
+## Przed problemem
+
+labelled = { $label } { $what }
+label-error = błąd:
+label-warning = ostrzeżenie:
+label-note = uwaga:
+
+standing = {"; "}{ $standing }
+
+enclosed-file = { $file } ({ $media_type }, { $size })
+
+account-heading = { $name }: { $email }

@@ -1,0 +1,76 @@
+### Perguntas no terminal, e até onde já se chegou no que demora.
+
+## O que todas as perguntas dizem
+
+prompt-back = (voltar)
+prompt-interrupted = (interrompido)
+prompt-yes = Sim
+prompt-no = Não
+prompt-yes-words = s sim
+prompt-no-words = n não nao
+prompt-yes-or-no = escreva s para sim ou n para não
+prompt-nothing-fits = nada corresponde: escreva menos
+prompt-pasted-line-end = o texto colado contém uma quebra de linha: cole uma só linha de texto simples
+prompt-pasted-tab = o texto colado contém uma tabulação: cole uma só linha de texto simples
+prompt-pasted-control = o texto colado contém um carácter de controlo (U+{ $code }): cole uma só linha de texto simples
+prompt-terminal-unusable = o terminal não pode ser usado para perguntas: { $source }
+prompt-was-interrupted = interrompido
+prompt-confirm = { $question } (s/N)
+prompt-confirm-help = s para sim; Enter, n ou Esc para não
+prompt-choose-help = ↑↓ para mover, Enter para escolher, Esc para nenhuma delas
+prompt-choose-or-back-help = ↑↓ para mover, Enter para escolher, Esc para voltar atrás
+prompt-search-help = escreva para procurar, ↑↓ para mover, Enter para escolher, Esc para voltar atrás
+prompt-choice = { $name }: { $what }
+prompt-field = { $label }:
+prompt-field-optional = { $label } (opcional):
+prompt-help = { $help }; Esc para voltar atrás
+prompt-help-optional = { $help }; Enter para passar à frente, Esc para voltar atrás
+prompt-example = por exemplo, { $example }
+prompt-refusal = { $what }: { $fix }
+prompt-refusal-take = { $refusal } (Tab: { $meant })
+
+## Uma carta
+
+prompt-kind = O que pretende?
+prompt-cause = Qual é a causa?
+prompt-cause-change = alteram o preço ou as condições
+prompt-cause-quality = o serviço não é o que foi acordado
+prompt-cause-move = vou mudar-me para onde não prestam o serviço
+prompt-cause-death = o titular do contrato faleceu
+prompt-cause-other = outra coisa, pelas suas próprias palavras
+prompt-provider = Qual é o fornecedor?
+prompt-provider-choice = { $id } ({ $name }): { $address }
+prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
+prompt-provider-without-address = nenhum endereço conhecido
+prompt-provider-another = outro fornecedor (indique o endereço dele)
+
+## Um fornecedor novo
+
+prompt-new-name = O nome dele:
+    .help = como uma carta o escreve
+prompt-new-country = O país dele (opcional):
+    .help = duas letras, por exemplo GB; Enter para passar à frente
+prompt-new-domains = Os domínios próprios dele:
+    .help = por exemplo example.com, separados por espaços se forem vários; um endereço noutro lado pode ser de um estranho
+prompt-new-domains-empty = está vazio
+    .fix = escreva pelo menos um domínio, por exemplo example.com
+prompt-new-purpose = Para que serve o endereço de e-mail dele?
+prompt-new-email = O endereço de e-mail dele:
+    .help = num dos domínios próprios dele
+prompt-new-source = Onde o leu?
+    .help = a página, por exemplo https://example.com/contact: sem isso, ninguém pode verificar um endereço
+
+## Palavras-passe
+
+prompt-password = Palavra-passe de { $username } em { $host }:
+    .help = nada do que escreve é mostrado; Esc para não indicar nenhuma
+
+## Até onde já se chegou
+
+progress-bar = {"{prefix}"} {"{wide_bar}"} {"{pos}"}/{"{len}"} { $things }, {"{per_sec}"}, faltam {"{eta}"}
+progress-count = {"{prefix}"} {"{pos}"} { $things }, {"{per_sec}"}
+progress-bar-and-problems = { $bar }, {"{msg}"}
+progress-problems = { $failed } com problemas
+progress-line = { $doing }: { $done } de { $total } { $things }, { $rate }/s, faltam { $seconds } s
+progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
+progress-line-and-problems = { $line }, { $problems }
