@@ -175,7 +175,11 @@ batch-drafted =
 table-and-defaults = TABLE and { OPTION("defaults") } both read standard input
     .fix = give one of them as a file
 doubtful-row = Row { $row } is left out: entry { $id }, { $doubt }
-more-doubtful-rows = And { $rows } more rows that are in doubt: { COMMAND("journal list") } has them.
+more-doubtful-rows =
+    And { $rows ->
+        [one] 1 more row that is in doubt: { COMMAND("journal list") } has it.
+       *[other] { $rows } more rows that are in doubt: { COMMAND("journal list") } has them.
+    }
 more-letters = and { $more } more; `{ OPTION("dry_run") }` lists them all
 ask-send-batch =
     Send { $letters ->

@@ -322,7 +322,11 @@ not-compared = was not compared with { $records } of your own records, which can
 # The subject of these is the provider.
 address-dated = has an address from an old or undated source: { $email } ({ $source })
     .fix = compare it with the provider's website before you send
-address-seen-long-ago = has an address last seen { $years } years ago: { $email } ({ $source })
+address-seen-long-ago =
+    has an address last seen { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    } ago: { $email } ({ $source })
     .fix = compare it with the provider's website before you send
 address-sends-only = has no address for a cancellation: { $email } cannot receive mail
 address-data-protection-only = has no address for a cancellation: { $email } takes data-protection requests only: a cancellation sent there is lost

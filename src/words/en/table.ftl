@@ -43,7 +43,10 @@ row-ragged =
     has { $found ->
         [one] 1 value
        *[other] { $found } values
-    }, and the heading names { $wanted } columns
+    }, and the heading names { $wanted ->
+        [one] 1 column
+       *[other] { $wanted } columns
+    }
     .fix = look for a separator too many or too few, or one inside a value without quotes
 row-value-without-heading = has a value in a column without a heading
     .fix = name the column in the first line, or take the value out
@@ -70,7 +73,11 @@ table-more-warnings = has { $number } more of these, not shown
 warning-of-rows = { $what } ({ $rows } rows; this is the first)
 row-repeated = is the same request as row { $first } and is left out
     .fix = where these are two contracts, give each its own number
-table-more-repeated = has { $rows } more rows that are the same request as one before and are left out
+table-more-repeated =
+    has { $rows ->
+        [one] 1 more row that is the same request as one before and is left out
+       *[other] { $rows } more rows that are the same request as one before and are left out
+    }
     .fix = look at the column with the order numbers
 # $numbers and $others are numbers of contracts with their fields, such as "order_number 1-23".
 row-like-row = has numbers ({ $numbers }) much like those of row { $first } ({ $others }), and is not left out
@@ -78,9 +85,17 @@ row-like-row = has numbers ({ $numbers }) much like those of row { $first } ({ $
 row-like-letter =
     has numbers ({ $numbers }) much like those of entry { $entry } ({ $others }, { $state }), and is not left out
     .fix = where both are one contract, take the row out
-table-more-like-rows = has { $rows } more rows with numbers much like those of one before
+table-more-like-rows =
+    has { $rows ->
+        [one] 1 more row
+       *[other] { $rows } more rows
+    } with numbers much like those of one before
     .fix = look at the column with the order numbers
-table-more-like-letters = has { $rows } more rows with numbers much like those of letters sent before
+table-more-like-letters =
+    has { $rows ->
+        [one] 1 more row
+       *[other] { $rows } more rows
+    } with numbers much like those of letters sent before
     .fix = look at the column with the order numbers
 row-without-problems-now = had problems when the table was checked, and has none now
     .fix = run the same command again
@@ -160,7 +175,11 @@ output-without-folder = { $path }: there is no folder { $folder }
     .fix = make the folder first, or choose another
 draft-exists = { $path } exists already
     .fix = choose another folder, or replace the files with { OPTION("force") }
-drafts-exist = { $path } exists already, and so do { $more } other files to be written
+drafts-exist =
+    { $path } exists already, and so { $more ->
+        [one] does 1 other file
+       *[other] do { $more } other files
+    } to be written
     .fix = choose another folder, or replace the files with { OPTION("force") }
 place-choose-or-force = choose another place, or replace it with { OPTION("force") }
 place-choose = choose another place
