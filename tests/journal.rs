@@ -546,10 +546,7 @@ fn a_mark_does_not_hide_what_the_server_said() {
     let output = again(&["send", "request.toml", "--yes"]).output().expect("it runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(65), "{said}");
-    assert!(
-        said.contains("went out already on 2026-11-23T") && said.contains("(entry 1); the server said: 250"),
-        "{said}"
-    );
+    assert!(said.contains("went out already on 2026-11-23 (entry 1); the server said: 250"), "{said}");
     // What is known of the provider is written down with the letter.
     let output = again(&["journal", "list", "--json"]).output().expect("it runs");
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");

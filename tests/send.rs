@@ -128,7 +128,7 @@ fn a_letter_goes_once_with_proof() {
     let (code, _, stderr) = then(&run, &["send", "-", "--yes"]);
     assert_eq!(code, 65);
     assert!(
-        stderr.contains("the same request went out already on 2026-11-23T")
+        stderr.contains("the same request went out already on 2026-11-23 (")
             && stderr.contains("(entry 1); the server said: 250 2.0.0 queued as T1"),
         "{stderr}"
     );

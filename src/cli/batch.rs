@@ -135,6 +135,6 @@ fn agreed(
         account = account.name,
         before = planned.sent_before,
     );
-    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter)
+    prompt::confirm(&escape::sentence(&reporter.words.say(&question)), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }

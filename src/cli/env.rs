@@ -52,7 +52,7 @@ impl Env {
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
         let text = |name| variable(name).map(|value: OsString| value.to_string_lossy().into_owned());
-        words::name_as(super::wording::NAMING);
+        words::name_as(super::wording::FOR_PROGRAMS);
         // A file size limit then fails the write, as a full disk does, instead of ending the program.
         let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::new(AtomicBool::new(false)));
         let (app, zone_unknown) = App::from_environment();

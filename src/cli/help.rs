@@ -42,16 +42,16 @@ pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<
 
 /// Prints what there is to say instead of running a command: the help, the version, or what is wrong with the arguments.
 pub(super) fn instead(error: &clap::Error, args: &[OsString], words: Arc<Words>, env: &mut Env) -> u8 {
-    let (path, long) = wanted(args);
     match error.kind() {
         ErrorKind::DisplayHelp => {
+            let (path, long) = wanted(args);
             let page = page(&path, long, &words);
             print(&page, words, env)
         }
         ErrorKind::DisplayVersion => print(&error.to_string(), words, env),
         // Nothing was asked for: how to ask is said, and that is no success.
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            say(&page(&path, false, &words), env);
+            say(&page(&wanted(args).0, false, &words), env);
             exit_code(Status::Usage)
         }
         _ if args.iter().any(|arg| arg == "--json") => {
@@ -60,6 +60,7 @@ pub(super) fn instead(error: &clap::Error, args: &[OsString], words: Arc<Words>,
             exit_code(Reporter::new(env, &Global::json(), words).finish(Err(failure)))
         }
         _ => {
+            let (path, _) = wanted(args);
             let mut text = words.say(&sentence!("usage-error", what = explain(error)));
             let usage = command_at(&with_texts(&words), &path).map(|mut command| usage(&mut command, &words));
             text.extend(usage.map(|usage| format!("\n\n{}", words.say(&sentence!("usage-line", usage)))));
@@ -152,7 +153,9 @@ fn add_text(arg: Arg, path: &str, words: &Words) -> Arg {
     }
     for value in arg.get_possible_values() {
         let name = value.get_name();
+        // What a word of the vocabulary means stands beside it.
         let meaning = words.find(&format!("value-{id}-{name}"));
+        let meaning = meaning.or_else(|| words.find(&format!("{id}-{name}.meaning")));
         if let Some(meaning) = meaning {
             long.extend(["\n- ", name, ": ", &meaning]);
         }

@@ -193,7 +193,7 @@ fn tell_due(
     let line = |Due { what, since, command, .. }: &Due| {
         let late = since.parse().map_or_else(|_| Sentence::empty(), |since| overdue(since, day));
         let due = sentence!("due", what, since = Value::day(since), late, command);
-        format!("{}\n", escape::line(&reporter.words.say(&due)))
+        format!("{}\n", escape::sentence(&reporter.words.say(&due)))
     };
     let lines: String = due.iter().map(line).collect();
     reporter.text(&lines);

@@ -72,7 +72,7 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
     }
     let settled = found.settled.iter().map(|settled| {
         let settled = sentence!("found-sent", id = settled.entry, why = settled.why);
-        format!("{}\n", escape::line(&reporter.words.say(&settled)))
+        format!("{}\n", escape::sentence(&reporter.words.say(&settled)))
     });
     let blocks = found.messages.iter().map(|message| block(message, &reporter.words));
     let out: String = settled.chain(blocks).collect();
@@ -96,7 +96,7 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
 fn block(message: &Message, words: &Words) -> String {
     let Message { finding, provider, kind, next, why } = message;
-    let line = |sentence: &Sentence| escape::line(&words.say(sentence));
+    let line = |sentence: &Sentence| escape::sentence(&words.say(sentence));
     let from = match &finding.from {
         Some(from) => from.into(),
         None => sentence!("from-nobody"),

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::sync::Arc;
 
 use super::Env;
-use super::wording::NAMING;
+use super::wording::{FOR_PROGRAMS, NAMING};
 use crate::app::{Failure, Status};
 use crate::text::suggest::nearest;
 use crate::words::{Locale, Sentence, Words, sentence};
@@ -19,8 +19,8 @@ pub(super) fn words(args: &[OsString], env: &Env) -> (Arc<Words>, Result<(), Fai
         Err(failure) => (system(env), Err(failure)),
     };
     // What a program reads does not depend on who runs it.
-    let locale = if is_json { Locale::En } else { locale };
-    (Arc::new(Words::new(locale, NAMING)), outcome)
+    let words = if is_json { Words::new(Locale::En, FOR_PROGRAMS) } else { Words::new(locale, NAMING) };
+    (Arc::new(words), outcome)
 }
 
 fn locale(args: &[OsString], env: &Env) -> Result<Locale, Failure> {

@@ -58,11 +58,11 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -
         match question {
             Question::Recipient { subject, why, email } => {
                 let question = sentence!("ask-recipient", subject, why, email = email.to_string());
-                let question = escape::line(&reporter.words.say(&question));
+                let question = escape::sentence(&reporter.words.say(&question));
                 preparation.confirm_recipient(prompt::confirm(&question, reporter)?);
             }
             Question::Language { name, offered } => {
-                let question = escape::line(&reporter.words.say(&sentence!("ask-language", name)));
+                let question = escape::sentence(&reporter.words.say(&sentence!("ask-language", name)));
                 let lines: Vec<String> =
                     offered.iter().map(|language| reporter.words.say(&language.into())).collect();
                 let chosen = prompt::choose(&question, &lines, reporter)?;

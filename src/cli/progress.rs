@@ -13,7 +13,7 @@ pub(super) fn telling(
     total: Option<u64>,
     things: &Sentence,
 ) -> Telling {
-    let doing = escape::line(&words.say(doing));
+    let doing = escape::sentence(&words.say(doing));
     let bar = match total {
         Some(_) => sentence!("progress-bar", things),
         None => sentence!("progress-count", things),

@@ -173,8 +173,8 @@ impl<'a> Reporter<'a> {
 
     /// A line for standard output.
     pub(super) fn line(&mut self, sentence: &Sentence) {
-        let line = self.words.say(sentence);
-        self.text(&format!("{line}\n"));
+        let line = escape::sentences(&self.words.say(sentence));
+        self.data(format!("{line}\n").as_bytes());
     }
 
     /// A command's result as JSON, with the warnings.
@@ -193,13 +193,13 @@ impl<'a> Reporter<'a> {
     pub(super) fn note(&mut self, note: impl Into<Sentence>) {
         if !self.quiet && !self.json {
             let note = self.words.say(&note.into());
-            self.say(&escape::lines(&note));
+            self.say(&escape::sentences(&note));
         }
     }
 
     /// What a person must read before a question: on standard error, whatever else is quiet.
     pub(super) fn before_question(&mut self, text: &str) {
-        self.say(&escape::lines(text));
+        self.say(&escape::sentences(text));
     }
 
     /// Warnings: printed now, or kept for the JSON result. With `--quiet` only those that can cost something are printed.
@@ -304,12 +304,11 @@ impl<'a> Reporter<'a> {
         }
         if !failure.message.is_empty() {
             let label = self.label(&sentence!("label-error"), AnsiColor::Red);
-            let message = escape::line(&self.words.say(&failure.message));
-            let line = self.words.say(&sentence!("labelled", label, what = message));
-            self.say(&line);
+            let message = escape::sentence(&self.words.say(&failure.message));
+            self.say(&format!("{label}{message}"));
         }
         if let Some(fix) = &failure.fix {
-            let fix = escape::line(&self.words.say(fix));
+            let fix = escape::sentence(&self.words.say(fix));
             self.say(&format!("  {fix}"));
         }
         if failure.problems.len() > 1 {
@@ -330,13 +329,12 @@ impl<'a> Reporter<'a> {
 
     fn problem(&mut self, label: &Sentence, color: AnsiColor, problem: &Problem) {
         let label = self.label(label, color);
-        let what = escape::line(&self.words.say(&problem.into()));
-        let fix = escape::line(&self.words.say(&problem.fix));
-        let line = self.words.say(&sentence!("labelled", label, what));
-        self.say(&format!("{line}\n  {fix}"));
+        let what = escape::sentence(&self.words.say(&problem.into()));
+        let fix = escape::sentence(&self.words.say(&problem.fix));
+        self.say(&format!("{label}{what}\n  {fix}"));
     }
 
-    /// `error:` and the like, in colour where that is wanted.
+    /// `error: ` and the like, in colour where that is wanted.
     fn label(&self, label: &Sentence, color: AnsiColor) -> String {
         let label = self.words.say(label);
         if self.color {

@@ -80,7 +80,7 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         reporter.before_question(&copy);
     }
     let question = sentence!("ask-send", name, to = email.to_string(), account = account.name);
-    prompt::confirm(&escape::line(&reporter.words.say(&question)), reporter)
+    prompt::confirm(&escape::sentence(&reporter.words.say(&question)), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }
 

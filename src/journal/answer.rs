@@ -119,11 +119,6 @@ impl Describe for Mark {
 sentence_value!(Mark);
 
 impl Mark {
-    /// What it means, for a person.
-    pub fn meaning(self) -> Sentence {
-        self.sentence().attribute("meaning")
-    }
-
     /// The outcome it stands for; `None` where it settles a doubt.
     pub fn outcome(self) -> Option<Outcome> {
         match self {

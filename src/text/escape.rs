@@ -17,6 +17,32 @@ pub(crate) fn lines(text: &str) -> String {
     escape(text, |c| matches!(c, '\n' | '\t'))
 }
 
+/// A value on its way into a sentence: spelled out as [`line`] does, and isolated where it is written from right to left, so that
+/// it turns nothing around that stands beside it (UAX 9).
+pub(crate) fn value(text: &str) -> String {
+    let spelled = line(text);
+    if spelled.chars().any(right_to_left) { format!("{ISOLATE}{spelled}{END_ISOLATE}") } else { spelled }
+}
+
+/// A sentence whose values went through [`value`]: their isolation stays.
+pub(crate) fn sentence(text: &str) -> String {
+    escape(text, |c| matches!(c, ISOLATE | END_ISOLATE))
+}
+
+/// The same over several lines.
+pub(crate) fn sentences(text: &str) -> String {
+    escape(text, |c| matches!(c, '\n' | '\t' | ISOLATE | END_ISOLATE))
+}
+
+/// First strong isolate, and the end of it.
+const ISOLATE: char = '\u{2068}';
+const END_ISOLATE: char = '\u{2069}';
+
+/// Whether a letter belongs to a script that is written from right to left.
+fn right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
 /// JSON over several lines: its own escapes cover control characters, this the rest.
 pub(crate) fn json(value: &Value) -> String {
     let text = serde_json::to_string_pretty(value).unwrap_or_default();

@@ -120,16 +120,23 @@ impl Catalog {
 
 /// The entries of a file: each begins at the beginning of a line, and ends where the next one, or a comment, does.
 fn entries(file: &'static str) -> Vec<Entry> {
-    let begins =
-        |at: &usize| matches!(file.as_bytes().get(*at), Some(b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#'));
-    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', file.as_bytes()).map(|end| end + 1));
-    let starts: Vec<usize> = starts.filter(begins).collect();
-    let ends = starts.iter().skip(1).copied().chain([file.len()]);
-    let entry = |(start, end): (&usize, usize)| {
-        let text = &file[*start..end];
-        Some(Entry { id: text.split_once(" =")?.0, text })
-    };
-    starts.iter().zip(ends).filter_map(entry).collect()
+    let bytes = file.as_bytes();
+    let mut entries: Vec<Entry> = Vec::with_capacity(bytes.len() / 90);
+    let mut open: Option<usize> = None;
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'\n', bytes).map(|end| end + 1));
+    for start in starts.chain([bytes.len()]) {
+        let first = bytes.get(start).copied();
+        let begins = first.is_some_and(|c| c.is_ascii_alphabetic() || c == b'-');
+        if !begins && first.is_some_and(|c| c != b'#') {
+            continue;
+        }
+        if let Some(open) = open.take() {
+            let text = &file[open..start];
+            entries.extend(memchr::memchr(b' ', text.as_bytes()).map(|end| Entry { id: &text[..end], text }));
+        }
+        open = begins.then_some(start);
+    }
+    entries
 }
 
 /// The messages and terms that a text refers to: `{ end-of-term }`, `{ -back-up }`, `{ field-name.help }`.

@@ -81,7 +81,6 @@ pub(in crate::cli) struct MarkArgs {
 }
 
 fn marks() -> impl TypedValueParser<Value = Mark> {
-    let values =
-        Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()).help(mark.meaning().to_string()));
+    let values = Mark::ALL.iter().map(|mark| PossibleValue::new(mark.name()));
     PossibleValuesParser::new(values).try_map(|name| name.parse::<Mark>().map_err(|()| name))
 }

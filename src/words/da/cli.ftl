@@ -376,10 +376,9 @@ languages-offered = skriv et af disse: { $offered }
 
 ## Foran et problem
 
-labelled = { $label } { $what }
-label-error = fejl:
-label-warning = advarsel:
-label-note = bemærk:
+label-error = fejl:{" "}
+label-warning = advarsel:{" "}
+label-note = bemærk:{" "}
 
 standing = {"; "}{ $standing }
 

@@ -364,10 +364,9 @@ languages-offered = geben Sie eine von diesen an: { $offered }
 
 ## Vor einem Problem
 
-labelled = { $label } { $what }
-label-error = Fehler:
-label-warning = Warnung:
-label-note = Hinweis:
+label-error = Fehler:{" "}
+label-warning = Warnung:{" "}
+label-note = Hinweis:{" "}
 
 standing = {"; "}{ $standing }
 

@@ -298,12 +298,6 @@ value-format-jsonl = In jeder Zeile ein JSON-Objekt
 value-durable-file = Jeder vor dem nächsten, wie bei einem einzelnen Entwurf
 value-durable-batch = Alle zusammen, bevor der Befehl endet
 value-durable-none = Wann das System möchte
-value-mark-sent = bisher ungewiss: Das Schreiben liegt im Ordner „Gesendet“, oder seine Kopie ist angekommen
-value-mark-not-sent = bisher ungewiss: Die Kopie ist nie angekommen, und das Schreiben liegt in keinem Ordner „Gesendet“
-value-mark-answered = es gibt eine Antwort, die weder bestätigt noch ablehnt
-value-mark-confirmed = der Anbieter hat bestätigt
-value-mark-refused = der Anbieter hat abgelehnt
-value-mark-closed = es wird nicht weiter verfolgt
 
 ## Wie ein Wert geschrieben wird
 

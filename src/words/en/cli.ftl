@@ -368,10 +368,9 @@ languages-offered = write one of: { $offered }
 
 ## Before a problem
 
-labelled = { $label } { $what }
-label-error = error:
-label-warning = warning:
-label-note = note:
+label-error = error:{" "}
+label-warning = warning:{" "}
+label-note = note:{" "}
 
 standing = {"; "}{ $standing }
 

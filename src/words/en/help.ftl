@@ -299,12 +299,6 @@ value-format-jsonl = A JSON object a line
 value-durable-file = Each before the next, as a single draft is
 value-durable-batch = All together, before the command ends
 value-durable-none = When the system likes
-value-mark-sent = in doubt before: it lies in the Sent folder, or its copy arrived
-value-mark-not-sent = in doubt before: its copy never arrived, and it lies in no Sent folder
-value-mark-answered = there is an answer, which neither confirms nor refuses
-value-mark-confirmed = the provider has confirmed it
-value-mark-refused = the provider has said no
-value-mark-closed = it is not to be followed up
 
 ## How a value is written
 

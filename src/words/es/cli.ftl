@@ -380,10 +380,9 @@ languages-offered = escriba uno de estos: { $offered }
 
 ## Delante de un problema
 
-labelled = { $label } { $what }
-label-error = error:
-label-warning = aviso:
-label-note = nota:
+label-error = error:{" "}
+label-warning = aviso:{" "}
+label-note = nota:{" "}
 
 standing = {"; "}{ $standing }
 

@@ -384,10 +384,9 @@ languages-offered = écrivez l’une de ces langues : { $offered }
 
 ## Devant un problème
 
-labelled = { $label } { $what }
-label-error = erreur :
-label-warning = avertissement :
-label-note = remarque :
+label-error = erreur :{" "}
+label-warning = avertissement :{" "}
+label-note = remarque :{" "}
 
 standing = {" ; "}{ $standing }
 

@@ -384,10 +384,9 @@ languages-offered = ne scriva una di queste: { $offered }
 
 ## Davanti a un problema
 
-labelled = { $label } { $what }
-label-error = errore:
-label-warning = avviso:
-label-note = nota:
+label-error = errore:{" "}
+label-warning = avviso:{" "}
+label-note = nota:{" "}
 
 standing = {"; "}{ $standing }
 

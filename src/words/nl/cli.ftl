@@ -376,10 +376,9 @@ languages-offered = schrijf een van deze: { $offered }
 
 ## Vóór een probleem
 
-labelled = { $label } { $what }
-label-error = fout:
-label-warning = waarschuwing:
-label-note = opmerking:
+label-error = fout:{" "}
+label-warning = waarschuwing:{" "}
+label-note = opmerking:{" "}
 
 standing = {"; "}{ $standing }
 

@@ -426,10 +426,9 @@ languages-offered = wpisz jedno z: { $offered }
 
 ## Przed problemem
 
-labelled = { $label } { $what }
-label-error = błąd:
-label-warning = ostrzeżenie:
-label-note = uwaga:
+label-error = błąd:{" "}
+label-warning = ostrzeżenie:{" "}
+label-note = uwaga:{" "}
 
 standing = {"; "}{ $standing }
 

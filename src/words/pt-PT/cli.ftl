@@ -388,10 +388,9 @@ languages-offered = escreva uma destas opções: { $offered }
 
 ## Antes de um problema
 
-labelled = { $label } { $what }
-label-error = erro:
-label-warning = aviso:
-label-note = nota:
+label-error = erro:{" "}
+label-warning = aviso:{" "}
+label-note = nota:{" "}
 
 standing = {"; "}{ $standing }
 

@@ -312,7 +312,6 @@ languages-offered = 请写其中之一：{ $offered }
 
 ## 问题之前的标签
 
-labelled = { $label }{ $what }
 label-error = 错误：
 label-warning = 警告：
 label-note = 提示：

@@ -299,12 +299,6 @@ value-format-jsonl = 每行一个 JSON 对象
 value-durable-file = 逐份写入，写完一份再写下一份，与单份草稿相同
 value-durable-batch = 在命令结束之前一起写入
 value-durable-none = 由系统决定
-value-mark-sent = 原为存疑：信函在“已发送”文件夹里，或副本已收到
-value-mark-not-sent = 原为存疑：一直没有收到副本，“已发送”文件夹里也没有
-value-mark-answered = 有了回复，既没有确认也没有拒绝
-value-mark-confirmed = 服务商已确认
-value-mark-refused = 服务商拒绝了
-value-mark-closed = 不再跟进
 
 ## 值的写法
 
