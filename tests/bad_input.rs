@@ -267,7 +267,7 @@ fn the_config_file_is_checked_too() {
     with("[profile]\nnme = \"x\"\n")
         .stderr_has("config.toml:2): is not a key of a profile\n  did you mean name?");
     with("[profle]\nname = \"x\"\n").stderr_has("config.toml:1): is a table there is no use for");
-    with("[profile\n").stderr_has("error: request (");
+    with("[profile\n").stderr_has("error: config file (");
     draft(&[])
         .file("config/config.toml", "[profile]\nphone = \"123\"\n")
         .run()

@@ -229,7 +229,7 @@ const PRINTING: [&[&str]; 14] = [
 fn colour_only_where_it_is_wanted() {
     let failing = |args: &[&str]| Adieu::new(args).run().code(65).stderr;
     assert!(!failing(&["draft"]).contains('\u{1b}'));
-    assert!(failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m "));
+    assert!(failing(&["draft", "--color", "always"]).contains("\u{1b}[1m\u{1b}[31merror: \u{1b}[0m"));
     assert!(!failing(&["draft", "--color", "never"]).contains('\u{1b}'));
 }
 

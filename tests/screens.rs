@@ -1,5 +1,6 @@
 //! The screens of the founding case in the languages that are complete, and in the made-up one that shows what no catalog has.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -51,13 +52,9 @@ impl Person {
         command.env("ADIEU_PASSWORD", "s3cret pass").env("COLUMNS", "80");
         let output = command.output().expect("it runs");
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
-        self.screens.push_str(&format!(
-            "$ adieu {}\n{}{}[{}]\n\n",
-            args.join(" "),
-            text(&output.stderr),
-            text(&output.stdout),
-            output.status.code().expect("a code")
-        ));
+        let (stderr, stdout) = (text(&output.stderr), text(&output.stdout));
+        let code = output.status.code().expect("a code");
+        writeln!(self.screens, "$ adieu {}\n{stderr}{stdout}[{code}]\n", args.join(" ")).expect("a String");
     }
 }
 

@@ -92,7 +92,8 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         let words = reporter.words.say(&sent.words);
         let mut words = words.chars();
         let first = words.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        reporter.note(format!("{first}{}.", words.as_str()));
+        let full_stop = reporter.words.say(&sentence!("full-stop"));
+        reporter.lines(&format!("{first}{}{full_stop}", words.as_str()));
         if let Some(next) = &sent.next {
             reporter.note(next);
         }
@@ -124,7 +125,7 @@ fn agreed(
     }
     let shown = shown.join("\n");
     if args.yes {
-        reporter.note(&shown);
+        reporter.lines(&shown);
         return Ok(true);
     }
     reporter.before_question(&shown);

@@ -35,6 +35,8 @@ pub struct Env {
     pub language: Option<String>,
     /// The system's locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
     pub system_language: Option<String>,
+    /// How wide the terminal is, where that is known.
+    pub columns: fn() -> Option<usize>,
     /// Takes a line of the dialogue with a server as it happens.
     pub transcript: fn(&str),
     /// Hands a file's absolute path, or a link, to the desktop.
@@ -68,6 +70,12 @@ impl Env {
             zone_unknown,
             language: text("ADIEU_LANG"),
             system_language: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
+            columns: || {
+                let given = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+                given
+                    .or_else(|| Some(usize::from(crossterm::terminal::size().ok()?.0)))
+                    .filter(|columns| *columns > 0)
+            },
             transcript: |line| {
                 // Nobody is left to tell where standard error cannot be written.
                 let _ = writeln!(io::stderr(), "{line}");

@@ -8,23 +8,25 @@ use clap::{Arg, ArgAction, Command, CommandFactory as _};
 use clap_complete::Shell;
 
 use super::args::{Cli, Global};
+use super::language::is_json;
 use super::report::{Reporter, exit_code};
+use super::wording::NAMING;
 use super::{Env, short_help};
 use crate::app::batch::file_name::PatternError;
 use crate::app::batch::send::pace::NoRate;
 use crate::app::{Failure, Status};
-use crate::text::escape;
-use crate::value::Field;
-use crate::words::{Sentence, Words, sentence};
+use crate::text::{escape, wrap};
+use crate::value::{Field, ValueKind};
+use crate::words::{Locale, Sentence, ToValue as _, Value, Words, sentence};
 
 pub(super) fn completions(shell: Shell, reporter: &mut Reporter<'_>) {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut with_texts(&reporter.words), "adieu", &mut script);
+    clap_complete::generate(shell, &mut with_texts(&words_for_help(&reporter.words)), "adieu", &mut script);
     reporter.data(&script);
 }
 
 pub(super) fn man(command: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let program = with_texts(&reporter.words);
+    let program = with_texts(&words_for_help(&reporter.words));
     let page = match command {
         None => &program,
         Some(name) => program.find_subcommand(name).ok_or_else(|| {
@@ -45,16 +47,16 @@ pub(super) fn instead(error: &clap::Error, args: &[OsString], words: Arc<Words>,
     match error.kind() {
         ErrorKind::DisplayHelp => {
             let (path, long) = wanted(args);
-            let page = page(&path, long, &words);
+            let page = page(&path, long, &words_for_help(&words), env);
             print(&page, words, env)
         }
         ErrorKind::DisplayVersion => print(&error.to_string(), words, env),
         // Nothing was asked for: how to ask is said, and that is no success.
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            say(&page(&wanted(args).0, false, &words), env);
+            say(&page(&wanted(args).0, false, &words_for_help(&words), env), env);
             exit_code(Status::Usage)
         }
-        _ if args.iter().any(|arg| arg == "--json") => {
+        _ if is_json(args) => {
             let message = explain(error);
             let failure = Failure::new(Status::Usage, message);
             exit_code(Reporter::new(env, &Global::json(), words).finish(Err(failure)))
@@ -88,10 +90,18 @@ fn say(text: &str, env: &mut Env) {
 fn wanted(args: &[OsString]) -> (Vec<String>, bool) {
     let program = Cli::command();
     let (mut command, mut path, mut long) = (&program, Vec::new(), false);
-    for arg in args.iter().skip(1).map(|arg| arg.to_string_lossy()) {
+    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy());
+    while let Some(arg) = args.next() {
         match arg.as_ref() {
-            "--help" | "help" => long = true,
-            "-h" => break,
+            "--" | "-h" => break,
+            "--help" => long = true,
+            "help" if path.is_empty() => long = true,
+            option if option.starts_with('-') => {
+                // Its value is no command.
+                if takes_value(&program, command, option) {
+                    args.next();
+                }
+            }
             name => {
                 if let Some(found) = command.find_subcommand(name) {
                     path.push(name.to_owned());
@@ -101,6 +111,23 @@ fn wanted(args: &[OsString]) -> (Vec<String>, bool) {
         }
     }
     (path, long)
+}
+
+/// Whether an option, of the program or of the command, takes the argument behind it as its value.
+fn takes_value(program: &Command, command: &Command, option: &str) -> bool {
+    let is_it = |arg: &Arg| match option.strip_prefix("--") {
+        Some(long) => arg.get_long() == Some(long),
+        None => {
+            arg.get_short().is_some_and(|short| option.strip_prefix('-') == Some(short.to_string().as_str()))
+        }
+    };
+    let field = option.strip_prefix("--").and_then(|long| Field::from_key(&long.replace('-', "_")));
+    let arg = command.get_arguments().chain(program.get_arguments()).find(|arg| is_it(arg));
+    // The fields' options are made late; those that take a value at once have it behind an equals sign.
+    arg.map_or_else(
+        || field.is_some_and(|field| field.info().shape != ValueKind::Switch),
+        |arg| arg.get_action().takes_values() && !arg.is_require_equals_set(),
+    )
 }
 
 /// The whole command line with its texts.
@@ -172,8 +199,14 @@ fn add_text(arg: Arg, path: &str, words: &Words) -> Arg {
 /// The heading that the fields of a request stand under, as the definitions have it.
 const FIELDS: &str = "Fields";
 
+/// The words for the help: English where the language has none.
+fn words_for_help(words: &Arc<Words>) -> Arc<Words> {
+    if words.locale().has_help() { Arc::clone(words) } else { Arc::new(Words::new(Locale::En, NAMING)) }
+}
+
 /// A page of help: two examples, how the command is typed, then its arguments; the short one with those that most people need.
-fn page(path: &[String], long: bool, words: &Words) -> String {
+fn page(path: &[String], long: bool, words: &Words, env: &Env) -> String {
+    let columns = (env.columns)().unwrap_or(MAX_COLUMNS).clamp(20, MAX_COLUMNS);
     let program = with_texts(words);
     let Some(mut command) = command_at(&program, path) else { return String::new() };
     let key = path.iter().fold(String::new(), |key, name| key + "-" + name);
@@ -196,7 +229,8 @@ fn page(path: &[String], long: bool, words: &Words) -> String {
     let examples =
         examples.map_or_else(String::new, |text| format!("{}\n{text}\n\n", heading("heading-examples")));
     let exits = if key.is_empty() && long { heading("exit-codes") } else { String::new() };
-    let template = "{about-with-newline}\n{before-help}{usage}\n\n{all-args}\n\n{after-help}";
+    let before = if examples.is_empty() { "" } else { "{before-help}" };
+    let template = format!("{{about-with-newline}}\n{before}{{usage}}\n\n{{all-args}}\n\n{{after-help}}");
     let about =
         if long { command.get_long_about() } else { command.get_about() }.cloned().unwrap_or_default();
     let mut shown = Command::new(command.get_name().to_owned())
@@ -205,7 +239,7 @@ fn page(path: &[String], long: bool, words: &Words) -> String {
         .disable_help_flag(true)
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .max_term_width(100)
+        .term_width(columns)
         .before_help(examples.clone())
         .after_help(exits)
         .override_usage(words.say(&sentence!("usage-line", usage)))
@@ -217,8 +251,22 @@ fn page(path: &[String], long: bool, words: &Words) -> String {
                 .about(command.get_about().cloned().unwrap_or_default())
         }));
     let text = if long { shown.render_long_help() } else { shown.render_help() };
-    format!("{}\n", text.to_string().trim_end())
+    let text = HEADINGS.iter().fold(text.to_string(), |text, id| {
+        // clap puts an ASCII colon behind each.
+        text.replace(
+            &format!("\n{}:\n", heading(id)),
+            &format!("\n{}\n", words.say(&sentence!("heading", heading = heading(id)))),
+        )
+    });
+    format!("{}\n", wrap::wrap(text.trim_end(), columns))
 }
+
+/// The headings of a page that clap prints.
+const HEADINGS: [&str; 5] =
+    ["heading-arguments", "heading-fields", "heading-options", "heading-output", "heading-commands"];
+
+/// The widest that a page of help is, in columns.
+const MAX_COLUMNS: usize = 100;
 
 fn command_at(program: &Command, path: &[String]) -> Option<Command> {
     path.iter().try_fold(program, |command, name| command.find_subcommand(name)).cloned()
@@ -245,23 +293,27 @@ fn usage(command: &mut Command, words: &Words) -> String {
 /// What is wrong with the arguments.
 fn explain(error: &clap::Error) -> Sentence {
     let given = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
+        Some(ContextValue::String(text)) => Some(text.to_value()),
+        Some(ContextValue::Strings(texts)) => Some(texts.to_value()),
         Some(ContextValue::StyledStrs(texts)) => {
-            Some(texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+            Some(texts.iter().map(ToString::to_string).collect::<Vec<_>>().to_value())
         }
-        Some(ContextValue::Number(number)) => Some(number.to_string()),
         _ => None,
     };
-    let arg = given(ContextKind::InvalidArg).unwrap_or_default();
-    let value = given(ContextKind::InvalidValue).unwrap_or_default();
+    let nothing = || Value::Text(String::new());
+    let arg = given(ContextKind::InvalidArg).unwrap_or_else(nothing);
+    let value = given(ContextKind::InvalidValue).unwrap_or_else(nothing);
     match error.kind() {
+        ErrorKind::UnknownArgument if matches!(&arg, Value::Text(arg) if !arg.starts_with('-')) => {
+            sentence!("argument-unexpected", arg)
+        }
+        ErrorKind::InvalidUtf8 => sentence!("argument-not-utf8"),
         ErrorKind::UnknownArgument => match given(ContextKind::SuggestedArg) {
             Some(near) => sentence!("unknown-argument-near", arg, near),
             None => sentence!("unknown-argument", arg),
         },
         ErrorKind::InvalidSubcommand => {
-            let command = given(ContextKind::InvalidSubcommand).unwrap_or_default();
+            let command = given(ContextKind::InvalidSubcommand).unwrap_or_else(nothing);
             match given(ContextKind::SuggestedSubcommand) {
                 Some(near) => sentence!("unknown-command-near", command, near),
                 None => sentence!("unknown-command", command),
@@ -270,10 +322,14 @@ fn explain(error: &clap::Error) -> Sentence {
         ErrorKind::MissingRequiredArgument => sentence!("argument-missing", arg),
         ErrorKind::MissingSubcommand => sentence!("command-missing"),
         ErrorKind::ArgumentConflict => {
-            let other = given(ContextKind::PriorArg).unwrap_or_default();
-            sentence!("argument-conflict", arg, other)
+            let other = given(ContextKind::PriorArg).unwrap_or_else(nothing);
+            if arg == other {
+                sentence!("argument-twice", arg)
+            } else {
+                sentence!("argument-conflict", arg, other)
+            }
         }
-        ErrorKind::InvalidValue if value.is_empty() => sentence!("option-value-missing", arg),
+        ErrorKind::InvalidValue if value == nothing() => sentence!("option-value-missing", arg),
         ErrorKind::InvalidValue => match (given(ContextKind::SuggestedValue), given(ContextKind::ValidValue))
         {
             (Some(near), Some(offered)) => sentence!("value-invalid-near", arg, value, near, offered),

@@ -13,7 +13,7 @@ use crate::words::{Locale, Sentence, Words, sentence};
 ///
 /// The arguments are looked through before they are parsed: what is wrong with them is said in this language too.
 pub(super) fn words(args: &[OsString], env: &Env) -> (Arc<Words>, Result<(), Failure>) {
-    let is_json = args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
+    let is_json = is_json(args);
     let (locale, outcome) = match locale(args, env) {
         Ok(locale) => (locale, Ok(())),
         Err(failure) => (system(env), Err(failure)),
@@ -57,16 +57,21 @@ fn named(tag: &str, unknown: impl Fn(&str, Sentence) -> Sentence, status: Status
     Err(Failure::with_remedy(status, unknown(tag, fix)))
 }
 
-/// The value of `--lang`, as far as it can be told without the rest.
+/// Whether the answer is for a program, as far as it can be told without the rest.
+pub(super) fn is_json(args: &[OsString]) -> bool {
+    args.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json")
+}
+
+/// The value of the last `--lang`, as far as it can be told without the rest.
 fn asked_for(args: &[OsString]) -> Option<String> {
     let mut args = args.iter().map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
+    let mut asked = None;
     while let Some(arg) = args.next() {
         if arg == "--lang" {
-            return args.next().map(std::borrow::Cow::into_owned);
-        }
-        if let Some(tag) = arg.strip_prefix("--lang=") {
-            return Some(tag.to_owned());
+            asked = args.next().map(std::borrow::Cow::into_owned);
+        } else if let Some(tag) = arg.strip_prefix("--lang=") {
+            asked = Some(tag.to_owned());
         }
     }
-    None
+    asked
 }

@@ -30,10 +30,12 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String
         _ => sentence!("day-escalate-on"),
     };
     // Writing to a String does not fail.
+    let widest = plan.dates().map(|(_, dated)| words.date(dated.date).width()).max().unwrap_or(0);
     for (name, dated) in plan.dates() {
-        let label = words.say(&label(name));
-        let gap = " ".repeat(LABEL_WIDTH.saturating_sub(label.width()));
-        let _ = writeln!(out, "  {label}{gap}{}", words.say(&day(dated)));
+        let (label, date) = (words.say(&label(name)), words.date(dated.date));
+        let gap = " ".repeat(LABEL_WIDTH.saturating_sub(label.width()).max(1));
+        let date = format!("{date}{}", " ".repeat(widest - date.width()));
+        let _ = writeln!(out, "  {label}{gap}{}", words.say(&day(dated, &date)));
         for advice in &dated.advice {
             let _ = writeln!(out, "    {}", words.say(&advice.into()));
         }
@@ -51,8 +53,8 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String
 }
 
 /// A day with its reason.
-fn day(dated: &Dated) -> Sentence {
-    let Dated { date, article, source, confidence, passed, why, .. } = dated;
+fn day(dated: &Dated, date: &str) -> Sentence {
+    let Dated { article, source, confidence, passed, why, .. } = dated;
     let mut reasons = vec![why.into()];
     if let (Some(article), Some(source)) = (article, source) {
         reasons.push(sentence!("day-by-article", article, source));

@@ -123,7 +123,7 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let record = &added.record;
     reporter.path(&added.path);
     let described = describe(record, &reporter.words);
-    reporter.note(described.trim_end());
+    reporter.lines(described.trim_end());
     if added.replaces_built_in {
         reporter.note(sentence!("replaces-built-in"));
     }

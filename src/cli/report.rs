@@ -197,6 +197,13 @@ impl<'a> Reporter<'a> {
         }
     }
 
+    /// Lines that are said already, where a sentence is a [`note`](Self::note).
+    pub(super) fn lines(&mut self, text: &str) {
+        if !self.quiet && !self.json {
+            self.say(&escape::sentences(text));
+        }
+    }
+
     /// What a person must read before a question: on standard error, whatever else is quiet.
     pub(super) fn before_question(&mut self, text: &str) {
         self.say(&escape::sentences(text));

@@ -205,6 +205,6 @@ fn dry_run(composed: &Composed, reporter: &mut Reporter<'_>) {
         return;
     }
     let recipients: Vec<String> = envelope.to().iter().map(|to| format!("RCPT TO:<{to}>")).collect();
-    reporter.note(format!("MAIL FROM:<{}>\n{}", envelope.from(), recipients.join("\n")));
+    reporter.lines(&format!("MAIL FROM:<{}>\n{}", envelope.from(), recipients.join("\n")));
     reporter.data(email.bytes());
 }

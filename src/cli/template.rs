@@ -12,7 +12,7 @@ use crate::app::templates::{self, Checked};
 use crate::app::{Failure, Status};
 use crate::letter::{self, Catalog, Finding};
 use crate::value::Language;
-use crate::words::{Sentence, sentence};
+use crate::words::{Describe as _, Sentence, sentence};
 
 pub(super) fn run(args: &Template, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let app = std::sync::Arc::clone(&reporter.env.app);
@@ -129,14 +129,17 @@ fn variables(reporter: &mut Reporter<'_>) {
         reporter.result(json!({ "variables": variables, "helpers": helpers }));
         return;
     }
+    let words = &reporter.words;
     let mut out = String::new();
     let width = letter::VARIABLES.iter().map(|known| known.name.len()).max().unwrap_or(0);
     for known in letter::VARIABLES {
-        let _ = writeln!(out, "{:width$}  {:9}  {}", known.name, known.given.name(), known.what());
+        let (given, what) = (words.say(&known.given.sentence()), words.say(&known.what()));
+        let gap = " ".repeat(9_usize.saturating_sub(given.width()));
+        let _ = writeln!(out, "{:width$}  {given}{gap}  {what}", known.name);
     }
     out.push('\n');
     for (usage, what) in letter::helpers() {
-        let _ = writeln!(out, "{usage}\n  {what}");
+        let _ = writeln!(out, "{usage}\n  {}", words.say(&what));
     }
     reporter.text(&out);
 }

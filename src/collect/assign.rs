@@ -4,7 +4,7 @@ use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::privacy;
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, ValueKind};
+use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, Thing, ValueKind};
 use crate::words::{Sentence, sentence};
 
 /// Puts a request file's values into the form.
@@ -37,7 +37,8 @@ pub(super) fn request(document: Document, file: &str, collected: &mut Collected)
 
 /// Puts a config file's profile into the form.
 pub(super) fn profile(document: Document, file: &str, collected: &mut Collected) {
-    collected.problems.extend(document.problems);
+    let of_config = |problem| Problem { subject: Thing::Config.into(), ..problem };
+    collected.problems.extend(document.problems.into_iter().map(of_config));
     let mut assigner = Assigner { file, collected };
     for entry in document.entries {
         // The accounts are read by the commands that need one.
@@ -60,6 +61,14 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
         for Entry { key, value, line } in entries {
             // The program's language, which a front looks for before anything is read.
             if key == "language" {
+                if !matches!(value, Value::Text(_)) {
+                    let fix = sentence!("write-language-tag");
+                    assigner.problem(
+                        &key,
+                        line,
+                        Invalid::new("wrong-type", sentence!("bad-language-tag"), fix),
+                    );
+                }
                 continue;
             }
             if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {

@@ -24,7 +24,7 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         let fault = if what.starts_with("duplicate key") {
             twice(error.span().and_then(|span| text.get(span)).unwrap_or_default())
         } else {
-            Invalid::of("syntax", sentence!("toml-syntax", error = what))
+            explain(&what, text.lines().nth(line - 1).unwrap_or_default())
         };
         // Each thing once: one missing bracket makes the parser say the same a hundred times.
         let problem = (line, fault);
@@ -50,6 +50,28 @@ pub(super) fn read(file: &str, text: &str) -> Document {
         }
     }
     document
+}
+
+/// What is wrong with a line that the parser says this of.
+fn explain(error: &str, line: &str) -> Invalid {
+    let whole = sentence!("toml-syntax", error);
+    if line.contains(['“', '”', '„', '‘', '’', '「', '」', '＂', '＝']) {
+        return Invalid::of("syntax", sentence!("toml-wide-characters", error));
+    }
+    let what = if error.starts_with("string values must be quoted") {
+        sentence!("toml-text-unquoted", error)
+    } else if error.starts_with("invalid basic string") || error.starts_with("invalid literal string") {
+        sentence!("toml-quote-open", error)
+    } else if error.starts_with("key with no value") {
+        sentence!("toml-key-alone", error)
+    } else if error.starts_with("invalid unquoted key") {
+        sentence!("toml-key-invalid", error)
+    } else if error.starts_with("unclosed") {
+        sentence!("toml-bracket-open", error)
+    } else {
+        whole.clone()
+    };
+    Invalid::new("syntax", what, whole.remedy())
 }
 
 fn crowded(table: &DeTable<'_>) -> bool {

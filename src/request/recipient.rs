@@ -93,7 +93,11 @@ impl Checker<'_> {
         if let Some((owner, address)) = known
             && !address.purpose.takes_cancellations()
         {
-            self.problem(Field::To, unfit(owner, address));
+            let what = match address.purpose {
+                Purpose::NoReply => sentence!("recipient-sends-only"),
+                _ => sentence!("recipient-data-protection-only"),
+            };
+            self.problem(Field::To, Invalid { what, ..unfit(owner, address) });
             return None;
         }
         if let Err(fault) = mailbox::answers(&email) {

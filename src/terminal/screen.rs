@@ -10,6 +10,8 @@ use crossterm::{execute, queue};
 use unicode_segmentation::UnicodeSegmentation as _;
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::text::characters::{Joiners, forbidden};
+
 /// A piece of a row, in one style.
 pub(super) type Span = (Style, String);
 
@@ -39,7 +41,9 @@ impl Frame {
             .iter()
             .flat_map(|(style, text)| text.graphemes(true).map(|cluster| (*style, cluster)))
             // The callers escape what comes from outside; nothing else may move the cursor either.
-            .map(|(style, text)| (style, if text.contains(char::is_control) { "\u{fffd}" } else { text }))
+            .map(|(style, text)| {
+                (style, if text.contains(|c| forbidden(c, Joiners::Allowed)) { "\u{fffd}" } else { text })
+            })
             .collect();
         let cursor = pieces[..left].iter().map(|(_, text)| text.graphemes(true).count()).sum();
         let mut start = 0;

@@ -17,7 +17,7 @@ pub(crate) fn lines(text: &str) -> String {
     escape(text, |c| matches!(c, '\n' | '\t'))
 }
 
-/// A value on its way into a sentence: spelled out as [`line`] does, and isolated where it is written from right to left, so that
+/// A value on its way into a sentence: spelled out as [`line()`] does, and isolated where it is written from right to left, so that
 /// it turns nothing around that stands beside it (UAX 9).
 pub(crate) fn value(text: &str) -> String {
     let spelled = line(text);

@@ -9,3 +9,4 @@ pub mod hash;
 pub(crate) mod list;
 pub(crate) mod luhn;
 pub(crate) mod suggest;
+pub(crate) mod wrap;

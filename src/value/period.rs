@@ -252,6 +252,12 @@ fn found<K: Copy>(table: &BTreeMap<K, Vec<String>>, phrase: &str) -> Option<K> {
 
 /// The unit at the beginning of these words, and the words after it.
 fn unit_at<'w, 't>(words: &'w [&'t str]) -> Option<(Unit, &'w [&'t str])> {
+    // The words that the program writes itself need no list.
+    let (first, rest) = words.split_first()?;
+    let singular = first.strip_suffix('s').unwrap_or(first);
+    if let Some(unit) = Unit::ALL.into_iter().find(|unit| unit.word() == singular) {
+        return Some((unit, rest));
+    }
     let units = &WORDS.as_ref()?.units;
     [2, 1].into_iter().filter(|length| *length <= words.len()).find_map(|length| {
         let (phrase, rest) = words.split_at(length);
@@ -261,6 +267,9 @@ fn unit_at<'w, 't>(words: &'w [&'t str]) -> Option<(Unit, &'w [&'t str])> {
 
 /// The end that these words name, `None` where there are none; an error where they say something else.
 fn end_of(words: &[&str]) -> Result<Option<End>, ()> {
+    if words.is_empty() {
+        return Ok(None);
+    }
     let known = WORDS.as_ref().ok_or(())?;
     let said: Vec<&str> = words.iter().copied().filter(|word| *word != "notice").collect();
     let telling: Vec<&str> =

@@ -43,6 +43,8 @@ things! {
     Table = "table",
     /// A request file as a whole.
     Request = "request",
+    /// The config file as a whole.
+    Config = "config file",
     /// A provider's record.
     Record = "the record",
     /// A letter.
@@ -112,6 +114,7 @@ impl Describe for Topic {
                 Thing::Row => sentence!("subject-row"),
                 Thing::Table => sentence!("subject-table"),
                 Thing::Request => sentence!("subject-request"),
+                Thing::Config => sentence!("subject-config"),
                 Thing::Record => sentence!("subject-record"),
                 Thing::Letter => sentence!("subject-letter"),
                 Thing::Dates => sentence!("subject-dates"),

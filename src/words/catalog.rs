@@ -1,11 +1,14 @@
 //! The catalogs: Fluent files built into the program, each parsed when a message of it is first needed.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Locale, Naming};
+
+/// How many files a language has.
+const FILES: usize = 14;
 
 /// The files of a language.
 macro_rules! files {
@@ -18,10 +21,12 @@ macro_rules! files {
     };
     ($tag:literal, $help:expr) => {
         [
-            include_str!(concat!($tag, "/vocabulary.ftl")),
+            // Those that nearly every run needs come first.
+            include_str!(concat!($tag, "/cli.ftl")),
             include_str!(concat!($tag, "/request.ftl")),
-            include_str!(concat!($tag, "/provider.ftl")),
+            include_str!(concat!($tag, "/vocabulary.ftl")),
             include_str!(concat!($tag, "/deadline.ftl")),
+            include_str!(concat!($tag, "/provider.ftl")),
             include_str!(concat!($tag, "/letter.ftl")),
             include_str!(concat!($tag, "/mail.ftl")),
             include_str!(concat!($tag, "/journal.ftl")),
@@ -30,13 +35,12 @@ macro_rules! files {
             include_str!(concat!($tag, "/files.ftl")),
             include_str!(concat!($tag, "/sending.ftl")),
             include_str!(concat!($tag, "/prompts.ftl")),
-            include_str!(concat!($tag, "/cli.ftl")),
             $help,
         ]
     };
 }
 
-fn files(locale: Locale) -> [&'static str; 14] {
+fn files(locale: Locale) -> [&'static str; FILES] {
     match locale {
         Locale::De => files!(all of "de"),
         Locale::ZhHans => files!(all of "zh-Hans"),
@@ -55,12 +59,12 @@ fn files(locale: Locale) -> [&'static str; 14] {
 
 /// The messages of one language. A message is parsed when it is first said, and no other with it: a run says few of them.
 pub(super) struct Catalog {
-    entries: OnceLock<Vec<Entry>>,
     locale: Locale,
     parsed: Mutex<Parsed>,
 }
 
 /// A message or a term as its file has it.
+#[derive(Clone, Copy)]
 struct Entry {
     id: &'static str,
     text: &'static str,
@@ -70,12 +74,27 @@ struct Entry {
 struct Parsed {
     bundle: FluentBundle<FluentResource>,
     ids: Vec<&'static str>,
+    /// The entries of the files that were looked through, and those files that were not.
+    entries: Vec<Entry>,
+    files: std::array::IntoIter<&'static str, FILES>,
+}
+
+impl Parsed {
+    /// The entry of this id: no further file is looked through than is needed.
+    fn entry(&mut self, id: &str) -> Option<Entry> {
+        loop {
+            if let Some(entry) = self.entries.iter().find(|entry| entry.id == id) {
+                return Some(*entry);
+            }
+            self.entries.extend(entries(self.files.next()?));
+        }
+    }
 }
 
 impl Catalog {
     pub(super) fn new(locale: Locale, naming: Naming) -> Self {
-        let parsed = Mutex::new(Parsed { bundle: bundle(locale, naming), ids: Vec::new() });
-        Self { entries: OnceLock::new(), locale, parsed }
+        let (bundle, files) = (bundle(locale, naming), files(locale).into_iter());
+        Self { locale, parsed: Mutex::new(Parsed { bundle, ids: Vec::new(), entries: Vec::new(), files }) }
     }
 
     /// The message, or the attribute after a dot, with its values; `None` where the language has none.
@@ -100,14 +119,13 @@ impl Catalog {
 
     /// Parses a message, and those it refers to, unless that was done.
     fn parse(&self, id: &str, parsed: &mut Parsed) {
-        let entries = self.entries.get_or_init(|| files(self.locale).into_iter().flat_map(entries).collect());
-        let Some(Entry { id, text }) = entries.iter().find(|entry| entry.id == id) else { return };
-        if parsed.ids.contains(id) {
+        if parsed.ids.contains(&id) {
             return;
         }
+        let Some(Entry { id, text }) = parsed.entry(id) else { return };
         parsed.ids.push(id);
         // What does not parse is found by a test.
-        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, errors)| {
             debug_assert!(errors.is_empty(), "{}: {errors:?}", self.locale);
             resource
         });

@@ -117,7 +117,8 @@ impl Words {
         }
     }
 
-    fn date(&self, date: Date) -> String {
+    /// The day in this language.
+    pub fn date(&self, date: Date) -> String {
         let mut values = FluentArgs::with_capacity(4);
         values.set("iso", date.to_string());
         values.set("year", date.year());

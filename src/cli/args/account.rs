@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::number::number;
+
 use crate::app::account_setup::Setup;
 use crate::net::Security;
 use crate::value::EmailAddress;
@@ -28,7 +30,7 @@ pub(in crate::cli) struct AccountAdd {
     pub(in crate::cli) name: String,
     #[arg(long, conflicts_with = "sendmail")]
     pub(in crate::cli) host: Option<String>,
-    #[arg(long)]
+    #[arg(long, value_parser = number::<u16, _>(1..=65535))]
     pub(in crate::cli) port: Option<u16>,
     #[arg(long, value_parser = security)]
     pub(in crate::cli) security: Option<Security>,
@@ -48,7 +50,7 @@ pub(in crate::cli) struct AccountAdd {
     pub(in crate::cli) sendmail: Option<PathBuf>,
     #[arg(long, value_name = "HOST")]
     pub(in crate::cli) imap_host: Option<String>,
-    #[arg(long, value_name = "PORT")]
+    #[arg(long, value_name = "PORT", value_parser = number::<u16, _>(1..=65535))]
     pub(in crate::cli) imap_port: Option<u16>,
     #[arg(long, value_name = "SECURITY", value_parser = security)]
     pub(in crate::cli) imap_security: Option<Security>,

@@ -44,7 +44,7 @@ pub(in crate::cli) struct Global {
     pub(in crate::cli) color: Color,
     #[arg(long, global = true)]
     pub(in crate::cli) no_input: bool,
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, value_name = "LANGUAGE", overrides_with = "lang")]
     pub(in crate::cli) lang: Option<String>,
 }
 

@@ -94,6 +94,7 @@ interrupted-nothing-removed = afbrudt; intet blev fjernet
 ## Afsendelse
 
 nothing-sent = Intet blev sendt.
+full-stop = .
 to-recipient = Til { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = Brevet er sendt; kun kalenderen blev ikke skrevet: { $why }
 doubtful-entry = Indførsel { $id }, { $doubt }
@@ -385,3 +386,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Hvad der er galt med argumenterne, og hvordan en kommando skrives
+
+usage-error = fejl: { $what }
+see-help = Læs mere med "{ $help }".
+usage-line = Brug: { $usage }
+usage-options = [TILVALG]
+usage-command = <KOMMANDO>
+default-value = [standard: { $value }]
+unknown-argument = der er intet tilvalg { $arg }
+unknown-argument-near = der er intet tilvalg { $arg }; mente du { $near }?
+unknown-command = der er ingen kommando { $command }
+unknown-command-near = der er ingen kommando { $command }; mente du { $near }?
+argument-missing = der mangler noget, som skal angives: { $arg }
+command-missing = der mangler en kommando
+argument-conflict = { $arg } kan ikke bruges sammen med { $other }
+option-value-missing = { $arg } skal have en værdi
+value-invalid = { $arg } kan ikke være "{ $value }"
+value-invalid-near = { $arg } kan ikke være "{ $value }"; mente du { $near }? De mulige er: { $offered }
+value-invalid-offered = { $arg } kan ikke være "{ $value }"; de mulige er: { $offered }
+option-value-refused = { $arg } kan ikke være "{ $value }": { $why }
+values-number = { $arg } kan ikke have så mange værdier
+equals-missing = { $arg } skal have sin værdi efter et lighedstegn
+write-number-from = skriv et tal fra { $min } og op
+write-number-from-to = skriv et tal fra { $min } til { $max }
+write-security = skriv tls, starttls eller none
+write-separator = skriv ét tegn, for eksempel ; eller |, eller ordet tab
+write-mapping = skriv COLUMN=FIELD, for eksempel "Order no=order_number"
+argument-twice = { $arg } er angivet to gange
+argument-unexpected = { $arg } er ét argument for meget
+argument-not-utf8 = et af argumenterne er ikke UTF-8-tekst

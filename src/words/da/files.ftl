@@ -36,7 +36,7 @@ file-table-not-value = er en tabel, ikke en værdi
 file-no-setting = er ikke en indstilling
     .fix = flyt den ind under [profile]
 file-key-not-profile = er ikke en nøgle i en profil
-file-keys-of-profile = en profil indeholder name, email, phone og address
+file-keys-of-profile = en profil indeholder name, email, phone, address og language
 file-key-misplaced = står det forkerte sted
 file-key-belongs-at-top = { $key } hører til øverst i filen, før den første tabel
 file-key-belongs-in-table = { $key } hører til under [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true eller false
 file-type-number = et tal
 file-type-list = en liste
 file-type-table = en tabel
+
+toml-text-unquoted = teksten står ikke i anførselstegn
+toml-quote-open = et anførselstegn er ikke lukket
+toml-key-alone = på denne linje står en nøgle uden værdi
+toml-key-invalid = en nøgle har andre tegn end bogstaverne a til z, cifre, _ og -
+toml-bracket-open = en kantet parentes er ikke lukket
+toml-wide-characters = har en anden slags anførselstegn eller lighedstegn, end TOML kender
+    .fix = skriv lige anførselstegn og et almindeligt =, som i name = "Wang Xiaoming"

@@ -408,3 +408,6 @@ credential-pkcs-12-key-store = et PKCS #12-nøglelager
 credential-json-web-token = et JSON Web Token
 credential-password-hash = hashværdien af en adgangskode
 credential-secret = en hemmelighed
+
+recipient-sends-only = kan ikke modtage mail
+recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: en opsigelse, der sendes dertil, går tabt

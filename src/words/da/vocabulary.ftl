@@ -343,3 +343,5 @@ date =
         [11] november
        *[other] december
     } { $year }
+
+subject-config = konfigurationsfil

@@ -94,6 +94,7 @@ interrupted-nothing-removed = abgebrochen; es wurde nichts gelöscht
 ## Senden
 
 nothing-sent = Es wurde nichts gesendet.
+full-stop = .
 to-recipient = An { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = Das Schreiben ist gesendet; nur der Kalender wurde nicht geschrieben: { $why }
 doubtful-entry = Eintrag { $id }, { $doubt }
@@ -373,3 +374,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Was an den Argumenten falsch ist, und wie ein Befehl geschrieben wird
+
+usage-error = Fehler: { $what }
+see-help = Mehr dazu zeigt „{ $help }“.
+usage-line = Aufruf: { $usage }
+usage-options = [OPTIONEN]
+usage-command = <BEFEHL>
+default-value = [Vorgabe: { $value }]
+unknown-argument = es gibt keine Option { $arg }
+unknown-argument-near = es gibt keine Option { $arg }; meinten Sie { $near }?
+unknown-command = es gibt keinen Befehl { $command }
+unknown-command-near = es gibt keinen Befehl { $command }; meinten Sie { $near }?
+argument-missing = es fehlt eine nötige Angabe: { $arg }
+command-missing = es fehlt ein Befehl
+argument-conflict = { $arg } geht nicht zusammen mit { $other }
+option-value-missing = { $arg } braucht einen Wert
+value-invalid = { $arg } kann nicht „{ $value }“ sein
+value-invalid-near = { $arg } kann nicht „{ $value }“ sein; meinten Sie { $near }? Möglich sind: { $offered }
+value-invalid-offered = { $arg } kann nicht „{ $value }“ sein; möglich sind: { $offered }
+option-value-refused = { $arg } kann nicht „{ $value }“ sein: { $why }
+values-number = { $arg } nimmt nicht so viele Werte an
+equals-missing = { $arg } erwartet den Wert nach einem Gleichheitszeichen
+write-number-from = schreiben Sie eine Zahl ab { $min }
+write-number-from-to = schreiben Sie eine Zahl von { $min } bis { $max }
+write-security = schreiben Sie tls, starttls oder none
+write-separator = schreiben Sie ein Zeichen, etwa ; oder |, oder das Wort tab
+write-mapping = schreiben Sie COLUMN=FIELD, etwa "Order no=order_number"
+argument-twice = { $arg } ist doppelt angegeben
+argument-unexpected = { $arg } ist ein Argument zu viel
+argument-not-utf8 = ein Argument ist kein UTF-8-Text

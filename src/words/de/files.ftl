@@ -36,7 +36,7 @@ file-table-not-value = ist eine Tabelle, kein Wert
 file-no-setting = ist keine Einstellung
     .fix = setzen Sie es unter [profile]
 file-key-not-profile = ist kein Schlüssel eines Profils
-file-keys-of-profile = ein Profil enthält name, email, phone und address
+file-keys-of-profile = ein Profil enthält name, email, phone, address und language
 file-key-misplaced = steht an der falschen Stelle
 file-key-belongs-at-top = { $key } gehört an den Anfang der Datei, vor die erste Tabelle
 file-key-belongs-in-table = { $key } gehört unter [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true oder false
 file-type-number = eine Zahl
 file-type-list = eine Liste
 file-type-table = eine Tabelle
+
+toml-text-unquoted = Text steht nicht in Anführungszeichen
+toml-quote-open = ein Anführungszeichen ist nicht geschlossen
+toml-key-alone = in dieser Zeile steht ein Schlüssel ohne Wert
+toml-key-invalid = ein Schlüssel hat andere Zeichen als Buchstaben ohne Umlaut, Ziffern, _ und -
+toml-bracket-open = eine eckige Klammer ist nicht geschlossen
+toml-wide-characters = hat andere Anführungszeichen oder ein anderes Gleichheitszeichen, als TOML sie kennt
+    .fix = schreiben Sie gerade Anführungszeichen und =, etwa name = "Wang Xiaoming"

@@ -75,6 +75,7 @@ command-help = Die Hilfe zu einem Befehl ausgeben
 
 ## Die Teile einer Seite
 
+heading = { $heading }:
 heading-examples = Beispiele:
 heading-arguments = Argumente
 heading-fields = Angaben
@@ -83,29 +84,6 @@ heading-output = Ausgabe
 heading-commands = Befehle
 exit-codes =
     Exit-Codes: 0 erledigt, 1 etwas ist fällig (journal due), 2 falscher Aufruf, 65 ungültige Daten, 66 Eingabe nicht vorhanden, 69 Server nicht erreichbar oder nicht vertrauenswürdig, 70 ungewiss, ob gesendet, oder interner Fehler, 73 Ausgabe kann nicht angelegt werden, 75 vorläufig abgelehnt, 76 endgültig abgelehnt, 77 Anmeldung abgelehnt, 78 Konfiguration, 130 abgebrochen.
-usage-line = Aufruf: { $usage }
-usage-options = [OPTIONEN]
-usage-command = <BEFEHL>
-default-value = [Vorgabe: { $value }]
-
-## Was an den Argumenten nicht stimmt
-
-usage-error = Fehler: { $what }
-see-help = Mehr dazu zeigt „{ $help }“.
-unknown-argument = es gibt keine Option { $arg }
-unknown-argument-near = es gibt keine Option { $arg }; meinten Sie { $near }?
-unknown-command = es gibt keinen Befehl { $command }
-unknown-command-near = es gibt keinen Befehl { $command }; meinten Sie { $near }?
-argument-missing = es fehlt eine nötige Angabe: { $arg }
-command-missing = es fehlt ein Befehl
-argument-conflict = { $arg } geht nicht zusammen mit { $other }
-option-value-missing = { $arg } braucht einen Wert
-value-invalid = { $arg } kann nicht „{ $value }“ sein
-value-invalid-near = { $arg } kann nicht „{ $value }“ sein; meinten Sie { $near }? Möglich sind: { $offered }
-value-invalid-offered = { $arg } kann nicht „{ $value }“ sein; möglich sind: { $offered }
-option-value-refused = { $arg } kann nicht „{ $value }“ sein: { $why }
-values-number = { $arg } nimmt nicht so viele Werte an
-equals-missing = { $arg } erwartet den Wert nach einem Gleichheitszeichen
 
 ## Argumente
 
@@ -298,11 +276,3 @@ value-format-jsonl = In jeder Zeile ein JSON-Objekt
 value-durable-file = Jeder vor dem nächsten, wie bei einem einzelnen Entwurf
 value-durable-batch = Alle zusammen, bevor der Befehl endet
 value-durable-none = Wann das System möchte
-
-## Wie ein Wert geschrieben wird
-
-write-number-from = schreiben Sie eine Zahl ab { $min }
-write-number-from-to = schreiben Sie eine Zahl von { $min } bis { $max }
-write-security = schreiben Sie tls, starttls oder none
-write-separator = schreiben Sie ein Zeichen, etwa ; oder |, oder das Wort tab
-write-mapping = schreiben Sie COLUMN=FIELD, etwa "Order no=order_number"

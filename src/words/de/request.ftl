@@ -415,3 +415,6 @@ credential-pkcs-12-key-store = einen PKCS-#12-Schlüsselspeicher
 credential-json-web-token = ein JSON Web Token
 credential-password-hash = den Hash eines Passworts
 credential-secret = ein Geheimnis
+
+recipient-sends-only = kann keine Mails empfangen
+recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigung dorthin geht verloren

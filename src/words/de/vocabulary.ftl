@@ -343,3 +343,5 @@ date =
         [11] November
        *[other] Dezember
     } { $year }
+
+subject-config = Konfigurationsdatei

@@ -95,6 +95,8 @@ interrupted-nothing-removed = interrupted; nothing was removed
 ## Sending
 
 nothing-sent = Nothing was sent.
+# Closes the clauses about how a batch ended.
+full-stop = .
 to-recipient = To { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = The letter is sent; only the calendar was not written: { $why }
 doubtful-entry = Entry { $id }, { $doubt }
@@ -377,3 +379,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## What is wrong with the arguments, and how a command is typed
+
+usage-error = error: { $what }
+see-help = For more information, try '{ $help }'.
+usage-line = Usage: { $usage }
+usage-options = [OPTIONS]
+usage-command = <COMMAND>
+default-value = [default: { $value }]
+unknown-argument = there is no option { $arg }
+unknown-argument-near = there is no option { $arg }; did you mean { $near }?
+unknown-command = there is no command { $command }
+unknown-command-near = there is no command { $command }; did you mean { $near }?
+argument-missing = something that must be given is not: { $arg }
+command-missing = a command is missing
+argument-conflict = { $arg } cannot be used with { $other }
+option-value-missing = { $arg } needs a value
+value-invalid = { $arg } cannot be "{ $value }"
+value-invalid-near = { $arg } cannot be "{ $value }"; did you mean { $near }? Offered: { $offered }
+value-invalid-offered = { $arg } cannot be "{ $value }"; offered: { $offered }
+option-value-refused = { $arg } cannot be "{ $value }": { $why }
+values-number = { $arg } does not take so many values
+equals-missing = { $arg } takes its value after an equals sign
+write-number-from = write a number from { $min }
+write-number-from-to = write a number from { $min } to { $max }
+write-security = write tls, starttls or none
+write-separator = write one character, such as ; or |, or the word tab
+write-mapping = write COLUMN=FIELD, such as "Order no=order_number"
+argument-twice = { $arg } is given twice
+argument-unexpected = { $arg } is one argument too many
+argument-not-utf8 = an argument is not UTF-8 text

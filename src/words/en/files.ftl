@@ -38,7 +38,7 @@ file-table-not-value = is a table, not a value
 file-no-setting = is no setting
     .fix = put it under [profile]
 file-key-not-profile = is not a key of a profile
-file-keys-of-profile = a profile holds name, email, phone and address
+file-keys-of-profile = a profile holds name, email, phone, address and language
 file-key-misplaced = is in the wrong place
 file-key-belongs-at-top = { $key } belongs at the top of the file, before the first table
 file-key-belongs-in-table = { $key } belongs under [{ $table }]
@@ -70,3 +70,12 @@ file-type-switch = true or false
 file-type-number = a number
 file-type-list = a list
 file-type-table = a table
+
+# $error: the words of the parser. The others say what it means.
+toml-text-unquoted = { $error }
+toml-quote-open = { $error }
+toml-key-alone = { $error }
+toml-key-invalid = { $error }
+toml-bracket-open = { $error }
+toml-wide-characters = has quotation marks or an equals sign of another kind than TOML's: { $error }
+    .fix = write " and = with the English keyboard, as in name = "Wang Xiaoming"

@@ -76,6 +76,7 @@ command-help = Print the help of a command
 
 ## The parts of a page
 
+heading = { $heading }:
 heading-examples = Examples:
 heading-arguments = Arguments
 heading-fields = Fields
@@ -84,29 +85,6 @@ heading-output = Output
 heading-commands = Commands
 exit-codes =
     Exit codes: 0 done, 1 something is due (journal due), 2 usage, 65 invalid data, 66 no such input, 69 server unreachable or not to be trusted, 70 in doubt whether sent, or internal error, 73 cannot create the output, 75 temporary refusal, 76 refused for good, 77 login refused, 78 configuration, 130 interrupted.
-usage-line = Usage: { $usage }
-usage-options = [OPTIONS]
-usage-command = <COMMAND>
-default-value = [default: { $value }]
-
-## What is wrong with the arguments
-
-usage-error = error: { $what }
-see-help = For more information, try '{ $help }'.
-unknown-argument = there is no option { $arg }
-unknown-argument-near = there is no option { $arg }; did you mean { $near }?
-unknown-command = there is no command { $command }
-unknown-command-near = there is no command { $command }; did you mean { $near }?
-argument-missing = something that must be given is not: { $arg }
-command-missing = a command is missing
-argument-conflict = { $arg } cannot be used with { $other }
-option-value-missing = { $arg } needs a value
-value-invalid = { $arg } cannot be "{ $value }"
-value-invalid-near = { $arg } cannot be "{ $value }"; did you mean { $near }? Offered: { $offered }
-value-invalid-offered = { $arg } cannot be "{ $value }"; offered: { $offered }
-option-value-refused = { $arg } cannot be "{ $value }": { $why }
-values-number = { $arg } does not take so many values
-equals-missing = { $arg } takes its value after an equals sign
 
 ## Arguments
 
@@ -299,11 +277,3 @@ value-format-jsonl = A JSON object a line
 value-durable-file = Each before the next, as a single draft is
 value-durable-batch = All together, before the command ends
 value-durable-none = When the system likes
-
-## How a value is written
-
-write-number-from = write a number from { $min }
-write-number-from-to = write a number from { $min } to { $max }
-write-security = write tls, starttls or none
-write-separator = write one character, such as ; or |, or the word tab
-write-mapping = write COLUMN=FIELD, such as "Order no=order_number"

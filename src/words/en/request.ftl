@@ -449,3 +449,7 @@ credential-pkcs-12-key-store = a PKCS #12 key store
 credential-json-web-token = a JSON Web Token
 credential-password-hash = a password's hash
 credential-secret = a secret
+
+# The subject of these is an address the person gave.
+recipient-sends-only = cannot receive mail
+recipient-data-protection-only = takes data-protection requests only: a cancellation sent there is lost

@@ -336,3 +336,5 @@ subject-time-zone = time zone
 
 # Also given: $year, $month and $day, as numbers.
 date = { $iso }
+
+subject-config = config file

@@ -94,6 +94,7 @@ interrupted-nothing-removed = interrumpido; no se ha borrado nada
 ## El envío
 
 nothing-sent = No se ha enviado nada.
+full-stop = .
 to-recipient = A { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = La carta se ha enviado; solo el calendario no se ha escrito: { $why }
 doubtful-entry = Entrada { $id }, { $doubt }
@@ -389,3 +390,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Qué falla en los argumentos, y cómo se escribe un comando
+
+usage-error = error: { $what }
+see-help = Más información con «{ $help }».
+usage-line = Uso: { $usage }
+usage-options = [OPCIONES]
+usage-command = <COMANDO>
+default-value = [por defecto: { $value }]
+unknown-argument = no existe la opción { $arg }
+unknown-argument-near = no existe la opción { $arg }; ¿quería decir { $near }?
+unknown-command = no existe el comando { $command }
+unknown-command-near = no existe el comando { $command }; ¿quería decir { $near }?
+argument-missing = falta un dato obligatorio: { $arg }
+command-missing = falta un comando
+argument-conflict = { $arg } no se puede usar junto con { $other }
+option-value-missing = { $arg } necesita un valor
+value-invalid = { $arg } no puede ser «{ $value }»
+value-invalid-near = { $arg } no puede ser «{ $value }»; ¿quería decir { $near }? Valores posibles: { $offered }
+value-invalid-offered = { $arg } no puede ser «{ $value }»; valores posibles: { $offered }
+option-value-refused = { $arg } no puede ser «{ $value }»: { $why }
+values-number = { $arg } no admite tantos valores
+equals-missing = el valor de { $arg } va detrás de un signo igual
+write-number-from = escriba un número a partir de { $min }
+write-number-from-to = escriba un número del { $min } al { $max }
+write-security = escriba tls, starttls o none
+write-separator = escriba un solo carácter, como ; o |, o la palabra tab
+write-mapping = escriba COLUMN=FIELD, por ejemplo "Order no=order_number"
+argument-twice = { $arg } aparece dos veces
+argument-unexpected = sobra el argumento { $arg }
+argument-not-utf8 = uno de los argumentos no es texto UTF-8

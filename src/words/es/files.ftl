@@ -36,7 +36,7 @@ file-table-not-value = es una tabla, no un valor
 file-no-setting = no es un ajuste
     .fix = póngalo debajo de [profile]
 file-key-not-profile = no es una clave de un perfil
-file-keys-of-profile = un perfil contiene name, email, phone y address
+file-keys-of-profile = un perfil contiene name, email, phone, address y language
 file-key-misplaced = no está en su sitio
 file-key-belongs-at-top = { $key } va al principio del archivo, antes de la primera tabla
 file-key-belongs-in-table = { $key } va debajo de [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true o false
 file-type-number = un número
 file-type-list = una lista
 file-type-table = una tabla
+
+toml-text-unquoted = el texto no está entre comillas
+toml-quote-open = faltan las comillas de cierre
+toml-key-alone = en esta línea hay una clave sin valor
+toml-key-invalid = una clave solo puede tener letras sin tilde (tampoco ñ), cifras, _ y -
+toml-bracket-open = hay un corchete sin cerrar
+toml-wide-characters = contiene comillas o un signo igual de un tipo que TOML no reconoce
+    .fix = escriba comillas rectas y un signo = normal, como en name = "Wang Xiaoming"

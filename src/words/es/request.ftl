@@ -412,3 +412,6 @@ credential-pkcs-12-key-store = un almacén de claves PKCS #12
 credential-json-web-token = un JSON Web Token
 credential-password-hash = el hash de una contraseña
 credential-secret = un dato secreto
+
+recipient-sends-only = no puede recibir correo
+recipient-data-protection-only = solo atiende solicitudes de protección de datos: una baja enviada allí se pierde

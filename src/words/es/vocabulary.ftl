@@ -345,3 +345,5 @@ date =
         [11] noviembre
        *[other] diciembre
     } de { $year }
+
+subject-config = archivo de configuración

@@ -94,6 +94,7 @@ interrupted-nothing-removed = interrompu ; rien n’a été supprimé
 ## Envoi
 
 nothing-sent = Rien n’a été envoyé.
+full-stop = .
 to-recipient = À { $name } <{ $to }> : { $provenance }.
 sent-without-calendar = La lettre est envoyée ; seul le calendrier n’a pas été écrit : { $why }
 doubtful-entry = Entrée { $id } : { $doubt }
@@ -393,3 +394,34 @@ standing = {" ; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name } : { $email }
+
+## Ce qui ne va pas dans les arguments, et comment s’écrit une commande
+
+usage-error = erreur : { $what }
+see-help = Pour en savoir plus, lancez « { $help } ».
+usage-line = Utilisation : { $usage }
+usage-options = [OPTIONS]
+usage-command = <COMMANDE>
+default-value = [par défaut : { $value }]
+unknown-argument = il n’y a pas d’option { $arg }
+unknown-argument-near = il n’y a pas d’option { $arg } ; vouliez-vous dire { $near } ?
+unknown-command = il n’y a pas de commande { $command }
+unknown-command-near = il n’y a pas de commande { $command } ; vouliez-vous dire { $near } ?
+argument-missing = il manque un élément obligatoire : { $arg }
+command-missing = il manque une commande
+argument-conflict = { $arg } et { $other } ne vont pas ensemble
+option-value-missing = { $arg } demande une valeur
+value-invalid = { $arg } ne peut pas valoir « { $value } »
+value-invalid-near = { $arg } ne peut pas valoir « { $value } » ; vouliez-vous dire { $near } ? Valeurs possibles : { $offered }
+value-invalid-offered = { $arg } ne peut pas valoir « { $value } » ; valeurs possibles : { $offered }
+option-value-refused = { $arg } ne peut pas valoir « { $value } » : { $why }
+values-number = { $arg } n’accepte pas autant de valeurs
+equals-missing = la valeur de { $arg } s’écrit après un signe égal
+write-number-from = écrivez un nombre à partir de { $min }
+write-number-from-to = écrivez un nombre de { $min } à { $max }
+write-security = écrivez tls, starttls ou none
+write-separator = écrivez un seul caractère, par exemple ; ou |, ou le mot tab
+write-mapping = écrivez COLUMN=FIELD, par exemple "Order no=order_number"
+argument-twice = { $arg } est donné deux fois
+argument-unexpected = { $arg } est un argument de trop
+argument-not-utf8 = un argument n’est pas du texte UTF-8

@@ -36,7 +36,7 @@ file-table-not-value = est une table, pas une valeur
 file-no-setting = n’est pas un réglage
     .fix = mettez-le sous [profile]
 file-key-not-profile = n’est pas une clé de profil
-file-keys-of-profile = un profil contient name, email, phone et address
+file-keys-of-profile = un profil contient name, email, phone, address et language
 file-key-misplaced = n’est pas au bon endroit
 file-key-belongs-at-top = { $key } se met en haut du fichier, avant la première table
 file-key-belongs-in-table = { $key } se met sous [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true ou false
 file-type-number = un nombre
 file-type-list = une liste
 file-type-table = une table
+
+toml-text-unquoted = un texte n’est pas entre guillemets
+toml-quote-open = un guillemet ouvert n’est pas refermé
+toml-key-alone = il y a sur cette ligne une clé sans valeur
+toml-key-invalid = une clé contient autre chose que des lettres sans accent, des chiffres, _ et -
+toml-bracket-open = un crochet ouvert n’est pas refermé
+toml-wide-characters = contient des guillemets ou un signe égal d’une autre forme que ceux de TOML
+    .fix = écrivez des guillemets droits et un simple =, comme dans name = "Wang Xiaoming"

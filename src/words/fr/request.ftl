@@ -416,3 +416,7 @@ credential-pkcs-12-key-store = un magasin de clés PKCS #12
 credential-json-web-token = un JSON Web Token
 credential-password-hash = l’empreinte d’un mot de passe
 credential-secret = un secret
+
+# Le sujet de ces phrases est une adresse que la personne a donnée.
+recipient-sends-only = ne peut pas recevoir de courriels
+recipient-data-protection-only = ne traite que les demandes relatives aux données personnelles : une résiliation envoyée là se perdrait

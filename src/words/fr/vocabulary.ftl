@@ -347,3 +347,5 @@ date =
         [11] novembre
        *[other] décembre
     } { $year }
+
+subject-config = fichier de configuration

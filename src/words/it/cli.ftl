@@ -94,6 +94,7 @@ interrupted-nothing-removed = interrotto; non è stato eliminato nulla
 ## Invio
 
 nothing-sent = Non è stato inviato nulla.
+full-stop = .
 to-recipient = A { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = La lettera è stata inviata; solo il calendario non è stato scritto: { $why }
 doubtful-entry = Voce { $id }, { $doubt }
@@ -393,3 +394,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Che cosa non va negli argomenti, e come si scrive un comando
+
+usage-error = errore: { $what }
+see-help = Per saperne di più: «{ $help }».
+usage-line = Uso: { $usage }
+usage-options = [OPZIONI]
+usage-command = <COMANDO>
+default-value = [predefinito: { $value }]
+unknown-argument = l’opzione { $arg } non esiste
+unknown-argument-near = l’opzione { $arg } non esiste; intendeva { $near }?
+unknown-command = il comando { $command } non esiste
+unknown-command-near = il comando { $command } non esiste; intendeva { $near }?
+argument-missing = manca un dato necessario: { $arg }
+command-missing = manca un comando
+argument-conflict = { $arg } non si può usare insieme a { $other }
+option-value-missing = { $arg } richiede un valore
+value-invalid = { $arg } non può essere «{ $value }»
+value-invalid-near = { $arg } non può essere «{ $value }»; intendeva { $near }? Valori ammessi: { $offered }
+value-invalid-offered = { $arg } non può essere «{ $value }»; valori ammessi: { $offered }
+option-value-refused = { $arg } non può essere «{ $value }»: { $why }
+values-number = { $arg } non ammette così tanti valori
+equals-missing = il valore di { $arg } va scritto dopo un segno di uguale
+write-number-from = scriva un numero da { $min } in su
+write-number-from-to = scriva un numero da { $min } a { $max }
+write-security = scriva tls, starttls o none
+write-separator = scriva un solo carattere, come ; o |, oppure la parola tab
+write-mapping = scriva COLUMN=FIELD, per esempio "Order no=order_number"
+argument-twice = { $arg } è indicato due volte
+argument-unexpected = { $arg } è un argomento di troppo
+argument-not-utf8 = uno degli argomenti non è testo in UTF-8

@@ -36,7 +36,7 @@ file-table-not-value = è una tabella, non un valore
 file-no-setting = non è un’impostazione
     .fix = la metta sotto [profile]
 file-key-not-profile = non è una chiave di un profilo
-file-keys-of-profile = un profilo contiene name, email, phone e address
+file-keys-of-profile = un profilo contiene name, email, phone, address e language
 file-key-misplaced = è nel posto sbagliato
 file-key-belongs-at-top = { $key } va all’inizio del file, prima della prima tabella
 file-key-belongs-in-table = { $key } va sotto [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true o false
 file-type-number = un numero
 file-type-list = un elenco
 file-type-table = una tabella
+
+toml-text-unquoted = il testo non è tra virgolette
+toml-quote-open = le virgolette non vengono chiuse
+toml-key-alone = in questa riga c’è una chiave senza valore
+toml-key-invalid = una chiave contiene caratteri diversi da lettere senza accento, cifre, _ e -
+toml-bracket-open = una parentesi quadra non viene chiusa
+toml-wide-characters = contiene virgolette o un segno di uguale di un tipo che TOML non riconosce
+    .fix = scriva virgolette diritte e un normale =, come in name = "Wang Xiaoming"

@@ -411,3 +411,6 @@ credential-pkcs-12-key-store = un archivio di chiavi PKCS #12
 credential-json-web-token = un JSON Web Token
 credential-password-hash = l’hash di una password
 credential-secret = un dato segreto
+
+recipient-sends-only = non può ricevere posta
+recipient-data-protection-only = accetta solo richieste sulla protezione dei dati: una disdetta inviata lì va persa

@@ -345,3 +345,5 @@ date =
         [11] novembre
        *[other] dicembre
     } { $year }
+
+subject-config = file di configurazione

@@ -94,6 +94,7 @@ interrupted-nothing-removed = onderbroken; er is niets verwijderd
 ## Verzenden
 
 nothing-sent = Er is niets verzonden.
+full-stop = .
 to-recipient = Aan { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = De brief is verzonden; alleen de agenda is niet geschreven: { $why }
 doubtful-entry = Vermelding { $id }, { $doubt }
@@ -385,3 +386,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Wat er mis is met de argumenten, en hoe een opdracht wordt getypt
+
+usage-error = fout: { $what }
+see-help = Meer hierover leest u met “{ $help }”.
+usage-line = Gebruik: { $usage }
+usage-options = [OPTIES]
+usage-command = <OPDRACHT>
+default-value = [standaard: { $value }]
+unknown-argument = er is geen optie { $arg }
+unknown-argument-near = er is geen optie { $arg }; bedoelde u { $near }?
+unknown-command = er is geen opdracht { $command }
+unknown-command-near = er is geen opdracht { $command }; bedoelde u { $near }?
+argument-missing = er ontbreekt iets wat moet worden opgegeven: { $arg }
+command-missing = er ontbreekt een opdracht
+argument-conflict = { $arg } gaat niet samen met { $other }
+option-value-missing = bij { $arg } hoort een waarde
+value-invalid = { $arg } kan niet “{ $value }” zijn
+value-invalid-near = { $arg } kan niet “{ $value }” zijn; bedoelde u { $near }? Mogelijk zijn: { $offered }
+value-invalid-offered = { $arg } kan niet “{ $value }” zijn; mogelijk zijn: { $offered }
+option-value-refused = { $arg } kan niet “{ $value }” zijn: { $why }
+values-number = { $arg } kan niet zoveel waarden hebben
+equals-missing = bij { $arg } staat de waarde na een isgelijkteken
+write-number-from = schrijf een getal vanaf { $min }
+write-number-from-to = schrijf een getal van { $min } tot en met { $max }
+write-security = schrijf tls, starttls of none
+write-separator = schrijf één teken, zoals ; of |, of het woord tab
+write-mapping = schrijf COLUMN=FIELD, zoals "Order no=order_number"
+argument-twice = { $arg } is twee keer opgegeven
+argument-unexpected = { $arg } is een argument te veel
+argument-not-utf8 = een van de argumenten is geen UTF-8-tekst

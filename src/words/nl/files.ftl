@@ -36,7 +36,7 @@ file-table-not-value = is een tabel, geen waarde
 file-no-setting = is geen instelling
     .fix = zet dit onder [profile]
 file-key-not-profile = is geen sleutel van een profiel
-file-keys-of-profile = een profiel bevat name, email, phone en address
+file-keys-of-profile = een profiel bevat name, email, phone, address en language
 file-key-misplaced = staat op de verkeerde plaats
 file-key-belongs-at-top = { $key } hoort bovenaan in het bestand, vóór de eerste tabel
 file-key-belongs-in-table = { $key } hoort onder [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true of false
 file-type-number = een getal
 file-type-list = een lijst
 file-type-table = een tabel
+
+toml-text-unquoted = de tekst staat niet tussen aanhalingstekens
+toml-quote-open = een aanhalingsteken is niet gesloten
+toml-key-alone = op deze regel staat een sleutel zonder waarde
+toml-key-invalid = een sleutel bevat andere tekens dan letters zonder accent, cijfers, _ en -
+toml-bracket-open = een vierkante haak is niet gesloten
+toml-wide-characters = bevat andere aanhalingstekens of een ander isgelijkteken dan TOML kent
+    .fix = schrijf rechte aanhalingstekens en een gewone =, zoals in name = "Wang Xiaoming"

@@ -408,3 +408,6 @@ credential-pkcs-12-key-store = een PKCS #12-sleutelopslag
 credential-json-web-token = een JSON Web Token
 credential-password-hash = de hash van een wachtwoord
 credential-secret = iets geheims
+
+recipient-sends-only = kan geen mail ontvangen
+recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging raakt daar zoek

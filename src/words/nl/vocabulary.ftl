@@ -345,3 +345,5 @@ date =
         [11] november
        *[other] december
     } { $year }
+
+subject-config = configuratiebestand

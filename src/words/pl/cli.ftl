@@ -94,6 +94,7 @@ interrupted-nothing-removed = przerwano; niczego nie usunięto
 ## Wysyłanie
 
 nothing-sent = Nic nie zostało wysłane.
+full-stop = .
 to-recipient = Odbiorca: { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = Pismo zostało wysłane; tylko kalendarza nie udało się zapisać: { $why }
 doubtful-entry = Wpis { $id }: { $doubt }
@@ -435,3 +436,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## Co jest nie tak z argumentami i jak wpisuje się polecenie
+
+usage-error = błąd: { $what }
+see-help = Więcej informacji: „{ $help }”.
+usage-line = Użycie: { $usage }
+usage-options = [OPCJE]
+usage-command = <POLECENIE>
+default-value = [domyślnie: { $value }]
+unknown-argument = nie ma opcji { $arg }
+unknown-argument-near = nie ma opcji { $arg }; czy chodziło o { $near }?
+unknown-command = nie ma polecenia { $command }
+unknown-command-near = nie ma polecenia { $command }; czy chodziło o { $near }?
+argument-missing = brakuje czegoś, co trzeba podać: { $arg }
+command-missing = brakuje polecenia
+argument-conflict = { $arg } i { $other } nie dają się połączyć
+option-value-missing = { $arg } wymaga wartości
+value-invalid = { $arg } nie może mieć wartości „{ $value }”
+value-invalid-near = { $arg } nie może mieć wartości „{ $value }”; czy chodziło o { $near }? Do wyboru: { $offered }
+value-invalid-offered = { $arg } nie może mieć wartości „{ $value }”; do wyboru: { $offered }
+option-value-refused = { $arg } nie może mieć wartości „{ $value }”: { $why }
+values-number = { $arg } nie przyjmuje tylu wartości
+equals-missing = wartość { $arg } podaje się po znaku równości
+write-number-from = wpisz liczbę nie mniejszą niż { $min }
+write-number-from-to = wpisz liczbę od { $min } do { $max }
+write-security = wpisz tls, starttls albo none
+write-separator = wpisz jeden znak, na przykład ; lub |, albo słowo tab
+write-mapping = wpisz COLUMN=FIELD, na przykład "Order no=order_number"
+argument-twice = { $arg } podano dwa razy
+argument-unexpected = { $arg } to o jeden argument za dużo
+argument-not-utf8 = jeden z argumentów nie jest tekstem UTF-8

@@ -36,7 +36,7 @@ file-table-not-value = to tabela, a nie wartość
 file-no-setting = nie jest znanym ustawieniem
     .fix = umieść to pod [profile]
 file-key-not-profile = nie jest kluczem profilu
-file-keys-of-profile = profil zawiera name, email, phone i address
+file-keys-of-profile = profil zawiera name, email, phone, address i language
 file-key-misplaced = jest w niewłaściwym miejscu
 file-key-belongs-at-top = { $key } powinno być na początku pliku, przed pierwszą tabelą
 file-key-belongs-in-table = { $key } powinno być pod [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true lub false
 file-type-number = liczba
 file-type-list = lista
 file-type-table = tabela
+
+toml-text-unquoted = tekst nie jest ujęty w cudzysłów
+toml-quote-open = cudzysłów nie jest zamknięty
+toml-key-alone = w tym wierszu jest klucz bez wartości
+toml-key-invalid = w kluczu są inne znaki niż litery bez znaków diakrytycznych, cyfry, _ i -
+toml-bracket-open = nawias kwadratowy nie jest zamknięty
+toml-wide-characters = cudzysłów albo znak równości jest tu inny niż te, które zna TOML
+    .fix = użyj cudzysłowu prostego i zwykłego znaku =, jak w name = "Wang Xiaoming"

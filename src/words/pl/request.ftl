@@ -417,3 +417,7 @@ credential-pkcs-12-key-store = magazyn kluczy PKCS #12
 credential-json-web-token = JSON Web Token
 credential-password-hash = skrót hasła (hash)
 credential-secret = poufny kod
+
+# Podmiotem tych zdań jest podany adres.
+recipient-sends-only = nie może odbierać poczty
+recipient-data-protection-only = przyjmuje tylko sprawy ochrony danych: wysłane tam wypowiedzenie przepada

@@ -355,3 +355,5 @@ date =
         [11] listopada
        *[other] grudnia
     } { $year }
+
+subject-config = plik konfiguracyjny

@@ -94,6 +94,7 @@ interrupted-nothing-removed = interrompido; nada foi removido
 ## O envio
 
 nothing-sent = Nada foi enviado.
+full-stop = .
 to-recipient = Para { $name } <{ $to }>: { $provenance }.
 sent-without-calendar = A carta foi enviada; só o calendário não foi escrito: { $why }
 doubtful-entry = Entrada { $id }, { $doubt }
@@ -397,3 +398,34 @@ standing = {"; "}{ $standing }
 enclosed-file = { $file } ({ $media_type }, { $size })
 
 account-heading = { $name }: { $email }
+
+## O que está errado nos argumentos, e como se escreve um comando
+
+usage-error = erro: { $what }
+see-help = Para saber mais, execute «{ $help }».
+usage-line = Utilização: { $usage }
+usage-options = [OPÇÕES]
+usage-command = <COMANDO>
+default-value = [predefinição: { $value }]
+unknown-argument = não existe a opção { $arg }
+unknown-argument-near = não existe a opção { $arg }; queria dizer { $near }?
+unknown-command = não existe o comando { $command }
+unknown-command-near = não existe o comando { $command }; queria dizer { $near }?
+argument-missing = falta algo que é obrigatório indicar: { $arg }
+command-missing = falta um comando
+argument-conflict = { $arg } não se combina com { $other }
+option-value-missing = { $arg } precisa de um valor
+value-invalid = { $arg } não pode ser «{ $value }»
+value-invalid-near = { $arg } não pode ser «{ $value }»; queria dizer { $near }? Opções: { $offered }
+value-invalid-offered = { $arg } não pode ser «{ $value }»; opções: { $offered }
+option-value-refused = { $arg } não pode ser «{ $value }»: { $why }
+values-number = { $arg } não aceita tantos valores
+equals-missing = o valor de { $arg } escreve-se depois de um sinal de igual
+write-number-from = escreva um número a partir de { $min }
+write-number-from-to = escreva um número de { $min } a { $max }
+write-security = escreva tls, starttls ou none
+write-separator = escreva um só carácter, como ; ou |, ou a palavra tab
+write-mapping = escreva COLUMN=FIELD, por exemplo "Order no=order_number"
+argument-twice = { $arg } está indicado duas vezes
+argument-unexpected = { $arg } é um argumento a mais
+argument-not-utf8 = um dos argumentos não é texto UTF-8

@@ -36,7 +36,7 @@ file-table-not-value = é uma tabela, não um valor
 file-no-setting = não é uma definição
     .fix = ponha-o em [profile]
 file-key-not-profile = não é uma chave de um perfil
-file-keys-of-profile = um perfil contém name, email, phone e address
+file-keys-of-profile = um perfil contém name, email, phone, address e language
 file-key-misplaced = está no sítio errado
 file-key-belongs-at-top = { $key } deve estar no início do ficheiro, antes da primeira tabela
 file-key-belongs-in-table = { $key } deve estar em [{ $table }]
@@ -68,3 +68,11 @@ file-type-switch = true ou false
 file-type-number = um número
 file-type-list = uma lista
 file-type-table = uma tabela
+
+toml-text-unquoted = há texto que não está entre aspas
+toml-quote-open = há aspas que não foram fechadas
+toml-key-alone = há nesta linha uma chave sem valor
+toml-key-invalid = uma chave tem outros caracteres além de letras sem acento, algarismos, _ e -
+toml-bracket-open = há um parêntese reto que não foi fechado
+toml-wide-characters = tem aspas ou um sinal de igual diferentes dos que o TOML usa
+    .fix = escreva aspas retas e um = simples, como em name = "Wang Xiaoming"

@@ -408,3 +408,7 @@ credential-pkcs-12-key-store = um repositório de chaves PKCS #12
 credential-json-web-token = um JSON Web Token
 credential-password-hash = o hash de uma palavra-passe
 credential-secret = um dado secreto
+
+# O sujeito destas frases é um endereço que a pessoa indicou.
+recipient-sends-only = não pode receber e-mails
+recipient-data-protection-only = só aceita pedidos de proteção de dados: um cancelamento enviado para lá perde-se

@@ -345,3 +345,5 @@ date =
         [11] novembro
        *[other] dezembro
     } de { $year }
+
+subject-config = ficheiro de configuração

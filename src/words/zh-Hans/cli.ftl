@@ -94,6 +94,7 @@ interrupted-nothing-removed = 已中断；没有删除任何内容
 ## 发送
 
 nothing-sent = 未发送任何邮件。
+full-stop = 。
 to-recipient = 发给 { $name } <{ $to }>：{ $provenance }。
 sent-without-calendar = 信函已发送；只是日历文件没有写成：{ $why }
 doubtful-entry = 条目 { $id }：{ $doubt }
@@ -283,7 +284,7 @@ letters-and-variants-all-well = { $letters } 封信函和 { $variants } 个变�
 answer-awaited = 信函已交给服务器，正在等待它的答复。如果再按一次 Ctrl-C，它就会存疑：无法确定是否已发出。
 row-accepted = 第 { $row } 行：{ $recipient }：{ $reply }
 row-accepted-entry = 第 { $row } 行：{ $recipient }，条目 { $id }：{ $reply }
-accepted = 已发送。{ $by } 已接收信函
+accepted = 已发送。{ $by } 已接收信函。
 accepted-with-reply = 已发送。{ $by } 已接收信函：{ $reply }
 copy-refused = 发往 { $address } 的副本没有被接收：{ $reply }
 confirmation-to-come = 您的邮件服务器已接收信函；{ $recipient } 的确认还没有到。请继续留意您的收件箱和垃圾邮件文件夹。
@@ -321,3 +322,34 @@ standing = ；{ $standing }
 enclosed-file = { $file }（{ $media_type }，{ $size }）
 
 account-heading = { $name }：{ $email }
+
+## 参数有误，以及命令的写法
+
+usage-error = 错误：{ $what }
+see-help = 要了解更多，请运行“{ $help }”。
+usage-line = 用法：{ $usage }
+usage-options = [选项]
+usage-command = <命令>
+default-value = [默认：{ $value }]
+unknown-argument = 没有 { $arg } 这个选项
+unknown-argument-near = 没有 { $arg } 这个选项；您是不是想写 { $near }？
+unknown-command = 没有 { $command } 这个命令
+unknown-command-near = 没有 { $command } 这个命令；您是不是想写 { $near }？
+argument-missing = 缺少必须给出的参数：{ $arg }
+command-missing = 缺少命令
+argument-conflict = { $arg } 不能与 { $other } 一起使用
+option-value-missing = { $arg } 需要一个值
+value-invalid = { $arg } 不能是“{ $value }”
+value-invalid-near = { $arg } 不能是“{ $value }”；您是不是想写 { $near }？可选：{ $offered }
+value-invalid-offered = { $arg } 不能是“{ $value }”；可选：{ $offered }
+option-value-refused = { $arg } 不能是“{ $value }”：{ $why }
+values-number = { $arg } 的值的个数不对
+equals-missing = { $arg } 的值要写在等号后面
+write-number-from = 请填写不小于 { $min } 的数字
+write-number-from-to = 请填写 { $min } 到 { $max } 之间的数字
+write-security = 请填写 tls、starttls 或 none
+write-separator = 请填写一个字符，例如 ; 或 |，或单词 tab
+write-mapping = 请写成 COLUMN=FIELD，例如 "Order no=order_number"
+argument-twice = { $arg } 给出了两次
+argument-unexpected = 多出了一个参数：{ $arg }
+argument-not-utf8 = 有一个参数不是 UTF-8 文本

@@ -36,7 +36,7 @@ file-table-not-value = 是一个表，不是值
 file-no-setting = 不是设置项
     .fix = 请写在 [profile] 下面
 file-key-not-profile = 不是个人资料中的键
-file-keys-of-profile = 个人资料可含 name、email、phone 和 address
+file-keys-of-profile = 个人资料可含 name、email、phone、address 和 language
 file-key-misplaced = 位置不对
 file-key-belongs-at-top = { $key } 应写在文件开头，第一个表之前
 file-key-belongs-in-table = { $key } 应写在 [{ $table }] 下面
@@ -68,3 +68,11 @@ file-type-switch = 是非值（true 或 false）
 file-type-number = 数字
 file-type-list = 列表
 file-type-table = 表
+
+toml-text-unquoted = 文字没有加引号
+toml-quote-open = 缺少结尾的引号
+toml-key-alone = 这一行只有键，没有值
+toml-key-invalid = 键的写法有误：只能用英文字母、数字、_ 和 -
+toml-bracket-open = 缺少右方括号 ]
+toml-wide-characters = 用了中文引号或全角等号
+    .fix = 请改用英文输入法的 " 和 =，例如 name = "Wang Xiaoming"

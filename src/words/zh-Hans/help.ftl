@@ -76,6 +76,7 @@ command-help = 输出某个命令的帮助
 
 ## 页面的各个部分
 
+heading = { $heading }：
 heading-examples = 示例：
 heading-arguments = 参数
 heading-fields = 请求中的各项
@@ -84,29 +85,6 @@ heading-output = 输出
 heading-commands = 命令
 exit-codes =
     退出码：0 完成，1 有待办事项（journal due），2 用法错误，65 数据无效，66 找不到输入文件，69 服务器无法连接或不可信任，70 不确定是否已发送，或内部错误，73 无法创建输出，75 暂时被拒绝，76 最终被拒绝，77 登录被拒绝，78 配置错误，130 已中断。
-usage-line = 用法：{ $usage }
-usage-options = [选项]
-usage-command = <命令>
-default-value = [默认：{ $value }]
-
-## 参数有什么问题
-
-usage-error = 错误：{ $what }
-see-help = 要了解更多，请运行“{ $help }”。
-unknown-argument = 没有 { $arg } 这个选项
-unknown-argument-near = 没有 { $arg } 这个选项；您是不是想写 { $near }？
-unknown-command = 没有 { $command } 这个命令
-unknown-command-near = 没有 { $command } 这个命令；您是不是想写 { $near }？
-argument-missing = 缺少必须给出的参数：{ $arg }
-command-missing = 缺少命令
-argument-conflict = { $arg } 不能与 { $other } 一起使用
-option-value-missing = { $arg } 需要一个值
-value-invalid = { $arg } 不能是“{ $value }”
-value-invalid-near = { $arg } 不能是“{ $value }”；您是不是想写 { $near }？可选：{ $offered }
-value-invalid-offered = { $arg } 不能是“{ $value }”；可选：{ $offered }
-option-value-refused = { $arg } 不能是“{ $value }”：{ $why }
-values-number = { $arg } 的值的个数不对
-equals-missing = { $arg } 的值要写在等号后面
 
 ## 参数
 
@@ -299,11 +277,3 @@ value-format-jsonl = 每行一个 JSON 对象
 value-durable-file = 逐份写入，写完一份再写下一份，与单份草稿相同
 value-durable-batch = 在命令结束之前一起写入
 value-durable-none = 由系统决定
-
-## 值的写法
-
-write-number-from = 请填写不小于 { $min } 的数字
-write-number-from-to = 请填写 { $min } 到 { $max } 之间的数字
-write-security = 请填写 tls、starttls 或 none
-write-separator = 请填写一个字符，例如 ; 或 |，或单词 tab
-write-mapping = 请写成 COLUMN=FIELD，例如 "Order no=order_number"

@@ -408,3 +408,6 @@ credential-pkcs-12-key-store = 一个 PKCS #12 密钥库
 credential-json-web-token = 一个 JSON Web Token
 credential-password-hash = 密码的哈希值
 credential-secret = 密码之类的机密
+
+recipient-sends-only = 不能接收邮件
+recipient-data-protection-only = 只受理数据保护事务：解约信寄到那里等于丢失

@@ -314,3 +314,5 @@ subject-time-zone = 时区
 ## 日期
 
 date = { $year } 年 { $month } 月 { $day } 日
+
+subject-config = 配置文件
