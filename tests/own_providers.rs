@@ -302,7 +302,7 @@ fn add_writes_the_record_and_says_what_comes_next() {
          2026-11-23\nconfidence = \"A\"\n\n[[channel]]\nkind = \"hotline\"\nhow = \"+44 7700 900123, weekdays\"\nconfidence = \
          \"A\"\n"
     );
-    run.stderr_has("\nown domains: gym.example\n");
+    let run = run.stderr_has("\nown domains: gym.example\n");
     assert!(
         run.stderr.ends_with("Next: `adieu preview --provider gym` shows the letter and who gets it.\n"),
         "{}",
