@@ -409,5 +409,5 @@ credential-json-web-token = et JSON Web Token
 credential-password-hash = hashværdien af en adgangskode
 credential-secret = en hemmelighed
 
-recipient-sends-only = kan ikke modtage mail
+recipient-sends-only = kan ikke modtage e-mail
 recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: en opsigelse, der sendes dertil, går tabt

@@ -300,7 +300,7 @@ address-dated = heeft een adres uit een oude of ongedateerde bron: { $email } ({
 address-seen-long-ago = heeft een adres dat { $years } jaar geleden voor het laatst is gezien: { $email } ({ $source })
     .fix = vergelijk het met de website van de aanbieder voordat u verzendt
 address-sends-only = heeft geen adres voor een opzegging: { $email } kan geen mail ontvangen
-address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken, en een opzegging raakt daar zoek
+address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken, en een opzegging die daarheen wordt gestuurd, gaat verloren
 another-address-or-way = geef een ander adres op met { OPTION("to") }, of: { $way }
 find-way-to-cancel = zoek in uw account op de website of in de app van de aanbieder hoe u kunt opzeggen, of zoek het adres van de klantenservice en geef dat op met { OPTION("to") }
 one-of-family = schrijf een van deze: { $ids }; of { $fix }
@@ -410,4 +410,4 @@ credential-password-hash = de hash van een wachtwoord
 credential-secret = iets geheims
 
 recipient-sends-only = kan geen mail ontvangen
-recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging raakt daar zoek
+recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging die daarheen wordt gestuurd, gaat verloren
