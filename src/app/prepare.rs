@@ -244,7 +244,8 @@ fn without_known_doubts(mut checked: Checked, app: &App) -> Checked {
     let known = |checked: &Checked| {
         let provenance = checked.request.recipient.provenance.as_ref()?;
         let journal = Journal::open_read_only(app.state_dir.as_deref()?).ok()??;
-        journal.has_sent_to(&provenance.email.to_string(), provenance.seen_on).ok().filter(|sent| *sent)
+        let seen_on = provenance.known.seen_on?;
+        journal.has_sent_to(&provenance.email.to_string(), seen_on).ok().filter(|sent| *sent)
     };
     if checked.warnings.iter().any(|warning| warning.code == DATED_SOURCE) && known(&checked).is_some() {
         checked.warnings.retain(|warning| warning.code != DATED_SOURCE);

@@ -36,10 +36,10 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
 fn confidence(address: Option<&Address>) -> Sentence {
     match address {
         None => sentence!("no-cancellation-address"),
-        Some(address) if address.outdated => {
-            sentence!("confidence-outdated", confidence = address.confidence)
+        Some(address) if address.known.outdated => {
+            sentence!("confidence-outdated", confidence = address.known.confidence)
         }
-        Some(address) => sentence!("confidence-known", confidence = address.confidence),
+        Some(address) => sentence!("confidence-known", confidence = address.known.confidence),
     }
 }
 

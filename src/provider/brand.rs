@@ -2,7 +2,7 @@
 //!
 //! In: a name and the names that are known. Out: whose it may be. It decides nothing: a person is asked.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
@@ -10,7 +10,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use crate::provider::Record;
-use crate::provider::lookalike::{COMMON, WORDS, drawing, one_edit};
+use crate::provider::table::Table;
+use crate::provider::lookalike::{COMMON, WORDS, drawing};
 use crate::text::characters::joiner;
 use crate::text::list::{self, List};
 
@@ -31,81 +32,47 @@ const MAX_WORDS: usize = 24;
 /// The most words that one name takes up.
 const MAX_RUN: usize = 6;
 
-/// The names of known providers, to be looked up by a name as somebody wrote it.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Brands {
-    /// A name's key → the records that carry it, by index.
-    keys: HashMap<String, Vec<usize>>,
-    /// Either end of a long key → the keys: one edit leaves one of the ends as it is.
-    ends: HashMap<(bool, String), Vec<String>>,
+/// The names a record is found by, as they are drawn: its own, its brands, its other names and its domains' names.
+pub(super) fn names_of(record: &Record) -> BTreeSet<String> {
+    let domains = record.domains.iter().map(|domain| domain.name().to_owned());
+    let domains = domains.filter(|name| name.chars().count() > 2 && !COMMON.contains(&name.as_str()));
+    let names = record.brands.iter().chain(&record.aliases).chain([&record.name]).cloned().chain(domains);
+    names.flat_map(|name| keys_of(&name)).collect()
 }
 
-impl Brands {
-    /// The names, the other names and the domains' names of these records.
-    pub(crate) fn of(records: &[Record]) -> Self {
-        let mut brands = Self::default();
-        for (index, record) in records.iter().enumerate() {
-            let domains = record.domains.iter().map(|domain| domain.name().to_owned());
-            let domains = domains.filter(|name| name.chars().count() > 2 && !COMMON.contains(&name.as_str()));
-            let names = record.aliases.iter().chain([&record.name]).cloned().chain(domains);
-            let keys: BTreeSet<String> = names.flat_map(|name| keys_of(&name)).collect();
-            for key in keys {
-                brands.insert(key, index);
+/// The ids of the records whose name this may be.
+pub(crate) fn owners(table: &Table, name: &str) -> BTreeSet<String> {
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    for words in spellings(name) {
+        let whole = [words.concat(), bare(&words).concat()];
+        let only_around = words.iter().all(|word| AROUND_DRAWN.contains(word));
+        for key in &whole {
+            found.extend(table.called(key));
+            if !only_around {
+                found.extend(table.nearly(key));
             }
+            // Written as one word: `lebaramobile`.
+            let shorter = AROUND_DRAWN.iter().filter_map(|word| key.strip_suffix(word.as_str()));
+            found.extend(shorter.filter(|key| speaks(key)).flat_map(|key| table.called(key)));
         }
-        brands
-    }
-
-    fn insert(&mut self, key: String, index: usize) {
-        if is_long(&key) && !self.keys.contains_key(&key) {
-            for end in ends(&key) {
-                self.ends.entry(end).or_default().push(key.clone());
-            }
-        }
-        self.keys.entry(key).or_default().push(index);
-    }
-
-    /// The records whose name this may be, by index, in their order.
-    pub(crate) fn find(&self, name: &str) -> BTreeSet<usize> {
-        let mut found = BTreeSet::new();
-        for words in spellings(name) {
-            let whole = [words.concat(), bare(&words).concat()];
-            let only_around = words.iter().all(|word| AROUND_DRAWN.contains(word));
-            for key in &whole {
-                found.extend(self.keys.get(key).into_iter().flatten());
-                if !only_around {
-                    found.extend(self.near(key));
-                }
-                // Written as one word: `lebaramobile`.
-                let shorter = AROUND_DRAWN.iter().filter_map(|word| key.strip_suffix(word.as_str()));
-                found
-                    .extend(shorter.filter(|key| speaks(key)).filter_map(|key| self.keys.get(key)).flatten());
-            }
-            for start in 0..words.len() {
-                for end in start + 1..=words.len().min(start + MAX_RUN) {
-                    let key = words[start..end].concat();
-                    let known = self.keys.get(&key).filter(|_| speaks(&key));
-                    found.extend(known.into_iter().flatten());
+        for start in 0..words.len() {
+            for end in start + 1..=words.len().min(start + MAX_RUN) {
+                let key = words[start..end].concat();
+                if speaks(&key) {
+                    found.extend(table.called(&key));
                 }
             }
         }
-        found
     }
-
-    /// Those whose long name is one edit away.
-    fn near(&self, key: &str) -> BTreeSet<usize> {
-        let keys = ends(key).into_iter().filter_map(|end| self.ends.get(&end)).flatten();
-        let near = keys.filter(|known| one_edit(known, key));
-        near.filter_map(|known| self.keys.get(known)).flatten().copied().collect()
-    }
+    found.into_iter().map(str::to_owned).collect()
 }
 
 /// A name's keys: with and without what stands around it.
 fn keys_of(name: &str) -> Vec<String> {
     let Some(words) = spellings(name).into_iter().next() else { return Vec::new() };
     let keys = [words.concat(), bare(&words).concat()];
-    // Of T-Mobile a T would be left, which names nobody.
-    keys.into_iter().filter(|key| key.chars().count() >= 2).collect()
+    // Of T-Mobile a T would be left, and of The Gym Group a gym, which name nobody.
+    keys.into_iter().filter(|key| key.chars().count() >= 2 && !COMMON_DRAWN.contains(key)).collect()
 }
 
 /// Whether a name among other words is no chance: many short ones are words themselves, such as One or Sky.
@@ -114,14 +81,8 @@ fn speaks(key: &str) -> bool {
 }
 
 /// Whether a name is so long that one like it is no chance.
-fn is_long(key: &str) -> bool {
+pub(super) fn is_long(key: &str) -> bool {
     key.chars().count() >= 5
-}
-
-fn ends(key: &str) -> [(bool, String); 2] {
-    let mut last: Vec<char> = key.chars().rev().take(2).collect();
-    last.reverse();
-    [(true, key.chars().take(2).collect()), (false, last.into_iter().collect())]
 }
 
 /// A name's words as they are drawn, without accents and joining words: in small letters first, and once more as the eye
@@ -176,14 +137,10 @@ fn decomposed(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::provider::Directory;
 
     /// The ids of the built-in records whose name this may be.
-    fn owners(name: &str) -> Vec<String> {
-        let index = Directory::built_in_survey();
-        let records = &index.records;
-        let brands = Brands::of(records);
-        brands.find(name).into_iter().map(|index| records[index].id.clone()).collect()
+    fn known(name: &str) -> BTreeSet<String> {
+        owners(&Table::built_in(), name)
     }
 
     #[test]
@@ -222,7 +179,7 @@ mod tests {
             ("Allgemeiner Deutscher Automobil Club e.V.", "adac"),
             ("Lyca Mobile", "lycamobile-uk"),
         ] {
-            let owners = owners(name);
+            let owners = known(name);
             assert_eq!(owners.iter().any(|owner| owner == id), !id.is_empty(), "{name}: {owners:?}");
         }
     }
@@ -233,7 +190,7 @@ mod tests {
             "Example Mobile",
             "Mobile",
             "Customer Service GmbH",
-            "One",
+            "Once",
             "Sky Tours",
             "Nordfunk",
             "Barbara",
@@ -245,17 +202,15 @@ mod tests {
             "&",
             "",
         ] {
-            assert_eq!(owners(name), Vec::<&str>::new(), "{name}");
+            assert_eq!(known(name), BTreeSet::new(), "{name}");
         }
     }
 
     #[test]
     fn short_names_are_known_only_by_themselves() {
-        let mut record = Directory::built_in_survey().records[0].clone();
-        record.domains.clear();
+        let mut record = Record::new("sky".to_owned(), "Sky".to_owned());
         record.aliases = ["One", "Sky", "O2"].map(str::to_owned).to_vec();
-        record.name = "Sky".to_owned();
-        let brands = Brands::of(&[record]);
+        let table = Table::of(&[record]);
         for (name, known) in [
             ("one", true),
             ("Sky Ltd", true),
@@ -268,18 +223,18 @@ mod tests {
             ("Phone", false),
             ("CO2 Neutral", false),
         ] {
-            assert_eq!(!brands.find(name).is_empty(), known, "{name}");
+            assert_eq!(!owners(&table, name).is_empty(), known, "{name}");
         }
     }
 
     #[test]
     fn changed_names_are_found_and_chance_ones_are_not() {
-        let index = Directory::built_in_survey();
-        let records = &index.records;
-        let brands = Brands::of(records);
+        let table = Table::built_in();
+        // A name of one letter is no name to go by.
+        let rows: Vec<_> = table.rows().filter(|row| row.name.chars().count() > 1).collect();
         arbtest::arbtest(|u| {
-            let index = u.choose_index(records.len())?;
-            let name = &records[index].name;
+            let row = u.choose(&rows)?;
+            let name = row.name;
             let mut spelt = String::new();
             for c in name.chars() {
                 match u.int_in_range(0..=5)? {
@@ -297,14 +252,14 @@ mod tests {
                 u.choose(&["", "The "])?,
                 u.choose(&["", " Ltd", " GmbH & Co. KG", " Support"])?
             );
-            assert!(brands.find(&spelt).contains(&index), "{spelt:?} is {name}");
+            assert!(owners(&table, &spelt).contains(row.id), "{spelt:?} is {name}");
             // Of letters that no built-in name has enough of, none is found.
             let strange: String = (0..u.int_in_range(1..=12)?)
                 .map(|_| u.choose(&['q', 'x', 'w', 'z', ' ']).copied())
                 .collect::<Result<_, _>>()?;
-            assert!(brands.find(&strange).is_empty(), "{strange:?}");
-            let joined = format!("qq{}zz", name.replace(' ', ""));
-            assert!(name.chars().count() < 3 || brands.find(&joined).is_empty(), "{joined:?}");
+            assert!(owners(&table, &strange).is_empty(), "{strange:?}");
+            let joined = format!("qq{}zz", name.replace(|c: char| !c.is_alphanumeric(), ""));
+            assert!(name.chars().count() < 3 || owners(&table, &joined).is_empty(), "{joined:?}");
             Ok(())
         })
         .budget_ms(1_000);

@@ -2,14 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{Purpose, worth};
-use crate::value::Confidence;
+use super::provenance::Provenance;
+use super::record::Purpose;
 use crate::value::vocabulary::named;
 use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Channel {
     /// Which way.
     pub kind: ChannelKind,
@@ -18,14 +17,12 @@ pub struct Channel {
     /// What to have ready.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at_hand: Option<String>,
-    /// How much the source is worth.
-    pub confidence: Confidence,
-    /// Whether the source is old or undated.
-    #[serde(default)]
-    pub outdated: bool,
     /// What it is for; not said where it is a way to cancel.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Purpose>,
+    /// Where it is known from.
+    #[serde(flatten)]
+    pub known: Provenance,
 }
 
 named! {
@@ -76,9 +73,9 @@ impl Channel {
 
 impl Describe for Channel {
     fn sentence(&self) -> Sentence {
-        let Self { kind, how, at_hand, confidence, outdated, purpose } = self;
+        let Self { kind, how, at_hand, known, purpose } = self;
         let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
-        let remarks = purpose.as_ref().map(Sentence::from).into_iter().chain(worth(*confidence, *outdated));
+        let remarks = purpose.as_ref().map(Sentence::from).into_iter().chain(known.clauses());
         let remarks = Sentence::join(Join::Clauses, remarks);
         match at_hand {
             Some(at_hand) => sentence!("channel-at-hand", kind, how, at_hand, remarks),

@@ -16,9 +16,9 @@ use super::channel::{Channel, ChannelKind};
 use super::country_name::country;
 use super::record::{Address, Origin, Purpose, Record};
 use super::write::{self, WriteError};
-use super::{Directory, free_mail, read, wording};
+use super::{Directory, Provenance, free_mail, read, wording};
 use crate::fs::regular;
-use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value};
+use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Value};
 use crate::words::{Describe, Sentence, described, sentence};
 
 /// The largest company file that is read, in octets.
@@ -192,28 +192,25 @@ pub fn record(text: &str, today: Date) -> Result<Record, Sentence> {
     };
     let email = company.text("email")?.map(|text| checked("email", text, EmailAddress::parse)).transpose()?;
     let language = company.text("request-language")?;
+    let known =
+        Provenance { source: Some(source), seen_on: Some(today), published: None, confidence, outdated: false };
     Ok(Record {
-        id: id.to_owned(),
-        name,
-        aliases: Vec::new(),
         country: country_of(postal, &company.list("relevant-countries")?)?,
         language: language.map(|tag| checked("request-language", tag, read::language)).transpose()?,
-        sector: Sector::Other,
         domains: domains(&company, email.as_ref())?,
         addresses: email
             .into_iter()
             .map(|email| Address {
                 email,
                 purpose: Purpose::Privacy,
-                source: source.clone(),
-                seen_on: today,
-                confidence,
-                outdated: false,
+                outside_domains: false,
+                pec: false,
+                known: known.clone(),
             })
             .collect(),
-        channels: channels(&company, postal, confidence)?,
+        channels: channels(&company, postal, &known)?,
         origin: Origin::Imported,
-        notes: Vec::new(),
+        ..Record::new(id.to_owned(), name)
     })
 }
 
@@ -276,7 +273,7 @@ fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, Senten
 }
 
 /// The ways besides e-mail, the one the record suggests first.
-fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<Vec<Channel>, Sentence> {
+fn channels(company: &Company, postal: &str, known: &Provenance) -> Result<Vec<Channel>, Sentence> {
     let postal: Vec<&str> = postal.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let suggested = company.text("suggested-transport-medium")?;
     if !matches!(suggested, None | Some("fax" | "letter" | "email" | "webform")) {
@@ -299,9 +296,8 @@ fn channels(company: &Company, postal: &str, confidence: Confidence) -> Result<V
                 kind,
                 how,
                 at_hand: None,
-                confidence,
-                outdated: false,
                 purpose: Some(Purpose::Privacy),
+                known: known.clone(),
             })
         })
         .collect()

@@ -24,15 +24,15 @@ pub(crate) static COMMON: List = List::new(|| list::below(WORDS, "common"));
 pub(crate) fn impostor(domain: &Domain, index: &Index) -> Option<String> {
     let suspect = LazyCell::new(|| Suspect::of(domain));
     for origin in [Origin::BuiltIn, Origin::Own, Origin::Imported] {
-        let known = index.looks(origin);
-        if known.iter().any(|own| domain.is_within(own.domain.as_str())) {
+        let table = index.table(origin);
+        if table.domains().any(|own| domain.is_within(own.domain)) {
             return None;
         }
-        let real = resembled(&suspect, known).map(|own| own.domain.to_string());
+        let real = resembled(&suspect, table.domains()).map(|own| own.domain.to_owned());
         let free = || {
             let free =
                 (origin == Origin::BuiltIn && !free_mail::is_free(domain)).then(|| free_look(&suspect));
-            free.flatten().map(|free| free.domain.to_string())
+            free.flatten()
         };
         if let Some(real) = real.or_else(free) {
             return Some(real);
@@ -42,20 +42,17 @@ pub(crate) fn impostor(domain: &Domain, index: &Index) -> Option<String> {
 }
 
 /// The free-mail service whose name a domain imitates. Many short names are like theirs by chance.
-fn free_look(suspect: &Suspect) -> Option<&'static Skeleton> {
-    static IMITATED: LazyLock<Vec<Skeleton>> = LazyLock::new(|| {
-        free_mail::imitated()
-            .into_iter()
-            .filter_map(|free| Domain::parse(free).ok())
-            .map(Skeleton::of)
-            .collect()
+fn free_look(suspect: &Suspect) -> Option<String> {
+    static IMITATED: LazyLock<Vec<(Domain, Shape)>> = LazyLock::new(|| {
+        let free = free_mail::imitated().into_iter().filter_map(|free| Domain::parse(free).ok());
+        free.map(|domain| (domain.clone(), Shape::of(&domain))).collect()
     });
     let suspect = &suspect.shape;
-    IMITATED.iter().find(|free| {
-        let real = &free.shape;
+    let imitated = IMITATED.iter().find(|(_, real)| {
         suspect.drawn == real.drawn
             || real.long && (suspect.name == real.name || one_edit(&suspect.registered, &real.registered))
-    })
+    });
+    imitated.map(|(domain, _)| domain.to_string())
 }
 
 /// A letter before the `@` that only looks like one of ours, and the one it looks like: a Cyrillic а in `lebаra`.
@@ -72,38 +69,53 @@ pub(crate) fn disguised(local: &str) -> Option<(char, String)> {
 }
 
 /// The known domain that a suspect, which is none of them and below none, resembles most.
-fn resembled<'a>(suspect: &Suspect, known: &'a [Skeleton]) -> Option<&'a Skeleton> {
+fn resembled<'a>(suspect: &Suspect, known: impl Iterator<Item = Known<'a>>) -> Option<Known<'a>> {
     let Suspect { shape, parts } = suspect;
-    let likeness = |own: &'a Skeleton| {
-        let theirs = &own.shape;
-        let sign = if shape.drawn == theirs.drawn {
+    let likeness = |own: Known<'a>| {
+        let sign = if shape.drawn == own.drawn {
             0
-        } else if shape.near(theirs) {
+        } else if shape.near(&own) {
             1
-        } else if theirs.speaks && parts.contains(&theirs.name) {
+        } else if own.speaks && parts.iter().any(|part| part == own.name) {
             2
         } else {
             return None;
         };
         let distance = match sign {
-            2 => usize::from(shape.ending() != theirs.ending()),
-            _ => strsim::osa_distance(&shape.registered, &theirs.registered),
+            2 => usize::from(ending(&shape.registered) != ending(own.registered)),
+            _ => strsim::osa_distance(&shape.registered, own.registered),
         };
         Some(((sign, distance), own))
     };
-    known.iter().filter_map(likeness).min_by_key(|(rank, _)| *rank).map(|(_, own)| own)
+    known.filter_map(likeness).min_by_key(|(rank, _)| *rank).map(|(_, own)| own)
 }
 
-/// A known domain with the shape others are compared with: worked out once, for many letters.
-#[derive(Debug, Clone)]
-pub(crate) struct Skeleton {
-    domain: Domain,
-    shape: Shape,
+/// A known domain with the shape others are compared with, as a table keeps it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Known<'a> {
+    domain: &'a str,
+    registered: &'a str,
+    drawn: &'a str,
+    name: &'a str,
+    speaks: bool,
+    long: bool,
 }
 
-impl Skeleton {
-    pub(crate) fn of(domain: Domain) -> Self {
-        Self { shape: Shape::of(&domain.readable(), &domain), domain }
+impl<'a> Known<'a> {
+    /// The domain that this line is.
+    pub(super) fn read(line: &'a str) -> Option<Self> {
+        let mut cells = line.split('\t');
+        let (domain, registered, drawn) = (cells.next()?, cells.next()?, cells.next()?);
+        let (name, signs) = (cells.next()?, cells.next()?);
+        let (speaks, long) = (signs.contains('s'), signs.contains('l'));
+        Some(Self { domain, registered, drawn, name, speaks, long })
+    }
+
+    /// The line of a domain.
+    pub(super) fn line(domain: &Domain) -> String {
+        let Shape { registered, drawn, name, speaks, long } = Shape::of(domain);
+        let (speaks, long) = (if speaks { "s" } else { "" }, if long { "l" } else { "" });
+        format!("{domain}\t{registered}\t{drawn}\t{name}\t{speaks}{long}\n")
     }
 }
 
@@ -118,7 +130,7 @@ impl Suspect {
     fn of(domain: &Domain) -> Self {
         let readable = domain.readable();
         let parts = readable.split(['.', '-']).map(drawing).collect();
-        Self { shape: Shape::of(&readable, domain), parts }
+        Self { shape: Shape::of(domain), parts }
     }
 }
 
@@ -138,7 +150,8 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(readable: &str, domain: &Domain) -> Self {
+    fn of(domain: &Domain) -> Self {
+        let readable = domain.readable();
         let labels = domain.registered().split('.').count();
         let from = readable.split('.').count().saturating_sub(labels);
         let registered = readable.split('.').skip(from).collect::<Vec<_>>().join(".");
@@ -149,17 +162,17 @@ impl Shape {
         Self { drawn: drawing(&registered), registered, name, speaks, long: length >= 5 }
     }
 
-    /// What stands behind the name.
-    fn ending(&self) -> Option<&str> {
-        self.registered.split_once('.').map(|(_, ending)| ending)
-    }
-
     /// One edit, a swap of neighbours included: of the whole, or of a name long enough to be no chance.
-    fn near(&self, other: &Self) -> bool {
+    fn near(&self, other: &Known<'_>) -> bool {
         other.speaks
-            && (one_edit(&self.registered, &other.registered)
-                || other.long && (self.name == other.name || one_edit(&self.name, &other.name)))
+            && (one_edit(&self.registered, other.registered)
+                || other.long && (self.name == other.name || one_edit(&self.name, other.name)))
     }
+}
+
+/// What stands behind a domain's name.
+fn ending(registered: &str) -> Option<&str> {
+    registered.split_once('.').map(|(_, ending)| ending)
 }
 
 /// Whether one edit makes the one of the other, a swap of neighbours included. What `strsim::osa_distance` works out
@@ -195,7 +208,8 @@ mod tests {
     fn what_is_made_to_be_mistaken_is_found() {
         let known =
             ["lebara.com", "lebara.co.uk", "nordfunk.example", "mail.de", "ee.co.uk", "1und1.de", "yello.de"]
-                .map(|domain| Skeleton::of(Domain::parse(domain).expect("a domain")));
+                .map(|domain| Known::line(&Domain::parse(domain).expect("a domain")));
+        let known: Vec<Known<'_>> = known.iter().filter_map(|line| Known::read(line.trim_end())).collect();
         for (domain, like) in [
             ("lebara.com", None),
             ("mail.lebara.co.uk", None),
@@ -223,9 +237,9 @@ mod tests {
         ] {
             let address = EmailAddress::parse(&format!("care@{domain}")).expect("an address");
             let suspect = address.to_domain();
-            let own = known.iter().any(|own| suspect.is_within(own.domain.as_str()));
-            let found = resembled(&Suspect::of(&suspect), &known).filter(|_| !own);
-            assert_eq!(found.map(|found| found.domain.as_str()), like, "{domain}");
+            let own = known.iter().any(|own| suspect.is_within(own.domain));
+            let found = resembled(&Suspect::of(&suspect), known.iter().copied()).filter(|_| !own);
+            assert_eq!(found.map(|found| found.domain), like, "{domain}");
         }
     }
 

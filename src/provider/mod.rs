@@ -2,8 +2,8 @@
 //!
 //! In: a provider's id. Out: its [`Record`]. Every address carries its purpose, its source, the day it was
 //! seen and the confidence in it; there is no address without. The records are files in `records/`, one a
-//! provider, compiled in and parsed one at a time, when asked for; a person's own stand in a folder, one file a
-//! provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
+//! provider, made into one [`Table`] that is compiled in and searched without parsing them; a person's own stand in a folder,
+//! one file a provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
 //! elsewhere vouch for nothing against it. It writes only that folder, and sends nothing.
 
 mod brand;
@@ -14,8 +14,13 @@ pub mod import;
 mod lookalike;
 pub(crate) mod mailbox;
 mod own;
+mod page;
+mod postal;
+mod provenance;
 mod read;
 mod record;
+mod refusal;
+pub(crate) mod table;
 pub(crate) mod wording;
 pub mod write;
 
@@ -26,43 +31,19 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
-pub(crate) use lookalike::{Skeleton, disguised, impostor};
+pub(crate) use lookalike::{disguised, impostor};
+pub use page::{Page, PageKind};
+pub use postal::Postal;
+pub use provenance::Provenance;
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
+pub use table::{Row, Table};
+pub use refusal::{Ceased, Need, Needed, Refusal, Way};
 
-use crate::provider::brand::Brands;
 use crate::text::suggest::nearest;
 use crate::value::{EmailAddress, Invalid, Problem, ProviderId, Remedy};
 use crate::words::sentence;
-
-macro_rules! records {
-    ($($id:literal),* $(,)?) => {
-        /// The records compiled in: id and text.
-        const BUILT_IN: &[(&str, &str)] = &[$(($id, include_str!(concat!("records/", $id, ".toml")))),*];
-    };
-}
-
-records![
-    "1und1",
-    "adac",
-    "congstar",
-    "lebara-au",
-    "lebara-ch",
-    "lebara-de",
-    "lebara-dk",
-    "lebara-es",
-    "lebara-fr",
-    "lebara-nl",
-    "lebara-sa",
-    "lebara-uk",
-    "lycamobile-uk",
-    "netflix",
-    "spotify",
-    "telekom-de",
-    "vodafone-de",
-    "yello",
-];
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]
@@ -98,17 +79,13 @@ pub struct Listed {
 }
 
 /// Everything known at once, to compare an address with.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Index {
-    /// The records that can be read, those believed first before the others: every one compiled in, also where an own
-    /// record takes its place in letters, then the person's own, then what was imported.
-    pub records: Vec<Record>,
-    /// The ids of the person's own that cannot.
+    /// The records of each origin, those believed first before the others: every one compiled in, also where an own record
+    /// takes its place in letters, then the person's own, then what was imported.
+    tables: [Table; 3],
+    /// The ids of the person's own that cannot be read.
     pub broken: Vec<String>,
-    /// How the domains look that records of each origin list, once it was asked for.
-    looks: [OnceLock<Vec<Skeleton>>; 3],
-    /// How the providers are called, once it was asked for.
-    brands: OnceLock<Brands>,
 }
 
 impl Directory {
@@ -136,18 +113,17 @@ impl Directory {
 
     /// Whether a record of this id is compiled in.
     pub(crate) fn is_built_in(id: &str) -> bool {
-        BUILT_IN.iter().any(|(known, _)| *known == id)
+        Table::built_in().row(id).is_some()
     }
 
     /// The records compiled in for countries of the company whose id this is: `lebara-uk` and others of `lebara`.
-    pub(crate) fn family(id: &str) -> impl Iterator<Item = &'static str> {
-        let known = BUILT_IN.iter().map(|(known, _)| *known);
-        known.filter(move |known| known.strip_prefix(id).is_some_and(|rest| rest.starts_with('-')))
+    pub(crate) fn family(id: &str) -> Vec<String> {
+        Table::built_in().ids_from(&format!("{id}-")).map(str::to_owned).collect()
     }
 
     /// The ids, in alphabetical order. No file is opened.
     pub fn ids(&self) -> Vec<String> {
-        let mut ids: Vec<String> = BUILT_IN.iter().map(|(id, _)| (*id).to_owned()).collect();
+        let mut ids: Vec<String> = Table::built_in().ids_from("").map(str::to_owned).collect();
         ids.extend(self.own.iter().flat_map(|folder| own::ids(folder)));
         ids.sort();
         ids.dedup();
@@ -181,8 +157,8 @@ impl Directory {
             Some(own) => return own.map_err(NoRecord::Broken),
             None => {}
         }
-        if let Some((known, text)) = BUILT_IN.iter().find(|(known, _)| *known == id.as_str()) {
-            return Ok(parse(known, text));
+        if let Some(record) = Table::built_in().record(id.as_str()) {
+            return Ok(record);
         }
         Err(NoRecord::Unknown(self.unknown(id)))
     }
@@ -232,8 +208,9 @@ impl Directory {
             self.files().into_iter().map(|(id, record)| Listed { id, record }).collect();
         listed.retain(|listed| !listed.record.as_ref().is_ok_and(shadows));
         let taken: HashSet<String> = listed.iter().map(|listed| listed.id.clone()).collect();
-        let rest = BUILT_IN.iter().filter(|(id, _)| !taken.contains(*id));
-        listed.extend(rest.map(|(id, text)| Listed { id: (*id).to_owned(), record: Ok(parse(id, text)) }));
+        let table = Table::built_in();
+        let rest = table.records().filter(|record| !taken.contains(&record.id));
+        listed.extend(rest.map(|record| Listed { id: record.id.clone(), record: Ok(record) }));
         let imported =
             |listed: &Listed| listed.record.as_ref().is_ok_and(|record| record.origin == Origin::Imported);
         listed.sort_by(|a, b| (imported(a), &a.id).cmp(&(imported(b), &b.id)));
@@ -251,16 +228,15 @@ impl Directory {
     }
 
     fn look_at_all(&self) -> Index {
-        let built_in = BUILT_IN.iter().map(|(id, text)| parse(id, text));
-        let mut index = Index { records: built_in.collect(), ..Index::default() };
+        let (mut own, mut imported, mut broken) = (Vec::new(), Vec::new(), Vec::new());
         for (id, record) in self.files() {
             match record {
-                Ok(record) => index.records.push(record),
-                Err(_) => index.broken.push(id),
+                Ok(record) if record.origin == Origin::Imported => imported.push(record),
+                Ok(record) => own.push(record),
+                Err(_) => broken.push(id),
             }
         }
-        index.records.sort_by_key(|record| record.origin);
-        index
+        Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }
     }
 
     /// What is known without looking at the person's own records.
@@ -271,32 +247,33 @@ impl Directory {
 }
 
 impl Index {
+    /// The records of this origin.
+    pub(crate) fn table(&self, origin: Origin) -> &Table {
+        &self.tables[origin as usize]
+    }
+
+    fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
+        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
+    }
+
     /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
-    pub fn known(&self, email: &EmailAddress) -> Option<(&Record, &Address)> {
-        self.records.iter().find_map(|record| {
-            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?;
+    pub fn known(&self, email: &EmailAddress) -> Option<(Record, Address)> {
+        self.each().find_map(|(origin, table)| {
+            let record = Record { origin, ..table.record(table.owner(email)?)? };
+            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?.clone();
             Some((record, known))
         })
     }
 
     /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
     /// believed less are asked only after those who are believed more, as with look-alikes.
-    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<&Record> {
-        let brands = self.brands.get_or_init(|| Brands::of(&self.records));
-        let mut named: Vec<&Record> =
-            brands.find(name).into_iter().map(|index| &self.records[index]).collect();
-        if let Some(origin) = named.first().map(|first| first.origin) {
-            named.retain(|record| record.origin == origin);
-        }
-        if named.iter().any(|record| record.is_own(email)) { Vec::new() } else { named }
-    }
-
-    /// How the domains look that records of this origin list.
-    pub(crate) fn looks(&self, origin: Origin) -> &[Skeleton] {
-        self.looks[origin as usize].get_or_init(|| {
-            let records = self.records.iter().filter(|record| record.origin == origin);
-            records.flat_map(|record| &record.domains).cloned().map(Skeleton::of).collect()
-        })
+    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
+        let named = self.each().find_map(|(origin, table)| {
+            let owners = brand::owners(table, name);
+            let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
+            Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
+        });
+        named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
     }
 }
 
@@ -305,48 +282,94 @@ fn shadows(record: &Record) -> bool {
     record.origin == Origin::Imported && Directory::is_built_in(&record.id)
 }
 
-fn parse(id: &str, text: &str) -> Record {
-    // The compiled-in records are parsed by a test, every one.
-    toml::from_str(text).unwrap_or_else(|error| panic!("built-in provider record {id}: {error}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_built_in_record_is_well_formed() {
-        let listed = Directory::built_in().ids();
-        let known: Vec<&str> = BUILT_IN.iter().map(|(id, _)| *id).collect();
-        assert_eq!(listed, known, "in alphabetical order");
-        let mut files: Vec<String> =
-            std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/provider/records"))
-                .expect("the records' folder")
-                .map(|entry| {
-                    entry
-                        .expect("an entry")
-                        .path()
-                        .file_stem()
-                        .expect("a stem")
-                        .to_string_lossy()
-                        .into_owned()
-                })
-                .collect();
+    /// The records' files: id and text.
+    fn files() -> Vec<(String, String)> {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/records");
+        let entries = |path: &std::path::Path| {
+            std::fs::read_dir(path).expect("a folder").map(|entry| entry.expect("an entry").path()).collect::<Vec<_>>()
+        };
+        let mut files: Vec<_> = entries(&folder).iter().flat_map(|country| entries(country)).map(|path| {
+            let id = path.file_stem().expect("a stem").to_string_lossy().into_owned();
+            (id, std::fs::read_to_string(&path).expect("a record"))
+        }).collect();
         files.sort();
-        assert_eq!(listed, files, "every file is listed, in alphabetical order");
-        for (id, text) in BUILT_IN {
-            let strict = read::read("built in", id, text, None, &|_| None)
-                .expect("it passes the rules of own records");
-            let record = parse(id, text);
-            assert_eq!(record, Record { origin: Origin::BuiltIn, ..strict }, "both ways read the same");
-            for address in &record.addresses {
-                assert!(
-                    address.purpose == Purpose::NoReply || record.is_own(&address.email),
-                    "{}: {} is outside its domains",
-                    record.id,
-                    address.email
-                );
+        files
+    }
+
+    fn built_in() -> Vec<Record> {
+        let mut broken = Vec::new();
+        let records = files().into_iter().filter_map(|(id, text)| {
+            match read::read(&id, &id, &text, None, &|_| None) {
+                Ok(record) => Some(Record { origin: Origin::BuiltIn, ..record }),
+                Err(problems) => {
+                    broken.extend(problems.iter().map(|problem| format!("{id}: {problem}")));
+                    None
+                }
             }
+        }).collect();
+        assert!(broken.is_empty(), "{}", broken.join("\n"));
+        records
+    }
+
+    #[test]
+    fn the_built_in_directory_is_made_of_the_records() {
+        let records = built_in();
+        let day = records.iter().flat_map(|record| &record.addresses).filter_map(|address| address.known.seen_on).max();
+        let made = table::make::make(&records, day.expect("a day"));
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/table/built_in.txt");
+        if std::env::var_os("UPDATE_GOLDEN").is_some() {
+            std::fs::write(&path, &made).expect("it is written");
+        }
+        let there = std::fs::read_to_string(&path).expect("the directory");
+        assert!(made == there, "run `UPDATE_GOLDEN=1 cargo test --lib provider`");
+        let table = Table::read(made).expect("a table");
+        for record in &records {
+            assert_eq!(table.record(&record.id).as_ref(), Some(record), "both ways read the same");
+        }
+    }
+
+    #[test]
+    fn no_provider_is_taken_for_an_imitation_of_another() {
+        let index = Directory::built_in_survey();
+        let mut wrong = Vec::new();
+        for record in index.table(Origin::BuiltIn).records() {
+            let own = record.addresses.iter().filter(|address| !address.outside_domains);
+            for address in own.filter(|address| address.purpose.takes_cancellations()) {
+                let real = impostor(&address.email.to_domain(), &index);
+                let named = index.borrowed_name(&record.name, &address.email);
+                if real.is_some() || !named.is_empty() {
+                    let named: Vec<String> = named.into_iter().map(|record| record.id).collect();
+                    wrong.push(format!("{}: {} {real:?} {named:?}", record.id, address.email));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_record_keeps_the_rules() {
+        let records = built_in();
+        let ids: HashSet<&str> = records.iter().map(|record| record.id.as_str()).collect();
+        assert_eq!(ids.len(), records.len(), "no two have one id");
+        for record in &records {
+            let Record { id, addresses, replaced_by, .. } = record;
+            for address in addresses {
+                let privacy = mailbox::misdirected(&address.email).is_some();
+                let takes = address.purpose.takes_cancellations();
+                assert!(!(privacy && takes), "{id}: {} is no mailbox for cancellations", address.email);
+                let sure = address.known.confidence == crate::value::Confidence::A && takes;
+                assert!(!sure || record.is_own(&address.email), "{id}: {} is outside its domains", address.email);
+            }
+            let known = addresses.iter().map(|address| &address.known);
+            let known = known.chain(record.pages.iter().map(|page| &page.known));
+            let known = known.chain(record.postal.iter().map(|postal| &postal.known));
+            let mut known = known.chain(record.channels.iter().map(|channel| &channel.known));
+            assert!(known.all(|known| known.source.is_some() && known.seen_on.is_some()), "{id}: a source is missing");
+            assert!(replaced_by.as_ref().is_none_or(|other| ids.contains(other.as_str())), "{id}: {replaced_by:?}");
         }
     }
 }

@@ -1,27 +1,35 @@
 //! What is known of one provider.
 
-use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::Channel;
+use super::page::Page;
+use super::postal::Postal;
+use super::provenance::Provenance;
+use super::refusal::{Ceased, Need, Refusal};
 use crate::value::vocabulary::named;
-use crate::value::{Confidence, Country, Domain, EmailAddress, Problem, Sector, Tag, Value};
+use crate::value::{Country, Domain, EmailAddress, Problem, Sector, Tag, Value};
 use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// A provider's record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Record {
     /// Its id, the file's name.
     pub id: String,
     /// Its name as a letter writes it.
     pub name: String,
-    /// Other names it goes by, brands among them: what is said to be theirs is held against this record.
+    /// The names its contracts are sold under, which people know.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub brands: Vec<String>,
+    /// Other names it goes by, former ones among them: what is said to be theirs is held against this record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Where it is, where that is known.
-    #[serde(default, deserialize_with = "checked_if_given")]
+    #[serde(default)]
     pub country: Option<Country>,
+    /// The countries whose customers it serves, where that is more than its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub serves: Vec<Country>,
     /// The language to write in, a BCP 47 tag; where it is not known, the country's.
     pub language: Option<String>,
     /// Its trade, where it matters for the letter.
@@ -32,9 +40,27 @@ pub struct Record {
     /// The e-mail addresses known, best first.
     #[serde(default, rename = "address")]
     pub addresses: Vec<Address>,
-    /// Other ways than e-mail.
+    /// Pages on the web, best first.
+    #[serde(default, rename = "page", skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
+    /// Postal addresses, best first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub postal: Vec<Postal>,
+    /// Other ways.
     #[serde(default, rename = "channel")]
     pub channels: Vec<Channel>,
+    /// Ways by which it takes no cancellation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refuses: Option<Refusal>,
+    /// What it wants besides the letter.
+    #[serde(default, rename = "need", skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+    /// That it serves nobody any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ceased: Option<Ceased>,
+    /// The id of the record of whoever took over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<String>,
     /// Whose record it is.
     #[serde(skip_deserializing)]
     pub origin: Origin,
@@ -58,23 +84,21 @@ pub enum Origin {
 
 /// One e-mail address with its provenance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Address {
     /// The address.
     #[serde(deserialize_with = "checked")]
     pub email: EmailAddress,
     /// What it is for.
     pub purpose: Purpose,
-    /// Where it was read.
-    pub source: String,
-    /// The day it was read there.
-    #[serde(deserialize_with = "day")]
-    pub seen_on: Date,
-    /// How much the source is worth.
-    pub confidence: Confidence,
-    /// Whether the source is old or undated.
-    #[serde(default)]
-    pub outdated: bool,
+    /// Whether it is known to lie outside the provider's own domains; it always wants a person's yes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outside_domains: bool,
+    /// Whether it is a certified mailbox (Italian PEC), which expects one as the sender.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pec: bool,
+    /// Where it is known from.
+    #[serde(flatten)]
+    pub known: Provenance,
 }
 
 named! {
@@ -84,6 +108,10 @@ named! {
         CustomerService = "customer-service",
         /// Cancellations.
         Cancellation = "cancellation",
+        /// Withdrawals within the cooling-off period.
+        Withdrawal = "withdrawal",
+        /// Whatever has no mailbox of its own: used after asking.
+        General = "general",
         /// Data protection only: a cancellation sent there is lost.
         Privacy = "privacy",
         /// It cannot receive.
@@ -103,6 +131,8 @@ impl Describe for Purpose {
         match self {
             Self::CustomerService => sentence!("address-for-customer-service"),
             Self::Cancellation => sentence!("address-for-cancellations"),
+            Self::Withdrawal => sentence!("address-for-withdrawals"),
+            Self::General => sentence!("address-for-anything"),
             Self::Privacy => sentence!("address-for-privacy"),
             Self::NoReply => sentence!("address-only-sends"),
         }
@@ -112,6 +142,31 @@ impl Describe for Purpose {
 described!(Purpose);
 
 impl Record {
+    /// A record of which only these are known.
+    pub(crate) fn new(id: String, name: String) -> Self {
+        Self {
+            id,
+            name,
+            brands: Vec::new(),
+            aliases: Vec::new(),
+            country: None,
+            serves: Vec::new(),
+            language: None,
+            sector: Sector::default(),
+            domains: Vec::new(),
+            addresses: Vec::new(),
+            pages: Vec::new(),
+            postal: Vec::new(),
+            channels: Vec::new(),
+            refuses: None,
+            needs: Vec::new(),
+            ceased: None,
+            replaced_by: None,
+            origin: Origin::default(),
+            notes: Vec::new(),
+        }
+    }
+
     /// The address a cancellation goes to, if one is known.
     pub(crate) fn cancellation_address(&self) -> Option<&Address> {
         self.addresses.iter().find(|address| address.purpose.takes_cancellations())
@@ -132,34 +187,15 @@ impl Record {
 
 impl Describe for Address {
     fn sentence(&self) -> Sentence {
-        let Self { purpose, source, seen_on, confidence, outdated, .. } = self;
-        let known = [purpose.sentence(), sentence!("address-source", source, day = seen_on)];
-        Sentence::join(Join::Clauses, known.into_iter().chain(worth(*confidence, *outdated)))
+        let pec = self.pec.then(|| sentence!("address-pec"));
+        let before = std::iter::once(self.purpose.sentence()).chain(pec);
+        Sentence::join(Join::Clauses, before.chain(self.known.clauses()))
     }
 }
 
 described!(Address);
 
-/// How much a source is worth, and that it is old where it is.
-pub(super) fn worth(confidence: Confidence, outdated: bool) -> impl Iterator<Item = Sentence> {
-    let worth = match confidence {
-        Confidence::A => sentence!("source-worth-a"),
-        Confidence::B => sentence!("source-worth-b"),
-        Confidence::C => sentence!("source-worth-c"),
-    };
-    std::iter::once(worth).chain(outdated.then(|| sentence!("source-outdated")))
-}
-
 fn checked<'de, D: Deserializer<'de>, T: Value>(deserializer: D) -> Result<T, D::Error> {
     let text = String::deserialize(deserializer)?;
     T::parse(&text).map_err(|fault| serde::de::Error::custom(format!("\"{text}\" {}", fault.what)))
-}
-
-fn checked_if_given<'de, D: Deserializer<'de>, T: Value>(deserializer: D) -> Result<Option<T>, D::Error> {
-    checked(deserializer).map(Some)
-}
-
-fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let date = toml::value::Datetime::deserialize(deserializer)?;
-    Date::parse(&date.to_string()).map_err(|fault| serde::de::Error::custom(fault.what))
 }

@@ -4,6 +4,7 @@
 //! In: text somebody wrote. Out: the text, or what is wrong with it. What must not be mailed is not shown either.
 
 use super::channel::{Channel, ChannelKind};
+use super::page::Page;
 use crate::privacy::{self, Finding, Sensitive};
 use crate::text::characters::Joiners;
 use crate::value::{Invalid, ProviderName, Reading, Value as _, one_line};
@@ -23,7 +24,9 @@ pub(crate) fn name(text: &str) -> Result<String, Invalid> {
 
 /// The source of an address: where it was read.
 pub(crate) fn source(text: &str) -> Result<String, Invalid> {
-    clean(&scan(text, Reading::Prose))?;
+    // The digits of a page's address are no card number.
+    let prose: Vec<&str> = text.split_whitespace().filter(|word| !word.contains("://")).collect();
+    clean(&scan(&prose.join(" "), Reading::Prose))?;
     let text = one_line(text, 300, Joiners::Allowed)?;
     if text.contains('\\') {
         return Err(Invalid::of("bad-source", sentence!("source-backslash")));
@@ -36,6 +39,11 @@ pub(crate) fn source(text: &str) -> Result<String, Invalid> {
         return Err(Invalid::of("bad-source", sentence!("source-user-name")));
     }
     Ok(text.to_owned())
+}
+
+/// The address of a page. Its digits are no card number either.
+pub(super) fn page(text: &str) -> Result<String, Invalid> {
+    one_line(text, Page::MAX, Joiners::Refused).map(str::to_owned)
 }
 
 /// What to do, one line. A postcode is no PIN, and a telephone number no card: it depends on the way.

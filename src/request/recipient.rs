@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use jiff::{ToSpan as _, Unit};
 
 use super::cancellation::Recipient;
@@ -90,7 +91,7 @@ impl Checker<'_> {
             self.warn(Field::To, Invalid::of("broken-records", what));
         }
         let known = index.known(&email);
-        if let Some((owner, address)) = known
+        if let Some((owner, address)) = &known
             && !address.purpose.takes_cancellations()
         {
             let what = match address.purpose {
@@ -106,7 +107,7 @@ impl Checker<'_> {
         }
         let mut doubts = Vec::new();
         if let Some(record) = record {
-            if let Some((owner, _)) = known.filter(|(owner, _)| owner.id != record.id) {
+            if let Some((owner, _)) = known.as_ref().filter(|(owner, _)| owner.id != record.id) {
                 let (owner, id, named) = (&owner.name, &owner.id, &record.id);
                 doubts.push(sentence!("address-of-another", owner, id, named));
             }
@@ -121,7 +122,7 @@ impl Checker<'_> {
         self.uncertain(Field::To, &email, doubts)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
-        let provenance = known.map(|(_, address)| address.clone());
+        let provenance = known.map(|(_, address)| address);
         Some((email, provenance))
     }
 
@@ -144,30 +145,32 @@ impl Checker<'_> {
         if let Some((_, known)) = better
             .filter(|(_, known)| record.origin != Origin::BuiltIn && !known.purpose.takes_cancellations())
         {
-            self.problem(Field::Provider, unfit(record, known));
+            self.problem(Field::Provider, unfit(record, &known));
             return None;
         }
         let mut doubts = Vec::new();
-        if address.confidence == Confidence::C {
-            let Address { email, source, .. } = address;
+        let Address { email, known, .. } = address;
+        let source = known.source();
+        if known.confidence == Confidence::C {
             doubts.push(sentence!("address-unverified", email = email.to_string(), source));
-        } else if address.outdated {
-            let Address { email, source, .. } = address;
+        } else if known.outdated {
             let what = sentence!("address-dated", email = email.to_string(), source);
             self.warn_of_source(&address.email, what);
         }
-        if !address.outdated && address.seen_on < self.context.today.saturating_sub(STALE.months()) {
-            let age = self.context.today.since((Unit::Year, address.seen_on));
+        let stale = |seen: &Date| *seen < self.context.today.saturating_sub(STALE.months());
+        if !known.outdated
+            && let Some(seen) = known.seen_on.filter(stale)
+        {
+            let age = self.context.today.since((Unit::Year, seen));
             let years = age.map_or(0, |age| i32::from(age.get_years()));
-            let Address { email, source, .. } = address;
             let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
             self.warn_of_source(&address.email, what);
         }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
             let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
-            let replaced = built_in.records.iter().find(|known| known.id == record.id);
-            let replaced = replaced.filter(|known| !known.is_own(&address.email));
+            let replaced = built_in.table(Origin::BuiltIn).record(&record.id);
+            let replaced = replaced.as_ref().filter(|known| !known.is_own(&address.email));
             let mut strange = strangeness(&address.email, built_in);
             strange.extend(replaced.map(|known| sentence!("address-outside-domains", provider = known.name)));
             strange.extend(borrowed(names, replaced, &address.email, built_in));
@@ -233,7 +236,7 @@ fn borrowed<'a>(
         // Several may share it: the one that has it whole is named, else the one with the least besides.
         let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
         let least = || owners.iter().min_by_key(|owner| owner.name.chars().count());
-        whole.or_else(least).copied().filter(|_| !said)
+        whole.or_else(least).cloned().filter(|_| !said)
     })?;
     Some(sentence!("address-outside-named-domains", provider = owner.name))
 }
@@ -267,7 +270,7 @@ fn unfit(record: &Record, address: &Address) -> Invalid {
         None => sentence!("find-way-to-cancel"),
     };
     // An imported company hides none of what is known of it country by country.
-    let family: Vec<String> = Directory::family(&record.id).map(str::to_owned).collect();
+    let family = Directory::family(&record.id);
     let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
     Invalid::new("unfit-address", what, fix)
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use icu_locale::subtags::Region;
 use icu_locale::{LanguageIdentifier, LocaleExpander, TransformResult};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::text::characters::Joiners;
 use crate::value::{Domain, Invalid, Value as _, one_line};
@@ -94,6 +94,13 @@ impl Country {
 impl fmt::Display for Country {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).map_err(|fault| serde::de::Error::custom(fault.what))
     }
 }
 

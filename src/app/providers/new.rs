@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::provider::{self, Address, Channel, ChannelKind, Origin, Purpose, Record, mailbox, wording};
+use crate::provider::{self, Address, Channel, ChannelKind, Origin, Provenance, Purpose, Record, mailbox, wording};
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Value};
 use crate::words::{Sentence, sentence};
 
@@ -105,9 +105,6 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
     let channels: Vec<Channel> = channels.collect();
     match (id, name) {
         (Some(id), Some(name)) if judge.0.is_empty() => Ok(Record {
-            id,
-            name,
-            aliases: Vec::new(),
             country,
             language,
             sector,
@@ -115,7 +112,7 @@ pub(crate) fn resolve(new: &NewProvider, today: Date) -> Result<Record, Vec<Prob
             addresses: address.into_iter().collect(),
             channels,
             origin: Origin::Own,
-            notes: Vec::new(),
+            ..Record::new(id, name)
         }),
         _ => Err(judge.0),
     }
@@ -139,10 +136,9 @@ fn address(new: &NewProvider, today: Date, confidence: Confidence, judge: &mut J
     Some(Address {
         email: email?,
         purpose: purpose?,
-        source: source?,
-        seen_on: seen_on?,
-        confidence,
-        outdated: false,
+        outside_domains: false,
+        pec: false,
+        known: Provenance { source: Some(source?), seen_on: Some(seen_on?), ..Provenance::of(confidence) },
     })
 }
 
@@ -163,9 +159,8 @@ fn channel(text: &str, confidence: Confidence) -> Result<Channel, Invalid> {
         kind,
         how: wording::how(Some(kind), how)?,
         at_hand: None,
-        confidence,
-        outdated: false,
         purpose: None,
+        known: Provenance::of(confidence),
     })
 }
 

@@ -4,14 +4,18 @@
 //! the short way through serde; a test reads them this way too.
 
 mod record;
+mod values;
 
 use jiff::civil::Date;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use self::record::{KEYS, OLD_OUTDATED};
+use self::record::KEYS;
+use self::values::OLD_OUTDATED;
 use super::channel::ChannelKind;
+use super::page::PageKind;
 use super::record::{Purpose, Record};
+use super::refusal::{Needed, Way};
 use super::wording;
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
@@ -53,6 +57,24 @@ impl Value for Purpose {
 impl Value for ChannelKind {
     fn parse(text: &str) -> Result<Self, Invalid> {
         one_of(sentence!("unknown-channel"), text, Self::ALL, Self::name)
+    }
+}
+
+impl Value for PageKind {
+    fn parse(text: &str) -> Result<Self, Invalid> {
+        one_of(sentence!("unknown-page"), text, Self::ALL, Self::name)
+    }
+}
+
+impl Value for Way {
+    fn parse(text: &str) -> Result<Self, Invalid> {
+        one_of(sentence!("unknown-way"), text, Self::ALL, Self::name)
+    }
+}
+
+impl Value for Needed {
+    fn parse(text: &str) -> Result<Self, Invalid> {
+        one_of(sentence!("unknown-need"), text, Self::ALL, Self::name)
     }
 }
 
@@ -208,12 +230,17 @@ impl Reader<'_> {
         missing: Sentence,
         rule: impl Fn(&str) -> Result<T, Invalid>,
     ) -> Option<T> {
+        self.wanted(table, at, key, missing);
+        self.text(table, key, rule)
+    }
+
+    /// Says that a key is missing, where it is.
+    fn wanted(&mut self, table: &DeTable<'_>, at: usize, key: &str, missing: Sentence) {
         // A slip in the key is said already, with the key that was meant.
         let slip = |typed: &str| !KEYS.contains(&typed) && nearest(typed, [key]).is_some();
         if find(table, key).is_none() && !table.keys().any(|typed| slip(typed.get_ref())) {
             self.problem(at, key, missing);
         }
-        self.text(table, key, rule)
     }
 }
 

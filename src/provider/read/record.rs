@@ -1,34 +1,36 @@
 //! The keys of a record's file: what each must hold.
 
-use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
-use super::{BROKEN, Reader, find, language, seen};
-use crate::provider::channel::{Channel, ChannelKind};
-use crate::provider::record::{Address, Origin, Purpose, Record};
-use crate::provider::{mailbox, wording};
-use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Sector, Value as _};
+use super::{BROKEN, Reader, find, is_plain, language};
+use crate::provider::record::{Address, Origin, Record};
+use crate::provider::wording;
+use crate::value::{Country, Domain, Invalid, Sector, Value as _};
 use crate::words::{Sentence, sentence};
 
 /// The most domains, addresses or channels one record may have.
-const MANY: usize = 100;
+const MANY: usize = 200;
 
-pub(super) const KEYS: [&str; 10] = [
+pub(super) const KEYS: [&str; 18] = [
     "id",
     "name",
+    "brands",
     "aliases",
     "country",
+    "serves",
     "language",
     "sector",
     "imported_from",
     "domains",
     "address",
+    "page",
+    "postal",
     "channel",
+    "refuses",
+    "need",
+    "ceased",
+    "replaced_by",
 ];
-const ADDRESS_KEYS: [&str; 6] = ["email", "purpose", "source", "seen_on", "confidence", "outdated"];
-/// What the key `outdated` was called before.
-pub(super) const OLD_OUTDATED: &str = "dated";
-const CHANNEL_KEYS: [&str; 6] = ["kind", "how", "at_hand", "confidence", "outdated", "purpose"];
 
 impl Reader<'_> {
     pub(super) fn record(
@@ -48,53 +50,66 @@ impl Reader<'_> {
             }
         });
         let name = self.required(table, 0, "name", sentence!("record-name-missing"), wording::name);
-        let aliases = self.aliases(table);
+        let brands = self.list(table, "brands", wording::name);
+        let aliases = self.list(table, "aliases", wording::name);
         let country = self.text(table, "country", Country::parse);
+        let serves = self.list(table, "serves", Country::parse);
         let language = self.text(table, "language", language);
         let sector = self.text(table, "sector", Sector::parse);
         let imported = self.text(table, "imported_from", wording::source);
-        let addresses: Vec<(usize, Address)> = self
-            .tables(table, "address")
-            .into_iter()
-            .filter_map(|(at, table)| self.address(at, table))
-            .collect();
-        let channels = self
-            .tables(table, "channel")
-            .into_iter()
-            .filter_map(|(at, table)| self.channel(at, table))
-            .collect();
+        let addresses = self.each(table, "address", Self::address);
+        let pages = self.each(table, "page", Self::page);
+        let postal = self.each(table, "postal", Self::postal);
+        let channels = self.each(table, "channel", Self::channel);
+        let refuses = self.table(table, "refuses", Self::refusal);
+        let needs = self.each(table, "need", Self::need);
+        let ceased = self.table(table, "ceased", Self::ceased);
+        let replaced_by = self.text(table, "replaced_by", another_id);
         let domains = self.domains(table, &addresses);
         Some(Record {
             id: id?,
             name: name?,
+            brands,
             aliases,
             country,
+            serves,
             language,
             sector: sector.unwrap_or_default(),
             domains: domains?,
             addresses: addresses.into_iter().map(|(_, address)| address).collect(),
+            pages,
+            postal,
             channels,
+            refuses,
+            needs,
+            ceased,
+            replaced_by,
             origin: imported.map_or(Origin::Own, |_| Origin::Imported),
             notes: Vec::new(),
         })
     }
 
-    /// Other names the provider goes by.
-    fn aliases(&mut self, table: &DeTable<'_>) -> Vec<String> {
-        let Some((value, at)) = find(table, "aliases") else { return Vec::new() };
+    /// A list of texts, each judged by `rule`.
+    pub(super) fn list<T>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &str,
+        rule: impl Fn(&str) -> Result<T, Invalid>,
+    ) -> Vec<T> {
+        let Some((value, at)) = find(table, key) else { return Vec::new() };
         let Some(items) = value.get_ref().as_array().filter(|items| items.len() <= MANY) else {
-            self.problem(at, "aliases", sentence!("record-aliases-no-list", most = MANY));
+            self.problem(at, key, sentence!("record-names-no-list", most = MANY, key));
             return Vec::new();
         };
-        let mut aliases = Vec::new();
+        let mut list = Vec::new();
         for item in items {
             let judged = match item.get_ref() {
-                DeValue::String(text) => wording::name(text),
-                _ => Err(Invalid::of(BROKEN, sentence!("record-alias-not-text"))),
+                DeValue::String(text) => rule(text),
+                _ => Err(Invalid::of(BROKEN, sentence!("record-name-not-text"))),
             };
-            aliases.extend(self.judged(item.span().start, "aliases", item, judged));
+            list.extend(self.judged(item.span().start, key, item, judged));
         }
-        aliases
+        list
     }
 
     fn domains(&mut self, table: &DeTable<'_>, addresses: &[(usize, Address)]) -> Option<Vec<Domain>> {
@@ -102,19 +117,12 @@ impl Reader<'_> {
             self.problem(0, "domains", sentence!("record-domains-missing"));
             return None;
         };
-        let Some(items) = value.get_ref().as_array().filter(|items| items.len() <= MANY) else {
+        if value.get_ref().as_array().is_none_or(|items| items.len() > MANY) {
             self.problem(at, "domains", sentence!("record-domains-no-list", most = MANY));
             return None;
-        };
-        let before = self.problems.len();
-        let mut domains: Vec<Domain> = Vec::new();
-        for item in items {
-            let judged = match item.get_ref() {
-                DeValue::String(text) => Domain::parse(text),
-                _ => Err(Invalid::of(BROKEN, sentence!("record-domain-not-text"))),
-            };
-            domains.extend(self.judged(item.span().start, "domains", item, judged));
         }
+        let before = self.problems.len();
+        let domains: Vec<Domain> = self.list(table, "domains", Domain::parse);
         // Faults among the domains are mended first: what lies outside them is not known before.
         if self.problems.len() > before {
             return None;
@@ -125,7 +133,7 @@ impl Reader<'_> {
             self.problem(at, "domains", sentence!("record-domains-empty"));
             return None;
         }
-        for (at, address) in used {
+        for (at, address) in used.into_iter().filter(|(_, address)| !address.outside_domains) {
             let domain = address.email.to_domain();
             if !domains.iter().any(|own| domain.is_within(own.as_str())) {
                 let what = sentence!(
@@ -137,6 +145,32 @@ impl Reader<'_> {
             }
         }
         Some(domains)
+    }
+
+    /// What `read` makes of each table of a list such as `[[address]]`.
+    fn each<T>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &str,
+        read: impl Fn(&mut Self, usize, &DeTable<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let tables = self.tables(table, key);
+        tables.into_iter().filter_map(|(at, table)| read(self, at, table)).collect()
+    }
+
+    /// What `read` makes of a table such as `[refuses]`.
+    fn table<T>(
+        &mut self,
+        table: &DeTable<'_>,
+        key: &str,
+        read: impl Fn(&mut Self, usize, &DeTable<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let (value, at) = find(table, key)?;
+        let Some(inner) = value.get_ref().as_table() else {
+            self.problem(at, key, sentence!("record-no-table", key));
+            return None;
+        };
+        read(self, at, inner)
     }
 
     /// The tables of a list such as `[[address]]`, each with its offset.
@@ -156,83 +190,13 @@ impl Reader<'_> {
             Vec::new()
         })
     }
+}
 
-    fn address(&mut self, at: usize, table: &DeTable<'_>) -> Option<(usize, Address)> {
-        self.unknown(table, &ADDRESS_KEYS);
-        let email = self.required(table, at, "email", sentence!("record-email-missing"), EmailAddress::parse);
-        let purpose =
-            self.required(table, at, "purpose", sentence!("record-purpose-missing"), Purpose::parse);
-        let source = self.required(table, at, "source", sentence!("record-source-missing"), wording::source);
-        let seen_on = self.day(table, at);
-        let confidence =
-            self.required(table, at, "confidence", sentence!("record-confidence-missing"), Confidence::parse);
-        let outdated = self.outdated(table);
-        let address = Address {
-            email: email?,
-            purpose: purpose?,
-            source: source?,
-            seen_on: seen_on?,
-            confidence: confidence?,
-            outdated: outdated?,
-        };
-        let at = find(table, "email").map_or(at, |(_, at)| at);
-        if address.purpose.takes_cancellations() && mailbox::answers(&address.email).is_err() {
-            let (email, purpose) = (address.email.to_string(), Purpose::NoReply.name());
-            self.problem(at, "email", sentence!("record-address-only-sends", email, purpose));
-        }
-        Some((at, address))
-    }
-
-    fn outdated(&mut self, table: &DeTable<'_>) -> Option<bool> {
-        let old = find(table, OLD_OUTDATED);
-        if let Some((_, at)) = old {
-            let fault = Invalid::of("old-word", sentence!("record-old-word", word = "outdated"));
-            self.notes.push(self.at(at, OLD_OUTDATED, fault));
-        }
-        let (key, found) = match find(table, "outdated") {
-            None => (OLD_OUTDATED, old),
-            found => ("outdated", found),
-        };
-        let Some((value, at)) = found else { return Some(false) };
-        let outdated = value.get_ref().as_bool();
-        if outdated.is_none() {
-            self.problem(at, key, sentence!("record-no-bool"));
-        }
-        outdated
-    }
-
-    fn day(&mut self, table: &DeTable<'_>, at: usize) -> Option<Date> {
-        let Some((value, at)) = find(table, "seen_on") else {
-            self.problem(at, "seen_on", sentence!("record-seen-on-missing"));
-            return None;
-        };
-        let judged = match value.get_ref() {
-            DeValue::Datetime(date) => Date::parse(&date.to_string()),
-            DeValue::String(text) => Date::parse(text),
-            _ => Date::parse("no date"),
-        };
-        let judged = judged.and_then(|day| seen(day, self.today));
-        self.judged(at, "seen_on", value, judged)
-    }
-
-    fn channel(&mut self, at: usize, table: &DeTable<'_>) -> Option<Channel> {
-        self.unknown(table, &CHANNEL_KEYS);
-        let missing = sentence!("record-channel-missing");
-        let kind = self.required(table, at, "kind", missing, ChannelKind::parse);
-        let how =
-            self.required(table, at, "how", sentence!("record-how-missing"), |text| wording::how(kind, text));
-        let at_hand = self.text(table, "at_hand", |text| wording::how(None, text));
-        let missing = sentence!("record-confidence-missing");
-        let confidence = self.required(table, at, "confidence", missing, Confidence::parse);
-        let outdated = self.outdated(table);
-        let purpose = self.text(table, "purpose", Purpose::parse);
-        Some(Channel {
-            kind: kind?,
-            how: how?,
-            at_hand,
-            confidence: confidence?,
-            outdated: outdated?,
-            purpose,
-        })
+/// The id of another record.
+fn another_id(text: &str) -> Result<String, Invalid> {
+    if is_plain(text) {
+        Ok(text.to_owned())
+    } else {
+        Err(Invalid::of(BROKEN, sentence!("record-no-id")))
     }
 }

@@ -96,9 +96,9 @@ record-id-taken = bruges også af { $other }
     .fix = giv hver fil sit eget id: her id = "{ $id }"
 record-name-missing = mangler
     .fix = skriv navnet, som det skal stå i et brev
-record-aliases-no-list = er ikke en liste med højst { $most }
-    .fix = skriv andre navne i anførselstegn, som i aliases = ["Example Mobile"]
-record-alias-not-text = indeholder noget, der ikke er tekst
+record-names-no-list = er ikke en liste med højst { $most }
+    .fix = skriv andre navne i anførselstegn, som i { $key } = ["Example Mobile"]
+record-name-not-text = indeholder noget, der ikke er tekst
     .fix = sæt hvert navn i anførselstegn
 record-domains-missing = mangler
     .fix = skriv udbyderens egne domæner, som i domains = ["example.com"]: en adresse andre steder kan tilhøre en fremmed
@@ -106,8 +106,6 @@ record-domains-no-list = er ikke en liste med højst { $most }
     .fix = { record-domains-missing.fix }
 record-domains-empty = har intet indhold
     .fix = { record-domains-missing.fix }
-record-domain-not-text = indeholder noget, der ikke er tekst
-    .fix = sæt hvert domæne i anførselstegn
 record-address-outside = "{ $email }" ligger uden for opslagets egne domæner
     .fix = hvis { $domain } er udbyderens eget, så føj det til domains; ellers kan adressen tilhøre en fremmed
 record-address-only-sends = "{ $email }" kan ikke modtage svar

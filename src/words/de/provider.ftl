@@ -96,9 +96,9 @@ record-id-taken = wird auch von { $other } beansprucht
     .fix = geben Sie jeder Datei ihre eigene Kennung: hier id = "{ $id }"
 record-name-missing = fehlt
     .fix = schreiben Sie den Namen, wie er im Schreiben stehen soll
-record-aliases-no-list = ist keine Liste mit höchstens { $most } Namen
-    .fix = listen Sie weitere Namen in Anführungszeichen auf, wie in aliases = ["Example Mobile"]
-record-alias-not-text = enthält etwas, das kein Text ist
+record-names-no-list = ist keine Liste mit höchstens { $most } Namen
+    .fix = listen Sie weitere Namen in Anführungszeichen auf, wie in { $key } = ["Example Mobile"]
+record-name-not-text = enthält etwas, das kein Text ist
     .fix = setzen Sie jeden Namen in Anführungszeichen
 record-domains-missing = fehlt
     .fix = listen Sie die eigenen Domains des Anbieters auf, wie in domains = ["example.com"]: eine Adresse anderswo kann die eines Fremden sein
@@ -106,8 +106,6 @@ record-domains-no-list = ist keine Liste mit höchstens { $most } Domains
     .fix = { record-domains-missing.fix }
 record-domains-empty = ist leer
     .fix = { record-domains-missing.fix }
-record-domain-not-text = enthält etwas, das kein Text ist
-    .fix = setzen Sie jede Domain in Anführungszeichen
 record-address-outside = „{ $email }“ gehört zu keiner der eigenen Domains des Eintrags
     .fix = gehört { $domain } dem Anbieter, nehmen Sie sie in domains auf; wenn nicht, kann die Adresse die eines Fremden sein
 record-address-only-sends = „{ $email }“ kann keine Antwort empfangen
@@ -148,3 +146,41 @@ company-not-text = { $key } ist kein Text
 company-key-missing = { $key } fehlt
 company-no-list = { $key } ist keine Liste von Texten
 company-wrong = { $key } { $what }
+
+## Seiten, Wege und was ein Anbieter verlangt: Satzteile und Überschriften
+
+page-cancel = Kündigungsseite
+page-account = Kontoseite
+page-help = Hilfeseite
+page-terms = Bedingungen
+way-email = E-Mail
+way-online = Internet
+need-signature = eine eigenhändige Unterschrift
+need-id-copy = eine Ausweiskopie
+address-for-withdrawals = Widerrufe innerhalb der Widerrufsfrist
+address-for-anything = allgemeines Postfach
+address-pec = zertifiziertes Postfach (PEC), das womöglich nur Nachrichten aus ebensolchen annimmt
+source-without-day = aus { $source }
+page-no-web-address = ist keine Adresse einer Webseite
+    .fix = kopieren Sie sie so, wie der Browser sie zeigt, beginnend mit https://
+postal-line-too-long = hat mehr als { $most } Zeichen
+    .fix = kürzen Sie die Zeile
+record-no-table = ist keine Tabelle
+    .fix = beginnen Sie sie mit einer Zeile [{ $key }]
+record-no-id = ist keine Kennung eines Eintrags
+    .fix = schreiben Sie sie so, wie { COMMAND("provider list") } sie zeigt, etwa lebara-uk
+record-page-kind-missing = fehlt
+    .fix = geben Sie an, wozu die Seite da ist: cancel, account, help oder terms
+record-page-missing = fehlt
+    .fix = geben Sie die Adresse der Seite an, etwa url = "https://www.example.org/cancel"
+record-postal-lines = sind nicht 2 bis { $most } Zeilen
+    .fix = schreiben Sie sie wie auf einem Umschlag, etwa lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = fehlt
+    .fix = geben Sie an, welche Wege nicht angenommen werden, etwa ways = ["email"]
+record-need-missing = fehlt
+    .fix = geben Sie an, was verlangt wird: signature oder id-copy
+record-ceased-missing = fehlt
+    .fix = geben Sie den Tag an, etwa on = 2026-11-23
+unknown-page = ist keine Art von Seite, die es gibt
+unknown-way = ist kein Weg, den es gibt
+unknown-need = ist nichts, was verlangt werden kann

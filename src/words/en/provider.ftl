@@ -106,9 +106,9 @@ record-id-taken = is claimed by { $other } too
     .fix = give each file its own id: here, id = "{ $id }"
 record-name-missing = is missing
     .fix = write the name as a letter addresses it
-record-aliases-no-list = are not a list of at most { $most }
-    .fix = list other names in quotes, as in aliases = ["Example Mobile"]
-record-alias-not-text = holds something that is not text
+record-names-no-list = are not a list of at most { $most }
+    .fix = list other names in quotes, as in { $key } = ["Example Mobile"]
+record-name-not-text = holds something that is not text
     .fix = put each name in quotes
 record-domains-missing = are missing
     .fix = list the provider's own domains, as in domains = ["example.com"]: an address elsewhere may be a stranger's
@@ -116,8 +116,6 @@ record-domains-no-list = are not a list of at most { $most }
     .fix = { record-domains-missing.fix }
 record-domains-empty = are empty
     .fix = { record-domains-missing.fix }
-record-domain-not-text = holds something that is not text
-    .fix = put each domain in quotes
 record-address-outside = "{ $email }" is outside the record's own domains
     .fix = if { $domain } is the provider's own, add it to domains; if not, the address may be a stranger's
 record-address-only-sends = "{ $email }" cannot receive an answer
@@ -160,3 +158,42 @@ company-key-missing = { $key } is missing
 company-no-list = { $key } is not a list of texts
 # $what is the end of a sentence whose subject is the key.
 company-wrong = { $key } { $what }
+
+## Pages, ways and what a provider wants: clauses and headings
+
+page-cancel = cancellation page
+page-account = account page
+page-help = help page
+page-terms = terms
+way-email = e-mail
+way-online = web
+need-signature = a signature by hand
+need-id-copy = a copy of an identity document
+address-for-withdrawals = withdrawals within the cooling-off period
+address-for-anything = general mailbox
+address-pec = certified mailbox (PEC), which may take mail from such mailboxes only
+# $source is where something was read; the day is not known.
+source-without-day = from { $source }
+page-no-web-address = is no address of a web page
+    .fix = copy it as the browser shows it, beginning with https://
+postal-line-too-long = has more than { $most } characters
+    .fix = shorten the line
+record-no-table = is not a table
+    .fix = begin it with a line [{ $key }]
+record-no-id = is no id of a record
+    .fix = write it as { COMMAND("provider list") } shows it, such as lebara-uk
+record-page-kind-missing = is missing
+    .fix = write what the page is for: cancel, account, help or terms
+record-page-missing = is missing
+    .fix = write the page's address, as in url = "https://www.example.org/cancel"
+record-postal-lines = are not from 2 to { $most } lines
+    .fix = write them as on an envelope, as in lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = is missing
+    .fix = write which ways it does not take, as in ways = ["email"]
+record-need-missing = is missing
+    .fix = write what is wanted: signature or id-copy
+record-ceased-missing = is missing
+    .fix = write the day, as in on = 2026-11-23
+unknown-page = is no kind of page there is
+unknown-way = is no way there is
+unknown-need = is nothing that can be wanted

@@ -96,9 +96,9 @@ record-id-taken = también lo usa { $other }
     .fix = dé a cada archivo su propio id: aquí, id = "{ $id }"
 record-name-missing = falta
     .fix = escriba el nombre tal como debe figurar en una carta
-record-aliases-no-list = no es una lista de { $most } elementos como máximo
-    .fix = escriba otros nombres entre comillas, como en aliases = ["Example Mobile"]
-record-alias-not-text = contiene algo que no es un texto
+record-names-no-list = no es una lista de { $most } elementos como máximo
+    .fix = escriba otros nombres entre comillas, como en { $key } = ["Example Mobile"]
+record-name-not-text = contiene algo que no es un texto
     .fix = ponga cada nombre entre comillas
 record-domains-missing = falta
     .fix = escriba los dominios propios del proveedor, como en domains = ["example.com"]: una dirección de otro dominio puede ser de un extraño
@@ -106,8 +106,6 @@ record-domains-no-list = no es una lista de { $most } elementos como máximo
     .fix = { record-domains-missing.fix }
 record-domains-empty = está vacío
     .fix = { record-domains-missing.fix }
-record-domain-not-text = contiene algo que no es un texto
-    .fix = ponga cada dominio entre comillas
 record-address-outside = «{ $email }» está fuera de los dominios de la ficha
     .fix = si { $domain } es del propio proveedor, añádalo a domains; si no, la dirección puede ser de un extraño
 record-address-only-sends = «{ $email }» no puede recibir una respuesta

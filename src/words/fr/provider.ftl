@@ -96,9 +96,9 @@ record-id-taken = est aussi pris par { $other }
     .fix = donnez à chaque fichier son propre identifiant : ici, id = "{ $id }"
 record-name-missing = valeur manquante
     .fix = écrivez le nom tel qu’une lettre l’emploie
-record-aliases-no-list = n’est pas une liste de { $most } éléments au plus
-    .fix = énumérez les autres noms entre guillemets droits, comme dans aliases = ["Example Mobile"]
-record-alias-not-text = contient autre chose que du texte
+record-names-no-list = n’est pas une liste de { $most } éléments au plus
+    .fix = énumérez les autres noms entre guillemets droits, comme dans { $key } = ["Example Mobile"]
+record-name-not-text = contient autre chose que du texte
     .fix = mettez chaque nom entre guillemets droits
 record-domains-missing = valeur manquante
     .fix = énumérez les domaines propres au fournisseur, comme dans domains = ["example.com"] : une adresse ailleurs peut être celle d’un inconnu
@@ -106,8 +106,6 @@ record-domains-no-list = n’est pas une liste de { $most } éléments au plus
     .fix = { record-domains-missing.fix }
 record-domains-empty = est vide
     .fix = { record-domains-missing.fix }
-record-domain-not-text = contient autre chose que du texte
-    .fix = mettez chaque domaine entre guillemets droits
 record-address-outside = « { $email } » n’appartient pas aux domaines de la fiche
     .fix = si { $domain } appartient au fournisseur, ajoutez-le à domains ; sinon, l’adresse peut être celle d’un inconnu
 record-address-only-sends = « { $email } » ne peut pas recevoir de réponse

@@ -96,9 +96,9 @@ record-id-taken = è usato anche da { $other }
     .fix = dia a ogni file un identificativo proprio: qui, id = "{ $id }"
 record-name-missing = manca
     .fix = scriva il nome con cui una lettera si rivolge al fornitore
-record-aliases-no-list = non è un elenco di al massimo { $most } nomi
-    .fix = elenchi gli altri nomi tra virgolette, come in aliases = ["Example Mobile"]
-record-alias-not-text = contiene qualcosa che non è un testo
+record-names-no-list = non è un elenco di al massimo { $most } nomi
+    .fix = elenchi gli altri nomi tra virgolette, come in { $key } = ["Example Mobile"]
+record-name-not-text = contiene qualcosa che non è un testo
     .fix = metta ogni nome tra virgolette
 record-domains-missing = manca
     .fix = elenchi i domini propri del fornitore, come in domains = ["example.com"]: un indirizzo altrove può essere di un estraneo
@@ -106,8 +106,6 @@ record-domains-no-list = non è un elenco di al massimo { $most } domini
     .fix = { record-domains-missing.fix }
 record-domains-empty = è vuoto
     .fix = { record-domains-missing.fix }
-record-domain-not-text = contiene qualcosa che non è un testo
-    .fix = metta ogni dominio tra virgolette
 record-address-outside = «{ $email }» è fuori dai domini propri della scheda
     .fix = se { $domain } è del fornitore, lo aggiunga a domains; se no, l’indirizzo può essere di un estraneo
 record-address-only-sends = «{ $email }» non può ricevere una risposta

@@ -96,9 +96,9 @@ record-id-taken = wordt ook door { $other } gebruikt
     .fix = geef elk bestand een eigen id: hier id = "{ $id }"
 record-name-missing = ontbreekt
     .fix = schrijf de naam zoals die in een brief staat
-record-aliases-no-list = is geen lijst van hoogstens { $most } namen
-    .fix = zet andere namen tussen aanhalingstekens in een lijst, zoals in aliases = ["Example Mobile"]
-record-alias-not-text = bevat iets dat geen tekst is
+record-names-no-list = is geen lijst van hoogstens { $most } namen
+    .fix = zet andere namen tussen aanhalingstekens in een lijst, zoals in { $key } = ["Example Mobile"]
+record-name-not-text = bevat iets dat geen tekst is
     .fix = zet elke naam tussen aanhalingstekens
 record-domains-missing = ontbreekt
     .fix = noem de eigen domeinen van de aanbieder, zoals in domains = ["example.com"]: een adres daarbuiten kan van een vreemde zijn
@@ -106,8 +106,6 @@ record-domains-no-list = is geen lijst van hoogstens { $most } domeinen
     .fix = { record-domains-missing.fix }
 record-domains-empty = is leeg
     .fix = { record-domains-missing.fix }
-record-domain-not-text = bevat iets dat geen tekst is
-    .fix = zet elk domein tussen aanhalingstekens
 record-address-outside = “{ $email }” valt buiten de eigen domeinen in het bestand
     .fix = is { $domain } van de aanbieder zelf, voeg het dan toe aan domains; zo niet, dan kan het adres van een vreemde zijn
 record-address-only-sends = “{ $email }” kan geen antwoord ontvangen

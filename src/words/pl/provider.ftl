@@ -96,9 +96,9 @@ record-id-taken = występuje także w { $other }
     .fix = nadaj każdemu plikowi własny identyfikator: tutaj id = "{ $id }"
 record-name-missing = brak wartości
     .fix = wpisz nazwę, do której adresuje się pismo
-record-aliases-no-list = nie jest listą nazw (może ich być najwyżej { $most })
-    .fix = wymień inne nazwy w cudzysłowach prostych, jak w aliases = ["Example Mobile"]
-record-alias-not-text = zawiera coś, co nie jest tekstem
+record-names-no-list = nie jest listą nazw (może ich być najwyżej { $most })
+    .fix = wymień inne nazwy w cudzysłowach prostych, jak w { $key } = ["Example Mobile"]
+record-name-not-text = zawiera coś, co nie jest tekstem
     .fix = ujmij każdą nazwę w cudzysłów prosty
 record-domains-missing = brak wartości
     .fix = wymień własne domeny dostawcy, jak w domains = ["example.com"]: adres w innej domenie może należeć do kogoś obcego
@@ -106,8 +106,6 @@ record-domains-no-list = nie jest listą domen (może ich być najwyżej { $most
     .fix = { record-domains-missing.fix }
 record-domains-empty = jest puste
     .fix = { record-domains-missing.fix }
-record-domain-not-text = zawiera coś, co nie jest tekstem
-    .fix = ujmij każdą domenę w cudzysłów prosty
 record-address-outside = „{ $email }” nie należy do domen dostawcy wymienionych na tej karcie
     .fix = jeśli { $domain } należy do dostawcy, dodaj ją do domains; jeśli nie, adres może należeć do kogoś obcego
 record-address-only-sends = „{ $email }” nie może odebrać odpowiedzi

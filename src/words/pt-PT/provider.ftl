@@ -96,9 +96,9 @@ record-id-taken = também é usado por { $other }
     .fix = dê a cada ficheiro o seu próprio id: aqui, id = "{ $id }"
 record-name-missing = está em falta
     .fix = escreva o nome como uma carta o escreve
-record-aliases-no-list = não é uma lista de { $most }, no máximo
-    .fix = enumere os outros nomes entre aspas, como em aliases = ["Example Mobile"]
-record-alias-not-text = contém algo que não é texto
+record-names-no-list = não é uma lista de { $most }, no máximo
+    .fix = enumere os outros nomes entre aspas, como em { $key } = ["Example Mobile"]
+record-name-not-text = contém algo que não é texto
     .fix = ponha cada nome entre aspas
 record-domains-missing = está em falta
     .fix = enumere os domínios próprios do fornecedor, como em domains = ["example.com"]: um endereço noutro lado pode ser de um estranho
@@ -106,8 +106,6 @@ record-domains-no-list = não é uma lista de { $most }, no máximo
     .fix = { record-domains-missing.fix }
 record-domains-empty = está vazio
     .fix = { record-domains-missing.fix }
-record-domain-not-text = contém algo que não é texto
-    .fix = ponha cada domínio entre aspas
 record-address-outside = «{ $email }» está fora dos domínios próprios da ficha
     .fix = se { $domain } for do próprio fornecedor, acrescente-o a domains; se não, o endereço pode ser de um estranho
 record-address-only-sends = «{ $email }» não pode receber uma resposta

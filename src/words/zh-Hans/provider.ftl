@@ -96,9 +96,9 @@ record-id-taken = { $other } 也用了这个代号
     .fix = 请给每个文件各自的代号：这里写 id = "{ $id }"
 record-name-missing = 没有填写
     .fix = 请写信函中怎样称呼它
-record-aliases-no-list = 不是最多 { $most } 项的列表
-    .fix = 请列出其他名称，并加引号，例如 aliases = ["Example Mobile"]
-record-alias-not-text = 含有不是文字的内容
+record-names-no-list = 不是最多 { $most } 项的列表
+    .fix = 请列出其他名称，并加引号，例如 { $key } = ["Example Mobile"]
+record-name-not-text = 含有不是文字的内容
     .fix = 请给每个名称加上引号
 record-domains-missing = 没有填写
     .fix = 请列出服务商自己的域名，例如 domains = ["example.com"]：别处的地址可能属于陌生人
@@ -106,8 +106,6 @@ record-domains-no-list = 不是最多 { $most } 项的列表
     .fix = { record-domains-missing.fix }
 record-domains-empty = 是空的
     .fix = { record-domains-missing.fix }
-record-domain-not-text = 含有不是文字的内容
-    .fix = 请给每个域名加上引号
 record-address-outside = “{ $email }”不在这份资料的域名下
     .fix = 如果 { $domain } 属于该服务商，请加入 domains；如果不是，这个地址可能属于陌生人
 record-address-only-sends = “{ $email }”不能接收回信
@@ -148,3 +146,41 @@ company-not-text = { $key } 不是文字
 company-key-missing = 没有 { $key }
 company-no-list = { $key } 不是文字的列表
 company-wrong = { $key } { $what }
+
+## 网页、方式以及服务商的要求：分句和标题
+
+page-cancel = 解约页面
+page-account = 账户页面
+page-help = 帮助页面
+page-terms = 条款
+way-email = 电子邮件
+way-online = 网上
+need-signature = 亲笔签名
+need-id-copy = 身份证件复印件
+address-for-withdrawals = 冷静期内撤回合同
+address-for-anything = 综合邮箱
+address-pec = 认证邮箱（PEC），可能只接收同类邮箱的来信
+source-without-day = 来自 { $source }
+page-no-web-address = 不是网页地址
+    .fix = 请照浏览器显示的样子复制，以 https:// 开头
+postal-line-too-long = 超过 { $most } 个字符
+    .fix = 请缩短这一行
+record-no-table = 不是表
+    .fix = 请以一行 [{ $key }] 开头
+record-no-id = 不是记录的代号
+    .fix = 请照 { COMMAND("provider list") } 显示的样子填写，例如 lebara-uk
+record-page-kind-missing = 没有填写
+    .fix = 请填写页面的用途：cancel、account、help 或 terms
+record-page-missing = 没有填写
+    .fix = 请填写页面地址，例如 url = "https://www.example.org/cancel"
+record-postal-lines = 应为 2 到 { $most } 行
+    .fix = 请照信封上的写法填写，例如 lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = 没有填写
+    .fix = 请填写对方不接受的方式，例如 ways = ["email"]
+record-need-missing = 没有填写
+    .fix = 请填写对方的要求：signature 或 id-copy
+record-ceased-missing = 没有填写
+    .fix = 请填写日期，例如 on = 2026-11-23
+unknown-page = 不是已有的页面种类
+unknown-way = 不是已有的方式
+unknown-need = 不是可以要求的内容

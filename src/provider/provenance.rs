@@ -1,0 +1,70 @@
+//! Where a value of a record is from, and how much that is worth.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::value::Confidence;
+use crate::words::{Describe, Join, Sentence, described, sentence};
+
+/// Where a value was read, when, and how much the source is worth.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// Where it was read; not there where the person wrote it themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The day it was read there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_on: Option<Date>,
+    /// The day the source itself is from, where it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Date>,
+    /// How much the source is worth.
+    pub confidence: Confidence,
+    /// Whether the source was old or undated already when it was read.
+    #[serde(default)]
+    pub outdated: bool,
+}
+
+impl Provenance {
+    /// That of a value whose source is not written down.
+    pub(crate) fn of(confidence: Confidence) -> Self {
+        Self { source: None, seen_on: None, published: None, confidence, outdated: false }
+    }
+
+    /// The source, as far as there is one.
+    pub(crate) fn source(&self) -> &str {
+        self.source.as_deref().unwrap_or_default()
+    }
+
+    /// Where the value was read, and when.
+    fn read_at(&self) -> Option<Sentence> {
+        let source = self.source.as_ref()?;
+        Some(match &self.seen_on {
+            Some(day) => sentence!("address-source", source, day),
+            None => sentence!("source-without-day", source),
+        })
+    }
+
+    /// How much the source is worth, and that it is old where it is.
+    fn worth(&self) -> impl Iterator<Item = Sentence> {
+        let worth = match self.confidence {
+            Confidence::A => sentence!("source-worth-a"),
+            Confidence::B => sentence!("source-worth-b"),
+            Confidence::C => sentence!("source-worth-c"),
+        };
+        std::iter::once(worth).chain(self.outdated.then(|| sentence!("source-outdated")))
+    }
+
+    /// Clauses, behind others: where it was read and what that is worth.
+    pub(super) fn clauses(&self) -> impl Iterator<Item = Sentence> {
+        self.read_at().into_iter().chain(self.worth())
+    }
+}
+
+impl Describe for Provenance {
+    fn sentence(&self) -> Sentence {
+        Sentence::join(Join::Clauses, self.clauses())
+    }
+}
+
+described!(Provenance);
