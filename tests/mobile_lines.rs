@@ -43,7 +43,7 @@ fn the_way_to_keep_a_number_comes_before_every_other_warning() {
         .run()
         .code(0)
         .stderr(&format!("{what}do not send this: have it ported through the new provider; {BACK_UP}"));
-    terminate(&["--provider=adac"]).run().code(0).stderr("");
+    terminate(&["--provider=academia-edu"]).run().code(0).stderr("");
     let json = Adieu::new(&["preview", "--json", "--provider=congstar", "--kind=terminate", "--name=Ann"])
         .arg("--email=ann@example.org")
         .run()

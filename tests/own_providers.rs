@@ -138,7 +138,7 @@ fn each_fault_has_its_line_and_remedy() {
             "domains (PLACE): are missing\n  list the provider's own domains, as in domains = [\"example.com\"]: an address elsewhere may be a stranger's",
         ),
         ("[\"gym.example\"]", "[]", 5, "domains (PLACE): are empty"),
-        ("[\"gym.example\"]", "\"gym.example\"", 5, "domains (PLACE): are not a list of at most 100"),
+        ("[\"gym.example\"]", "\"gym.example\"", 5, "domains (PLACE): are not a list of at most 200"),
         (
             "[\"gym.example\"]",
             "[\"localhost\"]",

@@ -19,7 +19,7 @@ fn it_shows_everything_and_writes_nothing() {
     .code(0);
     assert!(run.files().is_empty());
     run.stdout(
-        "To:       Lebara <care@lebara.com>\n          customer service; from lebara.co.uk, code of practice, seen \
+        "To:       Lebara <care@lebara.com>\n          customer service; from http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL, seen \
          2026-11-23; confidence A: an own or official page; the source is old or undated\n\
 From:     Wang Xiaoming <xiaoming.wang@example.org>
 Subject:  Cancellation of automatic renewal
@@ -64,7 +64,7 @@ Other ways to do it:
 ",
     )
     .stderr(
-        "warning: provider (--provider): has an address from an old or undated source: care@lebara.com (lebara.co.uk, code of practice)
+        "warning: provider (--provider): has an address from an old or undated source: care@lebara.com (http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL)
   compare it with the provider's website before you send
 Nothing was written or sent. `adieu draft` with the same arguments saves the letter as a draft.
 note: kind (--kind): keeps the line until it expires; a prepaid number and its credit may be lost on that day

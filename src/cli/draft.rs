@@ -157,6 +157,9 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &
     } else {
         sentence!("draft-saved", name, to = to.to_string(), from = from.to_string())
     });
+    if let Some(way) = &recipient.quicker {
+        reporter.note(sentence!("quicker-way", way));
+    }
     tell_dates(prepared, reporter);
 }
 

@@ -17,6 +17,7 @@ mod journal_refresh;
 mod language;
 mod observer;
 mod open;
+mod other_ways;
 mod plan;
 mod prepare;
 mod preview;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::args::Request;
 use super::args::fields::FieldFlags;
+use super::other_ways;
 use super::prompt::{self, PromptError};
 use super::report::Reporter;
 use crate::account::Account;
@@ -48,8 +49,10 @@ pub(super) fn prepare(
 }
 
 /// Asks for what is missing, then for what only the person can decide.
-fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -> Result<(), Failure> {
-    if preparation.can_be_completed() && something_is_missing(&preparation.form) {
+fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let unreachable =
+        || other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some();
+    if preparation.can_be_completed() && (something_is_missing(&preparation.form) || unreachable()) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
         prompt::ask(form, &composer.directory, today, allowed, reporter)?;
@@ -79,6 +82,7 @@ impl From<PromptError> for Failure {
             PromptError::Interrupted => {
                 Self::new(Status::Interrupted, sentence!("interrupted-nothing-written"))
             }
+            PromptError::OtherWay => Self::from_error(Status::Data, &error),
             PromptError::Terminal(_) => Self::from_error(Status::NoInput, &error),
         }
     }

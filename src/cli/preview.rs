@@ -14,7 +14,6 @@ use crate::app::draft::enclosures;
 use crate::app::prepare::{Prepared, provenance};
 use crate::app::{Failure, Status};
 use crate::letter::{self, Letter, LetterError, personal_data};
-use crate::provider::Channel;
 use crate::request::RecipientPolicy;
 use crate::value::{Language, Tag, Value as _};
 use crate::words::{Describe as _, Sentence, Words, sentence};
@@ -119,10 +118,10 @@ pub(super) fn describe(prepared: &Prepared, words: &Words) -> String {
             (enclosure.name(), enclosure.media_type(), enclosure.size().to_string());
         let _ = writeln!(out, "  {}", words.say(&sentence!("enclosed-file", file, media_type, size)));
     }
-    if recipient.channels.iter().any(Channel::takes_cancellations) {
+    if !recipient.ways.is_empty() {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("other-ways-heading")));
-        for channel in recipient.channels.iter().filter(|channel| channel.takes_cancellations()) {
-            let _ = writeln!(out, "  {}", words.say(&channel.into()));
+        for way in &recipient.ways {
+            let _ = writeln!(out, "  {}", words.say(way));
         }
     }
     out

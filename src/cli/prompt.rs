@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::other_ways::{self, Decision};
 use super::report::Reporter;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin, Record};
@@ -20,6 +21,8 @@ use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, se
 pub(super) enum PromptError {
     /// Ctrl-C.
     Interrupted,
+    /// The person takes a way other than a letter by e-mail.
+    OtherWay,
     /// The terminal failed.
     Terminal(#[source] io::Error),
 }
@@ -28,6 +31,7 @@ impl Describe for PromptError {
     fn sentence(&self) -> Sentence {
         match self {
             Self::Interrupted => sentence!("prompt-was-interrupted"),
+            Self::OtherWay => sentence!("other-way-taken"),
             Self::Terminal(source) => sentence!("prompt-terminal-unusable", source),
         }
     }
@@ -117,14 +121,27 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
-    reporter: &Reporter<'_>,
+    reporter: &mut Reporter<'_>,
 ) -> Result<(), PromptError> {
     let asking = Asking::of(reporter);
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
     let mut before: Option<(Field, String)> = None;
-    while let Some(field) = next_question(form, &history) {
+    loop {
+        let mut next = next_question(form, &history);
+        // What no letter can reach is said before anything else is asked.
+        if let Some((record, withdrawing)) = other_ways::without_address(form, directory) {
+            match other_ways::decide(&record, withdrawing, reporter)? {
+                Decision::GiveAddress => next = Some(Field::To),
+                Decision::AnotherProvider => {
+                    form.clear(Field::Provider);
+                    history.retain(|field| *field != Field::Provider);
+                    next = Some(Field::Provider);
+                }
+            }
+        }
+        let Some(field) = next else { break };
         let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
             Field::Kind => ask_kind(&asking),

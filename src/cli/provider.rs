@@ -12,7 +12,7 @@ use crate::app::providers::new::{MISSING, resolve};
 use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
-use crate::provider::{Address, Directory, Origin, Record};
+use crate::provider::{Address, Ceased, Channel, Directory, Origin, PageKind, Provenance, Record, Refusal};
 use crate::value::Domain;
 use crate::words::{Join, Sentence, Words, sentence};
 
@@ -228,8 +228,21 @@ fn describe(record: &Record, words: &Words) -> String {
     let domains: Vec<&str> = record.domains.iter().map(Domain::as_str).collect();
     let domains =
         if domains.is_empty() { sentence!("no-own-domains") } else { sentence!("own-domains", domains) };
-    // Writing to a String does not fail.
-    let _ = writeln!(out, "{}\n{}", words.say(&heading), words.say(&domains));
+    let mut line = |sentence: &Sentence| {
+        // Writing to a String does not fail.
+        let _ = writeln!(out, "{}", words.say(sentence));
+    };
+    line(&heading);
+    if !record.brands.is_empty() {
+        line(&sentence!(
+            "record-brands",
+            brands = Sentence::join(Join::Comma, record.brands.iter().map(Sentence::verbatim))
+        ));
+    }
+    line(&domains);
+    for fact in facts(record) {
+        line(&fact);
+    }
     let _ = writeln!(out, "\n{}", words.say(&sentence!("record-email-heading")));
     for address in &record.addresses {
         let _ = writeln!(out, "  {}\n    {}", address.email, words.say(&address.into()));
@@ -237,11 +250,59 @@ fn describe(record: &Record, words: &Words) -> String {
     if record.cancellation_address().is_none() {
         let _ = writeln!(out, "  {}", words.say(&sentence!("no-cancellation-address-known")));
     }
-    if !record.channels.is_empty() {
+    let ways = other_ways(record);
+    if !ways.is_empty() {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("record-other-ways-heading")));
-        for channel in &record.channels {
-            let _ = writeln!(out, "  {}", words.say(&channel.into()));
-        }
+    }
+    for (way, known) in ways {
+        let _ = writeln!(out, "  {}\n    {}", words.say(&way), words.say(&known.into()));
     }
     out
+}
+
+/// What a provider wants or refuses, and that it is no more.
+fn facts(record: &Record) -> Vec<Sentence> {
+    let mut facts = Vec::new();
+    if let Some(Ceased { on, known }) = &record.ceased {
+        facts.push(sentence!("record-ceased", day = on, known));
+    }
+    if let Some(Refusal { ways, known }) = &record.refuses {
+        facts.push(sentence!(
+            "record-refuses",
+            ways = Sentence::join(Join::Comma, ways.iter().map(Sentence::from)),
+            known
+        ));
+    }
+    facts.extend(
+        record.needs.iter().map(|need| sentence!("record-needs", what = need.what, known = need.known)),
+    );
+    facts
+}
+
+/// The ways besides e-mail, each with where it is known from.
+fn other_ways(record: &Record) -> Vec<(Sentence, &Provenance)> {
+    let pages = record.pages.iter().map(|page| {
+        let way = match page.kind {
+            PageKind::Account => sentence!("record-account-page", url = page.url),
+            kind => sentence!("record-way", kind, how = page.url),
+        };
+        (way, &page.known)
+    });
+    let postal = record.postal.iter().map(|postal| {
+        let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
+        let way = match postal.purpose {
+            Some(purpose) => sentence!("record-post-for", address, purpose),
+            None => sentence!("record-post", address),
+        };
+        (way, &postal.known)
+    });
+    let channels = record.channels.iter().map(|channel| {
+        let Channel { kind, how, at_hand, known, .. } = channel;
+        let way = match at_hand {
+            Some(at_hand) => sentence!("record-way-at-hand", kind, how, at_hand),
+            None => sentence!("record-way", kind, how),
+        };
+        (way, known)
+    });
+    pages.chain(postal).chain(channels).collect()
 }

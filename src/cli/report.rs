@@ -337,7 +337,7 @@ impl<'a> Reporter<'a> {
     fn problem(&mut self, label: &Sentence, color: AnsiColor, problem: &Problem) {
         let label = self.label(label, color);
         let what = escape::sentence(&self.words.say(&problem.into()));
-        let fix = escape::sentence(&self.words.say(&problem.fix));
+        let fix = escape::sentences(&self.words.say(&problem.fix)).replace('\n', "\n  ");
         self.say(&format!("{label}{what}\n  {fix}"));
     }
 

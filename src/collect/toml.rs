@@ -55,7 +55,8 @@ pub(super) fn read(file: &str, text: &str) -> Document {
 /// What is wrong with a line that the parser says this of.
 fn explain(error: &str, line: &str) -> Invalid {
     let whole = sentence!("toml-syntax", error);
-    if line.contains(['“', '”', '„', '‘', '’', '「', '」', '＂', '＝']) {
+    if line.contains(['“', '”', '„', '‘', '’', '「', '」', '＂', '＝', '«', '»', '‹', '›', '‚'])
+    {
         return Invalid::of("syntax", sentence!("toml-wide-characters", error));
     }
     let what = if error.starts_with("string values must be quoted") {
@@ -66,7 +67,7 @@ fn explain(error: &str, line: &str) -> Invalid {
         sentence!("toml-key-alone", error)
     } else if error.starts_with("invalid unquoted key") {
         sentence!("toml-key-invalid", error)
-    } else if error.starts_with("unclosed") {
+    } else if error.starts_with("unclosed array") || error.starts_with("unclosed table") {
         sentence!("toml-bracket-open", error)
     } else {
         whole.clone()

@@ -56,11 +56,6 @@ described!(PageKind);
 impl Page {
     /// The most characters of an address.
     pub const MAX: usize = 500;
-
-    /// Whether it serves customers in this country; unknown countries are served by every page.
-    pub(crate) fn serves(&self, country: Option<Country>) -> bool {
-        self.country.is_none() || country.is_none() || self.country == country
-    }
 }
 
 /// A page's address as a record may have it: one that a browser opens, on a host with a name.

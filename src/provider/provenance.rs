@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::value::Confidence;
+use crate::value::{Confidence, Domain};
 use crate::words::{Describe, Join, Sentence, described, sentence};
 
 /// Where a value was read, when, and how much the source is worth.
@@ -43,6 +43,20 @@ impl Provenance {
             Some(day) => sentence!("address-source", source, day),
             None => sentence!("source-without-day", source),
         })
+    }
+
+    /// In a few words: whose page it was read on, and what is to be doubted.
+    pub(crate) fn brief(&self) -> Sentence {
+        let source = self.source();
+        let page = source.split_whitespace().next().filter(|word| word.contains("://"));
+        let host = page.and_then(|page| Domain::of_url(page).ok());
+        let from = host.map_or_else(|| source.to_owned(), |host| host.to_string());
+        let unsure = (self.confidence == Confidence::C).then(|| sentence!("source-worth-c"));
+        let old = self.outdated.then(|| sentence!("source-outdated"));
+        Sentence::join(
+            Join::Clauses,
+            [sentence!("source-without-day", source = from)].into_iter().chain(unsure).chain(old),
+        )
     }
 
     /// How much the source is worth, and that it is old where it is.

@@ -124,6 +124,11 @@ impl Purpose {
     pub(crate) fn takes_cancellations(self) -> bool {
         matches!(self, Self::CustomerService | Self::Cancellation)
     }
+
+    /// Whether no letter of ours is of any use there.
+    pub(crate) fn is_dead_end(self) -> bool {
+        matches!(self, Self::Privacy | Self::NoReply)
+    }
 }
 
 impl Describe for Purpose {
@@ -170,6 +175,20 @@ impl Record {
     /// The address a cancellation goes to, if one is known.
     pub(crate) fn cancellation_address(&self) -> Option<&Address> {
         self.addresses.iter().find(|address| address.purpose.takes_cancellations())
+    }
+
+    /// The address a letter goes to: one for withdrawals where the letter is one, else one for cancellations, and the
+    /// general mailbox where there is nothing else. A certified mailbox comes last.
+    pub(crate) fn address_for(&self, withdrawing: bool) -> Option<&Address> {
+        let find = |fits: &dyn Fn(&Address) -> bool| {
+            let fitting = || self.addresses.iter().filter(|address| fits(address));
+            fitting().find(|address| !address.pec).or_else(|| fitting().next())
+        };
+        let withdrawal =
+            withdrawing.then(|| find(&|address| address.purpose == Purpose::Withdrawal)).flatten();
+        withdrawal
+            .or_else(|| find(&|address| address.purpose.takes_cancellations()))
+            .or_else(|| find(&|address| address.purpose == Purpose::General))
     }
 
     /// Whether the address is at one of its own domains or below one.

@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::provider::{Address, Channel};
+use crate::provider::{Address, Channel, Page, Postal};
 use crate::value::{
     Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, Language,
     MessageId, Name, Period, Phone, PostalAddress, Product, Reason, Sector, Subject,
 };
+use crate::words::Sentence;
 
 /// A cancellation request. Where one exists, every value in it is valid.
 #[derive(Debug, Clone, Serialize)]
@@ -123,4 +124,16 @@ pub struct Recipient {
     pub provenance: Option<Address>,
     /// Other ways to cancel with this provider.
     pub channels: Vec<Channel>,
+    /// Its pages on the web.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pages: Vec<Page>,
+    /// Its postal addresses.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub postal: Vec<Postal>,
+    /// All of them in words, the quickest first.
+    #[serde(skip)]
+    pub ways: Vec<Sentence>,
+    /// The one that is quicker than a letter, where one is known.
+    #[serde(skip)]
+    pub quicker: Option<Sentence>,
 }

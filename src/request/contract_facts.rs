@@ -7,9 +7,9 @@ use jiff::{ToSpan, Unit};
 use super::cancellation::Contract;
 use super::check::{Checker, Context};
 use crate::deadline::ContractFacts;
-use crate::provider::{Channel, Record};
+use crate::provider::Record;
 use crate::value::{Cause, Field, Invalid, Kind, Problem, RequestForm, Role, Sector, When};
-use crate::words::{Join, Sentence, ToValue as _, Value, sentence};
+use crate::words::{Join, Sentence, sentence};
 
 /// The facts of a contract alone, without a person or a recipient: for a plan without a letter.
 ///
@@ -129,20 +129,13 @@ impl Checker<'_> {
         let today = self.context.today;
         let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
         if days <= 3 {
-            let ways = record.map(|record| record.channels.as_slice()).unwrap_or_default();
-            let ways: Vec<_> = ways.iter().filter(|way| way.takes_cancellations()).map(way).collect();
+            let ways = record.map(|record| record.ways(false)).unwrap_or_default();
             let fix = if ways.is_empty() {
                 sentence!("use-another-way")
             } else {
-                let ways = Value::List(Join::Clauses, ways.iter().map(Sentence::to_value).collect());
-                sentence!("use-way-besides", ways)
+                sentence!("use-way-besides", ways = Sentence::join(Join::Clauses, ways))
             };
             self.warn(field, Invalid::new("near-date", sentence!("date-near", days), fix));
         }
     }
-}
-
-/// A way to cancel, and what to do.
-fn way(way: &Channel) -> Sentence {
-    sentence!("way-besides", kind = way.kind, how = way.how)
 }

@@ -8,12 +8,14 @@ use jiff::{ToSpan as _, Unit};
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
-    Address, Directory, Index, NoRecord, Origin, Purpose, Record, disguised, free_mail, impostor, mailbox,
+    Address, Ceased, Directory, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail,
+    impostor, mailbox,
 };
 use crate::value::{
-    Confidence, Country, EmailAddress, Field, Invalid, ProviderId, ProviderName, Remedy, code_point,
+    Confidence, Country, EmailAddress, Field, Invalid, Kind, ProviderId, ProviderName, Remedy, Step,
+    code_point,
 };
-use crate::words::{Sentence, Value, sentence};
+use crate::words::{Join, Sentence, Value, sentence};
 
 /// The warning of an address whose source is old.
 pub(crate) const DATED_SOURCE: &str = "dated-source";
@@ -42,7 +44,8 @@ impl Checker<'_> {
         }
     }
 
-    pub(super) fn recipient(&mut self, record: Option<&Record>) -> Option<Recipient> {
+    pub(super) fn recipient(&mut self, kind: Option<&Kind>, record: Option<&Record>) -> Option<Recipient> {
+        let withdrawing = kind.and_then(Kind::step) == Some(Step::Withdraw);
         let given_name: Option<ProviderName> = self.value(Field::ProviderName);
         let given_country: Option<Country> = self.value(Field::Country);
         let named = self.form.get(Field::ProviderName).is_some() || self.form.get(Field::Provider).is_some();
@@ -50,9 +53,9 @@ impl Checker<'_> {
             self.problem(Field::ProviderName, missing(Field::ProviderName));
         }
         let (email, provenance) = if self.form.get(Field::To).is_some() {
-            self.given_recipient(record, given_name.as_ref())?
+            self.given_recipient(record, given_name.as_ref(), withdrawing)?
         } else if let Some(record) = record {
-            self.recorded_recipient(record, given_name.as_ref())?
+            self.recorded_recipient(record, given_name.as_ref(), withdrawing)?
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
                 self.problem(Field::To, Invalid::of("missing", sentence!("address-missing")));
@@ -75,6 +78,10 @@ impl Checker<'_> {
             country: given_country.or_else(|| record.and_then(|record| record.country)),
             provenance,
             channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
+            pages: record.map(|record| record.pages.clone()).unwrap_or_default(),
+            postal: record.map(|record| record.postal.clone()).unwrap_or_default(),
+            ways: record.map(|record| record.ways(withdrawing)).unwrap_or_default(),
+            quicker: record.and_then(|record| record.quickest_way(withdrawing)),
         })
     }
 
@@ -83,6 +90,7 @@ impl Checker<'_> {
         &mut self,
         record: Option<&Record>,
         name: Option<&ProviderName>,
+        withdrawing: bool,
     ) -> Option<(EmailAddress, Option<Address>)> {
         let email: EmailAddress = self.value(Field::To)?;
         let index = self.context.directory.index();
@@ -92,7 +100,7 @@ impl Checker<'_> {
         }
         let known = index.known(&email);
         if let Some((owner, address)) = &known
-            && !address.purpose.takes_cancellations()
+            && address.purpose.is_dead_end()
         {
             let what = match address.purpose {
                 Purpose::NoReply => sentence!("recipient-sends-only"),
@@ -106,6 +114,9 @@ impl Checker<'_> {
             return None;
         }
         let mut doubts = Vec::new();
+        if known.as_ref().is_some_and(|(_, address)| address.purpose == Purpose::Withdrawal && !withdrawing) {
+            doubts.push(sentence!("address-for-withdrawals-only"));
+        }
         if let Some(record) = record {
             if let Some((owner, _)) = known.as_ref().filter(|(owner, _)| owner.id != record.id) {
                 let (owner, id, named) = (&owner.name, &owner.id, &record.id);
@@ -131,19 +142,26 @@ impl Checker<'_> {
         &mut self,
         record: &Record,
         name: Option<&ProviderName>,
+        withdrawing: bool,
     ) -> Option<(EmailAddress, Option<Address>)> {
-        let Some(address) = record.cancellation_address() else {
+        self.wants_of(record, withdrawing);
+        let Some(address) = record.address_for(withdrawing) else {
             let fault = record.addresses.first().map_or_else(
                 || Invalid::of("no-address", sentence!("provider-without-address")),
                 |address| unfit(record, address),
             );
+            let fault = record.ceased.as_ref().map_or(fault, |ceased| {
+                let what = gone(record, ceased);
+                Invalid::of("ceased", what)
+            });
+            let fault = instead(fault, record.ways(withdrawing));
             self.problem(Field::Provider, fault);
             return None;
         };
         let built_in = (record.origin != Origin::BuiltIn || name.is_some()).then(Directory::built_in_survey);
         let better = built_in.as_ref().and_then(|index| index.known(&address.email));
-        if let Some((_, known)) = better
-            .filter(|(_, known)| record.origin != Origin::BuiltIn && !known.purpose.takes_cancellations())
+        if let Some((_, known)) =
+            better.filter(|(_, known)| record.origin != Origin::BuiltIn && known.purpose.is_dead_end())
         {
             self.problem(Field::Provider, unfit(record, &known));
             return None;
@@ -166,6 +184,15 @@ impl Checker<'_> {
             let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
             self.warn_of_source(&address.email, what);
         }
+        if address.purpose == Purpose::General {
+            doubts.push(sentence!("address-is-general", email = email.to_string()));
+        }
+        if address.outside_domains {
+            doubts.push(sentence!("address-is-outside", email = email.to_string()));
+        }
+        if address.pec {
+            doubts.push(sentence!("address-is-pec", email = email.to_string()));
+        }
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
             let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
@@ -179,6 +206,29 @@ impl Checker<'_> {
         }
         self.uncertain(Field::Provider, &address.email, doubts)?;
         Some((address.email.clone(), Some(address.clone())))
+    }
+
+    /// What a provider says it wants, or does not take; and that it is no more.
+    fn wants_of(&mut self, record: &Record, withdrawing: bool) {
+        let mut warn = |what, fix| self.warn(Field::Provider, Invalid::new("provider-wants", what, fix));
+        if let Some(ceased) = &record.ceased {
+            let what = gone(record, ceased);
+            warn(what.clone(), what.remedy());
+        }
+        if let Some(Refusal { known, .. }) =
+            record.refuses.as_ref().filter(|refusal| refusal.ways.contains(&Way::Email))
+        {
+            let known = known.brief();
+            let what = match record.ways(withdrawing).into_iter().next() {
+                Some(way) => sentence!("provider-refuses-email", known, way),
+                None => sentence!("provider-refuses-email-only", known),
+            };
+            warn(what.clone(), what.remedy());
+        }
+        for need in &record.needs {
+            let what = sentence!("provider-needs", what = need.what, known = need.known.brief());
+            warn(what.clone(), what.remedy());
+        }
     }
 
     /// An address from an old source, unless the person confirmed it.
@@ -247,8 +297,7 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
     let mut why = Vec::new();
     if free_mail::is_free(&domain) {
         why.push(sentence!("address-free-mail", domain = domain.as_str()));
-    }
-    if let Some(real) = impostor(&domain, index) {
+    } else if let Some(real) = impostor(&domain, index) {
         why.push(sentence!("address-impostor", real = real.clone()));
     }
     if let Some((letter, like)) = disguised(email.local()) {
@@ -256,6 +305,24 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
     }
     why.extend(mailbox::misdirected(email));
     why
+}
+
+/// That a provider serves nobody any more.
+fn gone(record: &Record, ceased: &Ceased) -> Sentence {
+    let (day, known) = (ceased.on, ceased.known.brief());
+    match &record.replaced_by {
+        Some(id) => sentence!("provider-ceased-for", day, known, id),
+        None => sentence!("provider-ceased", day, known),
+    }
+}
+
+/// The ways that lead to the provider all the same, in the place of the remedy.
+fn instead(fault: Invalid, ways: Vec<Sentence>) -> Invalid {
+    if ways.is_empty() {
+        return fault;
+    }
+    let ways = Sentence::join(Join::Lines, ways);
+    Invalid { fix: sentence!("ways-instead", ways), ..fault }
 }
 
 /// Why an address does not take a cancellation.

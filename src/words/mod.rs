@@ -134,6 +134,7 @@ impl Words {
             Join::Or => "list-or",
             Join::Sentences => "list-sentences",
             Join::Clauses => "list-clauses",
+            Join::Lines => "list-lines",
         };
         let between = if matches!(join, Join::And | Join::Or) { "list-comma" } else { last };
         let mut said = String::new();
@@ -143,7 +144,7 @@ impl Words {
                 FluentValue::Number(number) => number.as_string().into_owned(),
                 _ => String::new(),
             };
-            if position == 0 {
+            if position == 0 && join != Join::Lines {
                 said = item;
                 continue;
             }

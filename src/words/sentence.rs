@@ -53,6 +53,8 @@ pub enum Join {
     Sentences,
     /// Clauses, with a semicolon between them.
     Clauses,
+    /// Each on a line of its own, below what stands before them.
+    Lines,
 }
 
 impl Value {

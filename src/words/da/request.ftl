@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] er allerede om { $days } dage: kundeservice når måske ikke at gøre noget
     }
 use-way-besides = brug også en anden vej, og gem det sendte brev som dokumentation ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = brug også en anden af udbyderens veje, for eksempel dens app eller hotline, og gem det sendte brev som dokumentation
 
 ## Personen og aftalens numre

@@ -6,6 +6,9 @@ list-and = { $before } og { $after }
 list-or = { $before } eller { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Fejl i systemet
 

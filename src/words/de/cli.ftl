@@ -15,6 +15,7 @@ nobody-to-ask = es gibt kein Terminal für eine Rückfrage, und { OPTION("yes") 
 
 ## Ein fertiger Entwurf
 
+quicker-way = Schneller, neben dem Schreiben: { $way }
 draft-saved =
     Der Entwurf an { $name } <{ $to }> ist gespeichert; Absender ist { $from }.
     Als Nächstes: Öffnen Sie die Datei mit Ihrem Mailprogramm, lesen Sie das Schreiben noch einmal und klicken Sie auf „Senden“. Heben Sie die gesendete Kopie auf, bis die Bestätigung da ist.
@@ -292,6 +293,15 @@ country-unknown = Land unbekannt
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = eigene Domains: { $domains }
 no-own-domains = eigene Domains: keine bekannt
+record-brands = Marken: { $brands }
+record-ceased = versorgt niemanden mehr, seit dem { $day } ({ $known })
+record-refuses = nimmt keine Kündigung an per: { $ways } ({ $known })
+record-needs = verlangt { $what } ({ $known })
+record-account-page = Kontoseite: { $url } (ein Konto zu löschen beendet keinen Vertrag)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; halten Sie bereit: { $at_hand }
+record-post = per Post: { $address }
+record-post-for = per Post: { $address } ({ $purpose })
 record-email-heading = E-Mail:
 no-cancellation-address-known = es ist keine Adresse bekannt, die Kündigungen annimmt
 record-other-ways-heading = Andere Wege:

@@ -74,3 +74,14 @@ progress-problems = { $failed } mit Problemen
 progress-line = { $doing }: { $done } von { $total } { $things }, { $rate }/s, noch { $seconds } s
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Ein Anbieter ohne Adresse
+
+no-address-but-ways = Für { $name } steht keine E-Mail-Adresse für Kündigungen im Verzeichnis. Bekannt ist:{ $ways }
+no-address-and-no-way = Für { $name } steht keine E-Mail-Adresse für Kündigungen im Verzeichnis, und kein anderer Weg ist bekannt.
+ask-how-to-go-on = Wie möchten Sie weitermachen?
+choice-use-other-way = hier aufhören und einen anderen Weg nehmen
+choice-give-address = eine E-Mail-Adresse angeben: ich kenne eine
+choice-another-provider = einen anderen Anbieter wählen
+other-way-taken = es wurde nichts geschrieben
+    .fix = nehmen Sie einen der Wege oben, und bewahren Sie die Bestätigung auf

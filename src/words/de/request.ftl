@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] ist schon in { $days } Tagen: der Kundendienst wird vielleicht nicht rechtzeitig tätig
     }
 use-way-besides = nutzen Sie zusätzlich einen anderen Weg, und heben Sie das gesendete Schreiben als Nachweis auf ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = nutzen Sie zusätzlich einen anderen Weg des Anbieters, etwa seine App oder Hotline, und heben Sie das gesendete Schreiben als Nachweis auf
 
 ## Die Person und die Nummern des Vertrags
@@ -418,3 +417,19 @@ credential-secret = ein Geheimnis
 
 recipient-sends-only = kann keine Mails empfangen
 recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigung dorthin geht verloren
+
+address-for-withdrawals-only = ist nur für Widerrufe innerhalb der Widerrufsfrist
+address-is-general = hat nur ein allgemeines Postfach: { $email }; womöglich liest es der Kundenservice nicht
+address-is-outside = hat eine Adresse außerhalb der eigenen Domains: { $email }
+address-is-pec = hat nur ein zertifiziertes Postfach (PEC): { $email }; womöglich nimmt es nichts aus einem gewöhnlichen an
+provider-refuses-email = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
+    .fix = bewahren Sie den Sendenachweis auf; besser: { $way }
+provider-refuses-email-only = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
+    .fix = bewahren Sie den Sendenachweis auf und suchen Sie auf der Website einen anderen Weg
+provider-needs = verlangt { $what } ({ $known })
+    .fix = fügen Sie es als Anlage bei; schwärzen Sie auf einer Ausweiskopie, was niemand braucht: Bild, Nummer, Unterschrift
+provider-ceased = versorgt seit dem { $day } niemanden mehr ({ $known })
+    .fix = sehen Sie nach, wer übernommen hat und ob der Vertrag noch läuft
+provider-ceased-for = versorgt seit dem { $day } niemanden mehr ({ $known })
+    .fix = schreiben Sie an den Nachfolger: { $id }
+ways-instead = nehmen Sie einen dieser Wege, oder geben Sie mit { OPTION("to") } eine andere Adresse an:{ $ways }

@@ -6,6 +6,9 @@ list-and = { $before } und { $after }
 list-or = { $before } oder { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Fehler des Systems
 

@@ -15,6 +15,7 @@ nobody-to-ask = there is no terminal to ask at, and { OPTION("yes") } is not giv
 
 ## A draft that was made
 
+quicker-way = Quicker, beside the letter: { $way }
 draft-saved =
     Saved a draft to { $name } <{ $to }>, from { $from }.
     Next: open the file with your mail program, read the letter once more, and press Send. Keep the sent copy until the confirmation is there.
@@ -297,6 +298,16 @@ country-unknown = country unknown
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = own domains: { $domains }
 no-own-domains = own domains: none known
+record-brands = brands: { $brands }
+record-ceased = serves nobody any more, since { $day } ({ $known })
+record-refuses = takes no cancellation by: { $ways } ({ $known })
+record-needs = wants { $what } ({ $known })
+record-account-page = account page: { $url } (deleting an account does not end a contract)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; have ready: { $at_hand }
+record-post = by post: { $address }
+# $purpose is such as "cancellations".
+record-post-for = by post: { $address } ({ $purpose })
 record-email-heading = E-mail:
 no-cancellation-address-known = no address that takes cancellations is known
 record-other-ways-heading = Other ways:

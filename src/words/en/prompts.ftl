@@ -84,3 +84,14 @@ progress-problems = { $failed } with problems
 progress-line = { $doing }: { $done } of { $total } { $things }, { $rate }/s, { $seconds } s to go
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## A provider without an address
+
+no-address-but-ways = { $name } has no e-mail address for cancellations in the directory. What there is:{ $ways }
+no-address-and-no-way = { $name } has no e-mail address for cancellations in the directory, and no other way is known.
+ask-how-to-go-on = How do you want to go on?
+choice-use-other-way = stop here and use another way
+choice-give-address = give an e-mail address: I know one
+choice-another-provider = choose another provider
+other-way-taken = nothing was written
+    .fix = use one of the ways above, and keep the confirmation

@@ -268,7 +268,6 @@ date-near = { $days ->
     }
 # $ways are such as "phone: call 191; web form: ...".
 use-way-besides = also use another way, and keep the sent letter as proof ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = also use another of the provider's ways, such as its app or hotline, and keep the sent letter as proof
 
 ## The person and the contract's numbers
@@ -453,3 +452,20 @@ credential-secret = a secret
 # The subject of these is an address the person gave.
 recipient-sends-only = cannot receive mail
 recipient-data-protection-only = takes data-protection requests only: a cancellation sent there is lost
+
+address-for-withdrawals-only = is for withdrawals within the cooling-off period
+address-is-general = has only a general mailbox: { $email }; it may not be read by customer service
+address-is-outside = has an address outside its own domains: { $email }
+address-is-pec = has only a certified mailbox (PEC): { $email }; it may take no mail from an ordinary mailbox
+provider-refuses-email = says that it takes no cancellations by e-mail ({ $known }); the law may say otherwise
+    .fix = keep the proof of sending; better: { $way }
+provider-refuses-email-only = says that it takes no cancellations by e-mail ({ $known }); the law may say otherwise
+    .fix = keep the proof of sending, and look for another way on its website
+provider-needs = wants { $what } ({ $known })
+    .fix = add it as an attachment; on a copy of an identity document black out what nobody needs: photo, number, signature
+provider-ceased = has served nobody since { $day } ({ $known })
+    .fix = see who took over, and whether the contract still runs
+provider-ceased-for = has served nobody since { $day } ({ $known })
+    .fix = write to whoever took over: { $id }
+# $ways are lines below this one.
+ways-instead = use one of these ways, or give another address with { OPTION("to") }:{ $ways }

@@ -6,6 +6,9 @@ list-and = { $before } and { $after }
 list-or = { $before } or { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Failures of the system
 

@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] está a solo { $days } días: puede que atención al cliente no actúe a tiempo
     }
 use-way-besides = use además otra vía y guarde la carta enviada como prueba ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = use además otra de las vías del proveedor, por ejemplo su aplicación o su teléfono de atención al cliente, y guarde la carta enviada como prueba
 
 ## La persona y los números del contrato

@@ -6,6 +6,9 @@ list-and = { $before } y { $after }
 list-or = { $before } o { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Fallos del sistema
 

@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] tombe dans { $days } jours seulement : le service client n’agira peut-être pas à temps
     }
 use-way-besides = utilisez aussi un autre moyen, et gardez la lettre envoyée comme preuve ({ $ways })
-way-besides = { $kind } : { $how }
 use-another-way = utilisez aussi un autre moyen proposé par le fournisseur, comme son application ou son assistance téléphonique, et gardez la lettre envoyée comme preuve
 
 ## La personne et les numéros du contrat

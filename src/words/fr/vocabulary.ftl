@@ -6,6 +6,9 @@ list-and = { $before } et { $after }
 list-or = { $before } ou { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before } ; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Échecs du système
 

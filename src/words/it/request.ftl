@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] è tra soli { $days } giorni: il servizio clienti potrebbe non agire in tempo
     }
 use-way-besides = usi anche un’altra via, e conservi la lettera inviata come prova ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = usi anche un’altra via del fornitore, come la sua app o il telefono, e conservi la lettera inviata come prova
 
 ## La persona e i numeri del contratto

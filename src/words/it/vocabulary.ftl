@@ -6,6 +6,9 @@ list-and = { $before } e { $after }
 list-or = { $before } o { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Errori del sistema
 

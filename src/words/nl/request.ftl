@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] is al over { $days } dagen: de klantenservice reageert misschien niet op tijd
     }
 use-way-besides = kies ook een andere weg, en bewaar de verzonden brief als bewijs ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = kies ook een andere weg, zoals de app of het telefoonnummer van de aanbieder, en bewaar de verzonden brief als bewijs
 
 ## De persoon en de nummers van het contract

@@ -6,6 +6,9 @@ list-and = { $before } en { $after }
 list-or = { $before } of { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Fouten van het systeem
 

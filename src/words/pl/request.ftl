@@ -252,7 +252,6 @@ date-near = { $days ->
        *[other] wypada już za { $days } dnia: biuro obsługi klienta może nie zdążyć
     }
 use-way-besides = skorzystaj też z innej drogi i zachowaj wysłane pismo jako dowód ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = skorzystaj też z innej drogi kontaktu z dostawcą, na przykład z aplikacji lub infolinii, i zachowaj wysłane pismo jako dowód
 
 ## Osoba i numery umowy

@@ -6,6 +6,9 @@ list-and = { $before } i { $after }
 list-or = { $before } lub { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Błędy systemu
 

@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] é já daqui a { $days } dias: o apoio ao cliente pode não agir a tempo
     }
 use-way-besides = use também outra via e guarde a carta enviada como prova ({ $ways })
-way-besides = { $kind }: { $how }
 use-another-way = use também outra das vias do fornecedor, por exemplo a aplicação ou a linha de apoio, e guarde a carta enviada como prova
 
 ## A pessoa e os números do contrato

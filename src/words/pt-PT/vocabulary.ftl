@@ -6,6 +6,9 @@ list-and = { $before } e { $after }
 list-or = { $before } ou { $after }
 list-sentences = { $before } { $after }
 list-clauses = { $before }; { $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## Falhas do sistema
 

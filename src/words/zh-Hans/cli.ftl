@@ -15,6 +15,7 @@ nobody-to-ask = 没有可以提问的终端，也没有给出 { OPTION("yes") }�
 
 ## 写好的草稿
 
+quicker-way = 除信函外，更快的方式：{ $way }
 draft-saved =
     已保存草稿：发给 { $name } <{ $to }>，发件人 { $from }。
     接下来：用您的邮件程序打开这个文件，把信函再读一遍，然后点“发送”。在收到确认之前，请保留已发送的邮件。
@@ -262,6 +263,15 @@ country-unknown = 国家不详
 record = { $name }（{ $id }），{ $country }；{ $language }
 own-domains = 自有域名：{ $domains }
 no-own-domains = 自有域名：不详
+record-brands = 品牌：{ $brands }
+record-ceased = 自 { $day } 起已停止服务（{ $known }）
+record-refuses = 不接受以下方式的解约：{ $ways }（{ $known }）
+record-needs = 要求提供{ $what }（{ $known }）
+record-account-page = 账户页面：{ $url }（注销账户并不等于终止合同）
+record-way = { $kind }：{ $how }
+record-way-at-hand = { $kind }：{ $how }；请准备好：{ $at_hand }
+record-post = 邮寄：{ $address }
+record-post-for = 邮寄：{ $address }（{ $purpose }）
 record-email-heading = 电子邮件：
 no-cancellation-address-known = 没有已知的接受解约的地址
 record-other-ways-heading = 其他方式：

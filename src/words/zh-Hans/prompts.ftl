@@ -74,3 +74,14 @@ progress-problems = { $failed } 个有问题
 progress-line = { $doing }：{ $done }/{ $total } { $things }，每秒 { $rate }，还需 { $seconds } 秒
 progress-line-without-end = { $doing }：{ $done } { $things }，每秒 { $rate }
 progress-line-and-problems = { $line }，{ $problems }
+
+## 没有地址的服务商
+
+no-address-but-ways = 名录中没有 { $name } 受理解约的邮箱地址。现有的方式：{ $ways }
+no-address-and-no-way = 名录中没有 { $name } 受理解约的邮箱地址，也没有其他已知的方式。
+ask-how-to-go-on = 您想怎样继续？
+choice-use-other-way = 到此为止，改用其他方式
+choice-give-address = 填写邮箱地址：我知道地址
+choice-another-provider = 选择另一个服务商
+other-way-taken = 没有写入任何内容
+    .fix = 请使用上面的方式之一，并保留确认

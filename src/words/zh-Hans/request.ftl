@@ -248,7 +248,6 @@ date-near = { $days ->
        *[other] 只剩 { $days } 天：客服可能来不及处理
     }
 use-way-besides = 请同时用别的方式办理，并保存发出的信函作为证据（{ $ways }）
-way-besides = { $kind }：{ $how }
 use-another-way = 请同时用服务商的其他方式办理，例如应用或客服热线，并保存发出的信函作为证据
 
 ## 本人和合同的号码
@@ -411,3 +410,19 @@ credential-secret = 密码之类的机密
 
 recipient-sends-only = 不能接收邮件
 recipient-data-protection-only = 只受理数据保护事务：解约信寄到那里等于丢失
+
+address-for-withdrawals-only = 只受理冷静期内的撤回
+address-is-general = 只有综合邮箱：{ $email }；客服人员可能看不到
+address-is-outside = 的地址不在其自有域名之下：{ $email }
+address-is-pec = 只有认证邮箱（PEC）：{ $email }；它可能不接收普通邮箱的来信
+provider-refuses-email = 表示不接受用电子邮件解约（{ $known }）；法律上可能并非如此
+    .fix = 请保留发送凭证；更好的方式：{ $way }
+provider-refuses-email-only = 表示不接受用电子邮件解约（{ $known }）；法律上可能并非如此
+    .fix = 请保留发送凭证，并在其网站上寻找其他方式
+provider-needs = 要求提供{ $what }（{ $known }）
+    .fix = 请作为附件添加；身份证件复印件上不需要的内容请涂黑：照片、号码、签名
+provider-ceased = 自 { $day } 起已停止服务（{ $known }）
+    .fix = 请查明由谁接手，以及合同是否仍然有效
+provider-ceased-for = 自 { $day } 起已停止服务（{ $known }）
+    .fix = 请写给接手的服务商：{ $id }
+ways-instead = 请使用以下方式之一，或用 { OPTION("to") } 提供另一个地址：{ $ways }

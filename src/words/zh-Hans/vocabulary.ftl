@@ -6,6 +6,9 @@ list-and = { $before }和{ $after }
 list-or = { $before } 或 { $after }
 list-sentences = { $before }{ $after }
 list-clauses = { $before }；{ $after }
+list-lines =
+    { $before }
+    - { $after }
 
 ## 系统故障
 

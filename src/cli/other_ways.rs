@@ -1,0 +1,58 @@
+//! A provider that takes no cancellation by e-mail: the ways there are, said before any other question.
+
+use super::prompt::{self, PromptError};
+use super::report::Reporter;
+use crate::provider::{Directory, Record};
+use crate::value::{Field, Kind, ProviderId, RequestForm, Step, Value as _};
+use crate::words::{Join, Sentence, sentence};
+
+/// What a person does about it.
+pub(super) enum Decision {
+    /// They know an address.
+    GiveAddress,
+    /// They meant another provider.
+    AnotherProvider,
+}
+
+/// The record of the provider named in the form, where no letter of this kind can go to it by e-mail.
+pub(super) fn without_address(form: &RequestForm, directory: &Directory) -> Option<(Record, bool)> {
+    if form.get(Field::To).is_some() {
+        return None;
+    }
+    let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
+    let record = directory.get(&id).ok()?;
+    let kind = form.get(Field::Kind).and_then(|kind| Kind::parse(&kind.text()).ok());
+    let withdrawing = kind.as_ref().and_then(Kind::step) == Some(Step::Withdraw);
+    record.address_for(withdrawing).is_none().then(|| (Record::clone(&record), withdrawing))
+}
+
+/// Shows the other ways and asks what to do.
+///
+/// # Errors
+/// [`PromptError::OtherWay`] where the person takes one of them.
+pub(super) fn decide(
+    record: &Record,
+    withdrawing: bool,
+    reporter: &mut Reporter<'_>,
+) -> Result<Decision, PromptError> {
+    let ways = record.ways(withdrawing);
+    let name = &record.name;
+    let said = if ways.is_empty() {
+        sentence!("no-address-and-no-way", name)
+    } else {
+        sentence!("no-address-but-ways", name, ways = Sentence::join(Join::Lines, ways))
+    };
+    let said = reporter.words.say(&said);
+    reporter.before_question(&said);
+    let words = |sentence| reporter.words.say(&sentence);
+    let choices = [
+        words(sentence!("choice-use-other-way")),
+        words(sentence!("choice-give-address")),
+        words(sentence!("choice-another-provider")),
+    ];
+    match prompt::choose(&words(sentence!("ask-how-to-go-on")), &choices, reporter)? {
+        Some(1) => Ok(Decision::GiveAddress),
+        Some(2) | None => Ok(Decision::AnotherProvider),
+        Some(_) => Err(PromptError::OtherWay),
+    }
+}

@@ -1,0 +1,122 @@
+//! The ways to end a contract besides e-mail, the quickest first.
+//!
+//! In: a record. Out: a sentence a way, with where it is known from. What a country's law wants every provider to offer is
+//! among them where the record knows no page of its own.
+
+use super::channel::{Channel, ChannelKind};
+use super::page::{Page, PageKind};
+use super::postal::Postal;
+use super::record::{Purpose, Record};
+use crate::value::{Confidence, Country, Domain};
+use crate::words::{Join, Sentence, sentence};
+
+impl Record {
+    /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
+    /// cancellation.
+    pub(crate) fn ways(&self, withdrawing: bool) -> Vec<Sentence> {
+        let meant = |purpose: Option<Purpose>| match purpose {
+            None => true,
+            Some(Purpose::Withdrawal) => withdrawing,
+            Some(purpose) => purpose.takes_cancellations() || purpose == Purpose::General,
+        };
+        let pages = |kind: PageKind| {
+            self.pages
+                .iter()
+                .filter(move |page| page.kind == kind && meant(page.purpose))
+                .take(2)
+                .map(page_way)
+        };
+        let channels = |kinds: &'static [ChannelKind]| {
+            let channels = self.channels.iter().filter(move |channel| meant(channel.purpose));
+            channels.filter(|channel| kinds.contains(&channel.kind)).map(channel_way)
+        };
+        let post = self.postal.iter().filter(|postal| meant(postal.purpose)).take(1).map(postal_way);
+        let mut ways: Vec<Sentence> = pages(PageKind::Cancel).collect();
+        if ways.is_empty() {
+            ways.extend(self.by_law());
+        }
+        ways.extend(channels(&[ChannelKind::Portal, ChannelKind::App, ChannelKind::Sms, ChannelKind::Form]));
+        ways.extend(post);
+        ways.extend(channels(&[ChannelKind::Letter, ChannelKind::Hotline, ChannelKind::Fax]));
+        ways.extend(pages(PageKind::Help));
+        ways.extend(pages(PageKind::Account));
+        ways
+    }
+
+    /// The way that is quicker than a letter, where one is known.
+    pub(crate) fn quickest_way(&self, withdrawing: bool) -> Option<Sentence> {
+        let page = self.pages.iter().any(|page| page.kind == PageKind::Cancel);
+        let sure = |channel: &Channel| channel.known.confidence != Confidence::C;
+        let online = |channel: &Channel| {
+            matches!(channel.kind, ChannelKind::Portal | ChannelKind::App) && sure(channel)
+        };
+        let there = page || self.by_law().is_some() || self.channels.iter().any(online);
+        self.ways(withdrawing).into_iter().next().filter(|_| there)
+    }
+
+    /// What the country's law wants a provider to offer on its website.
+    fn by_law(&self) -> Option<Sentence> {
+        let country = self.country?;
+        let at_home = |domain: &&Domain| Country::of_domain(domain) == Some(country);
+        let domain = self.domains.iter().find(at_home).or_else(|| self.domains.first())?.as_str();
+        match country.as_str() {
+            // § 312k BGB: a button on the website, and a confirmation at once.
+            "DE" => Some(sentence!("way-button-de", domain)),
+            // Article L. 215-1-1 of the Code de la consommation.
+            "FR" => Some(sentence!("way-button-fr", domain)),
+            "NL" => Some(sentence!("way-page-nl", domain)),
+            // Lei 16/2022, article 138: the State's platform for ending telecom contracts.
+            "PT" if self.sector.is_telecom() => Some(sentence!("way-platform-pt")),
+            _ => None,
+        }
+    }
+}
+
+fn page_way(page: &Page) -> Sentence {
+    let Page { kind, url, known, .. } = page;
+    let known = known.brief();
+    match kind {
+        PageKind::Account => sentence!("way-account-page", url, known),
+        _ => sentence!("way-page", kind, url, known),
+    }
+}
+
+fn channel_way(channel: &Channel) -> Sentence {
+    let Channel { kind, how, at_hand, known, .. } = channel;
+    let remarks = known.brief();
+    match at_hand {
+        Some(at_hand) => sentence!("channel-at-hand", kind, how, at_hand, remarks),
+        None => sentence!("channel", kind, how, remarks),
+    }
+}
+
+fn postal_way(postal: &Postal) -> Sentence {
+    let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
+    let known = postal.known.brief();
+    match postal.purpose {
+        Some(Purpose::General) => sentence!("way-post-seat", address, known),
+        _ => sentence!("way-post", address, known),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::provider::Table;
+
+    #[test]
+    fn the_quickest_way_comes_first() {
+        let table = Table::built_in();
+        for (id, first) in [
+            ("vodafone-de", "on vodafone.de: look for the button"),
+            ("tello", "cancellation page: https://tello.com/help_center/how-can-i-cancel-my-service"),
+            ("netflix", "on netflix.com"),
+            ("giffgaff", "account page: My goodybag"),
+            ("lycamobile-pt", "cancellation page: https://www.cessacaodecontratos.pt"),
+        ] {
+            let ways = table.record(id).expect("a record").ways(false);
+            assert!(ways[0].to_string().starts_with(first), "{id}: {}", ways[0]);
+        }
+        let account = table.record("123rf").expect("a record").ways(false);
+        assert!(account[0].to_string().contains("does not end a contract"), "{}", account[0]);
+    }
+}
