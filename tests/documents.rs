@@ -364,8 +364,9 @@ fn the_architecture_draws_the_tree_there_is() {
             // Every folder of the source is drawn; of the tests and benches, where much is data, those at the top.
             let name = match folder {
                 None => below.to_owned(),
-                // A folder a language: the row says so.
+                // A folder a language, and a folder a country: the row says so.
                 Some(folder) if folder.starts_with("words/") => "words/".to_owned(),
+                Some(folder) if folder.starts_with("provider/records/") => "provider/records/".to_owned(),
                 Some(folder) if top == "src" => format!("{folder}/"),
                 Some(folder) => format!("{}/", folder.split('/').next().expect("a first")),
             };

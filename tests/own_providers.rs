@@ -39,7 +39,8 @@ E-mail:
     cancellations; from https://gym.example/contact, seen 2026-11-01; confidence A: an own or official page
 
 Other ways:
-  letter: 1 Example Street, London; have ready: the membership card (confidence B: a page of somebody else)
+  letter: 1 Example Street, London; have ready: the membership card
+    confidence B: a page of somebody else
 ",
     );
     let list =
@@ -155,7 +156,7 @@ fn each_fault_has_its_line_and_remedy() {
             "\"cancellation\"",
             "\"cancelation\"",
             9,
-            "purpose (PLACE): \"cancelation\" is no purpose there is\n  did you mean cancellation? write one of: customer-service, cancellation, privacy, no-reply",
+            "purpose (PLACE): \"cancelation\" is no purpose there is\n  did you mean cancellation? write one of: customer-service, cancellation, withdrawal, general, privacy, no-reply",
         ),
         (
             "\"A\"",
@@ -174,7 +175,7 @@ fn each_fault_has_its_line_and_remedy() {
             "[[channel]]",
             "[channel]",
             14,
-            "channel (PLACE): is not a list of at most 100 tables\n  begin each with a line [[channel]]",
+            "channel (PLACE): is not a list of at most 200 tables\n  begin each with a line [[channel]]",
         ),
         (
             "confidence = \"A\"",

@@ -20,7 +20,7 @@ fn it_shows_everything_and_writes_nothing() {
     assert!(run.files().is_empty());
     run.stdout(
         "To:       Lebara <care@lebara.com>\n          customer service; from http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL, seen \
-         2026-11-23; confidence A: an own or official page; the source is old or undated\n\
+         2026-11-27; confidence A: an own or official page; the source is old or undated\n\
 From:     Wang Xiaoming <xiaoming.wang@example.org>
 Subject:  Cancellation of automatic renewal
 Language: English (en-GB)
@@ -59,8 +59,9 @@ Personal data in this letter:
   day of the next charge  2026-12-01
 
 Other ways to do it:
-  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)
-  hotline: 5588 from a Lebara line, +44 207 031 0791 from others (confidence C: unverified; the source is old or undated)
+  app: switch automatic renewal off in the Lebara app or on the account page (from a collection of 2026-11-23; the page was not kept; confidence C: unverified)
+  by post: Lebara Mobile Limited, 7th Floor, Import Building, 2 Clove Crescent, East India Dock, London, E14 2BE (from mobile.lebara.com; the source is old or undated)
+  hotline: 5588 from a Lebara line, +44 207 031 0791 from others (from a collection of 2026-11-23; the page was not kept; confidence C: unverified; the source is old or undated)
 ",
     )
     .stderr(

@@ -57,29 +57,36 @@ source = "https://www.nordfunk.example/datenschutz, in datenanfragen/data (CC0)"
 seen_on = 2026-11-23
 confidence = "B"
 
+[[postal]]
+lines = ["Nordfunk GmbH", "Beispielweg 1", "12345 Musterstadt", "Deutschland"]
+purpose = "general"
+source = "https://www.nordfunk.example/datenschutz, in datenanfragen/data (CC0)"
+seen_on = 2026-11-23
+confidence = "B"
+
 [[channel]]
 kind = "form"
 how = "https://nordfunk.example/form"
-confidence = "B"
 purpose = "privacy"
+source = "https://www.nordfunk.example/datenschutz, in datenanfragen/data (CC0)"
+seen_on = 2026-11-23
+confidence = "B"
 
 [[channel]]
 kind = "hotline"
 how = "+49 30 123456"
-confidence = "B"
 purpose = "privacy"
+source = "https://www.nordfunk.example/datenschutz, in datenanfragen/data (CC0)"
+seen_on = 2026-11-23
+confidence = "B"
 
 [[channel]]
 kind = "fax"
 how = "+49 30 123457"
-confidence = "B"
 purpose = "privacy"
-
-[[channel]]
-kind = "letter"
-how = "Beispielweg 1, 12345 Musterstadt, Deutschland"
+source = "https://www.nordfunk.example/datenschutz, in datenanfragen/data (CC0)"
+seen_on = 2026-11-23
 confidence = "B"
-purpose = "privacy"
 "#
     );
     let config = run.folder.path().join("config");
@@ -139,7 +146,7 @@ fn what_is_not_said_is_not_invented() {
             .code(0),
     );
     assert!(
-        scraped.contains("\n[[channel]]\nkind = \"letter\"\nhow = \"Beispielweg")
+        scraped.contains("\n[[postal]]\nlines = [\"Nordfunk GmbH\", \"Beispielweg 1\"")
             && scraped.contains("confidence = \"C\"")
     );
     assert!(
@@ -290,5 +297,5 @@ fn an_imported_company_hides_no_country_of_it() {
     let refused = adieu.env("ADIEU_CONFIG_DIR", run.folder.path().join("config")).run();
     refused
         .code(65)
-        .stderr_has("\n  write one of: lycamobile-uk; or look for a way to cancel in your account");
+        .stderr_has("\n  write one of: lycamobile-be, lycamobile-de, lycamobile-es, lycamobile-nl, lycamobile-pt, lycamobile-uk; or use one of these ways");
 }

@@ -71,7 +71,8 @@ fn an_unverified_address_needs_a_yes() {
     draft("lebara-de").run().code(65).stdout("").stderr(
         "error: provider (--provider): \"lebara-de\" has only an address from one unverified source: halolebara@lebara.com \
          (one third-party repository)\n  compare it with the provider's website; if it is right, add --confirm-recipient \
-         halolebara@lebara.com\n",
+         halolebara@lebara.com; or take another way: on lebara.de: look for the button “Verträge hier kündigen”, which German \
+         law wants on every website where contracts are made (§ 312k BGB); the confirmation must come at once\n",
     );
     draft("lebara-de").arg("--confirm-recipient").arg("other@lebara.com").run().code(65).stdout("");
     let confirmed = draft("lebara-de").arg("--confirm-recipient").arg("halolebara@lebara.com").run().code(0);

@@ -43,7 +43,7 @@ fn a_look_alike_needs_a_yes_and_the_real_domain_is_named() {
         ("care@1ebara.com", "lebara.com"),
         ("care@lebara.cm", "lebara.com"),
         ("care@evil-lebara.com", "lebara.com"),
-        ("care@lebara.help.example", "lebara.co.uk"),
+        ("care@lebara.help.example", "lebara.com.au"),
         ("care@vodaf0ne.de", "vodafone.de"),
         ("care@lycarnobile.com", "lycamobile.com"),
     ] {

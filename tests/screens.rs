@@ -132,7 +132,8 @@ fn nothing_is_said_outside_the_catalogs() {
         Re your cancellation INBOX confirmed answered sent SHA Message ID PORT PLAIN LOGIN stop kind email name provider \
         renews on next wrong password queued as names account \
         need longer no the I mail Gesendet Reminder follow from journal show found UID JSON TOML IP YYYY MM DD \
-        switch off in app or page hotline line others \
+        switch off in app or page hotline line others collection of the was not kept London East India Dock \
+        Crescent Clove Building Import Floor Limited Mobile mobile \
         renews on adieu preview draft send TEXT DATE LINE FILE NAME LANGUAGE REQUEST ics id";
     let values: std::collections::BTreeSet<&str> = VALUES.split_whitespace().collect();
     let screens = founding_case("qps");

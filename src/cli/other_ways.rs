@@ -1,18 +1,10 @@
 //! A provider that takes no cancellation by e-mail: the ways there are, said before any other question.
 
-use super::prompt::{self, PromptError};
+use super::prompt::{self, Decision, PromptError};
 use super::report::Reporter;
 use crate::provider::{Directory, Record};
 use crate::value::{Field, Kind, ProviderId, RequestForm, Step, Value as _};
 use crate::words::{Join, Sentence, sentence};
-
-/// What a person does about it.
-pub(super) enum Decision {
-    /// They know an address.
-    GiveAddress,
-    /// They meant another provider.
-    AnotherProvider,
-}
 
 /// The record of the provider named in the form, where no letter of this kind can go to it by e-mail.
 pub(super) fn without_address(form: &RequestForm, directory: &Directory) -> Option<(Record, bool)> {

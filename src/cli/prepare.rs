@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::Request;
 use super::args::fields::FieldFlags;
 use super::other_ways;
-use super::prompt::{self, PromptError};
+use super::prompt::{self, Asking, PromptError};
 use super::report::Reporter;
 use crate::account::Account;
 use crate::app::composer::{Composer, Diagnostics};
@@ -55,7 +55,14 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
     if preparation.can_be_completed() && (something_is_missing(&preparation.form) || unreachable()) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
-        prompt::ask(form, &composer.directory, today, allowed, reporter)?;
+        let (directory, asking) = (&composer.directory, Asking::of(reporter));
+        let mut unreached = |form: &RequestForm| {
+            let unreached = other_ways::without_address(form, directory);
+            unreached
+                .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, reporter))
+                .transpose()
+        };
+        prompt::ask(form, directory, today, allowed, &mut unreached, &asking)?;
     }
     while let Some(question) = preparation.question() {
         match question {

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::other_ways::{self, Decision};
 use super::report::Reporter;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin, Record};
@@ -105,6 +104,14 @@ impl Asking {
     }
 }
 
+/// What a person does about a provider that no letter reaches.
+pub(super) enum Decision {
+    /// They know an address.
+    GiveAddress,
+    /// They meant another provider.
+    AnotherProvider,
+}
+
 /// What a question is answered with.
 enum Answer {
     Given(String),
@@ -112,7 +119,8 @@ enum Answer {
     Back,
 }
 
-/// Asks for what is missing, and for what would make the letter better.
+/// Asks for what is missing, and for what would make the letter better. `unreached` is asked before every question: a person
+/// hears of a provider that no letter reaches before they answer anything else.
 ///
 /// # Errors
 /// [`PromptError`].
@@ -121,39 +129,37 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
-    reporter: &mut Reporter<'_>,
+    unreached: &mut dyn FnMut(&RequestForm) -> Result<Option<Decision>, PromptError>,
+    asking: &Asking,
 ) -> Result<(), PromptError> {
-    let asking = Asking::of(reporter);
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
     let mut before: Option<(Field, String)> = None;
     loop {
         let mut next = next_question(form, &history);
-        // What no letter can reach is said before anything else is asked.
-        if let Some((record, withdrawing)) = other_ways::without_address(form, directory) {
-            match other_ways::decide(&record, withdrawing, reporter)? {
-                Decision::GiveAddress => next = Some(Field::To),
-                Decision::AnotherProvider => {
-                    form.clear(Field::Provider);
-                    history.retain(|field| *field != Field::Provider);
-                    next = Some(Field::Provider);
-                }
+        match unreached(form)? {
+            None => {}
+            Some(Decision::GiveAddress) => next = Some(Field::To),
+            Some(Decision::AnotherProvider) => {
+                form.clear(Field::Provider);
+                history.retain(|field| *field != Field::Provider);
+                next = Some(Field::Provider);
             }
         }
         let Some(field) = next else { break };
         let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
         let answer = match field {
-            Field::Kind => ask_kind(&asking),
-            Field::Cause => ask_cause(&asking),
-            Field::Provider => ask_provider(directory, &asking),
+            Field::Kind => ask_kind(asking),
+            Field::Cause => ask_cause(asking),
+            Field::Provider => ask_provider(directory, asking),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
                 required(field, form),
-                &asking,
+                asking,
             ),
         };
         match answer? {

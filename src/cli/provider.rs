@@ -12,7 +12,9 @@ use crate::app::providers::new::{MISSING, resolve};
 use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
-use crate::provider::{Address, Ceased, Channel, Directory, Origin, PageKind, Provenance, Record, Refusal};
+use crate::provider::{
+    Address, Ceased, Channel, Directory, Origin, PageKind, Provenance, Purpose, Record, Refusal,
+};
 use crate::value::Domain;
 use crate::words::{Join, Sentence, Words, sentence};
 
@@ -291,6 +293,7 @@ fn other_ways(record: &Record) -> Vec<(Sentence, &Provenance)> {
     let postal = record.postal.iter().map(|postal| {
         let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
         let way = match postal.purpose {
+            Some(Purpose::General) => sentence!("record-post-seat", address),
             Some(purpose) => sentence!("record-post-for", address, purpose),
             None => sentence!("record-post", address),
         };

@@ -70,9 +70,11 @@ pub(crate) fn owners(table: &Table, name: &str) -> BTreeSet<String> {
 /// A name's keys: with and without what stands around it.
 fn keys_of(name: &str) -> Vec<String> {
     let Some(words) = spellings(name).into_iter().next() else { return Vec::new() };
-    let keys = [words.concat(), bare(&words).concat()];
+    let (whole, bare) = (words.concat(), bare(&words).concat());
     // Of T-Mobile a T would be left, and of The Gym Group a gym, which name nobody.
-    keys.into_iter().filter(|key| key.chars().count() >= 2 && !COMMON_DRAWN.contains(key)).collect()
+    let bare = Some(bare).filter(|bare| *bare != whole && !COMMON_DRAWN.contains(bare));
+    let keys = [whole].into_iter().chain(bare);
+    keys.filter(|key| key.chars().count() >= 2).collect()
 }
 
 /// Whether a name among other words is no chance: many short ones are words themselves, such as One or Sky.
@@ -82,7 +84,7 @@ fn speaks(key: &str) -> bool {
 
 /// Whether a name is so long that one like it is no chance.
 pub(super) fn is_long(key: &str) -> bool {
-    key.chars().count() >= 5
+    key.chars().count() >= 6
 }
 
 /// A name's words as they are drawn, without accents and joining words: in small letters first, and once more as the eye

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::provenance::Provenance;
 use super::record::Purpose;
 use crate::value::vocabulary::named;
-use crate::words::{Describe, Join, Sentence, described, sentence};
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// Another way to reach a provider, such as an app or a hotline.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,18 +70,3 @@ impl Channel {
         self.purpose.is_none_or(Purpose::takes_cancellations)
     }
 }
-
-impl Describe for Channel {
-    fn sentence(&self) -> Sentence {
-        let Self { kind, how, at_hand, known, purpose } = self;
-        let purpose = purpose.filter(|purpose| !purpose.takes_cancellations());
-        let remarks = purpose.as_ref().map(Sentence::from).into_iter().chain(known.clauses());
-        let remarks = Sentence::join(Join::Clauses, remarks);
-        match at_hand {
-            Some(at_hand) => sentence!("channel-at-hand", kind, how, at_hand, remarks),
-            None => sentence!("channel", kind, how, remarks),
-        }
-    }
-}
-
-described!(Channel);

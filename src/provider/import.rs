@@ -16,7 +16,7 @@ use super::channel::{Channel, ChannelKind};
 use super::country_name::country;
 use super::record::{Address, Origin, Purpose, Record};
 use super::write::{self, WriteError};
-use super::{Directory, Provenance, free_mail, read, wording};
+use super::{Directory, Postal, Provenance, free_mail, postal, read, wording};
 use crate::fs::regular;
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Value};
 use crate::words::{Describe, Sentence, described, sentence};
@@ -213,7 +213,8 @@ pub fn record(text: &str, today: Date) -> Result<Record, Sentence> {
                 known: known.clone(),
             })
             .collect(),
-        channels: channels(&company, postal, &known)?,
+        postal: vec![seat(&name, postal, &known)?],
+        channels: channels(&company, &known)?,
         origin: Origin::Imported,
         ..Record::new(id.to_owned(), name)
     })
@@ -277,9 +278,20 @@ fn country_of(postal: &str, relevant: &[&str]) -> Result<Option<Country>, Senten
     }
 }
 
+/// The company's seat, as it stands on an envelope.
+fn seat(name: &str, postal: &str, known: &Provenance) -> Result<Postal, Sentence> {
+    let lines = postal.lines().map(str::trim).filter(|line| !line.is_empty() && *line != name);
+    let lines: Result<Vec<String>, Sentence> = [name]
+        .into_iter()
+        .chain(lines)
+        .take(Postal::MAX_LINES)
+        .map(|line| checked("address", line, postal::line))
+        .collect();
+    Ok(Postal { lines: lines?, purpose: Some(Purpose::General), known: known.clone() })
+}
+
 /// The ways besides e-mail, the one the record suggests first.
-fn channels(company: &Company, postal: &str, known: &Provenance) -> Result<Vec<Channel>, Sentence> {
-    let postal: Vec<&str> = postal.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+fn channels(company: &Company, known: &Provenance) -> Result<Vec<Channel>, Sentence> {
     let suggested = company.text("suggested-transport-medium")?;
     if !matches!(suggested, None | Some("fax" | "letter" | "email" | "webform")) {
         return Err(sentence!("company-bad-medium"));
@@ -288,15 +300,12 @@ fn channels(company: &Company, postal: &str, known: &Provenance) -> Result<Vec<C
         ("webform", ChannelKind::Form, company.text("webform")?.map(str::to_owned)),
         ("phone", ChannelKind::Hotline, company.text("phone")?.map(str::to_owned)),
         ("fax", ChannelKind::Fax, company.text("fax")?.map(str::to_owned)),
-        ("letter", ChannelKind::Letter, Some(postal.join(", "))),
     ];
     ways.sort_by_key(|(key, ..)| Some(*key) != suggested);
     ways.into_iter()
         .filter_map(|(key, kind, how)| Some((key, kind, how?)))
         .map(|(key, kind, how)| {
-            let how = checked(if key == "letter" { "address" } else { key }, &how, |text| {
-                wording::how(Some(kind), text)
-            })?;
+            let how = checked(key, &how, |text| wording::how(Some(kind), text))?;
             Ok(Channel { kind, how, at_hand: None, purpose: Some(Purpose::Privacy), known: known.clone() })
         })
         .collect()

@@ -76,7 +76,7 @@ fn resembled<'a>(suspect: &Suspect, known: impl Iterator<Item = Known<'a>>) -> O
             0
         } else if shape.near(&own) {
             1
-        } else if own.speaks && parts.iter().any(|part| part == own.name) {
+        } else if own.long && own.speaks && parts.iter().any(|part| part == own.name) {
             2
         } else {
             return None;
@@ -129,7 +129,9 @@ struct Suspect {
 impl Suspect {
     fn of(domain: &Domain) -> Self {
         let readable = domain.readable();
-        let parts = readable.split(['.', '-']).map(drawing).collect();
+        // The ending names nobody: many names are words that domains end in.
+        let named = readable.rsplit_once('.').map_or(&*readable, |(named, _)| named);
+        let parts = named.split(['.', '-']).map(drawing).collect();
         Self { shape: Shape::of(domain), parts }
     }
 }

@@ -58,13 +58,14 @@ impl Record {
     fn by_law(&self) -> Option<Sentence> {
         let country = self.country?;
         let at_home = |domain: &&Domain| Country::of_domain(domain) == Some(country);
-        let domain = self.domains.iter().find(at_home).or_else(|| self.domains.first())?.as_str();
+        let home = self.domains.iter().find(at_home).map(Domain::as_str);
+        let domain = home.or_else(|| self.domains.first().map(Domain::as_str))?;
         match country.as_str() {
             // § 312k BGB: a button on the website, and a confirmation at once.
             "DE" => Some(sentence!("way-button-de", domain)),
             // Article L. 215-1-1 of the Code de la consommation.
-            "FR" => Some(sentence!("way-button-fr", domain)),
-            "NL" => Some(sentence!("way-page-nl", domain)),
+            "FR" => home.map(|domain| sentence!("way-button-fr", domain)),
+            "NL" => home.map(|domain| sentence!("way-page-nl", domain)),
             // Lei 16/2022, article 138: the State's platform for ending telecom contracts.
             "PT" if self.sector.is_telecom() => Some(sentence!("way-platform-pt")),
             _ => None,
@@ -109,7 +110,7 @@ mod tests {
         for (id, first) in [
             ("vodafone-de", "on vodafone.de: look for the button"),
             ("tello", "cancellation page: https://tello.com/help_center/how-can-i-cancel-my-service"),
-            ("netflix", "on netflix.com"),
+            ("netflix", "account page: go to the \"Account\" page"),
             ("giffgaff", "account page: My goodybag"),
             ("lycamobile-pt", "cancellation page: https://www.cessacaodecontratos.pt"),
         ] {

@@ -130,7 +130,7 @@ impl Checker<'_> {
             name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
         doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &index));
         doubts.extend(strangeness(&email, &index));
-        self.uncertain(Field::To, &email, doubts)?;
+        self.uncertain(Field::To, &email, doubts, None)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
         let provenance = known.map(|(_, address)| address);
@@ -146,15 +146,13 @@ impl Checker<'_> {
     ) -> Option<(EmailAddress, Option<Address>)> {
         self.wants_of(record, withdrawing);
         let Some(address) = record.address_for(withdrawing) else {
-            let fault = record.addresses.first().map_or_else(
-                || Invalid::of("no-address", sentence!("provider-without-address")),
-                |address| unfit(record, address),
-            );
-            let fault = record.ceased.as_ref().map_or(fault, |ceased| {
-                let what = gone(record, ceased);
-                Invalid::of("ceased", what)
-            });
-            let fault = instead(fault, record.ways(withdrawing));
+            let fault = match (&record.ceased, record.addresses.first()) {
+                (Some(ceased), _) => instead(record, Invalid::of("ceased", gone(record, ceased))),
+                (None, Some(address)) => unfit(record, address),
+                (None, None) => {
+                    instead(record, Invalid::of("no-address", sentence!("provider-without-address")))
+                }
+            };
             self.problem(Field::Provider, fault);
             return None;
         };
@@ -204,7 +202,8 @@ impl Checker<'_> {
             let email = address.email.to_string();
             doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
         }
-        self.uncertain(Field::Provider, &address.email, doubts)?;
+        let way = record.ways(withdrawing).into_iter().next();
+        self.uncertain(Field::Provider, &address.email, doubts, way)?;
         Some((address.email.clone(), Some(address.clone())))
     }
 
@@ -251,7 +250,14 @@ impl Checker<'_> {
     }
 
     /// A recipient that needs the person's yes, where there is any doubt: all of them in one problem.
-    fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: Vec<Sentence>) -> Option<()> {
+    /// `way` is another way, which may be better.
+    fn uncertain(
+        &mut self,
+        field: Field,
+        email: &EmailAddress,
+        doubts: Vec<Sentence>,
+        way: Option<Sentence>,
+    ) -> Option<()> {
         let all = |before: Sentence, after: Sentence| sentence!("doubts", before, after);
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
         match &self.context.recipient {
@@ -259,6 +265,10 @@ impl Checker<'_> {
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);
+                let fix = match way {
+                    Some(way) => sentence!("confirm-or-other-way", fix, way),
+                    None => fix,
+                };
                 let fault = Invalid::new("uncertain-recipient", why, fix);
                 self.problem(field, fault.remedy(Remedy::Confirm(email.to_string())));
                 None
@@ -316,15 +326,6 @@ fn gone(record: &Record, ceased: &Ceased) -> Sentence {
     }
 }
 
-/// The ways that lead to the provider all the same, in the place of the remedy.
-fn instead(fault: Invalid, ways: Vec<Sentence>) -> Invalid {
-    if ways.is_empty() {
-        return fault;
-    }
-    let ways = Sentence::join(Join::Lines, ways);
-    Invalid { fix: sentence!("ways-instead", ways), ..fault }
-}
-
 /// Why an address does not take a cancellation.
 fn unfit(record: &Record, address: &Address) -> Invalid {
     let email = address.email.to_string();
@@ -332,12 +333,19 @@ fn unfit(record: &Record, address: &Address) -> Invalid {
         Purpose::NoReply => sentence!("address-sends-only", email),
         _ => sentence!("address-data-protection-only", email),
     };
-    let fix = match record.channels.iter().find(|channel| channel.takes_cancellations()) {
-        Some(channel) => sentence!("another-address-or-way", way = channel.how),
-        None => sentence!("find-way-to-cancel"),
+    instead(record, Invalid::new("unfit-address", what, sentence!("find-way-to-cancel")))
+}
+
+/// The same with the ways that lead to the provider all the same, where there are any, in the place of the remedy.
+fn instead(record: &Record, fault: Invalid) -> Invalid {
+    let ways = record.ways(false);
+    let fix = if ways.is_empty() {
+        fault.fix
+    } else {
+        sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
     };
     // An imported company hides none of what is known of it country by country.
     let family = Directory::family(&record.id);
     let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
-    Invalid::new("unfit-address", what, fix)
+    Invalid { fix, ..fault }
 }

@@ -83,10 +83,10 @@ impl Sentence {
         Self::verbatim("")
     }
 
-    /// Several, joined in the language; the only one by itself.
+    /// Several, joined in the language; the only one by itself, unless each is on a line.
     pub fn join(join: Join, sentences: impl IntoIterator<Item = Self>) -> Self {
         let mut sentences: Vec<Self> = sentences.into_iter().collect();
-        if sentences.len() == 1 {
+        if sentences.len() == 1 && join != Join::Lines {
             sentences.remove(0)
         } else {
             let items = sentences.iter().map(ToValue::to_value).collect();

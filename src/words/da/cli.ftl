@@ -300,6 +300,7 @@ country-unknown = ukendt land
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = egne domæner: { $domains }
 no-own-domains = egne domæner: ingen kendte
+record-post-seat = med post til virksomhedens hjemsted: { $address }
 record-email-heading = E-mail:
 no-cancellation-address-known = der kendes ingen adresse, der tager imod opsigelser
 record-other-ways-heading = Andre veje:

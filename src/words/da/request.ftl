@@ -317,6 +317,7 @@ address-impostor = ligner { $real } uden at være det
 address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $like }"
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
+confirm-or-other-way = { $fix }; eller brug en anden vej: { $way }
 
 ## Vedlagte filer
 

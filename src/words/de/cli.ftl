@@ -301,6 +301,7 @@ record-account-page = Kontoseite: { $url } (ein Konto zu löschen beendet keinen
 record-way = { $kind }: { $how }
 record-way-at-hand = { $kind }: { $how }; halten Sie bereit: { $at_hand }
 record-post = per Post: { $address }
+record-post-seat = per Post an den Sitz des Unternehmens: { $address }
 record-post-for = per Post: { $address } ({ $purpose })
 record-email-heading = E-Mail:
 no-cancellation-address-known = es ist keine Adresse bekannt, die Kündigungen annimmt

@@ -324,6 +324,7 @@ address-impostor = sieht aus wie { $real }, ist es aber nicht
 address-disguised = enthält den Buchstaben „{ $letter }“ ({ $code }), der nur aussieht wie „{ $like }“
 compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
+confirm-or-other-way = { $fix }; oder nehmen Sie einen anderen Weg: { $way }
 
 ## Beigelegte Dateien
 

@@ -306,6 +306,7 @@ record-account-page = account page: { $url } (deleting an account does not end a
 record-way = { $kind }: { $how }
 record-way-at-hand = { $kind }: { $how }; have ready: { $at_hand }
 record-post = by post: { $address }
+record-post-seat = by post to the company's seat: { $address }
 # $purpose is such as "cancellations".
 record-post-for = by post: { $address } ({ $purpose })
 record-email-heading = E-mail:

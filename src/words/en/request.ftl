@@ -351,6 +351,7 @@ address-disguised = has the letter "{ $letter }" ({ $code }), which only looks l
 # What to do about them.
 compare-with-website = compare it with the provider's website
 compare-and-confirm = compare it with the provider's website; if it is right, add { $option }
+confirm-or-other-way = { $fix }; or take another way: { $way }
 
 ## Files enclosed. What is wrong is the end of a sentence whose subject is the file.
 

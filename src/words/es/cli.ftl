@@ -308,6 +308,7 @@ country-unknown = país desconocido
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = dominios propios: { $domains }
 no-own-domains = dominios propios: no se conoce ninguno
+record-post-seat = por correo postal a la sede de la empresa: { $address }
 record-email-heading = Correo electrónico:
 no-cancellation-address-known = no se conoce ninguna dirección que admita bajas
 record-other-ways-heading = Otras vías:

@@ -321,6 +321,7 @@ address-impostor = se parece a { $real } sin serlo
 address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se parece a «{ $like }»
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
+confirm-or-other-way = { $fix }; o use otra vía: { $way }
 
 ## Archivos adjuntos
 

@@ -312,6 +312,7 @@ country-unknown = pays inconnu
 record = { $name } ({ $id }), { $country } ; { $language }
 own-domains = domaines propres : { $domains }
 no-own-domains = domaines propres : aucun connu
+record-post-seat = par courrier postal au siège de l'entreprise : { $address }
 record-email-heading = Adresses e-mail :
 no-cancellation-address-known = aucune adresse acceptant les résiliations n’est connue
 record-other-ways-heading = Autres moyens :

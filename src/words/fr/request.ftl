@@ -325,6 +325,7 @@ address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
+confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
 
 ## Pièces jointes
 

@@ -312,6 +312,7 @@ country-unknown = paese non noto
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = domini propri: { $domains }
 no-own-domains = domini propri: nessuno noto
+record-post-seat = per posta alla sede dell'azienda: { $address }
 record-email-heading = E-mail:
 no-cancellation-address-known = non è noto nessun indirizzo che riceva disdette
 record-other-ways-heading = Altre vie:

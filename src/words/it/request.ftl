@@ -320,6 +320,7 @@ address-impostor = assomiglia a { $real }, ma non è lo stesso
 address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomiglia soltanto a «{ $like }»
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
+confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
 
 ## File allegati
 

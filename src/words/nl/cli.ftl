@@ -300,6 +300,7 @@ country-unknown = land onbekend
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = eigen domeinen: { $domains }
 no-own-domains = eigen domeinen: niet bekend
+record-post-seat = per post naar de zetel van het bedrijf: { $address }
 record-email-heading = E-mail:
 no-cancellation-address-known = er is geen adres bekend waar opzeggingen naartoe kunnen
 record-other-ways-heading = Andere wegen:

@@ -317,6 +317,7 @@ address-impostor = lijkt op { $real }, maar is dat niet
 address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen maar op “{ $like }” lijkt
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
+confirm-or-other-way = { $fix }; of gebruik een andere weg: { $way }
 
 ## Bijgevoegde bestanden
 

@@ -336,6 +336,7 @@ country-unknown = kraj nieznany
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = własne domeny: { $domains }
 no-own-domains = własne domeny: nieznane
+record-post-seat = pocztą na adres siedziby firmy: { $address }
 record-email-heading = Adresy e-mail:
 no-cancellation-address-known = nieznany jest adres, który przyjmuje wypowiedzenia
 record-other-ways-heading = Inne drogi:

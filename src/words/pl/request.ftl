@@ -326,6 +326,7 @@ address-impostor = przypomina { $real }, ale to nie to samo
 address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko wygląda jak „{ $like }”
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
+confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
 
 ## Załączane pliki
 

@@ -312,6 +312,7 @@ country-unknown = país desconhecido
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = domínios próprios: { $domains }
 no-own-domains = domínios próprios: nenhum conhecido
+record-post-seat = por correio para a sede da empresa: { $address }
 record-email-heading = E-mail:
 no-cancellation-address-known = não se conhece nenhum endereço que aceite cancelamentos
 record-other-ways-heading = Outras vias:

@@ -317,6 +317,7 @@ address-impostor = parece-se com { $real }, mas não é
 address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parece com «{ $like }»
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
+confirm-or-other-way = { $fix }; ou use outra via: { $way }
 
 ## Ficheiros anexados
 

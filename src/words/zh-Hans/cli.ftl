@@ -271,6 +271,7 @@ record-account-page = 账户页面：{ $url }（注销账户并不等于终止�
 record-way = { $kind }：{ $how }
 record-way-at-hand = { $kind }：{ $how }；请准备好：{ $at_hand }
 record-post = 邮寄：{ $address }
+record-post-seat = 邮寄到公司所在地：{ $address }
 record-post-for = 邮寄：{ $address }（{ $purpose }）
 record-email-heading = 电子邮件：
 no-cancellation-address-known = 没有已知的接受解约的地址

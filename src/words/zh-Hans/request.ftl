@@ -317,6 +317,7 @@ address-impostor = 用的域名很像 { $real }，其实不是
 address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起来像“{ $like }”
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
+confirm-or-other-way = { $fix }；或改用其他方式：{ $way }
 
 ## 附件
 
