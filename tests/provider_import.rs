@@ -101,8 +101,8 @@ confidence = "B"
     ];
     Adieu::new(&args).env("ADIEU_CONFIG_DIR", config).run().code(65).stdout("").stderr_has(
         "error: provider (--provider): \"nordfunk\" has no address for a cancellation: datenschutz@nordfunk.example takes \
-         data-protection requests only: a cancellation sent there is lost\n  look for a way to cancel in your account on its website or \
-         in its app, or find the address of customer service and give it with --to\n",
+         data-protection requests only: a cancellation sent there is lost\n  use one of these ways, or give another address with --to:\n  - on \
+         nordfunk.example: look for the button “Verträge hier kündigen”",
     );
 }
 

@@ -16,13 +16,16 @@ use super::channel::{Channel, ChannelKind};
 use super::country_name::country;
 use super::record::{Address, Origin, Purpose, Record};
 use super::write::{self, WriteError};
-use super::{Directory, Postal, Provenance, free_mail, postal, read, wording};
+use super::{Directory, Postal, Provenance, free_mail, import_lines, postal, read, wording};
 use crate::fs::regular;
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Value};
 use crate::words::{Describe, Sentence, described, sentence};
 
 /// The largest company file that is read, in octets.
 const MAX_FILE: u64 = 1024 * 1024;
+
+/// The largest file with a provider a line, in octets.
+const MAX_COLLECTION: u64 = 64 * 1024 * 1024;
 
 /// The name of the collection, as a source.
 pub(super) const COLLECTION: &str = "datenanfragen/data (CC0)";
@@ -95,16 +98,16 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>, ImportError> {
 /// the program never are.
 pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> Imported {
     let mut imported = Imported::default();
-    let mut records: BTreeMap<String, (&Path, Record)> = BTreeMap::new();
-    for (file, outcome) in files.iter().zip(in_parallel(files, |file| company(file, today))) {
+    let mut records: BTreeMap<String, (String, Record)> = BTreeMap::new();
+    for (place, outcome) in in_parallel(files, |file| records_of(file, today)).into_iter().flatten() {
         match outcome {
-            Err(why) => imported.left_out.push((name_of(file), why)),
+            Err(why) => imported.left_out.push((place, why)),
             Ok(record) => {
                 if let Some((other, _)) = records.get(&record.id) {
-                    let why = sentence!("company-slug-taken", slug = record.id, file = name_of(other));
-                    imported.left_out.push((name_of(file), why));
+                    let why = sentence!("company-slug-taken", slug = record.id, file = other.clone());
+                    imported.left_out.push((place, why));
                 } else {
-                    records.insert(record.id.clone(), (file, record));
+                    records.insert(record.id.clone(), (place, record));
                 }
             }
         }
@@ -116,14 +119,14 @@ pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> I
         }
         !built_in
     });
-    let records: Vec<(&Path, Record)> = records.into_values().collect();
+    let records: Vec<(String, Record)> = records.into_values().collect();
     let outcomes = in_parallel(&records, |(_, record)| write::write(folder, record, replace).map(drop));
-    for ((file, record), outcome) in records.into_iter().zip(outcomes) {
+    for ((place, record), outcome) in records.into_iter().zip(outcomes) {
         match outcome {
             Ok(()) => imported.written.push(record.id),
             Err(WriteError::Exists { .. }) => imported.kept.push(record.id),
             Err(error @ WriteError::Io { .. }) => {
-                imported.left_out.push((name_of(file), error.sentence()));
+                imported.left_out.push((place, error.sentence()));
             }
         }
     }
@@ -158,10 +161,25 @@ fn name_of(file: &Path) -> String {
     file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn company(file: &Path, today: Date) -> Result<Record, Sentence> {
-    let unreadable = |source: io::Error| sentence!("company-unreadable", source);
-    let text = regular::read_text(file, MAX_FILE).map_err(unreadable)?;
-    record(&text, today)
+/// What a file holds: one company, or a provider a line. Each with where it stands.
+fn records_of(file: &Path, today: Date) -> Vec<(String, Result<Record, Sentence>)> {
+    let name = name_of(file);
+    let many = is_collection(file);
+    let most = if many { MAX_COLLECTION } else { MAX_FILE };
+    let text = match regular::read_text(file, most) {
+        Ok(text) => text,
+        Err(source) => return vec![(name, Err(sentence!("company-unreadable", source)))],
+    };
+    if !many {
+        return vec![(name, record(&text, today))];
+    }
+    let lines = import_lines::lines(text.trim_start_matches('\u{feff}'));
+    lines.map(|(number, line)| (format!("{name}:{number}"), import_lines::record(line, today))).collect()
+}
+
+/// Whether a file holds a provider a line.
+fn is_collection(file: &Path) -> bool {
+    file.extension().is_some_and(|end| end == "jsonl")
 }
 
 /// The record of one company's JSON.
@@ -256,6 +274,7 @@ fn checked<T>(key: &str, text: &str, rule: impl Fn(&str) -> Result<T, Invalid>) 
 /// server: its address is kept, and its domain is not taken for the company's own.
 fn domains(company: &Company, email: Option<&EmailAddress>) -> Result<Vec<Domain>, Sentence> {
     let web = company.text("web")?.map(|url| checked("web", url, Domain::of_url)).transpose()?;
+    let web = web.filter(|host| !import_lines::is_shared(host));
     let mail = email.map(EmailAddress::to_domain).filter(|domain| !free_mail::is_free(domain));
     Ok(match (web, mail) {
         (Some(web), Some(mail)) if mail.is_within(web.as_str()) => vec![web],

@@ -11,6 +11,7 @@ mod channel;
 mod country_name;
 pub(crate) mod free_mail;
 pub mod import;
+mod import_lines;
 mod lookalike;
 pub(crate) mod mailbox;
 mod own;

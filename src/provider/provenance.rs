@@ -48,9 +48,13 @@ impl Provenance {
     /// In a few words: whose page it was read on, and what is to be doubted.
     pub(crate) fn brief(&self) -> Sentence {
         let source = self.source();
-        let page = source.split_whitespace().next().filter(|word| word.contains("://"));
-        let host = page.and_then(|page| Domain::of_url(page).ok());
-        let from = host.map_or_else(|| source.to_owned(), |host| host.to_string());
+        let from = match source.split_whitespace().next().filter(|word| word.contains('/')) {
+            None => source.to_owned(),
+            Some(page) if page.contains("://") => {
+                Domain::of_url(page).map_or_else(|_| page.to_owned(), |host| host.to_string())
+            }
+            Some(collection) => collection.to_owned(),
+        };
         let unsure = (self.confidence == Confidence::C).then(|| sentence!("source-worth-c"));
         let old = self.outdated.then(|| sentence!("source-outdated"));
         Sentence::join(

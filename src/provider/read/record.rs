@@ -44,7 +44,7 @@ impl Reader<'_> {
             let wrong = |what: Sentence| Err(Invalid::of(BROKEN, what));
             match (text, rival(text)) {
                 ("", _) => wrong(sentence!("record-id-empty", id = file_id)),
-                (text, _) if text == file_id => Ok(text.to_owned()),
+                (text, _) if text == file_id => another_id(text),
                 (_, Some(other)) => wrong(sentence!("record-id-taken", other, id = file_id)),
                 (_, None) => wrong(sentence!("record-id-not-the-file", id = file_id)),
             }

@@ -15,6 +15,7 @@ nobody-to-ask = der er ingen terminal at spørge i, og { OPTION("yes") } er ikke
 
 ## En kladde, der er skrevet
 
+quicker-way = Hurtigere, ud over brevet: { $way }
 draft-saved =
     Kladden til { $name } <{ $to }> er gemt; afsender er { $from }.
     Næste skridt: åbn filen med dit mailprogram, læs brevet igennem en gang til, og klik på "Send". Gem den sendte kopi, indtil bekræftelsen er der.
@@ -300,7 +301,16 @@ country-unknown = ukendt land
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = egne domæner: { $domains }
 no-own-domains = egne domæner: ingen kendte
+record-brands = mærker: { $brands }
+record-ceased = har ikke haft kunder siden den { $day } ({ $known })
+record-refuses = tager ikke imod opsigelser via: { $ways } ({ $known })
+record-needs = kræver { $what } ({ $known })
+record-account-page = kontoside: { $url } (en aftale ophører ikke, fordi kontoen slettes)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; hav klar: { $at_hand }
+record-post = med post: { $address }
 record-post-seat = med post til virksomhedens hjemsted: { $address }
+record-post-for = med post: { $address } ({ $purpose })
 record-email-heading = E-mail:
 no-cancellation-address-known = der kendes ingen adresse, der tager imod opsigelser
 record-other-ways-heading = Andre veje:

@@ -74,3 +74,14 @@ progress-problems = { $failed } med problemer
 progress-line = { $doing }: { $done } af { $total } { $things }, { $rate }/s, { $seconds } s tilbage
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## En udbyder uden adresse
+
+no-address-but-ways = Udbyderregistret har ingen e-mailadresse til opsigelser hos { $name }. Disse veje er kendt:{ $ways }
+no-address-and-no-way = Udbyderregistret har ingen e-mailadresse til opsigelser hos { $name }, og ingen anden vej er kendt.
+ask-how-to-go-on = Hvordan vil du gå videre?
+choice-use-other-way = stoppe her og bruge en anden vej
+choice-give-address = angive en e-mailadresse: jeg kender en
+choice-another-provider = vælge en anden udbyder
+other-way-taken = intet blev skrevet
+    .fix = brug en af vejene ovenfor, og gem bekræftelsen

@@ -146,3 +146,52 @@ company-not-text = { $key } er ikke tekst
 company-key-missing = { $key } mangler
 company-no-list = { $key } er ikke en liste med tekster
 company-wrong = { $key } { $what }
+
+## Sider, veje, og hvad en udbyder kræver
+
+page-cancel = opsigelsesside
+page-account = kontoside
+page-help = hjælpeside
+page-terms = vilkår
+way-email = e-mail
+way-online = internettet
+need-signature = en håndskreven underskrift
+need-id-copy = en kopi af et identitetsdokument
+address-for-withdrawals = fortrydelser inden for fortrydelsesfristen
+address-for-anything = fælles postkasse
+address-pec = certificeret postkasse (PEC), som måske kun tager imod mail fra andre af samme slags
+source-without-day = fra { $source }
+page-no-web-address = er ikke en websides adresse
+    .fix = kopiér den, som browseren viser den, med https:// først
+postal-line-too-long = har mere end { $most } tegn
+    .fix = gør linjen kortere
+record-no-table = er ikke en tabel
+    .fix = begynd den med en linje [{ $key }]
+record-no-id = er ikke et opslags id
+    .fix = skriv det, som { COMMAND("provider list") } viser det, for eksempel lebara-uk
+record-page-kind-missing = mangler
+    .fix = skriv, hvad siden er til: cancel, account, help eller terms
+record-page-missing = mangler
+    .fix = skriv sidens adresse, som i url = "https://www.example.org/cancel"
+record-postal-lines = er ikke en liste med 2 til { $most } linjer
+    .fix = skriv dem som på en kuvert, som i lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = mangler
+    .fix = skriv, hvilke veje udbyderen ikke tager imod opsigelser ad, som i ways = ["email"]
+record-need-missing = mangler
+    .fix = skriv, hvad der kræves: signature eller id-copy
+record-ceased-missing = mangler
+    .fix = skriv dagen, som i on = 2026-11-23
+unknown-page = er ikke en slags side, der findes
+unknown-way = er ikke en vej, der findes
+unknown-need = er ikke noget, der kan kræves
+
+## Veje ud over e-mail
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = kontoside: { $url }; en aftale ophører ikke, fordi kontoen slettes: opsig den først ({ $known })
+way-post = med post: { $address } ({ $known })
+way-post-seat = med post til virksomhedens hjemsted, når ingen anden adresse er kendt: { $address } ({ $known })
+way-button-de = på { $domain }: find knappen "Verträge hier kündigen", som tysk lov kræver på ethvert websted, hvor der indgås aftaler (§ 312k BGB); bekræftelsen skal komme med det samme
+way-button-fr = på { $domain }: find "Résilier votre contrat", som fransk lov kræver på ethvert websted, hvor der indgås aftaler (artikel L. 215-1-1 i forbrugerloven, "tre klik")
+way-page-nl = på { $domain }: find "opzeggen", ofte på { $domain }/opzeggen; det, der er indgået online, kan også opsiges online
+way-platform-pt = på den portugisiske stats platform til opsigelse af teleaftaler: https://www.cessacaodecontratos.pt

@@ -411,3 +411,19 @@ credential-secret = en hemmelighed
 
 recipient-sends-only = kan ikke modtage e-mail
 recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: en opsigelse, der sendes dertil, går tabt
+
+address-for-withdrawals-only = er kun til fortrydelser inden for fortrydelsesfristen
+address-is-general = har kun en fælles postkasse: { $email }; det er ikke sikkert, at kundeservice læser den
+address-is-outside = har en adresse uden for sine egne domæner: { $email }
+address-is-pec = har kun en certificeret postkasse (PEC): { $email }; den tager måske ikke imod mail fra en almindelig postkasse
+provider-refuses-email = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
+    .fix = gem dokumentationen for afsendelsen; endnu bedre: { $way }
+provider-refuses-email-only = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
+    .fix = gem dokumentationen for afsendelsen, og se efter en anden vej på udbyderens hjemmeside
+provider-needs = kræver { $what } ({ $known })
+    .fix = tilføj det som bilag; på en kopi af et identitetsdokument overstreger du det, ingen har brug for: foto, nummer, underskrift
+provider-ceased = har ikke haft kunder siden den { $day } ({ $known })
+    .fix = find ud af, hvem der har overtaget dem, og om aftalen stadig løber
+provider-ceased-for = har ikke haft kunder siden den { $day } ({ $known })
+    .fix = skriv til den, der har overtaget dem: { $id }
+ways-instead = brug en af disse veje, eller angiv en anden adresse med { OPTION("to") }:{ $ways }

@@ -15,6 +15,7 @@ nobody-to-ask = no hay una terminal en la que preguntar, y falta { OPTION("yes")
 
 ## Un borrador hecho
 
+quicker-way = Más rápido, además de la carta: { $way }
 draft-saved =
     Se ha guardado un borrador para { $name } <{ $to }>; el remitente es { $from }.
     Siguiente paso: abra el archivo con su programa de correo, lea la carta una vez más y pulse «Enviar». Conserve la copia enviada hasta que llegue la confirmación.
@@ -308,7 +309,16 @@ country-unknown = país desconocido
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = dominios propios: { $domains }
 no-own-domains = dominios propios: no se conoce ninguno
+record-brands = marcas: { $brands }
+record-ceased = no presta servicio a nadie desde el { $day } ({ $known })
+record-refuses = no admite bajas por: { $ways } ({ $known })
+record-needs = exige { $what } ({ $known })
+record-account-page = área de clientes: { $url } (eliminar una cuenta no pone fin al contrato)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; tenga a mano: { $at_hand }
+record-post = por correo postal: { $address }
 record-post-seat = por correo postal a la sede de la empresa: { $address }
+record-post-for = por correo postal: { $address } ({ $purpose })
 record-email-heading = Correo electrónico:
 no-cancellation-address-known = no se conoce ninguna dirección que admita bajas
 record-other-ways-heading = Otras vías:

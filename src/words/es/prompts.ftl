@@ -74,3 +74,14 @@ progress-problems = { $failed } con problemas
 progress-line = { $doing }: { $done } de { $total } { $things }, { $rate }/s, faltan { $seconds } s
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Un proveedor sin dirección
+
+no-address-but-ways = En el directorio no figura ningún correo electrónico de { $name } para bajas. Se conocen estas vías:{ $ways }
+no-address-and-no-way = En el directorio no figura ningún correo electrónico de { $name } para bajas, y no se conoce ninguna otra vía.
+ask-how-to-go-on = ¿Cómo quiere continuar?
+choice-use-other-way = parar aquí y usar otra vía
+choice-give-address = indicar una dirección de correo electrónico: conozco una
+choice-another-provider = elegir otro proveedor
+other-way-taken = no se ha escrito nada
+    .fix = use una de las vías anteriores y guarde la confirmación

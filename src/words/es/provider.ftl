@@ -146,3 +146,52 @@ company-not-text = { $key } no es un texto
 company-key-missing = falta { $key }
 company-no-list = { $key } no es una lista de textos
 company-wrong = { $key } { $what }
+
+## Páginas, vías y lo que exige un proveedor
+
+page-cancel = página de bajas
+page-account = área de clientes
+page-help = página de ayuda
+page-terms = condiciones
+way-email = correo electrónico
+way-online = internet
+need-signature = una firma de puño y letra
+need-id-copy = una copia de un documento de identidad
+address-for-withdrawals = desistimientos dentro del plazo legal
+address-for-anything = buzón general
+address-pec = buzón certificado (PEC), que quizá solo admita correo de otros buzones así
+source-without-day = según { $source }
+page-no-web-address = no es la dirección de una página web
+    .fix = cópiela como la muestra el navegador, empezando por https://
+postal-line-too-long = tiene más de { $most } caracteres
+    .fix = acorte la línea
+record-no-table = no es una tabla
+    .fix = empiécela con una línea [{ $key }]
+record-no-id = no es el id de una ficha
+    .fix = escríbalo como lo muestra { COMMAND("provider list") }, por ejemplo lebara-uk
+record-page-kind-missing = falta
+    .fix = escriba para qué sirve la página: cancel, account, help o terms
+record-page-missing = falta
+    .fix = escriba la dirección de la página, como en url = "https://www.example.org/cancel"
+record-postal-lines = no es una lista de entre 2 y { $most } líneas
+    .fix = escríbalas como en un sobre, por ejemplo lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = falta
+    .fix = escriba por qué vías el proveedor no admite bajas, como en ways = ["email"]
+record-need-missing = falta
+    .fix = escriba qué se exige: signature o id-copy
+record-ceased-missing = falta
+    .fix = escriba el día, como en on = 2026-11-23
+unknown-page = no es ninguno de los tipos de página previstos
+unknown-way = no es ninguna de las vías previstas
+unknown-need = no es ninguna de las exigencias previstas
+
+## Vías además del correo electrónico
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = área de clientes: { $url }; eliminar una cuenta no pone fin al contrato: dese antes de baja ({ $known })
+way-post = por correo postal: { $address } ({ $known })
+way-post-seat = por correo postal a la sede de la empresa, cuando no se conoce otra dirección: { $address } ({ $known })
+way-button-de = en { $domain }: busque el botón «Verträge hier kündigen», que la ley alemana exige en todo sitio web donde se celebran contratos (§ 312k BGB); la confirmación debe llegar al momento
+way-button-fr = en { $domain }: busque «Résilier votre contrat», que la ley francesa exige en todo sitio web donde se celebran contratos (artículo L. 215-1-1 del Código de Consumo, «tres clics»)
+way-page-nl = en { $domain }: busque «opzeggen», a menudo en { $domain }/opzeggen; lo que se contrató en línea puede darse de baja en línea
+way-platform-pt = en la plataforma del Estado portugués para poner fin a contratos de telecomunicaciones: https://www.cessacaodecontratos.pt

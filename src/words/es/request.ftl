@@ -415,3 +415,19 @@ credential-secret = un dato secreto
 
 recipient-sends-only = no puede recibir correo
 recipient-data-protection-only = solo atiende solicitudes de protección de datos: una baja enviada allí se pierde
+
+address-for-withdrawals-only = es solo para desistimientos dentro del plazo legal
+address-is-general = solo tiene un buzón general: { $email }; es posible que atención al cliente no lo lea
+address-is-outside = tiene una dirección fuera de sus propios dominios: { $email }
+address-is-pec = solo tiene un buzón certificado (PEC): { $email }; es posible que no admita correo de un buzón corriente
+provider-refuses-email = afirma que no admite bajas por correo electrónico ({ $known }); la ley puede decir otra cosa
+    .fix = guarde la prueba del envío; mejor aún: { $way }
+provider-refuses-email-only = afirma que no admite bajas por correo electrónico ({ $known }); la ley puede decir otra cosa
+    .fix = guarde la prueba del envío y busque otra vía en el sitio web del proveedor
+provider-needs = exige { $what } ({ $known })
+    .fix = añádala como adjunto; en la copia de un documento de identidad, tache lo que nadie necesita: foto, número, firma
+provider-ceased = no presta servicio a nadie desde el { $day } ({ $known })
+    .fix = averigüe quién se hizo cargo de los clientes y si el contrato sigue vigente
+provider-ceased-for = no presta servicio a nadie desde el { $day } ({ $known })
+    .fix = escriba a quien se hizo cargo de los clientes: { $id }
+ways-instead = use una de estas vías, o indique otra dirección con { OPTION("to") }:{ $ways }

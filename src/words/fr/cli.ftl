@@ -15,6 +15,7 @@ nobody-to-ask = il n’y a pas de terminal où poser la question, et { OPTION("y
 
 ## Un brouillon créé
 
+quicker-way = Plus rapide, en complément de la lettre : { $way }
 draft-saved =
     Brouillon enregistré. Destinataire : { $name } <{ $to }>, expéditeur : { $from }.
     Ensuite : ouvrez le fichier avec votre logiciel de messagerie, relisez la lettre et cliquez sur Envoyer. Gardez la copie envoyée jusqu’à l’arrivée de la confirmation.
@@ -312,7 +313,16 @@ country-unknown = pays inconnu
 record = { $name } ({ $id }), { $country } ; { $language }
 own-domains = domaines propres : { $domains }
 no-own-domains = domaines propres : aucun connu
-record-post-seat = par courrier postal au siège de l'entreprise : { $address }
+record-brands = marques : { $brands }
+record-ceased = n’a plus de clients depuis le { $day } ({ $known })
+record-refuses = n’accepte pas de résiliation par ces moyens : { $ways } ({ $known })
+record-needs = exige { $what } ({ $known })
+record-account-page = page du compte client : { $url } (supprimer un compte ne met pas fin au contrat)
+record-way = { $kind } : { $how }
+record-way-at-hand = { $kind } : { $how } ; à avoir sous la main : { $at_hand }
+record-post = par courrier postal : { $address }
+record-post-seat = par courrier postal au siège de l’entreprise : { $address }
+record-post-for = par courrier postal : { $address } ({ $purpose })
 record-email-heading = Adresses e-mail :
 no-cancellation-address-known = aucune adresse acceptant les résiliations n’est connue
 record-other-ways-heading = Autres moyens :

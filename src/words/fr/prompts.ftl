@@ -74,3 +74,14 @@ progress-problems = { $failed } avec des problèmes
 progress-line = { $doing } : { $done } { $things } sur { $total }, { $rate }/s, encore { $seconds } s
 progress-line-without-end = { $doing } : { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Un fournisseur sans adresse
+
+no-address-but-ways = { $name } n’a pas d’adresse e-mail pour les résiliations dans l’annuaire. Les moyens connus :{ $ways }
+no-address-and-no-way = { $name } n’a pas d’adresse e-mail pour les résiliations dans l’annuaire, et aucun autre moyen n’est connu.
+ask-how-to-go-on = Comment voulez-vous continuer ?
+choice-use-other-way = en rester là et utiliser un autre moyen
+choice-give-address = donner une adresse e-mail : j’en connais une
+choice-another-provider = choisir un autre fournisseur
+other-way-taken = rien n’a été écrit
+    .fix = utilisez l’un des moyens ci-dessus et gardez la confirmation

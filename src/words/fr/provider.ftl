@@ -146,3 +146,52 @@ company-not-text = { $key } n’est pas un texte
 company-key-missing = { $key } manque
 company-no-list = { $key } n’est pas une liste de textes
 company-wrong = { $key } { $what }
+
+## Pages, moyens et ce qu’un fournisseur exige
+
+page-cancel = page de résiliation
+page-account = page du compte client
+page-help = page d’aide
+page-terms = conditions générales
+way-email = courriel
+way-online = site web
+need-signature = une signature manuscrite
+need-id-copy = une copie d’une pièce d’identité
+address-for-withdrawals = rétractations dans le délai légal
+address-for-anything = adresse générale
+address-pec = boîte de messagerie certifiée (PEC), qui peut n’accepter que le courrier de boîtes du même type
+source-without-day = d’après { $source }
+page-no-web-address = n’est pas l’adresse d’une page web
+    .fix = copiez-la telle que le navigateur l’affiche, en commençant par https://
+postal-line-too-long = compte plus de { $most } caractères
+    .fix = raccourcissez la ligne
+record-no-table = n’est pas une table
+    .fix = commencez-la par une ligne [{ $key }]
+record-no-id = n’est pas l’identifiant d’une fiche
+    .fix = écrivez-le tel que { COMMAND("provider list") } l’affiche, par exemple lebara-uk
+record-page-kind-missing = valeur manquante
+    .fix = écrivez à quoi sert la page : cancel, account, help ou terms
+record-page-missing = valeur manquante
+    .fix = écrivez l’adresse de la page, comme dans url = "https://www.example.org/cancel"
+record-postal-lines = n’est pas une liste de 2 à { $most } lignes
+    .fix = écrivez-les comme sur une enveloppe, par exemple lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = valeur manquante
+    .fix = écrivez quels moyens le fournisseur n’accepte pas, comme dans ways = ["email"]
+record-need-missing = valeur manquante
+    .fix = écrivez ce qui est exigé : signature ou id-copy
+record-ceased-missing = valeur manquante
+    .fix = écrivez le jour, comme dans on = 2026-11-23
+unknown-page = n’est pas un type de page prévu
+unknown-way = n’est pas un moyen prévu
+unknown-need = n’est pas une exigence prévue
+
+## Moyens autres que le courriel
+
+way-page = { $kind } : { $url } ({ $known })
+way-account-page = page du compte client : { $url } ; supprimer un compte ne met pas fin au contrat : résiliez d’abord ({ $known })
+way-post = par courrier postal : { $address } ({ $known })
+way-post-seat = par courrier postal au siège de l’entreprise, faute d’autre adresse connue : { $address } ({ $known })
+way-button-de = sur { $domain } : cherchez le bouton « Verträge hier kündigen », que la loi allemande impose à tout site web où l’on peut souscrire un contrat (§ 312k BGB) ; la confirmation doit arriver aussitôt
+way-button-fr = sur { $domain } : cherchez « Résilier votre contrat », que la loi impose à tout site web où l’on peut souscrire un contrat (article L. 215-1-1 du code de la consommation, résiliation « en trois clics »)
+way-page-nl = sur { $domain } : cherchez « opzeggen », souvent à l’adresse { $domain }/opzeggen ; ce qui a été souscrit en ligne peut être résilié en ligne
+way-platform-pt = sur la plateforme de l’État portugais pour mettre fin aux contrats de télécommunications : https://www.cessacaodecontratos.pt

@@ -420,3 +420,20 @@ credential-secret = un secret
 # Le sujet de ces phrases est une adresse que la personne a donnée.
 recipient-sends-only = ne peut pas recevoir de courriels
 recipient-data-protection-only = ne traite que les demandes relatives aux données personnelles : une résiliation envoyée là se perdrait
+
+address-for-withdrawals-only = ne sert qu’aux rétractations dans le délai légal
+address-is-general = n’a qu’une adresse générale : { $email } ; le service client ne la lit peut-être pas
+address-is-outside = a une adresse hors de ses propres domaines : { $email }
+address-is-pec = n’a qu’une boîte de messagerie certifiée (PEC) : { $email } ; elle peut refuser le courrier d’une boîte ordinaire
+provider-refuses-email = déclare ne pas accepter les résiliations par courriel ({ $known }) ; la loi peut en disposer autrement
+    .fix = gardez la preuve d’envoi ; mieux encore : { $way }
+provider-refuses-email-only = déclare ne pas accepter les résiliations par courriel ({ $known }) ; la loi peut en disposer autrement
+    .fix = gardez la preuve d’envoi et cherchez un autre moyen sur son site web
+provider-needs = exige { $what } ({ $known })
+    .fix = ajoutez-la en pièce jointe ; sur la copie d’une pièce d’identité, noircissez ce dont personne n’a besoin : photo, numéro, signature
+provider-ceased = n’a plus de clients depuis le { $day } ({ $known })
+    .fix = voyez qui a pris la suite et si le contrat court toujours
+provider-ceased-for = n’a plus de clients depuis le { $day } ({ $known })
+    .fix = écrivez au fournisseur qui a pris la suite : { $id }
+# $ways : des lignes sous celle-ci.
+ways-instead = utilisez l’un de ces moyens, ou donnez une autre adresse avec { OPTION("to") } :{ $ways }

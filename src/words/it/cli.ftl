@@ -15,6 +15,7 @@ nobody-to-ask = non c’è un terminale a cui chiedere, e manca { OPTION("yes") 
 
 ## Una bozza pronta
 
+quicker-way = Più rapido, oltre alla lettera: { $way }
 draft-saved =
     È stata salvata una bozza per { $name } <{ $to }>; il mittente è { $from }.
     Prossimo passo: apra il file con il Suo programma di posta, rilegga la lettera e prema «Invia». Conservi la copia inviata finché non arriva la conferma.
@@ -312,7 +313,16 @@ country-unknown = paese non noto
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = domini propri: { $domains }
 no-own-domains = domini propri: nessuno noto
+record-brands = marchi: { $brands }
+record-ceased = non ha più clienti dal giorno { $day } ({ $known })
+record-refuses = non accetta disdette tramite: { $ways } ({ $known })
+record-needs = esige { $what } ({ $known })
+record-account-page = area clienti: { $url } (eliminare un account non fa cessare il contratto)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; tenga a portata di mano: { $at_hand }
+record-post = per posta: { $address }
 record-post-seat = per posta alla sede dell'azienda: { $address }
+record-post-for = per posta: { $address } ({ $purpose })
 record-email-heading = E-mail:
 no-cancellation-address-known = non è noto nessun indirizzo che riceva disdette
 record-other-ways-heading = Altre vie:

@@ -74,3 +74,14 @@ progress-problems = { $failed } con problemi
 progress-line = { $doing }: { $done } di { $total } { $things }, { $rate }/s, ancora { $seconds } s
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Un fornitore senza indirizzo
+
+no-address-but-ways = Nell’elenco non c’è un indirizzo e-mail di { $name } per le disdette. Ecco le vie note:{ $ways }
+no-address-and-no-way = Nell’elenco non c’è un indirizzo e-mail di { $name } per le disdette, e non è nota nessun’altra via.
+ask-how-to-go-on = Come vuole proseguire?
+choice-use-other-way = fermarmi qui e usare un’altra via
+choice-give-address = indicare un indirizzo e-mail: ne conosco uno
+choice-another-provider = scegliere un altro fornitore
+other-way-taken = non è stato scritto nulla
+    .fix = usi una delle vie indicate sopra, e conservi la conferma

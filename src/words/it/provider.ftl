@@ -146,3 +146,52 @@ company-not-text = { $key } non è un testo
 company-key-missing = { $key } manca
 company-no-list = { $key } non è un elenco di testi
 company-wrong = { $key } { $what }
+
+## Pagine, vie e ciò che un fornitore esige
+
+page-cancel = pagina per le disdette
+page-account = area clienti
+page-help = pagina di assistenza
+page-terms = condizioni
+way-email = e-mail
+way-online = internet
+need-signature = una firma autografa
+need-id-copy = una copia di un documento d’identità
+address-for-withdrawals = ripensamento entro il termine di legge
+address-for-anything = casella generica
+address-pec = casella PEC, che forse accetta solo messaggi da altre PEC
+source-without-day = da { $source }
+page-no-web-address = non è l’indirizzo di una pagina web
+    .fix = lo copi come lo mostra il browser, con https:// all’inizio
+postal-line-too-long = ha più di { $most } caratteri
+    .fix = abbrevi la riga
+record-no-table = non è una tabella
+    .fix = la cominci con una riga [{ $key }]
+record-no-id = non è l’identificativo di una scheda
+    .fix = lo scriva come lo mostra { COMMAND("provider list") }, per esempio lebara-uk
+record-page-kind-missing = manca
+    .fix = scriva a che cosa serve la pagina: cancel, account, help o terms
+record-page-missing = manca
+    .fix = scriva l’indirizzo della pagina, come in url = "https://www.example.org/cancel"
+record-postal-lines = non è un elenco da 2 a { $most } righe
+    .fix = le scriva come su una busta, per esempio lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = manca
+    .fix = scriva per quali vie il fornitore non accetta disdette, come in ways = ["email"]
+record-need-missing = manca
+    .fix = scriva che cosa esige il fornitore: signature o id-copy
+record-ceased-missing = manca
+    .fix = scriva il giorno, come in on = 2026-11-23
+unknown-page = non è uno dei tipi di pagina previsti
+unknown-way = non è una delle vie previste
+unknown-need = non è una delle richieste previste
+
+## Le vie oltre all’e-mail
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = area clienti: { $url }; eliminare un account non fa cessare il contratto: prima lo disdica ({ $known })
+way-post = per posta: { $address } ({ $known })
+way-post-seat = per posta alla sede dell’azienda, se non è noto un altro indirizzo: { $address } ({ $known })
+way-button-de = su { $domain }: cerchi il pulsante «Verträge hier kündigen», che la legge tedesca impone a ogni sito su cui si concludono contratti (§ 312k BGB); la conferma deve arrivare subito
+way-button-fr = su { $domain }: cerchi «Résilier votre contrat», che la legge francese impone a ogni sito su cui si concludono contratti (articolo L. 215-1-1 del codice del consumo, «tre clic»)
+way-page-nl = su { $domain }: cerchi «opzeggen», spesso all’indirizzo { $domain }/opzeggen; ciò che è stato concluso online si può disdire online
+way-platform-pt = sulla piattaforma dello Stato portoghese per la cessazione dei contratti di telecomunicazioni: https://www.cessacaodecontratos.pt

@@ -414,3 +414,19 @@ credential-secret = un dato segreto
 
 recipient-sends-only = non può ricevere posta
 recipient-data-protection-only = accetta solo richieste sulla protezione dei dati: una disdetta inviata lì va persa
+
+address-for-withdrawals-only = serve solo per il ripensamento entro il termine di legge
+address-is-general = ha solo una casella generica: { $email }; può darsi che il servizio clienti non la legga
+address-is-outside = ha un indirizzo fuori dai propri domini: { $email }
+address-is-pec = ha solo una casella PEC: { $email }; può darsi che non accetti messaggi da una casella ordinaria
+provider-refuses-email = dichiara di non accettare disdette per e-mail ({ $known }); la legge può prevedere altro
+    .fix = conservi la prova dell’invio; meglio ancora: { $way }
+provider-refuses-email-only = dichiara di non accettare disdette per e-mail ({ $known }); la legge può prevedere altro
+    .fix = conservi la prova dell’invio, e cerchi un’altra via sul sito del fornitore
+provider-needs = esige { $what } ({ $known })
+    .fix = la aggiunga come allegato; sulla copia di un documento d’identità oscuri ciò che non serve a nessuno: foto, numero, firma
+provider-ceased = non ha più clienti dal giorno { $day } ({ $known })
+    .fix = verifichi chi è subentrato, e se il contratto è ancora in corso
+provider-ceased-for = non ha più clienti dal giorno { $day } ({ $known })
+    .fix = scriva a chi è subentrato: { $id }
+ways-instead = usi una di queste vie, oppure indichi un altro indirizzo con { OPTION("to") }:{ $ways }

@@ -15,6 +15,7 @@ nobody-to-ask = er is geen terminal om iets te vragen, en { OPTION("yes") } is n
 
 ## Een concept dat is gemaakt
 
+quicker-way = Sneller, naast de brief: { $way }
 draft-saved =
     Het concept aan { $name } <{ $to }> is opgeslagen; de afzender is { $from }.
     Volgende stap: open het bestand met uw e-mailprogramma, lees de brief nog een keer en klik op “Verzenden”. Bewaar de verzonden kopie tot de bevestiging er is.
@@ -300,7 +301,16 @@ country-unknown = land onbekend
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = eigen domeinen: { $domains }
 no-own-domains = eigen domeinen: niet bekend
+record-brands = merken: { $brands }
+record-ceased = heeft sinds { $day } geen klanten meer ({ $known })
+record-refuses = neemt geen opzegging aan via: { $ways } ({ $known })
+record-needs = verlangt { $what } ({ $known })
+record-account-page = accountpagina: { $url } (met het verwijderen van een account eindigt het contract niet)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; houd bij de hand: { $at_hand }
+record-post = per post: { $address }
 record-post-seat = per post naar de zetel van het bedrijf: { $address }
+record-post-for = per post: { $address } ({ $purpose })
 record-email-heading = E-mail:
 no-cancellation-address-known = er is geen adres bekend waar opzeggingen naartoe kunnen
 record-other-ways-heading = Andere wegen:

@@ -74,3 +74,14 @@ progress-problems = { $failed } met problemen
 progress-line = { $doing }: { $done } van { $total } { $things }, { $rate }/s, nog { $seconds } s
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Een aanbieder zonder adres
+
+no-address-but-ways = In de aanbiedersgids staat voor { $name } geen e-mailadres voor opzeggingen. Wel bekend:{ $ways }
+no-address-and-no-way = In de aanbiedersgids staat voor { $name } geen e-mailadres voor opzeggingen, en er is ook geen andere weg bekend.
+ask-how-to-go-on = Hoe wilt u verdergaan?
+choice-use-other-way = hier stoppen en een andere weg kiezen
+choice-give-address = een e-mailadres opgeven: ik weet er een
+choice-another-provider = een andere aanbieder kiezen
+other-way-taken = er is niets geschreven
+    .fix = kies een van de wegen hierboven, en bewaar de bevestiging

@@ -146,3 +146,52 @@ company-not-text = { $key } is geen tekst
 company-key-missing = { $key } ontbreekt
 company-no-list = { $key } is geen lijst van teksten
 company-wrong = { $key } { $what }
+
+## Pagina's, wegen, en wat een aanbieder verlangt
+
+page-cancel = opzegpagina
+page-account = accountpagina
+page-help = helppagina
+page-terms = voorwaarden
+way-email = e-mail
+way-online = internet
+need-signature = een handgeschreven handtekening
+need-id-copy = een kopie van een identiteitsbewijs
+address-for-withdrawals = herroepingen binnen de bedenktijd
+address-for-anything = algemene mailbox
+address-pec = gecertificeerde mailbox (PEC), die mogelijk alleen berichten uit zulke mailboxen aanneemt
+source-without-day = uit { $source }
+page-no-web-address = is geen adres van een webpagina
+    .fix = neem het over zoals de browser het toont, met https:// aan het begin
+postal-line-too-long = heeft meer dan { $most } tekens
+    .fix = maak de regel korter
+record-no-table = is geen tabel
+    .fix = begin de tabel met een regel [{ $key }]
+record-no-id = is geen id van een aanbiedersbestand
+    .fix = schrijf het id zoals { COMMAND("provider list") } het toont, bijvoorbeeld lebara-uk
+record-page-kind-missing = ontbreekt
+    .fix = schrijf waar de pagina voor is: cancel, account, help of terms
+record-page-missing = ontbreekt
+    .fix = schrijf het adres van de pagina, zoals in url = "https://www.example.org/cancel"
+record-postal-lines = is geen lijst van 2 tot { $most } regels
+    .fix = schrijf de regels zoals op een envelop, bijvoorbeeld lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = ontbreekt
+    .fix = schrijf langs welke wegen de aanbieder geen opzegging aanneemt, zoals in ways = ["email"]
+record-need-missing = ontbreekt
+    .fix = schrijf wat wordt verlangd: signature of id-copy
+record-ceased-missing = ontbreekt
+    .fix = schrijf de dag, zoals in on = 2026-11-23
+unknown-page = is geen bekende soort pagina
+unknown-way = is geen bekende weg
+unknown-need = is niets wat verlangd kan worden
+
+## Wegen naast e-mail
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = accountpagina: { $url }; met het verwijderen van een account eindigt het contract niet: zeg eerst op ({ $known })
+way-post = per post: { $address } ({ $known })
+way-post-seat = per post naar de zetel van het bedrijf, als er geen ander adres bekend is: { $address } ({ $known })
+way-button-de = op { $domain }: zoek de knop “Verträge hier kündigen”, die de Duitse wet verplicht stelt op elke website waar contracten worden gesloten (§ 312k BGB); de bevestiging moet meteen komen
+way-button-fr = op { $domain }: zoek “Résilier votre contrat”, dat de Franse wet verplicht stelt op elke website waar contracten worden gesloten (artikel L. 215-1-1 van het consumentenwetboek, “drie klikken”)
+way-page-nl = op { $domain }: zoek “opzeggen”, vaak op { $domain }/opzeggen; wat online is afgesloten, kunt u ook online opzeggen
+way-platform-pt = op het platform van de Portugese staat voor het opzeggen van telecomcontracten: https://www.cessacaodecontratos.pt

@@ -411,3 +411,19 @@ credential-secret = iets geheims
 
 recipient-sends-only = kan geen mail ontvangen
 recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging die daarheen wordt gestuurd, gaat verloren
+
+address-for-withdrawals-only = is alleen voor herroepingen binnen de bedenktijd
+address-is-general = heeft alleen een algemene mailbox: { $email }; mogelijk leest de klantenservice die niet
+address-is-outside = heeft een adres buiten de eigen domeinen: { $email }
+address-is-pec = heeft alleen een gecertificeerde mailbox (PEC): { $email }; mogelijk neemt die geen berichten uit een gewone mailbox aan
+provider-refuses-email = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
+    .fix = bewaar het bewijs van verzending; beter: { $way }
+provider-refuses-email-only = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
+    .fix = bewaar het bewijs van verzending, en zoek op de website van de aanbieder een andere weg
+provider-needs = verlangt { $what } ({ $known })
+    .fix = voeg dit toe als bijlage; maak op een kopie van een identiteitsbewijs zwart wat niemand nodig heeft: foto, nummer, handtekening
+provider-ceased = heeft sinds { $day } geen klanten meer ({ $known })
+    .fix = ga na wie de klanten heeft overgenomen, en of het contract nog loopt
+provider-ceased-for = heeft sinds { $day } geen klanten meer ({ $known })
+    .fix = schrijf aan wie de klanten heeft overgenomen: { $id }
+ways-instead = kies een van deze wegen, of geef een ander adres op met { OPTION("to") }:{ $ways }

@@ -15,6 +15,7 @@ nobody-to-ask = nie ma terminala, w którym można by zapytać, a opcji { OPTION
 
 ## Gotowa wersja robocza
 
+quicker-way = Szybciej, obok pisma: { $way }
 draft-saved =
     Zapisano wersję roboczą. Odbiorca: { $name } <{ $to }>, nadawca: { $from }.
     Co dalej: otwórz plik w swoim programie pocztowym, przeczytaj pismo jeszcze raz i kliknij „Wyślij”. Zachowaj wysłaną kopię, aż przyjdzie potwierdzenie.
@@ -336,7 +337,17 @@ country-unknown = kraj nieznany
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = własne domeny: { $domains }
 no-own-domains = własne domeny: nieznane
+record-brands = marki: { $brands }
+record-ceased = nie obsługuje już nikogo od { $day } ({ $known })
+record-refuses = nie przyjmuje wypowiedzeń tą drogą: { $ways } ({ $known })
+record-needs = wymaga { $what } ({ $known })
+record-account-page = strona konta: { $url } (usunięcie konta nie kończy umowy)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; przygotuj: { $at_hand }
+record-post = pocztą: { $address }
 record-post-seat = pocztą na adres siedziby firmy: { $address }
+# $purpose to na przykład „wypowiedzenia”.
+record-post-for = pocztą: { $address } ({ $purpose })
 record-email-heading = Adresy e-mail:
 no-cancellation-address-known = nieznany jest adres, który przyjmuje wypowiedzenia
 record-other-ways-heading = Inne drogi:

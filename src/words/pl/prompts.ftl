@@ -74,3 +74,14 @@ progress-problems = z problemami: { $failed }
 progress-line = { $doing }: { $things }: { $done } z { $total }, { $rate }/s, pozostało { $seconds } s
 progress-line-without-end = { $doing }: { $things }: { $done }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Dostawca bez adresu
+
+no-address-but-ways = Dostawca { $name } nie ma w katalogu adresu e-mail do wypowiedzeń. Znane drogi:{ $ways }
+no-address-and-no-way = Dostawca { $name } nie ma w katalogu adresu e-mail do wypowiedzeń i nie jest znana żadna inna droga.
+ask-how-to-go-on = Co chcesz zrobić dalej?
+choice-use-other-way = zakończyć tutaj i skorzystać z innej drogi
+choice-give-address = podać adres e-mail: znam jeden
+choice-another-provider = wybrać innego dostawcę
+other-way-taken = nic nie zostało zapisane
+    .fix = skorzystaj z jednej z powyższych dróg i zachowaj potwierdzenie

@@ -146,3 +146,53 @@ company-not-text = { $key } nie jest tekstem
 company-key-missing = brak { $key }
 company-no-list = { $key } nie jest listą tekstów
 company-wrong = { $key } { $what }
+
+## Strony, drogi i to, czego wymaga dostawca
+
+page-cancel = strona do wypowiadania umów
+page-account = strona konta
+page-help = strona pomocy
+page-terms = regulamin
+way-email = e-mail
+way-online = strona internetowa
+# W dopełniaczu, po słowie „wymaga”.
+need-signature = własnoręcznego podpisu
+need-id-copy = kopii dokumentu tożsamości
+address-for-withdrawals = odstąpienia od umowy w ustawowym terminie
+address-for-anything = skrzynka ogólna
+address-pec = skrzynka certyfikowana (PEC), która może przyjmować pocztę tylko z takich skrzynek
+source-without-day = źródło: { $source }
+page-no-web-address = nie jest adresem strony internetowej
+    .fix = skopiuj go tak, jak pokazuje go przeglądarka, zaczynając od https://
+postal-line-too-long = ma za dużo znaków; dozwolona liczba to najwyżej { $most }
+    .fix = skróć ten wiersz
+record-no-table = nie jest tabelą
+    .fix = rozpocznij ją wierszem [{ $key }]
+record-no-id = nie jest identyfikatorem karty
+    .fix = wpisz go tak, jak pokazuje { COMMAND("provider list") }, na przykład lebara-uk
+record-page-kind-missing = brak wartości
+    .fix = wpisz, do czego służy strona: cancel, account, help lub terms
+record-page-missing = brak wartości
+    .fix = wpisz adres strony, jak w url = "https://www.example.org/cancel"
+record-postal-lines = nie jest listą wierszy (może ich być od 2 do { $most })
+    .fix = wpisz je jak na kopercie, na przykład lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = brak wartości
+    .fix = wpisz, jakich dróg dostawca nie przyjmuje, jak w ways = ["email"]
+record-need-missing = brak wartości
+    .fix = wpisz, co jest wymagane: signature lub id-copy
+record-ceased-missing = brak wartości
+    .fix = wpisz dzień, jak w on = 2026-11-23
+unknown-page = nie jest żadnym ze znanych rodzajów stron
+unknown-way = nie jest żadną ze znanych dróg kontaktu
+unknown-need = nie jest żadnym ze znanych wymagań
+
+## Drogi inne niż e-mail
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = strona konta: { $url }; usunięcie konta nie kończy umowy: najpierw ją wypowiedz ({ $known })
+way-post = pocztą: { $address } ({ $known })
+way-post-seat = pocztą na adres siedziby firmy, bo inny adres nie jest znany: { $address } ({ $known })
+way-button-de = na stronie { $domain }: poszukaj przycisku „Verträge hier kündigen”, którego prawo niemieckie wymaga na każdej stronie internetowej, na której zawiera się umowy (§ 312k BGB); potwierdzenie musi przyjść od razu
+way-button-fr = na stronie { $domain }: poszukaj „Résilier votre contrat”, czego prawo francuskie wymaga na każdej stronie internetowej, na której zawiera się umowy (artykuł L. 215-1-1 kodeksu konsumenckiego, „trzy kliknięcia”)
+way-page-nl = na stronie { $domain }: poszukaj „opzeggen”, często pod adresem { $domain }/opzeggen; umowę zawartą przez internet można tak samo zakończyć
+way-platform-pt = na portugalskiej platformie państwowej do kończenia umów telekomunikacyjnych: https://www.cessacaodecontratos.pt

@@ -421,3 +421,20 @@ credential-secret = poufny kod
 # Podmiotem tych zdań jest podany adres.
 recipient-sends-only = nie może odbierać poczty
 recipient-data-protection-only = przyjmuje tylko sprawy ochrony danych: wysłane tam wypowiedzenie przepada
+
+address-for-withdrawals-only = służy tylko do odstąpień od umowy w ustawowym terminie
+address-is-general = ma tylko skrzynkę ogólną: { $email }; biuro obsługi klienta może jej nie czytać
+address-is-outside = ma adres spoza własnych domen: { $email }
+address-is-pec = ma tylko skrzynkę certyfikowaną (PEC): { $email }; może ona nie przyjmować poczty ze zwykłej skrzynki
+provider-refuses-email = oświadcza, że nie przyjmuje wypowiedzeń e-mailem ({ $known }); prawo może stanowić inaczej
+    .fix = zachowaj dowód wysłania; lepiej: { $way }
+provider-refuses-email-only = oświadcza, że nie przyjmuje wypowiedzeń e-mailem ({ $known }); prawo może stanowić inaczej
+    .fix = zachowaj dowód wysłania i poszukaj innej drogi na stronie internetowej dostawcy
+provider-needs = wymaga { $what } ({ $known })
+    .fix = dodaj to jako załącznik; na kopii dokumentu tożsamości zamaż to, co nikomu nie jest potrzebne: zdjęcie, numer, podpis
+provider-ceased = od { $day } nie obsługuje już nikogo ({ $known })
+    .fix = sprawdź, kto przejął klientów i czy umowa nadal obowiązuje
+provider-ceased-for = od { $day } nie obsługuje już nikogo ({ $known })
+    .fix = napisz do dostawcy, który przejął klientów: { $id }
+# $ways to wiersze pod tym wierszem.
+ways-instead = skorzystaj z jednej z tych dróg albo podaj inny adres opcją { OPTION("to") }:{ $ways }

@@ -15,6 +15,7 @@ nobody-to-ask = não há um terminal onde perguntar, e { OPTION("yes") } não fo
 
 ## Um rascunho criado
 
+quicker-way = Mais rápido, a par da carta: { $way }
 draft-saved =
     Rascunho guardado: para { $name } <{ $to }>, de { $from }.
     A seguir: abra o ficheiro com o seu programa de e-mail, leia a carta mais uma vez e clique em Enviar. Guarde a cópia enviada até chegar a confirmação.
@@ -312,7 +313,16 @@ country-unknown = país desconhecido
 record = { $name } ({ $id }), { $country }; { $language }
 own-domains = domínios próprios: { $domains }
 no-own-domains = domínios próprios: nenhum conhecido
+record-brands = marcas: { $brands }
+record-ceased = já não tem clientes, desde { $day } ({ $known })
+record-refuses = não aceita cancelamentos por estas vias: { $ways } ({ $known })
+record-needs = exige { $what } ({ $known })
+record-account-page = página da conta: { $url } (eliminar uma conta não põe fim ao contrato)
+record-way = { $kind }: { $how }
+record-way-at-hand = { $kind }: { $how }; tenha à mão: { $at_hand }
+record-post = por correio: { $address }
 record-post-seat = por correio para a sede da empresa: { $address }
+record-post-for = por correio: { $address } ({ $purpose })
 record-email-heading = E-mail:
 no-cancellation-address-known = não se conhece nenhum endereço que aceite cancelamentos
 record-other-ways-heading = Outras vias:

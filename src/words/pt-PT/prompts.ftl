@@ -74,3 +74,14 @@ progress-problems = { $failed } com problemas
 progress-line = { $doing }: { $done } de { $total } { $things }, { $rate }/s, faltam { $seconds } s
 progress-line-without-end = { $doing }: { $done } { $things }, { $rate }/s
 progress-line-and-problems = { $line }, { $problems }
+
+## Um fornecedor sem endereço
+
+no-address-but-ways = { $name } não tem endereço de e-mail para cancelamentos no diretório. As vias que há:{ $ways }
+no-address-and-no-way = { $name } não tem endereço de e-mail para cancelamentos no diretório, e não se conhece outra via.
+ask-how-to-go-on = Como pretende continuar?
+choice-use-other-way = parar aqui e usar outra via
+choice-give-address = indicar um endereço de e-mail: conheço um
+choice-another-provider = escolher outro fornecedor
+other-way-taken = nada foi escrito
+    .fix = use uma das vias acima e guarde a confirmação

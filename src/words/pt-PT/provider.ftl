@@ -146,3 +146,52 @@ company-not-text = { $key } não é texto
 company-key-missing = { $key } está em falta
 company-no-list = { $key } não é uma lista de textos
 company-wrong = { $key } { $what }
+
+## Páginas, vias e o que um fornecedor exige
+
+page-cancel = página de cancelamento
+page-account = página da conta
+page-help = página de ajuda
+page-terms = condições gerais
+way-email = e-mail
+way-online = sítio web
+need-signature = uma assinatura manuscrita
+need-id-copy = uma cópia de um documento de identificação
+address-for-withdrawals = livre resolução dentro do prazo legal
+address-for-anything = endereço geral
+address-pec = caixa de correio certificada (PEC), que pode só aceitar e-mails de caixas do mesmo tipo
+source-without-day = de { $source }
+page-no-web-address = não é o endereço de uma página web
+    .fix = copie-o como o navegador o mostra, a começar por https://
+postal-line-too-long = tem mais de { $most } caracteres
+    .fix = encurte a linha
+record-no-table = não é uma tabela
+    .fix = comece-a com uma linha [{ $key }]
+record-no-id = não é o id de uma ficha
+    .fix = escreva-o como { COMMAND("provider list") } o mostra, por exemplo lebara-uk
+record-page-kind-missing = está em falta
+    .fix = escreva para que serve a página: cancel, account, help ou terms
+record-page-missing = está em falta
+    .fix = escreva o endereço da página, como em url = "https://www.example.org/cancel"
+record-postal-lines = não é uma lista de 2 a { $most } linhas
+    .fix = escreva-as como num envelope, por exemplo lines = ["Example Mobile", "1 Example Road", "London"]
+record-ways-missing = está em falta
+    .fix = escreva que vias o fornecedor não aceita, como em ways = ["email"]
+record-need-missing = está em falta
+    .fix = escreva o que é exigido: signature ou id-copy
+record-ceased-missing = está em falta
+    .fix = escreva o dia, como em on = 2026-11-23
+unknown-page = não é nenhum dos tipos de página que existem
+unknown-way = não é nenhuma das vias que existem
+unknown-need = não é nenhuma das exigências que existem
+
+## Vias além do e-mail
+
+way-page = { $kind }: { $url } ({ $known })
+way-account-page = página da conta: { $url }; eliminar uma conta não põe fim ao contrato: cancele-o primeiro ({ $known })
+way-post = por correio: { $address } ({ $known })
+way-post-seat = por correio para a sede da empresa, por não se conhecer outra morada: { $address } ({ $known })
+way-button-de = em { $domain }: procure o botão «Verträge hier kündigen», que a lei alemã exige em todos os sítios web onde se celebram contratos (§ 312k BGB); a confirmação tem de chegar de imediato
+way-button-fr = em { $domain }: procure «Résilier votre contrat», que a lei francesa exige em todos os sítios web onde se celebram contratos (artigo L. 215-1-1 do código do consumo, «três cliques»)
+way-page-nl = em { $domain }: procure «opzeggen», muitas vezes em { $domain }/opzeggen; o que foi contratado em linha pode ser terminado em linha
+way-platform-pt = na plataforma do Estado para a cessação de contratos de telecomunicações: https://www.cessacaodecontratos.pt

@@ -412,3 +412,20 @@ credential-secret = um dado secreto
 # O sujeito destas frases é um endereço que a pessoa indicou.
 recipient-sends-only = não pode receber e-mails
 recipient-data-protection-only = só aceita pedidos de proteção de dados: um cancelamento enviado para lá perde-se
+
+address-for-withdrawals-only = só serve para a livre resolução dentro do prazo legal
+address-is-general = só tem um endereço geral: { $email }; o apoio ao cliente pode não o ler
+address-is-outside = tem um endereço fora dos seus domínios próprios: { $email }
+address-is-pec = só tem uma caixa de correio certificada (PEC): { $email }; pode não aceitar e-mails de uma caixa comum
+provider-refuses-email = diz que não aceita cancelamentos por e-mail ({ $known }); a lei pode dispor de outro modo
+    .fix = guarde a prova do envio; melhor ainda: { $way }
+provider-refuses-email-only = diz que não aceita cancelamentos por e-mail ({ $known }); a lei pode dispor de outro modo
+    .fix = guarde a prova do envio e procure outra via no sítio web do fornecedor
+provider-needs = exige { $what } ({ $known })
+    .fix = acrescente-a como anexo; na cópia de um documento de identificação, tape o que ninguém precisa de ver: fotografia, número, assinatura
+provider-ceased = já não tem clientes desde { $day } ({ $known })
+    .fix = veja quem lhe sucedeu e se o contrato ainda está em vigor
+provider-ceased-for = já não tem clientes desde { $day } ({ $known })
+    .fix = escreva ao fornecedor que lhe sucedeu: { $id }
+# $ways são linhas por baixo desta.
+ways-instead = use uma destas vias, ou indique outro endereço com { OPTION("to") }:{ $ways }
