@@ -300,7 +300,6 @@ address-seen-long-ago = har en adresse, der sidst blev set for { $years } år si
     .fix = sammenlign den med udbyderens hjemmeside, før du sender
 address-sends-only = har ingen adresse til en opsigelse: { $email } kan ikke modtage mail
 address-data-protection-only = har ingen adresse til en opsigelse: { $email } modtager kun henvendelser om databeskyttelse, og en opsigelse, der sendes dertil, går tabt
-another-address-or-way = angiv en anden adresse med { OPTION("to") }, eller brug denne vej: { $way }
 find-way-to-cancel = se, om du kan opsige på din konto på udbyderens hjemmeside eller i dens app, eller find kundeservices adresse, og angiv den med { OPTION("to") }
 one-of-family = skriv en af disse: { $ids }; eller { $fix }
 

@@ -307,7 +307,6 @@ address-seen-long-ago = hat eine Adresse, die zuletzt vor { $years ->
     .fix = vergleichen Sie sie mit der Website des Anbieters, bevor Sie senden
 address-sends-only = hat keine Adresse für eine Kündigung: { $email } kann keine E-Mails empfangen
 address-data-protection-only = hat keine Adresse für eine Kündigung: { $email } ist nur für Datenschutzanfragen; eine Kündigung dorthin geht verloren
-another-address-or-way = geben Sie mit { OPTION("to") } eine andere Adresse an, oder nehmen Sie diesen Weg: { $way }
 find-way-to-cancel = suchen Sie in Ihrem Kundenkonto auf der Website oder in der App nach einem Weg zu kündigen, oder suchen Sie die Adresse des Kundendienstes, und geben Sie sie mit { OPTION("to") } an
 one-of-family = schreiben Sie eine dieser Kennungen: { $ids }; oder { $fix }
 

@@ -330,9 +330,8 @@ address-seen-long-ago =
 address-sends-only = has no address for a cancellation: { $email } cannot receive mail
 address-data-protection-only = has no address for a cancellation: { $email } takes data-protection requests only: a cancellation sent there is lost
 # What to do about it. $way is a record's own words, such as "cancel in the app".
-another-address-or-way = give another address with { OPTION("to") }, or { $way }
 find-way-to-cancel = look for a way to cancel in your account on its website or in its app, or find the address of customer service and give it with { OPTION("to") }
-# $ids are names in the directory; $fix is one of the two above.
+# $ids are names in the directory; $fix is the one above, or the ways below.
 one-of-family = write one of: { $ids }; or { $fix }
 
 ## Doubts about a recipient. They are the end of a sentence whose subject is the address, and may follow one another.

@@ -304,7 +304,6 @@ address-seen-long-ago =
     .fix = compruébela en el sitio web del proveedor antes de enviar la carta
 address-sends-only = no tiene dirección para una baja: { $email } no puede recibir correo
 address-data-protection-only = no tiene dirección para una baja: { $email } solo atiende solicitudes de protección de datos, y una baja enviada allí se pierde
-another-address-or-way = indique otra dirección con { OPTION("to") }, o { $way }
 find-way-to-cancel = busque cómo darse de baja en su cuenta, en el sitio web o en la aplicación del proveedor, o busque la dirección de atención al cliente e indíquela con { OPTION("to") }
 one-of-family = escriba uno de estos: { $ids }; o { $fix }
 

@@ -308,7 +308,6 @@ address-seen-long-ago =
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
-another-address-or-way = donnez une autre adresse avec { OPTION("to") }, ou bien : { $way }
 find-way-to-cancel = cherchez comment résilier dans votre compte, sur le site web ou dans l’application du fournisseur, ou trouvez l’adresse du service client et donnez-la avec { OPTION("to") }
 one-of-family = écrivez l’un de ces identifiants : { $ids } ; ou { $fix }
 

@@ -303,7 +303,6 @@ address-seen-long-ago = ha un indirizzo visto l’ultima volta { $years } anni f
     .fix = lo confronti con il sito del fornitore prima di inviare
 address-sends-only = non ha un indirizzo per le disdette: { $email } non può ricevere posta
 address-data-protection-only = non ha un indirizzo per le disdette: { $email } accetta solo richieste sulla protezione dei dati; una disdetta inviata lì va persa
-another-address-or-way = indichi un altro indirizzo con { OPTION("to") }, oppure { $way }
 find-way-to-cancel = cerchi un modo per disdire nella Sua area clienti sul sito o nell’app del fornitore, oppure trovi l’indirizzo del servizio clienti e lo indichi con { OPTION("to") }
 one-of-family = scriva uno di questi: { $ids }; oppure { $fix }
 

@@ -300,7 +300,6 @@ address-seen-long-ago = heeft een adres dat { $years } jaar geleden voor het laa
     .fix = vergelijk het met de website van de aanbieder voordat u verzendt
 address-sends-only = heeft geen adres voor een opzegging: { $email } kan geen mail ontvangen
 address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken, en een opzegging die daarheen wordt gestuurd, gaat verloren
-another-address-or-way = geef een ander adres op met { OPTION("to") }, of: { $way }
 find-way-to-cancel = zoek in uw account op de website of in de app van de aanbieder hoe u kunt opzeggen, of zoek het adres van de klantenservice en geef dat op met { OPTION("to") }
 one-of-family = schrijf een van deze: { $ids }; of { $fix }
 

@@ -309,7 +309,6 @@ address-seen-long-ago = ma adres ostatnio widziany { $years ->
     .fix = przed wysłaniem porównaj go ze stroną internetową dostawcy
 address-sends-only = nie ma adresu do wypowiedzeń: { $email } nie odbiera poczty
 address-data-protection-only = nie ma adresu do wypowiedzeń: { $email } przyjmuje tylko sprawy ochrony danych, a wysłane tam wypowiedzenie przepada
-another-address-or-way = podaj inny adres opcją { OPTION("to") } albo skorzystaj z innej drogi: { $way }
 find-way-to-cancel = poszukaj sposobu wypowiedzenia na swoim koncie na stronie dostawcy lub w jego aplikacji albo znajdź adres biura obsługi klienta i podaj go opcją { OPTION("to") }
 one-of-family = wpisz jedno z: { $ids }; albo { $fix }
 

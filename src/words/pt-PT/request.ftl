@@ -300,7 +300,6 @@ address-seen-long-ago = tem um endereço visto pela última vez há { $years } a
     .fix = compare-o com o sítio web do fornecedor antes de enviar
 address-sends-only = não tem endereço para um cancelamento: { $email } não pode receber e-mails
 address-data-protection-only = não tem endereço para um cancelamento: { $email } só aceita pedidos de proteção de dados, e um cancelamento enviado para lá perde-se
-another-address-or-way = indique outro endereço com { OPTION("to") }, ou { $way }
 find-way-to-cancel = procure uma forma de cancelar na sua conta, no sítio web ou na aplicação do fornecedor, ou procure o endereço do apoio ao cliente e indique-o com { OPTION("to") }
 one-of-family = escreva um destes: { $ids }; ou { $fix }
 

@@ -300,7 +300,6 @@ address-seen-long-ago = 地址最近一次查看是在 { $years } 年前：{ $em
     .fix = 发送前请与服务商的网站核对
 address-sends-only = 没有可收解约信的地址：{ $email } 不能收信
 address-data-protection-only = 没有可收解约信的地址：{ $email } 只受理数据保护请求，解约信寄到那里等于没寄
-another-address-or-way = 请用 { OPTION("to") } 给出另一个地址，或者：{ $way }
 find-way-to-cancel = 请登录您在其网站或应用中的账户，看有没有解约的办法，或找到客服的地址，用 { OPTION("to") } 给出
 one-of-family = 请写其中之一：{ $ids }；或者：{ $fix }
 
