@@ -26,6 +26,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
+pub(crate) use country_name::country as country_named;
 pub(crate) use lookalike::{Skeleton, disguised, impostor};
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
