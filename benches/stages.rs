@@ -102,6 +102,7 @@ fn sheet(letter: &Letter, name: &str) -> Sheet {
         enclosures: None,
         language: letter.language.tag().to_owned(),
         paper: Paper::A4,
+        post: None,
         author: name.to_owned(),
         title: letter.subject.clone(),
         created: jiff::Timestamp::UNIX_EPOCH,

@@ -24,6 +24,7 @@ fn sheet() -> Sheet {
         enclosures: Some(EnclosureNote { heading: "Enclosures".into(), names: lines(&["contract.pdf", "合同.pdf"]) }),
         language: "en-GB".into(),
         paper: Paper::A4,
+        post: None,
         author: "Łukasz Müller-Đặng".into(),
         title: "Cancellation".into(),
         created: "2026-11-23T09:00:00Z".parse().expect("a time"),

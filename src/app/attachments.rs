@@ -92,11 +92,21 @@ pub(crate) fn document(
     if request.document == DocumentFormat::None {
         return Ok(None);
     }
+    let sheet = sheet(request, letter, now);
+    let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
+    let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
+    Enclosure::new(&file_name(&letter.subject), pdf)
+        .map(Some)
+        .map_err(|refusal| Failure::new(Status::InDoubt, sentence!("document-refused", refusal)))
+}
+
+/// The letter as it stands on the page of a document that is enclosed.
+pub(crate) fn sheet(request: &CancellationRequest, letter: &Letter, now: &jiff::Zoned) -> Sheet {
     let customer = &request.customer;
     let address = customer.address.iter().flat_map(|address| address.lines().iter().cloned());
     let contact = [Some(customer.email.to_string()), customer.phone.as_ref().map(ToString::to_string)];
     let american = request.recipient.country.as_ref().is_some_and(|country| country.as_str() == "US");
-    let sheet = Sheet {
+    Sheet {
         sender: std::iter::once(customer.name.as_str().to_owned())
             .chain(address)
             .chain(contact.into_iter().flatten())
@@ -109,15 +119,11 @@ pub(crate) fn document(
         enclosures: None,
         language: letter.language.tag().to_owned(),
         paper: if american { Paper::UsLetter } else { Paper::A4 },
+        post: None,
         author: customer.name.as_str().to_owned(),
         title: letter.subject.clone(),
         created: now.timestamp(),
-    };
-    let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
-    let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
-    Enclosure::new(&file_name(&letter.subject), pdf)
-        .map(Some)
-        .map_err(|refusal| Failure::new(Status::InDoubt, sentence!("document-refused", refusal)))
+    }
 }
 
 fn failure(error: &DocumentError) -> Failure {

@@ -21,6 +21,7 @@ mod language;
 pub(crate) mod mailbox;
 pub(crate) mod observer;
 pub(crate) mod options;
+pub(crate) mod paper;
 pub(crate) mod prepare;
 pub(crate) mod problems;
 pub(crate) mod providers;

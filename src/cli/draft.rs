@@ -14,6 +14,7 @@ use crate::account::Account;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::{self, Draft, DraftOutcome, FileCopy, NotPut, Rescued, check_path};
 use crate::app::mailbox::{imap_of, number};
+use crate::app::paper::{self, PaperLetter};
 use crate::app::prepare::{Prepared, may_send};
 
 use crate::app::{Failure, Status};
@@ -32,14 +33,16 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
         .then(|| choose_for(args.account.as_deref(), &args.request.writing, reporter))
         .transpose()?;
     account.as_ref().map(imap_of).transpose()?;
-    let place = Saving {
+    let mut place = Saving {
         output: args.output.as_deref(),
         calendar: args.calendar.as_deref(),
         mailbox: account.as_ref(),
+        letter: None,
         force: args.force,
         open: args.open,
     };
     place.check(reporter)?;
+    let paper = paper(args)?;
     let policy = policy(args.confirm_recipient.as_deref(), None)?;
     let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
     if let Some(account) = &account {
@@ -48,7 +51,46 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
     if !agreed(&prepared, reporter)? {
         return Ok(());
     }
-    save(&prepared, &place, None, reporter).map(drop)
+    if let Some(paper) = &paper {
+        place.letter = Some(paper.path());
+        write_paper(paper, &prepared, args, reporter)?;
+    }
+    save(&prepared, &place, None, reporter)?;
+    if let Some(paper) = &paper {
+        tell_post(paper, &prepared, reporter);
+    }
+    Ok(())
+}
+
+/// The letter to print, where one is wanted: all that can be seen to fail is looked at.
+fn paper(args: &Args) -> Result<Option<PaperLetter<'_>>, Failure> {
+    let Some(path) = &args.letter else { return Ok(None) };
+    if args.output.as_ref() == Some(path) || args.calendar.as_ref() == Some(path) {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("paper-is-another-file")));
+    }
+    PaperLetter::new(path, args.force, &args.post_to, args.signature.as_deref()).map(Some)
+}
+
+/// Typesets the letter to print and writes it, before anything else is: nothing is made of half of what is wanted.
+fn write_paper(
+    paper: &PaperLetter<'_>,
+    prepared: &Prepared,
+    args: &Args,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    let pdf = paper.typeset(prepared, &args.request.writing.options())?;
+    reporter.warn(paper::doubts(prepared));
+    paper.write(&pdf).map_err(|failure| prepared.failure(failure))
+}
+
+/// How the printed letter is sent, and that its days are days of arrival.
+fn tell_post(paper: &PaperLetter<'_>, prepared: &Prepared, reporter: &mut Reporter<'_>) {
+    if reporter.json {
+        return;
+    }
+    reporter.note(sentence!("paper-saved", path = paper.path()));
+    reporter.note(paper::proof(prepared));
+    reporter.note(sentence!("post-early"));
 }
 
 /// Shows the letter to a person who answered questions, and asks whether it is right. The answers are not lost by a no.
@@ -72,6 +114,8 @@ pub(super) struct Saving<'a> {
     pub(super) calendar: Option<&'a Path>,
     /// The account whose Drafts it goes into; there is then no file but one that is named.
     pub(super) mailbox: Option<&'a Account>,
+    /// The letter to print, where there is one.
+    pub(super) letter: Option<&'a Path>,
     /// Whether existing files are replaced.
     pub(super) force: bool,
     /// Whether the file is opened in the mail program.
@@ -123,8 +167,8 @@ pub(super) fn save(
         FileCopy::Nowhere(_) => {}
     }
     match (place.mailbox, besides) {
-        (Some(account), _) => to_drafts(account, prepared, &draft, besides, reporter)?,
-        (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place.open, reporter),
+        (Some(account), _) => to_drafts(account, prepared, &draft, besides, place, reporter)?,
+        (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place, reporter),
         (None, _) => {}
     }
     plan::write_calendar(
@@ -136,14 +180,14 @@ pub(super) fn save(
     Ok(draft.email)
 }
 
-fn tell(prepared: &Prepared, email: &Email, path: &Path, open: bool, reporter: &mut Reporter<'_>) {
+fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, reporter: &mut Reporter<'_>) {
     // The path first: it is known whatever becomes of the window.
     if !reporter.json {
-        reporter.path(path);
+        [Some(path), place.letter].into_iter().flatten().for_each(|path| reporter.path(path));
     }
-    let opened = open.then(|| open::file(path, reporter));
+    let opened = place.open.then(|| open::file(path, reporter));
     if reporter.json {
-        let mut result = as_json(prepared, Some(email), Some(path));
+        let mut result = as_json(prepared, Some(email), Some(path), place.letter);
         if let Some(opened) = opened {
             result["opened"] = json!(opened);
         }
@@ -170,9 +214,12 @@ fn tell_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
 }
 
 /// A draft as a program sees it, with the plan of its days.
-fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>) -> Value {
+fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>, letter: Option<&Path>) -> Value {
     let mut json = json!(DraftOutcome::new(prepared, email, path));
     json["plan"] = plan::as_json(&prepared.plan);
+    if let Some(letter) = letter {
+        json["letter"] = json!(letter.display().to_string());
+    }
     json
 }
 
@@ -182,6 +229,7 @@ fn to_drafts(
     prepared: &Prepared,
     draft: &Draft<'_>,
     besides: FileCopy<'_>,
+    place: &Saving<'_>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let email = draft.for_mailbox()?;
@@ -194,7 +242,7 @@ fn to_drafts(
     })?;
     if reporter.json {
         let path = if let FileCopy::File(path) = besides { Some(path) } else { None };
-        let mut result = as_json(prepared, Some(&email), path);
+        let mut result = as_json(prepared, Some(&email), path, place.letter);
         result["drafts"] = json!({
             "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
         });
@@ -209,6 +257,9 @@ fn to_drafts(
         }
         FileCopy::Nowhere(_) => reporter.text(&receipt),
         FileCopy::Stdout => {}
+    }
+    if let Some(letter) = place.letter.filter(|_| !matches!(besides, FileCopy::Stdout)) {
+        reporter.path(letter);
     }
     let recipient = &prepared.request.recipient;
     reporter.note(sentence!(
@@ -275,7 +326,7 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     }
     let opened = args.open.then(|| open::link(link.as_str(), reporter));
     if reporter.json {
-        let mut result = as_json(&prepared, None, None);
+        let mut result = as_json(&prepared, None, None, None);
         result["mailto"] = json!(link.as_str());
         if let Some(opened) = opened {
             result["opened"] = json!(opened);

@@ -39,6 +39,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         output: args.output.as_deref(),
         calendar: args.sending.calendar.as_deref(),
         mailbox: None,
+        letter: None,
         force: args.force,
         open: args.open,
     };

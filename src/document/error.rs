@@ -19,6 +19,18 @@ pub enum DocumentError {
     },
     /// The letter is longer than a letter can be.
     TooLong,
+    /// A line of the address is wider than the window, at the smallest size.
+    WideAddress {
+        /// The line.
+        line: String,
+    },
+    /// The address has more lines than the window shows.
+    LongAddress {
+        /// How many it has.
+        lines: usize,
+        /// How many fit.
+        most: usize,
+    },
     /// The folder of fonts cannot be read.
     Folder {
         /// The folder.
@@ -48,6 +60,8 @@ pub enum DocumentError {
         /// The font's family, where it has a name.
         name: Option<String>,
     },
+    /// A picture cannot be put into the PDF.
+    Image(String),
     /// The PDF would not be a correct one; for a font that forbids embedding, for example.
     Pdf(#[from] Box<krilla::error::KrillaError>),
 }
@@ -60,12 +74,15 @@ impl Describe for DocumentError {
                 sentence!("document-control", code = format!("{:04X}", u32::from(*character)))
             }
             Self::TooLong => sentence!("document-too-long", most = super::MAX_PAGES),
+            Self::WideAddress { line } => sentence!("address-line-wide", line),
+            Self::LongAddress { lines, most } => sentence!("address-lines-many", lines, most),
             Self::Folder { path, source } => sentence!("fonts-folder-unreadable", path, source),
             Self::NoFont { path } => sentence!("fonts-folder-empty", path),
             Self::Unreadable { path, source } => sentence!("font-unreadable", path, source),
             Self::BrokenFont { path } => sentence!("font-broken", path),
             Self::Embed { name: Some(name) } => sentence!("font-not-embedded", name),
             Self::Embed { name: None } => sentence!("font-without-a-name-not-embedded"),
+            Self::Image(source) => sentence!("pdf-unwritable", source),
             Self::Pdf(source) => sentence!("pdf-unwritable", source = source.to_string()),
         }
     }

@@ -5,6 +5,8 @@
 //! writes nothing; it reads font files only when the bundled faces lack a character. The same sheet and fonts make
 //! the same bytes.
 
+mod address;
+mod envelope;
 mod error;
 mod faces;
 mod files;
@@ -12,14 +14,18 @@ mod lines;
 mod missing;
 mod page;
 mod pdf;
+mod picture;
+mod sign;
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
+pub use envelope::Envelope;
 pub use error::DocumentError;
 pub use faces::Fonts;
 pub use missing::MissingCharacter;
+pub use picture::{MAX_OCTETS, MAX_PIXELS, Picture, PictureError};
 
 use faces::Faces;
 use lines::Setter;
@@ -43,6 +49,8 @@ pub struct Sheet {
     pub language: String,
     /// The paper.
     pub paper: Paper,
+    /// What a letter has that goes by post; `None` for one that travels as a file.
+    pub post: Option<Post>,
     /// The author in the document's properties.
     pub author: String,
     /// The title in the document's properties; viewers show it in their window's bar. Where it is empty, the subject
@@ -50,6 +58,17 @@ pub struct Sheet {
     pub title: String,
     /// When the document was made, to the second; years 0 to 9999.
     pub created: Timestamp,
+}
+
+/// What a letter on paper has besides: its recipient stands in the window of an envelope, and it is signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// The envelope; the sheet's paper must be its own.
+    pub envelope: Envelope,
+    /// The sender in one line, for the small letters over the address, where the envelope's norm has them.
+    pub return_line: Option<String>,
+    /// The signature; without one, room is left to sign by hand.
+    pub signature: Option<Picture>,
 }
 
 /// The note on enclosures at a letter's end.
@@ -73,9 +92,11 @@ pub enum Paper {
 impl Sheet {
     fn texts(&self) -> impl Iterator<Item = &str> {
         let note = self.enclosures.iter();
+        let post = self.post.iter().flat_map(|post| &post.return_line);
         (self.sender.iter().chain(&self.recipient))
             .chain([&self.date, &self.subject, &self.body])
             .chain(note.flat_map(|note| std::iter::once(&note.heading).chain(&note.names)))
+            .chain(post)
             .map(String::as_str)
     }
 }
@@ -93,7 +114,7 @@ const HOPELESS: usize = 2;
 ///
 /// # Errors
 /// [`DocumentError`]: a character no font at hand can draw (all of them at once), a control character, more than 20
-/// pages, or fonts that cannot be used.
+/// pages, an address that does not fit into its window, or fonts that cannot be used.
 pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
     let texts = || sheet.texts().chain([sheet.author.as_str(), sheet.title.as_str()]);
     if let Some(character) = texts().flat_map(str::chars).find(|c| c.is_control() && *c != '\n') {
@@ -110,7 +131,7 @@ pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
     let mut setter = Setter::new(Faces::gather(fonts, &characters)?, &sheet.language);
     let mut first = None;
     for size in SIZES {
-        let layout = page::arrange(sheet, &mut setter, size);
+        let layout = page::arrange(sheet, &mut setter, size)?;
         setter.missing()?;
         if layout.pages.len() <= 1 {
             return pdf::write(sheet, &layout);
@@ -124,6 +145,9 @@ pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
             break;
         }
     }
-    let layout = first.unwrap_or_else(|| page::arrange(sheet, &mut setter, SIZES[0]));
+    let layout = match first {
+        Some(layout) => layout,
+        None => page::arrange(sheet, &mut setter, SIZES[0])?,
+    };
     pdf::write(sheet, &layout)
 }

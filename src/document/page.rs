@@ -5,8 +5,13 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::address;
+use super::envelope::{Envelope, Window};
+use super::error::DocumentError;
 use super::lines::{Block, Setter, Style};
-use super::{Paper, Sheet};
+use super::picture::Picture;
+use super::sign;
+use super::{Paper, Post, Sheet};
 
 #[derive(Debug)]
 pub(super) struct Layout {
@@ -16,6 +21,28 @@ pub(super) struct Layout {
     /// One page number a page; none where there is one page.
     pub(super) numbers: Vec<(Placed, Block)>,
     pub(super) paper: (f32, f32),
+    pub(super) signature: Option<Signature>,
+    /// Short lines at the first page's left edge, from the left in x to the right, at y.
+    pub(super) marks: Vec<Mark>,
+}
+
+/// A signature's picture on a page.
+#[derive(Debug)]
+pub(super) struct Signature {
+    pub(super) picture: Picture,
+    pub(super) page: usize,
+    /// The block under it: the name.
+    pub(super) over: usize,
+    /// Its top left corner.
+    pub(super) corner: (f32, f32),
+    pub(super) size: (f32, f32),
+}
+
+/// Where the sheet is folded.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mark {
+    pub(super) y: f32,
+    pub(super) x: (f32, f32),
 }
 
 /// What a block is, for those who have the page read to them.
@@ -41,7 +68,7 @@ pub(super) struct Placed {
 }
 
 /// Points in a millimetre.
-const MM: f32 = 72.0 / 25.4;
+pub(super) const MM: f32 = 72.0 / 25.4;
 
 /// The measures of a sheet of paper, in millimetres.
 struct Measures {
@@ -49,8 +76,10 @@ struct Measures {
     height: f32,
     left: f32,
     right: f32,
-    /// The sender's column: its left edge and its first line.
-    sender: (f32, f32),
+    /// The sender's column: its left edge, its first line and its width.
+    sender: (f32, f32, f32),
+    /// The left edge of the date.
+    date: f32,
     /// The recipient's first line, and the width a window leaves it.
     recipient: (f32, f32),
     /// The highest place for the subject's line.
@@ -69,7 +98,8 @@ const A4: Measures = Measures {
     height: 297.0,
     left: 25.0,
     right: 20.0,
-    sender: (125.0, 24.0),
+    sender: (125.0, 24.0, 65.0),
+    date: 125.0,
     recipient: (56.0, 80.0),
     subject: 103.0,
     top: 29.0,
@@ -83,13 +113,29 @@ const US_LETTER: Measures = Measures {
     height: 279.4,
     left: 25.4,
     right: 22.0,
-    sender: (128.0, 22.0),
+    sender: (128.0, 22.0, 65.9),
+    date: 128.0,
     recipient: (65.0, 85.0),
     subject: 98.0,
     top: 27.0,
     bottom: 256.0,
     number: 267.0,
 };
+
+/// With the window on the right: the sender on the left, the date under the address.
+fn measures(sheet: &Sheet) -> Measures {
+    let paper = match sheet.paper {
+        Paper::A4 => A4,
+        Paper::UsLetter => US_LETTER,
+    };
+    match sheet.post.as_ref().map(|post| post.envelope).filter(|envelope| envelope.window_on_the_right()) {
+        Some(envelope) => {
+            let left = envelope.window().left;
+            Measures { sender: (paper.left, 22.0, 65.0), date: left, subject: 109.0, ..paper }
+        }
+        None => paper,
+    }
+}
 
 /// A block in the flow under the subject.
 struct Flowing {
@@ -98,6 +144,8 @@ struct Flowing {
     gap: f32,
     /// Whether a page may not end between it and the next.
     keep: bool,
+    /// How many lines of the space above it are not given up when it is kept with what stands before it.
+    room: usize,
 }
 
 /// About how many pages a letter takes at 11 points, from its characters alone: 45 lines a page, 90 letters or 45 Chinese
@@ -111,11 +159,11 @@ pub(super) fn estimate(sheet: &Sheet) -> usize {
 }
 
 /// Lays the letter out at one type size.
-pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
-    let measures = match sheet.paper {
-        Paper::A4 => A4,
-        Paper::UsLetter => US_LETTER,
-    };
+///
+/// # Errors
+/// The recipient's address does not fit into the window.
+pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Result<Layout, DocumentError> {
+    let measures = measures(sheet);
     // Scripts without ascenders look crowded where Latin does not.
     let dense = ["zh", "ja", "ko"].iter().any(|dense| sheet.language.starts_with(dense));
     let leading = size * if dense { 1.58 } else { 1.4 };
@@ -123,8 +171,7 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
     let mut blocks: Vec<(Role, Block)> = Vec::new();
     let mut first: Vec<Placed> = Vec::new();
 
-    let sender_x = measures.sender.0 * MM;
-    let sender_width = measures.width * MM - measures.right * MM - sender_x;
+    let (sender_x, sender_width) = (measures.sender.0 * MM, measures.sender.2 * MM);
     let mut y = measures.sender.1 * MM;
     for (number, line) in sheet.sender.iter().enumerate() {
         let (size, bold) = if number == 0 { (size, true) } else { (size - 1.5, false) };
@@ -133,19 +180,15 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
         y = place(&mut blocks, &mut first, block, sender_x, y, size * 1.42);
     }
     let sender_end = y;
-
-    let mut y = measures.recipient.0 * MM;
-    for line in &sheet.recipient {
-        let block = setter.set(line, Style { size, bold: false, width: measures.recipient.1 * MM });
-        y = place(&mut blocks, &mut first, block, measures.left * MM, y, size * 1.35);
-    }
+    let address = blocks.len();
+    let y = recipient(sheet, setter, size, &measures, &mut blocks, &mut first)?;
 
     // The date stands over the subject, clear of both blocks.
     let subject = (measures.subject * MM).max(y.max(sender_end) + 3.2 * leading);
     let date = setter.set(&sheet.date, Style { size, bold: false, width: sender_width });
     #[allow(clippy::cast_precision_loss)] // a few lines
     let date_y = subject - (1.2 + date.lines.len() as f32) * leading;
-    place(&mut blocks, &mut first, date, sender_x, date_y, leading);
+    place(&mut blocks, &mut first, date, measures.date * MM, date_y, leading);
 
     let heading = setter.set(&sheet.subject, Style { size: size + 0.5, bold: true, width });
     let y = place(&mut blocks, &mut first, heading, measures.left * MM, subject, leading);
@@ -154,19 +197,63 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Layout {
     }
 
     let head = blocks.len();
-    let mut flow = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
+    let (mut flow, name) = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
     let mut y = y;
-    if y - leading > measures.bottom * MM {
-        // A head taller than the page is no form any more: one column, over as many pages as it needs.
+    // A head taller than the page is no form any more: one column, over as many pages as it needs. A window is where it is.
+    if sheet.post.is_none() && y - leading > measures.bottom * MM {
         first.clear();
         y = measures.top * MM;
-        let groups = [0, sheet.sender.len(), sheet.sender.len() + sheet.recipient.len(), head - 1];
+        let groups = [0, address, head - 2, head - 1];
         let gap = |block| if groups.contains(&block) { leading } else { 0.0 };
-        flow.splice(0..0, (0..head).map(|block| Flowing { block, gap: gap(block), keep: false }));
+        flow.splice(0..0, (0..head).map(|block| Flowing { block, gap: gap(block), keep: false, room: 0 }));
     }
     let pages = paginate(&flow, &blocks, first, y, leading, &measures);
     let numbers = number(&pages, setter, size, &measures);
-    Layout { blocks, pages, numbers, paper: (measures.width * MM, measures.height * MM) }
+    let post = sheet.post.as_ref();
+    let signature = post.and_then(|post| signature(post, name?, &pages, leading));
+    let marks = post.map_or_else(Vec::new, |post| marks(post.envelope));
+    let paper = (measures.width * MM, measures.height * MM);
+    Ok(Layout { blocks, pages, numbers, paper, signature, marks })
+}
+
+/// Sets the recipient: in the envelope's window, or where one usually is. Gives back the baseline after it.
+fn recipient(
+    sheet: &Sheet,
+    setter: &mut Setter,
+    size: f32,
+    measures: &Measures,
+    blocks: &mut Vec<(Role, Block)>,
+    first: &mut Vec<Placed>,
+) -> Result<f32, DocumentError> {
+    if let Some(post) = &sheet.post {
+        let window: Window = post.envelope.window();
+        for address::Line { block, y } in address::fit(sheet, &window, setter, size)? {
+            place(blocks, first, block, window.left * MM, y, 0.0);
+        }
+        return Ok(window.bottom * MM);
+    }
+    let mut y = measures.recipient.0 * MM;
+    for line in &sheet.recipient {
+        let block = setter.set(line, Style { size, bold: false, width: measures.recipient.1 * MM });
+        y = place(blocks, first, block, measures.left * MM, y, size * 1.35);
+    }
+    Ok(y)
+}
+
+/// The signature's picture stands over the name `over`.
+fn signature(post: &Post, over: usize, pages: &[Vec<Placed>], leading: f32) -> Option<Signature> {
+    let picture = post.signature.clone()?;
+    let named = |placed: &&Placed| placed.block == over && placed.line == 0;
+    let (page, name) =
+        pages.iter().enumerate().find_map(|(page, placed)| Some((page, *placed.iter().find(named)?)))?;
+    let size = sign::size(picture.pixels());
+    let corner = (name.x, name.y - 0.95 * leading - size.1);
+    Some(Signature { picture, page, over, corner, size })
+}
+
+/// DIN 5008 has the marks at the sheet's very edge; a printer needs some room there.
+fn marks(envelope: Envelope) -> Vec<Mark> {
+    envelope.window().folds.iter().map(|y| Mark { y: y * MM, x: (5.0 * MM, 9.0 * MM) }).collect()
 }
 
 /// Puts a block's lines on the first page; gives back the baseline after them.
@@ -186,24 +273,38 @@ fn place(
     y
 }
 
-/// The body's paragraphs and the note on enclosures.
+/// The body's paragraphs and the note on enclosures; and which block is the name under the signature.
 fn flow(
     sheet: &Sheet,
     setter: &mut Setter,
     style: Style,
     leading: f32,
     blocks: &mut Vec<(Role, Block)>,
-) -> Vec<Flowing> {
+) -> (Vec<Flowing>, Option<usize>) {
     let mut flow = Vec::new();
     let mut add = |block: Block, gap: f32, keep: bool| {
-        flow.push(Flowing { block: blocks.len(), gap, keep });
+        let number = blocks.len();
+        flow.push(Flowing { block: number, gap, keep, room: whole_lines(gap, leading) });
         blocks.push((Role::Paragraph, block));
+        number
     };
-    let paragraphs = paragraphs(&sheet.body);
+    let mut paragraphs = paragraphs(&sheet.body);
+    let mut name = None;
+    let signed = sheet.post.as_ref().map(|_| {
+        sign::name(sheet, &paragraphs).unwrap_or_else(|| {
+            paragraphs.push(sheet.author.clone());
+            paragraphs.len() - 1
+        })
+    });
     for (number, paragraph) in paragraphs.iter().enumerate() {
         // The closing does not stand on another page than the name under it.
-        let closing = number + 2 == paragraphs.len() && paragraph.len() < 80;
-        add(setter.set(paragraph, style), 0.7 * leading, closing);
+        let closing = match signed {
+            Some(signed) => number + 1 == signed,
+            None => number + 2 == paragraphs.len() && paragraph.len() < 80,
+        };
+        let gap = if signed == Some(number) { sign::room() } else { 0.7 * leading };
+        let block = add(setter.set(paragraph, style), gap, closing);
+        name = name.or(signed.filter(|signed| *signed == number).map(|_| block));
     }
     if let Some(note) = sheet.enclosures.as_ref().filter(|note| !note.names.is_empty()) {
         let small = Style { size: style.size - 1.0, ..style };
@@ -212,7 +313,14 @@ fn flow(
             add(setter.set(name, small), 0.0, false);
         }
     }
-    flow
+    (flow, name)
+}
+
+/// The lines in a space of more than one.
+fn whole_lines(gap: f32, leading: f32) -> usize {
+    let lines = gap / leading;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few lines
+    if lines < 2.0 { 0 } else { lines.ceil() as usize }
 }
 
 /// Lines between empty lines, as one text each.
@@ -258,6 +366,7 @@ fn paginate(
         while flow[next].keep && next + 1 < flow.len() {
             together += height(next);
             next += 1;
+            together += flow[next].room;
         }
         together += if next > number { height(next).min(2) } else { 0 };
         let mut line = 0;

@@ -7,7 +7,8 @@ use std::num::NonZeroU16;
 use jiff::tz::TimeZone;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
-use krilla::geom::Point;
+use krilla::geom::{PathBuilder, Point, Size, Transform};
+use krilla::image::Image;
 use krilla::metadata::{DateTime, Metadata};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
@@ -22,7 +23,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 use super::Sheet;
 use super::error::DocumentError;
 use super::lines::{Block, FaceRef};
-use super::page::{Layout, Placed, Role};
+use super::page::{Layout, Mark, Placed, Role, Signature};
 
 /// Writes the pages.
 pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, DocumentError> {
@@ -37,6 +38,7 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, DocumentE
     let mut fonts = Embedded(Vec::new());
     // Each block's pieces, in reading order, whichever page they are on.
     let mut read: Vec<Vec<Identifier>> = layout.blocks.iter().map(|_| Vec::new()).collect();
+    let mut signature = None;
     for (number, placed) in layout.pages.iter().enumerate() {
         let settings = PageSettings::from_wh(layout.paper.0, layout.paper.1).unwrap_or_default();
         let mut page = document.start_page_with(settings);
@@ -51,6 +53,14 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, DocumentE
             surface.end_tagged();
             read[line.block].push(tag);
         }
+        if let Some(there) = layout.signature.as_ref().filter(|there| there.page == number) {
+            signature = Some(draw_picture(&mut surface, there)?);
+        }
+        if number == 0 && !layout.marks.is_empty() {
+            surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Page)));
+            layout.marks.iter().for_each(|mark| draw_mark(&mut surface, *mark));
+            surface.end_tagged();
+        }
         if let Some((line, block)) = layout.numbers.get(number) {
             surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::PageNumber)));
             draw(&mut surface, &mut fonts, block, line)?;
@@ -59,7 +69,7 @@ pub(super) fn write(sheet: &Sheet, layout: &Layout) -> Result<Vec<u8>, DocumentE
         surface.finish();
         page.finish();
     }
-    document.set_tag_tree(tags(sheet, layout, read));
+    document.set_tag_tree(tags(sheet, layout, read, signature));
     document.set_outline(outline(sheet, layout));
     document.finish().map_err(|error| DocumentError::Pdf(Box::new(error)))
 }
@@ -83,9 +93,21 @@ fn metadata(sheet: &Sheet) -> Metadata {
         .creation_date(date)
 }
 
-fn tags(sheet: &Sheet, layout: &Layout, read: Vec<Vec<Identifier>>) -> TagTree {
+fn tags(
+    sheet: &Sheet,
+    layout: &Layout,
+    read: Vec<Vec<Identifier>>,
+    mut signature: Option<Identifier>,
+) -> TagTree {
     let mut tree = TagTree::new().with_lang(Some(sheet.language.clone()));
-    for ((role, _), identifiers) in layout.blocks.iter().zip(read) {
+    let signed = layout.signature.as_ref().map(|signature| signature.over);
+    for (number, ((role, _), identifiers)) in layout.blocks.iter().zip(read).enumerate() {
+        if let Some(picture) = signature.take_if(|_| signed == Some(number)) {
+            // Whose signature it is says who signed.
+            let mut figure = TagGroup::new(Tag::Figure(Some(sheet.author.clone())));
+            figure.push(picture);
+            tree.push(figure);
+        }
         if identifiers.is_empty() {
             continue;
         }
@@ -155,4 +177,28 @@ fn draw(
     }
     surface.set_stroke(None);
     Ok(())
+}
+
+fn draw_picture(surface: &mut Surface<'_>, signature: &Signature) -> Result<Identifier, DocumentError> {
+    let image = Image::from_custom(signature.picture.clone(), false).map_err(DocumentError::Image)?;
+    let tag = surface.start_tagged(ContentTag::Other);
+    surface.push_transform(&Transform::from_translate(signature.corner.0, signature.corner.1));
+    if let Some(size) = Size::from_wh(signature.size.0, signature.size.1) {
+        surface.draw_image(image, size);
+    }
+    surface.pop();
+    surface.end_tagged();
+    Ok(tag)
+}
+
+fn draw_mark(surface: &mut Surface<'_>, mark: Mark) {
+    let mut path = PathBuilder::new();
+    path.move_to(mark.x.0, mark.y);
+    path.line_to(mark.x.1, mark.y);
+    if let Some(path) = path.finish() {
+        surface.set_fill(None);
+        surface.set_stroke(Some(Stroke { width: 0.4, ..Stroke::default() }));
+        surface.draw_path(&path);
+        surface.set_stroke(None);
+    }
 }

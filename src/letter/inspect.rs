@@ -14,7 +14,7 @@ use super::error::{ErrorKind, LetterError, hint};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
 use super::variables::{self, Presence};
-use super::{Letter, render_in, split};
+use super::{Letter, render_for_post, render_in, split};
 use crate::request::CancellationRequest;
 use crate::value::{Kind, Language};
 use crate::words::{Describe as _, Sentence, sentence};
@@ -125,16 +125,19 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     let lenient = Compiled::of(sources, false);
     let mut seen = Vec::new();
     for sample in samples(kind, language) {
-        match render_in(&sample.request, catalog, TODAY, language) {
-            Ok(_) => {}
-            Err(error) => match &error.kind {
+        let both = [
+            render_in(&sample.request, catalog, TODAY, language),
+            render_for_post(&sample.request, catalog, TODAY),
+        ];
+        for error in both.into_iter().filter_map(Result::err) {
+            match &error.kind {
                 // Said above already, with every other of its kind.
                 ErrorKind::UnknownCondition(_) | ErrorKind::NoList => {}
                 ErrorKind::NoValue(variable) if !variables::known(variable) => {}
                 _ => findings.push(Finding::of_error(&error)),
-            },
+            }
         }
-        let facts = variables::of(&sample.request, language, TODAY, |_| true);
+        let facts = variables::of(&sample.request, language, TODAY, false, |_| true);
         let Ok(text) = lenient.render(facts) else {
             continue;
         };
@@ -218,7 +221,7 @@ fn missing_elements(
     letter: &Letter,
     findings: &mut Vec<Finding>,
 ) {
-    let facts = variables::of(request, &letter.language, TODAY, |_| true);
+    let facts = variables::of(request, &letter.language, TODAY, false, |_| true);
     for Element { variable, why } in IDENTITY.iter().chain(particular(kind)) {
         let Some(Value::String(value)) = facts.get(*variable) else {
             continue;

@@ -122,8 +122,30 @@ pub fn render_in(
     today: Date,
     language: &Language,
 ) -> Result<Letter, LetterError> {
+    write(request, catalog, today, language, false)
+}
+
+/// The letter as it goes by post: it does not speak of itself as an e-mail, and has no translation below it.
+///
+/// # Errors
+/// [`LetterError`].
+pub fn render_for_post(
+    request: &CancellationRequest,
+    catalog: &Catalog,
+    today: Date,
+) -> Result<Letter, LetterError> {
+    write(request, catalog, today, &request.language, true)
+}
+
+fn write(
+    request: &CancellationRequest,
+    catalog: &Catalog,
+    today: Date,
+    language: &Language,
+    by_post: bool,
+) -> Result<Letter, LetterError> {
     let compiled = catalog.compiled(language, request.kind.name())?;
-    let facts = variables::of(request, language, today, |name| compiled.mentions(name));
+    let facts = variables::of(request, language, today, by_post, |name| compiled.mentions(name));
     let mut letter = split(&compiled.render(facts)?, compiled.origin(), language)?;
     letter.mentions = compiled.mentioned().to_vec();
     Ok(letter)

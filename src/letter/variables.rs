@@ -68,6 +68,7 @@ const fn variable(name: &'static str, given: Presence) -> Variable {
 pub const VARIABLES: &[Variable] = &[
     variable("address", Presence::Optional),
     variable("authority", Presence::Optional),
+    variable("by_post", Presence::Condition),
     variable("cause_on", Presence::Optional),
     variable("confirm_by", Presence::Optional),
     variable("contract_number", Presence::Optional),
@@ -120,11 +121,13 @@ pub(super) fn known(name: &str) -> bool {
 }
 
 /// The variables for `request`. What was not given is absent, so that strict mode finds a template that
-/// would leave a hole. `used` says whether any template so much as mentions a name: what none does is not worked out.
+/// would leave a hole. `by_post` says whether the letter travels on paper, `used`
+/// whether any template so much as mentions a name: what none does is not worked out.
 pub(super) fn of(
     request: &CancellationRequest,
     language: &Language,
     today: Date,
+    by_post: bool,
     used: impl Fn(&str) -> bool,
 ) -> Map<String, Value> {
     let CancellationRequest { customer, contract, recipient, .. } = request;
@@ -174,6 +177,7 @@ pub(super) fn of(
     }
     let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
     let switches = [
+        ("by_post", by_post),
         ("mobile", mobile),
         ("on_behalf", contract.holder.as_ref().is_some_and(|holder| *holder != customer.name)),
         ("revoke_mandate", request.revoke_mandate),

@@ -6,7 +6,8 @@ use crate::value::{Country, Value as _};
 /// Names, in lower case. A name that is not here is not guessed at.
 const NAMES: &str = include_str!("country_names.txt");
 
-pub(super) fn country(name: &str) -> Option<Country> {
+/// The country of this name, as on a line by itself.
+pub(crate) fn country(name: &str) -> Option<Country> {
     let name = name.trim().trim_end_matches(',').to_lowercase();
     let (code, _) = list::items(NAMES).find(|(_, known)| *known == name)?;
     Country::parse(code).ok()

@@ -33,6 +33,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
+pub(crate) use country_name::country as country_named;
 pub(crate) use lookalike::{disguised, impostor};
 pub use page::{Page, PageKind};
 pub use postal::Postal;

@@ -27,9 +27,9 @@ impl Postal {
     /// The most characters of a line.
     pub const MAX_WIDTH: usize = 120;
 
-    /// Whether a cancellation may be sent there.
-    pub(crate) fn takes_cancellations(&self) -> bool {
-        self.purpose.is_none_or(|purpose| purpose.takes_cancellations() || purpose == Purpose::General)
+    /// Whether a withdrawal within the cooling-off period, or any other cancellation, may be sent there.
+    pub(crate) fn takes(&self, withdrawing: bool) -> bool {
+        self.purpose.is_none_or(|purpose| purpose.takes(withdrawing))
     }
 }
 

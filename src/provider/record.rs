@@ -125,6 +125,14 @@ impl Purpose {
         matches!(self, Self::CustomerService | Self::Cancellation)
     }
 
+    /// Whether what is for this takes a withdrawal within the cooling-off period, or any other cancellation.
+    pub(crate) fn takes(self, withdrawing: bool) -> bool {
+        match self {
+            Self::Withdrawal => withdrawing,
+            purpose => purpose.takes_cancellations() || purpose == Self::General,
+        }
+    }
+
     /// Whether no letter of ours is of any use there.
     pub(crate) fn is_dead_end(self) -> bool {
         matches!(self, Self::Privacy | Self::NoReply)

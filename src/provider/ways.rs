@@ -14,11 +14,7 @@ impl Record {
     /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
     /// cancellation.
     pub(crate) fn ways(&self, withdrawing: bool) -> Vec<Sentence> {
-        let meant = |purpose: Option<Purpose>| match purpose {
-            None => true,
-            Some(Purpose::Withdrawal) => withdrawing,
-            Some(purpose) => purpose.takes_cancellations() || purpose == Purpose::General,
-        };
+        let meant = |purpose: Option<Purpose>| purpose.is_none_or(|purpose| purpose.takes(withdrawing));
         let pages = |kind: PageKind| {
             self.pages
                 .iter()
@@ -30,7 +26,7 @@ impl Record {
             let channels = self.channels.iter().filter(move |channel| meant(channel.purpose));
             channels.filter(|channel| kinds.contains(&channel.kind)).map(channel_way)
         };
-        let post = self.postal.iter().filter(|postal| meant(postal.purpose)).take(1).map(postal_way);
+        let post = self.postal.iter().filter(|postal| postal.takes(withdrawing)).take(1).map(postal_way);
         let mut ways: Vec<Sentence> = pages(PageKind::Cancel).collect();
         if ways.is_empty() {
             ways.extend(self.by_law());

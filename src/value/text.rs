@@ -97,7 +97,19 @@ impl PostalAddress {
 
     /// Checks the lines one by one.
     pub(crate) fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Self, Invalid> {
-        let lines: Vec<String> = lines
+        let lines = Self::check_lines(lines)?;
+        match lines.len() {
+            0 => Err(Invalid::of("empty", sentence!("address-empty"))),
+            lines if lines > Self::MAX_LINES => {
+                Err(Invalid::of("too-long", sentence!("too-many-lines", lines, most = Self::MAX_LINES)))
+            }
+            _ => Ok(Self(lines)),
+        }
+    }
+
+    /// Checks lines of a postal address, however many.
+    pub(crate) fn check_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Result<Vec<String>, Invalid> {
+        lines
             .into_iter()
             .enumerate()
             .map(|(number, line)| {
@@ -110,13 +122,6 @@ impl PostalAddress {
                     }
                 })
             })
-            .collect::<Result<_, _>>()?;
-        match lines.len() {
-            0 => Err(Invalid::of("empty", sentence!("address-empty"))),
-            lines if lines > Self::MAX_LINES => {
-                Err(Invalid::of("too-long", sentence!("too-many-lines", lines, most = Self::MAX_LINES)))
-            }
-            _ => Ok(Self(lines)),
-        }
+            .collect()
     }
 }

@@ -111,6 +111,12 @@ pub(in crate::cli) struct Draft {
     pub(in crate::cli) account: Option<String>,
     #[arg(long, value_name = "FILE.ics")]
     pub(in crate::cli) calendar: Option<PathBuf>,
+    #[arg(long, value_name = "FILE.pdf", conflicts_with = "mailto")]
+    pub(in crate::cli) letter: Option<PathBuf>,
+    #[arg(long, value_name = "LINES", requires = "letter")]
+    pub(in crate::cli) post_to: Vec<String>,
+    #[arg(long, value_name = "FILE", requires = "letter")]
+    pub(in crate::cli) signature: Option<PathBuf>,
     #[arg(long, value_name = "ADDRESS")]
     pub(in crate::cli) confirm_recipient: Option<String>,
 }

@@ -69,7 +69,7 @@ impl<'a> Row<'a> {
             confidence: address.map(|address| address.known.confidence),
             outdated: address.is_some_and(|address| address.known.outdated),
             page: record.pages.iter().any(|page| page.kind == PageKind::Cancel && !withdrawal(page.purpose)),
-            post: record.postal.iter().any(|postal| postal.takes_cancellations()),
+            post: record.postal.iter().any(|postal| postal.takes(false)),
             other: record.channels.iter().any(|channel| channel.takes_cancellations()),
             record: 0..0,
         }

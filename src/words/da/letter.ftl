@@ -108,6 +108,7 @@ template-variable-condition = ja/nej
 template-variable =
     .address = din postadresse, med linjerne under hinanden
     .authority = det sted, en klage ville gå til (escalate)
+    .by_post = brevet sendes med posten, som et dokument til udskrivning
     .cause_on = opsigelsesgrundens dato (terminate-for-cause)
     .confirm_by = den dag, der senest skal svares; mangler, hvor kun "uden ophold" er nok
     .contract_number = kontraktnummeret

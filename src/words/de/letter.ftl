@@ -108,6 +108,7 @@ template-variable-condition = Bedingung
 template-variable =
     .address = Ihre Postanschrift, ihre Zeilen untereinander
     .authority = die Stelle, an die eine Beschwerde ginge (escalate)
+    .by_post = das Schreiben geht mit der Post, als Dokument zum Ausdrucken
     .cause_on = der Tag des Kündigungsgrunds (terminate-for-cause)
     .confirm_by = der Tag, bis zu dem geantwortet werden soll; fehlt, wo nur „umgehend“ infrage kommt
     .contract_number = die Vertragsnummer

@@ -272,3 +272,45 @@ new-provider-bad-channel = has no = between the kind and what to do
     .fix = write it like hotline="+44 7700 900123, weekdays"
 new-provider-address-elsewhere = is outside the domains given
     .fix = if its domain is the provider's own, add it with { OPTION("domain") }; if not, it may be a stranger's
+
+## The letter on paper
+
+postal-address-missing = no postal address is known for the provider
+    .fix = give it with { OPTION("post_to", value: "LINE") }, once for each line
+postal-address-one-line = has only one line
+    .fix = give the name, the street and the town, a line each
+# $what is the end of the sentence.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = is not given: the provider does not see where to send an answer, nor the post where to return the letter
+    .fix = give your postal address with { OPTION("address") }
+signature-unreadable = the signature { $path } cannot be read: { $source }
+    .fix = check that it is a file and that you may read it, or leave { OPTION("signature") } out and sign by hand
+signature-file-too-large = the signature { $path } is larger than { $most } MB
+    .fix = save it smaller, or leave { OPTION("signature") } out and sign by hand
+# $what is the end of the sentence.
+signature-unusable = the signature { $path } { $what }
+    .fix = save it anew as a PNG, or leave { OPTION("signature") } out and sign by hand
+paper-install-font = install a font that has them, or give a folder of fonts with { OPTION("fonts") }
+paper-shorten-letter = shorten the letter
+paper-shorten-address = give it shorter with { OPTION("post_to", value: "LINE") }
+paper-choose-fonts = choose other fonts with { OPTION("fonts", value: "DIR") }
+paper-on-stdout = { OPTION("letter") } wants a file: standard output is for the result
+    .fix = name a file, such as letter.pdf
+paper-choose-name-or-force = choose another name for { OPTION("letter") }, or replace the file with { OPTION("force") }
+paper-choose-folder = choose another folder with { OPTION("letter") }
+# How to post a letter so that it can be proven, by the country it is posted in.
+post-so-that-it-can-be-proven =
+    .germany = To be able to prove it, send it as Einwurf-Einschreiben (not the kind with a return receipt, which may lie uncollected), and let a witness see what goes into the envelope, or take photos of it. Keep the posting receipt, and fetch the delivery record while Deutsche Post has it.
+    .austria = To be able to prove it, send it as Einschreiben, and let a witness see what goes into the envelope, or take photos of it. Keep the posting receipt.
+    .switzerland = To be able to prove it, send it as Einschreiben, or as A-Post Plus, which records the delivery without a signature. Keep the posting receipt, and take photos of what goes into the envelope.
+    .france = To be able to prove it, send it as lettre recommandée avec accusé de réception, at the counter or online at La Poste. Keep the posting receipt and the acknowledgement that comes back.
+    .italy = To be able to prove it, send it as raccomandata A/R. Keep the posting receipt and the card that comes back.
+    .spain = To be able to prove it, send it as carta certificada con acuse de recibo, or as burofax, which also proves what it says. Keep the posting receipt and the acknowledgement.
+    .netherlands = To be able to prove it, send it aangetekend. Keep the posting receipt, and take photos of what goes into the envelope.
+    .belgium = To be able to prove it, send it aangetekend (recommandé). Keep the posting receipt, and take photos of what goes into the envelope.
+    .britain = To be able to prove it, send it by Royal Mail Signed For, or ask at the counter for proof of posting, which is free. Keep it, and take photos of what goes into the envelope.
+    .poland = To be able to prove it, send it as list polecony za potwierdzeniem odbioru. Keep the posting receipt and the confirmation that comes back.
+    .portugal = To be able to prove it, send it as carta registada com aviso de receção. Keep the posting receipt and the notice that comes back.
+    .denmark = To be able to prove it, send it as anbefalet brev. Keep the posting receipt, and take photos of what goes into the envelope.
+    .america = To be able to prove it, send it by Certified Mail with Return Receipt. Keep the posting receipt and the return receipt.
+    .elsewhere = To be able to prove it, send it by registered post. Keep the posting receipt, and take photos of what goes into the envelope.

@@ -38,6 +38,10 @@ not-opened = was not opened: { $why }
 not-opened-folder = was not opened: the folder it is in is not known: { $error }
 open-file-yourself = the draft is saved: open { $path } with your mail program yourself
 open-link-yourself = copy the link into your browser's address line, or save a file that you can open: leave { OPTION("mailto") } out
+paper-is-another-file = { OPTION("letter") } names the same place as { OPTION("output") } or { OPTION("calendar") }
+    .fix = give the letter a name of its own
+paper-saved = The letter to print is in { $path }. Print it at full size, sign it, and fold it at the marks so that the address shows in the window.
+post-early = The days named are days by which the letter must have arrived: post it several working days before.
 calendar-written = The dates are in { $path }: open it with your calendar, or send it to your phone.
 no-day-for-calendar = There is no day to come to put into a calendar: no file was written.
 

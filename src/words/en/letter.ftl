@@ -122,6 +122,7 @@ template-variable-condition = condition
 template-variable =
     .address = your postal address, its lines one below the other
     .authority = the body a complaint would go to (escalate)
+    .by_post = the letter goes by post, as a document to print
     .cause_on = the day of the cause (terminate-for-cause)
     .confirm_by = the day to answer by; absent where only "without delay" will do
     .contract_number = the contract number
@@ -179,6 +180,13 @@ characters-symbols = symbols
 # $code is the character's number in Unicode.
 document-control = the text holds a control character (U+{ $code })
 document-too-long = the letter is longer than { $most } pages
+address-line-wide = the line "{ $line }" of the postal address is wider than the envelope's window
+address-lines-many = the postal address has { $lines } lines, and the envelope's window shows { $most }
+# Ends of a sentence whose subject is a file.
+picture-unknown = is neither a PNG nor a JPEG
+picture-too-large = has { $width } × { $height } pixels; at most { $most } million are allowed
+picture-print-colours = is a JPEG in the colours of a printing press (CMYK)
+picture-damaged = is damaged or incomplete
 fonts-folder-unreadable = the folder of fonts { $path } cannot be read: { $source }
 fonts-folder-empty = the folder { $path } holds no font file (.ttf, .otf, .ttc or .otc)
 font-unreadable = the font file { $path } cannot be read: { $source }

@@ -108,6 +108,7 @@ template-variable-condition = condición
 template-variable =
     .address = su dirección postal, con sus líneas una debajo de otra
     .authority = el organismo al que se dirigiría una reclamación (escalate)
+    .by_post = la carta va por correo postal, como documento para imprimir
     .cause_on = el día de la causa (terminate-for-cause)
     .confirm_by = el día límite para responder; falta cuando solo cabe «sin demora»
     .contract_number = el número de contrato

@@ -108,6 +108,7 @@ template-variable-condition = condition
 template-variable =
     .address = votre adresse postale, ses lignes l’une sous l’autre
     .authority = l’organisme auquel une réclamation serait adressée (escalate)
+    .by_post = la lettre part par la poste, en document à imprimer
     .cause_on = la date du motif (terminate-for-cause)
     .confirm_by = la date limite de réponse ; absente quand seul « sans délai » convient
     .contract_number = le numéro de contrat

@@ -108,6 +108,7 @@ template-variable-condition = condizione
 template-variable =
     .address = il Suo indirizzo postale, con le righe una sotto l’altra
     .authority = l’organismo a cui ci si rivolgerebbe (escalate)
+    .by_post = la lettera va per posta, come documento da stampare
     .cause_on = il giorno della causa (terminate-for-cause)
     .confirm_by = il giorno entro cui rispondere; assente dove è possibile solo «senza indugio»
     .contract_number = il numero di contratto

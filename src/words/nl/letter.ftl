@@ -108,6 +108,7 @@ template-variable-condition = voorwaarde
 template-variable =
     .address = uw postadres, de regels onder elkaar
     .authority = de instantie waar een klacht zou worden ingediend (escalate)
+    .by_post = de brief gaat per post, als document om af te drukken
     .cause_on = de dag van de opzeggingsgrond (terminate-for-cause)
     .confirm_by = de uiterste dag voor een antwoord; ontbreekt als alleen “onverwijld” past
     .contract_number = het contractnummer

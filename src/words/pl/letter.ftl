@@ -108,6 +108,7 @@ template-variable-condition = warunek
 template-variable =
     .address = twój adres pocztowy, jego wiersze jeden pod drugim
     .authority = instytucja, do której trafiłaby skarga (escalate)
+    .by_post = pismo idzie pocztą, jako dokument do wydruku
     .cause_on = dzień powstania powodu (terminate-for-cause)
     .confirm_by = termin odpowiedzi; brak jej, gdy w grę wchodzi tylko „niezwłocznie”
     .contract_number = numer umowy

@@ -108,6 +108,7 @@ template-variable-condition = condição
 template-variable =
     .address = a sua morada, com as linhas umas por baixo das outras
     .authority = a entidade a quem iria uma reclamação (escalate)
+    .by_post = a carta segue pelo correio, como documento para imprimir
     .cause_on = o dia da causa (terminate-for-cause)
     .confirm_by = o dia até ao qual responder; ausente onde só serve «sem demora»
     .contract_number = o número de contrato

@@ -108,6 +108,7 @@ template-variable-condition = 条件
 template-variable =
     .address = 您的通信地址，分行写
     .authority = 将向其投诉的机构（escalate）
+    .by_post = 信函邮寄（打印出来的文件）
     .cause_on = 事由发生日期（terminate-for-cause）
     .confirm_by = 最迟答复的日期；只能写“立即”时没有
     .contract_number = 合同编号
