@@ -13,6 +13,7 @@ pub(crate) mod free_mail;
 pub mod import;
 mod lookalike;
 pub(crate) mod mailbox;
+mod meant;
 mod own;
 mod page;
 mod postal;
@@ -20,11 +21,13 @@ mod provenance;
 mod read;
 mod record;
 mod refusal;
+pub(crate) mod search;
 pub(crate) mod table;
 pub(crate) mod wording;
 pub mod write;
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -41,9 +44,7 @@ pub use record::{Address, Origin, Purpose, Record};
 pub use table::{Row, Table};
 pub use refusal::{Ceased, Need, Needed, Refusal, Way};
 
-use crate::text::suggest::nearest;
-use crate::value::{EmailAddress, Invalid, Problem, ProviderId, Remedy};
-use crate::words::sentence;
+use crate::value::{Country, EmailAddress, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]
@@ -56,9 +57,16 @@ pub struct Directory {
 /// What was read, for a directory that remembers it.
 #[derive(Debug, Default)]
 struct Cache {
-    records: RwLock<HashMap<String, Result<Arc<Record>, NoRecord>>>,
+    records: RwLock<HashMap<String, Option<Outcome>>>,
+    names: RwLock<HashMap<(String, Option<Country>), Result<ProviderId, Invalid>>>,
     index: OnceLock<Arc<Index>>,
 }
+
+/// A record, or what is wrong with a file of the person's own.
+type Outcome = Result<Arc<Record>, Vec<Problem>>;
+
+/// The most ids and names a directory remembers: of those that nobody has there is no end.
+const MAX_CACHED: usize = 10_000;
 
 /// Why there is no record.
 #[derive(Debug, Clone)]
@@ -134,56 +142,57 @@ impl Directory {
     /// opened.
     ///
     /// # Errors
-    /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
+    /// [`NoRecord`]: unknown, with the nearest, or an own record that is broken.
     pub fn get(&self, id: &ProviderId) -> Result<Arc<Record>, NoRecord> {
-        let Some(read) = &self.read else {
-            return self.find(id).map(Arc::new);
-        };
-        let known = read.records.read().unwrap_or_else(PoisonError::into_inner).get(id.as_str()).cloned();
-        known.unwrap_or_else(|| {
-            let found = self.find(id).map(Arc::new);
-            // Of unknown ids there is no end.
-            if !matches!(found, Err(NoRecord::Unknown(_))) {
-                let mut records = read.records.write().unwrap_or_else(PoisonError::into_inner);
-                records.insert(id.as_str().to_owned(), found.clone());
-            }
-            found
-        })
+        match self.with_id(id) {
+            Some(outcome) => outcome.map_err(NoRecord::Broken),
+            None => Err(NoRecord::Unknown(meant::unknown(&self.index(), &self.ids(), id.as_str(), None))),
+        }
     }
 
-    fn find(&self, id: &ProviderId) -> Result<Record, NoRecord> {
+    /// The record that is meant: the one with this id, else the one provider that has this name, in the country if
+    /// it is known.
+    ///
+    /// # Errors
+    /// [`NoRecord`]: unknown, with the nearest; a name of several, with their ids; or an own record that is broken.
+    pub fn meant(&self, id_or_name: &ProviderId, country: Option<Country>) -> Result<Arc<Record>, NoRecord> {
+        if let Some(outcome) = self.with_id(id_or_name) {
+            return outcome.map_err(NoRecord::Broken);
+        }
+        let find = || meant::meant(&self.index(), || self.ids(), id_or_name.as_str(), country);
+        let id = match &self.read {
+            None => find(),
+            Some(read) => remembered(&read.names, (id_or_name.as_str().to_owned(), country), find),
+        };
+        self.get(&id.map_err(NoRecord::Unknown)?)
+    }
+
+    /// Writes the provider's id into a form that has its name, so that all that is kept of the letter says which one was meant.
+    pub(crate) fn identify(&self, form: &mut RequestForm) {
+        let Some(given) = form.get(Field::Provider).cloned() else { return };
+        let named = ProviderId::parse(&given.text()).ok();
+        if let Some(record) = named.and_then(|named| self.meant(&named, form.country()).ok())
+            && !record.id.eq_ignore_ascii_case(given.text().trim())
+        {
+            form.clear(Field::Provider);
+            form.set_if_absent(Field::Provider, RawValue::new(record.id.clone(), given.place));
+        }
+    }
+
+    fn with_id(&self, id: &ProviderId) -> Option<Outcome> {
+        match &self.read {
+            None => self.find(id),
+            Some(read) => remembered(&read.records, id.as_str().to_owned(), || self.find(id)),
+        }
+    }
+
+    fn find(&self, id: &ProviderId) -> Option<Outcome> {
         match self.own.as_ref().and_then(|folder| own::get(folder, id.as_str(), self.today)) {
             Some(Ok(record)) if shadows(&record) => {}
-            Some(own) => return own.map_err(NoRecord::Broken),
+            Some(own) => return Some(own.map(Arc::new)),
             None => {}
         }
-        if let Some(record) = Table::built_in().record(id.as_str()) {
-            return Ok(record);
-        }
-        Err(NoRecord::Unknown(self.unknown(id)))
-    }
-
-    fn unknown(&self, id: &ProviderId) -> Invalid {
-        let ids = self.ids();
-        // "lebara" is no slip of the fingers but the company: name all its records.
-        let family: Vec<&str> = ids
-            .iter()
-            .map(String::as_str)
-            .filter(|known| known.split('-').next() == id.as_str().split(['-', ' ', '.', '_']).next())
-            .take(20)
-            .collect();
-        let near = nearest(id.as_str(), ids.iter().map(String::as_str));
-        let fix = match (family.as_slice(), near) {
-            ([], None) => sentence!("provider-see-list"),
-            ([], Some(near)) | (&[near], _) => sentence!("provider-near", near),
-            (several, _) => sentence!("provider-family", ids = several),
-        };
-        let fault = Invalid::new("unknown-provider", sentence!("provider-unknown"), fix);
-        match (family.as_slice(), near) {
-            ([], None) => fault,
-            ([], Some(near)) | (&[near], _) => fault.remedy(Remedy::Replace(near.to_owned())),
-            (several, _) => fault.remedy(Remedy::Choose(several.iter().map(|id| (*id).to_owned()).collect())),
-        }
+        Table::built_in().record(id.as_str()).map(|record| Ok(Arc::new(record)))
     }
 
     /// Whether the folder has a file for this id, sound or not.
@@ -252,7 +261,7 @@ impl Index {
         &self.tables[origin as usize]
     }
 
-    fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
+    pub(crate) fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
         [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
     }
 
@@ -275,6 +284,19 @@ impl Index {
         });
         named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
     }
+}
+
+/// What was found for this key before, else what is found now, which is kept as long as there is room.
+fn remembered<K: Eq + Hash, V: Clone>(known: &RwLock<HashMap<K, V>>, key: K, find: impl FnOnce() -> V) -> V {
+    let before = known.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+    before.unwrap_or_else(|| {
+        let found = find();
+        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < MAX_CACHED {
+            known.insert(key, found.clone());
+        }
+        found
+    })
 }
 
 /// Whether an imported record has the id of one compiled in, whose place it does not take.

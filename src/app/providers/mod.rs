@@ -45,7 +45,7 @@ pub(crate) fn is_listed(record: &Record) -> bool {
 /// One record.
 pub(crate) fn find(id: &str, app: &App) -> Result<Record, Failure> {
     let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
-    match app.directory().get(&wanted) {
+    match app.directory().meant(&wanted, None) {
         Ok(record) => Ok(Record::clone(&record)),
         Err(NoRecord::Unknown(fault)) => Err(unknown(id, fault)),
         Err(NoRecord::Broken(problems)) => Err(Failure::from_problems(Status::Configuration, problems)),

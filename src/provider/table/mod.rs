@@ -15,6 +15,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use jiff::civil::Date;
+use memchr::memmem;
 
 pub use row::Row;
 
@@ -97,7 +98,7 @@ impl Table {
     }
 
     /// The ids that begin so, in their order.
-    pub(crate) fn ids_from<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn ids_from<'a>(&'a self, start: &str) -> impl Iterator<Item = &'a str> {
         let ids = from(self.section("providers"), start).lines().map(|line| key(line).0);
         ids.take_while(move |id| id.starts_with(start))
     }
@@ -112,6 +113,19 @@ impl Table {
     /// Every record, each parsed: for what wants all of them.
     pub(crate) fn records(&self) -> impl Iterator<Item = Record> {
         self.section("records").lines().filter_map(|line| serde_json::from_str(line).ok())
+    }
+
+    /// The ids of the records that list this domain.
+    pub(crate) fn at_domain(&self, domain: &str) -> Vec<&str> {
+        let records = self.section("records");
+        let wanted = serde_json::to_string(domain).unwrap_or_default();
+        let mut found: Vec<&str> = Vec::new();
+        for at in memmem::find_iter(records.as_bytes(), wanted.as_bytes()) {
+            let start = records[..at].rfind('\n').map_or(0, |end| end + 1);
+            let id = records[start..].strip_prefix("{\"id\":\"").and_then(|rest| rest.split_once('"'));
+            found.extend(id.map(|(id, _)| id).filter(|id| !found.contains(id)));
+        }
+        found
     }
 
     /// The id of the record that knows this mailbox; the tag after a `+` may differ.
