@@ -229,29 +229,37 @@ impl Directory {
     /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
     pub fn index(&self) -> Arc<Index> {
         match &self.read {
-            Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.look_at_all()))),
+            Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.survey().0))),
             // What is compiled in is the same every time.
             None if self.own.is_none() => Self::built_in_survey(),
-            None => Arc::new(self.look_at_all()),
+            None => Arc::new(self.survey().0),
         }
     }
 
-    fn look_at_all(&self) -> Index {
+    /// The same, with what is wrong with the person's own records and the old words in them.
+    pub(crate) fn survey(&self) -> (Index, Vec<Problem>) {
         let (mut own, mut imported, mut broken) = (Vec::new(), Vec::new(), Vec::new());
+        let mut problems = Vec::new();
         for (id, record) in self.files() {
             match record {
-                Ok(record) if record.origin == Origin::Imported => imported.push(record),
-                Ok(record) => own.push(record),
-                Err(_) => broken.push(id),
+                Ok(record) => {
+                    problems.extend(record.notes.iter().cloned());
+                    let records = if record.origin == Origin::Imported { &mut imported } else { &mut own };
+                    records.push(record);
+                }
+                Err(found) => {
+                    broken.push(id);
+                    problems.extend(found);
+                }
             }
         }
-        Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }
+        (Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }, problems)
     }
 
     /// What is known without looking at the person's own records.
     pub(crate) fn built_in_survey() -> Arc<Index> {
         static SURVEY: OnceLock<Arc<Index>> = OnceLock::new();
-        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().look_at_all())))
+        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().survey().0)))
     }
 }
 

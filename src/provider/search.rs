@@ -56,10 +56,34 @@ impl Hit<'_> {
 impl Index {
     /// The providers this may mean, best first and those of the country before others that fit as well.
     pub(crate) fn search(&self, text: &str, country: Option<Country>) -> Vec<Hit<'_>> {
-        if text.chars().count() > MAX_QUERY {
-            return Vec::new();
+        let found = self.look_for(text);
+        let country = found.country.or(country);
+        found.best(text, country)
+    }
+
+    /// Those who are called exactly so: all of them in the country, where any is there. Of several in one country, one whose
+    /// record has that very name is meant.
+    pub(crate) fn called(&self, name: &str, country: Option<Country>) -> Vec<Hit<'_>> {
+        let found = self.look_for(name);
+        let country = found.country.or(country);
+        let mut hits = found.best(name, country);
+        hits.retain(|hit| hit.fit == Fit::Exact);
+        if hits.iter().any(|hit| !elsewhere(&hit.row, country)) {
+            hits.retain(|hit| !elsewhere(&hit.row, country));
         }
+        let one_country = hits.iter().all(|hit| hit.row.country == hits[0].row.country);
+        let of_that_name = hits.iter().filter(|hit| hit.is_named(name)).count();
+        if one_country && of_that_name == 1 {
+            hits.retain(|hit| hit.is_named(name));
+        }
+        hits
+    }
+
+    fn look_for(&self, text: &str) -> Found<'_> {
         let mut found = Found { index: self, fits: HashMap::new(), country: None };
+        if text.chars().count() > MAX_QUERY {
+            return found;
+        }
         for reading in readings(text) {
             found.add(&reading);
         }
@@ -76,25 +100,7 @@ impl Index {
                 rows.for_each(|row| found.insert(origin, row.id, Fit::Part));
             }
         }
-        let country = found.country.or(country);
-        found.best(text, country)
-    }
-
-    /// Those who are called exactly so: all of them in the country, where any is there. Of several in one country, one whose
-    /// record has that very name is meant.
-    pub(crate) fn called(&self, name: &str, country: Option<Country>) -> Vec<Hit<'_>> {
-        let mut hits = self.search(name, country);
-        hits.retain(|hit| hit.fit == Fit::Exact);
-        let there = |hit: &Hit<'_>| country.is_some() && hit.row.country == country;
-        if hits.iter().any(there) {
-            hits.retain(there);
-        }
-        let one_country = hits.iter().all(|hit| hit.row.country == hits[0].row.country);
-        let of_that_name = hits.iter().filter(|hit| hit.is_named(name)).count();
-        if one_country && of_that_name == 1 {
-            hits.retain(|hit| hit.is_named(name));
-        }
-        hits
+        found
     }
 
     /// Everyone in a list: a person's own first, then those of the country, then by id.
@@ -182,7 +188,8 @@ impl<'a> Found<'a> {
                 (row.id != id, after, row.id)
             });
             hits.extend(rows);
-            if hits.len() >= MAX_HITS {
+            // Beside those that were meant, a part of another name is chance.
+            if hits.len() >= MAX_HITS || fit == Fit::Near && hits.first().is_some_and(|hit| hit.fit <= Fit::Words) {
                 break;
             }
         }
@@ -220,9 +227,10 @@ fn fits<'a>(table: &'a Table, reading: &Reading) -> HashMap<&'a str, Fit> {
         add(id, fit);
     }
     // The words of a name are known only from the name itself; the keys have none.
-    let closer: Vec<&'a str> =
-        found.iter().filter(|(_, fit)| **fit > Fit::Words).map(|(id, _)| *id).take(MAX_CLOSER).collect();
-    for id in closer.into_iter().filter(|id| table.row(id).is_some_and(|row| has_words(row.name, typed))) {
+    let mut closer: Vec<&'a str> =
+        found.iter().filter(|(_, fit)| **fit > Fit::Words).map(|(id, _)| *id).collect();
+    closer.sort_unstable();
+    for id in closer.into_iter().take(MAX_CLOSER).filter(|id| table.row(id).is_some_and(|row| has_words(row.name, typed))) {
         found.insert(id, Fit::Words);
     }
     found

@@ -1,5 +1,6 @@
 //! The directory of providers: read, added to, imported into, and the person's own records removed.
 
+pub(crate) mod find;
 pub(crate) mod new;
 
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use serde::Serialize;
 use super::{App, Failure, Status};
 use crate::provider::import::{self, ImportError};
 use crate::provider::write::{self, WriteError};
-use crate::provider::{self, Directory, NoRecord, Origin, Record};
+use crate::provider::{self, Directory, NoRecord, Record};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, Value as _};
 use crate::words::{Sentence, sentence};
 
@@ -35,11 +36,6 @@ pub(crate) fn all(app: &App) -> (Vec<Record>, Vec<Problem>) {
         }
     }
     (records, warnings)
-}
-
-/// Whether a record is worth listing to somebody who wants to cancel.
-pub(crate) fn is_listed(record: &Record) -> bool {
-    record.origin == Origin::BuiltIn || record.cancellation_address().is_some()
 }
 
 /// One record.

@@ -272,3 +272,11 @@ new-provider-bad-channel = has no = between the kind and what to do
     .fix = write it like hotline="+44 7700 900123, weekdays"
 new-provider-address-elsewhere = is outside the domains given
     .fix = if its domain is the provider's own, add it with { OPTION("domain") }; if not, it may be a stranger's
+
+## Looking for a provider
+
+# $words is what was searched for.
+search-impossible = nothing to search for: give from 1 to { $most } characters
+    .fix = give the provider's name, a part of it or its domain
+search-nothing = no provider in the directory fits “{ $words }”
+    .fix = give its address with { OPTION("to") } and { OPTION("provider_name") }: it is in the website's imprint or in the contract; { COMMAND("provider add") } keeps it
