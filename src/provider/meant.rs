@@ -1,6 +1,7 @@
 //! Which provider a person means by a name, or what they can choose from.
 
 use super::Index;
+use super::lookalike::one_edit;
 use super::search::Hit;
 use crate::text::suggest::nearest;
 use crate::value::{Country, Invalid, ProviderId, Remedy, Value as _};
@@ -16,7 +17,8 @@ pub(super) fn meant(
     name: &str,
     country: Option<Country>,
 ) -> Result<ProviderId, Invalid> {
-    let hits = index.called(name, country);
+    let mut hits = index.called(name, country);
+    hits.sort_by_key(|hit| hit.row.id);
     match hits.as_slice() {
         [] => Err(unknown(index, &ids(), name, country)),
         [one] => ProviderId::parse(one.row.id),
@@ -31,12 +33,16 @@ pub(super) fn meant(
 /// That nobody is called so, with the nearest.
 pub(super) fn unknown(index: &Index, ids: &[String], name: &str, country: Option<Country>) -> Invalid {
     let mut hits = index.search(name, country);
-    hits.truncate(MAX_NEAR);
-    let near = || nearest(name, ids.iter().map(String::as_str));
+    // One that fits better than all others is most likely meant.
+    let better = hits.get(1).is_none_or(|second| second.fit != hits[0].fit);
+    hits.truncate(if better { 1 } else { MAX_NEAR });
+    let ids = || ids.iter().map(String::as_str);
+    // Of an id, one slip of the fingers says more than what it has in common with others.
+    let slip = ids().find(|id| name.contains('-') && one_edit(id, name));
     let near = match hits.as_slice() {
-        [] => near(),
-        [one] => Some(one.row.id),
-        _ => None,
+        [] => slip.or_else(|| nearest(name, ids())),
+        [one] => slip.or(Some(one.row.id)),
+        _ => slip,
     };
     let (fix, remedy) = match (near, hits.as_slice()) {
         (Some(near), _) => (sentence!("provider-near", near), Some(Remedy::Replace(near.to_owned()))),

@@ -34,7 +34,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
-pub(crate) use lookalike::{disguised, impostor};
+pub(crate) use lookalike::disguised;
+pub use lookalike::impostor;
 pub use page::{Page, PageKind};
 pub use postal::Postal;
 pub use provenance::Provenance;
@@ -42,6 +43,7 @@ pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
 pub use table::{Row, Table};
+pub use search::{Fit, Hit};
 pub use refusal::{Ceased, Need, Needed, Refusal, Way};
 
 use crate::value::{Country, EmailAddress, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
@@ -264,8 +266,13 @@ impl Directory {
 }
 
 impl Index {
+    /// What is compiled in, with these records of a person's own.
+    pub fn with_own(own: &[Record]) -> Self {
+        Self { tables: [Table::built_in(), Table::of(own), Table::of(&[])], broken: Vec::new() }
+    }
+
     /// The records of this origin.
-    pub(crate) fn table(&self, origin: Origin) -> &Table {
+    pub fn table(&self, origin: Origin) -> &Table {
         &self.tables[origin as usize]
     }
 
@@ -284,7 +291,7 @@ impl Index {
 
     /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
     /// believed less are asked only after those who are believed more, as with look-alikes.
-    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
+    pub fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
         let named = self.each().find_map(|(origin, table)| {
             let owners = brand::owners(table, name);
             let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));

@@ -23,7 +23,7 @@ const MAX_CLOSER: usize = 1000;
 
 /// How well a provider fits what was typed, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Fit {
+pub enum Fit {
     /// It is called so.
     Exact,
     /// Every word is one of its names' words.
@@ -38,13 +38,13 @@ pub(crate) enum Fit {
 
 /// A provider that was found.
 #[derive(Debug, Clone)]
-pub(crate) struct Hit<'a> {
+pub struct Hit<'a> {
     /// What is said of it in a list.
-    pub(crate) row: Row<'a>,
+    pub row: Row<'a>,
     /// Whose record it is.
-    pub(crate) origin: Origin,
+    pub origin: Origin,
     /// How well it fits.
-    pub(crate) fit: Fit,
+    pub fit: Fit,
 }
 
 impl Hit<'_> {
@@ -55,7 +55,7 @@ impl Hit<'_> {
 
 impl Index {
     /// The providers this may mean, best first and those of the country before others that fit as well.
-    pub(crate) fn search(&self, text: &str, country: Option<Country>) -> Vec<Hit<'_>> {
+    pub fn search(&self, text: &str, country: Option<Country>) -> Vec<Hit<'_>> {
         let found = self.look_for(text);
         let country = found.country.or(country);
         found.best(text, country)
@@ -63,7 +63,7 @@ impl Index {
 
     /// Those who are called exactly so: all of them in the country, where any is there. Of several in one country, one whose
     /// record has that very name is meant.
-    pub(crate) fn called(&self, name: &str, country: Option<Country>) -> Vec<Hit<'_>> {
+    pub fn called(&self, name: &str, country: Option<Country>) -> Vec<Hit<'_>> {
         let found = self.look_for(name);
         let country = found.country.or(country);
         let mut hits = found.best(name, country);
@@ -104,7 +104,7 @@ impl Index {
     }
 
     /// Everyone in a list: a person's own first, then those of the country, then by id.
-    pub(crate) fn listed(&self, country: Option<Country>) -> Vec<Hit<'_>> {
+    pub fn listed(&self, country: Option<Country>) -> Vec<Hit<'_>> {
         let all = self.each().flat_map(|(origin, table)| table.rows().map(move |row| (origin, row)));
         let current = all.filter(|(origin, row)| self.is_current(*origin, row.id));
         let mut listed: Vec<Hit<'_>> =
@@ -177,8 +177,10 @@ impl<'a> Found<'a> {
         let (mut hits, id) = (Vec::new(), text.trim().to_lowercase());
         for fit in [Fit::Exact, Fit::Words, Fit::Prefix, Fit::Near, Fit::Part] {
             let those = self.fits.iter().filter(|(_, known)| **known == fit);
-            let rows = those.filter_map(|((origin, id), _)| {
-                Some(Hit { row: self.index.table(*origin).row(id)?, origin: *origin, fit })
+            let mut those: Vec<(Origin, &str)> = those.map(|(who, _)| *who).collect();
+            those.sort_unstable_by_key(|(origin, id)| (*origin != Origin::Own, *id));
+            let rows = those.into_iter().take(MAX_CLOSER).filter_map(|(origin, id)| {
+                Some(Hit { row: self.index.table(origin).row(id)?, origin, fit })
             });
             let mut rows: Vec<Hit<'a>> = rows.collect();
             rows.sort_by_cached_key(|hit| {
@@ -208,8 +210,8 @@ fn fits<'a>(table: &'a Table, reading: &Reading) -> HashMap<&'a str, Fit> {
     };
     let whole = words.concat();
     if whole.is_empty() {
-        let there = table.rows().filter(|row| country.is_some() && row.country == *country);
-        there.for_each(|row| add(row.id, Fit::Part));
+        let there = country.map(|country| table.rows_in(country)).unwrap_or_default();
+        there.into_iter().take(MAX_HITS).for_each(|row| add(row.id, Fit::Part));
         return found;
     }
     let id = typed.join("-");

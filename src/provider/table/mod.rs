@@ -21,7 +21,7 @@ pub use row::Row;
 
 use super::lookalike::Known;
 use super::record::Record;
-use crate::value::EmailAddress;
+use crate::value::{Country, EmailAddress};
 
 /// The first line of every such text.
 const MAGIC: &str = "adieu directory 1";
@@ -90,6 +90,15 @@ impl Table {
     /// What is said of every provider in a list, in the order of the ids.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.section("providers").lines().filter_map(Row::read)
+    }
+
+    /// The rows of a country, those first with whom something can be done.
+    pub(crate) fn rows_in(&self, country: Country) -> Vec<Row<'_>> {
+        let there = |line: &&str| line.split('\t').nth(Row::COUNTRY) == Some(country.as_str());
+        let lines = self.section("providers").lines().filter(there);
+        let mut rows: Vec<Row<'_>> = lines.filter_map(Row::read).collect();
+        rows.sort_by_key(|row| !row.leads_somewhere());
+        rows
     }
 
     /// The row of this id.

@@ -34,6 +34,9 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// The place of the country among a line's cells.
+    pub(super) const COUNTRY: usize = 2;
+
     /// The row that this line is.
     pub(super) fn read(line: &'a str) -> Option<Self> {
         let mut cells = line.split('\t');

@@ -256,4 +256,4 @@ new-provider-address-elsewhere = liegt außerhalb der angegebenen Domains
 search-impossible = nichts, wonach gesucht werden kann: nötig sind 1 bis { $most } Zeichen
     .fix = nennen Sie den Namen des Anbieters, einen Teil davon oder seine Domain
 search-nothing = kein Anbieter im Verzeichnis passt zu „{ $words }“
-    .fix = geben Sie seine Adresse mit { OPTION("to") } und { OPTION("provider_name") } an: Sie steht im Impressum der Website oder im Vertrag; { COMMAND("provider add") } merkt sie sich
+    .fix = geben Sie seine Adresse mit { OPTION("to") } und { OPTION("provider_name") } an: Sie steht im Impressum der Website oder im Vertrag; { COMMAND("provider add example-mobile") } merkt sie sich

@@ -279,4 +279,4 @@ new-provider-address-elsewhere = is outside the domains given
 search-impossible = nothing to search for: give from 1 to { $most } characters
     .fix = give the provider's name, a part of it or its domain
 search-nothing = no provider in the directory fits “{ $words }”
-    .fix = give its address with { OPTION("to") } and { OPTION("provider_name") }: it is in the website's imprint or in the contract; { COMMAND("provider add") } keeps it
+    .fix = give its address with { OPTION("to") } and { OPTION("provider_name") }: it is in the website's imprint or in the contract; { COMMAND("provider add example-mobile") } keeps it

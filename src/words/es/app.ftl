@@ -256,4 +256,4 @@ new-provider-address-elsewhere = está fuera de los dominios indicados
 search-impossible = no hay nada que buscar: indique de 1 a { $most } caracteres
     .fix = indique el nombre del proveedor, una parte de él o su dominio
 search-nothing = ningún proveedor del directorio corresponde a «{ $words }»
-    .fix = indique su dirección con { OPTION("to") } y { OPTION("provider_name") }: está en el aviso legal de su sitio web o en el contrato; { COMMAND("provider add") } la guarda
+    .fix = indique su dirección con { OPTION("to") } y { OPTION("provider_name") }: está en el aviso legal de su sitio web o en el contrato; { COMMAND("provider add example-mobile") } la guarda

@@ -255,4 +255,4 @@ new-provider-address-elsewhere = n’appartient pas aux domaines donnés
 search-impossible = rien à chercher : donnez de 1 à { $most } caractères
     .fix = donnez le nom du fournisseur, une partie de ce nom ou son domaine
 search-nothing = aucun fournisseur de l’annuaire ne correspond à « { $words } »
-    .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add") } la conserve
+    .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add example-mobile") } la conserve

@@ -248,4 +248,4 @@ new-provider-address-elsewhere = è fuori dai domini indicati
 search-impossible = non c’è nulla da cercare: indichi da 1 a { $most } caratteri
     .fix = indichi il nome del fornitore, una sua parte o il suo dominio
 search-nothing = nessun fornitore dell’elenco corrisponde a «{ $words }»
-    .fix = indichi il suo indirizzo con { OPTION("to") } e { OPTION("provider_name") }: si trova nelle note legali del sito o nel contratto; { COMMAND("provider add") } lo conserva
+    .fix = indichi il suo indirizzo con { OPTION("to") } e { OPTION("provider_name") }: si trova nelle note legali del sito o nel contratto; { COMMAND("provider add example-mobile") } lo conserva

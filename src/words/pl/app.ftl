@@ -248,4 +248,4 @@ new-provider-address-elsewhere = leży poza podanymi domenami
 search-impossible = nie ma czego szukać: podaj od 1 do { $most } znaków
     .fix = podaj nazwę dostawcy, jej część albo domenę
 search-nothing = żaden dostawca w katalogu nie pasuje do „{ $words }”
-    .fix = podaj adres opcjami { OPTION("to") } i { OPTION("provider_name") }: znajdziesz go w danych firmy na stronie internetowej albo w umowie; { COMMAND("provider add") } go zapisuje
+    .fix = podaj adres opcjami { OPTION("to") } i { OPTION("provider_name") }: znajdziesz go w danych firmy na stronie internetowej albo w umowie; { COMMAND("provider add example-mobile") } go zapisuje

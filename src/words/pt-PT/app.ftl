@@ -248,4 +248,4 @@ new-provider-address-elsewhere = está fora dos domínios indicados
 search-impossible = não há nada que procurar: indique de 1 a { $most } carateres
     .fix = indique o nome do fornecedor, uma parte dele ou o seu domínio
 search-nothing = nenhum fornecedor do diretório corresponde a «{ $words }»
-    .fix = indique o seu endereço com { OPTION("to") } e { OPTION("provider_name") }: está na página de contactos do sítio ou no contrato; { COMMAND("provider add") } guarda-o
+    .fix = indique o seu endereço com { OPTION("to") } e { OPTION("provider_name") }: está na página de contactos do sítio ou no contrato; { COMMAND("provider add example-mobile") } guarda-o

@@ -248,4 +248,4 @@ new-provider-address-elsewhere = 不在给出的域名之内
 search-impossible = 没有可查找的内容：请给出 1 到 { $most } 个字符
     .fix = 请写服务商的名称、名称的一部分或其域名
 search-nothing = 名录里没有符合“{ $words }”的服务商
-    .fix = 请用 { OPTION("to") } 和 { OPTION("provider_name") } 给出它的地址：网站的版权页（Impressum）或合同里有；{ COMMAND("provider add") } 可以把它保存下来
+    .fix = 请用 { OPTION("to") } 和 { OPTION("provider_name") } 给出它的地址：网站的版权页（Impressum）或合同里有；{ COMMAND("provider add example-mobile") } 可以把它保存下来
