@@ -11,6 +11,7 @@ mod channel;
 mod country_name;
 pub(crate) mod free_mail;
 pub mod import;
+mod index;
 mod lookalike;
 pub(crate) mod mailbox;
 mod meant;
@@ -34,6 +35,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
+pub use index::Index;
 pub(crate) use lookalike::disguised;
 pub use lookalike::impostor;
 pub use page::{Page, PageKind};
@@ -46,7 +48,7 @@ pub use table::{Row, Table};
 pub use search::{Fit, Hit};
 pub use refusal::{Ceased, Need, Needed, Refusal, Way};
 
-use crate::value::{Country, EmailAddress, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
+use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]
@@ -60,9 +62,12 @@ pub struct Directory {
 #[derive(Debug, Default)]
 struct Cache {
     records: RwLock<HashMap<String, Option<Outcome>>>,
-    names: RwLock<HashMap<(String, Option<Country>), Result<ProviderId, Invalid>>>,
+    names: RwLock<HashMap<Named, Result<ProviderId, Invalid>>>,
     index: OnceLock<Arc<Index>>,
 }
+
+/// A name, and the country in which it is looked for.
+type Named = (String, Option<Country>);
 
 /// A record, or what is wrong with a file of the person's own.
 type Outcome = Result<Arc<Record>, Vec<Problem>>;
@@ -86,16 +91,6 @@ pub struct Listed {
     pub id: String,
     /// The record, or what is wrong with its file.
     pub record: Result<Record, Vec<Problem>>,
-}
-
-/// Everything known at once, to compare an address with.
-#[derive(Debug, Clone)]
-pub struct Index {
-    /// The records of each origin, those believed first before the others: every one compiled in, also where an own record
-    /// takes its place in letters, then the person's own, then what was imported.
-    tables: [Table; 3],
-    /// The ids of the person's own that cannot be read.
-    pub broken: Vec<String>,
 }
 
 impl Directory {
@@ -265,42 +260,6 @@ impl Directory {
     }
 }
 
-impl Index {
-    /// What is compiled in, with these records of a person's own.
-    pub fn with_own(own: &[Record]) -> Self {
-        Self { tables: [Table::built_in(), Table::of(own), Table::of(&[])], broken: Vec::new() }
-    }
-
-    /// The records of this origin.
-    pub fn table(&self, origin: Origin) -> &Table {
-        &self.tables[origin as usize]
-    }
-
-    pub(crate) fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
-        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
-    }
-
-    /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
-    pub fn known(&self, email: &EmailAddress) -> Option<(Record, Address)> {
-        self.each().find_map(|(origin, table)| {
-            let record = Record { origin, ..table.record(table.owner(email)?)? };
-            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?.clone();
-            Some((record, known))
-        })
-    }
-
-    /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
-    /// believed less are asked only after those who are believed more, as with look-alikes.
-    pub fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
-        let named = self.each().find_map(|(origin, table)| {
-            let owners = brand::owners(table, name);
-            let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
-            Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
-        });
-        named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
-    }
-}
-
 /// What was found for this key before, else what is found now, which is kept as long as there is room.
 fn remembered<K: Eq + Hash, V: Clone>(known: &RwLock<HashMap<K, V>>, key: K, find: impl FnOnce() -> V) -> V {
     let before = known.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
@@ -366,6 +325,22 @@ mod tests {
         let table = Table::read(made).expect("a table");
         for record in &records {
             assert_eq!(table.record(&record.id).as_ref(), Some(record), "both ways read the same");
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_is_found_once_and_has_a_limit() {
+        let known = RwLock::new(HashMap::new());
+        for key in 0..MAX_CACHED + 2 {
+            assert_eq!(remembered(&known, key, || key + 1), key + 1);
+        }
+        assert_eq!(remembered(&known, 0, || unreachable!("it is known")), 1);
+        assert_eq!(known.read().expect("no panic").len(), MAX_CACHED);
+        let directory = Directory::built_in().cached();
+        for _ in 0..2 {
+            let named = ProviderId::parse("McFIT").expect("a name");
+            assert_eq!(directory.meant(&named, None).expect("one").id, "rsggroup");
+            assert!(matches!(directory.get(&named), Err(NoRecord::Unknown(_))), "a name is no id");
         }
     }
 

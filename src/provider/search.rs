@@ -220,8 +220,9 @@ fn fits<'a>(table: &'a Table, reading: &Reading) -> HashMap<&'a str, Fit> {
         table.nearly(key).into_iter().for_each(|id| add(id, Fit::Near));
     }
     table.row(&id).into_iter().for_each(|row| add(row.id, Fit::Exact));
-    let ids: Vec<&'a str> = table.ids_from(&id).take(MAX_CLOSER).collect();
-    ids.into_iter().for_each(|id| add(id, Fit::Prefix));
+    for id in table.ids_from(&id).take(MAX_CLOSER) {
+        add(id, Fit::Prefix);
+    }
     for (_, ids) in table.names_from(&whole).take(MAX_CLOSER) {
         ids.split(' ').for_each(|id| add(id, Fit::Prefix));
     }

@@ -26,7 +26,7 @@ impl Filter {
         match (country, sector) {
             (Ok(country), Ok(sector)) => Ok(Self { country, sector, all }),
             (country, sector) => {
-                let problems = country.err().into_iter().chain(sector.err()).collect();
+                let problems = country.err().into_iter().chain(sector.err()).flatten().collect();
                 Err(Failure::from_problems(Status::Data, problems))
             }
         }
@@ -38,8 +38,9 @@ impl Filter {
     }
 }
 
-fn given<T: Value>(field: Field, text: Option<&str>) -> Result<Option<T>, Problem> {
-    let parse = |text| T::parse(text).map_err(|fault| Problem::of_value(field, Place::Flag, text, fault));
+fn given<T: Value>(field: Field, text: Option<&str>) -> Result<Option<T>, Vec<Problem>> {
+    let wrong = |text, fault| vec![Problem::of_value(field, Place::Flag, text, fault)];
+    let parse = |text| T::parse(text).map_err(|fault| wrong(text, fault));
     text.map(parse).transpose()
 }
 
@@ -116,7 +117,7 @@ pub(crate) fn search(
         return Err(Failure::with_remedy(Status::Data, sentence!("search-impossible", most = MAX_QUERY)));
     }
     let country = given(Field::Country, country)
-        .map_err(|problem| Failure::from_problems(Status::Data, vec![problem]))?;
+        .map_err(|problems| Failure::from_problems(Status::Data, problems))?;
     let (index, warnings) = app.directory().survey();
     let found: Vec<Entry> = index.search(words, country).into_iter().map(Entry::from).collect();
     if found.is_empty() {

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use crate::provider::channel::Channel;
 use crate::provider::page::PageKind;
+use crate::provider::postal::Postal;
 use crate::provider::record::{Purpose, Record};
 use crate::value::{Confidence, Country, Sector, Value as _};
 
@@ -72,8 +74,8 @@ impl<'a> Row<'a> {
             confidence: address.map(|address| address.known.confidence),
             outdated: address.is_some_and(|address| address.known.outdated),
             page: record.pages.iter().any(|page| page.kind == PageKind::Cancel && !withdrawal(page.purpose)),
-            post: record.postal.iter().any(|postal| postal.takes_cancellations()),
-            other: record.channels.iter().any(|channel| channel.takes_cancellations()),
+            post: record.postal.iter().any(Postal::takes_cancellations),
+            other: record.channels.iter().any(Channel::takes_cancellations),
             record: 0..0,
         }
     }
