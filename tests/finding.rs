@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use adieu::provider::Table;
 
 use crate::harness::{Adieu, Outcome};
+use crate::smtp_server::{Manner, Server};
 
 fn search(words: &[&str]) -> Outcome {
     words.iter().fold(Adieu::new(&["provider", "search"]), |adieu, word| adieu.arg(*word)).run()
@@ -95,6 +96,29 @@ fn a_name_stands_for_the_id_of_the_one_provider_it_means() {
     let rows = rows.stderr_has("\"Lebarra\" is not in the directory of providers");
     let results = String::from_utf8(rows.read("r.csv")).expect("text");
     assert_eq!(results.lines().filter(|line| line.contains(",lebara-uk,draft,")).count(), 3, "{results}");
+}
+
+#[test]
+fn the_journal_keeps_the_id_and_the_same_letter_goes_once() {
+    let server = Server::start(Manner::default());
+    let letter =
+        |provider: &str| format!("kind = \"stop-renewal\"\n[customer]\nname = \"Ann\"\nphone = \"+447700900123\"\n[contract]\nprovider = \"{provider}\"\norder_number = \"A1\"\n");
+    let run = Adieu::new(&["send", "-", "--yes", "--confirm-recipient=care@lebara.com"])
+        .file("config/config.toml", server.config())
+        .file("by-id.toml", letter("lebara-uk"))
+        .stdin(letter("Lebara"))
+        .env("ADIEU_PASSWORD", "s3cret pass")
+        .run()
+        .code(0);
+    let journal = rusqlite::Connection::open(run.folder.path().join("state/journal.db")).expect("a journal");
+    let form: String = journal.query_row("SELECT form FROM forms", [], |row| row.get(0)).expect("a form");
+    assert!(form.contains("lebara-uk") && !form.contains("\"Lebara\""), "{form}");
+    let mut again = std::process::Command::new(env!("CARGO_BIN_EXE_adieu"));
+    crate::harness::hermetic(&mut again, run.folder.path());
+    again.env("ADIEU_PASSWORD", "s3cret pass").args(["send", "by-id.toml", "--yes"]).current_dir(run.folder.path());
+    let output = again.output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(said.contains("the same request went out already"), "{said}");
 }
 
 #[test]
