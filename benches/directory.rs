@@ -60,7 +60,11 @@ fn survey(bencher: Bencher<'_, '_>, number: usize) {
     let domain = Domain::parse(email.domain()).expect("a domain");
     bencher.bench_local(|| {
         let email = black_box(&email);
-        (index.known(email).is_some(), impostor(&domain, &index), index.borrowed_name("Vodafone", email).len())
+        (
+            index.known(email).is_some(),
+            impostor(&domain, &index),
+            index.borrowed_name("Vodafone", email).len(),
+        )
     });
 }
 

@@ -14,14 +14,16 @@ fn search(words: &[&str]) -> Outcome {
 
 #[test]
 fn a_search_says_who_it_may_be_and_what_can_be_done() {
-    search(&["sky", "deutschland"]).code(0).stdout(
-        "sky-de  DE  Sky Deutschland Fernsehen GmbH & Co. KG  mail, post, other
+    search(&["sky", "deutschland"])
+        .code(0)
+        .stdout(
+            "sky-de  DE  Sky Deutschland Fernsehen GmbH & Co. KG  mail, post, other
 sky-gb  GB  Sky UK Limited                           page, post, other
 sky-ie  IE  Sky Ireland Limited                      post
 sky-it  IT  Sky Italia                               mail, post, other
 ",
-    )
-    .stderr("`adieu provider show sky-de` shows all that is known of it.\n");
+        )
+        .stderr("`adieu provider show sky-de` shows all that is known of it.\n");
     let found = search(&["--country=ie", "vodafon", "--json"]).code(0).json();
     let first = &found["providers"][0];
     assert_eq!((&first["id"], &first["country"]), (&"vodafone-ie".into(), &"IE".into()));
@@ -61,22 +63,35 @@ fn a_list_has_headings_and_filters() {
     runtastic  runtastic GmbH  post
 ",
     );
-    Adieu::new(&["provider", "list", "--sector=fun", "--country=1"]).run().code(65).stderr_has("\"fun\"").stderr_has("\"1\"");
+    Adieu::new(&["provider", "list", "--sector=fun", "--country=1"])
+        .run()
+        .code(65)
+        .stderr_has("\"fun\"")
+        .stderr_has("\"1\"");
     let all = Adieu::new(&["provider", "list"]).run().code(0);
     let lines = all.stdout.split(|byte| *byte == b'\n').filter(|line| line.starts_with(b"    ")).count();
     assert_eq!(lines, Table::built_in().rows().count());
 }
 
 fn draft(provider: &str) -> Adieu {
-    let letter = ["draft", "--kind=stop-renewal", "--name=Ann Example", "--email=ann@example.org", "--order-number=A1"];
+    let letter = [
+        "draft",
+        "--kind=stop-renewal",
+        "--name=Ann Example",
+        "--email=ann@example.org",
+        "--order-number=A1",
+    ];
     Adieu::new(&letter).arg(format!("--provider={provider}"))
 }
 
 #[test]
 fn a_name_stands_for_the_id_of_the_one_provider_it_means() {
-    for (name, more) in
-        [("Lebara", "--phone=+447700900123"), ("LEBARA", "--country=GB"), ("Lebara UK", "--country=DE"), ("英国 Lebara", "--phone=+12025550100")]
-    {
+    for (name, more) in [
+        ("Lebara", "--phone=+447700900123"),
+        ("LEBARA", "--country=GB"),
+        ("Lebara UK", "--country=DE"),
+        ("英国 Lebara", "--phone=+12025550100"),
+    ] {
         let made = draft(name).arg(more).arg("--json").run().code(0);
         let json = made.json();
         assert_eq!(json["provider"], "lebara-uk", "{name}");
@@ -85,14 +100,21 @@ fn a_name_stands_for_the_id_of_the_one_provider_it_means() {
     let shown = Adieu::new(&["provider", "show", "mcfit", "--json"]).run().code(0).json();
     assert_eq!(shown["provider"]["id"], "rsggroup");
     let table = "provider,order number\nLebara,A1\nlebara-uk,A2\nLebara,A3\nLebarra,A4\n";
-    let rows = Adieu::new(&["batch", "draft", "t.csv", "--kind=stop-renewal", "--name=Ann", "--email=ann@example.org"])
-        .arg("--phone=+447700900123")
-        .arg("--out=o")
-        .arg("--keep-going")
-        .arg("--results=r.csv")
-        .file("t.csv", table)
-        .run()
-        .code(65);
+    let rows = Adieu::new(&[
+        "batch",
+        "draft",
+        "t.csv",
+        "--kind=stop-renewal",
+        "--name=Ann",
+        "--email=ann@example.org",
+    ])
+    .arg("--phone=+447700900123")
+    .arg("--out=o")
+    .arg("--keep-going")
+    .arg("--results=r.csv")
+    .file("t.csv", table)
+    .run()
+    .code(65);
     let rows = rows.stderr_has("\"Lebarra\" is not in the directory of providers");
     let results = String::from_utf8(rows.read("r.csv")).expect("text");
     assert_eq!(results.lines().filter(|line| line.contains(",lebara-uk,draft,")).count(), 3, "{results}");
@@ -101,8 +123,11 @@ fn a_name_stands_for_the_id_of_the_one_provider_it_means() {
 #[test]
 fn the_journal_keeps_the_id_and_the_same_letter_goes_once() {
     let server = Server::start(Manner::default());
-    let letter =
-        |provider: &str| format!("kind = \"stop-renewal\"\n[customer]\nname = \"Ann\"\nphone = \"+447700900123\"\n[contract]\nprovider = \"{provider}\"\norder_number = \"A1\"\n");
+    let letter = |provider: &str| {
+        format!(
+            "kind = \"stop-renewal\"\n[customer]\nname = \"Ann\"\nphone = \"+447700900123\"\n[contract]\nprovider = \"{provider}\"\norder_number = \"A1\"\n"
+        )
+    };
     let run = Adieu::new(&["send", "-", "--yes", "--confirm-recipient=care@lebara.com"])
         .file("config/config.toml", server.config())
         .file("by-id.toml", letter("lebara-uk"))
@@ -115,7 +140,10 @@ fn the_journal_keeps_the_id_and_the_same_letter_goes_once() {
     assert!(form.contains("lebara-uk") && !form.contains("\"Lebara\""), "{form}");
     let mut again = std::process::Command::new(env!("CARGO_BIN_EXE_adieu"));
     crate::harness::hermetic(&mut again, run.folder.path());
-    again.env("ADIEU_PASSWORD", "s3cret pass").args(["send", "by-id.toml", "--yes"]).current_dir(run.folder.path());
+    again
+        .env("ADIEU_PASSWORD", "s3cret pass")
+        .args(["send", "by-id.toml", "--yes"])
+        .current_dir(run.folder.path());
     let output = again.output().expect("it runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(said.contains("the same request went out already"), "{said}");
@@ -131,7 +159,10 @@ fn a_name_of_several_is_answered_with_all_of_them() {
     let json = draft("Lebara").arg("--json").run().code(65).json();
     let problem = &json["problems"][0];
     assert_eq!(problem["code"], "ambiguous-provider");
-    assert!(problem["remedies"][0]["choose"].as_array().is_some_and(|ids| ids.contains(&"lebara-uk".into())), "{problem}");
+    assert!(
+        problem["remedies"][0]["choose"].as_array().is_some_and(|ids| ids.contains(&"lebara-uk".into())),
+        "{problem}"
+    );
 }
 
 #[test]
@@ -167,13 +198,16 @@ fn the_manual_says_what_is_known_by_country() {
         let ways = [row.email.is_some(), row.page, row.post, row.other, !row.leads_somewhere()];
         ways.iter().zip(&mut coverage.ways).for_each(|(known, number)| *number += usize::from(*known));
     }
-    let (mut many, few): (Vec<_>, Vec<_>) = countries.into_iter().partition(|(_, coverage)| coverage.providers >= 5);
+    let (mut many, few): (Vec<_>, Vec<_>) =
+        countries.into_iter().partition(|(_, coverage)| coverage.providers >= 5);
     many.sort_by_key(|(_, coverage)| std::cmp::Reverse(coverage.providers));
     let rest = few.iter().fold(Coverage::default(), |sum, (_, coverage)| Coverage {
         providers: sum.providers + coverage.providers,
         ways: std::array::from_fn(|way| sum.ways[way] + coverage.ways[way]),
     });
-    let mut made = "| Country | Providers | E-mail | Page | Post | Other | No way |\n|---|---|---|---|---|---|---|\n".to_owned();
+    let mut made =
+        "| Country | Providers | E-mail | Page | Post | Other | No way |\n|---|---|---|---|---|---|---|\n"
+            .to_owned();
     for (name, coverage) in &many {
         made.push_str(&coverage.line(name));
     }

@@ -45,7 +45,10 @@ Other ways:
     let list =
         Adieu::new(&["provider", "list"]).file("config/providers/gym.toml", GYM).run().code(0).stderr("");
     let text = String::from_utf8_lossy(&list.stdout).into_owned();
-    assert!(text.lines().any(|line| line.starts_with("    gym ") && line.ends_with("  mail, other; yours")), "{text}");
+    assert!(
+        text.lines().any(|line| line.starts_with("    gym ") && line.ends_with("  mail, other; yours")),
+        "{text}"
+    );
     let args = [
         "draft",
         "-o",

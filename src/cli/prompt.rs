@@ -235,7 +235,8 @@ fn ask_provider(
         let found = index.search(typed, country);
         found.iter().filter_map(|hit| places.get(hit.row.id).copied()).chain([another]).collect()
     };
-    let (label, help) = (asking.say(&sentence!("prompt-provider")), asking.say(&sentence!("prompt-search-help")));
+    let (label, help) =
+        (asking.say(&sentence!("prompt-provider")), asking.say(&sentence!("prompt-search-help")));
     let question = Question::new(&label, &help, &asking.manner);
     let chosen = question.choose(&Choices { number: another + 1, text: &text, fitting: &fitting });
     answer(chosen.map(|place| match listed.get(place) {

@@ -8,8 +8,8 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use super::report::Reporter;
 use crate::app::Failure;
-use crate::app::providers::find::{self, Entry, Filter, Listing};
 use crate::app::providers;
+use crate::app::providers::find::{self, Entry, Filter, Listing};
 use crate::provider::Origin;
 use crate::words::{Join, Sentence, Words, sentence};
 
@@ -101,7 +101,8 @@ fn table<const CELLS: usize>(
     entries: &[Entry],
     words: &Words,
 ) -> String {
-    let ways: Vec<String> = entries.iter().map(|entry| words.say(&with_origin(entry.origin, ways(entry)))).collect();
+    let ways: Vec<String> =
+        entries.iter().map(|entry| words.say(&with_origin(entry.origin, ways(entry)))).collect();
     let width = |rows: &[[String; CELLS]], column: usize| {
         rows.iter().map(|row| row[column].width()).max().unwrap_or_default().min(MAX_CELL)
     };
@@ -111,7 +112,8 @@ fn table<const CELLS: usize>(
     let room = COLUMNS.saturating_sub(taken).max(MIN_NAME);
     for row in &mut rows {
         // A long id takes the room of the name behind it, as far as that has any to spare.
-        let over: usize = row.iter().zip(&widths).map(|(cell, width)| cell.width().saturating_sub(*width)).sum();
+        let over: usize =
+            row.iter().zip(&widths).map(|(cell, width)| cell.width().saturating_sub(*width)).sum();
         row[CELLS - 1] = clipped(&row[CELLS - 1], room.saturating_sub(over).max(MIN_NAME));
     }
     widths.push(rows.iter().map(|row| row[CELLS - 1].width()).max().unwrap_or_default());

@@ -10,8 +10,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup};
 
 use crate::provider::Record;
-use crate::provider::table::Table;
 use crate::provider::lookalike::{COMMON, WORDS, drawing};
+use crate::provider::table::Table;
 use crate::text::characters::joiner;
 use crate::text::list::{self, List};
 

@@ -50,7 +50,9 @@ mod tests {
             assert_eq!(name, name.to_lowercase());
             assert_eq!(wanted(name).expect("a country").as_str(), code, "{name}");
         }
-        for (name, code) in [("de", "DE"), ("uk", "GB"), ("tyskland", "DE"), ("niemcy", "DE"), ("英國", "GB"), ("美国", "US")] {
+        for (name, code) in
+            [("de", "DE"), ("uk", "GB"), ("tyskland", "DE"), ("niemcy", "DE"), ("英國", "GB"), ("美国", "US")]
+        {
             assert_eq!(wanted(name).expect("a country").as_str(), code, "{name}");
         }
         assert_eq!((wanted("xx"), wanted("sky"), wanted("")), (None, None, None));

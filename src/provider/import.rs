@@ -192,8 +192,13 @@ pub fn record(text: &str, today: Date) -> Result<Record, Sentence> {
     };
     let email = company.text("email")?.map(|text| checked("email", text, EmailAddress::parse)).transpose()?;
     let language = company.text("request-language")?;
-    let known =
-        Provenance { source: Some(source), seen_on: Some(today), published: None, confidence, outdated: false };
+    let known = Provenance {
+        source: Some(source),
+        seen_on: Some(today),
+        published: None,
+        confidence,
+        outdated: false,
+    };
     Ok(Record {
         country: country_of(postal, &company.list("relevant-countries")?)?,
         language: language.map(|tag| checked("request-language", tag, read::language)).transpose()?,
@@ -292,13 +297,7 @@ fn channels(company: &Company, postal: &str, known: &Provenance) -> Result<Vec<C
             let how = checked(if key == "letter" { "address" } else { key }, &how, |text| {
                 wording::how(Some(kind), text)
             })?;
-            Ok(Channel {
-                kind,
-                how,
-                at_hand: None,
-                purpose: Some(Purpose::Privacy),
-                known: known.clone(),
-            })
+            Ok(Channel { kind, how, at_hand: None, purpose: Some(Purpose::Privacy), known: known.clone() })
         })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! All that is known of providers, in the order in which it is believed.
 
+use super::brand;
 use super::record::{Address, Origin, Record};
 use super::table::Table;
-use super::brand;
 use crate::value::EmailAddress;
 
 /// Everything known at once, to compare an address with.

@@ -44,9 +44,9 @@ pub use provenance::Provenance;
 pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
-pub use table::{Row, Table};
-pub use search::{Fit, Hit};
 pub use refusal::{Ceased, Need, Needed, Refusal, Way};
+pub use search::{Fit, Hit};
+pub use table::{Row, Table};
 
 use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
 
@@ -286,27 +286,35 @@ mod tests {
     fn files() -> Vec<(String, String)> {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/records");
         let entries = |path: &std::path::Path| {
-            std::fs::read_dir(path).expect("a folder").map(|entry| entry.expect("an entry").path()).collect::<Vec<_>>()
+            std::fs::read_dir(path)
+                .expect("a folder")
+                .map(|entry| entry.expect("an entry").path())
+                .collect::<Vec<_>>()
         };
-        let mut files: Vec<_> = entries(&folder).iter().flat_map(|country| entries(country)).map(|path| {
-            let id = path.file_stem().expect("a stem").to_string_lossy().into_owned();
-            (id, std::fs::read_to_string(&path).expect("a record"))
-        }).collect();
+        let mut files: Vec<_> = entries(&folder)
+            .iter()
+            .flat_map(|country| entries(country))
+            .map(|path| {
+                let id = path.file_stem().expect("a stem").to_string_lossy().into_owned();
+                (id, std::fs::read_to_string(&path).expect("a record"))
+            })
+            .collect();
         files.sort();
         files
     }
 
     fn built_in() -> Vec<Record> {
         let mut broken = Vec::new();
-        let records = files().into_iter().filter_map(|(id, text)| {
-            match read::read(&id, &id, &text, None, &|_| None) {
+        let records = files()
+            .into_iter()
+            .filter_map(|(id, text)| match read::read(&id, &id, &text, None, &|_| None) {
                 Ok(record) => Some(Record { origin: Origin::BuiltIn, ..record }),
                 Err(problems) => {
                     broken.extend(problems.iter().map(|problem| format!("{id}: {problem}")));
                     None
                 }
-            }
-        }).collect();
+            })
+            .collect();
         assert!(broken.is_empty(), "{}", broken.join("\n"));
         records
     }
@@ -314,7 +322,11 @@ mod tests {
     #[test]
     fn the_built_in_directory_is_made_of_the_records() {
         let records = built_in();
-        let day = records.iter().flat_map(|record| &record.addresses).filter_map(|address| address.known.seen_on).max();
+        let day = records
+            .iter()
+            .flat_map(|record| &record.addresses)
+            .filter_map(|address| address.known.seen_on)
+            .max();
         let made = table::make::make(&records, day.expect("a day"));
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/table/built_in.txt");
         if std::env::var_os("UPDATE_GOLDEN").is_some() {
@@ -374,14 +386,24 @@ mod tests {
                 let takes = address.purpose.takes_cancellations();
                 assert!(!(privacy && takes), "{id}: {} is no mailbox for cancellations", address.email);
                 let sure = address.known.confidence == crate::value::Confidence::A && takes;
-                assert!(!sure || record.is_own(&address.email), "{id}: {} is outside its domains", address.email);
+                assert!(
+                    !sure || record.is_own(&address.email),
+                    "{id}: {} is outside its domains",
+                    address.email
+                );
             }
             let known = addresses.iter().map(|address| &address.known);
             let known = known.chain(record.pages.iter().map(|page| &page.known));
             let known = known.chain(record.postal.iter().map(|postal| &postal.known));
             let mut known = known.chain(record.channels.iter().map(|channel| &channel.known));
-            assert!(known.all(|known| known.source.is_some() && known.seen_on.is_some()), "{id}: a source is missing");
-            assert!(replaced_by.as_ref().is_none_or(|other| ids.contains(other.as_str())), "{id}: {replaced_by:?}");
+            assert!(
+                known.all(|known| known.source.is_some() && known.seen_on.is_some()),
+                "{id}: a source is missing"
+            );
+            assert!(
+                replaced_by.as_ref().is_none_or(|other| ids.contains(other.as_str())),
+                "{id}: {replaced_by:?}"
+            );
         }
     }
 }

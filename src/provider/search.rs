@@ -147,8 +147,10 @@ impl<'a> Found<'a> {
     /// What each table says; whether that is anything.
     fn add_all(&mut self, ids: impl Fn(&'a Table) -> Vec<&'a str>, fit: Fit) -> bool {
         let index = self.index;
-        let found: Vec<_> =
-            index.each().flat_map(|(origin, table)| ids(table).into_iter().map(move |id| (origin, id))).collect();
+        let found: Vec<_> = index
+            .each()
+            .flat_map(|(origin, table)| ids(table).into_iter().map(move |id| (origin, id)))
+            .collect();
         for (origin, id) in &found {
             self.insert(*origin, id, fit);
         }
@@ -179,19 +181,27 @@ impl<'a> Found<'a> {
             let those = self.fits.iter().filter(|(_, known)| **known == fit);
             let mut those: Vec<(Origin, &str)> = those.map(|(who, _)| *who).collect();
             those.sort_unstable_by_key(|(origin, id)| (*origin != Origin::Own, *id));
-            let rows = those.into_iter().take(MAX_CLOSER).filter_map(|(origin, id)| {
-                Some(Hit { row: self.index.table(origin).row(id)?, origin, fit })
-            });
+            let rows = those
+                .into_iter()
+                .take(MAX_CLOSER)
+                .filter_map(|(origin, id)| Some(Hit { row: self.index.table(origin).row(id)?, origin, fit }));
             let mut rows: Vec<Hit<'a>> = rows.collect();
             rows.sort_by_cached_key(|hit| {
                 let Hit { row, origin, .. } = hit;
-                let after = [*origin != Origin::Own, elsewhere(row, country), !hit.is_named(text), !row.leads_somewhere()];
+                let after = [
+                    *origin != Origin::Own,
+                    elsewhere(row, country),
+                    !hit.is_named(text),
+                    !row.leads_somewhere(),
+                ];
                 // An id says which one is meant, whatever else it is a name of.
                 (row.id != id, after, row.id)
             });
             hits.extend(rows);
             // Beside those that were meant, a part of another name is chance.
-            if hits.len() >= MAX_HITS || fit == Fit::Near && hits.first().is_some_and(|hit| hit.fit <= Fit::Words) {
+            if hits.len() >= MAX_HITS
+                || fit == Fit::Near && hits.first().is_some_and(|hit| hit.fit <= Fit::Words)
+            {
                 break;
             }
         }
@@ -233,7 +243,11 @@ fn fits<'a>(table: &'a Table, reading: &Reading) -> HashMap<&'a str, Fit> {
     let mut closer: Vec<&'a str> =
         found.iter().filter(|(_, fit)| **fit > Fit::Words).map(|(id, _)| *id).collect();
     closer.sort_unstable();
-    for id in closer.into_iter().take(MAX_CLOSER).filter(|id| table.row(id).is_some_and(|row| has_words(row.name, typed))) {
+    for id in closer
+        .into_iter()
+        .take(MAX_CLOSER)
+        .filter(|id| table.row(id).is_some_and(|row| has_words(row.name, typed)))
+    {
         found.insert(id, Fit::Words);
     }
     found
@@ -254,10 +268,9 @@ fn by_words<'a>(table: &'a Table, words: &[String]) -> HashMap<&'a str, Fit> {
         found = Some(match found {
             None => fits,
             // A word fits no better than the worst.
-            Some(before) => before
-                .into_iter()
-                .filter_map(|(id, fit)| Some((id, fit.max(*fits.get(id)?))))
-                .collect(),
+            Some(before) => {
+                before.into_iter().filter_map(|(id, fit)| Some((id, fit.max(*fits.get(id)?)))).collect()
+            }
         });
     }
     found.unwrap_or_default()

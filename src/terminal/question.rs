@@ -198,7 +198,14 @@ impl<'a> Question<'a> {
     }
 
     /// Returns everything that is shown while the question is open, no higher than the terminal where that can be.
-    fn frame(&self, state: &State, choices: Option<&Choices<'_>>, echo: Echo, columns: usize, rows: usize) -> Frame {
+    fn frame(
+        &self,
+        state: &State,
+        choices: Option<&Choices<'_>>,
+        echo: Echo,
+        columns: usize,
+        rows: usize,
+    ) -> Frame {
         let mut frame = Frame::new(columns);
         if let Some(Refusal { message, .. }) = &state.refusal {
             frame.line(&[(self.style(AnsiColor::Red), &format!("# {message}"))]);

@@ -34,7 +34,8 @@ impl Filter {
 
     /// Whether a provider is of the country and the trade.
     pub(crate) fn fits(&self, country: Option<Country>, sector: Sector) -> bool {
-        (self.country.is_none() || self.country == country) && self.sector.is_none_or(|wanted| wanted == sector)
+        (self.country.is_none() || self.country == country)
+            && self.sector.is_none_or(|wanted| wanted == sector)
     }
 }
 
@@ -116,8 +117,8 @@ pub(crate) fn search(
     if words.trim().is_empty() || words.chars().count() > MAX_QUERY {
         return Err(Failure::with_remedy(Status::Data, sentence!("search-impossible", most = MAX_QUERY)));
     }
-    let country = given(Field::Country, country)
-        .map_err(|problems| Failure::from_problems(Status::Data, problems))?;
+    let country =
+        given(Field::Country, country).map_err(|problems| Failure::from_problems(Status::Data, problems))?;
     let (index, warnings) = app.directory().survey();
     let found: Vec<Entry> = index.search(words, country).into_iter().map(Entry::from).collect();
     if found.is_empty() {

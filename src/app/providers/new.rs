@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use crate::provider::{self, Address, Channel, ChannelKind, Origin, Provenance, Purpose, Record, mailbox, wording};
+use crate::provider::{
+    self, Address, Channel, ChannelKind, Origin, Provenance, Purpose, Record, mailbox, wording,
+};
 use crate::value::{Confidence, Country, Domain, EmailAddress, Invalid, Place, Problem, Sector, Value};
 use crate::words::{Sentence, sentence};
 

@@ -194,9 +194,5 @@ impl Reader<'_> {
 
 /// The id of another record.
 fn another_id(text: &str) -> Result<String, Invalid> {
-    if is_plain(text) {
-        Ok(text.to_owned())
-    } else {
-        Err(Invalid::of(BROKEN, sentence!("record-no-id")))
-    }
+    if is_plain(text) { Ok(text.to_owned()) } else { Err(Invalid::of(BROKEN, sentence!("record-no-id"))) }
 }

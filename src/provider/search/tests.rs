@@ -139,7 +139,11 @@ fn whatever_is_typed_is_answered_in_order_and_names_are_found() {
         let typed = words.join(u.choose(&[" ", "  ", "-", "\u{a0}"])?);
         let hits = index.search(&typed, None);
         // Many have names of words that others have too.
-        assert!(hits.len() == MAX_HITS || hits.iter().any(|hit| hit.row.id == row.id), "{typed:?} is {}", row.id);
+        assert!(
+            hits.len() == MAX_HITS || hits.iter().any(|hit| hit.row.id == row.id),
+            "{typed:?} is {}",
+            row.id
+        );
         let whatever: String = u.arbitrary()?;
         for hits in [hits, index.search(&whatever, row.country)] {
             assert!(hits.len() <= MAX_HITS && hits.is_sorted_by_key(|hit| hit.fit));

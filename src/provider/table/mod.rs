@@ -41,12 +41,14 @@ impl Table {
     /// The directory that comes with the program.
     pub fn built_in() -> Self {
         // A test compares it with the records it is made of.
-        Self::read(include_str!("built_in.txt")).unwrap_or_else(|| unreachable!("the built-in directory is sound"))
+        Self::read(include_str!("built_in.txt"))
+            .unwrap_or_else(|| unreachable!("the built-in directory is sound"))
     }
 
     /// A table of these records.
     pub(crate) fn of(records: &[Record]) -> Self {
-        Self::read(make::make(records, Date::ZERO)).unwrap_or_else(|| unreachable!("what is made can be read"))
+        Self::read(make::make(records, Date::ZERO))
+            .unwrap_or_else(|| unreachable!("what is made can be read"))
     }
 
     /// The table that this text is, if it is one.
@@ -188,7 +190,11 @@ mod tests {
         arbtest::arbtest(|u| {
             let mut keys: Vec<String> = Vec::new();
             for _ in 0..u.int_in_range(0..=20)? {
-                keys.push((0..u.int_in_range(1..=3)?).map(|_| u.choose(&['a', 'b', '取']).copied()).collect::<Result<_, _>>()?);
+                keys.push(
+                    (0..u.int_in_range(1..=3)?)
+                        .map(|_| u.choose(&['a', 'b', '取']).copied())
+                        .collect::<Result<_, _>>()?,
+                );
             }
             keys.sort();
             keys.dedup();
@@ -206,8 +212,16 @@ mod tests {
     #[test]
     fn a_text_that_is_no_table_is_none() {
         let sound = make::make(&[], Date::constant(2026, 11, 27));
-        assert_eq!(Table::read(sound.clone()).map(|table| table.published()), Some(Date::constant(2026, 11, 27)));
-        for text in [String::new(), sound.replace("records 0", "records 7"), format!("{sound}x\n"), sound[1..].to_owned()] {
+        assert_eq!(
+            Table::read(sound.clone()).map(|table| table.published()),
+            Some(Date::constant(2026, 11, 27))
+        );
+        for text in [
+            String::new(),
+            sound.replace("records 0", "records 7"),
+            format!("{sound}x\n"),
+            sound[1..].to_owned(),
+        ] {
             assert!(Table::read(text.clone()).is_none(), "{text}");
         }
     }

@@ -14,7 +14,10 @@ impl Table {
 
     /// The names that begin so, each with the ids of those who are called so.
     pub(crate) fn names_from<'a>(&'a self, start: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
-        from(self.section("names"), start).lines().map(key).take_while(move |(name, _)| name.starts_with(start))
+        from(self.section("names"), start)
+            .lines()
+            .map(key)
+            .take_while(move |(name, _)| name.starts_with(start))
     }
 
     /// The names with this in them, each with the ids of those who are called so.
