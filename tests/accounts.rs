@@ -248,7 +248,7 @@ fn a_printed_next_step_works_as_printed() {
     }
     let run = Adieu::new(&["provider", "show", "Vodafone"]).run().code(65);
     run.stderr(
-        "error: provider: \"Vodafone\" is not in the directory of providers\n  did you mean vodafone-de? See `adieu provider list`\n",
+        "error: provider: \"Vodafone\" is the name of several providers\n  write one of: vodafone-de (DE), vodafone-es (ES), vodafone-ie (IE), vodafone-it (IT), vodafone-pt (PT), vodafone-uk (GB)\n",
     );
 }
 

@@ -157,7 +157,7 @@ error: custmer (request.toml:14): is a table there is no use for
 error: kind (request.toml:1): "stop-renewel" is not a kind of letter
   did you mean stop-renewal? Offered: stop-renewal, terminate, terminate-for-cause, withdraw, follow-up, escalate
 error: provider (request.toml:12): "lebara-ukk" is not in the directory of providers
-  write one of: lebara-au, lebara-ch, lebara-de, lebara-dk, lebara-es, lebara-fr, lebara-nl, lebara-sa, lebara-uk, or give --to and --provider-name
+  did you mean lebara-uk? See `adieu provider list`, or give --to and --provider-name
 error: country (--country): "XX" is not a country's two-letter code
   write two letters, such as GB, DE or CN
 error: name (request.toml:6): is empty

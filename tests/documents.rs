@@ -263,7 +263,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 37] = [
+const COMMANDS: [&[&str]; 38] = [
     &[],
     &["draft"],
     &["batch"],
@@ -294,6 +294,7 @@ const COMMANDS: [&[&str]; 37] = [
     &["account", "test"],
     &["account", "remove"],
     &["provider"],
+    &["provider", "search"],
     &["provider", "list"],
     &["provider", "show"],
     &["provider", "add"],

@@ -24,6 +24,7 @@ mod enclosing;
 mod enclosures;
 mod fake_server;
 mod few_threads;
+mod finding;
 mod follow_up;
 mod imap_server;
 mod journal;

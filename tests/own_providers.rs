@@ -46,7 +46,10 @@ Other ways:
     let list =
         Adieu::new(&["provider", "list"]).file("config/providers/gym.toml", GYM).run().code(0).stderr("");
     let text = String::from_utf8_lossy(&list.stdout).into_owned();
-    assert!(text.contains("\ngym            Gym               DE  office@gym.example         confidence A: an own or official page; yours\n"), "{text}");
+    assert!(
+        text.lines().any(|line| line.starts_with("    gym ") && line.ends_with("  mail, other; yours")),
+        "{text}"
+    );
     let args = [
         "draft",
         "-o",
@@ -226,7 +229,7 @@ fn two_files_that_claim_one_id_are_both_named() {
     let run = adieu.run().code(0).stderr(&format!(
         "warning: id ({folder}/fit.toml:1): \"gym\" is claimed by {folder}/gym.toml too\n  give each file its own id: here, id = \"fit\"\n"
     ));
-    assert!(String::from_utf8_lossy(&run.stdout).contains("\ngym "), "the other is there");
+    assert!(String::from_utf8_lossy(&run.stdout).contains("\n    gym "), "the other is there");
 }
 
 #[test]
@@ -245,7 +248,9 @@ fn what_is_broken_hides_nothing_else_and_is_not_opened_unasked() {
         adieu
     };
     let run = with(&["provider", "list"]).run().code(0);
-    assert_eq!(String::from_utf8_lossy(&run.stdout).lines().count(), 19);
+    let listed = String::from_utf8_lossy(&run.stdout).into_owned();
+    let rows = listed.lines().filter(|line| line.starts_with("    ")).count();
+    assert_eq!(rows, adieu::provider::Table::built_in().rows().count() + 1);
     for said in [
         "Upper.toml:1): has a file name that is no id",
         "bad.toml:1): is not text",

@@ -109,6 +109,26 @@ fn esc_goes_back_to_mend_an_answer() {
 }
 
 #[test]
+fn the_provider_is_searched_for_as_one_types() {
+    for typed in ["lebarra uk", "英国 lebara", "https://lebara.co.uk/help"] {
+        let folder = TempDir::new().expect("a folder");
+        let mut terminal = start(&folder, &["draft", "--kind=stop-renewal", "--phone=+447700900123"]);
+        // Those of the person's country are offered before anything is typed.
+        terminal.exp_string(", GB)").expect("a British one");
+        terminal.send(&format!("{typed}\r")).expect("keys");
+        terminal.flush().expect("keys");
+        answer(&mut terminal, "Your name:", "Ann\r");
+        answer(&mut terminal, "Your e-mail address:", "ann@example.org\r");
+        answer(&mut terminal, "Order number (optional):", "A1\r");
+        answer(&mut terminal, "Day of the next charge (optional):", ENTER);
+        answer(&mut terminal, "Reason (optional):", ENTER);
+        answer(&mut terminal, "Save this letter as a draft?", "y\r");
+        ends_with(&mut terminal, 0);
+        assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml"], "{typed}");
+    }
+}
+
+#[test]
 fn ctrl_c_leaves_nothing() {
     let folder = TempDir::new().expect("a folder");
     let mut terminal = start(&folder, &["draft"]);

@@ -24,14 +24,12 @@ fn draft(provider: &str) -> Adieu {
 fn list_and_show_say_how_well_an_address_is_known() {
     let run = Adieu::new(&["provider", "list"]).run().code(0).stderr("");
     let text = String::from_utf8_lossy(&run.stdout).into_owned();
-    let line = |id: &str| text.lines().find(|line| line.starts_with(id)).expect("listed").to_owned();
-    assert_eq!(
-        line("lebara-uk "),
-        "lebara-uk      Lebara            GB  care@lebara.com            confidence A: an own or official page, but old or undated"
-    );
-    assert!(line("lebara-fr ").ends_with("-                          no address for cancellations known"));
+    let rows: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("    ")).collect();
+    let line = |id: &str| *rows.iter().find(|line| line.starts_with(id)).expect("listed");
+    assert_eq!(line("lebara-uk "), "lebara-uk                 Lebara                     mail, post, other");
+    assert!(line("lebara-fr ").ends_with("  other"), "{}", line("lebara-fr "));
     let json = Adieu::new(&["provider", "list", "--json"]).run().code(0).json();
-    assert_eq!(json["providers"].as_array().expect("an array").len(), text.lines().count());
+    assert_eq!(json["providers"].as_array().expect("an array").len(), rows.len());
     Adieu::new(&["provider", "show", "lebara-de"]).run().code(0).stdout(
         "Lebara (lebara-de), DE; reads de
 own domains: lebara.co.uk, lebara.com, lebara.de, lebara.fr, lebara.nl, lebara.dk, lebara.es, lebara.ch, lebara.com.au, lebara.sa
@@ -51,7 +49,6 @@ Other ways:
 #[test]
 fn an_unknown_provider_is_answered_with_the_nearest() {
     for (id, said) in [
-        ("lebara", "write one of: lebara-au, lebara-ch, lebara-de"),
         ("lebara-ukk", "lebara-uk"),
         ("kongstar", "did you mean congstar?"),
         ("zzzz", "see `adieu provider list`"),

@@ -213,6 +213,7 @@ impl Preparation {
             self.problems.extend(problems);
             Vec::new()
         });
+        self.composer.directory.identify(&mut self.form);
         let checked = match self.check(self.policy.clone()) {
             Ok(checked) if self.problems.is_empty() => checked,
             outcome => {

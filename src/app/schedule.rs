@@ -117,12 +117,13 @@ pub(crate) struct Schedule {
 
 /// The days of a contract, without a letter.
 pub(crate) fn of_contract(
-    Collected { form, mut problems }: Collected,
+    Collected { mut form, mut problems }: Collected,
     own_days_off: Option<&Path>,
     today: Date,
     app: &App,
 ) -> Result<Schedule, Failure> {
     let directory = app.directory();
+    directory.identify(&mut form);
     let catalog = Catalog::built_in();
     let context = Context {
         today,

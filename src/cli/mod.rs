@@ -24,6 +24,7 @@ mod preview;
 mod progress;
 mod prompt;
 mod provider;
+mod provider_list;
 mod provider_questions;
 mod report;
 mod send;

@@ -12,7 +12,7 @@ pub(super) fn without_address(form: &RequestForm, directory: &Directory) -> Opti
         return None;
     }
     let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
-    let record = directory.get(&id).ok()?;
+    let record = directory.meant(&id, form.country()).ok()?;
     let kind = form.get(Field::Kind).and_then(|kind| Kind::parse(&kind.text()).ok());
     let withdrawing = kind.as_ref().and_then(Kind::step) == Some(Step::Withdraw);
     record.address_for(withdrawing).is_none().then(|| (Record::clone(&record), withdrawing))

@@ -3,6 +3,7 @@
 //! In: the form so far. Out: the form with the answers. Every answer is judged by its field's own rule before
 //! it is taken; Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
 
+use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
@@ -10,9 +11,9 @@ use jiff::civil::Date;
 
 use super::report::Reporter;
 use crate::app::inquiry::{next_question, refusal, required};
-use crate::provider::{Directory, Origin, Record};
-use crate::terminal::{Manner, Question, QuestionError, Refusal};
-use crate::value::{Cause, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
+use crate::provider::{Directory, Origin, Row};
+use crate::terminal::{Choices, Manner, Question, QuestionError, Refusal};
+use crate::value::{Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
 use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
@@ -91,16 +92,15 @@ impl Asking {
         }
     }
 
-    /// The index of one of several choices; what is typed leaves those that fit, and the last where `keep_last` says so.
+    /// The index of one of several choices; what is typed leaves those that fit.
     pub(super) fn select(
         &self,
         question: &Sentence,
         help: &Sentence,
         choices: &[String],
-        keep_last: bool,
     ) -> Result<usize, QuestionError> {
         let (question, help) = (self.say(question), self.say(help));
-        Question::new(&question, &help, &self.manner).select(choices, keep_last)
+        Question::new(&question, &help, &self.manner).select(choices)
     }
 }
 
@@ -152,7 +152,7 @@ pub(super) fn ask(
         let answer = match field {
             Field::Kind => ask_kind(asking),
             Field::Cause => ask_cause(asking),
-            Field::Provider => ask_provider(directory, asking),
+            Field::Provider => ask_provider(directory, form.country(), asking),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
@@ -206,7 +206,7 @@ pub(super) fn choose(
 ) -> Result<Option<usize>, PromptError> {
     let asking = Asking::of(reporter);
     let help = asking.say(&sentence!("prompt-choose-help"));
-    match Question::new(question, &help, &asking.manner).select(choices, false) {
+    match Question::new(question, &help, &asking.manner).select(choices) {
         Ok(index) => Ok(Some(index)),
         Err(QuestionError::Back) => Ok(None),
         Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
@@ -218,7 +218,7 @@ fn ask_kind(asking: &Asking) -> Result<Answer, PromptError> {
     let choice =
         |step: &Step| asking.say(&sentence!("prompt-choice", name = step.name(), what = step.meaning()));
     let choices: Vec<String> = Step::ALL.iter().map(choice).collect();
-    let chosen = asking.select(&sentence!("prompt-kind"), &sentence!("prompt-search-help"), &choices, false);
+    let chosen = asking.select(&sentence!("prompt-kind"), &sentence!("prompt-search-help"), &choices);
     answer(chosen.map(|index| Answer::Given(Step::ALL[index].name().to_owned())))
 }
 
@@ -233,35 +233,45 @@ fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
     let choice =
         |cause: &Cause| asking.say(&sentence!("prompt-choice", name = cause.name(), what = what(*cause)));
     let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
-    let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices, false);
+    let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
 }
 
-fn ask_provider(directory: &Directory, asking: &Asking) -> Result<Answer, PromptError> {
-    // The whole directory is read here, where a person is about to read it too.
-    let records: Vec<_> = directory
-        .all()
-        .into_iter()
-        .filter_map(|listed| listed.record.ok())
-        // Contacts that take no cancellations would bury the rest.
-        .filter(|record| record.origin == Origin::BuiltIn || record.cancellation_address().is_some())
-        .collect();
-    let mut choices: Vec<String> =
-        records.iter().map(|record| asking.say(&provider_choice(record))).collect();
-    choices.push(asking.say(&sentence!("prompt-provider-another")));
+fn ask_provider(
+    directory: &Directory,
+    country: Option<Country>,
+    asking: &Asking,
+) -> Result<Answer, PromptError> {
+    let index = directory.index();
+    let mut listed = index.listed(country);
+    // Contacts that take no cancellations would bury the rest.
+    listed.retain(|hit| hit.origin == Origin::BuiltIn || hit.row.email.is_some());
+    let places: HashMap<&str, usize> =
+        listed.iter().enumerate().map(|(place, hit)| (hit.row.id, place)).collect();
+    let another = listed.len();
+    let text = |place: usize| match listed.get(place) {
+        Some(hit) => asking.say(&provider_choice(&hit.row)),
+        None => asking.say(&sentence!("prompt-provider-another")),
+    };
     // The way out is always there, last.
-    let help = sentence!("prompt-search-help");
-    let chosen = asking.select(&sentence!("prompt-provider"), &help, &choices, true);
-    answer(chosen.map(|index| match records.get(index) {
-        Some(record) => Answer::Given(record.id.clone()),
+    let fitting = |typed: &str| {
+        let found = index.search(typed, country);
+        found.iter().filter_map(|hit| places.get(hit.row.id).copied()).chain([another]).collect()
+    };
+    let (label, help) =
+        (asking.say(&sentence!("prompt-provider")), asking.say(&sentence!("prompt-search-help")));
+    let question = Question::new(&label, &help, &asking.manner);
+    let chosen = question.choose(&Choices { number: another + 1, text: &text, fitting: &fitting });
+    answer(chosen.map(|place| match listed.get(place) {
+        Some(hit) => Answer::Given(hit.row.id.to_owned()),
         None => Answer::Skipped,
     }))
 }
 
-fn provider_choice(record: &Record) -> Sentence {
-    let Record { id, name, country, .. } = record;
-    let address = match record.cancellation_address() {
-        Some(known) => Value::Text(known.email.to_string()),
+fn provider_choice(row: &Row<'_>) -> Sentence {
+    let Row { id, name, country, .. } = row;
+    let address = match row.email {
+        Some(known) => Value::Text(known.to_owned()),
         None => sentence!("prompt-provider-without-address").to_value(),
     };
     match country {

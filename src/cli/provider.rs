@@ -3,18 +3,16 @@
 use std::fmt::Write as _;
 
 use serde_json::json;
-use unicode_width::UnicodeWidthStr as _;
 
 use super::args::provider::{Provider, ProviderAdd, ProviderImport, ProviderRemove};
 use super::report::Reporter;
-use super::{prompt, provider_questions};
+use super::{prompt, provider_list, provider_questions};
+use crate::app::providers;
+use crate::app::providers::find::Filter;
 use crate::app::providers::new::{MISSING, resolve};
-use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
-use crate::provider::{
-    Address, Ceased, Channel, Directory, Origin, PageKind, Provenance, Purpose, Record, Refusal,
-};
+use crate::provider::{Ceased, Channel, Directory, PageKind, Provenance, Purpose, Record, Refusal};
 use crate::value::Domain;
 use crate::words::{Join, Sentence, Words, sentence};
 
@@ -23,8 +21,12 @@ const NAMED: usize = 20;
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
-        Provider::List { all } => {
-            list(*all, reporter);
+        Provider::Search { words, country } => {
+            provider_list::search(&words.join(" "), country.as_deref(), reporter)
+        }
+        Provider::List { all, country, sector } => {
+            let filter = Filter::new(country.as_deref(), sector.as_deref(), *all)?;
+            provider_list::list(&filter, reporter);
             Ok(())
         }
         Provider::Show { id } => show(id, reporter),
@@ -34,62 +36,9 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
     }
 }
 
-/// What there is to say of a record's address in a few words.
-fn confidence(address: Option<&Address>) -> Sentence {
-    match address {
-        None => sentence!("no-cancellation-address"),
-        Some(address) if address.known.outdated => {
-            sentence!("confidence-outdated", confidence = address.known.confidence)
-        }
-        Some(address) => sentence!("confidence-known", confidence = address.known.confidence),
-    }
-}
-
 /// Something said of a record, and whose it is, where it did not come with the program.
 fn with_origin(record: &Record, what: Sentence) -> Sentence {
-    match record.origin {
-        Origin::BuiltIn => what,
-        Origin::Own => sentence!("record-yours", what),
-        Origin::Imported => sentence!("record-imported", what),
-    }
-}
-
-fn list(all: bool, reporter: &mut Reporter<'_>) {
-    let (mut records, broken) = providers::all(&reporter.env.app);
-    reporter.warn(broken);
-    if reporter.json {
-        reporter.result(json!({ "providers": records }));
-        return;
-    }
-    let known = records.len();
-    records.retain(|record| all || is_listed(record));
-    let hidden = known - records.len();
-    let rows: Vec<[String; 5]> = records
-        .iter()
-        .map(|record| {
-            let address = record.cancellation_address();
-            [
-                record.id.clone(),
-                record.name.clone(),
-                record.country.map_or_else(|| "-".to_owned(), |country| country.to_string()),
-                address.map_or_else(|| "-".to_owned(), |address| address.email.to_string()),
-                reporter.words.say(&with_origin(record, confidence(address))),
-            ]
-        })
-        .collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..4).map(width).collect();
-    let mut out = String::new();
-    for row in &rows {
-        for (cell, width) in row.iter().zip(&widths) {
-            let _ = write!(out, "{cell}{}  ", " ".repeat(width - cell.width()));
-        }
-        let _ = writeln!(out, "{}", row[4]);
-    }
-    reporter.text(&out);
-    if hidden > 0 {
-        reporter.note(sentence!("hidden-records", hidden));
-    }
+    provider_list::with_origin(record.origin, what)
 }
 
 fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

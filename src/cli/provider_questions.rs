@@ -79,7 +79,7 @@ fn ask_purpose(new: &mut NewProvider, asking: &Asking) -> Result<(), QuestionErr
     let lines =
         choices.map(|purpose| asking.say(&sentence!("prompt-choice", name = purpose.name(), what = purpose)));
     let help = sentence!("prompt-choose-or-back-help");
-    let chosen = asking.select(&sentence!("prompt-new-purpose"), &help, &lines, false)?;
+    let chosen = asking.select(&sentence!("prompt-new-purpose"), &help, &lines)?;
     new.purpose = Some(choices[chosen].name().to_owned());
     Ok(())
 }

@@ -67,6 +67,11 @@ pub(crate) fn owners(table: &Table, name: &str) -> BTreeSet<String> {
     found.into_iter().map(str::to_owned).collect()
 }
 
+/// The words of what a person typed as they are drawn, without what joins them.
+pub(super) fn words(text: &str) -> Vec<String> {
+    spellings(text).into_iter().next().unwrap_or_default()
+}
+
 /// A name's keys: with and without what stands around it.
 fn keys_of(name: &str) -> Vec<String> {
     let Some(words) = spellings(name).into_iter().next() else { return Vec::new() };
@@ -115,7 +120,7 @@ fn without_joints(word: &str) -> String {
 }
 
 /// The words without those that name nobody, where any are left.
-fn bare(words: &[String]) -> Vec<String> {
+pub(super) fn bare(words: &[String]) -> Vec<String> {
     let bare: Vec<String> = words.iter().filter(|word| !AROUND_DRAWN.contains(*word)).cloned().collect();
     if bare.is_empty() { words.to_vec() } else { bare }
 }

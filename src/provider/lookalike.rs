@@ -21,7 +21,7 @@ pub(crate) static COMMON: List = List::new(|| list::below(WORDS, "common"));
 /// The domain that `domain` is made to be taken for, as far as is known. Those who are believed less are asked only
 /// after those who are believed more: a record from elsewhere vouches for no look-alike of a built-in domain, and is not
 /// named as the real one where a built-in one is.
-pub(crate) fn impostor(domain: &Domain, index: &Index) -> Option<String> {
+pub fn impostor(domain: &Domain, index: &Index) -> Option<String> {
     let suspect = LazyCell::new(|| Suspect::of(domain));
     for origin in [Origin::BuiltIn, Origin::Own, Origin::Imported] {
         let table = index.table(origin);

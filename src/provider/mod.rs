@@ -12,8 +12,10 @@ mod country_name;
 pub(crate) mod free_mail;
 pub mod import;
 mod import_lines;
+mod index;
 mod lookalike;
 pub(crate) mod mailbox;
+mod meant;
 mod own;
 mod page;
 mod postal;
@@ -21,12 +23,14 @@ mod provenance;
 mod read;
 mod record;
 mod refusal;
+pub(crate) mod search;
 pub(crate) mod table;
 mod ways;
 pub(crate) mod wording;
 pub mod write;
 
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -34,7 +38,9 @@ use jiff::civil::Date;
 
 pub use channel::{Channel, ChannelKind};
 pub(crate) use country_name::country as country_named;
-pub(crate) use lookalike::{disguised, impostor};
+pub use index::Index;
+pub(crate) use lookalike::disguised;
+pub use lookalike::impostor;
 pub use page::{Page, PageKind};
 pub use postal::Postal;
 pub use provenance::Provenance;
@@ -42,11 +48,10 @@ pub use read::BROKEN;
 pub(crate) use read::{is_plain, language, seen};
 pub use record::{Address, Origin, Purpose, Record};
 pub use refusal::{Ceased, Need, Needed, Refusal, Way};
+pub use search::{Fit, Hit};
 pub use table::{Row, Table};
 
-use crate::text::suggest::nearest;
-use crate::value::{EmailAddress, Invalid, Problem, ProviderId, Remedy};
-use crate::words::sentence;
+use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]
@@ -59,9 +64,19 @@ pub struct Directory {
 /// What was read, for a directory that remembers it.
 #[derive(Debug, Default)]
 struct Cache {
-    records: RwLock<HashMap<String, Result<Arc<Record>, NoRecord>>>,
+    records: RwLock<HashMap<String, Option<Outcome>>>,
+    names: RwLock<HashMap<Named, Result<ProviderId, Invalid>>>,
     index: OnceLock<Arc<Index>>,
 }
+
+/// A name, and the country in which it is looked for.
+type Named = (String, Option<Country>);
+
+/// A record, or what is wrong with a file of the person's own.
+type Outcome = Result<Arc<Record>, Vec<Problem>>;
+
+/// The most ids and names a directory remembers: of those that nobody has there is no end.
+const MAX_CACHED: usize = 10_000;
 
 /// Why there is no record.
 #[derive(Debug, Clone)]
@@ -79,16 +94,6 @@ pub struct Listed {
     pub id: String,
     /// The record, or what is wrong with its file.
     pub record: Result<Record, Vec<Problem>>,
-}
-
-/// Everything known at once, to compare an address with.
-#[derive(Debug, Clone)]
-pub struct Index {
-    /// The records of each origin, those believed first before the others: every one compiled in, also where an own record
-    /// takes its place in letters, then the person's own, then what was imported.
-    tables: [Table; 3],
-    /// The ids of the person's own that cannot be read.
-    pub broken: Vec<String>,
 }
 
 impl Directory {
@@ -137,56 +142,57 @@ impl Directory {
     /// opened.
     ///
     /// # Errors
-    /// [`NoRecord`]: unknown, with the nearest ids, or an own record that is broken.
+    /// [`NoRecord`]: unknown, with the nearest, or an own record that is broken.
     pub fn get(&self, id: &ProviderId) -> Result<Arc<Record>, NoRecord> {
-        let Some(read) = &self.read else {
-            return self.find(id).map(Arc::new);
-        };
-        let known = read.records.read().unwrap_or_else(PoisonError::into_inner).get(id.as_str()).cloned();
-        known.unwrap_or_else(|| {
-            let found = self.find(id).map(Arc::new);
-            // Of unknown ids there is no end.
-            if !matches!(found, Err(NoRecord::Unknown(_))) {
-                let mut records = read.records.write().unwrap_or_else(PoisonError::into_inner);
-                records.insert(id.as_str().to_owned(), found.clone());
-            }
-            found
-        })
+        match self.with_id(id) {
+            Some(outcome) => outcome.map_err(NoRecord::Broken),
+            None => Err(NoRecord::Unknown(meant::unknown(&self.index(), &self.ids(), id.as_str(), None))),
+        }
     }
 
-    fn find(&self, id: &ProviderId) -> Result<Record, NoRecord> {
+    /// The record that is meant: the one with this id, else the one provider that has this name, in the country if
+    /// it is known.
+    ///
+    /// # Errors
+    /// [`NoRecord`]: unknown, with the nearest; a name of several, with their ids; or an own record that is broken.
+    pub fn meant(&self, id_or_name: &ProviderId, country: Option<Country>) -> Result<Arc<Record>, NoRecord> {
+        if let Some(outcome) = self.with_id(id_or_name) {
+            return outcome.map_err(NoRecord::Broken);
+        }
+        let find = || meant::meant(&self.index(), || self.ids(), id_or_name.as_str(), country);
+        let id = match &self.read {
+            None => find(),
+            Some(read) => remembered(&read.names, (id_or_name.as_str().to_owned(), country), find),
+        };
+        self.get(&id.map_err(NoRecord::Unknown)?)
+    }
+
+    /// Writes the provider's id into a form that has its name, so that all that is kept of the letter says which one was meant.
+    pub(crate) fn identify(&self, form: &mut RequestForm) {
+        let Some(given) = form.get(Field::Provider).cloned() else { return };
+        let named = ProviderId::parse(&given.text()).ok();
+        if let Some(record) = named.and_then(|named| self.meant(&named, form.country()).ok())
+            && !record.id.eq_ignore_ascii_case(given.text().trim())
+        {
+            form.clear(Field::Provider);
+            form.set_if_absent(Field::Provider, RawValue::new(record.id.clone(), given.place));
+        }
+    }
+
+    fn with_id(&self, id: &ProviderId) -> Option<Outcome> {
+        match &self.read {
+            None => self.find(id),
+            Some(read) => remembered(&read.records, id.as_str().to_owned(), || self.find(id)),
+        }
+    }
+
+    fn find(&self, id: &ProviderId) -> Option<Outcome> {
         match self.own.as_ref().and_then(|folder| own::get(folder, id.as_str(), self.today)) {
             Some(Ok(record)) if shadows(&record) => {}
-            Some(own) => return own.map_err(NoRecord::Broken),
+            Some(own) => return Some(own.map(Arc::new)),
             None => {}
         }
-        if let Some(record) = Table::built_in().record(id.as_str()) {
-            return Ok(record);
-        }
-        Err(NoRecord::Unknown(self.unknown(id)))
-    }
-
-    fn unknown(&self, id: &ProviderId) -> Invalid {
-        let ids = self.ids();
-        // "lebara" is no slip of the fingers but the company: name all its records.
-        let family: Vec<&str> = ids
-            .iter()
-            .map(String::as_str)
-            .filter(|known| known.split('-').next() == id.as_str().split(['-', ' ', '.', '_']).next())
-            .take(20)
-            .collect();
-        let near = nearest(id.as_str(), ids.iter().map(String::as_str));
-        let fix = match (family.as_slice(), near) {
-            ([], None) => sentence!("provider-see-list"),
-            ([], Some(near)) | (&[near], _) => sentence!("provider-near", near),
-            (several, _) => sentence!("provider-family", ids = several),
-        };
-        let fault = Invalid::new("unknown-provider", sentence!("provider-unknown"), fix);
-        match (family.as_slice(), near) {
-            ([], None) => fault,
-            ([], Some(near)) | (&[near], _) => fault.remedy(Remedy::Replace(near.to_owned())),
-            (several, _) => fault.remedy(Remedy::Choose(several.iter().map(|id| (*id).to_owned()).collect())),
-        }
+        Table::built_in().record(id.as_str()).map(|record| Ok(Arc::new(record)))
     }
 
     /// Whether the folder has a file for this id, sound or not.
@@ -223,61 +229,51 @@ impl Directory {
     /// What is known of every provider. Every file is read: for an address somebody typed, and nothing else.
     pub fn index(&self) -> Arc<Index> {
         match &self.read {
-            Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.look_at_all()))),
+            Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.survey().0))),
             // What is compiled in is the same every time.
             None if self.own.is_none() => Self::built_in_survey(),
-            None => Arc::new(self.look_at_all()),
+            None => Arc::new(self.survey().0),
         }
     }
 
-    fn look_at_all(&self) -> Index {
+    /// The same, with what is wrong with the person's own records and the old words in them.
+    pub(crate) fn survey(&self) -> (Index, Vec<Problem>) {
         let (mut own, mut imported, mut broken) = (Vec::new(), Vec::new(), Vec::new());
+        let mut problems = Vec::new();
         for (id, record) in self.files() {
             match record {
-                Ok(record) if record.origin == Origin::Imported => imported.push(record),
-                Ok(record) => own.push(record),
-                Err(_) => broken.push(id),
+                Ok(record) => {
+                    problems.extend(record.notes.iter().cloned());
+                    let records = if record.origin == Origin::Imported { &mut imported } else { &mut own };
+                    records.push(record);
+                }
+                Err(found) => {
+                    broken.push(id);
+                    problems.extend(found);
+                }
             }
         }
-        Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }
+        (Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }, problems)
     }
 
     /// What is known without looking at the person's own records.
     pub(crate) fn built_in_survey() -> Arc<Index> {
         static SURVEY: OnceLock<Arc<Index>> = OnceLock::new();
-        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().look_at_all())))
+        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().survey().0)))
     }
 }
 
-impl Index {
-    /// The records of this origin.
-    pub(crate) fn table(&self, origin: Origin) -> &Table {
-        &self.tables[origin as usize]
-    }
-
-    fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
-        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
-    }
-
-    /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
-    pub fn known(&self, email: &EmailAddress) -> Option<(Record, Address)> {
-        self.each().find_map(|(origin, table)| {
-            let record = Record { origin, ..table.record(table.owner(email)?)? };
-            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?.clone();
-            Some((record, known))
-        })
-    }
-
-    /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
-    /// believed less are asked only after those who are believed more, as with look-alikes.
-    pub(crate) fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
-        let named = self.each().find_map(|(origin, table)| {
-            let owners = brand::owners(table, name);
-            let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
-            Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
-        });
-        named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
-    }
+/// What was found for this key before, else what is found now, which is kept as long as there is room.
+fn remembered<K: Eq + Hash, V: Clone>(known: &RwLock<HashMap<K, V>>, key: K, find: impl FnOnce() -> V) -> V {
+    let before = known.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+    before.unwrap_or_else(|| {
+        let found = find();
+        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < MAX_CACHED {
+            known.insert(key, found.clone());
+        }
+        found
+    })
 }
 
 /// Whether an imported record has the id of one compiled in, whose place it does not take.
@@ -347,6 +343,22 @@ mod tests {
         let table = Table::read(made).expect("a table");
         for record in &records {
             assert_eq!(table.record(&record.id).as_ref(), Some(record), "both ways read the same");
+        }
+    }
+
+    #[test]
+    fn what_is_remembered_is_found_once_and_has_a_limit() {
+        let known = RwLock::new(HashMap::new());
+        for key in 0..MAX_CACHED + 2 {
+            assert_eq!(remembered(&known, key, || key + 1), key + 1);
+        }
+        assert_eq!(remembered(&known, 0, || unreachable!("it is known")), 1);
+        assert_eq!(known.read().expect("no panic").len(), MAX_CACHED);
+        let directory = Directory::built_in().cached();
+        for _ in 0..2 {
+            let named = ProviderId::parse("McFIT").expect("a name");
+            assert_eq!(directory.meant(&named, None).expect("one").id, "rsggroup");
+            assert!(matches!(directory.get(&named), Err(NoRecord::Unknown(_))), "a name is no id");
         }
     }
 

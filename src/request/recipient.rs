@@ -27,7 +27,7 @@ impl Checker<'_> {
     /// The provider's record, where a provider is named.
     pub(super) fn record(&mut self) -> Option<Arc<Record>> {
         let id: ProviderId = self.value(Field::Provider)?;
-        match self.context.directory.get(&id) {
+        match self.context.directory.meant(&id, self.form.country()) {
             Ok(record) => {
                 self.warnings.extend(record.notes.iter().cloned());
                 Some(record)

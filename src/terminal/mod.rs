@@ -10,4 +10,4 @@ mod screen;
 
 pub(crate) use manner::Manner;
 pub(crate) use progress::{Audience, HowFar, Progress, Telling};
-pub(crate) use question::{Question, QuestionError, Refusal};
+pub(crate) use question::{Choices, Question, QuestionError, Refusal};

@@ -82,7 +82,7 @@ impl<'a> Question<'a> {
     /// # Errors
     /// [`QuestionError`].
     pub(crate) fn text(self, rule: impl Fn(&str) -> Result<(), Refusal>) -> Result<String, QuestionError> {
-        self.ask(&[], Echo::Shown, |state| {
+        self.ask(None, Echo::Shown, |state| {
             let text = state.line.text();
             rule(&text)?;
             Ok((text.clone(), text))
@@ -94,7 +94,7 @@ impl<'a> Question<'a> {
     /// # Errors
     /// [`QuestionError`].
     pub(crate) fn password(self) -> Result<String, QuestionError> {
-        self.ask(&[], Echo::Hidden, |state| Ok((state.line.text(), "********".to_owned())))
+        self.ask(None, Echo::Hidden, |state| Ok((state.line.text(), "********".to_owned())))
     }
 
     /// Asks for a yes or a no, and takes Enter and Esc for a no.
@@ -104,7 +104,7 @@ impl<'a> Question<'a> {
     pub(crate) fn confirm(self) -> Result<bool, QuestionError> {
         let manner = self.manner;
         let question = Self { back: &manner.no, ..self };
-        let answer = question.ask(&[], Echo::Shown, |state| {
+        let answer = question.ask(None, Echo::Shown, |state| {
             match manner.yes_or_no(&state.line.text().trim().to_lowercase()) {
                 Some(true) => Ok((true, manner.yes.clone())),
                 Some(false) => Ok((false, manner.no.clone())),
@@ -117,29 +117,36 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Asks for one of `choices` and returns its index. What is typed leaves those with all its words in them; the last
-    /// one stays where `keep_last` says so.
+    /// Asks for one of these texts and returns its index. What is typed leaves those with all its words in them.
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(crate) fn select(self, choices: &[String], keep_last: bool) -> Result<usize, QuestionError> {
-        let kept = keep_last.then(|| choices.len() - 1);
-        let choices: Vec<Choice> = choices
-            .iter()
-            .enumerate()
-            .map(|(index, text)| Choice { text, lower: text.to_lowercase(), kept: kept == Some(index) })
-            .collect();
-        self.ask(&choices, Echo::Shown, |state| {
+    pub(crate) fn select(self, texts: &[String]) -> Result<usize, QuestionError> {
+        let lower: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
+        let fitting = |typed: &str| {
+            let typed = typed.to_lowercase();
+            let fits = |text: &String| typed.split_whitespace().all(|word| text.contains(word));
+            (0..lower.len()).filter(|index| fits(&lower[*index])).collect()
+        };
+        self.choose(&Choices { number: texts.len(), text: &|index| texts[index].clone(), fitting: &fitting })
+    }
+
+    /// Asks for one of the choices and returns its index.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub(crate) fn choose(self, choices: &Choices<'_>) -> Result<usize, QuestionError> {
+        self.ask(Some(choices), Echo::Shown, |state| {
             let nothing_fits = || Refusal::new(self.manner.nothing_fits.clone());
             let index = *state.matches.get(state.chosen).ok_or_else(nothing_fits)?;
-            Ok((index, choices[index].text.to_owned()))
+            Ok((index, (choices.text)(index)))
         })
     }
 
     /// Draws, reads and judges until there is an answer. `validate` gives the answer and how it is shown.
     fn ask<T>(
         self,
-        choices: &[Choice<'_>],
+        choices: Option<&Choices<'_>>,
         echo: Echo,
         validate: impl Fn(&State) -> Result<(T, String), Refusal>,
     ) -> Result<T, QuestionError> {
@@ -191,7 +198,14 @@ impl<'a> Question<'a> {
     }
 
     /// Returns everything that is shown while the question is open, no higher than the terminal where that can be.
-    fn frame(&self, state: &State, choices: &[Choice<'_>], echo: Echo, columns: usize, rows: usize) -> Frame {
+    fn frame(
+        &self,
+        state: &State,
+        choices: Option<&Choices<'_>>,
+        echo: Echo,
+        columns: usize,
+        rows: usize,
+    ) -> Frame {
         let mut frame = Frame::new(columns);
         if let Some(Refusal { message, .. }) = &state.refusal {
             frame.line(&[(self.style(AnsiColor::Red), &format!("# {message}"))]);
@@ -223,8 +237,9 @@ impl<'a> Question<'a> {
     }
 
     /// Returns the choices about the chosen one, `page` of them at most.
-    fn list(&self, state: &State, choices: &[Choice<'_>], page: usize, columns: usize) -> Frame {
+    fn list(&self, state: &State, choices: Option<&Choices<'_>>, page: usize, columns: usize) -> Frame {
         let mut frame = Frame::new(columns);
+        let Some(choices) = choices else { return frame };
         let last_start = state.matches.len().saturating_sub(page);
         let start = state.chosen.saturating_sub(page / 2).min(last_start);
         for (place, index) in state.matches.iter().enumerate().skip(start).take(page) {
@@ -233,7 +248,8 @@ impl<'a> Question<'a> {
             } else {
                 (Style::new(), "  ")
             };
-            frame.line(&[(style, mark), (style, choices[*index].text)]);
+            let text = (choices.text)(*index);
+            frame.line(&[(style, mark), (style, &text)]);
         }
         frame
     }
@@ -268,12 +284,14 @@ enum Echo {
     Hidden,
 }
 
-/// One of several answers.
-struct Choice<'a> {
-    text: &'a str,
-    lower: String,
-    /// Whether it stays whatever is typed.
-    kept: bool,
+/// Several answers to choose from.
+pub(crate) struct Choices<'a> {
+    /// How many there are.
+    pub(crate) number: usize,
+    /// How each reads: only those on the screen are asked for.
+    pub(crate) text: &'a dyn Fn(usize) -> String,
+    /// Those that fit what was typed, best first.
+    pub(crate) fitting: &'a dyn Fn(&str) -> Vec<usize>,
 }
 
 /// A question while it is open.
@@ -287,20 +305,20 @@ struct State {
 }
 
 impl State {
-    fn new(initial: &str, choices: &[Choice<'_>]) -> Self {
-        Self { line: Line::new(initial), refusal: None, matches: (0..choices.len()).collect(), chosen: 0 }
+    fn new(initial: &str, choices: Option<&Choices<'_>>) -> Self {
+        Self { line: Line::new(initial), refusal: None, matches: Self::all(choices), chosen: 0 }
     }
 
-    fn filter(&mut self, choices: &[Choice<'_>]) {
-        if choices.is_empty() {
-            return;
-        }
-        let typed = self.line.text().to_lowercase();
-        let fits = |choice: &Choice<'_>| {
-            choice.kept || typed.split_whitespace().all(|word| choice.lower.contains(word))
+    fn all(choices: Option<&Choices<'_>>) -> Vec<usize> {
+        (0..choices.map_or(0, |choices| choices.number)).collect()
+    }
+
+    fn filter(&mut self, choices: Option<&Choices<'_>>) {
+        let typed = self.line.text();
+        let matches = match choices {
+            Some(choices) if !typed.trim().is_empty() => (choices.fitting)(&typed),
+            choices => Self::all(choices),
         };
-        let matches: Vec<usize> =
-            choices.iter().enumerate().filter(|(_, choice)| fits(choice)).map(|(index, _)| index).collect();
         if matches != self.matches {
             (self.matches, self.chosen) = (matches, 0);
         }
@@ -352,15 +370,20 @@ mod tests {
 
     #[test]
     fn a_small_terminal_gets_fewer_choices() {
-        let texts: Vec<String> = (0..20).map(|n| format!("choice {n}")).collect();
-        let choices: Vec<Choice> =
-            texts.iter().map(|text| Choice { text, lower: text.clone(), kept: false }).collect();
+        let text = |index: usize| format!("choice {index}");
+        let choices = Choices { number: 20, text: &text, fitting: &|typed| vec![typed.len(), 19] };
         let manner = manner();
         let question = Question::new("Which?", "help", &manner);
-        let mut state = State::new("", &choices);
+        let mut state = State::new("", Some(&choices));
         state.move_by(-1);
-        let frame = question.frame(&state, &choices, Echo::Shown, 40, 6);
+        let frame = question.frame(&state, Some(&choices), Echo::Shown, 40, 6);
         assert_eq!(shown(&frame), ["? Which? ", "  choice 17", "  choice 18", "> choice 19", "[help]"]);
         assert_eq!(frame.cursor, (0, 9));
+        // What fits comes in its own order, and nothing typed is all of them again.
+        for (typed, matches) in [("abc", vec![3, 19]), (" ", (0..20).collect())] {
+            state.line = Line::new(typed);
+            state.filter(Some(&choices));
+            assert_eq!((&state.matches, state.chosen), (&matches, 0));
+        }
     }
 }

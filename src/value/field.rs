@@ -281,6 +281,15 @@ impl RequestForm {
         *self.slot(field) = None;
     }
 
+    /// The country that matters to the person, as far as it can be told: the one given, else that of the contract's line or
+    /// their telephone.
+    pub fn country(&self) -> Option<Country> {
+        let text = |field| self.get(field).map(|given| given.text());
+        let phone = |field| text(field).and_then(|text| Phone::parse(&text).ok()?.country());
+        let given = text(Field::Country).and_then(|text| Country::parse(&text).ok());
+        given.or_else(|| phone(Field::Line)).or_else(|| phone(Field::Phone))
+    }
+
     /// The fields that have a value.
     pub fn given(&self) -> impl Iterator<Item = (&'static FieldSpec, &RawValue)> {
         FIELDS.iter().filter_map(|info| self.get(info.field).map(|given| (info, given)))

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
-use crate::value::{Invalid, one_line};
+use crate::value::{Country, Invalid, Value as _, one_line};
 use crate::words::{Sentence, sentence};
 
 /// A number in E.164: `+`, then 7 to 15 digits, the first of them not 0. Displayed without spaces, so that
@@ -21,6 +21,58 @@ pub struct Phone(String);
 impl fmt::Display for Phone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// Countries by their codes; a code that several share, such as +1, names none.
+const COUNTRIES: [(&str, &str); 40] = [
+    ("30", "GR"),
+    ("31", "NL"),
+    ("32", "BE"),
+    ("33", "FR"),
+    ("34", "ES"),
+    ("351", "PT"),
+    ("352", "LU"),
+    ("353", "IE"),
+    ("354", "IS"),
+    ("356", "MT"),
+    ("357", "CY"),
+    ("358", "FI"),
+    ("359", "BG"),
+    ("36", "HU"),
+    ("370", "LT"),
+    ("371", "LV"),
+    ("372", "EE"),
+    ("385", "HR"),
+    ("386", "SI"),
+    ("39", "IT"),
+    ("40", "RO"),
+    ("41", "CH"),
+    ("420", "CZ"),
+    ("421", "SK"),
+    ("423", "LI"),
+    ("43", "AT"),
+    ("44", "GB"),
+    ("45", "DK"),
+    ("46", "SE"),
+    ("47", "NO"),
+    ("48", "PL"),
+    ("49", "DE"),
+    ("60", "MY"),
+    ("61", "AU"),
+    ("64", "NZ"),
+    ("65", "SG"),
+    ("81", "JP"),
+    ("852", "HK"),
+    ("86", "CN"),
+    ("966", "SA"),
+];
+
+impl Phone {
+    /// The country whose code it begins with, where one country alone has that code.
+    pub(crate) fn country(&self) -> Option<Country> {
+        let (_, country) = COUNTRIES.iter().find(|(code, _)| self.0[1..].starts_with(code))?;
+        Country::parse(country).ok()
     }
 }
 
@@ -65,6 +117,25 @@ impl crate::value::Value for Phone {
             }
             7..=15 => Ok(Self(digits)),
             _ => refuse("too-long", sentence!("phone-too-long")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_country_code_names_the_country_that_has_it_alone() {
+        for (number, country) in [
+            ("+447700900123", Some("GB")),
+            ("+353 20 910 0000", Some("IE")),
+            ("0049 30 23125000", Some("DE")),
+            ("+1 202 555 0100", None),
+            ("+7 495 0000000", None),
+        ] {
+            let country_of = Phone::parse(number).expect("a number").country();
+            assert_eq!(country_of.as_ref().map(Country::as_str), country, "{number}");
         }
     }
 }

@@ -92,6 +92,7 @@ impl RowComposer {
                 form.set_if_absent(info.field, given.clone());
             }
         }
+        self.composer.directory.identify(&mut form);
         let mut diagnostics = Diagnostics::default();
         let letter = self.write(&form, problems, &mut diagnostics);
         let provider = match &letter {

@@ -1,5 +1,6 @@
 //! The directory of providers: read, added to, imported into, and the person's own records removed.
 
+pub(crate) mod find;
 pub(crate) mod new;
 
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ use serde::Serialize;
 use super::{App, Failure, Status};
 use crate::provider::import::{self, ImportError};
 use crate::provider::write::{self, WriteError};
-use crate::provider::{self, Directory, NoRecord, Origin, Record};
+use crate::provider::{self, Directory, NoRecord, Record};
 use crate::value::{Field, Invalid, Place, Problem, ProviderId, Value as _};
 use crate::words::{Sentence, sentence};
 
@@ -37,15 +38,10 @@ pub(crate) fn all(app: &App) -> (Vec<Record>, Vec<Problem>) {
     (records, warnings)
 }
 
-/// Whether a record is worth listing to somebody who wants to cancel.
-pub(crate) fn is_listed(record: &Record) -> bool {
-    record.origin == Origin::BuiltIn || record.cancellation_address().is_some()
-}
-
 /// One record.
 pub(crate) fn find(id: &str, app: &App) -> Result<Record, Failure> {
     let wanted = ProviderId::parse(id).map_err(|fault| unknown(id, fault))?;
-    match app.directory().get(&wanted) {
+    match app.directory().meant(&wanted, None) {
         Ok(record) => Ok(Record::clone(&record)),
         Err(NoRecord::Unknown(fault)) => Err(unknown(id, fault)),
         Err(NoRecord::Broken(problems)) => Err(Failure::from_problems(Status::Configuration, problems)),

@@ -8,9 +8,19 @@ use crate::app::providers::new::NewProvider;
 
 #[derive(Debug, Subcommand)]
 pub(in crate::cli) enum Provider {
+    Search {
+        #[arg(required = true, num_args = 1..)]
+        words: Vec<String>,
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+    },
     List {
         #[arg(long)]
         all: bool,
+        #[arg(long, value_name = "CC")]
+        country: Option<String>,
+        #[arg(long)]
+        sector: Option<String>,
     },
     Show {
         id: String,

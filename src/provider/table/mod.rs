@@ -15,12 +15,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use jiff::civil::Date;
+use memchr::memmem;
 
 pub use row::Row;
 
 use super::lookalike::Known;
 use super::record::Record;
-use crate::value::EmailAddress;
+use crate::value::{Country, EmailAddress};
 
 /// The first line of every such text.
 const MAGIC: &str = "adieu directory 1";
@@ -93,13 +94,22 @@ impl Table {
         self.section("providers").lines().filter_map(Row::read)
     }
 
+    /// The rows of a country, those first with whom something can be done.
+    pub(crate) fn rows_in(&self, country: Country) -> Vec<Row<'_>> {
+        let there = |line: &&str| line.split('\t').nth(Row::COUNTRY) == Some(country.as_str());
+        let lines = self.section("providers").lines().filter(there);
+        let mut rows: Vec<Row<'_>> = lines.filter_map(Row::read).collect();
+        rows.sort_by_key(|row| !row.leads_somewhere());
+        rows
+    }
+
     /// The row of this id.
     pub fn row(&self, id: &str) -> Option<Row<'_>> {
         Row::read(find(self.section("providers"), id)?)
     }
 
     /// The ids that begin so, in their order.
-    pub(crate) fn ids_from<'a>(&'a self, start: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(crate) fn ids_from<'a>(&'a self, start: &str) -> impl Iterator<Item = &'a str> {
         let ids = from(self.section("providers"), start).lines().map(|line| key(line).0);
         ids.take_while(move |id| id.starts_with(start))
     }
@@ -114,6 +124,19 @@ impl Table {
     /// Every record, each parsed: for what wants all of them.
     pub(crate) fn records(&self) -> impl Iterator<Item = Record> {
         self.section("records").lines().filter_map(|line| serde_json::from_str(line).ok())
+    }
+
+    /// The ids of the records that list this domain.
+    pub(crate) fn at_domain(&self, domain: &str) -> Vec<&str> {
+        let records = self.section("records");
+        let wanted = serde_json::to_string(domain).unwrap_or_default();
+        let mut found: Vec<&str> = Vec::new();
+        for at in memmem::find_iter(records.as_bytes(), wanted.as_bytes()) {
+            let start = records[..at].rfind('\n').map_or(0, |end| end + 1);
+            let id = records[start..].strip_prefix("{\"id\":\"").and_then(|rest| rest.split_once('"'));
+            found.extend(id.map(|(id, _)| id).filter(|id| !found.contains(id)));
+        }
+        found
     }
 
     /// The id of the record that knows this mailbox; the tag after a `+` may differ.

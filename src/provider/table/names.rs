@@ -1,5 +1,7 @@
 //! Names looked up in a table.
 
+use memchr::memmem;
+
 use super::{Table, find, from, key};
 use crate::provider::brand::is_long;
 use crate::provider::lookalike::one_edit;
@@ -11,16 +13,30 @@ impl Table {
     }
 
     /// The names that begin so, each with the ids of those who are called so.
-    pub(crate) fn names_from<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pub(crate) fn names_from<'a>(&'a self, start: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
         from(self.section("names"), start)
             .lines()
             .map(key)
             .take_while(move |(name, _)| name.starts_with(start))
     }
 
-    /// Every name, with the ids of those who are called so.
-    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.section("names").lines().map(key)
+    /// The names with this in them, each with the ids of those who are called so.
+    pub(crate) fn names_with<'a>(&'a self, part: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let names = self.section("names");
+        let finder = memmem::Finder::new(part).into_owned();
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let hit = at + finder.find(names.as_bytes().get(at..)?)?;
+                let start = names[..hit].rfind('\n').map_or(0, |end| end + 1);
+                let line = names[start..].lines().next().unwrap_or_default();
+                at = start + line.len() + 1;
+                let (name, ids) = key(line);
+                if hit < start + name.len() {
+                    return Some((name, ids));
+                }
+            }
+        })
     }
 
     /// The long names one edit away. One edit leaves two letters at one of the ends as they are.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::provider::channel::Channel;
 use crate::provider::page::PageKind;
 use crate::provider::record::{Purpose, Record};
 use crate::value::{Confidence, Country, Sector, Value as _};
@@ -34,6 +35,9 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
+    /// The place of the country among a line's cells.
+    pub(super) const COUNTRY: usize = 2;
+
     /// The row that this line is.
     pub(super) fn read(line: &'a str) -> Option<Self> {
         let mut cells = line.split('\t');
@@ -70,7 +74,7 @@ impl<'a> Row<'a> {
             outdated: address.is_some_and(|address| address.known.outdated),
             page: record.pages.iter().any(|page| page.kind == PageKind::Cancel && !withdrawal(page.purpose)),
             post: record.postal.iter().any(|postal| postal.takes(false)),
-            other: record.channels.iter().any(|channel| channel.takes_cancellations()),
+            other: record.channels.iter().any(Channel::takes_cancellations),
             record: 0..0,
         }
     }

@@ -242,3 +242,10 @@ new-provider-bad-channel = har intet = mellem vejen og det, man skal gøre
     .fix = skriv det som hotline="+44 7700 900123, hverdage"
 new-provider-address-elsewhere = ligger uden for de angivne domæner
     .fix = hvis dens domæne er udbyderens eget, så tilføj det med { OPTION("domain") }; ellers kan adressen tilhøre en fremmed
+
+## At finde en udbyder
+
+search-impossible = der er intet at søge efter: angiv fra 1 til { $most } tegn
+    .fix = angiv udbyderens navn, en del af det eller dens domæne
+search-nothing = ingen udbyder i registret passer til “{ $words }”
+    .fix = angiv adressen med { OPTION("to") } og { OPTION("provider_name") }: den står på webstedets kontaktside eller i kontrakten; { COMMAND("provider add example-mobile") } gemmer den

@@ -259,9 +259,13 @@ found-next = næste skridt: { $next }
 
 ## Udbydere
 
-no-cancellation-address = ingen kendt adresse til opsigelser
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, men gammel eller udateret
+search-next = { COMMAND("provider show", $id) } viser alt, hvad der vides om den.
+list-heading = { $name }: { $number }
+list-mail = mail
+list-page = side
+list-post = post
+list-other = andet
+list-nothing = ingen vej kendt
 record-yours = { $what }; dit eget opslag
 record-imported = { $what }; importeret
 hidden-records =

@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; hav klar: { $at_hand } ({ $remarks })
 ## Udbydere efter deres id
 
 provider-unknown = står ikke i udbyderregistret
+provider-of-several = er navnet på flere udbydere
 provider-see-list = se { COMMAND("provider list") }
 provider-near = mente du { $near }? Se { COMMAND("provider list") }
 provider-family = skriv en af disse: { $ids }

@@ -250,3 +250,10 @@ new-provider-bad-channel = hat kein = zwischen der Art und dem, was zu tun ist
     .fix = schreiben Sie es wie hotline="+44 7700 900123, werktags"
 new-provider-address-elsewhere = liegt außerhalb der angegebenen Domains
     .fix = wenn die Domain dem Anbieter gehört, fügen Sie sie mit { OPTION("domain") } hinzu; wenn nicht, kann es die Adresse eines Fremden sein
+
+## Einen Anbieter suchen
+
+search-impossible = nichts, wonach gesucht werden kann: nötig sind 1 bis { $most } Zeichen
+    .fix = nennen Sie den Namen des Anbieters, einen Teil davon oder seine Domain
+search-nothing = kein Anbieter im Verzeichnis passt zu „{ $words }“
+    .fix = geben Sie seine Adresse mit { OPTION("to") } und { OPTION("provider_name") } an: Sie steht im Impressum der Website oder im Vertrag; { COMMAND("provider add example-mobile") } merkt sie sich

@@ -255,9 +255,13 @@ found-next = als Nächstes: { $next }
 
 ## Anbieter
 
-no-cancellation-address = keine Adresse für Kündigungen bekannt
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, aber alt oder ohne Datum
+search-next = { COMMAND("provider show", $id) } zeigt alles, was darüber bekannt ist.
+list-heading = { $name }: { $number }
+list-mail = E-Mail
+list-page = Seite
+list-post = Post
+list-other = anders
+list-nothing = kein Weg bekannt
 record-yours = { $what }; Ihr eigener Eintrag
 record-imported = { $what }; importiert
 hidden-records =

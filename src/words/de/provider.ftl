@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; bereithalten: { $at_hand } ({ $remarks })
 ## Anbieter nach ihrer Kennung
 
 provider-unknown = steht nicht im Anbieterverzeichnis
+provider-of-several = ist der Name mehrerer Anbieter
 provider-see-list = siehe { COMMAND("provider list") }
 provider-near = meinten Sie { $near }? Siehe { COMMAND("provider list") }
 provider-family = schreiben Sie eine dieser Kennungen: { $ids }

@@ -314,3 +314,10 @@ post-so-that-it-can-be-proven =
     .denmark = To be able to prove it, send it as anbefalet brev. Keep the posting receipt, and take photos of what goes into the envelope.
     .america = To be able to prove it, send it by Certified Mail with Return Receipt. Keep the posting receipt and the return receipt.
     .elsewhere = To be able to prove it, send it by registered post. Keep the posting receipt, and take photos of what goes into the envelope.
+## Looking for a provider
+
+# $words is what was searched for.
+search-impossible = nothing to search for: give from 1 to { $most } characters
+    .fix = give the provider's name, a part of it or its domain
+search-nothing = no provider in the directory fits “{ $words }”
+    .fix = give its address with { OPTION("to") } and { OPTION("provider_name") }: it is in the website's imprint or in the contract; { COMMAND("provider add example-mobile") } keeps it

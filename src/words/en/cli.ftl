@@ -264,9 +264,14 @@ found-next = next: { $next }
 
 ## Providers
 
-no-cancellation-address = no address for cancellations known
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, but old or undated
+search-next = { COMMAND("provider show", $id) } shows all that is known of it.
+# A heading in the list of providers, with how many there are below it; then, in a word each, what can be done with one.
+list-heading = { $name }: { $number }
+list-mail = mail
+list-page = page
+list-post = post
+list-other = other
+list-nothing = no way known
 record-yours = { $what }; yours
 record-imported = { $what }; imported
 hidden-records =

@@ -31,6 +31,7 @@ channel-at-hand = { $kind }: { $how }; have ready: { $at_hand } ({ $remarks })
 
 # The end of a sentence whose subject is the provider.
 provider-unknown = is not in the directory of providers
+provider-of-several = is the name of several providers
 provider-see-list = see { COMMAND("provider list") }
 provider-near = did you mean { $near }? See { COMMAND("provider list") }
 provider-family = write one of: { $ids }

@@ -250,3 +250,10 @@ new-provider-bad-channel = le falta el signo = entre la vía y lo que hay que ha
     .fix = escríbalo como hotline="+44 7700 900123, días laborables"
 new-provider-address-elsewhere = está fuera de los dominios indicados
     .fix = si su dominio es del propio proveedor, añádalo con { OPTION("domain") }; si no, la dirección puede ser de un extraño
+
+## Buscar un proveedor
+
+search-impossible = no hay nada que buscar: indique de 1 a { $most } caracteres
+    .fix = indique el nombre del proveedor, una parte de él o su dominio
+search-nothing = ningún proveedor del directorio corresponde a «{ $words }»
+    .fix = indique su dirección con { OPTION("to") } y { OPTION("provider_name") }: está en el aviso legal de su sitio web o en el contrato; { COMMAND("provider add example-mobile") } la guarda

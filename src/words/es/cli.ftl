@@ -259,9 +259,13 @@ found-next = siguiente paso: { $next }
 
 ## Proveedores
 
-no-cancellation-address = no se conoce ninguna dirección para bajas
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, pero antigua o sin fecha
+search-next = { COMMAND("provider show", $id) } muestra todo lo que se sabe de él.
+list-heading = { $name }: { $number }
+list-mail = correo
+list-page = página
+list-post = carta
+list-other = otra
+list-nothing = ninguna vía conocida
 record-yours = { $what }; ficha propia
 record-imported = { $what }; ficha importada
 hidden-records =

@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; tenga a mano: { $at_hand } ({ $remarks })
 ## Proveedores por su id
 
 provider-unknown = no está en el directorio de proveedores
+provider-of-several = es el nombre de varios proveedores
 provider-see-list = vea { COMMAND("provider list") }
 provider-near = ¿quería decir { $near }? Vea { COMMAND("provider list") }
 provider-family = escriba uno de estos: { $ids }

@@ -249,3 +249,10 @@ new-provider-bad-channel = n’a pas de = entre le moyen et ce qu’il faut fair
     .fix = écrivez par exemple hotline="+44 7700 900123, en semaine"
 new-provider-address-elsewhere = n’appartient pas aux domaines donnés
     .fix = si son domaine appartient au fournisseur, ajoutez-le avec { OPTION("domain") } ; sinon, l’adresse peut être celle d’un inconnu
+
+## Chercher un fournisseur
+
+search-impossible = rien à chercher : donnez de 1 à { $most } caractères
+    .fix = donnez le nom du fournisseur, une partie de ce nom ou son domaine
+search-nothing = aucun fournisseur de l’annuaire ne correspond à « { $words } »
+    .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add example-mobile") } la conserve

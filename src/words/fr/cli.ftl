@@ -259,9 +259,13 @@ found-next = ensuite : { $next }
 
 ## Fournisseurs
 
-no-cancellation-address = aucune adresse connue pour les résiliations
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, mais source ancienne ou non datée
+search-next = { COMMAND("provider show", $id) } montre tout ce que l’on en sait.
+list-heading = { $name } : { $number }
+list-mail = e-mail
+list-page = page
+list-post = courrier
+list-other = autre
+list-nothing = aucune voie connue
 record-yours = { $what } ; fiche personnelle
 record-imported = { $what } ; fiche importée
 hidden-records =

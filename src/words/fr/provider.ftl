@@ -27,6 +27,7 @@ channel-at-hand = { $kind } : { $how } ; à avoir sous la main : { $at_hand }
 ## Fournisseurs par leur identifiant
 
 provider-unknown = n’est pas dans l’annuaire des fournisseurs
+provider-of-several = est le nom de plusieurs fournisseurs
 provider-see-list = voyez { COMMAND("provider list") }
 provider-near = vouliez-vous dire { $near } ? Voyez { COMMAND("provider list") }
 provider-family = écrivez l’un de ces identifiants : { $ids }

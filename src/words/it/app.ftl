@@ -242,3 +242,10 @@ new-provider-bad-channel = non ha un = tra il tipo e che cosa fare
     .fix = lo scriva come hotline="+44 7700 900123, giorni feriali"
 new-provider-address-elsewhere = è fuori dai domini indicati
     .fix = se il suo dominio è del fornitore, lo aggiunga con { OPTION("domain") }; se no, può essere di un estraneo
+
+## Cercare un fornitore
+
+search-impossible = non c’è nulla da cercare: indichi da 1 a { $most } caratteri
+    .fix = indichi il nome del fornitore, una sua parte o il suo dominio
+search-nothing = nessun fornitore dell’elenco corrisponde a «{ $words }»
+    .fix = indichi il suo indirizzo con { OPTION("to") } e { OPTION("provider_name") }: si trova nelle note legali del sito o nel contratto; { COMMAND("provider add example-mobile") } lo conserva

@@ -263,9 +263,13 @@ found-next = prossimo passo: { $next }
 
 ## Fornitori
 
-no-cancellation-address = nessun indirizzo noto per le disdette
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, ma vecchia o senza data
+search-next = { COMMAND("provider show", $id) } mostra tutto ciò che se ne sa.
+list-heading = { $name }: { $number }
+list-mail = e-mail
+list-page = pagina
+list-post = posta
+list-other = altro
+list-nothing = nessuna via nota
 record-yours = { $what }; scheda Sua
 record-imported = { $what }; scheda importata
 hidden-records =

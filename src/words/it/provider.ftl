@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; tenga a portata di mano: { $at_hand } ({ 
 ## Fornitori per identificativo
 
 provider-unknown = non è nell’elenco dei fornitori
+provider-of-several = è il nome di più fornitori
 provider-see-list = veda { COMMAND("provider list") }
 provider-near = intendeva { $near }? Veda { COMMAND("provider list") }
 provider-family = scriva uno di questi: { $ids }

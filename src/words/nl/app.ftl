@@ -242,3 +242,10 @@ new-provider-bad-channel = heeft geen = tussen de soort weg en wat u daar moet d
     .fix = schrijf het zoals hotline="+44 7700 900123, weekdays"
 new-provider-address-elsewhere = valt buiten de opgegeven domeinen
     .fix = is het domein van het adres van de aanbieder zelf, voeg het dan toe met { OPTION("domain") }; zo niet, dan kan het van een vreemde zijn
+
+## Een aanbieder zoeken
+
+search-impossible = er is niets om naar te zoeken: geef 1 tot { $most } tekens op
+    .fix = geef de naam van de aanbieder op, een deel ervan of het domein
+search-nothing = geen aanbieder in de gids past bij ‘{ $words }’
+    .fix = geef het adres op met { OPTION("to") } en { OPTION("provider_name") }: het staat in het colofon van de website of in het contract; { COMMAND("provider add example-mobile") } bewaart het

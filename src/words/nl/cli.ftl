@@ -259,9 +259,13 @@ found-next = volgende stap: { $next }
 
 ## Aanbieders
 
-no-cancellation-address = geen adres voor opzeggingen bekend
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, maar oud of ongedateerd
+search-next = { COMMAND("provider show", $id) } toont alles wat ervan bekend is.
+list-heading = { $name }: { $number }
+list-mail = e-mail
+list-page = pagina
+list-post = post
+list-other = anders
+list-nothing = geen weg bekend
 record-yours = { $what }; uw eigen bestand
 record-imported = { $what }; geïmporteerd
 hidden-records =

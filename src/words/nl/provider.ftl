@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; houd bij de hand: { $at_hand } ({ $remark
 ## Aanbieders met hun id
 
 provider-unknown = staat niet in de aanbiedersgids
+provider-of-several = is de naam van meerdere aanbieders
 provider-see-list = zie { COMMAND("provider list") }
 provider-near = bedoelde u { $near }? Zie { COMMAND("provider list") }
 provider-family = schrijf een van deze: { $ids }

@@ -242,3 +242,10 @@ new-provider-bad-channel = nie ma znaku = między rodzajem a tym, co należy zro
     .fix = wpisz to na wzór hotline="+44 7700 900123, dni robocze"
 new-provider-address-elsewhere = leży poza podanymi domenami
     .fix = jeśli domena adresu należy do dostawcy, dodaj ją opcją { OPTION("domain") }; jeśli nie, adres może należeć do kogoś obcego
+
+## Szukanie dostawcy
+
+search-impossible = nie ma czego szukać: podaj od 1 do { $most } znaków
+    .fix = podaj nazwę dostawcy, jej część albo domenę
+search-nothing = żaden dostawca w katalogu nie pasuje do „{ $words }”
+    .fix = podaj adres opcjami { OPTION("to") } i { OPTION("provider_name") }: znajdziesz go w danych firmy na stronie internetowej albo w umowie; { COMMAND("provider add example-mobile") } go zapisuje

@@ -285,9 +285,13 @@ found-next = co dalej: { $next }
 
 ## Dostawcy
 
-no-cancellation-address = nieznany jest adres do wypowiedzeń
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, ale źródło stare lub bez daty
+search-next = { COMMAND("provider show", $id) } pokazuje wszystko, co o nim wiadomo.
+list-heading = { $name }: { $number }
+list-mail = e-mail
+list-page = strona
+list-post = poczta
+list-other = inaczej
+list-nothing = żadna droga nie jest znana
 record-yours = { $what }; twoja własna karta
 record-imported = { $what }; karta zaimportowana
 hidden-records =

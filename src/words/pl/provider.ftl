@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; przygotuj: { $at_hand } ({ $remarks })
 ## Dostawcy według identyfikatorów
 
 provider-unknown = nie ma w katalogu dostawców
+provider-of-several = to nazwa kilku dostawców
 provider-see-list = zobacz { COMMAND("provider list") }
 provider-near = czy chodziło o { $near }? Zobacz { COMMAND("provider list") }
 provider-family = wpisz jedno z: { $ids }

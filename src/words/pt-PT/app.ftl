@@ -242,3 +242,10 @@ new-provider-bad-channel = não tem = entre o tipo e o que fazer
     .fix = escreva-o como hotline="+44 7700 900123, weekdays"
 new-provider-address-elsewhere = está fora dos domínios indicados
     .fix = se o domínio dele for do próprio fornecedor, acrescente-o com { OPTION("domain") }; se não, pode ser de um estranho
+
+## Procurar um fornecedor
+
+search-impossible = não há nada que procurar: indique de 1 a { $most } carateres
+    .fix = indique o nome do fornecedor, uma parte dele ou o seu domínio
+search-nothing = nenhum fornecedor do diretório corresponde a «{ $words }»
+    .fix = indique o seu endereço com { OPTION("to") } e { OPTION("provider_name") }: está na página de contactos do sítio ou no contrato; { COMMAND("provider add example-mobile") } guarda-o

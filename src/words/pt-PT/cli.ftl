@@ -259,9 +259,13 @@ found-next = a seguir: { $next }
 
 ## Fornecedores
 
-no-cancellation-address = nenhum endereço conhecido para cancelamentos
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }, mas antiga ou sem data
+search-next = { COMMAND("provider show", $id) } mostra tudo o que se sabe dele.
+list-heading = { $name }: { $number }
+list-mail = e-mail
+list-page = página
+list-post = carta
+list-other = outro
+list-nothing = nenhuma via conhecida
 record-yours = { $what }; ficha sua
 record-imported = { $what }; ficha importada
 hidden-records =

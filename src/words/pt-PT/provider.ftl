@@ -27,6 +27,7 @@ channel-at-hand = { $kind }: { $how }; tenha à mão: { $at_hand } ({ $remarks }
 ## Fornecedores pelos seus ids
 
 provider-unknown = não está no diretório de fornecedores
+provider-of-several = é o nome de vários fornecedores
 provider-see-list = veja { COMMAND("provider list") }
 provider-near = queria dizer { $near }? Veja { COMMAND("provider list") }
 provider-family = escreva um destes: { $ids }

@@ -242,3 +242,10 @@ new-provider-bad-channel = 方式和做法之间没有 =
     .fix = 请写成 hotline="+44 7700 900123, weekdays" 这样
 new-provider-address-elsewhere = 不在给出的域名之内
     .fix = 如果它的域名属于服务商，请用 { OPTION("domain") } 加上；如果不是，这个地址可能属于陌生人
+
+## 查找服务商
+
+search-impossible = 没有可查找的内容：请给出 1 到 { $most } 个字符
+    .fix = 请写服务商的名称、名称的一部分或其域名
+search-nothing = 名录里没有符合“{ $words }”的服务商
+    .fix = 请用 { OPTION("to") } 和 { OPTION("provider_name") } 给出它的地址：网站的版权页（Impressum）或合同里有；{ COMMAND("provider add example-mobile") } 可以把它保存下来

@@ -229,9 +229,13 @@ found-next = 接下来：{ $next }
 
 ## 服务商
 
-no-cancellation-address = 没有已知的解约地址
-confidence-known = { $confidence }
-confidence-outdated = { $confidence }；来源较旧或没有日期
+search-next = { COMMAND("provider show", $id) } 显示已知的全部信息。
+list-heading = { $name }：{ $number }
+list-mail = 邮件
+list-page = 网页
+list-post = 信函
+list-other = 其他
+list-nothing = 没有已知的途径
 record-yours = { $what }；您自己添加
 record-imported = { $what }；导入
 hidden-records = 另有 { $hidden } 份导入的或您自己添加的资料不接受解约：{ COMMAND("provider list --all") } 会显示。

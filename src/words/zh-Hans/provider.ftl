@@ -27,6 +27,7 @@ channel-at-hand = { $kind }：{ $how }；请备好：{ $at_hand }（{ $remarks }
 ## 按代号找服务商
 
 provider-unknown = 不在服务商名录中
+provider-of-several = 是好几家服务商的名称
 provider-see-list = 请看 { COMMAND("provider list") }
 provider-near = 您是不是想写 { $near }？见 { COMMAND("provider list") }
 provider-family = 请写其中之一：{ $ids }

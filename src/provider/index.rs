@@ -1,0 +1,52 @@
+//! All that is known of providers, in the order in which it is believed.
+
+use super::brand;
+use super::record::{Address, Origin, Record};
+use super::table::Table;
+use crate::value::EmailAddress;
+
+/// Everything known at once, to compare an address with.
+#[derive(Debug, Clone)]
+pub struct Index {
+    /// The records of each origin, those believed first before the others: every one compiled in, also where an own record
+    /// takes its place in letters, then the person's own, then what was imported.
+    pub(super) tables: [Table; 3],
+    /// The ids of the person's own that cannot be read.
+    pub broken: Vec<String>,
+}
+
+impl Index {
+    /// What is compiled in, with these records of a person's own.
+    pub fn with_own(own: &[Record]) -> Self {
+        Self { tables: [Table::built_in(), Table::of(own), Table::of(&[])], broken: Vec::new() }
+    }
+
+    /// The records of this origin.
+    pub fn table(&self, origin: Origin) -> &Table {
+        &self.tables[origin as usize]
+    }
+
+    pub(crate) fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
+        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
+    }
+
+    /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.
+    pub fn known(&self, email: &EmailAddress) -> Option<(Record, Address)> {
+        self.each().find_map(|(origin, table)| {
+            let record = Record { origin, ..table.record(table.owner(email)?)? };
+            let known = record.addresses.iter().find(|known| known.email.same_but_for_a_tag(email))?.clone();
+            Some((record, known))
+        })
+    }
+
+    /// The records whose provider this name is taken for though the address is at none of their domains. Those who are
+    /// believed less are asked only after those who are believed more, as with look-alikes.
+    pub fn borrowed_name(&self, name: &str, email: &EmailAddress) -> Vec<Record> {
+        let named = self.each().find_map(|(origin, table)| {
+            let owners = brand::owners(table, name);
+            let records = owners.iter().filter_map(|id| Some(Record { origin, ..table.record(id)? }));
+            Some(records.collect::<Vec<_>>()).filter(|records| !records.is_empty())
+        });
+        named.filter(|named| !named.iter().any(|record| record.is_own(email))).unwrap_or_default()
+    }
+}
