@@ -49,10 +49,11 @@ pub(super) fn prepare(
 
 /// Asks for what is missing, then for what only the person can decide.
 fn ask(preparation: &mut Preparation, args: &Request, reporter: &Reporter<'_>) -> Result<(), Failure> {
-    if preparation.can_be_completed() && something_is_missing(&preparation.form) {
+    let by_post = preparation.may_go_by_post();
+    if preparation.can_be_completed() && something_is_missing(&preparation.form, by_post) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
-        prompt::ask(form, &composer.directory, today, allowed, reporter)?;
+        prompt::ask(form, &composer.directory, today, allowed, by_post, reporter)?;
     }
     while let Some(question) = preparation.question() {
         match question {

@@ -117,6 +117,7 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
+    by_post: bool,
     reporter: &Reporter<'_>,
 ) -> Result<(), PromptError> {
     let asking = Asking::of(reporter);
@@ -135,7 +136,7 @@ pub(super) fn ask(
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
-                required(field, form),
+                required(field, form, by_post),
                 &asking,
             ),
         };

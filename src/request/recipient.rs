@@ -49,9 +49,12 @@ impl Checker<'_> {
             self.problem(Field::ProviderName, missing(Field::ProviderName));
         }
         let (email, provenance) = if self.form.get(Field::To).is_some() {
-            self.given_recipient(record, given_name.as_ref())?
+            let (email, provenance) = self.given_recipient(record, given_name.as_ref())?;
+            (Some(email), provenance)
         } else if let Some(record) = record {
             self.recorded_recipient(record, given_name.as_ref())?
+        } else if self.by_post() && given_name.is_some() && self.form.get(Field::Provider).is_none() {
+            (None, None)
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
                 self.problem(Field::To, Invalid::of("missing", sentence!("address-missing")));
@@ -125,13 +128,16 @@ impl Checker<'_> {
         Some((email, provenance))
     }
 
-    /// The address the directory has.
+    /// The address the directory has; none where the letter goes by post instead.
     fn recorded_recipient(
         &mut self,
         record: &Record,
         name: Option<&ProviderName>,
-    ) -> Option<(EmailAddress, Option<Address>)> {
+    ) -> Option<(Option<EmailAddress>, Option<Address>)> {
         let Some(address) = record.cancellation_address() else {
+            if self.by_post() {
+                return Some((None, None));
+            }
             let fault = record.addresses.first().map_or_else(
                 || Invalid::of("no-address", sentence!("provider-without-address")),
                 |address| unfit(record, address),
@@ -175,7 +181,7 @@ impl Checker<'_> {
             doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
         }
         self.uncertain(Field::Provider, &address.email, doubts)?;
-        Some((address.email.clone(), Some(address.clone())))
+        Some((Some(address.email.clone()), Some(address.clone())))
     }
 
     /// An address from an old source, unless the person confirmed it.
@@ -185,9 +191,14 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether the letter may go by post alone.
+    fn by_post(&self) -> bool {
+        matches!(self.context.recipient, RecipientPolicy::ConfirmOrPost(_))
+    }
+
     fn is_confirmed(&self, email: &EmailAddress) -> bool {
         match &self.context.recipient {
-            RecipientPolicy::Confirm(confirmed) => {
+            RecipientPolicy::Confirm(confirmed) | RecipientPolicy::ConfirmOrPost(confirmed) => {
                 confirmed.as_ref().is_some_and(|confirmed| confirmed.same_mailbox(email))
             }
             RecipientPolicy::ConfirmEach(confirmed) => {
@@ -203,7 +214,9 @@ impl Checker<'_> {
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
         match &self.context.recipient {
             _ if self.is_confirmed(email) => Some(()),
-            RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
+            RecipientPolicy::Confirm(_)
+            | RecipientPolicy::ConfirmOrPost(_)
+            | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);
                 let fault = Invalid::new("uncertain-recipient", why, fix);
