@@ -165,8 +165,9 @@ fn read_signature(path: &Path) -> Result<Picture, Failure> {
         }
         _ => Failure::with_remedy(Status::NoInput, sentence!("signature-unreadable", path, source = error)),
     })?;
-    Picture::read(&bytes)
-        .map_err(|error| Failure::with_remedy(Status::Data, sentence!("signature-unusable", path, what = &error)))
+    Picture::read(&bytes).map_err(|error| {
+        Failure::with_remedy(Status::Data, sentence!("signature-unusable", path, what = &error))
+    })
 }
 
 fn failure(error: &DocumentError) -> Failure {

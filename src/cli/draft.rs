@@ -203,13 +203,7 @@ pub(super) fn save(
     Ok(draft.email)
 }
 
-fn tell(
-    prepared: &Prepared,
-    email: &Email,
-    path: &Path,
-    place: &Saving<'_>,
-    reporter: &mut Reporter<'_>,
-) {
+fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, reporter: &mut Reporter<'_>) {
     // The path first: it is known whatever becomes of the window.
     if !reporter.json {
         [Some(path), place.letter].into_iter().flatten().for_each(|path| reporter.path(path));

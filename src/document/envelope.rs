@@ -163,7 +163,13 @@ mod tests {
     }
 
     /// The window of an envelope, `right` and `bottom` from its edges, shows this of a sheet wherever the sheet slides.
-    fn visible(envelope: (f32, f32), window: (f32, f32), left: f32, bottom: f32, sheet: (f32, f32)) -> [f32; 4] {
+    fn visible(
+        envelope: (f32, f32),
+        window: (f32, f32),
+        left: f32,
+        bottom: f32,
+        sheet: (f32, f32),
+    ) -> [f32; 4] {
         let play = (envelope.0 - sheet.0, envelope.1 - sheet.1);
         let top = envelope.1 - bottom - window.1;
         [left, left + window.0 - play.0, top, top + window.1 - play.1]

@@ -15,7 +15,8 @@ pub(super) fn room() -> f32 {
 
 /// The paragraph that begins with the writer's name, after others: the last one. `None` where the letter has none.
 pub(super) fn name(sheet: &Sheet, paragraphs: &[String]) -> Option<usize> {
-    let begins = |paragraph: &String| paragraph.lines().next().is_some_and(|line| line.trim() == sheet.author);
+    let begins =
+        |paragraph: &String| paragraph.lines().next().is_some_and(|line| line.trim() == sheet.author);
     paragraphs.iter().rposition(begins).filter(|at| *at > 0)
 }
 

@@ -225,9 +225,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         }
         let mut earliest: Option<Instant> = None;
         for (at, waiting) in self.waiting.iter().enumerate() {
-            let domain = || {
-                self.domains.get(domain(&waiting.letter)).and_then(|gate| gate.opens(now))
-            };
+            let domain = || self.domains.get(domain(&waiting.letter)).and_then(|gate| gate.opens(now));
             match waiting.from.filter(|from| *from > now).or_else(domain) {
                 None => return Ok(at),
                 Some(from) => earliest = Some(earliest.map_or(from, |earliest| earliest.min(from))),
