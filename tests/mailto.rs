@@ -249,7 +249,11 @@ fn whatever_a_letter_says_comes_out_of_its_link() {
             return Ok(());
         };
         let letter = letter::render(&checked.request, &catalog, today).expect("a letter");
-        match Mailto::new(&checked.request.recipient.email, &letter.subject, &letter.text()) {
+        match Mailto::new(
+            checked.request.recipient.mailbox().expect("an address"),
+            &letter.subject,
+            &letter.text(),
+        ) {
             Ok(link) => {
                 whole += 1;
                 assert!(link.as_str().len() <= Mailto::MAX);

@@ -30,6 +30,7 @@ mod imap_server;
 mod journal;
 mod journal_files;
 mod kinds;
+mod letter_by_post;
 mod letters;
 mod mailbox;
 mod mailto;

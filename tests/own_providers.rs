@@ -272,7 +272,7 @@ fn what_is_broken_hides_nothing_else_and_is_not_opened_unasked() {
         "--order-number=1",
     ];
     let draft = |id: &'static str| with(&person).arg("--provider").arg(id).run();
-    draft("adac").code(0).stderr("");
+    draft("adac").code(0).stderr_has("old or undated source");
     draft("gym").code(0).stderr("");
     draft("pipe").code(78).stdout("").stderr_has("it is a pipe, not an ordinary file");
     draft("bad").code(78).stdout("").stderr_has("error: id (");

@@ -41,7 +41,8 @@ E-mail:
     data protection only; from datenanfragen/data (CC0), seen 2026-11-23; confidence A: an own or official page
 
 Other ways:
-  app: switch automatic renewal off in the Lebara app or on the account page (confidence C: unverified)
+  app: switch automatic renewal off in the Lebara app or on the account page
+    from a collection of 2026-11-23; the page was not kept, seen 2026-11-23; confidence C: unverified
 ",
     );
 }

@@ -89,7 +89,7 @@ pub(crate) fn document(
     letter: &Letter,
     now: &jiff::Zoned,
 ) -> Result<Option<Enclosure>, Failure> {
-    if request.document == DocumentFormat::None {
+    if request.document == DocumentFormat::None || request.recipient.email.is_none() {
         return Ok(None);
     }
     let sheet = sheet(request, letter, now);
@@ -111,7 +111,7 @@ pub(crate) fn sheet(request: &CancellationRequest, letter: &Letter, now: &jiff::
             .chain(address)
             .chain(contact.into_iter().flatten())
             .collect(),
-        recipient: vec![request.recipient.name.clone(), request.recipient.email.to_string()],
+        recipient: vec![request.recipient.name.clone(), request.recipient.address()],
         date: letter::long_date(now.date(), &letter.language),
         subject: letter.subject.clone(),
         body: letter.body.clone(),

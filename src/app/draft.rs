@@ -70,7 +70,7 @@ pub(crate) struct DraftOutcome<'a> {
 #[derive(Debug, Serialize)]
 struct Mailbox<'a> {
     name: &'a str,
-    email: String,
+    email: Option<String>,
 }
 
 /// An attachment as a program sees it.
@@ -104,8 +104,8 @@ impl<'a> DraftOutcome<'a> {
             kind: &request.kind,
             language: &request.language,
             provider: recipient.provider.as_deref(),
-            to: Mailbox { name: &recipient.name, email: recipient.email.to_string() },
-            from: Mailbox { name: customer.name.as_str(), email: customer.email.to_string() },
+            to: Mailbox { name: &recipient.name, email: recipient.email.as_ref().map(ToString::to_string) },
+            from: Mailbox { name: customer.name.as_str(), email: Some(customer.email.to_string()) },
             subject: &letter.subject,
             enclosures: enclosures(if email.is_some() { files } else { &[] }),
         }
@@ -277,7 +277,7 @@ pub(crate) fn link(prepared: &Prepared) -> Result<(Mailto, Option<Problem>), Fai
             Invalid::new("link-with-files", sentence!("link-with-files"), sentence!("link-draft-instead"));
         problems.push(problem(Field::Attach, fault));
     }
-    match Mailto::new(&prepared.request.recipient.email, &letter.subject, &letter.text()) {
+    match Mailto::new(prepared.request.recipient.mailbox()?, &letter.subject, &letter.text()) {
         Ok(link) if problems.is_empty() => {
             let left_out = (prepared.request.document != DocumentFormat::None).then(|| {
                 let fault = Invalid::of("document-left-out", sentence!("link-without-document"));

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::Status;
 use crate::collect::CollectError;
 use crate::collect::table::TableError;
+use crate::request::NoMailbox;
 use crate::value::Problem;
 use crate::words::{Describe, Sentence, sentence};
 
@@ -97,6 +98,13 @@ impl From<CollectError> for Failure {
             CollectError::NotUtf8 { .. } => (Status::Data, sentence!("save-as-utf8")),
         };
         Self::from_error(exit, &error).fix(fix)
+    }
+}
+
+/// No front lets it come to this: a letter that goes by post is handed to no mail server.
+impl From<NoMailbox> for Failure {
+    fn from(error: NoMailbox) -> Self {
+        Self::with_remedy(Status::Data, error.sentence())
     }
 }
 

@@ -174,7 +174,7 @@ pub(crate) fn ensure_same_address(
     earlier: &Earlier,
     confirmed: Option<&EmailAddress>,
 ) -> Result<(), Failure> {
-    let to = &prepared.request.recipient.email;
+    let to = prepared.request.recipient.mailbox()?;
     if [earlier.recipient.as_ref(), confirmed].into_iter().flatten().any(|known| known.same_mailbox(to)) {
         return Ok(());
     }
@@ -201,7 +201,7 @@ pub(crate) fn write_down(
 ) -> Result<i64, Failure> {
     let Prepared { request, letter, plan, form, now, .. } = prepared;
     let now = now.timestamp();
-    let envelope = Envelope::new(&request.customer.email, &request.recipient.email, None)
+    let envelope = Envelope::new(&request.customer.email, request.recipient.mailbox()?, None)
         .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     let write = || {
         let journal = Journal::open(app.state_dir.as_deref().unwrap_or(Path::new("")), now)?;

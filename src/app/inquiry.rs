@@ -8,14 +8,14 @@ use crate::value::{
 };
 use crate::words::sentence;
 
-/// Whether something is missing without which no letter can be written.
-pub(crate) fn something_is_missing(form: &RequestForm) -> bool {
+/// Whether something is missing without which no letter can be written; one that may go `by_post` needs no address.
+pub(crate) fn something_is_missing(form: &RequestForm, by_post: bool) -> bool {
     let none = |field| form.get(field).is_none();
     let kind = kind(form);
     none(Field::Kind)
         || none(Field::Name)
         || none(Field::Email)
-        || recipient_is_missing(form)
+        || recipient_is_missing(form, by_post)
         || (kind == Some(Kind::TerminateForCause)
             && (none(Field::Reason) && cause(form).is_none_or(Cause::wants_reason)
                 || none(Field::Holder) && cause(form) == Some(Cause::Death)))
@@ -31,9 +31,9 @@ fn cause(form: &RequestForm) -> Option<Cause> {
     Cause::parse(&form.get(Field::Cause)?.text()).ok()
 }
 
-fn recipient_is_missing(form: &RequestForm) -> bool {
+fn recipient_is_missing(form: &RequestForm, by_post: bool) -> bool {
     let none = |field| form.get(field).is_none();
-    none(Field::Provider) && (none(Field::To) || none(Field::ProviderName))
+    none(Field::Provider) && (none(Field::To) && !by_post || none(Field::ProviderName))
 }
 
 /// The value to ask for next; those in `history` were asked for already.
@@ -74,11 +74,11 @@ pub(crate) fn next_question(form: &RequestForm, history: &[Field]) -> Option<Fie
         .map(|(field, _)| field)
 }
 
-/// Whether a question cannot be skipped, as the letter needs its answer.
-pub(crate) fn required(field: Field, form: &RequestForm) -> bool {
+/// Whether a question cannot be skipped, as the letter needs its answer; one that may go `by_post` needs no address.
+pub(crate) fn required(field: Field, form: &RequestForm, by_post: bool) -> bool {
     match field {
-        Field::To
-        | Field::ProviderName
+        Field::To => !by_post,
+        Field::ProviderName
         | Field::Name
         | Field::Email
         | Field::Holder

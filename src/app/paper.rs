@@ -128,7 +128,7 @@ fn checked(lines: &[String]) -> Result<(), Failure> {
 pub(crate) fn posted_in(prepared: &Prepared) -> Option<Country> {
     let request = &prepared.request;
     let own = request.customer.address.as_ref().and_then(|address| address.lines().last());
-    own.and_then(|line| provider::country_named(line)).or_else(|| request.recipient.country.clone())
+    own.and_then(|line| provider::country_named(line)).or(request.recipient.country)
 }
 
 /// How to post the letter so that it can be proven, where it is posted.

@@ -155,6 +155,11 @@ impl Preparation {
         self.problems.is_empty()
     }
 
+    /// Whether the letter may go by post alone.
+    pub(crate) fn may_go_by_post(&self) -> bool {
+        matches!(self.policy, RecipientPolicy::ConfirmOrPost(_))
+    }
+
     /// What only the person can decide; `None` where nothing is, or where other problems come first.
     pub(crate) fn question(&self) -> Option<Question> {
         if self.answered || !self.problems.is_empty() || self.files().is_err() {
@@ -166,9 +171,9 @@ impl Preparation {
                 let recipient = self.check(RecipientPolicy::Warn).ok()?.request.recipient;
                 let given = found.iter().any(|problem| problem.subject.field() == Some(Field::To));
                 Some(Question::Recipient {
-                    subject: if given { recipient.email.to_string() } else { recipient.name },
+                    subject: if given { recipient.address() } else { recipient.name.clone() },
                     why: Sentence::join(Join::Clauses, found.iter().map(|problem| problem.what.clone())),
-                    email: recipient.email,
+                    email: recipient.email?,
                 })
             }
             Err(_) => None,

@@ -43,7 +43,10 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
     };
     place.check(reporter)?;
     let paper = paper(args)?;
-    let policy = policy(args.confirm_recipient.as_deref(), None)?;
+    let mut policy = policy(args.confirm_recipient.as_deref(), None)?;
+    if paper.is_some() {
+        policy = policy.or_post();
+    }
     let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
     if let Some(account) = &account {
         may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
@@ -55,7 +58,11 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
         place.letter = Some(paper.path());
         write_paper(paper, &prepared, args, reporter)?;
     }
-    save(&prepared, &place, None, reporter)?;
+    if prepared.request.recipient.email.is_some() {
+        save(&prepared, &place, None, reporter)?;
+    } else {
+        tell_letter_alone(&prepared, &place, reporter)?;
+    }
     if let Some(paper) = &paper {
         tell_post(paper, &prepared, reporter);
     }
@@ -81,6 +88,22 @@ fn write_paper(
     let pdf = paper.typeset(prepared, &args.request.writing.options())?;
     reporter.warn(paper::doubts(prepared));
     paper.write(&pdf).map_err(|failure| prepared.failure(failure))
+}
+
+/// The letter to print is all there is: nobody takes the cancellation by e-mail.
+fn tell_letter_alone(
+    prepared: &Prepared,
+    place: &Saving<'_>,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    if reporter.json {
+        reporter.result(as_json(prepared, None, None, place.letter));
+    } else {
+        place.letter.into_iter().for_each(|path| reporter.path(path));
+        reporter.note(sentence!("letter-by-post-alone", name = prepared.request.recipient.name));
+        tell_dates(prepared, reporter);
+    }
+    place.write_calendar(prepared, reporter)
 }
 
 /// How the printed letter is sent, and that its days are days of arrival.
@@ -127,6 +150,11 @@ impl Saving<'_> {
         self.output == Some(Path::new("-"))
     }
 
+    fn write_calendar(&self, prepared: &Prepared, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+        let replace = Replace::when(self.force);
+        plan::write_calendar(self.calendar, replace, || of_letter(prepared, false), reporter)
+    }
+
     /// What can be seen to fail before anybody is asked anything.
     pub(super) fn check(&self, reporter: &Reporter<'_>) -> Result<(), Failure> {
         let usage = |message: Sentence| Err(Failure::with_remedy(Status::Usage, message));
@@ -171,12 +199,7 @@ pub(super) fn save(
         (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place, reporter),
         (None, _) => {}
     }
-    plan::write_calendar(
-        place.calendar,
-        Replace::when(place.force),
-        || of_letter(prepared, false),
-        reporter,
-    )?;
+    place.write_calendar(prepared, reporter)?;
     Ok(draft.email)
 }
 
@@ -195,11 +218,11 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, rep
         return;
     }
     let recipient = &prepared.request.recipient;
-    let (name, to, from) = (&recipient.name, &recipient.email, &prepared.request.customer.email);
+    let (name, to, from) = (&recipient.name, recipient.address(), &prepared.request.customer.email);
     reporter.note(if opened == Some(true) {
-        sentence!("draft-opened", name, to = to.to_string(), from = from.to_string())
+        sentence!("draft-opened", name, to, from = from.to_string())
     } else {
-        sentence!("draft-saved", name, to = to.to_string(), from = from.to_string())
+        sentence!("draft-saved", name, to, from = from.to_string())
     });
     if let Some(way) = &recipient.quicker {
         reporter.note(sentence!("quicker-way", way));
@@ -265,7 +288,7 @@ fn to_drafts(
     reporter.note(sentence!(
         "draft-in-mailbox",
         name = recipient.name,
-        to = recipient.email.to_string(),
+        to = recipient.address(),
         from = prepared.request.customer.email.to_string(),
         folder = filed.folder,
         account = account.name,
@@ -334,11 +357,11 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         reporter.result(result);
     } else {
         let recipient = &prepared.request.recipient;
-        let (name, to, from) = (&recipient.name, &recipient.email, &prepared.request.customer.email);
+        let (name, to, from) = (&recipient.name, recipient.address(), &prepared.request.customer.email);
         reporter.note(if opened == Some(true) {
-            sentence!("link-opened", name, to = to.to_string(), from = from.to_string())
+            sentence!("link-opened", name, to, from = from.to_string())
         } else {
-            sentence!("link-made", name, to = to.to_string(), from = from.to_string())
+            sentence!("link-made", name, to, from = from.to_string())
         });
         tell_dates(&prepared, reporter);
     }

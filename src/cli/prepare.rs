@@ -50,19 +50,25 @@ pub(super) fn prepare(
 
 /// Asks for what is missing, then for what only the person can decide.
 fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let unreachable =
-        || other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some();
-    if preparation.can_be_completed() && (something_is_missing(&preparation.form) || unreachable()) {
+    let by_post = preparation.may_go_by_post();
+    let unreachable = || {
+        !by_post && other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some()
+    };
+    let missing = || something_is_missing(&preparation.form, by_post);
+    if preparation.can_be_completed() && (missing() || unreachable()) {
         let Preparation { composer, form, .. } = preparation;
         let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
         let (directory, asking) = (&composer.directory, Asking::of(reporter));
         let mut unreached = |form: &RequestForm| {
+            if by_post {
+                return Ok(None);
+            }
             let unreached = other_ways::without_address(form, directory);
             unreached
                 .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, reporter))
                 .transpose()
         };
-        prompt::ask(form, directory, today, allowed, &mut unreached, &asking)?;
+        prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)?;
     }
     while let Some(question) = preparation.question() {
         match question {

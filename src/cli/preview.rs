@@ -136,11 +136,16 @@ fn describe_head(prepared: &Prepared, words: &Words) -> String {
         out.push_str(&words.say(sentence));
         out.push('\n');
     };
-    line(&sentence!("letter-to", name = recipient.name, address = recipient.email.to_string()));
-    if let Some(readable) = recipient.email.readable_domain() {
-        line(&sentence!("letter-readable-domain", domain = readable));
+    match &recipient.email {
+        Some(email) => {
+            line(&sentence!("letter-to", name = recipient.name, address = email.to_string()));
+            if let Some(readable) = email.readable_domain() {
+                line(&sentence!("letter-readable-domain", domain = readable));
+            }
+            line(&sentence!("letter-provenance", provenance = provenance(recipient)));
+        }
+        None => line(&sentence!("letter-to-by-post", name = recipient.name)),
     }
-    line(&sentence!("letter-provenance", provenance = provenance(recipient)));
     let (name, address) = (request.customer.name.as_str(), request.customer.email.to_string());
     line(&sentence!("letter-from", name, address));
     line(&sentence!("letter-subject", subject = letter.subject));

@@ -129,6 +129,7 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
+    by_post: bool,
     unreached: &mut dyn FnMut(&RequestForm) -> Result<Option<Decision>, PromptError>,
     asking: &Asking,
 ) -> Result<(), PromptError> {
@@ -158,7 +159,7 @@ pub(super) fn ask(
                 earlier.as_deref().unwrap_or_default(),
                 today,
                 allow_sensitive.contains(&field),
-                required(field, form),
+                required(field, form, by_post),
                 asking,
             ),
         };

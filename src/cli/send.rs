@@ -17,7 +17,6 @@ use crate::app::prepare::{confirmed_address, provenance};
 use crate::app::send::{Composed, PriorSends, SendOptions};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Event, State};
-use crate::request::Recipient;
 use crate::text::{escape, hash};
 use crate::value::Kind;
 use crate::words::{Sentence, Value, sentence};
@@ -67,10 +66,10 @@ pub(super) fn run_following(
 fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result<bool, Failure> {
     let Composed { prepared, account, envelope, .. } = composed;
     let recipient = &prepared.request.recipient;
-    let Recipient { name, email, .. } = recipient;
+    let (name, to) = (&recipient.name, recipient.address());
     if yes {
         let provenance = provenance(recipient);
-        reporter.note(sentence!("to-recipient", name, to = email.to_string(), provenance));
+        reporter.note(sentence!("to-recipient", name, to, provenance));
         name_attachments(&prepared.enclosures, reporter);
         return Ok(true);
     }
@@ -79,7 +78,7 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         let copy = reporter.words.say(&sentence!("copy-goes-to", address = copy.to_string()));
         reporter.before_question(&copy);
     }
-    let question = sentence!("ask-send", name, to = email.to_string(), account = account.name);
+    let question = sentence!("ask-send", name, to, account = account.name);
     prompt::confirm(&escape::sentence(&reporter.words.say(&question)), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
 }

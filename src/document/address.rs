@@ -41,7 +41,9 @@ pub(super) fn fit(
     let over = small.as_ref().map_or(0.0, |block| block.size * 1.8);
     let room = (window.bottom - window.top) * MM - over;
     let mut wide = None;
-    for size in SIZES.into_iter().filter(|tried| *tried <= size || *tried == SIZES[SIZES.len() - 1]) {
+    // The smallest is tried even where the letter's own is smaller still.
+    let larger = SIZES[..SIZES.len() - 1].iter().take_while(|tried| **tried > size).count();
+    for size in SIZES.into_iter().skip(larger) {
         let style = Style { size, bold: false, width };
         let blocks: Vec<Block> = sheet.recipient.iter().map(|line| setter.set(line, style)).collect();
         wide = blocks.iter().position(|block| block.lines.len() > 1);
@@ -81,4 +83,125 @@ fn height(lines: usize, size: f32) -> f32 {
 /// How many lines fit at the smallest size.
 fn most(room: f32) -> usize {
     (1..20).take_while(|lines| height(*lines, SIZES[SIZES.len() - 1]) <= room).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::document::envelope::Envelope;
+    use crate::document::faces::{Faces, Fonts};
+    use crate::document::{Paper, Post};
+
+    const ALL: [Envelope; 5] =
+        [Envelope::Din5008B, Envelope::Dl, Envelope::France, Envelope::Switzerland, Envelope::No10];
+
+    fn fitted(envelope: Envelope, lines: &[String], size: f32) -> Result<Vec<Line>, DocumentError> {
+        let sheet = Sheet {
+            sender: Vec::new(),
+            recipient: lines.to_vec(),
+            date: String::new(),
+            subject: String::new(),
+            body: String::new(),
+            enclosures: None,
+            language: "en".to_owned(),
+            paper: Paper::A4,
+            post: Some(Post {
+                envelope,
+                return_line: Some("Ann Example · 1 Example Street · London".to_owned()),
+                signature: None,
+            }),
+            author: String::new(),
+            title: String::new(),
+            created: jiff::Timestamp::UNIX_EPOCH,
+        };
+        let characters: BTreeSet<char> = (' '..='~').chain(['·']).collect();
+        let mut setter = Setter::new(Faces::gather(&Fonts::bundled(), &characters).expect("faces"), "en");
+        fit(&sheet, &envelope.window(), &mut setter, size)
+    }
+
+    fn lines(count: usize) -> Vec<String> {
+        (1..=count).map(|n| format!("Line {n} of a postal address")).collect()
+    }
+
+    fn width(block: &Block) -> f32 {
+        let glyphs = block.lines.iter().flatten().flat_map(|run| &run.glyphs);
+        glyphs.map(|glyph| glyph.x_advance).sum::<f32>() * block.size
+    }
+
+    #[test]
+    fn a_short_address_begins_where_the_norm_has_it() {
+        for (envelope, millimetres) in [
+            (Envelope::Din5008B, 63.0),
+            (Envelope::Dl, 57.5),
+            (Envelope::France, 55.5),
+            (Envelope::Switzerland, 52.5),
+            (Envelope::No10, 63.8),
+        ] {
+            let fitted = fitted(envelope, &lines(3), 10.0).expect("it fits");
+            let address = fitted.iter().find(|line| line.block.size >= 8.0).expect("a line");
+            assert!((address.y - ABOVE * 10.0 - millimetres * MM).abs() < 0.1, "{envelope:?}: {}", address.y);
+            assert_eq!(fitted.len(), if envelope == Envelope::Din5008B { 4 } else { 3 });
+        }
+    }
+
+    #[test]
+    fn every_address_that_fits_stays_in_its_window() {
+        for envelope in ALL {
+            let window = envelope.window();
+            let mut fit = 0;
+            for count in 1..=9 {
+                let Ok(fitted) = fitted(envelope, &lines(count), 11.0) else { continue };
+                fit = count;
+                for line in &fitted {
+                    let size = line.block.size;
+                    assert!(
+                        line.y - ABOVE * size >= window.top * MM - 0.1,
+                        "{envelope:?} {count}: {}",
+                        line.y
+                    );
+                    assert!(
+                        line.y + BELOW * size <= window.bottom * MM + 0.1,
+                        "{envelope:?} {count}: {}",
+                        line.y
+                    );
+                    assert!(width(&line.block) <= window.width * MM);
+                }
+                let baselines: Vec<f32> = fitted.iter().map(|line| line.y).collect();
+                assert!(baselines.is_sorted_by(|a, b| a + 5.0 < *b), "{envelope:?} {count}: {baselines:?}");
+            }
+            let most = match envelope {
+                Envelope::No10 => 5,
+                Envelope::Dl => 7,
+                _ => 9,
+            };
+            assert_eq!(fit, most, "{envelope:?}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named() {
+        for envelope in ALL {
+            let mut wide = lines(3);
+            wide[1] = "A department with a name that has no end ".repeat(3).trim().to_owned();
+            match fitted(envelope, &wide, 11.0) {
+                Err(DocumentError::WideAddress { line }) => assert_eq!(line, wide[1]),
+                other => panic!("{envelope:?}: {other:?}"),
+            }
+        }
+        match fitted(Envelope::No10, &lines(8), 11.0) {
+            Err(DocumentError::LongAddress { lines: 8, most: 5 }) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_line_too_wide_at_the_letters_size_is_set_smaller() {
+        let line = vec!["Kundenservice Vertragsangelegenheiten Nord-West".to_owned(), "Example".to_owned()];
+        let size =
+            |envelope| fitted(envelope, &line, 11.0).expect("it fits").last().expect("a line").block.size;
+        assert!(size(Envelope::Switzerland) < 9.5, "{}", size(Envelope::Switzerland));
+        assert!(size(Envelope::Switzerland) < size(Envelope::No10));
+    }
 }

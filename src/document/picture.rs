@@ -140,9 +140,7 @@ fn on_white(colour: [u8; 3], opacity: u8) -> [u8; 3] {
 
 fn jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
     let side = usize::from(u16::MAX);
-    // Where it is lenient, the decoder fills what a cut file lacks with grey.
     let options = DecoderOptions::default()
-        .set_strict_mode(true)
         .set_max_width(side)
         .set_max_height(side)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
@@ -152,6 +150,11 @@ fn jpeg(bytes: &[u8]) -> Result<Picture, PictureError> {
     small_enough(width as u64, height as u64)?;
     if matches!(decoder.input_colorspace(), Some(ColorSpace::CMYK | ColorSpace::YCCK)) {
         return Err(PictureError::PrintColours);
+    }
+    // The decoder fills what a cut file lacks with grey: after the last scan's marker there must be the picture's end.
+    let last = |marker: [u8; 2]| bytes.windows(2).rposition(|pair| pair == marker);
+    if last([0xff, 0xd9]) <= last([0xff, 0xda]) {
+        return Err(PictureError::Damaged);
     }
     let pixels = decoder.decode().map_err(|_| PictureError::Damaged)?;
     let side = |side| u32::try_from(side).map_err(|_| PictureError::Damaged);
@@ -181,5 +184,107 @@ impl CustomImage for Picture {
 
     fn color_space(&self) -> ImageColorspace {
         ImageColorspace::Rgb
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PLAIN: &[u8] = include_bytes!("../../tests/signatures/plain.jpg");
+    const PROGRESSIVE: &[u8] = include_bytes!("../../tests/signatures/progressive.jpg");
+    const CMYK: &[u8] = include_bytes!("../../tests/signatures/cmyk.jpg");
+
+    fn encoded(size: (u32, u32), colour: png::ColorType, samples: &[u8]) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, size.0, size.1);
+        encoder.set_color(colour);
+        encoder.set_depth(png::BitDepth::Eight);
+        let mut writer = encoder.write_header().expect("a header");
+        writer.write_image_data(samples).expect("samples");
+        writer.finish().expect("an end");
+        bytes
+    }
+
+    #[test]
+    fn what_is_transparent_is_white() {
+        let half = [200, 0, 0, 128];
+        let samples = [[0, 0, 0, 0], [0, 0, 0, 255], half, [9, 8, 7, 255]].concat();
+        let picture = Picture::read(&encoded((2, 2), png::ColorType::Rgba, &samples)).expect("a picture");
+        assert_eq!(picture.pixels(), (2, 2));
+        assert_eq!(*picture.pixels, [255, 255, 255, 0, 0, 0, 227, 127, 127, 9, 8, 7]);
+        let grey = Picture::read(&encoded((2, 1), png::ColorType::GrayscaleAlpha, &[0, 255, 0, 0]));
+        assert_eq!(*grey.expect("a picture").pixels, [0, 0, 0, 255, 255, 255]);
+    }
+
+    #[test]
+    fn photographs_are_read() {
+        for jpeg in [PLAIN, PROGRESSIVE] {
+            assert_eq!(Picture::read(jpeg).expect("a picture").pixels(), (40, 20));
+        }
+    }
+
+    #[test]
+    fn what_is_no_picture_says_so() {
+        for (bytes, error) in [
+            (&b""[..], PictureError::Unknown),
+            (b"Yours faithfully", PictureError::Unknown),
+            (b"GIF89a", PictureError::Unknown),
+            (CMYK, PictureError::PrintColours),
+        ] {
+            assert_eq!(Picture::read(bytes), Err(error));
+        }
+    }
+
+    #[test]
+    fn a_picture_cut_anywhere_is_refused() {
+        let whole = encoded((8, 8), png::ColorType::Rgba, &[77; 256]);
+        for bytes in [&whole[..], PLAIN, PROGRESSIVE] {
+            let body = if bytes[0] == 0xff { bytes.len() - 2 } else { bytes.len() - 12 };
+            for end in 4..body - 1 {
+                assert!(Picture::read(&bytes[..end]).is_err(), "{} of {}", end, bytes.len());
+            }
+        }
+    }
+
+    #[test]
+    fn a_huge_one_is_refused_by_its_header() {
+        // A PNG's header and nothing else; no memory is taken for its pixels.
+        let mut bytes = encoded((1, 1), png::ColorType::Rgba, &[0; 4]);
+        let side = 40_000_u32.to_be_bytes();
+        bytes[16..24].copy_from_slice(&[side, side].concat());
+        let mut checksum = checksum_of(&bytes[12..29]);
+        bytes[29..33].swap_with_slice(&mut checksum);
+        assert_eq!(Picture::read(&bytes), Err(PictureError::TooLarge { width: 40_000, height: 40_000 }));
+        // A JPEG's frame header: marker, length, precision, height, width.
+        let mut bytes = PLAIN.to_vec();
+        let frame = bytes.windows(2).position(|pair| pair == [0xff, 0xc0]).expect("a frame");
+        bytes[frame + 5..frame + 9].copy_from_slice(&[0x9c, 0x40, 0x9c, 0x40]);
+        assert_eq!(Picture::read(&bytes), Err(PictureError::TooLarge { width: 40_000, height: 40_000 }));
+    }
+
+    /// CRC-32 as PNG has it (ISO 3309).
+    fn checksum_of(bytes: &[u8]) -> [u8; 4] {
+        let crc = bytes.iter().fold(u32::MAX, |crc, byte| {
+            (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ (0xedb8_8320 * (crc & 1)))
+        });
+        (!crc).to_be_bytes()
+    }
+
+    #[test]
+    fn no_octets_make_it_panic() {
+        let whole = encoded((8, 8), png::ColorType::Rgba, &[77; 256]);
+        arbtest::arbtest(|u| {
+            let mut bytes = u.choose(&[&whole[..], PLAIN, PROGRESSIVE, CMYK])?.to_vec();
+            for _ in 0..u.int_in_range(1..=6)? {
+                let at = u.choose_index(bytes.len())?;
+                bytes[at] = u.arbitrary()?;
+            }
+            if let Ok(picture) = Picture::read(&bytes) {
+                let (width, height) = picture.pixels();
+                assert_eq!(picture.pixels.len() as u64, 3 * u64::from(width) * u64::from(height));
+            }
+            Ok(())
+        });
     }
 }

@@ -21,7 +21,7 @@ pub use verify::GateError;
 
 use crate::attachment::Enclosure;
 use crate::letter::Letter;
-use crate::request::CancellationRequest;
+use crate::request::{CancellationRequest, NoMailbox};
 use crate::value::EmailAddress;
 use crate::words::{Describe, Sentence, described, sentence};
 use header::Headers;
@@ -58,6 +58,8 @@ pub struct Email {
 pub enum EmailError {
     /// lettre takes an enclosure's media type for none.
     MediaType(#[from] lettre::message::header::ContentTypeErr),
+    /// There is nobody to mail it to.
+    NoMailbox(#[from] NoMailbox),
     /// The finished bytes are not what they must be. Nothing wrong ever leaves: this is the last look.
     Gate(#[from] GateError),
 }
@@ -66,6 +68,7 @@ impl Describe for EmailError {
     fn sentence(&self) -> Sentence {
         match self {
             Self::MediaType(source) => sentence!("message-media-type", source = source.to_string()),
+            Self::NoMailbox(source) => source.sentence(),
             Self::Gate(source) => sentence!("message-incorrect", source),
         }
     }
@@ -98,7 +101,7 @@ pub fn compose(
     purpose: Purpose,
 ) -> Result<Email, EmailError> {
     let from = &request.customer.email;
-    let to = &request.recipient.email;
+    let to = request.recipient.mailbox()?;
     let message_id = format!("<{}@{}>", seed.token, from.domain());
     let mut headers = Headers::new();
     headers.mailbox("From", request.customer.name.as_str(), from);

@@ -128,7 +128,7 @@ pub fn fingerprint(request: &CancellationRequest) -> String {
     let numbers = values(&identifiers(request), same);
     let holder = request.contract.holder.as_ref().unwrap_or(&request.customer.name);
     let essence = json!([
-        request.recipient.email.to_string().to_lowercase(),
+        request.recipient.address().to_lowercase(),
         request.kind,
         numbers,
         // A person's name is retyped with and without hyphens.

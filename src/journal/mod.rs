@@ -181,7 +181,7 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn alike(&self, request: &CancellationRequest) -> Result<Vec<Entry>, JournalError> {
-        let (recipient, kind) = (request.recipient.email.to_string(), request.kind.name());
+        let (recipient, kind) = (request.recipient.address(), request.kind.name());
         let numbers = identifiers(request);
         let Some(wanted) = likeness(&recipient, kind, &numbers) else {
             return Ok(Vec::new());

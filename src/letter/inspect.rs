@@ -100,9 +100,8 @@ fn particular(kind: &Kind) -> &'static [Element] {
 
 /// Tries the letter of `kind` in `language` with every sample request.
 pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Finding> {
-    let mut findings = Vec::new();
     let (sources, errors) = source::survey(catalog, language, kind.name());
-    findings.extend(errors.iter().map(Finding::of_error));
+    let mut findings: Vec<Finding> = errors.iter().map(Finding::of_error).collect();
     if sources.is_empty() {
         return findings;
     }

@@ -144,7 +144,7 @@ pub(super) fn of(
     put("phone", customer.phone.as_ref().map(ToString::to_string));
     put("address", customer.address.as_ref().map(|address| address.lines().join("\n")));
     put("provider_name", Some(recipient.name.clone()));
-    put("provider_email", Some(recipient.email.to_string()));
+    put("provider_email", recipient.email.as_ref().map(ToString::to_string));
     put("holder", Some(contract.holder.as_ref().unwrap_or(&customer.name).as_str().to_owned()));
     put("product", contract.product.as_ref().map(|product| product.as_str().to_owned()));
     put("order_number", number(&contract.order_number));

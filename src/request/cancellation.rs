@@ -8,7 +8,7 @@ use crate::value::{
     Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, Language,
     MessageId, Name, Period, Phone, PostalAddress, Product, Reason, Sector, Subject,
 };
-use crate::words::Sentence;
+use crate::words::{Describe, Sentence, described, sentence};
 
 /// A cancellation request. Where one exists, every value in it is valid.
 #[derive(Debug, Clone, Serialize)]
@@ -112,8 +112,8 @@ pub struct FirstLetter {
 pub struct Recipient {
     /// The provider's name.
     pub name: String,
-    /// The address.
-    pub email: EmailAddress,
+    /// The address; `None` where the letter goes by post alone.
+    pub email: Option<EmailAddress>,
     /// The provider's id, where it is in the directory.
     pub provider: Option<String>,
     /// The provider's trade, where the directory knows it.
@@ -136,4 +136,31 @@ pub struct Recipient {
     /// The one that is quicker than a letter, where one is known.
     #[serde(skip)]
     pub quicker: Option<Sentence>,
+}
+
+/// The letter goes by post: there is no address to mail it to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub struct NoMailbox;
+
+impl Describe for NoMailbox {
+    fn sentence(&self) -> Sentence {
+        sentence!("recipient-without-mailbox")
+    }
+}
+
+described!(NoMailbox);
+
+impl Recipient {
+    /// The address to mail to.
+    ///
+    /// # Errors
+    /// [`NoMailbox`], where the letter goes by post alone.
+    pub fn mailbox(&self) -> Result<&EmailAddress, NoMailbox> {
+        self.email.as_ref().ok_or(NoMailbox)
+    }
+
+    /// The address as it is read; empty where there is none.
+    pub fn address(&self) -> String {
+        self.email.as_ref().map(ToString::to_string).unwrap_or_default()
+    }
 }

@@ -42,8 +42,21 @@ pub enum RecipientPolicy {
     Warn,
     /// Refuse, unless it is the address the person confirmed.
     Confirm(Option<EmailAddress>),
+    /// The same; but where no address takes cancellations the letter goes by post, and none is needed.
+    ConfirmOrPost(Option<EmailAddress>),
     /// Refuse, unless it is among those the person confirmed.
     ConfirmEach(Arc<[EmailAddress]>),
+}
+
+impl RecipientPolicy {
+    /// The same where the letter may go by post instead.
+    #[must_use]
+    pub fn or_post(self) -> Self {
+        match self {
+            Self::Confirm(confirmed) => Self::ConfirmOrPost(confirmed),
+            other => other,
+        }
+    }
 }
 
 /// A valid request, and what the person should know all the same.
@@ -209,7 +222,7 @@ impl Checker<'_> {
             self.own_address(recipient, customer);
         }
         let contract = self.contract(kind.as_ref(), record.as_deref());
-        let email = recipient.as_ref().map(|recipient| &recipient.email);
+        let email = recipient.as_ref().and_then(|recipient| recipient.email.as_ref());
         let language = self.language(record.as_deref(), email);
         let used = |field| Checker::used(kind.as_ref(), field);
         let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
@@ -277,7 +290,7 @@ impl Checker<'_> {
 
     /// A column of addresses may be the provider's and be taken for the person's.
     fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
-        let (to, from) = (recipient.email.to_string(), customer.email.to_string());
+        let (to, from) = (recipient.address(), customer.email.to_string());
         if to.eq_ignore_ascii_case(&from) {
             self.warn(Field::Email, Invalid::of("own-address", sentence!("email-of-provider")));
         }

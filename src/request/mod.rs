@@ -12,7 +12,7 @@ mod language;
 mod mobile;
 mod recipient;
 
-pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, Recipient};
+pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};
 pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
 pub use contract_facts::contract_facts;

@@ -53,9 +53,12 @@ impl Checker<'_> {
             self.problem(Field::ProviderName, missing(Field::ProviderName));
         }
         let (email, provenance) = if self.form.get(Field::To).is_some() {
-            self.given_recipient(record, given_name.as_ref(), withdrawing)?
+            let (email, provenance) = self.given_recipient(record, given_name.as_ref(), withdrawing)?;
+            (Some(email), provenance)
         } else if let Some(record) = record {
             self.recorded_recipient(record, given_name.as_ref(), withdrawing)?
+        } else if self.by_post() && given_name.is_some() && self.form.get(Field::Provider).is_none() {
+            (None, None)
         } else {
             if self.form.get(Field::Provider).is_none() && given_name.is_some() {
                 self.problem(Field::To, Invalid::of("missing", sentence!("address-missing")));
@@ -137,15 +140,18 @@ impl Checker<'_> {
         Some((email, provenance))
     }
 
-    /// The address the directory has.
+    /// The address the directory has; none where the letter goes by post instead.
     fn recorded_recipient(
         &mut self,
         record: &Record,
         name: Option<&ProviderName>,
         withdrawing: bool,
-    ) -> Option<(EmailAddress, Option<Address>)> {
+    ) -> Option<(Option<EmailAddress>, Option<Address>)> {
         self.wants_of(record, withdrawing);
         let Some(address) = record.address_for(withdrawing) else {
+            if self.by_post() {
+                return Some((None, None));
+            }
             let fault = match (&record.ceased, record.addresses.first()) {
                 (Some(ceased), _) => instead(record, Invalid::of("ceased", gone(record, ceased))),
                 (None, Some(address)) => unfit(record, address),
@@ -182,15 +188,7 @@ impl Checker<'_> {
             let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
             self.warn_of_source(&address.email, what);
         }
-        if address.purpose == Purpose::General {
-            doubts.push(sentence!("address-is-general", email = email.to_string()));
-        }
-        if address.outside_domains {
-            doubts.push(sentence!("address-is-outside", email = email.to_string()));
-        }
-        if address.pec {
-            doubts.push(sentence!("address-is-pec", email = email.to_string()));
-        }
+        doubts.extend(doubts_of_kind(address));
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
             let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
@@ -204,7 +202,7 @@ impl Checker<'_> {
         }
         let way = record.ways(withdrawing).into_iter().next();
         self.uncertain(Field::Provider, &address.email, doubts, way)?;
-        Some((address.email.clone(), Some(address.clone())))
+        Some((Some(address.email.clone()), Some(address.clone())))
     }
 
     /// What a provider says it wants, or does not take; and that it is no more.
@@ -237,9 +235,14 @@ impl Checker<'_> {
         }
     }
 
+    /// Whether the letter may go by post alone.
+    fn by_post(&self) -> bool {
+        matches!(self.context.recipient, RecipientPolicy::ConfirmOrPost(_))
+    }
+
     fn is_confirmed(&self, email: &EmailAddress) -> bool {
         match &self.context.recipient {
-            RecipientPolicy::Confirm(confirmed) => {
+            RecipientPolicy::Confirm(confirmed) | RecipientPolicy::ConfirmOrPost(confirmed) => {
                 confirmed.as_ref().is_some_and(|confirmed| confirmed.same_mailbox(email))
             }
             RecipientPolicy::ConfirmEach(confirmed) => {
@@ -262,7 +265,9 @@ impl Checker<'_> {
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
         match &self.context.recipient {
             _ if self.is_confirmed(email) => Some(()),
-            RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
+            RecipientPolicy::Confirm(_)
+            | RecipientPolicy::ConfirmOrPost(_)
+            | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
                 let fix = sentence!("compare-and-confirm", option);
                 let fix = match way {
@@ -324,6 +329,16 @@ fn gone(record: &Record, ceased: &Ceased) -> Sentence {
         Some(id) => sentence!("provider-ceased-for", day, known, id),
         None => sentence!("provider-ceased", day, known),
     }
+}
+
+/// What keeps an address that takes a cancellation from being written to without a yes.
+fn doubts_of_kind(address: &Address) -> impl Iterator<Item = Sentence> {
+    let email = address.email.to_string();
+    let general =
+        (address.purpose == Purpose::General).then(|| sentence!("address-is-general", email = email.clone()));
+    let outside = address.outside_domains.then(|| sentence!("address-is-outside", email = email.clone()));
+    let certified = address.pec.then(|| sentence!("address-is-pec", email));
+    [general, outside, certified].into_iter().flatten()
 }
 
 /// Why an address does not take a cancellation.

@@ -112,7 +112,7 @@ pub(super) struct Same {
 
 impl Same {
     pub(super) fn of(request: &CancellationRequest) -> Self {
-        let (recipient, numbers) = (request.recipient.email.to_string(), journal::identifiers(request));
+        let (recipient, numbers) = (request.recipient.address(), journal::identifiers(request));
         Self {
             fingerprint: journal::fingerprint(request),
             likeness: journal::likeness(&recipient, request.kind.name(), &numbers),

@@ -94,7 +94,7 @@ impl Composed {
         let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Send)
             .map_err(|error| internal(&error))?;
         let copy = options.bcc_self.unwrap_or(account.bcc_self).then_some(&account.email);
-        let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
+        let envelope = Envelope::new(&account.email, request.recipient.mailbox()?, copy)
             .map_err(|error| internal(&error))?;
         Ok(Self { prepared, account, email, envelope, following, options, started: Instant::now() })
     }

@@ -113,7 +113,7 @@ pub(in crate::cli) struct Draft {
     pub(in crate::cli) calendar: Option<PathBuf>,
     #[arg(long, value_name = "FILE.pdf", conflicts_with = "mailto")]
     pub(in crate::cli) letter: Option<PathBuf>,
-    #[arg(long, value_name = "LINES", requires = "letter")]
+    #[arg(long, value_name = "LINE", requires = "letter")]
     pub(in crate::cli) post_to: Vec<String>,
     #[arg(long, value_name = "FILE", requires = "letter")]
     pub(in crate::cli) signature: Option<PathBuf>,

@@ -249,3 +249,46 @@ search-impossible = der er intet at søge efter: angiv fra 1 til { $most } tegn
     .fix = angiv udbyderens navn, en del af det eller dens domæne
 search-nothing = ingen udbyder i registret passer til “{ $words }”
     .fix = angiv adressen med { OPTION("to") } og { OPTION("provider_name") }: den står på webstedets kontaktside eller i kontrakten; { COMMAND("provider add example-mobile") } gemmer den
+## Brevet på papir
+
+postal-address-missing = der kendes ingen postadresse på udbyderen
+    .fix = angiv den med { OPTION("post_to", value: "LINJE") }, en gang for hver linje
+postal-address-one-line = har kun en linje
+    .fix = angiv navn, vej og by, hver på sin linje
+# $what er slutningen på sætningen.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = er ikke angivet: udbyderen ser ikke, hvor svaret skal hen, og posten ikke, hvor brevet skal returneres
+    .fix = angiv din postadresse med { OPTION("address") }
+signature-unreadable = underskriften { $path } kan ikke læses: { $source }
+    .fix = se efter, om det er en fil, og om du må læse den, eller udelad { OPTION("signature") } og skriv under i hånden
+signature-file-too-large = underskriften { $path } er større end { $most } MB
+    .fix = gem den mindre, eller udelad { OPTION("signature") } og skriv under i hånden
+# $what er slutningen på sætningen.
+signature-unusable = underskriften { $path } { $what }
+    .fix = gem den igen som PNG, eller udelad { OPTION("signature") } og skriv under i hånden
+paper-install-font = installér en skrifttype, der har dem, eller angiv en mappe med skrifttyper med { OPTION("fonts") }
+paper-shorten-letter = gør brevet kortere
+paper-shorten-address = angiv den kortere med { OPTION("post_to", value: "LINJE") }
+paper-choose-fonts = vælg andre skrifttyper med { OPTION("fonts", value: "MAPPE") }
+paper-on-stdout = { OPTION("letter") } kræver en fil: standardoutput er til resultatet
+    .fix = angiv en fil, for eksempel brev.pdf
+paper-choose-name-or-force = vælg et andet navn til { OPTION("letter") }, eller erstat filen med { OPTION("force") }
+paper-choose-folder = vælg en anden mappe til { OPTION("letter") }
+recipient-without-mailbox = brevet går med posten: der er ingen e-mailadresse at sende det til
+    .fix = lav det med { COMMAND("draft") } og { OPTION("letter", value: "FIL.pdf") }
+# Hvordan et brev postes, så det kan dokumenteres, efter det land, det postes i.
+post-so-that-it-can-be-proven =
+    .germany = Send det som Einwurf-Einschreiben, så du kan dokumentere det (ikke med modtagelsesbevis, for så kan det ligge uafhentet), og lad et vidne se, hvad der kommer i kuverten, eller tag billeder af det. Gem kvitteringen, og hent beviset for afleveringen, så længe Deutsche Post har det.
+    .austria = Send det som Einschreiben, så du kan dokumentere det, og lad et vidne se, hvad der kommer i kuverten, eller tag billeder af det. Gem kvitteringen.
+    .switzerland = Send det som Einschreiben, så du kan dokumentere det, eller som A-Post Plus, der registrerer afleveringen uden underskrift. Gem kvitteringen, og tag billeder af, hvad der kommer i kuverten.
+    .france = Send det som lettre recommandée avec accusé de réception, så du kan dokumentere det, ved skranken eller på nettet hos La Poste. Gem kvitteringen og modtagelsesbeviset, der kommer tilbage.
+    .italy = Send det som raccomandata A/R, så du kan dokumentere det. Gem kvitteringen og modtagelsesbeviset, der kommer tilbage.
+    .spain = Send det som carta certificada con acuse de recibo, så du kan dokumentere det, eller som burofax, der også dokumenterer indholdet. Gem kvitteringen og modtagelsesbeviset.
+    .netherlands = Send det aangetekend, så du kan dokumentere det. Gem kvitteringen, og tag billeder af, hvad der kommer i kuverten.
+    .belgium = Send det aangetekend (recommandé), så du kan dokumentere det. Gem kvitteringen, og tag billeder af, hvad der kommer i kuverten.
+    .britain = Send det med Royal Mail Signed For, så du kan dokumentere det, eller bed ved skranken om et proof of posting, som er gratis. Gem det, og tag billeder af, hvad der kommer i kuverten.
+    .poland = Send det som list polecony za potwierdzeniem odbioru, så du kan dokumentere det. Gem kvitteringen og modtagelsesbeviset, der kommer tilbage.
+    .portugal = Send det som carta registada com aviso de receção, så du kan dokumentere det. Gem kvitteringen og modtagelsesbeviset, der kommer tilbage.
+    .denmark = Send det som anbefalet brev, så du kan dokumentere det. Gem kvitteringen, og tag billeder af, hvad der kommer i kuverten.
+    .america = Send det som Certified Mail med Return Receipt, så du kan dokumentere det. Gem kvitteringen og modtagelsesbeviset.
+    .elsewhere = Send det anbefalet, så du kan dokumentere det. Gem kvitteringen, og tag billeder af, hvad der kommer i kuverten.

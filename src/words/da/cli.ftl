@@ -38,12 +38,19 @@ not-opened = blev ikke åbnet: { $why }
 not-opened-folder = blev ikke åbnet: det vides ikke, hvilken mappe kladden ligger i: { $error }
 open-file-yourself = kladden er gemt: åbn selv { $path } med dit mailprogram
 open-link-yourself = kopiér linket til browserens adresselinje, eller gem en fil, som du kan åbne: udelad { OPTION("mailto") }
+paper-is-another-file = { OPTION("letter") } angiver samme sted som { OPTION("output") } eller { OPTION("calendar") }
+    .fix = giv brevet sit eget navn
+paper-saved = Brevet til udskrivning er i { $path }. Udskriv det i fuld størrelse, skriv under, og fold det ved mærkerne, så adressen ses i ruden.
+post-early = De nævnte dage er dage, hvor brevet skal være fremme: post det flere hverdage før.
+# $name er udbyderens.
+letter-by-post-alone = Der er ikke lavet nogen e-mail: der kendes ingen adresse, hvor { $name } tager imod en opsigelse. Brevet går kun med posten.
 calendar-written = Datoerne står i { $path }: åbn filen med din kalender, eller send den til din telefon.
 no-day-for-calendar = Der er ingen kommende dage at sætte i en kalender: der blev ikke skrevet nogen fil.
 
 ## Et brev, der vises, før det gemmes eller sendes
 
 letter-to = Til:      { $name } <{ $address }>
+letter-to-by-post = Til:      { $name } (med posten)
 letter-readable-domain = {"          "}(domænet læses { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = Fra:      { $name } <{ $address }>

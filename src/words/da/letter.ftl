@@ -162,6 +162,13 @@ characters-private-use = privat brug
 characters-symbols = symboler
 document-control = teksten indeholder et styretegn (U+{ $code })
 document-too-long = brevet er længere end { $most } sider
+address-line-wide = linjen "{ $line }" i postadressen er bredere end kuvertens rude
+address-lines-many = postadressen har { $lines } linjer, og kuvertens rude viser { $most }
+# Slutninger på en sætning, hvis grundled er en fil.
+picture-unknown = er hverken en PNG eller en JPEG
+picture-too-large = har { $width } × { $height } billedpunkter; højst { $most } millioner er tilladt
+picture-print-colours = er en JPEG i trykkeriets farver (CMYK)
+picture-damaged = er beskadiget eller ufuldstændig
 fonts-folder-unreadable = mappen med skrifttyper { $path } kan ikke læses: { $source }
 fonts-folder-empty = mappen { $path } indeholder ingen skrifttypefil (.ttf, .otf, .ttc eller .otc)
 font-unreadable = skrifttypefilen { $path } kan ikke læses: { $source }

@@ -257,3 +257,46 @@ search-impossible = nichts, wonach gesucht werden kann: nötig sind 1 bis { $mos
     .fix = nennen Sie den Namen des Anbieters, einen Teil davon oder seine Domain
 search-nothing = kein Anbieter im Verzeichnis passt zu „{ $words }“
     .fix = geben Sie seine Adresse mit { OPTION("to") } und { OPTION("provider_name") } an: Sie steht im Impressum der Website oder im Vertrag; { COMMAND("provider add example-mobile") } merkt sie sich
+## Das Schreiben auf Papier
+
+postal-address-missing = für den Anbieter ist keine Postanschrift bekannt
+    .fix = geben Sie sie mit { OPTION("post_to", value: "ZEILE") } an, einmal je Zeile
+postal-address-one-line = hat nur eine Zeile
+    .fix = geben Sie Name, Straße und Ort an, je eine Zeile
+# $what ist das Ende des Satzes.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = ist nicht angegeben: der Anbieter sieht nicht, wohin er antworten soll, und die Post nicht, wohin das Schreiben zurückgeht
+    .fix = geben Sie Ihre Postanschrift mit { OPTION("address") } an
+signature-unreadable = die Unterschrift { $path } kann nicht gelesen werden: { $source }
+    .fix = prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen, oder lassen Sie { OPTION("signature") } weg und unterschreiben Sie von Hand
+signature-file-too-large = die Unterschrift { $path } ist größer als { $most } MB
+    .fix = speichern Sie sie kleiner, oder lassen Sie { OPTION("signature") } weg und unterschreiben Sie von Hand
+# $what ist das Ende des Satzes.
+signature-unusable = die Unterschrift { $path } { $what }
+    .fix = speichern Sie sie neu als PNG, oder lassen Sie { OPTION("signature") } weg und unterschreiben Sie von Hand
+paper-install-font = installieren Sie eine Schrift, die sie hat, oder geben Sie mit { OPTION("fonts") } einen Ordner mit Schriften an
+paper-shorten-letter = kürzen Sie das Schreiben
+paper-shorten-address = geben Sie sie mit { OPTION("post_to", value: "ZEILE") } kürzer an
+paper-choose-fonts = wählen Sie mit { OPTION("fonts", value: "ORDNER") } andere Schriften
+paper-on-stdout = { OPTION("letter") } verlangt eine Datei: die Standardausgabe ist für das Ergebnis
+    .fix = nennen Sie eine Datei, etwa brief.pdf
+paper-choose-name-or-force = wählen Sie für { OPTION("letter") } einen anderen Namen, oder ersetzen Sie die Datei mit { OPTION("force") }
+paper-choose-folder = wählen Sie für { OPTION("letter") } einen anderen Ordner
+recipient-without-mailbox = das Schreiben geht mit der Post: es gibt keine E-Mail-Adresse, an die es gesendet werden kann
+    .fix = erstellen Sie es mit { COMMAND("draft") } und { OPTION("letter", value: "DATEI.pdf") }
+# Wie ein Schreiben nachweisbar aufgegeben wird, nach dem Land, in dem es zur Post geht.
+post-so-that-it-can-be-proven =
+    .germany = Damit Sie es nachweisen können, senden Sie es als Einwurf-Einschreiben (nicht als Einschreiben mit Rückschein, das nicht abgeholt werden könnte), und lassen Sie einen Zeugen sehen, was in den Umschlag kommt, oder fotografieren Sie es. Heben Sie den Einlieferungsbeleg auf, und rufen Sie den Auslieferungsbeleg ab, solange die Deutsche Post ihn hat.
+    .austria = Damit Sie es nachweisen können, senden Sie es als Einschreiben, und lassen Sie einen Zeugen sehen, was in den Umschlag kommt, oder fotografieren Sie es. Heben Sie den Aufgabeschein auf.
+    .switzerland = Damit Sie es nachweisen können, senden Sie es als Einschreiben, oder als A-Post Plus, das die Zustellung ohne Unterschrift festhält. Heben Sie den Aufgabebeleg auf, und fotografieren Sie, was in den Umschlag kommt.
+    .france = Damit Sie es nachweisen können, senden Sie es als lettre recommandée avec accusé de réception, am Schalter oder online bei La Poste. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .italy = Damit Sie es nachweisen können, senden Sie es als raccomandata A/R. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .spain = Damit Sie es nachweisen können, senden Sie es als carta certificada con acuse de recibo oder als burofax, das auch den Inhalt nachweist. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .netherlands = Damit Sie es nachweisen können, senden Sie es aangetekend. Heben Sie den Einlieferungsbeleg auf, und fotografieren Sie, was in den Umschlag kommt.
+    .belgium = Damit Sie es nachweisen können, senden Sie es aangetekend (recommandé). Heben Sie den Einlieferungsbeleg auf, und fotografieren Sie, was in den Umschlag kommt.
+    .britain = Damit Sie es nachweisen können, senden Sie es mit Royal Mail Signed For, oder verlangen Sie am Schalter ein proof of posting, das nichts kostet. Heben Sie es auf, und fotografieren Sie, was in den Umschlag kommt.
+    .poland = Damit Sie es nachweisen können, senden Sie es als list polecony za potwierdzeniem odbioru. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .portugal = Damit Sie es nachweisen können, senden Sie es als carta registada com aviso de receção. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .denmark = Damit Sie es nachweisen können, senden Sie es als anbefalet brev. Heben Sie den Einlieferungsbeleg auf, und fotografieren Sie, was in den Umschlag kommt.
+    .america = Damit Sie es nachweisen können, senden Sie es als Certified Mail mit Return Receipt. Heben Sie den Einlieferungsbeleg und den Rückschein auf.
+    .elsewhere = Damit Sie es nachweisen können, senden Sie es eingeschrieben. Heben Sie den Einlieferungsbeleg auf, und fotografieren Sie, was in den Umschlag kommt.

@@ -38,12 +38,19 @@ not-opened = konnte nicht geöffnet werden: { $why }
 not-opened-folder = konnte nicht geöffnet werden: der Ordner, in dem der Entwurf liegt, lässt sich nicht bestimmen: { $error }
 open-file-yourself = der Entwurf ist gespeichert: öffnen Sie { $path } selbst mit Ihrem Mailprogramm
 open-link-yourself = kopieren Sie den Link in die Adresszeile des Browsers, oder speichern Sie eine Datei, die Sie öffnen können: lassen Sie dafür { OPTION("mailto") } weg
+paper-is-another-file = { OPTION("letter") } nennt denselben Ort wie { OPTION("output") } oder { OPTION("calendar") }
+    .fix = geben Sie dem Schreiben einen eigenen Namen
+paper-saved = Das Schreiben zum Ausdrucken steht in { $path }. Drucken Sie es in voller Größe, unterschreiben Sie es, und falten Sie es an den Marken, damit die Anschrift im Fenster steht.
+post-early = Die genannten Tage sind Tage, an denen das Schreiben angekommen sein muss: geben Sie es mehrere Werktage vorher auf.
+# $name ist der des Anbieters.
+letter-by-post-alone = Es wurde keine E-Mail entworfen: keine Adresse ist bekannt, unter der { $name } eine Kündigung annimmt. Das Schreiben geht allein mit der Post.
 calendar-written = Die Termine stehen in { $path }: Öffnen Sie die Datei mit Ihrem Kalender oder schicken Sie sie auf Ihr Handy.
 no-day-for-calendar = Es steht kein Termin mehr bevor, der in einen Kalender gehört: Es wurde keine Datei geschrieben.
 
 ## Ein Schreiben, das gezeigt wird, bevor es gespeichert oder gesendet wird
 
 letter-to = An:       { $name } <{ $address }>
+letter-to-by-post = An:       { $name } (mit der Post)
 letter-readable-domain = {"          "}(die Domain lautet { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = Von:      { $name } <{ $address }>

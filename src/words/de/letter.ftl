@@ -162,6 +162,13 @@ characters-private-use = Zeichen zur privaten Verwendung
 characters-symbols = Symbole
 document-control = der Text enthält ein Steuerzeichen (U+{ $code })
 document-too-long = das Schreiben ist länger als { $most } Seiten
+address-line-wide = die Zeile „{ $line }“ der Postanschrift ist breiter als das Fenster des Umschlags
+address-lines-many = die Postanschrift hat { $lines } Zeilen; das Fenster des Umschlags zeigt { $most }
+# Enden eines Satzes, dessen Subjekt eine Datei ist.
+picture-unknown = ist weder ein PNG noch ein JPEG
+picture-too-large = hat { $width } × { $height } Pixel; erlaubt sind höchstens { $most } Millionen
+picture-print-colours = ist ein JPEG in den Farben einer Druckmaschine (CMYK)
+picture-damaged = ist beschädigt oder unvollständig
 fonts-folder-unreadable = der Ordner mit Schriften { $path } kann nicht gelesen werden: { $source }
 fonts-folder-empty = im Ordner { $path } liegt keine Schriftdatei (.ttf, .otf, .ttc oder .otc)
 font-unreadable = die Schriftdatei { $path } kann nicht gelesen werden: { $source }

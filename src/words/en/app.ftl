@@ -298,6 +298,8 @@ paper-on-stdout = { OPTION("letter") } wants a file: standard output is for the 
     .fix = name a file, such as letter.pdf
 paper-choose-name-or-force = choose another name for { OPTION("letter") }, or replace the file with { OPTION("force") }
 paper-choose-folder = choose another folder with { OPTION("letter") }
+recipient-without-mailbox = the letter goes by post: there is no e-mail address to send it to
+    .fix = make it with { COMMAND("draft") } and { OPTION("letter", value: "FILE.pdf") }
 # How to post a letter so that it can be proven, by the country it is posted in.
 post-so-that-it-can-be-proven =
     .germany = To be able to prove it, send it as Einwurf-Einschreiben (not the kind with a return receipt, which may lie uncollected), and let a witness see what goes into the envelope, or take photos of it. Keep the posting receipt, and fetch the delivery record while Deutsche Post has it.

@@ -42,12 +42,15 @@ paper-is-another-file = { OPTION("letter") } names the same place as { OPTION("o
     .fix = give the letter a name of its own
 paper-saved = The letter to print is in { $path }. Print it at full size, sign it, and fold it at the marks so that the address shows in the window.
 post-early = The days named are days by which the letter must have arrived: post it several working days before.
+# $name is the provider's.
+letter-by-post-alone = No e-mail was drafted: no address is known at which { $name } takes a cancellation. The letter goes by post alone.
 calendar-written = The dates are in { $path }: open it with your calendar, or send it to your phone.
 no-day-for-calendar = There is no day to come to put into a calendar: no file was written.
 
 ## A letter shown before it is saved or sent. The labels stand in a column of ten characters, a colon included.
 
 letter-to = To:       { $name } <{ $address }>
+letter-to-by-post = To:       { $name } (by post)
 letter-readable-domain = {"          "}(the domain reads { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = From:     { $name } <{ $address }>

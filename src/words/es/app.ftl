@@ -257,3 +257,46 @@ search-impossible = no hay nada que buscar: indique de 1 a { $most } caracteres
     .fix = indique el nombre del proveedor, una parte de él o su dominio
 search-nothing = ningún proveedor del directorio corresponde a «{ $words }»
     .fix = indique su dirección con { OPTION("to") } y { OPTION("provider_name") }: está en el aviso legal de su sitio web o en el contrato; { COMMAND("provider add example-mobile") } la guarda
+## La carta en papel
+
+postal-address-missing = no se conoce ninguna dirección postal del proveedor
+    .fix = indíquela con { OPTION("post_to", value: "LÍNEA") }, una vez por línea
+postal-address-one-line = tiene una sola línea
+    .fix = indique el nombre, la calle y la localidad, una línea cada uno
+# $what es el final de la frase.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = no está indicada: el proveedor no ve adónde responder, ni Correos adónde devolver la carta
+    .fix = indique su dirección postal con { OPTION("address") }
+signature-unreadable = no se puede leer la firma { $path }: { $source }
+    .fix = compruebe que es un archivo y que puede leerlo, u omita { OPTION("signature") } y firme a mano
+signature-file-too-large = la firma { $path } supera los { $most } MB
+    .fix = guárdela más pequeña, u omita { OPTION("signature") } y firme a mano
+# $what es el final de la frase.
+signature-unusable = el archivo de la firma { $path } { $what }
+    .fix = guárdelo de nuevo como PNG, u omita { OPTION("signature") } y firme a mano
+paper-install-font = instale una fuente que los tenga, o indique una carpeta de fuentes con { OPTION("fonts") }
+paper-shorten-letter = acorte la carta
+paper-shorten-address = indíquela más corta con { OPTION("post_to", value: "LÍNEA") }
+paper-choose-fonts = elija otras fuentes con { OPTION("fonts", value: "CARPETA") }
+paper-on-stdout = { OPTION("letter") } necesita un archivo: la salida estándar es para el resultado
+    .fix = indique un archivo, por ejemplo carta.pdf
+paper-choose-name-or-force = elija otro nombre para { OPTION("letter") }, o sustituya el archivo con { OPTION("force") }
+paper-choose-folder = elija otra carpeta para { OPTION("letter") }
+recipient-without-mailbox = la carta va por correo postal: no hay ninguna dirección de correo electrónico a la que enviarla
+    .fix = créela con { COMMAND("draft") } y { OPTION("letter", value: "ARCHIVO.pdf") }
+# Cómo enviar una carta de modo que se pueda demostrar, según el país desde el que se envía.
+post-so-that-it-can-be-proven =
+    .germany = Para poder demostrarlo, envíela como Einwurf-Einschreiben (no con acuse de recibo, que puede quedar sin recoger), y haga que un testigo vea lo que mete en el sobre, o fotografíelo. Guarde el resguardo, y descargue la prueba de entrega mientras Deutsche Post la conserve.
+    .austria = Para poder demostrarlo, envíela como Einschreiben, y haga que un testigo vea lo que mete en el sobre, o fotografíelo. Guarde el resguardo.
+    .switzerland = Para poder demostrarlo, envíela como Einschreiben, o como A-Post Plus, que registra la entrega sin firma. Guarde el resguardo, y fotografíe lo que mete en el sobre.
+    .france = Para poder demostrarlo, envíela como lettre recommandée avec accusé de réception, en la oficina o en línea en La Poste. Guarde el resguardo y el acuse de recibo que le devuelvan.
+    .italy = Para poder demostrarlo, envíela como raccomandata A/R. Guarde el resguardo y el acuse de recibo que le devuelvan.
+    .spain = Para poder demostrarlo, envíela como carta certificada con acuse de recibo, o como burofax con certificación de texto, que demuestra también el contenido. Guarde el resguardo y el acuse de recibo.
+    .netherlands = Para poder demostrarlo, envíela aangetekend. Guarde el resguardo, y fotografíe lo que mete en el sobre.
+    .belgium = Para poder demostrarlo, envíela aangetekend (recommandé). Guarde el resguardo, y fotografíe lo que mete en el sobre.
+    .britain = Para poder demostrarlo, envíela por Royal Mail Signed For, o pida en la oficina un proof of posting, que es gratuito. Guárdelo, y fotografíe lo que mete en el sobre.
+    .poland = Para poder demostrarlo, envíela como list polecony za potwierdzeniem odbioru. Guarde el resguardo y el acuse de recibo que le devuelvan.
+    .portugal = Para poder demostrarlo, envíela como carta registada com aviso de receção. Guarde el resguardo y el acuse de recibo que le devuelvan.
+    .denmark = Para poder demostrarlo, envíela como anbefalet brev. Guarde el resguardo, y fotografíe lo que mete en el sobre.
+    .america = Para poder demostrarlo, envíela por Certified Mail con Return Receipt. Guarde el resguardo y el acuse de recibo.
+    .elsewhere = Para poder demostrarlo, envíela por correo certificado. Guarde el resguardo, y fotografíe lo que mete en el sobre.

@@ -38,12 +38,19 @@ not-opened = no se ha podido abrir: { $why }
 not-opened-folder = no se ha podido abrir: no se puede determinar en qué carpeta está el borrador: { $error }
 open-file-yourself = el borrador está guardado: abra usted { $path } con su programa de correo
 open-link-yourself = copie el enlace en la barra de direcciones del navegador, o guarde un archivo que pueda abrir: omita { OPTION("mailto") }
+paper-is-another-file = { OPTION("letter") } indica el mismo lugar que { OPTION("output") } o { OPTION("calendar") }
+    .fix = dé a la carta un nombre propio
+paper-saved = La carta para imprimir está en { $path }. Imprímala a tamaño real, fírmela y dóblela por las marcas para que la dirección se vea en la ventana.
+post-early = Los días indicados son aquellos en los que la carta debe haber llegado: envíela varios días hábiles antes.
+# $name es el del proveedor.
+letter-by-post-alone = No se ha preparado ningún correo electrónico: no se conoce ninguna dirección en la que { $name } acepte una baja. La carta va solo por correo postal.
 calendar-written = Las fechas están en { $path }: abra el archivo con su calendario, o envíelo a su teléfono.
 no-day-for-calendar = No queda ningún día por venir que poner en un calendario: no se ha escrito ningún archivo.
 
 ## Una carta que se muestra antes de guardarla o enviarla
 
 letter-to = Para:     { $name } <{ $address }>
+letter-to-by-post = Para:     { $name } (por correo postal)
 letter-readable-domain = {"          "}(el dominio se lee { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = De:       { $name } <{ $address }>

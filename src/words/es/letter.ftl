@@ -162,6 +162,13 @@ characters-private-use = uso privado
 characters-symbols = símbolos
 document-control = el texto contiene un carácter de control (U+{ $code })
 document-too-long = la carta tiene más de { $most } páginas
+address-line-wide = la línea «{ $line }» de la dirección postal es más ancha que la ventana del sobre
+address-lines-many = la dirección postal tiene { $lines } líneas, y la ventana del sobre muestra { $most }
+# Finales de una frase cuyo sujeto es un archivo.
+picture-unknown = no es ni un PNG ni un JPEG
+picture-too-large = tiene { $width } × { $height } píxeles; se admiten { $most } millones como máximo
+picture-print-colours = es un JPEG con colores de imprenta (CMYK)
+picture-damaged = está dañado o incompleto
 fonts-folder-unreadable = no se puede leer la carpeta de tipos de letra { $path }: { $source }
 fonts-folder-empty = en la carpeta { $path } no hay ningún archivo de tipo de letra (.ttf, .otf, .ttc u .otc)
 font-unreadable = no se puede leer el archivo de tipo de letra { $path }: { $source }

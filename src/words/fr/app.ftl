@@ -256,3 +256,46 @@ search-impossible = rien à chercher : donnez de 1 à { $most } caractères
     .fix = donnez le nom du fournisseur, une partie de ce nom ou son domaine
 search-nothing = aucun fournisseur de l’annuaire ne correspond à « { $words } »
     .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add example-mobile") } la conserve
+## La lettre sur papier
+
+postal-address-missing = aucune adresse postale de ce fournisseur n’est connue
+    .fix = donnez-la avec { OPTION("post_to", value: "LIGNE") }, une fois par ligne
+postal-address-one-line = n’a qu’une ligne
+    .fix = donnez le nom, la rue et la ville, une ligne chacun
+# $what est la fin de la phrase.
+postal-address-refused = { OPTION("post_to") } : { $what }
+post-without-sender = n’est pas donnée : le fournisseur ne voit pas où répondre, ni la poste où renvoyer la lettre
+    .fix = donnez votre adresse postale avec { OPTION("address") }
+signature-unreadable = la signature { $path } ne peut pas être lue : { $source }
+    .fix = vérifiez que c’est un fichier et que vous pouvez le lire, ou omettez { OPTION("signature") } et signez à la main
+signature-file-too-large = la signature { $path } dépasse { $most } Mo
+    .fix = enregistrez-la plus petite, ou omettez { OPTION("signature") } et signez à la main
+# $what est la fin de la phrase.
+signature-unusable = le fichier de signature { $path } { $what }
+    .fix = enregistrez-le de nouveau en PNG, ou omettez { OPTION("signature") } et signez à la main
+paper-install-font = installez une police qui les a, ou donnez un dossier de polices avec { OPTION("fonts") }
+paper-shorten-letter = raccourcissez la lettre
+paper-shorten-address = donnez-la plus courte avec { OPTION("post_to", value: "LIGNE") }
+paper-choose-fonts = choisissez d’autres polices avec { OPTION("fonts", value: "DOSSIER") }
+paper-on-stdout = { OPTION("letter") } veut un fichier : la sortie standard est pour le résultat
+    .fix = nommez un fichier, par exemple lettre.pdf
+paper-choose-name-or-force = choisissez un autre nom pour { OPTION("letter") }, ou remplacez le fichier avec { OPTION("force") }
+paper-choose-folder = choisissez un autre dossier pour { OPTION("letter") }
+recipient-without-mailbox = la lettre part par la poste : il n’y a pas d’adresse e-mail où l’envoyer
+    .fix = créez-la avec { COMMAND("draft") } et { OPTION("letter", value: "FICHIER.pdf") }
+# Comment poster une lettre de façon à pouvoir le prouver, selon le pays où elle est postée.
+post-so-that-it-can-be-proven =
+    .germany = Pour pouvoir le prouver, envoyez-la en Einwurf-Einschreiben (pas avec avis de réception, car le pli pourrait ne pas être retiré), et faites voir à un témoin ce que vous mettez dans l’enveloppe, ou photographiez-le. Gardez le récépissé, et téléchargez la preuve de distribution tant que la Deutsche Post la conserve.
+    .austria = Pour pouvoir le prouver, envoyez-la en Einschreiben, et faites voir à un témoin ce que vous mettez dans l’enveloppe, ou photographiez-le. Gardez le récépissé.
+    .switzerland = Pour pouvoir le prouver, envoyez-la en recommandé, ou en courrier A Plus, qui atteste la distribution sans signature. Gardez le récépissé, et photographiez ce que vous mettez dans l’enveloppe.
+    .france = Pour pouvoir le prouver, envoyez-la en lettre recommandée avec accusé de réception, au guichet ou en ligne à La Poste. Gardez la preuve de dépôt et l’avis de réception qui revient.
+    .italy = Pour pouvoir le prouver, envoyez-la en raccomandata A/R. Gardez le récépissé et l’avis de réception qui revient.
+    .spain = Pour pouvoir le prouver, envoyez-la en carta certificada con acuse de recibo, ou en burofax, qui prouve aussi le contenu. Gardez le récépissé et l’avis de réception.
+    .netherlands = Pour pouvoir le prouver, envoyez-la aangetekend. Gardez le récépissé, et photographiez ce que vous mettez dans l’enveloppe.
+    .belgium = Pour pouvoir le prouver, envoyez-la en recommandé (aangetekend). Gardez le récépissé, et photographiez ce que vous mettez dans l’enveloppe.
+    .britain = Pour pouvoir le prouver, envoyez-la par Royal Mail Signed For, ou demandez au guichet un proof of posting, qui est gratuit. Gardez-le, et photographiez ce que vous mettez dans l’enveloppe.
+    .poland = Pour pouvoir le prouver, envoyez-la en list polecony za potwierdzeniem odbioru. Gardez le récépissé et l’avis de réception qui revient.
+    .portugal = Pour pouvoir le prouver, envoyez-la en carta registada com aviso de receção. Gardez le récépissé et l’avis de réception qui revient.
+    .denmark = Pour pouvoir le prouver, envoyez-la en anbefalet brev. Gardez le récépissé, et photographiez ce que vous mettez dans l’enveloppe.
+    .america = Pour pouvoir le prouver, envoyez-la en Certified Mail avec Return Receipt. Gardez le récépissé et l’avis de réception.
+    .elsewhere = Pour pouvoir le prouver, envoyez-la en recommandé. Gardez le récépissé, et photographiez ce que vous mettez dans l’enveloppe.

@@ -38,12 +38,19 @@ not-opened = ouverture impossible : { $why }
 not-opened-folder = ouverture impossible : on ne sait pas dans quel dossier est le brouillon : { $error }
 open-file-yourself = le brouillon est enregistré : ouvrez vous-même { $path } avec votre logiciel de messagerie
 open-link-yourself = copiez le lien dans la barre d’adresse de votre navigateur, ou enregistrez un fichier que vous pouvez ouvrir : omettez { OPTION("mailto") }
+paper-is-another-file = { OPTION("letter") } désigne le même endroit que { OPTION("output") } ou { OPTION("calendar") }
+    .fix = donnez à la lettre un nom à elle
+paper-saved = La lettre à imprimer est dans { $path }. Imprimez-la en taille réelle, signez-la, et pliez-la aux repères pour que l’adresse paraisse dans la fenêtre.
+post-early = Les jours indiqués sont ceux où la lettre doit être arrivée : postez-la plusieurs jours ouvrés avant.
+# $name est celui du fournisseur.
+letter-by-post-alone = Aucun e-mail n’a été préparé : on ne connaît pas d’adresse où { $name } accepte une résiliation. La lettre part seulement par la poste.
 calendar-written = Les dates sont dans { $path } : ouvrez ce fichier avec votre calendrier, ou envoyez-le sur votre téléphone.
 no-day-for-calendar = Il n’y a aucune date à venir à mettre dans un calendrier : aucun fichier n’a été écrit.
 
 ## Une lettre montrée avant d’être enregistrée ou envoyée
 
 letter-to = À :       { $name } <{ $address }>
+letter-to-by-post = À :       { $name } (par la poste)
 letter-readable-domain = {"          "}(le domaine se lit { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = De :      { $name } <{ $address }>

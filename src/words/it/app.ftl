@@ -249,3 +249,46 @@ search-impossible = non c’è nulla da cercare: indichi da 1 a { $most } caratt
     .fix = indichi il nome del fornitore, una sua parte o il suo dominio
 search-nothing = nessun fornitore dell’elenco corrisponde a «{ $words }»
     .fix = indichi il suo indirizzo con { OPTION("to") } e { OPTION("provider_name") }: si trova nelle note legali del sito o nel contratto; { COMMAND("provider add example-mobile") } lo conserva
+## La lettera su carta
+
+postal-address-missing = non si conosce alcun indirizzo postale del fornitore
+    .fix = lo indichi con { OPTION("post_to", value: "RIGA") }, una volta per riga
+postal-address-one-line = ha una sola riga
+    .fix = indichi il nome, la via e la località, una riga ciascuno
+# $what è la fine della frase.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = non è indicato: il fornitore non vede dove rispondere, né la posta dove restituire la lettera
+    .fix = indichi il Suo indirizzo postale con { OPTION("address") }
+signature-unreadable = la firma { $path } non si può leggere: { $source }
+    .fix = verifichi che sia un file e che Lei possa leggerlo, oppure ometta { OPTION("signature") } e firmi a mano
+signature-file-too-large = la firma { $path } supera { $most } MB
+    .fix = la salvi più piccola, oppure ometta { OPTION("signature") } e firmi a mano
+# $what è la fine della frase.
+signature-unusable = il file della firma { $path } { $what }
+    .fix = lo salvi di nuovo come PNG, oppure ometta { OPTION("signature") } e firmi a mano
+paper-install-font = installi un carattere che li contenga, oppure indichi una cartella di caratteri con { OPTION("fonts") }
+paper-shorten-letter = accorci la lettera
+paper-shorten-address = lo indichi più breve con { OPTION("post_to", value: "RIGA") }
+paper-choose-fonts = scelga altri caratteri con { OPTION("fonts", value: "CARTELLA") }
+paper-on-stdout = { OPTION("letter") } vuole un file: l’uscita standard è per il risultato
+    .fix = indichi un file, per esempio lettera.pdf
+paper-choose-name-or-force = scelga un altro nome per { OPTION("letter") }, oppure sostituisca il file con { OPTION("force") }
+paper-choose-folder = scelga un’altra cartella per { OPTION("letter") }
+recipient-without-mailbox = la lettera va per posta: non c’è alcun indirizzo e-mail a cui inviarla
+    .fix = la crei con { COMMAND("draft") } e { OPTION("letter", value: "FILE.pdf") }
+# Come spedire una lettera in modo da poterlo provare, secondo il Paese da cui parte.
+post-so-that-it-can-be-proven =
+    .germany = Per poterlo provare, la spedisca come Einwurf-Einschreiben (non con ricevuta di ritorno, che può restare non ritirata), e faccia vedere a un testimone che cosa mette nella busta, oppure lo fotografi. Conservi la ricevuta di spedizione, e scarichi la prova di recapito finché la Deutsche Post la conserva.
+    .austria = Per poterlo provare, la spedisca come Einschreiben, e faccia vedere a un testimone che cosa mette nella busta, oppure lo fotografi. Conservi la ricevuta di spedizione.
+    .switzerland = Per poterlo provare, la spedisca come raccomandata, oppure con Posta A Plus, che registra il recapito senza firma. Conservi la ricevuta di spedizione, e fotografi che cosa mette nella busta.
+    .france = Per poterlo provare, la spedisca come lettre recommandée avec accusé de réception, allo sportello o online presso La Poste. Conservi la ricevuta di spedizione e quella di ritorno.
+    .italy = Per poterlo provare, la spedisca come raccomandata A/R. Conservi la ricevuta di spedizione e quella di ritorno.
+    .spain = Per poterlo provare, la spedisca come carta certificada con acuse de recibo, oppure come burofax, che prova anche il contenuto. Conservi la ricevuta di spedizione e quella di ritorno.
+    .netherlands = Per poterlo provare, la spedisca aangetekend. Conservi la ricevuta di spedizione, e fotografi che cosa mette nella busta.
+    .belgium = Per poterlo provare, la spedisca aangetekend (recommandé). Conservi la ricevuta di spedizione, e fotografi che cosa mette nella busta.
+    .britain = Per poterlo provare, la spedisca con Royal Mail Signed For, oppure chieda allo sportello un proof of posting, che è gratuito. Lo conservi, e fotografi che cosa mette nella busta.
+    .poland = Per poterlo provare, la spedisca come list polecony za potwierdzeniem odbioru. Conservi la ricevuta di spedizione e quella di ritorno.
+    .portugal = Per poterlo provare, la spedisca come carta registada com aviso de receção. Conservi la ricevuta di spedizione e quella di ritorno.
+    .denmark = Per poterlo provare, la spedisca come anbefalet brev. Conservi la ricevuta di spedizione, e fotografi che cosa mette nella busta.
+    .america = Per poterlo provare, la spedisca con Certified Mail e Return Receipt. Conservi la ricevuta di spedizione e quella di ritorno.
+    .elsewhere = Per poterlo provare, la spedisca come raccomandata. Conservi la ricevuta di spedizione, e fotografi che cosa mette nella busta.

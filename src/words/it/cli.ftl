@@ -38,12 +38,19 @@ not-opened = non si è aperto: { $why }
 not-opened-folder = non si è aperto: la cartella in cui si trova la bozza non si può determinare: { $error }
 open-file-yourself = la bozza è salvata: apra Lei { $path } con il Suo programma di posta
 open-link-yourself = copi il link nella barra degli indirizzi del browser, oppure salvi un file da aprire: tralasci { OPTION("mailto") }
+paper-is-another-file = { OPTION("letter") } indica lo stesso posto di { OPTION("output") } o { OPTION("calendar") }
+    .fix = dia alla lettera un nome suo
+paper-saved = La lettera da stampare è in { $path }. La stampi a grandezza naturale, la firmi e la pieghi ai segni, così che l’indirizzo appaia nella finestra.
+post-early = I giorni indicati sono quelli in cui la lettera deve essere arrivata: la spedisca diversi giorni lavorativi prima.
+# $name è quello del fornitore.
+letter-by-post-alone = Non è stata preparata alcuna e-mail: non si conosce un indirizzo a cui { $name } accetti una disdetta. La lettera va soltanto per posta.
 calendar-written = Le date sono in { $path }: apra il file con il Suo calendario, oppure lo invii al Suo telefono.
 no-day-for-calendar = Non c’è nessun giorno ancora da venire da mettere in un calendario: non è stato scritto nessun file.
 
 ## Una lettera mostrata prima di essere salvata o inviata
 
 letter-to = A:        { $name } <{ $address }>
+letter-to-by-post = A:        { $name } (per posta)
 letter-readable-domain = {"          "}(il dominio si legge { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = Da:       { $name } <{ $address }>

@@ -162,6 +162,13 @@ characters-private-use = uso privato
 characters-symbols = simboli
 document-control = il testo contiene un carattere di controllo (U+{ $code })
 document-too-long = la lettera supera le { $most } pagine
+address-line-wide = la riga «{ $line }» dell’indirizzo postale è più larga della finestra della busta
+address-lines-many = l’indirizzo postale ha { $lines } righe, e la finestra della busta ne mostra { $most }
+# Fini di una frase il cui soggetto è un file.
+picture-unknown = non è né un PNG né un JPEG
+picture-too-large = ha { $width } × { $height } pixel; ne sono ammessi al massimo { $most } milioni
+picture-print-colours = è un JPEG con i colori della stampa tipografica (CMYK)
+picture-damaged = è danneggiato o incompleto
 fonts-folder-unreadable = la cartella dei tipi di carattere { $path } non si può leggere: { $source }
 fonts-folder-empty = la cartella { $path } non contiene file di tipi di carattere (.ttf, .otf, .ttc o .otc)
 font-unreadable = il file del tipo di carattere { $path } non si può leggere: { $source }

@@ -249,3 +249,46 @@ search-impossible = er is niets om naar te zoeken: geef 1 tot { $most } tekens o
     .fix = geef de naam van de aanbieder op, een deel ervan of het domein
 search-nothing = geen aanbieder in de gids past bij ‘{ $words }’
     .fix = geef het adres op met { OPTION("to") } en { OPTION("provider_name") }: het staat in het colofon van de website of in het contract; { COMMAND("provider add example-mobile") } bewaart het
+## De brief op papier
+
+postal-address-missing = van de aanbieder is geen postadres bekend
+    .fix = geef het op met { OPTION("post_to", value: "REGEL") }, één keer per regel
+postal-address-one-line = heeft maar één regel
+    .fix = geef de naam, de straat en de plaats op, elk op een regel
+# $what is het einde van de zin.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = is niet opgegeven: de aanbieder ziet niet waarheen hij kan antwoorden, en de post niet waarheen de brief terug moet
+    .fix = geef uw postadres op met { OPTION("address") }
+signature-unreadable = de handtekening { $path } kan niet worden gelezen: { $source }
+    .fix = kijk of het een bestand is en of u het mag lezen, of laat { OPTION("signature") } weg en onderteken met de hand
+signature-file-too-large = de handtekening { $path } is groter dan { $most } MB
+    .fix = sla haar kleiner op, of laat { OPTION("signature") } weg en onderteken met de hand
+# $what is het einde van de zin.
+signature-unusable = de handtekening { $path } { $what }
+    .fix = sla haar opnieuw op als PNG, of laat { OPTION("signature") } weg en onderteken met de hand
+paper-install-font = installeer een lettertype dat ze heeft, of geef met { OPTION("fonts") } een map met lettertypen op
+paper-shorten-letter = maak de brief korter
+paper-shorten-address = geef het korter op met { OPTION("post_to", value: "REGEL") }
+paper-choose-fonts = kies andere lettertypen met { OPTION("fonts", value: "MAP") }
+paper-on-stdout = { OPTION("letter") } wil een bestand: de standaarduitvoer is voor het resultaat
+    .fix = noem een bestand, bijvoorbeeld brief.pdf
+paper-choose-name-or-force = kies een andere naam voor { OPTION("letter") }, of vervang het bestand met { OPTION("force") }
+paper-choose-folder = kies een andere map voor { OPTION("letter") }
+recipient-without-mailbox = de brief gaat per post: er is geen e-mailadres om hem naartoe te sturen
+    .fix = maak hem met { COMMAND("draft") } en { OPTION("letter", value: "BESTAND.pdf") }
+# Hoe een brief zo wordt gepost dat het te bewijzen is, naar het land waar hij wordt gepost.
+post-so-that-it-can-be-proven =
+    .germany = Om het te kunnen bewijzen, verstuur hem als Einwurf-Einschreiben (niet met ontvangstbevestiging, want die kan blijven liggen), en laat een getuige zien wat er in de envelop gaat, of maak er foto’s van. Bewaar het verzendbewijs, en haal het bezorgbewijs op zolang Deutsche Post het heeft.
+    .austria = Om het te kunnen bewijzen, verstuur hem als Einschreiben, en laat een getuige zien wat er in de envelop gaat, of maak er foto’s van. Bewaar het verzendbewijs.
+    .switzerland = Om het te kunnen bewijzen, verstuur hem als Einschreiben, of als A-Post Plus, dat de bezorging zonder handtekening vastlegt. Bewaar het verzendbewijs, en maak foto’s van wat er in de envelop gaat.
+    .france = Om het te kunnen bewijzen, verstuur hem als lettre recommandée avec accusé de réception, aan het loket of online bij La Poste. Bewaar het verzendbewijs en de ontvangstbevestiging die terugkomt.
+    .italy = Om het te kunnen bewijzen, verstuur hem als raccomandata A/R. Bewaar het verzendbewijs en de ontvangstbevestiging die terugkomt.
+    .spain = Om het te kunnen bewijzen, verstuur hem als carta certificada con acuse de recibo, of als burofax, dat ook de inhoud bewijst. Bewaar het verzendbewijs en de ontvangstbevestiging.
+    .netherlands = Om het te kunnen bewijzen, verstuur hem aangetekend. Bewaar het verzendbewijs, en maak foto’s van wat er in de envelop gaat.
+    .belgium = Om het te kunnen bewijzen, verstuur hem aangetekend. Bewaar het verzendbewijs, en maak foto’s van wat er in de envelop gaat.
+    .britain = Om het te kunnen bewijzen, verstuur hem met Royal Mail Signed For, of vraag aan het loket een proof of posting, dat gratis is. Bewaar het, en maak foto’s van wat er in de envelop gaat.
+    .poland = Om het te kunnen bewijzen, verstuur hem als list polecony za potwierdzeniem odbioru. Bewaar het verzendbewijs en de ontvangstbevestiging die terugkomt.
+    .portugal = Om het te kunnen bewijzen, verstuur hem als carta registada com aviso de receção. Bewaar het verzendbewijs en de ontvangstbevestiging die terugkomt.
+    .denmark = Om het te kunnen bewijzen, verstuur hem als anbefalet brev. Bewaar het verzendbewijs, en maak foto’s van wat er in de envelop gaat.
+    .america = Om het te kunnen bewijzen, verstuur hem met Certified Mail en Return Receipt. Bewaar het verzendbewijs en de ontvangstbevestiging.
+    .elsewhere = Om het te kunnen bewijzen, verstuur hem aangetekend. Bewaar het verzendbewijs, en maak foto’s van wat er in de envelop gaat.

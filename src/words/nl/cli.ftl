@@ -38,12 +38,19 @@ not-opened = is niet geopend: { $why }
 not-opened-folder = is niet geopend: het is niet bekend in welke map het concept staat: { $error }
 open-file-yourself = het concept is opgeslagen: open { $path } zelf met uw e-mailprogramma
 open-link-yourself = kopieer de link naar de adresbalk van uw browser, of sla een bestand op dat u kunt openen: laat { OPTION("mailto") } weg
+paper-is-another-file = { OPTION("letter") } noemt dezelfde plaats als { OPTION("output") } of { OPTION("calendar") }
+    .fix = geef de brief een eigen naam
+paper-saved = De brief om af te drukken staat in { $path }. Druk hem op ware grootte af, onderteken hem, en vouw hem bij de streepjes, zodat het adres in het venster staat.
+post-early = De genoemde dagen zijn dagen waarop de brief moet zijn aangekomen: post hem enkele werkdagen eerder.
+# $name is die van de aanbieder.
+letter-by-post-alone = Er is geen e-mail gemaakt: er is geen adres bekend waarop { $name } een opzegging aanneemt. De brief gaat alleen per post.
 calendar-written = De datums staan in { $path }: open het bestand met uw agenda, of stuur het naar uw telefoon.
 no-day-for-calendar = Er is geen dag die nog moet komen om in een agenda te zetten: er is geen bestand geschreven.
 
 ## Een brief die wordt getoond voordat hij wordt opgeslagen of verzonden
 
 letter-to = Aan:      { $name } <{ $address }>
+letter-to-by-post = Aan:      { $name } (per post)
 letter-readable-domain = {"          "}(het domein luidt { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = Van:      { $name } <{ $address }>

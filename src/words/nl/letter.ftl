@@ -162,6 +162,13 @@ characters-private-use = tekens voor privégebruik
 characters-symbols = symbolen
 document-control = de tekst bevat een besturingsteken (U+{ $code })
 document-too-long = de brief is langer dan { $most } pagina's
+address-line-wide = de regel “{ $line }” van het postadres is breder dan het venster van de envelop
+address-lines-many = het postadres heeft { $lines } regels, en het venster van de envelop toont er { $most }
+# Einden van een zin met een bestand als onderwerp.
+picture-unknown = is geen PNG en geen JPEG
+picture-too-large = heeft { $width } × { $height } pixels; hoogstens { $most } miljoen is toegestaan
+picture-print-colours = is een JPEG in de kleuren van een drukpers (CMYK)
+picture-damaged = is beschadigd of onvolledig
 fonts-folder-unreadable = de map met lettertypen { $path } kan niet worden gelezen: { $source }
 fonts-folder-empty = in de map { $path } staat geen lettertypebestand (.ttf, .otf, .ttc of .otc)
 font-unreadable = het lettertypebestand { $path } kan niet worden gelezen: { $source }

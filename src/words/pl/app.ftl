@@ -249,3 +249,46 @@ search-impossible = nie ma czego szukać: podaj od 1 do { $most } znaków
     .fix = podaj nazwę dostawcy, jej część albo domenę
 search-nothing = żaden dostawca w katalogu nie pasuje do „{ $words }”
     .fix = podaj adres opcjami { OPTION("to") } i { OPTION("provider_name") }: znajdziesz go w danych firmy na stronie internetowej albo w umowie; { COMMAND("provider add example-mobile") } go zapisuje
+## Pismo na papierze
+
+postal-address-missing = nie jest znany adres pocztowy dostawcy
+    .fix = podaj go opcją { OPTION("post_to", value: "WIERSZ") }, raz na każdy wiersz
+postal-address-one-line = ma tylko jeden wiersz
+    .fix = podaj nazwę, ulicę i miejscowość, każdą w osobnym wierszu
+# $what to zakończenie zdania.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = nie jest podany: dostawca nie widzi, dokąd odpowiedzieć, a poczta, dokąd zwrócić pismo
+    .fix = podaj swój adres pocztowy opcją { OPTION("address") }
+signature-unreadable = nie da się odczytać podpisu { $path }: { $source }
+    .fix = sprawdź, czy to plik i czy wolno go czytać, albo pomiń { OPTION("signature") } i podpisz ręcznie
+signature-file-too-large = podpis { $path } jest większy niż { $most } MB
+    .fix = zapisz mniejszy plik albo pomiń { OPTION("signature") } i podpisz ręcznie
+# $what to zakończenie zdania.
+signature-unusable = plik podpisu { $path } { $what }
+    .fix = zapisz go ponownie jako PNG albo pomiń { OPTION("signature") } i podpisz ręcznie
+paper-install-font = zainstaluj czcionkę, która je ma, albo podaj folder z czcionkami opcją { OPTION("fonts") }
+paper-shorten-letter = skróć pismo
+paper-shorten-address = podaj go krócej opcją { OPTION("post_to", value: "WIERSZ") }
+paper-choose-fonts = wybierz inne czcionki opcją { OPTION("fonts", value: "FOLDER") }
+paper-on-stdout = { OPTION("letter") } wymaga pliku: standardowe wyjście jest dla wyniku
+    .fix = podaj plik, na przykład pismo.pdf
+paper-choose-name-or-force = wybierz inną nazwę dla { OPTION("letter") } albo zastąp plik opcją { OPTION("force") }
+paper-choose-folder = wybierz inny folder dla { OPTION("letter") }
+recipient-without-mailbox = pismo idzie pocztą: nie ma adresu e-mail, na który można je wysłać
+    .fix = utwórz je poleceniem { COMMAND("draft") } z { OPTION("letter", value: "PLIK.pdf") }
+# Jak nadać pismo, aby dało się to udowodnić, według kraju nadania.
+post-so-that-it-can-be-proven =
+    .germany = Aby dało się to udowodnić, nadaj je jako Einwurf-Einschreiben (nie za potwierdzeniem odbioru, bo może zostać nieodebrane) i pokaż świadkowi, co trafia do koperty, albo zrób zdjęcia. Zachowaj dowód nadania i pobierz potwierdzenie doręczenia, dopóki ma je Deutsche Post.
+    .austria = Aby dało się to udowodnić, nadaj je jako Einschreiben i pokaż świadkowi, co trafia do koperty, albo zrób zdjęcia. Zachowaj dowód nadania.
+    .switzerland = Aby dało się to udowodnić, nadaj je jako Einschreiben albo A-Post Plus, które rejestruje doręczenie bez podpisu. Zachowaj dowód nadania i zrób zdjęcia tego, co trafia do koperty.
+    .france = Aby dało się to udowodnić, nadaj je jako lettre recommandée avec accusé de réception, w okienku albo przez internet w La Poste. Zachowaj dowód nadania i potwierdzenie odbioru, które wróci.
+    .italy = Aby dało się to udowodnić, nadaj je jako raccomandata A/R. Zachowaj dowód nadania i potwierdzenie odbioru, które wróci.
+    .spain = Aby dało się to udowodnić, nadaj je jako carta certificada con acuse de recibo albo burofax, który dowodzi też treści. Zachowaj dowód nadania i potwierdzenie odbioru.
+    .netherlands = Aby dało się to udowodnić, nadaj je jako aangetekend. Zachowaj dowód nadania i zrób zdjęcia tego, co trafia do koperty.
+    .belgium = Aby dało się to udowodnić, nadaj je jako aangetekend (recommandé). Zachowaj dowód nadania i zrób zdjęcia tego, co trafia do koperty.
+    .britain = Aby dało się to udowodnić, nadaj je jako Royal Mail Signed For albo poproś w okienku o bezpłatne proof of posting. Zachowaj je i zrób zdjęcia tego, co trafia do koperty.
+    .poland = Aby dało się to udowodnić, nadaj je jako list polecony za potwierdzeniem odbioru. Zachowaj dowód nadania i potwierdzenie odbioru, które wróci.
+    .portugal = Aby dało się to udowodnić, nadaj je jako carta registada com aviso de receção. Zachowaj dowód nadania i potwierdzenie odbioru, które wróci.
+    .denmark = Aby dało się to udowodnić, nadaj je jako anbefalet brev. Zachowaj dowód nadania i zrób zdjęcia tego, co trafia do koperty.
+    .america = Aby dało się to udowodnić, nadaj je jako Certified Mail z Return Receipt. Zachowaj dowód nadania i potwierdzenie odbioru.
+    .elsewhere = Aby dało się to udowodnić, nadaj je jako przesyłkę poleconą. Zachowaj dowód nadania i zrób zdjęcia tego, co trafia do koperty.

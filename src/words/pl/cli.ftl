@@ -38,12 +38,19 @@ not-opened = nie udało się otworzyć: { $why }
 not-opened-folder = nie udało się otworzyć: nie wiadomo, w którym folderze leży wersja robocza: { $error }
 open-file-yourself = wersja robocza jest zapisana: otwórz { $path } samodzielnie w swoim programie pocztowym
 open-link-yourself = skopiuj odnośnik do paska adresu przeglądarki albo zapisz plik, który da się otworzyć: pomiń { OPTION("mailto") }
+paper-is-another-file = { OPTION("letter") } wskazuje to samo miejsce co { OPTION("output") } lub { OPTION("calendar") }
+    .fix = nadaj pismu osobną nazwę
+paper-saved = Pismo do wydruku jest w pliku { $path }. Wydrukuj je w pełnym rozmiarze, podpisz i złóż przy znacznikach, aby adres było widać w okienku.
+post-early = Podane dni to dni, w których pismo musi już być u dostawcy: nadaj je kilka dni roboczych wcześniej.
+# $name to nazwa dostawcy.
+letter-by-post-alone = Nie utworzono e-maila: nie jest znany adres, pod którym dostawca przyjmuje wypowiedzenie ({ $name }). Pismo idzie tylko pocztą.
 calendar-written = Daty są w pliku { $path }: otwórz go w swoim kalendarzu albo wyślij na swój telefon.
 no-day-for-calendar = Nie ma żadnego nadchodzącego dnia do wpisania do kalendarza: plik nie został zapisany.
 
 ## Pismo pokazane przed zapisaniem lub wysłaniem
 
 letter-to = Do:       { $name } <{ $address }>
+letter-to-by-post = Do:       { $name } (pocztą)
 letter-readable-domain = {"          "}(domena w postaci czytelnej: { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = Od:       { $name } <{ $address }>

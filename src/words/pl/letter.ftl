@@ -162,6 +162,13 @@ characters-private-use = użytek prywatny
 characters-symbols = symbole
 document-control = tekst zawiera znak sterujący (U+{ $code })
 document-too-long = pismo ma za dużo stron; dozwolona liczba to najwyżej { $most }
+address-line-wide = wiersz „{ $line }” adresu pocztowego jest szerszy niż okienko koperty
+address-lines-many = liczba wierszy adresu pocztowego: { $lines }; okienko koperty mieści: { $most }
+# Zakończenia zdania, którego podmiotem jest plik.
+picture-unknown = nie jest ani plikiem PNG, ani JPEG
+picture-too-large = ma { $width } × { $height } pikseli; najwyżej { $most } mln jest dozwolone
+picture-print-colours = jest plikiem JPEG w kolorach drukarskich (CMYK)
+picture-damaged = jest uszkodzony lub niepełny
 fonts-folder-unreadable = folderu czcionek { $path } nie da się odczytać: { $source }
 fonts-folder-empty = w folderze { $path } nie ma żadnego pliku czcionki (.ttf, .otf, .ttc lub .otc)
 font-unreadable = pliku czcionki { $path } nie da się odczytać: { $source }

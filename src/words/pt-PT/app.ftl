@@ -249,3 +249,46 @@ search-impossible = não há nada que procurar: indique de 1 a { $most } carater
     .fix = indique o nome do fornecedor, uma parte dele ou o seu domínio
 search-nothing = nenhum fornecedor do diretório corresponde a «{ $words }»
     .fix = indique o seu endereço com { OPTION("to") } e { OPTION("provider_name") }: está na página de contactos do sítio ou no contrato; { COMMAND("provider add example-mobile") } guarda-o
+## A carta em papel
+
+postal-address-missing = não se conhece nenhum endereço postal do fornecedor
+    .fix = indique-o com { OPTION("post_to", value: "LINHA") }, uma vez por linha
+postal-address-one-line = tem uma só linha
+    .fix = indique o nome, a rua e a localidade, uma linha para cada
+# $what é o fim da frase.
+postal-address-refused = { OPTION("post_to") }: { $what }
+post-without-sender = não está indicado: o fornecedor não vê para onde responder, nem os correios para onde devolver a carta
+    .fix = indique o seu endereço postal com { OPTION("address") }
+signature-unreadable = não é possível ler a assinatura { $path }: { $source }
+    .fix = verifique se é um ficheiro e se o pode ler, ou omita { OPTION("signature") } e assine à mão
+signature-file-too-large = a assinatura { $path } é maior do que { $most } MB
+    .fix = guarde-a mais pequena, ou omita { OPTION("signature") } e assine à mão
+# $what é o fim da frase.
+signature-unusable = o ficheiro da assinatura { $path } { $what }
+    .fix = guarde-o de novo como PNG, ou omita { OPTION("signature") } e assine à mão
+paper-install-font = instale um tipo de letra que os tenha, ou indique uma pasta de tipos de letra com { OPTION("fonts") }
+paper-shorten-letter = encurte a carta
+paper-shorten-address = indique-o mais curto com { OPTION("post_to", value: "LINHA") }
+paper-choose-fonts = escolha outros tipos de letra com { OPTION("fonts", value: "PASTA") }
+paper-on-stdout = { OPTION("letter") } quer um ficheiro: a saída padrão é para o resultado
+    .fix = indique um ficheiro, por exemplo carta.pdf
+paper-choose-name-or-force = escolha outro nome para { OPTION("letter") }, ou substitua o ficheiro com { OPTION("force") }
+paper-choose-folder = escolha outra pasta para { OPTION("letter") }
+recipient-without-mailbox = a carta segue pelo correio: não há endereço de e-mail para onde a enviar
+    .fix = crie-a com { COMMAND("draft") } e { OPTION("letter", value: "FICHEIRO.pdf") }
+# Como enviar uma carta de modo a poder prová-lo, segundo o país de onde é enviada.
+post-so-that-it-can-be-proven =
+    .germany = Para o poder provar, envie-a como Einwurf-Einschreiben (não com aviso de receção, que pode ficar por levantar), e deixe uma testemunha ver o que põe no envelope, ou fotografe-o. Guarde o talão de registo, e descarregue a prova de entrega enquanto a Deutsche Post a tiver.
+    .austria = Para o poder provar, envie-a como Einschreiben, e deixe uma testemunha ver o que põe no envelope, ou fotografe-o. Guarde o talão de registo.
+    .switzerland = Para o poder provar, envie-a como Einschreiben, ou como A-Post Plus, que regista a entrega sem assinatura. Guarde o talão de registo, e fotografe o que põe no envelope.
+    .france = Para o poder provar, envie-a como lettre recommandée avec accusé de réception, ao balcão ou em linha na La Poste. Guarde o talão de registo e o aviso de receção que é devolvido.
+    .italy = Para o poder provar, envie-a como raccomandata A/R. Guarde o talão de registo e o aviso de receção que é devolvido.
+    .spain = Para o poder provar, envie-a como carta certificada con acuse de recibo, ou como burofax, que prova também o conteúdo. Guarde o talão de registo e o aviso de receção.
+    .netherlands = Para o poder provar, envie-a aangetekend. Guarde o talão de registo, e fotografe o que põe no envelope.
+    .belgium = Para o poder provar, envie-a aangetekend (recommandé). Guarde o talão de registo, e fotografe o que põe no envelope.
+    .britain = Para o poder provar, envie-a por Royal Mail Signed For, ou peça ao balcão um proof of posting, que é gratuito. Guarde-o, e fotografe o que põe no envelope.
+    .poland = Para o poder provar, envie-a como list polecony za potwierdzeniem odbioru. Guarde o talão de registo e o aviso de receção que é devolvido.
+    .portugal = Para o poder provar, envie-a como carta registada com aviso de receção. Guarde o talão de registo e o aviso de receção que é devolvido.
+    .denmark = Para o poder provar, envie-a como anbefalet brev. Guarde o talão de registo, e fotografe o que põe no envelope.
+    .america = Para o poder provar, envie-a por Certified Mail com Return Receipt. Guarde o talão de registo e o aviso de receção.
+    .elsewhere = Para o poder provar, envie-a como correio registado. Guarde o talão de registo, e fotografe o que põe no envelope.

@@ -38,12 +38,19 @@ not-opened = não foi aberto: { $why }
 not-opened-folder = não foi aberto: não se sabe em que pasta está: { $error }
 open-file-yourself = o rascunho está guardado: abra { $path } com o seu programa de e-mail
 open-link-yourself = copie a hiperligação para a barra de endereço do navegador, ou guarde um ficheiro que possa abrir: deixe { OPTION("mailto") } de fora
+paper-is-another-file = { OPTION("letter") } indica o mesmo lugar que { OPTION("output") } ou { OPTION("calendar") }
+    .fix = dê à carta um nome próprio
+paper-saved = A carta para imprimir está em { $path }. Imprima-a em tamanho real, assine-a e dobre-a nas marcas, para que o endereço apareça na janela.
+post-early = Os dias indicados são aqueles em que a carta tem de ter chegado: envie-a vários dias úteis antes.
+# $name é o do fornecedor.
+letter-by-post-alone = Não foi preparado nenhum e-mail: não se conhece um endereço em que { $name } aceite uma rescisão. A carta segue só pelo correio.
 calendar-written = As datas estão em { $path }: abra-o com o seu calendário, ou envie-o para o seu telefone.
 no-day-for-calendar = Não há nenhum dia por vir para pôr num calendário: não foi escrito nenhum ficheiro.
 
 ## Uma carta mostrada antes de ser guardada ou enviada
 
 letter-to = Para:     { $name } <{ $address }>
+letter-to-by-post = Para:     { $name } (pelo correio)
 letter-readable-domain = {"          "}(o domínio lê-se { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = De:       { $name } <{ $address }>

@@ -162,6 +162,13 @@ characters-private-use = uso privado
 characters-symbols = símbolos
 document-control = o texto contém um carácter de controlo (U+{ $code })
 document-too-long = a carta tem mais de { $most } páginas
+address-line-wide = a linha «{ $line }» do endereço postal é mais larga do que a janela do envelope
+address-lines-many = o endereço postal tem { $lines } linhas, e a janela do envelope mostra { $most }
+# Fins de uma frase cujo sujeito é um ficheiro.
+picture-unknown = não é um PNG nem um JPEG
+picture-too-large = tem { $width } × { $height } píxeis; são permitidos no máximo { $most } milhões
+picture-print-colours = é um JPEG nas cores de uma tipografia (CMYK)
+picture-damaged = está danificado ou incompleto
 fonts-folder-unreadable = a pasta de tipos de letra { $path } não pode ser lida: { $source }
 fonts-folder-empty = a pasta { $path } não contém nenhum ficheiro de tipo de letra (.ttf, .otf, .ttc ou .otc)
 font-unreadable = o ficheiro de tipo de letra { $path } não pode ser lido: { $source }

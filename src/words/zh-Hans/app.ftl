@@ -249,3 +249,46 @@ search-impossible = 没有可查找的内容：请给出 1 到 { $most } 个字�
     .fix = 请写服务商的名称、名称的一部分或其域名
 search-nothing = 名录里没有符合“{ $words }”的服务商
     .fix = 请用 { OPTION("to") } 和 { OPTION("provider_name") } 给出它的地址：网站的版权页（Impressum）或合同里有；{ COMMAND("provider add example-mobile") } 可以把它保存下来
+## 纸质信函
+
+postal-address-missing = 不知道该服务商的邮寄地址
+    .fix = 请用 { OPTION("post_to", value: "一行") } 提供，每行一次
+postal-address-one-line = 只有一行
+    .fix = 请写明名称、街道和城市，各占一行
+# $what 是句子的后半。
+postal-address-refused = { OPTION("post_to") }：{ $what }
+post-without-sender = 没有提供：服务商看不到该把答复寄往何处，邮局也看不到该把信退往何处
+    .fix = 请用 { OPTION("address") } 提供您的邮寄地址
+signature-unreadable = 无法读取签名 { $path }：{ $source }
+    .fix = 请检查它是否为文件、您是否有权读取，或者不用 { OPTION("signature") }，改为手写签名
+signature-file-too-large = 签名 { $path } 超过 { $most } MB
+    .fix = 请存成更小的文件，或者不用 { OPTION("signature") }，改为手写签名
+# $what 是句子的后半。
+signature-unusable = 签名 { $path } { $what }
+    .fix = 请重新存为 PNG，或者不用 { OPTION("signature") }，改为手写签名
+paper-install-font = 请安装含有这些字符的字体，或者用 { OPTION("fonts") } 指定字体文件夹
+paper-shorten-letter = 请缩短信函
+paper-shorten-address = 请用 { OPTION("post_to", value: "一行") } 提供更短的写法
+paper-choose-fonts = 请用 { OPTION("fonts", value: "文件夹") } 选择其他字体
+paper-on-stdout = { OPTION("letter") } 需要一个文件：标准输出留给结果
+    .fix = 请写一个文件名，例如 letter.pdf
+paper-choose-name-or-force = 请为 { OPTION("letter") } 换一个文件名，或者用 { OPTION("force") } 覆盖该文件
+paper-choose-folder = 请为 { OPTION("letter") } 换一个文件夹
+recipient-without-mailbox = 信函通过邮寄发出：没有可以发送的电子邮件地址
+    .fix = 请用 { COMMAND("draft") } 和 { OPTION("letter", value: "文件.pdf") } 生成
+# 怎样邮寄才能留下证明，按寄出国。
+post-so-that-it-can-be-proven =
+    .germany = 为了能够证明，请用 Einwurf-Einschreiben（投入信箱的挂号信）寄出（不要用带回执的挂号信，对方可能不去领取），并请一位见证人看着装入信封的内容，或者拍照。请保留交寄收据，并在德国邮政保存期内下载投递记录。
+    .austria = 为了能够证明，请用 Einschreiben（挂号信）寄出，并请一位见证人看着装入信封的内容，或者拍照。请保留交寄收据。
+    .switzerland = 为了能够证明，请用 Einschreiben（挂号信）寄出，或者用 A-Post Plus（无需签收而记录投递）。请保留交寄收据，并拍下装入信封的内容。
+    .france = 为了能够证明，请用 lettre recommandée avec accusé de réception（带回执的挂号信）寄出，在柜台或 La Poste 网上办理。请保留交寄收据和寄回的回执。
+    .italy = 为了能够证明，请用 raccomandata A/R（带回执的挂号信）寄出。请保留交寄收据和寄回的回执。
+    .spain = 为了能够证明，请用 carta certificada con acuse de recibo（带回执的挂号信）寄出，或者用同时证明内容的 burofax。请保留交寄收据和回执。
+    .netherlands = 为了能够证明，请用 aangetekend（挂号）寄出。请保留交寄收据，并拍下装入信封的内容。
+    .belgium = 为了能够证明，请用 aangetekend（recommandé，挂号）寄出。请保留交寄收据，并拍下装入信封的内容。
+    .britain = 为了能够证明，请用 Royal Mail Signed For 寄出，或者在柜台索取免费的 proof of posting（交寄证明）。请保留它，并拍下装入信封的内容。
+    .poland = 为了能够证明，请用 list polecony za potwierdzeniem odbioru（带回执的挂号信）寄出。请保留交寄收据和寄回的回执。
+    .portugal = 为了能够证明，请用 carta registada com aviso de receção（带回执的挂号信）寄出。请保留交寄收据和寄回的回执。
+    .denmark = 为了能够证明，请用 anbefalet brev（挂号信）寄出。请保留交寄收据，并拍下装入信封的内容。
+    .america = 为了能够证明，请用带 Return Receipt（回执）的 Certified Mail 寄出。请保留交寄收据和回执。
+    .elsewhere = 为了能够证明，请用挂号信寄出。请保留交寄收据，并拍下装入信封的内容。

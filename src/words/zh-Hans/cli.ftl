@@ -38,12 +38,19 @@ not-opened = 没有打开：{ $why }
 not-opened-folder = 没有打开：无法确定它所在的文件夹：{ $error }
 open-file-yourself = 草稿已保存：请用您的邮件程序自己打开 { $path }
 open-link-yourself = 请把链接复制到浏览器的地址栏；或者去掉 { OPTION("mailto") }，保存成可以打开的文件
+paper-is-another-file = { OPTION("letter") } 与 { OPTION("output") } 或 { OPTION("calendar") } 指向同一个地方
+    .fix = 请给信函另起一个文件名
+paper-saved = 待打印的信函在 { $path }。请按原尺寸打印、签名，并沿标记折叠，使地址显示在窗口里。
+post-early = 上面的日期是信函必须寄达的日期：请提前几个工作日寄出。
+# $name 是服务商的名称。
+letter-by-post-alone = 没有生成电子邮件草稿：不知道 { $name } 在哪个地址接受解约。信函只通过邮寄发出。
 calendar-written = 各个日期已写入 { $path }：请用您的日历打开，或者发到您的手机上。
 no-day-for-calendar = 没有尚未到来的日期可以写入日历：没有写任何文件。
 
 ## 保存或发送之前显示的信函。标签占十列。
 
 letter-to = 收件人：  { $name } <{ $address }>
+letter-to-by-post = 收件人：  { $name }（邮寄）
 letter-readable-domain = {"          "}（域名显示为 { $domain }）
 letter-provenance = {"          "}{ $provenance }
 letter-from = 发件人：  { $name } <{ $address }>

@@ -162,6 +162,13 @@ characters-private-use = 私用字符
 characters-symbols = 符号
 document-control = 正文含有控制字符（U+{ $code }）
 document-too-long = 信函超过 { $most } 页
+address-line-wide = 邮寄地址中的“{ $line }”一行比信封窗口宽
+address-lines-many = 邮寄地址有 { $lines } 行，信封窗口只能显示 { $most } 行
+# 句子的后半，主语是文件。
+picture-unknown = 既不是 PNG，也不是 JPEG
+picture-too-large = 有 { $width } × { $height } 像素；最多允许 { $most } 百万像素
+picture-print-colours = 是印刷用色（CMYK）的 JPEG
+picture-damaged = 已损坏或不完整
 fonts-folder-unreadable = 无法读取字体文件夹 { $path }：{ $source }
 fonts-folder-empty = 文件夹 { $path } 里没有字体文件（.ttf、.otf、.ttc 或 .otc）
 font-unreadable = 无法读取字体文件 { $path }：{ $source }

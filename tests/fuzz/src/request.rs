@@ -53,7 +53,7 @@ fn go_on(bytes: &[u8], collected: &Collected, catalog: &Catalog, directory: &Dir
     let request = &checked.request;
     // A kind of one's own passes the check only where there is a template for it.
     let letter = letter::render(request, catalog, TODAY).expect("what passes the check makes a letter");
-    let link = Mailto::new(&request.recipient.email, &letter.subject, &letter.text());
+    let link = Mailto::new(request.recipient.mailbox().expect("an address"), &letter.subject, &letter.text());
     if let Ok(link) = link {
         let plain =
             link.as_str().bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>'));
@@ -117,7 +117,7 @@ fn look(
         assert!(*byte != b'\r' || bytes.get(at + 1) == Some(&b'\n'), "a bare CR");
     }
     assert!(bytes.split(|byte| *byte == b'\n').all(|line| line.len() <= 999), "a long line");
-    let addresses = [&request.customer.email, &request.recipient.email];
+    let addresses = [&request.customer.email, request.recipient.mailbox().expect("an address")];
     if !addresses.iter().any(|address| address.needs_smtputf8()) {
         assert!(bytes.is_ascii(), "more than ASCII");
     }

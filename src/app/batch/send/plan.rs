@@ -61,7 +61,7 @@ pub(crate) fn plan(
         |row, written, _| {
             may_send(account, &written.request)?;
             let recipient = &written.request.recipient;
-            let (name, email) = (&recipient.name, recipient.email.to_string());
+            let (name, email) = (&recipient.name, recipient.address());
             Ok(words.say(&sentence!("row-goes-to", row, name, email, known = provenance(recipient))))
         },
         &mut |ValidRow { row, fingerprint, numbers, likeness, seen: line, .. }: ValidRow<'_, String>| {

@@ -135,8 +135,8 @@ impl Sending<'_, '_> {
             };
             let email = email::compose(&request, &letter, &enclosures, None, seed, Purpose::Send)
                 .map_err(|error| invalid(&error))?;
-            let envelope = Envelope::new(&account.email, &request.recipient.email, copy)
-                .map_err(|error| invalid(&error))?;
+            let to = request.recipient.mailbox().map_err(|error| invalid(&error))?;
+            let envelope = Envelope::new(&account.email, to, copy).map_err(|error| invalid(&error))?;
             Ok(Letter {
                 row,
                 provider: provider.clone(),

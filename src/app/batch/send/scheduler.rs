@@ -20,7 +20,7 @@ use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendContext;
 use crate::app::{Failure, Observer, Status};
 use crate::journal::Journal;
-use crate::value::{Invalid, Problem, Topic};
+use crate::value::{EmailAddress, Invalid, Problem, Topic};
 use crate::words::{Sentence, sentence};
 
 /// The most letters that wait, and the most octets they may have together.
@@ -89,6 +89,11 @@ pub(crate) struct Scheduler<'a, 'o> {
     /// What ended it before the last row.
     stopped: Option<Failure>,
     pub(crate) observer: &'o mut dyn Observer,
+}
+
+/// The domain that a letter goes to.
+fn domain(letter: &Letter) -> &str {
+    letter.request.recipient.email.as_ref().map_or("", EmailAddress::domain)
 }
 
 impl<'a, 'o> Scheduler<'a, 'o> {
@@ -220,10 +225,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
         }
         let mut earliest: Option<Instant> = None;
         for (at, waiting) in self.waiting.iter().enumerate() {
-            let domain = || {
-                let domain = waiting.letter.request.recipient.email.domain();
-                self.domains.get(domain).and_then(|gate| gate.opens(now))
-            };
+            let domain = || self.domains.get(domain(&waiting.letter)).and_then(|gate| gate.opens(now));
             match waiting.from.filter(|from| *from > now).or_else(domain) {
                 None => return Ok(at),
                 Some(from) => earliest = Some(earliest.map_or(from, |earliest| earliest.min(from))),
@@ -244,8 +246,7 @@ impl<'a, 'o> Scheduler<'a, 'o> {
             if self.domains.len() >= MOST_DOMAINS {
                 self.domains.retain(|_, gate| gate.opens(now).is_some());
             }
-            let domain = letter.request.recipient.email.domain();
-            self.domains.entry(domain.to_owned()).or_default().pass(rate, now);
+            self.domains.entry(domain(&letter).to_owned()).or_default().pass(rate, now);
         }
         self.workers.hold.store(false, Ordering::Relaxed);
         self.in_flight += 1;
