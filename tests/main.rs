@@ -41,6 +41,7 @@ mod privacy;
 mod prompts;
 mod properties;
 mod provider_import;
+mod provider_update;
 mod providers;
 mod recipients;
 mod refresh;

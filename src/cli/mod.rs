@@ -24,6 +24,7 @@ mod progress;
 mod prompt;
 mod provider;
 mod provider_questions;
+mod provider_update;
 mod report;
 mod send;
 mod short_help;

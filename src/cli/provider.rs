@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::args::provider::{Provider, ProviderAdd, ProviderImport, ProviderRemove};
 use super::report::Reporter;
-use super::{prompt, provider_questions};
+use super::{prompt, provider_questions, provider_update};
 use crate::app::providers::new::{MISSING, resolve};
 use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
@@ -28,7 +28,9 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Provider::Show { id } => show(id, reporter),
         Provider::Add(new) => add(new, reporter),
         Provider::Import(args) => import(args, reporter),
+        Provider::Update(args) => provider_update::run(args, reporter),
         Provider::Remove(which) => remove(which, reporter),
+        Provider::Sign(args) => provider_update::sign(args, reporter),
     }
 }
 
@@ -193,7 +195,7 @@ fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Fail
 }
 
 /// How many, and the first by name.
-fn some(ids: &[String]) -> Sentence {
+pub(super) fn some(ids: &[String]) -> Sentence {
     let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
     if ids.len() > NAMED {
         sentence!("some-of-many", number = ids.len(), named)

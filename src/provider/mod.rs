@@ -14,6 +14,7 @@ pub mod import;
 mod lookalike;
 pub(crate) mod mailbox;
 mod own;
+pub mod published;
 mod read;
 mod record;
 pub(crate) mod wording;

@@ -42,7 +42,7 @@ impl Describe for WriteError {
 described!(WriteError);
 
 /// The record as TOML, which reads back as the same record.
-fn to_toml(record: &Record) -> String {
+pub(super) fn to_toml(record: &Record) -> String {
     let mut document = DocumentMut::new();
     document["id"] = value(&record.id);
     document["name"] = value(&record.name);
