@@ -46,6 +46,7 @@ mod providers;
 mod recipients;
 mod refresh;
 mod regular_files;
+mod returned;
 mod screens;
 mod secrets;
 mod send;

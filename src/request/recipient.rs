@@ -118,6 +118,7 @@ impl Checker<'_> {
             name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
         doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &index));
         doubts.extend(strangeness(&email, &index));
+        doubts.extend(self.returned(&email));
         self.uncertain(Field::To, &email, doubts)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
@@ -174,6 +175,9 @@ impl Checker<'_> {
             let email = address.email.to_string();
             doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
         }
+        let returned = self.returned(&address.email);
+        doubts
+            .extend(returned.map(|why| sentence!("address-doubted", email = address.email.to_string(), why)));
         self.uncertain(Field::Provider, &address.email, doubts)?;
         Some((address.email.clone(), Some(address.clone())))
     }
@@ -183,6 +187,12 @@ impl Checker<'_> {
         if !self.is_confirmed(email) {
             self.warn(Field::Provider, Invalid::of(DATED_SOURCE, what));
         }
+    }
+
+    /// That a letter to this mailbox came back.
+    fn returned(&self, email: &EmailAddress) -> Option<Sentence> {
+        let day = self.context.returned?.day(email)?;
+        Some(sentence!("address-returned-letter", day))
     }
 
     fn is_confirmed(&self, email: &EmailAddress) -> bool {
@@ -201,17 +211,26 @@ impl Checker<'_> {
     fn uncertain(&mut self, field: Field, email: &EmailAddress, doubts: Vec<Sentence>) -> Option<()> {
         let all = |before: Sentence, after: Sentence| sentence!("doubts", before, after);
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
+        let returned = self.returned(email).is_some();
         match &self.context.recipient {
             _ if self.is_confirmed(email) => Some(()),
             RecipientPolicy::Confirm(_) | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
-                let fix = sentence!("compare-and-confirm", option);
+                let fix = if returned {
+                    sentence!("other-way-or-confirm", option)
+                } else {
+                    sentence!("compare-and-confirm", option)
+                };
                 let fault = Invalid::new("uncertain-recipient", why, fix);
                 self.problem(field, fault.remedy(Remedy::Confirm(email.to_string())));
                 None
             }
             RecipientPolicy::Warn => {
-                let fix = sentence!("compare-with-website");
+                let fix = if returned {
+                    sentence!("other-way-to-cancel")
+                } else {
+                    sentence!("compare-with-website")
+                };
                 self.warn(field, Invalid::new("uncertain-recipient", why, fix));
                 Some(())
             }

@@ -318,6 +318,9 @@ address-impostor = ligner { $real } uden at være det
 address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $like }"
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Vedlagte filer
 

@@ -325,6 +325,9 @@ address-impostor = sieht aus wie { $real }, ist es aber nicht
 address-disguised = enthält den Buchstaben „{ $letter }“ ({ $code }), der nur aussieht wie „{ $like }“
 compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Beigelegte Dateien
 

@@ -352,6 +352,9 @@ address-disguised = has the letter "{ $letter }" ({ $code }), which only looks l
 # What to do about them.
 compare-with-website = compare it with the provider's website
 compare-and-confirm = compare it with the provider's website; if it is right, add { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Files enclosed. What is wrong is the end of a sentence whose subject is the file.
 

@@ -322,6 +322,9 @@ address-impostor = se parece a { $real } sin serlo
 address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se parece a «{ $like }»
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Archivos adjuntos
 

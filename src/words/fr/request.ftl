@@ -326,6 +326,9 @@ address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Pièces jointes
 

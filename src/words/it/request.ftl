@@ -321,6 +321,9 @@ address-impostor = assomiglia a { $real }, ma non è lo stesso
 address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomiglia soltanto a «{ $like }»
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## File allegati
 

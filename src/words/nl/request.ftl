@@ -318,6 +318,9 @@ address-impostor = lijkt op { $real }, maar is dat niet
 address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen maar op “{ $like }” lijkt
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Bijgevoegde bestanden
 

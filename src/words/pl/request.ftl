@@ -327,6 +327,9 @@ address-impostor = przypomina { $real }, ale to nie to samo
 address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko wygląda jak „{ $like }”
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Załączane pliki
 

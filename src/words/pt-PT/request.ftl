@@ -318,6 +318,9 @@ address-impostor = parece-se com { $real }, mas não é
 address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parece com «{ $like }»
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Ficheiros anexados
 

@@ -318,6 +318,9 @@ address-impostor = 用的域名很像 { $real }，其实不是
 address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起来像“{ $like }”
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## 附件
 
