@@ -413,3 +413,38 @@ fn the_key_that_openssl_makes_signs() {
     assert_eq!(key.trim(), STANDARD.encode(&der.stdout[der.stdout.len() - 32..]));
     place.run(&["provider", "update", "@out", "--yes", "--trust", key.trim()]).code(0);
 }
+
+#[test]
+fn a_report_has_the_record_and_nothing_of_the_person() {
+    let place = Place::new();
+    let report = |args: &[&str]| place.run(&[&["provider", "report"], args].concat());
+    report(&["congstar", "--note", "the page names another address"]).code(0).stderr("").stdout(&format!(
+        "congstar (congstar): the record may be wrong. adieu {}, directory of 2026-11-27.\n\n{}
+Which value is wrong:
+What is right instead:
+The page that says so:
+Read there on (YYYY-MM-DD):
+
+Note: the page names another address
+",
+        env!("CARGO_PKG_VERSION"),
+        String::from_utf8(place.run(&["provider", "show", "congstar"]).code(0).stdout).expect("UTF-8"),
+    ));
+    for note in ["my card is 4111 1111 1111 1111", "the PIN is 1234", "GB33 BUKB 2020 1555 5555 55"] {
+        let said = report(&["congstar", "--note", note]).code(65).stdout("").stderr;
+        assert!(
+            said.starts_with("error: note (--note): seems to hold ")
+                && said.contains("everybody can read a report\n"),
+            "{said}"
+        );
+        assert!(!said.contains("4111 1111") && !said.contains("1555"), "{said}");
+    }
+    report(&["congstar", "--note", "a\u{1b}[2Jb"]).code(65).stdout("");
+    report(&["nobody"]).code(65).stdout("");
+    fs::create_dir_all(place.path("config/providers")).expect("a folder");
+    fs::write(place.path("config/providers/zoo.toml"), ZOO).expect("a record");
+    let said = report(&["zoo"]).code(65).stdout("").stderr;
+    assert!(said.starts_with("error: zoo is a record of your own or an imported one, "), "{said}");
+    let json = report(&["adac", "--json"]).code(0).json();
+    assert!(json["report"].as_str().expect("a text").starts_with("ADAC (adac): "));
+}

@@ -9,6 +9,7 @@ use super::args::provider::{Provider, ProviderAdd, ProviderImport, ProviderRemov
 use super::report::Reporter;
 use super::{prompt, provider_questions, provider_update};
 use crate::app::providers::new::{MISSING, resolve};
+use crate::app::providers::report::{self, Report};
 use crate::app::providers::{self, is_listed};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
@@ -29,6 +30,7 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Provider::Add(new) => add(new, reporter),
         Provider::Import(args) => import(args, reporter),
         Provider::Update(args) => provider_update::run(args, reporter),
+        Provider::Report { id, note } => report(id, note.as_deref(), reporter),
         Provider::Remove(which) => remove(which, reporter),
         Provider::Sign(args) => provider_update::sign(args, reporter),
     }
@@ -100,6 +102,34 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     } else {
         let described = describe(&record, &reporter.words);
         reporter.text(&described);
+    }
+    Ok(())
+}
+
+/// A text for an issue about a record, with blanks for what may be wrong.
+fn report(id: &str, note: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let Report { record, directory, note } = report::prepare(id, note, &reporter.env.app)?;
+    let words = &reporter.words;
+    let version = env!("CARGO_PKG_VERSION");
+    let heading = sentence!("report-heading", name = record.name, id = record.id, version, directory);
+    let mut text = format!("{}\n\n{}", words.say(&heading), describe(&record, words));
+    for blank in [
+        sentence!("report-what-is-wrong"),
+        sentence!("report-what-is-right"),
+        sentence!("report-where-it-is-said"),
+        sentence!("report-when-it-was-read"),
+    ] {
+        // Writing to a String does not fail.
+        let _ = write!(text, "\n{}", words.say(&blank));
+    }
+    text.push('\n');
+    if let Some(note) = note {
+        let _ = writeln!(text, "\n{}", words.say(&sentence!("report-note", note)));
+    }
+    if reporter.json {
+        reporter.result(json!({ "report": text }));
+    } else {
+        reporter.text(&text);
     }
     Ok(())
 }

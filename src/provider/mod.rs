@@ -6,6 +6,7 @@
 //! provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
 //! elsewhere vouch for nothing against it. It writes only that folder, and sends nothing.
 
+mod age;
 mod brand;
 mod channel;
 mod country_name;
@@ -26,6 +27,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 
+pub use age::age;
 pub use channel::{Channel, ChannelKind};
 pub(crate) use lookalike::{Skeleton, disguised, impostor};
 pub use read::BROKEN;

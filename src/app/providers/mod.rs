@@ -1,6 +1,7 @@
 //! The directory of providers: read, added to, imported into, and the person's own records removed.
 
 pub(crate) mod new;
+pub(crate) mod report;
 pub(crate) mod sign;
 pub(crate) mod update;
 

@@ -108,6 +108,14 @@ fn in_use(folder: &Folder) -> Result<(Version, Vec<Record>), Failure> {
     }
 }
 
+/// The day of the directory in use.
+pub(crate) fn in_use_since(app: &App) -> Result<Date, Failure> {
+    match &app.config_dir {
+        Some(_) => Ok(in_use(&Folder::of(app)?)?.0.day),
+        None => Ok(published::built_in_day()),
+    }
+}
+
 fn built_in() -> Version {
     Version { day: published::built_in_day(), built_in: true }
 }
@@ -199,7 +207,7 @@ fn remove(path: &Path) -> Result<(), Failure> {
 /// Goes back to the directory before the one installed, and says which that is.
 pub(crate) fn undo(app: &App) -> Result<Version, Failure> {
     let folder = Folder::of(app)?;
-    if !folder.current().symlink_metadata().is_ok() {
+    if folder.current().symlink_metadata().is_err() {
         return Err(Failure::with_remedy(Status::Data, sentence!("nothing-to-undo")));
     }
     // What is damaged is of no use, neither the one installed nor the one before.

@@ -18,6 +18,11 @@ pub(in crate::cli) enum Provider {
     Add(Box<ProviderAdd>),
     Import(ProviderImport),
     Update(ProviderUpdate),
+    Report {
+        id: String,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
     Remove(ProviderRemove),
     Sign(ProviderSign),
 }

@@ -126,3 +126,31 @@ update-now-trusted = From now on only files signed with { $key } are used.
 updated = The directory of { $day } is in use. { COMMAND("provider update --undo") } goes back to the one before.
 update-undone = The directory of { $day } is in use again.
 update-undone-to-built-in = The directory of { $day }, which came with adieu, is in use again.
+
+## A report about a record: a text for an issue, its lines by themselves
+
+report-heading = { $name } ({ $id }): the record may be wrong. adieu { $version }, directory of { $directory }.
+# The blanks: the person writes behind the colon.
+report-what-is-wrong = Which value is wrong:
+report-what-is-right = What is right instead:
+report-where-it-is-said = The page that says so:
+report-when-it-was-read = Read there on (YYYY-MM-DD):
+report-note = Note: { $note }
+report-of-own-record = { $id } is a record of your own or an imported one, and not of the directory: nothing of yours is put into a report
+    .fix = mend it yourself; to report the one that came with adieu, take yours away first
+# $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
+report-note-sensitive = seems to hold { $found }
+    .fix = take it out: everybody can read a report
+
+## How old a value is: clauses, as those about an address
+
+seen-months-ago =
+    seen { $day }, { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } ago: compare it with the provider's website
+seen-years-ago =
+    seen { $day }, { $years ->
+        [one] { $years } year
+       *[other] { $years } years
+    } ago: compare it with the provider's website
