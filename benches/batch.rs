@@ -53,6 +53,7 @@ fn message(form: &RequestForm, number: u64, catalog: &Catalog, directory: &Direc
         own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
+        returned: None,
     };
     let request = request::check(form, &context).expect("valid").request;
     let letter = letter::render(&request, catalog, TODAY).expect("a letter");

@@ -40,6 +40,7 @@ fn check(form: &RequestForm, catalog: &Catalog) -> Checked {
         own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
+        returned: None,
     };
     request::check(form, &context).expect("valid")
 }

@@ -29,6 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
+        returned: None,
     };
     let checked = request::check(&form, &context)
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;

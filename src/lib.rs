@@ -34,6 +34,7 @@
 //!     own_kinds: &[],
 //!     allow_sensitive: &[],
 //!     recipient: RecipientPolicy::Confirm(None),
+//!     returned: None,
 //! };
 //! let checked = request::check(&form, &context).map_err(|problems| problems[0].to_string())?;
 //! let letter = adieu::letter::render(&checked.request, &catalog, context.today)?;

@@ -263,7 +263,7 @@ fn every_example_runs_as_it_stands() {
 }
 
 /// Every command, with the arguments that lead to its help.
-const COMMANDS: [&[&str]; 38] = [
+const COMMANDS: [&[&str]; 41] = [
     &[],
     &["draft"],
     &["batch"],
@@ -299,7 +299,10 @@ const COMMANDS: [&[&str]; 38] = [
     &["provider", "show"],
     &["provider", "add"],
     &["provider", "import"],
+    &["provider", "update"],
+    &["provider", "report"],
     &["provider", "remove"],
+    &["provider", "sign"],
     &["completions"],
     &["man"],
 ];

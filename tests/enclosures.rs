@@ -403,6 +403,7 @@ fn letter() -> (CancellationRequest, Letter) {
         languages: catalog.languages(),
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
+        returned: None,
     };
     let checked = request::check(&form, &context).expect("a request");
     let letter = letter::render(&checked.request, &catalog, today).expect("a letter");

@@ -361,6 +361,7 @@ fn a_second_reminder_is_another_request() {
         own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Confirm(None),
+        returned: None,
     };
     let request = check(&form, &context).expect("it is right").request;
     assert_eq!(fingerprint_after(&request, 1), fingerprint_after(&request, 1));

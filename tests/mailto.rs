@@ -244,6 +244,7 @@ fn whatever_a_letter_says_comes_out_of_its_link() {
             own_kinds: &[],
             allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber],
             recipient: RecipientPolicy::Warn,
+            returned: None,
         };
         let Ok(checked) = request::check(&form, &context) else {
             return Ok(());

@@ -93,6 +93,7 @@ fn what_passes_the_check_survives_to_the_reader() {
             own_kinds: &[],
             allow_sensitive: &[Field::Name, Field::Reason, Field::OrderNumber, Field::ProviderName],
             recipient: RecipientPolicy::Confirm(None),
+            returned: None,
         };
         let Ok(checked) = request::check(&form, &context) else {
             return Ok(());
@@ -210,6 +211,7 @@ fn no_file_whatever_makes_the_reader_panic() {
             own_kinds: &[],
             allow_sensitive: &[],
             recipient: RecipientPolicy::Warn,
+            returned: None,
         };
         let _ = request::check(&collected.form, &context);
         Ok(())

@@ -4,8 +4,8 @@
 //! prints nothing: what there is to say is handed to the caller, who has one letter to speak of, or a table of them.
 
 use std::collections::HashMap;
-use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::Zoned;
 
@@ -13,9 +13,10 @@ use super::options::ComposeOptions;
 use super::{App, Failure, Status, attachments, schedule};
 use crate::attachment::Enclosure;
 use crate::deadline::{ContractFacts, DayOff, Plan};
+use crate::journal::Journal;
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
-use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy};
+use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned};
 use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, Thing, Topic, ValueKind};
 use crate::words::sentence;
 
@@ -29,6 +30,9 @@ pub(crate) struct Composer {
     pub(crate) catalog: Catalog,
     pub(crate) directory: Directory,
     kinds: RwLock<HashMap<String, Arc<Offer>>>,
+    /// Where the journal is, and which mailboxes it knows that letters came back from, once a form was checked.
+    state_dir: Option<PathBuf>,
+    returned: OnceLock<Returned>,
 }
 
 /// What there is for a kind of letter.
@@ -67,7 +71,8 @@ impl Composer {
     /// With the templates of `templates` or of the config folder, and the person's own records.
     pub(crate) fn new(templates: Option<&Path>, now: Zoned, app: &App) -> Result<Self, Failure> {
         let catalog = app.catalog(templates)?;
-        Ok(Self { now, catalog, directory: app.directory(), kinds: RwLock::default() })
+        let (directory, state_dir) = (app.directory(), app.state_dir.clone());
+        Ok(Self { now, catalog, directory, kinds: RwLock::default(), state_dir, returned: OnceLock::new() })
     }
 
     /// The same for many letters: each record is read once.
@@ -91,8 +96,18 @@ impl Composer {
             languages: &offer.languages,
             allow_sensitive: &options.allow_sensitive,
             recipient,
+            returned: Some(self.returned.get_or_init(|| self.read_returned())),
         };
         request::check(form, &context)
+    }
+
+    /// The mailboxes that letters came back from, as far as the journal can be read: whoever needs it to be whole opens it
+    /// and says what is wrong.
+    fn read_returned(&self) -> Returned {
+        let journal = self.state_dir.as_deref().and_then(|folder| Journal::open_read_only(folder).ok()?);
+        let found = journal.and_then(|journal| journal.returned().ok()).unwrap_or_default();
+        let zone = self.now.time_zone();
+        found.into_iter().map(|(address, at)| (address, at.to_zoned(zone.clone()).date())).collect()
     }
 
     /// The languages there are letters of this kind in.

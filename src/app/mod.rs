@@ -87,8 +87,9 @@ impl App {
     /// The directory, with the person's own records where there is a folder for them.
     pub(crate) fn directory(&self) -> Directory {
         let config = self.config_dir.as_ref();
-        let known =
-            config.map_or_else(Directory::built_in, |config| Directory::with_own(config.join("providers")));
+        let known = config.map_or_else(Directory::built_in, |config| {
+            Directory::with_own(config.join("providers")).updated(providers::update::table_in(config))
+        });
         match &self.now {
             Ok(now) => known.on(now.date()),
             Err(_) => known,

@@ -132,6 +132,7 @@ pub(crate) fn of_contract(
         own_kinds: &[],
         allow_sensitive: &[],
         recipient: RecipientPolicy::Warn,
+        returned: None,
     };
     let (facts, warnings) = match request::contract_facts(&form, &context) {
         Ok(found) if problems.is_empty() => found,

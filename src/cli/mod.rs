@@ -26,6 +26,7 @@ mod prompt;
 mod provider;
 mod provider_list;
 mod provider_questions;
+mod provider_update;
 mod report;
 mod send;
 mod short_help;

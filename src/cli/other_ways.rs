@@ -1,5 +1,7 @@
 //! A provider that takes no cancellation by e-mail: the ways there are, said before any other question.
 
+use jiff::civil::Date;
+
 use super::prompt::{self, Decision, PromptError};
 use super::report::Reporter;
 use crate::provider::{Directory, Record};
@@ -25,9 +27,10 @@ pub(super) fn without_address(form: &RequestForm, directory: &Directory) -> Opti
 pub(super) fn decide(
     record: &Record,
     withdrawing: bool,
+    today: Date,
     reporter: &mut Reporter<'_>,
 ) -> Result<Decision, PromptError> {
-    let ways = record.ways(withdrawing);
+    let ways = record.ways(withdrawing, today);
     let name = &record.name;
     let said = if ways.is_empty() {
         sentence!("no-address-and-no-way", name)

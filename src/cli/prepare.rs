@@ -65,7 +65,7 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
             }
             let unreached = other_ways::without_address(form, directory);
             unreached
-                .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, reporter))
+                .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, today, reporter))
                 .transpose()
         };
         prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)?;

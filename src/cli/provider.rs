@@ -2,22 +2,21 @@
 
 use std::fmt::Write as _;
 
+use jiff::civil::Date;
 use serde_json::json;
 
 use super::args::provider::{Provider, ProviderAdd, ProviderImport, ProviderRemove};
 use super::report::Reporter;
-use super::{prompt, provider_list, provider_questions};
+use super::{prompt, provider_list, provider_questions, provider_update};
 use crate::app::providers;
 use crate::app::providers::find::Filter;
 use crate::app::providers::new::{MISSING, resolve};
+use crate::app::providers::report::{self, Report};
 use crate::app::{Failure, Status};
 use crate::letter::Catalog;
-use crate::provider::{Ceased, Channel, Directory, PageKind, Provenance, Purpose, Record, Refusal};
+use crate::provider::{Ceased, Channel, PageKind, Provenance, Purpose, Record, Refusal};
 use crate::value::Domain;
 use crate::words::{Join, Sentence, Words, sentence};
-
-/// The most names a summary spells out.
-const NAMED: usize = 20;
 
 pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match args {
@@ -32,7 +31,10 @@ pub(super) fn run(args: &Provider, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Provider::Show { id } => show(id, reporter),
         Provider::Add(new) => add(new, reporter),
         Provider::Import(args) => import(args, reporter),
+        Provider::Update(args) => provider_update::run(args, reporter),
+        Provider::Report { id, note } => report(id, note.as_deref(), reporter),
         Provider::Remove(which) => remove(which, reporter),
+        Provider::Sign(args) => provider_update::sign(args, reporter),
     }
 }
 
@@ -47,8 +49,37 @@ fn show(id: &str, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     if reporter.json {
         reporter.result(json!({ "provider": record }));
     } else {
-        let described = describe(&record, &reporter.words);
+        let described = describe(&record, reporter.now()?.date(), &reporter.words);
         reporter.text(&described);
+    }
+    Ok(())
+}
+
+/// A text for an issue about a record, with blanks for what may be wrong.
+fn report(id: &str, note: Option<&str>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let Report { record, directory, note } = report::prepare(id, note, &reporter.env.app)?;
+    let today = reporter.now()?.date();
+    let words = &reporter.words;
+    let version = env!("CARGO_PKG_VERSION");
+    let heading = sentence!("report-heading", name = record.name, id = record.id, version, directory);
+    let mut text = format!("{}\n\n{}", words.say(&heading), describe(&record, today, words));
+    for blank in [
+        sentence!("report-what-is-wrong"),
+        sentence!("report-what-is-right"),
+        sentence!("report-where-it-is-said"),
+        sentence!("report-when-it-was-read"),
+    ] {
+        // Writing to a String does not fail.
+        let _ = write!(text, "\n{}", words.say(&blank));
+    }
+    text.push('\n');
+    if let Some(note) = note {
+        let _ = writeln!(text, "\n{}", words.say(&sentence!("report-note", note)));
+    }
+    if reporter.json {
+        reporter.result(json!({ "report": text }));
+    } else {
+        reporter.text(&text);
     }
     Ok(())
 }
@@ -73,7 +104,7 @@ fn add(args: &ProviderAdd, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     }
     let record = &added.record;
     reporter.path(&added.path);
-    let described = describe(record, &reporter.words);
+    let described = describe(record, today, &reporter.words);
     reporter.lines(described.trim_end());
     if added.replaces_built_in {
         reporter.note(sentence!("replaces-built-in"));
@@ -90,10 +121,10 @@ fn import(args: &ProviderImport, reporter: &mut Reporter<'_>) -> Result<(), Fail
     let done = providers::import(&args.path, args.force, today, &reporter.env.app)?;
     let mut summary = vec![sentence!("imported", records = done.written.len())];
     if !done.kept.is_empty() {
-        summary.push(sentence!("import-kept", records = some(&done.kept)));
+        summary.push(sentence!("import-kept", records = provider_list::some(&done.kept)));
     }
     if !done.built_in.is_empty() {
-        summary.push(sentence!("import-built-in", records = some(&done.built_in)));
+        summary.push(sentence!("import-built-in", records = provider_list::some(&done.built_in)));
     }
     if !done.left_out.is_empty() {
         let files =
@@ -137,20 +168,10 @@ fn remove(args: &ProviderRemove, reporter: &mut Reporter<'_>) -> Result<(), Fail
         return Ok(());
     }
     reporter.line(&sentence!("records-removed", records = removed.len()));
-    if let Some(id) = args.id.as_ref().filter(|id| Directory::is_built_in(id)) {
+    if let Some(id) = args.id.as_ref().filter(|id| reporter.env.app.directory().is_built_in(id)) {
         reporter.note(sentence!("built-in-used-again", id));
     }
     Ok(())
-}
-
-/// How many, and the first by name.
-fn some(ids: &[String]) -> Sentence {
-    let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
-    if ids.len() > NAMED {
-        sentence!("some-of-many", number = ids.len(), named)
-    } else {
-        sentence!("some", number = ids.len(), named)
-    }
 }
 
 /// The language a provider reads.
@@ -168,7 +189,7 @@ fn reads(record: &Record) -> Sentence {
 }
 
 /// All that is known of one provider.
-fn describe(record: &Record, words: &Words) -> String {
+fn describe(record: &Record, today: Date, words: &Words) -> String {
     let mut out = String::new();
     let country = match record.country {
         Some(country) => Sentence::verbatim(country.to_string()),
@@ -196,7 +217,12 @@ fn describe(record: &Record, words: &Words) -> String {
     }
     let _ = writeln!(out, "\n{}", words.say(&sentence!("record-email-heading")));
     for address in &record.addresses {
-        let _ = writeln!(out, "  {}\n    {}", address.email, words.say(&address.into()));
+        let _ = writeln!(
+            out,
+            "  {}\n    {}",
+            address.email,
+            words.say(&aged(address.into(), &address.known, today))
+        );
     }
     if record.cancellation_address().is_none() {
         let _ = writeln!(out, "  {}", words.say(&sentence!("no-cancellation-address-known")));
@@ -206,9 +232,14 @@ fn describe(record: &Record, words: &Words) -> String {
         let _ = writeln!(out, "\n{}", words.say(&sentence!("record-other-ways-heading")));
     }
     for (way, known) in ways {
-        let _ = writeln!(out, "  {}\n    {}", words.say(&way), words.say(&known.into()));
+        let _ = writeln!(out, "  {}\n    {}", words.say(&way), words.say(&aged(known.into(), known, today)));
     }
     out
+}
+
+/// What is said of a value, and how old it is, where it is old.
+fn aged(what: Sentence, known: &Provenance, today: Date) -> Sentence {
+    Sentence::join(Join::Clauses, std::iter::once(what).chain(known.age(today)))
 }
 
 /// What a provider wants or refuses, and that it is no more.

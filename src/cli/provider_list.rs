@@ -22,8 +22,21 @@ const MAX_CELL: usize = 24;
 /// The columns that are left to a name at least.
 const MIN_NAME: usize = 12;
 
+/// The most names a summary spells out.
+const NAMED: usize = 20;
+
 /// What leads a row below its headings.
 const INDENT: &str = "    ";
+
+/// How many, and the first by name.
+pub(super) fn some(ids: &[String]) -> Sentence {
+    let named = ids.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    if ids.len() > NAMED {
+        sentence!("some-of-many", number = ids.len(), named)
+    } else {
+        sentence!("some", number = ids.len(), named)
+    }
+}
 
 /// Something said of a record, and whose it is, where it did not come with the program.
 pub(super) fn with_origin(origin: Origin, what: Sentence) -> Sentence {

@@ -2,6 +2,8 @@
 //!
 //! A finding changes no outcome. One that wants a decision is open until the person marks the letter's thread.
 
+use std::collections::HashMap;
+
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
@@ -196,6 +198,37 @@ impl Journal {
             .prepare(&format!("SELECT {COLUMNS} FROM findings WHERE entry = ?1 ORDER BY id"))
             .and_then(|mut query| query.query_map([entry], Finding::from_row)?.collect())
             .map_err(self.failed(Attempt::Read))
+    }
+
+    /// The addresses that letters came back from, each with the time when that was found; those left out that answered since.
+    /// The newest first, and no more than ten thousand.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn returned(&self) -> Result<Vec<(String, Timestamp)>, JournalError> {
+        const FOUND: &str = "SELECT envelope_to, findings.id, findings.at FROM findings
+                             JOIN entries ON entries.id = findings.entry
+                             WHERE proposal = ?1 AND findings.id > ?2 ORDER BY findings.id DESC LIMIT 10000";
+        let found = |proposal: Proposal, after: i64| {
+            let mut query = self.connection.prepare(FOUND)?;
+            let rows = query.query_map(params![proposal.name(), after], |row| {
+                let to: Vec<String> = serde_json::from_str(&row.get::<_, String>(0)?).unwrap_or_default();
+                Ok((to.into_iter().next(), row.get::<_, i64>(1)?, row.get::<_, String>(2)?))
+            })?;
+            rows.collect::<rusqlite::Result<Vec<_>>>()
+        };
+        let read = || {
+            let bounced = found(Proposal::Bounced, 0)?;
+            let Some((_, oldest, _)) = bounced.last() else { return Ok(Vec::new()) };
+            let mut answered: HashMap<Option<String>, i64> = HashMap::new();
+            for (to, id, _) in found(Proposal::Answered, *oldest)? {
+                answered.entry(to).or_insert(id);
+            }
+            let silent =
+                bounced.into_iter().filter(|(to, id, _)| answered.get(to).is_none_or(|last| last < id));
+            Ok(silent.filter_map(|(to, _, at)| Some((to?, at.parse().ok()?))).collect())
+        };
+        read().map_err(self.failed(Attempt::Read))
     }
 
     /// Decides that what was found about an entry is no answer to it: what was due before is due again. The messages stay.

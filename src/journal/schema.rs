@@ -113,6 +113,7 @@ const TABLES: &str = "
     CREATE UNIQUE INDEX findings_by_hash ON findings (sha256);
     CREATE INDEX findings_by_message_id ON findings (message_id);
     CREATE INDEX findings_by_place ON findings (account, folder, uid_validity, uid);
+    CREATE INDEX findings_by_proposal ON findings (proposal);
     CREATE INDEX findings_open ON findings (entry) WHERE open;
     -- A message, beside its entry: each change of the entry would write it anew.
     CREATE TABLE messages (

@@ -134,6 +134,7 @@ fn request(kind: &Kind, language: &Language, values: &[(Field, &str)]) -> Cancel
         own_kinds: &own_kinds,
         allow_sensitive: &[],
         recipient: RecipientPolicy::Warn,
+        returned: None,
     };
     match request::check(&form, &context) {
         Ok(checked) => checked.request,

@@ -94,9 +94,9 @@ pub fn files(path: &Path) -> Result<Vec<PathBuf>, ImportError> {
     if files.is_empty() { Err(ImportError::Empty { path: path.to_owned() }) } else { Ok(files) }
 }
 
-/// Imports the files into `folder`. With `replace`, records of the person's own are replaced; those that came with
-/// the program never are.
-pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> Imported {
+/// Imports the files into `folder`. With `replace`, records of the person's own are replaced; those of `known` that are
+/// nobody's own never are.
+pub fn import(files: &[PathBuf], folder: &Path, known: &Directory, today: Date, replace: bool) -> Imported {
     let mut imported = Imported::default();
     let mut records: BTreeMap<String, (String, Record)> = BTreeMap::new();
     for (place, outcome) in in_parallel(files, |file| records_of(file, today)).into_iter().flatten() {
@@ -113,7 +113,7 @@ pub fn import(files: &[PathBuf], folder: &Path, today: Date, replace: bool) -> I
         }
     }
     records.retain(|id, _| {
-        let built_in = Directory::is_built_in(id);
+        let built_in = known.is_built_in(id);
         if built_in {
             imported.built_in.push(id.clone());
         }

@@ -1,5 +1,7 @@
 //! All that is known of providers, in the order in which it is believed.
 
+use std::sync::Arc;
+
 use super::brand;
 use super::record::{Address, Origin, Record};
 use super::table::Table;
@@ -10,7 +12,7 @@ use crate::value::EmailAddress;
 pub struct Index {
     /// The records of each origin, those believed first before the others: every one compiled in, also where an own record
     /// takes its place in letters, then the person's own, then what was imported.
-    pub(super) tables: [Table; 3],
+    pub(super) tables: [Arc<Table>; 3],
     /// The ids of the person's own that cannot be read.
     pub broken: Vec<String>,
 }
@@ -18,7 +20,13 @@ pub struct Index {
 impl Index {
     /// What is compiled in, with these records of a person's own.
     pub fn with_own(own: &[Record]) -> Self {
-        Self { tables: [Table::built_in(), Table::of(own), Table::of(&[])], broken: Vec::new() }
+        Self::of(Table::built_in(), own, &[])
+    }
+
+    /// These, none of them broken.
+    pub(super) fn of(table: Arc<Table>, own: &[Record], imported: &[Record]) -> Self {
+        let tables = [table, Arc::new(Table::of(own)), Arc::new(Table::of(imported))];
+        Self { tables, broken: Vec::new() }
     }
 
     /// The records of this origin.
@@ -27,7 +35,7 @@ impl Index {
     }
 
     pub(crate) fn each(&self) -> impl Iterator<Item = (Origin, &Table)> {
-        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(&self.tables)
+        [Origin::BuiltIn, Origin::Own, Origin::Imported].into_iter().zip(self.tables.iter().map(Arc::as_ref))
     }
 
     /// The record that knows this mailbox, with what it knows of it; the tag after a `+` may differ.

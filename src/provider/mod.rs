@@ -6,6 +6,7 @@
 //! one file a provider, and come first for a letter. For a doubt about an address what is compiled in comes first: records from
 //! elsewhere vouch for nothing against it. It writes only that folder, and sends nothing.
 
+mod age;
 mod brand;
 mod channel;
 mod country_name;
@@ -20,6 +21,7 @@ mod own;
 mod page;
 mod postal;
 mod provenance;
+pub mod published;
 mod read;
 mod record;
 mod refusal;
@@ -31,11 +33,13 @@ pub mod write;
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use jiff::civil::Date;
 
+pub use age::age;
 pub use channel::{Channel, ChannelKind};
 pub(crate) use country_name::country as country_named;
 pub use index::Index;
@@ -51,12 +55,16 @@ pub use refusal::{Ceased, Need, Needed, Refusal, Way};
 pub use search::{Fit, Hit};
 pub use table::{Row, Table};
 
-use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Value as _};
+use crate::fs::regular;
+use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Thing, Value as _};
+use crate::words::sentence;
 
 /// The providers there are records of: those compiled in, and before them the person's own.
 #[derive(Debug, Clone, Default)]
 pub struct Directory {
     own: Option<PathBuf>,
+    update: Option<PathBuf>,
+    table: OnceLock<(Arc<Table>, Option<BrokenUpdate>)>,
     today: Option<Date>,
     read: Option<Arc<Cache>>,
 }
@@ -77,6 +85,21 @@ type Outcome = Result<Arc<Record>, Vec<Problem>>;
 
 /// The most ids and names a directory remembers: of those that nobody has there is no end.
 const MAX_CACHED: usize = 10_000;
+
+/// The largest table of an update that is read, in octets.
+const MAX_UPDATE: u64 = 256 * 1024 * 1024;
+
+/// The file of an update that cannot be used.
+#[derive(Debug, Clone)]
+struct BrokenUpdate(PathBuf);
+
+impl BrokenUpdate {
+    /// What to tell the person.
+    fn problem(&self) -> Problem {
+        let fault = Invalid::of("broken-update", sentence!("update-table-broken", path = &self.0));
+        Problem::about(Thing::Directory, None, fault)
+    }
+}
 
 /// Why there is no record.
 #[derive(Debug, Clone)]
@@ -107,6 +130,13 @@ impl Directory {
         Self { own: Some(folder.into()), ..Self::default() }
     }
 
+    /// The same, with the table that an update was made into, where it is newer than what is compiled in. The file need not
+    /// exist.
+    #[must_use]
+    pub fn updated(self, table: impl Into<PathBuf>) -> Self {
+        Self { update: Some(table.into()), ..self }
+    }
+
     /// The same on a day: what an own record says was seen later is an error.
     #[must_use]
     pub fn on(self, today: Date) -> Self {
@@ -119,19 +149,40 @@ impl Directory {
         Self { read: Some(Arc::default()), ..self }
     }
 
-    /// Whether a record of this id is compiled in.
-    pub(crate) fn is_built_in(id: &str) -> bool {
-        Table::built_in().row(id).is_some()
+    /// The records that are nobody's own: those of the update, or those compiled in.
+    pub fn table(&self) -> &Arc<Table> {
+        &self.in_use().0
     }
 
-    /// The records compiled in for countries of the company whose id this is: `lebara-uk` and others of `lebara`.
-    pub(crate) fn family(id: &str) -> Vec<String> {
-        Table::built_in().ids_from(&format!("{id}-")).map(str::to_owned).collect()
+    /// Why the records compiled in are used though there is an update.
+    pub(crate) fn broken_update(&self) -> Option<Problem> {
+        self.in_use().1.as_ref().map(BrokenUpdate::problem)
+    }
+
+    fn in_use(&self) -> &(Arc<Table>, Option<BrokenUpdate>) {
+        self.table.get_or_init(|| {
+            let built_in = Table::built_in();
+            match self.update.as_deref().map_or(Ok(None), read_update) {
+                Ok(Some(update)) if update.published() > built_in.published() => (Arc::new(update), None),
+                Ok(_) => (built_in, None),
+                Err(broken) => (built_in, Some(broken)),
+            }
+        })
+    }
+
+    /// Whether there is a record of this id that is nobody's own.
+    pub(crate) fn is_built_in(&self, id: &str) -> bool {
+        self.table().row(id).is_some()
+    }
+
+    /// The records for countries of the company whose id this is: `lebara-uk` and others of `lebara`.
+    pub(crate) fn family(&self, id: &str) -> Vec<String> {
+        self.table().ids_from(&format!("{id}-")).map(str::to_owned).collect()
     }
 
     /// The ids, in alphabetical order. No file is opened.
     pub fn ids(&self) -> Vec<String> {
-        let mut ids: Vec<String> = Table::built_in().ids_from("").map(str::to_owned).collect();
+        let mut ids: Vec<String> = self.table().ids_from("").map(str::to_owned).collect();
         ids.extend(self.own.iter().flat_map(|folder| own::ids(folder)));
         ids.sort();
         ids.dedup();
@@ -188,11 +239,11 @@ impl Directory {
 
     fn find(&self, id: &ProviderId) -> Option<Outcome> {
         match self.own.as_ref().and_then(|folder| own::get(folder, id.as_str(), self.today)) {
-            Some(Ok(record)) if shadows(&record) => {}
+            Some(Ok(record)) if self.is_shadowed(&record) => {}
             Some(own) => return Some(own.map(Arc::new)),
             None => {}
         }
-        Table::built_in().record(id.as_str()).map(|record| Ok(Arc::new(record)))
+        self.table().record(id.as_str()).map(|record| Ok(Arc::new(record)))
     }
 
     /// Whether the folder has a file for this id, sound or not.
@@ -215,10 +266,9 @@ impl Directory {
     pub fn all(&self) -> Vec<Listed> {
         let mut listed: Vec<Listed> =
             self.files().into_iter().map(|(id, record)| Listed { id, record }).collect();
-        listed.retain(|listed| !listed.record.as_ref().is_ok_and(shadows));
+        listed.retain(|listed| !listed.record.as_ref().is_ok_and(|record| self.is_shadowed(record)));
         let taken: HashSet<String> = listed.iter().map(|listed| listed.id.clone()).collect();
-        let table = Table::built_in();
-        let rest = table.records().filter(|record| !taken.contains(&record.id));
+        let rest = self.table().records().filter(|record| !taken.contains(&record.id));
         listed.extend(rest.map(|record| Listed { id: record.id.clone(), record: Ok(record) }));
         let imported =
             |listed: &Listed| listed.record.as_ref().is_ok_and(|record| record.origin == Origin::Imported);
@@ -230,8 +280,7 @@ impl Directory {
     pub fn index(&self) -> Arc<Index> {
         match &self.read {
             Some(read) => Arc::clone(read.index.get_or_init(|| Arc::new(self.survey().0))),
-            // What is compiled in is the same every time.
-            None if self.own.is_none() => Self::built_in_survey(),
+            None if self.own.is_none() => self.base(),
             None => Arc::new(self.survey().0),
         }
     }
@@ -239,7 +288,7 @@ impl Directory {
     /// The same, with what is wrong with the person's own records and the old words in them.
     pub(crate) fn survey(&self) -> (Index, Vec<Problem>) {
         let (mut own, mut imported, mut broken) = (Vec::new(), Vec::new(), Vec::new());
-        let mut problems = Vec::new();
+        let mut problems: Vec<Problem> = self.broken_update().into_iter().collect();
         for (id, record) in self.files() {
             match record {
                 Ok(record) => {
@@ -253,13 +302,27 @@ impl Directory {
                 }
             }
         }
-        (Index { tables: [Table::built_in(), Table::of(&own), Table::of(&imported)], broken }, problems)
+        (Index { broken, ..Index::of(Arc::clone(self.table()), &own, &imported) }, problems)
     }
 
     /// What is known without looking at the person's own records.
-    pub(crate) fn built_in_survey() -> Arc<Index> {
-        static SURVEY: OnceLock<Arc<Index>> = OnceLock::new();
-        Arc::clone(SURVEY.get_or_init(|| Arc::new(Self::built_in().survey().0)))
+    pub(crate) fn base(&self) -> Arc<Index> {
+        Arc::new(Index::of(Arc::clone(self.table()), &[], &[]))
+    }
+
+    /// Whether a record that is nobody's own comes before this one: an import does not take its place.
+    fn is_shadowed(&self, record: &Record) -> bool {
+        record.origin == Origin::Imported && self.is_built_in(&record.id)
+    }
+}
+
+/// The table of an update, where there is one.
+fn read_update(path: &Path) -> Result<Option<Table>, BrokenUpdate> {
+    let broken = || BrokenUpdate(path.to_owned());
+    match regular::read_text(path, MAX_UPDATE) {
+        Ok(text) => Table::read(text).map(Some).ok_or_else(broken),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(_) => Err(broken()),
     }
 }
 
@@ -276,140 +339,5 @@ fn remembered<K: Eq + Hash, V: Clone>(known: &RwLock<HashMap<K, V>>, key: K, fin
     })
 }
 
-/// Whether an imported record has the id of one compiled in, whose place it does not take.
-fn shadows(record: &Record) -> bool {
-    record.origin == Origin::Imported && Directory::is_built_in(&record.id)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The records' files: id and text.
-    fn files() -> Vec<(String, String)> {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/records");
-        let entries = |path: &std::path::Path| {
-            std::fs::read_dir(path)
-                .expect("a folder")
-                .map(|entry| entry.expect("an entry").path())
-                .collect::<Vec<_>>()
-        };
-        let mut files: Vec<_> = entries(&folder)
-            .iter()
-            .flat_map(|country| entries(country))
-            .map(|path| {
-                let id = path.file_stem().expect("a stem").to_string_lossy().into_owned();
-                (id, std::fs::read_to_string(&path).expect("a record"))
-            })
-            .collect();
-        files.sort();
-        files
-    }
-
-    fn built_in() -> Vec<Record> {
-        let mut broken = Vec::new();
-        let records = files()
-            .into_iter()
-            .filter_map(|(id, text)| match read::read(&id, &id, &text, None, &|_| None) {
-                Ok(record) => Some(Record { origin: Origin::BuiltIn, ..record }),
-                Err(problems) => {
-                    broken.extend(problems.iter().map(|problem| format!("{id}: {problem}")));
-                    None
-                }
-            })
-            .collect();
-        assert!(broken.is_empty(), "{}", broken.join("\n"));
-        records
-    }
-
-    #[test]
-    fn the_built_in_directory_is_made_of_the_records() {
-        let records = built_in();
-        let day = records
-            .iter()
-            .flat_map(|record| &record.addresses)
-            .filter_map(|address| address.known.seen_on)
-            .max();
-        let made = table::make::make(&records, day.expect("a day"));
-        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src/provider/table/built_in.txt");
-        if std::env::var_os("UPDATE_GOLDEN").is_some() {
-            std::fs::write(&path, &made).expect("it is written");
-        }
-        let there = std::fs::read_to_string(&path).expect("the directory");
-        assert!(
-            made == there,
-            "the directory is older than its records: CONTRIBUTING says how it is made anew"
-        );
-        let table = Table::read(made).expect("a table");
-        for record in &records {
-            assert_eq!(table.record(&record.id).as_ref(), Some(record), "both ways read the same");
-        }
-    }
-
-    #[test]
-    fn what_is_remembered_is_found_once_and_has_a_limit() {
-        let known = RwLock::new(HashMap::new());
-        for key in 0..MAX_CACHED + 2 {
-            assert_eq!(remembered(&known, key, || key + 1), key + 1);
-        }
-        assert_eq!(remembered(&known, 0, || unreachable!("it is known")), 1);
-        assert_eq!(known.read().expect("no panic").len(), MAX_CACHED);
-        let directory = Directory::built_in().cached();
-        for _ in 0..2 {
-            let named = ProviderId::parse("McFIT").expect("a name");
-            assert_eq!(directory.meant(&named, None).expect("one").id, "rsggroup");
-            assert!(matches!(directory.get(&named), Err(NoRecord::Unknown(_))), "a name is no id");
-        }
-    }
-
-    #[test]
-    fn no_provider_is_taken_for_an_imitation_of_another() {
-        let index = Directory::built_in_survey();
-        let mut wrong = Vec::new();
-        for record in index.table(Origin::BuiltIn).records() {
-            let own = record.addresses.iter().filter(|address| !address.outside_domains);
-            for address in own.filter(|address| address.purpose.takes_cancellations()) {
-                let real = impostor(&address.email.to_domain(), &index);
-                let named = index.borrowed_name(&record.name, &address.email);
-                if real.is_some() || !named.is_empty() {
-                    let named: Vec<String> = named.into_iter().map(|record| record.id).collect();
-                    wrong.push(format!("{}: {} {real:?} {named:?}", record.id, address.email));
-                }
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
-
-    #[test]
-    fn every_record_keeps_the_rules() {
-        let records = built_in();
-        let ids: HashSet<&str> = records.iter().map(|record| record.id.as_str()).collect();
-        assert_eq!(ids.len(), records.len(), "no two have one id");
-        for record in &records {
-            let Record { id, addresses, replaced_by, .. } = record;
-            for address in addresses {
-                let privacy = mailbox::misdirected(&address.email).is_some();
-                let takes = address.purpose.takes_cancellations();
-                assert!(!(privacy && takes), "{id}: {} is no mailbox for cancellations", address.email);
-                let sure = address.known.confidence == crate::value::Confidence::A && takes;
-                assert!(
-                    !sure || record.is_own(&address.email),
-                    "{id}: {} is outside its domains",
-                    address.email
-                );
-            }
-            let known = addresses.iter().map(|address| &address.known);
-            let known = known.chain(record.pages.iter().map(|page| &page.known));
-            let known = known.chain(record.postal.iter().map(|postal| &postal.known));
-            let mut known = known.chain(record.channels.iter().map(|channel| &channel.known));
-            assert!(
-                known.all(|known| known.source.is_some() && known.seen_on.is_some()),
-                "{id}: a source is missing"
-            );
-            assert!(
-                replaced_by.as_ref().is_none_or(|other| ids.contains(other.as_str())),
-                "{id}: {replaced_by:?}"
-            );
-        }
-    }
-}
+mod tests;

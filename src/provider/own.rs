@@ -86,6 +86,12 @@ pub(super) fn text(path: &Path) -> io::Result<String> {
     regular::read_text(path, MAX_FILE)
 }
 
+/// The record of a file, whose name is its id.
+pub(super) fn read_file(path: &Path, today: Option<Date>) -> Result<Record, Vec<Problem>> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    judge(path, &stem, text(path), today)
+}
+
 fn judge(
     path: &Path,
     stem: &str,

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::age::age;
 use crate::value::{Confidence, Domain};
 use crate::words::{Describe, Join, Sentence, described, sentence};
 
@@ -31,6 +32,11 @@ impl Provenance {
         Self { source: None, seen_on: None, published: None, confidence, outdated: false }
     }
 
+    /// How long ago it was read, where that is long.
+    pub fn age(&self, today: Date) -> Option<Sentence> {
+        age(self.seen_on?, today)
+    }
+
     /// The source, as far as there is one.
     pub(crate) fn source(&self) -> &str {
         self.source.as_deref().unwrap_or_default()
@@ -46,7 +52,7 @@ impl Provenance {
     }
 
     /// In a few words: whose page it was read on, and what is to be doubted.
-    pub(crate) fn brief(&self) -> Sentence {
+    pub(crate) fn brief(&self, today: Date) -> Sentence {
         let source = self.source();
         let from = match source.split_whitespace().next().filter(|word| word.contains('/')) {
             None => source.to_owned(),
@@ -59,7 +65,11 @@ impl Provenance {
         let old = self.outdated.then(|| sentence!("source-outdated"));
         Sentence::join(
             Join::Clauses,
-            [sentence!("source-without-day", source = from)].into_iter().chain(unsure).chain(old),
+            [sentence!("source-without-day", source = from)]
+                .into_iter()
+                .chain(unsure)
+                .chain(old)
+                .chain(self.age(today)),
         )
     }
 

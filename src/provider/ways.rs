@@ -3,6 +3,8 @@
 //! In: a record. Out: a sentence a way, with where it is known from. What a country's law wants every provider to offer is
 //! among them where the record knows no page of its own.
 
+use jiff::civil::Date;
+
 use super::channel::{Channel, ChannelKind};
 use super::page::{Page, PageKind};
 use super::postal::Postal;
@@ -13,20 +15,27 @@ use crate::words::{Join, Sentence, sentence};
 impl Record {
     /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
     /// cancellation.
-    pub(crate) fn ways(&self, withdrawing: bool) -> Vec<Sentence> {
+    pub(crate) fn ways(&self, withdrawing: bool, today: Date) -> Vec<Sentence> {
         let meant = |purpose: Option<Purpose>| purpose.is_none_or(|purpose| purpose.takes(withdrawing));
         let pages = |kind: PageKind| {
             self.pages
                 .iter()
                 .filter(move |page| page.kind == kind && meant(page.purpose))
                 .take(2)
-                .map(page_way)
+                .map(move |page| page_way(page, today))
         };
         let channels = |kinds: &'static [ChannelKind]| {
             let channels = self.channels.iter().filter(move |channel| meant(channel.purpose));
-            channels.filter(|channel| kinds.contains(&channel.kind)).map(channel_way)
+            channels
+                .filter(|channel| kinds.contains(&channel.kind))
+                .map(move |channel| channel_way(channel, today))
         };
-        let post = self.postal.iter().filter(|postal| postal.takes(withdrawing)).take(1).map(postal_way);
+        let post = self
+            .postal
+            .iter()
+            .filter(|postal| postal.takes(withdrawing))
+            .take(1)
+            .map(|postal| postal_way(postal, today));
         let mut ways: Vec<Sentence> = pages(PageKind::Cancel).collect();
         if ways.is_empty() {
             ways.extend(self.by_law());
@@ -40,14 +49,14 @@ impl Record {
     }
 
     /// The way that is quicker than a letter, where one is known.
-    pub(crate) fn quickest_way(&self, withdrawing: bool) -> Option<Sentence> {
+    pub(crate) fn quickest_way(&self, withdrawing: bool, today: Date) -> Option<Sentence> {
         let page = self.pages.iter().any(|page| page.kind == PageKind::Cancel);
         let sure = |channel: &Channel| channel.known.confidence != Confidence::C;
         let online = |channel: &Channel| {
             matches!(channel.kind, ChannelKind::Portal | ChannelKind::App) && sure(channel)
         };
         let there = page || self.by_law().is_some() || self.channels.iter().any(online);
-        self.ways(withdrawing).into_iter().next().filter(|_| there)
+        self.ways(withdrawing, today).into_iter().next().filter(|_| there)
     }
 
     /// What the country's law wants a provider to offer on its website.
@@ -69,27 +78,27 @@ impl Record {
     }
 }
 
-fn page_way(page: &Page) -> Sentence {
+fn page_way(page: &Page, today: Date) -> Sentence {
     let Page { kind, url, known, .. } = page;
-    let known = known.brief();
+    let known = known.brief(today);
     match kind {
         PageKind::Account => sentence!("way-account-page", url, known),
         _ => sentence!("way-page", kind, url, known),
     }
 }
 
-fn channel_way(channel: &Channel) -> Sentence {
+fn channel_way(channel: &Channel, today: Date) -> Sentence {
     let Channel { kind, how, at_hand, known, .. } = channel;
-    let remarks = known.brief();
+    let remarks = known.brief(today);
     match at_hand {
         Some(at_hand) => sentence!("channel-at-hand", kind, how, at_hand, remarks),
         None => sentence!("channel", kind, how, remarks),
     }
 }
 
-fn postal_way(postal: &Postal) -> Sentence {
+fn postal_way(postal: &Postal, today: Date) -> Sentence {
     let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
-    let known = postal.known.brief();
+    let known = postal.known.brief(today);
     match postal.purpose {
         Some(Purpose::General) => sentence!("way-post-seat", address, known),
         _ => sentence!("way-post", address, known),
@@ -98,6 +107,8 @@ fn postal_way(postal: &Postal) -> Sentence {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::Date;
+
     use crate::provider::Table;
 
     #[test]
@@ -110,10 +121,10 @@ mod tests {
             ("giffgaff", "account page: My goodybag"),
             ("lycamobile-pt", "cancellation page: https://www.cessacaodecontratos.pt"),
         ] {
-            let ways = table.record(id).expect("a record").ways(false);
+            let ways = table.record(id).expect("a record").ways(false, Date::ZERO);
             assert!(ways[0].to_string().starts_with(first), "{id}: {}", ways[0]);
         }
-        let account = table.record("123rf").expect("a record").ways(false);
+        let account = table.record("123rf").expect("a record").ways(false, Date::ZERO);
         assert!(account[0].to_string().contains("does not end a contract"), "{}", account[0]);
     }
 }

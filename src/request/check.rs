@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use validator::Validate;
 
 use super::cancellation::{CancellationRequest, Contract, Customer};
+use super::returned::Returned;
 use crate::deadline::ContractFacts;
 use crate::privacy::{self, Finding, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
@@ -33,6 +34,8 @@ pub struct Context<'a> {
     pub allow_sensitive: &'a [Field],
     /// What to do about a recipient that needs a yes.
     pub recipient: RecipientPolicy,
+    /// The mailboxes that letters came back from, where that is known.
+    pub returned: Option<&'a Returned>,
 }
 
 /// What happens when the recipient's address is not certain: one unverified source, or a foreign domain.

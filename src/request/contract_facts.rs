@@ -129,7 +129,7 @@ impl Checker<'_> {
         let today = self.context.today;
         let days = today.until((Unit::Day, date)).map_or(0, |span| span.get_days());
         if days <= 3 {
-            let ways = record.map(|record| record.ways(false)).unwrap_or_default();
+            let ways = record.map(|record| record.ways(false, today)).unwrap_or_default();
             let fix = if ways.is_empty() {
                 sentence!("use-another-way")
             } else {

@@ -3,13 +3,12 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use jiff::{ToSpan as _, Unit};
 
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
-    Address, Ceased, Directory, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail,
-    impostor, mailbox,
+    Address, Ceased, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail, impostor,
+    mailbox,
 };
 use crate::value::{
     Confidence, Country, EmailAddress, Field, Invalid, Kind, ProviderId, ProviderName, Remedy, Step,
@@ -20,15 +19,13 @@ use crate::words::{Join, Sentence, Value, sentence};
 /// The warning of an address whose source is old.
 pub(crate) const DATED_SOURCE: &str = "dated-source";
 
-/// After how many months an address has to be looked at again.
-const STALE: i32 = 24;
-
 impl Checker<'_> {
     /// The provider's record, where a provider is named.
     pub(super) fn record(&mut self) -> Option<Arc<Record>> {
         let id: ProviderId = self.value(Field::Provider)?;
         match self.context.directory.meant(&id, self.form.country()) {
             Ok(record) => {
+                self.warnings.extend(self.context.directory.broken_update());
                 self.warnings.extend(record.notes.iter().cloned());
                 Some(record)
             }
@@ -83,8 +80,8 @@ impl Checker<'_> {
             channels: record.map(|record| record.channels.clone()).unwrap_or_default(),
             pages: record.map(|record| record.pages.clone()).unwrap_or_default(),
             postal: record.map(|record| record.postal.clone()).unwrap_or_default(),
-            ways: record.map(|record| record.ways(withdrawing)).unwrap_or_default(),
-            quicker: record.and_then(|record| record.quickest_way(withdrawing)),
+            ways: record.map(|record| record.ways(withdrawing, self.context.today)).unwrap_or_default(),
+            quicker: record.and_then(|record| record.quickest_way(withdrawing, self.context.today)),
         })
     }
 
@@ -109,7 +106,7 @@ impl Checker<'_> {
                 Purpose::NoReply => sentence!("recipient-sends-only"),
                 _ => sentence!("recipient-data-protection-only"),
             };
-            self.problem(Field::To, Invalid { what, ..unfit(owner, address) });
+            self.problem(Field::To, Invalid { what, ..self.unfit(owner, address) });
             return None;
         }
         if let Err(fault) = mailbox::answers(&email) {
@@ -133,6 +130,7 @@ impl Checker<'_> {
             name.map(ProviderName::as_str).into_iter().chain(record.map(|record| record.name.as_str()));
         doubts.extend(borrowed(names, record.filter(|record| !record.is_own(&email)), &email, &index));
         doubts.extend(strangeness(&email, &index));
+        doubts.extend(self.returned(&email));
         self.uncertain(Field::To, &email, doubts, None)?;
         // What is known of the mailbox is not known of every tag of it.
         let known = known.filter(|(_, address)| address.email.same_mailbox(&email));
@@ -153,21 +151,24 @@ impl Checker<'_> {
                 return Some((None, None));
             }
             let fault = match (&record.ceased, record.addresses.first()) {
-                (Some(ceased), _) => instead(record, Invalid::of("ceased", gone(record, ceased))),
-                (None, Some(address)) => unfit(record, address),
+                (Some(ceased), _) => {
+                    self.instead(record, Invalid::of("ceased", gone(record, ceased, self.context.today)))
+                }
+                (None, Some(address)) => self.unfit(record, address),
                 (None, None) => {
-                    instead(record, Invalid::of("no-address", sentence!("provider-without-address")))
+                    self.instead(record, Invalid::of("no-address", sentence!("provider-without-address")))
                 }
             };
             self.problem(Field::Provider, fault);
             return None;
         };
-        let built_in = (record.origin != Origin::BuiltIn || name.is_some()).then(Directory::built_in_survey);
+        let built_in =
+            (record.origin != Origin::BuiltIn || name.is_some()).then(|| self.context.directory.base());
         let better = built_in.as_ref().and_then(|index| index.known(&address.email));
         if let Some((_, known)) =
             better.filter(|(_, known)| record.origin != Origin::BuiltIn && known.purpose.is_dead_end())
         {
-            self.problem(Field::Provider, unfit(record, &known));
+            self.problem(Field::Provider, self.unfit(record, &known));
             return None;
         }
         let mut doubts = Vec::new();
@@ -179,13 +180,8 @@ impl Checker<'_> {
             let what = sentence!("address-dated", email = email.to_string(), source);
             self.warn_of_source(&address.email, what);
         }
-        let stale = |seen: &Date| *seen < self.context.today.saturating_sub(STALE.months());
-        if !known.outdated
-            && let Some(seen) = known.seen_on.filter(stale)
-        {
-            let age = self.context.today.since((Unit::Year, seen));
-            let years = age.map_or(0, |age| i32::from(age.get_years()));
-            let what = sentence!("address-seen-long-ago", email = email.to_string(), source, years);
+        if let Some(age) = known.age(self.context.today).filter(|_| !known.outdated) {
+            let what = sentence!("address-seen-long-ago", email = email.to_string(), source, age);
             self.warn_of_source(&address.email, what);
         }
         doubts.extend(doubts_of_kind(address));
@@ -200,32 +196,60 @@ impl Checker<'_> {
             let email = address.email.to_string();
             doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
         }
-        let way = record.ways(withdrawing).into_iter().next();
+        let returned = self.returned(&address.email);
+        doubts
+            .extend(returned.map(|why| sentence!("address-doubted", email = address.email.to_string(), why)));
+        let way = record.ways(withdrawing, self.context.today).into_iter().next();
         self.uncertain(Field::Provider, &address.email, doubts, way)?;
         Some((Some(address.email.clone()), Some(address.clone())))
     }
 
     /// What a provider says it wants, or does not take; and that it is no more.
     fn wants_of(&mut self, record: &Record, withdrawing: bool) {
+        let today = self.context.today;
         let mut warn = |what, fix| self.warn(Field::Provider, Invalid::new("provider-wants", what, fix));
         if let Some(ceased) = &record.ceased {
-            let what = gone(record, ceased);
+            let what = gone(record, ceased, today);
             warn(what.clone(), what.remedy());
         }
         if let Some(Refusal { known, .. }) =
             record.refuses.as_ref().filter(|refusal| refusal.ways.contains(&Way::Email))
         {
-            let known = known.brief();
-            let what = match record.ways(withdrawing).into_iter().next() {
+            let known = known.brief(today);
+            let what = match record.ways(withdrawing, today).into_iter().next() {
                 Some(way) => sentence!("provider-refuses-email", known, way),
                 None => sentence!("provider-refuses-email-only", known),
             };
             warn(what.clone(), what.remedy());
         }
         for need in &record.needs {
-            let what = sentence!("provider-needs", what = need.what, known = need.known.brief());
+            let what = sentence!("provider-needs", what = need.what, known = need.known.brief(today));
             warn(what.clone(), what.remedy());
         }
+    }
+
+    /// Why an address does not take a cancellation.
+    fn unfit(&self, record: &Record, address: &Address) -> Invalid {
+        let email = address.email.to_string();
+        let what = match address.purpose {
+            Purpose::NoReply => sentence!("address-sends-only", email),
+            _ => sentence!("address-data-protection-only", email),
+        };
+        self.instead(record, Invalid::new("unfit-address", what, sentence!("find-way-to-cancel")))
+    }
+
+    /// The same with the ways that lead to the provider all the same, where there are any, in the place of the remedy.
+    fn instead(&self, record: &Record, fault: Invalid) -> Invalid {
+        let ways = record.ways(false, self.context.today);
+        let fix = if ways.is_empty() {
+            fault.fix
+        } else {
+            sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
+        };
+        // An imported company hides none of what is known of it country by country.
+        let family = self.context.directory.family(&record.id);
+        let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
+        Invalid { fix, ..fault }
     }
 
     /// An address from an old source, unless the person confirmed it.
@@ -238,6 +262,12 @@ impl Checker<'_> {
     /// Whether the letter may go by post alone.
     fn by_post(&self) -> bool {
         matches!(self.context.recipient, RecipientPolicy::ConfirmOrPost(_))
+    }
+
+    /// That a letter to this mailbox came back.
+    fn returned(&self, email: &EmailAddress) -> Option<Sentence> {
+        let day = self.context.returned?.day(email)?;
+        Some(sentence!("address-returned-letter", day))
     }
 
     fn is_confirmed(&self, email: &EmailAddress) -> bool {
@@ -263,23 +293,30 @@ impl Checker<'_> {
     ) -> Option<()> {
         let all = |before: Sentence, after: Sentence| sentence!("doubts", before, after);
         let Some(why) = doubts.into_iter().reduce(all) else { return Some(()) };
+        let returned = self.returned(email).is_some();
         match &self.context.recipient {
             _ if self.is_confirmed(email) => Some(()),
             RecipientPolicy::Confirm(_)
             | RecipientPolicy::ConfirmOrPost(_)
             | RecipientPolicy::ConfirmEach(_) => {
                 let option = Value::Option("confirm_recipient".into(), Some(email.to_string()));
-                let fix = sentence!("compare-and-confirm", option);
                 let fix = match way {
-                    Some(way) => sentence!("confirm-or-other-way", fix, way),
-                    None => fix,
+                    _ if returned => sentence!("other-way-or-confirm", option),
+                    Some(way) => {
+                        sentence!("confirm-or-other-way", fix = sentence!("compare-and-confirm", option), way)
+                    }
+                    None => sentence!("compare-and-confirm", option),
                 };
                 let fault = Invalid::new("uncertain-recipient", why, fix);
                 self.problem(field, fault.remedy(Remedy::Confirm(email.to_string())));
                 None
             }
             RecipientPolicy::Warn => {
-                let fix = sentence!("compare-with-website");
+                let fix = if returned {
+                    sentence!("other-way-to-cancel")
+                } else {
+                    sentence!("compare-with-website")
+                };
                 self.warn(field, Invalid::new("uncertain-recipient", why, fix));
                 Some(())
             }
@@ -323,8 +360,8 @@ fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
 }
 
 /// That a provider serves nobody any more.
-fn gone(record: &Record, ceased: &Ceased) -> Sentence {
-    let (day, known) = (ceased.on, ceased.known.brief());
+fn gone(record: &Record, ceased: &Ceased, today: Date) -> Sentence {
+    let (day, known) = (ceased.on, ceased.known.brief(today));
     match &record.replaced_by {
         Some(id) => sentence!("provider-ceased-for", day, known, id),
         None => sentence!("provider-ceased", day, known),
@@ -339,28 +376,4 @@ fn doubts_of_kind(address: &Address) -> impl Iterator<Item = Sentence> {
     let outside = address.outside_domains.then(|| sentence!("address-is-outside", email = email.clone()));
     let certified = address.pec.then(|| sentence!("address-is-pec", email));
     [general, outside, certified].into_iter().flatten()
-}
-
-/// Why an address does not take a cancellation.
-fn unfit(record: &Record, address: &Address) -> Invalid {
-    let email = address.email.to_string();
-    let what = match address.purpose {
-        Purpose::NoReply => sentence!("address-sends-only", email),
-        _ => sentence!("address-data-protection-only", email),
-    };
-    instead(record, Invalid::new("unfit-address", what, sentence!("find-way-to-cancel")))
-}
-
-/// The same with the ways that lead to the provider all the same, where there are any, in the place of the remedy.
-fn instead(record: &Record, fault: Invalid) -> Invalid {
-    let ways = record.ways(false);
-    let fix = if ways.is_empty() {
-        fault.fix
-    } else {
-        sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
-    };
-    // An imported company hides none of what is known of it country by country.
-    let family = Directory::family(&record.id);
-    let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
-    Invalid { fix, ..fault }
 }

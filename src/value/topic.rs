@@ -47,6 +47,8 @@ things! {
     Config = "config file",
     /// A provider's record.
     Record = "the record",
+    /// The directory of providers.
+    Directory = "directory",
     /// A letter.
     Letter = "letter",
     /// The days of a contract.
@@ -116,6 +118,7 @@ impl Describe for Topic {
                 Thing::Request => sentence!("subject-request"),
                 Thing::Config => sentence!("subject-config"),
                 Thing::Record => sentence!("subject-record"),
+                Thing::Directory => sentence!("subject-directory"),
                 Thing::Letter => sentence!("subject-letter"),
                 Thing::Dates => sentence!("subject-dates"),
                 Thing::DaysOff => sentence!("subject-days-off"),

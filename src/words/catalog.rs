@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// How many files a language has.
-const FILES: usize = 14;
+const FILES: usize = 15;
 
 /// The files of a language.
 macro_rules! files {
@@ -35,6 +35,7 @@ macro_rules! files {
             include_str!(concat!($tag, "/files.ftl")),
             include_str!(concat!($tag, "/sending.ftl")),
             include_str!(concat!($tag, "/prompts.ftl")),
+            include_str!(concat!($tag, "/directory.ftl")),
             $help,
         ]
     };

@@ -2,6 +2,9 @@
 
 pub(crate) mod find;
 pub(crate) mod new;
+pub(crate) mod report;
+pub(crate) mod sign;
+pub(crate) mod update;
 
 use std::path::{Path, PathBuf};
 
@@ -92,7 +95,7 @@ fn as_text<S: serde::Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S:
 /// Writes a record of the person's own.
 pub(crate) fn add(record: Record, force: bool, app: &App) -> Result<Added, Failure> {
     let path = write::write(&own_folder(app)?, &record, force)?;
-    Ok(Added { replaces_built_in: Directory::is_built_in(&record.id), record, path })
+    Ok(Added { replaces_built_in: app.directory().is_built_in(&record.id), record, path })
 }
 
 /// What was imported.
@@ -132,7 +135,7 @@ pub(crate) fn import(path: &Path, force: bool, today: Date, app: &App) -> Result
             sentence!("import-folder-unmakable", folder, source = error),
         )
     })?;
-    let done = import::import(&files, &folder, today, force);
+    let done = import::import(&files, &folder, &app.directory(), today, force);
     let left_out = done.left_out.into_iter().map(|(file, why)| LeftOut { file, why }).collect();
     Ok(Imported { written: done.written, kept: done.kept, built_in: done.built_in, left_out, folder })
 }
@@ -170,7 +173,7 @@ pub(crate) fn remove(ids: Vec<String>, app: &App) -> Result<Vec<String>, Failure
 
 /// Why there is nothing of the person's own to remove.
 fn not_own(id: &str, known: &Directory) -> Failure {
-    if Directory::is_built_in(id) {
+    if known.is_built_in(id) {
         return Failure::with_remedy(Status::Data, sentence!("record-built-in-stays", id));
     }
     match ProviderId::parse(id) {

@@ -27,7 +27,14 @@ pub(in crate::cli) enum Provider {
     },
     Add(Box<ProviderAdd>),
     Import(ProviderImport),
+    Update(ProviderUpdate),
+    Report {
+        id: String,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
     Remove(ProviderRemove),
+    Sign(ProviderSign),
 }
 
 /// What is known of the provider.
@@ -64,6 +71,35 @@ pub(in crate::cli) struct ProviderAdd {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProviderImport {
     pub(in crate::cli) path: PathBuf,
+    #[arg(short, long)]
+    pub(in crate::cli) force: bool,
+}
+
+/// Which directory to use from now on.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ProviderUpdate {
+    #[arg(required_unless_present = "undo", conflicts_with = "undo")]
+    pub(in crate::cli) file: Option<PathBuf>,
+    #[arg(long, value_name = "KEY", conflicts_with = "undo")]
+    pub(in crate::cli) trust: Option<String>,
+    #[arg(long, conflicts_with = "undo")]
+    pub(in crate::cli) dry_run: bool,
+    #[arg(long)]
+    pub(in crate::cli) undo: bool,
+    #[arg(short, long)]
+    pub(in crate::cli) yes: bool,
+}
+
+/// What to publish.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct ProviderSign {
+    pub(in crate::cli) folder: PathBuf,
+    #[arg(long, value_name = "KEY.pem")]
+    pub(in crate::cli) key: PathBuf,
+    #[arg(short, long, value_name = "FILE")]
+    pub(in crate::cli) output: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) published: Option<String>,
     #[arg(short, long)]
     pub(in crate::cli) force: bool,
 }

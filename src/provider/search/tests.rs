@@ -9,7 +9,7 @@ fn country(code: &str) -> Option<Country> {
 }
 
 fn found(text: &str, there: &str) -> Vec<String> {
-    let index = Directory::built_in_survey();
+    let index = Directory::built_in().base();
     index.search(text, country(there)).iter().map(|hit| hit.row.id.to_owned()).collect()
 }
 
@@ -83,7 +83,7 @@ fn nothing_is_found_where_nothing_is_meant() {
 
 #[test]
 fn a_country_alone_lists_those_with_a_way_first() {
-    let index = Directory::built_in_survey();
+    let index = Directory::built_in().base();
     let hits = index.search("Tyskland", None);
     assert_eq!(hits.len(), MAX_HITS);
     assert!(hits.iter().all(|hit| hit.row.country == country("DE") && hit.row.leads_somewhere()));
@@ -91,7 +91,7 @@ fn a_country_alone_lists_those_with_a_way_first() {
 
 #[test]
 fn a_name_is_one_provider_in_a_country_or_several() {
-    let index = Directory::built_in_survey();
+    let index = Directory::built_in().base();
     let called = |name: &str, there: &str| -> Vec<&str> {
         index.called(name, country(there)).into_iter().map(|hit| hit.row.id).collect()
     };
@@ -109,7 +109,7 @@ fn record(id: &str, name: &str, origin: Origin) -> Record {
 }
 
 fn index(own: &[Record], imported: &[Record]) -> Index {
-    Index { tables: [Table::built_in(), Table::of(own), Table::of(imported)], broken: Vec::new() }
+    Index::of(Table::built_in(), own, imported)
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn ones_own_come_first_and_replace_what_is_compiled_in() {
 
 #[test]
 fn whatever_is_typed_is_answered_in_order_and_names_are_found() {
-    let index = Directory::built_in_survey();
+    let index = Directory::built_in().base();
     let rows: Vec<Row<'_>> = index.table(Origin::BuiltIn).rows().collect();
     arbtest::arbtest(|u| {
         let row = u.choose(&rows)?;

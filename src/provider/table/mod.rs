@@ -13,6 +13,7 @@ mod row;
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use jiff::civil::Date;
 use memchr::memmem;
@@ -39,10 +40,13 @@ pub struct Table {
 
 impl Table {
     /// The directory that comes with the program.
-    pub fn built_in() -> Self {
-        // A test compares it with the records it is made of.
-        Self::read(include_str!("built_in.txt"))
-            .unwrap_or_else(|| unreachable!("the built-in directory is sound"))
+    pub fn built_in() -> Arc<Self> {
+        static BUILT_IN: LazyLock<Arc<Table>> = LazyLock::new(|| {
+            // A test compares it with the records it is made of.
+            let table = Table::read(include_str!("built_in.txt"));
+            Arc::new(table.unwrap_or_else(|| unreachable!("the built-in directory is sound")))
+        });
+        Arc::clone(&BUILT_IN)
     }
 
     /// A table of these records.

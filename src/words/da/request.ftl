@@ -296,7 +296,8 @@ not-compared = blev ikke sammenlignet med { $records } af dine egne opslag, som 
     .fix = se { COMMAND("provider list") }
 address-dated = har en adresse fra en gammel eller udateret kilde: { $email } ({ $source })
     .fix = sammenlign den med udbyderens hjemmeside, før du sender
-address-seen-long-ago = har en adresse, der sidst blev set for { $years } år siden: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = har en adresse, der sidst blev set for længe siden: { $email } ({ $source }; { $age })
     .fix = sammenlign den med udbyderens hjemmeside, før du sender
 address-sends-only = har ingen adresse til en opsigelse: { $email } kan ikke modtage mail
 address-data-protection-only = har ingen adresse til en opsigelse: { $email } modtager kun henvendelser om databeskyttelse, og en opsigelse, der sendes dertil, går tabt
@@ -317,6 +318,9 @@ address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
 confirm-or-other-way = { $fix }; eller brug en anden vej: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Vedlagte filer
 

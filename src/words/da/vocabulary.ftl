@@ -321,6 +321,7 @@ subject-entry = indførsel { $id }
 subject-table = tabel
 subject-request = anmodning
 subject-record = opslaget
+subject-directory = udbyderfortegnelsen
 subject-letter = brev
 subject-dates = datoer
 subject-days-off = fridage

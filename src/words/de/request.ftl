@@ -300,10 +300,8 @@ not-compared =
     .fix = siehe { COMMAND("provider list") }
 address-dated = hat eine Adresse aus einer alten oder undatierten Quelle: { $email } ({ $source })
     .fix = vergleichen Sie sie mit der Website des Anbieters, bevor Sie senden
-address-seen-long-ago = hat eine Adresse, die zuletzt vor { $years ->
-        [one] 1 Jahr
-       *[other] { $years } Jahren
-    } gesehen wurde: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = hat eine Adresse, die zuletzt vor langer Zeit gesehen wurde: { $email } ({ $source }; { $age })
     .fix = vergleichen Sie sie mit der Website des Anbieters, bevor Sie senden
 address-sends-only = hat keine Adresse für eine Kündigung: { $email } kann keine E-Mails empfangen
 address-data-protection-only = hat keine Adresse für eine Kündigung: { $email } ist nur für Datenschutzanfragen; eine Kündigung dorthin geht verloren
@@ -324,6 +322,9 @@ address-disguised = enthält den Buchstaben „{ $letter }“ ({ $code }), der n
 compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
 confirm-or-other-way = { $fix }; oder nehmen Sie einen anderen Weg: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Beigelegte Dateien
 

@@ -321,6 +321,7 @@ subject-entry = Eintrag { $id }
 subject-table = Tabelle
 subject-request = Antrag
 subject-record = der Eintrag im Verzeichnis
+subject-directory = das Anbieterverzeichnis
 subject-letter = Schreiben
 subject-dates = Termine
 subject-days-off = arbeitsfreie Tage

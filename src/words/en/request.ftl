@@ -321,11 +321,8 @@ not-compared = was not compared with { $records } of your own records, which can
 # The subject of these is the provider.
 address-dated = has an address from an old or undated source: { $email } ({ $source })
     .fix = compare it with the provider's website before you send
-address-seen-long-ago =
-    has an address last seen { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    } ago: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = has an address that was last seen long ago: { $email } ({ $source }; { $age })
     .fix = compare it with the provider's website before you send
 address-sends-only = has no address for a cancellation: { $email } cannot receive mail
 address-data-protection-only = has no address for a cancellation: { $email } takes data-protection requests only: a cancellation sent there is lost
@@ -351,6 +348,9 @@ address-disguised = has the letter "{ $letter }" ({ $code }), which only looks l
 compare-with-website = compare it with the provider's website
 compare-and-confirm = compare it with the provider's website; if it is right, add { $option }
 confirm-or-other-way = { $fix }; or take another way: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Files enclosed. What is wrong is the end of a sentence whose subject is the file.
 

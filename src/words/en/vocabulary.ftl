@@ -327,6 +327,7 @@ subject-entry = entry { $id }
 subject-table = table
 subject-request = request
 subject-record = the record
+subject-directory = the directory of providers
 subject-letter = letter
 subject-dates = dates
 subject-days-off = days-off

@@ -296,11 +296,8 @@ not-compared = no se ha comparado con { $records } de sus propias fichas, que no
     .fix = vea { COMMAND("provider list") }
 address-dated = tiene una dirección de una fuente antigua o sin fecha: { $email } ({ $source })
     .fix = compruébela en el sitio web del proveedor antes de enviar la carta
-address-seen-long-ago =
-    tiene una dirección vista por última vez hace { $years ->
-        [one] 1 año
-       *[other] { $years } años
-    }: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = tiene una dirección vista por última vez hace mucho tiempo: { $email } ({ $source }; { $age })
     .fix = compruébela en el sitio web del proveedor antes de enviar la carta
 address-sends-only = no tiene dirección para una baja: { $email } no puede recibir correo
 address-data-protection-only = no tiene dirección para una baja: { $email } solo atiende solicitudes de protección de datos, y una baja enviada allí se pierde
@@ -321,6 +318,9 @@ address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se pare
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 confirm-or-other-way = { $fix }; o use otra vía: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Archivos adjuntos
 

@@ -323,6 +323,7 @@ subject-entry = entrada { $id }
 subject-table = tabla
 subject-request = solicitud
 subject-record = ficha
+subject-directory = directorio de proveedores
 subject-letter = carta
 subject-dates = fechas
 subject-days-off = días no hábiles

@@ -300,11 +300,8 @@ not-compared =
     .fix = voyez { COMMAND("provider list") }
 address-dated = a une adresse tirée d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
-address-seen-long-ago =
-    { $years ->
-        [one] a une adresse vue pour la dernière fois il y a { $years } an : { $email } ({ $source })
-       *[other] a une adresse vue pour la dernière fois il y a { $years } ans : { $email } ({ $source })
-    }
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
@@ -325,6 +322,9 @@ address-disguised = contient la lettre « { $letter } » ({ $code }), qui ress
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
 confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Pièces jointes
 

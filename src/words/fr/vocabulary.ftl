@@ -322,6 +322,7 @@ subject-entry = entrée { $id }
 subject-table = tableau
 subject-request = demande
 subject-record = fiche
+subject-directory = annuaire des fournisseurs
 subject-letter = lettre
 subject-dates = dates
 subject-days-off = jours chômés

@@ -299,7 +299,8 @@ not-compared = { $records ->
     .fix = veda { COMMAND("provider list") }
 address-dated = ha un indirizzo che viene da una fonte vecchia o senza data: { $email } ({ $source })
     .fix = lo confronti con il sito del fornitore prima di inviare
-address-seen-long-ago = ha un indirizzo visto l’ultima volta { $years } anni fa: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = ha un indirizzo visto l’ultima volta molto tempo fa: { $email } ({ $source }; { $age })
     .fix = lo confronti con il sito del fornitore prima di inviare
 address-sends-only = non ha un indirizzo per le disdette: { $email } non può ricevere posta
 address-data-protection-only = non ha un indirizzo per le disdette: { $email } accetta solo richieste sulla protezione dei dati; una disdetta inviata lì va persa
@@ -320,6 +321,9 @@ address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomig
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
 confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## File allegati
 

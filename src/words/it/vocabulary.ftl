@@ -323,6 +323,7 @@ subject-entry = voce { $id }
 subject-table = tabella
 subject-request = richiesta
 subject-record = scheda
+subject-directory = elenco dei fornitori
 subject-letter = lettera
 subject-dates = date
 subject-days-off = giorni non lavorativi

@@ -296,7 +296,8 @@ not-compared = is niet vergeleken met uw eigen aanbiedersbestanden die niet te l
     .fix = zie { COMMAND("provider list") }
 address-dated = heeft een adres uit een oude of ongedateerde bron: { $email } ({ $source })
     .fix = vergelijk het met de website van de aanbieder voordat u verzendt
-address-seen-long-ago = heeft een adres dat { $years } jaar geleden voor het laatst is gezien: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = heeft een adres dat lang geleden voor het laatst is gezien: { $email } ({ $source }; { $age })
     .fix = vergelijk het met de website van de aanbieder voordat u verzendt
 address-sends-only = heeft geen adres voor een opzegging: { $email } kan geen mail ontvangen
 address-data-protection-only = heeft geen adres voor een opzegging: { $email } is alleen voor privacyverzoeken, en een opzegging die daarheen wordt gestuurd, gaat verloren
@@ -317,6 +318,9 @@ address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen ma
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
 confirm-or-other-way = { $fix }; of gebruik een andere weg: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Bijgevoegde bestanden
 

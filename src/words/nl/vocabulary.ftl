@@ -323,6 +323,7 @@ subject-entry = vermelding { $id }
 subject-table = tabel
 subject-request = aanvraag
 subject-record = aanbiedersbestand
+subject-directory = aanbiedersoverzicht
 subject-letter = brief
 subject-dates = datums
 subject-days-off = vrije dagen

@@ -300,12 +300,8 @@ not-compared = nie został porównany z twoimi własnymi kartami dostawców, kt�
     .fix = zobacz { COMMAND("provider list") }
 address-dated = ma adres ze starego lub niedatowanego źródła: { $email } ({ $source })
     .fix = przed wysłaniem porównaj go ze stroną internetową dostawcy
-address-seen-long-ago = ma adres ostatnio widziany { $years ->
-        [one] rok
-        [few] { $years } lata
-        [many] { $years } lat
-       *[other] { $years } roku
-    } temu: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = ma adres ostatnio widziany dawno temu: { $email } ({ $source }; { $age })
     .fix = przed wysłaniem porównaj go ze stroną internetową dostawcy
 address-sends-only = nie ma adresu do wypowiedzeń: { $email } nie odbiera poczty
 address-data-protection-only = nie ma adresu do wypowiedzeń: { $email } przyjmuje tylko sprawy ochrony danych, a wysłane tam wypowiedzenie przepada
@@ -326,6 +322,9 @@ address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko 
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
 confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Załączane pliki
 

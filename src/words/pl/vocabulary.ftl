@@ -333,6 +333,7 @@ subject-entry = wpis { $id }
 subject-table = tabela
 subject-request = wniosek
 subject-record = karta dostawcy
+subject-directory = katalog dostawców
 subject-letter = pismo
 subject-dates = daty
 subject-days-off = dni wolne

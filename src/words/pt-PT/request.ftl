@@ -296,7 +296,8 @@ not-compared = não foi comparado com { $records } das suas próprias fichas, qu
     .fix = veja { COMMAND("provider list") }
 address-dated = tem um endereço de uma fonte antiga ou sem data: { $email } ({ $source })
     .fix = compare-o com o sítio web do fornecedor antes de enviar
-address-seen-long-ago = tem um endereço visto pela última vez há { $years } anos: { $email } ({ $source })
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = tem um endereço visto pela última vez há muito tempo: { $email } ({ $source }; { $age })
     .fix = compare-o com o sítio web do fornecedor antes de enviar
 address-sends-only = não tem endereço para um cancelamento: { $email } não pode receber e-mails
 address-data-protection-only = não tem endereço para um cancelamento: { $email } só aceita pedidos de proteção de dados, e um cancelamento enviado para lá perde-se
@@ -317,6 +318,9 @@ address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parec
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
 confirm-or-other-way = { $fix }; ou use outra via: { $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## Ficheiros anexados
 

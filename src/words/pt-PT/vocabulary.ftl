@@ -323,6 +323,7 @@ subject-entry = entrada { $id }
 subject-table = tabela
 subject-request = pedido
 subject-record = ficha
+subject-directory = diretório de fornecedores
 subject-letter = carta
 subject-dates = datas
 subject-days-off = dias não úteis

@@ -296,7 +296,8 @@ not-compared = 没有与您自己的 { $records } 份资料比对，因为这些
     .fix = 请看 { COMMAND("provider list") }
 address-dated = 地址的来源较旧或没有日期：{ $email }（{ $source }）
     .fix = 发送前请与服务商的网站核对
-address-seen-long-ago = 地址最近一次查看是在 { $years } 年前：{ $email }（{ $source }）
+# $age is the message seen-months-ago or seen-years-ago.
+address-seen-long-ago = 地址最近一次查看已是很久以前：{ $email }（{ $source }；{ $age }）
     .fix = 发送前请与服务商的网站核对
 address-sends-only = 没有可收解约信的地址：{ $email } 不能收信
 address-data-protection-only = 没有可收解约信的地址：{ $email } 只受理数据保护请求，解约信寄到那里等于没寄
@@ -317,6 +318,9 @@ address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起�
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
 confirm-or-other-way = { $fix }；或改用其他方式：{ $way }
+address-returned-letter = did not take a letter: it came back on { $day }
+other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
+other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
 
 ## 附件
 

@@ -306,6 +306,7 @@ subject-entry = 条目 { $id }
 subject-table = 表格
 subject-request = 请求
 subject-record = 这份资料
+subject-directory = 服务商名录
 subject-letter = 信函
 subject-dates = 日期
 subject-days-off = 休息日

@@ -41,6 +41,7 @@ fn go_on(bytes: &[u8], collected: &Collected, catalog: &Catalog, directory: &Dir
             own_kinds: &[],
             allow_sensitive: allow,
             recipient,
+            returned: None,
         };
         request::check(&collected.form, &context)
     };
