@@ -66,6 +66,8 @@ impl Record {
         let home = self.domains.iter().find(at_home).map(Domain::as_str);
         let domain = home.or_else(|| self.domains.first().map(Domain::as_str))?;
         match country.as_str() {
+            // What laws want of websites they do not want of insurers and banks, § 312k(1) sentence 2 no. 2 BGB.
+            _ if self.sector.is_financial() => None,
             // § 312k BGB: a button on the website, and a confirmation at once.
             "DE" => Some(sentence!("way-button-de", domain)),
             // Article L. 215-1-1 of the Code de la consommation.
@@ -124,6 +126,8 @@ mod tests {
             let ways = table.record(id).expect("a record").ways(false, Date::ZERO);
             assert!(ways[0].to_string().starts_with(first), "{id}: {}", ways[0]);
         }
+        let insurer = table.record("barmer").expect("a record").ways(false, Date::ZERO);
+        assert!(insurer[0].to_string().starts_with("by post"), "{}", insurer[0]);
         let account = table.record("123rf").expect("a record").ways(false, Date::ZERO);
         assert!(account[0].to_string().contains("does not end a contract"), "{}", account[0]);
     }
