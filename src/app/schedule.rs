@@ -123,7 +123,6 @@ pub(crate) fn of_contract(
     app: &App,
 ) -> Result<Schedule, Failure> {
     let directory = app.directory();
-    directory.identify(&mut form);
     let catalog = Catalog::built_in();
     let context = Context {
         today,
@@ -142,6 +141,7 @@ pub(crate) fn of_contract(
         }
     };
     let plan = make(Some(&facts), &days_off(own_days_off, app)?);
+    directory.identify(&mut form);
     let given = |field| form.get(field).map(|given| given.text().into_owned());
     let record = || {
         let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
