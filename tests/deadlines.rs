@@ -452,7 +452,11 @@ fn notice_elsewhere() {
     // Laws on consumers' contracts say nothing of insurance and accounts.
     for sector in [Sector::Insurance, Sector::Finance] {
         let made = plan(&ask(Step::Terminate, "IT", sector, TODAY));
-        assert_eq!((dates(&made), &made.warnings[..]), ([None; 3], &[Warning::NoNoticeKnown][..]), "{sector:?}");
+        assert_eq!(
+            (dates(&made), &made.warnings[..]),
+            ([None; 3], &[Warning::NoNoticeKnown][..]),
+            "{sector:?}"
+        );
     }
     // What is not in force is not computed.
     let made = plan(&ask(Step::Terminate, "GB", Sector::Digital, TODAY));

@@ -227,7 +227,9 @@ impl Preparation {
         };
         let checked = without_known_doubts(checked, app);
         let Self { composer, mut form, options, days_off, .. } = self;
-        composer.directory.identify(&mut form);
+        if let Some(id) = &checked.request.recipient.provider {
+            form.name_provider(id);
+        }
         let written = schedule::days_off(days_off.as_deref(), app)
             .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, found))
             .map_err(|failure| with_answers(failure, &form))?;

@@ -107,7 +107,9 @@ impl RowComposer {
         }
         let letter = match letter {
             Ok(written) => {
-                self.composer.directory.identify(&mut form);
+                if let Some(id) = &written.request.recipient.provider {
+                    form.name_provider(id);
+                }
                 Ok((written, form))
             }
             Err(mut invalid) => {
