@@ -59,5 +59,6 @@ mod templates;
 mod thunderbird;
 mod typeset;
 mod waits;
+mod web_guard;
 mod words;
 mod working_days;

@@ -32,6 +32,7 @@ mod send;
 mod short_help;
 mod signals;
 mod template;
+mod web;
 mod wording;
 
 use std::ffi::OsString;
@@ -69,6 +70,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         Command::Account(account) => account::run(&account, reporter),
         Command::Template(template) => template::run(&template, reporter),
         Command::Provider(provider) => provider::run(&provider, reporter),
+        Command::Web(web) => web::run(&web, reporter),
         Command::Completions { shell } => {
             help::completions(shell, reporter);
             Ok(())

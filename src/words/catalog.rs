@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::{Locale, Naming};
 
 /// How many files a language has.
-const FILES: usize = 15;
+const FILES: usize = 16;
 
 /// The files of a language.
 macro_rules! files {
@@ -36,6 +36,7 @@ macro_rules! files {
             include_str!(concat!($tag, "/sending.ftl")),
             include_str!(concat!($tag, "/prompts.ftl")),
             include_str!(concat!($tag, "/directory.ftl")),
+            include_str!(concat!($tag, "/page.ftl")),
             $help,
         ]
     };

@@ -85,12 +85,19 @@ pub(in crate::cli) enum Command {
     Provider(Provider),
     #[command(subcommand)]
     Template(Template),
+    Web(Web),
     Completions {
         shell: clap_complete::Shell,
     },
     Man {
         command: Option<String>,
     },
+}
+
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Web {
+    #[arg(long)]
+    pub(in crate::cli) no_browser: bool,
 }
 
 #[derive(Debug, Args)]

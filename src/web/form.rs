@@ -1,0 +1,69 @@
+//! What a form of ours sends: read within limits, and only where it carries the word of this run.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{FromRequest, Request};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use http_body_util::{BodyExt as _, Limited};
+use tokio::time::timeout;
+use url::form_urlencoded;
+
+use super::pages::Site;
+use crate::words::sentence;
+
+/// The largest form, in octets.
+const MAX_FORM: usize = 64 * 1024;
+
+/// How long a form may take to come.
+const WITHIN: Duration = Duration::from_secs(10);
+
+/// The field that carries the word of this run.
+const WORD: &str = "word";
+
+/// The fields of a form, in their order.
+#[derive(Debug)]
+pub(super) struct Form(Vec<(String, String)>);
+
+impl Form {
+    /// The first value of a field.
+    pub(super) fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl FromRequest<Arc<Site>> for Form {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, site: &Arc<Site>) -> Result<Self, Response> {
+        let headers = request.headers().clone();
+        let urlencoded =
+            headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(|value| {
+                value.split(';').next().unwrap_or_default().trim() == "application/x-www-form-urlencoded"
+            });
+        if !urlencoded {
+            return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
+        }
+        let body = timeout(WITHIN, Limited::new(request.into_body(), MAX_FORM).collect()).await;
+        let body = match body {
+            Err(_) => return Err(StatusCode::REQUEST_TIMEOUT.into_response()),
+            Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
+                return Err(site.notice(
+                    &headers,
+                    StatusCode::PAYLOAD_TOO_LARGE,
+                    &sentence!("page-form-too-large"),
+                ));
+            }
+            Ok(Err(_)) => return Err(StatusCode::BAD_REQUEST.into_response()),
+            Ok(Ok(body)) => body.to_bytes(),
+        };
+        let form = Self(form_urlencoded::parse(&body).into_owned().collect());
+        if form.get(WORD).is_some_and(|word| site.access.is_ours(word)) {
+            Ok(form)
+        } else {
+            // A page of an earlier run, kept open: what was typed there is shown by the browser when one goes back.
+            Err(site.notice(&headers, StatusCode::FORBIDDEN, &sentence!("page-form-stale")))
+        }
+    }
+}

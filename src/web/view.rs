@@ -1,0 +1,150 @@
+//! Pages from templates, in each language. This engine escapes for HTML; the letters' engine escapes nothing, and neither is
+//! ever the other.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use handlebars::{
+    Context, Handlebars, Helper, HelperDef, HelperResult, Output, RenderContext, RenderError,
+    RenderErrorReason,
+};
+use serde::Serialize;
+
+use super::access::Access;
+use super::assets;
+use crate::words::{Locale, Words};
+
+/// The templates, by name.
+const VIEWS: &[(&str, &str)] = &[
+    ("layout", include_str!("views/layout.hbs")),
+    ("notice", include_str!("views/notice.hbs")),
+    ("enter", include_str!("views/enter.hbs")),
+    ("home", include_str!("views/home.hbs")),
+];
+
+/// A page to be rendered: which template, its title, and what stands in it.
+pub(super) struct Page<M> {
+    pub(super) view: &'static str,
+    pub(super) title: String,
+    /// What stands below the title.
+    pub(super) lead: Option<String>,
+    pub(super) model: M,
+}
+
+/// What every page has besides its own.
+#[derive(Serialize)]
+struct Layout<'a, M> {
+    /// Which template stands in the middle.
+    view: &'static str,
+    title: &'a str,
+    lead: Option<&'a str>,
+    lang: &'static str,
+    form_word: String,
+    style: &'static str,
+    icon: &'static str,
+    /// Whether the page goes on to the first one by itself.
+    go_on: bool,
+    language: &'static str,
+    languages: [Choice; Locale::ALL.len()],
+    /// Whether the browser was let in: then there are other pages to go to.
+    open: bool,
+    page: &'a M,
+}
+
+/// A language that can be chosen.
+#[derive(Serialize)]
+struct Choice {
+    tag: &'static str,
+    name: &'static str,
+    current: bool,
+}
+
+/// The templates in one language.
+struct Tongue {
+    words: Arc<Words>,
+    engine: Handlebars<'static>,
+}
+
+/// The templates in every language, each parsed when a page in it is first wanted.
+pub(super) struct Views([OnceLock<Tongue>; Locale::ALL.len()]);
+
+impl fmt::Debug for Views {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Views").finish_non_exhaustive()
+    }
+}
+
+/// `{{say "id"}}`: what the message says in the page's language.
+struct Say(Arc<Words>);
+
+impl HelperDef for Say {
+    fn call<'reg: 'rc, 'rc>(
+        &self,
+        helper: &Helper<'rc>,
+        _: &'reg Handlebars<'reg>,
+        _: &'rc Context,
+        _: &mut RenderContext<'reg, 'rc>,
+        out: &mut dyn Output,
+    ) -> HelperResult {
+        let id = helper.param(0).and_then(|param| param.value().as_str()).unwrap_or_default();
+        let said = self.0.find(id);
+        let said = said.ok_or_else(|| RenderErrorReason::Other(format!("there is no message {id}")))?;
+        out.write(&handlebars::html_escape(&said))?;
+        Ok(())
+    }
+}
+
+impl Views {
+    pub(super) fn new() -> Self {
+        Self(std::array::from_fn(|_| OnceLock::new()))
+    }
+
+    fn tongue(&self, locale: Locale) -> &Tongue {
+        let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
+        self.0[at].get_or_init(|| {
+            let words = Arc::new(Words::new(Locale::ALL[at], super::wording::NAMING));
+            let mut engine = Handlebars::new();
+            engine.set_strict_mode(true);
+            engine.register_helper("say", Box::new(Say(Arc::clone(&words))));
+            for (name, text) in VIEWS {
+                // A test renders each.
+                engine.register_template_string(name, text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            }
+            Tongue { words, engine }
+        })
+    }
+
+    /// What says sentences in this language.
+    pub(super) fn words(&self, locale: Locale) -> &Words {
+        &self.tongue(locale).words
+    }
+
+    /// The page as HTML.
+    pub(super) fn render<M: Serialize>(
+        &self,
+        access: &Access,
+        locale: Locale,
+        page: &Page<M>,
+    ) -> Result<String, RenderError> {
+        let layout = Layout {
+            view: page.view,
+            title: &page.title,
+            lead: page.lead.as_deref(),
+            lang: locale.tag(),
+            form_word: access.form_word(),
+            style: &assets::STYLE.path,
+            icon: &assets::ICON.path,
+            go_on: page.view == "enter",
+            language: locale.names()[2],
+            languages: Locale::ALL.map(|known| Choice {
+                tag: known.tag(),
+                name: known.names()[2],
+                current: known == locale,
+            }),
+            open: !matches!(page.view, "enter" | "notice"),
+            page: &page.model,
+        };
+        let context = Context::wraps(&layout).map_err(|error| RenderErrorReason::Other(error.to_string()))?;
+        self.tongue(locale).engine.render_with_context("layout", &context)
+    }
+}
