@@ -53,7 +53,7 @@ fn terminate(today: Date) -> Plan {
 }
 
 fn english() -> Words {
-    let names = Naming { option: |key, _| key.to_owned(), command: str::to_owned, text: str::to_owned };
+    let names = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), text: str::to_owned };
     Words::new(Locale::En, names)
 }
 

@@ -1,10 +1,64 @@
-//! How the page names what a message refers to: a field by its label is written where the page is rendered.
+//! How the page names what a message refers to: a field by its label, another option or a use case by the page's own words.
 
-use crate::words::Naming;
+use std::array;
+use std::sync::{LazyLock, OnceLock};
 
-/// A field or an option as a mark, text as it stands: the templates escape it.
-pub(super) const NAMING: Naming = Naming {
-    option: |key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key}› {given}")),
-    command: str::to_owned,
-    text: str::to_owned,
-};
+use crate::value::Field;
+use crate::words::{Locale, Naming, Sentence, Value, Within, Words};
+
+/// Labels between quotation marks, text as it stands: the templates escape it.
+pub(super) const NAMING: Naming = Naming { option, command, text: str::to_owned };
+
+/// What says the names. A catalog cannot be asked while it says a sentence, so these are others.
+fn names(locale: Locale) -> &'static Words {
+    static NAMES: LazyLock<[OnceLock<Words>; Locale::ALL.len()]> =
+        LazyLock::new(|| array::from_fn(|_| OnceLock::new()));
+    let at = Locale::ALL.iter().position(|known| *known == locale).unwrap_or_default();
+    NAMES[at].get_or_init(|| {
+        let bare = Naming {
+            option: |_, key, _| key.to_owned(),
+            command: |_, command, _| command.to_owned(),
+            text: str::to_owned,
+        };
+        Words::new(locale, bare)
+    })
+}
+
+fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
+    let words = names(locale);
+    let text = |text: &str| Value::Text(text.to_owned());
+    // What stands for a value in a help text is none.
+    let given = given.filter(|given| !given.bytes().all(|octet| octet.is_ascii_uppercase() || octet == b'.'));
+    let own = match key {
+        "allow_sensitive" => Some("page-option-allow"),
+        "confirm_recipient" => Some("page-option-confirm"),
+        _ => None,
+    };
+    if let Some(own) = own {
+        return words.say(&Sentence::new(own, Vec::new()));
+    }
+    match (Field::from_key(key), given) {
+        (Some(field), None) => {
+            words.say(&Sentence::new("page-label", vec![("label", text(&label(words, field)))]))
+        }
+        (Some(field), Some(given)) => {
+            let values = vec![("label", text(&label(words, field))), ("given", text(given))];
+            words.say(&Sentence::new("page-label-given", values))
+        }
+        (None, _) => {
+            let option = key.replace('_', "-");
+            words.say(&Sentence::new("page-option-elsewhere", vec![("option", text(&option))]))
+        }
+    }
+}
+
+fn label(words: &Words, field: Field) -> String {
+    use crate::words::Describe as _;
+    words.say(&field.sentence().attribute("prompt"))
+}
+
+fn command(locale: Locale, command: &str, _: Within) -> String {
+    let id = if command.starts_with("provider") { "page-command-find" } else { "page-command-elsewhere" };
+    let command = ("command", Value::Text(command.to_owned()));
+    names(locale).say(&Sentence::new(id, vec![command]))
+}

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::{Locale, Naming};
+use super::{Locale, Naming, Within};
 
 /// How many files a language has.
 const FILES: usize = 16;
@@ -180,14 +180,13 @@ fn bundle(locale: Locale, naming: Naming) -> FluentBundle<FluentResource> {
     let added = bundle
         .add_function("OPTION", move |positional, named| {
             let given = named.get("value").map(plain);
-            positional.first().map_or(FluentValue::Error, |key| option(&plain(key), given.as_deref()).into())
+            positional.first().map_or(FluentValue::Error, |key| option(locale, &plain(key), given.as_deref()).into())
         })
         .and_then(|()| {
             bundle.add_function("COMMAND", move |positional, named| {
                 let words: Vec<String> = positional.iter().map(plain).collect();
-                let command = command(&words.join(" "));
-                // What is only a command is copied as it stands.
-                if named.get("alone").is_some() { command.into() } else { format!("`{command}`").into() }
+                let within = if named.get("alone").is_some() { Within::Nothing } else { Within::Sentence };
+                command(locale, &words.join(" "), within).into()
             })
         });
     debug_assert!(added.is_ok(), "a function is added once");

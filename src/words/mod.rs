@@ -3,6 +3,7 @@
 //! The catalogs are Fluent files, a folder a language and a file a subject. It decides nothing.
 
 mod catalog;
+mod countries;
 mod locale;
 mod sentence;
 
@@ -20,18 +21,37 @@ pub(crate) use sentence::{described, sentence, sentence_value};
 /// How a front names what a message refers to.
 #[derive(Debug, Clone, Copy)]
 pub struct Naming {
-    /// An option by its key, such as `end_on`, with what is given for it.
-    pub option: fn(&str, Option<&str>) -> String,
-    /// A use case with its arguments, such as `journal show 3`.
-    pub command: fn(&str) -> String,
+    /// An option by its key, such as `end_on`, with what is given for it, in a language.
+    pub option: fn(Locale, &str, Option<&str>) -> String,
+    /// A use case with its arguments, such as `journal show 3`, by itself or within a sentence, in a language.
+    pub command: fn(Locale, &str, Within) -> String,
     /// Text from outside, made harmless for where it is shown.
     pub text: fn(&str) -> String,
 }
 
+/// Where a command is named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// In a sentence, from which it stands out.
+    Sentence,
+    /// By itself, to be copied.
+    Nothing,
+}
+
+impl Within {
+    /// The command as it is typed: in a sentence between backticks.
+    pub fn typed(self, command: String) -> String {
+        match self {
+            Self::Sentence => format!("`{command}`"),
+            Self::Nothing => command,
+        }
+    }
+}
+
 /// References as they stand in the catalogs, where no front is there to name them; text as it is.
 const UNNAMED: Naming = Naming {
-    option: |key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
-    command: str::to_owned,
+    option: |_, key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
+    command: |_, command, within| within.typed(command.to_owned()),
     text: str::to_owned,
 };
 
@@ -110,8 +130,8 @@ impl Words {
             Value::Text(text) => (self.naming.text)(text).into(),
             Value::Number(number) => (*number).into(),
             Value::Date(date) => self.date(*date).into(),
-            Value::Option(key, given) => (self.naming.option)(key, given.as_deref()).into(),
-            Value::Command(command) => format!("`{}`", (self.naming.command)(command)).into(),
+            Value::Option(key, given) => (self.naming.option)(self.locale, key, given.as_deref()).into(),
+            Value::Command(command) => (self.naming.command)(self.locale, command, Within::Sentence).into(),
             Value::Sentence(sentence) => self.say(sentence).into(),
             Value::List(join, items) => self.list(*join, items).into(),
         }
@@ -125,6 +145,16 @@ impl Words {
         values.set("month", date.month());
         values.set("day", date.day());
         self.format("date", &values)
+    }
+
+    /// The countries by ISO code and name, in the order in which this language lists them.
+    pub fn countries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        countries::all(self.locale)
+    }
+
+    /// A country's name in this language; its code where it has none.
+    pub fn country(&self, code: &str) -> String {
+        self.countries().find(|(known, _)| *known == code).map_or(code, |(_, name)| name).to_owned()
     }
 
     fn list(&self, join: Join, items: &[Value]) -> String {
