@@ -53,7 +53,11 @@ fn terminate(today: Date) -> Plan {
 }
 
 fn english() -> Words {
-    let names = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), text: str::to_owned };
+    let names = Naming {
+        option: |_, key, _| key.to_owned(),
+        command: |_, command, _| command.to_owned(),
+        text: str::to_owned,
+    };
     Words::new(Locale::En, names)
 }
 

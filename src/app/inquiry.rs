@@ -6,7 +6,7 @@ use crate::privacy;
 use crate::value::{
     Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Role, Value as _, ValueKind, When, validate,
 };
-use crate::words::sentence;
+use crate::words::{Sentence, sentence};
 
 /// Whether something is missing without which no letter can be written; one that may go `by_post` needs no address.
 pub(crate) fn something_is_missing(form: &RequestForm, by_post: bool) -> bool {
@@ -88,6 +88,17 @@ pub(crate) fn required(field: Field, form: &RequestForm, by_post: bool) -> bool 
             kind(form) == Some(Kind::TerminateForCause) && cause(form).is_none_or(Cause::wants_reason)
         }
         _ => false,
+    }
+}
+
+/// What a cause is, as a person says it.
+pub(crate) fn meaning_of_cause(cause: Cause) -> Sentence {
+    match cause {
+        Cause::PriceChange | Cause::ChangeOfTerms => sentence!("prompt-cause-change"),
+        Cause::Quality => sentence!("prompt-cause-quality"),
+        Cause::Move => sentence!("prompt-cause-move"),
+        Cause::Death => sentence!("prompt-cause-death"),
+        Cause::Other | Cause::MissingReminder => sentence!("prompt-cause-other"),
     }
 }
 

@@ -4,21 +4,8 @@ use jiff::civil::Date;
 
 use super::prompt::{self, Decision, PromptError};
 use super::report::Reporter;
-use crate::provider::{Directory, Record};
-use crate::value::{Field, Kind, ProviderId, RequestForm, Step, Value as _};
+use crate::provider::Record;
 use crate::words::{Join, Sentence, sentence};
-
-/// The record of the provider named in the form, where no letter of this kind can go to it by e-mail.
-pub(super) fn without_address(form: &RequestForm, directory: &Directory) -> Option<(Record, bool)> {
-    if form.get(Field::To).is_some() {
-        return None;
-    }
-    let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
-    let record = directory.meant(&id, form.country()).ok()?;
-    let kind = form.get(Field::Kind).and_then(|kind| Kind::parse(&kind.text()).ok());
-    let withdrawing = kind.as_ref().and_then(Kind::step) == Some(Step::Withdraw);
-    record.address_for(withdrawing).is_none().then(|| (Record::clone(&record), withdrawing))
-}
 
 /// Shows the other ways and asks what to do.
 ///

@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::report::Reporter;
 use crate::app::Failure;
 use crate::app::calendar::{self, Replace, Written};
+use crate::app::days::{Day, days, reason};
 use crate::calendar::Reminder;
 use crate::deadline::{Dated, Plan, not_legal_advice};
 use crate::value::Step;
@@ -20,19 +21,10 @@ const LABEL_WIDTH: usize = 22;
 /// The plan as text, a line for each day.
 pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String {
     let mut out = String::new();
-    let label = |name: &str| match (name, step) {
-        ("send_by", _) => sentence!("day-send-by"),
-        ("send_by_advised", _) => sentence!("day-better-by"),
-        ("effective_on", Some(Step::StopRenewal)) => sentence!("day-paid-until"),
-        ("effective_on", _) => sentence!("day-ends-on"),
-        ("confirm_by", _) => sentence!("day-confirm-by"),
-        ("remind_on", _) => sentence!("day-remind-on"),
-        _ => sentence!("day-escalate-on"),
-    };
     // Writing to a String does not fail.
     let widest = plan.dates().map(|(_, dated)| words.date(dated.date).width()).max().unwrap_or(0);
-    for (name, dated) in plan.dates() {
-        let (label, date) = (words.say(&label(name)), words.date(dated.date));
+    for Day { label, dated } in days(plan, step) {
+        let (label, date) = (words.say(&label), words.date(dated.date));
         let gap = " ".repeat(LABEL_WIDTH.saturating_sub(label.width()).max(1));
         let date = format!("{date}{}", " ".repeat(widest - date.width()));
         let _ = writeln!(out, "  {label}{gap}{}", words.say(&day(dated, &date)));
@@ -54,16 +46,8 @@ pub(super) fn describe(plan: &Plan, step: Option<Step>, words: &Words) -> String
 
 /// A day with its reason.
 fn day(dated: &Dated, date: &str) -> Sentence {
-    let Dated { article, source, confidence, passed, why, .. } = dated;
-    let mut reasons = vec![why.into()];
-    if let (Some(article), Some(source)) = (article, source) {
-        reasons.push(sentence!("day-by-article", article, source));
-    }
-    if let Some(confidence) = confidence {
-        reasons.push(sentence!("day-confidence", confidence = format!("{confidence:?}")));
-    }
-    let why = Sentence::join(Join::Comma, reasons);
-    if *passed { sentence!("day-passed", date, why) } else { sentence!("day", date, why) }
+    let why = reason(dated);
+    if dated.passed { sentence!("day-passed", date, why) } else { sentence!("day", date, why) }
 }
 
 /// The days in a line, to be said once the letter is made; `None` where none is known.

@@ -11,6 +11,7 @@ use crate::account::Account;
 use crate::app::composer::{Composer, Diagnostics};
 use crate::app::inquiry::something_is_missing;
 use crate::app::prepare::{self, Earlier, Preparation, Prepared, Question, confirmed_address};
+use crate::app::providers::ways::without_address;
 use crate::app::{Failure, Status};
 use crate::collect::{Collected, RequestSource};
 use crate::request::RecipientPolicy;
@@ -51,9 +52,8 @@ pub(super) fn prepare(
 /// Asks for what is missing, then for what only the person can decide.
 fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let by_post = preparation.may_go_by_post();
-    let unreachable = || {
-        !by_post && other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some()
-    };
+    let unreachable =
+        || !by_post && without_address(&preparation.form, &preparation.composer.directory).is_some();
     let missing = || something_is_missing(&preparation.form, by_post);
     if preparation.can_be_completed() && (missing() || unreachable()) {
         let Preparation { composer, form, .. } = preparation;
@@ -63,7 +63,7 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
             if by_post {
                 return Ok(None);
             }
-            let unreached = other_ways::without_address(form, directory);
+            let unreached = without_address(form, directory);
             unreached
                 .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, today, reporter))
                 .transpose()

@@ -12,10 +12,11 @@ use super::prepare::prepare;
 use super::report::Reporter;
 use crate::app::draft::enclosures;
 use crate::app::prepare::{Prepared, provenance};
+use crate::app::reading::{for_reader, in_language};
 use crate::app::{Failure, Status};
-use crate::letter::{self, Letter, LetterError, personal_data};
+use crate::letter::{Letter, personal_data};
 use crate::request::RecipientPolicy;
-use crate::value::{Language, Tag, Value as _};
+use crate::value::{Tag, Value as _};
 use crate::words::{Describe as _, Sentence, Words, sentence};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -59,17 +60,6 @@ fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
     })
 }
 
-fn in_language(prepared: &Prepared, language: &Language) -> Result<Letter, LetterError> {
-    letter::render_in(&prepared.request, &prepared.catalog, prepared.now.date(), language)
-}
-
-/// The letter in the language the person reads, where that is another and there is one.
-fn for_reader(prepared: &Prepared, words: &Words) -> Option<Letter> {
-    let language = Tag::parse(words.locale().tag()).ok()?.resolve(prepared.catalog.languages())?;
-    let same = language.identifier().language == prepared.letter.language.identifier().language;
-    (!same).then(|| in_language(prepared, language).ok()).flatten()
-}
-
 /// A letter in another language than it is sent in.
 fn describe_reading(reading: &Letter, words: &Words) -> String {
     let heading = words.say(&sentence!("reading", language = reading.language));
@@ -82,7 +72,7 @@ fn describe_reading(reading: &Letter, words: &Words) -> String {
 pub(super) fn before_question(prepared: &Prepared, reporter: &mut Reporter<'_>) {
     let words = Arc::clone(&reporter.words);
     let mut text = describe(prepared, &words);
-    if let Some(reading) = for_reader(prepared, &words) {
+    if let Some(reading) = for_reader(prepared, words.locale()) {
         text.push_str(&describe_reading(&reading, &words));
         text.push('\n');
     }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::report::Reporter;
-use crate::app::inquiry::{next_question, refusal, required};
+use crate::app::inquiry::{meaning_of_cause, next_question, refusal, required};
 use crate::provider::{Directory, Origin, Row};
 use crate::terminal::{Choices, Manner, Question, QuestionError, Refusal};
 use crate::value::{Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
@@ -224,15 +224,9 @@ fn ask_kind(asking: &Asking) -> Result<Answer, PromptError> {
 }
 
 fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
-    let what = |cause: Cause| match cause {
-        Cause::PriceChange | Cause::ChangeOfTerms => sentence!("prompt-cause-change"),
-        Cause::Quality => sentence!("prompt-cause-quality"),
-        Cause::Move => sentence!("prompt-cause-move"),
-        Cause::Death => sentence!("prompt-cause-death"),
-        Cause::Other | Cause::MissingReminder => sentence!("prompt-cause-other"),
+    let choice = |cause: &Cause| {
+        asking.say(&sentence!("prompt-choice", name = cause.name(), what = meaning_of_cause(*cause)))
     };
-    let choice =
-        |cause: &Cause| asking.say(&sentence!("prompt-choice", name = cause.name(), what = what(*cause)));
     let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
     let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))

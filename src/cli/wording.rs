@@ -7,8 +7,11 @@ use crate::words::{Locale, Naming};
 pub(super) const NAMING: Naming = Naming { text: escape::value, ..FOR_PROGRAMS };
 
 /// For JSON: the same names, and values as they are.
-pub(super) const FOR_PROGRAMS: Naming =
-    Naming { option, command: |_, command, within| within.typed(format!("adieu {command}")), text: str::to_owned };
+pub(super) const FOR_PROGRAMS: Naming = Naming {
+    option,
+    command: |_, command, within| within.typed(format!("adieu {command}")),
+    text: str::to_owned,
+};
 
 fn option(_: Locale, key: &str, given: Option<&str>) -> String {
     let flag = key.replace('_', "-");

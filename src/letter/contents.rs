@@ -28,6 +28,15 @@ pub fn personal_data(request: &CancellationRequest, letter: &Letter) -> Vec<(Fie
         .collect()
 }
 
+/// The values of the person's that stand in the letter as they were typed, each as long as a line.
+pub fn personal_texts(request: &CancellationRequest, letter: &Letter) -> Vec<String> {
+    let customer = &request.customer;
+    let always = [customer.name.as_str().to_owned(), customer.email.to_string()];
+    let texts = texts(request).into_iter().filter(|(_, value)| holds(letter, value));
+    let lines = texts.flat_map(|(_, value)| value.lines().map(str::to_owned).collect::<Vec<_>>());
+    always.into_iter().chain(lines).collect()
+}
+
 /// The values a person gave that the template leaves out.
 pub fn left_out(request: &CancellationRequest, letter: &Letter) -> Vec<Field> {
     let texts = texts(request).into_iter().filter(|(_, value)| !holds(letter, value)).map(|(field, _)| field);

@@ -23,7 +23,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 pub use catalog::Catalog;
-pub use contents::{left_out, personal_data, variable};
+pub use contents::{left_out, personal_data, personal_texts, variable};
 pub(crate) use dates::long_date;
 pub use error::LetterError;
 pub use inspect::{Finding, inspect};

@@ -180,7 +180,9 @@ fn bundle(locale: Locale, naming: Naming) -> FluentBundle<FluentResource> {
     let added = bundle
         .add_function("OPTION", move |positional, named| {
             let given = named.get("value").map(plain);
-            positional.first().map_or(FluentValue::Error, |key| option(locale, &plain(key), given.as_deref()).into())
+            positional
+                .first()
+                .map_or(FluentValue::Error, |key| option(locale, &plain(key), given.as_deref()).into())
         })
         .and_then(|()| {
             bundle.add_function("COMMAND", move |positional, named| {

@@ -5,6 +5,7 @@ pub(crate) mod new;
 pub(crate) mod report;
 pub(crate) mod sign;
 pub(crate) mod update;
+pub(crate) mod ways;
 
 use std::path::{Path, PathBuf};
 
