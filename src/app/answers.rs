@@ -2,7 +2,7 @@
 
 use super::Failure;
 use crate::privacy;
-use crate::value::{FIELDS, Field, Place, RequestForm, ValueKind};
+use crate::value::{FIELDS, Field, Place, RawValue, RequestForm, ValueKind};
 
 /// Adds what was typed at prompts to a failure.
 pub(crate) fn with_answers(failure: Failure, form: &RequestForm) -> Failure {
@@ -12,18 +12,34 @@ pub(crate) fn with_answers(failure: Failure, form: &RequestForm) -> Failure {
 /// What was typed at prompts, with all else that is given, as a request file; `None` where nothing was.
 pub(crate) fn answers(form: &RequestForm) -> Option<String> {
     let typed = form.given().any(|(_, given)| given.place == Place::Prompt);
-    typed.then(|| toml::to_string(&as_request(form)).ok()).flatten()
+    typed.then(|| toml::to_string(&as_request(form, Hidden::Marked)).ok()).flatten()
 }
 
-/// The values given as a request file's tables; what must not be mailed is not shown either.
-fn as_request(form: &RequestForm) -> toml::Table {
+/// What becomes of a value in a request file that must not be mailed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hidden {
+    /// An ellipsis stands in its place.
+    Marked,
+    /// It is left out.
+    LeftOut,
+}
+
+/// Whether a value must not be shown, as it must not be mailed.
+pub(super) fn is_hidden(field: Field, given: &RawValue) -> bool {
+    field == Field::Iban || !privacy::scan(&given.text(), field.reading()).is_empty()
+}
+
+/// The values given as a request file's tables.
+pub(super) fn as_request(form: &RequestForm, hidden_values: Hidden) -> toml::Table {
     let mut top = toml::Table::new();
     for info in FIELDS {
         let Some(given) = form.get(info.field) else {
             continue;
         };
-        let hidden =
-            info.field == Field::Iban || !privacy::scan(&given.text(), info.field.reading()).is_empty();
+        let hidden = is_hidden(info.field, given);
+        if hidden && hidden_values == Hidden::LeftOut {
+            continue;
+        }
         let text = if hidden { "…".to_owned() } else { given.text().into_owned() };
         let date = || text.parse::<toml::value::Datetime>().ok().map(toml::Value::from);
         let value = match info.shape {

@@ -23,15 +23,18 @@ pub(crate) fn something_is_missing(form: &RequestForm, by_post: bool) -> bool {
             && (none(Field::FirstSentOn) || none(Field::FirstSubject)))
 }
 
-fn kind(form: &RequestForm) -> Option<Kind> {
+/// The kind that a form names.
+pub(crate) fn kind(form: &RequestForm) -> Option<Kind> {
     Kind::parse(&form.get(Field::Kind)?.text()).ok()
 }
 
-fn cause(form: &RequestForm) -> Option<Cause> {
+/// The cause that a form names.
+pub(crate) fn cause(form: &RequestForm) -> Option<Cause> {
     Cause::parse(&form.get(Field::Cause)?.text()).ok()
 }
 
-fn recipient_is_missing(form: &RequestForm, by_post: bool) -> bool {
+/// Whether it is not said who the letter goes to.
+pub(crate) fn recipient_is_missing(form: &RequestForm, by_post: bool) -> bool {
     let none = |field| form.get(field).is_none();
     none(Field::Provider) && (none(Field::To) && !by_post || none(Field::ProviderName))
 }

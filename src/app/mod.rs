@@ -12,6 +12,7 @@ pub(crate) mod batch;
 pub(crate) mod calendar;
 pub(crate) mod composer;
 pub(crate) mod days;
+pub(crate) mod details;
 pub(crate) mod draft;
 mod environment;
 mod failure;
@@ -32,6 +33,7 @@ pub(crate) mod schedule;
 pub(crate) mod send;
 mod status;
 pub(crate) mod templates;
+pub(crate) mod unfinished;
 mod zone;
 
 use std::ffi::OsString;
@@ -40,7 +42,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use crate::account::secret::Secret;
 use crate::letter::Catalog;
@@ -79,6 +81,23 @@ impl App {
     /// Now, where it is known.
     pub(crate) fn now(&self) -> Result<Zoned, Failure> {
         self.now.clone().map_err(|message| Failure::new(Status::Configuration, message))
+    }
+
+    /// The same at the present time: for a program that goes on for long.
+    pub(crate) fn at_present(&self) -> Self {
+        let now = match &self.now {
+            Ok(then) if !self.clock_given => Ok(Timestamp::now().to_zoned(then.time_zone().clone())),
+            given => given.clone(),
+        };
+        Self {
+            now,
+            token: Arc::clone(&self.token),
+            state_dir: self.state_dir.clone(),
+            config_dir: self.config_dir.clone(),
+            password: self.password.clone(),
+            clock_given: self.clock_given,
+            search_path: self.search_path.clone(),
+        }
     }
 
     /// The random part of a Message-ID.

@@ -83,6 +83,29 @@ impl<'a> PaperLetter<'a> {
     }
 }
 
+/// The letter to print: for a window envelope where a postal address is given or on record, else as it would be enclosed.
+///
+/// # Errors
+/// It cannot be typeset, or the address is none.
+pub(crate) fn to_print(
+    prepared: &Prepared,
+    to: &[String],
+    options: &ComposeOptions,
+) -> Result<Vec<u8>, Failure> {
+    let to = lines(to);
+    let by_email = prepared.request.recipient.email.is_some();
+    if to.is_empty() && recorded(prepared).is_empty() && by_email {
+        let sheet = attachments::sheet(&prepared.request, &prepared.letter, &prepared.now);
+        return document::typeset(&sheet, &Fonts::installed()).map_err(|error| failure(&error));
+    }
+    PaperLetter { path: Path::new(""), force: false, to, signature: None }.pdf(prepared, options)
+}
+
+/// Whether the record knows where a letter on paper goes.
+pub(crate) fn knows_address(prepared: &Prepared) -> bool {
+    !recorded(prepared).is_empty()
+}
+
 /// The provider's postal address as its record has it.
 fn recorded(prepared: &Prepared) -> &[String] {
     let request = &prepared.request;

@@ -336,7 +336,8 @@ fn secret_value(field: Field, given: &RawValue) -> bool {
     field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
 }
 
-pub(super) fn missing(field: Field) -> Invalid {
+/// That a value is not there which must be.
+pub(crate) fn missing(field: Field) -> Invalid {
     let info = field.info();
     let what = sentence!("value-missing", option = field, key = field.path(), example = info.example);
     Invalid::of("missing", what).remedy(Remedy::Give(field))

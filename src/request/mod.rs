@@ -14,8 +14,8 @@ mod recipient;
 mod returned;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};
-pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
+pub(crate) use check::{LANGUAGE_GUESSED, missing};
 pub use contract_facts::contract_facts;
 pub(crate) use recipient::DATED_SOURCE;
 pub use returned::Returned;

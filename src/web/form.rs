@@ -27,6 +27,16 @@ const WORD: &str = "word";
 pub(super) struct Form(Vec<(String, String)>);
 
 impl Form {
+    /// What a query holds.
+    pub(super) fn of_query(query: Option<&str>) -> Self {
+        Self(form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned().collect())
+    }
+
+    /// The first value of a field, unless it is empty.
+    pub(super) fn given(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.trim().is_empty())
+    }
+
     /// The first value of a field.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -6,6 +6,7 @@
 mod access;
 mod answer;
 mod assets;
+mod field;
 mod form;
 mod guard;
 mod instance;
@@ -14,6 +15,7 @@ mod pages;
 mod peer;
 mod server;
 mod view;
+mod visit;
 mod wording;
 
 use std::net::Ipv4Addr;
@@ -22,6 +24,7 @@ use std::sync::atomic::AtomicBool;
 
 use tokio::net::TcpListener;
 
+use crate::app::unfinished::Unfinished;
 use crate::app::{App, Failure, Status};
 use crate::words::{Locale, sentence};
 use access::Access;
@@ -77,10 +80,13 @@ pub(crate) fn run(start: Start<'_>) -> Result<(), Failure> {
         let port = listener.local_addr().map_err(no_port)?.port();
         let access = Arc::new(Access::new(port).map_err(|error| crate::app::no_token(&error))?);
         let life = Arc::new(Life::new(start.asked_to_end));
+        let unfinished = Unfinished::new(state_dir);
+        unfinished.sweep();
         let site = Arc::new(Site::new(
             start.app,
             Arc::clone(&access),
             Arc::clone(&life),
+            unfinished,
             start.chosen,
             start.fallback,
         ));

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::access::Access;
 use super::assets;
-use crate::words::{Locale, Words};
+use crate::words::{Locale, Words, sentence};
 
 /// The templates, by name.
 const VIEWS: &[(&str, &str)] = &[
@@ -20,15 +20,77 @@ const VIEWS: &[(&str, &str)] = &[
     ("notice", include_str!("views/notice.hbs")),
     ("enter", include_str!("views/enter.hbs")),
     ("home", include_str!("views/home.hbs")),
+    ("failed", include_str!("views/failed.hbs")),
+    ("new", include_str!("views/new.hbs")),
+    ("ways", include_str!("views/ways.hbs")),
+    ("details", include_str!("views/details.hbs")),
+    ("letter", include_str!("views/letter.hbs")),
+    ("send", include_str!("views/send.hbs")),
+    ("steps", include_str!("views/steps.hbs")),
+    ("field", include_str!("views/field.hbs")),
+    ("field_notes", include_str!("views/field_notes.hbs")),
+    ("sheet", include_str!("views/sheet.hbs")),
+    ("problems", include_str!("views/problems.hbs")),
+    ("pieces", include_str!("views/pieces.hbs")),
+    ("facts", include_str!("views/facts.hbs")),
+    ("days", include_str!("views/days.hbs")),
+    ("notes", include_str!("views/notes.hbs")),
 ];
 
 /// A page to be rendered: which template, its title, and what stands in it.
 pub(super) struct Page<M> {
     pub(super) view: &'static str,
     pub(super) title: String,
+    /// What the browser's window is called, where that says more than the title.
+    pub(super) head: Option<String>,
     /// What stands below the title.
     pub(super) lead: Option<String>,
+    /// Which step of a letter it is.
+    pub(super) steps: Option<Steps>,
     pub(super) model: M,
+}
+
+/// The four steps of a letter.
+#[derive(Debug, Serialize)]
+pub(super) struct Steps(Vec<Step>);
+
+#[derive(Debug, Serialize)]
+struct Step {
+    label: String,
+    /// Where it is, once it can be gone back to.
+    path: Option<String>,
+    current: bool,
+}
+
+impl Steps {
+    /// At one of them, counted from 1; those before it can be gone back to.
+    pub(super) fn at(step: usize, letter: Option<u32>, words: &Words) -> Self {
+        let labels = [
+            sentence!("page-step-aim"),
+            sentence!("page-step-details"),
+            sentence!("page-step-letter"),
+            sentence!("page-step-send"),
+        ];
+        let path = |number: usize, letter: u32| match number {
+            1 => format!("/new?letter={letter}"),
+            2 => format!("/letters/{letter}/details"),
+            3 => format!("/letters/{letter}"),
+            _ => format!("/letters/{letter}/send"),
+        };
+        let steps = labels.iter().zip(1..).map(|(label, number)| Step {
+            label: words.say(label),
+            path: letter.filter(|_| number < step).map(|letter| path(number, letter)),
+            current: number == step,
+        });
+        Self(steps.collect())
+    }
+}
+
+/// Why something could not be done.
+#[derive(Debug, Serialize)]
+pub(super) struct Failed {
+    pub(super) what: Vec<String>,
+    pub(super) fix: Option<String>,
 }
 
 /// What every page has besides its own.
@@ -37,6 +99,8 @@ struct Layout<'a, M> {
     /// Which template stands in the middle.
     view: &'static str,
     title: &'a str,
+    head: &'a str,
+    steps: Option<&'a Steps>,
     lead: Option<&'a str>,
     lang: &'static str,
     form_word: String,
@@ -129,6 +193,8 @@ impl Views {
         let layout = Layout {
             view: page.view,
             title: &page.title,
+            head: page.head.as_deref().unwrap_or(&page.title),
+            steps: page.steps.as_ref(),
             lead: page.lead.as_deref(),
             lang: locale.tag(),
             form_word: access.form_word(),

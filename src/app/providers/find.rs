@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{App, Failure, Status};
-use crate::provider::Origin;
 use crate::provider::search::{Hit, MAX_QUERY};
+use crate::provider::{Fit, Origin};
 use crate::value::{Confidence, Country, Field, Place, Problem, Sector, Value};
 use crate::words::sentence;
 
@@ -106,6 +106,16 @@ pub(crate) fn list(filter: &Filter, app: &App) -> Listing {
     let code = |hit: &Hit<'_>| hit.row.country.map(|country| country.to_string());
     hits.sort_by_cached_key(|hit| (hit.row.country.is_none(), code(hit), hit.row.sector as u8, hit.row.id));
     Listing { entries: hits.into_iter().map(Entry::from).collect(), hidden, warnings }
+}
+
+/// The provider with this id.
+pub(crate) fn entry(id: &str, app: &App) -> Option<Entry> {
+    let (index, _) = app.directory().survey();
+    let origins = [Origin::Own, Origin::BuiltIn, Origin::Imported];
+    let mut hits = origins
+        .into_iter()
+        .filter_map(|origin| Some(Hit { row: index.table(origin).row(id)?, origin, fit: Fit::Exact }));
+    hits.next().map(Entry::from)
 }
 
 /// The providers that these words may mean, best first and those of the country before others.

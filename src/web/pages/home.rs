@@ -1,17 +1,75 @@
-//! The first page: what needs the person, letters that are not finished, and a new one.
+//! The first page: letters that are not finished, and a new one.
 
 use std::sync::Arc;
 
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use serde::Serialize;
 
 use super::Site;
+use crate::app::unfinished::Listed;
+use crate::web::answer;
+use crate::web::form::Form;
 use crate::web::view::Page;
-use crate::words::sentence;
+use crate::web::visit::Visit;
+use crate::words::{Describe as _, sentence};
+
+#[derive(Serialize)]
+struct Home {
+    letters: Vec<Letter>,
+}
+
+/// A letter that is not finished.
+#[derive(Serialize)]
+struct Letter {
+    number: u32,
+    name: String,
+    about: String,
+    discard: String,
+}
 
 pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> Response {
-    let (words, home) = (site.words(&headers), sentence!("page-home"));
-    let (title, lead) = (words.say(&home), Some(words.say(&home.attribute("lead"))));
-    site.page(&headers, StatusCode::OK, &Page { view: "home", title, lead, model: () })
+    Visit::answer(site, headers, |visit| {
+        let home = sentence!("page-home");
+        let letters = visit.site.unfinished.list(&visit.app).into_iter();
+        let page = Page {
+            view: "home",
+            title: visit.say(&home),
+            head: None,
+            lead: Some(visit.say(&home.attribute("lead"))),
+            steps: None,
+            model: Home { letters: letters.map(|listed| letter(listed, visit)).collect() },
+        };
+        Ok(visit.page(StatusCode::OK, &page))
+    })
+    .await
+}
+
+fn letter(Listed { number, provider, kind, day }: Listed, visit: &Visit) -> Letter {
+    let kind = kind.map(|kind| match kind.step() {
+        Some(step) => visit.say(&step.sentence().attribute("name")),
+        None => kind.name().to_owned(),
+    });
+    let about = match kind {
+        Some(kind) => visit.say(&sentence!("page-unfinished-about", kind, day)),
+        None => visit.words().date(day),
+    };
+    let name = provider.unwrap_or_else(|| visit.say(&sentence!("page-unfinished-nobody")));
+    let discard = visit.say(&sentence!("page-discard-letter", name));
+    Letter { number, name, about, discard }
+}
+
+/// Throws a letter away.
+pub(super) async fn discard(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    _: Form,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        visit.site.unfinished.discard(number);
+        Ok(answer::go_on("/"))
+    })
+    .await
 }

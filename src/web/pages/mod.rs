@@ -1,6 +1,12 @@
 //! The pages: which address shows what, and what changes by which form.
 
+mod details;
+mod downloads;
 mod home;
+mod letter;
+mod new;
+mod send;
+mod ways;
 
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -19,6 +25,7 @@ use super::life::Life;
 use super::view::{Page, Views};
 use super::{answer, assets, guard};
 use crate::app::App;
+use crate::app::unfinished::Unfinished;
 use crate::words::{Locale, Sentence, Words, sentence};
 
 /// What all pages of a run share.
@@ -26,6 +33,7 @@ pub(super) struct Site {
     pub(super) app: Arc<App>,
     pub(super) access: Arc<Access>,
     pub(super) life: Arc<Life>,
+    pub(super) unfinished: Unfinished,
     views: Views,
     /// The language the person chose, if they did.
     chosen: RwLock<Option<Locale>>,
@@ -44,10 +52,11 @@ impl Site {
         app: Arc<App>,
         access: Arc<Access>,
         life: Arc<Life>,
+        unfinished: Unfinished,
         chosen: Option<Locale>,
         fallback: Locale,
     ) -> Self {
-        Self { app, access, life, views: Views::new(), chosen: RwLock::new(chosen), fallback }
+        Self { app, access, life, unfinished, views: Views::new(), chosen: RwLock::new(chosen), fallback }
     }
 
     /// The language of an answer: the one chosen, else the one the browser likes best.
@@ -58,7 +67,12 @@ impl Site {
 
     /// What says sentences in the language of an answer.
     pub(super) fn words(&self, headers: &HeaderMap) -> &Words {
-        self.views.words(self.locale(headers))
+        self.words_in(self.locale(headers))
+    }
+
+    /// What says sentences in a language.
+    pub(super) fn words_in(&self, locale: Locale) -> &Words {
+        self.views.words(locale)
     }
 
     /// A page of HTML.
@@ -79,7 +93,7 @@ impl Site {
     pub(super) fn notice(&self, headers: &HeaderMap, status: StatusCode, what: &Sentence) -> Response {
         let words = self.words(headers);
         let (title, lead) = (words.say(what), Some(words.say(&what.remedy())));
-        self.page(headers, status, &Page { view: "notice", title, lead, model: () })
+        self.page(headers, status, &Page { view: "notice", title, head: None, lead, steps: None, model: () })
     }
 }
 
@@ -106,6 +120,17 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
     Router::new()
         .route("/", get(home::show))
         .route("/enter", get(enter))
+        .route("/new", get(new::show).post(new::begin))
+        .route("/new/by-post", post(new::begin_by_post))
+        .route("/ways", get(ways::show))
+        .route("/letters/{number}", get(letter::show).post(letter::choose))
+        .route("/letters/{number}/details", get(details::show).post(details::save))
+        .route("/letters/{number}/send", get(send::show))
+        .route("/letters/{number}/confirm", post(send::confirm))
+        .route("/letters/{number}/discard", post(home::discard))
+        .route("/letters/{number}/draft.eml", get(downloads::draft))
+        .route("/letters/{number}/letter.pdf", get(downloads::paper))
+        .route("/letters/{number}/dates.ics", get(downloads::dates))
         .route("/language", post(choose_language))
         .route("/close", post(close))
         .route("/a/{name}", get(assets::asset))
@@ -130,7 +155,8 @@ async fn enter(State(site): State<Arc<Site>>, method: Method, headers: HeaderMap
         return site.notice(&headers, StatusCode::FORBIDDEN, &sentence!("page-link-used"));
     }
     let title = site.words(&headers).say(&sentence!("page-opening"));
-    let page = site.page(&headers, StatusCode::OK, &Page { view: "enter", title, lead: None, model: () });
+    let page = Page { view: "enter", title, head: None, lead: None, steps: None, model: () };
+    let page = site.page(&headers, StatusCode::OK, &page);
     ([(header::SET_COOKIE, site.access.cookie())], page).into_response()
 }
 

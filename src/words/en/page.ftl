@@ -37,3 +37,194 @@ page-form-too-large = That is too much for a form
     .fix = Go back, shorten the long texts, and send the form again.
 page-form-stale = This page is from an earlier run of adieu
     .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-failed = This did not work
+
+## What a message refers to. $label is a field's.
+
+page-label = “{ $label }”
+page-label-given = “{ $label }: { $given }”
+# The command line has an option that the page has not.
+page-option-elsewhere = the option --{ $option } of the command line
+page-option-allow = the button “{ page-allow }”
+page-option-confirm = the button under “{ page-confirm }”
+page-command-find = the search under “{ page-step-aim }”
+page-command-elsewhere = the command adieu { $command }
+
+## Letters that are not finished
+
+page-unfinished = Letters you have begun
+    .lead = They are kept on this computer for 30 days.
+# $kind is a kind of letter, such as "terminate"; $day the day it was last worked on.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = No company yet
+page-discard = Throw away
+page-discard-letter = Throw away the letter to { $name }
+page-too-many-letters = there are { $most } letters already
+page-letter-not-kept = What you typed could not be kept in { $path }: { $source }
+    .fix = throw letters away that you no longer need, or make room on the disk
+
+## The steps of a letter
+
+page-steps = Steps
+page-step-aim = What and to whom
+page-step-details = Your details
+page-step-letter = Read the letter
+page-step-send = How it leaves
+
+## Step 1
+
+page-aim = What do you want to end, and with whom?
+page-kind = What should the letter ask for?
+page-kind-stop-renewal = Stop the automatic renewal
+    .more = Your number and credit stay until they run out. Nothing more is charged.
+page-kind-terminate = End the contract
+    .more = On a day you choose, or as soon as possible. A phone number is lost with the line.
+page-kind-terminate-for-cause = End it early, for a reason
+    .more = The price went up, the service fails, you move, or somebody has died.
+page-kind-withdraw = Take back a new order
+    .more = Within 14 days, in the EU and the UK. You need no reason and get your money back.
+page-kind-follow-up = Remind them
+    .more = You have written and nobody has answered.
+page-kind-escalate = Write a last time before a complaint
+    .more = Then you turn to the ombudsman or the regulator.
+page-whom = Who is the contract with?
+page-find = Company
+    .hint = A name, a website or a country
+page-look = Search
+page-companies = Companies
+page-found = { $count ->
+        [one] 1 company found. Choose it below.
+       *[other] { $count } companies found. Choose one below.
+    }
+# $what and $fix are whole sentences, without a full stop at their ends.
+page-found-nothing = { $what }. { $fix }.
+# $sector is a trade.
+page-found-place = { $country } · { $sector }
+page-trust-a = Address from their own page
+page-trust-old = Address from their own page, seen long ago
+page-trust-b = Address from a page of somebody else
+page-trust-c = Address not confirmed: you will be asked to check it
+page-trust-own = Address from your own record
+page-trust-none = No e-mail address for cancellations is known. We show you the other ways.
+page-another = Another company
+    .more = You give its name and e-mail address, from your contract or its website.
+page-another-give = The other company’s name and address
+page-print-instead = I know no e-mail address: write a letter to print
+page-before = Before you start
+page-before-number = Have the last bill or the confirmation at hand. One number from it is enough: an order, a customer or a contract number.
+page-before-no-card = You need no passport, no password and no card number. If you type one by mistake, you are told before it leaves.
+
+## A company that takes no cancellation by e-mail. $name is the company's.
+
+page-ways = { $name } takes no cancellation by e-mail
+page-ways-lead = These are the ways that are known, the quickest first:
+page-no-way-known = No other way is known either. Look on its website or in your contract, or write by post.
+page-ways-keep = Keep the confirmation, or take a picture of the screen.
+page-print-way = A letter to print
+page-way-print = The postal address is known. You answer the same few questions, print the letter, sign it and post it.
+page-way-print-elsewhere = The postal address is in your contract or in the website’s imprint. You answer the same few questions, print the letter, sign it and post it.
+page-print-write = Write a letter to print
+page-know-address = I know an e-mail address
+page-way-address = From your contract, a bill or the company’s website
+page-another-company = Another company
+
+## Step 2
+
+page-details = Your details
+    .lead = Only what the letter is to say. What is not marked “optional” is needed.
+page-part-person = Who writes?
+page-part-contract = Which contract?
+page-part-contract-lead = Give at least one number, so that the company finds the contract.
+page-part-grounds = The facts
+page-part-words = Do you want to say anything about it?
+page-part-besides = More that you may ask for
+page-optional = (optional)
+page-day = Day
+page-month-label = Month
+page-year = Year
+# The months, with strokes between them.
+page-months = January|February|March|April|May|June|July|August|September|October|November|December
+page-months-short = Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
+page-month = { $number } – { $name }
+page-to-letter = Go on to the letter
+page-later = Keep it for later
+
+## What is wrong. $about is a field or a thing, $what what is wrong with it.
+
+page-problems = Something is not right yet
+page-problems-count = { $problems ->
+        [one] 1 problem: { $title }
+       *[other] { $problems } problems: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = please fill this in
+page-take = Use { $value }
+page-allow = It is none: keep it
+page-sensitive = Take it out: an e-mail can be read on its way. Until you decide it is remembered, and not written down.
+
+## Step 3
+
+page-letter = Read the letter
+page-letter-one = This is the letter to { $name }. It goes as it stands here.
+# $language is the letter's, as in "Danish".
+page-letter-two = First the letter in the language that { $name } reads ({ $language }); it goes as it stands. Beside it the same for you to read; that one is not sent.
+page-sheet-sent = The letter
+page-is-sent = is sent
+page-is-printed = is printed
+page-sheet-yours = The same for you to read
+page-is-not-sent = is not sent
+page-to-know = Good to know
+page-to-whom = Who it goes to
+page-to = To
+page-by-post = { $name }, by post
+page-domain-reads = The address reads
+page-known-from = Known from
+page-from = From
+page-your-data = Your data in the letter
+    .lead = What is underlined in colour in the letter is about you. This is all of it:
+page-dates = The dates
+page-passed = This day has passed.
+page-how-written = Language and document
+page-letter-language = Language of the letter
+page-letter-courtesy = Translation below the letter
+    .hint = It is sent too, marked as not binding.
+    .none = None
+page-letter-document = Enclose the letter as a PDF too
+page-apply = Show it so
+page-other-ways = Other ways to do it
+page-letter-right = The letter is right: go on
+page-letter-change = Change something
+
+## Step 4
+
+page-send = How should the letter leave?
+    .lead = You send it yourself, from your own e-mail. It leaves only when you press Send there.
+page-check = Look at it once more
+page-change = Change
+page-enclosed = Enclosed
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Is this address right?
+    .how = Open the company’s website or your contract and compare the address letter by letter.
+page-confirm-button = I have compared it: { $address } is right
+page-way-file = As a draft file
+    .more = The file opens as a new message in Thunderbird, Outlook or Apple Mail, with everything in its place. Read it once more and press Send there.
+    .button = Save the draft
+page-way-link = In the mail program or webmail of this computer
+    .more = A new message opens with the address, the subject and the text filled in. Make sure that it is from the right address of yours, and that the text goes on to its end.
+    .button = Open a new message
+page-link-without-document = The PDF does not go along this way: the letter is complete without it.
+page-link-too-long = The letter is too long for this way, or has files with it. Take the draft file.
+page-way-paper = On paper
+    .button = Save the letter to print
+page-postal = The company’s postal address
+    .hint = Its name and address, a line each: then it shows in the window of the envelope
+page-way-calendar = In your calendar
+    .more = The dates of this letter, with reminders, for the calendar of your phone or computer.
+    .button = Save the dates
+page-quicker = A quicker way
+page-after = Then
+    .sent = Send the letter in your mail program.
+    .keep = Keep the copy in “Sent” until the confirmation is there.
+    .wait = If no answer comes by the day named, remind them: “New letter”, “Remind them”.
+    .discard = When the letter has gone, you can throw away what is kept of it here.
+page-to-first = To the first page

@@ -1,0 +1,224 @@
+//! Which details belong to a letter, in the parts in which a page asks for them.
+//!
+//! In: what the letter is and to whom. Out: the fields of each part, by kind and trade, in the order of the table of fields.
+
+use super::inquiry::{cause, kind, recipient_is_missing, required};
+use crate::provider::{Directory, NoRecord};
+use crate::request::missing;
+use crate::value::{
+    Cause, FIELDS, Field, Invalid, Kind, Problem, ProviderId, RequestForm, Sector, Value as _, validate,
+};
+use crate::words::sentence;
+
+/// A part of the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// What the letter is and who it goes to: asked first.
+    Aim,
+    /// Who writes.
+    Person,
+    /// Which contract it is.
+    Contract,
+    /// What the letter rests on: days, a cause, an earlier letter.
+    Grounds,
+    /// What the person wants to say.
+    Words,
+    /// What may be asked for besides.
+    Besides,
+    /// How the letter is written: decided when it is read.
+    Form,
+    /// Files to enclose.
+    Files,
+}
+
+impl Part {
+    /// The parts asked for as details.
+    pub(crate) const DETAILS: [Self; 5] =
+        [Self::Person, Self::Contract, Self::Grounds, Self::Words, Self::Besides];
+}
+
+/// What decides which fields there are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scope<'a> {
+    pub(crate) kind: Option<&'a Kind>,
+    pub(crate) cause: Option<Cause>,
+    pub(crate) sector: Sector,
+}
+
+/// The part a field belongs to.
+fn part(field: Field) -> Part {
+    use Field as F;
+    match field {
+        F::Kind | F::Provider | F::To | F::ProviderName | F::Country | F::Sector => Part::Aim,
+        F::Name | F::Email | F::Phone | F::Address | F::Holder => Part::Person,
+        F::OrderNumber | F::CustomerNumber | F::ContractNumber | F::Line | F::Iccid | F::Product => {
+            Part::Contract
+        }
+        F::Cause
+        | F::CauseOn
+        | F::ToldOn
+        | F::OrderedOn
+        | F::ReceivedOn
+        | F::StartedOn
+        | F::EndOfTerm
+        | F::Notice
+        | F::RenewsOn
+        | F::EndOn
+        | F::FirstSentOn
+        | F::FirstSubject
+        | F::FirstMessageId
+        | F::Authority => Part::Grounds,
+        F::Reason => Part::Words,
+        F::Iban | F::ConfirmBy | F::RevokeMandate | F::NoWinback => Part::Besides,
+        F::Language | F::Courtesy | F::Document => Part::Form,
+        F::Attach => Part::Files,
+    }
+}
+
+/// Whether somebody is asked for this field in a letter of this kind.
+fn is_asked(field: Field, Scope { kind, cause, sector }: Scope<'_>) -> bool {
+    use Field as F;
+    let is = |wanted: &Kind| kind == Some(wanted);
+    let refers_back = kind.is_some_and(Kind::refers_back);
+    let ends = kind.is_some_and(Kind::ends_contract);
+    let changed = matches!(cause, None | Some(Cause::PriceChange | Cause::ChangeOfTerms));
+    match field {
+        F::Cause | F::CauseOn => is(&Kind::TerminateForCause),
+        F::ToldOn => is(&Kind::TerminateForCause) && changed,
+        F::OrderedOn | F::ReceivedOn => is(&Kind::Withdraw),
+        F::StartedOn | F::EndOfTerm | F::Notice => is(&Kind::Terminate),
+        F::EndOn => ends,
+        F::RenewsOn => is(&Kind::StopRenewal),
+        F::FirstSentOn | F::FirstSubject | F::FirstMessageId => refers_back,
+        F::Authority => is(&Kind::Escalate),
+        F::Reason => !refers_back && !is(&Kind::Withdraw),
+        F::Iban | F::RevokeMandate => !refers_back,
+        F::Line => sector.is_telecom() || sector == Sector::Other,
+        F::Iccid => sector == Sector::Mobile,
+        _ => true,
+    }
+}
+
+/// The fields of a part, in the order in which they are asked for.
+pub(crate) fn fields(of: Part, scope: Scope<'_>) -> impl Iterator<Item = Field> {
+    let rank = |field: &Field| match field {
+        // What is asked for by somebody who knows least about their contract comes first.
+        Field::Product | Field::Holder | Field::Notice => 1,
+        Field::RevokeMandate => -1,
+        Field::EndOn if !matches!(scope.kind, Some(Kind::TerminateForCause)) => -1,
+        _ => 0,
+    };
+    let mut fields: Vec<Field> = FIELDS
+        .iter()
+        .map(|info| info.field)
+        .filter(|field| part(*field) == of && is_asked(*field, scope))
+        .collect();
+    fields.sort_by_key(rank);
+    fields.into_iter()
+}
+
+/// Takes out what has no place in a letter of this kind: it was typed for another.
+pub(crate) fn keep_fitting(form: &mut RequestForm, scope: Scope<'_>) {
+    for field in FIELDS.iter().map(|info| info.field).filter(|field| !is_asked(*field, scope)) {
+        form.clear(field);
+    }
+}
+
+/// The provider's trade: the one given, else the one on record.
+pub(crate) fn sector(form: &RequestForm, directory: &Directory) -> Sector {
+    let given = form.get(Field::Sector).and_then(|given| Sector::parse(&given.text()).ok());
+    let record = || {
+        let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
+        directory.meant(&id, form.country()).ok()
+    };
+    given.or_else(|| record().map(|record| record.sector)).unwrap_or_default()
+}
+
+/// What is wrong with what the letter is and who it goes to; one that may go `by_post` needs no address.
+pub(crate) fn aim_problems(form: &RequestForm, directory: &Directory, by_post: bool) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (info, given) in form.given().filter(|(info, _)| part(info.field) == Part::Aim) {
+        if let Err(fault) = validate(info.field, given) {
+            problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
+        }
+    }
+    if form.get(Field::Kind).is_none() {
+        problems.push(Problem::of_field(Field::Kind, None, missing(Field::Kind)));
+    }
+    if recipient_is_missing(form, by_post) {
+        let elsewhere = form.get(Field::ProviderName).is_some() || form.get(Field::To).is_some();
+        let field = match () {
+            () if !elsewhere => Field::Provider,
+            () if form.get(Field::ProviderName).is_none() => Field::ProviderName,
+            () => Field::To,
+        };
+        let fault = match field {
+            Field::Provider => Invalid::of("missing", sentence!("provider-missing")),
+            field => missing(field),
+        };
+        problems.push(Problem::of_field(field, None, fault));
+    }
+    let id = form.get(Field::Provider).and_then(|given| ProviderId::parse(&given.text()).ok());
+    if let Some(NoRecord::Unknown(fault)) = id.and_then(|id| directory.meant(&id, form.country()).err()) {
+        problems.push(Problem::of_field(Field::Provider, None, fault));
+    }
+    problems
+}
+
+/// Whether the letter needs this field.
+pub(crate) fn is_needed(field: Field, form: &RequestForm) -> bool {
+    let cause = field == Field::Cause && kind(form) == Some(Kind::TerminateForCause);
+    let holder = field != Field::Holder || cause_is_death(form);
+    cause || (required(field, form, true) && holder)
+}
+
+fn cause_is_death(form: &RequestForm) -> bool {
+    cause(form) == Some(Cause::Death)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(kind: Kind, sector: Sector) -> Vec<Field> {
+        let scope = Scope { kind: Some(&kind), cause: None, sector };
+        Part::DETAILS.into_iter().flat_map(|part| fields(part, scope).collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn every_field_is_asked_for_somewhere() {
+        let mut all: Vec<Field> =
+            Kind::ALL.into_iter().flat_map(|kind| asked(kind, Sector::Mobile)).collect();
+        let scope = Scope { kind: None, cause: None, sector: Sector::Other };
+        for part in [Part::Aim, Part::Form, Part::Files] {
+            all.extend(fields(part, scope));
+        }
+        let forgotten: Vec<_> =
+            FIELDS.iter().map(|info| info.field).filter(|field| !all.contains(field)).collect();
+        assert!(forgotten.is_empty(), "{forgotten:?}");
+    }
+
+    #[test]
+    fn a_letter_is_asked_for_what_belongs_to_it() {
+        let renewal = asked(Kind::StopRenewal, Sector::Mobile);
+        assert!(renewal.contains(&Field::RenewsOn) && renewal.contains(&Field::Iccid));
+        assert!(!renewal.contains(&Field::EndOn) && !renewal.contains(&Field::Cause));
+        let gym = asked(Kind::Terminate, Sector::Fitness);
+        assert!(gym.contains(&Field::EndOn) && !gym.contains(&Field::Line) && !gym.contains(&Field::Iccid));
+        let reminder = asked(Kind::FollowUp, Sector::Energy);
+        assert!(reminder.contains(&Field::FirstSubject) && !reminder.contains(&Field::Reason));
+    }
+
+    #[test]
+    fn what_was_typed_for_another_kind_is_left_out() {
+        let mut form = RequestForm::default();
+        let given = |text: &str| crate::value::RawValue::new(text, crate::value::Place::Prompt);
+        form.set_if_absent(Field::EndOn, given("2027-01-31"));
+        form.set_if_absent(Field::Name, given("Wang Xiaoming"));
+        keep_fitting(
+            &mut form,
+            Scope { kind: Some(&Kind::StopRenewal), cause: None, sector: Sector::Mobile },
+        );
+        assert!(form.get(Field::EndOn).is_none() && form.get(Field::Name).is_some());
+    }
+}

@@ -1,0 +1,396 @@
+//! Letters that are not finished: what a person typed, kept on this computer until the letter left or they throw it away.
+//!
+//! Each is a request file in a folder of its own in the state folder, with the files to enclose beside it: the same that a
+//! letter is drafted from by hand. What must not be mailed is not written down: it is remembered for this run alone.
+
+use std::collections::HashMap;
+use std::fs;
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::answers::{Hidden, as_request, is_hidden};
+use super::composer::{Composer, Diagnostics};
+use super::options::ComposeOptions;
+use super::prepare::{Preparation, Prepared, Question};
+use super::{App, Failure, Status};
+use crate::collect::{Collected, RequestSource};
+use crate::fs::atomic;
+use crate::request::RecipientPolicy;
+use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, RawValue, RequestForm, Value as _};
+use crate::words::sentence;
+
+/// The folder in the state folder.
+const FOLDER: &str = "unfinished";
+
+/// The request file of a letter.
+const REQUEST: &str = "request.toml";
+
+/// How long a letter is kept that nobody goes on with.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// The most letters that are kept.
+const MAX_KEPT: usize = 200;
+
+/// The most octets of the files to enclose, in MB.
+pub(crate) const MAX_ENCLOSED: u64 = 10;
+
+/// The letters that are not finished.
+#[derive(Debug)]
+pub(crate) struct Unfinished {
+    folder: PathBuf,
+    remembered: Mutex<HashMap<u32, Remembered>>,
+}
+
+/// What is not written down of a letter.
+#[derive(Debug, Default, Clone)]
+struct Remembered {
+    values: Vec<(Field, RawValue)>,
+    allowed: Vec<Field>,
+    confirmed: Option<EmailAddress>,
+}
+
+/// A letter in the list.
+#[derive(Debug)]
+pub(crate) struct Listed {
+    pub(crate) number: u32,
+    /// The provider's name, where one is given.
+    pub(crate) provider: Option<String>,
+    pub(crate) kind: Option<Kind>,
+    /// The day it was last worked on.
+    pub(crate) day: Date,
+}
+
+/// A letter as far as it can be written.
+pub(crate) struct Written {
+    /// The letter, or why there is none yet.
+    pub(crate) outcome: Result<Prepared, Failure>,
+    pub(crate) found: Diagnostics,
+}
+
+impl Unfinished {
+    /// Those of a state folder.
+    pub(crate) fn new(state_dir: &Path) -> Self {
+        Self { folder: state_dir.join(FOLDER), remembered: Mutex::default() }
+    }
+
+    /// Those that nobody went on with for long are thrown away.
+    pub(crate) fn sweep(&self) {
+        let now = SystemTime::now();
+        for number in self.numbers() {
+            let old = self.changed(number).and_then(|changed| now.duration_since(changed).ok());
+            if old.is_some_and(|old| old > KEPT) {
+                self.discard(number);
+            }
+        }
+    }
+
+    fn numbers(&self) -> Vec<u32> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let numbers = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        let mut numbers: Vec<u32> = numbers.filter(|number| self.changed(*number).is_some()).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    fn folder_of(&self, number: u32) -> PathBuf {
+        self.folder.join(number.to_string())
+    }
+
+    fn file_of(&self, number: u32) -> PathBuf {
+        self.folder_of(number).join(REQUEST)
+    }
+
+    fn changed(&self, number: u32) -> Option<SystemTime> {
+        self.file_of(number).metadata().ok()?.modified().ok()
+    }
+
+    /// Those there are, the one last worked on first.
+    pub(crate) fn list(&self, app: &App) -> Vec<Listed> {
+        let directory = app.directory();
+        let zone = app.now.as_ref().map(|now| now.time_zone().clone()).unwrap_or(jiff::tz::TimeZone::UTC);
+        let listed = |number: u32| {
+            let changed = Timestamp::try_from(self.changed(number)?).ok()?;
+            let form = self.load(number).ok()??.form;
+            let text = |field| form.get(field).map(|given| given.text().into_owned());
+            let known = text(Field::Provider).and_then(|id| {
+                let row = directory.table().row(&id)?;
+                Some(row.name.to_owned())
+            });
+            let provider = text(Field::ProviderName).or(known).or_else(|| text(Field::Provider));
+            let kind = text(Field::Kind).and_then(|kind| Kind::parse(&kind).ok());
+            Some((changed, Listed { number, provider, kind, day: changed.to_zoned(zone.clone()).date() }))
+        };
+        let mut all: Vec<(Timestamp, Listed)> = self.numbers().into_iter().filter_map(listed).collect();
+        all.sort_by_key(|(changed, listed)| (std::cmp::Reverse(*changed), listed.number));
+        all.into_iter().map(|(_, listed)| listed).collect()
+    }
+
+    /// Begins a letter.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    pub(crate) fn create(&self, form: &RequestForm) -> Result<u32, Failure> {
+        let private = |path: &Path| fs::DirBuilder::new().mode(0o700).create(path);
+        let make = || -> io::Result<u32> {
+            match private(&self.folder) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                outcome => outcome?,
+            }
+            let numbers = self.numbers();
+            if numbers.len() >= MAX_KEPT {
+                return Err(io::Error::other(sentence!("page-too-many-letters", most = MAX_KEPT)));
+            }
+            let mut number = numbers.last().map_or(1, |last| last.saturating_add(1));
+            // Another program of the same person may begin one too.
+            loop {
+                match private(&self.folder_of(number)) {
+                    Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                        number = number.checked_add(1).ok_or(error)?;
+                    }
+                    outcome => return outcome.map(|()| number),
+                }
+            }
+        };
+        let number = make().map_err(|error| self.not_kept(error))?;
+        self.save(number, form)?;
+        Ok(number)
+    }
+
+    fn not_kept(&self, source: io::Error) -> Failure {
+        let path = &self.folder;
+        Failure::with_remedy(Status::CannotCreate, sentence!("page-letter-not-kept", path, source))
+    }
+
+    /// Keeps what was typed: in the request file, but for what must not be mailed.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    pub(crate) fn save(&self, number: u32, form: &RequestForm) -> Result<(), Failure> {
+        let text = toml::to_string(&as_request(form, Hidden::LeftOut)).unwrap_or_default();
+        atomic::write(&self.file_of(number), text.as_bytes(), true).map_err(|error| self.not_kept(error))?;
+        let hidden = form.given().filter(|(info, given)| is_hidden(info.field, given));
+        let hidden = hidden.map(|(info, given)| (info.field, given.clone())).collect();
+        self.remember(number, |remembered| remembered.values = hidden);
+        Ok(())
+    }
+
+    fn remember(&self, number: u32, change: impl FnOnce(&mut Remembered)) {
+        let mut remembered = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        change(remembered.entry(number).or_default());
+    }
+
+    fn remembered(&self, number: u32) -> Remembered {
+        let remembered = self.remembered.lock().unwrap_or_else(PoisonError::into_inner);
+        remembered.get(&number).cloned().unwrap_or_default()
+    }
+
+    /// What the privacy guard finds in this field is meant, in this letter and as long as the program runs.
+    pub(crate) fn allow(&self, number: u32, field: Field) {
+        self.remember(number, |remembered| remembered.allowed.push(field));
+    }
+
+    /// The letter goes to this address although it is uncertain, as long as the program runs.
+    pub(crate) fn confirm(&self, number: u32, address: EmailAddress) {
+        self.remember(number, |remembered| remembered.confirmed = Some(address));
+    }
+
+    /// What was typed; `None` where there is no such letter.
+    ///
+    /// # Errors
+    /// Its file cannot be read.
+    pub(crate) fn load(&self, number: u32) -> Result<Option<Collected>, Failure> {
+        if self.changed(number).is_none() {
+            return Ok(None);
+        }
+        let mut collected = Collected::from_flags(self.remembered(number).values);
+        collected.add_request(&RequestSource::File(self.file_of(number)), &mut io::empty())?;
+        Ok(Some(collected))
+    }
+
+    /// The letter as far as it can be written, also to an uncertain address: then it says so.
+    ///
+    /// # Errors
+    /// Its file, or what every letter is written with, cannot be read.
+    pub(crate) fn write(&self, number: u32, app: &App) -> Result<Option<Written>, Failure> {
+        let Some(collected) = self.load(number)? else { return Ok(None) };
+        let Remembered { allowed, confirmed, .. } = self.remembered(number);
+        let composer = Composer::new(None, app.now()?, app)?;
+        let options = ComposeOptions { allow_sensitive: allowed, attach_limit: MAX_ENCLOSED, fonts: None };
+        let policy = RecipientPolicy::Confirm(confirmed).or_post();
+        let mut preparation = Preparation::new(composer, options, collected, None, policy, None);
+        if let Some(Question::Recipient { .. }) = preparation.question() {
+            preparation.confirm_recipient(true);
+        }
+        let mut found = Diagnostics::default();
+        let outcome = preparation.finish(app, &mut found);
+        Ok(Some(Written { outcome, found }))
+    }
+
+    /// Adds a file to enclose.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    pub(crate) fn attach(
+        &self,
+        number: u32,
+        form: &mut RequestForm,
+        name: &str,
+        bytes: &[u8],
+    ) -> Result<(), Failure> {
+        let mut names = attached(form);
+        let name = free_name(name, &names);
+        atomic::write(&self.folder_of(number).join(&name), bytes, true)
+            .map_err(|error| self.not_kept(error))?;
+        names.push(name);
+        set_attached(form, names);
+        self.save(number, form)
+    }
+
+    /// Takes a file away again.
+    ///
+    /// # Errors
+    /// The letter cannot be kept.
+    pub(crate) fn detach(&self, number: u32, form: &mut RequestForm, name: &str) -> Result<(), Failure> {
+        let mut names = attached(form);
+        names.retain(|known| known != name);
+        set_attached(form, names);
+        self.save(number, form)?;
+        if is_plain(name) {
+            // What stays is thrown away with the letter.
+            let _ = fs::remove_file(self.folder_of(number).join(name));
+        }
+        Ok(())
+    }
+
+    /// Throws a letter away.
+    pub(crate) fn discard(&self, number: u32) {
+        self.remembered.lock().unwrap_or_else(PoisonError::into_inner).remove(&number);
+        // Without its request file it is in no list; what cannot be removed now is not worth a failure.
+        let _ = fs::remove_file(self.file_of(number));
+        let _ = fs::remove_dir_all(self.folder_of(number));
+    }
+}
+
+/// The names of the files to enclose.
+pub(crate) fn attached(form: &RequestForm) -> Vec<String> {
+    form.get(Field::Attach).map(|given| given.lines.clone()).unwrap_or_default()
+}
+
+fn set_attached(form: &mut RequestForm, names: Vec<String>) {
+    form.clear(Field::Attach);
+    if !names.is_empty() {
+        form.set_if_absent(Field::Attach, RawValue { lines: names, place: Place::Prompt });
+    }
+}
+
+/// Whether a name is that of a file in the folder itself, and not of the request.
+fn is_plain(name: &str) -> bool {
+    !name.is_empty() && !name.contains(['/', '\0']) && !name.starts_with('.') && name != REQUEST
+}
+
+/// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.
+fn free_name(given: &str, taken: &[String]) -> String {
+    let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name: String = last.chars().filter(|c| !c.is_control()).take(100).collect();
+    let name = name.trim().trim_start_matches('.');
+    let name = if is_plain(name) { name.to_owned() } else { format!("_{name}") };
+    let with = |number: usize| match name.rsplit_once('.') {
+        _ if number == 1 => name.clone(),
+        Some((stem, ending)) => format!("{stem}-{number}.{ending}"),
+        None => format!("{name}-{number}"),
+    };
+    (1..=FilePaths::MAX + 1).map(with).find(|name| !taken.contains(name)).unwrap_or(name.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    use super::*;
+
+    fn form(values: &[(Field, &str)]) -> RequestForm {
+        let mut form = RequestForm::default();
+        for (field, text) in values {
+            form.set_if_absent(*field, RawValue::new(*text, Place::Prompt));
+        }
+        form
+    }
+
+    #[test]
+    fn what_was_typed_comes_back_and_is_for_its_owner_alone() {
+        let state = tempfile::tempdir().expect("a folder");
+        let unfinished = Unfinished::new(state.path());
+        let hostile = "<b>&\"'\u{202e}\u{7}\n\\";
+        let typed = [
+            (Field::Kind, "terminate"),
+            (Field::Provider, "lebara-uk"),
+            (Field::Name, hostile),
+            (Field::EndOn, "2026--31"),
+            (Field::RevokeMandate, "true"),
+        ];
+        let number = unfinished.create(&form(&typed)).expect("kept");
+        let mode = |path: PathBuf| path.metadata().expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(unfinished.file_of(number)), 0o600);
+        assert_eq!(mode(unfinished.folder_of(number)), 0o700);
+        let loaded = unfinished.load(number).expect("readable").expect("there");
+        assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+        for (field, text) in typed {
+            assert_eq!(loaded.form.get(field).expect("kept").text(), text);
+        }
+        unfinished.discard(number);
+        assert!(unfinished.load(number).expect("readable").is_none());
+        assert!(!unfinished.folder_of(number).exists());
+    }
+
+    #[test]
+    fn what_must_not_be_mailed_is_not_written_down() {
+        let state = tempfile::tempdir().expect("a folder");
+        let unfinished = Unfinished::new(state.path());
+        let reason = "Do not charge 4111 1111 1111 1111 again.";
+        let typed = form(&[(Field::Reason, reason), (Field::Iban, "GB33BUKB20201555555555")]);
+        let number = unfinished.create(&typed).expect("kept");
+        let written = fs::read_to_string(unfinished.file_of(number)).expect("a file");
+        assert!(!written.contains("4111") && !written.contains("BUKB"), "{written}");
+        let loaded = unfinished.load(number).expect("readable").expect("there").form;
+        assert_eq!(loaded.get(Field::Reason).expect("remembered").text(), reason);
+        let later = Unfinished::new(state.path());
+        assert!(later.load(number).expect("readable").expect("there").form.get(Field::Reason).is_none());
+    }
+
+    #[test]
+    fn letters_of_last_month_are_thrown_away() {
+        let state = tempfile::tempdir().expect("a folder");
+        let unfinished = Unfinished::new(state.path());
+        let (old, new) = (unfinished.create(&form(&[])), unfinished.create(&form(&[])));
+        let (old, new) = (old.expect("kept"), new.expect("kept"));
+        assert_ne!(old, new);
+        let file = fs::File::options().write(true).open(unfinished.file_of(old)).expect("a file");
+        file.set_modified(SystemTime::now() - KEPT - Duration::from_secs(60)).expect("its time");
+        unfinished.sweep();
+        assert_eq!(unfinished.numbers(), [new]);
+    }
+
+    #[test]
+    fn a_file_to_enclose_stays_in_the_letters_folder() {
+        let taken = ["a.pdf".to_owned()];
+        for (given, name) in [
+            ("bill.pdf", "bill.pdf"),
+            ("a.pdf", "a-2.pdf"),
+            ("../../x", "x"),
+            ("C:\\x\\y.png", "y.png"),
+            ("..", "_"),
+            ("", "_"),
+            ("request.toml", "_request.toml"),
+            ("a\0b\n", "ab"),
+            (".hidden", "hidden"),
+        ] {
+            assert_eq!(free_name(given, &taken), name, "{given:?}");
+        }
+    }
+}

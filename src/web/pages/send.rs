@@ -1,0 +1,171 @@
+//! Step 4: how the letter leaves. Nothing is offered that could be sent before a doubted address is confirmed.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use serde::Serialize;
+
+use super::Site;
+use super::letter::{Day, Fact, day_views, to_whom};
+use crate::app::prepare::{Prepared, confirmed_address};
+use crate::app::unfinished::Written;
+use crate::app::{calendar, draft, paper};
+use crate::value::Problem;
+use crate::web::answer;
+use crate::web::field;
+use crate::web::form::Form;
+use crate::web::view::{Page, Steps};
+use crate::web::visit::Visit;
+use crate::words::{Describe as _, sentence};
+
+#[derive(Serialize)]
+struct Send {
+    number: u32,
+    facts: Vec<Fact>,
+    /// The address that is to be confirmed first.
+    confirm: Option<Confirm>,
+    by_email: bool,
+    /// The letter as a link, or why there is none.
+    link: Option<String>,
+    link_note: Option<String>,
+    /// Whether the provider's postal address is known.
+    postal: bool,
+    proof: String,
+    quicker: Option<String>,
+    calendar: bool,
+    days: Vec<Day>,
+}
+
+#[derive(Serialize)]
+struct Confirm {
+    address: String,
+    why: Vec<String>,
+    button: String,
+}
+
+pub(super) async fn show(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let Some(Written { outcome, found }) = visit.site.unfinished.write(number, &visit.app)? else {
+            return Ok(visit.nothing_here());
+        };
+        match outcome {
+            Ok(prepared) => Ok(page(number, &prepared, &found.warnings, visit)),
+            Err(failure) if failure.problems.is_empty() => Err(failure),
+            Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
+        }
+    })
+    .await
+}
+
+fn page(number: u32, prepared: &Prepared, warnings: &[Problem], visit: &Visit) -> Response {
+    let words = visit.words();
+    let recipient = &prepared.request.recipient;
+    let (link, link_note) = link(prepared, visit);
+    let model = Send {
+        number,
+        facts: facts(number, prepared, visit),
+        confirm: confirmation(prepared, warnings, visit),
+        by_email: recipient.email.is_some(),
+        link,
+        link_note,
+        postal: paper::knows_address(prepared),
+        proof: words.say(&paper::proof(prepared)),
+        quicker: recipient.quicker.as_ref().map(|way| words.say(&sentence!("quicker-way", way))),
+        calendar: !calendar::of_letter(prepared, false).is_empty(),
+        days: day_views(prepared, visit),
+    };
+    let page = Page {
+        view: "send",
+        title: visit.say(&sentence!("page-send")),
+        head: None,
+        lead: Some(visit.say(&sentence!("page-send").attribute("lead"))),
+        steps: Some(Steps::at(4, Some(number), words)),
+        model,
+    };
+    visit.page(StatusCode::OK, &page)
+}
+
+fn confirmation(prepared: &Prepared, warnings: &[Problem], visit: &Visit) -> Option<Confirm> {
+    let email = prepared.request.recipient.email.as_ref().filter(|_| prepared.uncertain)?;
+    let doubts = warnings.iter().filter(|problem| problem.code == crate::app::composer::UNCERTAIN);
+    let address = email.to_string();
+    Some(Confirm {
+        why: doubts.map(|problem| field::summary_text(problem, visit.words())).collect(),
+        button: visit.say(&sentence!("page-confirm-button", address)),
+        address,
+    })
+}
+
+/// The letter as a link, and what is to be known of it.
+fn link(prepared: &Prepared, visit: &Visit) -> (Option<String>, Option<String>) {
+    if prepared.uncertain || prepared.request.recipient.email.is_none() {
+        return (None, None);
+    }
+    match draft::link(prepared) {
+        Ok((link, None)) => (Some(link.as_str().to_owned()), None),
+        Ok((link, Some(_))) => {
+            (Some(link.as_str().to_owned()), Some(visit.say(&sentence!("page-link-without-document"))))
+        }
+        Err(_) => (None, Some(visit.say(&sentence!("page-link-too-long")))),
+    }
+}
+
+/// What is looked at once more before the letter leaves.
+fn facts(number: u32, prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
+    let request = &prepared.request;
+    let change = |fact: Fact, path: String, what: &str| Fact {
+        change: Some(path),
+        change_label: Some(what.to_owned()),
+        ..fact
+    };
+    let mut to = to_whom(prepared, visit).into_iter();
+    let (aim, details, letter) = (
+        visit.say(&sentence!("page-step-aim")),
+        visit.say(&sentence!("page-step-details")),
+        visit.say(&sentence!("page-step-letter")),
+    );
+    let mut facts: Vec<Fact> =
+        to.next().map(|fact| change(fact, format!("/new?letter={number}"), &aim)).into_iter().collect();
+    facts.extend(to);
+    let from = format!("{} · {}", request.customer.name.as_str(), request.customer.email);
+    let from = Fact::new(visit.say(&sentence!("page-from")), from);
+    facts.push(change(from, format!("/letters/{number}/details"), &details));
+    let kind = match request.kind.step() {
+        Some(step) => visit.say(&step.sentence().attribute("name")),
+        None => request.kind.name().to_owned(),
+    };
+    let subject = Fact::new(kind, prepared.letter.subject.clone());
+    facts.push(change(subject, format!("/letters/{number}"), &letter));
+    let enclosed: Vec<String> = prepared
+        .enclosures
+        .iter()
+        .map(|file| {
+            visit.say(&sentence!("page-enclosed-file", name = file.name(), size = file.size().to_string()))
+        })
+        .collect();
+    if !enclosed.is_empty() {
+        facts.push(Fact::new(visit.say(&sentence!("page-enclosed")), enclosed.join(" · ")));
+    }
+    facts
+}
+
+/// The person has compared a doubted address and says that it is right.
+pub(super) async fn confirm(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let address = confirmed_address(form.get("address").unwrap_or_default())?;
+        visit.site.unfinished.confirm(number, address);
+        Ok(answer::go_on(&format!("/letters/{number}/send")))
+    })
+    .await
+}

@@ -1,0 +1,83 @@
+//! One request: the language it is answered in, the present time, and the work done for it.
+
+use std::sync::Arc;
+
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+
+use super::pages::Site;
+use super::view::{Failed, Page};
+use crate::app::{App, Failure, Status};
+use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
+
+/// What a route needs to answer one request.
+pub(super) struct Visit {
+    pub(super) site: Arc<Site>,
+    pub(super) app: App,
+    headers: HeaderMap,
+    locale: Locale,
+}
+
+impl Visit {
+    /// Answers a request: the use cases wait for files, so other requests go on beside them.
+    pub(super) async fn answer(
+        site: Arc<Site>,
+        headers: HeaderMap,
+        route: impl FnOnce(&Self) -> Result<Response, Failure> + Send + 'static,
+    ) -> Response {
+        let work = move || {
+            let (app, locale) = (site.app.at_present(), site.locale(&headers));
+            let visit = Self { site, app, headers, locale };
+            route(&visit).unwrap_or_else(|failure| visit.failure(&failure))
+        };
+        let answered = tokio::task::spawn_blocking(work).await;
+        answered.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        self.site.words_in(self.locale)
+    }
+
+    pub(super) fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// A sentence in the language of the answer.
+    pub(super) fn say(&self, what: &Sentence) -> String {
+        self.words().say(what)
+    }
+
+    /// A page of HTML.
+    pub(super) fn page(&self, status: StatusCode, page: &Page<impl serde::Serialize>) -> Response {
+        self.site.page(&self.headers, status, page)
+    }
+
+    /// There is no such page.
+    pub(super) fn nothing_here(&self) -> Response {
+        self.site.notice(&self.headers, StatusCode::NOT_FOUND, &sentence!("page-not-found"))
+    }
+
+    /// Why something could not be done.
+    pub(super) fn failure(&self, failure: &Failure) -> Response {
+        let said = |what: &Sentence| (!what.is_empty()).then(|| self.words().say(what));
+        let problems = failure.problems.iter().map(|problem| {
+            let about = self.words().say(&problem.subject.sentence());
+            format!("{about}: {}. {}", self.words().say(&problem.what), self.words().say(&problem.fix))
+        });
+        let what = said(&failure.message).into_iter().chain(problems).collect();
+        let fix = failure.fix.as_ref().and_then(said);
+        let status = match failure.status {
+            Status::Data | Status::Usage => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::INTERNAL_SERVER_ERROR,
+        };
+        let page = Page {
+            view: "failed",
+            title: self.say(&sentence!("page-failed")),
+            head: None,
+            lead: None,
+            steps: None,
+            model: Failed { what, fix },
+        };
+        self.page(status, &page)
+    }
+}
