@@ -1,6 +1,6 @@
 //! The days of a plan as a person reads them: what each is called, and why it is that day.
 
-use crate::deadline::{Dated, Plan};
+use crate::deadline::{Dated, Plan, Why};
 use crate::value::Step;
 use crate::words::{Join, Sentence, sentence};
 
@@ -37,4 +37,13 @@ pub(crate) fn reason(dated: &Dated) -> Sentence {
         reasons.push(sentence!("day-confidence", confidence = format!("{confidence:?}")));
     }
     Sentence::join(Join::Comma, reasons)
+}
+
+/// The same for somebody who looks nothing up: the article or the circumstance, without our names of rules and sources.
+pub(crate) fn plain_reason(dated: &Dated) -> Option<Sentence> {
+    match dated.why {
+        Why::Rule(_) => dated.article.map(Sentence::verbatim),
+        Why::Body(_) => None,
+        ref why => Some(why.into()),
+    }
 }

@@ -15,6 +15,8 @@ pub(super) struct FieldView {
     label: String,
     hint: Option<String>,
     optional: bool,
+    /// Whether a browser may say that it is missing.
+    required: bool,
     problem: Option<ProblemView>,
     /// The ids of what describes it.
     described: String,
@@ -180,6 +182,7 @@ impl FieldView {
             label: label(field, words),
             hint,
             optional: !needed,
+            required: needed && !matches!(field, Field::ProviderName | Field::To),
             problem,
             described: described.join(" "),
             ..Self::default()

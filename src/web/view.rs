@@ -172,7 +172,9 @@ impl Views {
             engine.register_helper("say", Box::new(Say(Arc::clone(&words))));
             for (name, text) in VIEWS {
                 // A test renders each.
-                engine.register_template_string(name, text).unwrap_or_else(|error| panic!("{name}: {error}"));
+                engine
+                    .register_template_string(name, text.trim_end())
+                    .unwrap_or_else(|error| panic!("{name}: {error}"));
             }
             Tongue { words, engine }
         })

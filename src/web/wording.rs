@@ -3,11 +3,14 @@
 use std::array;
 use std::sync::{LazyLock, OnceLock};
 
-use crate::value::Field;
-use crate::words::{Locale, Naming, Sentence, Value, Within, Words};
+use jiff::civil::Date;
+
+use crate::letter::long_date;
+use crate::value::{Field, Language};
+use crate::words::{Describe as _, Locale, Naming, Sentence, Value, Within, Words};
 
 /// Labels between quotation marks, text as it stands: the templates escape it.
-pub(super) const NAMING: Naming = Naming { option, command, text: str::to_owned };
+pub(super) const NAMING: Naming = Naming { option, command, date, text: str::to_owned };
 
 /// What says the names. A catalog cannot be asked while it says a sentence, so these are others.
 fn names(locale: Locale) -> &'static Words {
@@ -18,6 +21,7 @@ fn names(locale: Locale) -> &'static Words {
         let bare = Naming {
             option: |_, key, _| key.to_owned(),
             command: |_, command, _| command.to_owned(),
+            date: |_, _| None,
             text: str::to_owned,
         };
         Words::new(locale, bare)
@@ -53,7 +57,6 @@ fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
 }
 
 fn label(words: &Words, field: Field) -> String {
-    use crate::words::Describe as _;
     words.say(&field.sentence().attribute("prompt"))
 }
 
@@ -61,4 +64,10 @@ fn command(locale: Locale, command: &str, _: Within) -> String {
     let id = if command.starts_with("provider") { "page-command-find" } else { "page-command-elsewhere" };
     let command = ("command", Value::Text(command.to_owned()));
     names(locale).say(&Sentence::new(id, vec![command]))
+}
+
+/// A day with its month as a word: 01/12 is read two ways.
+fn date(locale: Locale, date: Date) -> Option<String> {
+    let tag = if locale == Locale::En { "en-GB" } else { locale.tag() };
+    Language::from_directory(tag).map(|language| long_date(date, &language))
 }

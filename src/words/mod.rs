@@ -25,6 +25,8 @@ pub struct Naming {
     pub option: fn(Locale, &str, Option<&str>) -> String,
     /// A use case with its arguments, such as `journal show 3`, by itself or within a sentence, in a language.
     pub command: fn(Locale, &str, Within) -> String,
+    /// A day, where it is not to be written as a person types it, in a language.
+    pub date: fn(Locale, Date) -> Option<String>,
     /// Text from outside, made harmless for where it is shown.
     pub text: fn(&str) -> String,
 }
@@ -52,6 +54,7 @@ impl Within {
 const UNNAMED: Naming = Naming {
     option: |_, key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
     command: |_, command, within| within.typed(command.to_owned()),
+    date: |_, _| None,
     text: str::to_owned,
 };
 
@@ -139,6 +142,9 @@ impl Words {
 
     /// The day in this language.
     pub fn date(&self, date: Date) -> String {
+        if let Some(written) = (self.naming.date)(self.locale, date) {
+            return written;
+        }
         let mut values = FluentArgs::with_capacity(4);
         values.set("iso", date.to_string());
         values.set("year", date.year());

@@ -8,12 +8,13 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Site;
+use super::new::kind_label;
 use crate::app::unfinished::Listed;
 use crate::web::answer;
 use crate::web::form::Form;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
-use crate::words::{Describe as _, sentence};
+use crate::words::sentence;
 
 #[derive(Serialize)]
 struct Home {
@@ -48,7 +49,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> R
 
 fn letter(Listed { number, provider, kind, day }: Listed, visit: &Visit) -> Letter {
     let kind = kind.map(|kind| match kind.step() {
-        Some(step) => visit.say(&step.sentence().attribute("name")),
+        Some(step) => visit.say(&kind_label(step)),
         None => kind.name().to_owned(),
     });
     let about = match kind {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Site;
 use crate::app::composer::Diagnostics;
-use crate::app::days::{days, reason};
+use crate::app::days::{days, plain_reason};
 use crate::app::details::{Part, Scope, fields};
 use crate::app::prepare::{Prepared, provenance};
 use crate::app::reading::{Piece, for_reader, line, paragraphs};
@@ -101,7 +101,8 @@ pub(super) struct Day {
     day: i8,
     label: String,
     date: String,
-    why: String,
+    why: Option<String>,
+    source: Option<String>,
     passed: bool,
     next: bool,
     advice: Vec<String>,
@@ -276,7 +277,8 @@ pub(super) fn day_views(prepared: &Prepared, visit: &Visit) -> Vec<Day> {
             day: dated.date.day(),
             label: visit.say(&day.label),
             date: visit.words().date(dated.date),
-            why: visit.say(&reason(dated)),
+            why: plain_reason(dated).map(|why| visit.say(&why)),
+            source: dated.source.map(str::to_owned),
             passed: dated.passed,
             next: is_next,
             advice: dated.advice.iter().map(|advice| visit.say(&advice.into())).collect(),

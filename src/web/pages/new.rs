@@ -24,7 +24,7 @@ use crate::web::field::{self, Choice, FieldView, SummaryLine};
 use crate::web::form::Form;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
-use crate::words::{Describe as _, sentence};
+use crate::words::{Describe as _, Sentence, sentence};
 
 /// The most characters of a value that an address on this server carries.
 const MAX_IN_QUERY: usize = 300;
@@ -105,7 +105,10 @@ fn page(form: &Form, visit: &Visit) -> Result<Response, Failure> {
     let named = asked.get(Field::ProviderName).is_some() || asked.get(Field::To).is_some();
     let problem = |field: Field| problems.iter().find(|problem| problem.subject.field() == Some(field));
     let at = |field: Field| problem(field).map(|problem| field::summary_text(problem, words));
-    let view = |field: Field| FieldView::new(field, &asked, false, problem(field), visit);
+    let view = |field: Field| {
+        let needed = matches!(field, Field::ProviderName | Field::To);
+        FieldView::new(field, &asked, needed, problem(field), visit)
+    };
     let model = New {
         letter,
         kinds: kinds(&asked, visit),
@@ -140,21 +143,26 @@ fn summary(problem: &Problem, visit: &Visit) -> SummaryLine {
     SummaryLine { path, text: field::summary_text(problem, visit.words()) }
 }
 
+/// What a kind of letter asks for.
+pub(super) fn kind_label(step: Step) -> Sentence {
+    match step {
+        Step::StopRenewal => sentence!("page-kind-stop-renewal"),
+        Step::Terminate => sentence!("page-kind-terminate"),
+        Step::TerminateForCause => sentence!("page-kind-terminate-for-cause"),
+        Step::Withdraw => sentence!("page-kind-withdraw"),
+        Step::FollowUp => sentence!("page-kind-follow-up"),
+        Step::Escalate => sentence!("page-kind-escalate"),
+    }
+}
+
 fn kinds(asked: &RequestForm, visit: &Visit) -> Vec<Choice> {
     let chosen = asked.get(Field::Kind).map(|given| given.text().trim().to_owned());
     let choice = |step: &Step| {
-        let (label, more) = match step {
-            Step::StopRenewal => (sentence!("page-kind-stop-renewal"), true),
-            Step::Terminate => (sentence!("page-kind-terminate"), true),
-            Step::TerminateForCause => (sentence!("page-kind-terminate-for-cause"), true),
-            Step::Withdraw => (sentence!("page-kind-withdraw"), true),
-            Step::FollowUp => (sentence!("page-kind-follow-up"), true),
-            Step::Escalate => (sentence!("page-kind-escalate"), true),
-        };
+        let label = kind_label(*step);
         Choice {
             value: step.name().to_owned(),
             label: visit.say(&label),
-            more: more.then(|| visit.say(&label.attribute("more"))),
+            more: Some(visit.say(&label.attribute("more"))),
             chosen: chosen.as_deref() == Some(step.name()),
         }
     };

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::Site;
 use super::letter::{Day, Fact, day_views, to_whom};
+use super::new::kind_label;
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
 use crate::app::{calendar, draft, paper};
@@ -18,7 +19,7 @@ use crate::web::field;
 use crate::web::form::Form;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
-use crate::words::{Describe as _, sentence};
+use crate::words::sentence;
 
 #[derive(Serialize)]
 struct Send {
@@ -137,7 +138,7 @@ fn facts(number: u32, prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
     let from = Fact::new(visit.say(&sentence!("page-from")), from);
     facts.push(change(from, format!("/letters/{number}/details"), &details));
     let kind = match request.kind.step() {
-        Some(step) => visit.say(&step.sentence().attribute("name")),
+        Some(step) => visit.say(&kind_label(step)),
         None => request.kind.name().to_owned(),
     };
     let subject = Fact::new(kind, prepared.letter.subject.clone());

@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### Siden i browseren. En meddelelses attribut `.fix` står under den og siger, hvad man kan gøre.
 
-## Starting and ending, on the command line
+## Start og slut, på kommandolinjen
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = der er ingen hjemmemappe, og dermed intet sted til det, der gemmes
+    .fix = sæt HOME eller ADIEU_STATE_DIR
+page-folder-unusable = { $path } kan ikke bruges til siden: { $source }
+    .fix = kontrollér, at du må skrive der
+page-no-port = der er ingen ledig port på denne computer: { $source }
+    .fix = luk andre programmer, og prøv igen
+page-served = adieu viser kun sin side til denne computer. Lad vinduet være åbent; Ctrl-C lukker adieu.
+page-link-printed = Åbn linket i en browser på denne computer inden for et minut.
 
-## On every page
+## På hver side
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Til indholdet
+page-new = Nyt brev
+page-language = Sprog:
+page-nothing-leaves = Denne side kommer fra din egen computer. Intet forlader den, før du sender brevet.
+page-close = Luk adieu
+page-go-on = Fortsæt
 
-## Headings, with what stands below them
+## Overskrifter, med det, der står under dem
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu åbner
+page-home = Hvad vil du af med?
+    .lead = Du svarer på nogle få spørgsmål, læser brevet og bestemmer, hvordan det sendes. Du kan stoppe når som helst: det, du har skrevet, bliver på denne computer.
+page-locked = Denne side er låst
+    .fix = Start adieu igen, eller åbn det link, det viser. Et link lukker én browser ind, én gang, inden for et minut.
+page-link-used = Linket gælder ikke mere
+    .fix = Et link virker én gang og i ét minut. Start adieu igen: det åbner siden med et nyt.
+page-closed = adieu er lukket
+    .fix = Du kan lukke fanen. Det, du er begyndt på, er gemt: start adieu igen for at fortsætte.
+page-not-found = Siden findes ikke
+    .fix = Gå tilbage til den første side.
+page-form-too-large = Det er for meget til en formular
+    .fix = Gå tilbage, forkort de lange tekster, og send formularen igen.
+page-form-stale = Denne side er fra en tidligere start af adieu
+    .fix = Gå tilbage i browseren, kopiér det, du har skrevet, og åbn siden igen.
+page-failed = Det lykkedes ikke
+
+## Det, en meddelelse henviser til. $label er navnet på et felt.
+
+page-label = "{ $label }"
+page-label-given = "{ $label }: { $given }"
+# Kommandolinjen har et tilvalg, som siden ikke har.
+page-option-elsewhere = tilvalget --{ $option } på kommandolinjen
+page-option-allow = knappen "{ page-allow }"
+page-option-confirm = knappen under "{ page-confirm }"
+page-command-find = søgningen under "{ page-step-aim }"
+page-command-elsewhere = kommandoen adieu { $command }
+
+## Påbegyndte breve
+
+page-unfinished = Påbegyndte breve
+    .lead = De bliver på denne computer i 30 dage.
+# $kind er en slags brev; $day den dag, der sidst blev arbejdet på det.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Ingen udbyder endnu
+page-discard = Kassér
+page-discard-letter = Kassér brevet til { $name }
+page-too-many-letters = der er allerede { $most } breve
+page-letter-not-kept = Det, du har skrevet, kunne ikke gemmes i { $path }: { $source }
+    .fix = kassér breve, du ikke længere har brug for, eller skaf plads på disken
+
+## Et brevs trin
+
+page-steps = Trin
+page-step-aim = Hvad og til hvem
+page-step-details = Dine oplysninger
+page-step-letter = Læs brevet
+page-step-send = Hvordan det sendes
+
+## Trin 1
+
+page-aim = Hvad vil du af med, og hos hvem?
+page-kind = Hvad skal brevet bede om?
+page-kind-stop-renewal = Stop den automatiske fornyelse
+    .more = Dit nummer og din saldo bliver, til de udløber. Der opkræves ikke mere.
+page-kind-terminate = Opsig aftalen
+    .more = Til en dag, du vælger, eller snarest muligt. Telefonnummeret går tabt sammen med abonnementet.
+page-kind-terminate-for-cause = Opsig før tid, af en bestemt grund
+    .more = Prisen stiger, kvaliteten er dårlig, du flytter, eller nogen er død.
+page-kind-withdraw = Fortryd en ny bestilling
+    .more = Inden for 14 dage, i EU og Storbritannien. Uden begrundelse, og du får pengene tilbage.
+page-kind-follow-up = Ryk for svar
+    .more = Du har skrevet, og ingen har svaret.
+page-kind-escalate = Skriv en sidste gang før en klage
+    .more = Derefter går du til klagenævnet eller tilsynsmyndigheden.
+page-whom = Hvem har du aftalen med?
+page-find = Udbyder
+    .hint = Et navn, et websted eller et land
+page-look = Søg
+page-companies = Udbydere
+page-found = { $count ->
+        [one] 1 udbyder fundet. Vælg den nedenfor.
+       *[other] { $count } udbydere fundet. Vælg en nedenfor.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Adressen er fra udbyderens egen side
+page-trust-old = Adressen er fra udbyderens egen side, set for længe siden
+page-trust-b = Adressen er fra en andens side
+page-trust-c = Adressen er ikke bekræftet: du bliver bedt om at kontrollere den
+page-trust-own = Adressen er fra dit eget opslag
+page-trust-none = Der kendes ingen e-mailadresse til opsigelser. Vi viser dig de andre måder.
+page-another = En anden udbyder
+    .more = Du angiver navn og e-mailadresse fra din aftale eller webstedet.
+page-another-give = Den anden udbyders navn og adresse
+page-print-instead = Jeg kender ingen e-mailadresse: skriv et brev til udskrift
+page-before = Før du begynder
+page-before-number = Hav den seneste regning eller bekræftelsen ved hånden. Ét nummer derfra er nok: ordre-, kunde- eller kontraktnummer.
+page-before-no-card = Du skal ikke bruge pas, adgangskode eller kortnummer. Skriver du et ved en fejl, får du besked, før det sendes.
+
+## En udbyder, der ikke tager imod opsigelser på e-mail. $name er navnet.
+
+page-ways = { $name } tager ikke imod opsigelser på e-mail
+page-ways-lead = Disse måder kendes, den hurtigste først:
+page-no-way-known = Der kendes heller ingen anden måde. Se på webstedet eller i din aftale, eller skriv med posten.
+page-ways-keep = Gem bekræftelsen, eller tag et skærmbillede.
+page-print-way = Et brev til udskrift
+page-way-print = Postadressen kendes. Du svarer på de samme få spørgsmål, skriver brevet ud, skriver under og sender det med posten.
+page-way-print-elsewhere = Postadressen står i din aftale eller på webstedet. Du svarer på de samme få spørgsmål, skriver brevet ud, skriver under og sender det med posten.
+page-print-write = Skriv et brev til udskrift
+page-know-address = Jeg kender en e-mailadresse
+page-way-address = Fra din aftale, en regning eller udbyderens websted
+page-another-company = En anden udbyder
+
+## Trin 2
+
+page-details = Dine oplysninger
+    .lead = Kun det, brevet skal sige. Alt, der ikke er "valgfrit", er nødvendigt.
+page-part-person = Hvem skriver?
+page-part-contract = Hvilken aftale?
+page-part-contract-lead = Angiv mindst ét nummer, så udbyderen finder aftalen.
+page-part-grounds = Omstændighederne
+page-part-words = Vil du sige noget om det?
+page-part-besides = Hvad du ellers kan bede om
+page-optional = (valgfrit)
+page-day = Dag
+page-month-label = Måned
+page-year = År
+page-months = januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december
+page-months-short = jan.|feb.|mar.|apr.|maj|juni|juli|aug.|sep.|okt.|nov.|dec.
+page-month = { $number } – { $name }
+page-to-letter = Videre til brevet
+page-later = Gem til senere
+
+## Det, der ikke er rigtigt. $about er et felt eller en ting, $what det, der er galt med det.
+
+page-problems = Noget er ikke rigtigt endnu
+page-problems-count = { $problems ->
+        [one] 1 problem: { $title }
+       *[other] { $problems } problemer: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = skal udfyldes
+page-take = Brug { $value }
+page-allow = Det er det ikke: behold det
+page-sensitive = Tag det ud: en e-mail kan læses undervejs. Indtil du bestemmer dig, huskes det kun og skrives ikke ned.
+
+## Trin 3
+
+page-letter = Læs brevet
+page-letter-one = Dette er brevet til { $name }. Det sendes, som det står her.
+page-letter-two = Først brevet på det sprog, { $name } læser ({ $language }); det sendes, som det står. Ved siden af det samme til dig; det sendes ikke.
+page-sheet-sent = Brevet
+page-is-sent = sendes
+page-is-printed = udskrives
+page-sheet-yours = Det samme til dig
+page-is-not-sent = sendes ikke
+page-to-know = Godt at vide
+page-to-whom = Hvem det går til
+page-to = Til
+page-by-post = { $name }, med posten
+page-domain-reads = Adressen læses
+page-known-from = Kendes fra
+page-from = Fra
+page-your-data = Dine oplysninger i brevet
+    .lead = Det, der er fremhævet i brevet, handler om dig. Her er det hele:
+page-dates = Dagene
+page-passed = Denne dag er gået.
+page-how-written = Sprog og dokument
+page-letter-language = Brevets sprog
+page-letter-courtesy = Oversættelse under brevet
+    .hint = Den sendes også, mærket som ikke bindende.
+    .none = Ingen
+page-letter-document = Vedlæg også brevet som PDF
+page-apply = Vis sådan
+page-other-ways = Andre måder
+page-letter-right = Brevet er rigtigt: fortsæt
+page-letter-change = Ret noget
+
+## Trin 4
+
+page-send = Hvordan skal brevet sendes?
+    .lead = Du sender det selv, fra din egen e-mail. Det forlader dig først, når du trykker "Send" der.
+page-check = Se det igennem en gang til
+page-change = Ret
+page-enclosed = Bilag
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Er adressen rigtig?
+    .how = Åbn udbyderens websted eller din aftale, og sammenlign adressen bogstav for bogstav.
+page-confirm-button = Sammenlignet: { $address } er rigtig
+page-way-file = Som kladde i en fil
+    .more = Filen åbner som en ny besked i Thunderbird, Outlook eller Apple Mail, med alt på plads. Læs den igen, og tryk "Send" der.
+    .button = Gem kladden
+page-way-link = I mailprogrammet eller webmailen på denne computer
+    .more = En ny besked åbner med adresse, emne og tekst. Kontrollér, at den er fra din rigtige adresse, og at teksten er der til slutningen.
+    .button = Åbn en ny besked
+page-link-without-document = PDF'en kommer ikke med på denne måde: brevet er komplet uden.
+page-link-too-long = Brevet er for langt til denne måde eller har bilag. Brug kladden.
+page-way-paper = På papir
+    .button = Gem brevet til udskrift
+page-postal = Udbyderens postadresse
+    .hint = Navn og adresse på hver sin linje: så ses den i kuvertens rude
+page-way-calendar = I din kalender
+    .more = Dette brevs dage med påmindelser, til kalenderen på din telefon eller computer.
+    .button = Gem dagene
+page-quicker = En hurtigere måde
+page-after = Bagefter
+    .sent = Send brevet i dit mailprogram.
+    .keep = Behold kopien i "Sendt", til bekræftelsen er der.
+    .wait = Kommer der intet svar inden den nævnte dag, så ryk for svar: "{ page-new }", "{ page-kind-follow-up }".
+    .discard = Når brevet er sendt, kan du kassere det, der er gemt af det her.
+page-to-first = Til den første side
+
+## Bilag
+
+page-files = Bilag
+    .lead = En prisvarsling, dokumentation for flytningen, en dødsattest: billeder og PDF'er, højst 10 MB i alt. Ingen identitetspapirer.
+page-files-none = Der er ingen bilag.
+page-file = En fil fra denne computer
+page-file-add = Vedlæg filen
+page-file-remove = Fjern
+page-file-remove-named = Fjern { $name }
+page-files-change = Vedlæg eller fjern filer
+page-files-done = Tilbage til brevet
+page-upload-too-large = Filen er for stor
+    .fix = Gå tilbage, og vælg en på højst 10 MB.

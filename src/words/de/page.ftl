@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### Die Seite im Browser. Das Attribut `.fix` einer Meldung steht darunter und sagt, was zu tun ist.
 
-## Starting and ending, on the command line
+## Beginn und Ende, auf der Befehlszeile
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = Es gibt kein Benutzerverzeichnis und damit keinen Ort für das, was aufbewahrt wird
+    .fix = setzen Sie HOME oder ADIEU_STATE_DIR
+page-folder-unusable = { $path } lässt sich für die Seite nicht verwenden: { $source }
+    .fix = prüfen Sie, ob Sie dort schreiben dürfen
+page-no-port = auf diesem Rechner ist kein Port zu bekommen: { $source }
+    .fix = schließen Sie andere Programme, und versuchen Sie es noch einmal
+page-served = adieu zeigt seine Seite nur diesem Rechner. Lassen Sie dieses Fenster offen; Strg-C beendet adieu.
+page-link-printed = Öffnen Sie den Link innerhalb einer Minute in einem Browser auf diesem Rechner.
 
-## On every page
+## Auf jeder Seite
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Zum Inhalt
+page-new = Neues Schreiben
+page-language = Sprache:
+page-nothing-leaves = Diese Seite kommt von Ihrem eigenen Rechner. Nichts verlässt ihn, bevor Sie das Schreiben senden.
+page-close = adieu beenden
+page-go-on = Weiter
 
-## Headings, with what stands below them
+## Überschriften, mit dem, was darunter steht
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu öffnet sich
+page-home = Was möchten Sie beenden?
+    .lead = Sie beantworten ein paar Fragen, lesen das Schreiben und entscheiden, wie es abgeht. Sie können jederzeit unterbrechen: Was Sie eingegeben haben, bleibt auf diesem Rechner.
+page-locked = Diese Seite ist verschlossen
+    .fix = Starten Sie adieu noch einmal, oder öffnen Sie den Link, den es ausgibt. Ein Link lässt einen Browser ein, einmal, innerhalb einer Minute.
+page-link-used = Dieser Link gilt nicht mehr
+    .fix = Ein Link gilt einmal und eine Minute lang. Starten Sie adieu noch einmal: Es öffnet diese Seite mit einem neuen.
+page-closed = adieu ist beendet
+    .fix = Sie können diesen Tab schließen. Was Sie begonnen haben, bleibt erhalten: Starten Sie adieu wieder, um weiterzumachen.
+page-not-found = Diese Seite gibt es nicht
+    .fix = Gehen Sie zurück zur ersten Seite.
+page-form-too-large = Das ist zu viel für ein Formular
+    .fix = Gehen Sie zurück, kürzen Sie die langen Texte, und schicken Sie das Formular noch einmal ab.
+page-form-stale = Diese Seite stammt von einem früheren Start von adieu
+    .fix = Gehen Sie im Browser zurück, kopieren Sie, was Sie eingegeben haben, und öffnen Sie die Seite neu.
+page-failed = Das hat nicht geklappt
+
+## Worauf sich eine Meldung bezieht. $label ist der Name einer Angabe.
+
+page-label = „{ $label }“
+page-label-given = „{ $label }: { $given }“
+# Die Befehlszeile hat eine Option, die die Seite nicht hat.
+page-option-elsewhere = die Option --{ $option } der Befehlszeile
+page-option-allow = die Schaltfläche „{ page-allow }“
+page-option-confirm = die Schaltfläche unter „{ page-confirm }“
+page-command-find = die Suche unter „{ page-step-aim }“
+page-command-elsewhere = den Befehl adieu { $command }
+
+## Angefangene Schreiben
+
+page-unfinished = Angefangene Schreiben
+    .lead = Sie bleiben 30 Tage lang auf diesem Rechner.
+# $kind ist eine Art von Schreiben; $day der Tag, an dem zuletzt daran gearbeitet wurde.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Noch kein Anbieter
+page-discard = Verwerfen
+page-discard-letter = Das Schreiben an { $name } verwerfen
+page-too-many-letters = es sind schon { $most } Schreiben da
+page-letter-not-kept = Ihre Eingaben ließen sich nicht in { $path } aufbewahren: { $source }
+    .fix = verwerfen Sie Schreiben, die Sie nicht mehr brauchen, oder schaffen Sie Platz auf dem Datenträger
+
+## Die Schritte eines Schreibens
+
+page-steps = Schritte
+page-step-aim = Was und an wen
+page-step-details = Ihre Angaben
+page-step-letter = Schreiben lesen
+page-step-send = Wie es abgeht
+
+## Schritt 1
+
+page-aim = Was möchten Sie beenden, und bei wem?
+page-kind = Was soll das Schreiben verlangen?
+page-kind-stop-renewal = Die automatische Verlängerung abstellen
+    .more = Rufnummer und Guthaben bleiben, bis sie ablaufen. Es wird nichts mehr abgebucht.
+page-kind-terminate = Den Vertrag kündigen
+    .more = Zu einem Tag, den Sie bestimmen, oder so bald wie möglich. Mit dem Anschluss geht die Rufnummer verloren.
+page-kind-terminate-for-cause = Vorzeitig kündigen, aus einem Grund
+    .more = Der Preis steigt, die Leistung ist schlecht, Sie ziehen um, oder jemand ist gestorben.
+page-kind-withdraw = Eine neue Bestellung widerrufen
+    .more = Innerhalb von 14 Tagen, in der EU und im Vereinigten Königreich. Ohne Begründung, und Sie bekommen Ihr Geld zurück.
+page-kind-follow-up = An ein Schreiben erinnern
+    .more = Sie haben geschrieben, und niemand hat geantwortet.
+page-kind-escalate = Ein letztes Mal schreiben, vor einer Beschwerde
+    .more = Danach wenden Sie sich an die Schlichtungsstelle oder die Aufsichtsbehörde.
+page-whom = Mit wem haben Sie den Vertrag?
+page-find = Anbieter
+    .hint = Ein Name, eine Website oder ein Land
+page-look = Suchen
+page-companies = Anbieter
+page-found = { $count ->
+        [one] 1 Anbieter gefunden. Wählen Sie ihn unten aus.
+       *[other] { $count } Anbieter gefunden. Wählen Sie unten einen aus.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Adresse von der eigenen Seite des Anbieters
+page-trust-old = Adresse von der eigenen Seite des Anbieters, vor längerer Zeit gesehen
+page-trust-b = Adresse von der Seite eines Dritten
+page-trust-c = Adresse nicht bestätigt: Sie werden gebeten, sie zu prüfen
+page-trust-own = Adresse aus Ihrem eigenen Eintrag
+page-trust-none = Keine E-Mail-Adresse für Kündigungen bekannt. Wir zeigen Ihnen die anderen Wege.
+page-another = Ein anderer Anbieter
+    .more = Sie geben Namen und E-Mail-Adresse an, aus Ihrem Vertrag oder von der Website.
+page-another-give = Name und Adresse des anderen Anbieters
+page-print-instead = Ich kenne keine E-Mail-Adresse: ein Schreiben zum Ausdrucken
+page-before = Bevor Sie beginnen
+page-before-number = Legen Sie die letzte Rechnung oder die Bestätigung bereit. Eine Nummer daraus genügt: Auftrags-, Kunden- oder Vertragsnummer.
+page-before-no-card = Sie brauchen keinen Ausweis, kein Passwort und keine Kartennummer. Geben Sie versehentlich eine ein, erfahren Sie es, bevor sie abgeht.
+
+## Ein Anbieter, der keine Kündigung per E-Mail annimmt. $name ist sein Name.
+
+page-ways = { $name } nimmt keine Kündigung per E-Mail an
+page-ways-lead = Diese Wege sind bekannt, der schnellste zuerst:
+page-no-way-known = Auch ein anderer Weg ist nicht bekannt. Sehen Sie auf der Website oder in Ihrem Vertrag nach, oder schreiben Sie per Post.
+page-ways-keep = Bewahren Sie die Bestätigung auf, oder machen Sie ein Bildschirmfoto.
+page-print-way = Ein Schreiben zum Ausdrucken
+page-way-print = Die Postanschrift ist bekannt. Sie beantworten dieselben paar Fragen, drucken das Schreiben aus, unterschreiben es und geben es auf.
+page-way-print-elsewhere = Die Postanschrift steht in Ihrem Vertrag oder im Impressum der Website. Sie beantworten dieselben paar Fragen, drucken das Schreiben aus, unterschreiben es und geben es auf.
+page-print-write = Schreiben zum Ausdrucken verfassen
+page-know-address = Ich kenne eine E-Mail-Adresse
+page-way-address = Aus Ihrem Vertrag, von einer Rechnung oder von der Website des Anbieters
+page-another-company = Ein anderer Anbieter
+
+## Schritt 2
+
+page-details = Ihre Angaben
+    .lead = Nur was im Schreiben stehen soll. Alles ohne „freiwillig“ wird gebraucht.
+page-part-person = Wer schreibt?
+page-part-contract = Welcher Vertrag?
+page-part-contract-lead = Geben Sie mindestens eine Nummer an, damit der Anbieter den Vertrag findet.
+page-part-grounds = Worauf es ankommt
+page-part-words = Möchten Sie etwas dazu sagen?
+page-part-besides = Was Sie außerdem verlangen können
+page-optional = (freiwillig)
+page-day = Tag
+page-month-label = Monat
+page-year = Jahr
+page-months = Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember
+page-months-short = Jan.|Feb.|März|Apr.|Mai|Juni|Juli|Aug.|Sep.|Okt.|Nov.|Dez.
+page-month = { $number } – { $name }
+page-to-letter = Weiter zum Schreiben
+page-later = Für später aufbewahren
+
+## Was nicht stimmt. $about ist eine Angabe oder eine Sache, $what das, was damit nicht stimmt.
+
+page-problems = Etwas stimmt noch nicht
+page-problems-count = { $problems ->
+        [one] 1 Problem: { $title }
+       *[other] { $problems } Probleme: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = bitte ausfüllen
+page-take = { $value } übernehmen
+page-allow = Es ist keine: so lassen
+page-sensitive = Nehmen Sie sie heraus: Eine E-Mail kann unterwegs gelesen werden. Bis Sie sich entscheiden, wird sie nur im Speicher gehalten, nicht aufgeschrieben.
+
+## Schritt 3
+
+page-letter = Lesen Sie das Schreiben
+page-letter-one = Das ist das Schreiben an { $name }. Es geht so ab, wie es hier steht.
+page-letter-two = Zuerst das Schreiben in der Sprache, die { $name } liest ({ $language }); so geht es ab. Daneben dasselbe für Sie zum Lesen; das wird nicht gesendet.
+page-sheet-sent = Das Schreiben
+page-is-sent = wird gesendet
+page-is-printed = wird gedruckt
+page-sheet-yours = Dasselbe für Sie zum Lesen
+page-is-not-sent = wird nicht gesendet
+page-to-know = Gut zu wissen
+page-to-whom = An wen es geht
+page-to = An
+page-by-post = { $name }, per Post
+page-domain-reads = Die Adresse lautet lesbar
+page-known-from = Bekannt aus
+page-from = Von
+page-your-data = Ihre Daten im Schreiben
+    .lead = Was im Schreiben farbig unterlegt ist, betrifft Sie. Das ist alles:
+page-dates = Die Tage
+page-passed = Dieser Tag ist vorbei.
+page-how-written = Sprache und Dokument
+page-letter-language = Sprache des Schreibens
+page-letter-courtesy = Übersetzung unter dem Schreiben
+    .hint = Sie wird mitgesendet, als nicht verbindlich gekennzeichnet.
+    .none = Keine
+page-letter-document = Das Schreiben auch als PDF beilegen
+page-apply = So anzeigen
+page-other-ways = Andere Wege
+page-letter-right = Das Schreiben stimmt: weiter
+page-letter-change = Etwas ändern
+
+## Schritt 4
+
+page-send = Wie soll das Schreiben abgehen?
+    .lead = Sie senden es selbst, von Ihrer eigenen E-Mail-Adresse. Es geht erst ab, wenn Sie dort auf „Senden“ drücken.
+page-check = Sehen Sie es noch einmal durch
+page-change = Ändern
+page-enclosed = Anlagen
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Stimmt diese Adresse?
+    .how = Öffnen Sie die Website des Anbieters oder Ihren Vertrag, und vergleichen Sie die Adresse Buchstabe für Buchstabe.
+page-confirm-button = Verglichen: { $address } stimmt
+page-way-file = Als Entwurf in einer Datei
+    .more = Die Datei öffnet sich in Thunderbird, Outlook oder Apple Mail als neue Nachricht, mit allem an seinem Platz. Lesen Sie sie noch einmal, und drücken Sie dort auf „Senden“.
+    .button = Entwurf speichern
+page-way-link = Im Mailprogramm oder Webmail dieses Rechners
+    .more = Es öffnet sich eine neue Nachricht mit Adresse, Betreff und Text. Prüfen Sie, dass sie von Ihrer richtigen Adresse kommt und der Text bis zum Ende da ist.
+    .button = Neue Nachricht öffnen
+page-link-without-document = Das PDF geht auf diesem Weg nicht mit: Das Schreiben ist ohne es vollständig.
+page-link-too-long = Das Schreiben ist für diesen Weg zu lang oder hat Anlagen. Nehmen Sie den Entwurf.
+page-way-paper = Auf Papier
+    .button = Schreiben zum Ausdrucken speichern
+page-postal = Postanschrift des Anbieters
+    .hint = Name und Anschrift, je eine Zeile: Dann steht sie im Fenster des Umschlags
+page-way-calendar = In Ihrem Kalender
+    .more = Die Tage dieses Schreibens mit Erinnerungen, für den Kalender Ihres Telefons oder Rechners.
+    .button = Tage speichern
+page-quicker = Ein schnellerer Weg
+page-after = Danach
+    .sent = Senden Sie das Schreiben in Ihrem Mailprogramm.
+    .keep = Bewahren Sie die Kopie in „Gesendet“ auf, bis die Bestätigung da ist.
+    .wait = Kommt bis zum genannten Tag keine Antwort, erinnern Sie: „{ page-new }“, „{ page-kind-follow-up }“.
+    .discard = Wenn das Schreiben abgegangen ist, können Sie verwerfen, was hier davon aufbewahrt wird.
+page-to-first = Zur ersten Seite
+
+## Anlagen
+
+page-files = Anlagen
+    .lead = Eine Preismitteilung, ein Nachweis über den Umzug, eine Sterbeurkunde: Bilder und PDFs, zusammen bis 10 MB. Keine Ausweise.
+page-files-none = Es ist nichts beigelegt.
+page-file = Eine Datei von diesem Rechner
+page-file-add = Datei beilegen
+page-file-remove = Entfernen
+page-file-remove-named = { $name } entfernen
+page-files-change = Anlagen beilegen oder entfernen
+page-files-done = Zurück zum Schreiben
+page-upload-too-large = Die Datei ist zu groß
+    .fix = Gehen Sie zurück, und wählen Sie eine mit höchstens 10 MB.

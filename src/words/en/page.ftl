@@ -228,3 +228,17 @@ page-after = Then
     .wait = If no answer comes by the day named, remind them: “New letter”, “Remind them”.
     .discard = When the letter has gone, you can throw away what is kept of it here.
 page-to-first = To the first page
+
+## Files to enclose
+
+page-files = Files to enclose
+    .lead = A price notice, a proof of the move, a death certificate: pictures and PDFs, 10 MB together. No identity documents.
+page-files-none = No file is enclosed.
+page-file = A file from this computer
+page-file-add = Add the file
+page-file-remove = Take away
+page-file-remove-named = Take away { $name }
+page-files-change = Add files or take them away
+page-files-done = Back to the letter
+page-upload-too-large = The file is too large
+    .fix = Go back and choose one of at most 10 MB.

@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### La página en el navegador. El atributo `.fix` de un mensaje aparece debajo y dice qué hacer.
 
-## Starting and ending, on the command line
+## Inicio y fin, en la línea de comandos
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = no hay carpeta personal y, por tanto, no hay sitio para lo que se guarda
+    .fix = defina HOME o ADIEU_STATE_DIR
+page-folder-unusable = { $path } no se puede usar para la página: { $source }
+    .fix = compruebe que puede escribir ahí
+page-no-port = no hay ningún puerto libre en este equipo: { $source }
+    .fix = cierre otros programas e inténtelo de nuevo
+page-served = adieu muestra su página solo a este equipo. Deje abierta esta ventana; Ctrl-C cierra adieu.
+page-link-printed = Abra el enlace en un navegador de este equipo antes de un minuto.
 
-## On every page
+## En todas las páginas
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Ir al contenido
+page-new = Carta nueva
+page-language = Idioma:
+page-nothing-leaves = Esta página viene de su propio equipo. Nada sale de él hasta que usted envíe la carta.
+page-close = Cerrar adieu
+page-go-on = Continuar
 
-## Headings, with what stands below them
+## Títulos, con lo que va debajo
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu se abre
+page-home = ¿Qué quiere dar de baja?
+    .lead = Responde a unas preguntas, lee la carta y decide cómo sale. Puede parar en cualquier momento: lo que ha escrito se guarda en este equipo.
+page-locked = Esta página está bloqueada
+    .fix = Inicie adieu de nuevo o abra el enlace que muestra. Un enlace deja entrar a un navegador, una sola vez, antes de un minuto.
+page-link-used = Este enlace ya no sirve
+    .fix = Un enlace sirve una vez y durante un minuto. Inicie adieu de nuevo: abre esta página con otro.
+page-closed = adieu está cerrado
+    .fix = Puede cerrar esta pestaña. Lo que ha empezado se conserva: inicie adieu de nuevo para continuar.
+page-not-found = Esa página no existe
+    .fix = Vuelva a la primera página.
+page-form-too-large = Es demasiado para un formulario
+    .fix = Vuelva atrás, acorte los textos largos y envíe el formulario de nuevo.
+page-form-stale = Esta página es de una sesión anterior de adieu
+    .fix = Vuelva atrás en el navegador, copie lo que escribió y abra la página de nuevo.
+page-failed = No se ha podido hacer
+
+## A qué se refiere un mensaje. $label es el nombre de un campo.
+
+page-label = «{ $label }»
+page-label-given = «{ $label }: { $given }»
+# La línea de comandos tiene una opción que la página no tiene.
+page-option-elsewhere = la opción --{ $option } de la línea de comandos
+page-option-allow = el botón «{ page-allow }»
+page-option-confirm = el botón bajo «{ page-confirm }»
+page-command-find = la búsqueda en «{ page-step-aim }»
+page-command-elsewhere = la orden adieu { $command }
+
+## Cartas empezadas
+
+page-unfinished = Cartas empezadas
+    .lead = Se guardan 30 días en este equipo.
+# $kind es un tipo de carta; $day, el día en que se trabajó en ella por última vez.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Sin proveedor todavía
+page-discard = Descartar
+page-discard-letter = Descartar la carta a { $name }
+page-too-many-letters = ya hay { $most } cartas
+page-letter-not-kept = Lo que ha escrito no se ha podido guardar en { $path }: { $source }
+    .fix = descarte cartas que ya no necesite o libere espacio en el disco
+
+## Los pasos de una carta
+
+page-steps = Pasos
+page-step-aim = Qué y a quién
+page-step-details = Sus datos
+page-step-letter = Leer la carta
+page-step-send = Cómo sale
+
+## Paso 1
+
+page-aim = ¿Qué quiere dar de baja y con quién?
+page-kind = ¿Qué debe pedir la carta?
+page-kind-stop-renewal = Cancelar la renovación automática
+    .more = La línea y el saldo se conservan hasta que caduquen. No se cobra nada más.
+page-kind-terminate = Dar de baja el contrato
+    .more = El día que usted elija o lo antes posible. Con la línea se pierde el número de teléfono.
+page-kind-terminate-for-cause = Resolver antes de tiempo, por una causa
+    .more = Ha subido el precio, el servicio falla, se muda o alguien ha fallecido.
+page-kind-withdraw = Desistir de un pedido reciente
+    .more = En 14 días, en la UE y el Reino Unido. Sin dar motivos y con devolución del dinero.
+page-kind-follow-up = Enviar un recordatorio
+    .more = Ha escrito y nadie ha respondido.
+page-kind-escalate = Escribir por última vez antes de reclamar
+    .more = Después acude al organismo de reclamaciones o al regulador.
+page-whom = ¿Con quién tiene el contrato?
+page-find = Proveedor
+    .hint = Un nombre, un sitio web o un país
+page-look = Buscar
+page-companies = Proveedores
+page-found = { $count ->
+        [one] 1 proveedor encontrado. Elíjalo abajo.
+       *[other] { $count } proveedores encontrados. Elija uno abajo.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Dirección de su propia página
+page-trust-old = Dirección de su propia página, vista hace tiempo
+page-trust-b = Dirección de una página de terceros
+page-trust-c = Dirección sin confirmar: se le pedirá que la compruebe
+page-trust-own = Dirección de su propia ficha
+page-trust-none = No se conoce ninguna dirección de correo para bajas. Le mostramos las otras vías.
+page-another = Otro proveedor
+    .more = Usted indica su nombre y su correo electrónico, según el contrato o su sitio web.
+page-another-give = Nombre y dirección del otro proveedor
+page-print-instead = No conozco ninguna dirección de correo: escribir una carta para imprimir
+page-before = Antes de empezar
+page-before-number = Tenga a mano la última factura o la confirmación. Basta un número: de pedido, de cliente o de contrato.
+page-before-no-card = No hace falta documento de identidad, contraseña ni número de tarjeta. Si escribe alguno por error, se le avisa antes de que salga.
+
+## Un proveedor que no admite bajas por correo electrónico. $name es su nombre.
+
+page-ways = { $name } no admite bajas por correo electrónico
+page-ways-lead = Estas son las vías conocidas, la más rápida primero:
+page-no-way-known = Tampoco se conoce otra vía. Mire en su sitio web o en su contrato, o escriba por correo postal.
+page-ways-keep = Guarde la confirmación o haga una captura de pantalla.
+page-print-way = Una carta para imprimir
+page-way-print = Se conoce la dirección postal. Responde a las mismas preguntas, imprime la carta, la firma y la envía por correo.
+page-way-print-elsewhere = La dirección postal está en su contrato o en el aviso legal del sitio web. Responde a las mismas preguntas, imprime la carta, la firma y la envía por correo.
+page-print-write = Escribir una carta para imprimir
+page-know-address = Conozco una dirección de correo
+page-way-address = De su contrato, de una factura o del sitio web del proveedor
+page-another-company = Otro proveedor
+
+## Paso 2
+
+page-details = Sus datos
+    .lead = Solo lo que debe decir la carta. Lo que no lleva «opcional» es necesario.
+page-part-person = ¿Quién escribe?
+page-part-contract = ¿Qué contrato?
+page-part-contract-lead = Indique al menos un número, para que el proveedor encuentre el contrato.
+page-part-grounds = Los hechos
+page-part-words = ¿Quiere añadir algo?
+page-part-besides = Qué más puede pedir
+page-optional = (opcional)
+page-day = Día
+page-month-label = Mes
+page-year = Año
+page-months = enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre
+page-months-short = ene.|feb.|mar.|abr.|may.|jun.|jul.|ago.|sept.|oct.|nov.|dic.
+page-month = { $number } – { $name }
+page-to-letter = Continuar a la carta
+page-later = Guardar para más tarde
+
+## Qué no está bien. $about es un campo o una cosa, $what lo que no está bien.
+
+page-problems = Todavía hay algo que corregir
+page-problems-count = { $problems ->
+        [one] 1 problema: { $title }
+       *[other] { $problems } problemas: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = rellene este campo
+page-take = Usar { $value }
+page-allow = No lo es: dejarlo así
+page-sensitive = Quítelo: un correo puede leerse por el camino. Hasta que decida, se recuerda y no se escribe en el disco.
+
+## Paso 3
+
+page-letter = Lea la carta
+page-letter-one = Esta es la carta a { $name }. Sale tal como está aquí.
+page-letter-two = Primero la carta en el idioma que lee { $name } ({ $language }); sale tal cual. Al lado, la misma para que usted la lea; esa no se envía.
+page-sheet-sent = La carta
+page-is-sent = se envía
+page-is-printed = se imprime
+page-sheet-yours = La misma, para usted
+page-is-not-sent = no se envía
+page-to-know = Conviene saber
+page-to-whom = A quién va
+page-to = Para
+page-by-post = { $name }, por correo postal
+page-domain-reads = La dirección se lee
+page-known-from = Se conoce por
+page-from = De
+page-your-data = Sus datos en la carta
+    .lead = Lo que está resaltado en la carta es suyo. Esto es todo:
+page-dates = Las fechas
+page-passed = Este día ya ha pasado.
+page-how-written = Idioma y documento
+page-letter-language = Idioma de la carta
+page-letter-courtesy = Traducción bajo la carta
+    .hint = Se envía también, señalada como no vinculante.
+    .none = Ninguna
+page-letter-document = Adjuntar la carta también en PDF
+page-apply = Mostrar así
+page-other-ways = Otras vías
+page-letter-right = La carta está bien: continuar
+page-letter-change = Cambiar algo
+
+## Paso 4
+
+page-send = ¿Cómo debe salir la carta?
+    .lead = La envía usted, desde su propio correo. Sale solo cuando pulsa «Enviar» allí.
+page-check = Compruébelo una vez más
+page-change = Cambiar
+page-enclosed = Adjuntos
+page-enclosed-file = { $name } ({ $size })
+page-confirm = ¿Es correcta esta dirección?
+    .how = Abra el sitio web del proveedor o su contrato y compare la dirección letra por letra.
+page-confirm-button = Comparada: { $address } es correcta
+page-way-file = Como borrador en un archivo
+    .more = El archivo se abre como mensaje nuevo en Thunderbird, Outlook o Apple Mail, con todo en su sitio. Léalo una vez más y pulse «Enviar» allí.
+    .button = Guardar el borrador
+page-way-link = En el programa de correo o el correo web de este equipo
+    .more = Se abre un mensaje nuevo con la dirección, el asunto y el texto. Compruebe que sale de su dirección correcta y que el texto llega hasta el final.
+    .button = Abrir un mensaje nuevo
+page-link-without-document = El PDF no va por esta vía: la carta está completa sin él.
+page-link-too-long = La carta es demasiado larga para esta vía o lleva adjuntos. Use el borrador.
+page-way-paper = En papel
+    .button = Guardar la carta para imprimir
+page-postal = Dirección postal del proveedor
+    .hint = Su nombre y su dirección, una línea cada uno: así se ve en la ventana del sobre
+page-way-calendar = En su calendario
+    .more = Las fechas de esta carta, con avisos, para el calendario de su teléfono u ordenador.
+    .button = Guardar las fechas
+page-quicker = Una vía más rápida
+page-after = Después
+    .sent = Envíe la carta en su programa de correo.
+    .keep = Conserve la copia en «Enviados» hasta que llegue la confirmación.
+    .wait = Si no hay respuesta el día indicado, envíe un recordatorio: «{ page-new }», «{ page-kind-follow-up }».
+    .discard = Cuando la carta haya salido, puede descartar lo que se guarda de ella aquí.
+page-to-first = A la primera página
+
+## Adjuntos
+
+page-files = Adjuntos
+    .lead = Un aviso de subida de precio, una prueba de la mudanza, un certificado de defunción: imágenes y PDF, 10 MB en total. Nada de documentos de identidad.
+page-files-none = No hay ningún adjunto.
+page-file = Un archivo de este equipo
+page-file-add = Adjuntar el archivo
+page-file-remove = Quitar
+page-file-remove-named = Quitar { $name }
+page-files-change = Adjuntar o quitar archivos
+page-files-done = Volver a la carta
+page-upload-too-large = El archivo es demasiado grande
+    .fix = Vuelva atrás y elija uno de 10 MB como máximo.

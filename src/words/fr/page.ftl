@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### La page dans le navigateur. L’attribut `.fix` d’un message se lit au-dessous et dit quoi faire.
 
-## Starting and ending, on the command line
+## Début et fin, sur la ligne de commande
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = il n’y a pas de dossier personnel, et donc pas de place pour ce qui est conservé
+    .fix = définissez HOME ou ADIEU_STATE_DIR
+page-folder-unusable = { $path } ne peut pas servir à la page : { $source }
+    .fix = vérifiez que vous pouvez y écrire
+page-no-port = aucun port n’est disponible sur cet ordinateur : { $source }
+    .fix = fermez d’autres programmes, puis réessayez
+page-served = adieu montre sa page à cet ordinateur seulement. Laissez cette fenêtre ouverte ; Ctrl-C ferme adieu.
+page-link-printed = Ouvrez le lien dans un navigateur de cet ordinateur, dans la minute.
 
-## On every page
+## Sur chaque page
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Aller au contenu
+page-new = Nouvelle lettre
+page-language = Langue :
+page-nothing-leaves = Cette page vient de votre propre ordinateur. Rien n’en sort avant que vous envoyiez la lettre.
+page-close = Fermer adieu
+page-go-on = Continuer
 
-## Headings, with what stands below them
+## Titres, avec ce qui se lit au-dessous
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu s’ouvre
+page-home = À quoi voulez-vous mettre fin ?
+    .lead = Vous répondez à quelques questions, lisez la lettre et décidez comment elle part. Vous pouvez vous arrêter à tout moment : ce que vous avez saisi reste sur cet ordinateur.
+page-locked = Cette page est verrouillée
+    .fix = Relancez adieu, ou ouvrez le lien qu’il affiche. Un lien laisse entrer un navigateur, une fois, dans la minute.
+page-link-used = Ce lien n’est plus valable
+    .fix = Un lien sert une seule fois, pendant une minute. Relancez adieu : il ouvre cette page avec un nouveau lien.
+page-closed = adieu est fermé
+    .fix = Vous pouvez fermer cet onglet. Ce que vous avez commencé est conservé : relancez adieu pour continuer.
+page-not-found = Cette page n’existe pas
+    .fix = Revenez à la première page.
+page-form-too-large = C’est trop pour un formulaire
+    .fix = Revenez en arrière, raccourcissez les longs textes et renvoyez le formulaire.
+page-form-stale = Cette page date d’un lancement précédent d’adieu
+    .fix = Revenez en arrière dans le navigateur, copiez ce que vous avez saisi et rouvrez la page.
+page-failed = Cela n’a pas marché
+
+## Ce qu’un message désigne. $label est le nom d’un champ.
+
+page-label = « { $label } »
+page-label-given = « { $label } : { $given } »
+# La ligne de commande a une option que la page n’a pas.
+page-option-elsewhere = l’option --{ $option } de la ligne de commande
+page-option-allow = le bouton « { page-allow } »
+page-option-confirm = le bouton sous « { page-confirm } »
+page-command-find = la recherche sous « { page-step-aim } »
+page-command-elsewhere = la commande adieu { $command }
+
+## Lettres commencées
+
+page-unfinished = Lettres commencées
+    .lead = Elles restent 30 jours sur cet ordinateur.
+# $kind est un type de lettre ; $day le jour où l’on y a travaillé en dernier.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Pas encore de fournisseur
+page-discard = Jeter
+page-discard-letter = Jeter la lettre à { $name }
+page-too-many-letters = il y a déjà { $most } lettres
+page-letter-not-kept = Ce que vous avez saisi n’a pas pu être conservé dans { $path } : { $source }
+    .fix = jetez les lettres dont vous n’avez plus besoin, ou libérez de la place sur le disque
+
+## Les étapes d’une lettre
+
+page-steps = Étapes
+page-step-aim = Quoi et à qui
+page-step-details = Vos informations
+page-step-letter = Lire la lettre
+page-step-send = Comment elle part
+
+## Étape 1
+
+page-aim = À quoi voulez-vous mettre fin, et avec qui ?
+page-kind = Que doit demander la lettre ?
+page-kind-stop-renewal = Arrêter le renouvellement automatique
+    .more = Votre numéro et votre crédit restent jusqu’à leur expiration. Plus rien n’est prélevé.
+page-kind-terminate = Résilier le contrat
+    .more = À une date que vous choisissez, ou dès que possible. Le numéro de téléphone est perdu avec la ligne.
+page-kind-terminate-for-cause = Résilier avant terme, pour un motif
+    .more = Le prix a augmenté, le service est mauvais, vous déménagez, ou quelqu’un est décédé.
+page-kind-withdraw = Se rétracter d’une commande récente
+    .more = Sous 14 jours, dans l’UE et au Royaume-Uni. Sans donner de raison, et vous êtes remboursé.
+page-kind-follow-up = Relancer le fournisseur
+    .more = Vous avez écrit et personne n’a répondu.
+page-kind-escalate = Écrire une dernière fois avant une réclamation
+    .more = Ensuite, vous saisissez le médiateur ou l’autorité de régulation.
+page-whom = Avec qui est le contrat ?
+page-find = Fournisseur
+    .hint = Un nom, un site web ou un pays
+page-look = Chercher
+page-companies = Fournisseurs
+page-found = { $count ->
+        [one] { $count } fournisseur trouvé. Choisissez-le ci-dessous.
+       *[other] { $count } fournisseurs trouvés. Choisissez-en un ci-dessous.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Adresse prise sur sa propre page
+page-trust-old = Adresse prise sur sa propre page, vue il y a longtemps
+page-trust-b = Adresse prise sur la page d’un tiers
+page-trust-c = Adresse non confirmée : il vous sera demandé de la vérifier
+page-trust-own = Adresse prise dans votre propre fiche
+page-trust-none = Aucune adresse e-mail pour les résiliations n’est connue. Nous vous montrons les autres moyens.
+page-another = Un autre fournisseur
+    .more = Vous indiquez son nom et son adresse e-mail, d’après votre contrat ou son site web.
+page-another-give = Nom et adresse de l’autre fournisseur
+page-print-instead = Je ne connais pas d’adresse e-mail : écrire une lettre à imprimer
+page-before = Avant de commencer
+page-before-number = Ayez sous la main la dernière facture ou la confirmation. Un seul numéro suffit : de commande, de client ou de contrat.
+page-before-no-card = Il ne faut ni pièce d’identité, ni mot de passe, ni numéro de carte. Si vous en saisissez un par erreur, vous êtes averti avant qu’il parte.
+
+## Un fournisseur qui n’accepte pas de résiliation par e-mail. $name est son nom.
+
+page-ways = { $name } n’accepte pas de résiliation par e-mail
+page-ways-lead = Voici les moyens connus, le plus rapide d’abord :
+page-no-way-known = Aucun autre moyen n’est connu. Cherchez sur son site web ou dans votre contrat, ou écrivez par la poste.
+page-ways-keep = Gardez la confirmation, ou faites une capture d’écran.
+page-print-way = Une lettre à imprimer
+page-way-print = L’adresse postale est connue. Vous répondez aux mêmes questions, imprimez la lettre, la signez et la postez.
+page-way-print-elsewhere = L’adresse postale figure dans votre contrat ou dans les mentions légales du site. Vous répondez aux mêmes questions, imprimez la lettre, la signez et la postez.
+page-print-write = Écrire une lettre à imprimer
+page-know-address = Je connais une adresse e-mail
+page-way-address = D’après votre contrat, une facture ou le site du fournisseur
+page-another-company = Un autre fournisseur
+
+## Étape 2
+
+page-details = Vos informations
+    .lead = Seulement ce que la lettre doit dire. Tout ce qui n’est pas marqué « facultatif » est nécessaire.
+page-part-person = Qui écrit ?
+page-part-contract = Quel contrat ?
+page-part-contract-lead = Donnez au moins un numéro, pour que le fournisseur trouve le contrat.
+page-part-grounds = Les faits
+page-part-words = Voulez-vous ajouter quelque chose ?
+page-part-besides = Ce que vous pouvez demander en plus
+page-optional = (facultatif)
+page-day = Jour
+page-month-label = Mois
+page-year = Année
+page-months = janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre
+page-months-short = janv.|févr.|mars|avr.|mai|juin|juil.|août|sept.|oct.|nov.|déc.
+page-month = { $number } – { $name }
+page-to-letter = Continuer vers la lettre
+page-later = Garder pour plus tard
+
+## Ce qui ne va pas. $about est un champ ou une chose, $what ce qui n’y va pas.
+
+page-problems = Quelque chose ne va pas encore
+page-problems-count = { $problems ->
+        [one] { $problems } problème : { $title }
+       *[other] { $problems } problèmes : { $title }
+    }
+page-problem = { $about } : { $what }
+page-field-missing = à remplir
+page-take = Prendre { $value }
+page-allow = Ce n’en est pas un : le garder
+page-sensitive = Retirez-le : un e-mail peut être lu en chemin. Tant que vous n’avez pas décidé, il est gardé en mémoire et n’est pas écrit.
+
+## Étape 3
+
+page-letter = Lisez la lettre
+page-letter-one = Voici la lettre à { $name }. Elle part telle qu’elle est ici.
+page-letter-two = D’abord la lettre dans la langue que lit { $name } ({ $language }) ; elle part telle quelle. À côté, la même pour que vous la lisiez ; celle-là n’est pas envoyée.
+page-sheet-sent = La lettre
+page-is-sent = envoyée
+page-is-printed = imprimée
+page-sheet-yours = La même, pour vous
+page-is-not-sent = non envoyée
+page-to-know = Bon à savoir
+page-to-whom = À qui elle est adressée
+page-to = À
+page-by-post = { $name }, par la poste
+page-domain-reads = L’adresse se lit
+page-known-from = Connue par
+page-from = De
+page-your-data = Vos données dans la lettre
+    .lead = Ce qui est surligné dans la lettre vous concerne. Voici tout :
+page-dates = Les dates
+page-passed = Ce jour est passé.
+page-how-written = Langue et document
+page-letter-language = Langue de la lettre
+page-letter-courtesy = Traduction sous la lettre
+    .hint = Elle est envoyée aussi, signalée comme ne faisant pas foi.
+    .none = Aucune
+page-letter-document = Joindre aussi la lettre en PDF
+page-apply = Afficher ainsi
+page-other-ways = Autres moyens
+page-letter-right = La lettre est juste : continuer
+page-letter-change = Changer quelque chose
+
+## Étape 4
+
+page-send = Comment la lettre doit-elle partir ?
+    .lead = Vous l’envoyez vous-même, depuis votre propre adresse e-mail. Elle ne part que lorsque vous y appuyez sur « Envoyer ».
+page-check = Relisez une dernière fois
+page-change = Modifier
+page-enclosed = Pièces jointes
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Cette adresse est-elle la bonne ?
+    .how = Ouvrez le site du fournisseur ou votre contrat, et comparez l’adresse lettre par lettre.
+page-confirm-button = Comparée : { $address } est la bonne
+page-way-file = Comme brouillon dans un fichier
+    .more = Le fichier s’ouvre comme nouveau message dans Thunderbird, Outlook ou Apple Mail, tout à sa place. Relisez-le, puis appuyez là sur « Envoyer ».
+    .button = Enregistrer le brouillon
+page-way-link = Dans le logiciel de messagerie ou le webmail de cet ordinateur
+    .more = Un nouveau message s’ouvre, avec l’adresse, l’objet et le texte. Vérifiez qu’il part de la bonne adresse et que le texte va jusqu’à sa fin.
+    .button = Ouvrir un nouveau message
+page-link-without-document = Le PDF ne part pas par ce moyen : la lettre est complète sans lui.
+page-link-too-long = La lettre est trop longue pour ce moyen, ou a des pièces jointes. Prenez le brouillon.
+page-way-paper = Sur papier
+    .button = Enregistrer la lettre à imprimer
+page-postal = Adresse postale du fournisseur
+    .hint = Son nom et son adresse, une ligne chacun : elle paraît alors dans la fenêtre de l’enveloppe
+page-way-calendar = Dans votre agenda
+    .more = Les dates de cette lettre, avec des rappels, pour l’agenda de votre téléphone ou de votre ordinateur.
+    .button = Enregistrer les dates
+page-quicker = Un moyen plus rapide
+page-after = Ensuite
+    .sent = Envoyez la lettre depuis votre logiciel de messagerie.
+    .keep = Gardez la copie dans « Envoyés » jusqu’à ce que la confirmation soit là.
+    .wait = Si aucune réponse n’arrive au jour indiqué, relancez : « { page-new } », « { page-kind-follow-up } ».
+    .discard = Une fois la lettre partie, vous pouvez jeter ce qui en est conservé ici.
+page-to-first = À la première page
+
+## Pièces jointes
+
+page-files = Pièces jointes
+    .lead = Un avis de hausse de prix, un justificatif de déménagement, un acte de décès : images et PDF, 10 Mo en tout. Pas de pièces d’identité.
+page-files-none = Aucune pièce jointe.
+page-file = Un fichier de cet ordinateur
+page-file-add = Joindre le fichier
+page-file-remove = Retirer
+page-file-remove-named = Retirer { $name }
+page-files-change = Joindre ou retirer des fichiers
+page-files-done = Retour à la lettre
+page-upload-too-large = Le fichier est trop grand
+    .fix = Revenez en arrière et choisissez-en un de 10 Mo au plus.

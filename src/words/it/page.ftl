@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### La pagina nel browser. L’attributo `.fix` di un messaggio sta sotto e dice che cosa fare.
 
-## Starting and ending, on the command line
+## Inizio e fine, sulla riga di comando
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = non c’è una cartella personale, e quindi nessun posto per ciò che si conserva
+    .fix = imposti HOME oppure ADIEU_STATE_DIR
+page-folder-unusable = { $path } non si può usare per la pagina: { $source }
+    .fix = controlli di potervi scrivere
+page-no-port = su questo computer non è disponibile nessuna porta: { $source }
+    .fix = chiuda altri programmi e riprovi
+page-served = adieu mostra la sua pagina soltanto a questo computer. Lasci aperta questa finestra; Ctrl-C chiude adieu.
+page-link-printed = Apra il link in un browser di questo computer entro un minuto.
 
-## On every page
+## Su ogni pagina
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Vai al contenuto
+page-new = Nuova lettera
+page-language = Lingua:
+page-nothing-leaves = Questa pagina viene dal Suo computer. Nulla ne esce finché Lei non invia la lettera.
+page-close = Chiudere adieu
+page-go-on = Continua
 
-## Headings, with what stands below them
+## Titoli, con ciò che sta sotto
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu si apre
+page-home = Che cosa vuole disdire?
+    .lead = Risponde ad alcune domande, legge la lettera e decide come parte. Può fermarsi in qualsiasi momento: ciò che ha scritto resta su questo computer.
+page-locked = Questa pagina è bloccata
+    .fix = Avvii di nuovo adieu, oppure apra il link che mostra. Un link fa entrare un solo browser, una volta, entro un minuto.
+page-link-used = Questo link non vale più
+    .fix = Un link vale una volta e per un minuto. Avvii di nuovo adieu: apre questa pagina con un link nuovo.
+page-closed = adieu è chiuso
+    .fix = Può chiudere questa scheda. Ciò che ha iniziato è conservato: avvii di nuovo adieu per continuare.
+page-not-found = Questa pagina non esiste
+    .fix = Torni alla prima pagina.
+page-form-too-large = È troppo per un modulo
+    .fix = Torni indietro, abbrevi i testi lunghi e invii di nuovo il modulo.
+page-form-stale = Questa pagina è di un avvio precedente di adieu
+    .fix = Torni indietro nel browser, copi ciò che ha scritto e riapra la pagina.
+page-failed = Non è riuscito
+
+## Ciò a cui un messaggio si riferisce. $label è il nome di un campo.
+
+page-label = «{ $label }»
+page-label-given = «{ $label }: { $given }»
+# La riga di comando ha un’opzione che la pagina non ha.
+page-option-elsewhere = l’opzione --{ $option } della riga di comando
+page-option-allow = il pulsante «{ page-allow }»
+page-option-confirm = il pulsante sotto «{ page-confirm }»
+page-command-find = la ricerca in «{ page-step-aim }»
+page-command-elsewhere = il comando adieu { $command }
+
+## Lettere iniziate
+
+page-unfinished = Lettere iniziate
+    .lead = Restano su questo computer per 30 giorni.
+# $kind è un tipo di lettera; $day il giorno in cui ci si è lavorato l’ultima volta.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Ancora nessun fornitore
+page-discard = Scartare
+page-discard-letter = Scartare la lettera a { $name }
+page-too-many-letters = ci sono già { $most } lettere
+page-letter-not-kept = Ciò che ha scritto non si è potuto conservare in { $path }: { $source }
+    .fix = scarti le lettere che non Le servono più, oppure liberi spazio sul disco
+
+## I passi di una lettera
+
+page-steps = Passi
+page-step-aim = Che cosa e a chi
+page-step-details = I Suoi dati
+page-step-letter = Leggere la lettera
+page-step-send = Come parte
+
+## Passo 1
+
+page-aim = Che cosa vuole disdire, e con chi?
+page-kind = Che cosa deve chiedere la lettera?
+page-kind-stop-renewal = Disattivare il rinnovo automatico
+    .more = Il numero e il credito restano fino alla scadenza. Non c’è più nessun addebito.
+page-kind-terminate = Recedere dal contratto
+    .more = Il giorno che sceglie Lei o appena possibile. Con la linea si perde il numero di telefono.
+page-kind-terminate-for-cause = Recedere in anticipo, per una causa
+    .more = Il prezzo è aumentato, il servizio è scadente, Lei trasloca o qualcuno è deceduto.
+page-kind-withdraw = Annullare un ordine recente (ripensamento)
+    .more = Entro 14 giorni, nell’UE e nel Regno Unito. Senza motivo e con rimborso.
+page-kind-follow-up = Sollecitare una risposta
+    .more = Ha scritto e nessuno ha risposto.
+page-kind-escalate = Scrivere un’ultima volta prima del reclamo
+    .more = Poi si rivolge all’organismo di conciliazione o all’autorità di regolazione.
+page-whom = Con chi è il contratto?
+page-find = Fornitore
+    .hint = Un nome, un sito web o un paese
+page-look = Cercare
+page-companies = Fornitori
+page-found = { $count ->
+        [one] 1 fornitore trovato. Lo scelga qui sotto.
+       *[other] { $count } fornitori trovati. Ne scelga uno qui sotto.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Indirizzo dalla pagina del fornitore
+page-trust-old = Indirizzo dalla pagina del fornitore, vista molto tempo fa
+page-trust-b = Indirizzo da una pagina di terzi
+page-trust-c = Indirizzo non confermato: Le sarà chiesto di controllarlo
+page-trust-own = Indirizzo dalla Sua scheda
+page-trust-none = Non è noto nessun indirizzo e-mail per le disdette. Le mostriamo gli altri modi.
+page-another = Un altro fornitore
+    .more = Lei indica il nome e l’indirizzo e-mail, dal contratto o dal sito web.
+page-another-give = Nome e indirizzo dell’altro fornitore
+page-print-instead = Non conosco nessun indirizzo e-mail: scrivere una lettera da stampare
+page-before = Prima di iniziare
+page-before-number = Tenga a portata di mano l’ultima fattura o la conferma. Basta un numero: d’ordine, cliente o di contratto.
+page-before-no-card = Non servono documenti d’identità, password o numeri di carta. Se ne scrive uno per errore, viene avvertito prima che parta.
+
+## Un fornitore che non accetta disdette per e-mail. $name è il suo nome.
+
+page-ways = { $name } non accetta disdette per e-mail
+page-ways-lead = Questi sono i modi noti, il più rapido per primo:
+page-no-way-known = Non è noto nemmeno un altro modo. Guardi sul sito web o nel contratto, oppure scriva per posta.
+page-ways-keep = Conservi la conferma, oppure faccia una foto dello schermo.
+page-print-way = Una lettera da stampare
+page-way-print = L’indirizzo postale è noto. Lei risponde alle stesse domande, stampa la lettera, la firma e la spedisce.
+page-way-print-elsewhere = L’indirizzo postale sta nel contratto o nelle note legali del sito. Lei risponde alle stesse domande, stampa la lettera, la firma e la spedisce.
+page-print-write = Scrivere una lettera da stampare
+page-know-address = Conosco un indirizzo e-mail
+page-way-address = Dal contratto, da una fattura o dal sito web del fornitore
+page-another-company = Un altro fornitore
+
+## Passo 2
+
+page-details = I Suoi dati
+    .lead = Solo ciò che la lettera deve dire. Ciò che non è «facoltativo» è necessario.
+page-part-person = Chi scrive?
+page-part-contract = Quale contratto?
+page-part-contract-lead = Indichi almeno un numero, perché il fornitore trovi il contratto.
+page-part-grounds = I fatti
+page-part-words = Vuole aggiungere qualcosa?
+page-part-besides = Che cos’altro può chiedere
+page-optional = (facoltativo)
+page-day = Giorno
+page-month-label = Mese
+page-year = Anno
+page-months = gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre
+page-months-short = gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic
+page-month = { $number } – { $name }
+page-to-letter = Continua con la lettera
+page-later = Conservare per dopo
+
+## Che cosa non va. $about è un campo o una cosa, $what ciò che non va.
+
+page-problems = Qualcosa non va ancora
+page-problems-count = { $problems ->
+        [one] 1 problema: { $title }
+       *[other] { $problems } problemi: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = da compilare
+page-take = Usare { $value }
+page-allow = Non lo è: lasciarlo così
+page-sensitive = Lo tolga: un’e-mail può essere letta lungo la strada. Finché non decide, resta in memoria e non viene scritto.
+
+## Passo 3
+
+page-letter = Legga la lettera
+page-letter-one = Questa è la lettera a { $name }. Parte così com’è qui.
+page-letter-two = Prima la lettera nella lingua che legge { $name } ({ $language }); parte così com’è. Accanto, la stessa da leggere per Lei; quella non viene inviata.
+page-sheet-sent = La lettera
+page-is-sent = viene inviata
+page-is-printed = viene stampata
+page-sheet-yours = La stessa, per Lei
+page-is-not-sent = non viene inviata
+page-to-know = Da sapere
+page-to-whom = A chi va
+page-to = A
+page-by-post = { $name }, per posta
+page-domain-reads = L’indirizzo si legge
+page-known-from = Noto da
+page-from = Da
+page-your-data = I Suoi dati nella lettera
+    .lead = Ciò che è evidenziato nella lettera riguarda Lei. Ecco tutto:
+page-dates = I giorni
+page-passed = Questo giorno è passato.
+page-how-written = Lingua e documento
+page-letter-language = Lingua della lettera
+page-letter-courtesy = Traduzione sotto la lettera
+    .hint = Viene inviata anch’essa, segnalata come non vincolante.
+    .none = Nessuna
+page-letter-document = Allegare la lettera anche come PDF
+page-apply = Mostrare così
+page-other-ways = Altri modi
+page-letter-right = La lettera va bene: continua
+page-letter-change = Cambiare qualcosa
+
+## Passo 4
+
+page-send = Come deve partire la lettera?
+    .lead = La invia Lei, dal Suo indirizzo e-mail. Parte solo quando lì preme «Invia».
+page-check = Controlli ancora una volta
+page-change = Cambiare
+page-enclosed = Allegati
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Questo indirizzo è giusto?
+    .how = Apra il sito web del fornitore o il contratto e confronti l’indirizzo lettera per lettera.
+page-confirm-button = Confrontato: { $address } è giusto
+page-way-file = Come bozza in un file
+    .more = Il file si apre come nuovo messaggio in Thunderbird, Outlook o Apple Mail, con tutto al suo posto. Lo legga ancora una volta e lì prema «Invia».
+    .button = Salvare la bozza
+page-way-link = Nel programma di posta o nella webmail di questo computer
+    .more = Si apre un nuovo messaggio con l’indirizzo, l’oggetto e il testo. Controlli che parta dal Suo indirizzo giusto e che il testo arrivi fino alla fine.
+    .button = Aprire un nuovo messaggio
+page-link-without-document = Il PDF non va per questa via: la lettera è completa anche senza.
+page-link-too-long = La lettera è troppo lunga per questa via, o ha allegati. Usi la bozza.
+page-way-paper = Su carta
+    .button = Salvare la lettera da stampare
+page-postal = Indirizzo postale del fornitore
+    .hint = Il nome e l’indirizzo, una riga ciascuno: così si legge nella finestra della busta
+page-way-calendar = Nel Suo calendario
+    .more = I giorni di questa lettera, con promemoria, per il calendario del telefono o del computer.
+    .button = Salvare i giorni
+page-quicker = Un modo più rapido
+page-after = Poi
+    .sent = Invii la lettera nel Suo programma di posta.
+    .keep = Conservi la copia in «Posta inviata» finché non arriva la conferma.
+    .wait = Se entro il giorno indicato non arriva risposta, solleciti: «{ page-new }», «{ page-kind-follow-up }».
+    .discard = Quando la lettera è partita, può scartare ciò che ne è conservato qui.
+page-to-first = Alla prima pagina
+
+## Allegati
+
+page-files = Allegati
+    .lead = Un avviso di aumento del prezzo, una prova del trasloco, un certificato di morte: immagini e PDF, 10 MB in tutto. Niente documenti d’identità.
+page-files-none = Non c’è nessun allegato.
+page-file = Un file di questo computer
+page-file-add = Allegare il file
+page-file-remove = Togliere
+page-file-remove-named = Togliere { $name }
+page-files-change = Allegare o togliere file
+page-files-done = Torna alla lettera
+page-upload-too-large = Il file è troppo grande
+    .fix = Torni indietro e ne scelga uno di 10 MB al massimo.

@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### De pagina in de browser. Het attribuut `.fix` van een melding staat eronder en zegt wat u kunt doen.
 
-## Starting and ending, on the command line
+## Begin en einde, op de opdrachtregel
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = er is geen persoonlijke map, en dus geen plaats voor wat bewaard wordt
+    .fix = stel HOME of ADIEU_STATE_DIR in
+page-folder-unusable = { $path } kan niet voor de pagina worden gebruikt: { $source }
+    .fix = controleer of u daar mag schrijven
+page-no-port = op deze computer is geen poort vrij: { $source }
+    .fix = sluit andere programma’s en probeer het opnieuw
+page-served = adieu toont zijn pagina alleen aan deze computer. Laat dit venster open; Ctrl-C sluit adieu.
+page-link-printed = Open de link binnen een minuut in een browser op deze computer.
 
-## On every page
+## Op elke pagina
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Naar de inhoud
+page-new = Nieuwe brief
+page-language = Taal:
+page-nothing-leaves = Deze pagina komt van uw eigen computer. Niets verlaat die voordat u de brief verzendt.
+page-close = adieu sluiten
+page-go-on = Verder
 
-## Headings, with what stands below them
+## Koppen, met wat eronder staat
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu wordt geopend
+page-home = Wat wilt u beëindigen?
+    .lead = U beantwoordt een paar vragen, leest de brief en beslist hoe die weggaat. U kunt altijd stoppen: wat u hebt ingevuld, blijft op deze computer.
+page-locked = Deze pagina is vergrendeld
+    .fix = Start adieu opnieuw, of open de link die het toont. Een link laat één browser binnen, één keer, binnen een minuut.
+page-link-used = Deze link geldt niet meer
+    .fix = Een link werkt één keer en een minuut lang. Start adieu opnieuw: het opent deze pagina met een nieuwe.
+page-closed = adieu is gesloten
+    .fix = U kunt dit tabblad sluiten. Wat u bent begonnen, blijft bewaard: start adieu weer om verder te gaan.
+page-not-found = Deze pagina bestaat niet
+    .fix = Ga terug naar de eerste pagina.
+page-form-too-large = Dat is te veel voor een formulier
+    .fix = Ga terug, kort de lange teksten in en verstuur het formulier opnieuw.
+page-form-stale = Deze pagina is van een eerdere start van adieu
+    .fix = Ga terug in de browser, kopieer wat u hebt ingevuld en open de pagina opnieuw.
+page-failed = Dat is niet gelukt
+
+## Waar een melding naar verwijst. $label is de naam van een veld.
+
+page-label = “{ $label }”
+page-label-given = “{ $label }: { $given }”
+# De opdrachtregel heeft een optie die de pagina niet heeft.
+page-option-elsewhere = de optie --{ $option } van de opdrachtregel
+page-option-allow = de knop “{ page-allow }”
+page-option-confirm = de knop onder “{ page-confirm }”
+page-command-find = het zoeken onder “{ page-step-aim }”
+page-command-elsewhere = de opdracht adieu { $command }
+
+## Begonnen brieven
+
+page-unfinished = Begonnen brieven
+    .lead = Ze blijven 30 dagen op deze computer.
+# $kind is een soort brief; $day de dag waarop er het laatst aan is gewerkt.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Nog geen aanbieder
+page-discard = Weggooien
+page-discard-letter = De brief aan { $name } weggooien
+page-too-many-letters = er zijn al { $most } brieven
+page-letter-not-kept = Wat u hebt ingevuld, kon niet worden bewaard in { $path }: { $source }
+    .fix = gooi brieven weg die u niet meer nodig hebt, of maak ruimte op de schijf
+
+## De stappen van een brief
+
+page-steps = Stappen
+page-step-aim = Wat en aan wie
+page-step-details = Uw gegevens
+page-step-letter = De brief lezen
+page-step-send = Hoe hij weggaat
+
+## Stap 1
+
+page-aim = Wat wilt u beëindigen, en bij wie?
+page-kind = Wat moet de brief vragen?
+page-kind-stop-renewal = De automatische verlenging stopzetten
+    .more = Uw nummer en tegoed blijven tot ze verlopen. Er wordt niets meer afgeschreven.
+page-kind-terminate = Het contract opzeggen
+    .more = Per een dag die u kiest, of zo snel mogelijk. Met de aansluiting vervalt het telefoonnummer.
+page-kind-terminate-for-cause = Tussentijds opzeggen om een reden
+    .more = De prijs gaat omhoog, de dienst is slecht, u verhuist of er is iemand overleden.
+page-kind-withdraw = Een nieuwe bestelling herroepen
+    .more = Binnen 14 dagen, in de EU en het Verenigd Koninkrijk. Zonder reden, en u krijgt uw geld terug.
+page-kind-follow-up = Een herinnering sturen
+    .more = U hebt geschreven en niemand heeft geantwoord.
+page-kind-escalate = Een laatste keer schrijven voor een klacht
+    .more = Daarna gaat u naar de geschilleninstantie of de toezichthouder.
+page-whom = Met wie hebt u het contract?
+page-find = Aanbieder
+    .hint = Een naam, een website of een land
+page-look = Zoeken
+page-companies = Aanbieders
+page-found = { $count ->
+        [one] 1 aanbieder gevonden. Kies die hieronder.
+       *[other] { $count } aanbieders gevonden. Kies er hieronder één.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Adres van een pagina van de aanbieder zelf
+page-trust-old = Adres van een pagina van de aanbieder zelf, lang geleden gezien
+page-trust-b = Adres van een pagina van iemand anders
+page-trust-c = Adres niet bevestigd: u wordt gevraagd het te controleren
+page-trust-own = Adres uit uw eigen aanbiedersbestand
+page-trust-none = Er is geen e-mailadres voor opzeggingen bekend. Wij tonen u de andere manieren.
+page-another = Een andere aanbieder
+    .more = U geeft naam en e-mailadres op, uit uw contract of van de website.
+page-another-give = Naam en adres van de andere aanbieder
+page-print-instead = Ik ken geen e-mailadres: een brief om af te drukken
+page-before = Voordat u begint
+page-before-number = Houd de laatste rekening of de bevestiging bij de hand. Eén nummer daaruit is genoeg: bestel-, klant- of contractnummer.
+page-before-no-card = U hebt geen identiteitsbewijs, wachtwoord of kaartnummer nodig. Vult u er per ongeluk een in, dan hoort u dat voordat het weggaat.
+
+## Een aanbieder die geen opzegging per e-mail aanneemt. $name is de naam.
+
+page-ways = { $name } neemt geen opzegging per e-mail aan
+page-ways-lead = Deze manieren zijn bekend, de snelste eerst:
+page-no-way-known = Er is ook geen andere manier bekend. Kijk op de website of in uw contract, of schrijf per post.
+page-ways-keep = Bewaar de bevestiging, of maak een schermafbeelding.
+page-print-way = Een brief om af te drukken
+page-way-print = Het postadres is bekend. U beantwoordt dezelfde vragen, drukt de brief af, ondertekent hem en doet hem op de post.
+page-way-print-elsewhere = Het postadres staat in uw contract of in de bedrijfsgegevens op de website. U beantwoordt dezelfde vragen, drukt de brief af, ondertekent hem en doet hem op de post.
+page-print-write = Een brief schrijven om af te drukken
+page-know-address = Ik ken een e-mailadres
+page-way-address = Uit uw contract, van een rekening of van de website van de aanbieder
+page-another-company = Een andere aanbieder
+
+## Stap 2
+
+page-details = Uw gegevens
+    .lead = Alleen wat de brief moet zeggen. Alles zonder “optioneel” is nodig.
+page-part-person = Wie schrijft?
+page-part-contract = Welk contract?
+page-part-contract-lead = Geef minstens één nummer op, zodat de aanbieder het contract vindt.
+page-part-grounds = De feiten
+page-part-words = Wilt u er iets bij zeggen?
+page-part-besides = Wat u nog meer kunt vragen
+page-optional = (optioneel)
+page-day = Dag
+page-month-label = Maand
+page-year = Jaar
+page-months = januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december
+page-months-short = jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec
+page-month = { $number } – { $name }
+page-to-letter = Verder naar de brief
+page-later = Bewaren voor later
+
+## Wat er niet klopt. $about is een veld of een zaak, $what wat er niet aan klopt.
+
+page-problems = Er klopt nog iets niet
+page-problems-count = { $problems ->
+        [one] 1 probleem: { $title }
+       *[other] { $problems } problemen: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = vul dit in
+page-take = { $value } overnemen
+page-allow = Dat is het niet: zo laten
+page-sensitive = Haal het weg: een e-mail kan onderweg worden gelezen. Tot u beslist, wordt het onthouden en niet opgeschreven.
+
+## Stap 3
+
+page-letter = Lees de brief
+page-letter-one = Dit is de brief aan { $name }. Hij gaat weg zoals hij hier staat.
+page-letter-two = Eerst de brief in de taal die { $name } leest ({ $language }); zo gaat hij weg. Daarnaast dezelfde om zelf te lezen; die wordt niet verzonden.
+page-sheet-sent = De brief
+page-is-sent = wordt verzonden
+page-is-printed = wordt afgedrukt
+page-sheet-yours = Dezelfde, om zelf te lezen
+page-is-not-sent = wordt niet verzonden
+page-to-know = Goed om te weten
+page-to-whom = Aan wie hij gaat
+page-to = Aan
+page-by-post = { $name }, per post
+page-domain-reads = Het adres luidt leesbaar
+page-known-from = Bekend uit
+page-from = Van
+page-your-data = Uw gegevens in de brief
+    .lead = Wat in de brief gekleurd is, gaat over u. Dit is alles:
+page-dates = De dagen
+page-passed = Deze dag is voorbij.
+page-how-written = Taal en document
+page-letter-language = Taal van de brief
+page-letter-courtesy = Vertaling onder de brief
+    .hint = Die wordt ook verzonden, aangemerkt als niet bindend.
+    .none = Geen
+page-letter-document = De brief ook als pdf bijvoegen
+page-apply = Zo tonen
+page-other-ways = Andere manieren
+page-letter-right = De brief klopt: verder
+page-letter-change = Iets wijzigen
+
+## Stap 4
+
+page-send = Hoe moet de brief weggaan?
+    .lead = U verzendt hem zelf, vanaf uw eigen e-mailadres. Hij gaat pas weg als u daar op “Verzenden” drukt.
+page-check = Kijk alles nog één keer na
+page-change = Wijzigen
+page-enclosed = Bijlagen
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Klopt dit adres?
+    .how = Open de website van de aanbieder of uw contract en vergelijk het adres letter voor letter.
+page-confirm-button = Vergeleken: { $address } klopt
+page-way-file = Als concept in een bestand
+    .more = Het bestand opent in Thunderbird, Outlook of Apple Mail als nieuw bericht, met alles op zijn plaats. Lees het nog één keer en druk daar op “Verzenden”.
+    .button = Concept opslaan
+page-way-link = In het e-mailprogramma of de webmail van deze computer
+    .more = Er opent een nieuw bericht met adres, onderwerp en tekst. Controleer of het van uw juiste adres komt en of de tekst tot het einde doorloopt.
+    .button = Nieuw bericht openen
+page-link-without-document = De pdf gaat zo niet mee: de brief is zonder compleet.
+page-link-too-long = De brief is hiervoor te lang of heeft bijlagen. Neem het concept.
+page-way-paper = Op papier
+    .button = Brief om af te drukken opslaan
+page-postal = Postadres van de aanbieder
+    .hint = Naam en adres, elk op een regel: dan staat het in het venster van de envelop
+page-way-calendar = In uw agenda
+    .more = De dagen van deze brief, met herinneringen, voor de agenda van uw telefoon of computer.
+    .button = Dagen opslaan
+page-quicker = Een snellere manier
+page-after = Daarna
+    .sent = Verzend de brief in uw e-mailprogramma.
+    .keep = Bewaar de kopie in “Verzonden” tot de bevestiging er is.
+    .wait = Komt er op de genoemde dag geen antwoord, stuur dan een herinnering: “{ page-new }”, “{ page-kind-follow-up }”.
+    .discard = Als de brief weg is, kunt u weggooien wat er hier van bewaard is.
+page-to-first = Naar de eerste pagina
+
+## Bijlagen
+
+page-files = Bijlagen
+    .lead = Een prijsbericht, een bewijs van de verhuizing, een overlijdensakte: afbeeldingen en pdf’s, samen tot 10 MB. Geen identiteitsbewijzen.
+page-files-none = Er is niets bijgevoegd.
+page-file = Een bestand van deze computer
+page-file-add = Bestand bijvoegen
+page-file-remove = Verwijderen
+page-file-remove-named = { $name } verwijderen
+page-files-change = Bijlagen toevoegen of verwijderen
+page-files-done = Terug naar de brief
+page-upload-too-large = Het bestand is te groot
+    .fix = Ga terug en kies er een van hoogstens 10 MB.

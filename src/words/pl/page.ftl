@@ -1,39 +1,242 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### Strona w przeglądarce. Atrybut `.fix` komunikatu stoi pod nim i mówi, co zrobić.
 
-## Starting and ending, on the command line
+## Początek i koniec, w wierszu poleceń
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = nie ma katalogu domowego, więc nie ma miejsca na to, co jest przechowywane
+    .fix = ustaw HOME albo ADIEU_STATE_DIR
+page-folder-unusable = { $path }: tego folderu nie można użyć dla strony: { $source }
+    .fix = sprawdź, czy można w nim pisać
+page-no-port = na tym komputerze nie ma wolnego portu: { $source }
+    .fix = zamknij inne programy i spróbuj ponownie
+page-served = adieu pokazuje swoją stronę tylko temu komputerowi. Zostaw to okno otwarte; Ctrl-C zamyka adieu.
+page-link-printed = Otwórz link w przeglądarce na tym komputerze w ciągu minuty.
 
-## On every page
+## Na każdej stronie
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Do treści
+page-new = Nowe pismo
+page-language = Język:
+page-nothing-leaves = Ta strona pochodzi z twojego komputera. Nic go nie opuszcza, dopóki pismo nie zostanie przez ciebie wysłane.
+page-close = Zamknij adieu
+page-go-on = Dalej
 
-## Headings, with what stands below them
+## Nagłówki i to, co stoi pod nimi
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = adieu się otwiera
+page-home = Co chcesz zakończyć?
+    .lead = Odpowiadasz na kilka pytań, czytasz pismo i decydujesz, jak wyjdzie. Możesz przerwać w każdej chwili: wpisane dane zostają na tym komputerze.
+page-locked = Ta strona jest zablokowana
+    .fix = Uruchom adieu ponownie albo otwórz link, który pokazuje. Link wpuszcza jedną przeglądarkę, jeden raz, w ciągu minuty.
+page-link-used = Ten link już nie działa
+    .fix = Link działa raz i przez minutę. Uruchom adieu ponownie: otworzy tę stronę z nowym.
+page-closed = adieu jest zamknięte
+    .fix = Możesz zamknąć tę kartę. Zaczęte pisma są zachowane: uruchom adieu ponownie, aby kontynuować.
+page-not-found = Nie ma takiej strony
+    .fix = Wróć do pierwszej strony.
+page-form-too-large = To za dużo jak na formularz
+    .fix = Wróć, skróć długie teksty i wyślij formularz ponownie.
+page-form-stale = Ta strona pochodzi z wcześniejszego uruchomienia adieu
+    .fix = Wróć w przeglądarce, skopiuj wpisane dane i otwórz stronę na nowo.
+page-failed = Nie udało się
+
+## To, do czego odnosi się komunikat. $label to nazwa pola.
+
+page-label = „{ $label }”
+page-label-given = „{ $label }: { $given }”
+# Wiersz poleceń ma opcję, której strona nie ma.
+page-option-elsewhere = opcja --{ $option } wiersza poleceń
+page-option-allow = przycisk „{ page-allow }”
+page-option-confirm = przycisk pod „{ page-confirm }”
+page-command-find = wyszukiwanie w kroku „{ page-step-aim }”
+page-command-elsewhere = polecenie adieu { $command }
+
+## Zaczęte pisma
+
+page-unfinished = Zaczęte pisma
+    .lead = Pozostają na tym komputerze przez 30 dni.
+# $kind to rodzaj pisma; $day to dzień ostatniej zmiany.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Jeszcze bez dostawcy
+page-discard = Wyrzuć
+page-discard-letter = Wyrzuć pismo (dostawca: { $name })
+page-too-many-letters = liczba pism: już { $most }
+page-letter-not-kept = Wpisanych danych nie udało się zachować w { $path }: { $source }
+    .fix = wyrzuć niepotrzebne pisma albo zrób miejsce na dysku
+
+## Kroki pisma
+
+page-steps = Kroki
+page-step-aim = Co i do kogo
+page-step-details = Twoje dane
+page-step-letter = Przeczytaj pismo
+page-step-send = Jak wyjdzie
+
+## Krok 1
+
+page-aim = Co chcesz zakończyć i u kogo?
+page-kind = O co ma prosić pismo?
+page-kind-stop-renewal = Wyłączyć automatyczne odnawianie
+    .more = Numer i środki zostają, aż wygasną. Żadna opłata nie będzie już pobierana.
+page-kind-terminate = Wypowiedzieć umowę
+    .more = Na wybrany dzień albo jak najszybciej. Wraz z usługą przepada numer telefonu.
+page-kind-terminate-for-cause = Zakończyć wcześniej, z ważnego powodu
+    .more = Cena wzrosła, usługa jest zła, przeprowadzasz się albo ktoś zmarł.
+page-kind-withdraw = Odstąpić od nowego zamówienia
+    .more = W ciągu 14 dni, w UE i Wielkiej Brytanii. Bez podawania powodu, ze zwrotem pieniędzy.
+page-kind-follow-up = Przypomnieć o piśmie
+    .more = Pismo zostało wysłane i nikt nie odpowiedział.
+page-kind-escalate = Napisać ostatni raz przed skargą
+    .more = Potem zwracasz się do instytucji rozstrzygającej spory lub regulatora.
+page-whom = Z kim jest umowa?
+page-find = Dostawca
+    .hint = Nazwa, strona internetowa albo kraj
+page-look = Szukaj
+page-companies = Dostawcy
+page-found = { $count ->
+        [one] Znaleziono 1 dostawcę. Wybierz go poniżej.
+        [few] Znaleziono { $count } dostawców. Wybierz jednego poniżej.
+       *[other] Znaleziono { $count } dostawców. Wybierz jednego poniżej.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Adres ze strony dostawcy
+page-trust-old = Adres ze strony dostawcy, sprawdzony dawno temu
+page-trust-b = Adres ze strony osoby trzeciej
+page-trust-c = Adres niepotwierdzony: trzeba będzie go sprawdzić
+page-trust-own = Adres z twojej karty dostawcy
+page-trust-none = Nie jest znany adres e-mail do wypowiedzeń. Pokażemy inne sposoby.
+page-another = Inny dostawca
+    .more = Podajesz nazwę i adres e-mail, z umowy albo ze strony internetowej.
+page-another-give = Nazwa i adres innego dostawcy
+page-print-instead = Nie znam adresu e-mail: pismo do wydruku
+page-before = Zanim zaczniesz
+page-before-number = Miej pod ręką ostatni rachunek albo potwierdzenie. Wystarczy jeden numer: zamówienia, klienta albo umowy.
+page-before-no-card = Nie potrzeba dokumentu tożsamości, hasła ani numeru karty. Jeśli przez pomyłkę znajdzie się w danych, pojawi się ostrzeżenie przed wysłaniem.
+
+## Dostawca, który nie przyjmuje wypowiedzeń e-mailem. $name to jego nazwa.
+
+page-ways = { $name }: wypowiedzenia nie są przyjmowane e-mailem
+page-ways-lead = Oto znane sposoby, najszybszy pierwszy:
+page-no-way-known = Inny sposób też nie jest znany. Zajrzyj na stronę internetową albo do umowy, albo napisz pocztą.
+page-ways-keep = Zachowaj potwierdzenie albo zrób zrzut ekranu.
+page-print-way = Pismo do wydruku
+page-way-print = Adres pocztowy jest znany. Odpowiadasz na te same pytania, drukujesz pismo, podpisujesz je i wysyłasz pocztą.
+page-way-print-elsewhere = Adres pocztowy jest w umowie albo na stronie internetowej. Odpowiadasz na te same pytania, drukujesz pismo, podpisujesz je i wysyłasz pocztą.
+page-print-write = Napisz pismo do wydruku
+page-know-address = Znam adres e-mail
+page-way-address = Z umowy, z rachunku albo ze strony dostawcy
+page-another-company = Inny dostawca
+
+## Krok 2
+
+page-details = Twoje dane
+    .lead = Tylko to, co ma się znaleźć w piśmie. Wszystko bez „opcjonalnie” jest potrzebne.
+page-part-person = Kto pisze?
+page-part-contract = Która umowa?
+page-part-contract-lead = Podaj co najmniej jeden numer, żeby dostawca znalazł umowę.
+page-part-grounds = Fakty
+page-part-words = Czy chcesz coś dodać?
+page-part-besides = O co jeszcze można poprosić
+page-optional = (opcjonalnie)
+page-day = Dzień
+page-month-label = Miesiąc
+page-year = Rok
+page-months = styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień
+page-months-short = sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru
+page-month = { $number } – { $name }
+page-to-letter = Dalej do pisma
+page-later = Zachowaj na później
+
+## Co się nie zgadza. $about to pole lub rzecz, $what to, co się w nim nie zgadza.
+
+page-problems = Coś się jeszcze nie zgadza
+page-problems-count = { $problems ->
+        [one] 1 problem: { $title }
+        [few] { $problems } problemy: { $title }
+       *[other] { $problems } problemów: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = wypełnij to pole
+page-take = Użyj: { $value }
+page-allow = To nie to: zostaw
+page-sensitive = Usuń to: e-mail może zostać przeczytany po drodze. Dopóki nie zdecydujesz, jest tylko w pamięci i nie jest zapisywane.
+
+## Krok 3
+
+page-letter = Przeczytaj pismo
+page-letter-one = To jest pismo (dostawca: { $name }). Wyjdzie tak, jak tu stoi.
+page-letter-two = Najpierw pismo w języku, który czyta dostawca { $name } ({ $language }); tak wyjdzie. Obok to samo dla ciebie do przeczytania; ono nie zostanie wysłane.
+page-sheet-sent = Pismo
+page-is-sent = zostanie wysłane
+page-is-printed = zostanie wydrukowane
+page-sheet-yours = To samo dla ciebie
+page-is-not-sent = nie zostanie wysłane
+page-to-know = Warto wiedzieć
+page-to-whom = Do kogo idzie
+page-to = Do
+page-by-post = { $name }, pocztą
+page-domain-reads = Adres brzmi
+page-known-from = Znany z
+page-from = Od
+page-your-data = Twoje dane w piśmie
+    .lead = To, co w piśmie wyróżniono kolorem, dotyczy ciebie. To wszystko:
+page-dates = Terminy
+page-passed = Ten dzień minął.
+page-how-written = Język i dokument
+page-letter-language = Język pisma
+page-letter-courtesy = Tłumaczenie pod pismem
+    .hint = Też zostanie wysłane, oznaczone jako niewiążące.
+    .none = Bez tłumaczenia
+page-letter-document = Załącz pismo także jako PDF
+page-apply = Pokaż tak
+page-other-ways = Inne sposoby
+page-letter-right = Pismo jest dobre: dalej
+page-letter-change = Zmień coś
+
+## Krok 4
+
+page-send = Jak ma wyjść pismo?
+    .lead = Wysyłasz je z własnego adresu e-mail. Wychodzi dopiero po naciśnięciu tam „Wyślij”.
+page-check = Sprawdź jeszcze raz
+page-change = Zmień
+page-enclosed = Załączniki
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Czy ten adres jest właściwy?
+    .how = Otwórz stronę dostawcy albo umowę i porównaj adres litera po literze.
+page-confirm-button = Porównane: adres { $address } jest właściwy
+page-way-file = Jako wersja robocza w pliku
+    .more = Plik otwiera się jako nowa wiadomość w programie Thunderbird, Outlook lub Apple Mail, wszystko jest na miejscu. Przeczytaj ją jeszcze raz i naciśnij tam „Wyślij”.
+    .button = Zapisz wersję roboczą
+page-way-link = W programie pocztowym albo w poczcie w przeglądarce
+    .more = Otwiera się nowa wiadomość z adresem, tematem i treścią. Sprawdź, czy wychodzi z właściwego adresu i czy tekst jest do końca.
+    .button = Otwórz nową wiadomość
+page-link-without-document = PDF nie idzie tą drogą: pismo jest bez niego kompletne.
+page-link-too-long = Pismo jest na tę drogę za długie albo ma załączniki. Użyj wersji roboczej.
+page-way-paper = Na papierze
+    .button = Zapisz pismo do wydruku
+page-postal = Adres pocztowy dostawcy
+    .hint = Nazwa i adres, każde w osobnym wierszu: wtedy widać je w okienku koperty
+page-way-calendar = W kalendarzu
+    .more = Terminy tego pisma z przypomnieniami, do kalendarza w telefonie albo komputerze.
+    .button = Zapisz terminy
+page-quicker = Szybszy sposób
+page-after = Potem
+    .sent = Wyślij pismo w programie pocztowym.
+    .keep = Zachowaj kopię w folderze „Wysłane”, aż przyjdzie potwierdzenie.
+    .wait = Jeśli do podanego dnia nie ma odpowiedzi, przypomnij: „{ page-new }”, „{ page-kind-follow-up }”.
+    .discard = Gdy pismo wyjdzie, można wyrzucić to, co jest z niego tu zachowane.
+page-to-first = Do pierwszej strony
+
+## Załączniki
+
+page-files = Załączniki
+    .lead = Zawiadomienie o cenie, dowód przeprowadzki, akt zgonu: obrazy i pliki PDF, razem do 10 MB. Bez dokumentów tożsamości.
+page-files-none = Nie ma załączników.
+page-file = Plik z tego komputera
+page-file-add = Dodaj plik
+page-file-remove = Usuń
+page-file-remove-named = Usuń { $name }
+page-files-change = Dodaj lub usuń załączniki
+page-files-done = Wróć do pisma
+page-upload-too-large = Plik jest za duży
+    .fix = Wróć i wybierz plik o wielkości najwyżej 10 MB.

@@ -1,39 +1,240 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### A página no navegador. O atributo `.fix` de uma mensagem aparece por baixo e diz o que fazer.
 
-## Starting and ending, on the command line
+## Início e fim, na linha de comandos
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = não há pasta pessoal e, por isso, não há lugar para o que é guardado
+    .fix = defina HOME ou ADIEU_STATE_DIR
+page-folder-unusable = { $path } não pode ser usada para a página: { $source }
+    .fix = verifique se pode escrever aí
+page-no-port = não há nenhuma porta livre neste computador: { $source }
+    .fix = feche outros programas e tente de novo
+page-served = O adieu mostra a sua página apenas a este computador. Deixe esta janela aberta; Ctrl-C fecha o adieu.
+page-link-printed = Abra a ligação num navegador deste computador, dentro de um minuto.
 
-## On every page
+## Em todas as páginas
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = Ir para o conteúdo
+page-new = Nova carta
+page-language = Idioma:
+page-nothing-leaves = Esta página vem do seu próprio computador. Nada sai dele antes de enviar a carta.
+page-close = Fechar o adieu
+page-go-on = Continuar
 
-## Headings, with what stands below them
+## Títulos, com o que está por baixo
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = O adieu está a abrir
+page-home = O que quer terminar?
+    .lead = Responde a algumas perguntas, lê a carta e decide como ela sai. Pode parar a qualquer momento: o que escreveu fica neste computador.
+page-locked = Esta página está bloqueada
+    .fix = Inicie o adieu de novo ou abra a ligação que ele mostra. Uma ligação deixa entrar um navegador, uma vez, dentro de um minuto.
+page-link-used = Esta ligação já não serve
+    .fix = Uma ligação serve uma vez e durante um minuto. Inicie o adieu de novo: abre esta página com outra.
+page-closed = O adieu está fechado
+    .fix = Pode fechar este separador. O que começou fica guardado: inicie o adieu de novo para continuar.
+page-not-found = Essa página não existe
+    .fix = Volte à primeira página.
+page-form-too-large = É demasiado para um formulário
+    .fix = Volte atrás, encurte os textos longos e envie o formulário de novo.
+page-form-stale = Esta página é de uma utilização anterior do adieu
+    .fix = Volte atrás no navegador, copie o que escreveu e abra a página de novo.
+page-failed = Não foi possível
+
+## A que se refere uma mensagem. $label é o nome de um campo.
+
+page-label = «{ $label }»
+page-label-given = «{ $label }: { $given }»
+# A linha de comandos tem uma opção que a página não tem.
+page-option-elsewhere = a opção --{ $option } da linha de comandos
+page-option-allow = o botão «{ page-allow }»
+page-option-confirm = o botão por baixo de «{ page-confirm }»
+page-command-find = a pesquisa em «{ page-step-aim }»
+page-command-elsewhere = o comando adieu { $command }
+
+## Cartas começadas
+
+page-unfinished = Cartas começadas
+    .lead = Ficam 30 dias neste computador.
+# $kind é um tipo de carta; $day, o dia em que se trabalhou nela pela última vez.
+page-unfinished-about = { $kind }, { $day }
+page-unfinished-nobody = Ainda sem fornecedor
+page-discard = Deitar fora
+page-discard-letter = Deitar fora a carta a { $name }
+page-too-many-letters = já há { $most } cartas
+page-letter-not-kept = O que escreveu não pôde ser guardado em { $path }: { $source }
+    .fix = deite fora cartas de que já não precisa ou liberte espaço no disco
+
+## Os passos de uma carta
+
+page-steps = Passos
+page-step-aim = O quê e a quem
+page-step-details = Os seus dados
+page-step-letter = Ler a carta
+page-step-send = Como sai
+
+## Passo 1
+
+page-aim = O que quer terminar, e com quem?
+page-kind = O que deve pedir a carta?
+page-kind-stop-renewal = Cancelar a renovação automática
+    .more = O número e o saldo mantêm-se até expirarem. Não há mais cobranças.
+page-kind-terminate = Denunciar o contrato
+    .more = Num dia à sua escolha ou logo que possível. Com a linha perde-se o número de telefone.
+page-kind-terminate-for-cause = Terminar antes do tempo, com uma causa
+    .more = O preço subiu, o serviço falha, muda de casa ou alguém faleceu.
+page-kind-withdraw = Voltar atrás numa encomenda recente
+    .more = Em 14 dias, na UE e no Reino Unido. Sem indicar motivo e com devolução do dinheiro.
+page-kind-follow-up = Insistir numa resposta
+    .more = Escreveu e ninguém respondeu.
+page-kind-escalate = Escrever uma última vez antes de reclamar
+    .more = Depois recorre à entidade de resolução de litígios ou ao regulador.
+page-whom = Com quem é o contrato?
+page-find = Fornecedor
+    .hint = Um nome, um site ou um país
+page-look = Procurar
+page-companies = Fornecedores
+page-found = { $count ->
+        [one] 1 fornecedor encontrado. Escolha-o abaixo.
+       *[other] { $count } fornecedores encontrados. Escolha um abaixo.
+    }
+page-found-nothing = { $what }. { $fix }.
+page-found-place = { $country } · { $sector }
+page-trust-a = Endereço de uma página do próprio fornecedor
+page-trust-old = Endereço de uma página do próprio fornecedor, vista há muito tempo
+page-trust-b = Endereço de uma página de terceiros
+page-trust-c = Endereço por confirmar: ser-lhe-á pedido que o verifique
+page-trust-own = Endereço da sua própria ficha
+page-trust-none = Não se conhece nenhum endereço de e-mail para denúncias. Mostramos-lhe as outras vias.
+page-another = Outro fornecedor
+    .more = Indica o nome e o endereço de e-mail, do contrato ou do site.
+page-another-give = Nome e endereço do outro fornecedor
+page-print-instead = Não conheço nenhum endereço de e-mail: escrever uma carta para imprimir
+page-before = Antes de começar
+page-before-number = Tenha à mão a última fatura ou a confirmação. Basta um número: de encomenda, de cliente ou de contrato.
+page-before-no-card = Não precisa de documento de identificação, palavra-passe nem número de cartão. Se escrever algum por engano, é avisado antes de sair.
+
+## Um fornecedor que não aceita denúncias por e-mail. $name é o nome.
+
+page-ways = { $name } não aceita denúncias por e-mail
+page-ways-lead = Estas são as vias conhecidas, a mais rápida primeiro:
+page-no-way-known = Também não se conhece outra via. Veja no site ou no seu contrato, ou escreva por correio.
+page-ways-keep = Guarde a confirmação ou tire uma imagem do ecrã.
+page-print-way = Uma carta para imprimir
+page-way-print = A morada é conhecida. Responde às mesmas perguntas, imprime a carta, assina-a e envia-a por correio.
+page-way-print-elsewhere = A morada está no seu contrato ou no site. Responde às mesmas perguntas, imprime a carta, assina-a e envia-a por correio.
+page-print-write = Escrever uma carta para imprimir
+page-know-address = Conheço um endereço de e-mail
+page-way-address = Do seu contrato, de uma fatura ou do site do fornecedor
+page-another-company = Outro fornecedor
+
+## Passo 2
+
+page-details = Os seus dados
+    .lead = Só o que a carta deve dizer. Tudo o que não é «opcional» é necessário.
+page-part-person = Quem escreve?
+page-part-contract = Que contrato?
+page-part-contract-lead = Indique pelo menos um número, para que o fornecedor encontre o contrato.
+page-part-grounds = Os factos
+page-part-words = Quer acrescentar alguma coisa?
+page-part-besides = O que mais pode pedir
+page-optional = (opcional)
+page-day = Dia
+page-month-label = Mês
+page-year = Ano
+page-months = janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro
+page-months-short = jan.|fev.|mar.|abr.|mai.|jun.|jul.|ago.|set.|out.|nov.|dez.
+page-month = { $number } – { $name }
+page-to-letter = Continuar para a carta
+page-later = Guardar para mais tarde
+
+## O que não está bem. $about é um campo ou uma coisa, $what o que não está bem.
+
+page-problems = Ainda há algo a corrigir
+page-problems-count = { $problems ->
+        [one] 1 problema: { $title }
+       *[other] { $problems } problemas: { $title }
+    }
+page-problem = { $about }: { $what }
+page-field-missing = preencha este campo
+page-take = Usar { $value }
+page-allow = Não é: deixar assim
+page-sensitive = Retire-o: um e-mail pode ser lido pelo caminho. Até decidir, fica apenas em memória e não é escrito.
+
+## Passo 3
+
+page-letter = Leia a carta
+page-letter-one = Esta é a carta a { $name }. Sai tal como está aqui.
+page-letter-two = Primeiro a carta no idioma que { $name } lê ({ $language }); sai tal como está. Ao lado, a mesma para a ler; essa não é enviada.
+page-sheet-sent = A carta
+page-is-sent = é enviada
+page-is-printed = é impressa
+page-sheet-yours = A mesma, para si
+page-is-not-sent = não é enviada
+page-to-know = É bom saber
+page-to-whom = A quem se dirige
+page-to = Para
+page-by-post = { $name }, por correio
+page-domain-reads = O endereço lê-se
+page-known-from = Conhecido de
+page-from = De
+page-your-data = Os seus dados na carta
+    .lead = O que está realçado na carta é sobre si. É tudo isto:
+page-dates = As datas
+page-passed = Este dia já passou.
+page-how-written = Idioma e documento
+page-letter-language = Idioma da carta
+page-letter-courtesy = Tradução por baixo da carta
+    .hint = Também é enviada, assinalada como não vinculativa.
+    .none = Nenhuma
+page-letter-document = Anexar a carta também em PDF
+page-apply = Mostrar assim
+page-other-ways = Outras vias
+page-letter-right = A carta está certa: continuar
+page-letter-change = Alterar alguma coisa
+
+## Passo 4
+
+page-send = Como deve sair a carta?
+    .lead = É enviada por si, do seu próprio e-mail. Só sai quando lá carregar em «Enviar».
+page-check = Veja tudo mais uma vez
+page-change = Alterar
+page-enclosed = Anexos
+page-enclosed-file = { $name } ({ $size })
+page-confirm = Este endereço está certo?
+    .how = Abra o site do fornecedor ou o seu contrato e compare o endereço letra por letra.
+page-confirm-button = Comparado: { $address } está certo
+page-way-file = Como rascunho num ficheiro
+    .more = O ficheiro abre-se como nova mensagem no Thunderbird, no Outlook ou no Apple Mail, com tudo no seu lugar. Leia-a mais uma vez e carregue lá em «Enviar».
+    .button = Guardar o rascunho
+page-way-link = No programa de e-mail ou no webmail deste computador
+    .more = Abre-se uma nova mensagem com o endereço, o assunto e o texto. Verifique se sai do seu endereço certo e se o texto vai até ao fim.
+    .button = Abrir uma nova mensagem
+page-link-without-document = O PDF não vai por esta via: a carta está completa sem ele.
+page-link-too-long = A carta é demasiado longa para esta via ou tem anexos. Use o rascunho.
+page-way-paper = Em papel
+    .button = Guardar a carta para imprimir
+page-postal = Morada do fornecedor
+    .hint = O nome e a morada, uma linha cada: assim vê-se na janela do envelope
+page-way-calendar = No seu calendário
+    .more = As datas desta carta, com lembretes, para o calendário do telefone ou do computador.
+    .button = Guardar as datas
+page-quicker = Uma via mais rápida
+page-after = Depois
+    .sent = Envie a carta no seu programa de e-mail.
+    .keep = Guarde a cópia em «Enviados» até chegar a confirmação.
+    .wait = Se até ao dia indicado não houver resposta, insista: «{ page-new }», «{ page-kind-follow-up }».
+    .discard = Depois de a carta sair, pode deitar fora o que aqui está guardado dela.
+page-to-first = Para a primeira página
+
+## Anexos
+
+page-files = Anexos
+    .lead = Um aviso de aumento de preço, uma prova da mudança de casa, uma certidão de óbito: imagens e PDF, 10 MB no total. Sem documentos de identificação.
+page-files-none = Não há nenhum anexo.
+page-file = Um ficheiro deste computador
+page-file-add = Anexar o ficheiro
+page-file-remove = Retirar
+page-file-remove-named = Retirar { $name }
+page-files-change = Anexar ou retirar ficheiros
+page-files-done = Voltar à carta
+page-upload-too-large = O ficheiro é demasiado grande
+    .fix = Volte atrás e escolha um de 10 MB no máximo.

@@ -1,39 +1,234 @@
-### The page in the browser. A message's attribute `.fix` stands below it as what to do.
+### 浏览器中的页面。消息的属性 `.fix` 显示在其下方，说明该怎么做。
 
-## Starting and ending, on the command line
+## 启动与结束，显示在命令行
 
-page-no-folder = there is no home directory, and so no place for what is kept
-    .fix = set HOME, or ADIEU_STATE_DIR
-page-folder-unusable = { $path } cannot be used for the page: { $source }
-    .fix = check that you may write there
-page-no-port = no port is to be had on this computer: { $source }
-    .fix = close other programs, and try again
-page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
-page-link-printed = Open the link in a browser on this computer, within a minute.
+page-no-folder = 没有用户主目录，因此没有地方保存内容
+    .fix = 请设置 HOME 或 ADIEU_STATE_DIR
+page-folder-unusable = 页面无法使用 { $path }：{ $source }
+    .fix = 请确认您可以在那里写入
+page-no-port = 这台电脑上没有可用的端口：{ $source }
+    .fix = 请关闭其他程序后再试
+page-served = adieu 的页面只供这台电脑使用。请让此窗口保持打开；按 Ctrl-C 关闭 adieu。
+page-link-printed = 请在一分钟内用这台电脑上的浏览器打开此链接。
 
-## On every page
+## 每个页面上
 
-page-skip = To the content
-page-new = New letter
-page-language = Language:
-page-nothing-leaves = This page comes from your own computer. Nothing leaves it until you send the letter.
-page-close = Close adieu
-page-go-on = Continue
+page-skip = 跳到正文
+page-new = 写新信
+page-language = 语言：
+page-nothing-leaves = 本页面由您自己的电脑提供。在您寄出信函之前，任何内容都不会离开这台电脑。
+page-close = 关闭 adieu
+page-go-on = 继续
 
-## Headings, with what stands below them
+## 标题及其下方的文字
 
-page-opening = adieu opens
-page-home = What do you want to end?
-    .lead = You answer a few questions, read the letter, and decide how it leaves. You can stop at any point: what you have typed is kept on this computer.
-page-locked = This page is locked
-    .fix = Start adieu again, or open the link it prints. A link lets in one browser, once, within a minute.
-page-link-used = This link does not let in
-    .fix = A link works once, for a minute. Start adieu again: it opens this page with a fresh one.
-page-closed = adieu is closed
-    .fix = You can close this tab. What you began is kept: start adieu again to go on.
-page-not-found = There is no such page
-    .fix = Go back to the first page.
-page-form-too-large = That is too much for a form
-    .fix = Go back, shorten the long texts, and send the form again.
-page-form-stale = This page is from an earlier run of adieu
-    .fix = Go back in the browser, copy what you typed, and open the page anew.
+page-opening = 正在打开 adieu
+page-home = 您想终止什么？
+    .lead = 回答几个问题，读一遍信函，再决定怎样寄出。随时可以停下：您填写的内容会保存在这台电脑上。
+page-locked = 此页面已锁定
+    .fix = 请重新启动 adieu，或打开它给出的链接。每个链接在一分钟内只能让一个浏览器进入一次。
+page-link-used = 此链接已失效
+    .fix = 链接只能用一次，一分钟内有效。请重新启动 adieu，它会用新的链接打开此页面。
+page-closed = adieu 已关闭
+    .fix = 您可以关闭此标签页。已经开始的内容会保留：重新启动 adieu 即可继续。
+page-not-found = 没有这个页面
+    .fix = 请回到首页。
+page-form-too-large = 表单内容太多
+    .fix = 请返回，缩短较长的文字，再重新提交。
+page-form-stale = 此页面属于 adieu 上一次运行
+    .fix = 请在浏览器中返回，复制您填写的内容，再重新打开页面。
+page-failed = 没有成功
+
+## 消息中提到的内容。$label 是某一项的名称。
+
+page-label = “{ $label }”
+page-label-given = “{ $label }：{ $given }”
+# 命令行有而页面没有的选项。
+page-option-elsewhere = 命令行的 --{ $option } 选项
+page-option-allow = “{ page-allow }”按钮
+page-option-confirm = “{ page-confirm }”下方的按钮
+page-command-find = “{ page-step-aim }”中的搜索
+page-command-elsewhere = 命令 adieu { $command }
+
+## 未完成的信函
+
+page-unfinished = 未完成的信函
+    .lead = 它们在这台电脑上保存 30 天。
+# $kind 是信函种类；$day 是最近一次修改的日期。
+page-unfinished-about = { $kind }，{ $day }
+page-unfinished-nobody = 尚未选择服务商
+page-discard = 丢弃
+page-discard-letter = 丢弃给 { $name } 的信函
+page-too-many-letters = 已有 { $most } 封信函
+page-letter-not-kept = 您填写的内容无法保存到 { $path }：{ $source }
+    .fix = 请丢弃不再需要的信函，或清理磁盘空间
+
+## 步骤
+
+page-steps = 步骤
+page-step-aim = 办什么，写给谁
+page-step-details = 您的信息
+page-step-letter = 读信
+page-step-send = 怎样寄出
+
+## 第一步
+
+page-aim = 您想终止什么，与哪家服务商？
+page-kind = 信函要提出什么要求？
+page-kind-stop-renewal = 取消自动续费
+    .more = 号码和余额保留到有效期届满，不再扣费。
+page-kind-terminate = 解约
+    .more = 在您指定的日期，或尽快。号码会随线路一起失去。
+page-kind-terminate-for-cause = 因故提前解约
+    .more = 涨价、服务质量差、搬家，或有人去世。
+page-kind-withdraw = 撤回新订的合同
+    .more = 欧盟和英国，14 天之内。无需理由，可以退款。
+page-kind-follow-up = 催促对方
+    .more = 您写过信，但没有人回复。
+page-kind-escalate = 投诉之前最后一次写信
+    .more = 之后您可以找调解机构或监管机构。
+page-whom = 合同是与哪家签的？
+page-find = 服务商
+    .hint = 名称、网站或国家，中文名也可以
+page-look = 搜索
+page-companies = 服务商
+page-found = 找到 { $count } 家服务商，请在下面选择。
+page-found-nothing = { $what }。{ $fix }。
+page-found-place = { $country } · { $sector }
+page-trust-a = 地址来自服务商自己的页面
+page-trust-old = 地址来自服务商自己的页面，但查看时间较早
+page-trust-b = 地址来自他人的页面
+page-trust-c = 地址未经确认：会请您核对
+page-trust-own = 地址来自您自己的资料
+page-trust-none = 没有已知的解约邮箱地址。我们会列出其他办法。
+page-another = 其他服务商
+    .more = 由您填写名称和邮箱地址，可查合同或其网站。
+page-another-give = 其他服务商的名称和地址
+page-print-instead = 我不知道邮箱地址：写一封用来打印的信
+page-before = 开始之前
+page-before-number = 请准备好最近的账单或订单确认。上面的一个号码就够了：订单号、客户编号或合同编号。
+page-before-no-card = 不需要护照、密码或银行卡号。如果不小心填了，寄出之前会提醒您。
+
+## 不受理邮件解约的服务商。$name 是其名称。
+
+page-ways = { $name } 不受理邮件解约
+page-ways-lead = 以下是已知的办法，最快的在前：
+page-no-way-known = 也没有已知的其他办法。请查看其网站或您的合同，或者邮寄信函。
+page-ways-keep = 请保存确认信息，或截屏留存。
+page-print-way = 打印的信函
+page-way-print = 通信地址已知。回答同样几个问题，打印信函，签名后寄出。
+page-way-print-elsewhere = 通信地址可在您的合同或其网站的法律声明页找到。回答同样几个问题，打印信函，签名后寄出。
+page-print-write = 写一封用来打印的信
+page-know-address = 我知道邮箱地址
+page-way-address = 可查您的合同、账单或服务商的网站
+page-another-company = 换一家服务商
+
+## 第二步
+
+page-details = 您的信息
+    .lead = 只需填写信中要写的内容。没有标“选填”的都需要填写。
+page-part-person = 谁来写信？
+page-part-contract = 哪份合同？
+page-part-contract-lead = 请至少填一个号码，让服务商能找到合同。
+page-part-grounds = 相关情况
+page-part-words = 您想说明原因吗？
+page-part-besides = 还可以提出的要求
+page-optional = （选填）
+page-day = 日
+page-month-label = 月
+page-year = 年
+page-months = 月|月|月|月|月|月|月|月|月|月|月|月
+page-months-short = 1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月
+page-month = { $number } { $name }
+page-to-letter = 继续，看信函
+page-later = 留待以后
+
+## 有什么不对。$about 是某一项或某物，$what 是它的问题。
+
+page-problems = 还有内容需要修改
+page-problems-count = { $problems } 个问题：{ $title }
+page-problem = { $about }：{ $what }
+page-field-missing = 请填写
+page-take = 改为 { $value }
+page-allow = 不是这类内容：保留
+page-sensitive = 请删去：邮件在途中可能被他人看到。在您决定之前，它只留在内存中，不会写入磁盘。
+
+## 第三步
+
+page-letter = 请读一遍信函
+page-letter-one = 这是写给 { $name } 的信函，将按这里的样子寄出。
+page-letter-two = 先是 { $name } 能读的语言（{ $language }）的信函，将按原样寄出。旁边是同一封信函的译文，供您阅读，不会寄出。
+page-sheet-sent = 信函
+page-is-sent = 寄出
+page-is-printed = 打印
+page-sheet-yours = 给您看的译文
+page-is-not-sent = 不寄出
+page-to-know = 请留意
+page-to-whom = 写给谁
+page-to = 收件人
+page-by-post = { $name }，邮寄
+page-domain-reads = 地址显示为
+page-known-from = 地址来源
+page-from = 发件人
+page-your-data = 信里有您的哪些信息
+    .lead = 信中画了底色的就是您自己的信息，全部列在这里：
+page-dates = 日期
+page-passed = 这一天已过。
+page-how-written = 语言和文档
+page-letter-language = 信函的语言
+page-letter-courtesy = 信函下方的译文
+    .hint = 译文会一起寄出，并注明不具约束力。
+    .none = 不附
+page-letter-document = 把信函另作为 PDF 附上
+page-apply = 按此显示
+page-other-ways = 其他办法
+page-letter-right = 信函没有问题，继续
+page-letter-change = 修改
+
+## 第四步
+
+page-send = 怎样寄出这封信函？
+    .lead = 由您用自己的邮箱寄出。您在那里按下“发送”之后，信函才会离开。
+page-check = 再核对一遍
+page-change = 修改
+page-enclosed = 附件
+page-enclosed-file = { $name }（{ $size }）
+page-confirm = 这个地址对吗？
+    .how = 请打开服务商的网站或您的合同，逐个字母核对地址。
+page-confirm-button = 已核对：{ $address } 是对的
+page-way-file = 存为草稿文件
+    .more = 用 Thunderbird、Outlook 或 Apple Mail 打开此文件，就是一封填好的新邮件。再读一遍，然后在那里按“发送”。
+    .button = 保存草稿
+page-way-link = 用这台电脑的邮件程序或网页邮箱
+    .more = 会打开一封新邮件，地址、主题和正文都已填好。请确认发件人是您正确的邮箱，且正文完整到末尾。
+    .button = 打开新邮件
+page-link-without-document = 这种方式不带 PDF：没有它，信函也是完整的。
+page-link-too-long = 信函太长，或带有附件，不能用这种方式。请用草稿文件。
+page-way-paper = 纸质信函
+    .button = 保存用来打印的信函
+page-postal = 服务商的通信地址
+    .hint = 名称和地址，每行一项：这样会显示在信封的窗口里
+page-way-calendar = 放进日历
+    .more = 这封信函的各个日期，带提醒，可用于手机或电脑的日历。
+    .button = 保存日期
+page-quicker = 更快的办法
+page-after = 接下来
+    .sent = 在您的邮件程序中寄出信函。
+    .keep = 在收到确认之前，请保留“已发送”中的副本。
+    .wait = 如果到所列日期仍无回复，请催促对方：“{ page-new }”，“{ page-kind-follow-up }”。
+    .discard = 信函寄出后，您可以丢弃这里保存的内容。
+page-to-first = 回到首页
+
+## 附件
+
+page-files = 附件
+    .lead = 涨价通知、搬家证明、死亡证明：图片和 PDF，合计不超过 10 MB。请勿附身份证件。
+page-files-none = 没有附件。
+page-file = 这台电脑上的文件
+page-file-add = 添加文件
+page-file-remove = 移除
+page-file-remove-named = 移除 { $name }
+page-files-change = 添加或移除附件
+page-files-done = 回到信函
+page-upload-too-large = 文件太大
+    .fix = 请返回，选择不超过 10 MB 的文件。
