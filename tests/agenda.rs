@@ -56,6 +56,7 @@ fn english() -> Words {
     let names = Naming {
         option: |_, key, _| key.to_owned(),
         command: |_, command, _| command.to_owned(),
+        word: |_, word| word.to_owned(),
         date: |_, _| None,
         text: str::to_owned,
     };

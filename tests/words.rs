@@ -256,6 +256,17 @@ fn every_message_is_said_somewhere_and_every_id_is_a_message() {
             said.insert(literal.split('.').next().unwrap_or_default().to_owned());
         }
     }
+    // `{{say "id"}}` in the page's views.
+    for entry in fs::read_dir("src/web/views").expect("the views") {
+        let path = entry.expect("an entry").path();
+        let view = fs::read_to_string(&path).expect("a view");
+        for id in view.split("{{say \"").skip(1).filter_map(|rest| rest.split('"').next()) {
+            if !known.contains_key(id) {
+                wrong.push(format!("{}: there is no message {id}", path.display()));
+            }
+            said.insert(id.split('.').next().unwrap_or_default().to_owned());
+        }
+    }
     // Made of an argument, a field, a command or a value.
     let made = ["arg-", "command", "field-", "value-"];
     for id in known.keys().filter(|id| !id.contains('.')) {

@@ -27,7 +27,7 @@
 //!     reminders[0].summary().to_string(),
 //!     "Send the cancellation of the renewal to Lebara by 2026-11-26, to be safe"
 //! );
-//! let names = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), date: |_, _| None, text: str::to_owned };
+//! let names = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), word: |_, word| word.to_owned(), date: |_, _| None, text: str::to_owned };
 //! let words = Words::new(Locale::En, names);
 //! assert!(calendar(&reminders, &words).is_some_and(|file| file.starts_with(b"BEGIN:VCALENDAR\r\n")));
 //! # Ok::<(), jiff::Error>(())

@@ -10,6 +10,7 @@ pub(super) const NAMING: Naming = Naming { text: escape::value, ..FOR_PROGRAMS }
 pub(super) const FOR_PROGRAMS: Naming = Naming {
     option,
     command: |_, command, within| within.typed(format!("adieu {command}")),
+    word: |_, word| word.to_owned(),
     date: |_, _| None,
     text: str::to_owned,
 };

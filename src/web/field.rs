@@ -96,14 +96,19 @@ pub(super) fn label(field: Field, words: &Words) -> String {
 
 /// What belongs into a field: what the page says, else what the command line says too.
 fn hint(field: Field, words: &Words) -> Option<String> {
+    // These say no more than their labels.
+    if matches!(field, Field::CustomerNumber | Field::ContractNumber) {
+        return None;
+    }
     let id = |attribute: &str| format!("field-{}.{attribute}", field.key());
     words.find(&id("hint")).or_else(|| words.find(&id("help")))
 }
 
 /// What a problem says at its field.
 pub(super) fn what(problem: &Problem, words: &Words) -> String {
-    match problem.remedies.as_slice() {
-        [Remedy::Give(_)] => words.say(&sentence!("page-field-missing")),
+    match (problem.code, problem.subject.field()) {
+        ("missing", Some(Field::Provider)) => words.say(&sentence!("page-whom-missing")),
+        ("missing", _) => words.say(&sentence!("page-field-missing")),
         _ => words.say(&problem.what),
     }
 }
@@ -111,9 +116,19 @@ pub(super) fn what(problem: &Problem, words: &Words) -> String {
 /// What can be done about it; a button says it better.
 pub(super) fn fix(problem: &Problem, words: &Words) -> Option<String> {
     let with_buttons = problem.remedies.iter().any(|remedy| !matches!(remedy, Remedy::Confirm(_)));
-    let asked_for_a_date = problem.code == "not-a-date";
-    (!with_buttons && !asked_for_a_date && problem.code != "sensitive" && !problem.fix.is_empty())
-        .then(|| words.say(&problem.fix))
+    let said_otherwise = ["missing", "not-a-date", "sensitive"].contains(&problem.code);
+    (!with_buttons && !said_otherwise && !problem.fix.is_empty()).then(|| words.say(&problem.fix))
+}
+
+/// What is wrong, with the value that is.
+pub(super) fn whole_text(problem: &Problem, words: &Words) -> String {
+    let said = summary_text(problem, words);
+    let fix = fix(problem, words);
+    let said = match &problem.value {
+        Some(value) => words.say(&sentence!("page-problem", about = value, what = what(problem, words))),
+        None => said,
+    };
+    fix.map_or(said.clone(), |fix| format!("{said} ({fix})"))
 }
 
 /// A summary's line for a problem, in the words that stand at the field.

@@ -21,7 +21,7 @@ pub(super) struct Life {
     under_way: AtomicUsize,
 }
 
-/// A letter under way: the program does not end by itself before it is dropped.
+/// Work under way: the program does not end by itself before it is dropped.
 #[derive(Debug)]
 pub(super) struct UnderWay(Arc<Life>);
 
@@ -51,7 +51,7 @@ impl Life {
         self.closed.notify_one();
     }
 
-    /// A letter leaves: nothing ends before it is done.
+    /// Something is kept or made: nothing ends before it is done.
     pub(super) fn busy(self: &Arc<Self>) -> UnderWay {
         self.under_way.fetch_add(1, Ordering::Acquire);
         UnderWay(Arc::clone(self))

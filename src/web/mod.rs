@@ -14,6 +14,7 @@ mod life;
 mod pages;
 mod peer;
 mod server;
+mod upload;
 mod view;
 mod visit;
 mod wording;

@@ -25,6 +25,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("ways", include_str!("views/ways.hbs")),
     ("details", include_str!("views/details.hbs")),
     ("letter", include_str!("views/letter.hbs")),
+    ("files", include_str!("views/files.hbs")),
     ("send", include_str!("views/send.hbs")),
     ("steps", include_str!("views/steps.hbs")),
     ("field", include_str!("views/field.hbs")),

@@ -25,12 +25,15 @@ impl Visit {
         headers: HeaderMap,
         route: impl FnOnce(&Self) -> Result<Response, Failure> + Send + 'static,
     ) -> Response {
+        // The program does not end by itself in the middle of it.
+        let under_way = site.life.busy();
         let work = move || {
             let (app, locale) = (site.app.at_present(), site.locale(&headers));
             let visit = Self { site, app, headers, locale };
             route(&visit).unwrap_or_else(|failure| visit.failure(&failure))
         };
         let answered = tokio::task::spawn_blocking(work).await;
+        drop(under_way);
         answered.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
     }
 

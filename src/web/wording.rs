@@ -6,11 +6,11 @@ use std::sync::{LazyLock, OnceLock};
 use jiff::civil::Date;
 
 use crate::letter::long_date;
-use crate::value::{Field, Language};
-use crate::words::{Describe as _, Locale, Naming, Sentence, Value, Within, Words};
+use crate::value::{Field, Language, Step};
+use crate::words::{Describe as _, Locale, Naming, Sentence, Value, Within, Words, sentence};
 
 /// Labels between quotation marks, text as it stands: the templates escape it.
-pub(super) const NAMING: Naming = Naming { option, command, date, text: str::to_owned };
+pub(super) const NAMING: Naming = Naming { option, command, word, date, text: str::to_owned };
 
 /// What says the names. A catalog cannot be asked while it says a sentence, so these are others.
 fn names(locale: Locale) -> &'static Words {
@@ -21,6 +21,7 @@ fn names(locale: Locale) -> &'static Words {
         let bare = Naming {
             option: |_, key, _| key.to_owned(),
             command: |_, command, _| command.to_owned(),
+            word: |_, word| word.to_owned(),
             date: |_, _| None,
             text: str::to_owned,
         };
@@ -70,4 +71,29 @@ fn command(locale: Locale, command: &str, _: Within) -> String {
 fn date(locale: Locale, date: Date) -> Option<String> {
     let tag = if locale == Locale::En { "en-GB" } else { locale.tag() };
     Language::from_directory(tag).map(|language| long_date(date, &language))
+}
+
+/// A field by its label, a kind of letter by what it asks for.
+fn word(locale: Locale, word: &str) -> String {
+    match (Field::from_key(word), Step::named(word)) {
+        (Some(_), _) => option(locale, word, None),
+        (None, Some(step)) => {
+            let words = names(locale);
+            let kind = words.say(&kind_label(step));
+            words.say(&Sentence::new("page-label", vec![("label", Value::Text(kind))]))
+        }
+        (None, None) => word.to_owned(),
+    }
+}
+
+/// What a kind of letter asks for.
+pub(super) fn kind_label(step: Step) -> Sentence {
+    match step {
+        Step::StopRenewal => sentence!("page-kind-stop-renewal"),
+        Step::Terminate => sentence!("page-kind-terminate"),
+        Step::TerminateForCause => sentence!("page-kind-terminate-for-cause"),
+        Step::Withdraw => sentence!("page-kind-withdraw"),
+        Step::FollowUp => sentence!("page-kind-follow-up"),
+        Step::Escalate => sentence!("page-kind-escalate"),
+    }
 }

@@ -176,7 +176,7 @@ fn bundle(locale: Locale, naming: Naming) -> FluentBundle<FluentResource> {
     if locale == Locale::Pseudo {
         bundle.set_transform(Some(disguise));
     }
-    let Naming { option, command, .. } = naming;
+    let Naming { option, command, word, .. } = naming;
     let added = bundle
         .add_function("OPTION", move |positional, named| {
             let given = named.get("value").map(plain);
@@ -191,6 +191,11 @@ fn bundle(locale: Locale, naming: Naming) -> FluentBundle<FluentResource> {
                 command(locale, &words.join(" "), within).into()
             })
         });
+    let added = added.and_then(|()| {
+        bundle.add_function("WORD", move |positional, _| {
+            positional.first().map_or(FluentValue::Error, |key| word(locale, &plain(key)).into())
+        })
+    });
     debug_assert!(added.is_ok(), "a function is added once");
     bundle
 }

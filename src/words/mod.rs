@@ -25,6 +25,8 @@ pub struct Naming {
     pub option: fn(Locale, &str, Option<&str>) -> String,
     /// A use case with its arguments, such as `journal show 3`, by itself or within a sentence, in a language.
     pub command: fn(Locale, &str, Within) -> String,
+    /// A word that stands in request files, a field's key or a kind of letter, in a language.
+    pub word: fn(Locale, &str) -> String,
     /// A day, where it is not to be written as a person types it, in a language.
     pub date: fn(Locale, Date) -> Option<String>,
     /// Text from outside, made harmless for where it is shown.
@@ -54,6 +56,7 @@ impl Within {
 const UNNAMED: Naming = Naming {
     option: |_, key, given| given.map_or_else(|| format!("‹{key}›"), |given| format!("‹{key} {given}›")),
     command: |_, command, within| within.typed(command.to_owned()),
+    word: |_, word| word.to_owned(),
     date: |_, _| None,
     text: str::to_owned,
 };

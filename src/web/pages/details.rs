@@ -34,6 +34,8 @@ struct Details {
 struct PartView {
     title: String,
     lead: Option<String>,
+    /// Whether short fields stand side by side.
+    pair: bool,
     fields: Vec<FieldView>,
 }
 
@@ -84,7 +86,12 @@ fn page(number: u32, form: &RequestForm, problems: &[Problem], visit: &Visit) ->
         let fields: Vec<FieldView> = asked(of).into_iter().map(view).collect();
         let (title, lead) = title(of);
         let lead = lead.map(|lead| visit.say(&lead));
-        (!fields.is_empty()).then(|| PartView { title: visit.say(&title), lead, fields })
+        (!fields.is_empty()).then(|| PartView {
+            title: visit.say(&title),
+            lead,
+            pair: of == Part::Contract,
+            fields,
+        })
     });
     let besides = asked(Part::Besides);
     let of_besides =
@@ -116,6 +123,7 @@ fn page(number: u32, form: &RequestForm, problems: &[Problem], visit: &Visit) ->
 fn summary(number: u32, problem: &Problem, on_page: &[Field], visit: &Visit) -> SummaryLine {
     let path = match problem.subject.field() {
         Some(field) if on_page.contains(&field) => format!("#{}", field.key()),
+        Some(Field::Attach) => format!("/letters/{number}/files"),
         Some(Field::Language | Field::Courtesy | Field::Document) => format!("/letters/{number}"),
         _ => format!("/new?letter={number}"),
     };

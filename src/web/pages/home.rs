@@ -8,12 +8,12 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Site;
-use super::new::kind_label;
 use crate::app::unfinished::Listed;
 use crate::web::answer;
 use crate::web::form::Form;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
+use crate::web::wording::kind_label;
 use crate::words::sentence;
 
 #[derive(Serialize)]

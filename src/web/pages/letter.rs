@@ -37,6 +37,7 @@ struct LetterPage {
     days: Vec<Day>,
     advice: Vec<String>,
     ways: Vec<String>,
+    enclosed: Vec<String>,
     languages: Vec<Choice>,
     courtesies: Vec<Choice>,
     document: bool,
@@ -144,6 +145,7 @@ fn page(number: u32, prepared: &Prepared, found: &Diagnostics, visit: &Visit) ->
         days: day_views(prepared, visit),
         advice: advice(prepared, visit),
         ways: recipient.ways.iter().map(|way| visit.say(way)).collect(),
+        enclosed: enclosed(prepared, visit),
         courtesies: courtesies(&languages, prepared, visit),
         languages: languages.iter().map(|known| choice(known, known == language, visit)).collect(),
         document: prepared.request.document == DocumentFormat::Pdf,
@@ -162,6 +164,14 @@ fn page(number: u32, prepared: &Prepared, found: &Diagnostics, visit: &Visit) ->
         model,
     };
     visit.page(StatusCode::OK, &page)
+}
+
+/// The files that go with the letter.
+pub(super) fn enclosed(prepared: &Prepared, visit: &Visit) -> Vec<String> {
+    let said = |file: &crate::attachment::Enclosure| {
+        visit.say(&sentence!("page-enclosed-file", name = file.name(), size = file.size()))
+    };
+    prepared.enclosures.iter().map(said).collect()
 }
 
 fn choice(language: &Language, chosen: bool, visit: &Visit) -> Choice {

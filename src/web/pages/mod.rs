@@ -2,6 +2,7 @@
 
 mod details;
 mod downloads;
+mod files;
 mod home;
 mod letter;
 mod new;
@@ -12,7 +13,7 @@ use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::Router;
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
 use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse as _, Response};
@@ -23,7 +24,7 @@ use super::access::Access;
 use super::form::Form;
 use super::life::Life;
 use super::view::{Page, Views};
-use super::{answer, assets, guard};
+use super::{answer, assets, guard, upload};
 use crate::app::App;
 use crate::app::unfinished::Unfinished;
 use crate::words::{Locale, Sentence, Words, sentence};
@@ -125,6 +126,8 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/ways", get(ways::show))
         .route("/letters/{number}", get(letter::show).post(letter::choose))
         .route("/letters/{number}/details", get(details::show).post(details::save))
+        .route("/letters/{number}/files", get(files::show).post(files::add))
+        .route("/letters/{number}/files/remove", post(files::remove))
         .route("/letters/{number}/send", get(send::show))
         .route("/letters/{number}/confirm", post(send::confirm))
         .route("/letters/{number}/discard", post(home::discard))
@@ -135,6 +138,8 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/close", post(close))
         .route("/a/{name}", get(assets::asset))
         .fallback(nothing_here)
+        // Every other form is read within a limit of its own.
+        .layer(DefaultBodyLimit::max(upload::MAX_UPLOAD))
         .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
         .with_state(site)
 }

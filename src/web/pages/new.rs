@@ -24,7 +24,8 @@ use crate::web::field::{self, Choice, FieldView, SummaryLine};
 use crate::web::form::Form;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
-use crate::words::{Describe as _, Sentence, sentence};
+use crate::web::wording::kind_label;
+use crate::words::{Describe as _, sentence};
 
 /// The most characters of a value that an address on this server carries.
 const MAX_IN_QUERY: usize = 300;
@@ -141,18 +142,6 @@ fn summary(problem: &Problem, visit: &Visit) -> SummaryLine {
         field => format!("#{}", field.key()),
     });
     SummaryLine { path, text: field::summary_text(problem, visit.words()) }
-}
-
-/// What a kind of letter asks for.
-pub(super) fn kind_label(step: Step) -> Sentence {
-    match step {
-        Step::StopRenewal => sentence!("page-kind-stop-renewal"),
-        Step::Terminate => sentence!("page-kind-terminate"),
-        Step::TerminateForCause => sentence!("page-kind-terminate-for-cause"),
-        Step::Withdraw => sentence!("page-kind-withdraw"),
-        Step::FollowUp => sentence!("page-kind-follow-up"),
-        Step::Escalate => sentence!("page-kind-escalate"),
-    }
 }
 
 fn kinds(asked: &RequestForm, visit: &Visit) -> Vec<Choice> {

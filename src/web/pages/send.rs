@@ -8,8 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Site;
-use super::letter::{Day, Fact, day_views, to_whom};
-use super::new::kind_label;
+use super::letter::{Day, Fact, day_views, enclosed, to_whom};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
 use crate::app::{calendar, draft, paper};
@@ -19,6 +18,7 @@ use crate::web::field;
 use crate::web::form::Form;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
+use crate::web::wording::kind_label;
 use crate::words::sentence;
 
 #[derive(Serialize)]
@@ -143,13 +143,7 @@ fn facts(number: u32, prepared: &Prepared, visit: &Visit) -> Vec<Fact> {
     };
     let subject = Fact::new(kind, prepared.letter.subject.clone());
     facts.push(change(subject, format!("/letters/{number}"), &letter));
-    let enclosed: Vec<String> = prepared
-        .enclosures
-        .iter()
-        .map(|file| {
-            visit.say(&sentence!("page-enclosed-file", name = file.name(), size = file.size().to_string()))
-        })
-        .collect();
+    let enclosed = enclosed(prepared, visit);
     if !enclosed.is_empty() {
         facts.push(Fact::new(visit.say(&sentence!("page-enclosed")), enclosed.join(" · ")));
     }

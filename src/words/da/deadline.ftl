@@ -101,9 +101,9 @@ dispute-body = klageorgan { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = der kan opsiges på en hvilken som helst dag: sendt i dag ophører aftalen den { $ends_on }, og for hver dag, du venter, flyttes ophøret
-note-term-taken-to-be-over = det antages her, at den første bindingsperiode er udløbet; hvis den ikke er det, så angiv dens sidste dag som end_of_term
-note-contract-taken-to-be-since = det antages her, at aftalen er indgået den { $since } eller senere; angiv started_on for en sikkerheds skyld
-note-contract-taken-to-have-run = det antages her, at aftalen har løbet i { $period }; angiv started_on for en sikkerheds skyld
+note-term-taken-to-be-over = det antages her, at den første bindingsperiode er udløbet; hvis den ikke er det, så angiv dens sidste dag som { WORD("end_of_term") }
+note-contract-taken-to-be-since = det antages her, at aftalen er indgået den { $since } eller senere; angiv { WORD("started_on") } for en sikkerheds skyld
+note-contract-taken-to-have-run = det antages her, at aftalen har løbet i { $period }; angiv { WORD("started_on") } for en sikkerheds skyld
 note-law-is-shorter = loven kræver højst { $period } ({ $article }): efter den regel kunne aftalen ophøre den { $ends_on }
 note-contract-may-ask-for-notice = hvis din aftale kræver opsigelse før en fornyelse, så angiv det som opsigelsesvarsel: det gælder
 note-binds-until = ud fra den dag, den blev indgået, binder aftalen senest til den { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = det er nok at sende brevet den dag
 note-arrival-counts = brevet skal være kommet frem den dag
 note-rolled-forward = den { $day } er ikke en arbejdsdag, så fristen løber til udgangen af den næste (forordning 1182/71 art. 3, stk. 4)
 note-counted-from-order = regnet fra bestillingen; aftalen kan være indgået senere, men ikke før
-note-counted-from-conclusion = regnet fra aftalens indgåelse; for varer begynder fristen, når de er kommet frem: angiv received_on
-note-counted-from-receipt = regnet fra modtagelsen; for en tjeneste begynder fristen med aftalens indgåelse, som kan ligge tidligere: angiv started_on
+note-counted-from-conclusion = regnet fra aftalens indgåelse; for varer begynder fristen, når de er kommet frem: angiv { WORD("received_on") }
+note-counted-from-receipt = regnet fra modtagelsen; for en tjeneste begynder fristen med aftalens indgåelse, som kan ligge tidligere: angiv { WORD("started_on") }
 note-uninformed-until = hvis den erhvervsdrivende ikke oplyste dig om fortrydelsesretten, gælder den til den { $until }
 note-ends-on-receipt = intet varsel er nødvendigt: aftalen ophører, når brevet kommer frem
 note-at-least = udbyderens meddelelse giver dig måske længere tid: se efter der
@@ -130,30 +130,30 @@ warning-passed-escalate = siden den { $day } er der ikke mere at vente på: henv
 warning-term-missed = for at aftalen kunne ophøre den { $term_end }, skulle opsigelsen være fremme senest den { $by }
 warning-wish-too-early = aftalen kan ikke ophøre den { $wished }; den tidligst mulige dag er den { $earliest }
 warning-wish-passed = den ønskede dag, den { $wished }, er passeret: angiv en, der endnu ikke er passeret, eller udelad den, og bed om den næste mulige
-warning-term-passed = aftaleperioden udløb den { $term_end }: hvis aftalen er blevet forlænget, så angiv den nye sidste dag som end_of_term
+warning-term-passed = aftaleperioden udløb den { $term_end }: hvis aftalen er blevet forlænget, så angiv den nye sidste dag som { WORD("end_of_term") }
 warning-wish-moved = aftalen ophører kun ved { $end }, og den { $wished } er ikke en sådan dag: den næste mulige er den { $possible }
 warning-charge-first = opkrævningen den { $charge } forfalder, før aftalen kan ophøre: det er tidligst den { $earliest }
 warning-charge-before-answer = opkrævningen den { $charge } kan komme, før der er et svar (som regel senest den { $answer }): bed om en bekræftelse uden ophold, og find også en hurtigere vej, for eksempel kontosiden eller hotlinen
-warning-charge-passed = opkrævningen den { $charge } kan ikke længere standses i tide: send brevet i dag, og angiv den næste opkrævning som renews_on
-warning-withdrawal-passed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv received_on): vælg terminate i stedet
-warning-withdrawal-passed-if-informed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv received_on): vælg terminate i stedet, medmindre den erhvervsdrivende ikke oplyste dig om fortrydelsesretten: så gælder den til den { $until }
+warning-charge-passed = opkrævningen den { $charge } kan ikke længere standses i tide: send brevet i dag, og angiv den næste opkrævning som { WORD("renews_on") }
+warning-withdrawal-passed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv { WORD("received_on") }): vælg { WORD("terminate") } i stedet
+warning-withdrawal-passed-if-informed = fortrydelsesfristen udløb den { $day } (for varer regnes den fra modtagelsen: angiv { WORD("received_on") }): vælg { WORD("terminate") } i stedet, medmindre den erhvervsdrivende ikke oplyste dig om fortrydelsesretten: så gælder den til den { $until }
 warning-margin-gone = der er mindre end to arbejdsdage tilbage til den sidste dag, den { $last }: send brevet i dag, den { $today }
 warning-last-day-off = den sidste dag, den { $last }, er ikke en arbejdsdag og flyttes ikke: brevet skal være fremme senest den { $working_day }
-warning-term-may-run = der løber måske stadig en bindingsperiode, senest til den { $until }: aftalen ophører så først med den; angiv dens sidste dag som end_of_term
+warning-term-may-run = der løber måske stadig en bindingsperiode, senest til den { $until }: aftalen ophører så først med den; angiv dens sidste dag som { WORD("end_of_term") }
 warning-no-country = der er ikke angivet noget land, så ingen lov er slået op: angiv landet
 warning-no-notice-known = der kendes ikke noget lovbestemt opsigelsesvarsel for denne aftale: se efter i din aftale, og angiv det som opsigelsesvarsel
 warning-no-withdrawal-known = der kendes ingen fortrydelsesret i dette land: se efter i din aftale
 warning-contract-too-old = regel { $rule } gælder kun for aftaler indgået siden den { $since }, og din er ældre: opsigelsesvarslet i din egen aftale gælder
-warning-day-missing = den dag, der skal regnes fra, kendes ikke: angiv { $field }
+warning-day-missing = den dag, der skal regnes fra, kendes ikke: angiv { WORD($field) }
 warning-no-cause-known = der kendes ingen regel for denne opsigelsesgrund i dette land: skriv, hvad der er sket, og bed subsidiært om den næste mulige dato
 warning-stale = { $rule } blev kontrolleret for { $months } måneder siden: se efter igen
 
 ## Hvad der følger efter en advarsel
 
 warning-next-end = det næste mulige ophør er den { $next }
-warning-term-has-grown = send alligevel brevet i dag, og spørg, hvor meget aftaleperioden er forlænget: angiv dens nye sidste dag som end_of_term
+warning-term-has-grown = send alligevel brevet i dag, og spørg, hvor meget aftaleperioden er forlænget: angiv dens nye sidste dag som { WORD("end_of_term") }
 warning-still-withdrawable = aftalen kan stadig fortrydes indtil den { $until }
-warning-cause-is-a-way = hvis prisen eller vilkårene er ændret, du er flyttet, eller der er en anden vægtig grund, så vælg terminate-for-cause
+warning-cause-is-a-way = hvis prisen eller vilkårene er ændret, du er flyttet, eller der er en anden vægtig grund, så vælg { WORD("terminate-for-cause") }
 
 ## En fil med fridage
 

@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemer: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = vælg en udbyder
 page-field-missing = skal udfyldes
 page-take = Brug { $value }
 page-allow = Det er det ikke: behold det

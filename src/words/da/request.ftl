@@ -189,11 +189,11 @@ unused-renewal = kommer ikke med i brevet: en fortrydelse venter ikke på en for
 iban-unused = kommer ikke med i brevet: det skrives kun, når fuldmagten til direkte debitering tilbagekaldes
     .fix = tilføj revoke_mandate = true ({ OPTION("revoke_mandate") }), hvis udbyderen trækker penge på denne konto
 wrong-kind = hører til en anden slags brev end { $kind }, og et brev er aldrig begge dele
-renewal-has-no-end = angiv renews_on i stedet, eller vælg terminate
-withdrawal-has-no-end = udelad det: en fortrydelse ophæver aftalen fra begyndelsen; eller vælg terminate
-belongs-to-termination-for-cause = udelad det, eller vælg terminate-for-cause
-belongs-to-later-letters = udelad det, eller vælg follow-up eller escalate
-belongs-to-escalation = udelad det, eller vælg escalate
+renewal-has-no-end = angiv { WORD("renews_on") } i stedet, eller vælg { WORD("terminate") }
+withdrawal-has-no-end = udelad det: en fortrydelse ophæver aftalen fra begyndelsen; eller vælg { WORD("terminate") }
+belongs-to-termination-for-cause = udelad det, eller vælg { WORD("terminate-for-cause") }
+belongs-to-later-letters = udelad det, eller vælg { WORD("follow-up") } eller { WORD("escalate") }
+belongs-to-escalation = udelad det, eller vælg { WORD("escalate") }
 
 ## Opsigelser
 
@@ -216,7 +216,7 @@ death-ahead = ligger i fremtiden
 received-before-order = ligger før bestillingsdatoen, den { $ordered }
     .fix = sammenlign begge med bekræftelsen
 withdrawal-without-day = er ikke angivet, og modtagelsesdatoen heller ikke: standardfortrydelsesformularen beder om den
-    .fix = angiv ordered_on (den dag, aftalen blev indgået) og for varer received_on, hvis du kender dem
+    .fix = angiv { WORD("ordered_on") } (den dag, aftalen blev indgået) og for varer { WORD("received_on") }, hvis du kender dem
 withdrawal-without-address = er ikke angivet: standardfortrydelsesformularen beder om den
     .fix = angiv din postadresse med { OPTION("address") }, én gang for hver linje, hvis udbyderen kender den
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = mangler, og adieu kender heller ikke nogen
 
 ## Dage
 
-begins-after-end = ligger efter dagen i { $key }, den { $end }: en aftale begynder, før den ophører
+begins-after-end = ligger efter dagen i { WORD($key) }, den { $end }: en aftale begynder, før den ophører
     .fix = sammenlign begge med aftalen
 date-far-ahead = ligger mere end ti år ude i fremtiden
     .fix = kontrollér årstallet
@@ -257,7 +257,7 @@ email-beyond-ascii = har bogstaver uden for ASCII før @: kun mailservere med SM
 email-of-provider = er den adresse, brevet sendes til: udbyderens svar ville ikke nå dig
     .fix = angiv din egen adresse, den, udbyderen kender dig under
 no-identifier = er ikke angivet, og heller ikke noget andet nummer, der viser, hvilken aftale det er: udbyderen kan blive nødt til at spørge
-    .fix = angiv order_number, customer_number, contract_number, line eller iccid, hvis du kan
+    .fix = angiv { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } eller { WORD("iccid") }, hvis du kan
 
 ## Brevets sprog
 

@@ -101,9 +101,9 @@ dispute-body = Stelle { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = gekündigt werden kann an jedem Tag: wenn Sie heute senden, endet der Vertrag am { $ends_on }; senden Sie später, endet er entsprechend später
-note-term-taken-to-be-over = hier ist angenommen, dass die anfängliche Laufzeit vorbei ist; wenn nicht, geben Sie ihren letzten Tag als end_of_term an
-note-contract-taken-to-be-since = hier ist angenommen, dass der Vertrag am { $since } oder später geschlossen wurde; geben Sie started_on an, um sicherzugehen
-note-contract-taken-to-have-run = hier ist angenommen, dass der Vertrag schon { $period } läuft; geben Sie started_on an, um sicherzugehen
+note-term-taken-to-be-over = hier ist angenommen, dass die anfängliche Laufzeit vorbei ist; wenn nicht, geben Sie ihren letzten Tag als { WORD("end_of_term") } an
+note-contract-taken-to-be-since = hier ist angenommen, dass der Vertrag am { $since } oder später geschlossen wurde; geben Sie { WORD("started_on") } an, um sicherzugehen
+note-contract-taken-to-have-run = hier ist angenommen, dass der Vertrag schon { $period } läuft; geben Sie { WORD("started_on") } an, um sicherzugehen
 note-law-is-shorter = das Gesetz verlangt höchstens { $period } ({ $article }): danach könnte der Vertrag am { $ends_on } enden
 note-contract-may-ask-for-notice = verlangt Ihr Vertrag eine Kündigungsfrist vor einer Verlängerung, geben Sie sie als Kündigungsfrist an: sie zählt
 note-binds-until = nach dem Tag seines Abschlusses bindet der Vertrag längstens bis zum { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = es genügt, das Schreiben an diesem Tag zu senden
 note-arrival-counts = das Schreiben muss an diesem Tag angekommen sein
 note-rolled-forward = der { $day } ist kein Arbeitstag, also läuft die Frist bis zum Ende des nächsten (Verordnung (EWG, Euratom) Nr. 1182/71, Art. 3 Abs. 4)
 note-counted-from-order = gerechnet ab der Bestellung; der Vertrag kann später geschlossen worden sein, aber nicht früher
-note-counted-from-conclusion = gerechnet ab dem Vertragsschluss; bei Waren beginnt die Frist mit ihrem Erhalt: geben Sie received_on an
-note-counted-from-receipt = gerechnet ab dem Erhalt; bei einem Dienst beginnt die Frist mit dem Vertragsschluss, der früher liegen kann: geben Sie started_on an
+note-counted-from-conclusion = gerechnet ab dem Vertragsschluss; bei Waren beginnt die Frist mit ihrem Erhalt: geben Sie { WORD("received_on") } an
+note-counted-from-receipt = gerechnet ab dem Erhalt; bei einem Dienst beginnt die Frist mit dem Vertragsschluss, der früher liegen kann: geben Sie { WORD("started_on") } an
 note-uninformed-until = hat der Unternehmer Sie nicht über das Recht belehrt, besteht es bis zum { $until }
 note-ends-on-receipt = eine Kündigungsfrist ist nicht nötig: der Vertrag endet, wenn das Schreiben ankommt
 note-at-least = die Mitteilung des Anbieters gibt Ihnen vielleicht länger Zeit: sehen Sie dort nach
@@ -130,21 +130,21 @@ warning-passed-escalate = seit dem { $day } brauchen Sie auf nichts mehr zu wart
 warning-term-missed = damit der Vertrag am { $term_end } endet, hätte die Kündigung bis zum { $by } da sein müssen
 warning-wish-too-early = der Vertrag kann nicht am { $wished } enden; der frühestmögliche Tag ist der { $earliest }
 warning-wish-passed = der gewünschte Tag, { $wished }, ist vorbei: geben Sie einen an, der noch bevorsteht, oder lassen Sie ihn weg und bitten Sie um den nächstmöglichen
-warning-term-passed = die Laufzeit endete am { $term_end }: wurde der Vertrag verlängert, geben Sie den neuen letzten Tag als end_of_term an
+warning-term-passed = die Laufzeit endete am { $term_end }: wurde der Vertrag verlängert, geben Sie den neuen letzten Tag als { WORD("end_of_term") } an
 warning-wish-moved = der Vertrag endet nur zum { $end }: der { $wished } ist kein solcher Tag, der nächste mögliche ist der { $possible }
 warning-charge-first = die Abbuchung am { $charge } wird fällig, bevor der Vertrag enden kann: das ist frühestens am { $earliest }
 warning-charge-before-answer = die Abbuchung am { $charge } kommt vielleicht vor der Antwort (üblicherweise bis zum { $answer }): bitten Sie um sofortige Bestätigung, und suchen Sie auch einen schnelleren Weg, etwa das Kundenkonto oder die Hotline
-warning-charge-passed = die Abbuchung vom { $charge } lässt sich nicht mehr rechtzeitig verhindern: senden Sie das Schreiben noch heute, und geben Sie die nächste Abbuchung als renews_on an
-warning-withdrawal-passed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann received_on an): wählen Sie stattdessen terminate
-warning-withdrawal-passed-if-informed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann received_on an): wählen Sie stattdessen terminate, außer der Unternehmer hat Sie nicht über das Recht belehrt: dann besteht es bis zum { $until }
+warning-charge-passed = die Abbuchung vom { $charge } lässt sich nicht mehr rechtzeitig verhindern: senden Sie das Schreiben noch heute, und geben Sie die nächste Abbuchung als { WORD("renews_on") } an
+warning-withdrawal-passed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann { WORD("received_on") } an): wählen Sie stattdessen { WORD("terminate") }
+warning-withdrawal-passed-if-informed = die Widerrufsfrist endete am { $day } (bei Waren zählt sie ab deren Erhalt; geben Sie dann { WORD("received_on") } an): wählen Sie stattdessen { WORD("terminate") }, außer der Unternehmer hat Sie nicht über das Recht belehrt: dann besteht es bis zum { $until }
 warning-margin-gone = bis zum letzten Tag, { $last }, bleiben weniger als zwei Arbeitstage: senden Sie das Schreiben noch heute, { $today }
 warning-last-day-off = der letzte Tag, { $last }, ist kein Arbeitstag und verschiebt sich nicht: das Schreiben muss bis zum { $working_day } da sein
-warning-term-may-run = es läuft vielleicht noch eine Mindestlaufzeit, längstens bis zum { $until }: dann endet der Vertrag erst mit ihr; geben Sie ihren letzten Tag als end_of_term an
+warning-term-may-run = es läuft vielleicht noch eine Mindestlaufzeit, längstens bis zum { $until }: dann endet der Vertrag erst mit ihr; geben Sie ihren letzten Tag als { WORD("end_of_term") } an
 warning-no-country = es ist kein Land angegeben, deshalb wurde kein Gesetz nachgeschlagen: geben Sie das Land an
 warning-no-notice-known = für diesen Vertrag ist keine gesetzliche Kündigungsfrist bekannt: sehen Sie in Ihrem Vertrag nach, und geben Sie sie als Kündigungsfrist an
 warning-no-withdrawal-known = für dieses Land ist kein Widerrufsrecht bekannt: sehen Sie in Ihrem Vertrag nach
 warning-contract-too-old = die Regel { $rule } gilt nur für Verträge, die seit dem { $since } geschlossen wurden, und Ihrer ist älter: es zählt die Kündigungsfrist in Ihrem Vertrag
-warning-day-missing = der Tag, ab dem zu rechnen ist, ist nicht bekannt: geben Sie { $field } an
+warning-day-missing = der Tag, ab dem zu rechnen ist, ist nicht bekannt: geben Sie { WORD($field) } an
 warning-no-cause-known = für diesen Kündigungsgrund ist dort keine Regel bekannt: sagen Sie, was geschehen ist, und bitten Sie hilfsweise um den nächstmöglichen Tag
 warning-stale = { $rule } wurde vor { $months ->
         [one] 1 Monat
@@ -154,9 +154,9 @@ warning-stale = { $rule } wurde vor { $months ->
 ## Was auf eine Warnung folgt
 
 warning-next-end = das nächste mögliche Ende ist der { $next }
-warning-term-has-grown = senden Sie es trotzdem noch heute, und fragen Sie, um wie viel sich die Laufzeit verlängert hat: geben Sie ihren neuen letzten Tag als end_of_term an
+warning-term-has-grown = senden Sie es trotzdem noch heute, und fragen Sie, um wie viel sich die Laufzeit verlängert hat: geben Sie ihren neuen letzten Tag als { WORD("end_of_term") } an
 warning-still-withdrawable = widerrufen können Sie den Vertrag noch bis zum { $until }
-warning-cause-is-a-way = wurden der Preis oder die Bedingungen geändert, sind Sie umgezogen oder gibt es einen anderen wichtigen Grund, wählen Sie terminate-for-cause
+warning-cause-is-a-way = wurden der Preis oder die Bedingungen geändert, sind Sie umgezogen oder gibt es einen anderen wichtigen Grund, wählen Sie { WORD("terminate-for-cause") }
 
 ## Eine Datei mit freien Tagen
 

@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } Probleme: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = wählen Sie einen Anbieter
 page-field-missing = bitte ausfüllen
 page-take = { $value } übernehmen
 page-allow = Es ist keine: so lassen

@@ -189,11 +189,11 @@ unused-renewal = bleibt im Schreiben weg: ein Widerruf wartet keine Verlängerun
 iban-unused = bleibt im Schreiben weg: sie steht nur darin, wenn das SEPA-Lastschriftmandat widerrufen wird
     .fix = fügen Sie revoke_mandate = true ({ OPTION("revoke_mandate") }) hinzu, wenn der Anbieter von diesem Konto abbucht
 wrong-kind = gehört zu einer anderen Art von Schreiben als { $kind }, und ein Schreiben ist nie beides
-renewal-has-no-end = geben Sie stattdessen renews_on an, oder wählen Sie terminate
-withdrawal-has-no-end = lassen Sie die Angabe weg: ein Widerruf macht den Vertrag von Anfang an ungeschehen; oder wählen Sie terminate
-belongs-to-termination-for-cause = lassen Sie die Angabe weg, oder wählen Sie terminate-for-cause
-belongs-to-later-letters = lassen Sie die Angabe weg, oder wählen Sie follow-up oder escalate
-belongs-to-escalation = lassen Sie die Angabe weg, oder wählen Sie escalate
+renewal-has-no-end = geben Sie stattdessen { WORD("renews_on") } an, oder wählen Sie { WORD("terminate") }
+withdrawal-has-no-end = lassen Sie die Angabe weg: ein Widerruf macht den Vertrag von Anfang an ungeschehen; oder wählen Sie { WORD("terminate") }
+belongs-to-termination-for-cause = lassen Sie die Angabe weg, oder wählen Sie { WORD("terminate-for-cause") }
+belongs-to-later-letters = lassen Sie die Angabe weg, oder wählen Sie { WORD("follow-up") } oder { WORD("escalate") }
+belongs-to-escalation = lassen Sie die Angabe weg, oder wählen Sie { WORD("escalate") }
 
 ## Kündigungen
 
@@ -216,7 +216,7 @@ death-ahead = liegt in der Zukunft
 received-before-order = liegt vor dem Tag der Bestellung, { $ordered }
     .fix = vergleichen Sie beide mit der Bestätigung
 withdrawal-without-day = ist nicht angegeben und der Tag des Erhalts auch nicht: das Muster-Widerrufsformular sieht ihn vor
-    .fix = geben Sie ordered_on (den Tag des Vertragsschlusses) an, und bei Waren received_on, wenn Sie die Tage kennen
+    .fix = geben Sie { WORD("ordered_on") } (den Tag des Vertragsschlusses) an, und bei Waren { WORD("received_on") }, wenn Sie die Tage kennen
 withdrawal-without-address = ist nicht angegeben: das Muster-Widerrufsformular sieht sie vor
     .fix = geben Sie Ihre Postanschrift mit { OPTION("address") } an, für jede Zeile einmal, wenn der Anbieter sie kennt
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = fehlt, und hier ist keine bekannt
 
 ## Tage
 
-begins-after-end = liegt nach dem Tag in { $key }, { $end }: ein Vertrag beginnt, bevor er endet
+begins-after-end = liegt nach dem Tag in { WORD($key) }, { $end }: ein Vertrag beginnt, bevor er endet
     .fix = vergleichen Sie beide mit dem Vertrag
 date-far-ahead = liegt mehr als zehn Jahre in der Zukunft
     .fix = prüfen Sie das Jahr
@@ -257,7 +257,7 @@ email-beyond-ascii = hat vor dem @ Buchstaben außerhalb von ASCII: nur Mailserv
 email-of-provider = ist die Adresse, an die das Schreiben geht: die Antwort des Anbieters würde Sie nicht erreichen
     .fix = geben Sie Ihre eigene Adresse an, die der Anbieter von Ihnen kennt
 no-identifier = ist nicht angegeben, und auch keine andere Nummer, an der der Vertrag zu erkennen ist: der Anbieter muss vielleicht nachfragen
-    .fix = geben Sie order_number, customer_number, contract_number, line oder iccid an, wenn Sie eine der Nummern haben
+    .fix = geben Sie { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } oder { WORD("iccid") } an, wenn Sie eine der Nummern haben
 
 ## Die Sprache des Schreibens
 

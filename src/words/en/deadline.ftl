@@ -108,9 +108,9 @@ dispute-body = body { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = notice may be given on any day: sent today the contract ends on { $ends_on }, and each day later moves that
-note-term-taken-to-be-over = this takes the initial term to be over; if it is not, give its last day as end_of_term
-note-contract-taken-to-be-since = this takes the contract to be made on { $since } or later; give started_on to be sure
-note-contract-taken-to-have-run = this takes the contract to have run for { $period }; give started_on to be sure
+note-term-taken-to-be-over = this takes the initial term to be over; if it is not, give its last day as { WORD("end_of_term") }
+note-contract-taken-to-be-since = this takes the contract to be made on { $since } or later; give { WORD("started_on") } to be sure
+note-contract-taken-to-have-run = this takes the contract to have run for { $period }; give { WORD("started_on") } to be sure
 note-law-is-shorter = the law asks for { $period } at most ({ $article }): by that the contract could end on { $ends_on }
 note-contract-may-ask-for-notice = if your contract asks for notice before a renewal, give it as the notice: it counts
 note-binds-until = by its conclusion the contract binds until { $day } at the latest
@@ -120,8 +120,8 @@ note-sending-is-enough = it is enough to send the letter on that day
 note-arrival-counts = the letter must have arrived on that day
 note-rolled-forward = { $day } is no working day, so the period runs to the end of the next one (Regulation 1182/71 art. 3(4))
 note-counted-from-order = counted from the order; the contract may have been concluded later, but not earlier
-note-counted-from-conclusion = counted from the conclusion; for goods the period starts with their arrival: give received_on
-note-counted-from-receipt = counted from the arrival; for a service the period starts with the conclusion, which may be earlier: give started_on
+note-counted-from-conclusion = counted from the conclusion; for goods the period starts with their arrival: give { WORD("received_on") }
+note-counted-from-receipt = counted from the arrival; for a service the period starts with the conclusion, which may be earlier: give { WORD("started_on") }
 note-uninformed-until = if the trader did not inform you of the right, it lasts until { $until }
 note-ends-on-receipt = no notice is needed: the contract ends when the letter arrives
 note-at-least = the provider's message may give you longer: look there
@@ -138,23 +138,23 @@ warning-passed-escalate = since { $day } nothing more needs to be waited for: tu
 warning-term-missed = to end the contract on { $term_end }, notice had to be there by { $by }
 warning-wish-too-early = the contract cannot end on { $wished }; the earliest possible day is { $earliest }
 warning-wish-passed = the wished day, { $wished }, has passed: give one that is still to come, or leave it out and ask for the next possible one
-warning-term-passed = the term ended on { $term_end }: if the contract was prolonged, give the new last day as end_of_term
+warning-term-passed = the term ended on { $term_end }: if the contract was prolonged, give the new last day as { WORD("end_of_term") }
 # $end is one of the ends of a period above, such as "the end of a month".
 warning-wish-moved = the contract ends only at { $end }: { $wished } is none, the next possible day is { $possible }
 warning-charge-first = the charge on { $charge } falls due before the contract can end: that is on { $earliest } at the earliest
 warning-charge-before-answer = the charge on { $charge } may come before an answer does (usually by { $answer }): ask for a confirmation without delay, and look for a faster way as well, such as the account or the hotline
-warning-charge-passed = the charge of { $charge } cannot be stopped in time any more: send the letter today, and give the next charge as renews_on
-warning-withdrawal-passed = the period for withdrawing ended on { $day } (for goods it counts from their arrival: give received_on): ask for terminate instead
-warning-withdrawal-passed-if-informed = the period for withdrawing ended on { $day } (for goods it counts from their arrival: give received_on): ask for terminate instead, unless the trader did not inform you of the right: then it lasts until { $until }
+warning-charge-passed = the charge of { $charge } cannot be stopped in time any more: send the letter today, and give the next charge as { WORD("renews_on") }
+warning-withdrawal-passed = the period for withdrawing ended on { $day } (for goods it counts from their arrival: give { WORD("received_on") }): ask for { WORD("terminate") } instead
+warning-withdrawal-passed-if-informed = the period for withdrawing ended on { $day } (for goods it counts from their arrival: give { WORD("received_on") }): ask for { WORD("terminate") } instead, unless the trader did not inform you of the right: then it lasts until { $until }
 warning-margin-gone = fewer than two working days are left until the last day, { $last }: send the letter today, { $today }
 warning-last-day-off = the last day, { $last }, is no working day and does not move: be there by { $working_day }
-warning-term-may-run = a minimum term may still run, until { $until } at the latest: the contract then ends only with it; give its last day as end_of_term
+warning-term-may-run = a minimum term may still run, until { $until } at the latest: the contract then ends only with it; give its last day as { WORD("end_of_term") }
 warning-no-country = no country is given, so that no law was looked up: give the country
 warning-no-notice-known = no statutory notice is known for this contract: look it up in your contract and give it as the notice
 warning-no-withdrawal-known = no right of withdrawal is known there: look into your contract
 warning-contract-too-old = rule { $rule } holds only for contracts made since { $since }, and yours is older: your contract's own notice counts
 # $field is a field's key, such as received_on.
-warning-day-missing = the day to count from is not known: give { $field }
+warning-day-missing = the day to count from is not known: give { WORD($field) }
 warning-no-cause-known = no rule is known for this cause there: say what happened, and ask for the next possible date in the alternative
 # $rule is the id of a rule or a body.
 warning-stale = { $rule } was checked { $months } months ago: look again
@@ -162,9 +162,9 @@ warning-stale = { $rule } was checked { $months } months ago: look again
 ## What follows on a warning
 
 warning-next-end = the next possible end is { $next }
-warning-term-has-grown = send it today all the same, and ask by how long the term has grown: give its new last day as end_of_term
+warning-term-has-grown = send it today all the same, and ask by how long the term has grown: give its new last day as { WORD("end_of_term") }
 warning-still-withdrawable = the contract can still be withdrawn from until { $until }
-warning-cause-is-a-way = if the price or the terms were changed, you moved or there is another good cause, ask for terminate-for-cause
+warning-cause-is-a-way = if the price or the terms were changed, you moved or there is another good cause, ask for { WORD("terminate-for-cause") }
 
 ## A file of days off
 

@@ -157,6 +157,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problems: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = choose a company
 page-field-missing = please fill this in
 page-take = Use { $value }
 page-allow = It is none: keep it

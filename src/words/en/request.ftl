@@ -201,11 +201,11 @@ iban-unused = is left out of the letter: it is written only where the direct-deb
     .fix = add revoke_mandate = true ({ OPTION("revoke_mandate") }) if the provider debits this account
 wrong-kind = belongs to another kind of letter than { $kind }, and a letter is never both
 # What to do about it.
-renewal-has-no-end = give renews_on instead, or ask for terminate
-withdrawal-has-no-end = leave it out: a withdrawal undoes the contract from the beginning, or ask for terminate
-belongs-to-termination-for-cause = leave it out, or ask for terminate-for-cause
-belongs-to-later-letters = leave it out, or ask for follow-up or escalate
-belongs-to-escalation = leave it out, or ask for escalate
+renewal-has-no-end = give { WORD("renews_on") } instead, or ask for { WORD("terminate") }
+withdrawal-has-no-end = leave it out: a withdrawal undoes the contract from the beginning, or ask for { WORD("terminate") }
+belongs-to-termination-for-cause = leave it out, or ask for { WORD("terminate-for-cause") }
+belongs-to-later-letters = leave it out, or ask for { WORD("follow-up") } or { WORD("escalate") }
+belongs-to-escalation = leave it out, or ask for { WORD("escalate") }
 
 ## Terminations
 
@@ -232,7 +232,7 @@ received-before-order = is before the day of the order, { $ordered }
     .fix = compare both with the confirmation
 # The subject is the day of the order.
 withdrawal-without-day = is not given, nor is the day of receipt: the model withdrawal form names it
-    .fix = give ordered_on (the day of the contract), and for goods received_on, if you know them
+    .fix = give { WORD("ordered_on") } (the day of the contract), and for goods { WORD("received_on") }, if you know them
 # The subject is the person's postal address.
 withdrawal-without-address = is not given: the model withdrawal form names it
     .fix = give your postal address with { OPTION("address") }, once for each line, if the provider knows it
@@ -249,7 +249,7 @@ authority-missing = is missing, and none is known here
 ## Days
 
 # The subject is the day the contract began; $key is the other day's field, such as end_on.
-begins-after-end = is after the day in { $key }, { $end }: a contract begins before it ends
+begins-after-end = is after the day in { WORD($key) }, { $end }: a contract begins before it ends
     .fix = compare both with the contract
 date-far-ahead = lies more than ten years ahead
     .fix = check the year
@@ -278,7 +278,7 @@ email-of-provider = is the address the letter goes to: the provider's answer wou
     .fix = give your own address, the one the provider knows you by
 # The subject is the order number.
 no-identifier = is not given, nor any other number that identifies the contract: the provider may have to ask back
-    .fix = give one of order_number, customer_number, contract_number, line or iccid if you can
+    .fix = give one of { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } or { WORD("iccid") } if you can
 
 ## The letter's language. $language and $theirs are names of languages.
 

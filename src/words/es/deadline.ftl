@@ -101,9 +101,9 @@ dispute-body = organismo { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = el preaviso puede darse cualquier día: si se envía hoy, el contrato termina el { $ends_on }, y cada día de retraso mueve esa fecha
-note-term-taken-to-be-over = aquí se supone que el periodo inicial ya ha terminado; si no es así, indique su último día como end_of_term
-note-contract-taken-to-be-since = aquí se supone que el contrato se celebró el { $since } o más tarde; indique started_on para tener certeza
-note-contract-taken-to-have-run = aquí se supone que el contrato lleva en curso { $period }; indique started_on para tener certeza
+note-term-taken-to-be-over = aquí se supone que el periodo inicial ya ha terminado; si no es así, indique su último día como { WORD("end_of_term") }
+note-contract-taken-to-be-since = aquí se supone que el contrato se celebró el { $since } o más tarde; indique { WORD("started_on") } para tener certeza
+note-contract-taken-to-have-run = aquí se supone que el contrato lleva en curso { $period }; indique { WORD("started_on") } para tener certeza
 note-law-is-shorter = la ley fija un máximo de { $period } ({ $article }): según eso, el contrato podría terminar el { $ends_on }
 note-contract-may-ask-for-notice = si su contrato exige un preaviso antes de una renovación, indíquelo como plazo de preaviso, porque cuenta
 note-binds-until = por la fecha en que se celebró, el contrato vincula como máximo hasta el { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = basta con enviar la carta ese día
 note-arrival-counts = la carta debe haber llegado ese día a más tardar
 note-rolled-forward = el { $day } no es día hábil, así que el plazo dura hasta el final del siguiente día hábil (Reglamento 1182/71, art. 3, apartado 4)
 note-counted-from-order = contado desde el pedido; el contrato puede haberse celebrado más tarde, pero no antes
-note-counted-from-conclusion = contado desde la celebración del contrato; si se trata de un producto, el plazo empieza con su llegada: indique received_on
-note-counted-from-receipt = contado desde la llegada; si se trata de un servicio, el plazo empieza con la celebración del contrato, que puede ser anterior: indique started_on
+note-counted-from-conclusion = contado desde la celebración del contrato; si se trata de un producto, el plazo empieza con su llegada: indique { WORD("received_on") }
+note-counted-from-receipt = contado desde la llegada; si se trata de un servicio, el plazo empieza con la celebración del contrato, que puede ser anterior: indique { WORD("started_on") }
 note-uninformed-until = si el empresario no le informó del derecho, este dura hasta el { $until }
 note-ends-on-receipt = no hace falta preaviso: el contrato termina cuando llega la carta
 note-at-least = puede que el mensaje del proveedor le dé más tiempo: mírelo
@@ -130,30 +130,30 @@ warning-passed-escalate = desde el { $day } ya no hay que esperar más: diríjas
 warning-term-missed = para que el contrato terminara el { $term_end }, el preaviso tenía que haber llegado a más tardar el { $by }
 warning-wish-too-early = el contrato no puede terminar el { $wished }; el primer día posible es el { $earliest }
 warning-wish-passed = el día deseado, el { $wished }, ya ha pasado: indique uno que aún no haya llegado, u omítalo y pida el próximo posible
-warning-term-passed = el periodo contratado terminó el { $term_end }: si el contrato se prorrogó, indique el nuevo último día como end_of_term
+warning-term-passed = el periodo contratado terminó el { $term_end }: si el contrato se prorrogó, indique el nuevo último día como { WORD("end_of_term") }
 warning-wish-moved = el contrato solo puede terminar al { $end }: el { $wished } no lo es; el próximo día posible es el { $possible }
 warning-charge-first = el cobro del { $charge } vence antes de que el contrato pueda terminar: como muy pronto, el { $earliest }
 warning-charge-before-answer = el cobro del { $charge } puede llegar antes que una respuesta (lo habitual es hasta el { $answer }): pida una confirmación sin demora y busque además una vía más rápida, por ejemplo el área de clientes o el teléfono de atención al cliente
-warning-charge-passed = el cobro del { $charge } ya no se puede parar a tiempo: envíe la carta hoy e indique el próximo cobro como renews_on
-warning-withdrawal-passed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique received_on): pida terminate en su lugar
-warning-withdrawal-passed-if-informed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique received_on): pida terminate en su lugar, salvo que el empresario no le informara del derecho: entonces dura hasta el { $until }
+warning-charge-passed = el cobro del { $charge } ya no se puede parar a tiempo: envíe la carta hoy e indique el próximo cobro como { WORD("renews_on") }
+warning-withdrawal-passed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique { WORD("received_on") }): pida { WORD("terminate") } en su lugar
+warning-withdrawal-passed-if-informed = el plazo para desistir terminó el { $day } (para un producto cuenta desde su llegada: indique { WORD("received_on") }): pida { WORD("terminate") } en su lugar, salvo que el empresario no le informara del derecho: entonces dura hasta el { $until }
 warning-margin-gone = quedan menos de dos días hábiles hasta el último día, el { $last }: envíe la carta hoy, { $today }
 warning-last-day-off = el último día, el { $last }, no es hábil y el plazo no se alarga por ello: la carta debe llegar a más tardar el { $working_day }
-warning-term-may-run = puede que siga en curso una permanencia, como máximo hasta el { $until }: en ese caso el contrato solo termina con ella; indique su último día como end_of_term
+warning-term-may-run = puede que siga en curso una permanencia, como máximo hasta el { $until }: en ese caso el contrato solo termina con ella; indique su último día como { WORD("end_of_term") }
 warning-no-country = no se ha indicado ningún país, así que no se ha consultado ninguna ley: indique el país
 warning-no-notice-known = no se conoce un preaviso legal para este contrato: búsquelo en su contrato e indíquelo como plazo de preaviso
 warning-no-withdrawal-known = no se conoce allí ningún derecho de desistimiento: mire su contrato
 warning-contract-too-old = la norma { $rule } solo vale para contratos celebrados desde el { $since }, y el suyo es anterior: cuenta el preaviso de su propio contrato
-warning-day-missing = no se sabe desde qué día contar: indique { $field }
+warning-day-missing = no se sabe desde qué día contar: indique { WORD($field) }
 warning-no-cause-known = no se conoce allí ninguna norma para esta causa: diga qué ha pasado y pida, con carácter subsidiario, la próxima fecha posible
 warning-stale = { $rule } se comprobó hace { $months } meses: vuelva a mirarlo
 
 ## Lo que se sigue de un aviso
 
 warning-next-end = el próximo final posible es el { $next }
-warning-term-has-grown = aun así, envíela hoy y pregunte cuánto se ha alargado el periodo contratado: indique su nuevo último día como end_of_term
+warning-term-has-grown = aun así, envíela hoy y pregunte cuánto se ha alargado el periodo contratado: indique su nuevo último día como { WORD("end_of_term") }
 warning-still-withdrawable = todavía se puede desistir del contrato hasta el { $until }
-warning-cause-is-a-way = si cambiaron el precio o las condiciones, si usted se mudó o si hay otra causa grave, pida terminate-for-cause
+warning-cause-is-a-way = si cambiaron el precio o las condiciones, si usted se mudó o si hay otra causa grave, pida { WORD("terminate-for-cause") }
 
 ## Un archivo de días no hábiles
 

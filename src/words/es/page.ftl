@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemas: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = elija un proveedor
 page-field-missing = rellene este campo
 page-take = Usar { $value }
 page-allow = No lo es: dejarlo así

@@ -189,11 +189,11 @@ unused-renewal = no se incluye en la carta: un desistimiento no espera a una ren
 iban-unused = no se incluye en la carta: solo se escribe cuando se revoca la orden de domiciliación bancaria
     .fix = añada revoke_mandate = true ({ OPTION("revoke_mandate") }) si el proveedor cobra en esta cuenta
 wrong-kind = es de otro tipo de carta y no de { $kind }, y una carta nunca es de dos tipos a la vez
-renewal-has-no-end = indique renews_on en su lugar, o pida terminate
-withdrawal-has-no-end = omítalo: un desistimiento deja el contrato sin efecto desde el principio; o pida terminate
-belongs-to-termination-for-cause = omítalo, o pida terminate-for-cause
-belongs-to-later-letters = omítalo, o pida follow-up o escalate
-belongs-to-escalation = omítalo, o pida escalate
+renewal-has-no-end = indique { WORD("renews_on") } en su lugar, o pida { WORD("terminate") }
+withdrawal-has-no-end = omítalo: un desistimiento deja el contrato sin efecto desde el principio; o pida { WORD("terminate") }
+belongs-to-termination-for-cause = omítalo, o pida { WORD("terminate-for-cause") }
+belongs-to-later-letters = omítalo, o pida { WORD("follow-up") } o { WORD("escalate") }
+belongs-to-escalation = omítalo, o pida { WORD("escalate") }
 
 ## Bajas y resoluciones
 
@@ -216,7 +216,7 @@ death-ahead = está en el futuro
 received-before-order = es anterior al día del pedido, el { $ordered }
     .fix = compare ambos con la confirmación
 withdrawal-without-day = no se ha indicado, ni el día de la recepción: el modelo de formulario de desistimiento lo incluye
-    .fix = indique ordered_on (el día del contrato) y, si se trata de un producto, received_on, si los sabe
+    .fix = indique { WORD("ordered_on") } (el día del contrato) y, si se trata de un producto, { WORD("received_on") }, si los sabe
 withdrawal-without-address = no se ha indicado: el modelo de formulario de desistimiento la incluye
     .fix = indique su dirección postal con { OPTION("address") }, una vez por cada línea, si el proveedor la conoce
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = falta, y aquí no se conoce ninguno
 
 ## Días
 
-begins-after-end = es posterior al día de { $key }, el { $end }: un contrato empieza antes de terminar
+begins-after-end = es posterior al día de { WORD($key) }, el { $end }: un contrato empieza antes de terminar
     .fix = compare ambos con el contrato
 date-far-ahead = está a más de diez años en el futuro
     .fix = compruebe el año
@@ -257,7 +257,7 @@ email-beyond-ascii = tiene letras no ASCII (como ñ o á) antes de la @: solo tr
 email-of-provider = es la dirección a la que va la carta: la respuesta del proveedor no le llegaría a usted
     .fix = indique su propia dirección, aquella por la que le conoce el proveedor
 no-identifier = no se ha indicado, ni ningún otro número que identifique el contrato: puede que el proveedor tenga que preguntarle
-    .fix = indique uno de order_number, customer_number, contract_number, line o iccid, si puede
+    .fix = indique uno de { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } o { WORD("iccid") }, si puede
 
 ## El idioma de la carta
 

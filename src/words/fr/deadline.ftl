@@ -97,9 +97,9 @@ dispute-body = organisme { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name } : { $text }
 note-at-any-time = la résiliation est possible n’importe quel jour : envoyée aujourd’hui, elle met fin au contrat le { $ends_on }, et chaque jour d’attente repousse cette date
-note-term-taken-to-be-over = ce calcul suppose la période initiale terminée ; si elle ne l’est pas, donnez son dernier jour dans end_of_term
-note-contract-taken-to-be-since = ce calcul suppose un contrat conclu le { $since } ou plus tard ; donnez started_on pour en être sûr
-note-contract-taken-to-have-run = ce calcul suppose un contrat en cours depuis { $period } ; donnez started_on pour en être sûr
+note-term-taken-to-be-over = ce calcul suppose la période initiale terminée ; si elle ne l’est pas, donnez son dernier jour dans { WORD("end_of_term") }
+note-contract-taken-to-be-since = ce calcul suppose un contrat conclu le { $since } ou plus tard ; donnez { WORD("started_on") } pour en être sûr
+note-contract-taken-to-have-run = ce calcul suppose un contrat en cours depuis { $period } ; donnez { WORD("started_on") } pour en être sûr
 note-law-is-shorter = la loi demande { $period } au plus ({ $article }) : le contrat pourrait alors prendre fin le { $ends_on }
 note-contract-may-ask-for-notice = si votre contrat demande un préavis avant un renouvellement, donnez-le dans le champ notice : c’est lui qui compte
 note-binds-until = compte tenu de la date de sa conclusion, le contrat vous engage jusqu’au { $day } au plus tard
@@ -109,8 +109,8 @@ note-sending-is-enough = il suffit d’envoyer la lettre ce jour-là au plus tar
 note-arrival-counts = la lettre doit être arrivée ce jour-là au plus tard
 note-rolled-forward = le { $day } n’est pas un jour ouvré : le délai court donc jusqu’à la fin du jour ouvré suivant (règlement 1182/71, art. 3, paragraphe 4)
 note-counted-from-order = compté à partir de la commande ; le contrat a pu être conclu plus tard, mais pas plus tôt
-note-counted-from-conclusion = compté à partir de la conclusion du contrat ; pour un bien, le délai commence à son arrivée : donnez received_on
-note-counted-from-receipt = compté à partir de l’arrivée ; pour un service, le délai commence à la conclusion du contrat, qui peut être antérieure : donnez started_on
+note-counted-from-conclusion = compté à partir de la conclusion du contrat ; pour un bien, le délai commence à son arrivée : donnez { WORD("received_on") }
+note-counted-from-receipt = compté à partir de l’arrivée ; pour un service, le délai commence à la conclusion du contrat, qui peut être antérieure : donnez { WORD("started_on") }
 note-uninformed-until = si le professionnel ne vous a pas informé de ce droit, il dure jusqu’au { $until }
 note-ends-on-receipt = aucun préavis n’est nécessaire : le contrat prend fin à l’arrivée de la lettre
 note-at-least = le message du fournisseur peut vous accorder plus de temps : relisez-le
@@ -126,30 +126,30 @@ warning-passed-escalate = depuis le { $day }, il n’y a plus rien à attendre 
 warning-term-missed = pour mettre fin au contrat le { $term_end }, la résiliation aurait dû arriver le { $by } au plus tard
 warning-wish-too-early = le contrat ne peut pas prendre fin le { $wished } ; le premier jour possible est le { $earliest }
 warning-wish-passed = le jour souhaité, le { $wished }, est passé : donnez un jour à venir, ou omettez-le et demandez la prochaine date possible
-warning-term-passed = la période a pris fin le { $term_end } : si le contrat a été prolongé, donnez le nouveau dernier jour dans end_of_term
+warning-term-passed = la période a pris fin le { $term_end } : si le contrat a été prolongé, donnez le nouveau dernier jour dans { WORD("end_of_term") }
 warning-wish-moved = le contrat ne prend fin qu’à { $end } : ce n’est pas le cas du { $wished }, le prochain jour possible est le { $possible }
 warning-charge-first = le prélèvement du { $charge } est dû avant que le contrat puisse prendre fin, c’est-à-dire le { $earliest } au plus tôt
 warning-charge-before-answer = le prélèvement du { $charge } peut arriver avant une réponse (en général, au plus tard le { $answer }) : demandez une confirmation sans délai et cherchez aussi un moyen plus rapide, comme l’espace client ou l’assistance téléphonique
-warning-charge-passed = le prélèvement du { $charge } ne peut plus être arrêté à temps : envoyez la lettre aujourd’hui, et donnez le prélèvement suivant dans renews_on
-warning-withdrawal-passed = le délai de rétractation a pris fin le { $day } (pour un bien, il court à partir de son arrivée : donnez received_on) : demandez plutôt terminate
-warning-withdrawal-passed-if-informed = le délai de rétractation a pris fin le { $day } (pour un bien, il court à partir de son arrivée : donnez received_on) : demandez plutôt terminate, sauf si le professionnel ne vous a pas informé de ce droit : il dure alors jusqu’au { $until }
+warning-charge-passed = le prélèvement du { $charge } ne peut plus être arrêté à temps : envoyez la lettre aujourd’hui, et donnez le prélèvement suivant dans { WORD("renews_on") }
+warning-withdrawal-passed = le délai de rétractation a pris fin le { $day } (pour un bien, il court à partir de son arrivée : donnez { WORD("received_on") }) : demandez plutôt { WORD("terminate") }
+warning-withdrawal-passed-if-informed = le délai de rétractation a pris fin le { $day } (pour un bien, il court à partir de son arrivée : donnez { WORD("received_on") }) : demandez plutôt { WORD("terminate") }, sauf si le professionnel ne vous a pas informé de ce droit : il dure alors jusqu’au { $until }
 warning-margin-gone = il reste moins de deux jours ouvrés jusqu’au dernier jour, le { $last } : envoyez la lettre aujourd’hui, le { $today }
 warning-last-day-off = le dernier jour, le { $last }, n’est pas un jour ouvré et n’est pas reporté : la lettre doit être arrivée le { $working_day } au plus tard
-warning-term-may-run = une période d’engagement est peut-être en cours, jusqu’au { $until } au plus tard : le contrat ne prend alors fin qu’avec elle ; donnez son dernier jour dans end_of_term
+warning-term-may-run = une période d’engagement est peut-être en cours, jusqu’au { $until } au plus tard : le contrat ne prend alors fin qu’avec elle ; donnez son dernier jour dans { WORD("end_of_term") }
 warning-no-country = aucun pays n’est donné, donc aucune loi n’a été consultée : donnez le pays
 warning-no-notice-known = aucun préavis légal n’est connu pour ce contrat : cherchez-le dans votre contrat et donnez-le dans le champ notice
 warning-no-withdrawal-known = aucun droit de rétractation n’est connu dans ce pays : regardez dans votre contrat
 warning-contract-too-old = la règle { $rule } ne vaut que pour les contrats conclus depuis le { $since }, et le vôtre est plus ancien : c’est le préavis de votre contrat qui compte
-warning-day-missing = il manque le jour à partir duquel compter : donnez { $field }
+warning-day-missing = il manque le jour à partir duquel compter : donnez { WORD($field) }
 warning-no-cause-known = aucune règle n’est connue pour ce motif dans ce pays : dites ce qui s’est passé et demandez, à titre subsidiaire, la prochaine date possible
 warning-stale = { $rule } : dernière vérification il y a { $months } mois ; vérifiez de nouveau
 
 ## Ce qui suit un avertissement
 
 warning-next-end = la prochaine fin possible est le { $next }
-warning-term-has-grown = envoyez-la tout de même aujourd’hui et demandez de combien la période a été prolongée : donnez son nouveau dernier jour dans end_of_term
+warning-term-has-grown = envoyez-la tout de même aujourd’hui et demandez de combien la période a été prolongée : donnez son nouveau dernier jour dans { WORD("end_of_term") }
 warning-still-withdrawable = vous pouvez encore vous rétracter du contrat jusqu’au { $until }
-warning-cause-is-a-way = si le prix ou les conditions ont changé, si vous avez déménagé ou s’il y a un autre motif légitime, demandez terminate-for-cause
+warning-cause-is-a-way = si le prix ou les conditions ont changé, si vous avez déménagé ou s’il y a un autre motif légitime, demandez { WORD("terminate-for-cause") }
 
 ## Un fichier de jours chômés
 

@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problèmes : { $title }
     }
 page-problem = { $about } : { $what }
+page-whom-missing = choisissez un fournisseur
 page-field-missing = à remplir
 page-take = Prendre { $value }
 page-allow = Ce n’en est pas un : le garder

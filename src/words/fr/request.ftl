@@ -189,11 +189,11 @@ unused-renewal = ne figure pas dans la lettre : une rétractation n’attend pa
 iban-unused = ne figure pas dans la lettre : il n’y est écrit que si le mandat de prélèvement est révoqué
     .fix = ajoutez revoke_mandate = true ({ OPTION("revoke_mandate") }) si le fournisseur débite ce compte
 wrong-kind = relève d’un autre type de lettre que { $kind }, et une lettre n’est jamais les deux à la fois
-renewal-has-no-end = donnez plutôt renews_on, ou demandez terminate
-withdrawal-has-no-end = omettez ce champ : une rétractation annule le contrat depuis le début ; ou demandez terminate
-belongs-to-termination-for-cause = omettez ce champ, ou demandez terminate-for-cause
-belongs-to-later-letters = omettez ce champ, ou demandez follow-up ou escalate
-belongs-to-escalation = omettez ce champ, ou demandez escalate
+renewal-has-no-end = donnez plutôt { WORD("renews_on") }, ou demandez { WORD("terminate") }
+withdrawal-has-no-end = omettez ce champ : une rétractation annule le contrat depuis le début ; ou demandez { WORD("terminate") }
+belongs-to-termination-for-cause = omettez ce champ, ou demandez { WORD("terminate-for-cause") }
+belongs-to-later-letters = omettez ce champ, ou demandez { WORD("follow-up") } ou { WORD("escalate") }
+belongs-to-escalation = omettez ce champ, ou demandez { WORD("escalate") }
 
 ## Résiliations
 
@@ -216,7 +216,7 @@ death-ahead = est une date à venir
 received-before-order = précède la date de la commande ({ $ordered })
     .fix = comparez les deux dates avec la confirmation
 withdrawal-without-day = n’est pas donnée, pas plus que celle de réception, alors que le formulaire type de rétractation la demande
-    .fix = donnez ordered_on (la date du contrat) et, pour un bien, received_on, si vous les connaissez
+    .fix = donnez { WORD("ordered_on") } (la date du contrat) et, pour un bien, { WORD("received_on") }, si vous les connaissez
 withdrawal-without-address = n’est pas donnée, alors que le formulaire type de rétractation la demande
     .fix = donnez votre adresse postale avec { OPTION("address") }, à répéter pour chaque ligne, si le fournisseur la connaît
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = valeur manquante, et aucun organisme n’est connu ici
 
 ## Dates
 
-begins-after-end = tombe après celle de { $key } ({ $end }) : un contrat commence avant de prendre fin
+begins-after-end = tombe après celle de { WORD($key) } ({ $end }) : un contrat commence avant de prendre fin
     .fix = comparez les deux dates avec le contrat
 date-far-ahead = se situe dans plus de dix ans
     .fix = vérifiez l’année
@@ -257,7 +257,7 @@ email-beyond-ascii = a devant le @ des lettres hors ASCII : seuls les serveurs 
 email-of-provider = est l’adresse à laquelle la lettre est envoyée : la réponse du fournisseur ne vous parviendrait pas
     .fix = donnez votre propre adresse, celle que le fournisseur vous connaît
 no-identifier = n’est pas donné, ni aucun autre numéro identifiant le contrat : le fournisseur devra peut-être vous le demander
-    .fix = donnez si possible l’un de ces champs : order_number, customer_number, contract_number, line ou iccid
+    .fix = donnez si possible l’un de ces champs : { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } ou { WORD("iccid") }
 
 ## La langue de la lettre
 

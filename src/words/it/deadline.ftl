@@ -101,9 +101,9 @@ dispute-body = organismo { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = si può recedere in qualsiasi giorno: se la lettera parte oggi, il contratto termina il giorno { $ends_on }, e ogni giorno di ritardo sposta questa data
-note-term-taken-to-be-over = si presume che la durata iniziale sia terminata; se non lo è, ne indichi l’ultimo giorno come end_of_term
-note-contract-taken-to-be-since = si presume che il contratto sia stato concluso il giorno { $since } o più tardi; per esserne sicuri, indichi started_on
-note-contract-taken-to-have-run = si presume che il contratto duri già da { $period }; per esserne sicuri, indichi started_on
+note-term-taken-to-be-over = si presume che la durata iniziale sia terminata; se non lo è, ne indichi l’ultimo giorno come { WORD("end_of_term") }
+note-contract-taken-to-be-since = si presume che il contratto sia stato concluso il giorno { $since } o più tardi; per esserne sicuri, indichi { WORD("started_on") }
+note-contract-taken-to-have-run = si presume che il contratto duri già da { $period }; per esserne sicuri, indichi { WORD("started_on") }
 note-law-is-shorter = la legge prevede al massimo { $period } ({ $article }): così il contratto potrebbe terminare il giorno { $ends_on }
 note-contract-may-ask-for-notice = se il Suo contratto chiede un preavviso prima del rinnovo, lo indichi come periodo di preavviso: fa fede quello
 note-binds-until = contando dal giorno in cui è stato concluso, il contratto vincola al più tardi fino al giorno { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = basta inviare la lettera quel giorno
 note-arrival-counts = la lettera deve essere arrivata quel giorno
 note-rolled-forward = { $day } non è un giorno lavorativo, quindi il termine scade alla fine del successivo (Regolamento 1182/71, art. 3, par. 4)
 note-counted-from-order = contato dall’ordine; il contratto può essere stato concluso più tardi, ma non prima
-note-counted-from-conclusion = contato dalla conclusione del contratto; per la merce il termine decorre dal suo arrivo: indichi received_on
-note-counted-from-receipt = contato dall’arrivo; per un servizio il termine decorre dalla conclusione del contratto, che può essere anteriore: indichi started_on
+note-counted-from-conclusion = contato dalla conclusione del contratto; per la merce il termine decorre dal suo arrivo: indichi { WORD("received_on") }
+note-counted-from-receipt = contato dall’arrivo; per un servizio il termine decorre dalla conclusione del contratto, che può essere anteriore: indichi { WORD("started_on") }
 note-uninformed-until = se il professionista non L’ha informata di questo diritto, esso dura fino al giorno { $until }
 note-ends-on-receipt = non serve preavviso: il contratto termina quando arriva la lettera
 note-at-least = la comunicazione del fornitore può concederLe di più: la controlli
@@ -130,30 +130,30 @@ warning-passed-escalate = dal giorno { $day } non occorre aspettare altro: si ri
 warning-term-missed = perché il contratto terminasse il giorno { $term_end }, il recesso doveva arrivare entro il giorno { $by }
 warning-wish-too-early = il contratto non può terminare il giorno { $wished }: al più presto può terminare il giorno { $earliest }
 warning-wish-passed = il giorno desiderato, { $wished }, è passato: ne indichi uno ancora da venire, oppure tralasci il campo e chieda il primo possibile
-warning-term-passed = il periodo contrattuale è terminato il giorno { $term_end }: se il contratto è stato prorogato, indichi il nuovo ultimo giorno come end_of_term
+warning-term-passed = il periodo contrattuale è terminato il giorno { $term_end }: se il contratto è stato prorogato, indichi il nuovo ultimo giorno come { WORD("end_of_term") }
 warning-wish-moved = il contratto termina solo a { $end }: { $wished } non va bene, la prossima data possibile è il giorno { $possible }
 warning-charge-first = l’addebito del giorno { $charge } scade prima che il contratto possa terminare, cioè non prima del giorno { $earliest }
 warning-charge-before-answer = l’addebito del giorno { $charge } può arrivare prima di una risposta (di solito entro il giorno { $answer }): chieda una conferma senza indugio, e cerchi anche una via più rapida, come l’area clienti o il telefono
-warning-charge-passed = l’addebito del giorno { $charge } non si può più fermare in tempo: invii la lettera oggi, e indichi il prossimo addebito come renews_on
-warning-withdrawal-passed = il termine per il ripensamento è scaduto il giorno { $day } (per la merce si conta dal suo arrivo: indichi received_on): scelga invece terminate
-warning-withdrawal-passed-if-informed = il termine per il ripensamento è scaduto il giorno { $day } (per la merce si conta dal suo arrivo: indichi received_on): scelga invece terminate, a meno che il professionista non L’abbia informata di questo diritto: in tal caso dura fino al giorno { $until }
+warning-charge-passed = l’addebito del giorno { $charge } non si può più fermare in tempo: invii la lettera oggi, e indichi il prossimo addebito come { WORD("renews_on") }
+warning-withdrawal-passed = il termine per il ripensamento è scaduto il giorno { $day } (per la merce si conta dal suo arrivo: indichi { WORD("received_on") }): scelga invece { WORD("terminate") }
+warning-withdrawal-passed-if-informed = il termine per il ripensamento è scaduto il giorno { $day } (per la merce si conta dal suo arrivo: indichi { WORD("received_on") }): scelga invece { WORD("terminate") }, a meno che il professionista non L’abbia informata di questo diritto: in tal caso dura fino al giorno { $until }
 warning-margin-gone = restano meno di due giorni lavorativi fino all’ultimo giorno, { $last }: invii la lettera oggi, { $today }
 warning-last-day-off = l’ultimo giorno, { $last }, non è un giorno lavorativo e non si sposta: faccia arrivare la lettera entro il giorno { $working_day }
-warning-term-may-run = può essere ancora in corso una durata minima, al più tardi fino al giorno { $until }: il contratto termina allora solo con essa; ne indichi l’ultimo giorno come end_of_term
+warning-term-may-run = può essere ancora in corso una durata minima, al più tardi fino al giorno { $until }: il contratto termina allora solo con essa; ne indichi l’ultimo giorno come { WORD("end_of_term") }
 warning-no-country = non è indicato nessun paese, quindi non è stata consultata nessuna legge: indichi il paese
 warning-no-notice-known = per questo contratto non si conosce un preavviso di legge: lo cerchi nel Suo contratto e lo indichi come periodo di preavviso
 warning-no-withdrawal-known = in quel paese non è noto un diritto di ripensamento: guardi nel Suo contratto
 warning-contract-too-old = la regola { $rule } vale solo per i contratti conclusi dal giorno { $since }, e il Suo è anteriore: fa fede il preavviso del Suo contratto
-warning-day-missing = non si conosce il giorno da cui contare: indichi { $field }
+warning-day-missing = non si conosce il giorno da cui contare: indichi { WORD($field) }
 warning-no-cause-known = per questa causa non è nota nessuna regola in quel paese: dica che cosa è successo, e chieda in subordine la prima data possibile
 warning-stale = { $rule }: ultima verifica { $months } mesi fa; controlli di nuovo
 
 ## Che cosa segue a un avviso
 
 warning-next-end = il contratto può terminare al più presto il giorno { $next }
-warning-term-has-grown = la invii comunque oggi, e chieda di quanto si è allungato il periodo contrattuale: ne indichi il nuovo ultimo giorno come end_of_term
+warning-term-has-grown = la invii comunque oggi, e chieda di quanto si è allungato il periodo contrattuale: ne indichi il nuovo ultimo giorno come { WORD("end_of_term") }
 warning-still-withdrawable = per questo contratto il ripensamento è ancora possibile fino al giorno { $until }
-warning-cause-is-a-way = se il prezzo o le condizioni sono cambiati, se ha traslocato o se c’è un’altra giusta causa, scelga terminate-for-cause
+warning-cause-is-a-way = se il prezzo o le condizioni sono cambiati, se ha traslocato o se c’è un’altra giusta causa, scelga { WORD("terminate-for-cause") }
 
 ## Un file di giorni non lavorativi
 

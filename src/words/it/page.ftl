@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemi: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = scelga un fornitore
 page-field-missing = da compilare
 page-take = Usare { $value }
 page-allow = Non lo è: lasciarlo così

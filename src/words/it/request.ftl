@@ -189,11 +189,11 @@ unused-renewal = non entra nella lettera: il ripensamento non attende il rinnovo
 iban-unused = non entra nella lettera: si scrive solo quando si revoca il mandato di addebito diretto
     .fix = aggiunga revoke_mandate = true ({ OPTION("revoke_mandate") }) se il fornitore addebita su questo conto
 wrong-kind = riguarda un tipo di lettera diverso da { $kind }, e una lettera è di un solo tipo
-renewal-has-no-end = indichi invece renews_on, oppure scelga terminate
-withdrawal-has-no-end = tralasci il campo: il ripensamento annulla il contratto fin dall’inizio; oppure scelga terminate
-belongs-to-termination-for-cause = tralasci il campo, oppure scelga terminate-for-cause
-belongs-to-later-letters = tralasci il campo, oppure scelga follow-up o escalate
-belongs-to-escalation = tralasci il campo, oppure scelga escalate
+renewal-has-no-end = indichi invece { WORD("renews_on") }, oppure scelga { WORD("terminate") }
+withdrawal-has-no-end = tralasci il campo: il ripensamento annulla il contratto fin dall’inizio; oppure scelga { WORD("terminate") }
+belongs-to-termination-for-cause = tralasci il campo, oppure scelga { WORD("terminate-for-cause") }
+belongs-to-later-letters = tralasci il campo, oppure scelga { WORD("follow-up") } o { WORD("escalate") }
+belongs-to-escalation = tralasci il campo, oppure scelga { WORD("escalate") }
 
 ## Recesso
 
@@ -216,7 +216,7 @@ death-ahead = è nel futuro
 received-before-order = è prima del giorno dell’ordine, { $ordered }
     .fix = confronti le due date con la conferma
 withdrawal-without-day = non è indicato, e non lo è nemmeno il giorno della ricezione: il modulo tipo di recesso lo prevede
-    .fix = indichi ordered_on (il giorno del contratto) e, per la merce, received_on, se li conosce
+    .fix = indichi { WORD("ordered_on") } (il giorno del contratto) e, per la merce, { WORD("received_on") }, se li conosce
 withdrawal-without-address = non è indicato: il modulo tipo di recesso lo prevede
     .fix = se il fornitore conosce il Suo indirizzo postale, lo indichi con { OPTION("address") }, una volta per ogni riga
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = manca, e qui non se ne conosce nessuno
 
 ## Giorni
 
-begins-after-end = è dopo il giorno in { $key }, { $end }: un contratto comincia prima di terminare
+begins-after-end = è dopo il giorno in { WORD($key) }, { $end }: un contratto comincia prima di terminare
     .fix = confronti le due date con il contratto
 date-far-ahead = è tra più di dieci anni
     .fix = controlli l’anno
@@ -257,7 +257,7 @@ email-beyond-ascii = contiene lettere non ASCII prima della @: lo trasportano so
 email-of-provider = è l’indirizzo a cui va la lettera: la risposta del fornitore non arriverebbe a Lei
     .fix = indichi il Suo indirizzo, quello che il fornitore conosce
 no-identifier = non è indicato, e non lo è nemmeno un altro numero che identifichi il contratto: il fornitore potrebbe dover chiedere chiarimenti
-    .fix = se può, indichi uno tra order_number, customer_number, contract_number, line e iccid
+    .fix = se può, indichi uno tra { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } e { WORD("iccid") }
 
 ## La lingua della lettera
 

@@ -101,9 +101,9 @@ dispute-body = instantie { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = u mag op elke dag opzeggen: verzendt u de brief vandaag, dan eindigt het contract op { $ends_on }; bij later verzenden schuift dat op
-note-term-taken-to-be-over = hierbij is aangenomen dat de eerste looptijd voorbij is; is dat niet zo, geef dan de laatste dag ervan op als end_of_term
-note-contract-taken-to-be-since = hierbij is aangenomen dat het contract op { $since } of later is gesloten; geef voor de zekerheid started_on op
-note-contract-taken-to-have-run = hierbij is aangenomen dat het contract al { $period } loopt; geef voor de zekerheid started_on op
+note-term-taken-to-be-over = hierbij is aangenomen dat de eerste looptijd voorbij is; is dat niet zo, geef dan de laatste dag ervan op als { WORD("end_of_term") }
+note-contract-taken-to-be-since = hierbij is aangenomen dat het contract op { $since } of later is gesloten; geef voor de zekerheid { WORD("started_on") } op
+note-contract-taken-to-have-run = hierbij is aangenomen dat het contract al { $period } loopt; geef voor de zekerheid { WORD("started_on") } op
 note-law-is-shorter = de wet vraagt hoogstens { $period } ({ $article }): daarmee zou het contract op { $ends_on } kunnen eindigen
 note-contract-may-ask-for-notice = vraagt uw contract om opzegging vóór een verlenging, geef die termijn dan op als opzegtermijn: die gaat voor
 note-binds-until = gerekend vanaf de dag waarop het is gesloten, bindt het contract u uiterlijk tot en met { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = het is genoeg als u de brief op die dag verzendt
 note-arrival-counts = de brief moet uiterlijk op die dag zijn aangekomen
 note-rolled-forward = { $day } is geen werkdag; daarom loopt de termijn tot het einde van de eerstvolgende werkdag (Verordening 1182/71, artikel 3, lid 4)
 note-counted-from-order = gerekend vanaf de bestelling; het contract kan later zijn gesloten, maar niet eerder
-note-counted-from-conclusion = gerekend vanaf het sluiten van het contract; voor goederen begint de termijn bij de ontvangst: geef received_on op
-note-counted-from-receipt = gerekend vanaf de ontvangst; voor een dienst begint de termijn bij het sluiten van het contract, en dat kan eerder zijn: geef started_on op
+note-counted-from-conclusion = gerekend vanaf het sluiten van het contract; voor goederen begint de termijn bij de ontvangst: geef { WORD("received_on") } op
+note-counted-from-receipt = gerekend vanaf de ontvangst; voor een dienst begint de termijn bij het sluiten van het contract, en dat kan eerder zijn: geef { WORD("started_on") } op
 note-uninformed-until = heeft de ondernemer u niet over het herroepingsrecht geïnformeerd, dan loopt het tot en met { $until }
 note-ends-on-receipt = er is geen opzegtermijn nodig: het contract eindigt wanneer de brief aankomt
 note-at-least = het bericht van de aanbieder geeft u misschien meer tijd: kijk dat na
@@ -130,30 +130,30 @@ warning-passed-escalate = sinds { $day } hoeft u nergens meer op te wachten: klo
 warning-term-missed = om het contract op { $term_end } te laten eindigen, had de opzegging er uiterlijk op { $by } moeten zijn
 warning-wish-too-early = het contract kan niet op { $wished } eindigen; de eerst mogelijke dag is { $earliest }
 warning-wish-passed = de gewenste dag, { $wished }, is voorbij: geef een dag op die nog moet komen, of laat dit weg en vraag om de eerst mogelijke dag
-warning-term-passed = de looptijd eindigde op { $term_end }: is het contract verlengd, geef dan de nieuwe laatste dag op als end_of_term
+warning-term-passed = de looptijd eindigde op { $term_end }: is het contract verlengd, geef dan de nieuwe laatste dag op als { WORD("end_of_term") }
 warning-wish-moved = het contract kan alleen eindigen tegen { $end }, en dat is { $wished } niet; de eerst mogelijke dag is { $possible }
 warning-charge-first = de afschrijving op { $charge } komt voordat het contract kan eindigen: dat is op zijn vroegst op { $earliest }
 warning-charge-before-answer = de afschrijving op { $charge } kan eerder komen dan een antwoord (meestal uiterlijk op { $answer }): vraag om een bevestiging per omgaande, en kies ook een snellere weg, zoals uw account bij de aanbieder of de telefoon
-warning-charge-passed = de afschrijving van { $charge } is niet meer op tijd tegen te houden: verzend de brief vandaag, en geef de volgende afschrijving op als renews_on
-warning-withdrawal-passed = de bedenktijd eindigde op { $day } (bij goederen loopt die vanaf de ontvangst: geef dan received_on op): kies in plaats daarvan terminate
-warning-withdrawal-passed-if-informed = de bedenktijd eindigde op { $day } (bij goederen loopt die vanaf de ontvangst: geef dan received_on op): kies in plaats daarvan terminate, tenzij de ondernemer u niet over het herroepingsrecht heeft geïnformeerd: dan loopt het tot en met { $until }
+warning-charge-passed = de afschrijving van { $charge } is niet meer op tijd tegen te houden: verzend de brief vandaag, en geef de volgende afschrijving op als { WORD("renews_on") }
+warning-withdrawal-passed = de bedenktijd eindigde op { $day } (bij goederen loopt die vanaf de ontvangst: geef dan { WORD("received_on") } op): kies in plaats daarvan { WORD("terminate") }
+warning-withdrawal-passed-if-informed = de bedenktijd eindigde op { $day } (bij goederen loopt die vanaf de ontvangst: geef dan { WORD("received_on") } op): kies in plaats daarvan { WORD("terminate") }, tenzij de ondernemer u niet over het herroepingsrecht heeft geïnformeerd: dan loopt het tot en met { $until }
 warning-margin-gone = tot de laatste dag, { $last }, zijn er minder dan twee werkdagen over: verzend de brief vandaag, { $today }
 warning-last-day-off = de laatste dag, { $last }, is geen werkdag en schuift niet op: zorg dat de brief er uiterlijk op { $working_day } is
-warning-term-may-run = misschien loopt er nog een minimale looptijd, uiterlijk tot en met { $until }: het contract eindigt dan pas daarmee; geef de laatste dag ervan op als end_of_term
+warning-term-may-run = misschien loopt er nog een minimale looptijd, uiterlijk tot en met { $until }: het contract eindigt dan pas daarmee; geef de laatste dag ervan op als { WORD("end_of_term") }
 warning-no-country = er is geen land opgegeven, en daarom is er geen wet opgezocht: geef het land op
 warning-no-notice-known = voor dit contract is geen wettelijke opzegtermijn bekend: zoek die op in uw contract en vul die in als opzegtermijn
 warning-no-withdrawal-known = daar is geen herroepingsrecht bekend: kijk in uw contract
 warning-contract-too-old = regel { $rule } geldt alleen voor contracten die vanaf { $since } zijn gesloten, en het uwe is ouder: de opzegtermijn in uw contract telt
-warning-day-missing = het is niet bekend vanaf welke dag moet worden gerekend: geef { $field } op
+warning-day-missing = het is niet bekend vanaf welke dag moet worden gerekend: geef { WORD($field) } op
 warning-no-cause-known = voor deze opzeggingsgrond is daar geen regel bekend: zeg wat er is gebeurd, en vraag om de eerst mogelijke datum voor het geval dat die grond niet wordt erkend
 warning-stale = { $rule } is { $months } maanden geleden voor het laatst gecontroleerd: kijk na of dit nog klopt
 
 ## Wat op een waarschuwing volgt
 
 warning-next-end = het contract kan nu op zijn vroegst op { $next } eindigen
-warning-term-has-grown = verzend de brief vandaag toch, en vraag voor hoelang de looptijd is verlengd: geef de nieuwe laatste dag ervan op als end_of_term
+warning-term-has-grown = verzend de brief vandaag toch, en vraag voor hoelang de looptijd is verlengd: geef de nieuwe laatste dag ervan op als { WORD("end_of_term") }
 warning-still-withdrawable = u kunt het contract nog herroepen tot en met { $until }
-warning-cause-is-a-way = zijn de prijs of de voorwaarden gewijzigd, bent u verhuisd of is er een andere gewichtige reden, kies dan terminate-for-cause
+warning-cause-is-a-way = zijn de prijs of de voorwaarden gewijzigd, bent u verhuisd of is er een andere gewichtige reden, kies dan { WORD("terminate-for-cause") }
 
 ## Een bestand met vrije dagen
 

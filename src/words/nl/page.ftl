@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemen: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = kies een aanbieder
 page-field-missing = vul dit in
 page-take = { $value } overnemen
 page-allow = Dat is het niet: zo laten

@@ -189,11 +189,11 @@ unused-renewal = komt niet in de brief: een herroeping wacht geen verlenging af
 iban-unused = komt niet in de brief: dit komt er alleen in als de machtiging voor automatische incasso wordt ingetrokken
     .fix = voeg revoke_mandate = true toe ({ OPTION("revoke_mandate") }) als de aanbieder van deze rekening afschrijft
 wrong-kind = hoort bij een andere soort brief dan { $kind }, en een brief is nooit allebei
-renewal-has-no-end = geef in plaats daarvan renews_on op, of kies terminate
-withdrawal-has-no-end = laat dit weg: een herroeping maakt het contract vanaf het begin ongedaan; of kies terminate
-belongs-to-termination-for-cause = laat dit weg, of kies terminate-for-cause
-belongs-to-later-letters = laat dit weg, of kies follow-up of escalate
-belongs-to-escalation = laat dit weg, of kies escalate
+renewal-has-no-end = geef in plaats daarvan { WORD("renews_on") } op, of kies { WORD("terminate") }
+withdrawal-has-no-end = laat dit weg: een herroeping maakt het contract vanaf het begin ongedaan; of kies { WORD("terminate") }
+belongs-to-termination-for-cause = laat dit weg, of kies { WORD("terminate-for-cause") }
+belongs-to-later-letters = laat dit weg, of kies { WORD("follow-up") } of { WORD("escalate") }
+belongs-to-escalation = laat dit weg, of kies { WORD("escalate") }
 
 ## Opzeggingen
 
@@ -216,7 +216,7 @@ death-ahead = ligt in de toekomst
 received-before-order = ligt vóór de dag van de bestelling, { $ordered }
     .fix = vergelijk beide dagen met de bevestiging
 withdrawal-without-day = is niet opgegeven, en de dag van ontvangst ook niet: het modelformulier voor herroeping vraagt daarnaar
-    .fix = geef ordered_on op (de dag van het contract), en bij goederen received_on, als u die weet
+    .fix = geef { WORD("ordered_on") } op (de dag van het contract), en bij goederen { WORD("received_on") }, als u die weet
 withdrawal-without-address = is niet opgegeven: het modelformulier voor herroeping vraagt ernaar
     .fix = geef uw postadres op met { OPTION("address") }, één keer voor elke regel, als de aanbieder het kent
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = ontbreekt, en hier is er geen bekend
 
 ## Dagen
 
-begins-after-end = ligt na de dag in { $key }, { $end }: een contract begint voordat het eindigt
+begins-after-end = ligt na de dag in { WORD($key) }, { $end }: een contract begint voordat het eindigt
     .fix = vergelijk beide dagen met het contract
 date-far-ahead = ligt meer dan tien jaar in de toekomst
     .fix = controleer het jaar
@@ -257,7 +257,7 @@ email-beyond-ascii = heeft vóór de @ letters buiten ASCII: alleen mailservers 
 email-of-provider = is het adres waar de brief naartoe gaat: het antwoord van de aanbieder zou u niet bereiken
     .fix = geef uw eigen adres op, waaronder de aanbieder u kent
 no-identifier = is niet opgegeven, en ook geen ander nummer waaraan het contract te herkennen is: de aanbieder moet er misschien naar vragen
-    .fix = geef zo mogelijk order_number, customer_number, contract_number, line of iccid op
+    .fix = geef zo mogelijk { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } of { WORD("iccid") } op
 
 ## De taal van de brief
 

@@ -111,9 +111,9 @@ dispute-body = instytucja { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = wypowiedzenie można złożyć każdego dnia: wysłane dziś kończy umowę w dniu { $ends_on }, a każdy dzień zwłoki przesuwa tę datę
-note-term-taken-to-be-over = przyjęto, że początkowy okres umowy już minął; jeśli nie, podaj jego ostatni dzień jako end_of_term
-note-contract-taken-to-be-since = przyjęto, że umowę zawarto w dniu { $since } lub później; podaj started_on, aby mieć pewność
-note-contract-taken-to-have-run = przyjęto, że umowa trwa już { $period }; podaj started_on, aby mieć pewność
+note-term-taken-to-be-over = przyjęto, że początkowy okres umowy już minął; jeśli nie, podaj jego ostatni dzień jako { WORD("end_of_term") }
+note-contract-taken-to-be-since = przyjęto, że umowę zawarto w dniu { $since } lub później; podaj { WORD("started_on") }, aby mieć pewność
+note-contract-taken-to-have-run = przyjęto, że umowa trwa już { $period }; podaj { WORD("started_on") }, aby mieć pewność
 note-law-is-shorter = prawo dopuszcza najwyżej { $period } ({ $article }): według niego umowa mogłaby zakończyć się w dniu { $ends_on }
 note-contract-may-ask-for-notice = jeśli twoja umowa wymaga wypowiedzenia przed odnowieniem, podaj ten czas jako okres wypowiedzenia: to on się liczy
 note-binds-until = licząc od zawarcia, umowa wiąże najdłużej do { $day }
@@ -123,8 +123,8 @@ note-sending-is-enough = wystarczy wysłać pismo tego dnia
 note-arrival-counts = tego dnia pismo musi już być u dostawcy
 note-rolled-forward = { $day } nie jest dniem roboczym, więc termin upływa z końcem następnego dnia roboczego (rozporządzenie (EWG, Euratom) nr 1182/71, art. 3 ust. 4)
 note-counted-from-order = liczone od zamówienia; umowa mogła zostać zawarta później, ale nie wcześniej
-note-counted-from-conclusion = liczone od zawarcia umowy; przy zakupie towaru termin biegnie od jego otrzymania: podaj received_on
-note-counted-from-receipt = liczone od otrzymania towaru; przy usłudze termin biegnie od zawarcia umowy, które mogło być wcześniej: podaj started_on
+note-counted-from-conclusion = liczone od zawarcia umowy; przy zakupie towaru termin biegnie od jego otrzymania: podaj { WORD("received_on") }
+note-counted-from-receipt = liczone od otrzymania towaru; przy usłudze termin biegnie od zawarcia umowy, które mogło być wcześniej: podaj { WORD("started_on") }
 note-uninformed-until = jeśli przedsiębiorca nie poinformował cię o tym prawie, trwa ono do { $until }
 note-ends-on-receipt = nie ma okresu wypowiedzenia: umowa kończy się z chwilą doręczenia pisma
 note-at-least = wiadomość od dostawcy może dawać ci więcej czasu: zajrzyj do niej
@@ -140,21 +140,21 @@ warning-passed-escalate = od dnia { $day } nie trzeba już na nic czekać: zwró
 warning-term-missed = aby umowa skończyła się w dniu { $term_end }, wypowiedzenie musiało dotrzeć do { $by }
 warning-wish-too-early = umowa nie może skończyć się w dniu { $wished }; najbliższy możliwy dzień to { $earliest }
 warning-wish-passed = wybrany dzień, { $wished }, już minął: podaj dzień, który dopiero nadejdzie, albo pomiń go i poproś o najbliższy możliwy
-warning-term-passed = okres umowy skończył się w dniu { $term_end }: jeśli umowę przedłużono, podaj nowy ostatni dzień jako end_of_term
+warning-term-passed = okres umowy skończył się w dniu { $term_end }: jeśli umowę przedłużono, podaj nowy ostatni dzień jako { WORD("end_of_term") }
 warning-wish-moved = umowa może skończyć się tylko na { $end }, a { $wished } to inny dzień; następny możliwy dzień to { $possible }
 warning-charge-first = opłata z dnia { $charge } przypada, zanim umowa może się skończyć, czyli najwcześniej w dniu { $earliest }
 warning-charge-before-answer = opłata z dnia { $charge } może zostać pobrana, zanim przyjdzie odpowiedź (zwykle do { $answer }): poproś o niezwłoczne potwierdzenie i poszukaj też szybszej drogi, na przykład konta na stronie lub infolinii
-warning-charge-passed = opłaty z dnia { $charge } nie da się już w porę zatrzymać: wyślij pismo dzisiaj i podaj dzień następnego pobrania jako renews_on
-warning-withdrawal-passed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on); wybierz zamiast tego terminate
-warning-withdrawal-passed-if-informed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj received_on); wybierz zamiast tego terminate, chyba że przedsiębiorca nie poinformował cię o tym prawie: wtedy trwa ono do { $until }
+warning-charge-passed = opłaty z dnia { $charge } nie da się już w porę zatrzymać: wyślij pismo dzisiaj i podaj dzień następnego pobrania jako { WORD("renews_on") }
+warning-withdrawal-passed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj { WORD("received_on") }); wybierz zamiast tego { WORD("terminate") }
+warning-withdrawal-passed-if-informed = termin na odstąpienie od umowy upłynął { $day } (przy towarach biegnie od ich otrzymania: podaj { WORD("received_on") }); wybierz zamiast tego { WORD("terminate") }, chyba że przedsiębiorca nie poinformował cię o tym prawie: wtedy trwa ono do { $until }
 warning-margin-gone = do ostatniego dnia, { $last }, zostało mniej niż dwa dni robocze: wyślij pismo dzisiaj, { $today }
 warning-last-day-off = ostatni dzień, { $last }, nie jest dniem roboczym i się nie przesuwa: pismo musi dotrzeć do { $working_day }
-warning-term-may-run = może jeszcze trwać minimalny okres umowy, najdłużej do { $until }: umowa skończy się wtedy dopiero wraz z nim; podaj jego ostatni dzień jako end_of_term
+warning-term-may-run = może jeszcze trwać minimalny okres umowy, najdłużej do { $until }: umowa skończy się wtedy dopiero wraz z nim; podaj jego ostatni dzień jako { WORD("end_of_term") }
 warning-no-country = nie podano kraju, więc nie sprawdzono żadnych przepisów: podaj kraj
 warning-no-notice-known = dla tej umowy program nie zna ustawowego okresu wypowiedzenia: sprawdź go w umowie i podaj jako okres wypowiedzenia
 warning-no-withdrawal-known = program nie zna w tym przypadku prawa odstąpienia od umowy: zajrzyj do swojej umowy
 warning-contract-too-old = przepis { $rule } dotyczy tylko umów zawartych od dnia { $since }, a twoja jest starsza: liczy się okres wypowiedzenia z samej umowy
-warning-day-missing = nie wiadomo, od którego dnia liczyć: podaj { $field }
+warning-day-missing = nie wiadomo, od którego dnia liczyć: podaj { WORD($field) }
 warning-no-cause-known = dla tego powodu program nie zna żadnego przepisu: opisz, co się stało, a na wypadek odmowy poproś o najbliższy możliwy termin
 warning-stale = { $rule }: sprawdzono { $months ->
         [one] { $months } miesiąc
@@ -166,9 +166,9 @@ warning-stale = { $rule }: sprawdzono { $months ->
 ## Co wynika z ostrzeżenia
 
 warning-next-end = następny możliwy koniec to { $next }
-warning-term-has-grown = mimo to wyślij pismo dzisiaj i zapytaj, o ile wydłużył się okres umowy: podaj jego nowy ostatni dzień jako end_of_term
+warning-term-has-grown = mimo to wyślij pismo dzisiaj i zapytaj, o ile wydłużył się okres umowy: podaj jego nowy ostatni dzień jako { WORD("end_of_term") }
 warning-still-withdrawable = od umowy można jeszcze odstąpić do { $until }
-warning-cause-is-a-way = jeśli zmieniono cenę lub warunki, przeprowadzasz się albo jest inny ważny powód, wybierz terminate-for-cause
+warning-cause-is-a-way = jeśli zmieniono cenę lub warunki, przeprowadzasz się albo jest inny ważny powód, wybierz { WORD("terminate-for-cause") }
 
 ## Plik z dniami wolnymi
 

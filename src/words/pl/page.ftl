@@ -156,6 +156,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemów: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = wybierz dostawcę
 page-field-missing = wypełnij to pole
 page-take = Użyj: { $value }
 page-allow = To nie to: zostaw

@@ -189,11 +189,11 @@ unused-renewal = nie trafia do pisma: odstąpienie nie czeka na odnowienie
 iban-unused = nie trafia do pisma: numer podaje się tylko przy cofnięciu zgody na polecenie zapłaty
     .fix = dodaj revoke_mandate = true ({ OPTION("revoke_mandate") }), jeśli dostawca pobiera opłaty z tego rachunku
 wrong-kind = należy do innego rodzaju pisma niż { $kind }, a pismo nie może być jednym i drugim naraz
-renewal-has-no-end = podaj zamiast tego renews_on albo wybierz terminate
-withdrawal-has-no-end = pomiń tę wartość: odstąpienie znosi umowę od początku; albo wybierz terminate
-belongs-to-termination-for-cause = pomiń tę wartość albo wybierz terminate-for-cause
-belongs-to-later-letters = pomiń tę wartość albo wybierz follow-up lub escalate
-belongs-to-escalation = pomiń tę wartość albo wybierz escalate
+renewal-has-no-end = podaj zamiast tego { WORD("renews_on") } albo wybierz { WORD("terminate") }
+withdrawal-has-no-end = pomiń tę wartość: odstąpienie znosi umowę od początku; albo wybierz { WORD("terminate") }
+belongs-to-termination-for-cause = pomiń tę wartość albo wybierz { WORD("terminate-for-cause") }
+belongs-to-later-letters = pomiń tę wartość albo wybierz { WORD("follow-up") } lub { WORD("escalate") }
+belongs-to-escalation = pomiń tę wartość albo wybierz { WORD("escalate") }
 
 ## Wypowiedzenia
 
@@ -216,7 +216,7 @@ death-ahead = jeszcze nie nastąpił
 received-before-order = wypada przed dniem zamówienia ({ $ordered })
     .fix = porównaj obie daty z potwierdzeniem
 withdrawal-without-day = nie podano ani jego, ani dnia odbioru, a wzór formularza odstąpienia od umowy przewiduje taką datę
-    .fix = podaj ordered_on (dzień zawarcia umowy), a w razie zakupu towaru także received_on, jeśli je znasz
+    .fix = podaj { WORD("ordered_on") } (dzień zawarcia umowy), a w razie zakupu towaru także { WORD("received_on") }, jeśli je znasz
 withdrawal-without-address = nie podano go, a przewiduje go wzór formularza odstąpienia od umowy
     .fix = podaj adres pocztowy opcją { OPTION("address") }, raz na każdy wiersz, jeśli dostawca go zna
 first-letter-recent = { $days ->
@@ -232,7 +232,7 @@ authority-missing = brak wartości, a program żadnej takiej instytucji tu nie z
 
 ## Dni
 
-begins-after-end = wypada po dniu podanym w { $key } ({ $end }), a umowa zaczyna się, zanim się kończy
+begins-after-end = wypada po dniu podanym w { WORD($key) } ({ $end }), a umowa zaczyna się, zanim się kończy
     .fix = porównaj obie daty z umową
 date-far-ahead = wypada za ponad dziesięć lat
     .fix = sprawdź rok
@@ -261,7 +261,7 @@ email-beyond-ascii = ma przed znakiem @ litery spoza ASCII: przesyłają je tylk
 email-of-provider = to adres, na który idzie pismo: odpowiedź dostawcy nie dotarłaby do ciebie
     .fix = podaj własny adres, ten, pod którym zna cię dostawca
 no-identifier = nie podano go ani żadnego innego numeru związanego z umową: dostawca może o niego zapytać
-    .fix = jeśli możesz, podaj jedno z: order_number, customer_number, contract_number, line lub iccid
+    .fix = jeśli możesz, podaj jedno z: { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } lub { WORD("iccid") }
 
 ## Język pisma
 

@@ -101,9 +101,9 @@ dispute-body = entidade { $body }
 note-rule = { $text } ({ $article })
 note-body = { $name }: { $text }
 note-at-any-time = o pré-aviso pode ser dado em qualquer dia: se a carta for enviada hoje, o contrato termina em { $ends_on }, e cada dia de atraso adia essa data
-note-term-taken-to-be-over = parte-se aqui do princípio de que o período inicial já terminou; se não for assim, indique o último dia como end_of_term
-note-contract-taken-to-be-since = parte-se aqui do princípio de que o contrato foi celebrado em { $since } ou mais tarde; indique started_on para ter a certeza
-note-contract-taken-to-have-run = parte-se aqui do princípio de que o contrato já dura há { $period }; indique started_on para ter a certeza
+note-term-taken-to-be-over = parte-se aqui do princípio de que o período inicial já terminou; se não for assim, indique o último dia como { WORD("end_of_term") }
+note-contract-taken-to-be-since = parte-se aqui do princípio de que o contrato foi celebrado em { $since } ou mais tarde; indique { WORD("started_on") } para ter a certeza
+note-contract-taken-to-have-run = parte-se aqui do princípio de que o contrato já dura há { $period }; indique { WORD("started_on") } para ter a certeza
 note-law-is-shorter = a lei exige { $period }, no máximo ({ $article }): nesse caso, o contrato poderia terminar em { $ends_on }
 note-contract-may-ask-for-notice = se o seu contrato exigir um pré-aviso antes de uma renovação, indique-o como prazo de pré-aviso: esse prazo conta
 note-binds-until = tendo em conta a data da celebração, o contrato vincula, no máximo, até { $day }
@@ -113,8 +113,8 @@ note-sending-is-enough = basta enviar a carta até esse dia
 note-arrival-counts = a carta tem de ter chegado até esse dia
 note-rolled-forward = { $day } não é dia útil, pelo que o prazo corre até ao fim do dia útil seguinte (Regulamento n.º 1182/71, artigo 3.º, n.º 4)
 note-counted-from-order = contado a partir da encomenda; o contrato pode ter sido celebrado mais tarde, mas não antes
-note-counted-from-conclusion = contado a partir da celebração do contrato; tratando-se de bens, o prazo começa com a chegada: indique received_on
-note-counted-from-receipt = contado a partir da chegada; tratando-se de um serviço, o prazo começa com a celebração do contrato, que pode ser anterior: indique started_on
+note-counted-from-conclusion = contado a partir da celebração do contrato; tratando-se de bens, o prazo começa com a chegada: indique { WORD("received_on") }
+note-counted-from-receipt = contado a partir da chegada; tratando-se de um serviço, o prazo começa com a celebração do contrato, que pode ser anterior: indique { WORD("started_on") }
 note-uninformed-until = se o profissional não lhe deu informação sobre este direito, ele dura até { $until }
 note-ends-on-receipt = não é preciso pré-aviso: o contrato termina quando a carta chega
 note-at-least = a mensagem do fornecedor pode dar-lhe mais tempo: verifique
@@ -130,30 +130,30 @@ warning-passed-escalate = desde { $day } que já não é preciso esperar: recorr
 warning-term-missed = para terminar o contrato em { $term_end }, o pré-aviso tinha de chegar até { $by }
 warning-wish-too-early = o contrato não pode terminar em { $wished }; o primeiro dia possível é { $earliest }
 warning-wish-passed = o dia desejado, { $wished }, já passou: indique um que ainda está para vir, ou deixe-o de fora e peça o próximo possível
-warning-term-passed = o período contratual terminou em { $term_end }: se o contrato foi prorrogado, indique o novo último dia como end_of_term
+warning-term-passed = o período contratual terminou em { $term_end }: se o contrato foi prorrogado, indique o novo último dia como { WORD("end_of_term") }
 warning-wish-moved = o contrato só termina no { $end }: { $wished } não o é, e o próximo dia possível é { $possible }
 warning-charge-first = a cobrança de { $charge } vence antes de o contrato poder terminar, o que acontece, o mais cedo, em { $earliest }
 warning-charge-before-answer = a cobrança de { $charge } pode chegar antes de uma resposta (habitualmente até { $answer }): peça uma confirmação sem demora e procure também uma via mais rápida, por exemplo a área de cliente ou a linha de apoio
-warning-charge-passed = a cobrança de { $charge } já não pode ser travada a tempo: envie a carta hoje e indique a próxima cobrança como renews_on
-warning-withdrawal-passed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique received_on): peça terminate em vez disso
-warning-withdrawal-passed-if-informed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique received_on): peça terminate em vez disso, a não ser que o profissional não lhe tenha dado informação sobre este direito: nesse caso, ele dura até { $until }
+warning-charge-passed = a cobrança de { $charge } já não pode ser travada a tempo: envie a carta hoje e indique a próxima cobrança como { WORD("renews_on") }
+warning-withdrawal-passed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique { WORD("received_on") }): peça { WORD("terminate") } em vez disso
+warning-withdrawal-passed-if-informed = o prazo de livre resolução terminou em { $day } (tratando-se de bens, conta-se a partir da chegada: indique { WORD("received_on") }): peça { WORD("terminate") } em vez disso, a não ser que o profissional não lhe tenha dado informação sobre este direito: nesse caso, ele dura até { $until }
 warning-margin-gone = restam menos de dois dias úteis até ao último dia, { $last }: envie a carta hoje, { $today }
 warning-last-day-off = o último dia, { $last }, não é dia útil, e o prazo não passa para o dia útil seguinte: a carta deve chegar até { $working_day }
-warning-term-may-run = pode ainda haver um período de fidelização em curso, o mais tardar até { $until }: nesse caso, o contrato só termina com ele; indique o último dia como end_of_term
+warning-term-may-run = pode ainda haver um período de fidelização em curso, o mais tardar até { $until }: nesse caso, o contrato só termina com ele; indique o último dia como { WORD("end_of_term") }
 warning-no-country = não foi indicado nenhum país, pelo que nenhuma lei foi consultada: indique o país
 warning-no-notice-known = não se conhece um pré-aviso legal para este contrato: procure-o no seu contrato e indique-o como prazo de pré-aviso
 warning-no-withdrawal-known = não se conhece nesse país nenhum direito de livre resolução: veja o seu contrato
 warning-contract-too-old = a norma { $rule } só vale para contratos celebrados desde { $since }, e o seu é mais antigo: conta o pré-aviso do seu próprio contrato
-warning-day-missing = não se sabe a partir de que dia contar: indique { $field }
+warning-day-missing = não se sabe a partir de que dia contar: indique { WORD($field) }
 warning-no-cause-known = não se conhece nesse país nenhuma norma para esta causa: diga o que aconteceu e peça, a título subsidiário, a próxima data possível
 warning-stale = { $rule } foi verificada há { $months } meses: verifique-a de novo
 
 ## O que se segue a um aviso
 
 warning-next-end = o próximo fim possível é { $next }
-warning-term-has-grown = ainda assim, envie-a hoje e pergunte em quanto se prolongou o período contratual: indique o novo último dia como end_of_term
+warning-term-has-grown = ainda assim, envie-a hoje e pergunte em quanto se prolongou o período contratual: indique o novo último dia como { WORD("end_of_term") }
 warning-still-withdrawable = ainda se pode exercer a livre resolução do contrato até { $until }
-warning-cause-is-a-way = se o preço ou as condições mudaram, se mudou de casa ou se há outra justa causa, peça terminate-for-cause
+warning-cause-is-a-way = se o preço ou as condições mudaram, se mudou de casa ou se há outra justa causa, peça { WORD("terminate-for-cause") }
 
 ## Um ficheiro de dias não úteis
 

@@ -154,6 +154,7 @@ page-problems-count = { $problems ->
        *[other] { $problems } problemas: { $title }
     }
 page-problem = { $about }: { $what }
+page-whom-missing = escolha um fornecedor
 page-field-missing = preencha este campo
 page-take = Usar { $value }
 page-allow = Não é: deixar assim

@@ -189,11 +189,11 @@ unused-renewal = não entra na carta: a livre resolução não espera por uma re
 iban-unused = não entra na carta: só é escrito quando a autorização de débito direto é revogada
     .fix = acrescente revoke_mandate = true ({ OPTION("revoke_mandate") }), se o fornecedor cobra nesta conta
 wrong-kind = é de um tipo de carta diferente de { $kind }, e uma carta nunca é de dois tipos
-renewal-has-no-end = indique renews_on em vez disso, ou peça terminate
-withdrawal-has-no-end = deixe-o de fora: a livre resolução desfaz o contrato desde o início; ou peça terminate
-belongs-to-termination-for-cause = deixe-o de fora, ou peça terminate-for-cause
-belongs-to-later-letters = deixe-o de fora, ou peça follow-up ou escalate
-belongs-to-escalation = deixe-o de fora, ou peça escalate
+renewal-has-no-end = indique { WORD("renews_on") } em vez disso, ou peça { WORD("terminate") }
+withdrawal-has-no-end = deixe-o de fora: a livre resolução desfaz o contrato desde o início; ou peça { WORD("terminate") }
+belongs-to-termination-for-cause = deixe-o de fora, ou peça { WORD("terminate-for-cause") }
+belongs-to-later-letters = deixe-o de fora, ou peça { WORD("follow-up") } ou { WORD("escalate") }
+belongs-to-escalation = deixe-o de fora, ou peça { WORD("escalate") }
 
 ## Denúncias e resoluções
 
@@ -216,7 +216,7 @@ death-ahead = está no futuro
 received-before-order = é anterior ao dia da encomenda, { $ordered }
     .fix = compare ambos com a confirmação
 withdrawal-without-day = não foi indicado, nem o dia da receção: o modelo de formulário de livre resolução menciona-o
-    .fix = indique ordered_on (o dia do contrato) e, tratando-se de bens, received_on, se os souber
+    .fix = indique { WORD("ordered_on") } (o dia do contrato) e, tratando-se de bens, { WORD("received_on") }, se os souber
 withdrawal-without-address = não foi indicada: o modelo de formulário de livre resolução menciona-a
     .fix = indique a sua morada com { OPTION("address") }, uma vez por cada linha, se o fornecedor a conhecer
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = está em falta, e não se conhece aqui nenhuma
 
 ## Dias
 
-begins-after-end = é posterior ao dia em { $key }, { $end }: um contrato começa antes de terminar
+begins-after-end = é posterior ao dia em { WORD($key) }, { $end }: um contrato começa antes de terminar
     .fix = compare ambos com o contrato
 date-far-ahead = está a mais de dez anos no futuro
     .fix = verifique o ano
@@ -257,7 +257,7 @@ email-beyond-ascii = tem letras não ASCII antes da @: só os servidores de e-ma
 email-of-provider = é o endereço para onde vai a carta: a resposta do fornecedor não lhe chegaria
     .fix = indique o seu próprio endereço, aquele que o fornecedor conhece
 no-identifier = não foi indicado, nem nenhum outro número que identifique o contrato: o fornecedor pode ter de perguntar
-    .fix = indique order_number, customer_number, contract_number, line ou iccid, se puder
+    .fix = indique { WORD("order_number") }, { WORD("customer_number") }, { WORD("contract_number") }, { WORD("line") } ou { WORD("iccid") }, se puder
 
 ## O idioma da carta
 

@@ -81,9 +81,9 @@ dispute-body = 机构 { $body }
 note-rule = { $text }（{ $article }）
 note-body = { $name }：{ $text }
 note-at-any-time = 可在任何一天发出通知：今天发出，合同于 { $ends_on }终止；晚发一天，终止日期也随之推后
-note-term-taken-to-be-over = 这里假定首个合同期已满；如果未满，请用 end_of_term 给出其最后一天
-note-contract-taken-to-be-since = 这里假定合同订立于 { $since }或之后；请给出 started_on 以便确定
-note-contract-taken-to-have-run = 这里假定合同已履行 { $period }；请给出 started_on 以便确定
+note-term-taken-to-be-over = 这里假定首个合同期已满；如果未满，请用 { WORD("end_of_term") } 给出其最后一天
+note-contract-taken-to-be-since = 这里假定合同订立于 { $since }或之后；请给出 { WORD("started_on") } 以便确定
+note-contract-taken-to-have-run = 这里假定合同已履行 { $period }；请给出 { WORD("started_on") } 以便确定
 note-law-is-shorter = 法律规定最长 { $period }（{ $article }）：据此合同可于 { $ends_on }终止
 note-contract-may-ask-for-notice = 如果您的合同要求在续费前提前通知，请把所需的时间作为通知期限给出：这项要求有效
 note-binds-until = 按订立日期计算，合同的约束期最长到 { $day }
@@ -93,8 +93,8 @@ note-sending-is-enough = 当天把信函发出即可
 note-arrival-counts = 信函最晚必须在当天送达
 note-rolled-forward = { $day }不是工作日，因此期限延至下一个工作日结束时（Regulation 1182/71 art. 3(4)）
 note-counted-from-order = 从下单之日算起；合同可能订立得更晚，但不会更早
-note-counted-from-conclusion = 从合同订立之日算起；商品的期限从收货开始：请给出 received_on
-note-counted-from-receipt = 从收货之日算起；服务的期限从合同订立开始，可能更早：请给出 started_on
+note-counted-from-conclusion = 从合同订立之日算起；商品的期限从收货开始：请给出 { WORD("received_on") }
+note-counted-from-receipt = 从收货之日算起；服务的期限从合同订立开始，可能更早：请给出 { WORD("started_on") }
 note-uninformed-until = 如果商家没有告知您这项权利，它会延续到 { $until }
 note-ends-on-receipt = 无需通知期限：信函送达时合同终止
 note-at-least = 服务商的通知给您的时间可能更长：请查看
@@ -110,30 +110,30 @@ warning-passed-escalate = 自 { $day }起不必再等：请现在就向其他机
 warning-term-missed = 要让合同在 { $term_end }终止，通知本应在 { $by }或之前送达
 warning-wish-too-early = 合同不能在 { $wished }终止；最早可行的日期是 { $earliest }
 warning-wish-passed = 您希望的日期 { $wished }已经过去：请给出还没有到的日期，或者不写，要求在下一个可行的日期终止
-warning-term-passed = 合同期已于 { $term_end }届满：如果合同已经延长，请用 end_of_term 给出新的最后一天
+warning-term-passed = 合同期已于 { $term_end }届满：如果合同已经延长，请用 { WORD("end_of_term") } 给出新的最后一天
 warning-wish-moved = 合同只能于{ $end }终止：{ $wished }不是这样的日期，下一个可行的日期是 { $possible }
 warning-charge-first = { $charge }的扣费在合同能够终止之前到期：合同最早在 { $earliest }终止
 warning-charge-before-answer = { $charge }的扣费可能早于回复（通常在 { $answer }或之前）：请要求对方立即确认，同时找更快的方式，例如账户页面或客服热线
-warning-charge-passed = { $charge }的扣费已来不及停止：请今天就把信函发出，并用 renews_on 给出下一次扣费日
-warning-withdrawal-passed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 received_on）：请改用 terminate（解约）
-warning-withdrawal-passed-if-informed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 received_on）：请改用 terminate（解约），除非商家没有告知您这项权利：那样它会延续到 { $until }
+warning-charge-passed = { $charge }的扣费已来不及停止：请今天就把信函发出，并用 { WORD("renews_on") } 给出下一次扣费日
+warning-withdrawal-passed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 { WORD("received_on") }）：请改用 { WORD("terminate") }（解约）
+warning-withdrawal-passed-if-informed = 撤回合同的期限已于 { $day }结束（商品从收货算起：请给出 { WORD("received_on") }）：请改用 { WORD("terminate") }（解约），除非商家没有告知您这项权利：那样它会延续到 { $until }
 warning-margin-gone = 距最后一天 { $last }已不到两个工作日：请今天（{ $today }）就把信函发出
 warning-last-day-off = 最后一天 { $last }不是工作日，而且不顺延：信函须在 { $working_day }或之前送达
-warning-term-may-run = 最短合同期可能还没有满（最迟到 { $until }）：那样合同要到期满时才能终止；请用 end_of_term 给出其最后一天
+warning-term-may-run = 最短合同期可能还没有满（最迟到 { $until }）：那样合同要到期满时才能终止；请用 { WORD("end_of_term") } 给出其最后一天
 warning-no-country = 没有给出国家，因此没有查找任何法律：请给出国家
 warning-no-notice-known = 没有已知的法定通知期限适用于这份合同：请查看您的合同，并把合同写明的期限作为通知期限给出
 warning-no-withdrawal-known = 当地没有已知的撤回权：请查看您的合同
 warning-contract-too-old = 规则 { $rule } 只适用于 { $since }起订立的合同，您的合同更早：以合同自己的通知期限为准
-warning-day-missing = 不知道从哪一天算起：请给出 { $field }
+warning-day-missing = 不知道从哪一天算起：请给出 { WORD($field) }
 warning-no-cause-known = 当地没有已知的规则适用于这一事由：请说明发生了什么，并作为备选，要求在下一个可行的日期终止
 warning-stale = { $rule } 上次核对是在 { $months } 个月前：请重新查看
 
 ## 警告之后的补充
 
 warning-next-end = 下一个可以终止的日期是 { $next }
-warning-term-has-grown = 今天仍请把信函发出，并询问合同期延长了多久：请用 end_of_term 给出新的最后一天
+warning-term-has-grown = 今天仍请把信函发出，并询问合同期延长了多久：请用 { WORD("end_of_term") } 给出新的最后一天
 warning-still-withdrawable = 在 { $until }及以前仍可撤回合同
-warning-cause-is-a-way = 如果价格或条款有变更、您搬了家或有其他重大事由，请改用 terminate-for-cause（因故解约）
+warning-cause-is-a-way = 如果价格或条款有变更、您搬了家或有其他重大事由，请改用 { WORD("terminate-for-cause") }（因故解约）
 
 ## 休息日文件
 

@@ -148,6 +148,7 @@ page-later = 留待以后
 page-problems = 还有内容需要修改
 page-problems-count = { $problems } 个问题：{ $title }
 page-problem = { $about }：{ $what }
+page-whom-missing = 请选择一家服务商
 page-field-missing = 请填写
 page-take = 改为 { $value }
 page-allow = 不是这类内容：保留

@@ -189,11 +189,11 @@ unused-renewal = 不会写进信函里：撤回合同不必等到续费
 iban-unused = 不会写进信函里：只有撤销自动扣款授权时才写
     .fix = 如果服务商从这个账户扣费，请加上 revoke_mandate = true（{ OPTION("revoke_mandate") }）
 wrong-kind = 不属于 { $kind }，而属于另一种信函；一封信函不能兼作两种
-renewal-has-no-end = 请改填 renews_on，或改用 terminate
-withdrawal-has-no-end = 请删去：撤回合同后，合同自始无效；或改用 terminate
-belongs-to-termination-for-cause = 请删去，或改用 terminate-for-cause
-belongs-to-later-letters = 请删去，或改用 follow-up 或 escalate
-belongs-to-escalation = 请删去，或改用 escalate
+renewal-has-no-end = 请改填 { WORD("renews_on") }，或改用 { WORD("terminate") }
+withdrawal-has-no-end = 请删去：撤回合同后，合同自始无效；或改用 { WORD("terminate") }
+belongs-to-termination-for-cause = 请删去，或改用 { WORD("terminate-for-cause") }
+belongs-to-later-letters = 请删去，或改用 { WORD("follow-up") } 或 { WORD("escalate") }
+belongs-to-escalation = 请删去，或改用 { WORD("escalate") }
 
 ## 解约
 
@@ -216,7 +216,7 @@ death-ahead = 还没有到
 received-before-order = 早于下单日期 { $ordered }
     .fix = 请把两个日期与订单确认核对
 withdrawal-without-day = 没有填写，也没有收货日期：撤回合同的标准表格要求写明
-    .fix = 如果知道，请给出 ordered_on（订立合同的日期）；商品还请给出 received_on
+    .fix = 如果知道，请给出 { WORD("ordered_on") }（订立合同的日期）；商品还请给出 { WORD("received_on") }
 withdrawal-without-address = 没有填写：撤回合同的标准表格要求写明
     .fix = 如果服务商知道您的通信地址，请用 { OPTION("address") } 给出，每行用一次
 first-letter-recent = { $days ->
@@ -230,7 +230,7 @@ authority-missing = 没有填写，这里也没有已知的机构
 
 ## 日期
 
-begins-after-end = 晚于 { $key } 的日期 { $end }：合同总是先开始，后终止
+begins-after-end = 晚于 { WORD($key) } 的日期 { $end }：合同总是先开始，后终止
     .fix = 请把两个日期与合同核对
 date-far-ahead = 比今天晚十年以上
     .fix = 请核对年份
@@ -257,7 +257,7 @@ email-beyond-ascii = 在 @ 前面有 ASCII 以外的字符：只有支持 SMTPUT
 email-of-provider = 就是这封信函的收件地址：服务商的回复不会寄到您那里
     .fix = 请给出您自己的地址，即服务商所知道的那个
 no-identifier = 没有填写，也没有其他能识别合同的号码：服务商可能还要再问您
-    .fix = 如果可以，请给出其中之一：order_number、customer_number、contract_number、line 或 iccid
+    .fix = 如果可以，请给出其中之一：{ WORD("order_number") }、{ WORD("customer_number") }、{ WORD("contract_number") }、{ WORD("line") } 或 { WORD("iccid") }
 
 ## 信函的语言
 
