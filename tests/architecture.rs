@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// The storeys, lowest first. A room that is not named here belongs to the domain.
 const GROUND: &[&str] = &["fs", "terminal", "text", "value", "words"];
 const APPLICATION: &[&str] = &["app"];
-const FRONTS: &[&str] = &["cli"];
+const FRONTS: &[&str] = &["cli", "web"];
 
 /// Module → the modules that its `use` lines and paths name.
 type Arrows = BTreeMap<String, BTreeSet<String>>;

@@ -60,5 +60,6 @@ mod thunderbird;
 mod typeset;
 mod waits;
 mod web_guard;
+mod web_job;
 mod words;
 mod working_days;

@@ -299,6 +299,12 @@ const NO_SENTENCES: &[(&str, &str)] = &[
     ("src/value/field.rs", "example values"),
     ("src/value/period.rs", "the form of a period in files"),
     ("src/value/topic.rs", "words for programs"),
+    ("src/web/access.rs", "a cookie"),
+    ("src/web/answer.rs", "header values"),
+    ("src/web/assets.rs", "header values"),
+    ("src/web/guard.rs", "header values"),
+    ("src/web/pages/downloads.rs", "media types"),
+    ("src/web/server.rs", "HTTP"),
     ("src/words/", "the catalogs themselves"),
 ];
 

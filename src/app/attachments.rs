@@ -23,13 +23,16 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
     let Ok(paths) = FilePaths::parse_given(given) else {
         return Ok(Vec::new());
     };
-    let paths = match &given.place {
-        Place::File { file, .. } => {
-            let folder = Path::new(file).parent().unwrap_or(Path::new(""));
+    let folder = match &given.place {
+        Place::File { file, .. } => Some(Path::new(file).parent().unwrap_or(Path::new(""))),
+        _ => None,
+    };
+    let paths = match (&given.place, folder) {
+        (Place::File { .. }, Some(folder)) => {
             below(folder, &paths, &given.place)?;
             paths.below(folder)
         }
-        Place::Row { .. } => {
+        (Place::Row { .. }, _) => {
             below(Path::new(""), &paths, &given.place)?;
             paths
         }
@@ -51,7 +54,9 @@ pub(crate) fn files(options: &ComposeOptions, form: &RequestForm) -> Result<Vec<
                 refusal => refusal.fix(),
             };
             let fault = Invalid::new(error.refusal.code(), &error.refusal, fix);
-            Problem::of_value(Field::Attach, given.place.clone(), &error.path.display().to_string(), fault)
+            // As it was given: what is in a request file starts from that file's folder.
+            let path = folder.and_then(|folder| error.path.strip_prefix(folder).ok()).unwrap_or(&error.path);
+            Problem::of_value(Field::Attach, given.place.clone(), &path.display().to_string(), fault)
         };
         errors.into_iter().map(problem).collect()
     })

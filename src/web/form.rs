@@ -10,7 +10,7 @@ use http_body_util::{BodyExt as _, Limited};
 use tokio::time::timeout;
 use url::form_urlencoded;
 
-use super::pages::Site;
+use super::site::Site;
 use crate::words::sentence;
 
 /// The largest form, in octets.

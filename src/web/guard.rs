@@ -11,7 +11,7 @@ use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 
-use super::pages::Site;
+use super::site::Site;
 use crate::words::sentence;
 
 /// Nothing from elsewhere, nothing inline, nothing in a frame.

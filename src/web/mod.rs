@@ -14,10 +14,14 @@ mod life;
 mod pages;
 mod peer;
 mod server;
+mod site;
 mod upload;
 mod view;
 mod visit;
 mod wording;
+
+#[cfg(test)]
+mod tests;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;
@@ -31,7 +35,7 @@ use crate::words::{Locale, sentence};
 use access::Access;
 use instance::{Instance, Other};
 use life::Life;
-use pages::Site;
+use site::Site;
 
 /// What the page needs from outside.
 pub(crate) struct Start<'a> {

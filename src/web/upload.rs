@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 use tokio::time::timeout;
 
-use super::pages::Site;
+use super::site::Site;
 use crate::words::sentence;
 
 /// The largest upload, in octets: what may be enclosed, and what a form adds to it.

@@ -153,7 +153,7 @@ impl HelperDef for Say {
     ) -> HelperResult {
         let id = helper.param(0).and_then(|param| param.value().as_str()).unwrap_or_default();
         let said = self.0.find(id);
-        let said = said.ok_or_else(|| RenderErrorReason::Other(format!("there is no message {id}")))?;
+        let said = said.ok_or_else(|| RenderErrorReason::Other(format!("no message {id}")))?;
         out.write(&handlebars::html_escape(&said))?;
         Ok(())
     }

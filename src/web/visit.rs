@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
-use super::pages::Site;
+use super::site::Site;
 use super::view::{Failed, Page};
 use crate::app::{App, Failure, Status};
 use crate::words::{Describe as _, Locale, Sentence, Words, sentence};

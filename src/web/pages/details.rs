@@ -7,7 +7,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use crate::app::Failure;
 use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, sector};
 use crate::app::inquiry::{cause, kind};
@@ -16,6 +15,7 @@ use crate::value::{Field, Kind, Place, Problem, RawValue, RequestForm};
 use crate::web::answer;
 use crate::web::field::{self, FieldView, SummaryLine};
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::words::sentence;

@@ -6,7 +6,6 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
 
-use super::Site;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::{Draft, default_name};
 use crate::app::options::ComposeOptions;
@@ -15,6 +14,7 @@ use crate::app::unfinished::{MAX_ENCLOSED, Written};
 use crate::app::{Failure, paper};
 use crate::web::answer;
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::visit::Visit;
 
 /// Answers with a file of a letter that can be written; where it cannot, the page that says why.

@@ -7,13 +7,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use crate::app::Failure;
 use crate::app::unfinished::attached;
 use crate::value::{Field, Problem};
 use crate::web::answer;
 use crate::web::field::{self, SummaryLine};
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::upload::Upload;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;

@@ -7,10 +7,10 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use crate::app::unfinished::Listed;
 use crate::web::answer;
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
 use crate::web::wording::kind_label;

@@ -7,7 +7,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use crate::app::composer::Diagnostics;
 use crate::app::days::{days, plain_reason};
 use crate::app::details::{Part, Scope, fields};
@@ -20,6 +19,7 @@ use crate::value::{Confidence, DocumentFormat, Field, Language, Place, Problem, 
 use crate::web::answer;
 use crate::web::field::{self, Choice};
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::words::{Sentence, sentence};

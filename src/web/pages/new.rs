@@ -11,7 +11,6 @@ use axum::response::Response;
 use serde::Serialize;
 use url::form_urlencoded;
 
-use super::Site;
 use crate::app::details::{Part, Scope, aim_problems, fields, keep_fitting, sector};
 use crate::app::inquiry::{cause, kind};
 use crate::app::providers::find::{self, Entry};
@@ -22,6 +21,7 @@ use crate::value::{Confidence, Field, Place, Problem, ProviderId, RawValue, Requ
 use crate::web::answer;
 use crate::web::field::{self, Choice, FieldView, SummaryLine};
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::web::wording::kind_label;

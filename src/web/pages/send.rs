@@ -7,7 +7,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use super::letter::{Day, Fact, day_views, enclosed, to_whom};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
@@ -16,6 +15,7 @@ use crate::value::Problem;
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::web::wording::kind_label;

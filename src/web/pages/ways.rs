@@ -7,12 +7,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::Site;
 use crate::app::providers::ways::without_address;
 use crate::value::Field;
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
+use crate::web::site::Site;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::words::sentence;
