@@ -73,6 +73,10 @@ command-template-check = Vorlagen mit allen Beispielanträgen ausprobieren und s
 command-template-export = Mitgelieferte Vorlagen in Ihren Ordner kopieren, um sie dort zu ändern
 command-template-new = Eine eigene Vorlage beginnen: ein anderer Wortlaut, eine andere Sprache, eine andere Art von Schreiben
 command-template-variables = Ausgeben, was Vorlagen verwenden dürfen: die Variablen und die Helfer
+command-web = Alles auf einer Seite im Browser, ohne Terminal
+    .examples =
+        {"  "}adieu web
+        {"  "}adieu web --no-browser
 command-completions = Das Skript ausgeben, mit dem eine Shell Befehle vervollständigt
 command-man = Die Handbuchseite (roff) des Programms oder eines Befehls ausgeben
 command-help = Die Hilfe zu einem Befehl ausgeben
@@ -133,6 +137,7 @@ arg-template-export-force = Vorhandene Dateien ersetzen
 arg-to_drafts = Den Entwurf in den Ordner „Entwürfe“ eines Mailkontos legen
     .short = in „Entwürfe“ eines Mailkontos legen
     .long = Den Entwurf in den Ordner „Entwürfe“ eines Mailkontos legen; eine Datei wird nur mit --output geschrieben, oder wenn dies misslingt
+arg-no_browser = Den Link ausgeben, statt ihn im Browser zu öffnen
 arg-mailto = Das Schreiben stattdessen als mailto-Link ausgeben, der sich im Mailprogramm oder in Webmail als neue Nachricht öffnet; es wird keine Datei geschrieben
 arg-open = Den Entwurf auch im Mailprogramm des Rechners öffnen
     .short = im Mailprogramm öffnen

@@ -74,6 +74,10 @@ command-template-check = Try templates with every sample request and say what is
 command-template-export = Copy built-in templates into your folder, to change them there
 command-template-new = Begin a template of your own: another wording, another language, another kind of letter
 command-template-variables = Print what templates may use: the variables and the helpers
+command-web = Everything on a page in your browser, without a terminal
+    .examples =
+        {"  "}adieu web
+        {"  "}adieu web --no-browser
 command-completions = Print the completion script for a shell
 command-man = Print the manual page (roff), of the program or of one command
 command-help = Print the help of a command
@@ -134,6 +138,7 @@ arg-template-export-force = Replace existing files
 arg-to_drafts = Put the draft into the Drafts folder of a mail account
     .short = put it into the Drafts folder of an account
     .long = Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
+arg-no_browser = Print the link instead of opening it in a browser
 arg-mailto = Print the letter as a mailto: link instead, which opens as a new message in a mail program or webmail; no file is written
 arg-open = Also open the draft in the desktop's mail program
     .short = open it in the mail program

@@ -74,6 +74,10 @@ command-template-check = 用所有示例请求检验模板，并指出其中的�
 command-template-export = 把自带的模板复制到您的文件夹，以便修改
 command-template-new = 新建您自己的模板：另一种措辞、另一种语言或另一种信函
 command-template-variables = 输出模板可以使用的变量和辅助函数
+command-web = 在浏览器页面中完成一切，无需终端
+    .examples =
+        {"  "}adieu web
+        {"  "}adieu web --no-browser
 command-completions = 输出某种 shell 的补全脚本
 command-man = 输出程序或某个命令的手册页（roff）
 command-help = 输出某个命令的帮助
@@ -134,6 +138,7 @@ arg-template-export-force = 替换已有的文件
 arg-to_drafts = 把草稿放进邮箱账户的草稿箱
     .short = 放进邮箱账户的草稿箱
     .long = 把草稿放进邮箱账户的草稿箱；只有加上 --output，或者放入失败时，才会写成文件
+arg-no_browser = 输出链接，而不在浏览器中打开
 arg-mailto = 改为输出 mailto: 链接形式的信函，在邮件程序或网页邮箱里打开就是一封新邮件；不写文件
 arg-open = 同时用桌面的邮件程序打开草稿
     .short = 用邮件程序打开

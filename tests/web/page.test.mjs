@@ -1,0 +1,141 @@
+// The whole job in a real browser: each page in four languages, at three widths, light and dark, with axe; nothing is asked of
+// anybody but the page's own server. Run by `node --test` after `npm ci --ignore-scripts`; ADIEU names the program.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const ADIEU = process.env.ADIEU ?? path.resolve(import.meta.dirname, '../../target/debug/adieu');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCREENS = [[1280, 'light'], [1280, 'dark'], [390, 'light'], [390, 'dark'], [320, 'light']];
+const missing = existsSync(CHROMIUM) ? false : `there is no browser at ${CHROMIUM}`;
+
+let browser;
+before(async () => {
+  if (missing) return;
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'];
+  browser = await chromium.launch({ executablePath: CHROMIUM, args });
+});
+after(() => browser?.close());
+
+/** A program that serves its page, and where. */
+async function serve() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'adieu-page-'));
+  const env = {
+    HOME: folder, ADIEU_STATE_DIR: `${folder}/state`, ADIEU_CONFIG_DIR: `${folder}/config`,
+    ADIEU_NOW: '2026-11-27T10:00:00+00:00', TZ: 'UTC', PATH: process.env.PATH,
+  };
+  const program = spawn(ADIEU, ['web', '--no-browser'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const link = await new Promise((found, failed) => {
+    program.once('error', failed);
+    program.stdout.once('data', (data) => found(String(data).trim()));
+  });
+  const stop = () => new Promise((stopped) => {
+    program.once('exit', () => { rmSync(folder, { recursive: true, force: true }); stopped(); });
+    program.kill('SIGTERM');
+  });
+  return { link, origin: new URL(link).origin, stop };
+}
+
+/** Opens the link in a browser of its own that notes what is wrong. */
+async function enter(server, options) {
+  const context = await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on('console', (message) => wrong.push(`console: ${message.text()}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.origin)) wrong.push(`asked for ${request.url()}`);
+  });
+  await page.goto(server.link);
+  await page.waitForURL(`${server.origin}/`);
+  return { context, page, wrong };
+}
+
+/** Looks at a page at every width, light and dark. */
+async function look(page, name) {
+  for (const [width, colorScheme] of SCREENS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(sideways <= 0, `${name} at ${width} px scrolls sideways by ${sideways}`);
+    if (width === 320) continue;
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'] }));
+    const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+    assert.deepEqual(said, [], `${name} at ${width} px, ${colorScheme}`);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+/** From what and to whom to a draft; `seen` is called at each page. */
+async function job(page, origin, seen) {
+  const go = async (action, address) => { await Promise.all([page.waitForURL(address), action()]); };
+  const press = (selector) => () => page.click(selector);
+  await seen('first');
+  await page.goto(`${origin}/new`);
+  await go(press('.acts button'), /checked=1/);
+  await seen('nothing chosen');
+  await page.fill('#find', 'lebara');
+  await go(() => page.press('#find', 'Enter'), /find=lebara/);
+  await page.check('input[value="stop-renewal"]');
+  await page.check('input[value="lebara-uk"]');
+  await seen('found');
+  await go(press('.acts button'), /letters\/1\/details$/);
+  await seen('details');
+  await page.fill('#name', 'Wang Xiaoming');
+  await page.fill('#email', 'Wang <xiaoming.wang@example.org>');
+  await page.fill('#renews_on-d', '10');
+  await page.selectOption('#renews_on-m', '12');
+  await page.fill('#renews_on-y', '2026');
+  await page.fill('#reason', 'Charge card 4111 1111 1111 1111 no more.');
+  await go(press('.acts .button'), /checked=1/);
+  await seen('problems');
+  await page.click('button[name="take"]');
+  await page.waitForURL(/#email$/);
+  assert.equal(await page.inputValue('#email'), 'xiaoming.wang@example.org');
+  assert.equal(await page.inputValue('#reason'), 'Charge card 4111 1111 1111 1111 no more.');
+  await page.fill('#reason', 'I no longer need the automatic renewal.');
+  await page.fill('#order_number', 'LB-2026-001234');
+  await go(() => page.press('#order_number', 'Enter'), /letters\/1$/);
+  await seen('letter');
+  await page.goBack();
+  assert.equal(await page.inputValue('#name'), 'Wang Xiaoming', 'Back loses nothing');
+  await page.goto(`${origin}/letters/1/files`);
+  await seen('files');
+  await page.goto(`${origin}/letters/1/send`);
+  await seen('send');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[href$="draft.eml"]')]);
+  const draft = readFileSync(await download.path(), 'utf8');
+  assert.match(draft, /^To: Lebara <care@lebara.com>\r$/m);
+  assert.match(draft, /^X-Unsent: 1\r$/m);
+}
+
+for (const locale of ['en', 'de', 'zh-CN', 'fr']) {
+  test(`the whole job in ${locale}`, { skip: missing }, async () => {
+    const server = await serve();
+    const { context, page, wrong } = await enter(server, { locale, bypassCSP: true });
+    await job(page, server.origin, (name) => look(page, `${locale}: ${name}`));
+    await page.goto(`${server.origin}/ways?kind=terminate&provider=lebara-fr`);
+    await look(page, `${locale}: ways`);
+    await page.goto(`${server.origin}/`);
+    await look(page, `${locale}: begun`);
+    assert.deepEqual(wrong, []);
+    await context.close();
+    await server.stop();
+  });
+}
+
+test('the same without script', { skip: missing }, async () => {
+  const server = await serve();
+  const { context, page, wrong } = await enter(server, { locale: 'en', javaScriptEnabled: false });
+  await job(page, server.origin, async () => {});
+  assert.deepEqual(wrong, []);
+  await context.close();
+  await server.stop();
+});
