@@ -176,7 +176,7 @@ fn another_run_or_another_port_is_not_let_in() {
         server.host.split_once(':').expect("a port").1,
     );
     assert_eq!(server.ask("GET", "/", &renamed, "").status, 403);
-    assert_eq!(server.ask("GET", "/", &format!("{}{}", theirs, ours), "").status, 200);
+    assert_eq!(server.ask("GET", "/", &format!("{theirs}{ours}"), "").status, 200);
 }
 
 #[test]
@@ -192,7 +192,7 @@ fn nobody_is_answered_who_asks_for_another_host() {
     assert_eq!(with(&own, "/", "HTTP/1.1"), 200);
     for host in [
         format!("Host: localhost:{port}\r\n"),
-        format!("Host: 127.0.0.1\r\n"),
+        "Host: 127.0.0.1\r\n".to_owned(),
         format!("Host: 127.0.0.1:{port}.evil.test\r\n"),
         format!("Host: 127.0.0.1:{port}0\r\n"),
         format!("Host: evil.test:{port}\r\n"),
@@ -389,9 +389,9 @@ fn a_second_start_opens_the_page_of_the_first() {
     assert!(server.ends_within(PATIENCE));
     assert!(!state.join("page.socket").exists());
     let mut third = command(&server.folder).spawn().expect("the program");
-    let mut line = String::new();
-    BufReader::new(third.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a link");
-    assert!(line.starts_with("http://127.0.0.1:"), "{line}");
+    let mut first = String::new();
+    BufReader::new(third.stdout.as_mut().expect("its output")).read_line(&mut first).expect("a link");
+    assert!(first.starts_with("http://127.0.0.1:"), "{first}");
     third.kill().expect("its end");
     third.wait().expect("its end");
 }

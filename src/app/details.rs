@@ -180,15 +180,15 @@ fn cause_is_death(form: &RequestForm) -> bool {
 mod tests {
     use super::*;
 
-    fn asked(kind: Kind, sector: Sector) -> Vec<Field> {
-        let scope = Scope { kind: Some(&kind), cause: None, sector };
+    fn asked(kind: &Kind, sector: Sector) -> Vec<Field> {
+        let scope = Scope { kind: Some(kind), cause: None, sector };
         Part::DETAILS.into_iter().flat_map(|part| fields(part, scope).collect::<Vec<_>>()).collect()
     }
 
     #[test]
     fn every_field_is_asked_for_somewhere() {
         let mut all: Vec<Field> =
-            Kind::ALL.into_iter().flat_map(|kind| asked(kind, Sector::Mobile)).collect();
+            Kind::ALL.into_iter().flat_map(|kind| asked(&kind, Sector::Mobile)).collect();
         let scope = Scope { kind: None, cause: None, sector: Sector::Other };
         for part in [Part::Aim, Part::Form, Part::Files] {
             all.extend(fields(part, scope));
@@ -200,12 +200,12 @@ mod tests {
 
     #[test]
     fn a_letter_is_asked_for_what_belongs_to_it() {
-        let renewal = asked(Kind::StopRenewal, Sector::Mobile);
+        let renewal = asked(&Kind::StopRenewal, Sector::Mobile);
         assert!(renewal.contains(&Field::RenewsOn) && renewal.contains(&Field::Iccid));
         assert!(!renewal.contains(&Field::EndOn) && !renewal.contains(&Field::Cause));
-        let gym = asked(Kind::Terminate, Sector::Fitness);
+        let gym = asked(&Kind::Terminate, Sector::Fitness);
         assert!(gym.contains(&Field::EndOn) && !gym.contains(&Field::Line) && !gym.contains(&Field::Iccid));
-        let reminder = asked(Kind::FollowUp, Sector::Energy);
+        let reminder = asked(&Kind::FollowUp, Sector::Energy);
         assert!(reminder.contains(&Field::FirstSubject) && !reminder.contains(&Field::Reason));
     }
 

@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::answers::{Hidden, as_request, is_hidden};
 use super::composer::{Composer, Diagnostics};
@@ -32,7 +33,7 @@ const FOLDER: &str = "unfinished";
 const REQUEST: &str = "request.toml";
 
 /// How long a letter is kept that nobody goes on with.
-const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const KEPT: Duration = Duration::from_hours(30 * 24);
 
 /// The most letters that are kept.
 const MAX_KEPT: usize = 200;
@@ -113,7 +114,7 @@ impl Unfinished {
     /// Those there are, the one last worked on first.
     pub(crate) fn list(&self, app: &App) -> Vec<Listed> {
         let directory = app.directory();
-        let zone = app.now.as_ref().map(|now| now.time_zone().clone()).unwrap_or(jiff::tz::TimeZone::UTC);
+        let zone = app.now.as_ref().map_or(TimeZone::UTC, |now| now.time_zone().clone());
         let listed = |number: u32| {
             let changed = Timestamp::try_from(self.changed(number)?).ok()?;
             let form = self.load(number).ok()??.form;
@@ -157,12 +158,12 @@ impl Unfinished {
                 }
             }
         };
-        let number = make().map_err(|error| self.not_kept(error))?;
+        let number = make().map_err(|error| self.not_kept(&error))?;
         self.save(number, form)?;
         Ok(number)
     }
 
-    fn not_kept(&self, source: io::Error) -> Failure {
+    fn not_kept(&self, source: &io::Error) -> Failure {
         let path = &self.folder;
         Failure::with_remedy(Status::CannotCreate, sentence!("page-letter-not-kept", path, source))
     }
@@ -173,7 +174,7 @@ impl Unfinished {
     /// It cannot be kept.
     pub(crate) fn save(&self, number: u32, form: &RequestForm) -> Result<(), Failure> {
         let text = toml::to_string(&as_request(form, Hidden::LeftOut)).unwrap_or_default();
-        atomic::write(&self.file_of(number), text.as_bytes(), true).map_err(|error| self.not_kept(error))?;
+        atomic::write(&self.file_of(number), text.as_bytes(), true).map_err(|error| self.not_kept(&error))?;
         let hidden = form.given().filter(|(info, given)| is_hidden(info.field, given));
         let hidden = hidden.map(|(info, given)| (info.field, given.clone())).collect();
         self.remember(number, |remembered| remembered.values = hidden);
@@ -246,7 +247,7 @@ impl Unfinished {
         let mut names = attached(form);
         let name = free_name(name, &names);
         atomic::write(&self.folder_of(number).join(&name), bytes, true)
-            .map_err(|error| self.not_kept(error))?;
+            .map_err(|error| self.not_kept(&error))?;
         names.push(name);
         set_attached(form, names);
         self.save(number, form)
@@ -371,7 +372,7 @@ mod tests {
         let (old, new) = (old.expect("kept"), new.expect("kept"));
         assert_ne!(old, new);
         let file = fs::File::options().write(true).open(unfinished.file_of(old)).expect("a file");
-        file.set_modified(SystemTime::now() - KEPT - Duration::from_secs(60)).expect("its time");
+        file.set_modified(SystemTime::now() - KEPT - Duration::from_mins(1)).expect("its time");
         unfinished.sweep();
         assert_eq!(unfinished.numbers(), [new]);
     }

@@ -15,7 +15,7 @@ use subtle::ConstantTimeEq as _;
 const OCTETS: usize = 32;
 
 /// How long a key in a link lets in.
-const KEY_LASTS: Duration = Duration::from_secs(60);
+const KEY_LASTS: Duration = Duration::from_mins(1);
 
 /// The most links that wait to be opened at a time.
 const MAX_KEYS: usize = 8;

@@ -31,12 +31,11 @@ const CARRIED: [(HeaderName, &str); 7] = [
 
 /// Lets a request through to its route, or answers it.
 pub(super) async fn guard(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    let answered = match refusal(&site, &request) {
-        Some(refused) => refused,
-        None => {
-            site.life.touch();
-            next.run(request).await
-        }
+    let answered = if let Some(refused) = refusal(&site, &request) {
+        refused
+    } else {
+        site.life.touch();
+        next.run(request).await
     };
     with_headers(answered)
 }

@@ -28,7 +28,7 @@ const MAX_HEADERS: usize = 64;
 const HEAD_WITHIN: Duration = Duration::from_secs(10);
 
 /// How long a connection lasts, whatever goes over it.
-const CONNECTION_LASTS: Duration = Duration::from_secs(180);
+const CONNECTION_LASTS: Duration = Duration::from_mins(3);
 
 /// What there are too many connections for.
 const BUSY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";

@@ -16,7 +16,7 @@ use crate::words::sentence;
 pub(super) const MAX_UPLOAD: usize = 10_000_000 + 64 * 1024;
 
 /// How long an upload may take.
-const WITHIN: Duration = Duration::from_secs(60);
+const WITHIN: Duration = Duration::from_mins(1);
 
 /// The longest word and file name, in octets.
 const MAX_TEXT: usize = 1024;

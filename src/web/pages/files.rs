@@ -23,7 +23,7 @@ use crate::words::sentence;
 struct Files {
     number: u32,
     problems: Vec<SummaryLine>,
-    files: Vec<File>,
+    enclosed: Vec<File>,
 }
 
 #[derive(Serialize)]
@@ -67,7 +67,7 @@ fn page(number: u32, visit: &Visit) -> Result<Response, Failure> {
         model: Files {
             number,
             problems: problems.iter().map(summary).collect(),
-            files: attached(&collected.form).into_iter().map(file).collect(),
+            enclosed: attached(&collected.form).into_iter().map(file).collect(),
         },
     };
     Ok(visit.page(StatusCode::OK, &page))

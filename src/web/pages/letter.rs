@@ -99,7 +99,7 @@ pub(super) struct Note {
 pub(super) struct Day {
     iso: String,
     month: String,
-    day: i8,
+    number: i8,
     label: String,
     date: String,
     why: Option<String>,
@@ -284,7 +284,7 @@ pub(super) fn day_views(prepared: &Prepared, visit: &Visit) -> Vec<Day> {
         Day {
             iso: dated.date.to_string(),
             month: months.get(month - 1).copied().unwrap_or_default().to_owned(),
-            day: dated.date.day(),
+            number: dated.date.day(),
             label: visit.say(&day.label),
             date: visit.words().date(dated.date),
             why: plain_reason(dated).map(|why| visit.say(&why)),

@@ -245,7 +245,7 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
         let begun = number.map(|number| unfinished.load(number)).transpose()?.flatten();
         let Some((number, begun)) = number.zip(begun) else {
-            let number = unfinished.create(&with_profile(aim, visit)?)?;
+            let number = unfinished.create(&with_profile(&aim, visit)?)?;
             return Ok(answer::go_on(&format!("/letters/{number}/details")));
         };
         let mut request = begun.form;
@@ -265,7 +265,7 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
 }
 
 /// With what the person's profile says of them.
-fn with_profile(aim: RequestForm, visit: &Visit) -> Result<RequestForm, Failure> {
+fn with_profile(aim: &RequestForm, visit: &Visit) -> Result<RequestForm, Failure> {
     let given: Vec<(Field, RawValue)> = aim
         .given()
         .map(|(info, given)| (info.field, RawValue { place: Place::Prompt, ..given.clone() }))

@@ -23,7 +23,7 @@ struct Ways {
     kind: String,
     provider: String,
     said: String,
-    ways: Vec<String>,
+    others: Vec<String>,
     post: String,
     to_label: String,
     to_hint: String,
@@ -55,7 +55,7 @@ pub(super) async fn show(
             kind: text(Field::Kind),
             provider: record.id.clone(),
             said: visit.say(&said),
-            ways: ways.iter().map(|way| visit.say(way)).collect(),
+            others: ways.iter().map(|way| visit.say(way)).collect(),
             post: visit.say(&if record.postal.is_empty() {
                 sentence!("page-way-print-elsewhere")
             } else {
