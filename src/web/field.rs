@@ -117,6 +117,8 @@ pub(super) fn what(problem: &Problem, words: &Words) -> String {
 pub(super) fn fix(problem: &Problem, words: &Words) -> Option<String> {
     let with_buttons = problem.remedies.iter().any(|remedy| !matches!(remedy, Remedy::Confirm(_)));
     let said_otherwise = ["missing", "not-a-date", "sensitive"].contains(&problem.code);
+    // The days stand on the page.
+    let said_otherwise = said_otherwise || problem.fix.id() == "see-dates";
     (!with_buttons && !said_otherwise && !problem.fix.is_empty()).then(|| words.say(&problem.fix))
 }
 

@@ -217,3 +217,15 @@ impl Views {
         self.tongue(locale).engine.render_with_context("layout", &context)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn what_came_in_is_escaped_by_every_view() {
+        for entry in std::fs::read_dir("src/web/views").expect("the views") {
+            let path = entry.expect("an entry").path();
+            let view = std::fs::read_to_string(&path).expect("a view");
+            assert!(!view.contains("{{{") && !view.contains("{{&"), "{}", path.display());
+        }
+    }
+}

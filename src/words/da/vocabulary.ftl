@@ -130,6 +130,7 @@ field-notice = opsigelsesvarsel
 field-sector = branche
     .prompt = Branche
     .help = Udbyderens branche, hvis den ikke står i registret: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club eller other
+    .hint = Udbyderens branche: afgør, hvilke frister der gælder
 field-iban = IBAN
     .prompt = IBAN
     .help = Den konto, udbyderen trækker penge på; kun de sidste fire tegn kommer med i brevet

@@ -130,6 +130,7 @@ field-notice = Kündigungsfrist
 field-sector = Branche
     .prompt = Branche
     .help = Die Branche des Anbieters, wenn sein Eintrag im Verzeichnis sie nicht nennt: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club oder other
+    .hint = Die Branche des Anbieters: davon hängen Fristen ab
 field-iban = IBAN
     .prompt = IBAN
     .help = Das Bankkonto, von dem der Anbieter abbucht; im Schreiben stehen davon nur die letzten vier Zeichen

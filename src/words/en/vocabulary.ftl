@@ -130,6 +130,7 @@ field-notice = notice period
 field-sector = trade
     .prompt = Trade
     .help = The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club or other
+    .hint = The provider’s trade: which periods apply depends on it
 field-iban = IBAN
     .prompt = IBAN
     .help = The account the provider debits; only its last four characters are written

@@ -130,6 +130,7 @@ field-notice = plazo de preaviso
 field-sector = sector
     .prompt = Sector
     .help = El sector del proveedor, si su ficha no lo dice: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club u other
+    .hint = El sector del proveedor: de él dependen los plazos
 field-iban = IBAN
     .prompt = IBAN
     .help = La cuenta en la que cobra el proveedor; solo se escriben sus cuatro últimos caracteres

@@ -130,6 +130,7 @@ field-notice = préavis
 field-sector = secteur
     .prompt = Secteur
     .help = Le secteur du fournisseur, si sa fiche ne le dit pas : mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club ou other
+    .hint = Le secteur du fournisseur : les délais en dépendent
 field-iban = IBAN
     .prompt = IBAN
     .help = Le compte que le fournisseur débite ; seuls ses quatre derniers caractères sont écrits

@@ -130,6 +130,7 @@ field-notice = periodo di preavviso
 field-sector = settore
     .prompt = Settore
     .help = Il settore del fornitore, se la sua scheda non lo dice: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club o other
+    .hint = Il settore del fornitore: ne dipendono i termini
 field-iban = IBAN
     .prompt = IBAN
     .help = Il conto su cui il fornitore addebita; se ne scrivono solo gli ultimi quattro caratteri

@@ -130,6 +130,7 @@ field-notice = opzegtermijn
 field-sector = branche
     .prompt = Branche
     .help = De branche van de aanbieder, als het aanbiedersbestand die niet noemt: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club of other
+    .hint = De branche van de aanbieder: daar hangen termijnen van af
 field-iban = IBAN
     .prompt = IBAN
     .help = De rekening waarvan de aanbieder afschrijft; alleen de laatste vier tekens komen in de brief

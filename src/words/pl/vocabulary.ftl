@@ -130,6 +130,7 @@ field-notice = okres wypowiedzenia
 field-sector = branża
     .prompt = Branża
     .help = Branża dostawcy, jeśli nie podaje jej karta dostawcy: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club lub other
+    .hint = Branża dostawcy: zależą od niej terminy
 field-iban = IBAN
     .prompt = IBAN
     .help = Rachunek, z którego dostawca pobiera opłaty; w piśmie znajdą się tylko cztery ostatnie znaki

@@ -130,6 +130,7 @@ field-notice = prazo de pré-aviso
 field-sector = setor
     .prompt = Setor
     .help = O setor do fornecedor, se a ficha dele não o disser: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club ou other
+    .hint = O setor do fornecedor: dele dependem os prazos
 field-iban = IBAN
     .prompt = IBAN
     .help = A conta em que o fornecedor cobra; só são escritos os quatro últimos caracteres

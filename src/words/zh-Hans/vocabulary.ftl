@@ -130,6 +130,7 @@ field-notice = 通知期限
 field-sector = 行业
     .prompt = 行业
     .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（固定电话和宽带）、pay-tv（付费电视）、digital（数字服务）、energy（能源）、insurance（保险）、finance（银行和卡）、fitness（健身）、press（报刊）、transport（交通）、club（协会）或 other（其他）
+    .hint = 服务商属于哪个行业：适用的期限取决于此
 field-iban = IBAN
     .prompt = IBAN
     .help = 服务商扣费的账户；信函中只写最后四位

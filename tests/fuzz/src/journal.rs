@@ -66,8 +66,13 @@ fn use_it(journal: Journal, folder: &Path) {
     let _ = journal.find_sent("fingerprint 1");
     let _ = journal.verify();
     let _ = journal.has_found("home", "INBOX", Some(1), 7);
-    let naming = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), word: |_, word| word.to_owned(),
- date: |_, _| None, text: str::to_owned };
+    let naming = Naming {
+        option: |_, key, _| key.to_owned(),
+        command: |_, command, _| command.to_owned(),
+        word: |_, word| word.to_owned(),
+        date: |_, _| None,
+        text: str::to_owned,
+    };
     let words = Words::new(Locale::En, naming);
     for id in ids {
         let _ = (journal.entry(id), journal.events(id), journal.bytes(id), journal.answers(id));

@@ -93,8 +93,13 @@ fn days(checked: &Checked) {
         sent: false,
         now: &now(),
     };
-    let names = Naming { option: |_, key, _| key.to_owned(), command: |_, command, _| command.to_owned(), word: |_, word| word.to_owned(),
- date: |_, _| None, text: str::to_owned };
+    let names = Naming {
+        option: |_, key, _| key.to_owned(),
+        command: |_, command, _| command.to_owned(),
+        word: |_, word| word.to_owned(),
+        date: |_, _| None,
+        text: str::to_owned,
+    };
     let words = Words::new(Locale::En, names);
     if let Some(calendar) = calendar::calendar(&calendar::reminders(&plan, &about), &words) {
         for line in calendar.split_inclusive(|byte| *byte == b'\n') {
