@@ -21,6 +21,7 @@ pub fn run(bytes: &[u8]) {
         body: body.join("\n"),
         enclosures: note.map(|names| EnclosureNote { heading: "Enclosures".to_owned(), names: many(names) }),
         language: if subject.is_ascii() { "en-GB" } else { "zh-Hans" }.to_owned(),
+        post: None,
         paper: if bytes.len().is_multiple_of(2) { Paper::A4 } else { Paper::UsLetter },
         author: sender,
         title: subject,
