@@ -13,7 +13,7 @@ use super::report::Reporter;
 use crate::app::inquiry::{next_question, refusal, required};
 use crate::provider::{Directory, Origin, Row};
 use crate::terminal::{Choices, Manner, Question, QuestionError, Refusal};
-use crate::value::{Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
+use crate::value::{Capacity, Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
 use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
@@ -153,6 +153,7 @@ pub(super) fn ask(
         let answer = match field {
             Field::Kind => ask_kind(asking),
             Field::Cause => ask_cause(asking),
+            Field::Capacity => ask_capacity(asking),
             Field::Provider => ask_provider(directory, form.country(), asking),
             field => ask_text(
                 field,
@@ -236,6 +237,17 @@ fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
     let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
     let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
+}
+
+fn ask_capacity(asking: &Asking) -> Result<Answer, PromptError> {
+    let offered = Capacity::OF_THE_BEREAVED;
+    let choice = |capacity: &Capacity| {
+        let what = sentence!("prompt-capacity").attribute(capacity.name());
+        asking.say(&sentence!("prompt-choice", name = capacity.name(), what))
+    };
+    let choices: Vec<String> = offered.iter().map(choice).collect();
+    let chosen = asking.select(&sentence!("prompt-capacity"), &sentence!("prompt-search-help"), &choices);
+    answer(chosen.map(|index| Answer::Given(offered[index].name().to_owned())))
 }
 
 fn ask_provider(

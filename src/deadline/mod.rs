@@ -39,6 +39,7 @@ mod withdrawal;
 
 pub use body::{Escalation, bodies, escalation};
 pub(crate) use builder::confirm_by;
+pub(crate) use cause::{Exit, exit};
 pub use calendar::Calendar;
 pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
 pub use facts::ContractFacts;

@@ -14,8 +14,9 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::built_in::{BUILT_IN, built_in};
 use super::engine::Compiled;
 use super::error::LetterError;
+use super::letter_names;
 use crate::fs::regular;
-use crate::value::{Kind, Language};
+use crate::value::Language;
 use crate::words::{Sentence, sentence};
 
 /// Writes a template in another spelling.
@@ -106,7 +107,7 @@ impl Catalog {
     /// files.
     pub fn own_kinds(&self) -> Vec<String> {
         let mut kinds: Vec<String> = self.own_letters().into_iter().map(|(_, kind)| kind).collect();
-        kinds.retain(|kind| !Kind::names().any(|known| known == kind));
+        kinds.retain(|kind| !letter_names().any(|known| known == kind));
         kinds.sort();
         kinds.dedup();
         kinds
@@ -139,13 +140,13 @@ impl Catalog {
         let mut all: Vec<(Language, String, bool)> = self
             .languages
             .iter()
-            .flat_map(|language| Kind::names().map(move |kind| (language.clone(), kind.to_owned())))
+            .flat_map(|language| letter_names().map(move |kind| (language.clone(), kind.to_owned())))
             .filter(|(language, kind)| is_built_in(&format!("{language}/{kind}")))
             .filter(|letter| !own.contains(letter))
             .map(|(language, kind)| (language, kind, false))
             .collect();
         all.extend(own.into_iter().map(|(language, kind)| (language, kind, true)));
-        let rank = |kind: &str| Kind::names().position(|known| known == kind).unwrap_or(usize::MAX);
+        let rank = |kind: &str| letter_names().position(|known| known == kind).unwrap_or(usize::MAX);
         all.sort_by(|a, b| (&a.0, rank(&a.1), &a.1).cmp(&(&b.0, rank(&b.1), &b.1)));
         all
     }

@@ -35,7 +35,7 @@ use error::ErrorKind;
 
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
-use crate::value::Language;
+use crate::value::{Cause, Kind, Language, Value as _};
 use crate::words::Sentence;
 
 /// A letter in plain text.
@@ -137,6 +137,33 @@ pub fn render_for_post(
     write(request, catalog, today, &request.language, true)
 }
 
+/// The name of the template of letters about a death. They belong to terminations for a cause and are no dispute.
+pub const BEREAVEMENT: &str = "bereavement";
+
+/// The names of the built-in letters: the kinds, and beside termination for a cause the letter about a death.
+pub fn letter_names() -> impl Iterator<Item = &'static str> {
+    Kind::names().flat_map(|name| {
+        let for_cause = name == Kind::TerminateForCause.name();
+        std::iter::once(name).chain(for_cause.then_some(BEREAVEMENT))
+    })
+}
+
+/// The kind of letter that a template of this name is for.
+pub fn kind_of(letter: &str) -> Kind {
+    match letter {
+        BEREAVEMENT => Kind::TerminateForCause,
+        name => Kind::parse(name).unwrap_or_else(|_| Kind::Own(name.to_owned())),
+    }
+}
+
+/// The name of the template that a request's letter is written with.
+fn template_of(request: &CancellationRequest) -> &str {
+    match request.cause {
+        Some(Cause::Death) => BEREAVEMENT,
+        _ => request.kind.name(),
+    }
+}
+
 fn write(
     request: &CancellationRequest,
     catalog: &Catalog,
@@ -144,7 +171,7 @@ fn write(
     language: &Language,
     by_post: bool,
 ) -> Result<Letter, LetterError> {
-    let compiled = catalog.compiled(language, request.kind.name())?;
+    let compiled = catalog.compiled(language, template_of(request))?;
     let facts = variables::of(request, language, today, by_post, |name| compiled.mentions(name));
     let mut letter = split(&compiled.render(facts)?, compiled.origin(), language)?;
     letter.mentions = compiled.mentioned().to_vec();

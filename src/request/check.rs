@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use validator::Validate;
 
+use super::cause::CauseFacts;
 use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::returned::Returned;
 use crate::deadline::ContractFacts;
@@ -131,7 +132,7 @@ impl Checker<'_> {
             };
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
-                let fix = if field == Field::Iban { fault.fix } else { sentence!("write-anew") };
+                let fix = if own_remedy(field) { fault.fix } else { sentence!("write-anew") };
                 Problem::of_field(field, Some(given.place.clone()), Invalid { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
@@ -152,6 +153,7 @@ impl Checker<'_> {
                         | Field::Email
                         | Field::To
                         | Field::Kind
+                        | Field::IdentityNumber
                         | Field::FirstMessageId
                 );
             if !free || self.context.allow_sensitive.contains(&info.field) {
@@ -234,7 +236,9 @@ impl Checker<'_> {
         if contract.iban_ending.is_some() && !revoke_mandate && used(Field::Iban) {
             self.warn(Field::Iban, Invalid::of("unused", sentence!("iban-unused")));
         }
-        let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
+        let cause = kind.as_ref().map_or_else(CauseFacts::default, |kind| self.cause(kind));
+        let accept_charge = self.accept_charge(kind.as_ref(), &contract);
+        self.capacity(kind.as_ref(), &contract, customer.as_ref(), recipient.as_ref());
         let first_letter = kind.as_ref().and_then(|kind| self.first_letter(kind));
         let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_deref()));
         let confirm_by = self.date(Field::ConfirmBy, None);
@@ -247,8 +251,13 @@ impl Checker<'_> {
             customer: customer?,
             contract,
             reason,
-            cause,
-            cause_on,
+            cause: cause.cause,
+            cause_on: cause.on,
+            new_place: cause.new_place,
+            not_served: cause.not_served,
+            reported_on: cause.reported_on,
+            remedy_by: cause.remedy_by,
+            accept_charge,
             first_letter,
             authority,
             confirm_by,
@@ -288,6 +297,7 @@ impl Checker<'_> {
             email: email?,
             phone: self.value(Field::Phone),
             address: self.value(Field::Address),
+            capacity: self.value(Field::Capacity),
         })
     }
 
@@ -309,6 +319,7 @@ impl Checker<'_> {
             contract_number: self.value(Field::ContractNumber),
             line: self.value(Field::Line),
             iccid: self.value::<Iccid>(Field::Iccid),
+            identity_number: self.value(Field::IdentityNumber),
             iban_ending: self.value(Field::Iban),
             ordered_on,
             received_on,
@@ -319,6 +330,9 @@ impl Checker<'_> {
             end_on: self.date(Field::EndOn, record).filter(|_| Checker::used(kind, Field::EndOn)),
         };
         self.days_in_order(&contract);
+        if contract.identity_number.is_some() {
+            self.warn(Field::IdentityNumber, Invalid::of("identity-sent", sentence!("identity-number-sent")));
+        }
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, Invalid::new("iccid", doubt, sentence!("iccid-compare")));
         }
@@ -333,7 +347,12 @@ impl Checker<'_> {
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
 fn secret_value(field: Field, given: &RawValue) -> bool {
     let text: String = given.text().chars().take(2000).collect();
-    field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
+    own_remedy(field) || !privacy::scan(&text, field.reading()).is_empty()
+}
+
+/// Whether a field's value is secret by its nature, and its remedy never repeats it.
+fn own_remedy(field: Field) -> bool {
+    matches!(field, Field::Iban | Field::IdentityNumber)
 }
 
 pub(super) fn missing(field: Field) -> Invalid {
@@ -356,4 +375,4 @@ fn sensitive(key: &str, findings: &[Finding]) -> Invalid {
 }
 
 const _: () =
-    assert!(FIELDS.len() == 40, "a new field: put it into the typed request above, then change this number");
+    assert!(FIELDS.len() == 47, "a new field: put it into the typed request above, then change this number");

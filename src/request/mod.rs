@@ -5,6 +5,7 @@
 //! knows neither letters nor e-mail.
 
 mod cancellation;
+mod cause;
 mod check;
 mod contract_facts;
 mod kind_rules;

@@ -3,12 +3,14 @@
 //! Where a value exists, it is valid: each type has a private field and one checked constructor.
 
 mod bank_and_sim;
+mod capacity;
 mod cause;
 mod country;
 mod date;
 mod domain;
 mod email_address;
 mod field;
+mod identity_number;
 mod invalid;
 mod kind;
 mod language;
@@ -28,12 +30,14 @@ mod topic;
 pub(crate) mod vocabulary;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
+pub use capacity::Capacity;
 pub use country::Country;
 pub use domain::Domain;
 pub use email_address::EmailAddress;
 pub(crate) use email_address::ascii_domain;
 pub use field::{FIELDS, Field, FieldSpec, RequestForm, ValueKind};
 pub(crate) use field::{Role, When, validate};
+pub use identity_number::IdentityNumber;
 pub use invalid::Invalid;
 pub use kind::Kind;
 pub use language::{Language, Tag};
@@ -49,7 +53,7 @@ pub use provider_id::ProviderId;
 pub use raw_value::RawValue;
 pub use reading::Reading;
 pub use remedy::Remedy;
-pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
+pub use text::{Authority, Identifier, Name, NewPlace, PostalAddress, Product, ProviderName, Reason, Subject};
 pub use topic::{Thing, Topic};
 pub use vocabulary::{Cause, Confidence, Sector, Step};
 

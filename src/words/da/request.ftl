@@ -51,6 +51,7 @@ character-invisible = et usynligt tegn ({ $code })
 
 unknown-kind = er ikke en slags brev
 unknown-cause = er ikke en opsigelsesgrund, som dette program kender
+unknown-capacity = er ikke en rolle, som dette program kender
 unknown-country = er ikke en landekode på to bogstaver
     .fix = skriv to bogstaver, for eksempel GB, DE eller CN
 unknown-language = er et sprog, der endnu ikke findes noget brev på
@@ -194,11 +195,12 @@ withdrawal-has-no-end = udelad det: en fortrydelse ophæver aftalen fra begyndel
 belongs-to-termination-for-cause = udelad det, eller vælg terminate-for-cause
 belongs-to-later-letters = udelad det, eller vælg follow-up eller escalate
 belongs-to-escalation = udelad det, eller vælg escalate
+belongs-to-terminations = udelad det, eller vælg terminate
 
 ## Opsigelser
 
-end-missing = er ikke angivet: brevet beder om ophør på den tidligst mulige dato, og inden for en bindingsperiode lader nogle udbydere aftalen ophøre med det samme og opkræver resten
-    .fix = hvis der er en bindingsperiode, så angiv dens sidste dag med { OPTION("end_on") }, eller spørg først, hvad du i så fald skal betale
+end-missing = er ikke angivet: brevet beder om den tidligste dag, hvor der ikke skal betales for at ophøre før tid
+    .fix = hvis der er en bindingsperiode, og du vil ud før, så angiv en dag med { OPTION("end_on") }, eller { OPTION("accept_charge") } for den tidligste dag uanset pris
 reason-missing = mangler: en aftale ophører kun før tid af en grund, som brevet nævner
     .fix = angiv den med { OPTION("reason") } eller som reason i anmodningsfilen: hvad der er sket, i en sætning eller to
 reason-wanted = mangler: "{ $cause }" alene siger ikke, hvad der er sket
@@ -206,10 +208,48 @@ reason-wanted = mangler: "{ $cause }" alene siger ikke, hvad der er sket
 no-proof = er ikke angivet: en ekstraordinær opsigelse står stærkere med dokumentation
 holder-missing = mangler: hvis aftale er det?
     .fix = angiv det med { OPTION("holder") }: navnet på den afdøde; dit eget bliver stående i name
-for-the-heirs = betyder, at du i brevet opsiger på vegne af dødsboet eller arvingerne
-    .fix = hvis du ikke selv er en af dem, så lad en af dem skrive under; med din postadresse ({ OPTION("address") }) kan udbyderen sende de sidste papirer
+for-the-heirs = nævnes med din rolle og intet andet: brevet siger ikke, at du handler for alle arvinger
+    .fix = er du hverken arving eller eksekutor, så lad en af dem skrive under også; med din postadresse ({ OPTION("address") }) kan udbyderen sende dig slutopgørelsen
 death-ahead = ligger i fremtiden
-    .fix = angiv dagen for dødsfaldet, eller udelad den
+    .fix = angiv dagen for dødsfaldet
+day-of-death-missing = mangler: hvilken dag døde aftalehaveren?
+    .fix = angiv dagen med { OPTION("cause_on") }: aftalen gøres op pr. den dag
+capacity-missing = mangler: hvad er du for den afdøde?
+    .fix = angiv heir, executor, spouse eller other med { OPTION("capacity") }; med other hævder brevet intet
+capacity-of-the-living = hører til en levende aftalehaver, og denne er død
+    .fix = angiv heir, executor, spouse eller other
+capacity-of-the-bereaved = hører til et brev om et dødsfald: { $capacity } passer ikke til andre
+    .fix = udelad det; for en levende aftalehaver angiv attorney, hvis du har en fuldmagt, og for et dødsfald vælg terminate-for-cause med { OPTION("cause", value: "death") }
+capacity-without-holder = siger, hvad du er for aftalehaveren, og der er ikke angivet nogen
+    .fix = angiv aftalehaveren med { OPTION("holder") }, eller udelad det
+on-behalf = er en anden end dig: brevet siger, at du skriver på vegne af vedkommende
+    .fix = lad vedkommende selv sende det, eller vedlæg en fuldmagt med { OPTION("attach") }
+on-behalf-in-germany = er en anden end dig: en tysk udbyder kan straks afvise sådan en meddelelse, hvis den originale fuldmagt ikke følger med, og en kopi eller en e-mail er ikke nok (§ 174 BGB)
+    .fix = lad vedkommende selv sende det, eller send det med posten sammen med originalen
+new-place-missing = mangler: hvor flytter du hen?
+    .fix = angiv byen eller adressen med { OPTION("new_place") }, eller skriv det i begrundelsen
+not-served-unsaid = er ikke angivet: brevet siger ikke, at udbyderen ikke leverer det nye sted, og det kræver retten til at opsige som regel
+    .fix = spørg udbyderen, og angiv { OPTION("not_served") }, hvis det er sådan
+remedy-day-missing = er ikke angivet: de fleste love kræver, at udbyderen først har haft en frist til at rette fejlen
+    .fix = anmeld fejlen, og sæt en frist; når den er udløbet, angiv den med { OPTION("remedy_by") } og anmeldelsen med { OPTION("reported_on") }
+fault-of-today = er i dag: næsten ingen lov lader en aftale ophøre på grund af en fejl samme dag
+    .fix = anmeld fejlen, sæt en frist for at rette den, og skriv, når fristen er udløbet
+remedy-day-ahead = er ikke udløbet endnu: i dag er { $today }
+    .fix = vent, til dagen er gået, eller udelad det
+remedy-before-report = ligger før den dag, fejlen blev anmeldt, { $reported }
+    .fix = sammenlign begge med det, du skrev til udbyderen
+wrong-cause = hører til grunden "{ $wanted }", og her er grunden "{ $cause }"
+    .fix = udelad det, eller angiv den anden grund med { OPTION("cause") }
+charge-accepted = beder om den tidligste dag, uanset hvad det koster: der kan komme en betaling for at ophøre før tid
+    .fix = udelad det, så beder brevet om den tidligste dag uden sådan en betaling
+charge-accepted-with-day = ændrer intet: brevet nævner dagen i end_on og derefter den tidligst mulige
+    .fix = udelad det, eller udelad end_on
+identity-number-unknown = er ingen af de numre, der kendes her: DNI, NIE (Spanien), NIF (Portugal), codice fiscale (Italien), PESEL (Polen)
+    .fix = sammenlign med dokumentet, eller udelad det: en opsigelse kræver sjældent et
+identity-number-check = har form som et nummer, der hedder { $label }, og kontroltegnet er forkert
+    .fix = sammenlign med dokumentet
+identity-number-sent = følger med brevet: en opsigelse kræver det sjældent, og en e-mail kan læses undervejs
+    .fix = udelad det, medmindre udbyderen har bedt om det
 
 ## Fortrydelser, rykkere, klager
 

@@ -51,6 +51,7 @@ character-invisible = ein unsichtbares Zeichen ({ $code })
 
 unknown-kind = ist keine Art von Schreiben
 unknown-cause = ist kein Kündigungsgrund, den dieses Programm kennt
+unknown-capacity = ist keine Eigenschaft, die dieses Programm kennt
 unknown-country = ist kein Ländercode aus zwei Buchstaben
     .fix = schreiben Sie zwei Buchstaben, etwa GB, DE oder CN
 unknown-language = ist eine Sprache, in der es noch kein Schreiben gibt
@@ -194,11 +195,12 @@ withdrawal-has-no-end = lassen Sie die Angabe weg: ein Widerruf macht den Vertra
 belongs-to-termination-for-cause = lassen Sie die Angabe weg, oder wählen Sie terminate-for-cause
 belongs-to-later-letters = lassen Sie die Angabe weg, oder wählen Sie follow-up oder escalate
 belongs-to-escalation = lassen Sie die Angabe weg, oder wählen Sie escalate
+belongs-to-terminations = lassen Sie die Angabe weg, oder wählen Sie terminate
 
 ## Kündigungen
 
-end-missing = ist nicht angegeben: das Schreiben bittet um den frühestmöglichen Tag; während einer Mindestlaufzeit beenden manche Anbieter den Vertrag dann sofort und berechnen den Rest
-    .fix = läuft eine Mindestlaufzeit, geben Sie ihren letzten Tag mit { OPTION("end_on") } an, oder fragen Sie vorher nach den Kosten
+end-missing = ist nicht angegeben: das Schreiben verlangt den frühesten Tag, an dem keine Kosten für ein vorzeitiges Ende anfallen
+    .fix = läuft eine Mindestlaufzeit und wollen Sie früher heraus, geben Sie einen Tag mit { OPTION("end_on") } an, oder { OPTION("accept_charge") } für den frühesten Tag um jeden Preis
 reason-missing = fehlt: ein Vertrag endet nur aus einem Grund vorzeitig, den das Schreiben nennt
     .fix = geben Sie mit { OPTION("reason") } oder in der Antragsdatei als reason in ein oder zwei Sätzen an, was geschehen ist
 reason-wanted = fehlt: „{ $cause }“ allein sagt nicht, was geschehen ist
@@ -206,10 +208,48 @@ reason-wanted = fehlt: „{ $cause }“ allein sagt nicht, was geschehen ist
 no-proof = keine angegeben: mit Nachweisen hat eine außerordentliche Kündigung bessere Aussichten
 holder-missing = fehlt: wessen Vertrag ist es?
     .fix = geben Sie mit { OPTION("holder") } den Namen der verstorbenen Person an; Ihr eigener bleibt in name
-for-the-heirs = bedeutet im Schreiben, dass Sie im Namen des Nachlasses oder der Erben kündigen
-    .fix = gehören Sie nicht zu den Erben, lassen Sie einen von ihnen unterschreiben; mit Ihrer Postanschrift ({ OPTION("address") }) kann der Anbieter die letzten Unterlagen schicken
+for-the-heirs = steht im Schreiben mit Ihrer Eigenschaft und sonst nichts: Es sagt nicht, dass Sie für alle Erben handeln
+    .fix = sind Sie weder Erbe noch Testamentsvollstrecker, lassen Sie einen von ihnen mit unterschreiben; mit Ihrer Postanschrift ({ OPTION("address") }) kann der Anbieter Ihnen die Schlussrechnung schicken
 death-ahead = liegt in der Zukunft
-    .fix = geben Sie den Todestag an, oder lassen Sie ihn weg
+    .fix = geben Sie den Todestag an
+day-of-death-missing = fehlt: An welchem Tag ist der Vertragsinhaber gestorben?
+    .fix = geben Sie ihn mit { OPTION("cause_on") } an: Zu diesem Tag wird der Vertrag abgerechnet
+capacity-missing = fehlt: Was sind Sie für die verstorbene Person?
+    .fix = geben Sie mit { OPTION("capacity") } heir, executor, spouse oder other an; bei other behauptet das Schreiben nichts
+capacity-of-the-living = passt zu einem lebenden Vertragsinhaber, und dieser ist gestorben
+    .fix = geben Sie heir, executor, spouse oder other an
+capacity-of-the-bereaved = gehört in ein Schreiben zu einem Todesfall: { $capacity } passt zu keinem anderen
+    .fix = lassen Sie die Angabe weg; für einen lebenden Vertragsinhaber geben Sie attorney an, wenn Sie eine Vollmacht haben, für einen Todesfall wählen Sie terminate-for-cause mit { OPTION("cause", value: "death") }
+capacity-without-holder = sagt, was Sie für den Vertragsinhaber sind, und es ist keiner angegeben
+    .fix = geben Sie ihn mit { OPTION("holder") } an, oder lassen Sie die Angabe weg
+on-behalf = ist jemand anderes als Sie: Das Schreiben sagt, dass Sie in dessen Namen schreiben
+    .fix = lassen Sie es von dieser Person selbst senden, oder legen Sie mit { OPTION("attach") } ihre Vollmacht bei
+on-behalf-in-germany = ist jemand anderes als Sie: Ein Anbieter in Deutschland darf eine solche Erklärung unverzüglich zurückweisen, wenn die Vollmacht nicht im Original beiliegt; eine Kopie oder eine E-Mail genügt nicht (§ 174 BGB)
+    .fix = lassen Sie das Schreiben von dieser Person selbst senden, oder schicken Sie es mit dem Original per Post
+new-place-missing = fehlt: Wohin ziehen Sie um?
+    .fix = geben Sie den Ort oder die Anschrift mit { OPTION("new_place") } an, oder nennen Sie sie in der Begründung
+not-served-unsaid = ist nicht angegeben: Das Schreiben sagt nicht, dass der Anbieter am neuen Ort nicht liefert, und meist besteht nur dann ein Kündigungsrecht
+    .fix = fragen Sie den Anbieter, und geben Sie { OPTION("not_served") } an, wenn es so ist
+remedy-day-missing = ist nicht angegeben: Meist muss der Anbieter erst eine Frist zur Abhilfe gehabt haben (§ 314 Abs. 2 BGB)
+    .fix = melden Sie die Störung, und setzen Sie eine Frist; ist sie abgelaufen, geben Sie sie mit { OPTION("remedy_by") } an und die Meldung mit { OPTION("reported_on") }
+fault-of-today = ist heute: Kaum ein Recht beendet einen Vertrag wegen einer Störung am selben Tag
+    .fix = melden Sie die Störung, setzen Sie eine Frist zur Abhilfe, und schreiben Sie, wenn sie abgelaufen ist
+remedy-day-ahead = ist noch nicht abgelaufen: Heute ist { $today }
+    .fix = warten Sie, bis der Tag vorbei ist, oder lassen Sie die Angabe weg
+remedy-before-report = liegt vor dem Tag der Meldung, { $reported }
+    .fix = vergleichen Sie beide mit dem, was Sie dem Anbieter geschrieben haben
+wrong-cause = gehört zum Kündigungsgrund „{ $wanted }“, und hier ist es „{ $cause }“
+    .fix = lassen Sie die Angabe weg, oder geben Sie den anderen Grund mit { OPTION("cause") } an
+charge-accepted = verlangt den frühesten Tag, was er auch kostet: Für das vorzeitige Ende kann etwas berechnet werden
+    .fix = lassen Sie die Angabe weg, und das Schreiben verlangt den frühesten Tag ohne solche Kosten
+charge-accepted-with-day = ändert nichts: Das Schreiben nennt den Tag in end_on und danach den nächstmöglichen
+    .fix = lassen Sie diese Angabe weg, oder end_on
+identity-number-unknown = ist keine der hier bekannten Nummern: DNI, NIE (Spanien), NIF (Portugal), codice fiscale (Italien), PESEL (Polen)
+    .fix = vergleichen Sie sie mit dem Dokument, oder lassen Sie sie weg: Eine Kündigung braucht selten eine
+identity-number-check = hat die Form einer Nummer namens { $label }, und ihr Prüfzeichen stimmt nicht
+    .fix = vergleichen Sie sie mit dem Dokument
+identity-number-sent = geht mit dem Schreiben hinaus: Eine Kündigung braucht sie selten, und eine E-Mail kann unterwegs gelesen werden
+    .fix = lassen Sie sie weg, es sei denn, der Anbieter hat danach gefragt
 
 ## Widerrufe, Erinnerungen, Beschwerden
 

@@ -62,6 +62,7 @@ law-rule = rule { $rule }
     .uk-ccr = For a contract concluded at a distance. No reason is needed.
     .ch-withdraw = There is no general right of withdrawal from a contract concluded online; 14 days for one concluded at the door or on the phone.
     .eu-telecom-max = A telecom contract binds for at most 24 months.
+    .eu-telecom-change = Of a change that is not purely to the customer's advantage, not purely administrative and not prescribed by law, the provider must tell at least 1 month before; the contract may be left free of charge within 1 month of that. The country may have given up to 3 months more.
     .de-tkg56 = After the initial term: at any time, free of charge.
     .de-tkg57 = For a change that is not purely to the customer's advantage. No notice; the contract ends at the earliest when the change takes effect.
     .de-tkg60 = For a move to a place that is not served: from the day of moving out or later. Older pages say 3 months; that is outdated.

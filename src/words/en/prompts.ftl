@@ -45,6 +45,11 @@ prompt-cause-quality = the service is not what was agreed
 prompt-cause-move = I move to where they do not provide it
 prompt-cause-death = the contract's holder has died
 prompt-cause-other = something else, in your own words
+prompt-capacity = What are you to the person who has died?
+    .heir = one of the heirs
+    .executor = you settle the estate
+    .spouse = husband or wife
+    .other = none of these; the letter claims nothing
 prompt-provider = Which provider?
 # $address is an e-mail address, or prompt-provider-without-address.
 prompt-provider-choice = { $id } ({ $name }): { $address }

@@ -56,6 +56,7 @@ character-invisible = an invisible character ({ $code })
 
 unknown-kind = is not a kind of letter
 unknown-cause = is not a cause this program knows
+unknown-capacity = is not a capacity this program knows
 unknown-country = is not a country's two-letter code
     .fix = write two letters, such as GB, DE or CN
 unknown-language = is a language there is no letter in yet
@@ -206,11 +207,12 @@ withdrawal-has-no-end = leave it out: a withdrawal undoes the contract from the 
 belongs-to-termination-for-cause = leave it out, or ask for terminate-for-cause
 belongs-to-later-letters = leave it out, or ask for follow-up or escalate
 belongs-to-escalation = leave it out, or ask for escalate
+belongs-to-terminations = leave it out, or ask for terminate
 
 ## Terminations
 
-end-missing = is not given: the letter asks for the earliest possible date, and within a minimum term some providers end it at once and charge for the rest
-    .fix = if a minimum term runs, give its last day with { OPTION("end_on") }, or ask for the charge first
+end-missing = is not given: the letter asks for the earliest day on which no charge for ending early is due
+    .fix = if a minimum term runs and you want out earlier, give a day with { OPTION("end_on") }, or { OPTION("accept_charge") } for the earliest day at any price
 reason-missing = is missing: a contract ends early only for a cause that the letter names
     .fix = give it with { OPTION("reason") } or as reason in the request file: what happened, in a sentence or two
 # $cause is the name of a cause, such as quality.
@@ -221,10 +223,49 @@ no-proof = are none: a termination for cause stands better on proof
 holder-missing = is missing: whose contract is it?
     .fix = give it with { OPTION("holder") }: the name of the person who has died; your own stays in name
 # The subject is the cause, a death.
-for-the-heirs = says in the letter that you give notice on behalf of the estate or the heirs
-    .fix = if you are not one of them, have one sign; your postal address ({ OPTION("address") }) lets the provider send the final papers
+for-the-heirs = is told with your capacity and nothing more: the letter does not say that you act for all heirs
+    .fix = if you are neither heir nor executor, have one of them sign too; your postal address ({ OPTION("address") }) lets the provider send the final account to you
 death-ahead = lies ahead
-    .fix = give the day of the death, or leave it out
+    .fix = give the day of the death
+day-of-death-missing = is missing: on which day did the holder die?
+    .fix = give it with { OPTION("cause_on") }: the contract is settled as of that day
+capacity-missing = is missing: what are you to the person who has died?
+    .fix = give heir, executor, spouse or other with { OPTION("capacity") }; with other the letter claims nothing
+capacity-of-the-living = is of a living holder, and this one has died
+    .fix = give heir, executor, spouse or other
+capacity-of-the-bereaved = belongs to a letter about a death: { $capacity } fits no other
+    .fix = leave it out; for a living holder give attorney if you hold a power of attorney, for a death ask for terminate-for-cause with { OPTION("cause", value: "death") }
+capacity-without-holder = tells what you are to the contract's holder, and no holder is given
+    .fix = give the holder with { OPTION("holder") }, or leave it out
+on-behalf = is somebody else than you: the letter says that you write on their behalf
+    .fix = have them send it themselves, or enclose their power of attorney with { OPTION("attach") }
+on-behalf-in-germany = is somebody else than you: a German provider may reject such a notice at once unless the original power of attorney is with it, and a copy or an e-mail does not do (§ 174 BGB)
+    .fix = have them send it themselves, or send it by post with the original
+new-place-missing = is missing: where do you move to?
+    .fix = give the town or the address with { OPTION("new_place") }, or say it in the reason
+not-served-unsaid = is not given: the letter does not say that the provider does not serve the new place, and the right to leave mostly needs that
+    .fix = ask the provider, and give { OPTION("not_served") } if it is so
+remedy-day-missing = is not given: most laws want the provider to have had a last chance to put the fault right
+    .fix = report the fault and set a day; when it has passed, give it with { OPTION("remedy_by") } and the report with { OPTION("reported_on") }
+fault-of-today = is today: hardly any law ends a contract for a fault on the day it is found
+    .fix = report the fault, set a day by which it is put right, and write when that has passed
+remedy-day-ahead = has not passed yet: today is { $today }
+    .fix = wait until the day is over, or leave it out
+remedy-before-report = is before the day the fault was reported, { $reported }
+    .fix = compare both with what you wrote to the provider
+# $wanted and $cause are names of causes, such as move.
+wrong-cause = is said of the cause "{ $wanted }", and the cause here is "{ $cause }"
+    .fix = leave it out, or give the other cause with { OPTION("cause") }
+charge-accepted = asks for the earliest day whatever it costs: a charge for ending early may fall due
+    .fix = leave it out, and the letter asks for the earliest day without such a charge
+charge-accepted-with-day = changes nothing: the letter names the day in end_on, and after it the earliest one
+    .fix = leave it out, or leave end_on out
+identity-number-unknown = is none of the numbers known here: DNI, NIE (Spain), NIF (Portugal), codice fiscale (Italy), PESEL (Poland)
+    .fix = compare it with the document, or leave it out: a cancellation seldom needs one
+identity-number-check = has the form of a number called { $label }, and its check character is wrong
+    .fix = compare it with the document
+identity-number-sent = leaves with the letter: a cancellation seldom needs it, and an e-mail can be read on its way
+    .fix = leave it out, unless the provider has asked for it
 
 ## Withdrawals, reminders, complaints
 

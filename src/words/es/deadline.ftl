@@ -58,6 +58,7 @@ law-rule = norma { $rule }
     .uk-ccr = Para un contrato celebrado a distancia. No hace falta ningún motivo.
     .ch-withdraw = No existe un derecho general de desistimiento de un contrato celebrado en línea; 14 días para uno celebrado a domicilio o por teléfono.
     .eu-telecom-max = Un contrato de telecomunicaciones vincula durante 24 meses como máximo.
+    .eu-telecom-change = De un cambio que no sea exclusivamente en beneficio del cliente, ni puramente administrativo, ni impuesto por la ley, el proveedor debe avisar al menos 1 mes antes; en el mes siguiente se puede dejar el contrato sin coste. El país puede haber dado hasta 3 meses más.
     .de-tkg56 = Después del periodo inicial: en cualquier momento, sin coste.
     .de-tkg57 = Para un cambio que no sea exclusivamente en beneficio del cliente. Sin preaviso; el contrato termina, como muy pronto, cuando el cambio surte efecto.
     .de-tkg60 = Para una mudanza a un lugar donde no se presta el servicio: desde el día en que se deja la vivienda o más tarde. Algunas páginas antiguas dicen 3 meses; ya no es así.

@@ -51,6 +51,7 @@ character-invisible = un carácter invisible ({ $code })
 
 unknown-kind = no es un tipo de carta
 unknown-cause = no es una causa que este programa conozca
+unknown-capacity = no es una calidad que este programa conozca
 unknown-country = no es el código de dos letras de un país
     .fix = escriba dos letras, por ejemplo GB, DE o CN
 unknown-language = es un idioma en el que todavía no hay carta
@@ -194,11 +195,12 @@ withdrawal-has-no-end = omítalo: un desistimiento deja el contrato sin efecto d
 belongs-to-termination-for-cause = omítalo, o pida terminate-for-cause
 belongs-to-later-letters = omítalo, o pida follow-up o escalate
 belongs-to-escalation = omítalo, o pida escalate
+belongs-to-terminations = omítalo, o pida terminate
 
 ## Bajas y resoluciones
 
-end-missing = no se ha indicado: la carta pide la primera fecha posible y, si hay permanencia, algunos proveedores ponen fin al contrato de inmediato y cobran el resto
-    .fix = si hay una permanencia en curso, indique su último día con { OPTION("end_on") }, o pregunte antes cuánto le cobrarían
+end-missing = no se ha indicado: la carta pide la primera fecha sin penalización
+    .fix = si hay una permanencia en curso y quiere irse antes, indique un día con { OPTION("end_on") }, o { OPTION("accept_charge") } para la primera fecha cueste lo que cueste
 reason-missing = falta: un contrato solo termina antes de tiempo por una causa que la carta exponga
     .fix = indíquelo con { OPTION("reason") } o como reason en el archivo de solicitud: qué ha pasado, en una o dos frases
 reason-wanted = falta: «{ $cause }» por sí solo no dice qué ha pasado
@@ -206,10 +208,48 @@ reason-wanted = falta: «{ $cause }» por sí solo no dice qué ha pasado
 no-proof = no hay ninguno: una resolución por causa justificada se sostiene mejor con pruebas
 holder-missing = falta: ¿a nombre de quién está el contrato?
     .fix = indíquelo con { OPTION("holder") }: el nombre de la persona fallecida; el de usted va en name
-for-the-heirs = hace constar en la carta que usted comunica la baja en nombre de la herencia o de los herederos
-    .fix = si usted no es uno de ellos, pida a uno que firme; con su dirección postal ({ OPTION("address") }) el proveedor podrá enviarle los últimos documentos
+for-the-heirs = figura con su calidad y nada más: la carta no dice que usted actúe por todos los herederos
+    .fix = si usted no es ni heredero ni albacea, pida a uno de ellos que firme también; con su dirección postal ({ OPTION("address") }) el proveedor podrá enviarle la liquidación final
 death-ahead = está en el futuro
-    .fix = indique el día del fallecimiento, u omítalo
+    .fix = indique el día del fallecimiento
+day-of-death-missing = falta: ¿qué día falleció el titular?
+    .fix = indíquelo con { OPTION("cause_on") }: el contrato se liquida a esa fecha
+capacity-missing = falta: ¿qué es usted de la persona fallecida?
+    .fix = indique heir, executor, spouse u other con { OPTION("capacity") }; con other la carta no afirma nada
+capacity-of-the-living = corresponde a un titular vivo, y este ha fallecido
+    .fix = indique heir, executor, spouse u other
+capacity-of-the-bereaved = corresponde a una carta sobre un fallecimiento: { $capacity } no vale para otra
+    .fix = omítalo; para un titular vivo indique attorney si tiene un poder, y para un fallecimiento pida terminate-for-cause con { OPTION("cause", value: "death") }
+capacity-without-holder = dice qué es usted del titular del contrato, y no se ha indicado ninguno
+    .fix = indique el titular con { OPTION("holder") }, u omítalo
+on-behalf = es otra persona: la carta dice que usted escribe en su nombre
+    .fix = pida que la envíe esa persona, o adjunte su autorización con { OPTION("attach") }
+on-behalf-in-germany = es otra persona: un proveedor alemán puede rechazar de inmediato una comunicación así si no la acompaña el poder original; una copia o un correo electrónico no bastan (§ 174 BGB)
+    .fix = pida que la envíe esa persona, o mándela por correo postal con el original
+new-place-missing = falta: ¿adónde se muda?
+    .fix = indique la localidad o la dirección con { OPTION("new_place") }, o dígalo en el motivo
+not-served-unsaid = no se ha indicado: la carta no dice que el proveedor no preste el servicio en el nuevo lugar, y el derecho a irse suele exigirlo
+    .fix = pregunte al proveedor, e indique { OPTION("not_served") } si es así
+remedy-day-missing = no se ha indicado: la mayoría de las leyes exigen que el proveedor haya tenido antes un plazo para corregir la avería
+    .fix = comunique la avería y fije un plazo; cuando haya pasado, indíquelo con { OPTION("remedy_by") } y la comunicación con { OPTION("reported_on") }
+fault-of-today = es hoy: casi ninguna ley pone fin a un contrato por una avería el mismo día
+    .fix = comunique la avería, fije un plazo para corregirla y escriba cuando haya pasado
+remedy-day-ahead = aún no ha pasado: hoy es { $today }
+    .fix = espere a que pase el día, u omítalo
+remedy-before-report = es anterior al día en que se comunicó la avería, { $reported }
+    .fix = compare ambos con lo que escribió al proveedor
+wrong-cause = corresponde a la causa «{ $wanted }», y aquí la causa es «{ $cause }»
+    .fix = omítalo, o indique la otra causa con { OPTION("cause") }
+charge-accepted = pide la primera fecha cueste lo que cueste: puede haber penalización
+    .fix = omítalo, y la carta pedirá la primera fecha sin penalización
+charge-accepted-with-day = no cambia nada: la carta indica el día de end_on y, después, el primero posible
+    .fix = omítalo, u omita end_on
+identity-number-unknown = no es ninguno de los números conocidos aquí: DNI, NIE (España), NIF (Portugal), codice fiscale (Italia), PESEL (Polonia)
+    .fix = compárelo con el documento, u omítalo: una baja rara vez lo necesita
+identity-number-check = tiene la forma de un número llamado { $label }, y su carácter de control no es correcto
+    .fix = compárelo con el documento
+identity-number-sent = sale con la carta: una baja rara vez lo necesita, y un correo electrónico puede leerse por el camino
+    .fix = omítalo, salvo que el proveedor lo haya pedido
 
 ## Desistimientos, recordatorios, reclamaciones
 

@@ -51,6 +51,7 @@ character-invisible = un caractère invisible ({ $code })
 
 unknown-kind = n’est pas un type de lettre
 unknown-cause = n’est pas un motif que ce programme connaît
+unknown-capacity = n’est pas une qualité que ce programme connaît
 unknown-country = n’est pas le code à deux lettres d’un pays
     .fix = écrivez deux lettres, par exemple GB, DE ou CN
 unknown-language = est une langue dans laquelle il n’y a pas encore de lettre
@@ -194,11 +195,12 @@ withdrawal-has-no-end = omettez ce champ : une rétractation annule le contrat 
 belongs-to-termination-for-cause = omettez ce champ, ou demandez terminate-for-cause
 belongs-to-later-letters = omettez ce champ, ou demandez follow-up ou escalate
 belongs-to-escalation = omettez ce champ, ou demandez escalate
+belongs-to-terminations = omettez ce champ, ou demandez terminate
 
 ## Résiliations
 
-end-missing = n’est pas donnée : la lettre demande la première date possible, et pendant une période d’engagement certains fournisseurs résilient aussitôt et facturent le reste
-    .fix = si une période d’engagement est en cours, donnez son dernier jour avec { OPTION("end_on") }, ou demandez d’abord ce qui serait facturé
+end-missing = n’est pas donnée : la lettre demande la première date sans frais de résiliation anticipée
+    .fix = si une période d’engagement est en cours et que vous voulez partir plus tôt, donnez un jour avec { OPTION("end_on") }, ou { OPTION("accept_charge") } pour la première date à tout prix
 reason-missing = raison manquante : un contrat ne prend fin avant terme que pour un motif énoncé dans la lettre
     .fix = donnez-la avec { OPTION("reason") } ou dans reason du fichier de demande : ce qui s’est passé, en une phrase ou deux
 reason-wanted = raison manquante : « { $cause } » ne dit pas à lui seul ce qui s’est passé
@@ -206,10 +208,48 @@ reason-wanted = raison manquante : « { $cause } » ne dit pas à lui seul ce
 no-proof = il n’y en a pas : une résiliation pour motif légitime est plus solide avec des preuves
 holder-missing = valeur manquante : à quel nom est le contrat ?
     .fix = donnez-le avec { OPTION("holder") } : le nom de la personne décédée ; le vôtre reste dans name
-for-the-heirs = fait dire à la lettre que vous résiliez pour le compte de la succession ou des héritiers
-    .fix = si vous n’en faites pas partie, faites signer l’un d’eux ; votre adresse postale ({ OPTION("address") }) permet au fournisseur d’envoyer les derniers documents
+for-the-heirs = est dit avec votre qualité et rien de plus : la lettre ne dit pas que vous agissez pour tous les héritiers
+    .fix = si vous n’êtes ni héritier ni exécuteur testamentaire, faites signer aussi l’un d’eux ; votre adresse postale ({ OPTION("address") }) permet au fournisseur de vous envoyer le décompte final
 death-ahead = est une date à venir
-    .fix = donnez la date du décès, ou omettez-la
+    .fix = donnez la date du décès
+day-of-death-missing = valeur manquante : quel jour le titulaire est-il décédé ?
+    .fix = donnez-la avec { OPTION("cause_on") } : le contrat est soldé à cette date
+capacity-missing = valeur manquante : qu’êtes-vous pour la personne décédée ?
+    .fix = donnez heir, executor, spouse ou other avec { OPTION("capacity") } ; avec other, la lettre ne prétend rien
+capacity-of-the-living = suppose un titulaire vivant, et celui-ci est décédé
+    .fix = donnez heir, executor, spouse ou other
+capacity-of-the-bereaved = appartient à une lettre sur un décès : { $capacity } ne convient à aucune autre
+    .fix = omettez ce champ ; pour un titulaire vivant, donnez attorney si vous avez une procuration, pour un décès demandez terminate-for-cause avec { OPTION("cause", value: "death") }
+capacity-without-holder = dit ce que vous êtes pour le titulaire du contrat, et aucun n’est donné
+    .fix = donnez le titulaire avec { OPTION("holder") }, ou omettez ce champ
+on-behalf = est une autre personne que vous : la lettre dit que vous écrivez en son nom
+    .fix = faites-la envoyer par cette personne, ou joignez sa procuration avec { OPTION("attach") }
+on-behalf-in-germany = est une autre personne que vous : un fournisseur allemand peut rejeter aussitôt une telle déclaration si l’original de la procuration n’y est pas joint ; une copie ou un courriel ne suffit pas (§ 174 BGB)
+    .fix = faites-la envoyer par cette personne, ou envoyez-la par la poste avec l’original
+new-place-missing = valeur manquante : où déménagez-vous ?
+    .fix = donnez la ville ou l’adresse avec { OPTION("new_place") }, ou dites-le dans le motif
+not-served-unsaid = n’est pas donné : la lettre ne dit pas que le fournisseur ne dessert pas le nouveau lieu, ce que le droit de partir exige le plus souvent
+    .fix = demandez au fournisseur, et donnez { OPTION("not_served") } si c’est le cas
+remedy-day-missing = n’est pas donné : la plupart des lois veulent que le fournisseur ait d’abord eu un délai pour remédier au défaut (mise en demeure)
+    .fix = signalez le défaut et fixez un délai ; une fois écoulé, donnez-le avec { OPTION("remedy_by") } et le signalement avec { OPTION("reported_on") }
+fault-of-today = est aujourd’hui : presque aucune loi ne met fin à un contrat pour un défaut le jour même
+    .fix = signalez le défaut, fixez un délai pour y remédier, et écrivez quand il est écoulé
+remedy-day-ahead = n’est pas encore passé : nous sommes le { $today }
+    .fix = attendez que ce jour soit passé, ou omettez ce champ
+remedy-before-report = est antérieur au jour du signalement, { $reported }
+    .fix = comparez les deux avec ce que vous avez écrit au fournisseur
+wrong-cause = appartient au motif « { $wanted } », et le motif est ici « { $cause } »
+    .fix = omettez ce champ, ou donnez l’autre motif avec { OPTION("cause") }
+charge-accepted = demande la première date quel qu’en soit le prix : des frais de résiliation anticipée peuvent être dus
+    .fix = omettez ce champ, et la lettre demandera la première date sans ces frais
+charge-accepted-with-day = ne change rien : la lettre donne le jour de end_on et, à défaut, le premier possible ensuite
+    .fix = omettez ce champ, ou omettez end_on
+identity-number-unknown = n’est aucun des numéros connus ici : DNI, NIE (Espagne), NIF (Portugal), codice fiscale (Italie), PESEL (Pologne)
+    .fix = comparez-le avec le document, ou omettez-le : une résiliation en a rarement besoin
+identity-number-check = a la forme d’un numéro appelé { $label }, et son caractère de contrôle est faux
+    .fix = comparez-le avec le document
+identity-number-sent = part avec la lettre : une résiliation en a rarement besoin, et un courriel peut être lu en chemin
+    .fix = omettez-le, sauf si le fournisseur l’a demandé
 
 ## Rétractations, relances, réclamations
 

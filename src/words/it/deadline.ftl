@@ -58,6 +58,7 @@ law-rule = regola { $rule }
     .uk-ccr = Per un contratto concluso a distanza. Non serve un motivo.
     .ch-withdraw = Per un contratto concluso online non c’è un diritto generale di ripensamento; 14 giorni per quello concluso a domicilio o al telefono.
     .eu-telecom-max = Un contratto di telecomunicazioni vincola per 24 mesi al massimo.
+    .eu-telecom-change = Di una modifica che non sia solo a vantaggio del cliente, né puramente amministrativa, né imposta dalla legge, il fornitore deve informare almeno 1 mese prima; entro 1 mese si può lasciare il contratto senza costi. Il Paese può avere dato fino a 3 mesi in più.
     .de-tkg56 = Dopo la durata iniziale: in qualsiasi momento, senza costi.
     .de-tkg57 = Per una modifica che non sia solo a vantaggio del cliente. Senza preavviso; il contratto termina al più presto quando la modifica ha effetto.
     .de-tkg60 = Per un trasloco in un luogo non servito: dal giorno in cui si lascia l’abitazione o più tardi. Le pagine più vecchie dicono 3 mesi; non è più valido.

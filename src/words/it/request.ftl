@@ -51,6 +51,7 @@ character-invisible = un carattere invisibile ({ $code })
 
 unknown-kind = non è un tipo di lettera
 unknown-cause = non è una causa che questo programma conosce
+unknown-capacity = non è una qualità che questo programma conosce
 unknown-country = non è un codice di paese di due lettere
     .fix = scriva due lettere, come GB, DE o CN
 unknown-language = è una lingua in cui non c’è ancora una lettera
@@ -194,11 +195,12 @@ withdrawal-has-no-end = tralasci il campo: il ripensamento annulla il contratto 
 belongs-to-termination-for-cause = tralasci il campo, oppure scelga terminate-for-cause
 belongs-to-later-letters = tralasci il campo, oppure scelga follow-up o escalate
 belongs-to-escalation = tralasci il campo, oppure scelga escalate
+belongs-to-terminations = tralasci il campo, oppure scelga terminate
 
 ## Recesso
 
-end-missing = non è indicato: la lettera chiede la prima data possibile, e durante una durata minima alcuni fornitori chiudono il contratto subito e addebitano il resto
-    .fix = se è in corso una durata minima, ne indichi l’ultimo giorno con { OPTION("end_on") }, oppure chieda prima quanto Le verrebbe addebitato
+end-missing = non è indicato: la lettera chiede la prima data senza penali né costi di recesso anticipato
+    .fix = se è in corso una durata minima e vuole uscirne prima, indichi un giorno con { OPTION("end_on") }, oppure { OPTION("accept_charge") } per la prima data a qualunque costo
 reason-missing = manca: un contratto termina in anticipo solo per una causa indicata nella lettera
     .fix = lo indichi con { OPTION("reason") } o come reason nel file di richiesta: che cosa è successo, in una o due frasi
 reason-wanted = manca: «{ $cause }» da solo non dice che cosa è successo
@@ -206,10 +208,48 @@ reason-wanted = manca: «{ $cause }» da solo non dice che cosa è successo
 no-proof = nessuno: un recesso per giusta causa è più solido se accompagnato da prove
 holder-missing = manca: a chi è intestato il contratto?
     .fix = indichi con { OPTION("holder") } il nome della persona deceduta; il Suo resta in name
-for-the-heirs = fa dire alla lettera che Lei recede per conto degli eredi
-    .fix = se Lei non è tra gli eredi, faccia firmare uno di loro; con il Suo indirizzo postale ({ OPTION("address") }) il fornitore può inviare i documenti finali
+for-the-heirs = è detta con la Sua qualità e nient’altro: la lettera non dice che Lei agisce per tutti gli eredi
+    .fix = se Lei non è né erede né esecutore, faccia firmare anche uno di loro; con il Suo indirizzo postale ({ OPTION("address") }) il fornitore può inviarLe il conto finale
 death-ahead = è nel futuro
-    .fix = indichi il giorno del decesso, oppure tralasci il campo
+    .fix = indichi il giorno del decesso
+day-of-death-missing = manca: in che giorno è deceduto il titolare?
+    .fix = lo indichi con { OPTION("cause_on") }: il contratto si chiude a quella data
+capacity-missing = manca: che cos’è Lei per la persona deceduta?
+    .fix = indichi heir, executor, spouse oppure other con { OPTION("capacity") }; con other la lettera non afferma nulla
+capacity-of-the-living = vale per un titolare in vita, e questo è deceduto
+    .fix = indichi heir, executor, spouse oppure other
+capacity-of-the-bereaved = appartiene a una lettera per un decesso: { $capacity } non vale per altre
+    .fix = tralasci il campo; per un titolare in vita indichi attorney se ha una procura, per un decesso scelga terminate-for-cause con { OPTION("cause", value: "death") }
+capacity-without-holder = dice che cos’è Lei per il titolare del contratto, e non ne è indicato nessuno
+    .fix = indichi il titolare con { OPTION("holder") }, oppure tralasci il campo
+on-behalf = è un’altra persona: la lettera dice che Lei scrive in suo nome
+    .fix = la faccia inviare da quella persona, oppure alleghi la procura con { OPTION("attach") }
+on-behalf-in-germany = è un’altra persona: un fornitore tedesco può respingere subito una simile dichiarazione se non è accompagnata dalla procura in originale; una copia o un’e-mail non basta (§ 174 BGB)
+    .fix = la faccia inviare da quella persona, oppure la spedisca per posta con l’originale
+new-place-missing = manca: dove si trasferisce?
+    .fix = indichi il luogo o l’indirizzo con { OPTION("new_place") }, oppure lo dica nel motivo
+not-served-unsaid = non è indicato: la lettera non dice che il fornitore non serve il nuovo luogo, e il diritto di recedere di solito lo richiede
+    .fix = chieda al fornitore, e indichi { OPTION("not_served") } se è così
+remedy-day-missing = non è indicato: quasi ogni legge vuole che il fornitore abbia avuto prima un termine per rimediare (diffida)
+    .fix = segnali il guasto e fissi un termine; quando è scaduto, lo indichi con { OPTION("remedy_by") } e la segnalazione con { OPTION("reported_on") }
+fault-of-today = è oggi: quasi nessuna legge fa cessare un contratto per un guasto lo stesso giorno
+    .fix = segnali il guasto, fissi un termine per rimediare e scriva quando è scaduto
+remedy-day-ahead = non è ancora passato: oggi è { $today }
+    .fix = aspetti che il giorno sia passato, oppure tralasci il campo
+remedy-before-report = è prima del giorno della segnalazione, { $reported }
+    .fix = confronti entrambi con quanto ha scritto al fornitore
+wrong-cause = riguarda la causa «{ $wanted }», e qui la causa è «{ $cause }»
+    .fix = tralasci il campo, oppure indichi l’altra causa con { OPTION("cause") }
+charge-accepted = chiede la prima data a qualunque costo: possono essere dovuti costi di recesso anticipato
+    .fix = tralasci il campo, e la lettera chiederà la prima data senza tali costi
+charge-accepted-with-day = non cambia nulla: la lettera indica il giorno di end_on e poi il primo utile
+    .fix = tralasci questo campo, oppure end_on
+identity-number-unknown = non è nessuno dei numeri noti qui: DNI, NIE (Spagna), NIF (Portogallo), codice fiscale (Italia), PESEL (Polonia)
+    .fix = lo confronti con il documento, oppure lo tralasci: una disdetta ne ha bisogno di rado
+identity-number-check = ha la forma di un numero chiamato { $label }, e il carattere di controllo è sbagliato
+    .fix = lo confronti con il documento
+identity-number-sent = parte con la lettera: una disdetta ne ha bisogno di rado, e un’e-mail può essere letta per strada
+    .fix = lo tralasci, a meno che il fornitore non lo abbia chiesto
 
 ## Ripensamento, solleciti, reclami
 

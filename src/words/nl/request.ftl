@@ -51,6 +51,7 @@ character-invisible = een onzichtbaar teken ({ $code })
 
 unknown-kind = is geen soort brief
 unknown-cause = is geen opzeggingsgrond die dit programma kent
+unknown-capacity = is geen hoedanigheid die dit programma kent
 unknown-country = is geen landcode van twee letters
     .fix = schrijf twee letters, zoals GB, DE of CN
 unknown-language = is een taal waarin nog geen brief beschikbaar is
@@ -194,11 +195,12 @@ withdrawal-has-no-end = laat dit weg: een herroeping maakt het contract vanaf he
 belongs-to-termination-for-cause = laat dit weg, of kies terminate-for-cause
 belongs-to-later-letters = laat dit weg, of kies follow-up of escalate
 belongs-to-escalation = laat dit weg, of kies escalate
+belongs-to-terminations = laat dit weg, of kies terminate
 
 ## Opzeggingen
 
-end-missing = is niet opgegeven: de brief vraagt om de eerst mogelijke datum, en binnen een minimale looptijd beëindigen sommige aanbieders het contract meteen en brengen ze de rest in rekening
-    .fix = geldt er nog een minimale looptijd, geef dan de laatste dag daarvan op met { OPTION("end_on") }, of vraag eerst wat het u kost
+end-missing = is niet opgegeven: de brief vraagt om de eerste datum waarop het zonder kosten kan
+    .fix = geldt er nog een minimale looptijd en wilt u eerder weg, geef dan een dag op met { OPTION("end_on") }, of { OPTION("accept_charge") } voor de eerste datum tegen elke prijs
 reason-missing = ontbreekt: een contract eindigt alleen tussentijds om een grond die in de brief staat
     .fix = geef dit op met { OPTION("reason") } of als reason in het aanvraagbestand: wat er is gebeurd, in een of twee zinnen
 reason-wanted = ontbreekt: “{ $cause }” alleen zegt niet wat er is gebeurd
@@ -206,10 +208,48 @@ reason-wanted = ontbreekt: “{ $cause }” alleen zegt niet wat er is gebeurd
 no-proof = ontbreken: een opzegging om een gewichtige reden staat sterker met bewijs
 holder-missing = ontbreekt: op wiens naam staat het contract?
     .fix = geef dit op met { OPTION("holder") }: de naam van de overledene; uw eigen naam blijft in name
-for-the-heirs = laat de brief zeggen dat u opzegt namens de nalatenschap of de erfgenamen
-    .fix = bent u geen erfgenaam, laat dan een van hen ondertekenen; met uw postadres ({ OPTION("address") }) kan de aanbieder de laatste stukken sturen
+for-the-heirs = staat in de brief met uw hoedanigheid en verder niets: de brief zegt niet dat u voor alle erfgenamen handelt
+    .fix = bent u erfgenaam noch executeur, laat dan een van hen meeondertekenen; met uw postadres ({ OPTION("address") }) kan de aanbieder u de eindafrekening sturen
 death-ahead = ligt in de toekomst
-    .fix = geef de dag van het overlijden op, of laat dit weg
+    .fix = geef de dag van het overlijden op
+day-of-death-missing = ontbreekt: op welke dag is de contracthouder overleden?
+    .fix = geef die op met { OPTION("cause_on") }: het contract wordt per die dag afgerekend
+capacity-missing = ontbreekt: wat bent u van de overledene?
+    .fix = geef heir, executor, spouse of other op met { OPTION("capacity") }; met other beweert de brief niets
+capacity-of-the-living = hoort bij een levende contracthouder, en deze is overleden
+    .fix = geef heir, executor, spouse of other op
+capacity-of-the-bereaved = hoort bij een brief over een overlijden: { $capacity } past bij geen andere
+    .fix = laat dit weg; geef voor een levende contracthouder attorney op als u een volmacht hebt, en kies voor een overlijden terminate-for-cause met { OPTION("cause", value: "death") }
+capacity-without-holder = zegt wat u van de contracthouder bent, en er is geen opgegeven
+    .fix = geef de contracthouder op met { OPTION("holder") }, of laat dit weg
+on-behalf = is iemand anders dan u: de brief zegt dat u namens die persoon schrijft
+    .fix = laat die persoon de brief zelf sturen, of voeg de volmacht bij met { OPTION("attach") }
+on-behalf-in-germany = is iemand anders dan u: een Duitse aanbieder mag zo’n opzegging direct afwijzen als de originele volmacht er niet bij zit, en een kopie of een e-mail is niet genoeg (§ 174 BGB)
+    .fix = laat die persoon de brief zelf sturen, of stuur hem per post met het origineel
+new-place-missing = ontbreekt: waar verhuist u naartoe?
+    .fix = geef de plaats of het adres op met { OPTION("new_place") }, of noem het in de reden
+not-served-unsaid = is niet opgegeven: de brief zegt niet dat de aanbieder op de nieuwe plaats niet levert, en meestal bestaat alleen dan het recht om op te zeggen
+    .fix = vraag het de aanbieder, en geef { OPTION("not_served") } op als het zo is
+remedy-day-missing = is niet opgegeven: de meeste wetten willen dat de aanbieder eerst een termijn kreeg om het te herstellen (ingebrekestelling)
+    .fix = meld de storing en stel een termijn; geef die na afloop op met { OPTION("remedy_by") } en de melding met { OPTION("reported_on") }
+fault-of-today = is vandaag: bijna geen wet beëindigt een contract om een storing op de dag zelf
+    .fix = meld de storing, stel een termijn voor herstel, en schrijf als die voorbij is
+remedy-day-ahead = is nog niet voorbij: vandaag is het { $today }
+    .fix = wacht tot de dag voorbij is, of laat dit weg
+remedy-before-report = ligt vóór de dag van de melding, { $reported }
+    .fix = vergelijk beide met wat u de aanbieder hebt geschreven
+wrong-cause = hoort bij de grond "{ $wanted }", en hier is de grond "{ $cause }"
+    .fix = laat dit weg, of geef de andere grond op met { OPTION("cause") }
+charge-accepted = vraagt om de eerste datum, wat het ook kost: er kan een afkoopsom komen
+    .fix = laat dit weg, dan vraagt de brief om de eerste datum zonder zulke kosten
+charge-accepted-with-day = verandert niets: de brief noemt de dag in end_on en daarna de eerst mogelijke
+    .fix = laat dit weg, of laat end_on weg
+identity-number-unknown = is geen van de hier bekende nummers: DNI, NIE (Spanje), NIF (Portugal), codice fiscale (Italië), PESEL (Polen)
+    .fix = vergelijk het met het document, of laat het weg: een opzegging heeft er zelden een nodig
+identity-number-check = heeft de vorm van een nummer dat { $label } heet, en het controleteken klopt niet
+    .fix = vergelijk het met het document
+identity-number-sent = gaat met de brief mee: een opzegging heeft het zelden nodig, en een e-mail kan onderweg worden gelezen
+    .fix = laat het weg, tenzij de aanbieder erom heeft gevraagd
 
 ## Herroepingen, herinneringen, klachten
 

@@ -68,6 +68,7 @@ law-rule = przepis { $rule }
     .uk-ccr = Dotyczy umów zawartych na odległość. Nie trzeba podawać powodu.
     .ch-withdraw = Nie ma ogólnego prawa odstąpienia od umowy zawartej przez internet; przy umowie zawartej w domu klienta lub przez telefon jest 14 dni.
     .eu-telecom-max = Umowa telekomunikacyjna wiąże najwyżej przez 24 miesiące.
+    .eu-telecom-change = O zmianie, która nie jest wyłącznie na korzyść klienta, nie jest czysto administracyjna i nie wynika z prawa, dostawca musi powiadomić co najmniej 1 miesiąc wcześniej; w ciągu 1 miesiąca od tego można zrezygnować z umowy bez opłat. Państwo mogło dać do 3 miesięcy więcej.
     .de-tkg56 = Po początkowym okresie umowy: w każdej chwili, bez opłat.
     .de-tkg57 = Dotyczy zmian, które nie są wyłącznie na korzyść klienta. Bez okresu wypowiedzenia; umowa kończy się najwcześniej z dniem wejścia zmiany w życie.
     .de-tkg60 = Dotyczy przeprowadzki w miejsce, w którym usługa nie jest świadczona: od dnia wyprowadzki lub później. Starsze strony podają 3 miesiące; to nieaktualne.

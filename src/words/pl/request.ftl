@@ -51,6 +51,7 @@ character-invisible = niewidoczny znak ({ $code })
 
 unknown-kind = nie jest rodzajem pisma
 unknown-cause = nie jest powodem znanym temu programowi
+unknown-capacity = nie jest rolą znaną temu programowi
 unknown-country = nie jest dwuliterowym kodem kraju
     .fix = wpisz dwie litery, na przykład GB, DE lub CN
 unknown-language = to język, w którym nie ma jeszcze żadnego pisma
@@ -194,11 +195,12 @@ withdrawal-has-no-end = pomiń tę wartość: odstąpienie znosi umowę od pocz�
 belongs-to-termination-for-cause = pomiń tę wartość albo wybierz terminate-for-cause
 belongs-to-later-letters = pomiń tę wartość albo wybierz follow-up lub escalate
 belongs-to-escalation = pomiń tę wartość albo wybierz escalate
+belongs-to-terminations = pomiń tę wartość albo wybierz terminate
 
 ## Wypowiedzenia
 
-end-missing = nie podano: pismo prosi o najbliższy możliwy termin, a niektórzy dostawcy w trakcie minimalnego okresu umowy kończą ją od razu i naliczają opłatę za resztę
-    .fix = jeśli trwa minimalny okres umowy, podaj jego ostatni dzień opcją { OPTION("end_on") } albo zapytaj najpierw o tę opłatę
+end-missing = nie podano: pismo prosi o najbliższy termin, w którym nie trzeba płacić kary umownej ani zwracać ulgi
+    .fix = jeśli trwa minimalny okres umowy, a chcesz odejść wcześniej, podaj dzień opcją { OPTION("end_on") } albo { OPTION("accept_charge") }, aby prosić o najwcześniejszy termin za każdą cenę
 reason-missing = brak wartości: umowa kończy się wcześniej tylko z powodu wymienionego w piśmie
     .fix = podaj powód opcją { OPTION("reason") } albo jako reason w pliku wniosku: co się stało, w jednym lub dwóch zdaniach
 reason-wanted = brak wartości: samo „{ $cause }” nie mówi, co się stało
@@ -206,10 +208,48 @@ reason-wanted = brak wartości: samo „{ $cause }” nie mówi, co się stało
 no-proof = brak, a wypowiedzenie z ważnego powodu jest mocniejsze, gdy dołączy się dowody
 holder-missing = brak wartości: na kogo zawarto umowę?
     .fix = podaj imię i nazwisko osoby zmarłej opcją { OPTION("holder") }; twoje własne zostaje w name
-for-the-heirs = sprawia, że według pisma wypowiadasz umowę w imieniu spadkobierców
-    .fix = jeśli nie należysz do nich, niech podpisze ktoś z nich; twój adres pocztowy ({ OPTION("address") }) pozwoli dostawcy przesłać dokumenty końcowe
+for-the-heirs = pojawia się w piśmie z twoją rolą i niczym więcej: pismo nie mówi, że działasz za wszystkich spadkobierców
+    .fix = jeśli nie jesteś spadkobiercą ani wykonawcą testamentu, niech podpisze także ktoś z nich; twój adres pocztowy ({ OPTION("address") }) pozwoli dostawcy przesłać ci rozliczenie końcowe
 death-ahead = jeszcze nie nastąpił
-    .fix = podaj dzień śmierci albo pomiń tę wartość
+    .fix = podaj dzień śmierci
+day-of-death-missing = brak wartości: którego dnia zmarła osoba, na którą zawarto umowę?
+    .fix = podaj ten dzień opcją { OPTION("cause_on") }: umowa jest rozliczana na ten dzień
+capacity-missing = brak wartości: kim jesteś dla osoby zmarłej?
+    .fix = podaj heir, executor, spouse albo other opcją { OPTION("capacity") }; przy other pismo niczego nie twierdzi
+capacity-of-the-living = dotyczy osoby żyjącej, a ta zmarła
+    .fix = podaj heir, executor, spouse albo other
+capacity-of-the-bereaved = należy do pisma po śmierci: { $capacity } nie pasuje do innego
+    .fix = pomiń tę wartość; za osobę żyjącą podaj attorney, jeśli masz pełnomocnictwo, a po śmierci wybierz terminate-for-cause i { OPTION("cause", value: "death") }
+capacity-without-holder = mówi, kim jesteś dla osoby, na którą zawarto umowę, a nie podano jej
+    .fix = podaj ją opcją { OPTION("holder") } albo pomiń tę wartość
+on-behalf = to ktoś inny niż ty: według pisma piszesz w imieniu tej osoby
+    .fix = niech ta osoba wyśle je sama, albo dołącz jej pełnomocnictwo opcją { OPTION("attach") }
+on-behalf-in-germany = to ktoś inny niż ty: dostawca w Niemczech może niezwłocznie odrzucić takie oświadczenie, jeśli nie dołączono oryginału pełnomocnictwa; kopia ani e-mail nie wystarczą (§ 174 BGB)
+    .fix = niech ta osoba wyśle je sama, albo wyślij je pocztą z oryginałem
+new-place-missing = brak wartości: dokąd się przeprowadzasz?
+    .fix = podaj miejscowość lub adres opcją { OPTION("new_place") } albo napisz o tym w powodzie
+not-served-unsaid = nie podano: pismo nie mówi, że dostawca nie świadczy usługi w nowym miejscu, a od tego zwykle zależy prawo do wypowiedzenia
+    .fix = zapytaj dostawcę i podaj { OPTION("not_served") }, jeśli tak jest
+remedy-day-missing = nie podano: prawo zwykle wymaga, aby dostawca miał najpierw termin na usunięcie usterki
+    .fix = zgłoś usterkę i wyznacz termin; gdy minie, podaj go opcją { OPTION("remedy_by") }, a zgłoszenie opcją { OPTION("reported_on") }
+fault-of-today = to dzisiaj: prawie żadne prawo nie kończy umowy z powodu usterki tego samego dnia
+    .fix = zgłoś usterkę, wyznacz termin jej usunięcia i napisz, gdy minie
+remedy-day-ahead = jeszcze nie minął: dziś jest { $today }
+    .fix = poczekaj, aż ten dzień minie, albo pomiń tę wartość
+remedy-before-report = jest przed dniem zgłoszenia usterki, { $reported }
+    .fix = porównaj oba z tym, co napisano do dostawcy
+wrong-cause = dotyczy powodu „{ $wanted }”, a tutaj powodem jest „{ $cause }”
+    .fix = pomiń tę wartość albo podaj inny powód opcją { OPTION("cause") }
+charge-accepted = prosi o najwcześniejszy termin bez względu na koszt: może powstać obowiązek zapłaty kary umownej lub zwrotu ulgi
+    .fix = pomiń tę wartość, a pismo poprosi o najwcześniejszy termin bez takich kosztów
+charge-accepted-with-day = niczego nie zmienia: pismo podaje dzień z end_on, a po nim najbliższy możliwy
+    .fix = pomiń tę wartość albo pomiń end_on
+identity-number-unknown = nie jest żadnym z numerów znanych programowi: DNI, NIE (Hiszpania), NIF (Portugalia), codice fiscale (Włochy), PESEL (Polska)
+    .fix = porównaj go z dokumentem albo pomiń: wypowiedzenie rzadko go wymaga
+identity-number-check = ma postać numeru o nazwie { $label }, a jego znak kontrolny się nie zgadza
+    .fix = porównaj go z dokumentem
+identity-number-sent = idzie razem z pismem: wypowiedzenie rzadko go wymaga, a e-mail można po drodze przeczytać
+    .fix = pomiń go, chyba że dostawca o niego poprosił
 
 ## Odstąpienia, przypomnienia, skargi
 

@@ -51,6 +51,7 @@ character-invisible = um carácter invisível ({ $code })
 
 unknown-kind = não é um tipo de carta
 unknown-cause = não é uma causa que este programa conheça
+unknown-capacity = não é uma qualidade que este programa conheça
 unknown-country = não é o código de duas letras de um país
     .fix = escreva duas letras, por exemplo GB, DE ou CN
 unknown-language = é um idioma em que ainda não há carta
@@ -194,11 +195,12 @@ withdrawal-has-no-end = deixe-o de fora: a livre resolução desfaz o contrato d
 belongs-to-termination-for-cause = deixe-o de fora, ou peça terminate-for-cause
 belongs-to-later-letters = deixe-o de fora, ou peça follow-up ou escalate
 belongs-to-escalation = deixe-o de fora, ou peça escalate
+belongs-to-terminations = deixe-o de fora, ou peça terminate
 
 ## Denúncias e resoluções
 
-end-missing = não foi indicado: a carta pede a primeira data possível e, durante um período de fidelização, alguns fornecedores terminam o contrato de imediato e cobram o resto
-    .fix = se houver um período de fidelização em curso, indique o último dia com { OPTION("end_on") }, ou pergunte primeiro quanto lhe cobrariam
+end-missing = não foi indicado: a carta pede a primeira data sem encargos
+    .fix = se houver um período de fidelização em curso e quiser sair antes, indique um dia com { OPTION("end_on") }, ou { OPTION("accept_charge") } para a primeira data custe o que custar
 reason-missing = está em falta: um contrato só termina antes do tempo por uma causa que a carta indique
     .fix = indique-o com { OPTION("reason") } ou como reason no ficheiro do pedido: o que aconteceu, numa ou duas frases
 reason-wanted = está em falta: só «{ $cause }» não diz o que aconteceu
@@ -206,10 +208,48 @@ reason-wanted = está em falta: só «{ $cause }» não diz o que aconteceu
 no-proof = não há nenhum: uma resolução com justa causa é mais sólida com provas
 holder-missing = está em falta: em nome de quem está o contrato?
     .fix = indique-o com { OPTION("holder") }: o nome da pessoa falecida; o seu fica em name
-for-the-heirs = diz na carta que denuncia o contrato em nome da herança ou dos herdeiros
-    .fix = se não for um deles, peça a um que assine; com a sua morada ({ OPTION("address") }), o fornecedor pode enviar os últimos documentos
+for-the-heirs = é dita com a sua qualidade e nada mais: a carta não diz que age por todos os herdeiros
+    .fix = se não for herdeiro nem cabeça de casal, peça a um deles que assine também; com a sua morada ({ OPTION("address") }), o fornecedor pode enviar-lhe a conta final
 death-ahead = está no futuro
-    .fix = indique o dia do falecimento, ou deixe-o de fora
+    .fix = indique o dia do falecimento
+day-of-death-missing = está em falta: em que dia faleceu o titular?
+    .fix = indique-o com { OPTION("cause_on") }: o contrato é acertado nessa data
+capacity-missing = está em falta: o que é da pessoa falecida?
+    .fix = indique heir, executor, spouse ou other com { OPTION("capacity") }; com other a carta não afirma nada
+capacity-of-the-living = é de um titular vivo, e este faleceu
+    .fix = indique heir, executor, spouse ou other
+capacity-of-the-bereaved = pertence a uma carta sobre um falecimento: { $capacity } não serve para outra
+    .fix = deixe-o de fora; para um titular vivo indique attorney se tiver uma procuração, e para um falecimento peça terminate-for-cause com { OPTION("cause", value: "death") }
+capacity-without-holder = diz o que é do titular do contrato, e não foi indicado nenhum
+    .fix = indique o titular com { OPTION("holder") }, ou deixe-o de fora
+on-behalf = é outra pessoa: a carta diz que escreve em seu nome
+    .fix = peça a essa pessoa que a envie, ou junte a procuração com { OPTION("attach") }
+on-behalf-in-germany = é outra pessoa: um fornecedor alemão pode rejeitar de imediato uma comunicação assim se não vier com a procuração original, e uma cópia ou um e-mail não basta (§ 174 BGB)
+    .fix = peça a essa pessoa que a envie, ou mande-a pelo correio com o original
+new-place-missing = está em falta: para onde se muda?
+    .fix = indique a localidade ou a morada com { OPTION("new_place") }, ou diga-o no motivo
+not-served-unsaid = não foi indicado: a carta não diz que o fornecedor não serve o novo local, e o direito de sair exige-o quase sempre
+    .fix = pergunte ao fornecedor, e indique { OPTION("not_served") } se for esse o caso
+remedy-day-missing = não foi indicado: a maioria das leis exige que o fornecedor tenha tido antes um prazo para corrigir a falha
+    .fix = comunique a falha e fixe um prazo; quando passar, indique-o com { OPTION("remedy_by") } e a comunicação com { OPTION("reported_on") }
+fault-of-today = é hoje: quase nenhuma lei termina um contrato por uma falha no próprio dia
+    .fix = comunique a falha, fixe um prazo para a corrigir e escreva quando tiver passado
+remedy-day-ahead = ainda não passou: hoje é { $today }
+    .fix = espere que o dia passe, ou deixe-o de fora
+remedy-before-report = é anterior ao dia em que a falha foi comunicada, { $reported }
+    .fix = compare ambos com o que escreveu ao fornecedor
+wrong-cause = refere-se à causa «{ $wanted }», e aqui a causa é «{ $cause }»
+    .fix = deixe-o de fora, ou indique a outra causa com { OPTION("cause") }
+charge-accepted = pede a primeira data custe o que custar: podem ser devidos encargos por cessação antecipada
+    .fix = deixe-o de fora, e a carta pedirá a primeira data sem esses encargos
+charge-accepted-with-day = não muda nada: a carta indica o dia de end_on e, depois, o primeiro possível
+    .fix = deixe-o de fora, ou deixe end_on de fora
+identity-number-unknown = não é nenhum dos números conhecidos aqui: DNI, NIE (Espanha), NIF (Portugal), codice fiscale (Itália), PESEL (Polónia)
+    .fix = compare-o com o documento, ou deixe-o de fora: uma denúncia raramente precisa dele
+identity-number-check = tem a forma de um número chamado { $label }, e o seu carácter de controlo está errado
+    .fix = compare-o com o documento
+identity-number-sent = segue com a carta: uma denúncia raramente precisa dele, e um e-mail pode ser lido pelo caminho
+    .fix = deixe-o de fora, a não ser que o fornecedor o tenha pedido
 
 ## Livre resolução, insistências, reclamações
 

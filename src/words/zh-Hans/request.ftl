@@ -51,6 +51,7 @@ character-invisible = 不可见字符（{ $code }）
 
 unknown-kind = 不是信函种类
 unknown-cause = 不是本程序认识的事由
+unknown-capacity = 不是本程序认识的身份
 unknown-country = 不是两个字母的国家代码
     .fix = 请写两个字母，例如 GB、DE 或 CN
 unknown-language = 这种语言还没有信函
@@ -194,11 +195,12 @@ withdrawal-has-no-end = 请删去：撤回合同后，合同自始无效；或�
 belongs-to-termination-for-cause = 请删去，或改用 terminate-for-cause
 belongs-to-later-letters = 请删去，或改用 follow-up 或 escalate
 belongs-to-escalation = 请删去，或改用 escalate
+belongs-to-terminations = 请删去，或改用 terminate
 
 ## 解约
 
-end-missing = 没有填写：信函中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
-    .fix = 如果最短合同期未满，请用 { OPTION("end_on") } 给出其最后一天，或先问清费用
+end-missing = 没有填写：信函中将要求在无须支付提前解约费用的最早日期终止
+    .fix = 如果最短合同期未满而您想更早终止，请用 { OPTION("end_on") } 给出日期，或用 { OPTION("accept_charge") } 要求不计费用尽早终止
 reason-missing = 没有填写：只有信函中写明事由，才能提前解约
     .fix = 请用 { OPTION("reason") } 给出，或在请求文件中写 reason：用一两句话说明发生了什么
 reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
@@ -206,10 +208,48 @@ reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
 no-proof = 一个也没有：因故解约，有证据更有把握
 holder-missing = 没有填写：合同在谁的名下？
     .fix = 请用 { OPTION("holder") } 给出去世者的姓名；您自己的姓名仍写在 name 中
-for-the-heirs = 信函中会写明您代表遗产或继承人解约
-    .fix = 如果您不是继承人，请由一位继承人署名；写上您的通信地址（{ OPTION("address") }），服务商才能寄送最后的文件
+for-the-heirs = 信函中只写您的身份，不说您代表全体继承人
+    .fix = 如果您既不是继承人也不是遗产管理人，请由其中一位共同署名；写上您的通信地址（{ OPTION("address") }），服务商才能把最后的账单寄给您
 death-ahead = 还没有到
-    .fix = 请给出去世的日期，或者不写
+    .fix = 请给出去世的日期
+day-of-death-missing = 没有填写：签约客户是哪天去世的？
+    .fix = 请用 { OPTION("cause_on") } 给出：合同按这一天结算
+capacity-missing = 没有填写：您是去世者的什么人？
+    .fix = 请用 { OPTION("capacity") } 给出 heir（继承人）、executor（遗产管理人）、spouse（配偶）或 other（其他）；填 other 时，信函中不作任何身份声明
+capacity-of-the-living = 适用于在世的签约客户，而这位客户已经去世
+    .fix = 请填 heir、executor、spouse 或 other
+capacity-of-the-bereaved = 只用于有关去世的信函：{ $capacity } 不适用于其他信函
+    .fix = 请删去；签约客户在世且您持有授权委托书时填 attorney；签约客户去世时请用 terminate-for-cause 和 { OPTION("cause", value: "death") }
+capacity-without-holder = 说明您是签约客户的什么人，但没有填写签约客户
+    .fix = 请用 { OPTION("holder") } 给出签约客户，或删去
+on-behalf = 不是您本人：信函中会写明您受其委托
+    .fix = 请由本人发出，或用 { OPTION("attach") } 附上其授权委托书
+on-behalf-in-germany = 不是您本人：如果没有附上授权委托书原件，德国服务商可以立即拒绝这样的通知；复印件或电子邮件都不算（德国民法典第 174 条）
+    .fix = 请由本人发出，或附上原件邮寄
+new-place-missing = 没有填写：您搬到哪里？
+    .fix = 请用 { OPTION("new_place") } 给出城市或地址，或在理由中说明
+not-served-unsaid = 没有给出：信函中不会写服务商不在新址提供服务，而提前解约的权利通常以此为前提
+    .fix = 请先询问服务商；如果确实如此，请给出 { OPTION("not_served") }
+remedy-day-missing = 没有填写：多数法律要求先给服务商最后一次整改的机会
+    .fix = 请先报告故障并定一个期限；期限过后，用 { OPTION("remedy_by") } 给出期限，用 { OPTION("reported_on") } 给出报告日期
+fault-of-today = 是今天：几乎没有法律允许在发现故障当天就解约
+    .fix = 请先报告故障，定一个整改期限，期限过后再写信
+remedy-day-ahead = 还没有过：今天是 { $today }
+    .fix = 请等这一天过去，或删去
+remedy-before-report = 早于报告故障的日期 { $reported }
+    .fix = 请与您写给服务商的内容核对
+wrong-cause = 用于事由“{ $wanted }”，而这里的事由是“{ $cause }”
+    .fix = 请删去，或用 { OPTION("cause") } 给出另一事由
+charge-accepted = 要求不计费用尽早终止：可能要付提前解约费用
+    .fix = 删去后，信函中会要求在无须付该费用的最早日期终止
+charge-accepted-with-day = 不起作用：信函中已写明 end_on 的日期，其后为最早可行之日
+    .fix = 请删去此项，或删去 end_on
+identity-number-unknown = 不是这里认识的号码：DNI、NIE（西班牙）、NIF（葡萄牙）、codice fiscale（意大利）、PESEL（波兰）
+    .fix = 请与证件核对，或删去：解约很少需要它
+identity-number-check = 形式上是 { $label }，但校验位不对
+    .fix = 请与证件核对
+identity-number-sent = 会随信函发出：解约很少需要它，而电子邮件在途中可能被人看到
+    .fix = 除非服务商要求，否则请删去
 
 ## 撤回合同、催促、投诉
 
