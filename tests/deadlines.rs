@@ -449,6 +449,15 @@ fn notice_elsewhere() {
     assert_eq!(dates(&made), [None, None, Some(date(2026, 12, 23))]);
     let made = plan(&ask(Step::Terminate, "AT", Sector::Mobile, date(2027, 1, 31)));
     assert_eq!(dates(&made), [None, None, Some(date(2027, 2, 28))]);
+    // Laws on consumers' contracts say nothing of insurance and accounts.
+    for sector in [Sector::Insurance, Sector::Finance] {
+        let made = plan(&ask(Step::Terminate, "IT", sector, TODAY));
+        assert_eq!(
+            (dates(&made), &made.warnings[..]),
+            ([None; 3], &[Warning::NoNoticeKnown][..]),
+            "{sector:?}"
+        );
+    }
     // What is not in force is not computed.
     let made = plan(&ask(Step::Terminate, "GB", Sector::Digital, TODAY));
     assert_eq!(dates(&made), [None; 3]);

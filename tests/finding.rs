@@ -49,7 +49,7 @@ fn where_nothing_is_found_the_way_on_is_said() {
 fn a_list_has_headings_and_filters() {
     Adieu::new(&["provider", "list", "--country=AT", "--sector=telecom"]).run().code(0).stderr("").stdout(
         "AT: 2
-  telecom: 2
+  landline and internet: 2
     magenta-at       Magenta Telekom        post
     unwirednetworks  Unwired Networks GmbH  post
 ",
@@ -58,7 +58,7 @@ fn a_list_has_headings_and_filters() {
         .file("config/providers/alm.toml", "id = \"alm\"\nname = \"Alm TV\"\ncountry = \"AT\"\nsector = \"digital\"\ndomains = [\"alm.example\"]\n");
     own.run().code(0).stderr_has("1 more, imported or yours").stdout(
         "AT: 2
-  digital: 2
+  digital services: 2
     owncube    OwnCube e.U.    post
     runtastic  runtastic GmbH  post
 ",

@@ -310,11 +310,12 @@ fn a_day_long_past_is_said_and_one_to_come_is_an_error() {
         gym(record("gym", "n.example", "office@n.example", "cancellation").replace("2026-11-01", day))
     };
     seen("1900-01-01").run().code(0).stderr_has(
-        "warning: provider (--provider): has an address last seen 126 years ago: office@n.example (a leaflet)\n  compare it with the \
-         provider's website before you send\n",
+        "warning: provider (--provider): has an address that was last seen long ago: office@n.example (a leaflet; seen 1900-01-01, \
+         126 years ago: compare)\n  compare it with the provider's website before you send\n",
     );
-    seen("2024-11-22").run().code(0).stderr_has("has an address last seen 2 years ago: ");
-    for fresh in ["2024-11-23", "2026-11-23"] {
+    seen("2024-11-22").run().code(0).stderr_has("(a leaflet; seen 2024-11-22, 2 years ago: compare)");
+    seen("2025-11-23").run().code(0).stderr_has("(a leaflet; seen 2025-11-23, 12 months ago: compare)");
+    for fresh in ["2025-11-24", "2026-11-23"] {
         let run = seen(fresh).run().code(0);
         assert!(!run.stderr.contains("warning"), "{fresh}: {}", run.stderr);
     }
@@ -354,7 +355,7 @@ fn an_import_is_shown_as_such_and_can_be_undone() {
     let run = adieu(&["provider", "list", "--all"]).run().code(0);
     let printed = String::from_utf8_lossy(&run.stdout).into_owned();
     let line = printed.lines().find(|line| line.starts_with("    acme ")).expect("it is listed");
-    assert!(line.ends_with("  no way known; imported"), "{printed}");
+    assert!(line.ends_with("  post; imported"), "{printed}");
     adieu(&["provider", "list"]).run().stderr_has("1 more, imported or yours, takes no cancellations");
     let show = adieu(&["provider", "show", "acme"]).run().code(0);
     assert!(

@@ -60,7 +60,7 @@ Personal data in this letter:
 
 Other ways to do it:
   app: switch automatic renewal off in the Lebara app or on the account page (from a collection of 2026-11-23; the page was not kept; confidence C: unverified)
-  by post: Lebara Mobile Limited, 7th Floor, Import Building, 2 Clove Crescent, East India Dock, London, E14 2BE (from mobile.lebara.com; the source is old or undated)
+  by post: Lebara Mobile Limited, 7th Floor, Import Building, 2 Clove Crescent, East India Dock, London, E14 2BE (from mobile.lebara.com; the source is old or undated); --letter writes the letter to print
   hotline: 5588 from a Lebara line, +44 207 031 0791 from others (from a collection of 2026-11-23; the page was not kept; confidence C: unverified; the source is old or undated)
 ",
     )

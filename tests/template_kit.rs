@@ -204,6 +204,7 @@ fn a_copy_in_another_language_is_still_the_other() {
         .file("own/sv/_partials/closing.hbs", partial("closing"))
         .file("own/sv/_partials/contract.hbs", partial("contract"))
         .file("own/sv/_partials/reference.hbs", partial("reference"))
+        .file("own/sv/_partials/reply.hbs", partial("reply"))
         .run()
         .code(78);
     run.stdout("own/sv/terminate.hbs: is still the letter en-GB/terminate, word for word\n  write it in its own language\n");

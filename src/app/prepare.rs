@@ -218,7 +218,6 @@ impl Preparation {
             self.problems.extend(problems);
             Vec::new()
         });
-        self.composer.directory.identify(&mut self.form);
         let checked = match self.check(self.policy.clone()) {
             Ok(checked) if self.problems.is_empty() => checked,
             outcome => {
@@ -227,7 +226,10 @@ impl Preparation {
             }
         };
         let checked = without_known_doubts(checked, app);
-        let Self { composer, form, options, days_off, .. } = self;
+        let Self { composer, mut form, options, days_off, .. } = self;
+        if let Some(id) = &checked.request.recipient.provider {
+            form.name_provider(id);
+        }
         let written = schedule::days_off(days_off.as_deref(), app)
             .and_then(|days_off| composer.write(&options, &form, checked, files, &days_off, found))
             .map_err(|failure| with_answers(failure, &form))?;

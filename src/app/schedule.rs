@@ -123,7 +123,6 @@ pub(crate) fn of_contract(
     app: &App,
 ) -> Result<Schedule, Failure> {
     let directory = app.directory();
-    directory.identify(&mut form);
     let catalog = Catalog::built_in();
     let context = Context {
         today,
@@ -143,11 +142,12 @@ pub(crate) fn of_contract(
     };
     let plan = make(Some(&facts), &days_off(own_days_off, app)?);
     let given = |field| form.get(field).map(|given| given.text().into_owned());
-    let record = || {
-        let id = ProviderId::parse(&given(Field::Provider)?).ok()?;
-        Some(directory.get(&id).ok()?.name.clone())
-    };
-    let provider = given(Field::ProviderName).or_else(record);
+    let named = given(Field::Provider).and_then(|named| ProviderId::parse(&named).ok());
+    let record = named.and_then(|named| directory.meant(&named, form.country()).ok());
+    let provider = given(Field::ProviderName).or_else(|| Some(record.as_ref()?.name.clone()));
+    if let Some(record) = &record {
+        form.name_provider(&record.id);
+    }
     Ok(Schedule { key: key(facts.step.name(), &form), facts, plan, provider, warnings })
 }
 

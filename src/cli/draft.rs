@@ -101,7 +101,7 @@ fn tell_letter_alone(
     } else {
         place.letter.into_iter().for_each(|path| reporter.path(path));
         reporter.note(sentence!("letter-by-post-alone", name = prepared.request.recipient.name));
-        tell_dates(prepared, reporter);
+        tell_quicker_and_dates(prepared, reporter);
     }
     place.write_calendar(prepared, reporter)
 }
@@ -224,13 +224,14 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, rep
     } else {
         sentence!("draft-saved", name, to, from = from.to_string())
     });
-    if let Some(way) = &recipient.quicker {
-        reporter.note(sentence!("quicker-way", way));
-    }
-    tell_dates(prepared, reporter);
+    tell_quicker_and_dates(prepared, reporter);
 }
 
-fn tell_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
+/// The way that is quicker than this letter, and the days to keep in mind.
+fn tell_quicker_and_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
+    if let Some(way) = &prepared.request.recipient.quicker {
+        reporter.note(sentence!("quicker-way", way));
+    }
     if let Some(dates) = plan::in_short(&prepared.plan, false) {
         reporter.note(dates);
     }
@@ -293,7 +294,7 @@ fn to_drafts(
         folder = filed.folder,
         account = account.name,
     ));
-    tell_dates(prepared, reporter);
+    tell_quicker_and_dates(prepared, reporter);
     Ok(())
 }
 
@@ -363,7 +364,7 @@ fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
         } else {
             sentence!("link-made", name, to, from = from.to_string())
         });
-        tell_dates(&prepared, reporter);
+        tell_quicker_and_dates(&prepared, reporter);
     }
     let replace = Replace::when(args.force);
     plan::write_calendar(args.calendar.as_deref(), replace, || of_letter(&prepared, false), reporter)

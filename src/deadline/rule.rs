@@ -191,7 +191,8 @@ impl Rule {
     fn fits(&self, facts: &ContractFacts<'_>) -> bool {
         facts.country.is_some_and(|country| self.holds_in(country))
             && self.steps.contains(&facts.step)
-            && (self.sectors.is_empty() || self.sectors.contains(&facts.sector))
+            && (self.sectors.contains(&facts.sector)
+                || self.sectors.is_empty() && !facts.sector.is_financial())
             && (self.causes.is_empty() || facts.cause.is_some_and(|cause| self.causes.contains(&cause)))
     }
 }

@@ -38,6 +38,8 @@ struct Line {
     #[serde(default)]
     serves: Vec<String>,
     language: Option<String>,
+    sector: Option<String>,
+    #[serde(default)]
     program_sector: Option<String>,
     #[serde(default)]
     domains: Vec<String>,
@@ -138,7 +140,7 @@ pub(super) fn record(line: &str, today: Date) -> Result<Record, Sentence> {
         country,
         serves: serves.collect::<Result<_, _>>().map_err(wrong("serves"))?,
         language: line.language.clone(),
-        sector: line.program_sector.as_deref().and_then(Sector::named).unwrap_or_default(),
+        sector: sector(line.sector.as_deref(), line.program_sector.as_deref()),
         addresses,
         pages: line.channels.iter().filter_map(page).collect(),
         postal: line
@@ -213,11 +215,23 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.lines().enumerate().map(|(at, line)| (at + 1, line)).filter(|(_, line)| !line.trim().is_empty())
 }
 
+/// The trade by the collection's finer word, else by the coarser one.
+fn sector(finer: Option<&str>, coarser: Option<&str>) -> Sector {
+    let named = match finer {
+        Some("bank-card") => Some(Sector::Finance),
+        Some("health-insurance") => Some(Sector::Insurance),
+        Some("gym") => Some(Sector::Fitness),
+        Some("software" | "streaming" | "dating" | "gaming") => Some(Sector::Digital),
+        finer => finer.and_then(Sector::named),
+    };
+    named.or_else(|| coarser.and_then(Sector::named)).unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LINE: &str = r#"{"id":"gym","name":"Gym","country":"DE","program_sector":"other",
+    const LINE: &str = r#"{"id":"gym","name":"Gym","country":"DE","sector":"gym","program_sector":"other",
         "aliases":["Big Gym (formerly)"],"domains":["gym.example","facebook.com"],
         "addresses":[{"email":"office@gym.example","purpose":"cancellation","source":"https://gym.example/c","seen_on":"2026-11-01","published":"2026","confidence":"A"},
             {"email":"gym@mail.example","purpose":"customer-service","source":"a guide","seen_on":"2026-11-01","confidence":"B","dated":true}],
@@ -237,6 +251,7 @@ mod tests {
         assert_eq!(record.origin, Origin::Imported);
         assert_eq!(record.domains.iter().map(Domain::as_str).collect::<Vec<_>>(), ["gym.example"]);
         assert_eq!(record.aliases, ["Big Gym"]);
+        assert_eq!(record.sector, Sector::Fitness);
         assert_eq!(record.addresses.iter().map(|a| a.outside_domains).collect::<Vec<_>>(), [false, true]);
         assert_eq!((record.addresses[0].known.published, record.addresses[1].known.outdated), (None, true));
         assert_eq!(record.pages[0].url, "https://gym.example/cancel");

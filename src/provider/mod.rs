@@ -56,7 +56,7 @@ pub use search::{Fit, Hit};
 pub use table::{Row, Table};
 
 use crate::fs::regular;
-use crate::value::{Country, Field, Invalid, Problem, ProviderId, RawValue, RequestForm, Thing, Value as _};
+use crate::value::{Country, Invalid, Problem, ProviderId, Thing};
 use crate::words::sentence;
 
 /// The providers there are records of: those compiled in, and before them the person's own.
@@ -216,18 +216,6 @@ impl Directory {
             Some(read) => remembered(&read.names, (id_or_name.as_str().to_owned(), country), find),
         };
         self.get(&id.map_err(NoRecord::Unknown)?)
-    }
-
-    /// Writes the provider's id into a form that has its name, so that all that is kept of the letter says which one was meant.
-    pub(crate) fn identify(&self, form: &mut RequestForm) {
-        let Some(given) = form.get(Field::Provider).cloned() else { return };
-        let named = ProviderId::parse(&given.text()).ok();
-        if let Some(record) = named.and_then(|named| self.meant(&named, form.country()).ok())
-            && !record.id.eq_ignore_ascii_case(given.text().trim())
-        {
-            form.clear(Field::Provider);
-            form.set_if_absent(Field::Provider, RawValue::new(record.id.clone(), given.place));
-        }
     }
 
     fn with_id(&self, id: &ProviderId) -> Option<Outcome> {

@@ -1,6 +1,7 @@
 //! The built-in directory, by its rules.
 
 use super::*;
+use crate::value::Value as _;
 
 /// The records' files: id and text.
 fn files() -> Vec<(String, String)> {

@@ -10,7 +10,7 @@ use super::page::{Page, PageKind};
 use super::postal::Postal;
 use super::record::{Purpose, Record};
 use crate::value::{Confidence, Country, Domain};
-use crate::words::{Join, Sentence, sentence};
+use crate::words::{Sentence, sentence};
 
 impl Record {
     /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
@@ -66,6 +66,8 @@ impl Record {
         let home = self.domains.iter().find(at_home).map(Domain::as_str);
         let domain = home.or_else(|| self.domains.first().map(Domain::as_str))?;
         match country.as_str() {
+            // What laws want of websites they do not want of insurers and banks, § 312k(1) sentence 2 no. 2 BGB.
+            _ if self.sector.is_financial() => None,
             // § 312k BGB: a button on the website, and a confirmation at once.
             "DE" => Some(sentence!("way-button-de", domain)),
             // Article L. 215-1-1 of the Code de la consommation.
@@ -97,7 +99,7 @@ fn channel_way(channel: &Channel, today: Date) -> Sentence {
 }
 
 fn postal_way(postal: &Postal, today: Date) -> Sentence {
-    let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
+    let address = postal.lines.join(", ");
     let known = postal.known.brief(today);
     match postal.purpose {
         Some(Purpose::General) => sentence!("way-post-seat", address, known),
@@ -124,6 +126,8 @@ mod tests {
             let ways = table.record(id).expect("a record").ways(false, Date::ZERO);
             assert!(ways[0].to_string().starts_with(first), "{id}: {}", ways[0]);
         }
+        let insurer = table.record("barmer").expect("a record").ways(false, Date::ZERO);
+        assert!(insurer[0].to_string().starts_with("by post"), "{}", insurer[0]);
         let account = table.record("123rf").expect("a record").ways(false, Date::ZERO);
         assert!(account[0].to_string().contains("does not end a contract"), "{}", account[0]);
     }

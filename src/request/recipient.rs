@@ -247,8 +247,9 @@ impl Checker<'_> {
             sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
         };
         // An imported company hides none of what is known of it country by country.
+        let here = record.country.is_some() && record.country == self.form.country();
         let family = self.context.directory.family(&record.id);
-        let fix = if family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
+        let fix = if here || family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
         Invalid { fix, ..fault }
     }
 

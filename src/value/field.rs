@@ -300,6 +300,15 @@ impl RequestForm {
         *self.slot(field) = None;
     }
 
+    /// Writes the provider's id over its name, so that all that is kept of the letter says which one was meant.
+    pub(crate) fn name_provider(&mut self, id: &str) {
+        let slot = self.slot(Field::Provider);
+        if let Some(given) = slot.take() {
+            let same = id.eq_ignore_ascii_case(given.text().trim());
+            *slot = Some(if same { given } else { RawValue::new(id.to_owned(), given.place) });
+        }
+    }
+
     /// The country that matters to the person, as far as it can be told: the one given, else that of the contract's line or
     /// their telephone.
     pub fn country(&self) -> Option<Country> {

@@ -252,17 +252,18 @@ fn found<K: Copy>(table: &BTreeMap<K, Vec<String>>, phrase: &str) -> Option<K> {
 
 /// The unit at the beginning of these words, and the words after it.
 fn unit_at<'w, 't>(words: &'w [&'t str]) -> Option<(Unit, &'w [&'t str])> {
+    let find = |unit: &dyn Fn(&str) -> Option<Unit>| {
+        [2, 1].into_iter().filter(|length| *length <= words.len()).find_map(|length| {
+            let (phrase, rest) = words.split_at(length);
+            Some((unit(&phrase.join(" "))?, rest))
+        })
+    };
     // The words that the program writes itself need no list.
-    let (first, rest) = words.split_first()?;
-    let singular = first.strip_suffix('s').unwrap_or(first);
-    if let Some(unit) = Unit::ALL.into_iter().find(|unit| unit.word() == singular) {
-        return Some((unit, rest));
-    }
-    let units = &WORDS.as_ref()?.units;
-    [2, 1].into_iter().filter(|length| *length <= words.len()).find_map(|length| {
-        let (phrase, rest) = words.split_at(length);
-        Some((found(units, &phrase.join(" "))?, rest))
-    })
+    let written = |phrase: &str| {
+        let singular = phrase.strip_suffix('s').unwrap_or(phrase);
+        Unit::ALL.into_iter().find(|unit| unit.word() == singular)
+    };
+    find(&written).or_else(|| find(&|phrase| found(&WORDS.as_ref()?.units, phrase)))
 }
 
 /// The end that these words name, `None` where there are none; an error where they say something else.

@@ -82,6 +82,20 @@ named! {
         PayTv = "pay-tv",
         /// Digital content or a digital service, such as streaming.
         Digital = "digital",
+        /// Electricity, gas, heat and water.
+        Energy = "energy",
+        /// Insurance, health insurance too.
+        Insurance = "insurance",
+        /// Accounts, cards and loans.
+        Finance = "finance",
+        /// Gyms and courses.
+        Fitness = "fitness",
+        /// Newspapers and magazines.
+        Press = "press",
+        /// Season tickets and discount cards of trains, buses and cars.
+        Transport = "transport",
+        /// Clubs, associations and charities.
+        Club = "club",
         /// Anything else, or not known.
         #[default]
         Other = "other",
@@ -96,7 +110,12 @@ impl Sector {
 
     /// Whether what is bought is a service and nothing else: its withdrawal period starts with the contract.
     pub fn is_service(self) -> bool {
-        self != Self::Other
+        !matches!(self, Self::Press | Self::Other)
+    }
+
+    /// Whether laws of its own stand in the place of those on consumers' contracts.
+    pub fn is_financial(self) -> bool {
+        matches!(self, Self::Insurance | Self::Finance)
     }
 }
 
@@ -107,6 +126,13 @@ impl Describe for Sector {
             Self::Telecom => sentence!("sector-telecom"),
             Self::PayTv => sentence!("sector-pay-tv"),
             Self::Digital => sentence!("sector-digital"),
+            Self::Energy => sentence!("sector-energy"),
+            Self::Insurance => sentence!("sector-insurance"),
+            Self::Finance => sentence!("sector-finance"),
+            Self::Fitness => sentence!("sector-fitness"),
+            Self::Press => sentence!("sector-press"),
+            Self::Transport => sentence!("sector-transport"),
+            Self::Club => sentence!("sector-club"),
             Self::Other => sentence!("sector-other"),
         }
     }

@@ -92,7 +92,6 @@ impl RowComposer {
                 form.set_if_absent(info.field, given.clone());
             }
         }
-        self.composer.directory.identify(&mut form);
         let mut diagnostics = Diagnostics::default();
         let letter = self.write(&form, problems, &mut diagnostics);
         let provider = match &letter {
@@ -107,7 +106,12 @@ impl RowComposer {
             mend_in_row(said);
         }
         let letter = match letter {
-            Ok(written) => Ok((written, form)),
+            Ok(written) => {
+                if let Some(id) = &written.request.recipient.provider {
+                    form.name_provider(id);
+                }
+                Ok((written, form))
+            }
             Err(mut invalid) => {
                 invalid.problems.iter_mut().for_each(|problem| self.locate(problem, &place, own));
                 Err(invalid)

@@ -358,9 +358,9 @@ address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
 confirm-or-other-way = { $fix }; eller brug en anden vej: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = tog ikke imod et brev: det kom tilbage den { $day }
+other-way-to-cancel = sammenlign den med udbyderens hjemmeside, eller opsig på en af udbyderens andre måder
+other-way-or-confirm = sammenlign den med udbyderens hjemmeside, eller opsig på en af udbyderens andre måder; er den alligevel rigtig, så tilføj { $option }
 
 ## Vedlagte filer
 

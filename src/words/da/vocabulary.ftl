@@ -139,7 +139,7 @@ field-notice = opsigelsesvarsel
     .help = Opsigelsesvarslet i aftalen: det går forud for det, loven siger
 field-sector = branche
     .prompt = Branche
-    .help = Udbyderens branche, hvis den ikke står i registret: mobile, telecom, pay-tv, digital eller other
+    .help = Udbyderens branche, hvis den ikke står i registret: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club eller other
 field-iban = IBAN
     .prompt = IBAN
     .help = Den konto, udbyderen trækker penge på; kun de sidste fire tegn kommer med i brevet
@@ -226,11 +226,18 @@ capacity-other = other
 
 ## Brancher. Navnet er det, man skriver i en anmodningsfil, og ændres ikke.
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = mobil
+sector-telecom = fastnet og internet
+sector-pay-tv = betalings-tv
+sector-digital = digitale tjenester
+sector-energy = energi
+sector-insurance = forsikring
+sector-finance = banker og kort
+sector-fitness = fitness
+sector-press = presse
+sector-transport = transport
+sector-club = foreninger
+sector-other = andet
 
 ## Hvad en kilde er værd. Bogstavet er det, der står i opslaget.
 
@@ -347,7 +354,7 @@ subject-entry = indførsel { $id }
 subject-table = tabel
 subject-request = anmodning
 subject-record = opslaget
-subject-directory = udbyderfortegnelsen
+subject-directory = udbyderregisteret
 subject-letter = brev
 subject-dates = datoer
 subject-days-off = fridage

@@ -362,9 +362,9 @@ address-disguised = enthält den Buchstaben „{ $letter }“ ({ $code }), der n
 compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
 confirm-or-other-way = { $fix }; oder nehmen Sie einen anderen Weg: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = hat ein Schreiben nicht angenommen: es kam am { $day } zurück
+other-way-to-cancel = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen seiner Wege
+other-way-or-confirm = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen seiner Wege; ist sie trotzdem richtig, geben Sie { $option } dazu
 
 ## Beigelegte Dateien
 

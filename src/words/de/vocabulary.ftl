@@ -139,7 +139,7 @@ field-notice = Kündigungsfrist
     .help = Die Kündigungsfrist im Vertrag: Sie geht vor dem, was das Gesetz sagt
 field-sector = Branche
     .prompt = Branche
-    .help = Die Branche des Anbieters, wenn sein Eintrag im Verzeichnis sie nicht nennt: mobile, telecom, pay-tv, digital oder other
+    .help = Die Branche des Anbieters, wenn sein Eintrag im Verzeichnis sie nicht nennt: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club oder other
 field-iban = IBAN
     .prompt = IBAN
     .help = Das Bankkonto, von dem der Anbieter abbucht; im Schreiben stehen davon nur die letzten vier Zeichen
@@ -226,11 +226,18 @@ capacity-other = other
 
 ## Branchen. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist.
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = Mobilfunk
+sector-telecom = Festnetz und Internet
+sector-pay-tv = Pay-TV
+sector-digital = digitale Dienste
+sector-energy = Energie
+sector-insurance = Versicherung
+sector-finance = Banken und Karten
+sector-fitness = Fitness
+sector-press = Presse
+sector-transport = Verkehr
+sector-club = Vereine
+sector-other = Sonstiges
 
 ## Was eine Quelle wert ist. Der Buchstabe steht im Eintrag.
 

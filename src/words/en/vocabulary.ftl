@@ -139,7 +139,7 @@ field-notice = notice period
     .help = The notice period in the contract: it outranks what the law says
 field-sector = trade
     .prompt = Trade
-    .help = The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital or other
+    .help = The provider's trade, where its record does not say: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club or other
 field-iban = IBAN
     .prompt = IBAN
     .help = The account the provider debits; only its last four characters are written
@@ -229,9 +229,16 @@ capacity-other = other
 ## Trades. The name is what a person writes in a request file and stays as it is.
 
 sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
+sector-telecom = landline and internet
+sector-pay-tv = pay-TV
+sector-digital = digital services
+sector-energy = energy
+sector-insurance = insurance
+sector-finance = banks and cards
+sector-fitness = fitness
+sector-press = press
+sector-transport = transport
+sector-club = clubs
 sector-other = other
 
 ## How much a source is worth. The letter is what a record has.

@@ -358,9 +358,9 @@ address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se pare
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 confirm-or-other-way = { $fix }; o use otra vía: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = no aceptó una carta: volvió el { $day }
+other-way-to-cancel = compruébela en el sitio web del proveedor o cancele por otra de sus vías
+other-way-or-confirm = compruébela en el sitio web del proveedor o cancele por otra de sus vías; si aun así es correcta, añada { $option }
 
 ## Archivos adjuntos
 

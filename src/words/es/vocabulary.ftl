@@ -139,7 +139,7 @@ field-notice = plazo de preaviso
     .help = El plazo de preaviso del contrato: prevalece sobre lo que dice la ley
 field-sector = sector
     .prompt = Sector
-    .help = El sector del proveedor, si su ficha no lo dice: mobile, telecom, pay-tv, digital u other
+    .help = El sector del proveedor, si su ficha no lo dice: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club u other
 field-iban = IBAN
     .prompt = IBAN
     .help = La cuenta en la que cobra el proveedor; solo se escriben sus cuatro últimos caracteres
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## Sectores
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = telefonía móvil
+sector-telecom = fijo e internet
+sector-pay-tv = televisión de pago
+sector-digital = servicios digitales
+sector-energy = energía
+sector-insurance = seguros
+sector-finance = bancos y tarjetas
+sector-fitness = gimnasios
+sector-press = prensa
+sector-transport = transporte
+sector-club = asociaciones
+sector-other = otros
 
 ## Cuánto vale una fuente
 

@@ -362,9 +362,9 @@ address-disguised = contient la lettre « { $letter } » ({ $code }), qui ress
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
 confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = n’a pas pris une lettre : elle est revenue le { $day }
+other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens
+other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens ; si elle est malgré tout juste, ajoutez { $option }
 
 ## Pièces jointes
 

@@ -139,7 +139,7 @@ field-notice = préavis
     .help = Le préavis prévu par le contrat : il passe avant ce que dit la loi
 field-sector = secteur
     .prompt = Secteur
-    .help = Le secteur du fournisseur, si sa fiche ne le dit pas : mobile, telecom, pay-tv, digital ou other
+    .help = Le secteur du fournisseur, si sa fiche ne le dit pas : mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club ou other
 field-iban = IBAN
     .prompt = IBAN
     .help = Le compte que le fournisseur débite ; seuls ses quatre derniers caractères sont écrits
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## Secteurs
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = téléphonie mobile
+sector-telecom = fixe et internet
+sector-pay-tv = télévision payante
+sector-digital = services numériques
+sector-energy = énergie
+sector-insurance = assurance
+sector-finance = banques et cartes
+sector-fitness = salles de sport
+sector-press = presse
+sector-transport = transports
+sector-club = associations
+sector-other = autres
 
 ## Ce que vaut une source
 

@@ -361,9 +361,9 @@ address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomig
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
 confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = non ha accettato una lettera: è tornata il { $day }
+other-way-to-cancel = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie
+other-way-or-confirm = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie; se è comunque giusto, aggiunga { $option }
 
 ## File allegati
 

@@ -139,7 +139,7 @@ field-notice = periodo di preavviso
     .help = Il periodo di preavviso previsto dal contratto: prevale su quello di legge
 field-sector = settore
     .prompt = Settore
-    .help = Il settore del fornitore, se la sua scheda non lo dice: mobile, telecom, pay-tv, digital o other
+    .help = Il settore del fornitore, se la sua scheda non lo dice: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club o other
 field-iban = IBAN
     .prompt = IBAN
     .help = Il conto su cui il fornitore addebita; se ne scrivono solo gli ultimi quattro caratteri
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## Settori
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = telefonia mobile
+sector-telecom = fisso e internet
+sector-pay-tv = pay TV
+sector-digital = servizi digitali
+sector-energy = energia
+sector-insurance = assicurazioni
+sector-finance = banche e carte
+sector-fitness = fitness
+sector-press = stampa
+sector-transport = trasporti
+sector-club = associazioni
+sector-other = altro
 
 ## Quanto vale una fonte
 

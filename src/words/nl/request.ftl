@@ -358,9 +358,9 @@ address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen ma
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
 confirm-or-other-way = { $fix }; of gebruik een andere weg: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = heeft een brief niet aangenomen: die kwam terug op { $day }
+other-way-to-cancel = vergelijk het met de website van de aanbieder of zeg op een andere van zijn manieren op
+other-way-or-confirm = vergelijk het met de website van de aanbieder of zeg op een andere van zijn manieren op; klopt het toch, voeg dan { $option } toe
 
 ## Bijgevoegde bestanden
 

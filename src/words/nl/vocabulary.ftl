@@ -139,7 +139,7 @@ field-notice = opzegtermijn
     .help = De opzegtermijn in het contract: die gaat voor op wat de wet zegt
 field-sector = branche
     .prompt = Branche
-    .help = De branche van de aanbieder, als het aanbiedersbestand die niet noemt: mobile, telecom, pay-tv, digital of other
+    .help = De branche van de aanbieder, als het aanbiedersbestand die niet noemt: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club of other
 field-iban = IBAN
     .prompt = IBAN
     .help = De rekening waarvan de aanbieder afschrijft; alleen de laatste vier tekens komen in de brief
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## Branches. De naam blijft zoals hij is.
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = mobiel
+sector-telecom = vast en internet
+sector-pay-tv = betaal-tv
+sector-digital = digitale diensten
+sector-energy = energie
+sector-insurance = verzekeringen
+sector-finance = banken en kaarten
+sector-fitness = fitness
+sector-press = pers
+sector-transport = vervoer
+sector-club = verenigingen
+sector-other = overig
 
 ## Wat een bron waard is
 
@@ -349,7 +356,7 @@ subject-entry = vermelding { $id }
 subject-table = tabel
 subject-request = aanvraag
 subject-record = aanbiedersbestand
-subject-directory = aanbiedersoverzicht
+subject-directory = de aanbiedersgids
 subject-letter = brief
 subject-dates = datums
 subject-days-off = vrije dagen

@@ -362,9 +362,9 @@ address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko 
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
 confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = nie przyjął pisma: wróciło { $day }
+other-way-to-cancel = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów
+other-way-or-confirm = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów; jeśli mimo to jest właściwy, dodaj { $option }
 
 ## Załączane pliki
 

@@ -139,7 +139,7 @@ field-notice = okres wypowiedzenia
     .help = Okres wypowiedzenia zapisany w umowie: ma pierwszeństwo przed tym, co mówi ustawa
 field-sector = branża
     .prompt = Branża
-    .help = Branża dostawcy, jeśli nie podaje jej karta dostawcy: mobile, telecom, pay-tv, digital lub other
+    .help = Branża dostawcy, jeśli nie podaje jej karta dostawcy: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club lub other
 field-iban = IBAN
     .prompt = IBAN
     .help = Rachunek, z którego dostawca pobiera opłaty; w piśmie znajdą się tylko cztery ostatnie znaki
@@ -226,11 +226,18 @@ capacity-other = other
 
 ## Branże. Nazwę wpisuje się w pliku wniosku i nie zmienia się ona.
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = telefonia komórkowa
+sector-telecom = telefon stacjonarny i internet
+sector-pay-tv = płatna telewizja
+sector-digital = usługi cyfrowe
+sector-energy = energia
+sector-insurance = ubezpieczenia
+sector-finance = banki i karty
+sector-fitness = fitness
+sector-press = prasa
+sector-transport = transport
+sector-club = stowarzyszenia
+sector-other = inne
 
 ## Ile warte jest źródło. Litera stoi na karcie dostawcy.
 

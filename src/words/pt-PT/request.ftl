@@ -358,9 +358,9 @@ address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parec
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
 confirm-or-other-way = { $fix }; ou use outra via: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = não aceitou uma carta: foi devolvida em { $day }
+other-way-to-cancel = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias
+other-way-or-confirm = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias; se ainda assim estiver certo, acrescente { $option }
 
 ## Ficheiros anexados
 

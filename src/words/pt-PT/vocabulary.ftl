@@ -139,7 +139,7 @@ field-notice = prazo de pré-aviso
     .help = O prazo de pré-aviso do contrato: prevalece sobre o que diz a lei
 field-sector = setor
     .prompt = Setor
-    .help = O setor do fornecedor, se a ficha dele não o disser: mobile, telecom, pay-tv, digital ou other
+    .help = O setor do fornecedor, se a ficha dele não o disser: mobile, telecom, pay-tv, digital, energy, insurance, finance, fitness, press, transport, club ou other
 field-iban = IBAN
     .prompt = IBAN
     .help = A conta em que o fornecedor cobra; só são escritos os quatro últimos caracteres
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## Setores
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = telemóvel
+sector-telecom = telefone fixo e internet
+sector-pay-tv = televisão paga
+sector-digital = serviços digitais
+sector-energy = energia
+sector-insurance = seguros
+sector-finance = bancos e cartões
+sector-fitness = ginásios
+sector-press = imprensa
+sector-transport = transportes
+sector-club = associações
+sector-other = outros
 
 ## Quanto vale uma fonte
 

@@ -358,9 +358,9 @@ address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起�
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
 confirm-or-other-way = { $fix }；或改用其他方式：{ $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = 曾经退信：寄往该地址的信函于 { $day } 被退回
+other-way-to-cancel = 请与服务商的网站核对，或改用它的其他解约方式
+other-way-or-confirm = 请与服务商的网站核对，或改用它的其他解约方式；如果地址确实无误，请加上 { $option }
 
 ## 附件
 

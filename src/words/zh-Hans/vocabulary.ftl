@@ -139,7 +139,7 @@ field-notice = 通知期限
     .help = 合同中的通知期限：它优先于法律的规定
 field-sector = 行业
     .prompt = 行业
-    .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（电信）、pay-tv（付费电视）、digital（数字服务）或 other（其他）
+    .help = 服务商的行业，其资料未写明时填写：mobile（手机）、telecom（固定电话和宽带）、pay-tv（付费电视）、digital（数字服务）、energy（能源）、insurance（保险）、finance（银行和卡）、fitness（健身）、press（报刊）、transport（交通）、club（协会）或 other（其他）
 field-iban = IBAN
     .prompt = IBAN
     .help = 服务商扣费的账户；信函中只写最后四位
@@ -227,11 +227,18 @@ capacity-other = other
 
 ## 行业。名称是在请求文件中填写的，保持不变。
 
-sector-mobile = mobile
-sector-telecom = telecom
-sector-pay-tv = pay-tv
-sector-digital = digital
-sector-other = other
+sector-mobile = 手机
+sector-telecom = 固定电话和宽带
+sector-pay-tv = 付费电视
+sector-digital = 数字服务
+sector-energy = 能源
+sector-insurance = 保险
+sector-finance = 银行和卡
+sector-fitness = 健身
+sector-press = 报刊
+sector-transport = 交通
+sector-club = 协会
+sector-other = 其他
 
 ## 来源有多可靠
 

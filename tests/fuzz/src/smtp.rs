@@ -32,7 +32,8 @@ pub(crate) fn message() -> (Email, Envelope) {
     let email = email::compose(&request, &letter, &[], None, &seed, Purpose::Send).expect("a message");
     let copy = EmailAddress::parse("copy@example.org").expect("an address");
     let envelope =
-        Envelope::new(&request.customer.email, request.recipient.mailbox().expect("an address"), Some(&copy)).expect("an envelope");
+        Envelope::new(&request.customer.email, request.recipient.mailbox().expect("an address"), Some(&copy))
+            .expect("an envelope");
     (email, envelope)
 }
 
