@@ -28,10 +28,8 @@ pub(crate) struct Exit {
 
 /// What the law gives for the cause, in this trade and country.
 pub(crate) fn exit(facts: &ContractFacts<'_>) -> Exit {
-    right(facts).map_or_else(Exit::default, |(rule, right)| Exit {
-        free: right.free,
-        article: rule.cited.as_deref(),
-    })
+    right(facts)
+        .map_or_else(Exit::default, |(rule, right)| Exit { free: right.free, article: rule.cited.as_deref() })
 }
 
 impl PlanBuilder<'_> {

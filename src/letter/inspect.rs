@@ -211,7 +211,10 @@ fn copied_from(text: &str, language: &Language, letter: &str) -> Option<&'static
     let same = |path: &&'static str| {
         path.split('/').next() != Some(language.tag())
             && path.split('/').next() != Catalog::variant_of(language)
-            && path.split('/').nth(1).is_some_and(|name| name == letter || matches!(kind_of(letter), Kind::Own(_)))
+            && path
+                .split('/')
+                .nth(1)
+                .is_some_and(|name| name == letter || matches!(kind_of(letter), Kind::Own(_)))
     };
     Catalog::built_in_names().filter(same).find(|path| built_in(path) == Some(text))
 }

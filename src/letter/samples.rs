@@ -130,13 +130,15 @@ pub fn samples(letter: &str, language: &Language) -> Vec<Sample> {
             sentence!("sample-free-exit"),
             plain(&[(Field::Cause, "price-change"), (Field::Country, "GB"), (Field::Line, "+447700900124")]),
         )],
-        Kind::TerminateForCause => [("heir", sentence!("sample-heir")), ("spouse", sentence!("sample-spouse"))]
-            .into_iter()
-            .map(|(capacity, label)| {
-                let least = for_cause(Cause::Death).0;
-                (label, [&[(Field::Capacity, capacity)][..], PERSON, &least].concat())
-            })
-            .collect(),
+        Kind::TerminateForCause => {
+            [("heir", sentence!("sample-heir")), ("spouse", sentence!("sample-spouse"))]
+                .into_iter()
+                .map(|(capacity, label)| {
+                    let least = for_cause(Cause::Death).0;
+                    (label, [&[(Field::Capacity, capacity)][..], PERSON, &least].concat())
+                })
+                .collect()
+        }
         _ => vec![],
     };
     samples.extend(besides.into_iter().map(|(label, values)| (label, values, false)));

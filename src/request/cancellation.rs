@@ -6,7 +6,8 @@ use serde::Serialize;
 use crate::provider::{Address, Channel, Page, Postal};
 use crate::value::{
     Capacity, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier,
-    IdentityNumber, Kind, Language, MessageId, Name, NewPlace, Period, Phone, PostalAddress, Product, Reason, Sector, Subject,
+    IdentityNumber, Kind, Language, MessageId, Name, NewPlace, Period, Phone, PostalAddress, Product, Reason,
+    Sector, Subject,
 };
 use crate::words::{Describe, Sentence, described, sentence};
 

@@ -158,8 +158,8 @@ impl Checker<'_> {
         customer: Option<&Customer>,
         recipient: Option<&Recipient>,
     ) {
-        let death = self.value::<Cause>(Field::Cause) == Some(Cause::Death)
-            && kind == Some(&Kind::TerminateForCause);
+        let death =
+            self.value::<Cause>(Field::Cause) == Some(Cause::Death) && kind == Some(&Kind::TerminateForCause);
         let follows = kind.is_some_and(Kind::refers_back);
         let mut refuse = |what: Sentence| self.problem(Field::Capacity, Invalid::of("wrong-capacity", what));
         if let Some(capacity) = customer.and_then(|customer| customer.capacity) {

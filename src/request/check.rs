@@ -5,8 +5,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use validator::Validate;
 
-use super::cause::CauseFacts;
 use super::cancellation::{CancellationRequest, Contract, Customer};
+use super::cause::CauseFacts;
 use super::returned::Returned;
 use crate::deadline::ContractFacts;
 use crate::privacy::{self, Finding, Sensitive};

@@ -47,16 +47,9 @@ fn place(kind: &Kind, field: Field) -> Place {
         (K::Withdraw, F::Reason) => Place::Idle(sentence!("unused-reason")),
         (K::Withdraw, F::RenewsOn) => Place::Idle(sentence!("unused-renewal")),
         (_, F::AcceptCharge) => Place::Foreign(sentence!("belongs-to-terminations")),
-        (
-            _,
-            F::Cause
-            | F::CauseOn
-            | F::ToldOn
-            | F::NewPlace
-            | F::NotServed
-            | F::ReportedOn
-            | F::RemedyBy,
-        ) => Place::Foreign(sentence!("belongs-to-termination-for-cause")),
+        (_, F::Cause | F::CauseOn | F::ToldOn | F::NewPlace | F::NotServed | F::ReportedOn | F::RemedyBy) => {
+            Place::Foreign(sentence!("belongs-to-termination-for-cause"))
+        }
         (kind, F::FirstSentOn | F::FirstSubject | F::FirstMessageId) if !kind.refers_back() => {
             Place::Foreign(sentence!("belongs-to-later-letters"))
         }

@@ -8,8 +8,8 @@ use validator::{Validate, ValidationError};
 
 use crate::value::{
     Authority, Capacity, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid,
-    Identifier, IdentityNumber, Invalid, Kind, MessageId, Name, NewPlace, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
-    RawValue, Reading, Reason, Sector, Subject, Tag, Value,
+    Identifier, IdentityNumber, Invalid, Kind, MessageId, Name, NewPlace, Period, Phone, PostalAddress,
+    Product, ProviderId, ProviderName, RawValue, Reading, Reason, Sector, Subject, Tag, Value,
 };
 use crate::words::{self, Describe, Sentence, ToValue};
 use jiff::civil::Date;

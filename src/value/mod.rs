@@ -53,7 +53,9 @@ pub use provider_id::ProviderId;
 pub use raw_value::RawValue;
 pub use reading::Reading;
 pub use remedy::Remedy;
-pub use text::{Authority, Identifier, Name, NewPlace, PostalAddress, Product, ProviderName, Reason, Subject};
+pub use text::{
+    Authority, Identifier, Name, NewPlace, PostalAddress, Product, ProviderName, Reason, Subject,
+};
 pub use topic::{Thing, Topic};
 pub use vocabulary::{Cause, Confidence, Sector, Step};
 
