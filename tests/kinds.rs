@@ -245,6 +245,22 @@ fn swiss_german_is_spelt_the_swiss_way() {
 }
 
 #[test]
+fn a_country_without_letters_of_its_own_is_told_which_ones_are_used() {
+    let said = |language: &str| {
+        draft("terminate", &[]).arg(format!("--language={language}")).run().code(0).stderr.clone()
+    };
+    let note = "language (--language): is pt-BR: there are no letters for that country yet, and those in Portuguese are used\n";
+    assert!(said("pt-BR").contains(note), "{}", said("pt-BR"));
+    for own in ["pt", "pt-PT", "de-CH", "de-DE", "en", "zh-CN", "Portuguese"] {
+        assert!(!said(own).contains("no letters for that country"), "{own}");
+    }
+    draft("terminate", &["--courtesy=fr-CA"])
+        .run()
+        .code(0)
+        .stderr_has("courtesy (--courtesy): is fr-CA: there are no");
+}
+
+#[test]
 fn an_end_without_a_day_is_warned_of_what_it_may_cost() {
     let said = "warning: end_on: is not given: the letter asks for the earliest day on which no charge for ending early is due";
     draft("terminate", &[]).run().code(0).stderr_has(said);

@@ -219,6 +219,6 @@ pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Ch
             }
         }
     }
-    let variants = wanted.iter().filter(|(language, ..)| Catalog::variant_of(language).is_some()).count();
+    let variants = wanted.iter().filter(|(language, ..)| language.variant_of().is_some()).count();
     Ok(Checked { letters: wanted.len() - variants, variants, findings })
 }

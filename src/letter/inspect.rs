@@ -210,7 +210,7 @@ impl Finding {
 fn copied_from(text: &str, language: &Language, letter: &str) -> Option<&'static str> {
     let same = |path: &&'static str| {
         path.split('/').next() != Some(language.tag())
-            && path.split('/').next() != Catalog::variant_of(language)
+            && path.split('/').next() != language.variant_of()
             && path
                 .split('/')
                 .nth(1)
