@@ -156,7 +156,7 @@ impl Composer {
             Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"))
         })?;
         found.warnings.extend(left_out(form, &checked.request, &letter));
-        let document = attachments::document(options, &checked.request, &letter, &self.now)?;
+        let document = attachments::document(options, &checked.request, &self.catalog, &self.now)?;
         let enclosures = document.into_iter().chain(files).collect();
         let Checked { request, facts, .. } = checked;
         Ok(Written { request, letter, enclosures, facts, plan, uncertain })

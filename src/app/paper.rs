@@ -11,7 +11,6 @@ use super::prepare::Prepared;
 use super::{Failure, Status};
 use crate::document::{self, DocumentError, Envelope, Fonts, MAX_OCTETS, Picture, Post};
 use crate::fs::regular;
-use crate::letter;
 use crate::output::file::{self, Existing, FileError};
 use crate::provider;
 use crate::value::{Country, Field, Invalid, PostalAddress, Problem, Step};
@@ -59,16 +58,13 @@ impl<'a> PaperLetter<'a> {
     fn pdf(&self, prepared: &Prepared, options: &ComposeOptions) -> Result<Vec<u8>, Failure> {
         let Prepared { request, catalog, now, .. } = prepared;
         let to = address(&self.to, recorded(prepared))?;
-        let letter = letter::render_for_post(request, catalog, now.date()).map_err(|error| {
-            Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"))
-        })?;
         let envelope = Envelope::posted_in(posted_in(prepared).as_ref().map(Country::as_str));
         let customer = &request.customer;
         let return_line = customer.address.as_ref().map(|address| {
             let name = std::iter::once(customer.name.as_str());
             name.chain(address.lines().iter().map(String::as_str)).collect::<Vec<_>>().join(" · ")
         });
-        let mut sheet = attachments::sheet(request, &letter, now);
+        let mut sheet = attachments::sheet(request, catalog, now)?;
         sheet.recipient = to;
         sheet.paper = envelope.paper();
         sheet.post = Some(Post { envelope, return_line, signature: self.signature.clone() });

@@ -154,7 +154,9 @@ pub(super) fn of(
         |number: &Option<crate::value::Identifier>| number.as_ref().map(|number| number.as_str().to_owned());
     put("name", Some(customer.name.as_str().to_owned()));
     put("email", Some(customer.email.to_string()));
-    put("phone", customer.phone.as_ref().map(ToString::to_string));
+    // Paper is read; what is in a mail is copied.
+    let phone = |phone: &crate::value::Phone| if by_post { phone.grouped() } else { phone.to_string() };
+    put("phone", customer.phone.as_ref().map(phone));
     put("address", customer.address.as_ref().map(|address| address.lines().join("\n")));
     put("provider_name", Some(recipient.name.clone()));
     put("provider_email", recipient.email.as_ref().map(ToString::to_string));
@@ -163,7 +165,7 @@ pub(super) fn of(
     put("order_number", number(&contract.order_number));
     put("customer_number", number(&contract.customer_number));
     put("contract_number", number(&contract.contract_number));
-    put("line", contract.line.as_ref().map(ToString::to_string));
+    put("line", contract.line.as_ref().map(phone));
     put("iccid", contract.iccid.as_ref().map(|iccid| iccid.as_str().to_owned()));
     let identity = contract.identity_number.as_ref();
     put("identity_label", identity.map(|number| number.label().to_owned()));
@@ -195,7 +197,12 @@ pub(super) fn of(
     ];
     for (name, date) in dates {
         // Writing a date costs as much as many other values.
-        put(name, date.filter(|_| used(name)).map(|date| long_date(date, language)));
+        let written = |date| {
+            let date = long_date(date, language);
+            // A line of paper does not end within a date.
+            if by_post { date.replace(' ', "\u{a0}") } else { date }
+        };
+        put(name, date.filter(|_| used(name)).map(written));
     }
     let capacity = |wanted| customer.capacity == Some(wanted);
     let switches = [

@@ -53,7 +53,9 @@ impl Checker<'_> {
     /// Says which letters are used, where there are none in the language as it is written in the country that the tag names.
     fn of_another_country(&mut self, field: Field, tag: &Tag, found: &Language) {
         if tag.is_of_another_country(found) {
-            let what = sentence!("language-of-another-country", tag = tag.as_written(), language = found);
+            let tag = tag.as_written();
+            let template = format!("{tag}/terminate");
+            let what = sentence!("language-of-another-country", tag, language = found, template);
             let place = self.form.get(field).map(|given| given.place.clone());
             self.notes.push(Problem::of_field(field, place, Invalid::of("another-country", what)));
         }

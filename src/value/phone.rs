@@ -68,7 +68,52 @@ const COUNTRIES: [(&str, &str); 40] = [
     ("966", "SA"),
 ];
 
+/// How the digits after a country's code are grouped there: what a number begins with, and its groups. Where the groups do not
+/// add up, or nothing is known, they are threes.
+const GROUPS: &[(&str, &[usize])] = &[
+    ("1", &[3, 3, 4]),
+    ("31", &[1, 4, 4]),
+    ("33", &[1, 2, 2, 2, 2]),
+    ("39", &[3, 3, 4]),
+    ("41", &[2, 3, 2, 2]),
+    ("4420", &[2, 4, 4]),
+    ("447", &[4, 6]),
+    ("45", &[2, 2, 2, 2]),
+    ("49", &[3, 4, 4]),
+    ("86", &[3, 4, 4]),
+];
+
 impl Phone {
+    /// The number in groups, for reading: `+44 7700 900123`. The spaces do not break.
+    pub fn grouped(&self) -> String {
+        const NO_BREAK: char = '\u{a0}';
+        let digits = &self.0[1..];
+        let code = if digits.starts_with(['1', '7']) {
+            1
+        } else {
+            COUNTRIES.iter().find(|(code, _)| digits.starts_with(code)).map_or(0, |(code, _)| code.len())
+        };
+        let (code, mut rest) = digits.split_at(code);
+        let known = GROUPS.iter().find(|(begins, groups)| {
+            digits.starts_with(begins) && groups.iter().sum::<usize>() == rest.len()
+        });
+        let mut out = format!("+{code}");
+        for group in known.map_or(&[][..], |(_, groups)| groups).iter().copied().chain(std::iter::repeat(3)) {
+            if rest.is_empty() {
+                break;
+            }
+            // No digit stands alone at the end.
+            let group = if rest.len() == group + 1 { group + 1 } else { group };
+            let (head, tail) = rest.split_at(group.min(rest.len()));
+            if out.len() > 1 {
+                out.push(NO_BREAK);
+            }
+            out.push_str(head);
+            rest = tail;
+        }
+        out
+    }
+
     /// The country whose code it begins with, where one country alone has that code.
     pub(crate) fn country(&self) -> Option<Country> {
         let (_, country) = COUNTRIES.iter().find(|(code, _)| self.0[1..].starts_with(code))?;
@@ -124,6 +169,37 @@ impl crate::value::Value for Phone {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_grouped_for_reading() {
+        for (number, grouped) in [
+            ("+447700900123", "+44 7700 900123"),
+            ("+442079460000", "+44 20 7946 0000"),
+            ("+33612345678", "+33 6 12 34 56 78"),
+            ("+4915112345678", "+49 151 1234 5678"),
+            ("+351912345678", "+351 912 345 678"),
+            ("+12025550123", "+1 202 555 0123"),
+            ("+4930123456", "+49 301 234 56"),
+            ("+4930123450", "+49 301 234 50"),
+            ("+99912345678901", "+999 123 456 789 01"),
+        ] {
+            assert_eq!(Phone::parse(number).expect("a number").grouped().replace('\u{a0}', " "), grouped);
+        }
+        arbtest::arbtest(|u| {
+            let number = format!("+{}", u.int_in_range(1_000_000_u64..=999_999_999_999_999)?);
+            if let Ok(phone) = Phone::parse(&number) {
+                let grouped = phone.grouped();
+                assert_eq!(grouped.replace('\u{a0}', ""), number);
+                assert!(
+                    !grouped.split('\u{a0}').skip(1).any(|group| group.len() == 1
+                        && !number.starts_with("+33")
+                        && !number.starts_with("+31")),
+                    "{grouped}"
+                );
+            }
+            Ok(())
+        });
+    }
 
     #[test]
     fn a_country_code_names_the_country_that_has_it_alone() {
