@@ -60,7 +60,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
         ),
         (
             &["--cause=move", "--cause-on=2026-11-01", "--new-place=2 Example Street, Leeds"],
-            "The cause: a move on 1 November 2026 to this address: 2 Example Street, Leeds.\n",
+            "The cause: a move on 1 November 2026 (new place of residence: 2 Example Street, Leeds).\n",
             "proof of the move",
         ),
         (&["--reason=You lost my data."], "The cause: You lost my data.", "what shows the cause"),
@@ -85,8 +85,8 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
     let letter = body("terminate-for-cause", &death);
     assert!(
         letter.contains(
-            "I am writing as the surviving spouse or partner to tell you that the contract holder, Wang Dawei, died on 2 November 2026. \
-             Please end the contract below with effect from the date of death"
+            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. We were married.\n\n\
+             Please end the contract from the date of death"
         ) && !letter.contains("for cause")
             && !letter.contains("ordinary notice")
             && !letter.contains("offers to stay"),

@@ -52,6 +52,7 @@ fn holds(condition: &str, request: &CancellationRequest, text: &str) -> bool {
         "not_served" => request.not_served,
         "as_heir" => capacity(Capacity::Heir),
         "as_executor" => capacity(Capacity::Executor),
+        "speaks_for_the_estate" => capacity(Capacity::Heir) || capacity(Capacity::Executor),
         "as_spouse" => capacity(Capacity::Spouse),
         "mobile" => request.contract.line.is_some() || request.contract.iccid.is_some(),
         "on_behalf" => request.is_on_behalf(),
