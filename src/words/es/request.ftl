@@ -318,9 +318,9 @@ address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se pare
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 confirm-or-other-way = { $fix }; o use otra vía: { $way }
-address-returned-letter = no aceptó una carta: volvió el { $day }
-other-way-to-cancel = compruébela en el sitio web del proveedor o cancele por otra de sus vías
-other-way-or-confirm = compruébela en el sitio web del proveedor o cancele por otra de sus vías; si aun así es correcta, añada { $option }
+address-returned-letter = no aceptó una carta: fue devuelta el { $day }
+other-way-to-cancel = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece
+other-way-or-confirm = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece; si aun así es correcta, añada { $option }
 
 ## Archivos adjuntos
 

@@ -301,7 +301,7 @@ not-compared =
 address-dated = a une adresse tirée d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 # $age is the message seen-months-ago or seen-years-ago.
-address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
+address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
@@ -321,10 +321,10 @@ address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
-confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
-address-returned-letter = n’a pas pris une lettre : elle est revenue le { $day }
-other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens
-other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens ; si elle est malgré tout juste, ajoutez { $option }
+confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
+address-returned-letter = n’a pas accepté une lettre : elle est revenue le { $day }
+other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose
+other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose ; si elle est malgré tout correcte, ajoutez { $option }
 
 ## Pièces jointes
 

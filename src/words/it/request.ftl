@@ -321,9 +321,9 @@ address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomig
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
 confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
-address-returned-letter = non ha accettato una lettera: è tornata il { $day }
-other-way-to-cancel = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie
-other-way-or-confirm = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie; se è comunque giusto, aggiunga { $option }
+address-returned-letter = non ha accettato una lettera: è tornata indietro il giorno { $day }
+other-way-to-cancel = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre
+other-way-or-confirm = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre; se è comunque giusto, aggiunga { $option }
 
 ## File allegati
 

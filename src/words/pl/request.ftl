@@ -323,8 +323,8 @@ compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
 confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
 address-returned-letter = nie przyjął pisma: wróciło { $day }
-other-way-to-cancel = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów
-other-way-or-confirm = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów; jeśli mimo to jest właściwy, dodaj { $option }
+other-way-to-cancel = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg
+other-way-or-confirm = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg; jeśli mimo to jest właściwy, dodaj { $option }
 
 ## Załączane pliki
 

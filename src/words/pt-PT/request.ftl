@@ -319,8 +319,8 @@ compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
 confirm-or-other-way = { $fix }; ou use outra via: { $way }
 address-returned-letter = não aceitou uma carta: foi devolvida em { $day }
-other-way-to-cancel = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias
-other-way-or-confirm = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias; se ainda assim estiver certo, acrescente { $option }
+other-way-to-cancel = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece
+other-way-or-confirm = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece; se ainda assim estiver certo, acrescente { $option }
 
 ## Ficheiros anexados
 
