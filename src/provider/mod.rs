@@ -154,6 +154,11 @@ impl Directory {
         &self.in_use().0
     }
 
+    /// Whether an update is in use.
+    pub(crate) fn is_updated(&self) -> bool {
+        self.table().published() != Table::built_in().published()
+    }
+
     /// Why the records compiled in are used though there is an update.
     pub(crate) fn broken_update(&self) -> Option<Problem> {
         self.in_use().1.as_ref().map(BrokenUpdate::problem)

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
 use crate::provider::{
-    Address, Ceased, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail, impostor,
-    mailbox,
+    Address, Ceased, Directory, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail,
+    impostor, mailbox,
 };
 use crate::value::{
     Confidence, Country, EmailAddress, Field, Invalid, Kind, ProviderId, ProviderName, Remedy, Step,
@@ -185,9 +185,18 @@ impl Checker<'_> {
             self.warn_of_source(&address.email, what);
         }
         doubts.extend(doubts_of_kind(address));
+        if record.origin == Origin::Imported {
+            doubts.push(sentence!("address-imported", email = email.to_string()));
+        }
+        doubts.extend(self.doubts_of_update(record, address));
         // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
         if let Some(built_in) = &built_in {
+            // What a stranger's record calls itself is held against the others too, and the name by which it was found.
+            let stranger = record.origin != Origin::BuiltIn;
+            let typed = self.form.get(Field::Provider).map(|given| given.text().into_owned());
+            let claimed = record.brands.iter().chain(&record.aliases).chain(&typed).filter(|_| stranger);
             let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
+            let names = names.chain(claimed.map(String::as_str));
             let replaced = built_in.table(Origin::BuiltIn).record(&record.id);
             let replaced = replaced.as_ref().filter(|known| !known.is_own(&address.email));
             let mut strange = strangeness(&address.email, built_in);
@@ -202,6 +211,20 @@ impl Checker<'_> {
         let way = record.ways(withdrawing, self.context.today).into_iter().next();
         self.uncertain(Field::Provider, &address.email, doubts, way)?;
         Some((Some(address.email.clone()), Some(address.clone())))
+    }
+
+    /// What is odd about an address that came with an update: what is compiled in is what it is held against.
+    fn doubts_of_update(&self, record: &Record, address: &Address) -> Vec<Sentence> {
+        if record.origin != Origin::BuiltIn || !self.context.directory.is_updated() {
+            return Vec::new();
+        }
+        let known = Directory::built_in().base();
+        if known.table(Origin::BuiltIn).owner(&address.email).is_some() {
+            return Vec::new();
+        }
+        let email = address.email.to_string();
+        let strange = strangeness(&address.email, &known).into_iter();
+        strange.map(|why| sentence!("address-doubted", email = email.clone(), why)).collect()
     }
 
     /// What a provider says it wants, or does not take; and that it is no more.

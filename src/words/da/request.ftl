@@ -418,6 +418,7 @@ recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: e
 address-for-withdrawals-only = er kun til fortrydelser inden for fortrydelsesfristen
 address-is-general = har kun en fælles postkasse: { $email }; det er ikke sikkert, at kundeservice læser den
 address-is-outside = har en adresse uden for sine egne domæner: { $email }
+address-imported = har en adresse fra en import, som ingen har sammenlignet: { $email }
 address-is-pec = har kun en certificeret postkasse (PEC): { $email }; den tager måske ikke imod mail fra en almindelig postkasse
 provider-refuses-email = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
     .fix = gem dokumentationen for afsendelsen; endnu bedre: { $way }

@@ -422,6 +422,7 @@ recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigu
 address-for-withdrawals-only = ist nur für Widerrufe innerhalb der Widerrufsfrist
 address-is-general = hat nur ein allgemeines Postfach: { $email }; womöglich liest es der Kundenservice nicht
 address-is-outside = hat eine Adresse außerhalb der eigenen Domains: { $email }
+address-imported = hat eine Adresse aus einem Import, die niemand verglichen hat: { $email }
 address-is-pec = hat nur ein zertifiziertes Postfach (PEC): { $email }; womöglich nimmt es nichts aus einem gewöhnlichen an
 provider-refuses-email = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
     .fix = bewahren Sie den Sendenachweis auf; besser: { $way }

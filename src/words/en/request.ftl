@@ -456,6 +456,7 @@ recipient-data-protection-only = takes data-protection requests only: a cancella
 address-for-withdrawals-only = is for withdrawals within the cooling-off period
 address-is-general = has only a general mailbox: { $email }; it may not be read by customer service
 address-is-outside = has an address outside its own domains: { $email }
+address-imported = has an address from an import, which nobody has compared: { $email }
 address-is-pec = has only a certified mailbox (PEC): { $email }; it may take no mail from an ordinary mailbox
 provider-refuses-email = says that it takes no cancellations by e-mail ({ $known }); the law may say otherwise
     .fix = keep the proof of sending; better: { $way }

@@ -62,6 +62,8 @@ sign-key-unreadable = no se puede leer { $path }: { $source }
     .fix = indique el archivo PEM de la clave con la que se firma
 sign-key-readable = otros pueden leer { $path }
     .fix = guárdelo solo para usted: chmod 600 { $path }
+sign-over-source = { $path } es la clave o está en la carpeta que se firma: se perdería
+    .fix = elija otro archivo
 sign-exists = { $path } ya existe
     .fix = elija otro nombre o reemplácelo con { OPTION("force") }
 signed =
@@ -111,17 +113,20 @@ update-heading =
     }, firmado con la clave { $key }.
 update-before = En uso: el directorio del { $day }.
 update-before-built-in = En uso: el directorio del { $day }, que venía con adieu.
-update-no-address-changed = Ninguna baja irá a una dirección distinta de la de antes.
+update-no-address-changed = No cambian las direcciones, páginas de baja ni dominios de ningún proveedor.
 update-addresses-changed =
     { $providers ->
-        [one] Para { $providers } proveedor, las bajas irán a otra dirección:
-       *[other] Para { $providers } proveedores, las bajas irán a otra dirección:
+        [one] Cambian direcciones, páginas de baja o dominios de { $providers } proveedor:
+       *[other] Cambian direcciones, páginas de baja o dominios de { $providers } proveedores:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = ninguna dirección
+update-no-address = nada
 # $records is a number and some of the names.
 update-removed = Retirados: { $records }
+# $before and $after are ids.
+update-name-taken = El nombre { $name } designa ahora { $before } y pasaría a designar { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Nuevos: { $records }
 update-otherwise-changed = Con otros cambios: { $records }
 ask-update = ¿Usar a partir de ahora el directorio del { $day }?

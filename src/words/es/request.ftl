@@ -418,6 +418,7 @@ recipient-data-protection-only = solo atiende solicitudes de protección de dato
 address-for-withdrawals-only = es solo para desistimientos dentro del plazo legal
 address-is-general = solo tiene un buzón general: { $email }; es posible que atención al cliente no lo lea
 address-is-outside = tiene una dirección fuera de sus propios dominios: { $email }
+address-imported = tiene una dirección importada que nadie ha comprobado: { $email }
 address-is-pec = solo tiene un buzón certificado (PEC): { $email }; es posible que no admita correo de un buzón corriente
 provider-refuses-email = afirma que no admite bajas por correo electrónico ({ $known }); la ley puede decir otra cosa
     .fix = guarde la prueba del envío; mejor aún: { $way }

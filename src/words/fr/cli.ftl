@@ -298,7 +298,7 @@ import-left-out =
 left-out-file = { $file } : { $why }
 import-again = corrigez ou retirez ce qui a été laissé de côté, puis relancez l’importation ; le reste est importé
 import-summary = { $summary }.
-import-note = Les fiches sont dans { $folder }. Leurs adresses concernent les données personnelles : une résiliation n’y est jamais envoyée. Elles aident à distinguer un domaine imité du vrai. { COMMAND("provider remove --imported") } les retire.
+import-note = Les fiches sont dans { $folder }. Personne n’a vérifié leurs adresses : celles pour la protection des données ne prennent pas de résiliation, et toute autre demande votre accord. { COMMAND("provider remove --imported") } les retire.
 imported-records =
     { $records ->
         [one] { $records } fiche importée

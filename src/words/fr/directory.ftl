@@ -62,6 +62,8 @@ sign-key-unreadable = { $path } ne peut pas être lu : { $source }
     .fix = indiquez le fichier PEM de la clé de signature
 sign-key-readable = d’autres que vous peuvent lire { $path }
     .fix = gardez ce fichier pour vous : chmod 600 { $path }
+sign-over-source = { $path } est la clé, ou se trouve dans le dossier signé : il serait perdu
+    .fix = choisissez un autre fichier
 sign-exists = { $path } existe déjà
     .fix = choisissez un autre nom, ou remplacez-le avec { OPTION("force") }
 signed =
@@ -111,17 +113,20 @@ update-heading =
     }, signé avec la clé { $key }.
 update-before = Annuaire actuel : celui du { $day }.
 update-before-built-in = Annuaire actuel : celui du { $day }, fourni avec adieu.
-update-no-address-changed = Aucune résiliation n’ira à une autre adresse qu’avant.
+update-no-address-changed = Les adresses, pages de résiliation et domaines ne changent chez aucun fournisseur.
 update-addresses-changed =
     { $providers ->
-        [one] Pour { $providers } fournisseur, les résiliations iront à une autre adresse :
-       *[other] Pour { $providers } fournisseurs, les résiliations iront à une autre adresse :
+        [one] Des adresses, pages de résiliation ou domaines changent chez { $providers } fournisseur :
+       *[other] Des adresses, pages de résiliation ou domaines changent chez { $providers } fournisseurs :
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }) : { $old } → { $new }
-update-no-address = aucune adresse
+update-no-address = rien
 # $records is a number and some of the names.
 update-removed = Retirés : { $records }
+# $before and $after are ids.
+update-name-taken = Le nom { $name } désigne aujourd’hui { $before } et désignerait { $after }.
+update-added-record = {"  "}{ $name } ({ $id }) : { $to }
 update-added = Ajoutés : { $records }
 update-otherwise-changed = Modifiés sur d’autres points : { $records }
 ask-update = Utiliser désormais l’annuaire du { $day } ?

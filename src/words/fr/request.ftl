@@ -423,6 +423,7 @@ recipient-data-protection-only = ne traite que les demandes relatives aux donné
 address-for-withdrawals-only = ne sert qu’aux rétractations dans le délai légal
 address-is-general = n’a qu’une adresse générale : { $email } ; le service client ne la lit peut-être pas
 address-is-outside = a une adresse hors de ses propres domaines : { $email }
+address-imported = a une adresse issue d’une importation, que personne n’a vérifiée : { $email }
 address-is-pec = n’a qu’une boîte de messagerie certifiée (PEC) : { $email } ; elle peut refuser le courrier d’une boîte ordinaire
 provider-refuses-email = déclare ne pas accepter les résiliations par courriel ({ $known }) ; la loi peut en disposer autrement
     .fix = gardez la preuve d’envoi ; mieux encore : { $way }

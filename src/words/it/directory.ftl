@@ -62,6 +62,8 @@ sign-key-unreadable = { $path } non si può leggere: { $source }
     .fix = indichi il file PEM della chiave con cui firmare
 sign-key-readable = altri possono leggere { $path }
     .fix = lo tenga per sé: chmod 600 { $path }
+sign-over-source = { $path } è la chiave o si trova nella cartella che si firma: andrebbe perso
+    .fix = scelga un altro file
 sign-exists = { $path } esiste già
     .fix = scelga un altro nome, oppure sostituisca il file con { OPTION("force") }
 signed =
@@ -111,17 +113,20 @@ update-heading =
     }, firmato con la chiave { $key }.
 update-before = In uso: l’elenco datato { $day }.
 update-before-built-in = In uso: l’elenco datato { $day }, fornito con adieu.
-update-no-address-changed = Nessuna disdetta andrà a un indirizzo diverso da prima.
+update-no-address-changed = Gli indirizzi, le pagine di disdetta e i domini non cambiano per nessun fornitore.
 update-addresses-changed =
     { $providers ->
-        [one] Per { $providers } fornitore le disdette andranno a un altro indirizzo:
-       *[other] Per { $providers } fornitori le disdette andranno a un altro indirizzo:
+        [one] Cambiano indirizzi, pagine di disdetta o domini di { $providers } fornitore:
+       *[other] Cambiano indirizzi, pagine di disdetta o domini di { $providers } fornitori:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = nessun indirizzo
+update-no-address = niente
 # $records is a number and some of the names.
 update-removed = Rimossi: { $records }
+# $before and $after are ids.
+update-name-taken = Il nome { $name } indica ora { $before } e indicherebbe { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Aggiunti: { $records }
 update-otherwise-changed = Con altre modifiche: { $records }
 ask-update = Usare d’ora in poi l’elenco datato { $day }?

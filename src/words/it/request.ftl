@@ -421,6 +421,7 @@ recipient-data-protection-only = accetta solo richieste sulla protezione dei dat
 address-for-withdrawals-only = serve solo per il ripensamento entro il termine di legge
 address-is-general = ha solo una casella generica: { $email }; può darsi che il servizio clienti non la legga
 address-is-outside = ha un indirizzo fuori dai propri domini: { $email }
+address-imported = ha un indirizzo importato che nessuno ha confrontato: { $email }
 address-is-pec = ha solo una casella PEC: { $email }; può darsi che non accetti messaggi da una casella ordinaria
 provider-refuses-email = dichiara di non accettare disdette per e-mail ({ $known }); la legge può prevedere altro
     .fix = conservi la prova dell’invio; meglio ancora: { $way }

@@ -418,6 +418,7 @@ recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging 
 address-for-withdrawals-only = is alleen voor herroepingen binnen de bedenktijd
 address-is-general = heeft alleen een algemene mailbox: { $email }; mogelijk leest de klantenservice die niet
 address-is-outside = heeft een adres buiten de eigen domeinen: { $email }
+address-imported = heeft een adres uit een import dat niemand heeft vergeleken: { $email }
 address-is-pec = heeft alleen een gecertificeerde mailbox (PEC): { $email }; mogelijk neemt die geen berichten uit een gewone mailbox aan
 provider-refuses-email = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
     .fix = bewaar het bewijs van verzending; beter: { $way }

@@ -60,6 +60,8 @@ sign-key-unreadable = nie można odczytać { $path }: { $source }
     .fix = podaj plik PEM z kluczem do podpisywania
 sign-key-readable = plik { $path } mogą odczytać inni
     .fix = zostaw dostęp tylko sobie: chmod 600 { $path }
+sign-over-source = { $path } to klucz albo plik z podpisywanego folderu: zostałby utracony
+    .fix = wybierz inny plik
 sign-exists = { $path } już istnieje
     .fix = wybierz inną nazwę albo zastąp plik opcją { OPTION("force") }
 signed =
@@ -113,17 +115,20 @@ update-heading =
     }, podpisany kluczem { $key }.
 update-before = Obecny katalog: z dnia { $day }.
 update-before-built-in = Obecny katalog: z dnia { $day }, dostarczony z adieu.
-update-no-address-changed = Żadne wypowiedzenie nie trafi na inny adres niż dotąd.
+update-no-address-changed = U żadnego dostawcy nie zmieniają się adresy, strony rezygnacji ani domeny.
 update-addresses-changed =
     { $providers ->
-        [one] Wypowiedzenia trafią na inny adres u { $providers } dostawcy:
-       *[other] Wypowiedzenia trafią na inny adres u { $providers } dostawców:
+        [one] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawcy:
+       *[other] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawców:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = brak adresu
+update-no-address = nic
 # $records is a number and some of the names.
 update-removed = Usunięte: { $records }
+# $before and $after are ids.
+update-name-taken = Nazwa { $name } oznacza teraz { $before }, a oznaczałaby { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Nowe: { $records }
 update-otherwise-changed = Z innymi zmianami: { $records }
 ask-update = Używać odtąd katalogu z dnia { $day }?

@@ -423,6 +423,7 @@ recipient-data-protection-only = przyjmuje tylko sprawy ochrony danych: wysłane
 address-for-withdrawals-only = służy tylko do odstąpień od umowy w ustawowym terminie
 address-is-general = ma tylko skrzynkę ogólną: { $email }; biuro obsługi klienta może jej nie czytać
 address-is-outside = ma adres spoza własnych domen: { $email }
+address-imported = ma adres z importu, którego nikt nie porównał: { $email }
 address-is-pec = ma tylko skrzynkę certyfikowaną (PEC): { $email }; może ona nie przyjmować poczty ze zwykłej skrzynki
 provider-refuses-email = oświadcza, że nie przyjmuje wypowiedzeń e-mailem ({ $known }); prawo może stanowić inaczej
     .fix = zachowaj dowód wysłania; lepiej: { $way }

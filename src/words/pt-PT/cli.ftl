@@ -298,7 +298,7 @@ import-left-out =
 left-out-file = { $file }: { $why }
 import-again = corrija ou retire o que ficou de fora e importe de novo; as outras já estão importadas
 import-summary = { $summary }.
-import-note = As fichas estão em { $folder }. Os endereços delas são para proteção de dados: nunca se envia para lá um cancelamento. Ajudam a distinguir um domínio parecido do verdadeiro. { COMMAND("provider remove --imported") } retira-as de novo.
+import-note = As fichas estão em { $folder }. Ninguém comparou os seus endereços: os de proteção de dados não aceitam cancelamentos, e qualquer outro precisa da sua confirmação. { COMMAND("provider remove --imported") } retira-as de novo.
 imported-records =
     { $records ->
         [one] 1 ficha importada

@@ -62,6 +62,8 @@ sign-key-unreadable = não é possível ler { $path }: { $source }
     .fix = indique o ficheiro PEM da chave com que se assina
 sign-key-readable = outros podem ler { $path }
     .fix = guarde-o só para si: chmod 600 { $path }
+sign-over-source = { $path } é a chave ou está na pasta que se assina: perder-se-ia
+    .fix = escolha outro ficheiro
 sign-exists = { $path } já existe
     .fix = escolha outro nome ou substitua-o com { OPTION("force") }
 signed =
@@ -111,17 +113,20 @@ update-heading =
     }, assinado com a chave { $key }.
 update-before = Em uso: o diretório de { $day }.
 update-before-built-in = Em uso: o diretório de { $day }, que veio com o adieu.
-update-no-address-changed = Nenhum cancelamento seguirá para um endereço diferente do anterior.
+update-no-address-changed = Os endereços, as páginas de cancelamento e os domínios não mudam em nenhum fornecedor.
 update-addresses-changed =
     { $providers ->
-        [one] No caso de { $providers } fornecedor, os cancelamentos seguirão para outro endereço:
-       *[other] No caso de { $providers } fornecedores, os cancelamentos seguirão para outro endereço:
+        [one] Mudam endereços, páginas de cancelamento ou domínios de { $providers } fornecedor:
+       *[other] Mudam endereços, páginas de cancelamento ou domínios de { $providers } fornecedores:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = nenhum endereço
+update-no-address = nada
 # $records is a number and some of the names.
 update-removed = Retirados: { $records }
+# $before and $after are ids.
+update-name-taken = O nome { $name } designa agora { $before } e passaria a designar { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Novos: { $records }
 update-otherwise-changed = Com outras alterações: { $records }
 ask-update = Usar a partir de agora o diretório de { $day }?

@@ -419,6 +419,7 @@ recipient-data-protection-only = só aceita pedidos de proteção de dados: um c
 address-for-withdrawals-only = só serve para a livre resolução dentro do prazo legal
 address-is-general = só tem um endereço geral: { $email }; o apoio ao cliente pode não o ler
 address-is-outside = tem um endereço fora dos seus domínios próprios: { $email }
+address-imported = tem um endereço importado que ninguém comparou: { $email }
 address-is-pec = só tem uma caixa de correio certificada (PEC): { $email }; pode não aceitar e-mails de uma caixa comum
 provider-refuses-email = diz que não aceita cancelamentos por e-mail ({ $known }); a lei pode dispor de outro modo
     .fix = guarde a prova do envio; melhor ainda: { $way }

@@ -418,6 +418,7 @@ recipient-data-protection-only = 只受理数据保护事务：解约信寄到�
 address-for-withdrawals-only = 只受理冷静期内的撤回
 address-is-general = 只有综合邮箱：{ $email }；客服人员可能看不到
 address-is-outside = 的地址不在其自有域名之下：{ $email }
+address-imported = 地址来自导入，没有人核对过：{ $email }
 address-is-pec = 只有认证邮箱（PEC）：{ $email }；它可能不接收普通邮箱的来信
 provider-refuses-email = 表示不接受用电子邮件解约（{ $known }）；法律上可能并非如此
     .fix = 请保留发送凭证；更好的方式：{ $way }
