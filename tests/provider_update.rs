@@ -225,7 +225,7 @@ fn nothing_that_leads_elsewhere_is_changed_unseen() {
     let trust = format!("--trust={}", place.key);
     let said = place.run(&["provider", "update", "@two", &trust, "--dry-run"]).code(0).stdout;
     let said = String::from_utf8_lossy(&said).into_owned();
-    assert!(said.contains("The name mcfit means rsggroup now, and would mean mcfit, rsggroup."), "{said}");
+    assert!(said.contains("The name McFIT means rsggroup now, and would mean rsggroup, mcfit."), "{said}");
     assert!(said.contains("  McFIT (mcfit): exit@zoo.example, zoo.example\n"), "{said}");
 }
 

@@ -7,6 +7,7 @@
 mod cancellation;
 mod check;
 mod contract_facts;
+mod doubts;
 mod kind_rules;
 mod language;
 mod mobile;

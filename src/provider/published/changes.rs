@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde::Serialize;
 
-use crate::provider::brand::names_of;
+use crate::provider::brand::{compared_names, names_of};
 use crate::provider::{PageKind, Record};
 use crate::value::Domain;
 
@@ -110,22 +110,28 @@ fn named(record: &Record) -> Named {
 
 /// The names that providers have now and that others would have too.
 fn taken(old: &[Record], new: &[Record]) -> Vec<Taken> {
-    let owners = |records: &[Record]| {
-        let mut owners: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for record in records {
-            for name in names_of(record) {
-                owners.entry(name).or_default().insert(record.id.clone());
-            }
+    let mut before: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for record in old {
+        for key in names_of(record) {
+            before.entry(key).or_default().insert(&record.id);
         }
-        owners
-    };
-    let (before, after) = (owners(old), owners(new));
-    let both = before.into_iter().filter_map(|(name, owners)| Some((after.get(&name)?, name, owners)));
-    both.filter(|(after, _, before)| !after.is_subset(before))
-        .map(|(after, name, before)| Taken {
-            name,
-            before: before.into_iter().collect(),
-            after: after.iter().cloned().collect(),
-        })
-        .collect()
+    }
+    let mut taken: BTreeMap<String, Taken> = BTreeMap::new();
+    for record in new {
+        for (name, keys) in compared_names(record) {
+            let owners: BTreeSet<&str> =
+                keys.iter().filter_map(|key| before.get(key)).flatten().copied().collect();
+            if owners.is_empty() || owners.contains(&*record.id) {
+                continue;
+            }
+            let known = || Taken {
+                name: name.clone(),
+                before: owners.iter().map(ToString::to_string).collect(),
+                after: owners.iter().map(ToString::to_string).collect(),
+            };
+            let key = keys.into_iter().next().unwrap_or_default();
+            taken.entry(key).or_insert_with(known).after.push(record.id.clone());
+        }
+    }
+    taken.into_values().collect()
 }
