@@ -16,7 +16,7 @@ use crate::deadline::{ContractFacts, DayOff, Plan};
 use crate::journal::Journal;
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
-use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned};
+use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned, Understood};
 use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, Thing, Topic, ValueKind};
 use crate::words::sentence;
 
@@ -87,6 +87,9 @@ impl Composer {
         form: &RequestForm,
         recipient: RecipientPolicy,
     ) -> Result<Checked, Vec<Problem>> {
+        let is_own = |name: &str| self.catalog.own_kinds().iter().any(|own| own == name);
+        let understood = request::understand(form, &self.directory, &is_own);
+        let form = understood.as_ref().map_or(form, |understood| &understood.form);
         let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
         let offer = self.offer(kind.as_deref().unwrap_or_default());
         let context = Context {
@@ -98,7 +101,12 @@ impl Composer {
             recipient,
             returned: Some(self.returned.get_or_init(|| self.read_returned())),
         };
-        request::check(form, &context)
+        let mut checked = request::check(form, &context)?;
+        if let Some(Understood { form, notes }) = understood {
+            checked.notes.splice(0..0, notes);
+            checked.understood = Some(form);
+        }
+        Ok(checked)
     }
 
     /// The mailboxes that letters came back from, as far as the journal can be read: whoever needs it to be whole opens it

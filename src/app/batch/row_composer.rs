@@ -93,7 +93,7 @@ impl RowComposer {
             }
         }
         let mut diagnostics = Diagnostics::default();
-        let letter = self.write(&form, problems, &mut diagnostics);
+        let letter = self.write(&mut form, problems, &mut diagnostics);
         let provider = match &letter {
             Ok(written) => {
                 let recipient = &written.request.recipient;
@@ -140,7 +140,7 @@ impl RowComposer {
 
     fn write(
         &self,
-        form: &RequestForm,
+        form: &mut RequestForm,
         mut problems: Vec<Problem>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Written, InvalidRow> {
@@ -149,13 +149,16 @@ impl RowComposer {
             problems.extend(found);
             Vec::new()
         });
-        let checked = match self.composer.check(options, form, self.policy.clone()) {
+        let mut checked = match self.composer.check(options, form, self.policy.clone()) {
             Ok(checked) if problems.is_empty() => checked,
             outcome => {
                 let problems = all_problems(problems, outcome.err().unwrap_or_default());
                 return Err(InvalidRow { exit: exit_of(&problems), problems });
             }
         };
+        if let Some(understood) = checked.understood.take() {
+            *form = understood;
+        }
         self.composer
             .write(options, form, checked, files, &self.days_off, diagnostics)
             .map_err(InvalidRow::from)
