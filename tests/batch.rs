@@ -480,8 +480,11 @@ fn any_bytes_are_rows_or_problems_and_lines_are_right() {
     arbtest::arbtest(|u| {
         let bytes = table(u)?;
         for format in [Format::Csv, Format::JsonLines] {
-            let layout =
-                Layout { format, separator: None, columns: vec![("name".to_owned(), Some(Field::Reason))] };
+            let layout = Layout {
+                format,
+                columns: vec![("name".to_owned(), Some(Field::Reason))],
+                ..Layout::default()
+            };
             let Ok(rows) = Rows::open("t", &bytes[..], &layout) else {
                 continue;
             };

@@ -17,7 +17,10 @@ use crate::journal::Journal;
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
 use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned, Understood};
-use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, Thing, Topic, ValueKind};
+use crate::value::{
+    Country, Field, Invalid, Kind, Language, Place, Problem, RawValue, RequestForm, Thing, Topic, Value as _,
+    ValueKind, name_of, validate,
+};
 use crate::words::sentence;
 
 /// The code of a problem that a yes from the person settles.
@@ -107,6 +110,22 @@ impl Composer {
             checked.understood = Some(form);
         }
         Ok(checked)
+    }
+
+    /// Whether a text is a value of a field whose values are words.
+    pub(crate) fn fits(&self, field: Field, text: &str) -> bool {
+        match field {
+            Field::Kind => match Kind::parse(text) {
+                Ok(Kind::Own(name)) => {
+                    name_of("kind", &name).is_some() || self.catalog.own_kinds().contains(&name)
+                }
+                kind => kind.is_ok(),
+            },
+            Field::Country => {
+                Country::parse(text).is_ok() || provider::country_wanted(&text.trim().to_lowercase()).is_some()
+            }
+            field => validate(field, &RawValue::new(text, Place::Flag)).is_ok(),
+        }
     }
 
     /// The mailboxes that letters came back from, as far as the journal can be read: whoever needs it to be whole opens it

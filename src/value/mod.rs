@@ -33,7 +33,7 @@ pub use bank_and_sim::{IbanEnding, Iccid};
 pub use country::Country;
 pub(crate) use date::{in_words, is_iso};
 pub use date_text::DateOrder;
-pub(crate) use date_text::readings;
+pub(crate) use date_text::{Readings, readings};
 pub use domain::Domain;
 pub use email_address::EmailAddress;
 pub(crate) use email_address::ascii_domain;

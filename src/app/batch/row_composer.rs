@@ -70,6 +70,16 @@ impl RowComposer {
         })
     }
 
+    /// What all rows share.
+    pub(crate) fn shared(&self) -> &RequestForm {
+        &self.shared
+    }
+
+    /// Calls the columns by the headings that the table has for them.
+    pub(crate) fn name_columns(&mut self, columns: Vec<(String, Option<Field>)>) {
+        self.columns = columns;
+    }
+
     /// Whether a row's letter has files with it.
     pub(crate) fn encloses(&self, row: &Row) -> bool {
         let own = || row.values.iter().any(|(field, _)| *field == Field::Attach);
