@@ -122,7 +122,8 @@ impl Composer {
                 kind => kind.is_ok(),
             },
             Field::Country => {
-                Country::parse(text).is_ok() || provider::country_wanted(&text.trim().to_lowercase()).is_some()
+                Country::parse(text).is_ok()
+                    || provider::country_wanted(&text.trim().to_lowercase()).is_some()
             }
             field => validate(field, &RawValue::new(text, Place::Flag)).is_ok(),
         }

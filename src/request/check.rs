@@ -303,8 +303,14 @@ impl Checker<'_> {
     /// A column of addresses may be the provider's and be taken for the person's.
     fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
         let (to, from) = (recipient.address(), customer.email.to_string());
-        if to.eq_ignore_ascii_case(&from) {
-            self.warn(Field::Email, Invalid::of("own-address", sentence!("email-of-provider")));
+        if !to.eq_ignore_ascii_case(&from) {
+            return;
+        }
+        let fault = Invalid::of("own-address", sentence!("email-of-provider"));
+        // A letter to oneself may be a trial; a whole column is none.
+        match self.place(Field::Email) {
+            Some(Place::Row { .. }) => self.problem(Field::Email, fault),
+            _ => self.warn(Field::Email, fault),
         }
     }
 

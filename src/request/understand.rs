@@ -10,8 +10,8 @@ use super::check::Context;
 use crate::provider::{self, Directory};
 use crate::text::digits;
 use crate::value::{
-    Country, DateOrder, EmailAddress, FIELDS, Field, Invalid, Kind, Phone, Place, Problem, ProviderId,
-    RawValue, RequestForm, Value as _, ValueKind, in_words, is_iso, name_of, readings,
+    Country, DateOrder, EmailAddress, FIELDS, Field, Invalid, Kind, Phone, Problem, ProviderId, RawValue,
+    RequestForm, Value as _, ValueKind, in_words, is_iso, name_of, readings,
 };
 use crate::words::{Sentence, sentence};
 
@@ -20,7 +20,7 @@ use crate::words::{Sentence, sentence};
 pub struct Understood {
     /// The values, those that were written in another form in their plain one.
     pub form: RequestForm,
-    /// What was understood: a note for each value, but for those of a table.
+    /// What was understood: a note for each value.
     pub notes: Vec<Problem>,
 }
 
@@ -40,7 +40,7 @@ pub fn understand(
         let Understood { form, notes } =
             understood.get_or_insert_with(|| Understood { form: form.clone(), notes: Vec::new() });
         form.rewrite(field, plain);
-        if let Some(said) = said.filter(|_| !matches!(given.place, Place::Row { .. })) {
+        if let Some(said) = said {
             let fault = Invalid::of("understood", sentence!("value-understood", said));
             notes.push(Problem::of_value(field, given.place.clone(), &given.text(), fault));
         }
@@ -163,6 +163,7 @@ impl<'a> Known<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Place;
 
     fn form(values: &[(Field, &str)]) -> RequestForm {
         let mut form = RequestForm::default();

@@ -69,9 +69,18 @@ fn has_words(field: Field) -> bool {
 }
 
 /// Whose addresses a column holds that says no more than that they are e-mail addresses: the person's, or the providers'.
-fn whose(column: &SurveyedColumn, survey: &Survey, composer: &RowComposer, table: &str) -> Result<Field, Failure> {
-    let addresses: Vec<EmailAddress> =
-        column.addresses.iter().take(MAX_ADDRESSES).filter_map(|text| EmailAddress::parse(text).ok()).collect();
+fn whose(
+    column: &SurveyedColumn,
+    survey: &Survey,
+    composer: &RowComposer,
+    table: &str,
+) -> Result<Field, Failure> {
+    let addresses: Vec<EmailAddress> = column
+        .addresses
+        .iter()
+        .take(MAX_ADDRESSES)
+        .filter_map(|text| EmailAddress::parse(text).ok())
+        .collect();
     let directory = &composer.composer.directory;
     let providers = addresses.iter().filter(|address| is_providers(address, directory)).count();
     let own = composer.shared().get(Field::Email).is_some();
@@ -84,9 +93,13 @@ fn whose(column: &SurveyedColumn, survey: &Survey, composer: &RowComposer, table
         (0, _) if !one_person => Ok(Field::Email),
         (known, all) if !other_column && (known == all || own || one_person && known > 0) => Ok(Field::To),
         _ => {
-            let what = sentence!("column-whose-addresses", first = column.addresses.iter().next().cloned().unwrap_or_default());
+            let what = sentence!(
+                "column-whose-addresses",
+                first = column.addresses.iter().next().cloned().unwrap_or_default()
+            );
             let heading = column.heading.clone();
-            let fault = Invalid::of("whose-addresses", what).remedy(Remedy::Map(heading.clone(), Field::To.key().to_owned()));
+            let fault = Invalid::of("whose-addresses", what)
+                .remedy(Remedy::Map(heading.clone(), Field::To.key().to_owned()));
             let place = Place::File { file: table.to_owned(), line: 1 };
             Err(Failure::from_problems(Status::Data, vec![Problem::of_key(&heading, place, fault)]))
         }

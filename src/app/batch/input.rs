@@ -122,7 +122,8 @@ fn copy(source: &mut dyn Read, target: &mut File, limit: u64) -> Result<(), Copy
             return Err(CopyError::TooLarge);
         }
         // An archive has no lines.
-        archive |= total == read as u64 && (bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0"));
+        archive |= total == read as u64
+            && (bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0"));
         line = match bytes.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
             Some(end) => (read - end) as u64,
             None => line + read as u64,

@@ -6,6 +6,7 @@ use super::headings::{self, Meaning, Part};
 use super::{ColumnOrder, Format, Layout};
 use crate::collect::document::short;
 use crate::text::characters::{Joiners, forbidden};
+use crate::text::suggest::nearest;
 use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, Remedy, Thing, ValueKind};
 use crate::words::{Sentence, sentence};
 
@@ -112,7 +113,9 @@ impl Columns {
 
     /// The problem of a heading nobody knows.
     pub(super) fn unknown(heading: &str) -> Invalid {
-        let near = near(heading);
+        let spelt = || nearest(heading.trim(), FIELDS.iter().map(|info| info.key)).and_then(Field::from_key);
+        let remark = headings::meaning(&plain(heading)) == Some(Meaning::Remark);
+        let near = if remark { None } else { near(heading).or_else(spelt) };
         let said = argument(heading, near.map_or("FIELD", Field::key)).zip(argument(heading, ""));
         let near = near.map(Field::key);
         let fix = match (near, said) {
@@ -200,7 +203,7 @@ fn near(heading: &str) -> Option<Field> {
         Some(Meaning::Part(part)) => Some(part.field()),
         Some(Meaning::Remark) => None,
         None => {
-            let slips = |key: &str| if key.len() < 5 { 0 } else { 1 + usize::from(key.len() > 9) };
+            let slips = |key: &str| if key.len() < 4 { 0 } else { 1 + usize::from(key.len() > 9) };
             let is = |info: &&FieldSpec| {
                 let key = self::plain(info.key);
                 plain.len() <= 60 && strsim::damerau_levenshtein(&plain, &key) <= slips(&key)

@@ -61,8 +61,9 @@ impl Plain {
         Ok(match encoding::plain(&file)? {
             None => Self { file, numbered: false, notes: Vec::new() },
             Some((file, encoding)) => {
-                let notes = (encoding != encoding_rs::UTF_8)
-                    .then(|| sentence!("table-encoding-read", encoding = encoding.name()));
+                // Of the others no byte tells for certain.
+                let guessed = [encoding_rs::WINDOWS_1252, encoding_rs::GB18030].contains(&encoding);
+                let notes = guessed.then(|| sentence!("table-encoding-read", encoding = encoding.name()));
                 Self { file, numbered: false, notes: notes.into_iter().collect() }
             }
         })

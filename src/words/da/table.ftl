@@ -113,6 +113,18 @@ table-without-rows = har en overskrift og ingen rækker
 table-more-warnings = har { $number } flere af disse, som ikke vises
     .fix = tag færre rækker ad gangen for at se dem alle
 warning-of-rows = { $what } ({ $rows } rækker; dette er den første)
+problem-of-rows = { $what } ({ $rows } rækker: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rækker: { $named } og { $more } mere)
+row-and-value = { $row } "{ $value }"
+fix-of-row = række { $row }: { $fix }
+table-more-problems =
+    har { $number ->
+        [one] 1 problem mere af en anden slags
+       *[other] { $number } problemer mere af andre slags
+    }
+    .fix = ret de andre først, og kør det igen
+command-to-paste = eller giv denne kommando: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = er den samme anmodning som række { $first } og udelades
     .fix = hvis det er to aftaler, så giv hver sit eget nummer
 table-more-repeated = har { $rows } flere rækker, der er den samme anmodning som en tidligere og udelades

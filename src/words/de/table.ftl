@@ -117,6 +117,18 @@ table-more-warnings =
     }
     .fix = bearbeiten Sie weniger Zeilen auf einmal, um alle zu sehen
 warning-of-rows = { $what } ({ $rows } Zeilen; dies ist die erste)
+problem-of-rows = { $what } ({ $rows } Zeilen: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } Zeilen: { $named } und { $more } weitere)
+row-and-value = { $row } „{ $value }“
+fix-of-row = Zeile { $row }: { $fix }
+table-more-problems =
+    hat { $number ->
+        [one] 1 weiteres Problem anderer Art
+       *[other] { $number } weitere Probleme anderer Art
+    }
+    .fix = beheben Sie zuerst die anderen, und starten Sie es noch einmal
+command-to-paste = oder geben Sie dies ein: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = ist derselbe Antrag wie Zeile { $first } und wird ausgelassen
     .fix = wenn es zwei Verträge sind, geben Sie jedem seine eigene Nummer
 table-more-repeated =

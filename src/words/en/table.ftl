@@ -123,6 +123,20 @@ table-more-warnings = has { $number } more of these, not shown
     .fix = work on fewer rows at a time to see them all
 # $what is a warning as one row has it.
 warning-of-rows = { $what } ({ $rows } rows; this is the first)
+# $what is a problem as its first row has it, $rows how many have it; $named are such as 3, 7-9 or 3 "31.02.2026".
+problem-of-rows = { $what } ({ $rows } rows: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rows: { $named }, and { $more } more)
+row-and-value = { $row } "{ $value }"
+fix-of-row = row { $row }: { $fix }
+table-more-problems =
+    has { $number ->
+        [one] 1 more problem of another kind
+       *[other] { $number } more problems of other kinds
+    }
+    .fix = mend the others first, and run it again
+# $command is what was typed, with the options that mend it.
+command-to-paste = or give this: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = is the same request as row { $first } and is left out
     .fix = where these are two contracts, give each its own number
 table-more-repeated =

@@ -117,6 +117,18 @@ table-more-warnings =
     }
     .fix = trabaje con menos filas cada vez para verlos todos
 warning-of-rows = { $what } ({ $rows } filas; esta es la primera)
+problem-of-rows = { $what } ({ $rows } filas: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } filas: { $named } y { $more } más)
+row-and-value = { $row } «{ $value }»
+fix-of-row = fila { $row }: { $fix }
+table-more-problems =
+    tiene { $number ->
+        [one] 1 problema más de otro tipo
+       *[other] { $number } problemas más de otros tipos
+    }
+    .fix = corrija primero los demás y ejecútelo de nuevo
+command-to-paste = o escriba esto: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = es la misma solicitud que la fila { $first } y se deja fuera
     .fix = si son dos contratos, dé a cada uno su propio número
 table-more-repeated =

@@ -120,6 +120,18 @@ table-more-warnings =
     }
     .fix = traitez moins de lignes à la fois pour tout voir
 warning-of-rows = { $what } ({ $rows } lignes ; voici la première)
+problem-of-rows = { $what } ({ $rows } lignes : { $named })
+problem-of-rows-and-more = { $what } ({ $rows } lignes : { $named } et { $more } autres)
+row-and-value = { $row } « { $value } »
+fix-of-row = ligne { $row } : { $fix }
+table-more-problems =
+    a { $number ->
+        [one] 1 autre problème d’un autre genre
+       *[other] { $number } autres problèmes d’autres genres
+    }
+    .fix = corrigez d’abord les premiers et relancez
+command-to-paste = ou saisissez ceci : { $command }
+fix-and-command = { $fix } ; { $command }
 row-repeated = est la même demande que la ligne { $first } et est laissée de côté
     .fix = s’il s’agit de deux contrats, donnez à chacun son propre numéro
 table-more-repeated =

@@ -113,6 +113,18 @@ table-without-rows = ha un’intestazione e nessuna riga
 table-more-warnings = ha altri avvisi di questo tipo, non mostrati: { $number }
     .fix = per vederli tutti, lavori su meno righe alla volta
 warning-of-rows = { $what } ({ $rows } righe; questa è la prima)
+problem-of-rows = { $what } ({ $rows } righe: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } righe: { $named } e altre { $more })
+row-and-value = { $row } «{ $value }»
+fix-of-row = riga { $row }: { $fix }
+table-more-problems =
+    ha { $number ->
+        [one] 1 altro problema di altro tipo
+       *[other] altri { $number } problemi di altri tipi
+    }
+    .fix = corregga prima gli altri, poi lo esegua di nuovo
+command-to-paste = oppure scriva questo: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = è la stessa richiesta della riga { $first } e viene tralasciata
     .fix = se sono due contratti, dia a ciascuno il suo numero
 table-more-repeated = ha altre righe che ripetono la richiesta di una riga precedente e vengono tralasciate: { $rows }

@@ -113,6 +113,18 @@ table-without-rows = heeft een kopregel, maar geen rijen
 table-more-warnings = heeft nog { $number } van deze meldingen, die niet worden getoond
     .fix = neem minder rijen tegelijk om ze allemaal te zien
 warning-of-rows = { $what } ({ $rows } rijen; dit is de eerste)
+problem-of-rows = { $what } ({ $rows } rijen: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rijen: { $named } en nog { $more })
+row-and-value = { $row } "{ $value }"
+fix-of-row = rij { $row }: { $fix }
+table-more-problems =
+    heeft nog { $number ->
+        [one] 1 probleem van een andere soort
+       *[other] { $number } problemen van andere soorten
+    }
+    .fix = verbeter eerst de andere, en voer het opnieuw uit
+command-to-paste = of geef dit: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = is dezelfde aanvraag als rij { $first } en wordt weggelaten
     .fix = zijn dit twee contracten, geef dan elk zijn eigen nummer
 table-more-repeated = heeft nog { $rows } rijen met dezelfde aanvraag als een eerdere; ze worden weggelaten

@@ -118,6 +118,19 @@ table-without-rows = ma nagłówek, ale nie ma wierszy
 table-more-warnings = ma więcej takich ostrzeżeń, których nie pokazano (liczba: { $number })
     .fix = aby zobaczyć wszystkie, pracuj na mniejszej liczbie wierszy naraz
 warning-of-rows = { $what } (liczba wierszy: { $rows }; to jest pierwszy)
+problem-of-rows = { $what } (wierszy: { $rows } – { $named })
+problem-of-rows-and-more = { $what } (wierszy: { $rows } – { $named } i { $more } innych)
+row-and-value = { $row } „{ $value }”
+fix-of-row = wiersz { $row }: { $fix }
+table-more-problems =
+    ma jeszcze { $number ->
+        [one] 1 problem innego rodzaju
+        [few] { $number } problemy innych rodzajów
+       *[other] { $number } problemów innych rodzajów
+    }
+    .fix = popraw najpierw pozostałe i uruchom ponownie
+command-to-paste = albo wpisz to: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = to ten sam wniosek co w wierszu { $first }, wiersz zostaje pominięty
     .fix = jeśli to dwie umowy, podaj każdej jej własny numer
 table-more-repeated = ma więcej wierszy z takim samym wnioskiem jak wcześniejszy i zostają one pominięte (liczba: { $rows })

@@ -113,6 +113,18 @@ table-without-rows = tem um cabeçalho e nenhuma linha
 table-more-warnings = tem mais { $number } destes, que não são mostrados
     .fix = trabalhe com menos linhas de cada vez para os ver todos
 warning-of-rows = { $what } ({ $rows } linhas; esta é a primeira)
+problem-of-rows = { $what } ({ $rows } linhas: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } linhas: { $named } e mais { $more })
+row-and-value = { $row } «{ $value }»
+fix-of-row = linha { $row }: { $fix }
+table-more-problems =
+    tem mais { $number ->
+        [one] 1 problema de outro tipo
+       *[other] { $number } problemas de outros tipos
+    }
+    .fix = corrija primeiro os outros e execute de novo
+command-to-paste = ou escreva isto: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = é o mesmo pedido que a linha { $first } e fica de fora
     .fix = se forem dois contratos, dê a cada um o seu próprio número
 table-more-repeated = tem mais { $rows } linhas que são o mesmo pedido que uma anterior e ficam de fora
