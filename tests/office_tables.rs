@@ -11,8 +11,9 @@ const HEADING: &str = "Anbieter;Kundennummer;Vertragsnummer;Vorname;Nachname;E-M
 /// The day of a row, as Excel counts days, and as an office writes it.
 fn day(row: usize) -> (usize, String) {
     let first = 46_387; // 31 December 2026
-    let date =
-        jiff::civil::date(2026, 12, 31).checked_add(jiff::Span::new().days(row as i64)).expect("a day");
+    let date = jiff::civil::date(2026, 12, 31)
+        .checked_add(jiff::Span::new().days(i64::try_from(row).expect("a few")))
+        .expect("a day");
     (first + row, format!("{:02}.{:02}.{}", date.day(), date.month(), date.year()))
 }
 

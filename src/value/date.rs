@@ -207,13 +207,13 @@ mod tests {
                         let at = |index: usize| numbers[index].parse::<i8>().expect("short");
                         match order {
                             DateOrder::DayFirst => {
-                                assert_eq!((day.day(), day.month()), (at(0), at(1)), "{text}")
+                                assert_eq!((day.day(), day.month()), (at(0), at(1)), "{text}");
                             }
                             DateOrder::MonthFirst => {
-                                assert_eq!((day.month(), day.day()), (at(0), at(1)), "{text}")
+                                assert_eq!((day.month(), day.day()), (at(0), at(1)), "{text}");
                             }
                             DateOrder::YearFirst => {
-                                assert_eq!((day.month(), day.day()), (at(1), at(2)), "{text}")
+                                assert_eq!((day.month(), day.day()), (at(1), at(2)), "{text}");
                             }
                         }
                     } else {

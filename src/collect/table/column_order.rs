@@ -59,7 +59,9 @@ mod tests {
 
     fn order(cells: &[&str]) -> ColumnOrder {
         let mut order = ColumnOrder::default();
-        cells.iter().for_each(|cell| order.see(cell));
+        for cell in cells {
+            order.see(cell);
+        }
         order
     }
 

@@ -137,10 +137,8 @@ impl<'a> Delimited<'a> {
             if self.record.len() == 1 && self.record[0].is_empty() {
                 continue;
             }
-            self.number = match self.numbered {
-                true => (line - self.heading_line.min(line)) as u64,
-                false => self.number + 1,
-            };
+            self.number =
+                if self.numbered { (line - self.heading_line.min(line)) as u64 } else { self.number + 1 };
             // Spreadsheets leave rows of nothing but separators.
             if self.record.iter().all(is_blank) {
                 continue;
@@ -242,7 +240,7 @@ impl<'a> Delimited<'a> {
             match self.value(cell, at, field) {
                 Ok(None) => {}
                 Ok(Some(lines)) => {
-                    values.add(*target, RawValue { lines, place: place(Some(self.headings[at].trim())) })
+                    values.add(*target, RawValue { lines, place: place(Some(self.headings[at].trim())) });
                 }
                 Err(fault) => {
                     let place = place(Some(self.headings[at].trim()));

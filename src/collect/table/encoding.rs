@@ -69,9 +69,11 @@ fn legacy(file: &File) -> io::Result<&'static Encoding> {
         let bytes = &buffer[..read];
         utf8.take(bytes);
         if !bytes.is_ascii() {
-            bytes.iter().for_each(|byte| western.take(*byte));
+            for byte in bytes {
+                western.take(*byte);
+                chinese_fits.take(*byte);
+            }
         }
-        bytes.iter().for_each(|byte| chinese_fits.take(*byte));
         if utf8.broken > 0 && chinese_fits.fits {
             decoded.clear();
             let (_, _, errors) = chinese.decode_to_string(bytes, &mut decoded, read == 0);

@@ -7,7 +7,7 @@ use crate::value::{Field, RawValue, ValueKind};
 /// A row's values while its cells are read.
 #[derive(Debug, Default)]
 pub(super) struct Values {
-    values: Vec<(Field, RawValue)>,
+    fields: Vec<(Field, RawValue)>,
     company: Option<RawValue>,
     given_name: Option<RawValue>,
     family_name: Option<RawValue>,
@@ -37,15 +37,15 @@ impl Values {
     /// A field of several lines takes those of all its columns.
     fn add_to(&mut self, field: Field, given: RawValue) {
         let lines = field.info().shape == ValueKind::Lines;
-        match self.values.iter_mut().find(|(earlier, _)| *earlier == field && lines) {
+        match self.fields.iter_mut().find(|(earlier, _)| *earlier == field && lines) {
             Some((_, earlier)) => earlier.lines.extend(given.lines),
-            None => self.values.push((field, given)),
+            None => self.fields.push((field, given)),
         }
     }
 
     /// Puts a part of an address behind its last line, or on a line of its own.
     fn join_to_address(&mut self, given: RawValue, join: bool) {
-        let address = self.values.iter_mut().find(|(field, _)| *field == Field::Address);
+        let address = self.fields.iter_mut().find(|(field, _)| *field == Field::Address);
         match address.and_then(|(_, address)| address.lines.last_mut()).filter(|_| join) {
             Some(line) => *line = format!("{line} {}", given.text()),
             None => self.add_to(Field::Address, given),
@@ -56,10 +56,10 @@ impl Values {
     pub(super) fn finish(mut self) -> Vec<(Field, RawValue)> {
         let has = |values: &[(Field, RawValue)], field| values.iter().any(|(has, _)| *has == field);
         if let Some(company) = self.company.take() {
-            let own_address = has(&self.values, Field::To);
+            let own_address = has(&self.fields, Field::To);
             let field = if own_address { Field::ProviderName } else { Field::Provider };
-            if !has(&self.values, field) {
-                self.values.push((field, company));
+            if !has(&self.fields, field) {
+                self.fields.push((field, company));
             }
         }
         match (self.given_name.take(), self.family_name.take()) {
@@ -71,11 +71,11 @@ impl Values {
                 } else {
                     format!("{} {}", given.text().trim(), family.text().trim())
                 };
-                self.values.push((Field::Name, RawValue::new(name, given.place)));
+                self.fields.push((Field::Name, RawValue::new(name, given.place)));
             }
-            (Some(name), None) | (None, Some(name)) => self.values.push((Field::Name, name)),
+            (Some(name), None) | (None, Some(name)) => self.fields.push((Field::Name, name)),
             (None, None) => {}
         }
-        self.values
+        self.fields
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn text(file: &File) -> Result<(File, Vec<Sentence>), WorkbookError> 
     }
     let others = sheets.iter().filter(|other| **other != name).count();
     let notes = (others > 0).then(|| sentence!("workbook-sheet-read", name, others));
-    let file = table.writer.into_inner().map_err(|error| WorkbookError::Io(error.into_error().into()))?;
+    let file = table.writer.into_inner().map_err(|error| WorkbookError::Io(error.into_error()))?;
     Ok((file, notes.into_iter().collect()))
 }
 

@@ -73,7 +73,7 @@ pub(super) fn scan(file: &File) -> Result<Scan, Invalid> {
             }
             "xl/workbook.xml" => sheet_names(&mut reader, &mut names),
             "xl/_rels/workbook.xml.rels" => sheet_targets(&mut reader, &mut targets),
-            part if part.starts_with("xl/worksheets/") && part.ends_with(".xml") => {
+            part if part.starts_with("xl/worksheets/") && !part.contains("/_rels/") => {
                 worksheet(&mut reader).map(|sheet| drop(by_part.insert(part.to_owned(), sheet)))
             }
             _ => Ok(()),
