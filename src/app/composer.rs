@@ -90,7 +90,7 @@ impl Composer {
         form: &RequestForm,
         recipient: RecipientPolicy,
     ) -> Result<Checked, Vec<Problem>> {
-        let is_own = |name: &str| self.catalog.own_kinds().iter().any(|own| own == name);
+        let is_own = |name: &str| self.offer(name).own_kinds.iter().any(|own| own == name);
         let understood = request::understand(form, &self.directory, &is_own);
         let form = understood.as_ref().map_or(form, |understood| &understood.form);
         let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
@@ -117,7 +117,7 @@ impl Composer {
         match field {
             Field::Kind => match Kind::parse(text) {
                 Ok(Kind::Own(name)) => {
-                    name_of("kind", &name).is_some() || self.catalog.own_kinds().contains(&name)
+                    name_of("kind", &name).is_some() || self.offer(&name).own_kinds.contains(&name)
                 }
                 kind => kind.is_ok(),
             },

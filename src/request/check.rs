@@ -138,6 +138,9 @@ impl Checker<'_> {
                 // Where the country is known, more is.
                 fault = phone_fault(field, &given.text(), self.form, self.context).unwrap_or(fault);
             }
+            if fault.code == "ambiguous-date" && self.form.get(Field::Country).is_none() {
+                fault.fix = sentence!("date-or-country", fix = fault.fix);
+            }
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
                 let fix = if field == Field::Iban { fault.fix } else { sentence!("write-anew") };

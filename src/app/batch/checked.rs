@@ -71,7 +71,9 @@ impl<'a> Check<'a> {
         let fits = |field: Field, text: &str| row_composer.composer.fits(field, text);
         let survey = table::survey(&input.name, input.text()?, &layout, &fits)?;
         let settled = columns::settle(&mut layout, &survey, &row_composer, &input.name)?;
-        row_composer.name_columns(settled.columns);
+        if !survey.columns.is_empty() {
+            row_composer.name_columns(settled.columns);
+        }
         for note in input.notes().iter().chain(&settled.notes) {
             observer.note(note);
         }

@@ -76,7 +76,8 @@ date-form = write it as YYYY-MM-DD, such as 2026-12-01
 date-write = write { $days }
 date-typed-and-said = { $typed } ({ $said })
 date-ambiguous = is a day that can be read in two ways
-date-write-or-country = write { $days }, or give the country with { OPTION("country") }: it says which number is the day
+# $fix is what date-write says.
+date-or-country = { $fix }, or give the country with { OPTION("country") }: it says which number is the day
 date-as-number = is a day as spreadsheets count them, from 1900 or from 1904
 date-without-year = is a day without a year
     .fix = write the year too, such as 2026-12-31
