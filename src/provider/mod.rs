@@ -41,7 +41,7 @@ use jiff::civil::Date;
 
 pub use age::age;
 pub use channel::{Channel, ChannelKind};
-pub(crate) use country_name::country as country_named;
+pub(crate) use country_name::{country as country_named, wanted as country_wanted};
 pub use index::Index;
 pub(crate) use lookalike::disguised;
 pub use lookalike::impostor;

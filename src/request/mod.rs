@@ -13,6 +13,7 @@ mod language;
 mod mobile;
 mod recipient;
 mod returned;
+mod understand;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};
 pub(crate) use check::LANGUAGE_GUESSED;
@@ -20,3 +21,4 @@ pub use check::{Checked, Context, RecipientPolicy, check};
 pub use contract_facts::contract_facts;
 pub(crate) use recipient::DATED_SOURCE;
 pub use returned::Returned;
+pub use understand::{Understood, understand};

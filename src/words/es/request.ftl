@@ -32,6 +32,8 @@ value-too-long = tiene { $length } caracteres; se permiten { $most } como máxim
     .fix = acórtelo
 several-values = tiene más de un valor
     .fix = indíquelo una sola vez
+value-understood = se lee como { $said }
+    .fix = si no es eso lo que quiere decir, escríbalo completo
 not-a-switch = no es ni true ni false
     .fix = escriba true o false
 forbidden-character = contiene { $name } en la posición { $position }
@@ -61,10 +63,16 @@ nearest-language-tag = ¿quería decir { $near }? Escriba una etiqueta, por ejem
 
 ## Fechas y plazos
 
-not-a-date = no es una fecha con la forma AAAA-MM-DD
+not-a-date = no es una fecha
 not-in-calendar = no es un día del calendario
 date-form = escríbala como AAAA-MM-DD, por ejemplo 2026-12-01
 date-write = escriba { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = es un día que se puede leer de dos maneras
+date-or-country = { $fix }, o indique el país con { OPTION("country") }: él decide qué número es el día
+date-as-number = es un día tal como lo cuentan las hojas de cálculo, desde 1900 o desde 1904
+date-without-year = es un día sin año
+    .fix = escriba también el año, por ejemplo 2026-12-31
 not-a-period = no es un plazo de preaviso
 -accepted-periods = escriba un número seguido de días, semanas, meses, años o días hábiles, por ejemplo «14 días», «1 mes» o «10 días hábiles»; si hace falta, añada «antes del final» de un mes, de un trimestre, de un semestre, de un año o del contrato, por ejemplo «3 meses antes del final de un mes»
 write-period = { -accepted-periods }
@@ -117,21 +125,16 @@ address-empty = está en blanco
     .fix = escriba una dirección; un campo que no hace falta puede omitirse
 too-many-lines = tiene { $lines } líneas; se permiten { $most } como máximo
     .fix = ponga menos líneas
--write-phone = escríbalo con + y el prefijo del país, por ejemplo +44 7700 900123
-phone-zero = contiene «(0)», que solo se marca dentro del país
-    .fix = quítelo: { $number }
+phone-write = escríbalo con + y el prefijo del país, por ejemplo { $example }
 phone-zero-after-code = tiene un 0 después de { $code }, que solo se marca dentro del país
     .fix = quítelo: { $number }
 phone-no-country-code = no tiene prefijo de país, así que podría ser un número de cualquier país
-    .fix = { -write-phone }
 phone-country-code-zero = tiene un prefijo de país que empieza por 0
-    .fix = { -write-phone }
 phone-not-digits = contiene algo que no son cifras
-    .fix = { -write-phone }
 phone-too-short = es demasiado corto para un número con su prefijo de país
-    .fix = { -write-phone }
 phone-too-long = tiene más de las 15 cifras que puede tener un número
-    .fix = { -write-phone }
+phone-without-trunk = empieza sin el { $trunk } que llevan los números dentro de { $country }
+phone-of-other-country = no es un número de { $country }, a juzgar por su comienzo y su longitud
 
 ## Tarjetas SIM, cuentas bancarias, Message-ID
 

@@ -121,15 +121,6 @@ answer-lies-ahead = est une date à venir : nous sommes le { $today }
     .fix = donnez le jour où c’est arrivé
 answer-is-sensitive = semble contenir { $finding }
     .fix = omettez-le : un courriel peut être lu par d’autres en chemin (s’il s’agit d’autre chose, recommencez avec { OPTION("allow_sensitive") })
-problem-and-more = { $what } (et { $more ->
-        [one] { $more } autre problème de ce genre, non affiché
-       *[other] { $more } autres problèmes de ce genre, non affichés
-    })
-missing-in-more-rows =
-    { $rows ->
-        [one] manque aussi dans { $rows } autre ligne
-       *[other] manque aussi dans { $rows } autres lignes
-    }
 
 ## Brouillons
 

@@ -366,5 +366,6 @@ date =
         [11] listopada
        *[other] grudnia
     } { $year }
+date-in-words = { date }
 
 subject-config = plik konfiguracyjny

@@ -121,8 +121,6 @@ answer-lies-ahead = está no futuro: hoje é { $today }
     .fix = indique o dia em que aconteceu
 answer-is-sensitive = parece conter { $finding }
     .fix = deixe-o de fora: um e-mail pode ser lido pelo caminho (se não for isso, comece de novo com { OPTION("allow_sensitive") })
-problem-and-more = { $what } (e mais { $more } deste tipo, que não são mostrados)
-missing-in-more-rows = está também em falta em mais { $rows } linhas
 
 ## Rascunhos
 

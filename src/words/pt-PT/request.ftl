@@ -32,6 +32,8 @@ value-too-long = tem { $length } caracteres; são permitidos { $most }, no máxi
     .fix = encurte-o
 several-values = tem mais do que um valor
     .fix = indique-o uma só vez
+value-understood = é lido como { $said }
+    .fix = se não é isso que quer dizer, escreva-o por extenso
 not-a-switch = não é true nem false
     .fix = escreva true ou false
 forbidden-character = contém { $name } na posição { $position }
@@ -61,10 +63,16 @@ nearest-language-tag = queria dizer { $near }? Escreva uma etiqueta, por exemplo
 
 ## Datas e prazos
 
-not-a-date = não é uma data no formato AAAA-MM-DD
+not-a-date = não é uma data
 not-in-calendar = não é um dia do calendário
 date-form = escreva-a no formato AAAA-MM-DD, por exemplo 2026-12-01
 date-write = escreva { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = é um dia que se pode ler de duas maneiras
+date-or-country = { $fix }, ou indique o país com { OPTION("country") }: é ele que decide qual dos números é o dia
+date-as-number = é um dia tal como as folhas de cálculo os contam, desde 1900 ou desde 1904
+date-without-year = é um dia sem ano
+    .fix = escreva também o ano, por exemplo 2026-12-31
 not-a-period = não é um prazo de pré-aviso
 -accepted-periods = escreva um número seguido de dias, semanas, meses, anos ou dias úteis, por exemplo «14 dias», «1 mês» ou «10 dias úteis»; se for o caso, acrescente «antes do fim de um mês», «de um trimestre», «de um semestre», «de um ano» ou «do contrato», por exemplo «3 meses antes do fim de um mês»
 write-period = { -accepted-periods }
@@ -117,21 +125,16 @@ address-empty = está vazio
     .fix = escreva um endereço; um campo que não é preciso pode ficar de fora
 too-many-lines = tem { $lines } linhas; são permitidas { $most }, no máximo
     .fix = encurte-o
--write-phone = escreva-o com + e o indicativo do país, por exemplo +44 7700 900123
-phone-zero = contém «(0)», que só se marca dentro do país
-    .fix = retire-o: { $number }
+phone-write = escreva-o com + e o indicativo do país, por exemplo { $example }
 phone-zero-after-code = tem um 0 depois de { $code }, que só se marca dentro do país
     .fix = retire-o: { $number }
 phone-no-country-code = não tem indicativo do país, pelo que podia ser um número de qualquer país
-    .fix = { -write-phone }
 phone-country-code-zero = tem um indicativo do país que começa por 0
-    .fix = { -write-phone }
 phone-not-digits = contém algo que não são algarismos
-    .fix = { -write-phone }
 phone-too-short = é demasiado curto para um número com o indicativo do país
-    .fix = { -write-phone }
 phone-too-long = tem mais do que os 15 algarismos que um número pode ter
-    .fix = { -write-phone }
+phone-without-trunk = começa sem o { $trunk } que os números têm dentro do país { $country }
+phone-of-other-country = não é um número do país { $country }, a julgar pelo início e pelo comprimento
 
 ## Cartões SIM, contas bancárias, Message-IDs
 
