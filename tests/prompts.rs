@@ -481,7 +481,7 @@ fn a_person_who_reads_no_english_is_asked_in_their_language() {
         ("Auftragsnummer (freiwillig):", "A1\r"),
         ("Tag der nächsten Abbuchung (freiwillig):", "2026-12-01\r"),
         ("Begründung (freiwillig):", ENTER),
-        ("automatischen Verlängerung", ""),
+        ("Nur automatische Verlängerung abschalten", ""),
         ("Dem stimmen Sie zu:", ""),
         ("Lebara <care@lebara.com>", ""),
         ("Dieses Schreiben als Entwurf speichern?", "ja\r"),
