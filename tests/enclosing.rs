@@ -54,7 +54,7 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
         ("zh", "取消自动续费（订单号 LB-2026-001234）.pdf", "特此通知贵公司"),
         (
             "pl",
-            "Wyłączenie automatycznego odnawiania umowy, numer zamówienia LB-2026-001234.pdf",
+            "Wyłączenie automatycznego przedłużania umowy, numer zamówienia LB-2026-001234.pdf",
             "rezygnuję",
         ),
     ] {

@@ -434,8 +434,7 @@ fn a_slip_is_mended_with_one_key() {
     answer(&mut terminal, "Order number (optional):", ENTER);
     answer(&mut terminal, "Line (optional):", ENTER);
     answer(&mut terminal, "Day of the next charge (optional):", "1.13.2026\r");
-    answer(&mut terminal, "(Tab: 2026-01-13)", "\t\r");
-    answer(&mut terminal, "has passed", &format!("{}2026-12-13\r", erase("2026-01-13")));
+    answer(&mut terminal, "has passed", &format!("{}13 Dec 2026\r", erase("1.13.2026")));
     answer(&mut terminal, "Reason (optional):", ENTER);
     answer(&mut terminal, "Save this letter as a draft?", "y\r");
     ends_with(&mut terminal, 0);
@@ -482,7 +481,7 @@ fn a_person_who_reads_no_english_is_asked_in_their_language() {
         ("Auftragsnummer (freiwillig):", "A1\r"),
         ("Tag der nächsten Abbuchung (freiwillig):", "2026-12-01\r"),
         ("Begründung (freiwillig):", ENTER),
-        ("automatischen Verlängerung", ""),
+        ("Nur automatische Verlängerung abschalten", ""),
         ("Dem stimmen Sie zu:", ""),
         ("Lebara <care@lebara.com>", ""),
         ("Dieses Schreiben als Entwurf speichern?", "ja\r"),

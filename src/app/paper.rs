@@ -38,8 +38,9 @@ impl<'a> PaperLetter<'a> {
         signature: Option<&Path>,
     ) -> Result<Self, Failure> {
         check_path(path, force)?;
+        let given = !to.is_empty();
         let to = lines(to);
-        if !to.is_empty() {
+        if given {
             checked(&to)?;
         }
         Ok(Self { path, force, to, signature: signature.map(read_signature).transpose()? })
@@ -108,7 +109,7 @@ fn lines(given: &[String]) -> Vec<String> {
 
 fn checked(lines: &[String]) -> Result<(), Failure> {
     let fault = match lines.len() {
-        1 => Invalid::of("too-short", sentence!("postal-address-one-line")),
+        0 | 1 => Invalid::of("too-short", sentence!("postal-address-one-line")),
         count if count > MAX_LINES => {
             Invalid::of("too-long", sentence!("too-many-lines", lines = count, most = MAX_LINES))
         }

@@ -225,8 +225,9 @@ impl Preparation {
                 return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &self.form));
             }
         };
-        let checked = without_known_doubts(checked, app);
-        let Self { composer, mut form, options, days_off, .. } = self;
+        let mut checked = without_known_doubts(checked, app);
+        let Self { composer, form, options, days_off, .. } = self;
+        let mut form = checked.understood.take().unwrap_or(form);
         if let Some(id) = &checked.request.recipient.provider {
             form.name_provider(id);
         }

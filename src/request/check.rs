@@ -8,6 +8,7 @@ use validator::Validate;
 use super::cancellation::{CancellationRequest, Contract, Customer};
 use super::cause::CauseFacts;
 use super::returned::Returned;
+use super::understand::phone_fault;
 use crate::deadline::ContractFacts;
 use crate::privacy::{self, Finding, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
@@ -68,6 +69,8 @@ impl RecipientPolicy {
 pub struct Checked {
     /// The request.
     pub request: CancellationRequest,
+    /// The values it was made of, where some were written in another form than the program's.
+    pub understood: Option<RequestForm>,
     /// What a plan of its days is made from.
     pub facts: Option<ContractFacts<'static>>,
     /// Warnings, in the order of the fields; what cannot be undone comes first.
@@ -87,7 +90,9 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
     let request = checker.request();
     let Checker { mut problems, warnings, notes, .. } = checker;
     match request {
-        Some((request, facts)) if problems.is_empty() => Ok(Checked { request, facts, warnings, notes }),
+        Some((request, facts)) if problems.is_empty() => {
+            Ok(Checked { request, understood: None, facts, warnings, notes })
+        }
         _ => {
             // A record's file has its own order, whatever its keys are called.
             let own_file = |problem: &Problem| problem.code == BROKEN;
@@ -127,9 +132,16 @@ impl Checker<'_> {
             let Some((field, given)) = field.and_then(|field| Some((field, self.form.get(field)?))) else {
                 continue;
             };
-            let Err(fault) = validate(field, given) else {
+            let Err(mut fault) = validate(field, given) else {
                 continue;
             };
+            if matches!(field, Field::Phone | Field::Line) {
+                // Where the country is known, more is.
+                fault = phone_fault(field, &given.text(), self.form, self.context).unwrap_or(fault);
+            }
+            if fault.code == "ambiguous-date" && self.form.get(Field::Country).is_none() {
+                fault.fix = sentence!("date-or-country", fix = fault.fix);
+            }
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
                 let fix = if own_remedy(field) { fault.fix } else { sentence!("write-anew") };
@@ -304,8 +316,14 @@ impl Checker<'_> {
     /// A column of addresses may be the provider's and be taken for the person's.
     fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
         let (to, from) = (recipient.address(), customer.email.to_string());
-        if to.eq_ignore_ascii_case(&from) {
-            self.warn(Field::Email, Invalid::of("own-address", sentence!("email-of-provider")));
+        if !to.eq_ignore_ascii_case(&from) {
+            return;
+        }
+        let fault = Invalid::of("own-address", sentence!("email-of-provider"));
+        // A letter to oneself may be a trial; a whole column is none.
+        match self.place(Field::Email) {
+            Some(Place::Row { .. }) => self.problem(Field::Email, fault),
+            _ => self.warn(Field::Email, fault),
         }
     }
 

@@ -142,6 +142,6 @@ impl Checker<'_> {
         if known.is_none() {
             self.problem(Field::Authority, Invalid::of("missing", sentence!("authority-missing")));
         }
-        known.map(|body| body.name.clone())
+        known.map(|body| body.name_for(record.map(|record| record.id.as_str())).to_owned())
     }
 }

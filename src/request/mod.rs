@@ -8,11 +8,13 @@ mod cancellation;
 mod cause;
 mod check;
 mod contract_facts;
+mod doubts;
 mod kind_rules;
 mod language;
 mod mobile;
 mod recipient;
 mod returned;
+mod understand;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};
 pub(crate) use check::LANGUAGE_GUESSED;
@@ -20,3 +22,4 @@ pub use check::{Checked, Context, RecipientPolicy, check};
 pub use contract_facts::contract_facts;
 pub(crate) use recipient::DATED_SOURCE;
 pub use returned::Returned;
+pub use understand::{Understood, understand};

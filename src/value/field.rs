@@ -300,6 +300,13 @@ impl RequestForm {
         *self.slot(field) = None;
     }
 
+    /// Writes the plain form of a value over it; its place stays.
+    pub(crate) fn rewrite(&mut self, field: Field, plain: String) {
+        if let Some(given) = self.slot(field) {
+            given.lines = vec![plain];
+        }
+    }
+
     /// Writes the provider's id over its name, so that all that is kept of the letter says which one was meant.
     pub(crate) fn name_provider(&mut self, id: &str) {
         let slot = self.slot(Field::Provider);

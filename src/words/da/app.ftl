@@ -121,8 +121,6 @@ answer-lies-ahead = ligger i fremtiden: i dag er det den { $today }
     .fix = angiv den dag, det skete
 answer-is-sensitive = ser ud til at indeholde { $finding }
     .fix = udelad det: en e-mail kan læses undervejs (er det noget andet, så begynd igen med { OPTION("allow_sensitive") })
-problem-and-more = { $what } (og { $more } flere problemer af denne slags vises ikke)
-missing-in-more-rows = mangler også i { $rows } flere rækker
 
 ## Kladder
 

@@ -94,7 +94,7 @@ dispute-body = klageorgan { $body }
     .ch-ombudscom = 5 dage efter en e-mail. Det koster CHF 20.
     .dk-telean = Klag til selskabet først.
     .it-conciliaweb = Indgiv først en formel klage. Mægling er obligatorisk, før man går til retten.
-    .pt-anacom = Efter 3 arbejdsdage.
+    .pt-arbitragem = Skriv først i klagebogen (Livro de Reclamações): udbyderen har 15 arbejdsdage. ANACOM afgør ikke tvister.
     .au-tio = Udbyderen skal bekræfte modtagelsen inden for 2 arbejdsdage.
 
 ## Godt at vide

@@ -58,6 +58,8 @@ sign-key-unreadable = { $path } kan ikke læses: { $source }
     .fix = angiv PEM-filen med den nøgle, der underskrives med
 sign-key-readable = { $path } kan læses af andre
     .fix = hold den for dig selv: chmod 600 { $path }
+sign-over-source = { $path } er nøglen eller ligger i mappen, der underskrives: den ville gå tabt
+    .fix = vælg en anden fil
 sign-exists = { $path } findes allerede
     .fix = vælg et andet navn, eller erstat den med { OPTION("force") }
 signed =
@@ -107,17 +109,20 @@ update-heading =
     }, underskrevet med { $key }.
 update-before = I brug: registret fra { $day }.
 update-before-built-in = I brug: registret fra { $day }, som fulgte med adieu.
-update-no-address-changed = Ingen opsigelse går til en anden adresse end før.
+update-no-address-changed = Ingen udbyders adresser, opsigelsessider eller domæner ændres.
 update-addresses-changed =
     { $providers ->
-        [one] Opsigelser går til en anden adresse hos { $providers } udbyder:
-       *[other] Opsigelser går til en anden adresse hos { $providers } udbydere:
+        [one] Adresser, opsigelsessider eller domæner ændres hos { $providers } udbyder:
+       *[other] Adresser, opsigelsessider eller domæner ændres hos { $providers } udbydere:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = ingen adresse
+update-no-address = intet
 # $records is a number and some of the names.
 update-removed = Udgået: { $records }
+# $before and $after are ids.
+update-name-taken = Navnet { $name } betyder nu { $before } og ville betyde { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Nye: { $records }
 update-otherwise-changed = Ændret i andet: { $records }
 ask-update = Skal registret fra { $day } bruges fra nu af?

@@ -32,6 +32,8 @@ value-too-long = fylder { $length } tegn; højst { $most } er tilladt
     .fix = gør teksten kortere
 several-values = har mere end én værdi
     .fix = angiv den kun én gang
+value-understood = læses som { $said }
+    .fix = skriv det helt ud, hvis det ikke er det, der menes
 not-a-switch = er hverken true eller false
     .fix = skriv true eller false
 forbidden-character = indeholder { $name } som tegn nummer { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = mente du { $near }? Skriv en sprogkode som en, de eller z
 
 ## Datoer og perioder
 
-not-a-date = er ikke en dato i formen ÅÅÅÅ-MM-DD
+not-a-date = er ikke en dato
 not-in-calendar = er ikke en dag, der findes i kalenderen
 date-form = skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2026-12-01
 date-write = skriv { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = er en dag, der kan læses på to måder
+date-or-country = { $fix }, eller angiv landet med { OPTION("country") }: det afgør, hvilket tal der er dagen
+date-as-number = er en dag, som regneark tæller dem: fra 1900 eller fra 1904
+date-without-year = er en dag uden årstal
+    .fix = skriv også årstallet, for eksempel 2026-12-31
 not-a-period = er ikke et opsigelsesvarsel
 -accepted-periods = skriv et tal og dage, uger, måneder, år eller arbejdsdage, for eksempel "14 dage", "1 måned" eller "10 arbejdsdage", eventuelt med "til udgangen af en måned", "til udgangen af et kvartal", "til udgangen af et halvår", "til udgangen af et år" eller "til udgangen af en aftale", for eksempel "3 måneder til udgangen af en måned"
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = har intet indhold
     .fix = skriv en adresse; et felt, der ikke er brug for, kan udelades
 too-many-lines = har { $lines } linjer; højst { $most } er tilladt
     .fix = gør teksten kortere
--write-phone = skriv nummeret med + og landekode, for eksempel +44 7700 900123
-phone-zero = indeholder "(0)", som kun bruges ved opkald inden for landet
-    .fix = udelad det: { $number }
+phone-write = skriv nummeret med + og landekode, for eksempel { $example }
 phone-zero-after-code = har et 0 efter { $code }, som kun bruges ved opkald inden for landet
     .fix = udelad det: { $number }
 phone-no-country-code = har ingen landekode og kan derfor være et nummer i et hvilket som helst land
-    .fix = { -write-phone }
 phone-country-code-zero = har en landekode, der begynder med 0
-    .fix = { -write-phone }
 phone-not-digits = indeholder andet end cifre
-    .fix = { -write-phone }
 phone-too-short = er for kort til et nummer med landekode
-    .fix = { -write-phone }
 phone-too-long = har flere end de 15 cifre, et nummer kan have
-    .fix = { -write-phone }
+phone-without-trunk = begynder uden det { $trunk }, som numre har inden for { $country }
+phone-of-other-country = er efter begyndelse og længde ikke et nummer i { $country }
 
 ## SIM-kort, bankkonti, Message-ID
 
@@ -460,6 +463,7 @@ recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: e
 address-for-withdrawals-only = er kun til fortrydelser inden for fortrydelsesfristen
 address-is-general = har kun en fælles postkasse: { $email }; det er ikke sikkert, at kundeservice læser den
 address-is-outside = har en adresse uden for sine egne domæner: { $email }
+address-imported = har en adresse fra en import, som ingen har sammenlignet: { $email }
 address-is-pec = har kun en certificeret postkasse (PEC): { $email }; den tager måske ikke imod mail fra en almindelig postkasse
 provider-refuses-email = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
     .fix = gem dokumentationen for afsendelsen; endnu bedre: { $way }

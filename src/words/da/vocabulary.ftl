@@ -380,5 +380,6 @@ date =
         [11] november
        *[other] december
     } { $year }
+date-in-words = { date }
 
 subject-config = konfigurationsfil

@@ -94,7 +94,7 @@ dispute-body = Stelle { $body }
     .ch-ombudscom = 5 Tage nach einer E-Mail. Es kostet 20 CHF.
     .dk-telean = Beschweren Sie sich zuerst beim Unternehmen.
     .it-conciliaweb = Reichen Sie zuerst eine förmliche Beschwerde ein. Vor einer Klage ist die Schlichtung Pflicht.
-    .pt-anacom = Nach 3 Arbeitstagen.
+    .pt-arbitragem = Schreiben Sie zuerst ins Beschwerdebuch (Livro de Reclamações): Der Anbieter hat 15 Werktage. ANACOM schlichtet nicht.
     .au-tio = Der Anbieter schuldet innerhalb von 2 Arbeitstagen eine Eingangsbestätigung.
 
 ## Gut zu wissen

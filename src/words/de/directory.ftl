@@ -58,6 +58,8 @@ sign-key-unreadable = { $path } kann nicht gelesen werden: { $source }
     .fix = geben Sie die PEM-Datei des Schlüssels an, mit dem unterschrieben wird
 sign-key-readable = { $path } kann von anderen gelesen werden
     .fix = behalten Sie ihn für sich: chmod 600 { $path }
+sign-over-source = { $path } ist der Schlüssel oder liegt im Ordner, der unterschrieben wird: die Datei ginge verloren
+    .fix = wählen Sie eine andere Datei
 sign-exists = { $path } gibt es schon
     .fix = wählen Sie einen anderen Namen, oder ersetzen Sie die Datei mit { OPTION("force") }
 signed =
@@ -107,17 +109,20 @@ update-heading =
     }, unterschrieben mit { $key }.
 update-before = Verwendet wird: das Verzeichnis vom { $day }.
 update-before-built-in = Verwendet wird: das mit adieu gelieferte Verzeichnis vom { $day }.
-update-no-address-changed = Keine Kündigung geht an eine andere Adresse als bisher.
+update-no-address-changed = Adressen, Kündigungsseiten und Domains bleiben bei allen Anbietern gleich.
 update-addresses-changed =
     { $providers ->
-        [one] Bei { $providers } Anbieter gehen Kündigungen an eine andere Adresse:
-       *[other] Bei { $providers } Anbietern gehen Kündigungen an eine andere Adresse:
+        [one] Bei { $providers } Anbieter ändern sich Adressen, Kündigungsseiten oder Domains:
+       *[other] Bei { $providers } Anbietern ändern sich Adressen, Kündigungsseiten oder Domains:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = keine Adresse
+update-no-address = nichts
 # $records is a number and some of the names.
 update-removed = Entfällt: { $records }
+# $before and $after are ids.
+update-name-taken = Der Name { $name } bezeichnet bisher { $before } und würde { $after } bezeichnen.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Neu: { $records }
 update-otherwise-changed = In anderem geändert: { $records }
 ask-update = Ab jetzt das Verzeichnis vom { $day } verwenden?

@@ -167,6 +167,7 @@ arg-follow-up-confirm_recipient = Eine zweifelhafte Adresse bestätigen: Es wird
 arg-format = Wie die Tabelle geschrieben ist [Vorgabe: jsonl bei .jsonl und .ndjson, sonst csv]
 arg-separator = Was zwischen zwei Werten steht [Vorgabe: aus den Überschriften erkannt]
 arg-map = Eine Spalte, deren Überschrift anders lautet als der Name der Angabe; "COLUMN=" lässt sie unbeachtet
+arg-strict = Nur die Namen der Angaben selbst als Überschriften: keine in anderer Sprache wird gedeutet
     .short = einer Spalte ihre Angabe zuordnen
 arg-defaults = Eine Antragsdatei mit dem, was allen Zeilen gemeinsam ist; der eigene Wert einer Zeile geht vor, ebenso eine Option
     .short = Antragsdatei mit allem Gemeinsamen

@@ -32,6 +32,8 @@ value-too-long = ist { $length } Zeichen lang; erlaubt sind höchstens { $most }
     .fix = kürzen Sie den Wert
 several-values = hat mehr als einen Wert
     .fix = geben Sie nur einen an
+value-understood = wird gelesen als { $said }
+    .fix = wenn das nicht gemeint ist, schreiben Sie es ausführlich
 not-a-switch = ist weder true noch false
     .fix = schreiben Sie true oder false
 forbidden-character = enthält { $name } an Position { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = meinten Sie { $near }? Schreiben Sie ein Kürzel wie en, 
 
 ## Tage und Zeiträume
 
-not-a-date = ist kein Datum in der Form JJJJ-MM-TT
+not-a-date = ist kein Datum
 not-in-calendar = ist kein Tag, den es im Kalender gibt
 date-form = schreiben Sie es als JJJJ-MM-TT, etwa 2026-12-01
 date-write = schreiben Sie { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = ist ein Tag, der sich auf zwei Arten lesen lässt
+date-or-country = { $fix }, oder nennen Sie mit { OPTION("country") } das Land: Danach richtet sich, welche Zahl der Tag ist
+date-as-number = ist ein Tag, wie ihn Tabellenprogramme zählen: ab 1900 oder ab 1904
+date-without-year = ist ein Tag ohne Jahr
+    .fix = schreiben Sie auch das Jahr, etwa 2026-12-31
 not-a-period = ist keine Kündigungsfrist
 -accepted-periods = schreiben Sie eine Zahl und Tage, Wochen, Monate, Jahre oder Arbeitstage, etwa „14 Tage“, „1 Monat“ oder „10 Arbeitstage“, oder dazu „zum Monatsende“, „zum Quartalsende“, „zum Halbjahresende“, „zum Jahresende“ oder „zum Ende der Laufzeit“, etwa „3 Monate zum Monatsende“
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = ist leer
     .fix = schreiben Sie eine Anschrift; eine Angabe, die nicht gebraucht wird, kann wegbleiben
 too-many-lines = hat { $lines } Zeilen; erlaubt sind höchstens { $most }
     .fix = kürzen Sie sie
--write-phone = schreiben Sie sie mit + und der Landesvorwahl, etwa +44 7700 900123
-phone-zero = enthält „(0)“; diese Null wird nur im Inland gewählt
-    .fix = lassen Sie sie weg: { $number }
+phone-write = schreiben Sie sie mit + und der Landesvorwahl, etwa { $example }
 phone-zero-after-code = hat eine 0 nach { $code }; sie wird nur im Inland gewählt
     .fix = lassen Sie sie weg: { $number }
 phone-no-country-code = hat keine Landesvorwahl, könnte also eine Nummer in jedem Land sein
-    .fix = { -write-phone }
 phone-country-code-zero = hat eine Landesvorwahl, die mit 0 beginnt
-    .fix = { -write-phone }
 phone-not-digits = enthält anderes als Ziffern
-    .fix = { -write-phone }
 phone-too-short = ist zu kurz für eine Nummer mit Landesvorwahl
-    .fix = { -write-phone }
 phone-too-long = hat mehr als die 15 Ziffern, die eine Nummer haben kann
-    .fix = { -write-phone }
+phone-without-trunk = beginnt ohne die { $trunk }, die Nummern innerhalb von { $country } haben
+phone-of-other-country = ist nach Anfang und Länge keine Nummer in { $country }
 
 ## SIM-Karten, Bankkonten, Message-IDs
 
@@ -464,6 +467,7 @@ recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigu
 address-for-withdrawals-only = ist nur für Widerrufe innerhalb der Widerrufsfrist
 address-is-general = hat nur ein allgemeines Postfach: { $email }; womöglich liest es der Kundenservice nicht
 address-is-outside = hat eine Adresse außerhalb der eigenen Domains: { $email }
+address-imported = hat eine Adresse aus einem Import, die niemand verglichen hat: { $email }
 address-is-pec = hat nur ein zertifiziertes Postfach (PEC): { $email }; womöglich nimmt es nichts aus einem gewöhnlichen an
 provider-refuses-email = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
     .fix = bewahren Sie den Sendenachweis auf; besser: { $way }

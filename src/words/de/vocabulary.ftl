@@ -380,5 +380,6 @@ date =
         [11] November
        *[other] Dezember
     } { $year }
+date-in-words = { date }
 
 subject-config = Konfigurationsdatei

@@ -100,7 +100,7 @@ dispute-body = body { $body }
     .ch-ombudscom = 5 days after an e-mail. It costs CHF 20.
     .dk-telean = Complain to the company first.
     .it-conciliaweb = Make a formal complaint first. The conciliation is compulsory before going to court.
-    .pt-anacom = After 3 working days.
+    .pt-arbitragem = Write into the complaints book (Livro de Reclamações) first: the provider has 15 working days. ANACOM does not settle disputes.
     .au-tio = The provider owes an acknowledgement within 2 working days.
 
 ## Good to know

@@ -35,6 +35,9 @@ value-too-long = is { $length } characters long; at most { $most } are allowed
     .fix = shorten it
 several-values = has more than one value
     .fix = give it once
+# The subject is a value in another form than the program writes; $said is its plain form, such as "31 December 2026".
+value-understood = is read as { $said }
+    .fix = if that is not meant, write it in full
 not-a-switch = is neither true nor false
     .fix = write true or false
 # $name is one of the characters below.
@@ -67,11 +70,18 @@ nearest-language-tag = did you mean { $near }? Write a tag such as en, de or zh
 
 ## Dates and periods
 
-not-a-date = is not a date in the form YYYY-MM-DD
+not-a-date = is not a date
 not-in-calendar = is not a day of the calendar
 date-form = write it as YYYY-MM-DD, such as 2026-12-01
-# $days is a day, or two with "or" between them.
+# $days is a day, or several with "or" between them, each with its month as a word besides.
 date-write = write { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = is a day that can be read in two ways
+# $fix is what date-write says.
+date-or-country = { $fix }, or give the country with { OPTION("country") }: it says which number is the day
+date-as-number = is a day as spreadsheets count them, from 1900 or from 1904
+date-without-year = is a day without a year
+    .fix = write the year too, such as 2026-12-31
 not-a-period = is not a period of notice
 -accepted-periods = write a number and days, weeks, months, years or working days, such as 14 days, 1 month, 10 working days, or with to the end of a month, a quarter, a half-year, a year or the term, such as 3 months to the end of a month
 write-period = { -accepted-periods }
@@ -129,21 +139,17 @@ address-empty = is empty
     .fix = write an address; a field that is not needed may be left out
 too-many-lines = has { $lines } lines; at most { $most } are allowed
     .fix = shorten it
--write-phone = write it with + and the country code, such as +44 7700 900123
-phone-zero = holds "(0)", which is dialled only inside the country
-    .fix = leave it out: { $number }
+phone-write = write it with + and the country code, such as { $example }
 phone-zero-after-code = has a 0 after { $code }, which is dialled only inside the country
     .fix = leave it out: { $number }
 phone-no-country-code = has no country code, so it could be a number in any country
-    .fix = { -write-phone }
 phone-country-code-zero = has a country code that begins with 0
-    .fix = { -write-phone }
 phone-not-digits = holds something other than digits
-    .fix = { -write-phone }
 phone-too-short = is too short for a number with its country code
-    .fix = { -write-phone }
 phone-too-long = has more than the 15 digits a number can have
-    .fix = { -write-phone }
+# $trunk is a digit such as 0, $country a code such as DE.
+phone-without-trunk = begins without the { $trunk } that numbers have inside { $country }
+phone-of-other-country = is no number of { $country }, as far as its first digits and its length tell
 
 ## SIM cards, bank accounts, Message-IDs
 
@@ -499,6 +505,7 @@ recipient-data-protection-only = takes data-protection requests only: a cancella
 address-for-withdrawals-only = is for withdrawals within the cooling-off period
 address-is-general = has only a general mailbox: { $email }; it may not be read by customer service
 address-is-outside = has an address outside its own domains: { $email }
+address-imported = has an address from an import, which nobody has compared: { $email }
 address-is-pec = has only a certified mailbox (PEC): { $email }; it may take no mail from an ordinary mailbox
 provider-refuses-email = says that it takes no cancellations by e-mail ({ $known }); the law may say otherwise
     .fix = keep the proof of sending; better: { $way }

@@ -375,5 +375,21 @@ subject-time-zone = time zone
 
 # Also given: $year, $month and $day, as numbers.
 date = { $iso }
+# The same with its month as a word: what was typed in another form is said back so.
+date-in-words =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    } { $year }
 
 subject-config = config file

@@ -94,7 +94,7 @@ dispute-body = organismo { $body }
     .ch-ombudscom = 5 días después de un correo electrónico. Cuesta 20 CHF.
     .dk-telean = Reclame antes a la empresa.
     .it-conciliaweb = Presente antes una reclamación formal. La conciliación es obligatoria antes de acudir a los tribunales.
-    .pt-anacom = Pasados 3 días hábiles.
+    .pt-arbitragem = Escriba antes en el libro de reclamaciones (Livro de Reclamações): el proveedor tiene 15 días hábiles. ANACOM no resuelve litigios.
     .au-tio = El proveedor debe acusar recibo en 2 días hábiles.
 
 ## Conviene saber

@@ -32,6 +32,8 @@ value-too-long = tiene { $length } caracteres; se permiten { $most } como máxim
     .fix = acórtelo
 several-values = tiene más de un valor
     .fix = indíquelo una sola vez
+value-understood = se lee como { $said }
+    .fix = si no es eso lo que quiere decir, escríbalo completo
 not-a-switch = no es ni true ni false
     .fix = escriba true o false
 forbidden-character = contiene { $name } en la posición { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = ¿quería decir { $near }? Escriba una etiqueta, por ejem
 
 ## Fechas y plazos
 
-not-a-date = no es una fecha con la forma AAAA-MM-DD
+not-a-date = no es una fecha
 not-in-calendar = no es un día del calendario
 date-form = escríbala como AAAA-MM-DD, por ejemplo 2026-12-01
 date-write = escriba { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = es un día que se puede leer de dos maneras
+date-or-country = { $fix }, o indique el país con { OPTION("country") }: él decide qué número es el día
+date-as-number = es un día tal como lo cuentan las hojas de cálculo, desde 1900 o desde 1904
+date-without-year = es un día sin año
+    .fix = escriba también el año, por ejemplo 2026-12-31
 not-a-period = no es un plazo de preaviso
 -accepted-periods = escriba un número seguido de días, semanas, meses, años o días hábiles, por ejemplo «14 días», «1 mes» o «10 días hábiles»; si hace falta, añada «antes del final» de un mes, de un trimestre, de un semestre, de un año o del contrato, por ejemplo «3 meses antes del final de un mes»
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = está en blanco
     .fix = escriba una dirección; un campo que no hace falta puede omitirse
 too-many-lines = tiene { $lines } líneas; se permiten { $most } como máximo
     .fix = ponga menos líneas
--write-phone = escríbalo con + y el prefijo del país, por ejemplo +44 7700 900123
-phone-zero = contiene «(0)», que solo se marca dentro del país
-    .fix = quítelo: { $number }
+phone-write = escríbalo con + y el prefijo del país, por ejemplo { $example }
 phone-zero-after-code = tiene un 0 después de { $code }, que solo se marca dentro del país
     .fix = quítelo: { $number }
 phone-no-country-code = no tiene prefijo de país, así que podría ser un número de cualquier país
-    .fix = { -write-phone }
 phone-country-code-zero = tiene un prefijo de país que empieza por 0
-    .fix = { -write-phone }
 phone-not-digits = contiene algo que no son cifras
-    .fix = { -write-phone }
 phone-too-short = es demasiado corto para un número con su prefijo de país
-    .fix = { -write-phone }
 phone-too-long = tiene más de las 15 cifras que puede tener un número
-    .fix = { -write-phone }
+phone-without-trunk = empieza sin el { $trunk } que llevan los números dentro de { $country }
+phone-of-other-country = no es un número de { $country }, a juzgar por su comienzo y su longitud
 
 ## Tarjetas SIM, cuentas bancarias, Message-ID
 
@@ -360,9 +363,9 @@ address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se pare
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 confirm-or-other-way = { $fix }; o use otra vía: { $way }
-address-returned-letter = no aceptó una carta: volvió el { $day }
-other-way-to-cancel = compruébela en el sitio web del proveedor o cancele por otra de sus vías
-other-way-or-confirm = compruébela en el sitio web del proveedor o cancele por otra de sus vías; si aun así es correcta, añada { $option }
+address-returned-letter = no aceptó una carta: fue devuelta el { $day }
+other-way-to-cancel = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece
+other-way-or-confirm = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece; si aun así es correcta, añada { $option }
 
 ## Archivos adjuntos
 
@@ -460,6 +463,7 @@ recipient-data-protection-only = solo atiende solicitudes de protección de dato
 address-for-withdrawals-only = es solo para desistimientos dentro del plazo legal
 address-is-general = solo tiene un buzón general: { $email }; es posible que atención al cliente no lo lea
 address-is-outside = tiene una dirección fuera de sus propios dominios: { $email }
+address-imported = tiene una dirección importada que nadie ha comprobado: { $email }
 address-is-pec = solo tiene un buzón certificado (PEC): { $email }; es posible que no admita correo de un buzón corriente
 provider-refuses-email = afirma que no admite bajas por correo electrónico ({ $known }); la ley puede decir otra cosa
     .fix = guarde la prueba del envío; mejor aún: { $way }

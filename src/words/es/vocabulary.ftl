@@ -382,5 +382,6 @@ date =
         [11] noviembre
        *[other] diciembre
     } de { $year }
+date-in-words = { date }
 
 subject-config = archivo de configuración

@@ -90,7 +90,7 @@ dispute-body = organisme { $body }
     .ch-ombudscom = 5 jours après un courriel. Cela coûte 20 CHF.
     .dk-telean = Faites d’abord une réclamation auprès de l’entreprise.
     .it-conciliaweb = Faites d’abord une réclamation formelle. La conciliation est obligatoire avant d’aller en justice.
-    .pt-anacom = Après 3 jours ouvrés.
+    .pt-arbitragem = Écrivez d’abord dans le livre des réclamations (Livro de Reclamações) : le fournisseur a 15 jours ouvrés. L’ANACOM ne règle pas les litiges.
     .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
 
 ## Bon à savoir

@@ -181,11 +181,11 @@ characters-private-use = usage privé
 characters-symbols = symboles
 document-control = le texte contient un caractère de contrôle (U+{ $code })
 document-too-long = la lettre dépasse { $most } pages
-address-line-wide = la ligne « { $line } » de l’adresse postale est plus large que la fenêtre de l’enveloppe
+address-line-wide = la ligne « { $line } » de l’adresse postale est plus large que la fenêtre de l’enveloppe
 address-lines-many = l’adresse postale a { $lines } lignes, et la fenêtre de l’enveloppe en montre { $most }
 # Fins d’une phrase dont le sujet est un fichier.
 picture-unknown = n’est ni un PNG ni un JPEG
-picture-too-large = a { $width } × { $height } pixels ; { $most } millions au plus sont admis
+picture-too-large = a { $width } × { $height } pixels ; { $most } millions au plus sont admis
 picture-print-colours = est un JPEG aux couleurs d’imprimerie (CMJN)
 picture-damaged = est endommagé ou incomplet
 fonts-folder-unreadable = le dossier de polices { $path } est illisible : { $source }

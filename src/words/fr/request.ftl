@@ -32,6 +32,8 @@ value-too-long = compte { $length } caractères ; { $most } au plus sont permis
     .fix = raccourcissez
 several-values = a plus d’une valeur
     .fix = donnez-la une seule fois
+value-understood = est lu comme { $said }
+    .fix = si ce n’est pas ce que vous voulez dire, écrivez-le en entier
 not-a-switch = n’est ni true ni false
     .fix = écrivez true ou false
 forbidden-character = contient { $name } au caractère { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = vouliez-vous dire { $near } ? Écrivez un code comme en,
 
 ## Dates et durées
 
-not-a-date = n’est pas une date au format AAAA-MM-JJ
+not-a-date = n’est pas une date
 not-in-calendar = n’est pas un jour du calendrier
 date-form = écrivez-la au format AAAA-MM-JJ, par exemple 2026-12-01
 date-write = écrivez { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = est un jour qui peut se lire de deux façons
+date-or-country = { $fix }, ou indiquez le pays avec { OPTION("country") } : il décide quel nombre est le jour
+date-as-number = est un jour tel que les tableurs les comptent, depuis 1900 ou depuis 1904
+date-without-year = est un jour sans année
+    .fix = écrivez aussi l’année, par exemple 2026-12-31
 not-a-period = n’est pas un préavis
 -accepted-periods = écrivez un nombre suivi de jours, semaines, mois, ans ou jours ouvrés (14 jours, 1 mois, 10 jours ouvrés), éventuellement avec « pour la fin d’un mois », « d’un trimestre », « d’un semestre », « d’une année » ou « du contrat » (3 mois pour la fin d’un mois)
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = est vide
     .fix = écrivez une adresse ; un champ inutile peut être omis
 too-many-lines = compte { $lines } lignes ; { $most } au plus sont permises
     .fix = raccourcissez
--write-phone = écrivez-le avec + et l’indicatif du pays, par exemple +44 7700 900123
-phone-zero = contient « (0) », qui ne se compose que dans le pays
-    .fix = supprimez-le : { $number }
+phone-write = écrivez-le avec + et l’indicatif du pays, par exemple { $example }
 phone-zero-after-code = a un 0 après { $code }, qui ne se compose que dans le pays
     .fix = supprimez-le : { $number }
 phone-no-country-code = n’a pas d’indicatif de pays et pourrait donc être un numéro de n’importe quel pays
-    .fix = { -write-phone }
 phone-country-code-zero = a un indicatif de pays qui commence par 0
-    .fix = { -write-phone }
 phone-not-digits = contient autre chose que des chiffres
-    .fix = { -write-phone }
 phone-too-short = est trop court pour un numéro avec son indicatif
-    .fix = { -write-phone }
 phone-too-long = dépasse les 15 chiffres qu’un numéro peut avoir
-    .fix = { -write-phone }
+phone-without-trunk = commence sans le { $trunk } que portent les numéros à l’intérieur du pays { $country }
+phone-of-other-country = n’est pas un numéro du pays { $country }, d’après son début et sa longueur
 
 ## Cartes SIM, comptes bancaires, Message-ID
 
@@ -343,7 +346,7 @@ not-compared =
 address-dated = a une adresse tirée d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 # $age is the message seen-months-ago or seen-years-ago.
-address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
+address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
@@ -363,10 +366,10 @@ address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
-confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
-address-returned-letter = n’a pas pris une lettre : elle est revenue le { $day }
-other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens
-other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre de ses moyens ; si elle est malgré tout juste, ajoutez { $option }
+confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
+address-returned-letter = n’a pas accepté une lettre : elle est revenue le { $day }
+other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose
+other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose ; si elle est malgré tout correcte, ajoutez { $option }
 
 ## Pièces jointes
 
@@ -465,6 +468,7 @@ recipient-data-protection-only = ne traite que les demandes relatives aux donné
 address-for-withdrawals-only = ne sert qu’aux rétractations dans le délai légal
 address-is-general = n’a qu’une adresse générale : { $email } ; le service client ne la lit peut-être pas
 address-is-outside = a une adresse hors de ses propres domaines : { $email }
+address-imported = a une adresse issue d’une importation, que personne n’a vérifiée : { $email }
 address-is-pec = n’a qu’une boîte de messagerie certifiée (PEC) : { $email } ; elle peut refuser le courrier d’une boîte ordinaire
 provider-refuses-email = déclare ne pas accepter les résiliations par courriel ({ $known }) ; la loi peut en disposer autrement
     .fix = gardez la preuve d’envoi ; mieux encore : { $way }

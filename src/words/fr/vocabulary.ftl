@@ -384,5 +384,6 @@ date =
         [11] novembre
        *[other] décembre
     } { $year }
+date-in-words = { date }
 
 subject-config = fichier de configuration

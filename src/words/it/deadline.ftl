@@ -94,7 +94,7 @@ dispute-body = organismo { $body }
     .ch-ombudscom = 5 giorni dopo un’e-mail. Costa 20 CHF.
     .dk-telean = Reclami prima presso l’azienda.
     .it-conciliaweb = Presenti prima un reclamo formale. La conciliazione è obbligatoria prima di andare in giudizio.
-    .pt-anacom = Dopo 3 giorni lavorativi.
+    .pt-arbitragem = Scriva prima nel libro dei reclami (Livro de Reclamações): il fornitore ha 15 giorni lavorativi. ANACOM non risolve controversie.
     .au-tio = Il fornitore deve confermare la ricezione entro 2 giorni lavorativi.
 
 ## Buono a sapersi

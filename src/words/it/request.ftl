@@ -32,6 +32,8 @@ value-too-long = è lungo { $length } caratteri; al massimo ne sono ammessi { $m
     .fix = lo abbrevi
 several-values = ha più di un valore
     .fix = lo indichi una sola volta
+value-understood = si legge come { $said }
+    .fix = se non è quello che intende, lo scriva per esteso
 not-a-switch = non è né true né false
     .fix = scriva true o false
 forbidden-character = contiene { $name } alla posizione { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = intendeva { $near }? Scriva un codice come en, de o zh
 
 ## Date e periodi
 
-not-a-date = non è una data nella forma AAAA-MM-GG
+not-a-date = non è una data
 not-in-calendar = non è un giorno del calendario
 date-form = scriva la data come AAAA-MM-GG, per esempio 2026-12-01
 date-write = scriva { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = è un giorno che si può leggere in due modi
+date-or-country = { $fix }, oppure indichi il paese con { OPTION("country") }: è il paese a decidere quale numero è il giorno
+date-as-number = è un giorno come lo contano i fogli di calcolo, dal 1900 o dal 1904
+date-without-year = è un giorno senza anno
+    .fix = scriva anche l’anno, per esempio 2026-12-31
 not-a-period = non è un periodo di preavviso
 -accepted-periods = scriva un numero seguito da giorni, settimane, mesi, anni o giorni lavorativi, come «14 giorni», «1 mese», «10 giorni lavorativi»; se serve, aggiunga «prima della fine del mese», «del trimestre», «del semestre», «dell’anno» o «del contratto», come «3 mesi prima della fine del mese»
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = è vuoto
     .fix = scriva un indirizzo; un campo che non serve si può tralasciare
 too-many-lines = ha { $lines } righe; al massimo ne sono ammesse { $most }
     .fix = lo abbrevi
--write-phone = lo scriva con il + e il prefisso internazionale, come +44 7700 900123
-phone-zero = contiene «(0)», che si compone solo all’interno del paese
-    .fix = lo ometta: { $number }
+phone-write = lo scriva con il + e il prefisso internazionale, come { $example }
 phone-zero-after-code = ha uno 0 dopo { $code }, che si compone solo all’interno del paese
     .fix = lo ometta: { $number }
 phone-no-country-code = non ha il prefisso internazionale e potrebbe quindi essere un numero di qualsiasi paese
-    .fix = { -write-phone }
 phone-country-code-zero = ha un prefisso internazionale che comincia con 0
-    .fix = { -write-phone }
 phone-not-digits = contiene altro oltre alle cifre
-    .fix = { -write-phone }
 phone-too-short = è troppo corto per un numero con il prefisso internazionale
-    .fix = { -write-phone }
 phone-too-long = ha più delle 15 cifre che un numero può avere
-    .fix = { -write-phone }
+phone-without-trunk = comincia senza lo { $trunk } che i numeri hanno all’interno del paese { $country }
+phone-of-other-country = non è un numero del paese { $country }, a giudicare dall’inizio e dalla lunghezza
 
 ## Carte SIM, conti bancari, Message-ID
 
@@ -363,9 +366,9 @@ address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomig
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
 confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
-address-returned-letter = non ha accettato una lettera: è tornata il { $day }
-other-way-to-cancel = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie
-other-way-or-confirm = lo confronti con il sito del fornitore o disdica per un’altra delle sue vie; se è comunque giusto, aggiunga { $option }
+address-returned-letter = non ha accettato una lettera: è tornata indietro il giorno { $day }
+other-way-to-cancel = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre
+other-way-or-confirm = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre; se è comunque giusto, aggiunga { $option }
 
 ## File allegati
 
@@ -463,6 +466,7 @@ recipient-data-protection-only = accetta solo richieste sulla protezione dei dat
 address-for-withdrawals-only = serve solo per il ripensamento entro il termine di legge
 address-is-general = ha solo una casella generica: { $email }; può darsi che il servizio clienti non la legga
 address-is-outside = ha un indirizzo fuori dai propri domini: { $email }
+address-imported = ha un indirizzo importato che nessuno ha confrontato: { $email }
 address-is-pec = ha solo una casella PEC: { $email }; può darsi che non accetti messaggi da una casella ordinaria
 provider-refuses-email = dichiara di non accettare disdette per e-mail ({ $known }); la legge può prevedere altro
     .fix = conservi la prova dell’invio; meglio ancora: { $way }

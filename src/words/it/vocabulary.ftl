@@ -382,5 +382,6 @@ date =
         [11] novembre
        *[other] dicembre
     } { $year }
+date-in-words = { date }
 
 subject-config = file di configurazione

@@ -121,8 +121,6 @@ answer-lies-ahead = ligt in de toekomst: vandaag is het { $today }
     .fix = geef de dag op waarop het is gebeurd
 answer-is-sensitive = lijkt { $finding } te bevatten
     .fix = laat dit weg: een e-mail kan onderweg worden gelezen (is het iets anders, begin dan opnieuw met { OPTION("allow_sensitive") })
-problem-and-more = { $what } (en nog { $more } van zulke problemen, die niet worden getoond)
-missing-in-more-rows = ontbreekt ook in nog { $rows } rijen
 
 ## Concepten
 

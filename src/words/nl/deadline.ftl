@@ -94,7 +94,7 @@ dispute-body = instantie { $body }
     .ch-ombudscom = 5 dagen na een e-mail. Het kost CHF 20.
     .dk-telean = Dien de klacht eerst in bij het bedrijf.
     .it-conciliaweb = Dien eerst een formele klacht in. De bemiddeling is verplicht voordat u naar de rechter gaat.
-    .pt-anacom = Na 3 werkdagen.
+    .pt-arbitragem = Schrijf eerst in het klachtenboek (Livro de Reclamações): de aanbieder heeft 15 werkdagen. ANACOM beslecht geen geschillen.
     .au-tio = De aanbieder moet binnen 2 werkdagen een ontvangstbevestiging sturen.
 
 ## Goed om te weten

@@ -58,6 +58,8 @@ sign-key-unreadable = { $path } kan niet worden gelezen: { $source }
     .fix = geef het PEM-bestand van de sleutel op waarmee wordt ondertekend
 sign-key-readable = { $path } kan door anderen worden gelezen
     .fix = houd het voor uzelf: chmod 600 { $path }
+sign-over-source = { $path } is de sleutel of ligt in de map die wordt ondertekend: het zou verloren gaan
+    .fix = kies een ander bestand
 sign-exists = { $path } bestaat al
     .fix = kies een andere naam of vervang het met { OPTION("force") }
 signed =
@@ -107,17 +109,20 @@ update-heading =
     }, ondertekend met { $key }.
 update-before = In gebruik: de gids van { $day }.
 update-before-built-in = In gebruik: de gids van { $day }, die bij adieu zat.
-update-no-address-changed = Geen enkele opzegging gaat naar een ander adres dan voorheen.
+update-no-address-changed = Bij geen enkele aanbieder veranderen adressen, opzegpagina’s of domeinen.
 update-addresses-changed =
     { $providers ->
-        [one] Opzeggingen gaan naar een ander adres bij { $providers } aanbieder:
-       *[other] Opzeggingen gaan naar een ander adres bij { $providers } aanbieders:
+        [one] Bij { $providers } aanbieder veranderen adressen, opzegpagina’s of domeinen:
+       *[other] Bij { $providers } aanbieders veranderen adressen, opzegpagina’s of domeinen:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = geen adres
+update-no-address = niets
 # $records is a number and some of the names.
 update-removed = Vervallen: { $records }
+# $before and $after are ids.
+update-name-taken = De naam { $name } betekent nu { $before } en zou { $after } betekenen.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Nieuw: { $records }
 update-otherwise-changed = Anders gewijzigd: { $records }
 ask-update = Voortaan de gids van { $day } gebruiken?

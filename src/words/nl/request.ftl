@@ -32,6 +32,8 @@ value-too-long = is { $length } tekens lang; toegestaan zijn er hoogstens { $mos
     .fix = maak dit korter
 several-values = heeft meer dan één waarde
     .fix = geef dit één keer op
+value-understood = wordt gelezen als { $said }
+    .fix = als dat niet bedoeld is, schrijf het dan voluit
 not-a-switch = is niet true of false
     .fix = schrijf true of false
 forbidden-character = bevat { $name } op plaats { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = bedoelde u { $near }? Schrijf een code zoals en, de of zh
 
 ## Datums en perioden
 
-not-a-date = is geen datum in de vorm JJJJ-MM-DD
+not-a-date = is geen datum
 not-in-calendar = is een dag die niet bestaat
 date-form = schrijf de datum als JJJJ-MM-DD, zoals 2026-12-01
 date-write = schrijf { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = is een dag die op twee manieren te lezen is
+date-or-country = { $fix }, of noem het land met { OPTION("country") }: dat bepaalt welk getal de dag is
+date-as-number = is een dag zoals rekenbladen die tellen: vanaf 1900 of vanaf 1904
+date-without-year = is een dag zonder jaartal
+    .fix = schrijf ook het jaar, zoals 2026-12-31
 not-a-period = is geen opzegtermijn
 -accepted-periods = schrijf een getal met dagen, weken, maanden, jaar of werkdagen, zoals 14 dagen, 1 maand of 10 werkdagen; daarachter mag “tegen het einde van een maand” staan (of van een kwartaal, een halfjaar, een jaar of de looptijd), zoals 3 maanden tegen het einde van een maand
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = is leeg
     .fix = schrijf een adres; een veld dat niet nodig is, mag u weglaten
 too-many-lines = heeft { $lines } regels; toegestaan zijn er hoogstens { $most }
     .fix = maak dit korter
--write-phone = schrijf het met + en het landnummer, zoals +44 7700 900123
-phone-zero = bevat “(0)”; die nul kiest u alleen binnen het land
-    .fix = laat die weg: { $number }
+phone-write = schrijf het met + en het landnummer, zoals { $example }
 phone-zero-after-code = heeft een 0 na { $code }; die kiest u alleen binnen het land
     .fix = laat die weg: { $number }
 phone-no-country-code = heeft geen landnummer en kan dus een nummer in elk land zijn
-    .fix = { -write-phone }
 phone-country-code-zero = heeft een landnummer dat met 0 begint
-    .fix = { -write-phone }
 phone-not-digits = bevat iets anders dan cijfers
-    .fix = { -write-phone }
 phone-too-short = is te kort voor een nummer met landnummer
-    .fix = { -write-phone }
 phone-too-long = heeft meer dan de 15 cijfers die een nummer kan hebben
-    .fix = { -write-phone }
+phone-without-trunk = begint zonder de { $trunk } die nummers binnen { $country } hebben
+phone-of-other-country = is naar begin en lengte geen nummer van { $country }
 
 ## Simkaarten, bankrekeningen, Message-ID's
 
@@ -460,6 +463,7 @@ recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging 
 address-for-withdrawals-only = is alleen voor herroepingen binnen de bedenktijd
 address-is-general = heeft alleen een algemene mailbox: { $email }; mogelijk leest de klantenservice die niet
 address-is-outside = heeft een adres buiten de eigen domeinen: { $email }
+address-imported = heeft een adres uit een import dat niemand heeft vergeleken: { $email }
 address-is-pec = heeft alleen een gecertificeerde mailbox (PEC): { $email }; mogelijk neemt die geen berichten uit een gewone mailbox aan
 provider-refuses-email = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
     .fix = bewaar het bewijs van verzending; beter: { $way }

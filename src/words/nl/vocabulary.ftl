@@ -382,5 +382,6 @@ date =
         [11] november
        *[other] december
     } { $year }
+date-in-words = { date }
 
 subject-config = configuratiebestand

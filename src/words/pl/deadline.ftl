@@ -104,7 +104,7 @@ dispute-body = instytucja { $body }
     .ch-ombudscom = 5 dni po e-mailu. Kosztuje to 20 CHF.
     .dk-telean = Najpierw złóż skargę w firmie.
     .it-conciliaweb = Najpierw złóż formalną skargę. Przed pójściem do sądu postępowanie polubowne jest obowiązkowe.
-    .pt-anacom = Po 3 dniach roboczych.
+    .pt-arbitragem = Najpierw wpis do księgi skarg (Livro de Reclamações): dostawca ma 15 dni roboczych. ANACOM nie rozstrzyga sporów.
     .au-tio = Dostawca musi potwierdzić przyjęcie w ciągu 2 dni roboczych.
 
 ## Warto wiedzieć

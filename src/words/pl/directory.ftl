@@ -3,19 +3,19 @@
 ## Why a file is not used: clauses whose subject is the file
 
 published-unsigned = nie ma podpisu na końcu
-    .fix = pobierz go ponownie, może jest ucięty; pliku, którego nikt nie podpisał, nie używa się nigdy
+    .fix = pobierz go ponownie, może jest niepełny; pliku bez podpisu nigdy się nie używa
 # $signer and $trusted are public keys.
-published-other-signer = jest podpisany kluczem { $signer }, a wydawca, któremu ufasz, ma { $trusted }
-    .fix = nie używaj go: weź plik od wydawcy, któremu ufasz
-published-forged = podpis się nie zgadza: po podpisaniu coś zmieniono
-    .fix = nie używaj go: weź plik ponownie od wydawcy
+published-other-signer = jest podpisany kluczem { $signer }, a nie kluczem wydawcy, któremu ufasz: { $trusted }
+    .fix = nie używaj go: pobierz plik od wydawcy, któremu ufasz
+published-forged = podpis się nie zgadza, bo po podpisaniu coś w pliku zmieniono
+    .fix = nie używaj go: pobierz plik ponownie od wydawcy
 published-no-header = pierwszy wiersz nie jest nagłówkiem katalogu dostawców
     .fix = podaj plik zapisany przez { COMMAND("provider sign FOLDER --key KEY --output FILE") }
-published-other-format = ma format { $format }, a ten adieu czyta format { $known }
-    .fix = użyj nowszego adieu
-published-count = nagłówek podaje liczbę kart { $said }, a plik zawiera { $found }
+published-other-format = ma format { $format }, a ta wersja adieu czyta format { $known }
+    .fix = użyj nowszej wersji adieu
+published-count = według nagłówka liczba kart to { $said }, a w pliku jest ich { $found }
     .fix = powiadom wydawcę: tylko on może to poprawić
-published-too-many = ma więcej niż { $most } kart
+published-too-many = zawiera więcej kart niż { $most }
     .fix = { published-count.fix }
 published-long-line = wiersz { $line } jest dłuższy niż { $kib } KiB
     .fix = { published-count.fix }
@@ -29,15 +29,15 @@ published-same-id = wiersz { $line } powtarza identyfikator { $id }
 
 # $error is what the JSON library says.
 published-not-json = nie jest kartą w formacie JSON: { $error }
-published-bad-id = ma identyfikator, który nie składa się z małych liter, cyfr i łączników
-published-import = jest zaimportowana, a wydaje się tylko własne karty
+published-bad-id = ma identyfikator, który zawiera coś innego niż małe litery, cyfry i łączniki
+published-import = jest kartą zaimportowaną, a publikuje się tylko własne karty
 published-control-character = zawiera znak sterujący
-published-no-web-address = zawiera „{ $word }”, a to nie jest adres strony (http lub https)
+published-no-web-address = zawiera „{ $word }”, a to nie jest adres strony internetowej (http lub https)
 
 ## Keys
 
 no-public-key = nie jest kluczem publicznym
-    .fix = podaj go tak, jak podaje wydawca: 44 znaki zakończone znakiem =
+    .fix = podaj go tak, jak robi to wydawca: 44 znaki, z których ostatni to =
 no-signing-key = nie zawiera klucza Ed25519 do podpisywania
     .fix = utwórz klucz: openssl genpkey -algorithm ed25519 -out key.pem
 
@@ -58,49 +58,51 @@ sign-same-id = ma identyfikator { $id }, tak jak { $other }
 sign-mend = popraw ją albo wyjmij z folderu
 sign-key-unreadable = nie można odczytać { $path }: { $source }
     .fix = podaj plik PEM z kluczem do podpisywania
-sign-key-readable = { $path } mogą odczytać inni
-    .fix = zachowaj go dla siebie: chmod 600 { $path }
+sign-key-readable = plik { $path } mogą odczytać inni
+    .fix = zostaw dostęp tylko sobie: chmod 600 { $path }
+sign-over-source = { $path } to klucz albo plik z podpisywanego folderu: zostałby utracony
+    .fix = wybierz inny plik
 sign-exists = { $path } już istnieje
-    .fix = wybierz inną nazwę albo zastąp plik za pomocą { OPTION("force") }
+    .fix = wybierz inną nazwę albo zastąp plik opcją { OPTION("force") }
 signed =
     Podpisano { $records ->
         [one] { $records } kartę
         [few] { $records } karty
         [many] { $records } kart
        *[other] { $records } karty
-    } z dnia { $day } w pliku { $path }. Kto chce go używać, podaje raz powyższy klucz: { COMMAND("provider update", $path) } { OPTION("trust") }
+    } w pliku { $path }, z datą { $day }. Kto chce używać tego pliku, podaje raz powyższy klucz: { COMMAND("provider update", $path) } { OPTION("trust") }
 
 ## Bringing a directory in
 
 update-unreadable = nie można odczytać { $path }: { $source }
-    .fix = podaj plik wydanego katalogu; niczego nie zmieniono
+    .fix = podaj plik z opublikowanym katalogiem; niczego nie zmieniono
 update-store-unreadable = nie można odczytać { $path }: { $source }
-    .fix = sprawdź, czy możesz go odczytać, albo go usuń; niczego nie zmieniono
+    .fix = sprawdź, czy masz prawo go czytać, albo go usuń; niczego nie zmieniono
 # The subject is the directory of providers.
-update-table-broken = jest tym, który dostarczono z adieu: jego aktualizacji w { $path } nie można odczytać
-    .fix = wprowadź aktualizację ponownie albo cofnij ją: { COMMAND("provider update --undo") }
+update-table-broken = używany jest ten dostarczony z adieu, bo jego aktualizacji w { $path } nie można odczytać
+    .fix = wprowadź aktualizację ponownie albo wróć do poprzedniego katalogu: { COMMAND("provider update --undo") }
 update-unwritable = nie można zapisać { $path }: { $source }
-    .fix = sprawdź, czy możesz tam zapisywać
-update-refused = { $path } nie zostanie użyty i niczego nie zmieniono: { $why }
+    .fix = sprawdź, czy masz prawo tam zapisywać
+update-refused = plik { $path } nie zostanie użyty i niczego nie zmieniono: { $why }
 # Clauses, as at the top.
-published-in-future = według własnych danych wydano go { $day }, a ten dzień jeszcze nie nadszedł
+published-in-future = jego data publikacji ({ $day }) jeszcze nie nadeszła
     .fix = sprawdź datę na tym komputerze
-published-same-day = jest z dnia { $day }, tak jak używany
+published-same-day = jest z dnia { $day }, tak jak obecny katalog
     .fix = nie trzeba nic robić
-published-older = jest z dnia { $day }, a używany z dnia { $newest }
-    .fix = poszukaj nowszego pliku; do poprzedniego katalogu wraca { COMMAND("provider update --undo") }
-nobody-trusted = nie ma jeszcze wydawcy, któremu ufasz, więc niczego nie zmieniono
-    .fix = podaj raz klucz publiczny wydawcy za pomocą { OPTION("trust") }, z miejsca, któremu ufasz, a nie stamtąd, skąd pochodzi plik
+published-older = jest z dnia { $day }, a obecny katalog z dnia { $newest }
+    .fix = poszukaj nowszego pliku; aby wrócić do poprzedniego katalogu, uruchom { COMMAND("provider update --undo") }
+nobody-trusted = nie wskazano jeszcze wydawcy, któremu ufasz, więc niczego nie zmieniono
+    .fix = podaj raz klucz publiczny wydawcy opcją { OPTION("trust") }; weź go z miejsca, któremu ufasz, a nie stamtąd, skąd pochodzi plik
 # $what is the end of a sentence whose subject is the file.
 trusted-key-broken = { $path } { $what }
-    .fix = usuń ten plik i podaj klucz wydawcy ponownie za pomocą { OPTION("trust") }
+    .fix = usuń ten plik i podaj klucz wydawcy ponownie opcją { OPTION("trust") }
 # $known, $named: public keys.
 another-key-trusted = wydawca, któremu ufasz, ma klucz { $known }, a nie { $named }; niczego nie zmieniono
     .fix = zapytaj wydawcę, czy zmienił klucz; jeśli tak, usuń { $path } i podaj nowy
 nothing-to-undo = używany jest katalog dostarczony z adieu: nie ma do czego wracać
     .fix = { published-same-day.fix }
-update-needs-yes = bez Twojej zgody katalog nie zostanie zastąpiony
-    .fix = obejrzyj zmiany za pomocą { OPTION("dry_run") } i powtórz polecenie z { OPTION("yes") }
+update-needs-yes = bez twojej zgody katalog nie zostanie zastąpiony
+    .fix = obejrzyj zmiany z opcją { OPTION("dry_run") } i powtórz polecenie z opcją { OPTION("yes") }
 
 ## What would change
 
@@ -111,42 +113,45 @@ update-heading =
         [many] { $records } kart
        *[other] { $records } karty
     }, podpisany kluczem { $key }.
-update-before = Używany: katalog z dnia { $day }.
-update-before-built-in = Używany: katalog z dnia { $day }, dostarczony z adieu.
-update-no-address-changed = Żadne wypowiedzenie nie trafi na inny adres niż dotąd.
+update-before = Obecny katalog: z dnia { $day }.
+update-before-built-in = Obecny katalog: z dnia { $day }, dostarczony z adieu.
+update-no-address-changed = U żadnego dostawcy nie zmieniają się adresy, strony rezygnacji ani domeny.
 update-addresses-changed =
     { $providers ->
-        [one] Wypowiedzenia trafią na inny adres u { $providers } dostawcy:
-       *[other] Wypowiedzenia trafią na inny adres u { $providers } dostawców:
+        [one] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawcy:
+       *[other] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawców:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = brak adresu
+update-no-address = nic
 # $records is a number and some of the names.
 update-removed = Usunięte: { $records }
+# $before and $after are ids.
+update-name-taken = Nazwa { $name } oznacza teraz { $before }, a oznaczałaby { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Nowe: { $records }
-update-otherwise-changed = Zmienione w czymś innym: { $records }
+update-otherwise-changed = Z innymi zmianami: { $records }
 ask-update = Używać odtąd katalogu z dnia { $day }?
 interrupted-nothing-changed = przerwano; niczego nie zmieniono
 nothing-changed = Niczego nie zmieniono.
-update-now-trusted = Odtąd używane będą tylko pliki podpisane kluczem { $key }.
-updated = Używany jest katalog z dnia { $day }. { COMMAND("provider update --undo") } wraca do poprzedniego.
+update-now-trusted = Odtąd przyjmowane będą tylko pliki podpisane kluczem { $key }.
+updated = Używany jest katalog z dnia { $day }. Aby wrócić do poprzedniego: { COMMAND("provider update --undo") }
 update-undone = Znów używany jest katalog z dnia { $day }.
 update-undone-to-built-in = Znów używany jest katalog z dnia { $day }, dostarczony z adieu.
 
 ## A report about a record: a text for an issue, its lines by themselves
 
-report-heading = { $name } ({ $id }): karta może być błędna. adieu { $version }, katalog z dnia { $directory }.
+report-heading = { $name } ({ $id }): karta może zawierać błąd. adieu { $version }, katalog z dnia { $directory }.
 # The blanks: the person writes behind the colon.
-report-what-is-wrong = Co jest błędne:
-report-what-is-right = Jak jest naprawdę:
-report-where-it-is-said = Strona, na której to podano:
-report-when-it-was-read = Odczytano dnia (RRRR-MM-DD):
+report-what-is-wrong = Błędne dane:
+report-what-is-right = Poprawne dane:
+report-where-it-is-said = Strona, na której je podano:
+report-when-it-was-read = Stronę odczytano dnia (RRRR-MM-DD):
 report-note = Uwaga: { $note }
-report-of-own-record = { $id } to karta własna albo zaimportowana, a nie z katalogu: do zgłoszenia nie trafia nic Twojego
+report-of-own-record = { $id } to karta własna albo zaimportowana, a nie z katalogu: do zgłoszenia nie trafia nic twojego
     .fix = popraw ją samodzielnie; aby zgłosić kartę dostarczoną z adieu, usuń najpierw swoją
 # $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
-report-note-sensitive = wydaje się zawierać { $found }
+report-note-sensitive = zawiera prawdopodobnie { $found }
     .fix = usuń to: zgłoszenie może przeczytać każdy
 
 ## How old a value is: clauses, as those about an address
@@ -157,11 +162,11 @@ seen-months-ago =
         [few] { $months } miesiące
         [many] { $months } miesięcy
        *[other] { $months } miesiąca
-    } temu: porównaj
+    } temu: sprawdź ponownie
 seen-years-ago =
     widziano { $day }, { $years ->
         [one] { $years } rok
         [few] { $years } lata
         [many] { $years } lat
        *[other] { $years } roku
-    } temu: porównaj
+    } temu: sprawdź ponownie

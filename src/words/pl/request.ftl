@@ -32,6 +32,8 @@ value-too-long = ma za dużo znaków ({ $length }); dozwolona liczba to najwyże
     .fix = skróć tekst
 several-values = ma więcej niż jedną wartość
     .fix = podaj ją jeden raz
+value-understood = odczytano jako { $said }
+    .fix = jeśli nie o to chodzi, wpisz to w pełnej postaci
 not-a-switch = nie jest ani true, ani false
     .fix = wpisz true albo false
 forbidden-character = na pozycji { $position } zawiera { $name }
@@ -62,10 +64,16 @@ nearest-language-tag = czy chodziło o { $near }? Wpisz kod, na przykład en, de
 
 ## Daty i okresy
 
-not-a-date = nie jest datą w postaci RRRR-MM-DD
+not-a-date = nie jest datą
 not-in-calendar = to dzień, którego nie ma w kalendarzu
 date-form = wpisz datę w postaci RRRR-MM-DD, na przykład 2026-12-01
 date-write = wpisz { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = to dzień, który można odczytać na dwa sposoby
+date-or-country = { $fix } albo podaj kraj opcją { OPTION("country") }: od niego zależy, która liczba oznacza dzień
+date-as-number = to dzień tak, jak liczą go arkusze kalkulacyjne: od roku 1900 albo od 1904
+date-without-year = to dzień bez roku
+    .fix = wpisz także rok, na przykład 2026-12-31
 not-a-period = nie jest okresem wypowiedzenia
 -accepted-periods = wpisz liczbę i jednostkę (dni, tygodnie, miesiące, lata lub dni robocze), na przykład 14 dni, 1 miesiąc, 10 dni roboczych; można dodać „na koniec” miesiąca, kwartału, półrocza, roku lub okresu umowy, na przykład 3 miesiące na koniec miesiąca
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = jest puste
     .fix = wpisz adres; pole, które nie jest potrzebne, można pominąć
 too-many-lines = ma za dużo wierszy ({ $lines }); dozwolona liczba to najwyżej { $most }
     .fix = skróć adres
--write-phone = wpisz go ze znakiem + i numerem kierunkowym kraju, na przykład +44 7700 900123
-phone-zero = zawiera „(0)”, które wybiera się tylko w kraju
-    .fix = pomiń je: { $number }
+phone-write = wpisz go ze znakiem + i numerem kierunkowym kraju, na przykład { $example }
 phone-zero-after-code = ma po { $code } cyfrę 0, którą wybiera się tylko w kraju
     .fix = pomiń ją: { $number }
 phone-no-country-code = nie zawiera numeru kierunkowego kraju, więc może to być numer z dowolnego kraju
-    .fix = { -write-phone }
 phone-country-code-zero = ma numer kierunkowy kraju zaczynający się od 0
-    .fix = { -write-phone }
 phone-not-digits = zawiera coś innego niż cyfry
-    .fix = { -write-phone }
 phone-too-short = jest za krótki jak na numer z numerem kierunkowym kraju
-    .fix = { -write-phone }
 phone-too-long = ma więcej niż 15 cyfr, a tyle najwyżej może mieć numer
-    .fix = { -write-phone }
+phone-without-trunk = zaczyna się bez { $trunk }, które mają numery wewnątrz kraju { $country }
+phone-of-other-country = sądząc po początku i długości, nie jest numerem kraju { $country }
 
 ## Karty SIM, rachunki bankowe, Message-ID
 
@@ -365,8 +368,8 @@ compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
 confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
 address-returned-letter = nie przyjął pisma: wróciło { $day }
-other-way-to-cancel = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów
-other-way-or-confirm = porównaj go ze stroną dostawcy albo wypowiedz umowę innym z jego sposobów; jeśli mimo to jest właściwy, dodaj { $option }
+other-way-to-cancel = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg
+other-way-or-confirm = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg; jeśli mimo to jest właściwy, dodaj { $option }
 
 ## Załączane pliki
 
@@ -465,6 +468,7 @@ recipient-data-protection-only = przyjmuje tylko sprawy ochrony danych: wysłane
 address-for-withdrawals-only = służy tylko do odstąpień od umowy w ustawowym terminie
 address-is-general = ma tylko skrzynkę ogólną: { $email }; biuro obsługi klienta może jej nie czytać
 address-is-outside = ma adres spoza własnych domen: { $email }
+address-imported = ma adres z importu, którego nikt nie porównał: { $email }
 address-is-pec = ma tylko skrzynkę certyfikowaną (PEC): { $email }; może ona nie przyjmować poczty ze zwykłej skrzynki
 provider-refuses-email = oświadcza, że nie przyjmuje wypowiedzeń e-mailem ({ $known }); prawo może stanowić inaczej
     .fix = zachowaj dowód wysłania; lepiej: { $way }

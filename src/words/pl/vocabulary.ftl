@@ -392,5 +392,6 @@ date =
         [11] listopada
        *[other] grudnia
     } { $year }
+date-in-words = { date }
 
 subject-config = plik konfiguracyjny

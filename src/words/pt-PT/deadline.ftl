@@ -94,7 +94,7 @@ dispute-body = entidade { $body }
     .ch-ombudscom = 5 dias depois de um e-mail. Custa 20 CHF.
     .dk-telean = Reclame primeiro à empresa.
     .it-conciliaweb = Apresente primeiro uma reclamação formal. A conciliação é obrigatória antes de recorrer ao tribunal.
-    .pt-anacom = Passados 3 dias úteis.
+    .pt-arbitragem = Escreva primeiro no Livro de Reclamações: o fornecedor tem 15 dias úteis. A ANACOM não resolve litígios.
     .au-tio = O fornecedor deve acusar a receção no prazo de 2 dias úteis.
 
 ## Convém saber

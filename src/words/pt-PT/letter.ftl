@@ -181,8 +181,8 @@ characters-private-use = uso privado
 characters-symbols = símbolos
 document-control = o texto contém um carácter de controlo (U+{ $code })
 document-too-long = a carta tem mais de { $most } páginas
-address-line-wide = a linha «{ $line }» do endereço postal é mais larga do que a janela do envelope
-address-lines-many = o endereço postal tem { $lines } linhas, e a janela do envelope mostra { $most }
+address-line-wide = a linha «{ $line }» da morada é mais larga do que a janela do envelope
+address-lines-many = a morada tem { $lines } linhas, e a janela do envelope mostra { $most }
 # Fins de uma frase cujo sujeito é um ficheiro.
 picture-unknown = não é um PNG nem um JPEG
 picture-too-large = tem { $width } × { $height } píxeis; são permitidos no máximo { $most } milhões

@@ -32,6 +32,8 @@ value-too-long = tem { $length } caracteres; são permitidos { $most }, no máxi
     .fix = encurte-o
 several-values = tem mais do que um valor
     .fix = indique-o uma só vez
+value-understood = é lido como { $said }
+    .fix = se não é isso que quer dizer, escreva-o por extenso
 not-a-switch = não é true nem false
     .fix = escreva true ou false
 forbidden-character = contém { $name } na posição { $position }
@@ -62,10 +64,16 @@ nearest-language-tag = queria dizer { $near }? Escreva uma etiqueta, por exemplo
 
 ## Datas e prazos
 
-not-a-date = não é uma data no formato AAAA-MM-DD
+not-a-date = não é uma data
 not-in-calendar = não é um dia do calendário
 date-form = escreva-a no formato AAAA-MM-DD, por exemplo 2026-12-01
 date-write = escreva { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = é um dia que se pode ler de duas maneiras
+date-or-country = { $fix }, ou indique o país com { OPTION("country") }: é ele que decide qual dos números é o dia
+date-as-number = é um dia tal como as folhas de cálculo os contam, desde 1900 ou desde 1904
+date-without-year = é um dia sem ano
+    .fix = escreva também o ano, por exemplo 2026-12-31
 not-a-period = não é um prazo de pré-aviso
 -accepted-periods = escreva um número seguido de dias, semanas, meses, anos ou dias úteis, por exemplo «14 dias», «1 mês» ou «10 dias úteis»; se for o caso, acrescente «antes do fim de um mês», «de um trimestre», «de um semestre», «de um ano» ou «do contrato», por exemplo «3 meses antes do fim de um mês»
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = está vazio
     .fix = escreva um endereço; um campo que não é preciso pode ficar de fora
 too-many-lines = tem { $lines } linhas; são permitidas { $most }, no máximo
     .fix = encurte-o
--write-phone = escreva-o com + e o indicativo do país, por exemplo +44 7700 900123
-phone-zero = contém «(0)», que só se marca dentro do país
-    .fix = retire-o: { $number }
+phone-write = escreva-o com + e o indicativo do país, por exemplo { $example }
 phone-zero-after-code = tem um 0 depois de { $code }, que só se marca dentro do país
     .fix = retire-o: { $number }
 phone-no-country-code = não tem indicativo do país, pelo que podia ser um número de qualquer país
-    .fix = { -write-phone }
 phone-country-code-zero = tem um indicativo do país que começa por 0
-    .fix = { -write-phone }
 phone-not-digits = contém algo que não são algarismos
-    .fix = { -write-phone }
 phone-too-short = é demasiado curto para um número com o indicativo do país
-    .fix = { -write-phone }
 phone-too-long = tem mais do que os 15 algarismos que um número pode ter
-    .fix = { -write-phone }
+phone-without-trunk = começa sem o { $trunk } que os números têm dentro do país { $country }
+phone-of-other-country = não é um número do país { $country }, a julgar pelo início e pelo comprimento
 
 ## Cartões SIM, contas bancárias, Message-IDs
 
@@ -361,8 +364,8 @@ compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
 confirm-or-other-way = { $fix }; ou use outra via: { $way }
 address-returned-letter = não aceitou uma carta: foi devolvida em { $day }
-other-way-to-cancel = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias
-other-way-or-confirm = compare-o com o sítio web do fornecedor ou cancele por outra das suas vias; se ainda assim estiver certo, acrescente { $option }
+other-way-to-cancel = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece
+other-way-or-confirm = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece; se ainda assim estiver certo, acrescente { $option }
 
 ## Ficheiros anexados
 
@@ -461,6 +464,7 @@ recipient-data-protection-only = só aceita pedidos de proteção de dados: um c
 address-for-withdrawals-only = só serve para a livre resolução dentro do prazo legal
 address-is-general = só tem um endereço geral: { $email }; o apoio ao cliente pode não o ler
 address-is-outside = tem um endereço fora dos seus domínios próprios: { $email }
+address-imported = tem um endereço importado que ninguém comparou: { $email }
 address-is-pec = só tem uma caixa de correio certificada (PEC): { $email }; pode não aceitar e-mails de uma caixa comum
 provider-refuses-email = diz que não aceita cancelamentos por e-mail ({ $known }); a lei pode dispor de outro modo
     .fix = guarde a prova do envio; melhor ainda: { $way }

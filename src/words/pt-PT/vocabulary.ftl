@@ -382,5 +382,6 @@ date =
         [11] novembro
        *[other] dezembro
     } de { $year }
+date-in-words = { date }
 
 subject-config = ficheiro de configuração

@@ -74,7 +74,7 @@ dispute-body = 机构 { $body }
     .ch-ombudscom = 发出电子邮件 5 天之后。费用为 20 瑞士法郎。
     .dk-telean = 先向公司投诉。
     .it-conciliaweb = 先正式投诉。起诉之前必须先经过调解。
-    .pt-anacom = 3 个工作日之后。
+    .pt-arbitragem = 请先在投诉簿（Livro de Reclamações）上投诉：服务商有 15 个工作日答复。ANACOM 不裁决纠纷。
     .au-tio = 服务商应在 2 个工作日内确认收到投诉。
 
 ## 值得知道的

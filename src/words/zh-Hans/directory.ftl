@@ -54,6 +54,8 @@ sign-key-unreadable = 无法读取 { $path }：{ $source }
     .fix = 请提供签名密钥的 PEM 文件
 sign-key-readable = 其他人也能读取 { $path }
     .fix = 请只留给自己：chmod 600 { $path }
+sign-over-source = { $path } 就是密钥，或位于要签名的文件夹中：写入会毁掉它
+    .fix = 请选择另一个文件
 sign-exists = { $path } 已经存在
     .fix = 请换一个名称，或用 { OPTION("force") } 覆盖
 signed = 已为 { $day } 的 { $records } 份资料签名，写入 { $path }。要使用它的人只需提供一次上面的密钥：{ COMMAND("provider update", $path) } { OPTION("trust") }
@@ -95,13 +97,16 @@ update-needs-yes = 没有您的同意，不会更换名录
 update-heading = { $day } 的名录：{ $records } 份资料，由 { $key } 签名。
 update-before = 正在使用：{ $day } 的名录。
 update-before-built-in = 正在使用：adieu 自带的名录，日期 { $day }。
-update-no-address-changed = 所有解约信的收件地址都与之前相同。
-update-addresses-changed = 有 { $providers } 家服务商的解约信将发往另一个地址：
+update-no-address-changed = 所有服务商的地址、解约页面和域名都没有变化。
+update-addresses-changed = 有 { $providers } 家服务商的地址、解约页面或域名发生变化：
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name }（{ $id }）：{ $old } → { $new }
-update-no-address = 没有地址
+update-no-address = 无
 # $records is a number and some of the names.
 update-removed = 移除：{ $records }
+# $before and $after are ids.
+update-name-taken = 名称“{ $name }”现在指 { $before }，更新后将指 { $after }。
+update-added-record = {"  "}{ $name }（{ $id }）：{ $to }
 update-added = 新增：{ $records }
 update-otherwise-changed = 其他内容有变化：{ $records }
 ask-update = 从现在起使用 { $day } 的名录吗？

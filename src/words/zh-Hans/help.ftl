@@ -168,6 +168,7 @@ arg-follow-up-confirm_recipient = 确认不确定的地址：如果与此处给�
 arg-format = 表格的写法 [默认：.jsonl 和 .ndjson 用 jsonl，其他用 csv]
 arg-separator = 两个值之间的分隔符 [默认：根据标题行判断]
 arg-map = 标题与项的键不同的列；“COLUMN=”表示忽略这一列
+arg-strict = 只认各项本身的键作标题，不按其他语言的含义解读
     .short = 说明某一列是哪一项
 arg-defaults = 写有各行共同内容的请求文件；行里自己的值优先，选项给出的值也优先
     .short = 写有各行共同内容的请求文件

@@ -32,6 +32,8 @@ value-too-long = 有 { $length } 个字符，最多允许 { $most } 个
     .fix = 请缩短
 several-values = 给了不止一个值
     .fix = 请只给一次
+value-understood = 读作 { $said }
+    .fix = 如果不是这个意思，请写完整
 not-a-switch = 既不是 true 也不是 false
     .fix = 请写 true 或 false
 forbidden-character = 第 { $position } 个字符是{ $name }
@@ -62,10 +64,16 @@ nearest-language-tag = 您是不是想写 { $near }？请写语言标签，例�
 
 ## 日期和期限
 
-not-a-date = 不是 YYYY-MM-DD 格式的日期
+not-a-date = 不是日期
 not-in-calendar = 不是日历上的日期
 date-form = 请写成 YYYY-MM-DD，例如 2026-12-01
 date-write = 请写 { $days }
+date-typed-and-said = { $typed }（{ $said }）
+date-ambiguous = 这一天有两种读法
+date-or-country = { $fix }，或用 { OPTION("country") } 写明国家：由国家决定哪个数字是日
+date-as-number = 是电子表格内部的日期序号，可能从 1900 年算起，也可能从 1904 年算起
+date-without-year = 缺少年份
+    .fix = 请把年份也写上，例如 2026-12-31
 not-a-period = 不是通知期限
 -accepted-periods = 请写数字和单位（天、周、个月、年或个工作日），例如 14 天、1 个月、10 个工作日；后面也可以加上“至月底”“至季度末”“至半年末”“至年底”或“至合同期满”，例如 3 个月至月底
 write-period = { -accepted-periods }
@@ -118,21 +126,16 @@ address-empty = 是空的
     .fix = 请写地址；不需要的项可以不写
 too-many-lines = 有 { $lines } 行，最多允许 { $most } 行
     .fix = 请缩短
--write-phone = 请以 + 和国家区号开头，例如 +44 7700 900123
-phone-zero = 含有“(0)”，只有在国内拨打时才用
-    .fix = 请去掉：{ $number }
+phone-write = 请以 + 和国家区号开头，例如 { $example }
 phone-zero-after-code = 国家区号 { $code } 后面有一个 0，只有在国内拨打时才用
     .fix = 请去掉：{ $number }
 phone-no-country-code = 没有国家区号，看不出是哪国的号码
-    .fix = { -write-phone }
 phone-country-code-zero = 国家区号以 0 开头
-    .fix = { -write-phone }
 phone-not-digits = 含有数字以外的字符
-    .fix = { -write-phone }
 phone-too-short = 太短，不像带国家区号的号码
-    .fix = { -write-phone }
 phone-too-long = 超过了电话号码最多的 15 位数字
-    .fix = { -write-phone }
+phone-without-trunk = 缺少 { $country } 国内号码开头的 { $trunk }
+phone-of-other-country = 从开头数字和位数看，不是 { $country } 的号码
 
 ## SIM 卡、银行账户、Message-ID
 
@@ -460,6 +463,7 @@ recipient-data-protection-only = 只受理数据保护事务：解约信寄到�
 address-for-withdrawals-only = 只受理冷静期内的撤回
 address-is-general = 只有综合邮箱：{ $email }；客服人员可能看不到
 address-is-outside = 的地址不在其自有域名之下：{ $email }
+address-imported = 地址来自导入，没有人核对过：{ $email }
 address-is-pec = 只有认证邮箱（PEC）：{ $email }；它可能不接收普通邮箱的来信
 provider-refuses-email = 表示不接受用电子邮件解约（{ $known }）；法律上可能并非如此
     .fix = 请保留发送凭证；更好的方式：{ $way }

@@ -351,5 +351,6 @@ subject-time-zone = 时区
 ## 日期
 
 date = { $year } 年 { $month } 月 { $day } 日
+date-in-words = { date }
 
 subject-config = 配置文件
