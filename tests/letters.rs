@@ -134,16 +134,15 @@ fn every_statutory_element_is_in_the_full_letter() {
         let mark = values.len();
         values.extend(particular);
         for value in &values {
-            assert!(body.contains(value), "{language} {} ({label}): no {value} in\n{body}", name);
+            assert!(body.contains(value), "{language} {name} ({label}): no {value} in\n{body}");
         }
         values.truncate(mark);
         assert!(
             subject.contains("V-77/2024") || kind.refers_back(),
-            "{language} {}: no number in {subject}",
-            name
+            "{language} {name}: no number in {subject}"
         );
         // The year stands with every date, the month is a word.
-        assert!(body.contains("2030") && !body.contains("2030-"), "{language} {}: {body}", name);
+        assert!(body.contains("2030") && !body.contains("2030-"), "{language} {name}: {body}");
     }
 }
 
@@ -159,7 +158,7 @@ fn a_withdrawal_never_says_why() {
 #[test]
 fn absent_parts_leave_no_hole() {
     for (language, kind, label, subject, body) in every_letter() {
-        let name = format!("{language} {} ({label})", kind);
+        let name = format!("{language} {kind} ({label})");
         assert!(!body.contains("\n\n\n"), "{name}: a double empty line");
         assert!(
             !body.starts_with('\n') && body.ends_with('\n') && !body.ends_with("\n\n"),

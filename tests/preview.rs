@@ -22,7 +22,7 @@ fn it_shows_everything_and_writes_nothing() {
         "To:       Lebara <care@lebara.com>\n          customer service; from http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL, seen \
          2026-11-27; confidence A: an own or official page; the source is old or undated\n\
 From:     Wang Xiaoming <xiaoming.wang@example.org>
-Subject:  Cancellation of automatic renewal
+Subject:  Switch off automatic renewal only, keep the line
 Language: English (en-GB)
 
 Dear Sir or Madam,
@@ -32,7 +32,7 @@ I hereby cancel the automatic renewal of the contract below. Please switch it of
 Provider: Lebara
 Contract holder: Wang Xiaoming
 
-This is about the automatic renewal only. Please keep my SIM, my number and any remaining credit active until they expire.
+This is about the automatic renewal only; it is not notice to end the contract or the line. Please keep the SIM, the number and any remaining credit active until they expire.
 
 Please confirm in writing by 30 November 2026 that automatic renewal is off and on which day the current period ends. A reply to this e-mail is enough.
 

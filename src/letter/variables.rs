@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::dates::long_date;
 use crate::deadline::{self, ContractFacts};
 use crate::request::CancellationRequest;
-use crate::value::{Capacity, Cause, Language, Sector};
+use crate::value::{Capacity, Cause, Identifier, Language, Phone, Sector};
 use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A name that templates may use.
@@ -143,19 +143,38 @@ pub(super) fn of(
     by_post: bool,
     used: impl Fn(&str) -> bool,
 ) -> Map<String, Value> {
-    let CancellationRequest { customer, contract, recipient, .. } = request;
     let mut facts = Map::new();
     let mut put = |name: &str, value: Option<String>| {
         if let Some(value) = value.filter(|_| used(name)) {
             facts.insert(name.to_owned(), Value::String(value));
         }
     };
-    let number =
-        |number: &Option<crate::value::Identifier>| number.as_ref().map(|number| number.as_str().to_owned());
+    let exit = exit(request, is_mobile(request), today);
+    put("article", exit.article.map(str::to_owned));
+    texts(request, by_post, &mut put);
+    for (name, date) in dates(request, today) {
+        // Writing a date costs as much as many other values.
+        let written = |date| {
+            let date = long_date(date, language);
+            // A line of paper does not end within a date.
+            if by_post { date.replace(' ', "\u{a0}") } else { date }
+        };
+        put(name, date.filter(|_| used(name)).map(written));
+    }
+    let exit_and_paper = [("free_exit", exit.free), ("by_post", by_post)];
+    let switches = switches(request).into_iter().chain(exit_and_paper).filter(|(name, _)| used(name));
+    facts.extend(switches.map(|(name, on)| (name.to_owned(), Value::Bool(on))));
+    facts
+}
+
+/// What was given and stands in a letter as text.
+fn texts(request: &CancellationRequest, by_post: bool, put: &mut impl FnMut(&str, Option<String>)) {
+    let CancellationRequest { customer, contract, recipient, .. } = request;
+    let number = |number: &Option<Identifier>| number.as_ref().map(|number| number.as_str().to_owned());
     put("name", Some(customer.name.as_str().to_owned()));
     put("email", Some(customer.email.to_string()));
     // Paper is read; what is in a mail is copied.
-    let phone = |phone: &crate::value::Phone| if by_post { phone.grouped() } else { phone.to_string() };
+    let phone = |phone: &Phone| if by_post { phone.grouped() } else { phone.to_string() };
     put("phone", customer.phone.as_ref().map(phone));
     put("address", customer.address.as_ref().map(|address| address.lines().join("\n")));
     put("provider_name", Some(recipient.name.clone()));
@@ -174,16 +193,17 @@ pub(super) fn of(
     put("iban_ending", contract.iban_ending.as_ref().map(ToString::to_string));
     put("reason", request.reason.as_ref().map(|reason| reason.as_str().to_owned()));
     put("authority", request.authority.clone());
-    let mobile = recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some();
-    let exit = exit(request, mobile, today);
-    put("article", exit.article.map(str::to_owned));
     if let Some(first) = &request.first_letter {
         put("first_subject", Some(first.subject.as_str().to_owned()));
         put("first_message_id", first.message_id.as_ref().map(ToString::to_string));
     }
     let names: Vec<String> = request.attach.names().map(|name| format!("- {name}")).collect();
     put("enclosures", (!names.is_empty()).then(|| names.join("\n")));
-    let dates = [
+}
+
+fn dates(request: &CancellationRequest, today: Date) -> [(&'static str, Option<Date>); 10] {
+    let contract = &request.contract;
+    [
         ("ordered_on", contract.ordered_on),
         ("received_on", contract.received_on),
         ("renews_on", contract.renews_on),
@@ -194,27 +214,19 @@ pub(super) fn of(
         ("first_sent_on", request.first_letter.as_ref().map(|first| first.sent_on)),
         ("confirm_by", confirm_by(request, today)),
         ("today", Some(today)),
-    ];
-    for (name, date) in dates {
-        // Writing a date costs as much as many other values.
-        let written = |date| {
-            let date = long_date(date, language);
-            // A line of paper does not end within a date.
-            if by_post { date.replace(' ', "\u{a0}") } else { date }
-        };
-        put(name, date.filter(|_| used(name)).map(written));
-    }
-    let capacity = |wanted| customer.capacity == Some(wanted);
-    let switches = [
+    ]
+}
+
+fn switches(request: &CancellationRequest) -> [(&'static str, bool); 15] {
+    let capacity = |wanted| request.customer.capacity == Some(wanted);
+    [
         ("accept_charge", request.accept_charge),
         ("as_executor", capacity(Capacity::Executor)),
         ("as_heir", capacity(Capacity::Heir)),
         ("as_spouse", capacity(Capacity::Spouse)),
         ("by_attorney", capacity(Capacity::Attorney)),
-        ("free_exit", exit.free),
         ("not_served", request.not_served),
-        ("by_post", by_post),
-        ("mobile", mobile),
+        ("mobile", is_mobile(request)),
         ("on_behalf", request.is_on_behalf()),
         ("revoke_mandate", request.revoke_mandate),
         ("no_winback", request.no_winback && !request.is_about_a_death()),
@@ -223,10 +235,12 @@ pub(super) fn of(
         ("move", request.cause == Some(Cause::Move)),
         ("death", request.is_about_a_death()),
         ("other_cause", request.cause == Some(Cause::Other)),
-    ];
-    let switches = switches.into_iter().filter(|(name, _)| used(name));
-    facts.extend(switches.map(|(name, on)| (name.to_owned(), Value::Bool(on))));
-    facts
+    ]
+}
+
+fn is_mobile(request: &CancellationRequest) -> bool {
+    let contract = &request.contract;
+    request.recipient.sector == Sector::Mobile || contract.line.is_some() || contract.iccid.is_some()
 }
 
 /// What the law gives for the cause where the provider is, in its trade. Of a move, only where the provider does not serve

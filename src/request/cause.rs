@@ -18,11 +18,11 @@ pub(super) struct CauseFacts {
     pub(super) remedy_by: Option<Date>,
 }
 
-/// The causes that a value is said of; `None`: of any.
-fn causes(field: Field) -> Option<&'static [Cause]> {
+/// The cause that a value is said of; `None`: of any.
+fn cause_of(field: Field) -> Option<Cause> {
     match field {
-        Field::NewPlace | Field::NotServed => Some(&[Cause::Move]),
-        Field::ReportedOn | Field::RemedyBy => Some(&[Cause::Quality, Cause::Other]),
+        Field::NewPlace | Field::NotServed => Some(Cause::Move),
+        Field::ReportedOn | Field::RemedyBy => Some(Cause::Quality),
         _ => None,
     }
 }
@@ -73,9 +73,9 @@ impl Checker<'_> {
     /// Notes the values that are said of another cause.
     fn belongs_to(&mut self, cause: Cause) {
         for field in [Field::NewPlace, Field::NotServed, Field::ReportedOn, Field::RemedyBy] {
-            let theirs = causes(field).filter(|causes| !causes.contains(&cause));
-            if let Some(theirs) = theirs.filter(|_| self.form.get(field).is_some()) {
-                let what = sentence!("wrong-cause", wanted = theirs[0], cause);
+            let other = cause_of(field).filter(|wanted| *wanted != cause && self.form.get(field).is_some());
+            if let Some(wanted) = other {
+                let what = sentence!("wrong-cause", wanted, cause);
                 self.problem(field, Invalid::of("wrong-cause", what));
             }
         }
