@@ -237,6 +237,18 @@ fn the_same_letter_can_be_read_in_another_language() {
 }
 
 #[test]
+fn what_the_reader_cannot_read_is_said() {
+    let chinese = ["--reason=我搬家了。", "--holder=王大伟"];
+    draft("terminate", &chinese)
+        .run()
+        .code(0)
+        .stderr_has("warning: reason (--reason): is in a script that readers of English do not read, and stays as it was typed\n  leave it out")
+        .stderr_has("note: holder (--holder): is in a script that readers of English do not read\n  write it as the contract has it");
+    let read = [&chinese[..], &["--language=zh"]].concat();
+    assert!(!draft("terminate", &read).run().code(0).stderr.contains("in a script"));
+}
+
+#[test]
 fn swiss_german_is_spelt_the_swiss_way() {
     let letter = body("terminate", &["--language=de-CH", "--reason=Die Straße ist zu laut."]);
     assert!(letter.contains("Freundliche Grüsse"), "{letter}");

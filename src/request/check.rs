@@ -241,6 +241,7 @@ impl Checker<'_> {
         let contract = self.contract(kind.as_ref(), record.as_deref());
         let email = recipient.as_ref().and_then(|recipient| recipient.email.as_ref());
         let language = self.language(record.as_deref(), email);
+        self.scripts(kind.as_ref(), language.as_ref());
         let used = |field| Checker::used(kind.as_ref(), field);
         let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
         let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);

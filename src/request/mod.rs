@@ -14,6 +14,7 @@ mod language;
 mod mobile;
 mod recipient;
 mod returned;
+mod script;
 mod understand;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};

@@ -91,6 +91,21 @@ impl Language {
         self.identifier().language == other.identifier().language
     }
 
+    /// The scripts it is written in, by their names in Unicode (ISO 15924).
+    pub(crate) fn scripts(&self) -> Vec<&'static str> {
+        let script = maximized(&self.identifier()).script;
+        match script.as_ref().map_or("Latn", |script| script.as_str()) {
+            "Hans" | "Hant" => vec!["Hani", "Bopo"],
+            "Jpan" => vec!["Hani", "Hira", "Kana"],
+            "Kore" => vec!["Hang", "Hani"],
+            "Cyrl" => vec!["Cyrl"],
+            "Grek" => vec!["Grek"],
+            "Arab" => vec!["Arab"],
+            "Hebr" => vec!["Hebr"],
+            _ => vec!["Latn"],
+        }
+    }
+
     /// The variants there are; one that differs in its dates alone has no folder.
     pub fn variants() -> impl Iterator<Item = Self> {
         KNOWN.iter().filter(|known| known.variant_of.is_some()).map(|known| Self(known.tag.to_owned()))
