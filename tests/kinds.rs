@@ -194,6 +194,8 @@ fn a_contract_in_another_name_says_so() {
     let letter = body("terminate", &["--holder=Example Ltd"]);
     assert!(letter.contains("Contract holder: Example Ltd\n"), "{letter}");
     assert!(letter.contains("Wang Xiaoming\non behalf of Example Ltd\n"), "{letter}");
+    let attorney = body("terminate", &["--holder=Example Ltd", "--capacity=attorney"]);
+    assert!(attorney.contains("on behalf of Example Ltd, under a power of attorney\n"), "{attorney}");
 }
 
 #[test]
