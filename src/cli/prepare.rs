@@ -18,12 +18,14 @@ use crate::text::escape;
 use crate::value::RequestForm;
 use crate::words::sentence;
 
-/// Goes the way from the arguments to the letter. Warnings are reported on the way.
+/// Goes the way from the arguments to the letter. Warnings are reported on the way. With `may_print`, a person may choose that it
+/// goes by post where no address takes it.
 pub(super) fn prepare(
     args: &Request,
     policy: RecipientPolicy,
     account: Option<&Account>,
     earlier: Option<&Earlier>,
+    may_print: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let writing = &args.writing;
@@ -39,7 +41,7 @@ pub(super) fn prepare(
         writing.days_off.as_deref(),
     );
     if reporter.may_ask() {
-        ask(&mut preparation, args, reporter)?;
+        ask(&mut preparation, args, may_print, reporter)?;
     }
     let mut found = Diagnostics::default();
     let prepared = preparation.finish(&reporter.env.app, &mut found);
@@ -49,7 +51,12 @@ pub(super) fn prepare(
 }
 
 /// Asks for what is missing, then for what only the person can decide.
-fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+fn ask(
+    preparation: &mut Preparation,
+    args: &Request,
+    may_print: bool,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
     let by_post = preparation.may_go_by_post();
     let unreachable = || {
         !by_post && other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some()
@@ -65,10 +72,14 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
             }
             let unreached = other_ways::without_address(form, directory);
             unreached
-                .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, today, reporter))
+                .map(|(record, withdrawing)| {
+                    other_ways::decide(&record, withdrawing, today, may_print, reporter)
+                })
                 .transpose()
         };
-        prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)?;
+        if prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)? {
+            preparation.go_by_post();
+        }
     }
     while let Some(question) = preparation.question() {
         match question {
