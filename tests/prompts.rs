@@ -153,6 +153,16 @@ fn a_provider_that_takes_no_mail_gets_a_letter_to_print() {
 }
 
 #[test]
+fn a_name_of_several_is_asked_about_before_anything_else() {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start(&folder, &["draft", "--provider=Vodafone", "--kind=terminate"]);
+    answer(&mut terminal, "Vodafone", "");
+    answer(&mut terminal, "Which provider?", "vodafone-it\r");
+    answer(&mut terminal, "Your name:", "\u{3}");
+    ends_with(&mut terminal, 130);
+}
+
+#[test]
 fn the_country_of_the_person_comes_first() {
     for (locale, first) in
         [("en_GB.UTF-8", "> sky-gb"), ("en_IE.UTF-8", "> sky-ie"), ("de_DE.UTF-8", "> sky-de")]

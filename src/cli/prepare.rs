@@ -13,10 +13,11 @@ use crate::app::inquiry::something_is_missing;
 use crate::app::prepare::{self, Earlier, Preparation, Prepared, Question, confirmed_address};
 use crate::app::{Failure, Status};
 use crate::collect::{Collected, RequestSource};
+use crate::provider::NoRecord;
 use crate::request::RecipientPolicy;
 use crate::text::escape;
-use crate::value::RequestForm;
-use crate::words::sentence;
+use crate::value::{Field, Problem, ProviderId, RequestForm, Value as _};
+use crate::words::{Describe as _, sentence};
 
 /// Goes the way from the arguments to the letter. Warnings are reported on the way. With `may_print`, a person may choose that it
 /// goes by post where no address takes it.
@@ -57,6 +58,9 @@ fn ask(
     may_print: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
+    if preparation.can_be_completed() {
+        forget_unclear_provider(preparation, reporter);
+    }
     let by_post = preparation.may_go_by_post();
     let unreachable = || {
         !by_post && other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some()
@@ -98,6 +102,19 @@ fn ask(
         }
     }
     Ok(())
+}
+
+/// A provider's name that means none or several is said at once, and asked for, before a person answers anything else.
+fn forget_unclear_provider(preparation: &mut Preparation, reporter: &mut Reporter<'_>) {
+    let Preparation { composer, form, .. } = preparation;
+    let Some(given) = form.get(Field::Provider).filter(|_| form.get(Field::To).is_none()) else { return };
+    let Ok(named) = ProviderId::parse(&given.text()) else { return };
+    if let Err(NoRecord::Unknown(fault)) = composer.directory.meant(&named, form.country()) {
+        let problem = Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault);
+        let said = reporter.words.say(&problem.sentence());
+        reporter.before_question(&said);
+        form.clear(Field::Provider);
+    }
 }
 
 impl From<PromptError> for Failure {
