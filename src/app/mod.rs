@@ -43,6 +43,7 @@ use jiff::Zoned;
 use crate::account::secret::Secret;
 use crate::letter::Catalog;
 use crate::provider::Directory;
+use crate::value::Country;
 use crate::words::{Sentence, sentence};
 
 pub(crate) use failure::Failure;
@@ -63,6 +64,8 @@ pub struct App {
     pub password: Option<Secret>,
     /// Whether `now` was given, as `ADIEU_NOW`.
     pub clock_given: bool,
+    /// The country of the person's locale: who is found by a name is looked for there first.
+    pub region: Option<Country>,
     /// Where programs are looked for (`PATH`).
     pub search_path: Option<OsString>,
 }

@@ -155,6 +155,11 @@ impl Preparation {
         self.problems.is_empty()
     }
 
+    /// The person wants the letter to go by post where no address takes it.
+    pub(crate) fn go_by_post(&mut self) {
+        self.policy = self.policy.clone().or_post();
+    }
+
     /// Whether the letter may go by post alone.
     pub(crate) fn may_go_by_post(&self) -> bool {
         matches!(self.policy, RecipientPolicy::ConfirmOrPost(_))

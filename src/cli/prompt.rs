@@ -43,12 +43,14 @@ described!(PromptError);
 pub(super) struct Asking {
     words: Arc<Words>,
     pub(super) manner: Manner,
+    /// The country whose providers are offered first, where the answers tell none.
+    region: Option<Country>,
 }
 
 impl Asking {
     /// As this reporter speaks.
     pub(super) fn of(reporter: &Reporter<'_>) -> Self {
-        Self::new(Arc::clone(&reporter.words), reporter.color())
+        Self { region: reporter.env.app.region, ..Self::new(Arc::clone(&reporter.words), reporter.color()) }
     }
 
     fn new(words: Arc<Words>, color: bool) -> Self {
@@ -72,7 +74,7 @@ impl Asking {
             pasted_tab: words.say(&sentence!("prompt-pasted-tab")),
             pasted_control: Box::new(pasted_control),
         };
-        Self { words, manner }
+        Self { words, manner, region: None }
     }
 
     /// A sentence in the person's language.
@@ -110,6 +112,8 @@ pub(super) enum Decision {
     GiveAddress,
     /// They meant another provider.
     AnotherProvider,
+    /// The letter goes by post.
+    Post,
 }
 
 /// What a question is answered with.
@@ -120,7 +124,7 @@ enum Answer {
 }
 
 /// Asks for what is missing, and for what would make the letter better. `unreached` is asked before every question: a person
-/// hears of a provider that no letter reaches before they answer anything else.
+/// hears of a provider that no letter reaches before they answer anything else. Whether the letter may go by post comes back.
 ///
 /// # Errors
 /// [`PromptError`].
@@ -129,18 +133,19 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
-    by_post: bool,
+    mut by_post: bool,
     unreached: &mut dyn FnMut(&RequestForm) -> Result<Option<Decision>, PromptError>,
     asking: &Asking,
-) -> Result<(), PromptError> {
+) -> Result<bool, PromptError> {
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
     let mut before: Option<(Field, String)> = None;
     loop {
         let mut next = next_question(form, &history);
-        match unreached(form)? {
+        match if by_post { None } else { unreached(form)? } {
             None => {}
+            Some(Decision::Post) => by_post = true,
             Some(Decision::GiveAddress) => next = Some(Field::To),
             Some(Decision::AnotherProvider) => {
                 form.clear(Field::Provider);
@@ -154,7 +159,7 @@ pub(super) fn ask(
             Field::Kind => ask_kind(asking),
             Field::Cause => ask_cause(asking),
             Field::Capacity => ask_capacity(asking),
-            Field::Provider => ask_provider(directory, form.country(), asking),
+            Field::Provider => ask_provider(directory, form.country().or(asking.region), asking),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
@@ -178,7 +183,7 @@ pub(super) fn ask(
             }
         }
     }
-    Ok(())
+    Ok(by_post)
 }
 
 /// Asks for a yes or a no. Esc is a no.

@@ -239,10 +239,11 @@ impl Checker<'_> {
         } else {
             sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
         };
-        // An imported company hides none of what is known of it country by country.
-        let here = record.country.is_some() && record.country == self.form.country();
+        // A company of no country hides none of what is known of it country by country.
         let family = self.context.directory.family(&record.id);
-        let fix = if here || family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
+        let of_a_country = record.country.is_some() && record.origin != Origin::Imported;
+        let none = of_a_country || family.is_empty();
+        let fix = if none { fix } else { sentence!("one-of-family", ids = family, fix) };
         Invalid { fix, ..fault }
     }
 

@@ -245,7 +245,7 @@ new-provider-address-elsewhere = ligger uden for de angivne domæner
 
 search-impossible = der er intet at søge efter: angiv fra 1 til { $most } tegn
     .fix = angiv udbyderens navn, en del af det eller dens domæne
-search-nothing = ingen udbyder i registret passer til “{ $words }”
+search-nothing = ingen udbyder i registret passer til "{ $words }"
     .fix = angiv adressen med { OPTION("to") } og { OPTION("provider_name") }: den står på webstedets kontaktside eller i kontrakten; { COMMAND("provider add example-mobile") } gemmer den
 ## Brevet på papir
 

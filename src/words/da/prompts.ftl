@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = Udbyderregistret har ingen e-mailadresse til opsigelser hos { $name }. Disse veje er kendt:{ $ways }
 no-address-and-no-way = Udbyderregistret har ingen e-mailadresse til opsigelser hos { $name }, og ingen anden vej er kendt.
 ask-how-to-go-on = Hvordan vil du gå videre?
+choice-by-post = skrive et brev til udskrift og sende det med posten
 choice-use-other-way = stoppe her og bruge en anden vej
 choice-give-address = angive en e-mailadresse: jeg kender en
 choice-another-provider = vælge en anden udbyder

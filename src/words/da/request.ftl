@@ -367,9 +367,9 @@ address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
 confirm-or-other-way = { $fix }; eller brug en anden vej: { $way }
-address-returned-letter = tog ikke imod et brev: det kom tilbage den { $day }
-other-way-to-cancel = sammenlign den med udbyderens hjemmeside, eller opsig på en af udbyderens andre måder
-other-way-or-confirm = sammenlign den med udbyderens hjemmeside, eller opsig på en af udbyderens andre måder; er den alligevel rigtig, så tilføj { $option }
+address-returned-letter = tog ikke imod et brev: det kom retur den { $day }
+other-way-to-cancel = sammenlign den med udbyderens hjemmeside, eller opsig på en anden måde, som udbyderen tilbyder
+other-way-or-confirm = sammenlign den med udbyderens hjemmeside, eller opsig på en anden måde, som udbyderen tilbyder; er den alligevel rigtig, så tilføj { $option }
 
 ## Vedlagte filer
 
@@ -467,7 +467,7 @@ recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: e
 address-for-withdrawals-only = er kun til fortrydelser inden for fortrydelsesfristen
 address-is-general = har kun en fælles postkasse: { $email }; det er ikke sikkert, at kundeservice læser den
 address-is-outside = har en adresse uden for sine egne domæner: { $email }
-address-imported = har en adresse fra en import, som ingen har sammenlignet: { $email }
+address-imported = har en adresse fra en import, som ingen har efterprøvet: { $email }
 address-is-pec = har kun en certificeret postkasse (PEC): { $email }; den tager måske ikke imod mail fra en almindelig postkasse
 provider-refuses-email = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
     .fix = gem dokumentationen for afsendelsen; endnu bedre: { $way }

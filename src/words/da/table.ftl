@@ -90,15 +90,15 @@ cell-quote-open = indeholder noget, der ligner de følgende rækker: et anførse
     .fix = luk det, eller fjern det
 cell-spoilt = er det, et regneark har lavet ud af en værdi: selve nummeret er gået tabt
     .fix = formatér kolonnen som tekst, og skriv værdien ind igen
-cell-text-mark = begynder med det tegn, som et regneark holder fast i tekst med
+cell-text-mark = begynder med det tegn, som regneark bruger til at markere tekst
     .fix = skriv { $plain }
-cell-decimals = har decimaler, som sådan et nummer ikke har
+cell-decimals = har decimaler, og det har sådan et nummer ikke
     .fix = skriv { $whole }, og se efter, om der mangler nuller foran
 cell-number-as-date = er en dag, som et regneark har lavet ud af et nummer: selve nummeret er tabt
     .fix = formatér kolonnen som tekst, og skriv nummeret ind igen
 cell-rounded = er længere end de { $kept } cifre, et regneark beholder, og ender på nuller: de sidste cifre er tabt
     .fix = formatér kolonnen som tekst, og skriv nummeret ind igen
-cell-in-mixed-column = kan læses på to måder, i en kolonne hvor nogle dage kun kan læses på den ene og nogle kun på den anden
+cell-in-mixed-column = kan læses på to måder, i en kolonne, hvor nogle dage kun kan læses på den ene og nogle kun på den anden
     .fix = skriv kolonnens dage som ÅÅÅÅ-MM-DD
 
 ## En kørsel kontrolleret
@@ -122,8 +122,8 @@ table-more-problems =
         [one] 1 problem mere af en anden slags
        *[other] { $number } problemer mere af andre slags
     }
-    .fix = ret de andre først, og kør det igen
-command-to-paste = eller giv denne kommando: { $command }
+    .fix = ret de andre først, og kør kommandoen igen
+command-to-paste = eller kør denne kommando: { $command }
 fix-and-command = { $fix }; { $command }
 row-repeated = er den samme anmodning som række { $first } og udelades
     .fix = hvis det er to aftaler, så giv hver sit eget nummer

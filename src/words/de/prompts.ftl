@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = Für { $name } steht keine E-Mail-Adresse für Kündigungen im Verzeichnis. Bekannt ist:{ $ways }
 no-address-and-no-way = Für { $name } steht keine E-Mail-Adresse für Kündigungen im Verzeichnis, und kein anderer Weg ist bekannt.
 ask-how-to-go-on = Wie möchten Sie weitermachen?
+choice-by-post = einen Brief zum Ausdrucken schreiben und mit der Post schicken
 choice-use-other-way = hier aufhören und einen anderen Weg nehmen
 choice-give-address = eine E-Mail-Adresse angeben: ich kenne eine
 choice-another-provider = einen anderen Anbieter wählen

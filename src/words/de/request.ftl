@@ -33,7 +33,7 @@ value-too-long = ist { $length } Zeichen lang; erlaubt sind höchstens { $most }
 several-values = hat mehr als einen Wert
     .fix = geben Sie nur einen an
 value-understood = wird gelesen als { $said }
-    .fix = wenn das nicht gemeint ist, schreiben Sie es ausführlich
+    .fix = wenn das nicht gemeint ist, schreiben Sie es aus
 not-a-switch = ist weder true noch false
     .fix = schreiben Sie true oder false
 forbidden-character = enthält { $name } an Position { $position }
@@ -372,8 +372,8 @@ compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
 confirm-or-other-way = { $fix }; oder nehmen Sie einen anderen Weg: { $way }
 address-returned-letter = hat ein Schreiben nicht angenommen: es kam am { $day } zurück
-other-way-to-cancel = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen seiner Wege
-other-way-or-confirm = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen seiner Wege; ist sie trotzdem richtig, geben Sie { $option } dazu
+other-way-to-cancel = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen Weg, den er anbietet
+other-way-or-confirm = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen Weg, den er anbietet; ist sie trotzdem richtig, geben Sie { $option } dazu
 
 ## Beigelegte Dateien
 
@@ -471,7 +471,7 @@ recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigu
 address-for-withdrawals-only = ist nur für Widerrufe innerhalb der Widerrufsfrist
 address-is-general = hat nur ein allgemeines Postfach: { $email }; womöglich liest es der Kundenservice nicht
 address-is-outside = hat eine Adresse außerhalb der eigenen Domains: { $email }
-address-imported = hat eine Adresse aus einem Import, die niemand verglichen hat: { $email }
+address-imported = hat eine Adresse aus einem Import, die niemand geprüft hat: { $email }
 address-is-pec = hat nur ein zertifiziertes Postfach (PEC): { $email }; womöglich nimmt es nichts aus einem gewöhnlichen an
 provider-refuses-email = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
     .fix = bewahren Sie den Sendenachweis auf; besser: { $way }

@@ -12,7 +12,7 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = bedeutet { $field } zum zweiten Mal, nach der Spalte „{ $first }“
     .fix = behalten Sie eine, und lassen Sie die andere mit { OPTION("map", value: "\"COLUMN=\"") } unbeachtet
     .alike = nehmen Sie eine aus der Tabelle heraus, oder benennen Sie sie um
-table-columns-read = So werden die Spalten gelesen: { $columns }. Anders geht es mit { OPTION("map") }; mit { OPTION("strict") } gelten nur die Namen der Felder selbst als Überschriften.
+table-columns-read = So werden die Spalten gelesen: { $columns }. Anders geht es mit { OPTION("map") }; mit { OPTION("strict") } gelten nur die Namen der Angaben selbst als Überschriften.
 table-columns-left = Nicht verwendete Spalten: { $columns }.
 column-whose-addresses = enthält Adressen wie { $first }; es können Ihre oder die der Anbieter sein
     .fix = sagen Sie mit { OPTION("map") }, wessen sie sind: "COLUMN=email" für Ihre, "COLUMN=to" für die der Anbieter
@@ -24,10 +24,10 @@ table-save-as-utf8 = speichern Sie die Tabelle als UTF-8, etwa als „CSV UTF-8 
 table-encoding-read = Die Tabelle wird als { $encoding } gelesen: Sehen Sie im ersten Entwurf nach, ob die Buchstaben stimmen.
 workbook-broken = ist eine Arbeitsmappe, die sich nicht lesen lässt
     .fix = öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu, als .xlsx oder als „CSV UTF-8 (*.csv)“
-workbook-old-or-locked = ist eine Arbeitsmappe im alten Excel-Format oder eine mit Kennwort
-    .fix = öffnen Sie sie, nehmen Sie das Kennwort heraus und speichern Sie sie als .xlsx
-workbook-locked = ist eine Arbeitsmappe mit Kennwort
-    .fix = nehmen Sie das Kennwort heraus, oder speichern Sie das Blatt als „CSV UTF-8 (*.csv)“
+workbook-old-or-locked = ist eine Arbeitsmappe im alten Excel-Format oder eine mit Passwort
+    .fix = öffnen Sie sie, nehmen Sie das Passwort heraus und speichern Sie sie als .xlsx
+workbook-locked = ist eine Arbeitsmappe mit Passwort
+    .fix = nehmen Sie das Passwort heraus, oder speichern Sie das Blatt als „CSV UTF-8 (*.csv)“
 workbook-too-large = ist entpackt größer als { $mib } MiB
     .fix = speichern Sie das Blatt als „CSV UTF-8 (*.csv)“, oder teilen Sie es auf
 workbook-empty = ist eine Arbeitsmappe ohne sichtbares Blatt mit Überschriften
@@ -126,7 +126,7 @@ table-more-problems =
         [one] 1 weiteres Problem anderer Art
        *[other] { $number } weitere Probleme anderer Art
     }
-    .fix = beheben Sie zuerst die anderen, und starten Sie es noch einmal
+    .fix = beheben Sie zuerst die anderen, und führen Sie den Befehl noch einmal aus
 command-to-paste = oder geben Sie dies ein: { $command }
 fix-and-command = { $fix }; { $command }
 row-repeated = ist derselbe Antrag wie Zeile { $first } und wird ausgelassen

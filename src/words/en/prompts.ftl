@@ -95,6 +95,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = { $name } has no e-mail address for cancellations in the directory. What there is:{ $ways }
 no-address-and-no-way = { $name } has no e-mail address for cancellations in the directory, and no other way is known.
 ask-how-to-go-on = How do you want to go on?
+choice-by-post = write a letter to print and send it by post
 choice-use-other-way = stop here and use another way
 choice-give-address = give an e-mail address: I know one
 choice-another-provider = choose another provider

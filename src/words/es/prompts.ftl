@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = En el directorio no figura ningún correo electrónico de { $name } para bajas. Se conocen estas vías:{ $ways }
 no-address-and-no-way = En el directorio no figura ningún correo electrónico de { $name } para bajas, y no se conoce ninguna otra vía.
 ask-how-to-go-on = ¿Cómo quiere continuar?
+choice-by-post = escribir una carta para imprimir y enviarla por correo postal
 choice-use-other-way = parar aquí y usar otra vía
 choice-give-address = indicar una dirección de correo electrónico: conozco una
 choice-another-provider = elegir otro proveedor

@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = { $name } n’a pas d’adresse e-mail pour les résiliations dans l’annuaire. Les moyens connus :{ $ways }
 no-address-and-no-way = { $name } n’a pas d’adresse e-mail pour les résiliations dans l’annuaire, et aucun autre moyen n’est connu.
 ask-how-to-go-on = Comment voulez-vous continuer ?
+choice-by-post = écrire une lettre à imprimer et l’envoyer par la poste
 choice-use-other-way = en rester là et utiliser un autre moyen
 choice-give-address = donner une adresse e-mail : j’en connais une
 choice-another-provider = choisir un autre fournisseur

@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = Nell’elenco non c’è un indirizzo e-mail di { $name } per le disdette. Ecco le vie note:{ $ways }
 no-address-and-no-way = Nell’elenco non c’è un indirizzo e-mail di { $name } per le disdette, e non è nota nessun’altra via.
 ask-how-to-go-on = Come vuole proseguire?
+choice-by-post = scrivere una lettera da stampare e spedirla per posta
 choice-use-other-way = fermarmi qui e usare un’altra via
 choice-give-address = indicare un indirizzo e-mail: ne conosco uno
 choice-another-provider = scegliere un altro fornitore

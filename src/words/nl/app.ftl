@@ -245,7 +245,7 @@ new-provider-address-elsewhere = valt buiten de opgegeven domeinen
 
 search-impossible = er is niets om naar te zoeken: geef 1 tot { $most } tekens op
     .fix = geef de naam van de aanbieder op, een deel ervan of het domein
-search-nothing = geen aanbieder in de gids past bij ‘{ $words }’
+search-nothing = geen aanbieder in de gids past bij “{ $words }”
     .fix = geef het adres op met { OPTION("to") } en { OPTION("provider_name") }: het staat in het colofon van de website of in het contract; { COMMAND("provider add example-mobile") } bewaart het
 ## De brief op papier
 

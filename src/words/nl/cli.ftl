@@ -290,7 +290,7 @@ import-left-out = { $number } weggelaten: { $files }
 left-out-file = { $file }: { $why }
 import-again = herstel of verwijder wat is weggelaten en importeer opnieuw; de andere zijn geïmporteerd
 import-summary = { $summary }.
-import-note = De aanbiedersbestanden staan in { $folder }. Niemand heeft hun adressen vergeleken: die voor gegevensbescherming nemen geen opzegging aan, en elk ander adres vraagt om uw ja. { COMMAND("provider remove --imported") } verwijdert ze weer.
+import-note = De aanbiedersbestanden staan in { $folder }. Niemand heeft de adressen erin gecontroleerd: naar die voor gegevensbescherming gaat geen opzegging, en elk ander adres moet u bevestigen. { COMMAND("provider remove --imported") } verwijdert ze weer.
 imported-records =
     { $records ->
         [one] 1 geïmporteerd aanbiedersbestand

@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = In de aanbiedersgids staat voor { $name } geen e-mailadres voor opzeggingen. Wel bekend:{ $ways }
 no-address-and-no-way = In de aanbiedersgids staat voor { $name } geen e-mailadres voor opzeggingen, en er is ook geen andere weg bekend.
 ask-how-to-go-on = Hoe wilt u verdergaan?
+choice-by-post = een brief schrijven om af te drukken en per post te sturen
 choice-use-other-way = hier stoppen en een andere weg kiezen
 choice-give-address = een e-mailadres opgeven: ik weet er een
 choice-another-provider = een andere aanbieder kiezen

@@ -368,8 +368,8 @@ compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
 confirm-or-other-way = { $fix }; of gebruik een andere weg: { $way }
 address-returned-letter = heeft een brief niet aangenomen: die kwam terug op { $day }
-other-way-to-cancel = vergelijk het met de website van de aanbieder of zeg op een andere van zijn manieren op
-other-way-or-confirm = vergelijk het met de website van de aanbieder of zeg op een andere van zijn manieren op; klopt het toch, voeg dan { $option } toe
+other-way-to-cancel = vergelijk het met de website van de aanbieder, of zeg op een andere manier op die de aanbieder biedt
+other-way-or-confirm = vergelijk het met de website van de aanbieder, of zeg op een andere manier op die de aanbieder biedt; klopt het toch, voeg dan { $option } toe
 
 ## Bijgevoegde bestanden
 
@@ -467,7 +467,7 @@ recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging 
 address-for-withdrawals-only = is alleen voor herroepingen binnen de bedenktijd
 address-is-general = heeft alleen een algemene mailbox: { $email }; mogelijk leest de klantenservice die niet
 address-is-outside = heeft een adres buiten de eigen domeinen: { $email }
-address-imported = heeft een adres uit een import dat niemand heeft vergeleken: { $email }
+address-imported = heeft een adres uit een import dat niemand heeft gecontroleerd: { $email }
 address-is-pec = heeft alleen een gecertificeerde mailbox (PEC): { $email }; mogelijk neemt die geen berichten uit een gewone mailbox aan
 provider-refuses-email = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
     .fix = bewaar het bewijs van verzending; beter: { $way }

@@ -23,19 +23,19 @@ table-not-understood = de tabel is niet te begrijpen
 table-save-as-utf8 = sla de tabel op als UTF-8, zoals in “CSV UTF-8 (*.csv)”
 table-encoding-read = De tabel wordt gelezen als { $encoding }: kijk in het eerste concept of de letters kloppen.
 workbook-broken = is een werkmap die niet te lezen is
-    .fix = open de werkmap in een rekenblad en sla haar opnieuw op, als .xlsx of als "CSV UTF-8 (*.csv)"
+    .fix = open de werkmap in een rekenblad en sla haar opnieuw op, als .xlsx of als “CSV UTF-8 (*.csv)”
 workbook-old-or-locked = is een werkmap in de oude indeling van Excel, of een met een wachtwoord
     .fix = open de werkmap, haal het wachtwoord weg en sla haar op als .xlsx
 workbook-locked = is een werkmap met een wachtwoord
-    .fix = haal het wachtwoord weg, of sla het blad op als "CSV UTF-8 (*.csv)"
+    .fix = haal het wachtwoord weg, of sla het blad op als “CSV UTF-8 (*.csv)”
 workbook-too-large = is uitgepakt groter dan { $mib } MiB
-    .fix = sla het blad op als "CSV UTF-8 (*.csv)", of verdeel het
+    .fix = sla het blad op als “CSV UTF-8 (*.csv)”, of verdeel het
 workbook-empty = is een werkmap zonder zichtbaar blad met kolomkoppen
     .fix = noem in één rij de kolommen, zoals provider en order_number
 workbook-sheet-read =
     { $others ->
-        [one] Het blad "{ $name }" wordt gelezen; de werkmap heeft er nog 1, dat niet wordt gelezen.
-       *[other] Het blad "{ $name }" wordt gelezen; de werkmap heeft er nog { $others }, die niet worden gelezen.
+        [one] Het blad “{ $name }” wordt gelezen; de werkmap heeft er nog 1, dat niet wordt gelezen.
+       *[other] Het blad “{ $name }” wordt gelezen; de werkmap heeft er nog { $others }, die niet worden gelezen.
     }
 workbook-hidden-rows =
     { $number ->
@@ -115,15 +115,15 @@ table-more-warnings = heeft nog { $number } van deze meldingen, die niet worden 
 warning-of-rows = { $what } ({ $rows } rijen; dit is de eerste)
 problem-of-rows = { $what } ({ $rows } rijen: { $named })
 problem-of-rows-and-more = { $what } ({ $rows } rijen: { $named } en nog { $more })
-row-and-value = { $row } "{ $value }"
+row-and-value = { $row } “{ $value }”
 fix-of-row = rij { $row }: { $fix }
 table-more-problems =
     heeft nog { $number ->
         [one] 1 probleem van een andere soort
        *[other] { $number } problemen van andere soorten
     }
-    .fix = verbeter eerst de andere, en voer het opnieuw uit
-command-to-paste = of geef dit: { $command }
+    .fix = verbeter eerst de andere, en voer de opdracht opnieuw uit
+command-to-paste = of geef deze opdracht: { $command }
 fix-and-command = { $fix }; { $command }
 row-repeated = is dezelfde aanvraag als rij { $first } en wordt weggelaten
     .fix = zijn dit twee contracten, geef dan elk zijn eigen nummer

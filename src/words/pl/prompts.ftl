@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = Dostawca { $name } nie ma w katalogu adresu e-mail do wypowiedzeń. Znane drogi:{ $ways }
 no-address-and-no-way = Dostawca { $name } nie ma w katalogu adresu e-mail do wypowiedzeń i nie jest znana żadna inna droga.
 ask-how-to-go-on = Co chcesz zrobić dalej?
+choice-by-post = napisać list do wydrukowania i wysłać go pocztą
 choice-use-other-way = zakończyć tutaj i skorzystać z innej drogi
 choice-give-address = podać adres e-mail: znam jeden
 choice-another-provider = wybrać innego dostawcę

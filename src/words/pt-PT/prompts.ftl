@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }, { $problems }
 no-address-but-ways = { $name } não tem endereço de e-mail para cancelamentos no diretório. As vias que há:{ $ways }
 no-address-and-no-way = { $name } não tem endereço de e-mail para cancelamentos no diretório, e não se conhece outra via.
 ask-how-to-go-on = Como pretende continuar?
+choice-by-post = escrever uma carta para imprimir e enviá-la pelo correio
 choice-use-other-way = parar aqui e usar outra via
 choice-give-address = indicar um endereço de e-mail: conheço um
 choice-another-provider = escolher outro fornecedor

@@ -85,6 +85,7 @@ progress-line-and-problems = { $line }，{ $problems }
 no-address-but-ways = 名录中没有 { $name } 受理解约的邮箱地址。现有的方式：{ $ways }
 no-address-and-no-way = 名录中没有 { $name } 受理解约的邮箱地址，也没有其他已知的方式。
 ask-how-to-go-on = 您想怎样继续？
+choice-by-post = 写一封可打印的信函，邮寄出去
 choice-use-other-way = 到此为止，改用其他方式
 choice-give-address = 填写邮箱地址：我知道地址
 choice-another-provider = 选择另一个服务商
