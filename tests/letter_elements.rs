@@ -1,11 +1,11 @@
 //! The letters say the same in every language: each element of `letters/elements.toml` stands in every sample of the letters that
-//! have it, by its phrase in that language, and in no other letter.
+//! have it, by its phrase in that language (`letters/phrases/`), and in no other letter.
 
 use std::collections::BTreeMap;
 
 use adieu::letter::{Catalog, render_in, samples};
 use adieu::request::CancellationRequest;
-use adieu::value::{Capacity, Cause};
+use adieu::value::{Capacity, Cause, Language};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -22,12 +22,25 @@ struct Element {
     letters: Vec<String>,
     #[serde(default, rename = "where")]
     conditions: Vec<String>,
-    phrase: BTreeMap<String, String>,
     /// Letters that may have the phrase for another reason.
     #[serde(default)]
     also: Vec<String>,
     #[serde(default)]
     why: BTreeMap<String, String>,
+}
+
+/// The phrases of a language, by the names of the elements; none where the file is missing.
+fn phrases(tag: &str) -> BTreeMap<String, String> {
+    let path = format!("{}/tests/letters/phrases/{tag}.toml", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path)
+        .map_or_else(|_| BTreeMap::new(), |text| toml::from_str(&text).expect("phrases"))
+}
+
+/// The phrases of a language; a variant says it as its language does, unless it has its own.
+fn phrases_of(language: &Language) -> BTreeMap<String, String> {
+    let mut all = language.variant_of().map(phrases).unwrap_or_default();
+    all.extend(phrases(language.tag()));
+    all
 }
 
 /// Whether a condition of the table holds of a request.
@@ -67,17 +80,15 @@ fn the_same_letter_says_the_same_in_every_language() {
     let today = jiff::civil::date(2030, 1, 14);
     let (mut wrong, mut looked_at) = (Vec::new(), 0);
     for (language, letter_name, _) in catalog.letters() {
+        let phrases = phrases_of(&language);
         for sample in samples(&letter_name, &language) {
             let letter = render_in(&sample.request, &catalog, today, &language).expect("a letter");
             // Sentences may break anywhere.
             let text = letter.body.replace(['\n', '\u{a0}'], " ");
             for element in &table.element {
-                // A variant says it as its language does, unless the table has its own phrase.
-                let known = element.phrase.get(language.tag());
-                let phrase =
-                    known.or_else(|| element.phrase.get(language.variant_of()?)).unwrap_or_else(|| {
-                        panic!("{}: no phrase in {language} and no reason why", element.name);
-                    });
+                let Some(phrase) = phrases.get(&element.name) else {
+                    panic!("{}: no phrase in {language}", element.name);
+                };
                 let wanted = element.letters.contains(&letter_name)
                     && element.conditions.iter().all(|condition| holds(condition, &sample.request));
                 let there = text.contains(phrase.as_str());
@@ -92,6 +103,11 @@ fn the_same_letter_says_the_same_in_every_language() {
                 }
             }
         }
+    }
+    for language in catalog.languages() {
+        let named = phrases(language.tag());
+        let strange = named.keys().find(|name| table.element.iter().all(|element| element.name != **name));
+        assert_eq!(strange, None, "{language}: a phrase of no element");
     }
     assert!(table.element.iter().all(|element| element.why.values().all(|why| !why.is_empty())));
     assert!(wrong.is_empty(), "{} of {looked_at}:\n{}", wrong.len(), wrong.join("\n"));
