@@ -32,7 +32,7 @@ fn table() -> String {
 }
 
 fn rows(table: &str) -> impl Iterator<Item = Row> {
-    let layout = Layout { format: Format::Csv, separator: None, columns: Vec::new() };
+    let layout = Layout { format: Format::Csv, ..Layout::default() };
     Rows::open("contracts.csv", table.as_bytes(), &layout).expect("a table").map(|row| row.expect("a row"))
 }
 

@@ -100,6 +100,7 @@ fn sheet(letter: &Letter, name: &str) -> Sheet {
         date: "23 November 2026".to_owned(),
         subject: letter.subject.clone(),
         body: letter.body.clone(),
+        translation: None,
         enclosures: None,
         language: letter.language.tag().to_owned(),
         paper: Paper::A4,

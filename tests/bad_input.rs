@@ -272,7 +272,7 @@ fn the_config_file_is_checked_too() {
         .file("config/config.toml", "[profile]\nphone = \"123\"\n")
         .run()
         .code(65)
-        .stderr_has("config.toml:2): \"123\" has no country code");
+        .stderr_has("config.toml:2): \"123\" begins without the 0 that numbers have inside GB");
 }
 
 #[test]
@@ -320,10 +320,48 @@ fn addresses() {
 }
 
 #[test]
+fn what_the_country_settles_is_taken_and_said_back() {
+    for (flag, said) in [
+        ("--phone=07700 900123", "phone (--phone): \"07700 900123\" is read as +447700900123"),
+        ("--renews-on=01/12/2026", "renews_on (--renews-on): \"01/12/2026\" is read as 1 December 2026"),
+        ("--renews-on=1.12.26", "renews_on (--renews-on): \"1.12.26\" is read as 1 December 2026"),
+        (
+            "--renews-on=2026年12月1日",
+            "renews_on (--renews-on): \"2026年12月1日\" is read as 1 December 2026",
+        ),
+        (
+            "--email=xiaoming.wang＠example.org",
+            "email (--email): \"xiaoming.wang＠example.org\" is read as xiaoming.wang@example.org",
+        ),
+    ] {
+        draft(&[flag])
+            .run()
+            .code(0)
+            .stderr_has(&format!("note: {said}\n  if that is not meant, write it in full\n"));
+    }
+    let own = Adieu::new(&[
+        "draft",
+        "--no-input",
+        "--kind=Kündigung",
+        "--to=care@example.com",
+        "--provider-name=Example",
+    ])
+    .arg("--name=Wang")
+    .arg("--email=wang@example.org")
+    .arg("--end-on=01/12/2026");
+    own.run().code(65).stderr(
+        "error: end_on (--end-on): \"01/12/2026\" is a day that can be read in two ways\n  write 2026-01-12 (12 January 2026) or 2026-12-01 (1 December 2026), or give the country with --country: it says which number is the day\n",
+    );
+}
+
+#[test]
 fn numbers_and_dates() {
     for (flag, said) in [
-        ("--phone=07700900123", "has no country code"),
-        ("--phone=+44 (0)7700 900123", "leave it out: +44 7700 900123"),
+        (
+            "--phone=7700900123",
+            "begins without the 0 that numbers have inside GB\n  write it with + and the country code, such as +44 7700 900123",
+        ),
+        ("--phone=077009001234", "is no number of GB"),
         ("--phone=+44 07700 900123", "leave it out: +447700900123"),
         ("--phone=+44 (07700) 900123", "leave it out: +447700900123"),
         ("--phone=+44 7700 900123 / 4", "something other than digits"),
@@ -332,10 +370,13 @@ fn numbers_and_dates() {
         ("--phone=+1234567890123456", "has more than the 15 digits"),
         ("--phone=+44 7700 CALLME", "something other than digits"),
         ("--iban=GB33BUKB20201555555556", "iban (--iban): is not a valid IBAN"),
-        ("--renews-on=01/12/2026", "write 2026-12-01 or 2026-01-12"),
+        ("--renews-on=12.26", "is a day without a year"),
+        (
+            "--renews-on=46357",
+            "is a day as spreadsheets count them, from 1900 or from 1904\n  write 2026-12-01 (1 December 2026) or 2030-12-02 (2 December 2030)",
+        ),
         ("--renews-on=2026-02-30", "is not a day of the calendar"),
-        ("--renews-on=1.12.2026", "write 2026-12-01 or 2026-01-12"),
-        ("--renews-on=2026年12月1日", "write 2026-12-01"),
+        ("--renews-on=31.11.2026", "is not a day of the calendar"),
         ("--renews-on=tomorrow", "write it as YYYY-MM-DD, such as 2026-12-01"),
         ("--renews-on=2026-11-22", "has passed: today is 2026-11-23"),
         ("--renews-on=2062-12-01", "lies more than ten years ahead"),
@@ -343,7 +384,7 @@ fn numbers_and_dates() {
             "--end-on=2026-12-31",
             "belongs to another kind of letter than stop-renewal, and a letter is never both",
         ),
-        ("--country=Germany", "is not a country's two-letter code"),
+        ("--country=Atlantis", "is not a country's two-letter code"),
         ("--language=germann", "did you mean de?"),
         (
             "--language=zh-TW",

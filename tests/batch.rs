@@ -172,7 +172,7 @@ fn all_problems_of_all_rows_are_said_at_once_and_nothing_is_written() {
          error: provider (t.csv:3, row 2): is missing: who is the letter to?\n  \
            fill in a column provider, or name it with --provider (see `adieu provider list`), or give --to and --provider-name\n\
          error: name (t.csv:3, row 2): is missing\n  \
-           fill in a column name, or give it with --name or as customer.name in the request file, such as \"Wang Xiaoming\"\n\
+           fill in the column \"name\", or give it with --name or as customer.name in the request file, such as \"Wang Xiaoming\"\n\
          error: email (t.csv:3, row 2, column email): \"wang\" is not an e-mail address: it has no @\n  \
            write one address, such as name@example.org\n\
          error: order_number (t.csv:3, row 2, column Order number): \"A\\n2\" holds a line break (LF) at character 2\n  \
@@ -194,7 +194,7 @@ fn what_is_wrong_with_what_all_share_is_said_once() {
 #[test]
 fn headings_nobody_knows_are_all_named() {
     refused(
-        batch("knd,provider,provider,Notes,name\nx,y,z,n,w\n").arg("--map=Remarks="),
+        batch("knd,provider,provider,Notes,name\nx,y,z,n,w\n").arg("--map=Remarks=").arg("--strict"),
         "error: knd (t.csv:1): is no column there is a use for\n  \
            did you mean kind? Rename it, say what it is with --map \"knd=kind\", or leave it out with --map \"knd=\"\n\
          error: provider (t.csv:1): is provider a second time, after the column \"provider\"\n  \
@@ -202,7 +202,8 @@ fn headings_nobody_knows_are_all_named() {
          error: Notes (t.csv:1): is no column there is a use for\n  \
            rename it, say what it is with --map \"Notes=FIELD\", or leave it out with --map \"Notes=\"\n\
          error: table (t.csv:1): has no column \"Remarks\", which --map names\n  \
-           the columns are knd, provider, provider, Notes, name\n\
+           the columns are knd, provider, provider, Notes, name\n  \
+           or give this: adieu batch draft t.csv --out drafts --map=Remarks= --strict --map knd=kind --map Notes=\n\
          4 problems; nothing was written.\n",
     );
 }
@@ -216,10 +217,6 @@ fn tables_that_are_none() {
         batch("kind,provider\n"),
         "error: table (t.csv:1): has a heading and no rows\n  add a row for each contract\n\
          error: the table has problems; nothing was written\n",
-    );
-    refused(
-        batch([&b"\xff\xfe"[..], b"k\0"].concat()),
-        "error: table (t.csv:1): is UTF-16, not UTF-8\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n",
     );
     batch(",\n1,2\n").run().code(65).stderr_has("has no column with a field's name");
     // A quote that is never closed must not take the machine's memory.
@@ -236,7 +233,7 @@ fn tables_that_are_none() {
 
 #[test]
 fn a_value_that_is_not_utf8_has_its_row_and_column() {
-    let table = [TABLE.as_bytes(), ROW.as_bytes(), b",\xff\n"].concat();
+    let table = [TABLE.as_bytes(), ROW.as_bytes(), b",\x81\n"].concat();
     refused(
         batch(table),
         "error: order_number (t.csv:4, row 3, column order_number): is not UTF-8 text\n  save the table as UTF-8, as in \"CSV UTF-8 (*.csv)\"\n\
@@ -480,8 +477,11 @@ fn any_bytes_are_rows_or_problems_and_lines_are_right() {
     arbtest::arbtest(|u| {
         let bytes = table(u)?;
         for format in [Format::Csv, Format::JsonLines] {
-            let layout =
-                Layout { format, separator: None, columns: vec![("name".to_owned(), Some(Field::Reason))] };
+            let layout = Layout {
+                format,
+                columns: vec![("name".to_owned(), Some(Field::Reason))],
+                ..Layout::default()
+            };
             let Ok(rows) = Rows::open("t", &bytes[..], &layout) else {
                 continue;
             };

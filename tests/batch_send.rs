@@ -632,7 +632,12 @@ fn commands_go_together_where_the_server_takes_them_so() {
 }
 
 /// The languages of the example's letters by the first words of their subjects.
-const SUBJECTS: [(&str, &str); 13] = [
+const SUBJECTS: [(&str, &str); 18] = [
+    ("Switch off automatic renewal", "en"),
+    ("Disdetta", "it"),
+    ("Disattivare", "it"),
+    ("Desactivar", "es"),
+    ("Arrêter", "fr"),
     ("Cancellation of automatic renewal", "en"),
     ("Cancellation of contract", "en"),
     ("Kündigung", "de"),

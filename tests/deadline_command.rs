@@ -86,8 +86,11 @@ fn bad_days_are_refused_with_what_is_accepted() {
             &["--kind=terminate", "--started-on=2026-05-01", "--end-of-term=2026-03-31"],
             "is after the day in end_of_term, 2026-03-31: a contract begins before it ends",
         ),
-        (&["--kind=stop-renewal", "--renews-on=1/12/2026"], "write 2026-12-01 or 2026-01-12"),
-        (&["--kind=terminate", "--sector=mobil"], "did you mean mobile?"),
+        (
+            &["--kind=stop-renewal", "--renews-on=1/12/2026"],
+            "write 2026-01-12 (12 January 2026) or 2026-12-01 (1 December 2026), or give",
+        ),
+        (&["--kind=terminate", "--sector=mobi"], "did you mean mobile?"),
         (&["--kind=terminate", "--told-on=2026-11-01"], "belongs to another kind of letter than terminate"),
         (&[], "error: kind: is missing"),
     ] {
@@ -116,11 +119,11 @@ fn a_file_of_days_off_counts_and_its_errors_are_named_by_line() {
     let text = String::from_utf8_lossy(&with("# ours\n2026-11-26 Works outing\n2026-11-27\n").code(0).stdout)
         .into_owned();
     assert!(text.contains("better by             2026-11-24"), "{text}");
-    let broken = with("2026-11-26\n26.11.2026 outing\n2026-02-30\n").code(78);
+    let broken = with("2026-11-26\n06.11.2026 outing\n2026-02-30\n").code(78);
     broken
         .stdout("")
         .stderr_has("error: days-off (off.txt:2): ")
-        .stderr_has("write 2026-11-26")
+        .stderr_has("write 2026-06-11 (11 June 2026) or 2026-11-06")
         .stderr_has("error: days-off (off.txt:3): is not a day of the calendar");
     deadline(&flags).run().code(66).stderr_has("off.txt: the days off cannot be read");
     let standing =

@@ -581,5 +581,7 @@ fn for_a_cause() {
     assert!(plan(&good).notes.iter().any(|note| matches!(note, Note::Rule { rule: "de.bgb314", .. })));
     assert_eq!(plan(&good).warnings, []);
     let spanish = ContractFacts { country: country("ES"), ..changed };
-    assert_eq!(plan(&spanish).warnings, [Warning::NoCauseKnown]);
+    assert_eq!(plan(&spanish).warnings, []);
+    let other = ContractFacts { sector: Sector::Fitness, ..spanish };
+    assert_eq!(plan(&other).warnings, [Warning::NoCauseKnown]);
 }

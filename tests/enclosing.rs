@@ -54,7 +54,7 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
         ("zh", "取消自动续费（订单号 LB-2026-001234）.pdf", "特此通知贵公司"),
         (
             "pl",
-            "Wyłączenie automatycznego odnawiania umowy, numer zamówienia LB-2026-001234.pdf",
+            "Wyłączenie automatycznego przedłużania umowy, numer zamówienia LB-2026-001234.pdf",
             "rezygnuję",
         ),
     ] {
@@ -76,7 +76,7 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
 }
 
 #[test]
-fn every_letter_fits_one_page() {
+fn a_letter_that_says_everything_fits_one_page_and_the_longest_two() {
     let kinds: [(&str, &[&str]); 6] = [
         (
             "stop-renewal",
@@ -134,7 +134,9 @@ fn every_letter_fits_one_page() {
             let run = draft(&flags).stdin(request).file("proof.txt", "proof").run().code(0);
             let (_, _, pdf) = &enclosed(&run)[0];
             if let Some(pages) = tool("qpdf", &["--show-npages", "FILE"], pdf) {
-                assert_eq!(pages.trim(), "1", "{language} {kind}");
+                // The longest letters go on to a second page rather than below a size that is easy to read.
+                let long = ["terminate-for-cause", "follow-up", "escalate"].contains(&kind);
+                assert!(pages.trim() == "1" || long && pages.trim() == "2", "{language} {kind}: {pages}");
             }
         }
     }

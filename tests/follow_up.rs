@@ -70,7 +70,7 @@ fn a_reminder_is_threaded_quotes_the_first_letter_and_carries_it() {
     for part in [
         "Sent on: 23 November 2026\nSubject: Cancellation of contract, contract number V-77\nMessage-ID: 0123456789abcdef@example.org\n",
         "Contract number: V-77\n",
-        "My letter of 23 November 2026 stands as it was sent.",
+        "My letter of 23 November 2026 still stands.",
         "by 8 December 2026",
     ] {
         assert!(body.contains(part), "no {part:?} in {body}");
@@ -130,7 +130,10 @@ fn the_second_reminder_follows_the_first_and_then_comes_the_complaint() {
     let body =
         MessageParser::default().parse(&eml).expect("a message").body_text(0).expect("a body").into_owned();
     assert!(body.contains("Communications Ombudsman or CISAS"), "{body}");
-    assert!(body.contains("My letter of 23 November 2026 stands"), "the first letter is quoted: {body}");
+    assert!(
+        body.contains("My letter of 23 November 2026 still stands"),
+        "the first letter is quoted: {body}"
+    );
 }
 
 #[test]

@@ -383,10 +383,13 @@ fn nothing_is_due_without_a_journal() {
     drop(book.open());
     assert_eq!(book.run(&["journal", "due"]), (0, String::new(), String::new()));
     // A day that is none is said, journal or not.
-    let (code, _, stderr) = book.run(&["journal", "due", "--on", "30/11/2026"]);
+    let (code, _, stderr) = book.run(&["journal", "due", "--on", "31/11/2026"]);
     assert_eq!(
         (code, stderr.as_str()),
-        (2, "error: --on \"30/11/2026\" is not a date in the form YYYY-MM-DD\n  write 2026-11-30\n")
+        (
+            2,
+            "error: --on \"31/11/2026\" is not a day of the calendar\n  write it as YYYY-MM-DD, such as 2026-12-01\n"
+        )
     );
 }
 

@@ -145,7 +145,7 @@ fn everything_wrong_with_a_mark_is_said_at_once() {
         "2",
         "confirmed",
         "--end-date",
-        "31.12.2026",
+        "31.11.2026",
         "--note",
         "a\u{1b}[31mb",
         "--file",
@@ -156,8 +156,8 @@ fn everything_wrong_with_a_mark_is_said_at_once() {
         stderr,
         "error: entry 2: is composed: only a letter that was sent can be marked confirmed
   mark the letter that was sent: see `adieu journal list`
-error: end_date (--end-date): \"31.12.2026\" is not a date in the form YYYY-MM-DD
-  write 2026-12-31
+error: end_date (--end-date): \"31.11.2026\" is not a day of the calendar
+  write it as YYYY-MM-DD, such as 2026-12-01
 error: note (--note): holds an escape character (U+001B) at character 2
   type the value anew, on one line, without it
 error: file (--file): \"large.eml\" is too large: 26 MB, and at most 25 MB are kept

@@ -50,7 +50,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
     for (flags, paragraph, proof) in [
         (
             &["--cause=price-change", "--cause-on=2027-01-01"][..],
-            "The cause: your change to the price or the terms of the contract with effect from 1 January 2027. I do not accept the change.",
+            "The cause: your change to the price or the terms of the contract with effect from 1 January 2027. The change is not accepted.",
             "the provider's notice of the change",
         ),
         (
@@ -59,14 +59,9 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
             "your fault reports or measurements",
         ),
         (
-            &["--cause=move", "--cause-on=2026-11-01"],
-            "The cause: my move on 1 November 2026 to an address where you do not provide the agreed service.",
+            &["--cause=move", "--cause-on=2026-11-01", "--new-place=2 Example Street, Leeds"],
+            "The cause: a move on 1 November 2026 (new place of residence: 2 Example Street, Leeds).\n",
             "proof of the move",
-        ),
-        (
-            &["--cause=death", "--holder=Wang Dawei", "--cause-on=2026-11-02"],
-            "The cause: the contract holder, Wang Dawei, died on 2 November 2026. I give this notice on behalf of the estate.",
-            "a copy of the death certificate",
         ),
         (&["--reason=You lost my data."], "The cause: You lost my data.", "what shows the cause"),
     ] {
@@ -79,6 +74,25 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
             .stderr_has("warning: attach: are none: a termination for cause stands better on proof")
             .stderr_has(proof);
     }
+    // A death is no dispute: nothing of a cause, of notice in the alternative, of offers to stay.
+    let death = [
+        "--cause=death",
+        "--holder=Wang Dawei",
+        "--cause-on=2026-11-02",
+        "--capacity=spouse",
+        "--no-winback",
+    ];
+    let letter = body("terminate-for-cause", &death);
+    assert!(
+        letter.contains(
+            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. We were married.\n\n\
+             Please end the contract from the date of death"
+        ) && !letter.contains("for cause")
+            && !letter.contains("ordinary notice")
+            && !letter.contains("offers to stay"),
+        "{letter}"
+    );
+    draft("terminate-for-cause", &death).run().code(0).stderr_has("a copy of the death certificate");
     // A change ends the contract on its day, unless the person says another.
     let change = ["--cause=price-change", "--cause-on=2027-01-01"];
     assert!(body("terminate-for-cause", &change).contains("for cause with effect from 1 January 2027"));
@@ -90,7 +104,10 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
 fn a_withdrawal_gives_no_reason_and_asks_for_the_money_back() {
     let flags = ["--ordered-on=2026-11-16", "--received-on=2026-11-19", "--reason=I changed my mind."];
     let letter = body("withdraw", &flags);
-    assert!(letter.contains("I hereby give notice that I withdraw from my contract"), "{letter}");
+    assert!(
+        letter.contains("I hereby give notice that I cancel the contract for the following goods or service"),
+        "{letter}"
+    );
     assert!(letter.contains("Ordered on: 16 November 2026\nReceived on: 19 November 2026\n"), "{letter}");
     assert!(letter.contains("Please refund all payments") && letter.contains("23 November 2026"), "{letter}");
     assert!(!letter.contains("changed my mind"), "{letter}");
@@ -124,7 +141,7 @@ fn a_follow_up_is_about_the_first_letter_and_sets_a_day() {
     let letter = body("follow-up", &FIRST);
     for said in [
         "Sent on: 9 November 2026\nSubject: Cancellation, A1\nMessage-ID: abc@example.org\n",
-        "My letter of 9 November 2026 stands as it was sent.",
+        "My letter of 9 November 2026 still stands.",
         "by 30 November 2026",
     ] {
         assert!(letter.contains(said), "no {said:?} in {letter}");
@@ -148,7 +165,9 @@ fn an_escalation_names_the_body() {
         .code(65)
         .stderr_has("error: authority: is missing, and none is known here");
     let named = [&FIRST[..], &["--authority=Example Ombudsman"]].concat();
-    assert!(body("escalate", &named).contains("to the following body: Example Ombudsman"));
+    assert!(body("escalate", &named).contains(
+        "to the following body as soon as its rules allow, without further notice: Example Ombudsman"
+    ));
     let known = [&FIRST[..], &["--country=DE", "--line=+4915112345678", "--language=de"]].concat();
     assert!(body("escalate", &known).contains("Bundesnetzagentur"));
 }
@@ -175,6 +194,8 @@ fn a_contract_in_another_name_says_so() {
     let letter = body("terminate", &["--holder=Example Ltd"]);
     assert!(letter.contains("Contract holder: Example Ltd\n"), "{letter}");
     assert!(letter.contains("Wang Xiaoming\non behalf of Example Ltd\n"), "{letter}");
+    let attorney = body("terminate", &["--holder=Example Ltd", "--capacity=attorney"]);
+    assert!(attorney.contains("on behalf of Example Ltd, under a power of attorney\n"), "{attorney}");
 }
 
 #[test]
@@ -218,16 +239,44 @@ fn the_same_letter_can_be_read_in_another_language() {
 }
 
 #[test]
+fn what_the_reader_cannot_read_is_said() {
+    let chinese = ["--reason=我搬家了。", "--holder=王大伟"];
+    draft("terminate", &chinese)
+        .run()
+        .code(0)
+        .stderr_has("warning: reason (--reason): is in a script that readers of English do not read, and stays as it was typed\n  leave it out")
+        .stderr_has("note: holder (--holder): is in a script that readers of English do not read\n  write it as the contract has it");
+    let read = [&chinese[..], &["--language=zh"]].concat();
+    assert!(!draft("terminate", &read).run().code(0).stderr.contains("in a script"));
+}
+
+#[test]
 fn swiss_german_is_spelt_the_swiss_way() {
     let letter = body("terminate", &["--language=de-CH", "--reason=Die Straße ist zu laut."]);
-    assert!(letter.contains("Mit freundlichen Grüssen"), "{letter}");
+    assert!(letter.contains("Freundliche Grüsse"), "{letter}");
     assert!(letter.contains("Die Straße ist zu laut."), "what a person typed stays as it is: {letter}");
     assert!(body("terminate", &["--language=de-AT"]).contains("Mit freundlichen Grüßen"));
 }
 
 #[test]
+fn a_country_without_letters_of_its_own_is_told_which_ones_are_used() {
+    let said = |language: &str| {
+        draft("terminate", &[]).arg(format!("--language={language}")).run().code(0).stderr.clone()
+    };
+    let note = "language (--language): is pt-BR: there are no letters for that country yet, and those in Portuguese are used\n";
+    assert!(said("pt-BR").contains(note), "{}", said("pt-BR"));
+    for own in ["pt", "pt-PT", "de-CH", "de-DE", "en", "zh-CN", "Portuguese"] {
+        assert!(!said(own).contains("no letters for that country"), "{own}");
+    }
+    draft("terminate", &["--courtesy=fr-CA"])
+        .run()
+        .code(0)
+        .stderr_has("courtesy (--courtesy): is fr-CA: there are no");
+}
+
+#[test]
 fn an_end_without_a_day_is_warned_of_what_it_may_cost() {
-    let said = "warning: end_on: is not given: the letter asks for the earliest possible date";
+    let said = "warning: end_on: is not given: the letter asks for the earliest day on which no charge for ending early is due";
     draft("terminate", &[]).run().code(0).stderr_has(said);
     assert!(!draft("terminate", &["--end-on=2026-12-31"]).run().code(0).stderr.contains(said));
 }

@@ -247,3 +247,45 @@ fn a_doubtful_address_is_still_asked_about() {
         .code(65)
         .stderr_has("--confirm-recipient");
 }
+
+/// The text of the letter, page by page, a line at a time.
+fn pages(run: &Outcome) -> Option<Vec<String>> {
+    let text = poppler("pdftotext", &["-layout"], &run.folder.path().join("letter.pdf"))?;
+    Some(text.replace('\u{a0}', " ").trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect())
+}
+
+#[test]
+fn the_head_of_the_page_says_what_the_letter_need_not_say_again() {
+    let own = ["--address", "1 Example Street", "--address", "Example Town", "--phone=+447700900123"];
+    let french = ["--language=fr", "--kind=withdraw", "--line=+447700900124", "--post-to", TO];
+    let request = MINIMAL.replace("kind = \"stop-renewal\"\n", "");
+    let args =
+        [&["draft", "request.toml", "-o", "mine.eml", "--letter", "letter.pdf"], &french[..], &own].concat();
+    let run = Adieu::new(&args).file("request.toml", request).run().code(0);
+    let Some(pages) = pages(&run) else { return };
+    let [page] = pages.as_slice() else { panic!("{} pages", pages.len()) };
+    assert!(page.contains("Objet : Rétractation") && page.contains("Le 23 novembre 2026"), "{page}");
+    for once in ["1 Example Street", "Example Town", "+44 7700 900123", "+44 7700 900124", "23 novembre 2026"]
+    {
+        assert_eq!(page.matches(once).count(), 1, "{once} in {page}");
+    }
+    // The mail is as it was: numbers to copy, its own date, the sender at its end.
+    let eml = String::from_utf8(run.read("mine.eml")).expect("UTF-8");
+    assert!(eml.contains("+447700900124") && eml.contains("23 novembre 2026"), "{eml}");
+}
+
+#[test]
+fn a_courtesy_translation_is_a_page_of_its_own() {
+    let run = draft(&["--post-to", TO, "--courtesy=zh"]).run().code(0);
+    let Some(pages) = pages(&run) else { return };
+    let [letter, translation] = pages.as_slice() else { panic!("{} pages", pages.len()) };
+    let number = |page: &str| page.split_whitespace().collect::<String>();
+    assert!(letter.contains("Dear Sir or Madam") && number(letter).ends_with("1/2"), "{letter}");
+    assert!(!letter.contains("courtesy") && !letter.contains("尊敬"), "{letter}");
+    assert!(
+        translation.contains("Courtesy translation") && translation.contains("仅供参考"),
+        "{translation}"
+    );
+    assert!(translation.contains("尊敬的客服") && number(translation).ends_with("2/2"), "{translation}");
+    assert!(!translation.contains("本邮件") && !translation.contains("-----"), "{translation}");
+}

@@ -146,7 +146,7 @@ fn everything_that_a_link_cannot_carry_is_said_at_once() {
                    --to-drafts\n";
     run.stderr(&format!(
         "error: attach (--attach): cannot be used with --mailto: a link carries no files, and the letter says that they are enclosed\n\
-         {instead}error: letter: is 3248 characters long as a link; at most 1900 are sure to arrive whole\n{instead}\
+         {instead}error: letter: is 3257 characters long as a link; at most 1900 are sure to arrive whole\n{instead}\
          2 problems; nothing was written.\n"
     ));
     let json = draft(&["--mailto", "--json", "--language=zh", "--reason", &reason]).run().code(65).json();

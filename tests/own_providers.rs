@@ -103,9 +103,9 @@ fn each_fault_has_its_line_and_remedy() {
             "2026-11-01",
             "\"01/11/2026\"",
             11,
-            "seen_on (PLACE): \"01/11/2026\" is not a date in the form YYYY-MM-DD\n  write 2026-11-01 or 2026-01-11",
+            "seen_on (PLACE): \"01/11/2026\" is a day that can be read in two ways\n  write 2026-01-11 (11 January 2026) or 2026-11-01 (1 November 2026)",
         ),
-        ("2026-11-01", "7", 11, "seen_on (PLACE): is not a date in the form YYYY-MM-DD"),
+        ("2026-11-01", "7", 11, "seen_on (PLACE): is not a date"),
         ("\"DE\"", "\"Germany\"", 3, "country (PLACE): \"Germany\" is not a country's two-letter code"),
         ("\"de\"", "\"Deutsch!\"", 4, "language (PLACE): \"Deutsch!\" is not a language tag (BCP 47)"),
         (
@@ -182,7 +182,7 @@ fn each_fault_has_its_line_and_remedy() {
         ),
         (
             "confidence = \"A\"",
-            "confidence = \"A\"\noutdated = \"yes\"",
+            "confidence = \"A\"\noutdated = \"maybe\"",
             13,
             "outdated (PLACE): is neither true nor false",
         ),
@@ -383,8 +383,8 @@ error: source: is missing
         ("--source", "--source=a\nb", "source (--source): \"a\\nb\" holds a line break (LF) at character 2"),
         (
             "-",
-            "--seen-on=23.11.2026",
-            "seen_on (--seen-on): \"23.11.2026\" is not a date in the form YYYY-MM-DD\n  write 2026-11-23",
+            "--seen-on=06.11.2026",
+            "seen_on (--seen-on): \"06.11.2026\" is a day that can be read in two ways\n  write 2026-06-11 (11 June 2026) or 2026-11-06 (6 November 2026)",
         ),
         (
             "-",
@@ -399,7 +399,7 @@ error: source: is missing
             "channel (--channel): \"hotline\" has no = between the kind and what to do",
         ),
         ("-", "--channel=pigeon=coo", "channel (--channel): \"pigeon=coo\" is no channel there is"),
-        ("-", "--sector=gym", "sector (--sector): \"gym\" is no sector there is"),
+        ("-", "--sector=gymm", "sector (--sector): \"gymm\" is no sector there is"),
     ] {
         let without: &[&str] = if without == "-" { &[] } else { &[without] };
         add(without, &[more]).run().code(65).stdout("").stderr_has(&format!("error: {said}"));

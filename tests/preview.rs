@@ -22,7 +22,7 @@ fn it_shows_everything_and_writes_nothing() {
         "To:       Lebara <care@lebara.com>\n          customer service; from http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL, seen \
          2026-11-27; confidence A: an own or official page; the source is old or undated\n\
 From:     Wang Xiaoming <xiaoming.wang@example.org>
-Subject:  Cancellation of automatic renewal
+Subject:  Switch off automatic renewal only, keep the line
 Language: English (en-GB)
 
 Dear Sir or Madam,
@@ -32,7 +32,7 @@ I hereby cancel the automatic renewal of the contract below. Please switch it of
 Provider: Lebara
 Contract holder: Wang Xiaoming
 
-This is about the automatic renewal only. Please keep my SIM, my number and any remaining credit active until they expire.
+This is about the automatic renewal only; it is not notice to end the contract or the line. Please keep the SIM, the number and any remaining credit active until they expire.
 
 Please confirm in writing by 30 November 2026 that automatic renewal is off and on which day the current period ends. A reply to this e-mail is enough.
 
@@ -60,7 +60,7 @@ Personal data in this letter:
 
 Other ways to do it:
   app: switch automatic renewal off in the Lebara app or on the account page (from a collection of 2026-11-23; the page was not kept; confidence C: unverified)
-  by post: Lebara Mobile Limited, 7th Floor, Import Building, 2 Clove Crescent, East India Dock, London, E14 2BE (from mobile.lebara.com; the source is old or undated)
+  by post: Lebara Mobile Limited, 7th Floor, Import Building, 2 Clove Crescent, East India Dock, London, E14 2BE (from mobile.lebara.com; the source is old or undated); --letter writes the letter to print
   hotline: 5588 from a Lebara line, +44 207 031 0791 from others (from a collection of 2026-11-23; the page was not kept; confidence C: unverified; the source is old or undated)
 ",
     )

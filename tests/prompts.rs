@@ -129,6 +129,53 @@ fn the_provider_is_searched_for_as_one_types() {
 }
 
 #[test]
+fn a_provider_that_takes_no_mail_gets_a_letter_to_print() {
+    let folder = TempDir::new().expect("a folder");
+    let args = [
+        "draft",
+        "--provider=vodafone-de",
+        "--kind=terminate",
+        "--address=1 Example Street",
+        "--address=12345 Example Town",
+    ];
+    let mut terminal = start(&folder, &args);
+    // The last choice: one up from the first.
+    answer(&mut terminal, "How do you want to go on?", "\u{1b}[A\r");
+    answer(&mut terminal, "Your name:", "Ann Example\r");
+    answer(&mut terminal, "Your e-mail address:", "ann@example.org\r");
+    answer(&mut terminal, "Order number (optional):", "A1\r");
+    answer(&mut terminal, "Day the contract shall end (optional):", "2027-01-31\r");
+    answer(&mut terminal, "Reason (optional):", ENTER);
+    answer(&mut terminal, "Save this letter as a draft?", "y\r");
+    let said = ends_with(&mut terminal, 0);
+    assert!(said.contains("The letter goes by post alone."), "{said}");
+    assert_eq!(files(&folder), ["vodafone-de-terminate-2026-11-23.pdf"]);
+}
+
+#[test]
+fn a_name_of_several_is_asked_about_before_anything_else() {
+    let folder = TempDir::new().expect("a folder");
+    let mut terminal = start(&folder, &["draft", "--provider=Vodafone", "--kind=terminate"]);
+    answer(&mut terminal, "Vodafone", "");
+    answer(&mut terminal, "Which provider?", "vodafone-it\r");
+    answer(&mut terminal, "Your name:", "\u{3}");
+    ends_with(&mut terminal, 130);
+}
+
+#[test]
+fn the_country_of_the_person_comes_first() {
+    for (locale, first) in
+        [("en_GB.UTF-8", "> sky-gb"), ("en_IE.UTF-8", "> sky-ie"), ("de_DE.UTF-8", "> sky-de")]
+    {
+        let folder = TempDir::new().expect("a folder");
+        let mut terminal = start_speaking(locale, 80, &folder, &["draft", "--kind=terminate", "--lang=en"]);
+        answer(&mut terminal, "Which provider?", "Sky");
+        answer(&mut terminal, first, "\u{3}");
+        ends_with(&mut terminal, 130);
+    }
+}
+
+#[test]
 fn ctrl_c_leaves_nothing() {
     let folder = TempDir::new().expect("a folder");
     let mut terminal = start(&folder, &["draft"]);
@@ -434,8 +481,7 @@ fn a_slip_is_mended_with_one_key() {
     answer(&mut terminal, "Order number (optional):", ENTER);
     answer(&mut terminal, "Line (optional):", ENTER);
     answer(&mut terminal, "Day of the next charge (optional):", "1.13.2026\r");
-    answer(&mut terminal, "(Tab: 2026-01-13)", "\t\r");
-    answer(&mut terminal, "has passed", &format!("{}2026-12-13\r", erase("2026-01-13")));
+    answer(&mut terminal, "has passed", &format!("{}13 Dec 2026\r", erase("1.13.2026")));
     answer(&mut terminal, "Reason (optional):", ENTER);
     answer(&mut terminal, "Save this letter as a draft?", "y\r");
     ends_with(&mut terminal, 0);
@@ -482,7 +528,7 @@ fn a_person_who_reads_no_english_is_asked_in_their_language() {
         ("Auftragsnummer (freiwillig):", "A1\r"),
         ("Tag der nächsten Abbuchung (freiwillig):", "2026-12-01\r"),
         ("Begründung (freiwillig):", ENTER),
-        ("automatischen Verlängerung", ""),
+        ("Nur automatische Verlängerung abschalten", ""),
         ("Dem stimmen Sie zu:", ""),
         ("Lebara <care@lebara.com>", ""),
         ("Dieses Schreiben als Entwurf speichern?", "ja\r"),

@@ -117,10 +117,11 @@ fn what_changes_is_shown_asked_about_and_undone() {
     let shown = format!(
         "Directory of 2026-12-04: 1073 records, signed with {}.
 In use: the directory of 2026-11-27, which came with adieu.
-Cancellations go to another address for 1 provider:
+Addresses, cancellation pages or domains change for 1 provider:
   ADAC (adac): service@adac.de → abschied@adac.de
 Removed: 1 (Yello)
-Added: 1 (Zoo)
+Added: 1
+  Zoo (zoo): exit@zoo.example, zoo.example
 ",
         place.key
     );
@@ -165,8 +166,8 @@ Added: 1 (Zoo)
     let json = place.run(&["provider", "update", "@two", "--yes", "--json"]).code(0).json();
     assert_eq!((&json["installed"], &json["newly_trusted"]), (&true.into(), &false.into()));
     assert_eq!(json["before"]["published"], "2026-12-04");
-    assert_eq!(json["changed"][0]["old"], "abschied@adac.de");
-    assert_eq!(json["changed"][0]["new"], "service@adac.de");
+    assert_eq!(json["changed"][0]["old"], serde_json::json!(["abschied@adac.de"]));
+    assert_eq!(json["changed"][0]["new"], serde_json::json!(["service@adac.de"]));
     assert_eq!((&json["added"], &json["removed"]), (&serde_json::json!([]), &serde_json::json!([])));
     assert_eq!(place.stored("previous").as_deref(), Some(&*one));
 
@@ -188,6 +189,79 @@ Added: 1 (Zoo)
         "{}",
         nothing.stderr
     );
+}
+
+#[test]
+fn nothing_that_leads_elsewhere_is_changed_unseen() {
+    let place = Place::new();
+    let adac = fs::read_to_string(place.path("records/adac.toml")).expect("a record");
+    let mailbox = |purpose: &str| {
+        format!(
+            "\n[[address]]\nemail = \"exit@adac.de\"\npurpose = \"{purpose}\"\nsource = \"https://evil.example/\"\nseen_on = 2026-12-01\nconfidence = \"A\"\n"
+        )
+    };
+    let changed = |text: &str| {
+        place.record("adac.toml", text);
+        place.publish("one", "2026-12-04");
+        let trust = format!("--trust={}", place.key);
+        let json = place.run(&["provider", "update", "@one", &trust, "--dry-run", "--json"]).code(0).json();
+        json["changed"].to_string()
+    };
+    for more in [
+        mailbox("withdrawal"),
+        "\n[[page]]\nkind = \"cancel\"\nurl = \"https://evil.example/\"\nsource = \"https://evil.example/\"\nseen_on = 2026-12-01\nconfidence = \"A\"\n".to_owned(),
+    ] {
+        let said = changed(&format!("{adac}{more}"));
+        assert!(said.contains("evil.example") || said.contains("exit@adac.de"), "{more}: {said}");
+    }
+    assert!(changed(&adac.replace("domains = [", "domains = [\"evil.example\", ")).contains("evil.example"));
+    // The one there is can no longer be written to, so another takes its place.
+    let aside = adac.replace("email = \"service@adac.de\"", "email = \"service@adac.de\"\npec = true");
+    assert!(changed(&format!("{aside}{}", mailbox("cancellation"))).contains("exit@adac.de"));
+    // A name that meant one provider.
+    place.record("adac.toml", &adac);
+    place.record("mcfit.toml", &ZOO.replace("\"zoo\"", "\"mcfit\"").replace("\"Zoo\"", "\"McFIT\""));
+    place.publish("two", "2026-12-04");
+    let trust = format!("--trust={}", place.key);
+    let said = place.run(&["provider", "update", "@two", &trust, "--dry-run"]).code(0).stdout;
+    let said = String::from_utf8_lossy(&said).into_owned();
+    assert!(said.contains("The name McFIT means rsggroup now, and would mean rsggroup, mcfit."), "{said}");
+    assert!(said.contains("  McFIT (mcfit): exit@zoo.example, zoo.example\n"), "{said}");
+}
+
+#[test]
+fn what_came_with_an_update_is_held_against_what_is_compiled_in() {
+    let place = Place::new();
+    let adac = fs::read_to_string(place.path("records/adac.toml")).expect("a record");
+    let free = adac
+        .replace("service@adac.de", "adac.kuendigung@gmail.com")
+        .replace("domains = [", "domains = [\"gmail.com\", ");
+    place.record("adac.toml", &free);
+    place.publish("one", "2026-12-04");
+    let trust = format!("--trust={}", place.key);
+    place.run(&["provider", "update", "@one", &trust, "--yes"]).code(0);
+    let letter = [
+        "draft",
+        "--provider=adac",
+        "--kind=terminate",
+        "--end-on=2027-03-31",
+        "--name=Ann",
+        "--email=ann@example.org",
+        "-o",
+        "@a.eml",
+    ];
+    let said = place.run(&letter).code(65).stderr;
+    assert!(said.contains("is at a free-mail service (gmail.com)"), "{said}");
+}
+
+#[test]
+fn the_key_is_not_written_over() {
+    let place = Place::new();
+    let before = fs::read(place.path("key.pem")).expect("the key");
+    for output in ["@key.pem", "@records/adac.toml"] {
+        place.run(&["provider", "sign", "@records", "--key=@key.pem", "--output", output, "--force"]).code(2);
+    }
+    assert_eq!(fs::read(place.path("key.pem")).expect("the key"), before);
 }
 
 #[test]

@@ -22,6 +22,7 @@ fn sheet() -> Sheet {
             Łukasz Müller-Đặng\n"
             .into(),
         enclosures: Some(EnclosureNote { heading: "Enclosures".into(), names: lines(&["contract.pdf", "合同.pdf"]) }),
+        translation: None,
         language: "en-GB".into(),
         paper: Paper::A4,
         post: None,
@@ -198,7 +199,18 @@ fn a_long_letter_gets_smaller_then_more_pages_and_loses_nothing() {
         assert!(text.contains("Enclosures"), "{text}");
         Some(text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect::<Vec<_>>())
     };
+    let height = |count: usize| {
+        let made = Made::of(&Sheet { body: body(count), ..sheet() }, &Fonts::bundled());
+        let boxes = run("pdftotext", &["-bbox"], &made.path())?;
+        let line = boxes.lines().find(|line| line.contains(">Paragraph<"))?;
+        let edge = |key: &str| line.split(key).nth(1)?.split('"').next()?.parse::<f32>().ok();
+        Some(edge("yMax=\"")? - edge("yMin=\"")?)
+    };
     let Some(tight) = pages(11) else { return };
+    // Set at 11 points, and never under 9.5.
+    let usual = height(1).expect("a height");
+    let smallest = (1..20).filter_map(height).fold(usual, f32::min);
+    assert!((smallest / usual - 9.5 / 11.0).abs() < 0.01, "{smallest} of {usual}");
     assert_eq!(tight.len(), 1);
     assert!(!run_together(&tight[0]).ends_with("1/1"));
     let two = pages(30).expect("pdftotext");

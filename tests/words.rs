@@ -17,6 +17,7 @@ const COMPLETE: &[&str] = &["de", "en", "zh-Hans"];
 /// English of a library is repeated only where no words of ours stand for it.
 const OWN_VALUES: &[&str] = &[
     "date",
+    "date-in-words",
     "toml-text-unquoted",
     "toml-quote-open",
     "toml-key-alone",

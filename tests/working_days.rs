@@ -147,7 +147,9 @@ fn every_wrong_line_is_named_at_once() {
     assert_eq!(lines, [2, 4, 5, 6]);
     assert_eq!(
         error.to_string().split("; line ").next(),
-        Some("line 2 is not a date in the form YYYY-MM-DD: write 2026-10-01 or 2026-01-10")
+        Some(
+            "line 2 is a day that can be read in two ways: write 2026-01-10 (10 January 2026) or 2026-10-01 (1 October 2026)"
+        )
     );
     let many = "2026-10-01\n".repeat(10_001);
     assert_eq!(days_off(&many).expect_err("too many").0[0].line, 10_001);

@@ -5,10 +5,12 @@ use std::path::{Component, Path, PathBuf};
 use crate::app::options::ComposeOptions;
 use crate::app::{Failure, Status};
 use crate::attachment::{self, Enclosure, EnclosureError, FileName, Limit, disk_name};
-use crate::document::{self, DocumentError, Fonts, Paper, Sheet};
-use crate::letter::{self, Letter};
+use crate::document::{self, DocumentError, Fonts, Paper, Sheet, Translation};
+use crate::letter::{self, Catalog};
 use crate::request::CancellationRequest;
-use crate::value::{DocumentFormat, Field, FilePaths, Invalid, Place, Problem, RequestForm, Value as _};
+use crate::value::{
+    DocumentFormat, Field, FilePaths, Invalid, Phone, Place, Problem, RequestForm, Value as _,
+};
 use crate::words::sentence;
 
 /// The code of the problem that a named file is not there.
@@ -91,44 +93,55 @@ fn below(folder: &Path, paths: &FilePaths, place: &Place) -> Result<(), Vec<Prob
 pub(crate) fn document(
     options: &ComposeOptions,
     request: &CancellationRequest,
-    letter: &Letter,
+    catalog: &Catalog,
     now: &jiff::Zoned,
 ) -> Result<Option<Enclosure>, Failure> {
     if request.document == DocumentFormat::None || request.recipient.email.is_none() {
         return Ok(None);
     }
-    let sheet = sheet(request, letter, now);
+    let sheet = sheet(request, catalog, now)?;
     let fonts = options.fonts.as_ref().map_or_else(Fonts::installed, Fonts::only);
     let pdf = document::typeset(&sheet, &fonts).map_err(|error| failure(&error))?;
-    Enclosure::new(&file_name(&letter.subject), pdf)
+    Enclosure::new(&file_name(&sheet.title), pdf)
         .map(Some)
         .map_err(|refusal| Failure::new(Status::InDoubt, sentence!("document-refused", refusal)))
 }
 
 /// The letter as it stands on the page of a document that is enclosed.
-pub(crate) fn sheet(request: &CancellationRequest, letter: &Letter, now: &jiff::Zoned) -> Sheet {
+pub(crate) fn sheet(
+    request: &CancellationRequest,
+    catalog: &Catalog,
+    now: &jiff::Zoned,
+) -> Result<Sheet, Failure> {
+    let broken = |error| Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"));
+    let letter = letter::render_for_post(request, catalog, now.date()).map_err(broken)?;
+    let heading = letter::heading(&letter, catalog, now.date()).map_err(broken)?;
     let customer = &request.customer;
     let address = customer.address.iter().flat_map(|address| address.lines().iter().cloned());
-    let contact = [Some(customer.email.to_string()), customer.phone.as_ref().map(ToString::to_string)];
+    let contact = [Some(customer.email.to_string()), customer.phone.as_ref().map(Phone::grouped)];
     let american = request.recipient.country.as_ref().is_some_and(|country| country.as_str() == "US");
-    Sheet {
+    Ok(Sheet {
         sender: std::iter::once(customer.name.as_str().to_owned())
             .chain(address)
             .chain(contact.into_iter().flatten())
             .collect(),
         recipient: vec![request.recipient.name.clone(), request.recipient.address()],
-        date: letter::long_date(now.date(), &letter.language),
-        subject: letter.subject.clone(),
-        body: letter.body.clone(),
+        date: heading.date,
+        subject: heading.subject,
+        body: letter.body,
         // The letter lists them itself.
         enclosures: None,
+        translation: letter.courtesy.map(|courtesy| Translation {
+            text: courtesy.text,
+            language: courtesy.language.tag().to_owned(),
+        }),
         language: letter.language.tag().to_owned(),
         paper: if american { Paper::UsLetter } else { Paper::A4 },
         post: None,
         author: customer.name.as_str().to_owned(),
-        title: letter.subject.clone(),
+        title: letter.subject,
         created: now.timestamp(),
-    }
+    })
 }
 
 fn failure(error: &DocumentError) -> Failure {

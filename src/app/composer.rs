@@ -16,8 +16,11 @@ use crate::deadline::{ContractFacts, DayOff, Plan};
 use crate::journal::Journal;
 use crate::letter::{self, Catalog, Letter};
 use crate::provider::{self, Directory};
-use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned};
-use crate::value::{Field, Invalid, Kind, Language, Problem, RequestForm, Thing, Topic, ValueKind};
+use crate::request::{self, CancellationRequest, Checked, Context, RecipientPolicy, Returned, Understood};
+use crate::value::{
+    Country, Field, Invalid, Kind, Language, Place, Problem, RawValue, RequestForm, Thing, Topic, Value as _,
+    ValueKind, name_of, validate,
+};
 use crate::words::sentence;
 
 /// The code of a problem that a yes from the person settles.
@@ -87,6 +90,9 @@ impl Composer {
         form: &RequestForm,
         recipient: RecipientPolicy,
     ) -> Result<Checked, Vec<Problem>> {
+        let is_own = |name: &str| self.offer(name).own_kinds.iter().any(|own| own == name);
+        let understood = request::understand(form, &self.directory, &is_own);
+        let form = understood.as_ref().map_or(form, |understood| &understood.form);
         let kind = form.get(Field::Kind).map(|given| given.text().trim().to_owned());
         let offer = self.offer(kind.as_deref().unwrap_or_default());
         let context = Context {
@@ -98,7 +104,29 @@ impl Composer {
             recipient,
             returned: Some(self.returned.get_or_init(|| self.read_returned())),
         };
-        request::check(form, &context)
+        let mut checked = request::check(form, &context)?;
+        if let Some(Understood { form, notes }) = understood {
+            checked.notes.splice(0..0, notes);
+            checked.understood = Some(form);
+        }
+        Ok(checked)
+    }
+
+    /// Whether a text is a value of a field whose values are words.
+    pub(crate) fn fits(&self, field: Field, text: &str) -> bool {
+        match field {
+            Field::Kind => match Kind::parse(text) {
+                Ok(Kind::Own(name)) => {
+                    name_of("kind", &name).is_some() || self.offer(&name).own_kinds.contains(&name)
+                }
+                kind => kind.is_ok(),
+            },
+            Field::Country => {
+                Country::parse(text).is_ok()
+                    || provider::country_wanted(&text.trim().to_lowercase()).is_some()
+            }
+            field => validate(field, &RawValue::new(text, Place::Flag)).is_ok(),
+        }
     }
 
     /// The mailboxes that letters came back from, as far as the journal can be read: whoever needs it to be whole opens it
@@ -156,7 +184,7 @@ impl Composer {
             Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"))
         })?;
         found.warnings.extend(left_out(form, &checked.request, &letter));
-        let document = attachments::document(options, &checked.request, &letter, &self.now)?;
+        let document = attachments::document(options, &checked.request, &self.catalog, &self.now)?;
         let enclosures = document.into_iter().chain(files).collect();
         let Checked { request, facts, .. } = checked;
         Ok(Written { request, letter, enclosures, facts, plan, uncertain })

@@ -6,7 +6,8 @@ use super::inquiry::{cause, kind, recipient_is_missing, required};
 use crate::provider::{Directory, NoRecord};
 use crate::request::missing;
 use crate::value::{
-    Cause, FIELDS, Field, Invalid, Kind, Problem, ProviderId, RequestForm, Sector, Value as _, validate,
+    Capacity, Cause, FIELDS, Field, Invalid, Kind, Problem, ProviderId, RequestForm, Sector, Value as _,
+    validate,
 };
 use crate::words::sentence;
 
@@ -50,13 +51,17 @@ fn part(field: Field) -> Part {
     use Field as F;
     match field {
         F::Kind | F::Provider | F::To | F::ProviderName | F::Country | F::Sector => Part::Aim,
-        F::Name | F::Email | F::Phone | F::Address | F::Holder => Part::Person,
+        F::Name | F::Email | F::Phone | F::Address | F::Holder | F::Capacity => Part::Person,
         F::OrderNumber | F::CustomerNumber | F::ContractNumber | F::Line | F::Iccid | F::Product => {
             Part::Contract
         }
         F::Cause
         | F::CauseOn
         | F::ToldOn
+        | F::NewPlace
+        | F::NotServed
+        | F::ReportedOn
+        | F::RemedyBy
         | F::OrderedOn
         | F::ReceivedOn
         | F::StartedOn
@@ -69,7 +74,9 @@ fn part(field: Field) -> Part {
         | F::FirstMessageId
         | F::Authority => Part::Grounds,
         F::Reason => Part::Words,
-        F::Iban | F::ConfirmBy | F::RevokeMandate | F::NoWinback => Part::Besides,
+        F::IdentityNumber | F::Iban | F::AcceptCharge | F::ConfirmBy | F::RevokeMandate | F::NoWinback => {
+            Part::Besides
+        }
         F::Language | F::Courtesy | F::Document => Part::Form,
         F::Attach => Part::Files,
     }
@@ -85,14 +92,17 @@ fn is_asked(field: Field, Scope { kind, cause, sector }: Scope<'_>) -> bool {
     match field {
         F::Cause | F::CauseOn => is(&Kind::TerminateForCause),
         F::ToldOn => is(&Kind::TerminateForCause) && changed,
+        F::NewPlace | F::NotServed => is(&Kind::TerminateForCause) && cause == Some(Cause::Move),
+        F::ReportedOn | F::RemedyBy => is(&Kind::TerminateForCause) && cause == Some(Cause::Quality),
+        F::AcceptCharge => ends && cause != Some(Cause::Death),
         F::OrderedOn | F::ReceivedOn => is(&Kind::Withdraw),
         F::StartedOn | F::EndOfTerm | F::Notice => is(&Kind::Terminate),
         F::EndOn => ends,
         F::RenewsOn => is(&Kind::StopRenewal),
         F::FirstSentOn | F::FirstSubject | F::FirstMessageId => refers_back,
         F::Authority => is(&Kind::Escalate),
-        F::Reason => !refers_back && !is(&Kind::Withdraw),
-        F::Iban | F::RevokeMandate => !refers_back,
+        F::Reason => !refers_back && !is(&Kind::Withdraw) && cause != Some(Cause::Death),
+        F::Iban | F::IdentityNumber | F::RevokeMandate => !refers_back,
         F::Line => sector.is_telecom() || sector == Sector::Other,
         F::Iccid => sector == Sector::Mobile,
         _ => true,
@@ -104,6 +114,7 @@ pub(crate) fn fields(of: Part, scope: Scope<'_>) -> impl Iterator<Item = Field> 
     let rank = |field: &Field| match field {
         // What is asked for by somebody who knows least about their contract comes first.
         Field::Product | Field::Holder | Field::Notice => 1,
+        Field::Capacity => 2,
         Field::RevokeMandate => -1,
         Field::EndOn if !matches!(scope.kind, Some(Kind::TerminateForCause)) => -1,
         _ => 0,
@@ -168,8 +179,17 @@ pub(crate) fn aim_problems(form: &RequestForm, directory: &Directory, by_post: b
 /// Whether the letter needs this field.
 pub(crate) fn is_needed(field: Field, form: &RequestForm) -> bool {
     let cause = field == Field::Cause && kind(form) == Some(Kind::TerminateForCause);
-    let holder = field != Field::Holder || cause_is_death(form);
-    cause || (required(field, form, true) && holder)
+    let for_death = !matches!(field, Field::Holder | Field::Capacity) || cause_is_death(form);
+    cause || (required(field, form, true) && for_death)
+}
+
+/// What somebody who writes may be to the holder in a letter of this kind.
+pub(crate) fn capacities(form: &RequestForm) -> &'static [Capacity] {
+    match kind(form) {
+        _ if cause_is_death(form) => &Capacity::OF_THE_BEREAVED,
+        Some(kind) if kind.refers_back() => Capacity::ALL,
+        _ => &[Capacity::Attorney],
+    }
 }
 
 fn cause_is_death(form: &RequestForm) -> bool {
@@ -185,10 +205,41 @@ mod tests {
         Part::DETAILS.into_iter().flat_map(|part| fields(part, scope).collect::<Vec<_>>()).collect()
     }
 
+    fn asked_for_cause(cause: Cause) -> Vec<Field> {
+        let kind = Kind::TerminateForCause;
+        let scope = Scope { kind: Some(&kind), cause: Some(cause), sector: Sector::Other };
+        Part::DETAILS.into_iter().flat_map(|part| fields(part, scope).collect::<Vec<_>>()).collect()
+    }
+
+    #[test]
+    fn a_cause_is_asked_for_what_it_rests_on() {
+        let a_move = asked_for_cause(Cause::Move);
+        assert!(a_move.contains(&Field::NewPlace) && a_move.contains(&Field::NotServed));
+        assert!(!a_move.contains(&Field::RemedyBy) && a_move.contains(&Field::AcceptCharge));
+        let a_fault = asked_for_cause(Cause::Quality);
+        assert!(a_fault.contains(&Field::ReportedOn) && a_fault.contains(&Field::RemedyBy));
+        let a_death = asked_for_cause(Cause::Death);
+        assert!(a_death.contains(&Field::Capacity));
+        assert!(!a_death.contains(&Field::Reason) && !a_death.contains(&Field::AcceptCharge));
+    }
+
+    #[test]
+    fn who_writes_for_another_says_what_they_are_to_them() {
+        let mut form = RequestForm::default();
+        let given = |text: &str| crate::value::RawValue::new(text, crate::value::Place::Prompt);
+        form.set_if_absent(Field::Kind, given("terminate-for-cause"));
+        assert_eq!(capacities(&form), [Capacity::Attorney]);
+        assert!(!is_needed(Field::Capacity, &form));
+        form.set_if_absent(Field::Cause, given("death"));
+        assert_eq!(capacities(&form), Capacity::OF_THE_BEREAVED);
+        assert!(is_needed(Field::Capacity, &form) && is_needed(Field::Holder, &form));
+    }
+
     #[test]
     fn every_field_is_asked_for_somewhere() {
         let mut all: Vec<Field> =
             Kind::ALL.into_iter().flat_map(|kind| asked(&kind, Sector::Mobile)).collect();
+        all.extend([Cause::Move, Cause::Quality].into_iter().flat_map(asked_for_cause));
         let scope = Scope { kind: None, cause: None, sector: Sector::Other };
         for part in [Part::Aim, Part::Form, Part::Files] {
             all.extend(fields(part, scope));

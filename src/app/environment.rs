@@ -12,6 +12,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::{App, zone};
 use crate::account::secret::{self, Secret};
+use crate::value::{Country, Value as _};
 use crate::words::{Sentence, sentence};
 
 impl App {
@@ -41,6 +42,10 @@ impl App {
             }),
             password: password(),
             clock_given: variable("ADIEU_NOW").is_some(),
+            region: ["LC_ALL", "LC_MESSAGES", "LANG"]
+                .into_iter()
+                .find_map(variable)
+                .and_then(|it| region(&it.to_string_lossy())),
             search_path: std::env::var_os("PATH"),
             config_dir: variable("ADIEU_CONFIG_DIR").map(PathBuf::from).or_else(|| {
                 etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.config_dir().join("adieu"))
@@ -48,6 +53,12 @@ impl App {
         };
         (app, zone_unknown)
     }
+}
+
+/// The country of a locale such as `en_GB.UTF-8`.
+fn region(locale: &str) -> Option<Country> {
+    let name = locale.split(['.', '@']).next()?;
+    Country::parse(name.split_once('_')?.1).ok()
 }
 
 /// The password of the environment, as it stands there.

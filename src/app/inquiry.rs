@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use crate::privacy;
 use crate::value::{
-    Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Role, Value as _, ValueKind, When, validate,
+    Capacity, Cause, Field, Invalid, Kind, Place, RawValue, RequestForm, Role, Value as _, ValueKind, When,
+    validate,
 };
 use crate::words::{Sentence, sentence};
 
@@ -18,7 +19,9 @@ pub(crate) fn something_is_missing(form: &RequestForm, by_post: bool) -> bool {
         || recipient_is_missing(form, by_post)
         || (kind == Some(Kind::TerminateForCause)
             && (none(Field::Reason) && cause(form).is_none_or(Cause::wants_reason)
-                || none(Field::Holder) && cause(form) == Some(Cause::Death)))
+                || cause(form) == Some(Cause::Death)
+                    && [Field::Holder, Field::CauseOn, Field::Capacity].into_iter().any(none)
+                || cause(form) == Some(Cause::Move) && none(Field::NewPlace) && none(Field::Reason)))
         || (kind.is_some_and(|kind| kind.refers_back())
             && (none(Field::FirstSentOn) || none(Field::FirstSubject)))
 }
@@ -44,6 +47,7 @@ pub(crate) fn next_question(form: &RequestForm, history: &[Field]) -> Option<Fie
     let kind = kind(form);
     let is = |wanted: Kind| kind.as_ref() == Some(&wanted);
     let for_cause = is(Kind::TerminateForCause);
+    let death = for_cause && cause(form) == Some(Cause::Death);
     let terminate = is(Kind::Terminate) || for_cause;
     let withdraw = is(Kind::Withdraw);
     let refers_back = kind.as_ref().is_some_and(Kind::refers_back);
@@ -58,7 +62,8 @@ pub(crate) fn next_question(form: &RequestForm, history: &[Field]) -> Option<Fie
         (Field::ProviderName, elsewhere),
         (Field::Name, true),
         (Field::Email, true),
-        (Field::Holder, for_cause && cause(form) == Some(Cause::Death)),
+        (Field::Holder, death),
+        (Field::Capacity, death),
         (Field::OrderNumber, !identified),
         (Field::Line, !identified),
         (Field::FirstSentOn, refers_back),
@@ -67,9 +72,12 @@ pub(crate) fn next_question(form: &RequestForm, history: &[Field]) -> Option<Fie
         (Field::OrderedOn, withdraw),
         (Field::ReceivedOn, withdraw),
         (Field::CauseOn, for_cause),
+        (Field::NewPlace, for_cause && cause(form) == Some(Cause::Move)),
+        (Field::ReportedOn, for_cause && cause(form) == Some(Cause::Quality)),
+        (Field::RemedyBy, for_cause && cause(form) == Some(Cause::Quality)),
         (Field::RenewsOn, !terminate && !withdraw && !refers_back),
         (Field::EndOn, terminate),
-        (Field::Reason, !withdraw && !refers_back),
+        (Field::Reason, !withdraw && !refers_back && !death),
     ];
     questions
         .into_iter()
@@ -85,8 +93,11 @@ pub(crate) fn required(field: Field, form: &RequestForm, by_post: bool) -> bool 
         | Field::Name
         | Field::Email
         | Field::Holder
+        | Field::Capacity
         | Field::FirstSentOn
         | Field::FirstSubject => true,
+        Field::CauseOn => cause(form) == Some(Cause::Death),
+        Field::NewPlace => form.get(Field::Reason).is_none(),
         Field::Reason => {
             kind(form) == Some(Kind::TerminateForCause) && cause(form).is_none_or(Cause::wants_reason)
         }
@@ -102,6 +113,14 @@ pub(crate) fn meaning_of_cause(cause: Cause) -> Sentence {
         Cause::Move => sentence!("prompt-cause-move"),
         Cause::Death => sentence!("prompt-cause-death"),
         Cause::Other | Cause::MissingReminder => sentence!("prompt-cause-other"),
+    }
+}
+
+/// What somebody is to the holder, as a person says it.
+pub(crate) fn meaning_of_capacity(capacity: Capacity) -> Sentence {
+    match capacity {
+        Capacity::Attorney => sentence!("prompt-capacity-attorney"),
+        capacity => sentence!("prompt-capacity").attribute(capacity.name()),
     }
 }
 

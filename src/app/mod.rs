@@ -47,6 +47,7 @@ use jiff::{Timestamp, Zoned};
 use crate::account::secret::Secret;
 use crate::letter::Catalog;
 use crate::provider::Directory;
+use crate::value::Country;
 use crate::words::{Sentence, sentence};
 
 pub(crate) use failure::Failure;
@@ -67,6 +68,8 @@ pub struct App {
     pub password: Option<Secret>,
     /// Whether `now` was given, as `ADIEU_NOW`.
     pub clock_given: bool,
+    /// The country of the person's locale: who is found by a name is looked for there first.
+    pub region: Option<Country>,
     /// Where programs are looked for (`PATH`).
     pub search_path: Option<OsString>,
 }
@@ -96,6 +99,7 @@ impl App {
             config_dir: self.config_dir.clone(),
             password: self.password.clone(),
             clock_given: self.clock_given,
+            region: self.region,
             search_path: self.search_path.clone(),
         }
     }

@@ -11,7 +11,6 @@ use super::prepare::Prepared;
 use super::{Failure, Status};
 use crate::document::{self, DocumentError, Envelope, Fonts, MAX_OCTETS, Picture, Post};
 use crate::fs::regular;
-use crate::letter;
 use crate::output::file::{self, Existing, FileError};
 use crate::provider;
 use crate::value::{Country, Field, Invalid, PostalAddress, Problem, Step};
@@ -39,8 +38,9 @@ impl<'a> PaperLetter<'a> {
         signature: Option<&Path>,
     ) -> Result<Self, Failure> {
         check_path(path, force)?;
+        let given = !to.is_empty();
         let to = lines(to);
-        if !to.is_empty() {
+        if given {
             checked(&to)?;
         }
         Ok(Self { path, force, to, signature: signature.map(read_signature).transpose()? })
@@ -59,16 +59,13 @@ impl<'a> PaperLetter<'a> {
     fn pdf(&self, prepared: &Prepared, options: &ComposeOptions) -> Result<Vec<u8>, Failure> {
         let Prepared { request, catalog, now, .. } = prepared;
         let to = address(&self.to, recorded(prepared))?;
-        let letter = letter::render_for_post(request, catalog, now.date()).map_err(|error| {
-            Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"))
-        })?;
         let envelope = Envelope::posted_in(posted_in(prepared).as_ref().map(Country::as_str));
         let customer = &request.customer;
         let return_line = customer.address.as_ref().map(|address| {
             let name = std::iter::once(customer.name.as_str());
             name.chain(address.lines().iter().map(String::as_str)).collect::<Vec<_>>().join(" · ")
         });
-        let mut sheet = attachments::sheet(request, &letter, now);
+        let mut sheet = attachments::sheet(request, catalog, now)?;
         sheet.recipient = to;
         sheet.paper = envelope.paper();
         sheet.post = Some(Post { envelope, return_line, signature: self.signature.clone() });
@@ -95,7 +92,7 @@ pub(crate) fn to_print(
     let to = lines(to);
     let by_email = prepared.request.recipient.email.is_some();
     if to.is_empty() && recorded(prepared).is_empty() && by_email {
-        let sheet = attachments::sheet(&prepared.request, &prepared.letter, &prepared.now);
+        let sheet = attachments::sheet(&prepared.request, &prepared.catalog, &prepared.now)?;
         return document::typeset(&sheet, &Fonts::installed()).map_err(|error| failure(&error));
     }
     PaperLetter { path: Path::new(""), force: false, to, signature: None }.pdf(prepared, options)
@@ -135,7 +132,7 @@ fn lines(given: &[String]) -> Vec<String> {
 
 fn checked(lines: &[String]) -> Result<(), Failure> {
     let fault = match lines.len() {
-        1 => Invalid::of("too-short", sentence!("postal-address-one-line")),
+        0 | 1 => Invalid::of("too-short", sentence!("postal-address-one-line")),
         count if count > MAX_LINES => {
             Invalid::of("too-long", sentence!("too-many-lines", lines = count, most = MAX_LINES))
         }

@@ -155,6 +155,11 @@ impl Preparation {
         self.problems.is_empty()
     }
 
+    /// The person wants the letter to go by post where no address takes it.
+    pub(crate) fn go_by_post(&mut self) {
+        self.policy = self.policy.clone().or_post();
+    }
+
     /// Whether the letter may go by post alone.
     pub(crate) fn may_go_by_post(&self) -> bool {
         matches!(self.policy, RecipientPolicy::ConfirmOrPost(_))
@@ -225,8 +230,9 @@ impl Preparation {
                 return Err(with_answers(Failure::from_problems(exit_of(&problems), problems), &self.form));
             }
         };
-        let checked = without_known_doubts(checked, app);
-        let Self { composer, mut form, options, days_off, .. } = self;
+        let mut checked = without_known_doubts(checked, app);
+        let Self { composer, form, options, days_off, .. } = self;
+        let mut form = checked.understood.take().unwrap_or(form);
         if let Some(id) = &checked.request.recipient.provider {
             form.name_provider(id);
         }

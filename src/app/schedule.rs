@@ -113,6 +113,8 @@ pub(crate) struct Schedule {
     /// What the contract's reminders are known by.
     pub(crate) key: String,
     pub(crate) warnings: Vec<Problem>,
+    /// What was understood of values in other forms.
+    pub(crate) notes: Vec<Problem>,
 }
 
 /// The days of a contract, without a letter.
@@ -133,6 +135,11 @@ pub(crate) fn of_contract(
         recipient: RecipientPolicy::Warn,
         returned: None,
     };
+    let understood = request::understand(&form, &directory, &|_| false);
+    let notes = understood.map_or_else(Vec::new, |understood| {
+        form = understood.form;
+        understood.notes
+    });
     let (facts, warnings) = match request::contract_facts(&form, &context) {
         Ok(found) if problems.is_empty() => found,
         outcome => {
@@ -148,7 +155,7 @@ pub(crate) fn of_contract(
     if let Some(record) = &record {
         form.name_provider(&record.id);
     }
-    Ok(Schedule { key: key(facts.step.name(), &form), facts, plan, provider, warnings })
+    Ok(Schedule { key: key(facts.step.name(), &form), facts, plan, provider, warnings, notes })
 }
 
 /// What a letter's reminders are known by from one import to the next: the contract and what is asked for, not the days.

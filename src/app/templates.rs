@@ -104,15 +104,17 @@ pub(crate) fn begin(name: &str, out: Option<&Path>, app: &App) -> Result<Begun, 
     let language = Language::from_directory(language)
         .ok_or_else(|| wrong(sentence!("template-name-without-language")))?
         .canonical();
-    let kind = Kind::parse(kind).map_err(|fault| wrong(fault.what))?;
+    if letter::letter_names().all(|known| known != kind) {
+        Kind::parse(kind).map_err(|fault| wrong(fault.what))?;
+    }
     let built_in = Catalog::built_in();
     // The nearest letter there is: the same kind, else a termination; the same language, else English.
-    let model_kind = if matches!(kind, Kind::Own(_)) { Kind::Terminate } else { kind.clone() };
+    let model_kind = letter::letter_names().find(|known| *known == kind).unwrap_or("terminate");
     let tag = Tag::parse(language.tag()).map_err(|fault| wrong(fault.what))?;
     let known = tag.resolve(built_in.languages());
     let model = known.map_or("en-GB", Language::tag);
     let folder = folder(out, app)?;
-    let mut names = vec![(format!("{model}/{}", model_kind.name()), format!("{language}/{}", kind.name()))];
+    let mut names = vec![(format!("{model}/{model_kind}"), format!("{language}/{kind}"))];
     if known != Some(&language) {
         for partial in Catalog::built_in_names().filter_map(|known| known.strip_prefix("en-GB/_partials/")) {
             let to = folder.join(format!("{language}/_partials/{partial}.hbs"));
@@ -205,18 +207,18 @@ pub(crate) fn check(names: &[String], all: bool, catalog: &Catalog) -> Result<Ch
         findings.extend(letter::unused_templates(catalog, own));
     }
     for (language, kind, own) in &wanted {
-        let parsed = Kind::parse(kind).unwrap_or_else(|_| Kind::Own(kind.clone()));
+        let parsed = letter::kind_of(kind);
         if *own && matches!(&parsed, Kind::Own(name) if Kind::parse(name).is_err()) {
             let what = sentence!("template-out-of-reach", file = format!("{language}/{kind}.hbs"));
             findings.push(Finding { fix: what.remedy(), what });
             continue;
         }
-        for finding in letter::inspect(catalog, language, &parsed) {
+        for finding in letter::inspect(catalog, language, kind) {
             if !findings.contains(&finding) {
                 findings.push(finding);
             }
         }
     }
-    let variants = wanted.iter().filter(|(language, ..)| Catalog::variant_of(language).is_some()).count();
+    let variants = wanted.iter().filter(|(language, ..)| language.variant_of().is_some()).count();
     Ok(Checked { letters: wanted.len() - variants, variants, findings })
 }

@@ -10,7 +10,7 @@ use super::args::batch::{Batch, BatchDraft, BatchSend, TableArgs};
 use super::prepare::collect;
 use super::report::Reporter;
 use super::send::{agreed_or_can_be, doubt};
-use super::{credentials, prompt, signals};
+use super::{batch_remedies, credentials, prompt, signals};
 use crate::account::Account;
 use crate::app::batch::draft;
 use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths};
@@ -20,9 +20,31 @@ use crate::text::escape;
 use crate::words::sentence;
 pub(super) fn run(batch: &Batch, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match batch {
-        Batch::Draft(args) => write_drafts(args, reporter),
-        Batch::Send(args) => send(args, reporter),
+        Batch::Draft(args) => write_drafts(args, reporter).map_err(|failure| mend(failure, reporter)),
+        Batch::Send(args) => send(args, reporter).map_err(|failure| mend(failure, reporter)),
     }
+}
+
+/// A failure with the command that mends what options can mend.
+fn mend(mut failure: Failure, reporter: &Reporter<'_>) -> Failure {
+    let of_failure = failure
+        .problems
+        .iter()
+        .flat_map(|problem| problem.remedies.iter().map(|remedy| (problem.code, remedy.clone())));
+    let remedies: Vec<_> = of_failure.chain(reporter.problems.remedies().iter().cloned()).collect();
+    let options = batch_remedies::options(&remedies, &reporter.env.app.directory());
+    if options.is_empty() || reporter.json {
+        return failure;
+    }
+    let typed = reporter.arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    let words = typed.chain(options.iter().map(|word| word.as_str().into()));
+    let words: Vec<String> = words.map(|word| batch_remedies::quoted(&word)).collect();
+    let command = sentence!("command-to-paste", command = format!("adieu {}", words.join(" ")));
+    failure.fix = Some(match failure.fix.take() {
+        Some(fix) => sentence!("fix-and-command", fix, command),
+        None => command,
+    });
+    failure
 }
 
 fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

@@ -24,6 +24,7 @@ pub(super) fn run(args: &Deadline, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let mut schedule =
         schedule::of_contract(collected, args.days_off.as_deref(), now.date(), &reporter.env.app)?;
     reporter.warn(std::mem::take(&mut schedule.warnings));
+    reporter.notes(std::mem::take(&mut schedule.notes));
     let Schedule { facts, plan, .. } = &schedule;
     if reporter.json {
         reporter.result(json!({ "situation": facts, "plan": plan::as_json(plan) }));

@@ -47,10 +47,14 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
     if paper.is_some() {
         policy = policy.or_post();
     }
-    let prepared = prepare(&args.request, policy, account.as_ref(), None, reporter)?;
+    let prepared = prepare(&args.request, policy, account.as_ref(), None, account.is_none(), reporter)?;
     if let Some(account) = &account {
         may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
     }
+    // Chosen at a question: the draft's name, as a letter to print.
+    let printed = draft::default_name(&prepared).with_extension("pdf");
+    let by_post = paper.is_none() && prepared.request.recipient.email.is_none();
+    let paper = if by_post { Some(PaperLetter::new(&printed, args.force, &[], None)?) } else { paper };
     if !agreed(&prepared, reporter)? {
         return Ok(());
     }
@@ -341,7 +345,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
 fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     calendar::check_path(args.calendar.as_deref(), Replace::when(args.force))?;
     let policy = policy(args.confirm_recipient.as_deref(), None)?;
-    let prepared = prepare(&args.request, policy, None, None, reporter)?;
+    let prepared = prepare(&args.request, policy, None, None, false, reporter)?;
     let (link, left_out) = draft::link(&prepared)?;
     reporter.warn(left_out.into_iter().collect());
     // The link first: it is there whatever becomes of the window.

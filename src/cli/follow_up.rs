@@ -45,7 +45,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     };
     let policy = policy(confirmed, Some(&next.earlier))?;
     place.check(reporter)?;
-    let prepared = prepare(&args.request, policy, None, Some(&next.earlier), reporter)?;
+    let prepared = prepare(&args.request, policy, None, Some(&next.earlier), false, reporter)?;
     let confirmed = confirmed.map(confirmed_address).transpose()?;
     ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())?;
     let email = draft::save(&prepared, &place, Some(&next.following.thread), reporter)?;

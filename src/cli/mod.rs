@@ -6,6 +6,7 @@
 mod account;
 mod args;
 mod batch;
+mod batch_remedies;
 mod credentials;
 mod deadline;
 mod draft;
@@ -54,6 +55,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
         Err(error) => return help::instead(&error, &args, words, env),
     };
     let mut reporter = Reporter::new(env, &cli.global, words);
+    reporter.arguments = args;
     let outcome = known.and_then(|()| dispatch(cli.command, &mut reporter));
     exit_code(reporter.finish(outcome))
 }

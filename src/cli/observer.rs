@@ -70,13 +70,13 @@ impl Observer for Reporter<'_> {
     fn problem(&mut self, problem: Problem) {
         if self.json {
             self.problems.keep(problem);
-        } else if let Some(problem) = self.problems.print_now(problem) {
-            self.error(&problem);
+        } else {
+            self.problems.add(problem);
         }
     }
 
     fn no_more_problems(&mut self) {
-        for problem in self.problems.rest() {
+        for problem in self.problems.take() {
             self.error(&problem);
         }
     }

@@ -15,6 +15,7 @@ pub(super) fn decide(
     record: &Record,
     withdrawing: bool,
     today: Date,
+    may_print: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<Decision, PromptError> {
     let ways = record.ways(withdrawing, today);
@@ -27,14 +28,18 @@ pub(super) fn decide(
     let said = reporter.words.say(&said);
     reporter.before_question(&said);
     let words = |sentence| reporter.words.say(&sentence);
-    let choices = [
+    let mut choices = vec![
         words(sentence!("choice-use-other-way")),
         words(sentence!("choice-give-address")),
         words(sentence!("choice-another-provider")),
     ];
+    if may_print && record.postal.iter().any(|postal| postal.takes(withdrawing)) {
+        choices.push(words(sentence!("choice-by-post")));
+    }
     match prompt::choose(&words(sentence!("ask-how-to-go-on")), &choices, reporter)? {
         Some(1) => Ok(Decision::GiveAddress),
         Some(2) | None => Ok(Decision::AnotherProvider),
+        Some(3) => Ok(Decision::Post),
         Some(_) => Err(PromptError::OtherWay),
     }
 }

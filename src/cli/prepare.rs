@@ -14,17 +14,20 @@ use crate::app::prepare::{self, Earlier, Preparation, Prepared, Question, confir
 use crate::app::providers::ways::without_address;
 use crate::app::{Failure, Status};
 use crate::collect::{Collected, RequestSource};
+use crate::provider::NoRecord;
 use crate::request::RecipientPolicy;
 use crate::text::escape;
-use crate::value::RequestForm;
-use crate::words::sentence;
+use crate::value::{Field, Problem, ProviderId, RequestForm, Value as _};
+use crate::words::{Describe as _, sentence};
 
-/// Goes the way from the arguments to the letter. Warnings are reported on the way.
+/// Goes the way from the arguments to the letter. Warnings are reported on the way. With `may_print`, a person may choose that it
+/// goes by post where no address takes it.
 pub(super) fn prepare(
     args: &Request,
     policy: RecipientPolicy,
     account: Option<&Account>,
     earlier: Option<&Earlier>,
+    may_print: bool,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let writing = &args.writing;
@@ -40,7 +43,7 @@ pub(super) fn prepare(
         writing.days_off.as_deref(),
     );
     if reporter.may_ask() {
-        ask(&mut preparation, args, reporter)?;
+        ask(&mut preparation, args, may_print, reporter)?;
     }
     let mut found = Diagnostics::default();
     let prepared = preparation.finish(&reporter.env.app, &mut found);
@@ -50,7 +53,15 @@ pub(super) fn prepare(
 }
 
 /// Asks for what is missing, then for what only the person can decide.
-fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+fn ask(
+    preparation: &mut Preparation,
+    args: &Request,
+    may_print: bool,
+    reporter: &mut Reporter<'_>,
+) -> Result<(), Failure> {
+    if preparation.can_be_completed() {
+        forget_unclear_provider(preparation, reporter);
+    }
     let by_post = preparation.may_go_by_post();
     let unreachable =
         || !by_post && without_address(&preparation.form, &preparation.composer.directory).is_some();
@@ -65,10 +76,14 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
             }
             let unreached = without_address(form, directory);
             unreached
-                .map(|(record, withdrawing)| other_ways::decide(&record, withdrawing, today, reporter))
+                .map(|(record, withdrawing)| {
+                    other_ways::decide(&record, withdrawing, today, may_print, reporter)
+                })
                 .transpose()
         };
-        prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)?;
+        if prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)? {
+            preparation.go_by_post();
+        }
     }
     while let Some(question) = preparation.question() {
         match question {
@@ -87,6 +102,19 @@ fn ask(preparation: &mut Preparation, args: &Request, reporter: &mut Reporter<'_
         }
     }
     Ok(())
+}
+
+/// A provider's name that means none or several is said at once, and asked for, before a person answers anything else.
+fn forget_unclear_provider(preparation: &mut Preparation, reporter: &mut Reporter<'_>) {
+    let Preparation { composer, form, .. } = preparation;
+    let Some(given) = form.get(Field::Provider).filter(|_| form.get(Field::To).is_none()) else { return };
+    let Ok(named) = ProviderId::parse(&given.text()) else { return };
+    if let Err(NoRecord::Unknown(fault)) = composer.directory.meant(&named, form.country()) {
+        let problem = Problem::of_value(Field::Provider, given.place.clone(), &given.text(), fault);
+        let said = reporter.words.say(&problem.sentence());
+        reporter.before_question(&said);
+        form.clear(Field::Provider);
+    }
 }
 
 impl From<PromptError> for Failure {

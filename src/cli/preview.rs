@@ -20,7 +20,7 @@ use crate::value::{Tag, Value as _};
 use crate::words::{Describe as _, Sentence, Words, sentence};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, reporter)?;
+    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, false, reporter)?;
     let reading = args.read_in.as_deref().map(|tag| read_in(&prepared, tag)).transpose()?;
     if reporter.json {
         let data: serde_json::Map<_, _> = personal_data(&prepared.request, &prepared.letter)

@@ -13,7 +13,7 @@ use super::report::Reporter;
 use crate::app::inquiry::{meaning_of_cause, next_question, refusal, required};
 use crate::provider::{Directory, Origin, Row};
 use crate::terminal::{Choices, Manner, Question, QuestionError, Refusal};
-use crate::value::{Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
+use crate::value::{Capacity, Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
 use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
@@ -43,12 +43,14 @@ described!(PromptError);
 pub(super) struct Asking {
     words: Arc<Words>,
     pub(super) manner: Manner,
+    /// The country whose providers are offered first, where the answers tell none.
+    region: Option<Country>,
 }
 
 impl Asking {
     /// As this reporter speaks.
     pub(super) fn of(reporter: &Reporter<'_>) -> Self {
-        Self::new(Arc::clone(&reporter.words), reporter.color())
+        Self { region: reporter.env.app.region, ..Self::new(Arc::clone(&reporter.words), reporter.color()) }
     }
 
     fn new(words: Arc<Words>, color: bool) -> Self {
@@ -72,7 +74,7 @@ impl Asking {
             pasted_tab: words.say(&sentence!("prompt-pasted-tab")),
             pasted_control: Box::new(pasted_control),
         };
-        Self { words, manner }
+        Self { words, manner, region: None }
     }
 
     /// A sentence in the person's language.
@@ -110,6 +112,8 @@ pub(super) enum Decision {
     GiveAddress,
     /// They meant another provider.
     AnotherProvider,
+    /// The letter goes by post.
+    Post,
 }
 
 /// What a question is answered with.
@@ -120,7 +124,7 @@ enum Answer {
 }
 
 /// Asks for what is missing, and for what would make the letter better. `unreached` is asked before every question: a person
-/// hears of a provider that no letter reaches before they answer anything else.
+/// hears of a provider that no letter reaches before they answer anything else. Whether the letter may go by post comes back.
 ///
 /// # Errors
 /// [`PromptError`].
@@ -129,18 +133,19 @@ pub(super) fn ask(
     directory: &Directory,
     today: Date,
     allow_sensitive: &[Field],
-    by_post: bool,
+    mut by_post: bool,
     unreached: &mut dyn FnMut(&RequestForm) -> Result<Option<Decision>, PromptError>,
     asking: &Asking,
-) -> Result<(), PromptError> {
+) -> Result<bool, PromptError> {
     // In the order asked; a skipped question is asked again only on the way back.
     let mut history: Vec<Field> = Vec::new();
     // What was answered before a step back, to be mended rather than typed anew.
     let mut before: Option<(Field, String)> = None;
     loop {
         let mut next = next_question(form, &history);
-        match unreached(form)? {
+        match if by_post { None } else { unreached(form)? } {
             None => {}
+            Some(Decision::Post) => by_post = true,
             Some(Decision::GiveAddress) => next = Some(Field::To),
             Some(Decision::AnotherProvider) => {
                 form.clear(Field::Provider);
@@ -153,7 +158,8 @@ pub(super) fn ask(
         let answer = match field {
             Field::Kind => ask_kind(asking),
             Field::Cause => ask_cause(asking),
-            Field::Provider => ask_provider(directory, form.country(), asking),
+            Field::Capacity => ask_capacity(asking),
+            Field::Provider => ask_provider(directory, form.country().or(asking.region), asking),
             field => ask_text(
                 field,
                 earlier.as_deref().unwrap_or_default(),
@@ -177,7 +183,7 @@ pub(super) fn ask(
             }
         }
     }
-    Ok(())
+    Ok(by_post)
 }
 
 /// Asks for a yes or a no. Esc is a no.
@@ -230,6 +236,17 @@ fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
     let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
     let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices);
     answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
+}
+
+fn ask_capacity(asking: &Asking) -> Result<Answer, PromptError> {
+    let offered = Capacity::OF_THE_BEREAVED;
+    let choice = |capacity: &Capacity| {
+        let what = sentence!("prompt-capacity").attribute(capacity.name());
+        asking.say(&sentence!("prompt-choice", name = capacity.name(), what))
+    };
+    let choices: Vec<String> = offered.iter().map(choice).collect();
+    let chosen = asking.select(&sentence!("prompt-capacity"), &sentence!("prompt-search-help"), &choices);
+    answer(chosen.map(|index| Answer::Given(offered[index].name().to_owned())))
 }
 
 fn ask_provider(

@@ -271,7 +271,8 @@ fn other_ways(record: &Record) -> Vec<(Sentence, &Provenance)> {
         (way, &page.known)
     });
     let postal = record.postal.iter().map(|postal| {
-        let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
+        // An address is read in its own country, whatever the language around it.
+        let address = postal.lines.join(", ");
         let way = match postal.purpose {
             Some(Purpose::General) => sentence!("record-post-seat", address),
             Some(purpose) => sentence!("record-post-for", address, purpose),

@@ -11,9 +11,9 @@ use super::provider_list::some;
 use super::report::Reporter;
 use crate::app::providers::{sign, update};
 use crate::app::{Failure, Status};
-use crate::provider::published::{Moved, Named};
-use crate::value::{EmailAddress, Value as _};
-use crate::words::{self, Sentence, ToValue as _, Words, sentence};
+use crate::provider::published::{Moved, Named, Taken};
+use crate::value::Value as _;
+use crate::words::{Join, Sentence, Words, sentence};
 
 /// Shows what a file would change, asks, and installs it; or goes back to the one before.
 pub(super) fn run(args: &ProviderUpdate, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -40,7 +40,7 @@ pub(super) fn run(args: &ProviderUpdate, reporter: &mut Reporter<'_>) -> Result<
         reporter.text(&shown);
     }
     if !args.dry_run {
-        update::install(&update)?;
+        update::install(&update, &reporter.env.app)?;
     }
     if reporter.json {
         reporter.result(json!({
@@ -51,6 +51,7 @@ pub(super) fn run(args: &ProviderUpdate, reporter: &mut Reporter<'_>) -> Result<
             "newly_trusted": update.newly_trusted,
             "before": update.before,
             "changed": update.changes.changed,
+            "taken": update.changes.taken,
             "removed": update.changes.removed,
             "added": update.changes.added,
             "otherwise_changed": update.changes.otherwise_changed,
@@ -101,19 +102,19 @@ fn describe(update: &update::Update, words: &Words) -> String {
         line(sentence!("update-addresses-changed", providers = changes.changed.len()));
     }
     for Moved { id, name, old, new } in &changes.changed {
-        line(sentence!(
-            "update-address-changed",
-            name,
-            id,
-            old = address(old.as_ref()),
-            new = address(new.as_ref())
-        ));
+        line(sentence!("update-address-changed", name, id, old = listed(old), new = listed(new)));
+    }
+    for Taken { name, before, after } in &changes.taken {
+        line(sentence!("update-name-taken", name, before, after));
     }
     if !changes.removed.is_empty() {
         line(sentence!("update-removed", records = names(&changes.removed)));
     }
     if !changes.added.is_empty() {
-        line(sentence!("update-added", records = names(&changes.added)));
+        line(sentence!("update-added", records = changes.added.len()));
+    }
+    for Named { id, name, to } in &changes.added {
+        line(sentence!("update-added-record", name, id, to = listed(to)));
     }
     if changes.otherwise_changed > 0 {
         line(sentence!("update-otherwise-changed", records = changes.otherwise_changed));
@@ -121,11 +122,11 @@ fn describe(update: &update::Update, words: &Words) -> String {
     out
 }
 
-fn address(email: Option<&EmailAddress>) -> words::Value {
-    email.map_or_else(
-        || sentence!("update-no-address").to_value(),
-        |email| words::Value::Text(email.to_string()),
-    )
+fn listed(places: &[String]) -> Sentence {
+    if places.is_empty() {
+        return sentence!("update-no-address");
+    }
+    Sentence::join(Join::Comma, places.iter().map(Sentence::verbatim))
 }
 
 fn names(providers: &[Named]) -> Sentence {

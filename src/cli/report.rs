@@ -62,6 +62,8 @@ pub(super) struct Reporter<'a> {
     pub(super) progress: Option<Progress>,
     /// Paths that are not printed yet: a pipe takes many together.
     pub(super) lines: Vec<u8>,
+    /// What was typed to start the program, to be typed once more.
+    pub(super) arguments: Vec<std::ffi::OsString>,
     /// Problems of the rows of a table.
     pub(super) problems: Problems,
     /// A reader that closed the pipe has what it wanted.
@@ -93,6 +95,7 @@ impl<'a> Reporter<'a> {
             notes: Vec::new(),
             progress: None,
             lines: Vec::new(),
+            arguments: Vec::new(),
             problems: Problems::default(),
             closed: false,
             write_error: None,

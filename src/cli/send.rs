@@ -37,7 +37,7 @@ pub(super) fn run_following(
     agreed_or_can_be(args.yes || args.dry_run, reporter)?;
     let earlier = next.as_ref().map(|next| &next.earlier);
     let policy = policy(args.confirm_recipient.as_deref(), earlier)?;
-    let prepared = prepare(wanted, policy, Some(&account), earlier, reporter)?;
+    let prepared = prepare(wanted, policy, Some(&account), earlier, false, reporter)?;
     if let Some(earlier) = earlier {
         let confirmed = args.confirm_recipient.as_deref().map(confirmed_address).transpose()?;
         ensure_same_address(&prepared, earlier, confirmed.as_ref())?;

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::document::{Document, Entry, MAX_KEYS, Value, line_of, syntax, too_many, twice};
-use crate::value::Invalid;
+use crate::value::{Invalid, Remedy};
 use crate::words::sentence;
 
 /// The most errors of the parser that are said of one file.
@@ -57,7 +57,12 @@ fn explain(error: &str, line: &str) -> Invalid {
     let whole = sentence!("toml-syntax", error);
     if line.contains(['“', '”', '„', '‘', '’', '「', '」', '＂', '＝', '«', '»', '‹', '›', '‚'])
     {
-        return Invalid::of("syntax", sentence!("toml-wide-characters", error));
+        let fault = Invalid::of("syntax", sentence!("toml-wide-characters", error));
+        return match with_plain_marks(line) {
+            Some(meant) => Invalid { fix: sentence!("toml-write-line", line = meant.as_str()), ..fault }
+                .remedy(Remedy::Replace(meant)),
+            None => fault,
+        };
     }
     let what = if error.starts_with("string values must be quoted") {
         sentence!("toml-text-unquoted", error)
@@ -73,6 +78,25 @@ fn explain(error: &str, line: &str) -> Invalid {
         whole.clone()
     };
     Invalid::new("syntax", what, whole.remedy())
+}
+
+/// A line with the quotation marks and the equals sign of TOML, where it is one then.
+fn with_plain_marks(line: &str) -> Option<String> {
+    let plain = |c: char| match c {
+        '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '＂' => '"',
+        '‘' | '’' | '‚' | '‹' | '›' | '＇' => '\'',
+        '＝' => '=',
+        '　' => ' ',
+        c => c,
+    };
+    // What stands between straight marks stays: an apostrophe in a name is no mark.
+    let mut open = false;
+    let each = |c: char| {
+        open ^= c == '"';
+        if open { c } else { plain(c) }
+    };
+    let meant: String = line.trim().chars().map(each).collect();
+    (meant.len() <= 200 && DeTable::parse(&meant).is_ok()).then_some(meant)
 }
 
 fn crowded(table: &DeTable<'_>) -> bool {
@@ -106,5 +130,28 @@ fn convert(value: &Spanned<DeValue<'_>>, text: &str) -> Value {
         DeValue::Datetime(_) => Value::Time,
         DeValue::Array(items) => Value::List(items.iter().map(|item| convert(item, text)).collect()),
         DeValue::Table(table) => Value::Table(entries(table, text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_with_curly_marks_is_offered_with_straight_ones() {
+        for (line, meant) in [
+            ("name = “Wang Xiaoming”", Some("name = \"Wang Xiaoming\"")),
+            ("name ＝ „Müller“", Some("name = \"Müller\"")),
+            ("attach = [«a.pdf», «b.pdf»]", Some("attach = [\"a.pdf\", \"b.pdf\"]")),
+            ("name = ‘O’Brien’", None),
+            ("name “x", None),
+        ] {
+            assert_eq!(with_plain_marks(line).as_deref(), meant, "{line}");
+            let document = read("r.toml", line);
+            let [problem] = document.problems.as_slice() else { panic!("{line}: {:?}", document.problems) };
+            let remedies: Vec<Remedy> =
+                meant.map(|meant| Remedy::Replace(meant.to_owned())).into_iter().collect();
+            assert_eq!(problem.remedies, remedies, "{line}");
+        }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! In: a country and a trade. Out: the body, how long to wait for it, and when to remind before.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use jiff::civil::Date;
@@ -22,6 +23,9 @@ pub struct Escalation {
     pub country: String,
     /// Its name, as a letter names it.
     pub name: String,
+    /// Its name for some providers, by their ids: where each has joined one of several.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub named: BTreeMap<String, String>,
     /// When to remind, from sending; `None`: nothing is known.
     #[serde(default)]
     pub remind: Option<Period>,
@@ -44,6 +48,11 @@ pub struct Escalation {
 }
 
 impl Escalation {
+    /// Its name, as a letter to this provider names it.
+    pub fn name_for(&self, provider: Option<&str>) -> &str {
+        provider.and_then(|id| self.named.get(id)).unwrap_or(&self.name)
+    }
+
     /// What to know, for the person to read: whole sentences.
     pub fn note(&self) -> Sentence {
         sentence!("dispute-body", body = self.id).attribute(&self.id.replace('.', "-"))

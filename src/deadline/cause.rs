@@ -17,6 +17,21 @@ fn right(facts: &ContractFacts<'_>) -> Option<(&'static Rule, ForCause)> {
     })
 }
 
+/// What the law gives whoever ends a contract for a cause, as far as a letter says it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Exit {
+    /// Nothing may be charged for leaving.
+    pub(crate) free: bool,
+    /// The article, as letters there cite it.
+    pub(crate) article: Option<&'static str>,
+}
+
+/// What the law gives for the cause, in this trade and country.
+pub(crate) fn exit(facts: &ContractFacts<'_>) -> Exit {
+    right(facts)
+        .map_or_else(Exit::default, |(rule, right)| Exit { free: right.free, article: rule.cited.as_deref() })
+}
+
 impl PlanBuilder<'_> {
     /// The last day to end the contract for the cause, and the day it ends.
     pub(super) fn for_cause(&mut self) {

@@ -40,6 +40,7 @@ mod withdrawal;
 pub use body::{Escalation, bodies, escalation};
 pub(crate) use builder::confirm_by;
 pub use calendar::Calendar;
+pub(crate) use cause::{Exit, exit};
 pub use days_off::{DayOff, DaysOffError, LineFault, days_off};
 pub use facts::ContractFacts;
 pub use holiday::{Holiday, countries, national};

@@ -42,6 +42,9 @@ pub struct Rule {
     pub effect: Effect,
     /// The article that says so.
     pub article: String,
+    /// The article as letters to a provider there cite it, in that country's words; none: letters do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cited: Option<String>,
     /// Where it was read.
     pub source: String,
     /// How much the source is worth.
@@ -141,6 +144,9 @@ pub struct ForCause {
     /// `within` is the least there is: the provider may have given longer.
     #[serde(default)]
     pub at_least: bool,
+    /// Whoever leaves by it pays no charge for leaving.
+    #[serde(default)]
+    pub free: bool,
 }
 
 /// The member states of the European Union.

@@ -99,6 +99,7 @@ mod tests {
 
     fn fitted(envelope: Envelope, lines: &[String], size: f32) -> Result<Vec<Line>, DocumentError> {
         let sheet = Sheet {
+            translation: None,
             sender: Vec::new(),
             recipient: lines.to_vec(),
             date: String::new(),

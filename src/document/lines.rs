@@ -65,20 +65,28 @@ pub(super) struct Setter {
     faces: Faces,
     context: LayoutContext<()>,
     language: Option<Language>,
-    /// Whether the letter itself is in Chinese: then its quotation marks and dashes are full width.
+    /// Whether the text itself is in Chinese: then its quotation marks and dashes are full width.
     chinese: bool,
     missing: BTreeSet<char>,
 }
 
 impl Setter {
     pub(super) fn new(faces: Faces, language: &str) -> Self {
-        Self {
+        let mut setter = Self {
             faces,
             context: LayoutContext::new(),
-            language: Language::from_str(language).ok(),
-            chinese: language == "zh" || language.starts_with("zh-"),
+            language: None,
+            chinese: false,
             missing: BTreeSet::new(),
-        }
+        };
+        setter.speak(language);
+        setter
+    }
+
+    /// What is set from now on is in this language.
+    pub(super) fn speak(&mut self, language: &str) {
+        self.language = Language::from_str(language).ok();
+        self.chinese = language == "zh" || language.starts_with("zh-");
     }
 
     /// Whether every glyph there was to draw could be drawn.

@@ -10,12 +10,14 @@ mod envelope;
 mod error;
 mod faces;
 mod files;
+mod flow;
 mod lines;
 mod missing;
 mod page;
 mod pdf;
 mod picture;
 mod sign;
+mod together;
 
 use std::collections::BTreeSet;
 
@@ -45,6 +47,8 @@ pub struct Sheet {
     pub body: String,
     /// What travels with the letter.
     pub enclosures: Option<EnclosureNote>,
+    /// A translation, on pages of its own after the letter.
+    pub translation: Option<Translation>,
     /// The language as a BCP 47 tag, such as `de` or `zh-Hans`.
     pub language: String,
     /// The paper.
@@ -80,6 +84,15 @@ pub struct EnclosureNote {
     pub names: Vec<String>,
 }
 
+/// What a letter says in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// LF ends a line, an empty line ends a paragraph.
+    pub text: String,
+    /// The language as a BCP 47 tag.
+    pub language: String,
+}
+
 /// The size of the paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
@@ -97,19 +110,20 @@ impl Sheet {
             .chain([&self.date, &self.subject, &self.body])
             .chain(note.flat_map(|note| std::iter::once(&note.heading).chain(&note.names)))
             .chain(post)
+            .chain(self.translation.iter().map(|translation| &translation.text))
             .map(String::as_str)
     }
 }
 
-/// The type sizes tried, in points, until the letter fits on one page.
-const SIZES: [f32; 7] = [11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0];
+/// The type sizes tried, in points, until the letter fits on one page. Nobody has to read a smaller one.
+const SIZES: [f32; 4] = [11.0, 10.5, 10.0, 9.5];
 
 pub(crate) const MAX_PAGES: usize = 20;
 /// A letter that fills more pages than this at the largest size does not fit on one at the smallest: a line then takes
-/// three quarters of the height, and holds four thirds of the letters.
+/// six sevenths of the height, and holds a sixth more letters.
 const HOPELESS: usize = 2;
 
-/// Typesets the letter. One that is too long for a page at 11 points is set smaller, down to 8; one that is too long
+/// Typesets the letter. One that is too long for a page at 11 points is set smaller, down to 9.5; one that is too long
 /// even then goes on at 11 points to as many pages as it needs, 20 at most, with page numbers.
 ///
 /// # Errors
@@ -133,13 +147,13 @@ pub fn typeset(sheet: &Sheet, fonts: &Fonts) -> Result<Vec<u8>, DocumentError> {
     for size in SIZES {
         let layout = page::arrange(sheet, &mut setter, size)?;
         setter.missing()?;
-        if layout.pages.len() <= 1 {
+        if layout.letter_pages <= 1 {
             return pdf::write(sheet, &layout);
         }
         if layout.pages.len() > MAX_PAGES {
             return Err(DocumentError::TooLong);
         }
-        let hopeless = layout.pages.len() > HOPELESS;
+        let hopeless = layout.letter_pages > HOPELESS;
         first.get_or_insert(layout);
         if hopeless {
             break;

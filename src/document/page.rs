@@ -8,6 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::address;
 use super::envelope::{Envelope, Window};
 use super::error::DocumentError;
+use super::flow::{self, Flowing, flow, paginate};
 use super::lines::{Block, Setter, Style};
 use super::picture::Picture;
 use super::sign;
@@ -18,6 +19,8 @@ pub(super) struct Layout {
     /// In reading order.
     pub(super) blocks: Vec<(Role, Block)>,
     pub(super) pages: Vec<Vec<Placed>>,
+    /// How many of them are the letter's; the others are its translation's.
+    pub(super) letter_pages: usize,
     /// One page number a page; none where there is one page.
     pub(super) numbers: Vec<(Placed, Block)>,
     pub(super) paper: (f32, f32),
@@ -50,8 +53,10 @@ pub(super) struct Mark {
 pub(super) enum Role {
     /// The subject: the document's heading.
     Heading,
-    /// Everything else.
+    /// Everything else of the letter.
     Paragraph,
+    /// A paragraph of its translation.
+    Translation,
 }
 
 /// A line of a block on a page.
@@ -137,24 +142,15 @@ fn measures(sheet: &Sheet) -> Measures {
     }
 }
 
-/// A block in the flow under the subject.
-struct Flowing {
-    block: usize,
-    /// The space above it, unless it begins a page.
-    gap: f32,
-    /// Whether a page may not end between it and the next.
-    keep: bool,
-    /// How many lines of the space above it are not given up when it is kept with what stands before it.
-    room: usize,
-}
-
 /// About how many pages a letter takes at 11 points, from its characters alone: 45 lines a page, 90 letters or 45 Chinese
 /// characters a line. It may be wrong by a factor of two, and costs nothing.
 pub(super) fn estimate(sheet: &Sheet) -> usize {
     const LINE: usize = 90;
     let lines = |text: &String| text.split('\n').map(|line| line.width().div_ceil(LINE)).sum::<usize>();
     let note = sheet.enclosures.iter().flat_map(|note| &note.names);
-    let texts = sheet.sender.iter().chain(&sheet.recipient).chain([&sheet.subject, &sheet.body]).chain(note);
+    let translation = sheet.translation.iter().map(|translation| &translation.text);
+    let letter = sheet.sender.iter().chain(&sheet.recipient).chain([&sheet.subject, &sheet.body]);
+    let texts = letter.chain(note).chain(translation);
     texts.map(lines).sum::<usize>() / 45
 }
 
@@ -197,7 +193,9 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Result<L
     }
 
     let head = blocks.len();
-    let (mut flow, name) = flow(sheet, setter, Style { size, bold: false, width }, leading, &mut blocks);
+    let style = Style { size, bold: false, width };
+    let (mut flow, name) = flow(sheet, setter, style, leading, &mut blocks);
+    flow::translation(sheet, setter, style, leading, &mut blocks, &mut flow);
     let mut y = y;
     // A head taller than the page is no form any more: one column, over as many pages as it needs. A window is where it is.
     if sheet.post.is_none() && y - leading > measures.bottom * MM {
@@ -205,15 +203,21 @@ pub(super) fn arrange(sheet: &Sheet, setter: &mut Setter, size: f32) -> Result<L
         y = measures.top * MM;
         let groups = [0, address, head - 2, head - 1];
         let gap = |block| if groups.contains(&block) { leading } else { 0.0 };
-        flow.splice(0..0, (0..head).map(|block| Flowing { block, gap: gap(block), keep: false, room: 0 }));
+        flow.splice(
+            0..0,
+            (0..head).map(|block| Flowing { block, gap: gap(block), keep: false, room: 0, opens: false }),
+        );
     }
-    let pages = paginate(&flow, &blocks, first, y, leading, &measures);
+    let column = (measures.left * MM, measures.top * MM, measures.bottom * MM);
+    let pages = paginate(&flow, &blocks, first, y, leading, column);
+    let of_the_letter = |placed: &Placed| blocks[placed.block].0 != Role::Translation;
+    let letter_pages = pages.iter().filter(|page| page.iter().any(of_the_letter)).count();
     let numbers = number(&pages, setter, size, &measures);
     let post = sheet.post.as_ref();
     let signature = post.and_then(|post| signature(post, name?, &pages, leading));
     let marks = post.map_or_else(Vec::new, |post| marks(post.envelope));
     let paper = (measures.width * MM, measures.height * MM);
-    Ok(Layout { blocks, pages, numbers, paper, signature, marks })
+    Ok(Layout { blocks, pages, letter_pages, numbers, paper, signature, marks })
 }
 
 /// Sets the recipient: in the envelope's window, or where one usually is. Gives back the baseline after it.
@@ -271,145 +275,6 @@ fn place(
     }
     blocks.push((Role::Paragraph, block));
     y
-}
-
-/// The body's paragraphs and the note on enclosures; and which block is the name under the signature.
-fn flow(
-    sheet: &Sheet,
-    setter: &mut Setter,
-    style: Style,
-    leading: f32,
-    blocks: &mut Vec<(Role, Block)>,
-) -> (Vec<Flowing>, Option<usize>) {
-    let mut flow = Vec::new();
-    let mut add = |block: Block, gap: f32, keep: bool| {
-        let number = blocks.len();
-        flow.push(Flowing { block: number, gap, keep, room: whole_lines(gap, leading) });
-        blocks.push((Role::Paragraph, block));
-        number
-    };
-    let mut paragraphs = paragraphs(&sheet.body);
-    let mut name = None;
-    let signed = sheet.post.as_ref().map(|_| {
-        sign::name(sheet, &paragraphs).unwrap_or_else(|| {
-            paragraphs.push(sheet.author.clone());
-            paragraphs.len() - 1
-        })
-    });
-    for (number, paragraph) in paragraphs.iter().enumerate() {
-        // The closing does not stand on another page than the name under it.
-        let closing = match signed {
-            Some(signed) => number + 1 == signed,
-            None => number + 2 == paragraphs.len() && paragraph.len() < 80,
-        };
-        let gap = if signed == Some(number) { sign::room() } else { 0.7 * leading };
-        let block = add(setter.set(paragraph, style), gap, closing);
-        name = name.or(signed.filter(|signed| *signed == number).map(|_| block));
-    }
-    if let Some(note) = sheet.enclosures.as_ref().filter(|note| !note.names.is_empty()) {
-        let small = Style { size: style.size - 1.0, ..style };
-        add(setter.set(&note.heading, Style { bold: true, ..small }), 1.6 * leading, true);
-        for name in &note.names {
-            add(setter.set(name, small), 0.0, false);
-        }
-    }
-    (flow, name)
-}
-
-/// The lines in a space of more than one.
-fn whole_lines(gap: f32, leading: f32) -> usize {
-    let lines = gap / leading;
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few lines
-    if lines < 2.0 { 0 } else { lines.ceil() as usize }
-}
-
-/// Lines between empty lines, as one text each.
-fn paragraphs(body: &str) -> Vec<String> {
-    let mut paragraphs: Vec<String> = Vec::new();
-    let mut open = false;
-    for line in body.lines() {
-        if line.trim().is_empty() {
-            open = false;
-        } else if let Some(last) = paragraphs.last_mut().filter(|_| open) {
-            last.push('\n');
-            last.push_str(line);
-        } else {
-            paragraphs.push(line.to_owned());
-            open = true;
-        }
-    }
-    paragraphs
-}
-
-/// Spreads the flow over pages. A paragraph is not parted from its first or last line alone.
-fn paginate(
-    flow: &[Flowing],
-    blocks: &[(Role, Block)],
-    first: Vec<Placed>,
-    start: f32,
-    leading: f32,
-    measures: &Measures,
-) -> Vec<Vec<Placed>> {
-    let (left, top, bottom) = (measures.left * MM, measures.top * MM, measures.bottom * MM);
-    let mut pages = vec![first];
-    let mut y = start;
-    let mut fresh = false;
-    let height = |number: usize| blocks[flow[number].block].1.lines.len();
-    for (number, piece) in flow.iter().enumerate() {
-        let total = height(number);
-        if !fresh {
-            y += piece.gap;
-        }
-        // How many lines must stand together: those of all that are kept with the next, and that one's first two.
-        let mut together = 0;
-        let mut next = number;
-        while flow[next].keep && next + 1 < flow.len() {
-            together += height(next);
-            next += 1;
-            together += flow[next].room;
-        }
-        together += if next > number { height(next).min(2) } else { 0 };
-        let mut line = 0;
-        while line < total {
-            let room = room(y, bottom, leading);
-            let left_over = total - line;
-            let mut take = left_over.min(room);
-            if take < left_over && left_over - take < 2 {
-                take = left_over.saturating_sub(2);
-            }
-            let torn = take < left_over && take < 2;
-            if !fresh && (torn || (line == 0 && together > room)) {
-                take = 0;
-            } else if take == 0 {
-                take = left_over.min(room.max(1));
-            }
-            for _ in 0..take {
-                let placed = Placed { block: piece.block, line, x: left, y };
-                if let Some(page) = pages.last_mut() {
-                    page.push(placed);
-                }
-                y += leading;
-                line += 1;
-                fresh = false;
-            }
-            if line < total {
-                pages.push(Vec::new());
-                y = top;
-                fresh = true;
-            }
-        }
-    }
-    pages
-}
-
-/// How many baselines fit from `y` on.
-fn room(y: f32, bottom: f32, leading: f32) -> usize {
-    if y > bottom {
-        return 0;
-    }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a page's lines
-    let lines = ((bottom - y) / leading) as usize;
-    lines + 1
 }
 
 fn number(

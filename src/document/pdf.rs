@@ -114,6 +114,10 @@ fn tags(
         let mut group = match role {
             Role::Heading => TagGroup::new(Tag::Hn(NonZeroU16::MIN, Some(sheet.subject.clone()))),
             Role::Paragraph => TagGroup::new(Tag::P),
+            Role::Translation => {
+                let language = sheet.translation.as_ref().map(|translation| translation.language.clone());
+                TagGroup::new(Tag::P.with_lang(language))
+            }
         };
         for identifier in identifiers {
             group.push(identifier);

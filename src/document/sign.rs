@@ -3,14 +3,15 @@
 use super::Sheet;
 use super::page::MM;
 
-/// The room to sign by hand, in millimetres.
+/// The room to sign by hand, in millimetres: on a letter that goes by post, and on one that may be printed.
 const ROOM: f32 = 25.0;
+const LESS_ROOM: f32 = 15.0;
 /// The most a signature's picture takes, in millimetres.
 const PICTURE: (f32, f32) = (60.0, 20.0);
 
 /// The room over the printed name, in points.
-pub(super) fn room() -> f32 {
-    ROOM * MM
+pub(super) fn room(sheet: &Sheet) -> f32 {
+    MM * if sheet.post.is_some() { ROOM } else { LESS_ROOM }
 }
 
 /// The paragraph that begins with the writer's name, after others: the last one. `None` where the letter has none.

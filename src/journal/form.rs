@@ -10,7 +10,7 @@ use crate::request::CancellationRequest;
 use crate::text::hash::sha256;
 use crate::value::{Field, Place, RawValue, RequestForm};
 
-/// The values of a request as they were given, by the fields' keys. It never holds the IBAN, nor a value in which the
+/// The values of a request as they were given, by the fields' keys. It never holds the IBAN or an identity number, nor a value in which the
 /// privacy guard finds something, not even one that was let pass.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Form(Map<String, Value>);
@@ -55,7 +55,7 @@ impl Form {
 
 fn may_be_kept(field: Field, given: &RawValue) -> bool {
     match field {
-        Field::Iban => false,
+        Field::Iban | Field::IdentityNumber => false,
         // Their own types say what they are; one telephone number in ten looks like a card's.
         Field::Phone | Field::Line | Field::Email | Field::To | Field::Kind | Field::FirstMessageId => true,
         // Lines are looked at together too: a number broken over two lines is the same number.

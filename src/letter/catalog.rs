@@ -14,18 +14,10 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::built_in::{BUILT_IN, built_in};
 use super::engine::Compiled;
 use super::error::LetterError;
+use super::letter_names;
 use crate::fs::regular;
-use crate::value::{Kind, Language};
+use crate::value::{Language, Tag};
 use crate::words::{Sentence, sentence};
-
-/// Writes a template in another spelling.
-type Respell = fn(&str) -> String;
-
-/// Spellings of one language that differ in letters alone: tag, the language it is made from, and how.
-const SPELLINGS: &[(&str, &str, Respell)] = &[
-    // Swiss German has no sharp s.
-    ("de-CH", "de", |text| text.replace('ß', "ss")),
-];
 
 /// The largest template file that is read, in octets.
 const MAX_FILE: u64 = 256 * 1024;
@@ -54,7 +46,7 @@ impl Catalog {
             .iter()
             .filter_map(|(path, _)| Language::from_directory(path.split('/').next()?))
             .collect();
-        languages.extend(SPELLINGS.iter().filter_map(|(tag, ..)| Language::from_directory(tag)));
+        languages.extend(Language::variants());
         languages.sort();
         languages.dedup();
         Self { own: None, languages, compiled: RwLock::default() }
@@ -97,16 +89,11 @@ impl Catalog {
         if found.is_empty() { self.languages.clone() } else { found }
     }
 
-    /// The language that another is a variant of: spelt anew from its templates where it has none of its own.
-    pub fn variant_of(language: &Language) -> Option<&'static str> {
-        SPELLINGS.iter().find(|(tag, ..)| *tag == language.tag()).map(|(_, of, _)| *of)
-    }
-
     /// The names of the kinds that only the person's own folder knows, in alphabetical order. Reads the names of its
     /// files.
     pub fn own_kinds(&self) -> Vec<String> {
         let mut kinds: Vec<String> = self.own_letters().into_iter().map(|(_, kind)| kind).collect();
-        kinds.retain(|kind| !Kind::names().any(|known| known == kind));
+        kinds.retain(|kind| !letter_names().any(|known| known == kind));
         kinds.sort();
         kinds.dedup();
         kinds
@@ -139,13 +126,13 @@ impl Catalog {
         let mut all: Vec<(Language, String, bool)> = self
             .languages
             .iter()
-            .flat_map(|language| Kind::names().map(move |kind| (language.clone(), kind.to_owned())))
+            .flat_map(|language| letter_names().map(move |kind| (language.clone(), kind.to_owned())))
             .filter(|(language, kind)| is_built_in(&format!("{language}/{kind}")))
             .filter(|letter| !own.contains(letter))
             .map(|(language, kind)| (language, kind, false))
             .collect();
         all.extend(own.into_iter().map(|(language, kind)| (language, kind, true)));
-        let rank = |kind: &str| Kind::names().position(|known| known == kind).unwrap_or(usize::MAX);
+        let rank = |kind: &str| letter_names().position(|known| known == kind).unwrap_or(usize::MAX);
         all.sort_by(|a, b| (&a.0, rank(&a.1), &a.1).cmp(&(&b.0, rank(&b.1), &b.1)));
         all
     }
@@ -193,10 +180,10 @@ impl Catalog {
         if let Some(found) = self.text_at(path)? {
             return Ok(Some(found));
         }
-        let Some((from, respell)) = spelling(path) else {
+        let Some((language, from)) = taken_over(path) else {
             return Ok(None);
         };
-        Ok(self.text_at(&from)?.map(|found| Text { text: respell(&found.text).into(), ..found }))
+        Ok(self.text_at(&from)?.map(|found| Text { text: respelt(&language, found.text), ..found }))
     }
 
     fn text_at(&self, path: &str) -> Result<Option<Text>, (String, io::Error)> {
@@ -216,14 +203,31 @@ impl Catalog {
 }
 
 fn is_built_in(path: &str) -> bool {
-    built_in(path).is_some() || spelling(path).is_some_and(|(from, _)| built_in(&from).is_some())
+    built_in(path).is_some() || taken_over(path).is_some_and(|(_, from)| built_in(&from).is_some())
 }
 
-/// The template that another spelling is made from, and how.
-fn spelling(path: &str) -> Option<(String, Respell)> {
-    let (language, rest) = path.split_once('/')?;
-    let (_, from, respell) = SPELLINGS.iter().find(|(tag, ..)| *tag == language)?;
-    Some((format!("{from}/{rest}"), *respell))
+/// The template that a language takes over where it has none of its own, with that language. A variant takes over every
+/// one; a language of the person's own has the partials of the nearest one.
+fn taken_over(path: &str) -> Option<(Language, String)> {
+    let (tag, rest) = path.split_once('/')?;
+    let language = Language::from_directory(tag)?;
+    let of = match language.variant_of() {
+        None if rest.starts_with("_partials/") => nearest(&language)?,
+        of => of?.to_owned(),
+    };
+    Some((language, format!("{of}/{rest}")))
+}
+
+/// The built-in language that one of the person's own is nearest to.
+fn nearest(language: &Language) -> Option<String> {
+    let offered = Catalog::built_in().languages;
+    let nearest = Tag::new(language.identifier()).resolve(&offered)?;
+    (nearest != language).then(|| nearest.to_string())
+}
+
+/// A text as a variant of its language spells it: Swiss German has no sharp s.
+pub(super) fn respelt(language: &Language, text: Cow<'static, str>) -> Cow<'static, str> {
+    if language.tag() == "de-CH" { text.replace('ß', "ss").into() } else { text }
 }
 
 pub(super) fn read(file: &Path) -> io::Result<String> {

@@ -70,6 +70,8 @@ fn texts(request: &CancellationRequest) -> Vec<(Field, String)> {
     let customer = &request.customer;
     let all = [
         (Field::Holder, contract.holder.as_ref().map(|holder| holder.as_str().to_owned())),
+        (Field::NewPlace, request.new_place.as_ref().map(|place| place.as_str().to_owned())),
+        (Field::IdentityNumber, contract.identity_number.as_ref().map(|number| number.as_str().to_owned())),
         (Field::Product, contract.product.as_ref().map(|product| product.as_str().to_owned())),
         (Field::Phone, customer.phone.as_ref().map(ToString::to_string)),
         (Field::Address, customer.address.as_ref().map(|address| address.lines().join("\n"))),
@@ -94,6 +96,8 @@ fn dates(request: &CancellationRequest) -> impl Iterator<Item = (Field, Date)> {
     let contract = &request.contract;
     [
         (Field::CauseOn, request.cause_on),
+        (Field::ReportedOn, request.reported_on),
+        (Field::RemedyBy, request.remedy_by),
         (Field::OrderedOn, contract.ordered_on),
         (Field::ReceivedOn, contract.received_on),
         (Field::RenewsOn, contract.renews_on),
@@ -105,8 +109,13 @@ fn dates(request: &CancellationRequest) -> impl Iterator<Item = (Field, Date)> {
 
 /// What was asked for besides.
 fn switches(request: &CancellationRequest) -> impl Iterator<Item = Field> {
-    [(Field::RevokeMandate, request.revoke_mandate), (Field::NoWinback, request.no_winback)]
-        .into_iter()
-        .filter(|(_, on)| *on)
-        .map(|(field, _)| field)
+    [
+        (Field::NotServed, request.not_served),
+        (Field::AcceptCharge, request.accept_charge),
+        (Field::RevokeMandate, request.revoke_mandate),
+        (Field::NoWinback, request.no_winback),
+    ]
+    .into_iter()
+    .filter(|(_, on)| *on)
+    .map(|(field, _)| field)
 }

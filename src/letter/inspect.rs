@@ -14,7 +14,7 @@ use super::error::{ErrorKind, LetterError, hint};
 use super::samples::{TODAY, samples};
 use super::source::{self, Source};
 use super::variables::{self, Presence};
-use super::{Letter, render_for_post, render_in, split};
+use super::{BEREAVEMENT, Letter, kind_of, render_for_post, render_in, split};
 use crate::request::CancellationRequest;
 use crate::value::{Kind, Language};
 use crate::words::{Describe as _, Sentence, sentence};
@@ -55,10 +55,13 @@ const IDENTITY: &[Element] = &[
     element("iccid", "letter-needs-sim-card"),
 ];
 
-/// What a kind of letter must hold besides.
-fn particular(kind: &Kind) -> &'static [Element] {
+/// What the letter of this name must hold besides.
+fn particular(letter: &str) -> &'static [Element] {
     const CONFIRM: Element = element("confirm_by", "letter-needs-confirm-by");
-    match kind {
+    match kind_of(letter) {
+        Kind::TerminateForCause if letter == BEREAVEMENT => {
+            const { &[element("cause_on", "letter-needs-day-of-death"), CONFIRM] }
+        }
         Kind::StopRenewal => const { &[element("renews_on", "letter-needs-renewal"), CONFIRM] },
         Kind::Terminate => const { &[element("end_on", "letter-needs-end"), CONFIRM] },
         Kind::TerminateForCause => {
@@ -98,9 +101,9 @@ fn particular(kind: &Kind) -> &'static [Element] {
     }
 }
 
-/// Tries the letter of `kind` in `language` with every sample request.
-pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Finding> {
-    let (sources, errors) = source::survey(catalog, language, kind.name());
+/// Tries the letter of this name in `language` with every sample request.
+pub fn inspect(catalog: &Catalog, language: &Language, name: &str) -> Vec<Finding> {
+    let (sources, errors) = source::survey(catalog, language, name);
     let mut findings: Vec<Finding> = errors.iter().map(Finding::of_error).collect();
     if sources.is_empty() {
         return findings;
@@ -113,7 +116,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
         unknown_variables(&source.template, source, &mut findings);
     }
     let origin = sources[0].origin.clone();
-    if let Some(other) = copied_from(&sources[0].text, language, kind) {
+    if let Some(other) = copied_from(&sources[0].text, language, name) {
         findings.push(Finding::of(sentence!("template-copied", template = origin, other)));
     }
     if broken {
@@ -123,7 +126,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
     // Whatever a strict rendering stumbles over, the rest of the letter is looked at too.
     let lenient = Compiled::of(sources, false);
     let mut seen = Vec::new();
-    for sample in samples(kind, language) {
+    for sample in samples(name, language) {
         let both = [
             render_in(&sample.request, catalog, TODAY, language),
             render_for_post(&sample.request, catalog, TODAY),
@@ -146,7 +149,7 @@ pub fn inspect(catalog: &Catalog, language: &Language, kind: &Kind) -> Vec<Findi
             Letter::unfinished(text, language)
         });
         if sample.full {
-            missing_elements(&origin, kind, &sample.request, &letter, &mut findings);
+            missing_elements(&origin, name, &sample.request, &letter, &mut findings);
         }
         for what in looks(&letter) {
             // Once is enough, whichever sample shows it first.
@@ -204,24 +207,27 @@ impl Finding {
 }
 
 /// The built-in letter in another language that a text still is.
-fn copied_from(text: &str, language: &Language, kind: &Kind) -> Option<&'static str> {
+fn copied_from(text: &str, language: &Language, letter: &str) -> Option<&'static str> {
     let same = |path: &&'static str| {
         path.split('/').next() != Some(language.tag())
-            && path.split('/').next() != Catalog::variant_of(language)
-            && path.split('/').nth(1).is_some_and(|name| name == kind.name() || matches!(kind, Kind::Own(_)))
+            && path.split('/').next() != language.variant_of()
+            && path
+                .split('/')
+                .nth(1)
+                .is_some_and(|name| name == letter || matches!(kind_of(letter), Kind::Own(_)))
     };
     Catalog::built_in_names().filter(same).find(|path| built_in(path) == Some(text))
 }
 
 fn missing_elements(
     origin: &Sentence,
-    kind: &Kind,
+    name: &str,
     request: &CancellationRequest,
     letter: &Letter,
     findings: &mut Vec<Finding>,
 ) {
     let facts = variables::of(request, &letter.language, TODAY, false, |_| true);
-    for Element { variable, why } in IDENTITY.iter().chain(particular(kind)) {
+    for Element { variable, why } in IDENTITY.iter().chain(particular(name)) {
         let Some(Value::String(value)) = facts.get(*variable) else {
             continue;
         };

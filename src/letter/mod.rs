@@ -35,7 +35,7 @@ use error::ErrorKind;
 
 use crate::request::CancellationRequest;
 use crate::text::characters::{Joiners, forbidden};
-use crate::value::Language;
+use crate::value::{Cause, Kind, Language, Value as _};
 use crate::words::Sentence;
 
 /// A letter in plain text.
@@ -95,21 +95,26 @@ const MAX_BODY: usize = 100 * 1024;
 /// [`LetterError`], naming the template and where there is one the line and the variable.
 pub fn render(request: &CancellationRequest, catalog: &Catalog, today: Date) -> Result<Letter, LetterError> {
     let mut letter = render_in(request, catalog, today, &request.language)?;
-    if let Some(language) = &request.courtesy {
-        let translation = render_in(request, catalog, today, language)?;
-        let note = |language| courtesy_note(catalog, language);
-        let notes = [note(&request.language)?, note(language)?];
-        let text = format!(
-            "{}\n{}{}\n{}\n\n{}",
-            "-".repeat(60),
-            notes[0],
-            notes[1],
-            translation.subject,
-            translation.body
-        );
-        letter.courtesy = Some(Courtesy { text, language: language.clone() });
+    letter.courtesy = courtesy(request, catalog, today, false)?;
+    if let Some(courtesy) = &mut letter.courtesy {
+        courtesy.text.insert_str(0, &format!("{}\n", "-".repeat(60)));
     }
     Ok(letter)
+}
+
+/// The translation that goes with a letter, marked as such in both languages, where one is wanted.
+fn courtesy(
+    request: &CancellationRequest,
+    catalog: &Catalog,
+    today: Date,
+    by_post: bool,
+) -> Result<Option<Courtesy>, LetterError> {
+    let Some(language) = &request.courtesy else { return Ok(None) };
+    let translation = write(request, catalog, today, language, by_post)?;
+    let note = |language| courtesy_note(catalog, language);
+    let (own, theirs) = (note(language)?, note(&request.language)?);
+    let text = format!("{theirs}{own}\n{}\n\n{}", translation.subject, translation.body);
+    Ok(Some(Courtesy { text, language: language.clone() }))
 }
 
 /// The same letter in another language, for reading.
@@ -125,7 +130,8 @@ pub fn render_in(
     write(request, catalog, today, language, false)
 }
 
-/// The letter as it goes by post: it does not speak of itself as an e-mail, and has no translation below it.
+/// The letter as it stands on paper, with its translation where one is wanted: it does not speak of itself as an e-mail, and
+/// nothing stands at its end that stands at the head of the page.
 ///
 /// # Errors
 /// [`LetterError`].
@@ -134,7 +140,63 @@ pub fn render_for_post(
     catalog: &Catalog,
     today: Date,
 ) -> Result<Letter, LetterError> {
-    write(request, catalog, today, &request.language, true)
+    let mut letter = write(request, catalog, today, &request.language, true)?;
+    letter.courtesy = courtesy(request, catalog, today, true)?;
+    Ok(letter)
+}
+
+/// What stands over a letter on paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// What it is about, as letters in its language say it, such as `Objet : …`.
+    pub subject: String,
+    /// The day it is written.
+    pub date: String,
+}
+
+/// What stands over a letter on paper, from the partial `paper` of its language: the subject, and the date in the line after it.
+/// A language of the person's own may do without.
+///
+/// # Errors
+/// [`LetterError`].
+pub fn heading(letter: &Letter, catalog: &Catalog, today: Date) -> Result<Heading, LetterError> {
+    let (subject, date) = (letter.subject.clone(), long_date(today, &letter.language));
+    if let Ok(None) = catalog.text(&format!("{}/_partials/paper", letter.language)) {
+        return Ok(Heading { subject, date });
+    }
+    let compiled = catalog.compiled(&letter.language, "_partials/paper")?;
+    let facts = [("subject", subject), ("today", date)];
+    let text =
+        compiled.render(facts.map(|(name, value)| (name.to_owned(), value.into())).into_iter().collect())?;
+    let (subject, date) = text.split_once('\n').unwrap_or((&text, ""));
+    Ok(Heading { subject: subject.trim().to_owned(), date: date.trim().to_owned() })
+}
+
+/// The name of the template of letters about a death. They belong to terminations for a cause and are no dispute.
+pub const BEREAVEMENT: &str = "bereavement";
+
+/// The names of the built-in letters: the kinds, and beside termination for a cause the letter about a death.
+pub fn letter_names() -> impl Iterator<Item = &'static str> {
+    Kind::names().flat_map(|name| {
+        let for_cause = name == Kind::TerminateForCause.name();
+        std::iter::once(name).chain(for_cause.then_some(BEREAVEMENT))
+    })
+}
+
+/// The kind of letter that a template of this name is for.
+pub fn kind_of(letter: &str) -> Kind {
+    match letter {
+        BEREAVEMENT => Kind::TerminateForCause,
+        name => Kind::parse(name).unwrap_or_else(|_| Kind::Own(name.to_owned())),
+    }
+}
+
+/// The name of the template that a request's letter is written with.
+fn template_of(request: &CancellationRequest) -> &str {
+    match request.cause {
+        Some(Cause::Death) => BEREAVEMENT,
+        _ => request.kind.name(),
+    }
 }
 
 fn write(
@@ -144,7 +206,7 @@ fn write(
     language: &Language,
     by_post: bool,
 ) -> Result<Letter, LetterError> {
-    let compiled = catalog.compiled(language, request.kind.name())?;
+    let compiled = catalog.compiled(language, template_of(request))?;
     let facts = variables::of(request, language, today, by_post, |name| compiled.mentions(name));
     let mut letter = split(&compiled.render(facts)?, compiled.origin(), language)?;
     letter.mentions = compiled.mentioned().to_vec();

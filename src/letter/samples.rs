@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, date};
 
+use super::{BEREAVEMENT, kind_of};
 use crate::provider::Directory;
 use crate::request::{self, CancellationRequest, Context, RecipientPolicy};
 use crate::value::{Cause, Field, Kind, Language, Place, RawValue, RequestForm};
@@ -42,30 +43,21 @@ const EVERYTHING: &[(Field, &str)] = &[
     (Field::Attach, "proof.pdf"),
 ];
 
-/// What a kind needs at the least, and what it may say besides.
+/// What a letter needs at the least, and what it may say besides.
 type Particulars = (Vec<(Field, &'static str)>, Vec<(Field, &'static str)>);
 
+const MANDATE: [(Field, &str); 2] = [(Field::RevokeMandate, "true"), (Field::Iban, "GB33BUKB20201555555555")];
+const REASON: (Field, &str) = (Field::Reason, "It no longer suits me.");
+const END: (Field, &str) = (Field::EndOn, "2030-03-31");
+
 fn particulars(kind: &Kind, cause: Option<Cause>) -> Particulars {
-    let mandate = [(Field::RevokeMandate, "true"), (Field::Iban, "GB33BUKB20201555555555")];
-    let reason = (Field::Reason, "It no longer suits me.");
     match kind {
-        Kind::StopRenewal => (vec![], [&mandate[..], &[reason, (Field::RenewsOn, "2030-01-25")]].concat()),
-        Kind::Terminate => (vec![], [&mandate[..], &[reason, (Field::EndOn, "2030-03-31")]].concat()),
-        Kind::TerminateForCause => {
-            let cause = cause.unwrap_or(Cause::Other);
-            let mut least = vec![(Field::Cause, cause.name())];
-            if cause.wants_reason() {
-                least.push(reason);
-            }
-            if cause == Cause::Death {
-                least.push((Field::Holder, "Bob Sample"));
-            }
-            let more = [(Field::CauseOn, "2030-01-08"), (Field::EndOn, "2030-03-31"), reason];
-            (least, [&mandate[..], &more].concat())
-        }
+        Kind::StopRenewal => (vec![], [&MANDATE[..], &[REASON, (Field::RenewsOn, "2030-01-25")]].concat()),
+        Kind::Terminate => (vec![], [&MANDATE[..], &[REASON, END]].concat()),
+        Kind::TerminateForCause => for_cause(cause.unwrap_or(Cause::Other)),
         Kind::Withdraw => (
             vec![],
-            [&mandate[..], &[(Field::OrderedOn, "2030-01-07"), (Field::ReceivedOn, "2030-01-10")]].concat(),
+            [&MANDATE[..], &[(Field::OrderedOn, "2030-01-07"), (Field::ReceivedOn, "2030-01-10")]].concat(),
         ),
         Kind::FollowUp | Kind::Escalate => {
             let mut least =
@@ -75,42 +67,84 @@ fn particulars(kind: &Kind, cause: Option<Cause>) -> Particulars {
             }
             (least, vec![(Field::FirstMessageId, "0123abcd@example.org")])
         }
-        Kind::Own(_) => (
-            vec![],
-            [&mandate[..], &[reason, (Field::RenewsOn, "2030-01-25"), (Field::EndOn, "2030-03-31")]].concat(),
-        ),
+        Kind::Own(_) => (vec![], [&MANDATE[..], &[REASON, (Field::RenewsOn, "2030-01-25"), END]].concat()),
     }
 }
 
-/// Every sample for a kind of letter in a language.
-pub fn samples(kind: &Kind, language: &Language) -> Vec<Sample> {
-    let causes: Vec<Option<Cause>> = match kind {
-        Kind::TerminateForCause => Cause::OFFERED.into_iter().map(Some).collect(),
+fn for_cause(cause: Cause) -> Particulars {
+    const DAY: (Field, &str) = (Field::CauseOn, "2030-01-08");
+    let named = (Field::Cause, cause.name());
+    let (least, more) = match cause {
+        Cause::Death => (
+            vec![named, DAY, (Field::Holder, "Bob Sample"), (Field::Capacity, "other")],
+            vec![(Field::Capacity, "executor")],
+        ),
+        Cause::Move => (
+            vec![named, (Field::NewPlace, "2 Example Street, Leeds")],
+            vec![DAY, (Field::NotServed, "true"), REASON],
+        ),
+        Cause::Quality => (
+            vec![named, REASON],
+            vec![DAY, (Field::ReportedOn, "2030-01-09"), (Field::RemedyBy, "2030-01-13")],
+        ),
+        Cause::Other => (vec![named, REASON], vec![DAY]),
+        _ => (vec![named], vec![DAY, REASON]),
+    };
+    (least, [&MANDATE[..], &[END], &more].concat())
+}
+
+/// Every sample for a letter in a language, by the letter's name.
+pub fn samples(letter: &str, language: &Language) -> Vec<Sample> {
+    let kind = kind_of(letter);
+    let causes: Vec<Option<Cause>> = match letter {
+        BEREAVEMENT => vec![Some(Cause::Death)],
+        _ if kind == Kind::TerminateForCause => {
+            Cause::OFFERED.into_iter().filter(|cause| *cause != Cause::Death).map(Some).collect()
+        }
         _ => vec![None],
     };
     let mut samples = Vec::new();
     for cause in causes {
-        let (least, more) = particulars(kind, cause);
+        let (least, more) = particulars(&kind, cause);
         let label = |size: Sentence| match cause {
             Some(cause) => sentence!("sample-for-cause", sample = size, cause = cause.name()),
             None => size,
         };
         let minimal: Vec<_> = PERSON.iter().chain(&least).copied().collect();
-        let full: Vec<_> = minimal.iter().chain(EVERYTHING).chain(&more).copied().collect();
+        // What is said at the least may be said better.
+        let full: Vec<_> = more.iter().chain(&minimal).chain(EVERYTHING).copied().collect();
         samples.push((label(sentence!("sample-full")), full, true));
         samples.push((label(sentence!("sample-minimal")), minimal, false));
     }
-    if *kind == Kind::StopRenewal {
-        let urgent = PERSON.iter().copied().chain([(Field::RenewsOn, "2030-01-15")]).collect();
-        samples.push((sentence!("sample-renewal-tomorrow"), urgent, false));
-    }
-    if *kind == Kind::Terminate {
-        let renewal = PERSON.iter().copied().chain([(Field::RenewsOn, "2030-02-15")]).collect();
-        samples.push((sentence!("sample-renewal-known"), renewal, false));
-    }
+    let plain = |more: &[(Field, &'static str)]| PERSON.iter().chain(more).copied().collect::<Vec<_>>();
+    let besides = match &kind {
+        Kind::StopRenewal => vec![
+            (sentence!("sample-renewal-tomorrow"), plain(&[(Field::RenewsOn, "2030-01-15")])),
+            (sentence!("sample-mobile"), plain(&[(Field::Line, "+447700900124")])),
+        ],
+        Kind::Terminate => vec![
+            (sentence!("sample-renewal-known"), plain(&[(Field::RenewsOn, "2030-02-15")])),
+            (sentence!("sample-at-any-price"), plain(&[(Field::AcceptCharge, "true")])),
+        ],
+        Kind::TerminateForCause if letter != BEREAVEMENT => vec![(
+            sentence!("sample-free-exit"),
+            plain(&[(Field::Cause, "price-change"), (Field::Country, "GB"), (Field::Line, "+447700900124")]),
+        )],
+        Kind::TerminateForCause => {
+            [("heir", sentence!("sample-heir")), ("spouse", sentence!("sample-spouse"))]
+                .into_iter()
+                .map(|(capacity, label)| {
+                    let least = for_cause(Cause::Death).0;
+                    (label, [&[(Field::Capacity, capacity)][..], PERSON, &least].concat())
+                })
+                .collect()
+        }
+        _ => vec![],
+    };
+    samples.extend(besides.into_iter().map(|(label, values)| (label, values, false)));
     samples
         .into_iter()
-        .map(|(label, values, full)| Sample { label, full, request: request(kind, language, &values) })
+        .map(|(label, values, full)| Sample { label, full, request: request(&kind, language, &values) })
         .collect()
 }
 
@@ -152,7 +186,7 @@ mod tests {
         let language = Language::from_directory("en-GB").expect("a tag");
         let own = Kind::Own("pause".to_owned());
         for kind in Kind::ALL.iter().chain([&own]) {
-            let samples = samples(kind, &language);
+            let samples = samples(kind.name(), &language);
             assert!(samples.iter().any(|sample| sample.full) && samples.iter().any(|sample| !sample.full));
         }
     }

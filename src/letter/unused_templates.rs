@@ -68,7 +68,7 @@ fn unused(catalog: &Catalog, path: &Path, language: &str, name: &str) -> Option<
             partials.flatten().filter_map(|entry| entry.path().file_stem()?.to_str().map(str::to_owned));
         names.extend(partials.map(|partial| format!("{language}/_partials/{partial}")));
     }
-    if name == "courtesy" {
+    if matches!(name, "courtesy" | "paper") {
         return None;
     }
     let used =

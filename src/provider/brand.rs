@@ -34,10 +34,21 @@ const MAX_RUN: usize = 6;
 
 /// The names a record is found by, as they are drawn: its own, its brands, its other names and its domains' names.
 pub(super) fn names_of(record: &Record) -> BTreeSet<String> {
+    written_names(record).into_iter().flat_map(|name| keys_of(&name)).collect()
+}
+
+/// Its names as they are written, each with those it is compared by.
+pub(super) fn compared_names(record: &Record) -> impl Iterator<Item = (String, BTreeSet<String>)> {
+    written_names(record).into_iter().map(|name| {
+        let keys = keys_of(&name).into_iter().collect();
+        (name, keys)
+    })
+}
+
+fn written_names(record: &Record) -> Vec<String> {
     let domains = record.domains.iter().map(|domain| domain.name().to_owned());
     let domains = domains.filter(|name| name.chars().count() > 2 && !COMMON.contains(&name.as_str()));
-    let names = record.brands.iter().chain(&record.aliases).chain([&record.name]).cloned().chain(domains);
-    names.flat_map(|name| keys_of(&name)).collect()
+    [&record.name].into_iter().chain(&record.brands).chain(&record.aliases).cloned().chain(domains).collect()
 }
 
 /// The ids of the records whose name this may be.

@@ -24,7 +24,7 @@ static WORDS: LazyLock<HashMap<&str, Country>> = LazyLock::new(|| {
 });
 
 /// The country that this names, in small letters, for somebody who looks for a provider there.
-pub(super) fn wanted(name: &str) -> Option<Country> {
+pub(crate) fn wanted(name: &str) -> Option<Country> {
     let code = || Some(name).filter(|name| name.len() == 2).and_then(|name| Country::parse(name).ok());
     WORDS.get(name).copied().or_else(code)
 }

@@ -41,7 +41,7 @@ use jiff::civil::Date;
 
 pub use age::age;
 pub use channel::{Channel, ChannelKind};
-pub(crate) use country_name::country as country_named;
+pub(crate) use country_name::{country as country_named, wanted as country_wanted};
 pub use index::Index;
 pub(crate) use lookalike::disguised;
 pub use lookalike::impostor;
@@ -152,6 +152,11 @@ impl Directory {
     /// The records that are nobody's own: those of the update, or those compiled in.
     pub fn table(&self) -> &Arc<Table> {
         &self.in_use().0
+    }
+
+    /// Whether an update is in use.
+    pub(crate) fn is_updated(&self) -> bool {
+        self.table().published() != Table::built_in().published()
     }
 
     /// Why the records compiled in are used though there is an update.

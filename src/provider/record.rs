@@ -208,7 +208,11 @@ impl Record {
     /// The language to write in, as far as the record knows: its own, else its country's.
     pub(crate) fn language_tag(&self) -> Option<Tag> {
         let own = self.language.as_deref().and_then(|tag| Tag::parse(tag).ok());
-        own.or_else(|| self.country.map(|country| Tag::new(country.language())))
+        match (own, self.country) {
+            // As it is written there: Swiss providers read Swiss letters.
+            (Some(own), Some(country)) => Some(own.in_country(country)),
+            (own, country) => own.or_else(|| country.map(|country| Tag::new(country.language()))),
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use super::page::{Page, PageKind};
 use super::postal::Postal;
 use super::record::{Purpose, Record};
 use crate::value::{Confidence, Country, Domain};
-use crate::words::{Join, Sentence, sentence};
+use crate::words::{Sentence, sentence};
 
 impl Record {
     /// The ways besides e-mail, the quickest first: for a withdrawal within the cooling-off period, or else for any other
@@ -99,7 +99,7 @@ fn channel_way(channel: &Channel, today: Date) -> Sentence {
 }
 
 fn postal_way(postal: &Postal, today: Date) -> Sentence {
-    let address = Sentence::join(Join::Comma, postal.lines.iter().map(Sentence::verbatim));
+    let address = postal.lines.join(", ");
     let known = postal.known.brief(today);
     match postal.purpose {
         Some(Purpose::General) => sentence!("way-post-seat", address, known),

@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use crate::provider::{Address, Channel, Page, Postal};
 use crate::value::{
-    Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier, Kind, Language,
-    MessageId, Name, Period, Phone, PostalAddress, Product, Reason, Sector, Subject,
+    Capacity, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier,
+    IdentityNumber, Kind, Language, MessageId, Name, NewPlace, Period, Phone, PostalAddress, Product, Reason,
+    Sector, Subject,
 };
 use crate::words::{Describe, Sentence, described, sentence};
 
@@ -28,6 +29,16 @@ pub struct CancellationRequest {
     pub cause: Option<Cause>,
     /// The cause's day.
     pub cause_on: Option<Date>,
+    /// Where a move goes.
+    pub new_place: Option<NewPlace>,
+    /// Whether the letter says that the provider does not serve the new place.
+    pub not_served: bool,
+    /// The day a fault was reported.
+    pub reported_on: Option<Date>,
+    /// The last day the provider had to put it right.
+    pub remedy_by: Option<Date>,
+    /// Whether the earliest day is wanted even where it costs.
+    pub accept_charge: bool,
     /// The letter that this one is about.
     pub first_letter: Option<FirstLetter>,
     /// The body a complaint would go to, where the letter names one.
@@ -59,6 +70,8 @@ pub struct Customer {
     pub phone: Option<Phone>,
     /// Their postal address.
     pub address: Option<PostalAddress>,
+    /// What they are to the contract's holder, where that is somebody else.
+    pub capacity: Option<Capacity>,
 }
 
 /// What identifies the contract, and its dates.
@@ -78,6 +91,8 @@ pub struct Contract {
     pub line: Option<Phone>,
     /// The SIM card.
     pub iccid: Option<Iccid>,
+    /// The number a state knows the holder by.
+    pub identity_number: Option<IdentityNumber>,
     /// The end of the IBAN that is debited.
     pub iban_ending: Option<IbanEnding>,
     /// The day it was concluded or the goods were ordered.
@@ -149,6 +164,21 @@ impl Describe for NoMailbox {
 }
 
 described!(NoMailbox);
+
+impl CancellationRequest {
+    /// Whether it is about a holder who has died: a letter of its own, or one that follows it.
+    pub fn is_about_a_death(&self) -> bool {
+        self.cause == Some(Cause::Death)
+            || self.kind.refers_back()
+                && self.customer.capacity.is_some_and(|it| Capacity::OF_THE_BEREAVED.contains(&it))
+    }
+
+    /// Whether it is for a living holder who is somebody else.
+    pub fn is_on_behalf(&self) -> bool {
+        let other = self.contract.holder.as_ref().is_some_and(|holder| *holder != self.customer.name);
+        other && !self.is_about_a_death()
+    }
+}
 
 impl Recipient {
     /// The address to mail to.

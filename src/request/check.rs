@@ -6,7 +6,9 @@ use jiff::civil::Date;
 use validator::Validate;
 
 use super::cancellation::{CancellationRequest, Contract, Customer};
+use super::cause::CauseFacts;
 use super::returned::Returned;
+use super::understand::phone_fault;
 use crate::deadline::ContractFacts;
 use crate::privacy::{self, Finding, Sensitive};
 use crate::provider::{BROKEN, Directory, Record};
@@ -67,6 +69,8 @@ impl RecipientPolicy {
 pub struct Checked {
     /// The request.
     pub request: CancellationRequest,
+    /// The values it was made of, where some were written in another form than the program's.
+    pub understood: Option<RequestForm>,
     /// What a plan of its days is made from.
     pub facts: Option<ContractFacts<'static>>,
     /// Warnings, in the order of the fields; what cannot be undone comes first.
@@ -86,7 +90,9 @@ pub fn check(form: &RequestForm, context: &Context<'_>) -> Result<Checked, Vec<P
     let request = checker.request();
     let Checker { mut problems, warnings, notes, .. } = checker;
     match request {
-        Some((request, facts)) if problems.is_empty() => Ok(Checked { request, facts, warnings, notes }),
+        Some((request, facts)) if problems.is_empty() => {
+            Ok(Checked { request, understood: None, facts, warnings, notes })
+        }
         _ => {
             // A record's file has its own order, whatever its keys are called.
             let own_file = |problem: &Problem| problem.code == BROKEN;
@@ -126,12 +132,19 @@ impl Checker<'_> {
             let Some((field, given)) = field.and_then(|field| Some((field, self.form.get(field)?))) else {
                 continue;
             };
-            let Err(fault) = validate(field, given) else {
+            let Err(mut fault) = validate(field, given) else {
                 continue;
             };
+            if matches!(field, Field::Phone | Field::Line) {
+                // Where the country is known, more is.
+                fault = phone_fault(field, &given.text(), self.form, self.context).unwrap_or(fault);
+            }
+            if fault.code == "ambiguous-date" && self.form.get(Field::Country).is_none() {
+                fault.fix = sentence!("date-or-country", fix = fault.fix);
+            }
             let problem = if secret_value(field, given) {
                 // The remedy often repeats the value; here it must not.
-                let fix = if field == Field::Iban { fault.fix } else { sentence!("write-anew") };
+                let fix = if own_remedy(field) { fault.fix } else { sentence!("write-anew") };
                 Problem::of_field(field, Some(given.place.clone()), Invalid { fix, ..fault })
             } else {
                 Problem::of_value(field, given.place.clone(), &given.text(), fault)
@@ -152,6 +165,7 @@ impl Checker<'_> {
                         | Field::Email
                         | Field::To
                         | Field::Kind
+                        | Field::IdentityNumber
                         | Field::FirstMessageId
                 );
             if !free || self.context.allow_sensitive.contains(&info.field) {
@@ -227,6 +241,7 @@ impl Checker<'_> {
         let contract = self.contract(kind.as_ref(), record.as_deref());
         let email = recipient.as_ref().and_then(|recipient| recipient.email.as_ref());
         let language = self.language(record.as_deref(), email);
+        self.scripts(kind.as_ref(), language.as_ref());
         let used = |field| Checker::used(kind.as_ref(), field);
         let reason = self.value(Field::Reason).filter(|_| used(Field::Reason));
         let revoke_mandate = used(Field::RevokeMandate) && self.value(Field::RevokeMandate).unwrap_or(false);
@@ -234,7 +249,9 @@ impl Checker<'_> {
         if contract.iban_ending.is_some() && !revoke_mandate && used(Field::Iban) {
             self.warn(Field::Iban, Invalid::of("unused", sentence!("iban-unused")));
         }
-        let (cause, cause_on) = kind.as_ref().map_or((None, None), |kind| self.cause(kind));
+        let cause = kind.as_ref().map_or_else(CauseFacts::default, |kind| self.cause(kind));
+        let accept_charge = self.accept_charge(kind.as_ref(), &contract);
+        self.capacity(kind.as_ref(), &contract, customer.as_ref(), recipient.as_ref());
         let first_letter = kind.as_ref().and_then(|kind| self.first_letter(kind));
         let authority = kind.as_ref().and_then(|kind| self.authority(kind, record.as_deref()));
         let confirm_by = self.date(Field::ConfirmBy, None);
@@ -247,8 +264,13 @@ impl Checker<'_> {
             customer: customer?,
             contract,
             reason,
-            cause,
-            cause_on,
+            cause: cause.cause,
+            cause_on: cause.on,
+            new_place: cause.new_place,
+            not_served: cause.not_served,
+            reported_on: cause.reported_on,
+            remedy_by: cause.remedy_by,
+            accept_charge,
             first_letter,
             authority,
             confirm_by,
@@ -288,14 +310,21 @@ impl Checker<'_> {
             email: email?,
             phone: self.value(Field::Phone),
             address: self.value(Field::Address),
+            capacity: self.value(Field::Capacity),
         })
     }
 
     /// A column of addresses may be the provider's and be taken for the person's.
     fn own_address(&mut self, recipient: &super::Recipient, customer: &Customer) {
         let (to, from) = (recipient.address(), customer.email.to_string());
-        if to.eq_ignore_ascii_case(&from) {
-            self.warn(Field::Email, Invalid::of("own-address", sentence!("email-of-provider")));
+        if !to.eq_ignore_ascii_case(&from) {
+            return;
+        }
+        let fault = Invalid::of("own-address", sentence!("email-of-provider"));
+        // A letter to oneself may be a trial; a whole column is none.
+        match self.place(Field::Email) {
+            Some(Place::Row { .. }) => self.problem(Field::Email, fault),
+            _ => self.warn(Field::Email, fault),
         }
     }
 
@@ -309,6 +338,7 @@ impl Checker<'_> {
             contract_number: self.value(Field::ContractNumber),
             line: self.value(Field::Line),
             iccid: self.value::<Iccid>(Field::Iccid),
+            identity_number: self.value(Field::IdentityNumber),
             iban_ending: self.value(Field::Iban),
             ordered_on,
             received_on,
@@ -319,6 +349,9 @@ impl Checker<'_> {
             end_on: self.date(Field::EndOn, record).filter(|_| Checker::used(kind, Field::EndOn)),
         };
         self.days_in_order(&contract);
+        if contract.identity_number.is_some() {
+            self.warn(Field::IdentityNumber, Invalid::of("identity-sent", sentence!("identity-number-sent")));
+        }
         if let Some(doubt) = contract.iccid.as_ref().and_then(Iccid::doubt) {
             self.warn(Field::Iccid, Invalid::new("iccid", doubt, sentence!("iccid-compare")));
         }
@@ -333,7 +366,12 @@ impl Checker<'_> {
 /// Whether even a faulty value must stay out of messages: most of an IBAN may be right.
 fn secret_value(field: Field, given: &RawValue) -> bool {
     let text: String = given.text().chars().take(2000).collect();
-    field == Field::Iban || !privacy::scan(&text, field.reading()).is_empty()
+    own_remedy(field) || !privacy::scan(&text, field.reading()).is_empty()
+}
+
+/// Whether a field's value is secret by its nature, and its remedy never repeats it.
+fn own_remedy(field: Field) -> bool {
+    matches!(field, Field::Iban | Field::IdentityNumber)
 }
 
 /// That a value is not there which must be.
@@ -357,4 +395,4 @@ fn sensitive(key: &str, findings: &[Finding]) -> Invalid {
 }
 
 const _: () =
-    assert!(FIELDS.len() == 40, "a new field: put it into the typed request above, then change this number");
+    assert!(FIELDS.len() == 47, "a new field: put it into the typed request above, then change this number");

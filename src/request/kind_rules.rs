@@ -8,7 +8,7 @@ use super::cancellation::FirstLetter;
 use super::check::{Checker, missing};
 use crate::deadline;
 use crate::provider::Record;
-use crate::value::{Authority, Cause, FIELDS, Field, Invalid, Kind, MessageId, Problem, Subject};
+use crate::value::{Authority, FIELDS, Field, Invalid, Kind, MessageId, Subject};
 use crate::words::{Sentence, sentence};
 
 /// What becomes of a value in a letter of a kind.
@@ -26,7 +26,18 @@ fn place(kind: &Kind, field: Field) -> Place {
     use Kind as K;
     match (kind, field) {
         (K::Own(_), _)
-        | (K::TerminateForCause, F::Cause | F::CauseOn | F::ToldOn)
+        | (
+            K::TerminateForCause,
+            F::Cause
+            | F::CauseOn
+            | F::ToldOn
+            | F::NewPlace
+            | F::NotServed
+            | F::ReportedOn
+            | F::RemedyBy
+            | F::AcceptCharge,
+        )
+        | (K::Terminate, F::AcceptCharge)
         | (K::Escalate, F::Authority) => Place::Fits,
         (K::StopRenewal, F::EndOn) => Place::Foreign(sentence!("renewal-has-no-end")),
         (K::Withdraw, F::EndOn) => Place::Foreign(sentence!("withdrawal-has-no-end")),
@@ -35,7 +46,8 @@ fn place(kind: &Kind, field: Field) -> Place {
         }
         (K::Withdraw, F::Reason) => Place::Idle(sentence!("unused-reason")),
         (K::Withdraw, F::RenewsOn) => Place::Idle(sentence!("unused-renewal")),
-        (_, F::Cause | F::CauseOn | F::ToldOn) => {
+        (_, F::AcceptCharge) => Place::Foreign(sentence!("belongs-to-terminations")),
+        (_, F::Cause | F::CauseOn | F::ToldOn | F::NewPlace | F::NotServed | F::ReportedOn | F::RemedyBy) => {
             Place::Foreign(sentence!("belongs-to-termination-for-cause"))
         }
         (kind, F::FirstSentOn | F::FirstSubject | F::FirstMessageId) if !kind.refers_back() => {
@@ -68,49 +80,6 @@ impl Checker<'_> {
     /// Whether the letter of this kind uses the value of this field.
     pub(super) fn used(kind: Option<&Kind>, field: Field) -> bool {
         kind.is_none_or(|kind| matches!(place(kind, field), Place::Fits))
-    }
-
-    /// The cause, for a termination for cause.
-    pub(super) fn cause(&mut self, kind: &Kind) -> (Option<Cause>, Option<Date>) {
-        if *kind != Kind::TerminateForCause {
-            return (None, None);
-        }
-        let has_reason = self.form.get(Field::Reason).is_some();
-        if self.form.get(Field::Cause).is_none() && !has_reason {
-            self.problem(Field::Cause, missing(Field::Cause));
-            self.problem(Field::Reason, Invalid::of("missing", sentence!("reason-missing")));
-        }
-        // A reason in the person's own words is a cause of its own.
-        let cause = match self.form.get(Field::Cause) {
-            Some(_) => self.value(Field::Cause),
-            None => has_reason.then_some(Cause::Other),
-        };
-        if let Some(cause) = cause.filter(|cause| cause.wants_reason() && !has_reason) {
-            self.problem(Field::Reason, Invalid::of("missing", sentence!("reason-wanted", cause)));
-        }
-        let cause_on = self.date(Field::CauseOn, None);
-        if cause == Some(Cause::Death) {
-            self.death(cause_on);
-        }
-        if let Some(cause) = cause.filter(|_| self.form.get(Field::Attach).is_none()) {
-            self.warn(Field::Attach, Invalid::new("no-proof", sentence!("no-proof"), cause.proof()));
-        }
-        (cause, cause_on)
-    }
-
-    /// What a letter about a late person's contract must say.
-    fn death(&mut self, day: Option<Date>) {
-        if self.form.get(Field::Holder).is_none() {
-            self.problem(Field::Holder, Invalid::of("missing", sentence!("holder-missing")));
-        }
-        self.notes.push(Problem::of_field(
-            Field::Cause,
-            None,
-            Invalid::of("for-the-heirs", sentence!("for-the-heirs")),
-        ));
-        if day.is_some_and(|day| day > self.context.today) {
-            self.problem(Field::CauseOn, Invalid::of("future-date", sentence!("death-ahead")));
-        }
     }
 
     /// What a withdrawal rests on (Directive 2011/83/EU Annex I(B)).
@@ -173,6 +142,6 @@ impl Checker<'_> {
         if known.is_none() {
             self.problem(Field::Authority, Invalid::of("missing", sentence!("authority-missing")));
         }
-        known.map(|body| body.name.clone())
+        known.map(|body| body.name_for(record.map(|record| record.id.as_str())).to_owned())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::check::{Checker, LANGUAGE_GUESSED};
 use crate::provider::Record;
-use crate::value::{Country, EmailAddress, Field, Invalid, Language, Tag, Value as _};
+use crate::value::{Country, EmailAddress, Field, Invalid, Language, Problem, Tag, Value as _};
 use crate::words::sentence;
 
 impl Checker<'_> {
@@ -14,6 +14,7 @@ impl Checker<'_> {
             self.problem(Field::Courtesy, tag.not_offered(offered));
             return None;
         };
+        self.of_another_country(Field::Courtesy, &tag, found);
         if letter == Some(found) {
             let what = sentence!("courtesy-same", language = found);
             self.warn(Field::Courtesy, Invalid::new("unused", what, sentence!("leave-out-unused")));
@@ -34,9 +35,12 @@ impl Checker<'_> {
                 self.problem(Field::Language, tag.not_offered(offered));
                 return None;
             };
+            self.of_another_country(Field::Language, &tag, found);
             let own = record.and_then(Record::language_tag);
-            if let Some(theirs) =
-                own.as_ref().and_then(|own| own.resolve(offered)).filter(|theirs| *theirs != found)
+            if let Some(theirs) = own
+                .as_ref()
+                .and_then(|own| own.resolve(offered))
+                .filter(|theirs| !theirs.is_same_language(found))
             {
                 let what = sentence!("language-differs", language = found, theirs);
                 self.warn(Field::Language, Invalid::of("language-differs", what));
@@ -44,6 +48,17 @@ impl Checker<'_> {
             return Some(found.clone());
         }
         self.language_of_the_provider(record, email)
+    }
+
+    /// Says which letters are used, where there are none in the language as it is written in the country that the tag names.
+    fn of_another_country(&mut self, field: Field, tag: &Tag, found: &Language) {
+        if tag.is_of_another_country(found) {
+            let tag = tag.as_written();
+            let template = format!("{tag}/terminate");
+            let what = sentence!("language-of-another-country", tag, language = found, template);
+            let place = self.form.get(field).map(|given| given.place.clone());
+            self.notes.push(Problem::of_field(field, place, Invalid::of("another-country", what)));
+        }
     }
 
     /// The language that the provider reads, as well as it is known; a warning where it is a guess.
@@ -54,11 +69,11 @@ impl Checker<'_> {
     ) -> Option<Language> {
         let offered = self.context.languages;
         let country = self.value::<Country>(Field::Country);
-        let own = record.and_then(|record| record.language.as_deref());
         let domain = email.map(EmailAddress::to_domain);
         let at_home = domain.as_ref().and_then(Country::of_domain);
-        let wanted = own
-            .and_then(|own| Tag::parse(own).ok())
+        let wanted = record
+            .filter(|record| record.language.is_some())
+            .and_then(Record::language_tag)
             .or_else(|| country.map(|country| Tag::new(country.language())))
             .or_else(|| record.and_then(Record::language_tag))
             .or_else(|| at_home.filter(|home| !home.is_multilingual()).map(|home| Tag::new(home.language())));

@@ -5,13 +5,17 @@
 //! knows neither letters nor e-mail.
 
 mod cancellation;
+mod cause;
 mod check;
 mod contract_facts;
+mod doubts;
 mod kind_rules;
 mod language;
 mod mobile;
 mod recipient;
 mod returned;
+mod script;
+mod understand;
 
 pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoMailbox, Recipient};
 pub use check::{Checked, Context, RecipientPolicy, check};
@@ -19,3 +23,4 @@ pub(crate) use check::{LANGUAGE_GUESSED, missing};
 pub use contract_facts::contract_facts;
 pub(crate) use recipient::DATED_SOURCE;
 pub use returned::Returned;
+pub use understand::{Understood, understand};

@@ -6,13 +6,10 @@ use jiff::civil::Date;
 
 use super::cancellation::Recipient;
 use super::check::{Checker, RecipientPolicy, missing};
-use crate::provider::{
-    Address, Ceased, Index, NoRecord, Origin, Purpose, Record, Refusal, Way, disguised, free_mail, impostor,
-    mailbox,
-};
+use super::doubts::{borrowed, doubts_of_kind, strangeness};
+use crate::provider::{Address, Ceased, NoRecord, Origin, Purpose, Record, Refusal, Way, mailbox};
 use crate::value::{
     Confidence, Country, EmailAddress, Field, Invalid, Kind, ProviderId, ProviderName, Remedy, Step,
-    code_point,
 };
 use crate::words::{Join, Sentence, Value, sentence};
 
@@ -185,16 +182,12 @@ impl Checker<'_> {
             self.warn_of_source(&address.email, what);
         }
         doubts.extend(doubts_of_kind(address));
-        // A record from somebody else's hand may be a trap: what came with the program is what it is held against.
+        if record.origin == Origin::Imported {
+            doubts.push(sentence!("address-imported", email = email.to_string()));
+        }
+        doubts.extend(self.doubts_of_update(record, address));
         if let Some(built_in) = &built_in {
-            let names = name.map(ProviderName::as_str).into_iter().chain([record.name.as_str()]);
-            let replaced = built_in.table(Origin::BuiltIn).record(&record.id);
-            let replaced = replaced.as_ref().filter(|known| !known.is_own(&address.email));
-            let mut strange = strangeness(&address.email, built_in);
-            strange.extend(replaced.map(|known| sentence!("address-outside-domains", provider = known.name)));
-            strange.extend(borrowed(names, replaced, &address.email, built_in));
-            let email = address.email.to_string();
-            doubts.extend(strange.into_iter().map(|why| sentence!("address-doubted", email, why)));
+            doubts.extend(self.doubts_of_names(record, name, &address.email, built_in));
         }
         let returned = self.returned(&address.email);
         doubts
@@ -246,10 +239,11 @@ impl Checker<'_> {
         } else {
             sentence!("ways-instead", ways = Sentence::join(Join::Lines, ways))
         };
-        // An imported company hides none of what is known of it country by country.
-        let here = record.country.is_some() && record.country == self.form.country();
+        // A company of no country hides none of what is known of it country by country.
         let family = self.context.directory.family(&record.id);
-        let fix = if here || family.is_empty() { fix } else { sentence!("one-of-family", ids = family, fix) };
+        let of_a_country = record.country.is_some() && record.origin != Origin::Imported;
+        let none = of_a_country || family.is_empty();
+        let fix = if none { fix } else { sentence!("one-of-family", ids = family, fix) };
         Invalid { fix, ..fault }
     }
 
@@ -325,41 +319,6 @@ impl Checker<'_> {
     }
 }
 
-/// Whose name stands beside an address that is not theirs: a known provider's. Where it is also the name of the record that was
-/// `said` already, nothing is added.
-fn borrowed<'a>(
-    names: impl IntoIterator<Item = &'a str>,
-    said: Option<&Record>,
-    email: &EmailAddress,
-    index: &Index,
-) -> Option<Sentence> {
-    let owner = names.into_iter().find_map(|name| {
-        let owners = index.borrowed_name(name, email);
-        let said = said.is_some_and(|said| owners.iter().any(|owner| owner.id == said.id));
-        // Several may share it: the one that has it whole is named, else the one with the least besides.
-        let whole = owners.iter().find(|owner| owner.name.to_lowercase() == name.to_lowercase());
-        let least = || owners.iter().min_by_key(|owner| owner.name.chars().count());
-        whole.or_else(least).cloned().filter(|_| !said)
-    })?;
-    Some(sentence!("address-outside-named-domains", provider = owner.name))
-}
-
-/// What makes an address look like a stranger's, whoever it is said to belong to.
-fn strangeness(email: &EmailAddress, index: &Index) -> Vec<Sentence> {
-    let domain = email.to_domain();
-    let mut why = Vec::new();
-    if free_mail::is_free(&domain) {
-        why.push(sentence!("address-free-mail", domain = domain.as_str()));
-    } else if let Some(real) = impostor(&domain, index) {
-        why.push(sentence!("address-impostor", real = real.clone()));
-    }
-    if let Some((letter, like)) = disguised(email.local()) {
-        why.push(sentence!("address-disguised", letter, code = code_point(letter), like));
-    }
-    why.extend(mailbox::misdirected(email));
-    why
-}
-
 /// That a provider serves nobody any more.
 fn gone(record: &Record, ceased: &Ceased, today: Date) -> Sentence {
     let (day, known) = (ceased.on, ceased.known.brief(today));
@@ -367,14 +326,4 @@ fn gone(record: &Record, ceased: &Ceased, today: Date) -> Sentence {
         Some(id) => sentence!("provider-ceased-for", day, known, id),
         None => sentence!("provider-ceased", day, known),
     }
-}
-
-/// What keeps an address that takes a cancellation from being written to without a yes.
-fn doubts_of_kind(address: &Address) -> impl Iterator<Item = Sentence> {
-    let email = address.email.to_string();
-    let general =
-        (address.purpose == Purpose::General).then(|| sentence!("address-is-general", email = email.clone()));
-    let outside = address.outside_domains.then(|| sentence!("address-is-outside", email = email.clone()));
-    let certified = address.pec.then(|| sentence!("address-is-pec", email));
-    [general, outside, certified].into_iter().flatten()
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
+use crate::text::digits;
 use crate::text::luhn::luhn;
 use crate::value::{Identifier, Invalid, one_line};
 use crate::words::{Sentence, sentence};
@@ -38,10 +39,18 @@ impl Iccid {
 impl crate::value::Value for Iccid {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, Identifier::MAX, Joiners::Refused)?;
-        let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect();
+        let number = compact(text);
         // Of hyphens alone nothing is left, and a letter would name a card without a number.
         Ok(Self(one_line(&number, Identifier::MAX, Joiners::Refused)?.to_owned()))
     }
+}
+
+/// A number without what people write between its parts, in plain characters.
+fn compact(text: &str) -> String {
+    let between = |c: char| {
+        matches!(c, ' ' | '-' | '.' | '/' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\u{2010}'..='\u{2013}')
+    };
+    text.chars().map(digits::plain).filter(|c| !between(*c)).collect()
 }
 
 /// What leaves of a bank account's number: its last four characters. The whole is checked and let go.
@@ -57,8 +66,7 @@ impl fmt::Display for IbanEnding {
 impl crate::value::Value for IbanEnding {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        let compact: String =
-            text.chars().filter(|c| !matches!(c, ' ' | '-' | '\u{a0}')).collect::<String>().to_uppercase();
+        let compact = compact(text).to_uppercase();
         match compact.parse::<iban::Iban>() {
             Ok(_) => Ok(Self(compact[compact.len() - 4..].to_owned())),
             Err(_) => Err(Invalid::of("bad-iban", sentence!("bad-iban"))),

@@ -2,7 +2,7 @@
 
 use crate::text::characters::Joiners;
 use crate::value::vocabulary::Cause;
-use crate::value::{Invalid, one_line};
+use crate::value::{Invalid, name_of, one_line};
 use crate::words::{Sentence, sentence};
 
 impl Cause {
@@ -35,7 +35,8 @@ impl Cause {
 impl crate::value::Value for Cause {
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
-        Self::OFFERED.into_iter().find(|cause| cause.name() == text).ok_or_else(|| {
+        let name = name_of("cause", text).unwrap_or(text);
+        Self::OFFERED.into_iter().find(|cause| cause.name() == name).ok_or_else(|| {
             let names = Self::OFFERED.map(Self::name);
             Invalid::unknown("unknown-cause", sentence!("unknown-cause"), text, &names)
         })

@@ -80,6 +80,11 @@ impl Country {
         self.0.as_str()
     }
 
+    /// The country as a part of a language tag.
+    pub(crate) fn region(self) -> Region {
+        self.0
+    }
+
     /// The language most people there read, from CLDR's likely subtags.
     pub fn language(self) -> LanguageIdentifier {
         let mut language = LanguageIdentifier { region: Some(self.0), ..LanguageIdentifier::UNKNOWN };

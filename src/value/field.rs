@@ -7,9 +7,9 @@ use serde::Serialize;
 use validator::{Validate, ValidationError};
 
 use crate::value::{
-    Authority, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid, Identifier,
-    Invalid, Kind, MessageId, Name, Period, Phone, PostalAddress, Product, ProviderId, ProviderName,
-    RawValue, Reading, Reason, Sector, Subject, Tag, Value,
+    Authority, Capacity, Cause, Country, DocumentFormat, EmailAddress, FilePaths, IbanEnding, Iccid,
+    Identifier, IdentityNumber, Invalid, Kind, MessageId, Name, NewPlace, Period, Phone, PostalAddress,
+    Product, ProviderId, ProviderName, RawValue, Reading, Reason, Sector, Subject, Tag, Value,
 };
 use crate::words::{self, Describe, Sentence, ToValue};
 use jiff::civil::Date;
@@ -130,6 +130,14 @@ fields! {
     Country: country in "contract", Text of Country, like "GB", is Provider | Fact;
     /// The day of being told of a change.
     ToldOn: told_on in "", Date of Date, like "2026-11-02", is Fact | FirstLetter;
+    /// Where the person moves to.
+    NewPlace: new_place in "", Text of NewPlace, like "2 Example Street, Leeds", is FirstLetter;
+    /// Whether the letter says that the provider does not serve that place.
+    NotServed: not_served in "", Switch of bool, like "true", is FirstLetter;
+    /// The day a fault was reported.
+    ReportedOn: reported_on in "", Date of Date, like "2026-11-02", is FirstLetter;
+    /// The last day the provider had to put the fault right.
+    RemedyBy: remedy_by in "", Date of Date, like "2026-11-16", is FirstLetter;
     /// The name of the person who writes.
     Name: name in "customer", Text of Name, like "Wang Xiaoming", is Profile;
     /// The person's e-mail address.
@@ -140,6 +148,8 @@ fields! {
     Address: address in "customer", Lines of PostalAddress, like "1 Example Street, London", is Profile;
     /// The contract's holder, where it is somebody else.
     Holder: holder in "contract", Text of Name, like "Wang Dawei";
+    /// What the person who writes is to the holder.
+    Capacity: capacity in "customer", Text of Capacity, like "heir";
     /// What the contract is about.
     Product: product in "contract", Text of Product, like "SIM-only plan, 20 GB";
     /// The order's number.
@@ -152,6 +162,8 @@ fields! {
     Line: line in "contract", Text of Phone, like "+447700900123", is Number | Fact;
     /// The SIM card.
     Iccid: iccid in "contract", Text of Iccid, like "8944200000000000009", is Number | Fact;
+    /// The number a state knows the holder by.
+    IdentityNumber: identity_number in "contract", Text of IdentityNumber, like "12345678Z", is FirstLetter;
     /// The day of the order.
     OrderedOn: ordered_on in "contract", Date of Date, like "2026-11-16", is Fact | FirstLetter;
     /// The day the goods came.
@@ -170,6 +182,8 @@ fields! {
     RenewsOn: renews_on in "contract", Date of Date, like "2026-12-01", is Fact | FirstLetter;
     /// The day the contract shall end.
     EndOn: end_on in "contract", Date of Date, like "2026-12-31", is Fact | FirstLetter;
+    /// Whether the earliest day is wanted even where it costs.
+    AcceptCharge: accept_charge in "", Switch of bool, like "true", is FirstLetter;
     /// Why.
     Reason: reason in "", Text of Reason, like "I no longer need the automatic renewal.", is FirstLetter;
     /// The day the earlier letter was sent.
@@ -210,9 +224,13 @@ impl Field {
     /// On which side of today its date must lie.
     pub(crate) fn when(self) -> When {
         match self {
-            Self::OrderedOn | Self::ReceivedOn | Self::FirstSentOn | Self::ToldOn | Self::StartedOn => {
-                When::Behind
-            }
+            Self::OrderedOn
+            | Self::ReceivedOn
+            | Self::FirstSentOn
+            | Self::ToldOn
+            | Self::StartedOn
+            | Self::ReportedOn
+            | Self::RemedyBy => When::Behind,
             Self::CauseOn | Self::EndOfTerm => When::Either,
             _ => When::Ahead,
         }
@@ -225,9 +243,10 @@ impl Field {
             | Self::CustomerNumber
             | Self::ContractNumber
             | Self::Iccid
+            | Self::IdentityNumber
             | Self::FirstMessageId => Reading::Number,
             Self::FirstSubject => Reading::Subject,
-            Self::Name | Self::Address | Self::ProviderName => Reading::Name,
+            Self::Name | Self::Address | Self::ProviderName | Self::NewPlace => Reading::Name,
             Self::Holder | Self::Authority | Self::Attach => Reading::Title,
             _ => Reading::Prose,
         }
@@ -279,6 +298,13 @@ impl RequestForm {
     /// Takes a value back, as when a person steps back through the prompts.
     pub fn clear(&mut self, field: Field) {
         *self.slot(field) = None;
+    }
+
+    /// Writes the plain form of a value over it; its place stays.
+    pub(crate) fn rewrite(&mut self, field: Field, plain: String) {
+        if let Some(given) = self.slot(field) {
+            given.lines = vec![plain];
+        }
     }
 
     /// Writes the provider's id over its name, so that all that is kept of the letter says which one was meant.

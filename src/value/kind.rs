@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::text::characters::Joiners;
-use crate::value::{Invalid, Step, one_line};
+use crate::value::{Invalid, Step, name_of, one_line};
 use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// What the letter asks for.
@@ -103,8 +103,8 @@ impl Serialize for Kind {
 }
 
 impl crate::value::Value for Kind {
-    /// Takes the built-in names and whatever can be a template file's name; whether there is such a template, the
-    /// check asks.
+    /// Takes the built-in names, what people call them, and whatever can be a template file's name; whether there is such a
+    /// template, the check asks.
     fn parse(text: &str) -> Result<Self, Invalid> {
         let text = one_line(text, 64, Joiners::Refused)?;
         if let Some(kind) = Self::ALL.into_iter().find(|kind| kind.name() == text) {
@@ -112,6 +112,10 @@ impl crate::value::Value for Kind {
         }
         let slug = text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
             && text.starts_with(|c: char| c.is_ascii_lowercase());
+        let said = || Self::ALL.into_iter().find(|kind| Some(kind.name()) == name_of("kind", text));
+        if let Some(kind) = said().filter(|_| !slug) {
+            return Ok(kind);
+        }
         if slug { Ok(Self::Own(text.to_owned())) } else { Err(Self::unknown(text, &[])) }
     }
 }

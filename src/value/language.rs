@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Invalid, Remedy, Value, one_line};
+use crate::value::{Country, Invalid, Remedy, Value, one_line};
 use crate::words::{Describe, Sentence, sentence, sentence_value};
 
 /// A well-formed language tag that nobody has matched with a letter yet.
@@ -21,19 +21,37 @@ pub struct Tag(LanguageIdentifier);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
 
-/// English and own names of the languages, for people who write the name and not the tag.
-const NAMES: [(&str, &str, &str); 11] = [
-    ("da", "Danish", "dansk"),
-    ("de", "German", "Deutsch"),
-    ("de-CH", "Swiss German", "Schweizer Hochdeutsch"),
-    ("en-GB", "English", "English"),
-    ("es", "Spanish", "español"),
-    ("fr", "French", "français"),
-    ("it", "Italian", "italiano"),
-    ("nl", "Dutch", "Nederlands"),
-    ("pl", "Polish", "polski"),
-    ("pt-PT", "Portuguese", "português"),
-    ("zh-Hans", "Chinese", "中文"),
+/// A language there are letters in.
+struct Known {
+    tag: &'static str,
+    /// The language whose letters it takes over where it has none of its own.
+    variant_of: Option<&'static str>,
+    english: &'static str,
+    /// Its name in itself.
+    own: &'static str,
+}
+
+const fn language(tag: &'static str, english: &'static str, own: &'static str) -> Known {
+    Known { tag, variant_of: None, english, own }
+}
+
+const fn variant(tag: &'static str, of: &'static str, english: &'static str, own: &'static str) -> Known {
+    Known { tag, variant_of: Some(of), english, own }
+}
+
+/// Every language there are letters in: a folder in `templates/`, and a line here. A variant's folder has only what differs.
+const KNOWN: &[Known] = &[
+    language("da", "Danish", "dansk"),
+    language("de", "German", "Deutsch"),
+    variant("de-CH", "de", "Swiss German", "Schweizer Hochdeutsch"),
+    language("en-GB", "English", "English"),
+    language("es", "Spanish", "español"),
+    language("fr", "French", "français"),
+    language("it", "Italian", "italiano"),
+    language("nl", "Dutch", "Nederlands"),
+    language("pl", "Polish", "polski"),
+    language("pt-PT", "Portuguese", "português"),
+    language("zh-Hans", "Chinese", "中文"),
 ];
 
 impl Language {
@@ -55,7 +73,46 @@ impl Language {
 
     /// The language's English name, where there is one; else its tag.
     pub fn english_name(&self) -> &str {
-        NAMES.iter().find(|(tag, ..)| *tag == self.0).map_or(&self.0, |(_, english, _)| english)
+        self.known().map_or(&self.0, |known| known.english)
+    }
+
+    /// The language's name in itself, where there is one; else its tag.
+    pub fn own_name(&self) -> &str {
+        self.known().map_or(&self.0, |known| known.own)
+    }
+
+    /// The language whose letters it takes over where it has none of its own.
+    pub fn variant_of(&self) -> Option<&'static str> {
+        self.known()?.variant_of
+    }
+
+    /// Whether the two are one language, as written in one country or in two.
+    pub fn is_same_language(&self, other: &Self) -> bool {
+        self.identifier().language == other.identifier().language
+    }
+
+    /// The scripts it is written in, by their names in Unicode (ISO 15924).
+    pub(crate) fn scripts(&self) -> Vec<&'static str> {
+        let script = maximized(&self.identifier()).script;
+        match script.as_ref().map_or("Latn", |script| script.as_str()) {
+            "Hans" | "Hant" => vec!["Hani", "Bopo"],
+            "Jpan" => vec!["Hani", "Hira", "Kana"],
+            "Kore" => vec!["Hang", "Hani"],
+            "Cyrl" => vec!["Cyrl"],
+            "Grek" => vec!["Grek"],
+            "Arab" => vec!["Arab"],
+            "Hebr" => vec!["Hebr"],
+            _ => vec!["Latn"],
+        }
+    }
+
+    /// The variants there are; one that differs in its dates alone has no folder.
+    pub fn variants() -> impl Iterator<Item = Self> {
+        KNOWN.iter().filter(|known| known.variant_of.is_some()).map(|known| Self(known.tag.to_owned()))
+    }
+
+    fn known(&self) -> Option<&'static Known> {
+        KNOWN.iter().find(|known| known.tag == self.0)
     }
 
     /// The identifier for locale data.
@@ -70,7 +127,7 @@ impl fmt::Display for Language {
     }
 }
 
-/// Its name; its tag where there is none.
+/// Its name; where the catalogs have none, its own.
 impl Describe for Language {
     fn sentence(&self) -> Sentence {
         match self.tag() {
@@ -85,7 +142,7 @@ impl Describe for Language {
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
             "zh-Hans" => sentence!("language-zh-hans"),
-            tag => Sentence::verbatim(tag),
+            _ => Sentence::verbatim(self.own_name()),
         }
     }
 }
@@ -104,8 +161,25 @@ impl Tag {
         Self(identifier)
     }
 
+    /// The same in a country, where it names none.
+    #[must_use]
+    pub fn in_country(self, country: Country) -> Self {
+        Self(LanguageIdentifier { region: self.0.region.or(Some(country.region())), ..self.0 })
+    }
+
+    /// The tag with all its parts: `pt-BR`, where [`Display`](fmt::Display) says `pt`.
+    pub fn as_written(&self) -> String {
+        self.0.to_string()
+    }
+
+    /// Whether it names another country than the one whose letters `found` are.
+    pub fn is_of_another_country(&self, found: &Language) -> bool {
+        let theirs = maximized(&found.identifier()).region;
+        self.0.region.is_some_and(|region| theirs != Some(region))
+    }
+
     /// The offered language nearest to this tag: the same language in the same script (CLDR likely subtags
-    /// fill in what the tag leaves open), in the same country where there is a choice.
+    /// fill in what the tag leaves open), in the same country where there is a choice, else no variant.
     pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
         let wanted = maximized(&self.0);
         let mut same = offered.iter().filter_map(|language| {
@@ -118,8 +192,9 @@ impl Tag {
             let same = has.language == wanted.language && has.script == wanted.script;
             same.then_some((language, has.region))
         });
-        let first = same.clone().next();
-        same.find(|(_, region)| *region == wanted.region).or(first).map(|(language, _)| language)
+        let whole = same.clone().find(|(language, _)| language.variant_of().is_none());
+        let other = whole.or_else(|| same.clone().next());
+        same.find(|(_, region)| *region == wanted.region).or(other).map(|(language, _)| language)
     }
 
     /// Why this tag has no letter, and which is nearest.
@@ -162,19 +237,19 @@ impl Value for Tag {
         let lower = |text: &'static str| text.chars().flat_map(char::to_lowercase);
         let typed = text.to_lowercase();
         let is = |name: &'static str| typed.chars().eq(lower(name));
-        let named = NAMES.iter().find(|(_, english, own)| is(english) || is(own));
-        if let Some((tag, ..)) = named
-            && let Ok(identifier) = tag.parse()
+        let named = KNOWN.iter().find(|known| is(known.english) || is(known.own));
+        if let Some(known) = named
+            && let Ok(identifier) = known.tag.parse()
         {
             return Ok(Self(identifier));
         }
         text.replace('_', "-").parse().map(Self).map_err(|_| {
-            let offered = NAMES.iter().map(|(tag, ..)| *tag);
-            let near = nearest(text, NAMES.iter().map(|(_, english, _)| *english));
-            let near = NAMES
+            let offered = KNOWN.iter().map(|known| known.tag);
+            let near = nearest(text, KNOWN.iter().map(|known| known.english));
+            let near = KNOWN
                 .iter()
-                .find(|(_, english, _)| Some(*english) == near)
-                .map(|(tag, ..)| *tag)
+                .find(|known| Some(known.english) == near)
+                .map(|known| known.tag)
                 .or_else(|| nearest(text, offered));
             let fix = match near {
                 Some(near) => sentence!("nearest-language-tag", near),

@@ -3,12 +3,15 @@
 //! Where a value exists, it is valid: each type has a private field and one checked constructor.
 
 mod bank_and_sim;
+mod capacity;
 mod cause;
 mod country;
 mod date;
+mod date_text;
 mod domain;
 mod email_address;
 mod field;
+mod identity_number;
 mod invalid;
 mod kind;
 mod language;
@@ -23,17 +26,23 @@ mod provider_id;
 mod raw_value;
 mod reading;
 mod remedy;
+mod said;
 mod text;
 mod topic;
 pub(crate) mod vocabulary;
 
 pub use bank_and_sim::{IbanEnding, Iccid};
+pub use capacity::Capacity;
 pub use country::Country;
+pub(crate) use date::{in_words, is_iso};
+pub use date_text::DateOrder;
+pub(crate) use date_text::{Readings, readings};
 pub use domain::Domain;
 pub use email_address::EmailAddress;
 pub(crate) use email_address::ascii_domain;
 pub use field::{FIELDS, Field, FieldSpec, RequestForm, ValueKind};
 pub(crate) use field::{Role, When, validate};
+pub use identity_number::IdentityNumber;
 pub use invalid::Invalid;
 pub use kind::Kind;
 pub use language::{Language, Tag};
@@ -49,7 +58,10 @@ pub use provider_id::ProviderId;
 pub use raw_value::RawValue;
 pub use reading::Reading;
 pub use remedy::Remedy;
-pub use text::{Authority, Identifier, Name, PostalAddress, Product, ProviderName, Reason, Subject};
+pub(crate) use said::name_of;
+pub use text::{
+    Authority, Identifier, Name, NewPlace, PostalAddress, Product, ProviderName, Reason, Subject,
+};
 pub use topic::{Thing, Topic};
 pub use vocabulary::{Cause, Confidence, Sector, Step};
 
@@ -78,9 +90,11 @@ pub trait Value: Sized {
 
 impl Value for bool {
     fn parse(text: &str) -> Result<Self, Invalid> {
-        one_line(text, 20, Joiners::Refused)?
-            .parse()
-            .map_err(|_| Invalid::of("not-a-switch", sentence!("not-a-switch")))
+        let text = one_line(text, 60, Joiners::Refused)?;
+        match name_of("switch", text) {
+            Some(name) => Ok(name == "true"),
+            None => Err(Invalid::of("not-a-switch", sentence!("not-a-switch"))),
+        }
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Remedy {
     Replace(String),
     /// Put one of these in its place.
     Choose(Vec<String>),
+    /// Say that a column of a table is this field's, by its key; or nobody's, where the key is empty.
+    Map(String, String),
     /// Say that this address is the right one.
     Confirm(String),
 }

@@ -44,6 +44,10 @@ text_newtype! {
     Product, max = 150, joiners = Allowed
 }
 text_newtype! {
+    /// Where the person moves to: a town or an address.
+    NewPlace, max = 200, joiners = Allowed
+}
+text_newtype! {
     /// The subject of an earlier letter.
     Subject, max = 250, joiners = Allowed
 }

@@ -4,8 +4,11 @@ use serde::Serialize;
 
 use super::form::Form;
 use super::visit::Visit;
-use crate::app::inquiry::meaning_of_cause;
-use crate::value::{Cause, Field, Place, Problem, RawValue, Remedy, RequestForm, Sector, ValueKind};
+use crate::app::details;
+use crate::app::inquiry::{meaning_of_capacity, meaning_of_cause};
+use crate::value::{
+    Capacity, Cause, Field, Place, Problem, RawValue, Remedy, RequestForm, Sector, ValueKind,
+};
 use crate::words::{Describe as _, Locale, Words, sentence};
 
 /// A field as a form shows it.
@@ -161,7 +164,7 @@ fn problem_view(field: Field, problem: &Problem, words: &Words) -> ProblemView {
         match remedy {
             Remedy::Replace(value) => takes.push(take(value)),
             Remedy::Choose(values) => takes.extend(values.iter().take(8).map(take)),
-            Remedy::Give(_) | Remedy::Confirm(_) => {}
+            Remedy::Give(_) | Remedy::Confirm(_) | Remedy::Map(..) => {}
         }
     }
     if problem.code == "sensitive" {
@@ -207,6 +210,7 @@ impl FieldView {
         match (field, field.info().shape) {
             (Field::Cause, _) => view.radio = Some(causes(&text, words)),
             (Field::Sector, _) => view.select = Some(sectors(&text, words)),
+            (Field::Capacity, _) => view.select = Some(capacities(form, &text, words)),
             (Field::Country, _) => view.select = Some(countries(&text, words)),
             (_, ValueKind::Date) => view.date = Some(date_parts(&text, visit)),
             (_, ValueKind::Switch) => view.switch = Some(Switch { on: text.trim() == "true" }),
@@ -243,6 +247,16 @@ fn causes(chosen: &str, words: &Words) -> Vec<Choice> {
         chosen: cause.name() == chosen.trim(),
     };
     Cause::OFFERED.into_iter().map(choice).collect()
+}
+
+fn capacities(form: &RequestForm, chosen: &str, words: &Words) -> Vec<Choice> {
+    let choice = |capacity: &Capacity| Choice {
+        value: capacity.name().to_owned(),
+        label: words.say(&meaning_of_capacity(*capacity)),
+        more: None,
+        chosen: capacity.name() == chosen.trim(),
+    };
+    details::capacities(form).iter().map(choice).collect()
 }
 
 fn sectors(chosen: &str, words: &Words) -> Vec<Choice> {

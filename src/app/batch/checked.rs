@@ -5,6 +5,7 @@ use std::sync::atomic::AtomicBool;
 
 use serde_json::Value;
 
+use super::columns;
 use super::duplicates::{RowDecisions, Verdict};
 use super::input::Input;
 use super::options::{Choice, Table};
@@ -12,9 +13,10 @@ use super::problems::RowProblems;
 use super::results::RowResult;
 use super::row_composer::RowComposer;
 use crate::app::{Failure, Observer};
-use crate::collect::table::{Layout, Rows};
+use crate::collect::table::{self, Layout, Rows};
 use crate::journal;
 use crate::request::CancellationRequest;
+use crate::value::Field;
 use crate::words::{Sentence, sentence};
 
 /// What is checked.
@@ -60,13 +62,23 @@ impl<'a> Check<'a> {
     pub(crate) fn begin(
         table: &mut Table<'_>,
         choice: &'a Choice,
-        row_composer: RowComposer,
+        mut row_composer: RowComposer,
         work: Work,
-        observer: &dyn Observer,
+        observer: &mut dyn Observer,
     ) -> Result<Self, Failure> {
         let input = Input::open(&mut table.source)?;
+        let mut layout = Layout { numbered: input.is_numbered(), ..table.layout.clone() };
+        let fits = |field: Field, text: &str| row_composer.composer.fits(field, text);
+        let survey = table::survey(&input.name, input.text()?, &layout, &fits)?;
+        let settled = columns::settle(&mut layout, &survey, &row_composer, &input.name)?;
+        if !survey.columns.is_empty() {
+            row_composer.name_columns(settled.columns);
+        }
+        for note in input.notes().iter().chain(&settled.notes) {
+            observer.note(note);
+        }
         let interrupted = observer.dialogue().interrupted;
-        Ok(Self { choice, layout: table.layout.clone(), row_composer, input, interrupted, work })
+        Ok(Self { choice, layout, row_composer, input, interrupted, work })
     }
 
     /// The rows, from the first.

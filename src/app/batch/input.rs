@@ -1,4 +1,4 @@
-//! The table's text, to be read twice: copied first, so that what is checked is what is written, whatever happens to the file.
+//! The table's text, to be read several times: copied first, so that what is checked is what is written, whatever happens to the file.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek as _, Write as _};
@@ -7,8 +7,10 @@ use std::path::Path;
 use super::options::Source;
 use crate::app::{Failure, Status};
 use crate::collect::table::MAX_ROW;
+use crate::collect::table::plain::{Plain, PlainError};
 use crate::fs::regular;
-use crate::words::sentence;
+use crate::value::Problem;
+use crate::words::{Sentence, sentence};
 
 /// How much of it is read at a time; a heading must fit for its separator to be found.
 const AT_A_TIME: usize = 64 * 1024;
@@ -21,7 +23,7 @@ const MAX_TABLE: u64 = 2 * 1024 * 1024 * 1024;
 pub(crate) struct Input {
     /// What messages call it.
     pub(crate) name: String,
-    file: File,
+    plain: Plain,
 }
 
 impl Input {
@@ -46,7 +48,8 @@ impl Input {
     fn spooled(source: &mut dyn Read, name: &str) -> Result<Self, Failure> {
         let copied = tempfile::tempfile().map_err(CopyError::Write).and_then(|mut file| {
             copy(source, &mut file, MAX_TABLE)?;
-            Ok(Self { name: name.to_owned(), file })
+            let plain = Plain::of(file, name)?;
+            Ok(Self { name: name.to_owned(), plain })
         });
         copied.map_err(|error| match error {
             CopyError::Read(error) => {
@@ -56,15 +59,26 @@ impl Input {
                 let gib = MAX_TABLE / (1024 * 1024 * 1024);
                 Failure::with_remedy(Status::Data, sentence!("table-too-large", name, gib))
             }
+            CopyError::Wrong(problems) => Failure::from_problems(Status::Data, problems),
             CopyError::Write(source) => {
                 Failure::with_remedy(Status::CannotCreate, sentence!("table-not-copied", name, source))
             }
         })
     }
 
+    /// Whether each line begins with the number of the row that it comes from.
+    pub(crate) fn is_numbered(&self) -> bool {
+        self.plain.numbered
+    }
+
+    /// What the person should know of how it was read.
+    pub(crate) fn notes(&self) -> &[Sentence] {
+        &self.plain.notes
+    }
+
     /// The text from its beginning.
     pub(crate) fn text(&self) -> Result<BufReader<&File>, Failure> {
-        let mut file = &self.file;
+        let mut file = &self.plain.file;
         file.rewind().map_err(|source| {
             Failure::new(Status::NoInput, sentence!("table-not-read-again", name = self.name, source))
         })?;
@@ -78,14 +92,24 @@ enum CopyError {
     Read(io::Error),
     Write(io::Error),
     TooLarge,
+    Wrong(Vec<Problem>),
+}
+
+impl From<PlainError> for CopyError {
+    fn from(error: PlainError) -> Self {
+        match error {
+            PlainError::Wrong(problems) => Self::Wrong(problems),
+            PlainError::Io(error) => Self::Write(error),
+        }
+    }
 }
 
 /// Copies a table of at most `limit` bytes. What has no line end within the longest row is no table: the copy ends there, and
 /// the row is refused when it is read.
 fn copy(source: &mut dyn Read, target: &mut File, limit: u64) -> Result<(), CopyError> {
     let mut buffer = vec![0; AT_A_TIME];
-    let (mut total, mut line) = (0, 0);
-    while line <= MAX_ROW + 1 {
+    let (mut total, mut line, mut archive) = (0, 0, false);
+    while line <= MAX_ROW + 1 || archive {
         let read = match source.read(&mut buffer) {
             Ok(0) => return Ok(()),
             Ok(read) => read,
@@ -97,6 +121,9 @@ fn copy(source: &mut dyn Read, target: &mut File, limit: u64) -> Result<(), Copy
         if total > limit {
             return Err(CopyError::TooLarge);
         }
+        // An archive has no lines.
+        archive |= total == read as u64
+            && (bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0"));
         line = match bytes.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
             Some(end) => (read - end) as u64,
             None => line + read as u64,

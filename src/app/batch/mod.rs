@@ -7,6 +7,7 @@
 mod alike;
 mod check;
 mod checked;
+mod columns;
 mod commit;
 pub(crate) mod draft;
 mod duplicates;

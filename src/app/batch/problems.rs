@@ -90,7 +90,7 @@ impl Repeating {
 
 impl Counted {
     fn add(&mut self, problem: Problem) {
-        let key = (problem.subject.clone(), problem.what.clone());
+        let key = (problem.subject.clone(), cause(&problem));
         if let Some(at) = self.known.get(&key) {
             self.first[*at].1 += 1;
         } else if self.first.len() < MAX_WARNINGS {
@@ -113,5 +113,13 @@ impl Counted {
             Problem::about(Thing::Table, None, fault)
         });
         self.first.into_iter().map(count).chain(more).collect()
+    }
+}
+
+/// What makes two warnings the same: what they say; of those that name days, that they say it.
+fn cause(problem: &Problem) -> Sentence {
+    match problem.code {
+        "deadline" | "near-date" | "understood" => Sentence::verbatim(problem.what.id()),
+        _ => problem.what.clone(),
     }
 }

@@ -70,6 +70,16 @@ impl RowComposer {
         })
     }
 
+    /// What all rows share.
+    pub(crate) fn shared(&self) -> &RequestForm {
+        &self.shared
+    }
+
+    /// Calls the columns by the headings that the table has for them.
+    pub(crate) fn name_columns(&mut self, columns: Vec<(String, Option<Field>)>) {
+        self.columns = columns;
+    }
+
     /// Whether a row's letter has files with it.
     pub(crate) fn encloses(&self, row: &Row) -> bool {
         let own = || row.values.iter().any(|(field, _)| *field == Field::Attach);
@@ -93,7 +103,7 @@ impl RowComposer {
             }
         }
         let mut diagnostics = Diagnostics::default();
-        let letter = self.write(&form, problems, &mut diagnostics);
+        let letter = self.write(&mut form, problems, &mut diagnostics);
         let provider = match &letter {
             Ok(written) => {
                 let recipient = &written.request.recipient;
@@ -140,7 +150,7 @@ impl RowComposer {
 
     fn write(
         &self,
-        form: &RequestForm,
+        form: &mut RequestForm,
         mut problems: Vec<Problem>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Written, InvalidRow> {
@@ -149,13 +159,16 @@ impl RowComposer {
             problems.extend(found);
             Vec::new()
         });
-        let checked = match self.composer.check(options, form, self.policy.clone()) {
+        let mut checked = match self.composer.check(options, form, self.policy.clone()) {
             Ok(checked) if problems.is_empty() => checked,
             outcome => {
                 let problems = all_problems(problems, outcome.err().unwrap_or_default());
                 return Err(InvalidRow { exit: exit_of(&problems), problems });
             }
         };
+        if let Some(understood) = checked.understood.take() {
+            *form = understood;
+        }
         self.composer
             .write(options, form, checked, files, &self.days_off, diagnostics)
             .map_err(InvalidRow::from)

@@ -130,7 +130,8 @@ pub(crate) fn search(
     let country =
         given(Field::Country, country).map_err(|problems| Failure::from_problems(Status::Data, problems))?;
     let (index, warnings) = app.directory().survey();
-    let found: Vec<Entry> = index.search(words, country).into_iter().map(Entry::from).collect();
+    let found: Vec<Entry> =
+        index.search(words, country.or(app.region)).into_iter().map(Entry::from).collect();
     if found.is_empty() {
         return Err(Failure::with_remedy(Status::Data, sentence!("search-nothing", words)));
     }

@@ -1,14 +1,15 @@
 //! The publisher's side: a folder of records signed into one file.
 
 use std::os::unix::fs::MetadataExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{Failure, Status, as_text};
-use crate::fs::{atomic, regular};
+use crate::fs::regular;
+use crate::output::file::{self, Existing};
 use crate::provider::published::{PublicKey, SigningKey, Unsignable, sign_folder};
 use crate::value::{Invalid, Problem, Topic};
 use crate::words::{Describe as _, sentence};
@@ -41,6 +42,13 @@ pub(crate) fn sign<'a>(
     if !force && output.symlink_metadata().is_ok() {
         return Err(Failure::with_remedy(Status::CannotCreate, sentence!("sign-exists", path = output)));
     }
+    let real = |path: &Path| path.canonicalize().ok();
+    let source = |output: PathBuf| {
+        real(key).as_ref() == Some(&output) || real(folder).is_some_and(|it| output.starts_with(it))
+    };
+    if real(output).is_some_and(source) {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("sign-over-source", path = output)));
+    }
     let unreadable =
         |source| Failure::with_remedy(Status::NoInput, sentence!("sign-key-unreadable", path = key, source));
     crate::account::secret::forbid_core_dumps();
@@ -59,8 +67,9 @@ pub(crate) fn sign<'a>(
             Failure::with_remedy(Status::NoInput, error.sentence())
         }
     })?;
-    atomic::write(output, signed.text.as_bytes(), force).map_err(|source| {
-        Failure::with_remedy(Status::CannotCreate, sentence!("update-unwritable", path = output, source))
+    let existing = if force { Existing::Replace } else { Existing::Keep };
+    file::write(signed.text.as_bytes(), output, existing).map_err(|error| {
+        Failure::from_error(Status::CannotCreate, &error).fix(sentence!("update-unwritable").remedy())
     })?;
     let warning = open_to_others.then(|| {
         let fault = Invalid::of("key-readable", sentence!("sign-key-readable", path = key));

@@ -37,6 +37,7 @@ pub(crate) struct Version {
 /// A directory that may be installed, and what would change.
 #[derive(Debug)]
 pub(crate) struct Update {
+    file: PathBuf,
     pub(crate) published: Published,
     /// The one in use.
     pub(crate) before: Version,
@@ -56,6 +57,16 @@ impl Folder {
         config
             .map(|config| Self(config.join(FOLDER)))
             .ok_or_else(|| Failure::with_remedy(Status::Configuration, sentence!("no-records-folder")))
+    }
+
+    /// Keeps others out until it is dropped, and takes away what killed processes left behind.
+    fn lock(&self) -> Result<fs::File, Failure> {
+        let path = self.0.join("lock");
+        let lock = fs::File::options().create(true).append(true).open(&path).map_err(unwritable(&path))?;
+        // Some network disks lock nothing.
+        let _ = lock.lock();
+        crate::fs::lock::sweep(&self.0, crate::fs::lock::PREFIX, ".tmp");
+        Ok(lock)
     }
 
     /// The text of the one installed.
@@ -166,32 +177,44 @@ pub(crate) fn prepare(file: &Path, trust: Option<&str>, today: Date, app: &App) 
     }
     let known = app.directory();
     let before = in_use(&known);
-    if day == before.day {
-        return Err(refuse(file, &sentence!("published-same-day", day)));
-    }
-    if day < before.day {
-        return Err(refuse(file, &sentence!("published-older", day, newest = before.day)));
-    }
+    not_older(file, day, before)?;
     let records: Vec<Record> = known.table().records().collect();
     let changes = Changes::between(&records, &published.records);
-    Ok(Update { published, before, changes, newly_trusted, folder })
+    Ok(Update { file: file.to_owned(), published, before, changes, newly_trusted, folder })
 }
 
 /// Puts the directory into use and keeps the one before; from now on its publisher is trusted.
-pub(crate) fn install(update: &Update) -> Result<(), Failure> {
+pub(crate) fn install(update: &Update, app: &App) -> Result<(), Failure> {
     let Update { published, folder, newly_trusted, .. } = update;
     fs::create_dir_all(&folder.0).map_err(unwritable(&folder.0))?;
+    let _lock = folder.lock()?;
+    // While the person thought, another may have been installed.
+    not_older(&update.file, published.day, in_use(&app.directory()))?;
     let write =
         |path: &Path, text: &str| atomic::write(path, text.as_bytes(), true).map_err(unwritable(path));
-    if *newly_trusted {
-        write(&folder.trusted_key(), &format!("{}\n", published.signer))?;
-    }
     match text_if_there(&folder.current(), MAX_TEXT)? {
+        // What was interrupted is gone on with: the one before is still the one before.
+        Some(current) if current == published.text => {}
         Some(before) => write(&folder.previous(), &before)?,
         None => remove(&folder.previous())?,
     }
     write(&folder.current(), &published.text)?;
-    write(&folder.table(), &published.to_table())
+    write(&folder.table(), &published.to_table())?;
+    if *newly_trusted {
+        write(&folder.trusted_key(), &format!("{}\n", published.signer))?;
+    }
+    Ok(())
+}
+
+/// Whether a directory of this day may take the place of the one in use.
+fn not_older(file: &Path, day: Date, in_use: Version) -> Result<(), Failure> {
+    if day == in_use.day {
+        return Err(refuse(file, &sentence!("published-same-day", day)));
+    }
+    if day < in_use.day {
+        return Err(refuse(file, &sentence!("published-older", day, newest = in_use.day)));
+    }
+    Ok(())
 }
 
 fn remove(path: &Path) -> Result<(), Failure> {
@@ -207,6 +230,7 @@ pub(crate) fn undo(app: &App) -> Result<Version, Failure> {
     if folder.current().symlink_metadata().is_err() {
         return Err(Failure::with_remedy(Status::Data, sentence!("nothing-to-undo")));
     }
+    let _lock = folder.lock()?;
     // What is damaged is of no use, neither the one installed nor the one before.
     if let Some(previous) = stored(&folder.previous()) {
         let table = folder.table();

@@ -99,6 +99,8 @@ pub(in crate::cli) struct TableArgs {
     pub(in crate::cli) separator: Option<u8>,
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = mapping)]
     pub(in crate::cli) map: Vec<(String, Option<Field>)>,
+    #[arg(long)]
+    pub(in crate::cli) strict: bool,
     #[arg(long, value_name = "REQUEST")]
     pub(in crate::cli) defaults: Option<PathBuf>,
     #[arg(long, value_name = "ADDRESS")]
@@ -144,7 +146,13 @@ impl TableArgs {
             None if named => Format::JsonLines,
             Some(Written::Csv) | None => Format::Csv,
         };
-        Layout { format, separator: self.separator, columns: self.map.clone() }
+        Layout {
+            format,
+            separator: self.separator,
+            columns: self.map.clone(),
+            strict: self.strict,
+            ..Layout::default()
+        }
     }
 }
 

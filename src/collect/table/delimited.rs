@@ -4,11 +4,13 @@ use std::io::BufRead;
 
 use csv::{ByteRecord, ErrorKind, ReaderBuilder, Terminator};
 
-use super::columns::{Columns, Target, add};
+use super::cell::{damage, is_empty, shown};
+use super::columns::{Columns, Target};
 use super::metered::{Meter, Metered, is_too_long};
-use super::{MAX_ROW, Row, TableError, as_utf8};
+use super::values::Values;
+use super::{ColumnOrder, Layout, MAX_ROW, Row, TableError, as_utf8};
 use crate::collect::assign::split_lines;
-use crate::value::{Invalid, Problem, RawValue, Thing, ValueKind};
+use crate::value::{Field, Invalid, Problem, RawValue, Thing, ValueKind};
 use crate::words::sentence;
 
 /// What may stand between two values.
@@ -39,7 +41,12 @@ pub(super) struct Delimited<'a> {
     targets: Vec<Target>,
     record: ByteRecord,
     number: u64,
+    /// How the days of each column are written.
+    orders: Vec<ColumnOrder>,
     separator: u8,
+    /// Whether each record begins with the number of the row that it comes from, and the number of the heading's.
+    numbered: bool,
+    heading_line: usize,
     broken: bool,
 }
 
@@ -48,10 +55,11 @@ impl<'a> Delimited<'a> {
         columns: Columns,
         beginning: &[u8],
         input: impl BufRead + 'a,
-        separator: Option<u8>,
+        layout: &Layout,
     ) -> Result<Self, TableError> {
-        let said = said_separator(beginning);
-        let separator = separator.or(said).unwrap_or_else(|| likely(&columns, beginning));
+        let said = said_separator(beginning).filter(|_| !layout.numbered);
+        let own = layout.numbered.then_some(b',');
+        let separator = own.or(layout.separator).or(said).unwrap_or_else(|| likely(&columns, beginning));
         let (input, meter) = Metered::new(input);
         let input: Box<dyn std::io::Read + 'a> = Box::new(input);
         let reader = builder(separator).from_reader(input);
@@ -62,15 +70,22 @@ impl<'a> Delimited<'a> {
             meter,
             headings: Vec::new(),
             targets: Vec::new(),
+            orders: Vec::new(),
             record,
             number: 0,
             separator,
+            numbered: layout.numbered,
+            heading_line: 0,
             broken: false,
         };
         if said.is_some() {
             table.read()?;
         }
-        let Some(line) = table.read()? else {
+        let mut first = table.read()?;
+        while first.is_some() && table.record.iter().all(is_blank) {
+            first = table.read()?;
+        }
+        let Some(line) = first else {
             let fault = Invalid::of("empty", sentence!("table-empty"));
             return Err(TableError::Wrong(vec![table.columns.problem(1, fault)]));
         };
@@ -89,11 +104,31 @@ impl<'a> Delimited<'a> {
             return Err(TableError::Wrong(vec![table.columns.problem(line, fault)]));
         }
         table.targets = table.columns.of_heading(&headings, line).map_err(TableError::Wrong)?;
-        table.headings = headings;
+        table.orders = headings.iter().map(|heading| table.columns.order(heading)).collect();
+        (table.headings, table.heading_line) = (headings, line);
         Ok(table)
     }
 
+    /// The headings, what each means, and whether it was taken for that without being said so.
+    pub(super) fn columns(&self) -> impl Iterator<Item = (&str, Target, bool)> {
+        let taken = |heading: &String| self.columns.is_taken(heading);
+        self.headings
+            .iter()
+            .zip(&self.targets)
+            .map(move |(heading, target)| (heading.trim(), *target, taken(heading)))
+    }
+
+    /// The cells of the next row that has any, as they are written.
+    pub(super) fn next_cells(&mut self) -> Result<Option<&ByteRecord>, TableError> {
+        Ok(self.next_record()?.map(|_| &self.record))
+    }
+
     pub(super) fn next_row(&mut self) -> Result<Option<Row>, TableError> {
+        Ok(self.next_record()?.map(|line| self.row(line)))
+    }
+
+    /// Reads the next row that has anything, and says on which line it begins.
+    fn next_record(&mut self) -> Result<Option<usize>, TableError> {
         loop {
             let Some(line) = self.read()? else {
                 return Ok(None);
@@ -102,12 +137,13 @@ impl<'a> Delimited<'a> {
             if self.record.len() == 1 && self.record[0].is_empty() {
                 continue;
             }
-            self.number += 1;
+            self.number =
+                if self.numbered { (line - self.heading_line.min(line)) as u64 } else { self.number + 1 };
             // Spreadsheets leave rows of nothing but separators.
             if self.record.iter().all(is_blank) {
                 continue;
             }
-            return Ok(Some(self.row(line)));
+            return Ok(Some(line));
         }
     }
 
@@ -150,6 +186,11 @@ impl<'a> Delimited<'a> {
             self.record.truncate(last);
             self.record.push_field(&shorter);
         }
+        if self.numbered {
+            let line = self.record.get(0).and_then(|line| std::str::from_utf8(line).ok()?.parse().ok());
+            self.record = self.record.iter().skip(1).collect();
+            return Ok(Some(line.unwrap_or(1)));
+        }
         Ok(Some(self.begins()))
     }
 
@@ -177,71 +218,64 @@ impl<'a> Delimited<'a> {
     fn row(&self, line: usize) -> Row {
         let place = |column: Option<&str>| self.columns.place(line, self.number, column);
         let mut problems = Vec::new();
-        let mut values = Vec::new();
         let (has, wanted) = (self.record.len(), self.targets.len());
         // Spreadsheets write separators behind the last value.
         if has < wanted || self.record.iter().skip(wanted).any(|cell| !is_blank(cell)) {
             let fault = Invalid::of("ragged-row", sentence!("row-ragged", found = has, wanted));
             problems.push(Problem::about(Thing::Row, Some(place(None)), fault));
-            return Row { number: self.number, place: place(None), values, problems };
+            return Row { number: self.number, place: place(None), values: Vec::new(), problems };
         }
-        for ((cell, target), heading) in self.record.iter().zip(&self.targets).zip(&self.headings) {
-            let heading = heading.trim();
+        let mut values = Values::default();
+        for (at, (cell, target)) in self.record.iter().zip(&self.targets).enumerate() {
             if is_blank(cell) {
                 continue;
             }
-            let field = match target {
-                Target::Field(field) => *field,
-                Target::Ignored => continue,
-                Target::Unnamed => {
+            let Some(field) = target.field() else {
+                if *target == Target::Unnamed {
                     let fault = Invalid::of("no-heading", sentence!("row-value-without-heading"));
                     problems.push(Problem::about(Thing::Row, Some(place(None)), fault));
-                    continue;
                 }
-            };
-            let info = field.info();
-            let Ok(text) = std::str::from_utf8(cell) else {
-                let fault = Invalid::new("not-utf8", sentence!("cell-not-utf8"), as_utf8());
-                problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
                 continue;
             };
-            if let Some(fault) = damage(text, wanted, &self.separator()) {
-                problems.push(Problem::of_field(field, Some(place(Some(heading))), fault));
-                continue;
+            match self.value(cell, at, field) {
+                Ok(None) => {}
+                Ok(Some(lines)) => {
+                    values.add(*target, RawValue { lines, place: place(Some(self.headings[at].trim())) });
+                }
+                Err(fault) => {
+                    let place = place(Some(self.headings[at].trim()));
+                    let text = std::str::from_utf8(cell).ok().and_then(|text| shown(field, text));
+                    problems.push(match text {
+                        Some(text) => Problem::of_value(field, place, text, fault),
+                        None => Problem::of_field(field, Some(place), fault),
+                    });
+                }
             }
-            let lines = match info.shape {
-                ValueKind::Lines => split_lines(text),
-                // Spreadsheets write TRUE.
-                ValueKind::Switch => vec![text.to_ascii_lowercase()],
-                ValueKind::Text | ValueKind::Date => vec![text.to_owned()],
-            };
-            add(&mut values, info, RawValue { lines, place: place(Some(heading)) });
         }
-        Row { number: self.number, place: place(None), values, problems }
+        Row { number: self.number, place: place(None), values: values.finish(), problems }
+    }
+
+    /// The lines of a cell; `None` where it holds nothing.
+    fn value(&self, cell: &[u8], column: usize, field: Field) -> Result<Option<Vec<String>>, Invalid> {
+        let text = std::str::from_utf8(cell)
+            .map_err(|_| Invalid::new("not-utf8", sentence!("cell-not-utf8"), as_utf8()))?;
+        if is_empty(field, text) {
+            return Ok(None);
+        }
+        if let Some(fault) = damage(field, text, self.targets.len(), &self.separator()) {
+            return Err(fault);
+        }
+        Ok(Some(match field.info().shape {
+            ValueKind::Lines => split_lines(text),
+            ValueKind::Date => vec![self.orders[column].plain(text)?],
+            ValueKind::Text | ValueKind::Switch => vec![text.to_owned()],
+        }))
     }
 }
 
 /// Whether a cell holds nothing: blanks of any kind are nothing.
 fn is_blank(cell: &[u8]) -> bool {
     std::str::from_utf8(cell).is_ok_and(|text| text.trim().is_empty())
-}
-
-/// What a spreadsheet or a lost quotation mark has made of a value.
-fn damage(text: &str, columns: usize, separator: &str) -> Option<Invalid> {
-    // A whole row on a line of its own inside a value: a mark before it was not closed.
-    let most = columns.saturating_sub(1).max(3);
-    if text.lines().skip(1).any(|line| line.matches(separator).count() >= most) {
-        return Some(Invalid::of("open-quote", sentence!("cell-quote-open")));
-    }
-    let text = text.trim();
-    let formula = text.starts_with('=') && text.len() > 1;
-    let error = text.starts_with('#') && (text.ends_with(['!', '?']) || text == "#N/A" || text == "#NV");
-    let rounded = text.split_once(['E', 'e']).is_some_and(|(digits, power)| {
-        let decimal =
-            digits.contains(['.', ',']) && digits.chars().all(|c| c.is_ascii_digit() || c == '.' || c == ',');
-        decimal && power.strip_prefix('+').is_some_and(|power| power.chars().all(|c| c.is_ascii_digit()))
-    });
-    (formula || error || rounded).then(|| Invalid::of("spreadsheet", sentence!("cell-spoilt")))
 }
 
 fn builder(separator: u8) -> ReaderBuilder {
@@ -274,5 +308,5 @@ fn likely(columns: &Columns, beginning: &[u8]) -> u8 {
 }
 
 fn named(target: Target) -> bool {
-    target != Target::Unnamed
+    target.field().is_some() || target == Target::Ignored
 }

@@ -1,6 +1,9 @@
-//! What a heading in somebody's own language most likely means: offered, never taken for granted.
+//! What a heading in somebody's own language means.
 //!
-//! In: a heading, without blanks and hyphens, in small letters. Out: a field to ask about.
+//! In: a heading, without blanks and hyphens, in small letters. Out: a field, a part of one, or what people write for themselves.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use crate::text::list;
 use crate::value::Field;
@@ -8,16 +11,70 @@ use crate::value::Field;
 /// The words by the keys of their fields, and what people write beside a contract for themselves.
 const HEADINGS: &str = include_str!("headings.txt");
 
-const REMARKS: &str = "remarks";
-
-pub(super) fn is_remark(heading: &str) -> bool {
-    list::items(HEADINGS).any(|item| item == (REMARKS, heading))
+/// What a heading means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Field(Field),
+    Part(Part),
+    /// A note of the person's own.
+    Remark,
 }
 
-/// The field that a heading most likely means.
-pub(super) fn meaning(heading: &str) -> Option<Field> {
-    let (key, _) = list::items(HEADINGS).find(|(_, word)| *word == heading)?;
-    Field::from_key(key)
+/// A part of a value that has a column of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    GivenName,
+    FamilyName,
+    HouseNumber,
+    Postcode,
+    City,
+}
+
+impl Part {
+    /// The field it is a part of.
+    pub(super) fn field(self) -> Field {
+        match self {
+            Self::GivenName | Self::FamilyName => Field::Name,
+            Self::HouseNumber | Self::Postcode | Self::City => Field::Address,
+        }
+    }
+}
+
+fn of_key(key: &str) -> Option<Meaning> {
+    Some(match key {
+        "remarks" => Meaning::Remark,
+        "name.given" => Meaning::Part(Part::GivenName),
+        "name.family" => Meaning::Part(Part::FamilyName),
+        "address.house" => Meaning::Part(Part::HouseNumber),
+        "address.postcode" => Meaning::Part(Part::Postcode),
+        "address.city" => Meaning::Part(Part::City),
+        key => Meaning::Field(Field::from_key(key)?),
+    })
+}
+
+static MEANINGS: LazyLock<HashMap<&str, Meaning>> =
+    LazyLock::new(|| list::items(HEADINGS).filter_map(|(key, word)| Some((word, of_key(key)?))).collect());
+
+/// What a heading means, where it is a word of the list.
+pub(super) fn meaning(heading: &str) -> Option<Meaning> {
+    MEANINGS.get(heading).copied()
+}
+
+/// The field of a heading that is written with a slip of the fingers.
+pub(super) fn nearly(heading: &str) -> Option<Field> {
+    let slips = |word: &str| match word.chars().count() {
+        ..6 => 0,
+        6..10 => 1,
+        _ => 2,
+    };
+    let near = |word: &str| strsim::damerau_levenshtein(heading, word) <= slips(word);
+    // A very long heading is no slip of the fingers, and comparing it would cost its square.
+    let (key, _) = list::items(HEADINGS).filter(|_| heading.len() <= 60).find(|(_, word)| near(word))?;
+    match of_key(key)? {
+        Meaning::Field(field) => Some(field),
+        Meaning::Part(part) => Some(part.field()),
+        Meaning::Remark => None,
+    }
 }
 
 #[cfg(test)]
@@ -31,10 +88,12 @@ mod tests {
         for (key, word) in list::items(HEADINGS) {
             assert_eq!(plain(word), word);
             assert!(words.insert(word), "{word} is there twice");
-            let known = meaning(word).map(Field::key);
-            assert_eq!(known.unwrap_or(REMARKS), key, "{word}");
+            assert!(of_key(key).is_some(), "{key}");
+            assert!(Field::from_key(word).is_none(), "{word} is a key");
         }
-        assert_eq!(meaning(&plain("Kunden-Nummer")), Some(Field::CustomerNumber));
-        assert_eq!(meaning(&plain("Notes")), None);
+        assert_eq!(meaning(&plain("Kunden-Nummer")), Some(Meaning::Field(Field::CustomerNumber)));
+        assert_eq!(meaning(&plain("Notes")), Some(Meaning::Remark));
+        assert_eq!(nearly(&plain("Kundenumer")), Some(Field::CustomerNumber));
+        assert_eq!((nearly("betrag"), nearly("preis"), nearly("monatsbeitrag")), (None, None, None));
     }
 }

@@ -3,7 +3,9 @@
 
 use std::io::{BufRead, Read as _};
 
-use super::columns::{Columns, Target, add, twice};
+use super::cell::is_empty;
+use super::columns::{Columns, Target, twice};
+use super::values::Values;
 use super::{MAX_ROW, Row, TableError};
 use crate::collect::assign::{lines, tables};
 use crate::collect::document::{Entry, Value};
@@ -70,21 +72,29 @@ impl<'a> JsonLines<'a> {
             subject: Thing::Row.into(),
             ..problem
         }));
-        let mut taken = Vec::new();
+        let (mut taken, mut values) = (Vec::new(), Values::default());
         for Entry { key, value, .. } in document.entries {
             match value {
                 Value::Table(inner) if tables().any(|table| table == key) => {
                     for Entry { key, value, .. } in inner {
-                        self.value(key, value, &mut taken, &mut row);
+                        self.value(key, value, &mut taken, &mut values, &mut row);
                     }
                 }
-                value => self.value(key, value, &mut taken, &mut row),
+                value => self.value(key, value, &mut taken, &mut values, &mut row),
             }
         }
+        row.values = values.finish();
         row
     }
 
-    fn value(&self, key: String, value: Value, taken: &mut Vec<(Target, String)>, row: &mut Row) {
+    fn value(
+        &self,
+        key: String,
+        value: Value,
+        taken: &mut Vec<(Target, String)>,
+        values: &mut Values,
+        row: &mut Row,
+    ) {
         let place = self.columns.place(self.line, self.number, Some(&key));
         let about = |place: &Place, fault| Problem::of_key(&key, place.clone(), fault);
         let Some(target) = self.columns.target(&key) else {
@@ -97,7 +107,8 @@ impl<'a> JsonLines<'a> {
             return;
         }
         match target {
-            Target::Ignored => {}
+            // Programs write these, and name fields by their keys.
+            Target::Ignored | Target::Left | Target::Company | Target::Part(_) => {}
             Target::Unnamed => {
                 let fault = Invalid::of("no-heading", sentence!("row-value-without-name"));
                 row.problems.push(Problem::about(Thing::Row, Some(row.place.clone()), fault));
@@ -105,8 +116,8 @@ impl<'a> JsonLines<'a> {
             Target::Field(field) => {
                 match lines(field.info(), value) {
                     // As an empty cell: no value.
-                    Ok(lines) if lines.iter().all(|line| line.trim().is_empty()) => {}
-                    Ok(lines) => add(&mut row.values, field.info(), RawValue { lines, place }),
+                    Ok(lines) if lines.iter().all(|line| is_empty(field, line)) => {}
+                    Ok(lines) => values.add(target, RawValue { lines, place }),
                     Err(fault) => row.problems.push(Problem::of_field(field, Some(place), fault)),
                 }
                 taken.push((target, key));

@@ -3,17 +3,27 @@
 //! In: CSV (RFC 4180) or JSON Lines, and what its columns mean. Out: [`Row`]s, every value with its row and column, and
 //! what is wrong with the row as it was written. It judges no value, and holds one row at a time however many there are.
 
+mod cell;
+mod column_order;
 mod columns;
 mod delimited;
+mod encoding;
 mod headings;
 mod json_lines;
 mod metered;
+pub(crate) mod plain;
+mod survey;
+mod values;
+mod workbook;
+mod workbook_scan;
 
 use std::io::{self, BufRead, Cursor, Read as _};
 
+pub use column_order::ColumnOrder;
 use columns::Columns;
 use delimited::Delimited;
 use json_lines::JsonLines;
+pub(crate) use survey::{Survey, SurveyedColumn, survey};
 
 use crate::value::{Field, Invalid, Place, Problem, RawValue, Thing};
 use crate::words::{Describe, Sentence, described, sentence};
@@ -22,16 +32,17 @@ use crate::words::{Describe, Sentence, described, sentence};
 pub(crate) const MAX_ROW: u64 = 1024 * 1024;
 
 /// How a table is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Format {
     /// Values with a separator between them, the first line naming the columns.
+    #[default]
     Csv,
     /// One JSON object a line.
     JsonLines,
 }
 
 /// What to know of a table before it is read.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Layout {
     /// How it is written.
     pub format: Format,
@@ -39,6 +50,12 @@ pub struct Layout {
     pub separator: Option<u8>,
     /// Columns with other headings than the fields' keys; those that are no field's are ignored.
     pub columns: Vec<(String, Option<Field>)>,
+    /// Whether only a field's key is a heading, and none of another language.
+    pub strict: bool,
+    /// How the days in columns are written, by their headings.
+    pub orders: Vec<(String, ColumnOrder)>,
+    /// Whether each line begins with the number of the row of the workbook that it comes from.
+    pub numbered: bool,
 }
 
 /// One row as it was written, none of its values judged.
@@ -94,16 +111,14 @@ impl<'a> Rows<'a> {
     /// # Errors
     /// [`TableError`]: it cannot be read, or its heading names columns nobody knows; all of them.
     pub fn open(name: &str, input: impl BufRead + 'a, layout: &Layout) -> Result<Self, TableError> {
-        let columns = Columns::new(name, &layout.columns);
+        let columns = Columns::new(name, layout);
         let unreadable = |source| TableError::Unreadable { name: name.to_owned(), source };
         let (beginning, input) = begin(input).map_err(unreadable)?;
         if let Some(problem) = other_encoding(name, &beginning) {
             return Err(TableError::Wrong(vec![problem]));
         }
         Ok(Self(match layout.format {
-            Format::Csv => {
-                Reading::Csv(Box::new(Delimited::open(columns, &beginning, input, layout.separator)?))
-            }
+            Format::Csv => Reading::Csv(Box::new(Delimited::open(columns, &beginning, input, layout)?)),
             Format::JsonLines => Reading::JsonLines(Box::new(JsonLines::open(columns, &beginning, input))),
         }))
     }
@@ -165,7 +180,7 @@ mod tests {
     use super::*;
 
     fn rows(text: &str, piece: usize) -> Vec<String> {
-        let layout = Layout { format: Format::Csv, separator: None, columns: Vec::new() };
+        let layout = Layout::default();
         match Rows::open("t.csv", BufReader::with_capacity(piece, text.as_bytes()), &layout) {
             Ok(rows) => rows.map(|row| format!("{row:?}")).collect(),
             Err(error) => vec![format!("{error:?}")],

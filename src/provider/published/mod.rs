@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use changes::{Changes, Moved, Named};
+pub use changes::{Changes, Moved, Named, Taken};
 pub use error::Refused;
 pub use key::{NoSigningKey, PublicKey, SigningKey};
 pub use sign::{Unsignable, sign_folder};

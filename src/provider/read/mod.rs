@@ -19,7 +19,7 @@ use super::refusal::{Needed, Way};
 use super::wording;
 use crate::text::characters::Joiners;
 use crate::text::suggest::nearest;
-use crate::value::{Confidence, Invalid, Place, Problem, Sector, Tag, Value, one_line};
+use crate::value::{Confidence, Invalid, Place, Problem, Sector, Tag, Value, name_of, one_line};
 use crate::words::{Sentence, sentence};
 
 /// The code of every problem with a record's file.
@@ -86,6 +86,7 @@ impl Value for Confidence {
 
 impl Value for Sector {
     fn parse(text: &str) -> Result<Self, Invalid> {
+        let text = name_of("sector", text).unwrap_or(text);
         one_of(sentence!("unknown-sector"), text, Self::ALL, Self::name)
     }
 }

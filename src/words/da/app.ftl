@@ -121,8 +121,6 @@ answer-lies-ahead = ligger i fremtiden: i dag er det den { $today }
     .fix = angiv den dag, det skete
 answer-is-sensitive = ser ud til at indeholde { $finding }
     .fix = udelad det: en e-mail kan læses undervejs (er det noget andet, så begynd igen med { OPTION("allow_sensitive") })
-problem-and-more = { $what } (og { $more } flere problemer af denne slags vises ikke)
-missing-in-more-rows = mangler også i { $rows } flere rækker
 
 ## Kladder
 
@@ -247,7 +245,7 @@ new-provider-address-elsewhere = ligger uden for de angivne domæner
 
 search-impossible = der er intet at søge efter: angiv fra 1 til { $most } tegn
     .fix = angiv udbyderens navn, en del af det eller dens domæne
-search-nothing = ingen udbyder i registret passer til “{ $words }”
+search-nothing = ingen udbyder i registret passer til "{ $words }"
     .fix = angiv adressen med { OPTION("to") } og { OPTION("provider_name") }: den står på webstedets kontaktside eller i kontrakten; { COMMAND("provider add example-mobile") } gemmer den
 ## Brevet på papir
 

@@ -290,7 +290,7 @@ import-left-out = { $number } udeladt: { $files }
 left-out-file = { $file }: { $why }
 import-again = ret eller fjern det, der blev udeladt, og importér igen; resten er importeret
 import-summary = { $summary }.
-import-note = Opslagene ligger i { $folder }. Deres adresser er til databeskyttelse: der sendes aldrig en opsigelse til dem. De hjælper med at skelne et domæne, der blot ligner, fra det rigtige. { COMMAND("provider remove --imported") } fjerner dem igen.
+import-note = Opslagene ligger i { $folder }. Ingen har efterprøvet adresserne i dem: til dem for databeskyttelse sendes der ingen opsigelser, og alle andre skal du bekræfte. { COMMAND("provider remove --imported") } fjerner dem igen.
 imported-records =
     { $records ->
         [one] 1 importeret opslag

@@ -58,6 +58,7 @@ law-rule = regel { $rule }
     .uk-ccr = For en aftale, der er indgået ved fjernsalg. Det kræver ingen begrundelse.
     .ch-withdraw = Der er ingen almindelig fortrydelsesret for en aftale, der er indgået online; 14 dage for en, der er indgået ved døren eller i telefonen.
     .eu-telecom-max = En teleaftale binder i højst 24 måneder.
+    .eu-telecom-change = En ændring, der ikke udelukkende er til kundens fordel, ikke er rent administrativ og ikke følger af loven, skal udbyderen varsle mindst 1 måned før; inden for 1 måned derefter kan aftalen opsiges uden omkostninger. Landet kan have givet op til 3 måneder mere.
     .de-tkg56 = Efter den første bindingsperiode kan aftalen opsiges når som helst og gratis.
     .de-tkg57 = Ved en ændring, der ikke udelukkende er til kundens fordel, kan der opsiges uden varsel; aftalen ophører tidligst, når ændringen træder i kraft.
     .de-tkg60 = Ved flytning til et sted, der ikke dækkes: fra udflytningsdagen eller senere. Ældre sider skriver 3 måneder; det er forældet.
@@ -93,7 +94,7 @@ dispute-body = klageorgan { $body }
     .ch-ombudscom = 5 dage efter en e-mail. Det koster CHF 20.
     .dk-telean = Klag til selskabet først.
     .it-conciliaweb = Indgiv først en formel klage. Mægling er obligatorisk, før man går til retten.
-    .pt-anacom = Efter 3 arbejdsdage.
+    .pt-arbitragem = Skriv først i klagebogen (Livro de Reclamações): udbyderen har 15 arbejdsdage. ANACOM afgør ikke tvister.
     .au-tio = Udbyderen skal bekræfte modtagelsen inden for 2 arbejdsdage.
 
 ## Godt at vide

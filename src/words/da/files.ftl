@@ -76,3 +76,4 @@ toml-key-invalid = en nøgle har andre tegn end bogstaverne a til z, cifre, _ og
 toml-bracket-open = en kantet parentes er ikke lukket
 toml-wide-characters = har en anden slags anførselstegn eller lighedstegn, end TOML kender
     .fix = skriv lige anførselstegn og et almindeligt =, som i name = "Wang Xiaoming"
+toml-write-line = skriv { $line }

@@ -190,8 +190,8 @@ unknown-need = er ikke noget, der kan kræves
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = kontoside: { $url }; en aftale ophører ikke, fordi kontoen slettes: opsig den først ({ $known })
-way-post = med post: { $address } ({ $known })
-way-post-seat = med post til virksomhedens hjemsted, når ingen anden adresse er kendt: { $address } ({ $known })
+way-post = med post: { $address } ({ $known }); { OPTION("letter") } skriver brevet til udskrift
+way-post-seat = med post til virksomhedens hjemsted, når ingen anden adresse er kendt: { $address } ({ $known }); { OPTION("letter") } skriver brevet til udskrift
 way-button-de = på { $domain }: find knappen "Verträge hier kündigen", som tysk lov kræver på ethvert websted, hvor der indgås aftaler (§ 312k BGB); bekræftelsen skal komme med det samme
 way-button-fr = på { $domain }: find "Résilier votre contrat", som fransk lov kræver på ethvert websted, hvor der indgås aftaler (artikel L. 215-1-1 i forbrugerloven, "tre klik")
 way-page-nl = på { $domain }: find "opzeggen", ofte på { $domain }/opzeggen; det, der er indgået online, kan også opsiges online

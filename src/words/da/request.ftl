@@ -32,6 +32,8 @@ value-too-long = fylder { $length } tegn; højst { $most } er tilladt
     .fix = gør teksten kortere
 several-values = har mere end én værdi
     .fix = angiv den kun én gang
+value-understood = læses som { $said }
+    .fix = skriv det helt ud, hvis det ikke er det, der menes
 not-a-switch = er hverken true eller false
     .fix = skriv true eller false
 forbidden-character = indeholder { $name } som tegn nummer { $position }
@@ -51,6 +53,7 @@ character-invisible = et usynligt tegn ({ $code })
 
 unknown-kind = er ikke en slags brev
 unknown-cause = er ikke en opsigelsesgrund, som dette program kender
+unknown-capacity = er ikke en rolle, som dette program kender
 unknown-country = er ikke en landekode på to bogstaver
     .fix = skriv to bogstaver, for eksempel GB, DE eller CN
 unknown-language = er et sprog, der endnu ikke findes noget brev på
@@ -61,10 +64,16 @@ nearest-language-tag = mente du { $near }? Skriv en sprogkode som en, de eller z
 
 ## Datoer og perioder
 
-not-a-date = er ikke en dato i formen ÅÅÅÅ-MM-DD
+not-a-date = er ikke en dato
 not-in-calendar = er ikke en dag, der findes i kalenderen
 date-form = skriv datoen som ÅÅÅÅ-MM-DD, for eksempel 2026-12-01
 date-write = skriv { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = er en dag, der kan læses på to måder
+date-or-country = { $fix }, eller angiv landet med { OPTION("country") }: det afgør, hvilket tal der er dagen
+date-as-number = er en dag, som regneark tæller dem: fra 1900 eller fra 1904
+date-without-year = er en dag uden årstal
+    .fix = skriv også årstallet, for eksempel 2026-12-31
 not-a-period = er ikke et opsigelsesvarsel
 -accepted-periods = skriv et tal og dage, uger, måneder, år eller arbejdsdage, for eksempel "14 dage", "1 måned" eller "10 arbejdsdage", eventuelt med "til udgangen af en måned", "til udgangen af et kvartal", "til udgangen af et halvår", "til udgangen af et år" eller "til udgangen af en aftale", for eksempel "3 måneder til udgangen af en måned"
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = har intet indhold
     .fix = skriv en adresse; et felt, der ikke er brug for, kan udelades
 too-many-lines = har { $lines } linjer; højst { $most } er tilladt
     .fix = gør teksten kortere
--write-phone = skriv nummeret med + og landekode, for eksempel +44 7700 900123
-phone-zero = indeholder "(0)", som kun bruges ved opkald inden for landet
-    .fix = udelad det: { $number }
+phone-write = skriv nummeret med + og landekode, for eksempel { $example }
 phone-zero-after-code = har et 0 efter { $code }, som kun bruges ved opkald inden for landet
     .fix = udelad det: { $number }
 phone-no-country-code = har ingen landekode og kan derfor være et nummer i et hvilket som helst land
-    .fix = { -write-phone }
 phone-country-code-zero = har en landekode, der begynder med 0
-    .fix = { -write-phone }
 phone-not-digits = indeholder andet end cifre
-    .fix = { -write-phone }
 phone-too-short = er for kort til et nummer med landekode
-    .fix = { -write-phone }
 phone-too-long = har flere end de 15 cifre, et nummer kan have
-    .fix = { -write-phone }
+phone-without-trunk = begynder uden det { $trunk }, som numre har inden for { $country }
+phone-of-other-country = er efter begyndelse og længde ikke et nummer i { $country }
 
 ## SIM-kort, bankkonti, Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = udelad det: en fortrydelse ophæver aftalen fra begyndel
 belongs-to-termination-for-cause = udelad det, eller vælg { WORD("terminate-for-cause") }
 belongs-to-later-letters = udelad det, eller vælg { WORD("follow-up") } eller { WORD("escalate") }
 belongs-to-escalation = udelad det, eller vælg { WORD("escalate") }
+belongs-to-terminations = udelad det, eller vælg { WORD("terminate") }
 
 ## Opsigelser
 
-end-missing = er ikke angivet: brevet beder om ophør på den tidligst mulige dato, og inden for en bindingsperiode lader nogle udbydere aftalen ophøre med det samme og opkræver resten
-    .fix = hvis der er en bindingsperiode, så angiv dens sidste dag med { OPTION("end_on") }, eller spørg først, hvad du i så fald skal betale
+end-missing = er ikke angivet: brevet beder om den tidligste dag, hvor der ikke skal betales for at ophøre før tid
+    .fix = hvis der er en bindingsperiode, og du vil ud før, så angiv en dag med { OPTION("end_on") }, eller { OPTION("accept_charge") } for den tidligste dag uanset pris
 reason-missing = mangler: en aftale ophører kun før tid af en grund, som brevet nævner
     .fix = angiv den med { OPTION("reason") } eller som reason i anmodningsfilen: hvad der er sket, i en sætning eller to
 reason-wanted = mangler: "{ $cause }" alene siger ikke, hvad der er sket
@@ -206,10 +211,48 @@ reason-wanted = mangler: "{ $cause }" alene siger ikke, hvad der er sket
 no-proof = er ikke angivet: en ekstraordinær opsigelse står stærkere med dokumentation
 holder-missing = mangler: hvis aftale er det?
     .fix = angiv det med { OPTION("holder") }: navnet på den afdøde; dit eget bliver stående i name
-for-the-heirs = betyder, at du i brevet opsiger på vegne af dødsboet eller arvingerne
-    .fix = hvis du ikke selv er en af dem, så lad en af dem skrive under; med din postadresse ({ OPTION("address") }) kan udbyderen sende de sidste papirer
+for-the-heirs = nævnes med din rolle og intet andet: brevet siger ikke, at du handler for alle arvinger
+    .fix = er du hverken arving eller eksekutor, så lad en af dem skrive under også; med din postadresse ({ OPTION("address") }) kan udbyderen sende dig slutopgørelsen
 death-ahead = ligger i fremtiden
-    .fix = angiv dagen for dødsfaldet, eller udelad den
+    .fix = angiv dagen for dødsfaldet
+day-of-death-missing = mangler: hvilken dag døde aftalehaveren?
+    .fix = angiv dagen med { OPTION("cause_on") }: aftalen gøres op pr. den dag
+capacity-missing = mangler: hvad er du for den afdøde?
+    .fix = angiv heir, executor, spouse eller other med { OPTION("capacity") }; med other hævder brevet intet
+capacity-of-the-living = hører til en levende aftalehaver, og denne er død
+    .fix = angiv heir, executor, spouse eller other
+capacity-of-the-bereaved = hører til et brev om et dødsfald: { $capacity } passer ikke til andre
+    .fix = udelad det; for en levende aftalehaver angiv attorney, hvis du har en fuldmagt, og for et dødsfald vælg terminate-for-cause med { OPTION("cause", value: "death") }
+capacity-without-holder = siger, hvad du er for aftalehaveren, og der er ikke angivet nogen
+    .fix = angiv aftalehaveren med { OPTION("holder") }, eller udelad det
+on-behalf = er en anden end dig: brevet siger, at du skriver på vegne af vedkommende
+    .fix = lad vedkommende selv sende det, eller vedlæg en fuldmagt med { OPTION("attach") }
+on-behalf-in-germany = er en anden end dig: en tysk udbyder kan straks afvise sådan en meddelelse, hvis den originale fuldmagt ikke følger med, og en kopi eller en e-mail er ikke nok (§ 174 BGB)
+    .fix = lad vedkommende selv sende det, eller send det med posten sammen med originalen
+new-place-missing = mangler: hvor flytter du hen?
+    .fix = angiv byen eller adressen med { OPTION("new_place") }, eller skriv det i begrundelsen
+not-served-unsaid = er ikke angivet: brevet siger ikke, at udbyderen ikke leverer det nye sted, og det kræver retten til at opsige som regel
+    .fix = spørg udbyderen, og angiv { OPTION("not_served") }, hvis det er sådan
+remedy-day-missing = er ikke angivet: de fleste love kræver, at udbyderen først har haft en frist til at rette fejlen
+    .fix = anmeld fejlen, og sæt en frist; når den er udløbet, angiv den med { OPTION("remedy_by") } og anmeldelsen med { OPTION("reported_on") }
+fault-of-today = er i dag: næsten ingen lov lader en aftale ophøre på grund af en fejl samme dag
+    .fix = anmeld fejlen, sæt en frist for at rette den, og skriv, når fristen er udløbet
+remedy-day-ahead = er ikke udløbet endnu: i dag er { $today }
+    .fix = vent, til dagen er gået, eller udelad det
+remedy-before-report = ligger før den dag, fejlen blev anmeldt, { $reported }
+    .fix = sammenlign begge med det, du skrev til udbyderen
+wrong-cause = hører til grunden "{ $wanted }", og her er grunden "{ $cause }"
+    .fix = udelad det, eller angiv den anden grund med { OPTION("cause") }
+charge-accepted = beder om den tidligste dag, uanset hvad det koster: der kan komme en betaling for at ophøre før tid
+    .fix = udelad det, så beder brevet om den tidligste dag uden sådan en betaling
+charge-accepted-with-day = ændrer intet: brevet nævner dagen i end_on og derefter den tidligst mulige
+    .fix = udelad det, eller udelad end_on
+identity-number-unknown = er ingen af de numre, der kendes her: DNI, NIE (Spanien), NIF (Portugal), codice fiscale (Italien), PESEL (Polen)
+    .fix = sammenlign med dokumentet, eller udelad det: en opsigelse kræver sjældent et
+identity-number-check = har form som et nummer, der hedder { $label }, og kontroltegnet er forkert
+    .fix = sammenlign med dokumentet
+identity-number-sent = følger med brevet: en opsigelse kræver det sjældent, og en e-mail kan læses undervejs
+    .fix = udelad det, medmindre udbyderen har bedt om det
 
 ## Fortrydelser, rykkere, klager
 
@@ -264,6 +307,12 @@ no-identifier = er ikke angivet, og heller ikke noget andet nummer, der viser, h
 courtesy-same = er { $language }, og det er selve brevet også
 language-differs = er { $language }, og denne udbyder læser { $theirs }
     .fix = brug `preview` til at forstå brevet, og send det på { $theirs }
+reason-in-another-script = er i en skrift, som læsere af { $language } ikke læser, og bliver, som det blev skrevet
+    .fix = udelad det, da en begrundelse sjældent er nødvendig, eller skriv det på { $language }
+name-in-another-script = er i en skrift, som læsere af { $language } ikke læser
+    .fix = skriv det, som det står i aftalen
+language-of-another-country = nævner et land, som der ikke er egne breve for ({ $tag }): Brevet er på { $language }
+    .fix = læs det med det land i tankerne, eller skriv dit eget med { COMMAND("template new", $template) }
 language-of-several = er et gæt: { $language }, et af flere sprog i { $country } ({ $domain })
     .fix = angiv { OPTION("country") }, eller vælg med { OPTION("language") }
 language-guessed = er et gæt: { $language }, da hverken udbyderen eller dens land er kendt
@@ -318,9 +367,9 @@ address-disguised = har bogstavet "{ $letter }" ({ $code }), som kun ligner "{ $
 compare-with-website = sammenlign den med udbyderens hjemmeside
 compare-and-confirm = sammenlign den med udbyderens hjemmeside; hvis den er rigtig, så tilføj { $option }
 confirm-or-other-way = { $fix }; eller brug en anden vej: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = tog ikke imod et brev: det kom retur den { $day }
+other-way-to-cancel = sammenlign den med udbyderens hjemmeside, eller opsig på en anden måde, som udbyderen tilbyder
+other-way-or-confirm = sammenlign den med udbyderens hjemmeside, eller opsig på en anden måde, som udbyderen tilbyder; er den alligevel rigtig, så tilføj { $option }
 
 ## Vedlagte filer
 
@@ -418,6 +467,7 @@ recipient-data-protection-only = modtager kun henvendelser om databeskyttelse: e
 address-for-withdrawals-only = er kun til fortrydelser inden for fortrydelsesfristen
 address-is-general = har kun en fælles postkasse: { $email }; det er ikke sikkert, at kundeservice læser den
 address-is-outside = har en adresse uden for sine egne domæner: { $email }
+address-imported = har en adresse fra en import, som ingen har efterprøvet: { $email }
 address-is-pec = har kun en certificeret postkasse (PEC): { $email }; den tager måske ikke imod mail fra en almindelig postkasse
 provider-refuses-email = tager efter eget udsagn ikke imod opsigelser med e-mail ({ $known }); loven kan sige noget andet
     .fix = gem dokumentationen for afsendelsen; endnu bedre: { $way }

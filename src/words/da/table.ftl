@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = er { $field } for anden gang, efter kolonnen "{ $first }"
     .fix = behold den ene, og udelad den anden med { OPTION("map", value: "\"COLUMN=\"") }
     .alike = fjern den ene fra tabellen, eller giv den et andet navn
+table-columns-read = Kolonnerne læses sådan: { $columns }. Brug { OPTION("map") } for at læse en anderledes; med { OPTION("strict") } er kun felternes egne navne overskrifter.
+table-columns-left = Kolonner, der ikke bruges: { $columns }.
+column-whose-addresses = indeholder adresser som { $first }, der kan være dine eller udbydernes
+    .fix = sig hvis med { OPTION("map") }: "COLUMN=email" for dine, "COLUMN=to" for udbydernes
 
 ## Tabellen, som den er skrevet
 
 table-not-understood = tabellen kan ikke forstås
 table-save-as-utf8 = gem tabellen som UTF-8, for eksempel "CSV UTF-8 (*.csv)"
+table-encoding-read = Tabellen læses som { $encoding }: se efter i den første kladde, om bogstaverne er rigtige.
+workbook-broken = er en projektmappe, der ikke kan læses
+    .fix = åbn den i et regneark, og gem den igen som .xlsx eller som "CSV UTF-8 (*.csv)"
+workbook-old-or-locked = er en projektmappe i Excels gamle format eller en med adgangskode
+    .fix = åbn den, fjern adgangskoden, og gem den som .xlsx
+workbook-locked = er en projektmappe med adgangskode
+    .fix = fjern adgangskoden, eller gem arket som "CSV UTF-8 (*.csv)"
+workbook-too-large = fylder pakket ud mere end { $mib } MiB
+    .fix = gem arket som "CSV UTF-8 (*.csv)", eller del det op
+workbook-empty = er en projektmappe uden et synligt ark med overskrifter
+    .fix = lad en række navngive kolonnerne, for eksempel provider og order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Arket "{ $name }" læses; projektmappen har 1 andet, som ikke læses.
+       *[other] Arket "{ $name }" læses; projektmappen har { $others } andre, som ikke læses.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] har en skjult række: { $rows }
+       *[other] har { $number } skjulte rækker: { $rows }
+    }
+    .fix = vis dem alle (fjern filteret), eller slet dem, der ikke menes
+workbook-merged-cells =
+    { $number ->
+        [one] har flettede celler: { $cells }
+       *[other] har flettede celler { $number } steder: { $cells }
+    }
+    .fix = ophæv fletningen, og skriv værdien i hver celle
+workbook-formulas =
+    { $number ->
+        [one] har en formel uden resultat: { $cells }
+       *[other] har { $number } formler uden resultat: { $cells }
+    }
+    .fix = åbn projektmappen i et regneark, og gem den igen
 table-workbook = er en projektmappe (.xlsx eller .ods), ikke en tabel som tekst
 table-utf16 = er UTF-16, ikke UTF-8
 table-empty = er tom
@@ -52,6 +90,16 @@ cell-quote-open = indeholder noget, der ligner de følgende rækker: et anførse
     .fix = luk det, eller fjern det
 cell-spoilt = er det, et regneark har lavet ud af en værdi: selve nummeret er gået tabt
     .fix = formatér kolonnen som tekst, og skriv værdien ind igen
+cell-text-mark = begynder med det tegn, som regneark bruger til at markere tekst
+    .fix = skriv { $plain }
+cell-decimals = har decimaler, og det har sådan et nummer ikke
+    .fix = skriv { $whole }, og se efter, om der mangler nuller foran
+cell-number-as-date = er en dag, som et regneark har lavet ud af et nummer: selve nummeret er tabt
+    .fix = formatér kolonnen som tekst, og skriv nummeret ind igen
+cell-rounded = er længere end de { $kept } cifre, et regneark beholder, og ender på nuller: de sidste cifre er tabt
+    .fix = formatér kolonnen som tekst, og skriv nummeret ind igen
+cell-in-mixed-column = kan læses på to måder, i en kolonne, hvor nogle dage kun kan læses på den ene og nogle kun på den anden
+    .fix = skriv kolonnens dage som ÅÅÅÅ-MM-DD
 
 ## En kørsel kontrolleret
 
@@ -65,6 +113,18 @@ table-without-rows = har en overskrift og ingen rækker
 table-more-warnings = har { $number } flere af disse, som ikke vises
     .fix = tag færre rækker ad gangen for at se dem alle
 warning-of-rows = { $what } ({ $rows } rækker; dette er den første)
+problem-of-rows = { $what } ({ $rows } rækker: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rækker: { $named } og { $more } mere)
+row-and-value = { $row } "{ $value }"
+fix-of-row = række { $row }: { $fix }
+table-more-problems =
+    har { $number ->
+        [one] 1 problem mere af en anden slags
+       *[other] { $number } problemer mere af andre slags
+    }
+    .fix = ret de andre først, og kør kommandoen igen
+command-to-paste = eller kør denne kommando: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = er den samme anmodning som række { $first } og udelades
     .fix = hvis det er to aftaler, så giv hver sit eget nummer
 table-more-repeated = har { $rows } flere rækker, der er den samme anmodning som en tidligere og udelades

@@ -121,16 +121,6 @@ answer-lies-ahead = liegt in der Zukunft: heute ist der { $today }
     .fix = geben Sie den Tag an, an dem es geschah
 answer-is-sensitive = enthält anscheinend { $finding }
     .fix = lassen Sie es weg: eine E-Mail kann unterwegs mitgelesen werden (ist es nichts dergleichen, beginnen Sie neu mit { OPTION("allow_sensitive") })
-problem-and-more =
-    { $what } (und { $more ->
-        [one] 1 weiteres Problem dieser Art, das nicht ausgegeben wird
-       *[other] { $more } weitere Probleme dieser Art, die nicht ausgegeben werden
-    })
-missing-in-more-rows =
-    fehlt auch in { $rows ->
-        [one] 1 weiteren Zeile
-       *[other] { $rows } weiteren Zeilen
-    }
 
 ## Entwürfe
 

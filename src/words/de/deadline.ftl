@@ -58,6 +58,7 @@ law-rule = Regel { $rule }
     .uk-ccr = Für einen Vertrag, der im Fernabsatz geschlossen wurde. Eine Begründung ist nicht nötig.
     .ch-withdraw = Ein allgemeines Widerrufsrecht für online geschlossene Verträge gibt es nicht; 14 Tage gelten für Verträge, die an der Haustür oder am Telefon geschlossen wurden.
     .eu-telecom-max = Ein Telekommunikationsvertrag bindet höchstens 24 Monate.
+    .eu-telecom-change = Eine Änderung, die nicht ausschließlich zum Vorteil des Kunden, nicht rein administrativ und nicht gesetzlich vorgeschrieben ist, muss der Anbieter mindestens 1 Monat vorher mitteilen; innerhalb 1 Monats danach darf der Vertrag kostenlos beendet werden. Das Land darf bis zu 3 Monate mehr geben.
     .de-tkg56 = Nach der anfänglichen Laufzeit: jederzeit, kostenlos.
     .de-tkg57 = Bei einer Änderung, die nicht ausschließlich zum Vorteil des Kunden ist. Ohne Kündigungsfrist; der Vertrag endet frühestens, wenn die Änderung wirksam wird.
     .de-tkg60 = Bei einem Umzug an einen Ort, an dem die Leistung nicht angeboten wird: zum Auszug oder zu einem späteren Tag. Ältere Seiten nennen 3 Monate; das ist überholt.
@@ -93,7 +94,7 @@ dispute-body = Stelle { $body }
     .ch-ombudscom = 5 Tage nach einer E-Mail. Es kostet 20 CHF.
     .dk-telean = Beschweren Sie sich zuerst beim Unternehmen.
     .it-conciliaweb = Reichen Sie zuerst eine förmliche Beschwerde ein. Vor einer Klage ist die Schlichtung Pflicht.
-    .pt-anacom = Nach 3 Arbeitstagen.
+    .pt-arbitragem = Schreiben Sie zuerst ins Beschwerdebuch (Livro de Reclamações): Der Anbieter hat 15 Werktage. ANACOM schlichtet nicht.
     .au-tio = Der Anbieter schuldet innerhalb von 2 Arbeitstagen eine Eingangsbestätigung.
 
 ## Gut zu wissen

@@ -76,3 +76,4 @@ toml-key-invalid = ein Schlüssel hat andere Zeichen als Buchstaben ohne Umlaut,
 toml-bracket-open = eine eckige Klammer ist nicht geschlossen
 toml-wide-characters = hat andere Anführungszeichen oder ein anderes Gleichheitszeichen, als TOML sie kennt
     .fix = schreiben Sie gerade Anführungszeichen und =, etwa name = "Wang Xiaoming"
+toml-write-line = schreiben Sie { $line }

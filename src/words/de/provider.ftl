@@ -190,8 +190,8 @@ unknown-need = ist nichts, was verlangt werden kann
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = Kontoseite: { $url }; ein Konto zu löschen beendet keinen Vertrag: kündigen Sie zuerst ({ $known })
-way-post = per Post: { $address } ({ $known })
-way-post-seat = per Post an den Sitz des Unternehmens, wenn keine andere Anschrift bekannt ist: { $address } ({ $known })
+way-post = per Post: { $address } ({ $known }); { OPTION("letter") } schreibt den Brief zum Ausdrucken
+way-post-seat = per Post an den Sitz des Unternehmens, wenn keine andere Anschrift bekannt ist: { $address } ({ $known }); { OPTION("letter") } schreibt den Brief zum Ausdrucken
 way-button-de = auf { $domain }: die Schaltfläche „Verträge hier kündigen“, die das Gesetz auf jeder Website verlangt, auf der Verträge geschlossen werden (§ 312k BGB); die Bestätigung muss sofort kommen
 way-button-fr = auf { $domain }: „Résilier votre contrat“, das das französische Recht auf jeder Website verlangt, auf der Verträge geschlossen werden (Artikel L. 215-1-1 des Verbraucherkodex, „drei Klicks“)
 way-page-nl = auf { $domain }: „opzeggen“, oft unter { $domain }/opzeggen; was online geschlossen wurde, kann online beendet werden

@@ -32,6 +32,8 @@ value-too-long = ist { $length } Zeichen lang; erlaubt sind höchstens { $most }
     .fix = kürzen Sie den Wert
 several-values = hat mehr als einen Wert
     .fix = geben Sie nur einen an
+value-understood = wird gelesen als { $said }
+    .fix = wenn das nicht gemeint ist, schreiben Sie es aus
 not-a-switch = ist weder true noch false
     .fix = schreiben Sie true oder false
 forbidden-character = enthält { $name } an Position { $position }
@@ -51,6 +53,7 @@ character-invisible = ein unsichtbares Zeichen ({ $code })
 
 unknown-kind = ist keine Art von Schreiben
 unknown-cause = ist kein Kündigungsgrund, den dieses Programm kennt
+unknown-capacity = ist keine Eigenschaft, die dieses Programm kennt
 unknown-country = ist kein Ländercode aus zwei Buchstaben
     .fix = schreiben Sie zwei Buchstaben, etwa GB, DE oder CN
 unknown-language = ist eine Sprache, in der es noch kein Schreiben gibt
@@ -61,10 +64,16 @@ nearest-language-tag = meinten Sie { $near }? Schreiben Sie ein Kürzel wie en, 
 
 ## Tage und Zeiträume
 
-not-a-date = ist kein Datum in der Form JJJJ-MM-TT
+not-a-date = ist kein Datum
 not-in-calendar = ist kein Tag, den es im Kalender gibt
 date-form = schreiben Sie es als JJJJ-MM-TT, etwa 2026-12-01
 date-write = schreiben Sie { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = ist ein Tag, der sich auf zwei Arten lesen lässt
+date-or-country = { $fix }, oder nennen Sie mit { OPTION("country") } das Land: Danach richtet sich, welche Zahl der Tag ist
+date-as-number = ist ein Tag, wie ihn Tabellenprogramme zählen: ab 1900 oder ab 1904
+date-without-year = ist ein Tag ohne Jahr
+    .fix = schreiben Sie auch das Jahr, etwa 2026-12-31
 not-a-period = ist keine Kündigungsfrist
 -accepted-periods = schreiben Sie eine Zahl und Tage, Wochen, Monate, Jahre oder Arbeitstage, etwa „14 Tage“, „1 Monat“ oder „10 Arbeitstage“, oder dazu „zum Monatsende“, „zum Quartalsende“, „zum Halbjahresende“, „zum Jahresende“ oder „zum Ende der Laufzeit“, etwa „3 Monate zum Monatsende“
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = ist leer
     .fix = schreiben Sie eine Anschrift; eine Angabe, die nicht gebraucht wird, kann wegbleiben
 too-many-lines = hat { $lines } Zeilen; erlaubt sind höchstens { $most }
     .fix = kürzen Sie sie
--write-phone = schreiben Sie sie mit + und der Landesvorwahl, etwa +44 7700 900123
-phone-zero = enthält „(0)“; diese Null wird nur im Inland gewählt
-    .fix = lassen Sie sie weg: { $number }
+phone-write = schreiben Sie sie mit + und der Landesvorwahl, etwa { $example }
 phone-zero-after-code = hat eine 0 nach { $code }; sie wird nur im Inland gewählt
     .fix = lassen Sie sie weg: { $number }
 phone-no-country-code = hat keine Landesvorwahl, könnte also eine Nummer in jedem Land sein
-    .fix = { -write-phone }
 phone-country-code-zero = hat eine Landesvorwahl, die mit 0 beginnt
-    .fix = { -write-phone }
 phone-not-digits = enthält anderes als Ziffern
-    .fix = { -write-phone }
 phone-too-short = ist zu kurz für eine Nummer mit Landesvorwahl
-    .fix = { -write-phone }
 phone-too-long = hat mehr als die 15 Ziffern, die eine Nummer haben kann
-    .fix = { -write-phone }
+phone-without-trunk = beginnt ohne die { $trunk }, die Nummern innerhalb von { $country } haben
+phone-of-other-country = ist nach Anfang und Länge keine Nummer in { $country }
 
 ## SIM-Karten, Bankkonten, Message-IDs
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = lassen Sie die Angabe weg: ein Widerruf macht den Vertra
 belongs-to-termination-for-cause = lassen Sie die Angabe weg, oder wählen Sie { WORD("terminate-for-cause") }
 belongs-to-later-letters = lassen Sie die Angabe weg, oder wählen Sie { WORD("follow-up") } oder { WORD("escalate") }
 belongs-to-escalation = lassen Sie die Angabe weg, oder wählen Sie { WORD("escalate") }
+belongs-to-terminations = lassen Sie die Angabe weg, oder wählen Sie { WORD("terminate") }
 
 ## Kündigungen
 
-end-missing = ist nicht angegeben: das Schreiben bittet um den frühestmöglichen Tag; während einer Mindestlaufzeit beenden manche Anbieter den Vertrag dann sofort und berechnen den Rest
-    .fix = läuft eine Mindestlaufzeit, geben Sie ihren letzten Tag mit { OPTION("end_on") } an, oder fragen Sie vorher nach den Kosten
+end-missing = ist nicht angegeben: das Schreiben verlangt den frühesten Tag, an dem keine Kosten für ein vorzeitiges Ende anfallen
+    .fix = läuft eine Mindestlaufzeit und wollen Sie früher heraus, geben Sie einen Tag mit { OPTION("end_on") } an, oder { OPTION("accept_charge") } für den frühesten Tag um jeden Preis
 reason-missing = fehlt: ein Vertrag endet nur aus einem Grund vorzeitig, den das Schreiben nennt
     .fix = geben Sie mit { OPTION("reason") } oder in der Antragsdatei als reason in ein oder zwei Sätzen an, was geschehen ist
 reason-wanted = fehlt: „{ $cause }“ allein sagt nicht, was geschehen ist
@@ -206,10 +211,48 @@ reason-wanted = fehlt: „{ $cause }“ allein sagt nicht, was geschehen ist
 no-proof = keine angegeben: mit Nachweisen hat eine außerordentliche Kündigung bessere Aussichten
 holder-missing = fehlt: wessen Vertrag ist es?
     .fix = geben Sie mit { OPTION("holder") } den Namen der verstorbenen Person an; Ihr eigener bleibt in name
-for-the-heirs = bedeutet im Schreiben, dass Sie im Namen des Nachlasses oder der Erben kündigen
-    .fix = gehören Sie nicht zu den Erben, lassen Sie einen von ihnen unterschreiben; mit Ihrer Postanschrift ({ OPTION("address") }) kann der Anbieter die letzten Unterlagen schicken
+for-the-heirs = steht im Schreiben mit Ihrer Eigenschaft und sonst nichts: Es sagt nicht, dass Sie für alle Erben handeln
+    .fix = sind Sie weder Erbe noch Testamentsvollstrecker, lassen Sie einen von ihnen mit unterschreiben; mit Ihrer Postanschrift ({ OPTION("address") }) kann der Anbieter Ihnen die Schlussrechnung schicken
 death-ahead = liegt in der Zukunft
-    .fix = geben Sie den Todestag an, oder lassen Sie ihn weg
+    .fix = geben Sie den Todestag an
+day-of-death-missing = fehlt: An welchem Tag ist der Vertragsinhaber gestorben?
+    .fix = geben Sie ihn mit { OPTION("cause_on") } an: Zu diesem Tag wird der Vertrag abgerechnet
+capacity-missing = fehlt: Was sind Sie für die verstorbene Person?
+    .fix = geben Sie mit { OPTION("capacity") } heir, executor, spouse oder other an; bei other behauptet das Schreiben nichts
+capacity-of-the-living = passt zu einem lebenden Vertragsinhaber, und dieser ist gestorben
+    .fix = geben Sie heir, executor, spouse oder other an
+capacity-of-the-bereaved = gehört in ein Schreiben zu einem Todesfall: { $capacity } passt zu keinem anderen
+    .fix = lassen Sie die Angabe weg; für einen lebenden Vertragsinhaber geben Sie attorney an, wenn Sie eine Vollmacht haben, für einen Todesfall wählen Sie terminate-for-cause mit { OPTION("cause", value: "death") }
+capacity-without-holder = sagt, was Sie für den Vertragsinhaber sind, und es ist keiner angegeben
+    .fix = geben Sie ihn mit { OPTION("holder") } an, oder lassen Sie die Angabe weg
+on-behalf = ist jemand anderes als Sie: Das Schreiben sagt, dass Sie in dessen Namen schreiben
+    .fix = lassen Sie es von dieser Person selbst senden, oder legen Sie mit { OPTION("attach") } ihre Vollmacht bei
+on-behalf-in-germany = ist jemand anderes als Sie: Ein Anbieter in Deutschland darf eine solche Erklärung unverzüglich zurückweisen, wenn die Vollmacht nicht im Original beiliegt; eine Kopie oder eine E-Mail genügt nicht (§ 174 BGB)
+    .fix = lassen Sie das Schreiben von dieser Person selbst senden, oder schicken Sie es mit dem Original per Post
+new-place-missing = fehlt: Wohin ziehen Sie um?
+    .fix = geben Sie den Ort oder die Anschrift mit { OPTION("new_place") } an, oder nennen Sie sie in der Begründung
+not-served-unsaid = ist nicht angegeben: Das Schreiben sagt nicht, dass der Anbieter am neuen Ort nicht liefert, und meist besteht nur dann ein Kündigungsrecht
+    .fix = fragen Sie den Anbieter, und geben Sie { OPTION("not_served") } an, wenn es so ist
+remedy-day-missing = ist nicht angegeben: Meist muss der Anbieter erst eine Frist zur Abhilfe gehabt haben (§ 314 Abs. 2 BGB)
+    .fix = melden Sie die Störung, und setzen Sie eine Frist; ist sie abgelaufen, geben Sie sie mit { OPTION("remedy_by") } an und die Meldung mit { OPTION("reported_on") }
+fault-of-today = ist heute: Kaum ein Recht beendet einen Vertrag wegen einer Störung am selben Tag
+    .fix = melden Sie die Störung, setzen Sie eine Frist zur Abhilfe, und schreiben Sie, wenn sie abgelaufen ist
+remedy-day-ahead = ist noch nicht abgelaufen: Heute ist { $today }
+    .fix = warten Sie, bis der Tag vorbei ist, oder lassen Sie die Angabe weg
+remedy-before-report = liegt vor dem Tag der Meldung, { $reported }
+    .fix = vergleichen Sie beide mit dem, was Sie dem Anbieter geschrieben haben
+wrong-cause = gehört zum Kündigungsgrund „{ $wanted }“, und hier ist es „{ $cause }“
+    .fix = lassen Sie die Angabe weg, oder geben Sie den anderen Grund mit { OPTION("cause") } an
+charge-accepted = verlangt den frühesten Tag, was er auch kostet: Für das vorzeitige Ende kann etwas berechnet werden
+    .fix = lassen Sie die Angabe weg, und das Schreiben verlangt den frühesten Tag ohne solche Kosten
+charge-accepted-with-day = ändert nichts: Das Schreiben nennt den Tag in end_on und danach den nächstmöglichen
+    .fix = lassen Sie diese Angabe weg, oder end_on
+identity-number-unknown = ist keine der hier bekannten Nummern: DNI, NIE (Spanien), NIF (Portugal), codice fiscale (Italien), PESEL (Polen)
+    .fix = vergleichen Sie sie mit dem Dokument, oder lassen Sie sie weg: Eine Kündigung braucht selten eine
+identity-number-check = hat die Form einer Nummer namens { $label }, und ihr Prüfzeichen stimmt nicht
+    .fix = vergleichen Sie sie mit dem Dokument
+identity-number-sent = geht mit dem Schreiben hinaus: Eine Kündigung braucht sie selten, und eine E-Mail kann unterwegs gelesen werden
+    .fix = lassen Sie sie weg, es sei denn, der Anbieter hat danach gefragt
 
 ## Widerrufe, Erinnerungen, Beschwerden
 
@@ -264,6 +307,12 @@ no-identifier = ist nicht angegeben, und auch keine andere Nummer, an der der Ve
 courtesy-same = ist { $language }, wie das Schreiben selbst
 language-differs = ist { $language }, und dieser Anbieter liest { $theirs }
     .fix = mit `preview` können Sie es in Ihrer Sprache lesen; senden Sie die Fassung auf { $theirs }
+reason-in-another-script = steht in einer Schrift, die Leser von { $language } nicht lesen, und bleibt, wie sie eingegeben wurde
+    .fix = lassen Sie die Angabe weg, denn eine Begründung ist selten nötig, oder schreiben Sie sie auf { $language }
+name-in-another-script = steht in einer Schrift, die Leser von { $language } nicht lesen
+    .fix = schreiben Sie es, wie es im Vertrag steht
+language-of-another-country = nennt ein Land, für das es keine eigenen Schreiben gibt ({ $tag }): Das Schreiben ist auf { $language }
+    .fix = lesen Sie es mit Blick auf dieses Land, oder schreiben Sie mit { COMMAND("template new", $template) } ein eigenes
 language-of-several = ist geschätzt: { $language }, eine von mehreren Sprachen in { $country } ({ $domain })
     .fix = geben Sie { OPTION("country") } an, oder wählen Sie mit { OPTION("language") }
 language-guessed = ist geschätzt: { $language }, weil weder der Anbieter noch sein Land bekannt ist
@@ -322,9 +371,9 @@ address-disguised = enthält den Buchstaben „{ $letter }“ ({ $code }), der n
 compare-with-website = vergleichen Sie sie mit der Website des Anbieters
 compare-and-confirm = vergleichen Sie sie mit der Website des Anbieters; stimmt sie, fügen Sie { $option } hinzu
 confirm-or-other-way = { $fix }; oder nehmen Sie einen anderen Weg: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = hat ein Schreiben nicht angenommen: es kam am { $day } zurück
+other-way-to-cancel = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen Weg, den er anbietet
+other-way-or-confirm = vergleichen Sie sie mit der Website des Anbieters, oder kündigen Sie auf einem anderen Weg, den er anbietet; ist sie trotzdem richtig, geben Sie { $option } dazu
 
 ## Beigelegte Dateien
 
@@ -422,6 +471,7 @@ recipient-data-protection-only = nimmt nur Datenschutzanfragen an: eine Kündigu
 address-for-withdrawals-only = ist nur für Widerrufe innerhalb der Widerrufsfrist
 address-is-general = hat nur ein allgemeines Postfach: { $email }; womöglich liest es der Kundenservice nicht
 address-is-outside = hat eine Adresse außerhalb der eigenen Domains: { $email }
+address-imported = hat eine Adresse aus einem Import, die niemand geprüft hat: { $email }
 address-is-pec = hat nur ein zertifiziertes Postfach (PEC): { $email }; womöglich nimmt es nichts aus einem gewöhnlichen an
 provider-refuses-email = nimmt nach eigenen Angaben keine Kündigung per E-Mail an ({ $known }); rechtlich kann das anders sein
     .fix = bewahren Sie den Sendenachweis auf; besser: { $way }

@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = bedeutet { $field } zum zweiten Mal, nach der Spalte „{ $first }“
     .fix = behalten Sie eine, und lassen Sie die andere mit { OPTION("map", value: "\"COLUMN=\"") } unbeachtet
     .alike = nehmen Sie eine aus der Tabelle heraus, oder benennen Sie sie um
+table-columns-read = So werden die Spalten gelesen: { $columns }. Anders geht es mit { OPTION("map") }; mit { OPTION("strict") } gelten nur die Namen der Angaben selbst als Überschriften.
+table-columns-left = Nicht verwendete Spalten: { $columns }.
+column-whose-addresses = enthält Adressen wie { $first }; es können Ihre oder die der Anbieter sein
+    .fix = sagen Sie mit { OPTION("map") }, wessen sie sind: "COLUMN=email" für Ihre, "COLUMN=to" für die der Anbieter
 
 ## Die Tabelle, wie sie geschrieben ist
 
 table-not-understood = die Tabelle ist nicht zu verstehen
 table-save-as-utf8 = speichern Sie die Tabelle als UTF-8, etwa als „CSV UTF-8 (*.csv)“
+table-encoding-read = Die Tabelle wird als { $encoding } gelesen: Sehen Sie im ersten Entwurf nach, ob die Buchstaben stimmen.
+workbook-broken = ist eine Arbeitsmappe, die sich nicht lesen lässt
+    .fix = öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu, als .xlsx oder als „CSV UTF-8 (*.csv)“
+workbook-old-or-locked = ist eine Arbeitsmappe im alten Excel-Format oder eine mit Passwort
+    .fix = öffnen Sie sie, nehmen Sie das Passwort heraus und speichern Sie sie als .xlsx
+workbook-locked = ist eine Arbeitsmappe mit Passwort
+    .fix = nehmen Sie das Passwort heraus, oder speichern Sie das Blatt als „CSV UTF-8 (*.csv)“
+workbook-too-large = ist entpackt größer als { $mib } MiB
+    .fix = speichern Sie das Blatt als „CSV UTF-8 (*.csv)“, oder teilen Sie es auf
+workbook-empty = ist eine Arbeitsmappe ohne sichtbares Blatt mit Überschriften
+    .fix = nennen Sie in einer Zeile die Spalten, etwa provider und order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Gelesen wird das Blatt „{ $name }“; die Arbeitsmappe hat 1 weiteres, das nicht gelesen wird.
+       *[other] Gelesen wird das Blatt „{ $name }“; die Arbeitsmappe hat { $others } weitere, die nicht gelesen werden.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] hat eine ausgeblendete Zeile: { $rows }
+       *[other] hat { $number } ausgeblendete Zeilen: { $rows }
+    }
+    .fix = blenden Sie alle ein (ohne Filter), oder löschen Sie die, die nicht gemeint sind
+workbook-merged-cells =
+    { $number ->
+        [one] hat verbundene Zellen: { $cells }
+       *[other] hat an { $number } Stellen verbundene Zellen: { $cells }
+    }
+    .fix = heben Sie den Verbund auf, und schreiben Sie den Wert in jede Zelle
+workbook-formulas =
+    { $number ->
+        [one] hat eine Formel ohne Ergebnis: { $cells }
+       *[other] hat { $number } Formeln ohne Ergebnis: { $cells }
+    }
+    .fix = öffnen Sie die Arbeitsmappe in einem Tabellenprogramm und speichern Sie sie neu
 table-workbook = ist eine Arbeitsmappe (.xlsx oder .ods), keine Tabelle als Text
 table-utf16 = ist UTF-16, nicht UTF-8
 table-empty = ist leer
@@ -52,6 +90,16 @@ cell-quote-open = enthält anscheinend die folgenden Zeilen: ein Anführungszeic
     .fix = schließen Sie es, oder nehmen Sie es heraus
 cell-spoilt = wurde anscheinend von einem Tabellenprogramm verändert: die eigentliche Nummer ist verloren
     .fix = formatieren Sie die Spalte als Text, und tragen Sie den Wert neu ein
+cell-text-mark = beginnt mit dem Zeichen, mit dem ein Tabellenprogramm Text festhält
+    .fix = schreiben Sie { $plain }
+cell-decimals = hat Nachkommastellen, die eine solche Nummer nicht hat
+    .fix = schreiben Sie { $whole }, und sehen Sie nach, ob vorne Nullen verloren sind
+cell-number-as-date = ist ein Tag, den ein Tabellenprogramm aus einer Nummer gemacht hat: Die Nummer selbst ist verloren
+    .fix = formatieren Sie die Spalte als Text, und tragen Sie die Nummer neu ein
+cell-rounded = ist länger als die { $kept } Stellen, die ein Tabellenprogramm behält, und endet mit Nullen: Die letzten Ziffern sind verloren
+    .fix = formatieren Sie die Spalte als Text, und tragen Sie die Nummer neu ein
+cell-in-mixed-column = lässt sich auf zwei Arten lesen, in einer Spalte, in der manche Tage nur auf die eine und manche nur auf die andere lesbar sind
+    .fix = schreiben Sie die Tage dieser Spalte als JJJJ-MM-TT
 
 ## Ein geprüfter Stapel
 
@@ -69,6 +117,18 @@ table-more-warnings =
     }
     .fix = bearbeiten Sie weniger Zeilen auf einmal, um alle zu sehen
 warning-of-rows = { $what } ({ $rows } Zeilen; dies ist die erste)
+problem-of-rows = { $what } ({ $rows } Zeilen: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } Zeilen: { $named } und { $more } weitere)
+row-and-value = { $row } „{ $value }“
+fix-of-row = Zeile { $row }: { $fix }
+table-more-problems =
+    hat { $number ->
+        [one] 1 weiteres Problem anderer Art
+       *[other] { $number } weitere Probleme anderer Art
+    }
+    .fix = beheben Sie zuerst die anderen, und führen Sie den Befehl noch einmal aus
+command-to-paste = oder geben Sie dies ein: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = ist derselbe Antrag wie Zeile { $first } und wird ausgelassen
     .fix = wenn es zwei Verträge sind, geben Sie jedem seine eigene Nummer
 table-more-repeated =

@@ -73,6 +73,21 @@ field-told_on = Tag, an dem Sie von der Änderung erfuhren
     .prompt = Tag, an dem Sie von der Änderung erfuhren
     .help = Der Tag, an dem Ihnen eine Änderung des Preises oder der Bedingungen mitgeteilt wurde, als JJJJ-MM-TT (terminate-for-cause)
     .hint = Der Tag, an dem Ihnen eine Änderung des Preises oder der Bedingungen mitgeteilt wurde
+field-new_place = neuer Wohnort
+    .prompt = Neuer Wohnort
+    .help = Der Ort oder die Anschrift, wohin Sie umziehen (terminate-for-cause, Grund move)
+    .hint = Der Ort oder die Anschrift, wohin Sie umziehen
+field-not_served = dort nicht versorgt
+    .prompt = Dort nicht versorgt
+    .help = Im Schreiben sagen, dass der Anbieter die Leistung am neuen Ort nicht erbringt
+field-reported_on = Tag der Störungsmeldung
+    .prompt = Tag der Störungsmeldung
+    .help = Der Tag, an dem Sie dem Anbieter die Störung gemeldet haben, als JJJJ-MM-TT (terminate-for-cause, Grund quality)
+    .hint = Der Tag, an dem Sie dem Anbieter die Störung gemeldet haben
+field-remedy_by = Ende der gesetzten Frist
+    .prompt = Ende der gesetzten Frist
+    .help = Der letzte Tag, den Sie dem Anbieter zur Abhilfe gesetzt haben, als JJJJ-MM-TT (terminate-for-cause, Grund quality)
+    .hint = Der letzte Tag, den Sie dem Anbieter zur Abhilfe gesetzt haben
 field-name = Ihr Name
     .prompt = Ihr Name
     .help = Ihr Name, wie er im Vertrag steht
@@ -90,6 +105,10 @@ field-address = Ihre Postanschrift
 field-holder = Vertragsinhaber
     .prompt = Vertragsinhaber
     .help = Der Name, auf den der Vertrag läuft, wenn es nicht Ihrer ist: der eines verstorbenen Angehörigen, der Ihrer Firma
+field-capacity = Ihre Eigenschaft
+    .prompt = Ihre Eigenschaft
+    .help = Was Sie für den Vertragsinhaber sind: heir, executor, spouse oder other nach einem Todesfall, attorney mit einer Vollmacht
+    .hint = Was Sie für den Vertragsinhaber sind
 field-product = Tarif, Ware oder Dienst
     .prompt = Tarif, Ware oder Dienst
     .help = Worum es im Vertrag geht: der Tarif, die Ware oder der Dienst
@@ -108,6 +127,9 @@ field-line = Rufnummer
 field-iccid = SIM-Kartennummer
     .prompt = SIM-Kartennummer
     .help = Die Nummer, die auf der SIM-Karte aufgedruckt ist (ICCID)
+field-identity_number = Identifikationsnummer
+    .prompt = Identifikationsnummer
+    .help = DNI, NIE, NIF, codice fiscale oder PESEL des Vertragsinhabers; nur wenn der Anbieter darauf besteht
 field-ordered_on = Tag der Bestellung
     .prompt = Tag der Bestellung
     .help = Der Tag, an dem der Vertrag geschlossen oder die Ware bestellt wurde, als JJJJ-MM-TT (withdraw)
@@ -142,6 +164,10 @@ field-end_on = Tag, an dem der Vertrag enden soll
     .prompt = Tag, an dem der Vertrag enden soll
     .help = Der Tag, an dem der Vertrag enden soll, als JJJJ-MM-TT (terminate)
     .hint = Der Tag, an dem der Vertrag enden soll
+field-accept_charge = frühester Tag um jeden Preis
+    .prompt = Frühester Tag um jeden Preis
+    .help = Den frühesten Tag verlangen, auch wenn das vorzeitige Ende etwas kostet (terminate, terminate-for-cause)
+    .hint = Den frühesten Tag verlangen, auch wenn das vorzeitige Ende etwas kostet
 field-reason = Begründung
     .prompt = Begründung
     .help = Warum, in ein oder zwei Sätzen; die Angabe ist freiwillig
@@ -212,6 +238,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Branchen. Der Name ist, was man in eine Antragsdatei schreibt, und bleibt, wie er ist.
 
@@ -369,5 +400,6 @@ date =
         [11] November
        *[other] Dezember
     } { $year }
+date-in-words = { date }
 
 subject-config = Konfigurationsdatei

@@ -136,16 +136,6 @@ answer-lies-ahead = lies ahead: today is { $today }
 answer-is-sensitive = seems to hold { $finding }
     .fix = leave it out: an e-mail can be read on its way (if it is none, start again with { OPTION("allow_sensitive") })
 # $what is what is wrong, the end of a sentence.
-problem-and-more =
-    { $what } (and { $more ->
-        [one] 1 more problem of this kind is
-       *[other] { $more } more problems of this kind are
-    } not printed)
-missing-in-more-rows =
-    is missing in { $rows ->
-        [one] 1 more row
-       *[other] { $rows } more rows
-    } too
 
 ## Drafts
 

@@ -62,6 +62,7 @@ law-rule = rule { $rule }
     .uk-ccr = For a contract concluded at a distance. No reason is needed.
     .ch-withdraw = There is no general right of withdrawal from a contract concluded online; 14 days for one concluded at the door or on the phone.
     .eu-telecom-max = A telecom contract binds for at most 24 months.
+    .eu-telecom-change = Of a change that is not purely to the customer's advantage, not purely administrative and not prescribed by law, the provider must tell at least 1 month before; the contract may be left free of charge within 1 month of that. The country may have given up to 3 months more.
     .de-tkg56 = After the initial term: at any time, free of charge.
     .de-tkg57 = For a change that is not purely to the customer's advantage. No notice; the contract ends at the earliest when the change takes effect.
     .de-tkg60 = For a move to a place that is not served: from the day of moving out or later. Older pages say 3 months; that is outdated.
@@ -99,7 +100,7 @@ dispute-body = body { $body }
     .ch-ombudscom = 5 days after an e-mail. It costs CHF 20.
     .dk-telean = Complain to the company first.
     .it-conciliaweb = Make a formal complaint first. The conciliation is compulsory before going to court.
-    .pt-anacom = After 3 working days.
+    .pt-arbitragem = Write into the complaints book (Livro de Reclamações) first: the provider has 15 working days. ANACOM does not settle disputes.
     .au-tio = The provider owes an acknowledgement within 2 working days.
 
 ## Good to know

@@ -57,6 +57,8 @@ sign-key-unreadable = { $path } cannot be read: { $source }
     .fix = give the PEM file of the key to sign with
 sign-key-readable = { $path } can be read by others
     .fix = keep it to yourself: chmod 600 { $path }
+sign-over-source = { $path } is the key, or lies in the folder that is signed: it would be lost
+    .fix = choose another file
 sign-exists = { $path } exists already
     .fix = choose another name, or replace it with { OPTION("force") }
 signed =
@@ -106,17 +108,20 @@ update-heading =
     }, signed with { $key }.
 update-before = In use: the directory of { $day }.
 update-before-built-in = In use: the directory of { $day }, which came with adieu.
-update-no-address-changed = No cancellation goes to another address than before.
+update-no-address-changed = No provider's addresses, cancellation pages or domains change.
 update-addresses-changed =
     { $providers ->
-        [one] Cancellations go to another address for { $providers } provider:
-       *[other] Cancellations go to another address for { $providers } providers:
+        [one] Addresses, cancellation pages or domains change for { $providers } provider:
+       *[other] Addresses, cancellation pages or domains change for { $providers } providers:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = no address
+update-no-address = nothing
 # $records is a number and some of the names.
 update-removed = Removed: { $records }
+# $before and $after are ids.
+update-name-taken = The name { $name } means { $before } now, and would mean { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
 update-added = Added: { $records }
 update-otherwise-changed = Changed in something else: { $records }
 ask-update = Use the directory of { $day } from now on?

@@ -79,3 +79,4 @@ toml-key-invalid = { $error }
 toml-bracket-open = { $error }
 toml-wide-characters = has quotation marks or an equals sign of another kind than TOML's: { $error }
     .fix = write " and = with the English keyboard, as in name = "Wang Xiaoming"
+toml-write-line = write { $line }

@@ -174,6 +174,7 @@ arg-format = How the table is written [default: jsonl for .jsonl and .ndjson, el
 arg-separator = What stands between two values [default: found from the heading]
 arg-map = A column with another heading than its field's key; "COLUMN=" ignores it
     .short = name a column's field
+arg-strict = Only fields' own names as headings: none in another language is taken for what it means
 arg-defaults = A request file with what all rows share; a row's own value outranks it, and so does a flag
     .short = a request file with what all rows share
 arg-keep_going = Go on with the good rows although others have problems; the exit code is 65 all the same

@@ -203,8 +203,8 @@ unknown-need = is nothing that can be wanted
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = account page: { $url }; deleting an account does not end a contract: cancel first ({ $known })
-way-post = by post: { $address } ({ $known })
-way-post-seat = by post to the company's seat, where no other address is known: { $address } ({ $known })
+way-post = by post: { $address } ({ $known }); { OPTION("letter") } writes the letter to print
+way-post-seat = by post to the company's seat, where no other address is known: { $address } ({ $known }); { OPTION("letter") } writes the letter to print
 way-button-de = on { $domain }: look for the button “Verträge hier kündigen”, which German law wants on every website where contracts are made (§ 312k BGB); the confirmation must come at once
 way-button-fr = on { $domain }: look for “Résilier votre contrat”, which French law wants on every website where contracts are made (article L. 215-1-1 of the consumer code, “three clicks”)
 way-page-nl = on { $domain }: look for “opzeggen”, often at { $domain }/opzeggen; what was made online can be ended online

@@ -35,6 +35,9 @@ value-too-long = is { $length } characters long; at most { $most } are allowed
     .fix = shorten it
 several-values = has more than one value
     .fix = give it once
+# The subject is a value in another form than the program writes; $said is its plain form, such as "31 December 2026".
+value-understood = is read as { $said }
+    .fix = if that is not meant, write it in full
 not-a-switch = is neither true nor false
     .fix = write true or false
 # $name is one of the characters below.
@@ -56,6 +59,7 @@ character-invisible = an invisible character ({ $code })
 
 unknown-kind = is not a kind of letter
 unknown-cause = is not a cause this program knows
+unknown-capacity = is not a capacity this program knows
 unknown-country = is not a country's two-letter code
     .fix = write two letters, such as GB, DE or CN
 unknown-language = is a language there is no letter in yet
@@ -66,11 +70,18 @@ nearest-language-tag = did you mean { $near }? Write a tag such as en, de or zh
 
 ## Dates and periods
 
-not-a-date = is not a date in the form YYYY-MM-DD
+not-a-date = is not a date
 not-in-calendar = is not a day of the calendar
 date-form = write it as YYYY-MM-DD, such as 2026-12-01
-# $days is a day, or two with "or" between them.
+# $days is a day, or several with "or" between them, each with its month as a word besides.
 date-write = write { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = is a day that can be read in two ways
+# $fix is what date-write says.
+date-or-country = { $fix }, or give the country with { OPTION("country") }: it says which number is the day
+date-as-number = is a day as spreadsheets count them, from 1900 or from 1904
+date-without-year = is a day without a year
+    .fix = write the year too, such as 2026-12-31
 not-a-period = is not a period of notice
 -accepted-periods = write a number and days, weeks, months, years or working days, such as 14 days, 1 month, 10 working days, or with to the end of a month, a quarter, a half-year, a year or the term, such as 3 months to the end of a month
 write-period = { -accepted-periods }
@@ -128,21 +139,17 @@ address-empty = is empty
     .fix = write an address; a field that is not needed may be left out
 too-many-lines = has { $lines } lines; at most { $most } are allowed
     .fix = shorten it
--write-phone = write it with + and the country code, such as +44 7700 900123
-phone-zero = holds "(0)", which is dialled only inside the country
-    .fix = leave it out: { $number }
+phone-write = write it with + and the country code, such as { $example }
 phone-zero-after-code = has a 0 after { $code }, which is dialled only inside the country
     .fix = leave it out: { $number }
 phone-no-country-code = has no country code, so it could be a number in any country
-    .fix = { -write-phone }
 phone-country-code-zero = has a country code that begins with 0
-    .fix = { -write-phone }
 phone-not-digits = holds something other than digits
-    .fix = { -write-phone }
 phone-too-short = is too short for a number with its country code
-    .fix = { -write-phone }
 phone-too-long = has more than the 15 digits a number can have
-    .fix = { -write-phone }
+# $trunk is a digit such as 0, $country a code such as DE.
+phone-without-trunk = begins without the { $trunk } that numbers have inside { $country }
+phone-of-other-country = is no number of { $country }, as far as its first digits and its length tell
 
 ## SIM cards, bank accounts, Message-IDs
 
@@ -206,11 +213,12 @@ withdrawal-has-no-end = leave it out: a withdrawal undoes the contract from the 
 belongs-to-termination-for-cause = leave it out, or ask for { WORD("terminate-for-cause") }
 belongs-to-later-letters = leave it out, or ask for { WORD("follow-up") } or { WORD("escalate") }
 belongs-to-escalation = leave it out, or ask for { WORD("escalate") }
+belongs-to-terminations = leave it out, or ask for { WORD("terminate") }
 
 ## Terminations
 
-end-missing = is not given: the letter asks for the earliest possible date, and within a minimum term some providers end it at once and charge for the rest
-    .fix = if a minimum term runs, give its last day with { OPTION("end_on") }, or ask for the charge first
+end-missing = is not given: the letter asks for the earliest day on which no charge for ending early is due
+    .fix = if a minimum term runs and you want out earlier, give a day with { OPTION("end_on") }, or { OPTION("accept_charge") } for the earliest day at any price
 reason-missing = is missing: a contract ends early only for a cause that the letter names
     .fix = give it with { OPTION("reason") } or as reason in the request file: what happened, in a sentence or two
 # $cause is the name of a cause, such as quality.
@@ -221,10 +229,49 @@ no-proof = are none: a termination for cause stands better on proof
 holder-missing = is missing: whose contract is it?
     .fix = give it with { OPTION("holder") }: the name of the person who has died; your own stays in name
 # The subject is the cause, a death.
-for-the-heirs = says in the letter that you give notice on behalf of the estate or the heirs
-    .fix = if you are not one of them, have one sign; your postal address ({ OPTION("address") }) lets the provider send the final papers
+for-the-heirs = is told with your capacity and nothing more: the letter does not say that you act for all heirs
+    .fix = if you are neither heir nor executor, have one of them sign too; your postal address ({ OPTION("address") }) lets the provider send the final account to you
 death-ahead = lies ahead
-    .fix = give the day of the death, or leave it out
+    .fix = give the day of the death
+day-of-death-missing = is missing: on which day did the holder die?
+    .fix = give it with { OPTION("cause_on") }: the contract is settled as of that day
+capacity-missing = is missing: what are you to the person who has died?
+    .fix = give heir, executor, spouse or other with { OPTION("capacity") }; with other the letter claims nothing
+capacity-of-the-living = is of a living holder, and this one has died
+    .fix = give heir, executor, spouse or other
+capacity-of-the-bereaved = belongs to a letter about a death: { $capacity } fits no other
+    .fix = leave it out; for a living holder give attorney if you hold a power of attorney, for a death ask for terminate-for-cause with { OPTION("cause", value: "death") }
+capacity-without-holder = tells what you are to the contract's holder, and no holder is given
+    .fix = give the holder with { OPTION("holder") }, or leave it out
+on-behalf = is somebody else than you: the letter says that you write on their behalf
+    .fix = have them send it themselves, or enclose their power of attorney with { OPTION("attach") }
+on-behalf-in-germany = is somebody else than you: a German provider may reject such a notice at once unless the original power of attorney is with it, and a copy or an e-mail does not do (§ 174 BGB)
+    .fix = have them send it themselves, or send it by post with the original
+new-place-missing = is missing: where do you move to?
+    .fix = give the town or the address with { OPTION("new_place") }, or say it in the reason
+not-served-unsaid = is not given: the letter does not say that the provider does not serve the new place, and the right to leave mostly needs that
+    .fix = ask the provider, and give { OPTION("not_served") } if it is so
+remedy-day-missing = is not given: most laws want the provider to have had a last chance to put the fault right
+    .fix = report the fault and set a day; when it has passed, give it with { OPTION("remedy_by") } and the report with { OPTION("reported_on") }
+fault-of-today = is today: hardly any law ends a contract for a fault on the day it is found
+    .fix = report the fault, set a day by which it is put right, and write when that has passed
+remedy-day-ahead = has not passed yet: today is { $today }
+    .fix = wait until the day is over, or leave it out
+remedy-before-report = is before the day the fault was reported, { $reported }
+    .fix = compare both with what you wrote to the provider
+# $wanted and $cause are names of causes, such as move.
+wrong-cause = is said of the cause "{ $wanted }", and the cause here is "{ $cause }"
+    .fix = leave it out, or give the other cause with { OPTION("cause") }
+charge-accepted = asks for the earliest day whatever it costs: a charge for ending early may fall due
+    .fix = leave it out, and the letter asks for the earliest day without such a charge
+charge-accepted-with-day = changes nothing: the letter names the day in end_on, and after it the earliest one
+    .fix = leave it out, or leave end_on out
+identity-number-unknown = is none of the numbers known here: DNI, NIE (Spain), NIF (Portugal), codice fiscale (Italy), PESEL (Poland)
+    .fix = compare it with the document, or leave it out: a cancellation seldom needs one
+identity-number-check = has the form of a number called { $label }, and its check character is wrong
+    .fix = compare it with the document
+identity-number-sent = leaves with the letter: a cancellation seldom needs it, and an e-mail can be read on its way
+    .fix = leave it out, unless the provider has asked for it
 
 ## Withdrawals, reminders, complaints
 
@@ -285,6 +332,12 @@ no-identifier = is not given, nor any other number that identifies the contract:
 courtesy-same = is { $language }, and so is the letter itself
 language-differs = is { $language }, and this provider reads { $theirs }
     .fix = use `preview` to understand the letter, and send the one in { $theirs }
+reason-in-another-script = is in a script that readers of { $language } do not read, and stays as it was typed
+    .fix = leave it out, as a reason is seldom needed, or write it in { $language }
+name-in-another-script = is in a script that readers of { $language } do not read
+    .fix = write it as the contract has it
+language-of-another-country = is { $tag }: there are no letters for that country yet, and those in { $language } are used
+    .fix = read it with that country in mind, or write your own with { COMMAND("template new", $template) }
 language-of-several = is a guess: { $language }, one of several languages of { $country } ({ $domain })
     .fix = give { OPTION("country") }, or choose with { OPTION("language") }
 language-guessed = is a guess: { $language }, as neither the provider nor its country is known
@@ -456,6 +509,7 @@ recipient-data-protection-only = takes data-protection requests only: a cancella
 address-for-withdrawals-only = is for withdrawals within the cooling-off period
 address-is-general = has only a general mailbox: { $email }; it may not be read by customer service
 address-is-outside = has an address outside its own domains: { $email }
+address-imported = has an address from an import, which nobody has compared: { $email }
 address-is-pec = has only a certified mailbox (PEC): { $email }; it may take no mail from an ordinary mailbox
 provider-refuses-email = says that it takes no cancellations by e-mail ({ $known }); the law may say otherwise
     .fix = keep the proof of sending; better: { $way }

@@ -14,11 +14,53 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = is { $field } a second time, after the column "{ $first }"
     .fix = keep one, and leave the other out with { OPTION("map", value: "\"COLUMN=\"") }
     .alike = take one out of the table, or call it something else
+# The two messages below are sentences of their own. $columns are such as "Anbieter = provider", or headings.
+table-columns-read = Columns are read so: { $columns }. To read one otherwise, give { OPTION("map") }; with { OPTION("strict") } only the fields' own names are headings.
+table-columns-left = Columns that are not used: { $columns }.
+# $first is the first of its addresses.
+column-whose-addresses = holds addresses such as { $first }, which may be yours or the providers'
+    .fix = say whose with { OPTION("map") }: "COLUMN=email" for yours, "COLUMN=to" for the providers'
 
 ## The table as it was written. The subject of these is the table.
 
 table-not-understood = the table cannot be understood
 table-save-as-utf8 = save the table as UTF-8, as in "CSV UTF-8 (*.csv)"
+table-encoding-read = The table is read as { $encoding }: look whether its letters are right in the first draft.
+workbook-broken = is a workbook that cannot be read
+    .fix = open it in a spreadsheet program and save it anew, as .xlsx, or as "CSV UTF-8 (*.csv)"
+workbook-old-or-locked = is a workbook in Excel's old format, or one with a password
+    .fix = open it, take the password away, and save it as .xlsx
+workbook-locked = is a workbook with a password
+    .fix = take the password away, or save the sheet as "CSV UTF-8 (*.csv)"
+workbook-too-large = is a workbook of more than { $mib } MiB when it is unpacked
+    .fix = save the sheet as "CSV UTF-8 (*.csv)", or divide it
+workbook-empty = is a workbook without a visible sheet that has a heading
+    .fix = let a row name the columns, such as provider and order_number
+# $name is a sheet's.
+workbook-sheet-read =
+    { $others ->
+        [one] The sheet "{ $name }" is read; the workbook has 1 other, which is not.
+       *[other] The sheet "{ $name }" is read; the workbook has { $others } others, which are not.
+    }
+# $rows are the first of them.
+workbook-hidden-rows =
+    { $number ->
+        [one] has a hidden row: { $rows }
+       *[other] has { $number } hidden rows: { $rows }
+    }
+    .fix = show them all (take the filter off), or delete those that are not meant
+workbook-merged-cells =
+    { $number ->
+        [one] has cells that are merged: { $cells }
+       *[other] has { $number } groups of cells that are merged: { $cells }
+    }
+    .fix = take the merging off, and write the value into each cell
+workbook-formulas =
+    { $number ->
+        [one] has a formula without a result: { $cells }
+       *[other] has { $number } formulas without a result: { $cells }
+    }
+    .fix = open the workbook in a spreadsheet program and save it anew
 table-workbook = is a workbook (.xlsx or .ods), not a table as text
 table-utf16 = is UTF-16, not UTF-8
 table-empty = is empty
@@ -57,6 +99,16 @@ cell-quote-open = holds what looks like the rows after it: a quotation mark is n
     .fix = close it, or take it out
 cell-spoilt = is what a spreadsheet makes of a value: the number itself is lost
     .fix = format the column as text, and write the value in again
+cell-text-mark = begins with the mark by which a spreadsheet keeps a text
+    .fix = write { $plain }
+cell-decimals = has decimals, which such a number does not have
+    .fix = write { $whole }, and look whether zeros in front of it were lost
+cell-number-as-date = is a day that a spreadsheet has made of a number: the number itself is lost
+    .fix = format the column as text, and write the number in again
+cell-rounded = is longer than the { $kept } digits that a spreadsheet keeps, and ends in zeros: the last digits are lost
+    .fix = format the column as text, and write the number in again
+cell-in-mixed-column = can be read in two ways, in a column where some days can be read only in one and some only in the other
+    .fix = write the days of this column as YYYY-MM-DD
 
 ## A batch checked. The subject of these is the table, a row or a field.
 
@@ -71,6 +123,20 @@ table-more-warnings = has { $number } more of these, not shown
     .fix = work on fewer rows at a time to see them all
 # $what is a warning as one row has it.
 warning-of-rows = { $what } ({ $rows } rows; this is the first)
+# $what is a problem as its first row has it, $rows how many have it; $named are such as 3, 7-9 or 3 "31.02.2026".
+problem-of-rows = { $what } ({ $rows } rows: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rows: { $named }, and { $more } more)
+row-and-value = { $row } "{ $value }"
+fix-of-row = row { $row }: { $fix }
+table-more-problems =
+    has { $number ->
+        [one] 1 more problem of another kind
+       *[other] { $number } more problems of other kinds
+    }
+    .fix = mend the others first, and run it again
+# $command is what was typed, with the options that mend it.
+command-to-paste = or give this: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = is the same request as row { $first } and is left out
     .fix = where these are two contracts, give each its own number
 table-more-repeated =

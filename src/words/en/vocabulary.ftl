@@ -73,6 +73,21 @@ field-told_on = day you were told of the change
     .prompt = Day you were told of the change
     .help = The day you were told of a change of the price or the terms, as YYYY-MM-DD (terminate-for-cause)
     .hint = The day you were told of a change of the price or the terms
+field-new_place = place you move to
+    .prompt = Place you move to
+    .help = The town or address you move to (terminate-for-cause, cause move)
+    .hint = The town or address you move to
+field-not_served = not served there
+    .prompt = Not served there
+    .help = Say in the letter that the provider does not serve the new place
+field-reported_on = day the fault was reported
+    .prompt = Day the fault was reported
+    .help = The day you reported the fault to the provider, as YYYY-MM-DD (terminate-for-cause, cause quality)
+    .hint = The day you reported the fault to the provider
+field-remedy_by = last day of the deadline you set
+    .prompt = Last day of the deadline you set
+    .help = The last day you gave the provider to put the fault right, as YYYY-MM-DD (terminate-for-cause, cause quality)
+    .hint = The last day you gave the provider to put the fault right
 field-name = your name
     .prompt = Your name
     .help = Your name, as the contract has it
@@ -90,6 +105,10 @@ field-address = your postal address
 field-holder = contract's holder
     .prompt = Contract's holder
     .help = The name the contract is in, where it is not yours: a late relative's, your company's
+field-capacity = your capacity
+    .prompt = Your capacity
+    .help = What you are to the contract's holder: heir, executor, spouse or other after a death, attorney with a power of attorney
+    .hint = What you are to the contract's holder
 field-product = tariff, goods or service
     .prompt = Tariff, goods or service
     .help = What the contract is about: the tariff, the goods or the service
@@ -108,6 +127,9 @@ field-line = line
 field-iccid = SIM card number
     .prompt = SIM card number
     .help = The number printed on the SIM card (ICCID)
+field-identity_number = identification number
+    .prompt = Identification number
+    .help = The holder's DNI, NIE, NIF, codice fiscale or PESEL; only where the provider insists on it
 field-ordered_on = day of the order
     .prompt = Day of the order
     .help = The day the contract was concluded or the goods were ordered, as YYYY-MM-DD (withdraw)
@@ -142,6 +164,10 @@ field-end_on = day the contract shall end
     .prompt = Day the contract shall end
     .help = The day the contract shall end, as YYYY-MM-DD (terminate)
     .hint = The day the contract shall end
+field-accept_charge = earliest day at any price
+    .prompt = Earliest day at any price
+    .help = Ask for the earliest day even where ending early is charged for (terminate, terminate-for-cause)
+    .hint = Ask for the earliest day even where ending early is charged for
 field-reason = reason
     .prompt = Reason
     .help = Why, in a sentence or two; nobody is obliged to say
@@ -212,6 +238,13 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+
+# What somebody is to the contract's holder. The name is what a person writes in a request file and stays as it is.
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Trades. The name is what a person writes in a request file and stays as it is.
 
@@ -362,5 +395,21 @@ subject-time-zone = time zone
 
 # Also given: $year, $month and $day, as numbers.
 date = { $iso }
+# The same with its month as a word: what was typed in another form is said back so.
+date-in-words =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    } { $year }
 
 subject-config = config file

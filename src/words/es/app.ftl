@@ -121,16 +121,6 @@ answer-lies-ahead = está en el futuro: hoy es { $today }
     .fix = indique el día en que ocurrió
 answer-is-sensitive = parece contener { $finding }
     .fix = omítalo: un correo electrónico puede leerse por el camino (si no es eso, empiece de nuevo con { OPTION("allow_sensitive") })
-problem-and-more =
-    { $what } (y { $more ->
-        [one] 1 problema más de este tipo que no se muestra
-       *[other] { $more } problemas más de este tipo que no se muestran
-    })
-missing-in-more-rows =
-    falta también en { $rows ->
-        [one] 1 fila más
-       *[other] { $rows } filas más
-    }
 
 ## Borradores
 

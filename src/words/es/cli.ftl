@@ -294,7 +294,7 @@ import-left-out = archivos que se dejan fuera ({ $number }): { $files }
 left-out-file = { $file }: { $why }
 import-again = corrija o quite lo que se ha dejado fuera e importe de nuevo; las demás fichas ya están importadas
 import-summary = { $summary }.
-import-note = Las fichas están en { $folder }. Sus direcciones son para la protección de datos: nunca se envía allí una baja. Ayudan a distinguir un dominio imitado del verdadero. { COMMAND("provider remove --imported") } las elimina de nuevo.
+import-note = Las fichas están en { $folder }. Nadie ha comprobado sus direcciones: las de protección de datos no admiten bajas y cualquier otra necesita su confirmación. { COMMAND("provider remove --imported") } las elimina de nuevo.
 imported-records =
     { $records ->
         [one] 1 ficha importada

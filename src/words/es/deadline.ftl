@@ -58,6 +58,7 @@ law-rule = norma { $rule }
     .uk-ccr = Para un contrato celebrado a distancia. No hace falta ningún motivo.
     .ch-withdraw = No existe un derecho general de desistimiento de un contrato celebrado en línea; 14 días para uno celebrado a domicilio o por teléfono.
     .eu-telecom-max = Un contrato de telecomunicaciones vincula durante 24 meses como máximo.
+    .eu-telecom-change = De un cambio que no sea exclusivamente en beneficio del cliente, ni puramente administrativo, ni impuesto por la ley, el proveedor debe avisar al menos 1 mes antes; en el mes siguiente se puede dejar el contrato sin coste. El país puede haber dado hasta 3 meses más.
     .de-tkg56 = Después del periodo inicial: en cualquier momento, sin coste.
     .de-tkg57 = Para un cambio que no sea exclusivamente en beneficio del cliente. Sin preaviso; el contrato termina, como muy pronto, cuando el cambio surte efecto.
     .de-tkg60 = Para una mudanza a un lugar donde no se presta el servicio: desde el día en que se deja la vivienda o más tarde. Algunas páginas antiguas dicen 3 meses; ya no es así.
@@ -93,7 +94,7 @@ dispute-body = organismo { $body }
     .ch-ombudscom = 5 días después de un correo electrónico. Cuesta 20 CHF.
     .dk-telean = Reclame antes a la empresa.
     .it-conciliaweb = Presente antes una reclamación formal. La conciliación es obligatoria antes de acudir a los tribunales.
-    .pt-anacom = Pasados 3 días hábiles.
+    .pt-arbitragem = Escriba antes en el libro de reclamaciones (Livro de Reclamações): el proveedor tiene 15 días hábiles. ANACOM no resuelve litigios.
     .au-tio = El proveedor debe acusar recibo en 2 días hábiles.
 
 ## Conviene saber

@@ -76,3 +76,4 @@ toml-key-invalid = una clave solo puede tener letras sin tilde (tampoco ñ), cif
 toml-bracket-open = hay un corchete sin cerrar
 toml-wide-characters = contiene comillas o un signo igual de un tipo que TOML no reconoce
     .fix = escriba comillas rectas y un signo = normal, como en name = "Wang Xiaoming"
+toml-write-line = escriba { $line }

@@ -190,8 +190,8 @@ unknown-need = no es ninguna de las exigencias previstas
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = área de clientes: { $url }; eliminar una cuenta no pone fin al contrato: dese antes de baja ({ $known })
-way-post = por correo postal: { $address } ({ $known })
-way-post-seat = por correo postal a la sede de la empresa, cuando no se conoce otra dirección: { $address } ({ $known })
+way-post = por correo postal: { $address } ({ $known }); { OPTION("letter") } escribe la carta para imprimir
+way-post-seat = por correo postal a la sede de la empresa, cuando no se conoce otra dirección: { $address } ({ $known }); { OPTION("letter") } escribe la carta para imprimir
 way-button-de = en { $domain }: busque el botón «Verträge hier kündigen», que la ley alemana exige en todo sitio web donde se celebran contratos (§ 312k BGB); la confirmación debe llegar al momento
 way-button-fr = en { $domain }: busque «Résilier votre contrat», que la ley francesa exige en todo sitio web donde se celebran contratos (artículo L. 215-1-1 del Código de Consumo, «tres clics»)
 way-page-nl = en { $domain }: busque «opzeggen», a menudo en { $domain }/opzeggen; lo que se contrató en línea puede darse de baja en línea

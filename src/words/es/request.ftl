@@ -32,6 +32,8 @@ value-too-long = tiene { $length } caracteres; se permiten { $most } como máxim
     .fix = acórtelo
 several-values = tiene más de un valor
     .fix = indíquelo una sola vez
+value-understood = se lee como { $said }
+    .fix = si no es eso lo que quiere decir, escríbalo completo
 not-a-switch = no es ni true ni false
     .fix = escriba true o false
 forbidden-character = contiene { $name } en la posición { $position }
@@ -51,6 +53,7 @@ character-invisible = un carácter invisible ({ $code })
 
 unknown-kind = no es un tipo de carta
 unknown-cause = no es una causa que este programa conozca
+unknown-capacity = no es una calidad que este programa conozca
 unknown-country = no es el código de dos letras de un país
     .fix = escriba dos letras, por ejemplo GB, DE o CN
 unknown-language = es un idioma en el que todavía no hay carta
@@ -61,10 +64,16 @@ nearest-language-tag = ¿quería decir { $near }? Escriba una etiqueta, por ejem
 
 ## Fechas y plazos
 
-not-a-date = no es una fecha con la forma AAAA-MM-DD
+not-a-date = no es una fecha
 not-in-calendar = no es un día del calendario
 date-form = escríbala como AAAA-MM-DD, por ejemplo 2026-12-01
 date-write = escriba { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = es un día que se puede leer de dos maneras
+date-or-country = { $fix }, o indique el país con { OPTION("country") }: él decide qué número es el día
+date-as-number = es un día tal como lo cuentan las hojas de cálculo, desde 1900 o desde 1904
+date-without-year = es un día sin año
+    .fix = escriba también el año, por ejemplo 2026-12-31
 not-a-period = no es un plazo de preaviso
 -accepted-periods = escriba un número seguido de días, semanas, meses, años o días hábiles, por ejemplo «14 días», «1 mes» o «10 días hábiles»; si hace falta, añada «antes del final» de un mes, de un trimestre, de un semestre, de un año o del contrato, por ejemplo «3 meses antes del final de un mes»
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = está en blanco
     .fix = escriba una dirección; un campo que no hace falta puede omitirse
 too-many-lines = tiene { $lines } líneas; se permiten { $most } como máximo
     .fix = ponga menos líneas
--write-phone = escríbalo con + y el prefijo del país, por ejemplo +44 7700 900123
-phone-zero = contiene «(0)», que solo se marca dentro del país
-    .fix = quítelo: { $number }
+phone-write = escríbalo con + y el prefijo del país, por ejemplo { $example }
 phone-zero-after-code = tiene un 0 después de { $code }, que solo se marca dentro del país
     .fix = quítelo: { $number }
 phone-no-country-code = no tiene prefijo de país, así que podría ser un número de cualquier país
-    .fix = { -write-phone }
 phone-country-code-zero = tiene un prefijo de país que empieza por 0
-    .fix = { -write-phone }
 phone-not-digits = contiene algo que no son cifras
-    .fix = { -write-phone }
 phone-too-short = es demasiado corto para un número con su prefijo de país
-    .fix = { -write-phone }
 phone-too-long = tiene más de las 15 cifras que puede tener un número
-    .fix = { -write-phone }
+phone-without-trunk = empieza sin el { $trunk } que llevan los números dentro de { $country }
+phone-of-other-country = no es un número de { $country }, a juzgar por su comienzo y su longitud
 
 ## Tarjetas SIM, cuentas bancarias, Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = omítalo: un desistimiento deja el contrato sin efecto d
 belongs-to-termination-for-cause = omítalo, o pida { WORD("terminate-for-cause") }
 belongs-to-later-letters = omítalo, o pida { WORD("follow-up") } o { WORD("escalate") }
 belongs-to-escalation = omítalo, o pida { WORD("escalate") }
+belongs-to-terminations = omítalo, o pida { WORD("terminate") }
 
 ## Bajas y resoluciones
 
-end-missing = no se ha indicado: la carta pide la primera fecha posible y, si hay permanencia, algunos proveedores ponen fin al contrato de inmediato y cobran el resto
-    .fix = si hay una permanencia en curso, indique su último día con { OPTION("end_on") }, o pregunte antes cuánto le cobrarían
+end-missing = no se ha indicado: la carta pide la primera fecha sin penalización
+    .fix = si hay una permanencia en curso y quiere irse antes, indique un día con { OPTION("end_on") }, o { OPTION("accept_charge") } para la primera fecha cueste lo que cueste
 reason-missing = falta: un contrato solo termina antes de tiempo por una causa que la carta exponga
     .fix = indíquelo con { OPTION("reason") } o como reason en el archivo de solicitud: qué ha pasado, en una o dos frases
 reason-wanted = falta: «{ $cause }» por sí solo no dice qué ha pasado
@@ -206,10 +211,48 @@ reason-wanted = falta: «{ $cause }» por sí solo no dice qué ha pasado
 no-proof = no hay ninguno: una resolución por causa justificada se sostiene mejor con pruebas
 holder-missing = falta: ¿a nombre de quién está el contrato?
     .fix = indíquelo con { OPTION("holder") }: el nombre de la persona fallecida; el de usted va en name
-for-the-heirs = hace constar en la carta que usted comunica la baja en nombre de la herencia o de los herederos
-    .fix = si usted no es uno de ellos, pida a uno que firme; con su dirección postal ({ OPTION("address") }) el proveedor podrá enviarle los últimos documentos
+for-the-heirs = figura con su calidad y nada más: la carta no dice que usted actúe por todos los herederos
+    .fix = si usted no es ni heredero ni albacea, pida a uno de ellos que firme también; con su dirección postal ({ OPTION("address") }) el proveedor podrá enviarle la liquidación final
 death-ahead = está en el futuro
-    .fix = indique el día del fallecimiento, u omítalo
+    .fix = indique el día del fallecimiento
+day-of-death-missing = falta: ¿qué día falleció el titular?
+    .fix = indíquelo con { OPTION("cause_on") }: el contrato se liquida a esa fecha
+capacity-missing = falta: ¿qué es usted de la persona fallecida?
+    .fix = indique heir, executor, spouse u other con { OPTION("capacity") }; con other la carta no afirma nada
+capacity-of-the-living = corresponde a un titular vivo, y este ha fallecido
+    .fix = indique heir, executor, spouse u other
+capacity-of-the-bereaved = corresponde a una carta sobre un fallecimiento: { $capacity } no vale para otra
+    .fix = omítalo; para un titular vivo indique attorney si tiene un poder, y para un fallecimiento pida terminate-for-cause con { OPTION("cause", value: "death") }
+capacity-without-holder = dice qué es usted del titular del contrato, y no se ha indicado ninguno
+    .fix = indique el titular con { OPTION("holder") }, u omítalo
+on-behalf = es otra persona: la carta dice que usted escribe en su nombre
+    .fix = pida que la envíe esa persona, o adjunte su autorización con { OPTION("attach") }
+on-behalf-in-germany = es otra persona: un proveedor alemán puede rechazar de inmediato una comunicación así si no la acompaña el poder original; una copia o un correo electrónico no bastan (§ 174 BGB)
+    .fix = pida que la envíe esa persona, o mándela por correo postal con el original
+new-place-missing = falta: ¿adónde se muda?
+    .fix = indique la localidad o la dirección con { OPTION("new_place") }, o dígalo en el motivo
+not-served-unsaid = no se ha indicado: la carta no dice que el proveedor no preste el servicio en el nuevo lugar, y el derecho a irse suele exigirlo
+    .fix = pregunte al proveedor, e indique { OPTION("not_served") } si es así
+remedy-day-missing = no se ha indicado: la mayoría de las leyes exigen que el proveedor haya tenido antes un plazo para corregir la avería
+    .fix = comunique la avería y fije un plazo; cuando haya pasado, indíquelo con { OPTION("remedy_by") } y la comunicación con { OPTION("reported_on") }
+fault-of-today = es hoy: casi ninguna ley pone fin a un contrato por una avería el mismo día
+    .fix = comunique la avería, fije un plazo para corregirla y escriba cuando haya pasado
+remedy-day-ahead = aún no ha pasado: hoy es { $today }
+    .fix = espere a que pase el día, u omítalo
+remedy-before-report = es anterior al día en que se comunicó la avería, { $reported }
+    .fix = compare ambos con lo que escribió al proveedor
+wrong-cause = corresponde a la causa «{ $wanted }», y aquí la causa es «{ $cause }»
+    .fix = omítalo, o indique la otra causa con { OPTION("cause") }
+charge-accepted = pide la primera fecha cueste lo que cueste: puede haber penalización
+    .fix = omítalo, y la carta pedirá la primera fecha sin penalización
+charge-accepted-with-day = no cambia nada: la carta indica el día de end_on y, después, el primero posible
+    .fix = omítalo, u omita end_on
+identity-number-unknown = no es ninguno de los números conocidos aquí: DNI, NIE (España), NIF (Portugal), codice fiscale (Italia), PESEL (Polonia)
+    .fix = compárelo con el documento, u omítalo: una baja rara vez lo necesita
+identity-number-check = tiene la forma de un número llamado { $label }, y su carácter de control no es correcto
+    .fix = compárelo con el documento
+identity-number-sent = sale con la carta: una baja rara vez lo necesita, y un correo electrónico puede leerse por el camino
+    .fix = omítalo, salvo que el proveedor lo haya pedido
 
 ## Desistimientos, recordatorios, reclamaciones
 
@@ -264,6 +307,12 @@ no-identifier = no se ha indicado, ni ningún otro número que identifique el co
 courtesy-same = es { $language }, igual que la propia carta
 language-differs = es { $language }, y este proveedor lee { $theirs }
     .fix = use `preview` para entender la carta y envíe la que está en { $theirs }
+reason-in-another-script = está en una escritura que quien lee { $language } no lee, y queda como se escribió
+    .fix = omítalo, pues rara vez hace falta un motivo, o escríbalo en { $language }
+name-in-another-script = está en una escritura que quien lee { $language } no lee
+    .fix = escríbalo como figura en el contrato
+language-of-another-country = nombra un país para el que no hay escritos propios ({ $tag }): el escrito va en { $language }
+    .fix = léalo pensando en ese país, o escriba el suyo con { COMMAND("template new", $template) }
 language-of-several = es una suposición: { $language }, uno de los varios idiomas de { $country } ({ $domain })
     .fix = indique { OPTION("country") }, o elija con { OPTION("language") }
 language-guessed = es una suposición: { $language }, porque no se conocen ni el proveedor ni su país
@@ -318,9 +367,9 @@ address-disguised = tiene la letra «{ $letter }» ({ $code }), que solo se pare
 compare-with-website = compruébela en el sitio web del proveedor
 compare-and-confirm = compruébela en el sitio web del proveedor; si es correcta, añada { $option }
 confirm-or-other-way = { $fix }; o use otra vía: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = no aceptó una carta: fue devuelta el { $day }
+other-way-to-cancel = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece
+other-way-or-confirm = compruébela en el sitio web del proveedor o dese de baja por otra de las vías que ofrece; si aun así es correcta, añada { $option }
 
 ## Archivos adjuntos
 
@@ -418,6 +467,7 @@ recipient-data-protection-only = solo atiende solicitudes de protección de dato
 address-for-withdrawals-only = es solo para desistimientos dentro del plazo legal
 address-is-general = solo tiene un buzón general: { $email }; es posible que atención al cliente no lo lea
 address-is-outside = tiene una dirección fuera de sus propios dominios: { $email }
+address-imported = tiene una dirección importada que nadie ha comprobado: { $email }
 address-is-pec = solo tiene un buzón certificado (PEC): { $email }; es posible que no admita correo de un buzón corriente
 provider-refuses-email = afirma que no admite bajas por correo electrónico ({ $known }); la ley puede decir otra cosa
     .fix = guarde la prueba del envío; mejor aún: { $way }

@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = es { $field } por segunda vez, después de la columna «{ $first }»
     .fix = conserve una y deje fuera la otra con { OPTION("map", value: "\"COLUMN=\"") }
     .alike = quite una de la tabla, o póngale otro nombre
+table-columns-read = Las columnas se leen así: { $columns }. Para leer una de otro modo, use { OPTION("map") }; con { OPTION("strict") } solo valen como encabezados los nombres de los campos.
+table-columns-left = Columnas que no se usan: { $columns }.
+column-whose-addresses = contiene direcciones como { $first }, que pueden ser de usted o de los proveedores
+    .fix = diga de quién son con { OPTION("map") }: "COLUMN=email" si son suyas, "COLUMN=to" si son de los proveedores
 
 ## La tabla tal como se escribió
 
 table-not-understood = no se puede entender la tabla
 table-save-as-utf8 = guarde la tabla como UTF-8, como en «CSV UTF-8 (*.csv)»
+table-encoding-read = La tabla se lee como { $encoding }: compruebe en el primer borrador que las letras son correctas.
+workbook-broken = es un libro de cálculo que no se puede leer
+    .fix = ábralo en una hoja de cálculo y guárdelo de nuevo, como .xlsx o como «CSV UTF-8 (*.csv)»
+workbook-old-or-locked = es un libro en el formato antiguo de Excel, o con contraseña
+    .fix = ábralo, quite la contraseña y guárdelo como .xlsx
+workbook-locked = es un libro con contraseña
+    .fix = quite la contraseña, o guarde la hoja como «CSV UTF-8 (*.csv)»
+workbook-too-large = ocupa más de { $mib } MiB descomprimido
+    .fix = guarde la hoja como «CSV UTF-8 (*.csv)», o divídala
+workbook-empty = es un libro sin ninguna hoja visible con encabezados
+    .fix = ponga en una fila los nombres de las columnas, por ejemplo provider y order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Se lee la hoja «{ $name }»; el libro tiene otra, que no se lee.
+       *[other] Se lee la hoja «{ $name }»; el libro tiene otras { $others }, que no se leen.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] tiene una fila oculta: { $rows }
+       *[other] tiene { $number } filas ocultas: { $rows }
+    }
+    .fix = muéstrelas todas (quite el filtro), o borre las que no correspondan
+workbook-merged-cells =
+    { $number ->
+        [one] tiene celdas combinadas: { $cells }
+       *[other] tiene { $number } grupos de celdas combinadas: { $cells }
+    }
+    .fix = sepárelas y escriba el valor en cada celda
+workbook-formulas =
+    { $number ->
+        [one] tiene una fórmula sin resultado: { $cells }
+       *[other] tiene { $number } fórmulas sin resultado: { $cells }
+    }
+    .fix = abra el libro en una hoja de cálculo y guárdelo de nuevo
 table-workbook = es un libro de cálculo (.xlsx u .ods), no una tabla en forma de texto
 table-utf16 = es UTF-16, no UTF-8
 table-empty = está vacía
@@ -52,6 +90,16 @@ cell-quote-open = contiene lo que parecen las filas siguientes: hay unas comilla
     .fix = ciérrelas, o quítelas
 cell-spoilt = es un valor que una hoja de cálculo ha alterado: el número original se ha perdido
     .fix = dé a la columna formato de texto y vuelva a escribir el valor
+cell-text-mark = empieza con la marca con la que una hoja de cálculo conserva un texto
+    .fix = escriba { $plain }
+cell-decimals = tiene decimales, que un número así no tiene
+    .fix = escriba { $whole } y compruebe si se han perdido ceros delante
+cell-number-as-date = es un día que una hoja de cálculo ha hecho de un número: el número en sí se ha perdido
+    .fix = dé a la columna formato de texto y vuelva a escribir el número
+cell-rounded = supera las { $kept } cifras que conserva una hoja de cálculo y acaba en ceros: las últimas cifras se han perdido
+    .fix = dé a la columna formato de texto y vuelva a escribir el número
+cell-in-mixed-column = se puede leer de dos maneras, en una columna donde unos días solo se leen de una y otros solo de la otra
+    .fix = escriba los días de esta columna como AAAA-MM-DD
 
 ## Un lote comprobado
 
@@ -69,6 +117,18 @@ table-more-warnings =
     }
     .fix = trabaje con menos filas cada vez para verlos todos
 warning-of-rows = { $what } ({ $rows } filas; esta es la primera)
+problem-of-rows = { $what } ({ $rows } filas: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } filas: { $named } y { $more } más)
+row-and-value = { $row } «{ $value }»
+fix-of-row = fila { $row }: { $fix }
+table-more-problems =
+    tiene { $number ->
+        [one] 1 problema más de otro tipo
+       *[other] { $number } problemas más de otros tipos
+    }
+    .fix = corrija primero los demás y ejecútelo de nuevo
+command-to-paste = o escriba esto: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = es la misma solicitud que la fila { $first } y se deja fuera
     .fix = si son dos contratos, dé a cada uno su propio número
 table-more-repeated =

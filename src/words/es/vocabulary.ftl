@@ -73,6 +73,21 @@ field-told_on = día en que le comunicaron el cambio
     .prompt = Día en que le comunicaron el cambio
     .help = El día en que le comunicaron un cambio del precio o de las condiciones, como AAAA-MM-DD (terminate-for-cause)
     .hint = El día en que le comunicaron un cambio del precio o de las condiciones
+field-new_place = lugar al que se muda
+    .prompt = Lugar al que se muda
+    .help = La localidad o la dirección a la que se muda (terminate-for-cause, causa move)
+    .hint = La localidad o la dirección a la que se muda
+field-not_served = sin servicio allí
+    .prompt = Sin servicio allí
+    .help = Decir en la carta que el proveedor no presta el servicio en el nuevo lugar
+field-reported_on = día en que comunicó la avería
+    .prompt = Día en que comunicó la avería
+    .help = El día en que comunicó la avería al proveedor, como AAAA-MM-DD (terminate-for-cause, causa quality)
+    .hint = El día en que comunicó la avería al proveedor
+field-remedy_by = último día del plazo que fijó
+    .prompt = Último día del plazo que fijó
+    .help = El último día que dio al proveedor para corregir la avería, como AAAA-MM-DD (terminate-for-cause, causa quality)
+    .hint = El último día que dio al proveedor para corregir la avería
 field-name = su nombre
     .prompt = Su nombre
     .help = Su nombre, tal como figura en el contrato
@@ -90,6 +105,10 @@ field-address = su dirección postal
 field-holder = titular del contrato
     .prompt = Titular del contrato
     .help = El nombre que figura en el contrato, si no es el suyo: el de un familiar fallecido, el de su empresa
+field-capacity = calidad en que escribe
+    .prompt = Calidad en que escribe
+    .help = Qué es usted del titular: heir, executor, spouse u other tras un fallecimiento, attorney con un poder
+    .hint = Qué es usted del titular
 field-product = tarifa, producto o servicio
     .prompt = Tarifa, producto o servicio
     .help = El objeto del contrato: la tarifa, el producto o el servicio
@@ -108,6 +127,9 @@ field-line = línea
 field-iccid = número de la tarjeta SIM
     .prompt = Número de la tarjeta SIM
     .help = El número impreso en la tarjeta SIM (ICCID)
+field-identity_number = número de identificación
+    .prompt = Número de identificación
+    .help = El DNI, NIE, NIF, codice fiscale o PESEL del titular; solo si el proveedor insiste en ello
 field-ordered_on = día del pedido
     .prompt = Día del pedido
     .help = El día en que se celebró el contrato o se pidió el producto, como AAAA-MM-DD (withdraw)
@@ -142,6 +164,10 @@ field-end_on = día en que debe terminar el contrato
     .prompt = Día en que debe terminar el contrato
     .help = El día en que debe terminar el contrato, como AAAA-MM-DD (terminate)
     .hint = El día en que debe terminar el contrato
+field-accept_charge = primera fecha cueste lo que cueste
+    .prompt = Primera fecha cueste lo que cueste
+    .help = Pedir la primera fecha aunque haya penalización (terminate, terminate-for-cause)
+    .hint = Pedir la primera fecha aunque haya penalización
 field-reason = motivo
     .prompt = Motivo
     .help = El porqué, en una o dos frases; nadie está obligado a decirlo
@@ -213,6 +239,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Sectores
 
@@ -371,5 +402,6 @@ date =
         [11] noviembre
        *[other] diciembre
     } de { $year }
+date-in-words = { date }
 
 subject-config = archivo de configuración

@@ -121,15 +121,6 @@ answer-lies-ahead = est une date à venir : nous sommes le { $today }
     .fix = donnez le jour où c’est arrivé
 answer-is-sensitive = semble contenir { $finding }
     .fix = omettez-le : un courriel peut être lu par d’autres en chemin (s’il s’agit d’autre chose, recommencez avec { OPTION("allow_sensitive") })
-problem-and-more = { $what } (et { $more ->
-        [one] { $more } autre problème de ce genre, non affiché
-       *[other] { $more } autres problèmes de ce genre, non affichés
-    })
-missing-in-more-rows =
-    { $rows ->
-        [one] manque aussi dans { $rows } autre ligne
-       *[other] manque aussi dans { $rows } autres lignes
-    }
 
 ## Brouillons
 
@@ -252,10 +243,10 @@ new-provider-address-elsewhere = n’appartient pas aux domaines donnés
 
 ## Chercher un fournisseur
 
-search-impossible = rien à chercher : donnez de 1 à { $most } caractères
+search-impossible = rien à chercher : donnez de 1 à { $most } caractères
     .fix = donnez le nom du fournisseur, une partie de ce nom ou son domaine
-search-nothing = aucun fournisseur de l’annuaire ne correspond à « { $words } »
-    .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add example-mobile") } la conserve
+search-nothing = aucun fournisseur de l’annuaire ne correspond à « { $words } »
+    .fix = donnez son adresse avec { OPTION("to") } et { OPTION("provider_name") } : elle figure dans les mentions légales de son site ou dans le contrat ; { COMMAND("provider add example-mobile") } la conserve
 ## La lettre sur papier
 
 postal-address-missing = aucune adresse postale de ce fournisseur n’est connue
@@ -263,10 +254,10 @@ postal-address-missing = aucune adresse postale de ce fournisseur n’est connue
 postal-address-one-line = n’a qu’une ligne
     .fix = donnez le nom, la rue et la ville, une ligne chacun
 # $what est la fin de la phrase.
-postal-address-refused = { OPTION("post_to") } : { $what }
-post-without-sender = n’est pas donnée : le fournisseur ne voit pas où répondre, ni la poste où renvoyer la lettre
+postal-address-refused = { OPTION("post_to") } : { $what }
+post-without-sender = n’est pas donnée : le fournisseur ne voit pas où répondre, ni la poste où renvoyer la lettre
     .fix = donnez votre adresse postale avec { OPTION("address") }
-signature-unreadable = la signature { $path } ne peut pas être lue : { $source }
+signature-unreadable = la signature { $path } ne peut pas être lue : { $source }
     .fix = vérifiez que c’est un fichier et que vous pouvez le lire, ou omettez { OPTION("signature") } et signez à la main
 signature-file-too-large = la signature { $path } dépasse { $most } Mo
     .fix = enregistrez-la plus petite, ou omettez { OPTION("signature") } et signez à la main
@@ -277,11 +268,11 @@ paper-install-font = installez une police qui les a, ou donnez un dossier de pol
 paper-shorten-letter = raccourcissez la lettre
 paper-shorten-address = donnez-la plus courte avec { OPTION("post_to", value: "LIGNE") }
 paper-choose-fonts = choisissez d’autres polices avec { OPTION("fonts", value: "DOSSIER") }
-paper-on-stdout = { OPTION("letter") } veut un fichier : la sortie standard est pour le résultat
+paper-on-stdout = { OPTION("letter") } veut un fichier : la sortie standard est pour le résultat
     .fix = nommez un fichier, par exemple lettre.pdf
 paper-choose-name-or-force = choisissez un autre nom pour { OPTION("letter") }, ou remplacez le fichier avec { OPTION("force") }
 paper-choose-folder = choisissez un autre dossier pour { OPTION("letter") }
-recipient-without-mailbox = la lettre part par la poste : il n’y a pas d’adresse e-mail où l’envoyer
+recipient-without-mailbox = la lettre part par la poste : il n’y a pas d’adresse e-mail où l’envoyer
     .fix = créez-la avec { COMMAND("draft") } et { OPTION("letter", value: "FICHIER.pdf") }
 # Comment poster une lettre de façon à pouvoir le prouver, selon le pays où elle est postée.
 post-so-that-it-can-be-proven =

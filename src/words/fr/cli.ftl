@@ -41,16 +41,16 @@ open-link-yourself = copiez le lien dans la barre d’adresse de votre navigateu
 paper-is-another-file = { OPTION("letter") } désigne le même endroit que { OPTION("output") } ou { OPTION("calendar") }
     .fix = donnez à la lettre un nom à elle
 paper-saved = La lettre à imprimer est dans { $path }. Imprimez-la en taille réelle, signez-la, et pliez-la aux repères pour que l’adresse paraisse dans la fenêtre.
-post-early = Les jours indiqués sont ceux où la lettre doit être arrivée : postez-la plusieurs jours ouvrés avant.
+post-early = Les jours indiqués sont ceux où la lettre doit être arrivée : postez-la plusieurs jours ouvrés avant.
 # $name est celui du fournisseur.
-letter-by-post-alone = Aucun e-mail n’a été préparé : on ne connaît pas d’adresse où { $name } accepte une résiliation. La lettre part seulement par la poste.
+letter-by-post-alone = Aucun e-mail n’a été préparé : on ne connaît pas d’adresse où { $name } accepte une résiliation. La lettre part seulement par la poste.
 calendar-written = Les dates sont dans { $path } : ouvrez ce fichier avec votre calendrier, ou envoyez-le sur votre téléphone.
 no-day-for-calendar = Il n’y a aucune date à venir à mettre dans un calendrier : aucun fichier n’a été écrit.
 
 ## Une lettre montrée avant d’être enregistrée ou envoyée
 
 letter-to = À :       { $name } <{ $address }>
-letter-to-by-post = À :       { $name } (par la poste)
+letter-to-by-post = À :       { $name } (par la poste)
 letter-readable-domain = {"          "}(le domaine se lit { $domain })
 letter-provenance = {"          "}{ $provenance }
 letter-from = De :      { $name } <{ $address }>
@@ -267,7 +267,7 @@ found-next = ensuite : { $next }
 ## Fournisseurs
 
 search-next = { COMMAND("provider show", $id) } montre tout ce que l’on en sait.
-list-heading = { $name } : { $number }
+list-heading = { $name } : { $number }
 list-mail = e-mail
 list-page = page
 list-post = courrier
@@ -298,7 +298,7 @@ import-left-out =
 left-out-file = { $file } : { $why }
 import-again = corrigez ou retirez ce qui a été laissé de côté, puis relancez l’importation ; le reste est importé
 import-summary = { $summary }.
-import-note = Les fiches sont dans { $folder }. Leurs adresses concernent les données personnelles : une résiliation n’y est jamais envoyée. Elles aident à distinguer un domaine imité du vrai. { COMMAND("provider remove --imported") } les retire.
+import-note = Les fiches sont dans { $folder }. Personne n’a vérifié leurs adresses : celles pour la protection des données ne prennent pas de résiliation, et toute autre demande votre accord. { COMMAND("provider remove --imported") } les retire.
 imported-records =
     { $records ->
         [one] { $records } fiche importée
@@ -332,7 +332,7 @@ record-account-page = page du compte client : { $url } (supprimer un compte ne 
 record-way = { $kind } : { $how }
 record-way-at-hand = { $kind } : { $how } ; à avoir sous la main : { $at_hand }
 record-post = par courrier postal : { $address }
-record-post-seat = par courrier postal au siège de l’entreprise : { $address }
+record-post-seat = par courrier postal au siège de l’entreprise : { $address }
 record-post-for = par courrier postal : { $address } ({ $purpose })
 record-email-heading = Adresses e-mail :
 no-cancellation-address-known = aucune adresse acceptant les résiliations n’est connue

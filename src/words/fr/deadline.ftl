@@ -54,6 +54,7 @@ law-rule = règle { $rule }
     .uk-ccr = Pour un contrat conclu à distance. Aucune raison n’est nécessaire.
     .ch-withdraw = Il n’existe pas de droit de rétractation général pour un contrat conclu en ligne ; 14 jours pour un contrat conclu par démarchage à domicile ou par téléphone.
     .eu-telecom-max = Un contrat de télécommunications engage pour 24 mois au plus.
+    .eu-telecom-change = Un changement qui n’est ni entièrement à l’avantage du client, ni purement administratif, ni imposé par la loi doit être annoncé au moins 1 mois avant ; dans le mois qui suit, le contrat peut être résilié sans frais. Le pays peut avoir donné jusqu’à 3 mois de plus.
     .de-tkg56 = Après la période initiale : à tout moment, sans frais.
     .de-tkg57 = Pour un changement qui n’est pas entièrement à l’avantage du client. Sans préavis ; le contrat prend fin au plus tôt lorsque le changement prend effet.
     .de-tkg60 = Pour un déménagement à un endroit non desservi : à partir du jour du départ ou plus tard. Des pages plus anciennes indiquent 3 mois ; ce n’est plus valable.
@@ -89,7 +90,7 @@ dispute-body = organisme { $body }
     .ch-ombudscom = 5 jours après un courriel. Cela coûte 20 CHF.
     .dk-telean = Faites d’abord une réclamation auprès de l’entreprise.
     .it-conciliaweb = Faites d’abord une réclamation formelle. La conciliation est obligatoire avant d’aller en justice.
-    .pt-anacom = Après 3 jours ouvrés.
+    .pt-arbitragem = Écrivez d’abord dans le livre des réclamations (Livro de Reclamações) : le fournisseur a 15 jours ouvrés. L’ANACOM ne règle pas les litiges.
     .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
 
 ## Bon à savoir

@@ -2,151 +2,161 @@
 
 ## Why a file is not used: clauses whose subject is the file
 
-published-unsigned = it has no signature at its end
-    .fix = fetch it again, it may be cut; a file that nobody signed is never used
+published-unsigned = il ne porte pas de signature à la fin
+    .fix = téléchargez-le à nouveau, il est peut-être tronqué ; un fichier sans signature n’est jamais utilisé
 # $signer and $trusted are public keys.
-published-other-signer = it is signed with the key { $signer }, and the publisher you trust has { $trusted }
-    .fix = do not use it: fetch the file from the publisher you trust
-published-forged = its signature does not fit: something in it was changed after it was signed
-    .fix = do not use it: fetch the file from the publisher again
-published-no-header = its first line is no header of a directory of providers
-    .fix = give a file that { COMMAND("provider sign FOLDER --key KEY --output FILE") } wrote
-published-other-format = it has format { $format }, and this adieu reads format { $known }
-    .fix = use a newer adieu
-published-count = its header counts { $said }, and it holds { $found }
-    .fix = tell the publisher: only they can mend it
-published-too-many = it has more than { $most } records
+published-other-signer = il est signé avec la clé { $signer }, et non avec celle de l’éditeur auquel vous faites confiance, { $trusted }
+    .fix = ne l’utilisez pas : procurez-vous le fichier auprès de l’éditeur auquel vous faites confiance
+published-forged = sa signature ne correspond pas, car quelque chose y a été modifié après coup
+    .fix = ne l’utilisez pas : procurez-vous à nouveau le fichier auprès de l’éditeur
+published-no-header = sa première ligne n’est pas l’en-tête d’un annuaire de fournisseurs
+    .fix = indiquez un fichier écrit par { COMMAND("provider sign FOLDER --key KEY --output FILE") }
+published-other-format = il est au format { $format }, alors que cette version d’adieu lit le format { $known }
+    .fix = utilisez une version plus récente d’adieu
+published-count =
+    son en-tête annonce { $said ->
+        [one] { $said } fiche
+       *[other] { $said } fiches
+    }, mais il en contient { $found }
+    .fix = prévenez l’éditeur : lui seul peut corriger cela
+published-too-many = il contient plus de { $most } fiches
     .fix = { published-count.fix }
-published-long-line = its line { $line } is longer than { $kib } KiB
+published-long-line = la ligne { $line } dépasse { $kib } Kio
     .fix = { published-count.fix }
 # $what says what is wrong with the record there.
-published-record = its line { $line }: { $what }
+published-record = ligne { $line } : { $what }
     .fix = { published-count.fix }
-published-same-id = its line { $line } has the id { $id } once more
+published-same-id = la ligne { $line } reprend l’identifiant { $id }
     .fix = { published-count.fix }
 
 ## What is wrong with a record: ends of sentences whose subject is the record
 
 # $error is what the JSON library says.
-published-not-json = is no record in JSON: { $error }
-published-bad-id = its id is not made of small letters, digits and hyphens
-published-import = is an import, and only records of one's own are published
-published-control-character = holds a control character
-published-no-web-address = holds "{ $word }", which is no address of the web (http or https)
+published-not-json = n’est pas une fiche en JSON : { $error }
+published-bad-id = a un identifiant qui contient autre chose que des minuscules, des chiffres et des traits d’union
+published-import = est une fiche importée : on ne publie que ses propres fiches
+published-control-character = contient un caractère de contrôle
+published-no-web-address = contient « { $word } », qui n’est pas une adresse web (http ou https)
 
 ## Keys
 
-no-public-key = is no public key
-    .fix = give it as the publisher does: 44 characters that end in =
-no-signing-key = holds no Ed25519 key to sign with
-    .fix = make one: openssl genpkey -algorithm ed25519 -out key.pem
+no-public-key = n’est pas une clé publique
+    .fix = indiquez-la telle que l’éditeur la donne : 44 caractères qui finissent par =
+no-signing-key = ne contient pas de clé Ed25519 pour signer
+    .fix = créez-en une : openssl genpkey -algorithm ed25519 -out key.pem
 
 ## Signing
 
-sign-unreadable = { $path } cannot be read: { $source }
-    .fix = give a folder of records, one TOML file a provider
-sign-empty = { $path }: there is no record (.toml) here
+sign-unreadable = { $path } ne peut pas être lu : { $source }
+    .fix = indiquez un dossier de fiches, un fichier TOML par fournisseur
+sign-empty = { $path } : ce dossier ne contient aucune fiche (.toml)
     .fix = { sign-unreadable.fix }
-sign-broken = { $records ->
-        [one] 1 problem
-       *[other] { $records } problems
+sign-broken =
+    { $records ->
+        [one] { $records } problème
+       *[other] { $records } problèmes
     }
-sign-same-id = has the id { $id }, as { $other } has
-sign-mend = mend it, or take it out of the folder
-sign-key-unreadable = { $path } cannot be read: { $source }
-    .fix = give the PEM file of the key to sign with
-sign-key-readable = { $path } can be read by others
-    .fix = keep it to yourself: chmod 600 { $path }
-sign-exists = { $path } exists already
-    .fix = choose another name, or replace it with { OPTION("force") }
+sign-same-id = a l’identifiant { $id }, comme { $other }
+sign-mend = corrigez-la, ou retirez-la du dossier
+sign-key-unreadable = { $path } ne peut pas être lu : { $source }
+    .fix = indiquez le fichier PEM de la clé de signature
+sign-key-readable = d’autres que vous peuvent lire { $path }
+    .fix = gardez ce fichier pour vous : chmod 600 { $path }
+sign-over-source = { $path } est la clé, ou se trouve dans le dossier signé : il serait perdu
+    .fix = choisissez un autre fichier
+sign-exists = { $path } existe déjà
+    .fix = choisissez un autre nom, ou remplacez-le avec { OPTION("force") }
 signed =
-    Signed { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } of { $day } into { $path }. Whoever wants to use it gives the key above once: { COMMAND("provider update", $path) } { OPTION("trust") }
+    { $records ->
+        [one] { $records } fiche signée
+       *[other] { $records } fiches signées
+    } dans { $path }, à la date du { $day }. Quiconque veut utiliser ce fichier donne une fois la clé ci-dessus : { COMMAND("provider update", $path) } { OPTION("trust") }
 
 ## Bringing a directory in
 
-update-unreadable = { $path } cannot be read: { $source }
-    .fix = give the file of a published directory; nothing was changed
-update-store-unreadable = { $path } cannot be read: { $source }
-    .fix = check that you may read it, or take it away; nothing was changed
+update-unreadable = { $path } ne peut pas être lu : { $source }
+    .fix = indiquez le fichier d’un annuaire publié ; rien n’a été modifié
+update-store-unreadable = { $path } ne peut pas être lu : { $source }
+    .fix = vérifiez que vous avez le droit de le lire, ou retirez-le ; rien n’a été modifié
 # The subject is the directory of providers.
-update-table-broken = is the one that came with adieu: its update in { $path } cannot be read
-    .fix = bring the update in again, or go back: { COMMAND("provider update --undo") }
-update-unwritable = { $path } cannot be written: { $source }
-    .fix = check that you may write there
-update-refused = { $path } is not used, and nothing was changed: { $why }
+update-table-broken = celui fourni avec adieu est utilisé, car sa mise à jour dans { $path } ne peut pas être lue
+    .fix = installez à nouveau la mise à jour, ou revenez en arrière : { COMMAND("provider update --undo") }
+update-unwritable = { $path } ne peut pas être écrit : { $source }
+    .fix = vérifiez que vous avez le droit d’écrire à cet endroit
+update-refused = { $path } n’est pas utilisé, et rien n’a été modifié : { $why }
 # Clauses, as at the top.
-published-in-future = it says that it was published on { $day }, which is still to come
-    .fix = check the date of this machine
-published-same-day = it is of { $day }, as is the one in use
-    .fix = nothing needs to be done
-published-older = it is of { $day }, and the one in use of { $newest }
-    .fix = look for a newer file; to go back to the one before, run { COMMAND("provider update --undo") }
-nobody-trusted = no publisher is trusted yet, so nothing was changed
-    .fix = give the publisher's public key once with { OPTION("trust") }, from a place you trust, and not from where the file came
+published-in-future = sa date de publication, le { $day }, n’est pas encore arrivée
+    .fix = vérifiez la date de cet ordinateur
+published-same-day = il date du { $day }, comme l’annuaire actuel
+    .fix = il n’y a rien à faire
+published-older = il date du { $day }, alors que l’annuaire actuel date du { $newest }
+    .fix = cherchez un fichier plus récent ; pour revenir au précédent, exécutez { COMMAND("provider update --undo") }
+nobody-trusted = vous n’avez pas encore indiqué d’éditeur auquel vous faites confiance ; rien n’a été modifié
+    .fix = indiquez une fois la clé publique de l’éditeur avec { OPTION("trust") } ; prenez-la à un endroit sûr, et non là d’où vient le fichier
 # $what is the end of a sentence whose subject is the file.
 trusted-key-broken = { $path } { $what }
-    .fix = take the file away, and name the publisher's key again with { OPTION("trust") }
+    .fix = retirez ce fichier, et indiquez à nouveau la clé de l’éditeur avec { OPTION("trust") }
 # $known, $named: public keys.
-another-key-trusted = the publisher you trust has the key { $known }, not { $named }; nothing was changed
-    .fix = ask the publisher whether the key was changed; if so, take { $path } away and name the new one
-nothing-to-undo = the directory that came with adieu is in use: there is none to go back from
+another-key-trusted = l’éditeur auquel vous faites confiance a la clé { $known }, et non { $named } ; rien n’a été modifié
+    .fix = demandez à l’éditeur si la clé a changé ; si oui, retirez { $path } et indiquez la nouvelle
+nothing-to-undo = l’annuaire actuel est celui fourni avec adieu : il n’y en a pas d’autre auquel revenir
     .fix = { published-same-day.fix }
-update-needs-yes = the directory is not replaced without a yes
-    .fix = look at the changes with { OPTION("dry_run") }, and repeat with { OPTION("yes") }
+update-needs-yes = l’annuaire n’est pas remplacé sans votre accord
+    .fix = regardez les changements avec { OPTION("dry_run") }, puis recommencez avec { OPTION("yes") }
 
 ## What would change
 
 update-heading =
-    Directory of { $day }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    }, signed with { $key }.
-update-before = In use: the directory of { $day }.
-update-before-built-in = In use: the directory of { $day }, which came with adieu.
-update-no-address-changed = No cancellation goes to another address than before.
+    Annuaire du { $day } : { $records ->
+        [one] { $records } fiche
+       *[other] { $records } fiches
+    }, signé avec la clé { $key }.
+update-before = Annuaire actuel : celui du { $day }.
+update-before-built-in = Annuaire actuel : celui du { $day }, fourni avec adieu.
+update-no-address-changed = Les adresses, pages de résiliation et domaines ne changent chez aucun fournisseur.
 update-addresses-changed =
     { $providers ->
-        [one] Cancellations go to another address for { $providers } provider:
-       *[other] Cancellations go to another address for { $providers } providers:
+        [one] Des adresses, pages de résiliation ou domaines changent chez { $providers } fournisseur :
+       *[other] Des adresses, pages de résiliation ou domaines changent chez { $providers } fournisseurs :
     }
 # $old and $new are addresses, or the message after this one.
-update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = no address
+update-address-changed = {"  "}{ $name } ({ $id }) : { $old } → { $new }
+update-no-address = rien
 # $records is a number and some of the names.
-update-removed = Removed: { $records }
-update-added = Added: { $records }
-update-otherwise-changed = Changed in something else: { $records }
-ask-update = Use the directory of { $day } from now on?
-interrupted-nothing-changed = interrupted; nothing was changed
-nothing-changed = Nothing was changed.
-update-now-trusted = From now on only files signed with { $key } are used.
-updated = The directory of { $day } is in use. { COMMAND("provider update --undo") } goes back to the one before.
-update-undone = The directory of { $day } is in use again.
-update-undone-to-built-in = The directory of { $day }, which came with adieu, is in use again.
+update-removed = Retirés : { $records }
+# $before and $after are ids.
+update-name-taken = Le nom { $name } désigne aujourd’hui { $before } et désignerait { $after }.
+update-added-record = {"  "}{ $name } ({ $id }) : { $to }
+update-added = Ajoutés : { $records }
+update-otherwise-changed = Modifiés sur d’autres points : { $records }
+ask-update = Utiliser désormais l’annuaire du { $day } ?
+interrupted-nothing-changed = interrompu ; rien n’a été modifié
+nothing-changed = Rien n’a été modifié.
+update-now-trusted = Désormais, seuls les fichiers signés avec la clé { $key } sont acceptés.
+updated = L’annuaire du { $day } est maintenant utilisé. Pour revenir au précédent : { COMMAND("provider update --undo") }
+update-undone = L’annuaire du { $day } est de nouveau utilisé.
+update-undone-to-built-in = L’annuaire du { $day }, fourni avec adieu, est de nouveau utilisé.
 
 ## A report about a record: a text for an issue, its lines by themselves
 
-report-heading = { $name } ({ $id }): the record may be wrong. adieu { $version }, directory of { $directory }.
+report-heading = { $name } ({ $id }) : cette fiche contient peut-être une erreur. adieu { $version }, annuaire du { $directory }.
 # The blanks: the person writes behind the colon.
-report-what-is-wrong = Which value is wrong:
-report-what-is-right = What is right instead:
-report-where-it-is-said = The page that says so:
-report-when-it-was-read = Read there on (YYYY-MM-DD):
-report-note = Note: { $note }
-report-of-own-record = { $id } is a record of your own or an imported one, and not of the directory: nothing of yours is put into a report
-    .fix = mend it yourself; to report the one that came with adieu, take yours away first
+report-what-is-wrong = Donnée inexacte :
+report-what-is-right = Donnée exacte :
+report-where-it-is-said = Page où elle figure :
+report-when-it-was-read = Page lue le (AAAA-MM-JJ) :
+report-note = Remarque : { $note }
+report-of-own-record = { $id } est une fiche personnelle ou importée, qui ne vient pas de l’annuaire : un signalement ne contient rien qui soit à vous
+    .fix = corrigez-la vous-même ; pour signaler celle fournie avec adieu, retirez d’abord la vôtre
 # $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
-report-note-sensitive = seems to hold { $found }
-    .fix = take it out: everybody can read a report
+report-note-sensitive = semble contenir { $found }
+    .fix = retirez-le : tout le monde peut lire un signalement
 
 ## How old a value is: clauses, as those about an address
 
-seen-months-ago = vue le { $day }, il y a { $months } mois : à comparer
+seen-months-ago = vue le { $day }, il y a { $months } mois : à vérifier
 seen-years-ago =
     vue le { $day }, il y a { $years ->
         [one] { $years } an
        *[other] { $years } ans
-    } : à comparer
+    } : à vérifier

@@ -76,3 +76,4 @@ toml-key-invalid = une clé contient autre chose que des lettres sans accent, de
 toml-bracket-open = un crochet ouvert n’est pas refermé
 toml-wide-characters = contient des guillemets ou un signe égal d’une autre forme que ceux de TOML
     .fix = écrivez des guillemets droits et un simple =, comme dans name = "Wang Xiaoming"
+toml-write-line = écrivez { $line }

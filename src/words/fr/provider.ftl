@@ -190,8 +190,8 @@ unknown-need = n’est pas une exigence prévue
 
 way-page = { $kind } : { $url } ({ $known })
 way-account-page = page du compte client : { $url } ; supprimer un compte ne met pas fin au contrat : résiliez d’abord ({ $known })
-way-post = par courrier postal : { $address } ({ $known })
-way-post-seat = par courrier postal au siège de l’entreprise, faute d’autre adresse connue : { $address } ({ $known })
+way-post = par courrier postal : { $address } ({ $known }) ; { OPTION("letter") } écrit la lettre à imprimer
+way-post-seat = par courrier postal au siège de l’entreprise, faute d’autre adresse connue : { $address } ({ $known }) ; { OPTION("letter") } écrit la lettre à imprimer
 way-button-de = sur { $domain } : cherchez le bouton « Verträge hier kündigen », que la loi allemande impose à tout site web où l’on peut souscrire un contrat (§ 312k BGB) ; la confirmation doit arriver aussitôt
 way-button-fr = sur { $domain } : cherchez « Résilier votre contrat », que la loi impose à tout site web où l’on peut souscrire un contrat (article L. 215-1-1 du code de la consommation, résiliation « en trois clics »)
 way-page-nl = sur { $domain } : cherchez « opzeggen », souvent à l’adresse { $domain }/opzeggen ; ce qui a été souscrit en ligne peut être résilié en ligne

@@ -32,6 +32,8 @@ value-too-long = compte { $length } caractères ; { $most } au plus sont permis
     .fix = raccourcissez
 several-values = a plus d’une valeur
     .fix = donnez-la une seule fois
+value-understood = est lu comme { $said }
+    .fix = si ce n’est pas ce que vous voulez dire, écrivez-le en entier
 not-a-switch = n’est ni true ni false
     .fix = écrivez true ou false
 forbidden-character = contient { $name } au caractère { $position }
@@ -51,6 +53,7 @@ character-invisible = un caractère invisible ({ $code })
 
 unknown-kind = n’est pas un type de lettre
 unknown-cause = n’est pas un motif que ce programme connaît
+unknown-capacity = n’est pas une qualité que ce programme connaît
 unknown-country = n’est pas le code à deux lettres d’un pays
     .fix = écrivez deux lettres, par exemple GB, DE ou CN
 unknown-language = est une langue dans laquelle il n’y a pas encore de lettre
@@ -61,10 +64,16 @@ nearest-language-tag = vouliez-vous dire { $near } ? Écrivez un code comme en,
 
 ## Dates et durées
 
-not-a-date = n’est pas une date au format AAAA-MM-JJ
+not-a-date = n’est pas une date
 not-in-calendar = n’est pas un jour du calendrier
 date-form = écrivez-la au format AAAA-MM-JJ, par exemple 2026-12-01
 date-write = écrivez { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = est un jour qui peut se lire de deux façons
+date-or-country = { $fix }, ou indiquez le pays avec { OPTION("country") } : il décide quel nombre est le jour
+date-as-number = est un jour tel que les tableurs les comptent, depuis 1900 ou depuis 1904
+date-without-year = est un jour sans année
+    .fix = écrivez aussi l’année, par exemple 2026-12-31
 not-a-period = n’est pas un préavis
 -accepted-periods = écrivez un nombre suivi de jours, semaines, mois, ans ou jours ouvrés (14 jours, 1 mois, 10 jours ouvrés), éventuellement avec « pour la fin d’un mois », « d’un trimestre », « d’un semestre », « d’une année » ou « du contrat » (3 mois pour la fin d’un mois)
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = est vide
     .fix = écrivez une adresse ; un champ inutile peut être omis
 too-many-lines = compte { $lines } lignes ; { $most } au plus sont permises
     .fix = raccourcissez
--write-phone = écrivez-le avec + et l’indicatif du pays, par exemple +44 7700 900123
-phone-zero = contient « (0) », qui ne se compose que dans le pays
-    .fix = supprimez-le : { $number }
+phone-write = écrivez-le avec + et l’indicatif du pays, par exemple { $example }
 phone-zero-after-code = a un 0 après { $code }, qui ne se compose que dans le pays
     .fix = supprimez-le : { $number }
 phone-no-country-code = n’a pas d’indicatif de pays et pourrait donc être un numéro de n’importe quel pays
-    .fix = { -write-phone }
 phone-country-code-zero = a un indicatif de pays qui commence par 0
-    .fix = { -write-phone }
 phone-not-digits = contient autre chose que des chiffres
-    .fix = { -write-phone }
 phone-too-short = est trop court pour un numéro avec son indicatif
-    .fix = { -write-phone }
 phone-too-long = dépasse les 15 chiffres qu’un numéro peut avoir
-    .fix = { -write-phone }
+phone-without-trunk = commence sans le { $trunk } que portent les numéros à l’intérieur du pays { $country }
+phone-of-other-country = n’est pas un numéro du pays { $country }, d’après son début et sa longueur
 
 ## Cartes SIM, comptes bancaires, Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = omettez ce champ : une rétractation annule le contrat 
 belongs-to-termination-for-cause = omettez ce champ, ou demandez { WORD("terminate-for-cause") }
 belongs-to-later-letters = omettez ce champ, ou demandez { WORD("follow-up") } ou { WORD("escalate") }
 belongs-to-escalation = omettez ce champ, ou demandez { WORD("escalate") }
+belongs-to-terminations = omettez ce champ, ou demandez { WORD("terminate") }
 
 ## Résiliations
 
-end-missing = n’est pas donnée : la lettre demande la première date possible, et pendant une période d’engagement certains fournisseurs résilient aussitôt et facturent le reste
-    .fix = si une période d’engagement est en cours, donnez son dernier jour avec { OPTION("end_on") }, ou demandez d’abord ce qui serait facturé
+end-missing = n’est pas donnée : la lettre demande la première date sans frais de résiliation anticipée
+    .fix = si une période d’engagement est en cours et que vous voulez partir plus tôt, donnez un jour avec { OPTION("end_on") }, ou { OPTION("accept_charge") } pour la première date à tout prix
 reason-missing = raison manquante : un contrat ne prend fin avant terme que pour un motif énoncé dans la lettre
     .fix = donnez-la avec { OPTION("reason") } ou dans reason du fichier de demande : ce qui s’est passé, en une phrase ou deux
 reason-wanted = raison manquante : « { $cause } » ne dit pas à lui seul ce qui s’est passé
@@ -206,10 +211,48 @@ reason-wanted = raison manquante : « { $cause } » ne dit pas à lui seul ce
 no-proof = il n’y en a pas : une résiliation pour motif légitime est plus solide avec des preuves
 holder-missing = valeur manquante : à quel nom est le contrat ?
     .fix = donnez-le avec { OPTION("holder") } : le nom de la personne décédée ; le vôtre reste dans name
-for-the-heirs = fait dire à la lettre que vous résiliez pour le compte de la succession ou des héritiers
-    .fix = si vous n’en faites pas partie, faites signer l’un d’eux ; votre adresse postale ({ OPTION("address") }) permet au fournisseur d’envoyer les derniers documents
+for-the-heirs = est dit avec votre qualité et rien de plus : la lettre ne dit pas que vous agissez pour tous les héritiers
+    .fix = si vous n’êtes ni héritier ni exécuteur testamentaire, faites signer aussi l’un d’eux ; votre adresse postale ({ OPTION("address") }) permet au fournisseur de vous envoyer le décompte final
 death-ahead = est une date à venir
-    .fix = donnez la date du décès, ou omettez-la
+    .fix = donnez la date du décès
+day-of-death-missing = valeur manquante : quel jour le titulaire est-il décédé ?
+    .fix = donnez-la avec { OPTION("cause_on") } : le contrat est soldé à cette date
+capacity-missing = valeur manquante : qu’êtes-vous pour la personne décédée ?
+    .fix = donnez heir, executor, spouse ou other avec { OPTION("capacity") } ; avec other, la lettre ne prétend rien
+capacity-of-the-living = suppose un titulaire vivant, et celui-ci est décédé
+    .fix = donnez heir, executor, spouse ou other
+capacity-of-the-bereaved = appartient à une lettre sur un décès : { $capacity } ne convient à aucune autre
+    .fix = omettez ce champ ; pour un titulaire vivant, donnez attorney si vous avez une procuration, pour un décès demandez terminate-for-cause avec { OPTION("cause", value: "death") }
+capacity-without-holder = dit ce que vous êtes pour le titulaire du contrat, et aucun n’est donné
+    .fix = donnez le titulaire avec { OPTION("holder") }, ou omettez ce champ
+on-behalf = est une autre personne que vous : la lettre dit que vous écrivez en son nom
+    .fix = faites-la envoyer par cette personne, ou joignez sa procuration avec { OPTION("attach") }
+on-behalf-in-germany = est une autre personne que vous : un fournisseur allemand peut rejeter aussitôt une telle déclaration si l’original de la procuration n’y est pas joint ; une copie ou un courriel ne suffit pas (§ 174 BGB)
+    .fix = faites-la envoyer par cette personne, ou envoyez-la par la poste avec l’original
+new-place-missing = valeur manquante : où déménagez-vous ?
+    .fix = donnez la ville ou l’adresse avec { OPTION("new_place") }, ou dites-le dans le motif
+not-served-unsaid = n’est pas donné : la lettre ne dit pas que le fournisseur ne dessert pas le nouveau lieu, ce que le droit de partir exige le plus souvent
+    .fix = demandez au fournisseur, et donnez { OPTION("not_served") } si c’est le cas
+remedy-day-missing = n’est pas donné : la plupart des lois veulent que le fournisseur ait d’abord eu un délai pour remédier au défaut (mise en demeure)
+    .fix = signalez le défaut et fixez un délai ; une fois écoulé, donnez-le avec { OPTION("remedy_by") } et le signalement avec { OPTION("reported_on") }
+fault-of-today = est aujourd’hui : presque aucune loi ne met fin à un contrat pour un défaut le jour même
+    .fix = signalez le défaut, fixez un délai pour y remédier, et écrivez quand il est écoulé
+remedy-day-ahead = n’est pas encore passé : nous sommes le { $today }
+    .fix = attendez que ce jour soit passé, ou omettez ce champ
+remedy-before-report = est antérieur au jour du signalement, { $reported }
+    .fix = comparez les deux avec ce que vous avez écrit au fournisseur
+wrong-cause = appartient au motif « { $wanted } », et le motif est ici « { $cause } »
+    .fix = omettez ce champ, ou donnez l’autre motif avec { OPTION("cause") }
+charge-accepted = demande la première date quel qu’en soit le prix : des frais de résiliation anticipée peuvent être dus
+    .fix = omettez ce champ, et la lettre demandera la première date sans ces frais
+charge-accepted-with-day = ne change rien : la lettre donne le jour de end_on et, à défaut, le premier possible ensuite
+    .fix = omettez ce champ, ou omettez end_on
+identity-number-unknown = n’est aucun des numéros connus ici : DNI, NIE (Espagne), NIF (Portugal), codice fiscale (Italie), PESEL (Pologne)
+    .fix = comparez-le avec le document, ou omettez-le : une résiliation en a rarement besoin
+identity-number-check = a la forme d’un numéro appelé { $label }, et son caractère de contrôle est faux
+    .fix = comparez-le avec le document
+identity-number-sent = part avec la lettre : une résiliation en a rarement besoin, et un courriel peut être lu en chemin
+    .fix = omettez-le, sauf si le fournisseur l’a demandé
 
 ## Rétractations, relances, réclamations
 
@@ -264,6 +307,12 @@ no-identifier = n’est pas donné, ni aucun autre numéro identifiant le contra
 courtesy-same = correspond à la langue de la lettre elle-même ({ $language })
 language-differs = donne une lettre en { $language }, alors que ce fournisseur lit le courrier en { $theirs }
     .fix = utilisez `preview` pour comprendre la lettre, et envoyez celle en { $theirs }
+reason-in-another-script = est dans une écriture que qui lit le { $language } ne lit pas, et reste tel quel
+    .fix = omettez-le, un motif étant rarement nécessaire, ou écrivez-le en { $language }
+name-in-another-script = est dans une écriture que qui lit le { $language } ne lit pas
+    .fix = écrivez-le comme dans le contrat
+language-of-another-country = désigne un pays pour lequel il n’existe pas de lettres propres ({ $tag }) : la lettre est en { $language }
+    .fix = relisez-la en pensant à ce pays, ou rédigez la vôtre avec { COMMAND("template new", $template) }
 language-of-several = est une supposition : { $language }, l’une des langues du pays ({ $country }, { $domain })
     .fix = donnez { OPTION("country") }, ou choisissez avec { OPTION("language") }
 language-guessed = est une supposition : { $language }, car ni le fournisseur ni son pays ne sont connus
@@ -301,7 +350,7 @@ not-compared =
 address-dated = a une adresse tirée d’une source ancienne ou non datée : { $email } ({ $source })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 # $age is the message seen-months-ago or seen-years-ago.
-address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
+address-seen-long-ago = a une adresse vue pour la dernière fois il y a longtemps : { $email } ({ $source } ; { $age })
     .fix = comparez-la avec le site web du fournisseur avant d’envoyer
 address-sends-only = n’a pas d’adresse pour une résiliation : { $email } ne peut pas recevoir de courriels
 address-data-protection-only = n’a pas d’adresse pour une résiliation : { $email } ne traite que les demandes relatives aux données personnelles ; une résiliation envoyée là se perdrait
@@ -321,10 +370,10 @@ address-impostor = a un domaine qui ressemble à { $real } sans être le même
 address-disguised = contient la lettre « { $letter } » ({ $code }), qui ressemble seulement à « { $like } »
 compare-with-website = comparez-la avec le site web du fournisseur
 compare-and-confirm = comparez-la avec le site web du fournisseur ; si elle est juste, ajoutez { $option }
-confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+confirm-or-other-way = { $fix } ; ou prenez une autre voie : { $way }
+address-returned-letter = n’a pas accepté une lettre : elle est revenue le { $day }
+other-way-to-cancel = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose
+other-way-or-confirm = comparez-la avec le site web du fournisseur, ou résiliez par un autre moyen qu’il propose ; si elle est malgré tout correcte, ajoutez { $option }
 
 ## Pièces jointes
 
@@ -423,6 +472,7 @@ recipient-data-protection-only = ne traite que les demandes relatives aux donné
 address-for-withdrawals-only = ne sert qu’aux rétractations dans le délai légal
 address-is-general = n’a qu’une adresse générale : { $email } ; le service client ne la lit peut-être pas
 address-is-outside = a une adresse hors de ses propres domaines : { $email }
+address-imported = a une adresse issue d’une importation, que personne n’a vérifiée : { $email }
 address-is-pec = n’a qu’une boîte de messagerie certifiée (PEC) : { $email } ; elle peut refuser le courrier d’une boîte ordinaire
 provider-refuses-email = déclare ne pas accepter les résiliations par courriel ({ $known }) ; la loi peut en disposer autrement
     .fix = gardez la preuve d’envoi ; mieux encore : { $way }

@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = désigne une deuxième fois { $field }, après la colonne « { $first } »
     .fix = gardez l’une des deux, et laissez l’autre de côté avec { OPTION("map", value: "\"COLUMN=\"") }
     .alike = retirez l’une des deux du tableau, ou donnez-lui un autre nom
+table-columns-read = Les colonnes sont lues ainsi : { $columns }. Pour en lire une autrement, utilisez { OPTION("map") } ; avec { OPTION("strict") }, seuls les noms des champs valent comme en-têtes.
+table-columns-left = Colonnes non utilisées : { $columns }.
+column-whose-addresses = contient des adresses telles que { $first }, qui peuvent être les vôtres ou celles des opérateurs
+    .fix = dites à qui elles sont avec { OPTION("map") } : "COLUMN=email" pour les vôtres, "COLUMN=to" pour celles des opérateurs
 
 ## Le tableau tel qu’il est écrit
 
 table-not-understood = le tableau ne peut pas être compris
 table-save-as-utf8 = enregistrez le tableau en UTF-8, par exemple sous « CSV UTF-8 (*.csv) »
+table-encoding-read = Le tableau est lu en { $encoding } : vérifiez dans le premier brouillon que les lettres sont justes.
+workbook-broken = est un classeur illisible
+    .fix = ouvrez-le dans un tableur et enregistrez-le de nouveau, en .xlsx ou en « CSV UTF-8 (*.csv) »
+workbook-old-or-locked = est un classeur à l’ancien format d’Excel, ou protégé par un mot de passe
+    .fix = ouvrez-le, retirez le mot de passe et enregistrez-le en .xlsx
+workbook-locked = est un classeur protégé par un mot de passe
+    .fix = retirez le mot de passe, ou enregistrez la feuille en « CSV UTF-8 (*.csv) »
+workbook-too-large = dépasse { $mib } MiB une fois décompressé
+    .fix = enregistrez la feuille en « CSV UTF-8 (*.csv) », ou divisez-la
+workbook-empty = est un classeur sans feuille visible avec des en-têtes
+    .fix = nommez les colonnes sur une ligne, par exemple provider et order_number
+workbook-sheet-read =
+    { $others ->
+        [one] La feuille « { $name } » est lue ; le classeur en a 1 autre, qui ne l’est pas.
+       *[other] La feuille « { $name } » est lue ; le classeur en a { $others } autres, qui ne le sont pas.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] a une ligne masquée : { $rows }
+       *[other] a { $number } lignes masquées : { $rows }
+    }
+    .fix = affichez-les toutes (enlevez le filtre), ou supprimez celles qui ne sont pas concernées
+workbook-merged-cells =
+    { $number ->
+        [one] a des cellules fusionnées : { $cells }
+       *[other] a { $number } groupes de cellules fusionnées : { $cells }
+    }
+    .fix = annulez la fusion et écrivez la valeur dans chaque cellule
+workbook-formulas =
+    { $number ->
+        [one] a une formule sans résultat : { $cells }
+       *[other] a { $number } formules sans résultat : { $cells }
+    }
+    .fix = ouvrez le classeur dans un tableur et enregistrez-le de nouveau
 table-workbook = est un classeur (.xlsx ou .ods), pas un tableau sous forme de texte
 table-utf16 = est en UTF-16, pas en UTF-8
 table-empty = est vide
@@ -55,6 +93,16 @@ cell-quote-open = contient ce qui ressemble aux lignes suivantes : un guillemet
     .fix = refermez-le, ou supprimez-le
 cell-spoilt = est ce qu’un tableur fait d’une valeur : le numéro lui-même est perdu
     .fix = mettez la colonne au format texte, et ressaisissez la valeur
+cell-text-mark = commence par la marque avec laquelle un tableur garde un texte
+    .fix = écrivez { $plain }
+cell-decimals = a des décimales, qu’un tel numéro n’a pas
+    .fix = écrivez { $whole } et voyez si des zéros ont été perdus devant
+cell-number-as-date = est un jour qu’un tableur a fait d’un numéro : le numéro lui-même est perdu
+    .fix = mettez la colonne au format texte et saisissez de nouveau le numéro
+cell-rounded = dépasse les { $kept } chiffres qu’un tableur conserve et finit par des zéros : les derniers chiffres sont perdus
+    .fix = mettez la colonne au format texte et saisissez de nouveau le numéro
+cell-in-mixed-column = peut se lire de deux façons, dans une colonne où certains jours ne se lisent que de l’une et d’autres que de l’autre
+    .fix = écrivez les jours de cette colonne au format AAAA-MM-JJ
 
 ## Un lot vérifié
 
@@ -72,6 +120,18 @@ table-more-warnings =
     }
     .fix = traitez moins de lignes à la fois pour tout voir
 warning-of-rows = { $what } ({ $rows } lignes ; voici la première)
+problem-of-rows = { $what } ({ $rows } lignes : { $named })
+problem-of-rows-and-more = { $what } ({ $rows } lignes : { $named } et { $more } autres)
+row-and-value = { $row } « { $value } »
+fix-of-row = ligne { $row } : { $fix }
+table-more-problems =
+    a { $number ->
+        [one] 1 autre problème d’un autre genre
+       *[other] { $number } autres problèmes d’autres genres
+    }
+    .fix = corrigez d’abord les premiers et relancez
+command-to-paste = ou saisissez ceci : { $command }
+fix-and-command = { $fix } ; { $command }
 row-repeated = est la même demande que la ligne { $first } et est laissée de côté
     .fix = s’il s’agit de deux contrats, donnez à chacun son propre numéro
 table-more-repeated =

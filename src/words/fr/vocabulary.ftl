@@ -73,6 +73,21 @@ field-told_on = jour où le changement vous a été annoncé
     .prompt = Jour où le changement vous a été annoncé
     .help = Le jour où l’on vous a annoncé un changement du prix ou des conditions, au format AAAA-MM-JJ (terminate-for-cause)
     .hint = Le jour où l’on vous a annoncé un changement du prix ou des conditions
+field-new_place = lieu où vous déménagez
+    .prompt = Lieu où vous déménagez
+    .help = La ville ou l’adresse où vous déménagez (terminate-for-cause, motif move)
+    .hint = La ville ou l’adresse où vous déménagez
+field-not_served = non desservi
+    .prompt = Non desservi
+    .help = Dire dans la lettre que le fournisseur ne fournit pas le service au nouveau lieu
+field-reported_on = jour du signalement
+    .prompt = Jour du signalement
+    .help = Le jour où vous avez signalé le défaut au fournisseur, au format AAAA-MM-JJ (terminate-for-cause, motif quality)
+    .hint = Le jour où vous avez signalé le défaut au fournisseur
+field-remedy_by = dernier jour du délai fixé
+    .prompt = Dernier jour du délai fixé
+    .help = Le dernier jour que vous avez laissé au fournisseur pour remédier au défaut, au format AAAA-MM-JJ (terminate-for-cause, motif quality)
+    .hint = Le dernier jour que vous avez laissé au fournisseur pour remédier au défaut
 field-name = votre nom
     .prompt = Votre nom
     .help = Votre nom, tel qu’il figure dans le contrat
@@ -90,6 +105,10 @@ field-address = votre adresse postale
 field-holder = titulaire du contrat
     .prompt = Titulaire du contrat
     .help = Le nom auquel est le contrat, si ce n’est pas le vôtre : celui d’un proche décédé, de votre entreprise
+field-capacity = votre qualité
+    .prompt = Votre qualité
+    .help = Ce que vous êtes pour le titulaire : heir, executor, spouse ou other après un décès, attorney avec une procuration
+    .hint = Ce que vous êtes pour le titulaire
 field-product = forfait, bien ou service
     .prompt = Forfait, bien ou service
     .help = Sur quoi porte le contrat : le forfait, le bien ou le service
@@ -108,6 +127,9 @@ field-line = numéro de ligne
 field-iccid = numéro de carte SIM
     .prompt = Numéro de carte SIM
     .help = Le numéro imprimé sur la carte SIM (ICCID)
+field-identity_number = numéro d’identification
+    .prompt = Numéro d’identification
+    .help = Le DNI, NIE, NIF, codice fiscale ou PESEL du titulaire ; seulement si le fournisseur l’exige
 field-ordered_on = date de la commande
     .prompt = Date de la commande
     .help = Le jour où le contrat a été conclu ou le bien commandé, au format AAAA-MM-JJ (withdraw)
@@ -142,6 +164,10 @@ field-end_on = date de fin souhaitée du contrat
     .prompt = Date de fin souhaitée du contrat
     .help = Le jour où le contrat doit prendre fin, au format AAAA-MM-JJ (terminate)
     .hint = Le jour où le contrat doit prendre fin
+field-accept_charge = première date à tout prix
+    .prompt = Première date à tout prix
+    .help = Demander la première date même avec des frais de résiliation anticipée (terminate, terminate-for-cause)
+    .hint = Demander la première date même avec des frais de résiliation anticipée
 field-reason = raison
     .prompt = Raison
     .help = Pourquoi, en une phrase ou deux ; personne n’est obligé de le dire
@@ -213,6 +239,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Secteurs
 
@@ -373,5 +404,6 @@ date =
         [11] novembre
        *[other] décembre
     } { $year }
+date-in-words = { date }
 
 subject-config = fichier de configuration

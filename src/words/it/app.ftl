@@ -121,8 +121,6 @@ answer-lies-ahead = è nel futuro: la data di oggi è { $today }
     .fix = indichi il giorno in cui è avvenuto
 answer-is-sensitive = sembra contenere { $finding }
     .fix = lo tralasci: un’e-mail può essere letta lungo il percorso (se non è un dato del genere, ricominci con { OPTION("allow_sensitive") })
-problem-and-more = { $what } (altri problemi di questo tipo, non mostrati: { $more })
-missing-in-more-rows = manca anche in altre righe ({ $rows })
 
 ## Bozze
 

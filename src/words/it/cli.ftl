@@ -298,7 +298,7 @@ import-left-out = file tralasciati ({ $number }): { $files }
 left-out-file = { $file }: { $why }
 import-again = corregga o tolga ciò che è stato tralasciato, e importi di nuovo; le altre schede sono importate
 import-summary = { $summary }.
-import-note = Le schede sono in { $folder }. I loro indirizzi servono alla protezione dei dati: una disdetta non vi viene mai inviata. Aiutano a distinguere un dominio contraffatto da quello vero. { COMMAND("provider remove --imported") } le elimina di nuovo.
+import-note = Le schede sono in { $folder }. Nessuno ha confrontato i loro indirizzi: quelli per la protezione dei dati non accettano disdette, e ogni altro richiede il Suo consenso. { COMMAND("provider remove --imported") } le elimina di nuovo.
 imported-records =
     { $records ->
         [one] 1 scheda importata

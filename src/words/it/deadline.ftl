@@ -58,6 +58,7 @@ law-rule = regola { $rule }
     .uk-ccr = Per un contratto concluso a distanza. Non serve un motivo.
     .ch-withdraw = Per un contratto concluso online non c’è un diritto generale di ripensamento; 14 giorni per quello concluso a domicilio o al telefono.
     .eu-telecom-max = Un contratto di telecomunicazioni vincola per 24 mesi al massimo.
+    .eu-telecom-change = Di una modifica che non sia solo a vantaggio del cliente, né puramente amministrativa, né imposta dalla legge, il fornitore deve informare almeno 1 mese prima; entro 1 mese si può lasciare il contratto senza costi. Il Paese può avere dato fino a 3 mesi in più.
     .de-tkg56 = Dopo la durata iniziale: in qualsiasi momento, senza costi.
     .de-tkg57 = Per una modifica che non sia solo a vantaggio del cliente. Senza preavviso; il contratto termina al più presto quando la modifica ha effetto.
     .de-tkg60 = Per un trasloco in un luogo non servito: dal giorno in cui si lascia l’abitazione o più tardi. Le pagine più vecchie dicono 3 mesi; non è più valido.
@@ -93,7 +94,7 @@ dispute-body = organismo { $body }
     .ch-ombudscom = 5 giorni dopo un’e-mail. Costa 20 CHF.
     .dk-telean = Reclami prima presso l’azienda.
     .it-conciliaweb = Presenti prima un reclamo formale. La conciliazione è obbligatoria prima di andare in giudizio.
-    .pt-anacom = Dopo 3 giorni lavorativi.
+    .pt-arbitragem = Scriva prima nel libro dei reclami (Livro de Reclamações): il fornitore ha 15 giorni lavorativi. ANACOM non risolve controversie.
     .au-tio = Il fornitore deve confermare la ricezione entro 2 giorni lavorativi.
 
 ## Buono a sapersi

@@ -2,155 +2,165 @@
 
 ## Why a file is not used: clauses whose subject is the file
 
-published-unsigned = it has no signature at its end
-    .fix = fetch it again, it may be cut; a file that nobody signed is never used
+published-unsigned = manca la firma alla fine del file
+    .fix = lo scarichi di nuovo, forse è incompleto; un file senza firma non viene mai usato
 # $signer and $trusted are public keys.
-published-other-signer = it is signed with the key { $signer }, and the publisher you trust has { $trusted }
-    .fix = do not use it: fetch the file from the publisher you trust
-published-forged = its signature does not fit: something in it was changed after it was signed
-    .fix = do not use it: fetch the file from the publisher again
-published-no-header = its first line is no header of a directory of providers
-    .fix = give a file that { COMMAND("provider sign FOLDER --key KEY --output FILE") } wrote
-published-other-format = it has format { $format }, and this adieu reads format { $known }
-    .fix = use a newer adieu
-published-count = its header counts { $said }, and it holds { $found }
-    .fix = tell the publisher: only they can mend it
-published-too-many = it has more than { $most } records
+published-other-signer = è firmato con la chiave { $signer }, e non con quella dell’editore di cui si fida, { $trusted }
+    .fix = non lo usi: si procuri il file dall’editore di cui si fida
+published-forged = la firma non corrisponde, perché qualcosa è stato modificato in seguito
+    .fix = non lo usi: si procuri di nuovo il file dall’editore
+published-no-header = la prima riga non è l’intestazione di un elenco di fornitori
+    .fix = indichi un file scritto da { COMMAND("provider sign FOLDER --key KEY --output FILE") }
+published-other-format = è nel formato { $format }, e questa versione di adieu legge il formato { $known }
+    .fix = usi una versione più recente di adieu
+published-count =
+    l’intestazione dichiara { $said ->
+        [one] { $said } scheda
+       *[other] { $said } schede
+    }, ma il file ne contiene { $found }
+    .fix = avvisi l’editore: solo lui può correggerlo
+published-too-many = contiene più di { $most } schede
     .fix = { published-count.fix }
-published-long-line = its line { $line } is longer than { $kib } KiB
+published-long-line = la riga { $line } supera { $kib } KiB
     .fix = { published-count.fix }
 # $what says what is wrong with the record there.
-published-record = its line { $line }: { $what }
+published-record = riga { $line }: { $what }
     .fix = { published-count.fix }
-published-same-id = its line { $line } has the id { $id } once more
+published-same-id = la riga { $line } ripete l’identificativo { $id }
     .fix = { published-count.fix }
 
 ## What is wrong with a record: ends of sentences whose subject is the record
 
 # $error is what the JSON library says.
-published-not-json = is no record in JSON: { $error }
-published-bad-id = its id is not made of small letters, digits and hyphens
-published-import = is an import, and only records of one's own are published
-published-control-character = holds a control character
-published-no-web-address = holds "{ $word }", which is no address of the web (http or https)
+published-not-json = non è una scheda in JSON: { $error }
+published-bad-id = ha un identificativo con caratteri diversi da lettere minuscole, cifre e trattini
+published-import = è una scheda importata, e si pubblicano solo le proprie
+published-control-character = contiene un carattere di controllo
+published-no-web-address = contiene «{ $word }», che non è un indirizzo web (http o https)
 
 ## Keys
 
-no-public-key = is no public key
-    .fix = give it as the publisher does: 44 characters that end in =
-no-signing-key = holds no Ed25519 key to sign with
-    .fix = make one: openssl genpkey -algorithm ed25519 -out key.pem
+no-public-key = non è una chiave pubblica
+    .fix = la indichi come la fornisce l’editore: 44 caratteri che terminano con =
+no-signing-key = non contiene una chiave Ed25519 con cui firmare
+    .fix = ne crei una: openssl genpkey -algorithm ed25519 -out key.pem
 
 ## Signing
 
-sign-unreadable = { $path } cannot be read: { $source }
-    .fix = give a folder of records, one TOML file a provider
-sign-empty = { $path }: there is no record (.toml) here
+sign-unreadable = { $path } non si può leggere: { $source }
+    .fix = indichi una cartella di schede, un file TOML per fornitore
+sign-empty = { $path }: qui non c’è alcuna scheda (.toml)
     .fix = { sign-unreadable.fix }
-sign-broken = { $records ->
-        [one] 1 problem
-       *[other] { $records } problems
+sign-broken =
+    { $records ->
+        [one] { $records } problema
+       *[other] { $records } problemi
     }
-sign-same-id = has the id { $id }, as { $other } has
-sign-mend = mend it, or take it out of the folder
-sign-key-unreadable = { $path } cannot be read: { $source }
-    .fix = give the PEM file of the key to sign with
-sign-key-readable = { $path } can be read by others
-    .fix = keep it to yourself: chmod 600 { $path }
-sign-exists = { $path } exists already
-    .fix = choose another name, or replace it with { OPTION("force") }
+sign-same-id = ha l’identificativo { $id }, come { $other }
+sign-mend = la corregga o la tolga dalla cartella
+sign-key-unreadable = { $path } non si può leggere: { $source }
+    .fix = indichi il file PEM della chiave con cui firmare
+sign-key-readable = altri possono leggere { $path }
+    .fix = lo tenga per sé: chmod 600 { $path }
+sign-over-source = { $path } è la chiave o si trova nella cartella che si firma: andrebbe perso
+    .fix = scelga un altro file
+sign-exists = { $path } esiste già
+    .fix = scelga un altro nome, oppure sostituisca il file con { OPTION("force") }
 signed =
-    Signed { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } of { $day } into { $path }. Whoever wants to use it gives the key above once: { COMMAND("provider update", $path) } { OPTION("trust") }
+    { $records ->
+        [one] { $records } scheda firmata
+       *[other] { $records } schede firmate
+    } in { $path }, con la data { $day }. Chi vuole usare il file indica una volta la chiave qui sopra: { COMMAND("provider update", $path) } { OPTION("trust") }
 
 ## Bringing a directory in
 
-update-unreadable = { $path } cannot be read: { $source }
-    .fix = give the file of a published directory; nothing was changed
-update-store-unreadable = { $path } cannot be read: { $source }
-    .fix = check that you may read it, or take it away; nothing was changed
+update-unreadable = { $path } non si può leggere: { $source }
+    .fix = indichi il file di un elenco pubblicato; non è stato cambiato nulla
+update-store-unreadable = { $path } non si può leggere: { $source }
+    .fix = controlli di avere il permesso di leggerlo, oppure lo tolga; non è stato cambiato nulla
 # The subject is the directory of providers.
-update-table-broken = is the one that came with adieu: its update in { $path } cannot be read
-    .fix = bring the update in again, or go back: { COMMAND("provider update --undo") }
-update-unwritable = { $path } cannot be written: { $source }
-    .fix = check that you may write there
-update-refused = { $path } is not used, and nothing was changed: { $why }
+update-table-broken = è in uso quello fornito con adieu, perché il suo aggiornamento in { $path } non si può leggere
+    .fix = installi di nuovo l’aggiornamento, oppure torni indietro: { COMMAND("provider update --undo") }
+update-unwritable = non si può scrivere in { $path }: { $source }
+    .fix = controlli di avere il permesso di scrivere lì
+update-refused = { $path } non viene usato e non è stato cambiato nulla: { $why }
 # Clauses, as at the top.
-published-in-future = it says that it was published on { $day }, which is still to come
-    .fix = check the date of this machine
-published-same-day = it is of { $day }, as is the one in use
-    .fix = nothing needs to be done
-published-older = it is of { $day }, and the one in use of { $newest }
-    .fix = look for a newer file; to go back to the one before, run { COMMAND("provider update --undo") }
-nobody-trusted = no publisher is trusted yet, so nothing was changed
-    .fix = give the publisher's public key once with { OPTION("trust") }, from a place you trust, and not from where the file came
+published-in-future = la sua data di pubblicazione ({ $day }) deve ancora venire
+    .fix = controlli la data di questo computer
+published-same-day = è datato { $day }, come quello in uso
+    .fix = non c’è nulla da fare
+published-older = è datato { $day }, mentre quello in uso è datato { $newest }
+    .fix = cerchi un file più recente; per tornare al precedente, esegua { COMMAND("provider update --undo") }
+nobody-trusted = non ha ancora indicato un editore di cui si fida, quindi non è stato cambiato nulla
+    .fix = indichi una volta la chiave pubblica dell’editore con { OPTION("trust") }; la prenda da un luogo fidato, e non da dove viene il file
 # $what is the end of a sentence whose subject is the file.
 trusted-key-broken = { $path } { $what }
-    .fix = take the file away, and name the publisher's key again with { OPTION("trust") }
+    .fix = tolga il file e indichi di nuovo la chiave dell’editore con { OPTION("trust") }
 # $known, $named: public keys.
-another-key-trusted = the publisher you trust has the key { $known }, not { $named }; nothing was changed
-    .fix = ask the publisher whether the key was changed; if so, take { $path } away and name the new one
-nothing-to-undo = the directory that came with adieu is in use: there is none to go back from
+another-key-trusted = l’editore di cui si fida ha la chiave { $known }, e non { $named }; non è stato cambiato nulla
+    .fix = chieda all’editore se ha cambiato chiave; in tal caso tolga { $path } e indichi la nuova
+nothing-to-undo = è in uso l’elenco fornito con adieu: non ce n’è un altro a cui tornare
     .fix = { published-same-day.fix }
-update-needs-yes = the directory is not replaced without a yes
-    .fix = look at the changes with { OPTION("dry_run") }, and repeat with { OPTION("yes") }
+update-needs-yes = senza il Suo consenso l’elenco non viene sostituito
+    .fix = guardi le modifiche con { OPTION("dry_run") } e ripeta il comando con { OPTION("yes") }
 
 ## What would change
 
 update-heading =
-    Directory of { $day }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    }, signed with { $key }.
-update-before = In use: the directory of { $day }.
-update-before-built-in = In use: the directory of { $day }, which came with adieu.
-update-no-address-changed = No cancellation goes to another address than before.
+    Elenco datato { $day }: { $records ->
+        [one] { $records } scheda
+       *[other] { $records } schede
+    }, firmato con la chiave { $key }.
+update-before = In uso: l’elenco datato { $day }.
+update-before-built-in = In uso: l’elenco datato { $day }, fornito con adieu.
+update-no-address-changed = Gli indirizzi, le pagine di disdetta e i domini non cambiano per nessun fornitore.
 update-addresses-changed =
     { $providers ->
-        [one] Cancellations go to another address for { $providers } provider:
-       *[other] Cancellations go to another address for { $providers } providers:
+        [one] Cambiano indirizzi, pagine di disdetta o domini di { $providers } fornitore:
+       *[other] Cambiano indirizzi, pagine di disdetta o domini di { $providers } fornitori:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = no address
+update-no-address = niente
 # $records is a number and some of the names.
-update-removed = Removed: { $records }
-update-added = Added: { $records }
-update-otherwise-changed = Changed in something else: { $records }
-ask-update = Use the directory of { $day } from now on?
-interrupted-nothing-changed = interrupted; nothing was changed
-nothing-changed = Nothing was changed.
-update-now-trusted = From now on only files signed with { $key } are used.
-updated = The directory of { $day } is in use. { COMMAND("provider update --undo") } goes back to the one before.
-update-undone = The directory of { $day } is in use again.
-update-undone-to-built-in = The directory of { $day }, which came with adieu, is in use again.
+update-removed = Rimossi: { $records }
+# $before and $after are ids.
+update-name-taken = Il nome { $name } indica ora { $before } e indicherebbe { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
+update-added = Aggiunti: { $records }
+update-otherwise-changed = Con altre modifiche: { $records }
+ask-update = Usare d’ora in poi l’elenco datato { $day }?
+interrupted-nothing-changed = interrotto; non è stato cambiato nulla
+nothing-changed = Non è stato cambiato nulla.
+update-now-trusted = D’ora in poi si accettano solo file firmati con la chiave { $key }.
+updated = È in uso l’elenco datato { $day }. Per tornare al precedente: { COMMAND("provider update --undo") }
+update-undone = È di nuovo in uso l’elenco datato { $day }.
+update-undone-to-built-in = È di nuovo in uso l’elenco datato { $day }, fornito con adieu.
 
 ## A report about a record: a text for an issue, its lines by themselves
 
-report-heading = { $name } ({ $id }): the record may be wrong. adieu { $version }, directory of { $directory }.
+report-heading = { $name } ({ $id }): la scheda potrebbe contenere un errore. adieu { $version }, elenco datato { $directory }.
 # The blanks: the person writes behind the colon.
-report-what-is-wrong = Which value is wrong:
-report-what-is-right = What is right instead:
-report-where-it-is-said = The page that says so:
-report-when-it-was-read = Read there on (YYYY-MM-DD):
-report-note = Note: { $note }
-report-of-own-record = { $id } is a record of your own or an imported one, and not of the directory: nothing of yours is put into a report
-    .fix = mend it yourself; to report the one that came with adieu, take yours away first
+report-what-is-wrong = Dato sbagliato:
+report-what-is-right = Dato corretto:
+report-where-it-is-said = Pagina in cui si trova:
+report-when-it-was-read = Pagina letta il (AAAA-MM-GG):
+report-note = Nota: { $note }
+report-of-own-record = { $id } è una scheda Sua o importata, non dell’elenco: una segnalazione non contiene nulla di Suo
+    .fix = la corregga Lei; per segnalare quella fornita con adieu, tolga prima la Sua
 # $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
-report-note-sensitive = seems to hold { $found }
-    .fix = take it out: everybody can read a report
+report-note-sensitive = sembra contenere { $found }
+    .fix = lo tolga: una segnalazione la può leggere chiunque
 
 ## How old a value is: clauses, as those about an address
 
 seen-months-ago =
-    visto il { $day }, { $months ->
+    visto il giorno { $day }, { $months ->
         [one] { $months } mese
        *[other] { $months } mesi
-    } fa: da confrontare
+    } fa: da ricontrollare
 seen-years-ago =
-    visto il { $day }, { $years ->
+    visto il giorno { $day }, { $years ->
         [one] { $years } anno
        *[other] { $years } anni
-    } fa: da confrontare
+    } fa: da ricontrollare

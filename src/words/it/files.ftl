@@ -76,3 +76,4 @@ toml-key-invalid = una chiave contiene caratteri diversi da lettere senza accent
 toml-bracket-open = una parentesi quadra non viene chiusa
 toml-wide-characters = contiene virgolette o un segno di uguale di un tipo che TOML non riconosce
     .fix = scriva virgolette diritte e un normale =, come in name = "Wang Xiaoming"
+toml-write-line = scriva { $line }

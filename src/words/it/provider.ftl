@@ -190,8 +190,8 @@ unknown-need = non è una delle richieste previste
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = area clienti: { $url }; eliminare un account non fa cessare il contratto: prima lo disdica ({ $known })
-way-post = per posta: { $address } ({ $known })
-way-post-seat = per posta alla sede dell’azienda, se non è noto un altro indirizzo: { $address } ({ $known })
+way-post = per posta: { $address } ({ $known }); { OPTION("letter") } scrive la lettera da stampare
+way-post-seat = per posta alla sede dell’azienda, se non è noto un altro indirizzo: { $address } ({ $known }); { OPTION("letter") } scrive la lettera da stampare
 way-button-de = su { $domain }: cerchi il pulsante «Verträge hier kündigen», che la legge tedesca impone a ogni sito su cui si concludono contratti (§ 312k BGB); la conferma deve arrivare subito
 way-button-fr = su { $domain }: cerchi «Résilier votre contrat», che la legge francese impone a ogni sito su cui si concludono contratti (articolo L. 215-1-1 del codice del consumo, «tre clic»)
 way-page-nl = su { $domain }: cerchi «opzeggen», spesso all’indirizzo { $domain }/opzeggen; ciò che è stato concluso online si può disdire online

@@ -32,6 +32,8 @@ value-too-long = è lungo { $length } caratteri; al massimo ne sono ammessi { $m
     .fix = lo abbrevi
 several-values = ha più di un valore
     .fix = lo indichi una sola volta
+value-understood = si legge come { $said }
+    .fix = se non è quello che intende, lo scriva per esteso
 not-a-switch = non è né true né false
     .fix = scriva true o false
 forbidden-character = contiene { $name } alla posizione { $position }
@@ -51,6 +53,7 @@ character-invisible = un carattere invisibile ({ $code })
 
 unknown-kind = non è un tipo di lettera
 unknown-cause = non è una causa che questo programma conosce
+unknown-capacity = non è una qualità che questo programma conosce
 unknown-country = non è un codice di paese di due lettere
     .fix = scriva due lettere, come GB, DE o CN
 unknown-language = è una lingua in cui non c’è ancora una lettera
@@ -61,10 +64,16 @@ nearest-language-tag = intendeva { $near }? Scriva un codice come en, de o zh
 
 ## Date e periodi
 
-not-a-date = non è una data nella forma AAAA-MM-GG
+not-a-date = non è una data
 not-in-calendar = non è un giorno del calendario
 date-form = scriva la data come AAAA-MM-GG, per esempio 2026-12-01
 date-write = scriva { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = è un giorno che si può leggere in due modi
+date-or-country = { $fix }, oppure indichi il paese con { OPTION("country") }: è il paese a decidere quale numero è il giorno
+date-as-number = è un giorno come lo contano i fogli di calcolo, dal 1900 o dal 1904
+date-without-year = è un giorno senza anno
+    .fix = scriva anche l’anno, per esempio 2026-12-31
 not-a-period = non è un periodo di preavviso
 -accepted-periods = scriva un numero seguito da giorni, settimane, mesi, anni o giorni lavorativi, come «14 giorni», «1 mese», «10 giorni lavorativi»; se serve, aggiunga «prima della fine del mese», «del trimestre», «del semestre», «dell’anno» o «del contratto», come «3 mesi prima della fine del mese»
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = è vuoto
     .fix = scriva un indirizzo; un campo che non serve si può tralasciare
 too-many-lines = ha { $lines } righe; al massimo ne sono ammesse { $most }
     .fix = lo abbrevi
--write-phone = lo scriva con il + e il prefisso internazionale, come +44 7700 900123
-phone-zero = contiene «(0)», che si compone solo all’interno del paese
-    .fix = lo ometta: { $number }
+phone-write = lo scriva con il + e il prefisso internazionale, come { $example }
 phone-zero-after-code = ha uno 0 dopo { $code }, che si compone solo all’interno del paese
     .fix = lo ometta: { $number }
 phone-no-country-code = non ha il prefisso internazionale e potrebbe quindi essere un numero di qualsiasi paese
-    .fix = { -write-phone }
 phone-country-code-zero = ha un prefisso internazionale che comincia con 0
-    .fix = { -write-phone }
 phone-not-digits = contiene altro oltre alle cifre
-    .fix = { -write-phone }
 phone-too-short = è troppo corto per un numero con il prefisso internazionale
-    .fix = { -write-phone }
 phone-too-long = ha più delle 15 cifre che un numero può avere
-    .fix = { -write-phone }
+phone-without-trunk = comincia senza lo { $trunk } che i numeri hanno all’interno del paese { $country }
+phone-of-other-country = non è un numero del paese { $country }, a giudicare dall’inizio e dalla lunghezza
 
 ## Carte SIM, conti bancari, Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = tralasci il campo: il ripensamento annulla il contratto 
 belongs-to-termination-for-cause = tralasci il campo, oppure scelga { WORD("terminate-for-cause") }
 belongs-to-later-letters = tralasci il campo, oppure scelga { WORD("follow-up") } o { WORD("escalate") }
 belongs-to-escalation = tralasci il campo, oppure scelga { WORD("escalate") }
+belongs-to-terminations = tralasci il campo, oppure scelga { WORD("terminate") }
 
 ## Recesso
 
-end-missing = non è indicato: la lettera chiede la prima data possibile, e durante una durata minima alcuni fornitori chiudono il contratto subito e addebitano il resto
-    .fix = se è in corso una durata minima, ne indichi l’ultimo giorno con { OPTION("end_on") }, oppure chieda prima quanto Le verrebbe addebitato
+end-missing = non è indicato: la lettera chiede la prima data senza penali né costi di recesso anticipato
+    .fix = se è in corso una durata minima e vuole uscirne prima, indichi un giorno con { OPTION("end_on") }, oppure { OPTION("accept_charge") } per la prima data a qualunque costo
 reason-missing = manca: un contratto termina in anticipo solo per una causa indicata nella lettera
     .fix = lo indichi con { OPTION("reason") } o come reason nel file di richiesta: che cosa è successo, in una o due frasi
 reason-wanted = manca: «{ $cause }» da solo non dice che cosa è successo
@@ -206,10 +211,48 @@ reason-wanted = manca: «{ $cause }» da solo non dice che cosa è successo
 no-proof = nessuno: un recesso per giusta causa è più solido se accompagnato da prove
 holder-missing = manca: a chi è intestato il contratto?
     .fix = indichi con { OPTION("holder") } il nome della persona deceduta; il Suo resta in name
-for-the-heirs = fa dire alla lettera che Lei recede per conto degli eredi
-    .fix = se Lei non è tra gli eredi, faccia firmare uno di loro; con il Suo indirizzo postale ({ OPTION("address") }) il fornitore può inviare i documenti finali
+for-the-heirs = è detta con la Sua qualità e nient’altro: la lettera non dice che Lei agisce per tutti gli eredi
+    .fix = se Lei non è né erede né esecutore, faccia firmare anche uno di loro; con il Suo indirizzo postale ({ OPTION("address") }) il fornitore può inviarLe il conto finale
 death-ahead = è nel futuro
-    .fix = indichi il giorno del decesso, oppure tralasci il campo
+    .fix = indichi il giorno del decesso
+day-of-death-missing = manca: in che giorno è deceduto il titolare?
+    .fix = lo indichi con { OPTION("cause_on") }: il contratto si chiude a quella data
+capacity-missing = manca: che cos’è Lei per la persona deceduta?
+    .fix = indichi heir, executor, spouse oppure other con { OPTION("capacity") }; con other la lettera non afferma nulla
+capacity-of-the-living = vale per un titolare in vita, e questo è deceduto
+    .fix = indichi heir, executor, spouse oppure other
+capacity-of-the-bereaved = appartiene a una lettera per un decesso: { $capacity } non vale per altre
+    .fix = tralasci il campo; per un titolare in vita indichi attorney se ha una procura, per un decesso scelga terminate-for-cause con { OPTION("cause", value: "death") }
+capacity-without-holder = dice che cos’è Lei per il titolare del contratto, e non ne è indicato nessuno
+    .fix = indichi il titolare con { OPTION("holder") }, oppure tralasci il campo
+on-behalf = è un’altra persona: la lettera dice che Lei scrive in suo nome
+    .fix = la faccia inviare da quella persona, oppure alleghi la procura con { OPTION("attach") }
+on-behalf-in-germany = è un’altra persona: un fornitore tedesco può respingere subito una simile dichiarazione se non è accompagnata dalla procura in originale; una copia o un’e-mail non basta (§ 174 BGB)
+    .fix = la faccia inviare da quella persona, oppure la spedisca per posta con l’originale
+new-place-missing = manca: dove si trasferisce?
+    .fix = indichi il luogo o l’indirizzo con { OPTION("new_place") }, oppure lo dica nel motivo
+not-served-unsaid = non è indicato: la lettera non dice che il fornitore non serve il nuovo luogo, e il diritto di recedere di solito lo richiede
+    .fix = chieda al fornitore, e indichi { OPTION("not_served") } se è così
+remedy-day-missing = non è indicato: quasi ogni legge vuole che il fornitore abbia avuto prima un termine per rimediare (diffida)
+    .fix = segnali il guasto e fissi un termine; quando è scaduto, lo indichi con { OPTION("remedy_by") } e la segnalazione con { OPTION("reported_on") }
+fault-of-today = è oggi: quasi nessuna legge fa cessare un contratto per un guasto lo stesso giorno
+    .fix = segnali il guasto, fissi un termine per rimediare e scriva quando è scaduto
+remedy-day-ahead = non è ancora passato: oggi è { $today }
+    .fix = aspetti che il giorno sia passato, oppure tralasci il campo
+remedy-before-report = è prima del giorno della segnalazione, { $reported }
+    .fix = confronti entrambi con quanto ha scritto al fornitore
+wrong-cause = riguarda la causa «{ $wanted }», e qui la causa è «{ $cause }»
+    .fix = tralasci il campo, oppure indichi l’altra causa con { OPTION("cause") }
+charge-accepted = chiede la prima data a qualunque costo: possono essere dovuti costi di recesso anticipato
+    .fix = tralasci il campo, e la lettera chiederà la prima data senza tali costi
+charge-accepted-with-day = non cambia nulla: la lettera indica il giorno di end_on e poi il primo utile
+    .fix = tralasci questo campo, oppure end_on
+identity-number-unknown = non è nessuno dei numeri noti qui: DNI, NIE (Spagna), NIF (Portogallo), codice fiscale (Italia), PESEL (Polonia)
+    .fix = lo confronti con il documento, oppure lo tralasci: una disdetta ne ha bisogno di rado
+identity-number-check = ha la forma di un numero chiamato { $label }, e il carattere di controllo è sbagliato
+    .fix = lo confronti con il documento
+identity-number-sent = parte con la lettera: una disdetta ne ha bisogno di rado, e un’e-mail può essere letta per strada
+    .fix = lo tralasci, a meno che il fornitore non lo abbia chiesto
 
 ## Ripensamento, solleciti, reclami
 
@@ -264,6 +307,12 @@ no-identifier = non è indicato, e non lo è nemmeno un altro numero che identif
 courtesy-same = indica { $language }, la stessa lingua della lettera
 language-differs = indica { $language }, ma questo fornitore legge le lettere in { $theirs }
     .fix = usi `preview` per capire la lettera, e invii quella in { $theirs }
+reason-in-another-script = è in una scrittura che chi legge { $language } non legge, e resta come è stato scritto
+    .fix = lo ometta, perché un motivo serve di rado, oppure lo scriva in { $language }
+name-in-another-script = è in una scrittura che chi legge { $language } non legge
+    .fix = lo scriva come figura nel contratto
+language-of-another-country = indica un paese per cui non ci sono lettere proprie ({ $tag }): la lettera è in { $language }
+    .fix = la rilegga pensando a quel paese, oppure ne scriva una Sua con { COMMAND("template new", $template) }
 language-of-several = è un’ipotesi: { $language }, una delle lingue di { $country } ({ $domain })
     .fix = indichi { OPTION("country") }, oppure scelga con { OPTION("language") }
 language-guessed = è un’ipotesi: { $language }, perché non si conosce né il fornitore né il suo paese
@@ -321,9 +370,9 @@ address-disguised = contiene la lettera «{ $letter }» ({ $code }), che assomig
 compare-with-website = lo confronti con il sito del fornitore
 compare-and-confirm = lo confronti con il sito del fornitore; se è giusto, aggiunga { $option }
 confirm-or-other-way = { $fix }; oppure usi un altro canale: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = non ha accettato una lettera: è tornata indietro il giorno { $day }
+other-way-to-cancel = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre
+other-way-or-confirm = lo confronti con il sito del fornitore, oppure invii la disdetta per un’altra delle vie che offre; se è comunque giusto, aggiunga { $option }
 
 ## File allegati
 
@@ -421,6 +470,7 @@ recipient-data-protection-only = accetta solo richieste sulla protezione dei dat
 address-for-withdrawals-only = serve solo per il ripensamento entro il termine di legge
 address-is-general = ha solo una casella generica: { $email }; può darsi che il servizio clienti non la legga
 address-is-outside = ha un indirizzo fuori dai propri domini: { $email }
+address-imported = ha un indirizzo importato che nessuno ha confrontato: { $email }
 address-is-pec = ha solo una casella PEC: { $email }; può darsi che non accetti messaggi da una casella ordinaria
 provider-refuses-email = dichiara di non accettare disdette per e-mail ({ $known }); la legge può prevedere altro
     .fix = conservi la prova dell’invio; meglio ancora: { $way }

@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = è { $field } una seconda volta, dopo la colonna «{ $first }»
     .fix = ne tenga una, e ignori l’altra con { OPTION("map", value: "\"COLUMN=\"") }
     .alike = ne tolga una dalla tabella, oppure le dia un altro nome
+table-columns-read = Le colonne si leggono così: { $columns }. Per leggerne una diversamente usi { OPTION("map") }; con { OPTION("strict") } valgono come intestazioni solo i nomi dei campi.
+table-columns-left = Colonne non usate: { $columns }.
+column-whose-addresses = contiene indirizzi come { $first }, che possono essere Suoi o dei fornitori
+    .fix = dica di chi sono con { OPTION("map") }: "COLUMN=email" se sono Suoi, "COLUMN=to" se sono dei fornitori
 
 ## La tabella come è stata scritta
 
 table-not-understood = la tabella non si può interpretare
 table-save-as-utf8 = salvi la tabella in UTF-8, come in «CSV UTF-8 (*.csv)»
+table-encoding-read = La tabella viene letta come { $encoding }: controlli nella prima bozza che le lettere siano giuste.
+workbook-broken = è una cartella di lavoro che non si può leggere
+    .fix = la apra in un foglio di calcolo e la salvi di nuovo, come .xlsx o come «CSV UTF-8 (*.csv)»
+workbook-old-or-locked = è una cartella di lavoro nel vecchio formato di Excel, o con password
+    .fix = la apra, tolga la password e la salvi come .xlsx
+workbook-locked = è una cartella di lavoro con password
+    .fix = tolga la password, oppure salvi il foglio come «CSV UTF-8 (*.csv)»
+workbook-too-large = supera { $mib } MiB una volta decompressa
+    .fix = salvi il foglio come «CSV UTF-8 (*.csv)», oppure lo divida
+workbook-empty = è una cartella di lavoro senza un foglio visibile con intestazioni
+    .fix = metta in una riga i nomi delle colonne, come provider e order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Viene letto il foglio «{ $name }»; la cartella ne ha 1 altro, che non viene letto.
+       *[other] Viene letto il foglio «{ $name }»; la cartella ne ha altri { $others }, che non vengono letti.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] ha una riga nascosta: { $rows }
+       *[other] ha { $number } righe nascoste: { $rows }
+    }
+    .fix = le mostri tutte (tolga il filtro), oppure elimini quelle che non c’entrano
+workbook-merged-cells =
+    { $number ->
+        [one] ha celle unite: { $cells }
+       *[other] ha { $number } gruppi di celle unite: { $cells }
+    }
+    .fix = le separi e scriva il valore in ogni cella
+workbook-formulas =
+    { $number ->
+        [one] ha una formula senza risultato: { $cells }
+       *[other] ha { $number } formule senza risultato: { $cells }
+    }
+    .fix = apra la cartella di lavoro in un foglio di calcolo e la salvi di nuovo
 table-workbook = è una cartella di lavoro (.xlsx o .ods), non una tabella di testo
 table-utf16 = è in UTF-16, non in UTF-8
 table-empty = è vuota
@@ -52,6 +90,16 @@ cell-quote-open = sembra contenere le righe che seguono: una virgoletta non vien
     .fix = la chiuda, oppure la tolga
 cell-spoilt = è un valore trasformato da un foglio di calcolo: il numero vero è andato perso
     .fix = formatti la colonna come testo, e scriva di nuovo il valore
+cell-text-mark = comincia con il segno con cui un foglio di calcolo conserva un testo
+    .fix = scriva { $plain }
+cell-decimals = ha decimali, che un numero così non ha
+    .fix = scriva { $whole }, e guardi se davanti si sono persi degli zeri
+cell-number-as-date = è un giorno che un foglio di calcolo ha ricavato da un numero: il numero è andato perso
+    .fix = imposti la colonna come testo e riscriva il numero
+cell-rounded = supera le { $kept } cifre che un foglio di calcolo conserva e finisce con degli zeri: le ultime cifre sono andate perse
+    .fix = imposti la colonna come testo e riscriva il numero
+cell-in-mixed-column = si può leggere in due modi, in una colonna dove alcuni giorni si leggono solo in uno e altri solo nell’altro
+    .fix = scriva i giorni di questa colonna come AAAA-MM-GG
 
 ## Una serie controllata
 
@@ -65,6 +113,18 @@ table-without-rows = ha un’intestazione e nessuna riga
 table-more-warnings = ha altri avvisi di questo tipo, non mostrati: { $number }
     .fix = per vederli tutti, lavori su meno righe alla volta
 warning-of-rows = { $what } ({ $rows } righe; questa è la prima)
+problem-of-rows = { $what } ({ $rows } righe: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } righe: { $named } e altre { $more })
+row-and-value = { $row } «{ $value }»
+fix-of-row = riga { $row }: { $fix }
+table-more-problems =
+    ha { $number ->
+        [one] 1 altro problema di altro tipo
+       *[other] altri { $number } problemi di altri tipi
+    }
+    .fix = corregga prima gli altri, poi lo esegua di nuovo
+command-to-paste = oppure scriva questo: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = è la stessa richiesta della riga { $first } e viene tralasciata
     .fix = se sono due contratti, dia a ciascuno il suo numero
 table-more-repeated = ha altre righe che ripetono la richiesta di una riga precedente e vengono tralasciate: { $rows }

@@ -73,6 +73,21 @@ field-told_on = giorno in cui ha saputo della modifica
     .prompt = Giorno in cui ha saputo della modifica
     .help = Il giorno in cui Le è stata comunicata una modifica del prezzo o delle condizioni, nella forma AAAA-MM-GG (terminate-for-cause)
     .hint = Il giorno in cui Le è stata comunicata una modifica del prezzo o delle condizioni
+field-new_place = luogo in cui si trasferisce
+    .prompt = Luogo in cui si trasferisce
+    .help = Il luogo o l’indirizzo in cui si trasferisce (terminate-for-cause, causa move)
+    .hint = Il luogo o l’indirizzo in cui si trasferisce
+field-not_served = non servito lì
+    .prompt = Non servito lì
+    .help = Dire nella lettera che il fornitore non serve il nuovo luogo
+field-reported_on = giorno della segnalazione
+    .prompt = Giorno della segnalazione
+    .help = Il giorno in cui ha segnalato il guasto al fornitore, nella forma AAAA-MM-GG (terminate-for-cause, causa quality)
+    .hint = Il giorno in cui ha segnalato il guasto al fornitore
+field-remedy_by = ultimo giorno del termine fissato
+    .prompt = Ultimo giorno del termine fissato
+    .help = L’ultimo giorno che ha dato al fornitore per rimediare, nella forma AAAA-MM-GG (terminate-for-cause, causa quality)
+    .hint = L’ultimo giorno che ha dato al fornitore per rimediare
 field-name = Suo nome
     .prompt = Il Suo nome
     .help = Il Suo nome, come risulta dal contratto
@@ -90,6 +105,10 @@ field-address = Suo indirizzo postale
 field-holder = titolare del contratto
     .prompt = Titolare del contratto
     .help = Il nome a cui è intestato il contratto, se non è il Suo: quello di un parente defunto, della Sua azienda
+field-capacity = Sua qualità
+    .prompt = Sua qualità
+    .help = Che cos’è Lei per il titolare: heir, executor, spouse oppure other dopo un decesso, attorney con una procura
+    .hint = Che cos’è Lei per il titolare
 field-product = tariffa, merce o servizio
     .prompt = Tariffa, merce o servizio
     .help = L’oggetto del contratto: la tariffa, la merce o il servizio
@@ -108,6 +127,9 @@ field-line = linea
 field-iccid = numero della carta SIM
     .prompt = Numero della carta SIM
     .help = Il numero stampato sulla carta SIM (ICCID)
+field-identity_number = numero di identificazione
+    .prompt = Numero di identificazione
+    .help = DNI, NIE, NIF, codice fiscale o PESEL del titolare; solo se il fornitore lo pretende
 field-ordered_on = giorno dell’ordine
     .prompt = Giorno dell’ordine
     .help = Il giorno in cui è stato concluso il contratto o ordinata la merce, nella forma AAAA-MM-GG (withdraw)
@@ -142,6 +164,10 @@ field-end_on = giorno in cui il contratto deve terminare
     .prompt = Giorno in cui il contratto deve terminare
     .help = Il giorno in cui il contratto deve terminare, nella forma AAAA-MM-GG (terminate)
     .hint = Il giorno in cui il contratto deve terminare
+field-accept_charge = prima data a qualunque costo
+    .prompt = Prima data a qualunque costo
+    .help = Chiedere la prima data anche se il recesso anticipato costa (terminate, terminate-for-cause)
+    .hint = Chiedere la prima data anche se il recesso anticipato costa
 field-reason = motivo
     .prompt = Motivo
     .help = Perché, in una o due frasi; nessuno è obbligato a dirlo
@@ -213,6 +239,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Settori
 
@@ -371,5 +402,6 @@ date =
         [11] novembre
        *[other] dicembre
     } { $year }
+date-in-words = { date }
 
 subject-config = file di configurazione

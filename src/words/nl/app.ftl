@@ -121,8 +121,6 @@ answer-lies-ahead = ligt in de toekomst: vandaag is het { $today }
     .fix = geef de dag op waarop het is gebeurd
 answer-is-sensitive = lijkt { $finding } te bevatten
     .fix = laat dit weg: een e-mail kan onderweg worden gelezen (is het iets anders, begin dan opnieuw met { OPTION("allow_sensitive") })
-problem-and-more = { $what } (en nog { $more } van zulke problemen, die niet worden getoond)
-missing-in-more-rows = ontbreekt ook in nog { $rows } rijen
 
 ## Concepten
 
@@ -247,7 +245,7 @@ new-provider-address-elsewhere = valt buiten de opgegeven domeinen
 
 search-impossible = er is niets om naar te zoeken: geef 1 tot { $most } tekens op
     .fix = geef de naam van de aanbieder op, een deel ervan of het domein
-search-nothing = geen aanbieder in de gids past bij ‘{ $words }’
+search-nothing = geen aanbieder in de gids past bij “{ $words }”
     .fix = geef het adres op met { OPTION("to") } en { OPTION("provider_name") }: het staat in het colofon van de website of in het contract; { COMMAND("provider add example-mobile") } bewaart het
 ## De brief op papier
 

@@ -290,7 +290,7 @@ import-left-out = { $number } weggelaten: { $files }
 left-out-file = { $file }: { $why }
 import-again = herstel of verwijder wat is weggelaten en importeer opnieuw; de andere zijn geïmporteerd
 import-summary = { $summary }.
-import-note = De aanbiedersbestanden staan in { $folder }. De adressen daarin zijn voor gegevensbescherming: daar wordt nooit een opzegging naartoe verzonden. Ze helpen om een domein dat alleen lijkt te kloppen van het echte te onderscheiden. { COMMAND("provider remove --imported") } verwijdert ze weer.
+import-note = De aanbiedersbestanden staan in { $folder }. Niemand heeft de adressen erin gecontroleerd: naar die voor gegevensbescherming gaat geen opzegging, en elk ander adres moet u bevestigen. { COMMAND("provider remove --imported") } verwijdert ze weer.
 imported-records =
     { $records ->
         [one] 1 geïmporteerd aanbiedersbestand

@@ -58,6 +58,7 @@ law-rule = regel { $rule }
     .uk-ccr = Voor een contract dat op afstand is gesloten. Een reden is niet nodig.
     .ch-withdraw = Voor een online gesloten contract is er geen algemeen herroepingsrecht; 14 dagen voor een contract dat aan de deur of telefonisch is gesloten.
     .eu-telecom-max = Een telecomcontract bindt hoogstens 24 maanden.
+    .eu-telecom-change = Een wijziging die niet uitsluitend in het voordeel van de klant is, niet zuiver administratief en niet wettelijk voorgeschreven, moet de aanbieder minstens 1 maand van tevoren meedelen; binnen 1 maand daarna mag het contract kosteloos worden beëindigd. Het land kan tot 3 maanden meer hebben gegeven.
     .de-tkg56 = Na de eerste looptijd kunt u op elk moment en kosteloos opzeggen.
     .de-tkg57 = Bij een wijziging die niet uitsluitend in het voordeel van de klant is. Zonder opzegtermijn; het contract eindigt op zijn vroegst wanneer de wijziging ingaat.
     .de-tkg60 = Bij een verhuizing naar een plaats waar niet wordt geleverd: vanaf de dag van het vertrek of later. Oudere pagina's noemen 3 maanden; dat is verouderd.
@@ -93,7 +94,7 @@ dispute-body = instantie { $body }
     .ch-ombudscom = 5 dagen na een e-mail. Het kost CHF 20.
     .dk-telean = Dien de klacht eerst in bij het bedrijf.
     .it-conciliaweb = Dien eerst een formele klacht in. De bemiddeling is verplicht voordat u naar de rechter gaat.
-    .pt-anacom = Na 3 werkdagen.
+    .pt-arbitragem = Schrijf eerst in het klachtenboek (Livro de Reclamações): de aanbieder heeft 15 werkdagen. ANACOM beslecht geen geschillen.
     .au-tio = De aanbieder moet binnen 2 werkdagen een ontvangstbevestiging sturen.
 
 ## Goed om te weten

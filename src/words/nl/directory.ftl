@@ -2,145 +2,151 @@
 
 ## Why a file is not used: clauses whose subject is the file
 
-published-unsigned = it has no signature at its end
-    .fix = fetch it again, it may be cut; a file that nobody signed is never used
+published-unsigned = het bestand heeft aan het eind geen handtekening
+    .fix = haal het opnieuw op, misschien is het niet compleet; een bestand zonder handtekening wordt nooit gebruikt
 # $signer and $trusted are public keys.
-published-other-signer = it is signed with the key { $signer }, and the publisher you trust has { $trusted }
-    .fix = do not use it: fetch the file from the publisher you trust
-published-forged = its signature does not fit: something in it was changed after it was signed
-    .fix = do not use it: fetch the file from the publisher again
-published-no-header = its first line is no header of a directory of providers
-    .fix = give a file that { COMMAND("provider sign FOLDER --key KEY --output FILE") } wrote
-published-other-format = it has format { $format }, and this adieu reads format { $known }
-    .fix = use a newer adieu
-published-count = its header counts { $said }, and it holds { $found }
-    .fix = tell the publisher: only they can mend it
-published-too-many = it has more than { $most } records
+published-other-signer = het bestand is ondertekend met de sleutel { $signer }, maar de uitgever die u vertrouwt, heeft de sleutel { $trusted }
+    .fix = gebruik het niet: haal het bestand op bij de uitgever die u vertrouwt
+published-forged = de handtekening klopt niet: na het ondertekenen is er iets in het bestand veranderd
+    .fix = gebruik het niet: haal het bestand opnieuw op bij de uitgever
+published-no-header = de eerste regel is niet de kop van een aanbiedersgids
+    .fix = geef een bestand op dat met { COMMAND("provider sign FOLDER --key KEY --output FILE") } is gemaakt
+published-other-format = het bestand heeft indeling { $format }, en deze versie van adieu leest alleen indeling { $known }
+    .fix = gebruik een nieuwere versie van adieu
+published-count = volgens de kop bevat het bestand { $said } aanbieders, maar het zijn er { $found }
+    .fix = meld het aan de uitgever: alleen die kan het herstellen
+published-too-many = het bestand bevat meer dan { $most } aanbieders
     .fix = { published-count.fix }
-published-long-line = its line { $line } is longer than { $kib } KiB
+published-long-line = regel { $line } is langer dan { $kib } KiB
     .fix = { published-count.fix }
 # $what says what is wrong with the record there.
-published-record = its line { $line }: { $what }
+published-record = regel { $line }: { $what }
     .fix = { published-count.fix }
-published-same-id = its line { $line } has the id { $id } once more
+published-same-id = op regel { $line } staat de id { $id } voor de tweede keer
     .fix = { published-count.fix }
 
 ## What is wrong with a record: ends of sentences whose subject is the record
 
 # $error is what the JSON library says.
-published-not-json = is no record in JSON: { $error }
-published-bad-id = its id is not made of small letters, digits and hyphens
-published-import = is an import, and only records of one's own are published
-published-control-character = holds a control character
-published-no-web-address = holds "{ $word }", which is no address of the web (http or https)
+published-not-json = is geen geldig aanbiedersbestand in JSON: { $error }
+published-bad-id = heeft geen geldige id (alleen kleine letters, cijfers en koppeltekens)
+published-import = is geïmporteerd, en alleen eigen aanbiedersbestanden worden gepubliceerd
+published-control-character = bevat een stuurteken
+published-no-web-address = bevat “{ $word }”, en dat is geen webadres (http of https)
 
 ## Keys
 
-no-public-key = is no public key
-    .fix = give it as the publisher does: 44 characters that end in =
-no-signing-key = holds no Ed25519 key to sign with
-    .fix = make one: openssl genpkey -algorithm ed25519 -out key.pem
+no-public-key = is geen openbare sleutel
+    .fix = geef de sleutel op precies zoals de uitgever die noemt: 44 tekens, met = aan het eind
+no-signing-key = bevat geen Ed25519-sleutel om mee te ondertekenen
+    .fix = maak er een: openssl genpkey -algorithm ed25519 -out key.pem
 
 ## Signing
 
-sign-unreadable = { $path } cannot be read: { $source }
-    .fix = give a folder of records, one TOML file a provider
-sign-empty = { $path }: there is no record (.toml) here
+sign-unreadable = { $path } kan niet worden gelezen: { $source }
+    .fix = geef een map met aanbiedersbestanden op, één TOML-bestand per aanbieder
+sign-empty = { $path }: hier staat geen aanbiedersbestand (.toml)
     .fix = { sign-unreadable.fix }
-sign-broken = { $records ->
-        [one] 1 problem
-       *[other] { $records } problems
+sign-broken =
+    { $records ->
+        [one] { $records } fout
+       *[other] { $records } fouten
     }
-sign-same-id = has the id { $id }, as { $other } has
-sign-mend = mend it, or take it out of the folder
-sign-key-unreadable = { $path } cannot be read: { $source }
-    .fix = give the PEM file of the key to sign with
-sign-key-readable = { $path } can be read by others
-    .fix = keep it to yourself: chmod 600 { $path }
-sign-exists = { $path } exists already
-    .fix = choose another name, or replace it with { OPTION("force") }
+sign-same-id = heeft dezelfde id als { $other }: { $id }
+sign-mend = verbeter het, of haal het uit de map
+sign-key-unreadable = { $path } kan niet worden gelezen: { $source }
+    .fix = geef het PEM-bestand op met de sleutel om mee te ondertekenen
+sign-key-readable = { $path } kan door anderen worden gelezen
+    .fix = zorg ervoor dat alleen u het bestand kunt lezen: chmod 600 { $path }
+sign-over-source = { $path } is het sleutelbestand of staat in de map die wordt ondertekend: het zou worden overschreven
+    .fix = kies een ander bestand
+sign-exists = { $path } bestaat al
+    .fix = kies een andere naam, of vervang het bestand met { OPTION("force") }
 signed =
-    Signed { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } of { $day } into { $path }. Whoever wants to use it gives the key above once: { COMMAND("provider update", $path) } { OPTION("trust") }
+    De gids van { $day } met { $records ->
+        [one] { $records } aanbieder
+       *[other] { $records } aanbieders
+    } is ondertekend en staat in { $path }. Wie de gids wil gebruiken, geeft één keer de sleutel hierboven op: { COMMAND("provider update", $path) } { OPTION("trust") }
 
 ## Bringing a directory in
 
-update-unreadable = { $path } cannot be read: { $source }
-    .fix = give the file of a published directory; nothing was changed
-update-store-unreadable = { $path } cannot be read: { $source }
-    .fix = check that you may read it, or take it away; nothing was changed
+update-unreadable = { $path } kan niet worden gelezen: { $source }
+    .fix = geef het bestand van een gepubliceerde gids op; er is niets veranderd
+update-store-unreadable = { $path } kan niet worden gelezen: { $source }
+    .fix = controleer of u het bestand mag lezen, of verwijder het; er is niets veranderd
 # The subject is the directory of providers.
-update-table-broken = is the one that came with adieu: its update in { $path } cannot be read
-    .fix = bring the update in again, or go back: { COMMAND("provider update --undo") }
-update-unwritable = { $path } cannot be written: { $source }
-    .fix = check that you may write there
-update-refused = { $path } is not used, and nothing was changed: { $why }
+update-table-broken = is de gids die bij adieu hoort, want de update in { $path } kan niet worden gelezen
+    .fix = installeer de update opnieuw, of maak die ongedaan: { COMMAND("provider update --undo") }
+update-unwritable = { $path } kan niet worden geschreven: { $source }
+    .fix = controleer of u daar mag schrijven
+update-refused = { $path } wordt niet gebruikt, en er is niets veranderd: { $why }
 # Clauses, as at the top.
-published-in-future = it says that it was published on { $day }, which is still to come
-    .fix = check the date of this machine
-published-same-day = it is of { $day }, as is the one in use
-    .fix = nothing needs to be done
-published-older = it is of { $day }, and the one in use of { $newest }
-    .fix = look for a newer file; to go back to the one before, run { COMMAND("provider update --undo") }
-nobody-trusted = no publisher is trusted yet, so nothing was changed
-    .fix = give the publisher's public key once with { OPTION("trust") }, from a place you trust, and not from where the file came
+published-in-future = volgens het bestand is het gepubliceerd op { $day }, en die dag moet nog komen
+    .fix = controleer de datum van deze computer
+published-same-day = het bestand is van { $day }, net als de gids die u al gebruikt
+    .fix = u hoeft niets te doen
+published-older = het bestand is van { $day } en dus ouder dan de gids die u gebruikt, van { $newest }
+    .fix = zoek een nieuwer bestand; met { COMMAND("provider update --undo") } gaat u terug naar de vorige gids
+nobody-trusted = u vertrouwt nog geen uitgever, dus er is niets veranderd
+    .fix = geef één keer de openbare sleutel van de uitgever op met { OPTION("trust") }; haal die van een plek die u vertrouwt, niet van de plek waar het bestand vandaan komt
 # $what is the end of a sentence whose subject is the file.
 trusted-key-broken = { $path } { $what }
-    .fix = take the file away, and name the publisher's key again with { OPTION("trust") }
+    .fix = verwijder het bestand, en geef de sleutel van de uitgever opnieuw op met { OPTION("trust") }
 # $known, $named: public keys.
-another-key-trusted = the publisher you trust has the key { $known }, not { $named }; nothing was changed
-    .fix = ask the publisher whether the key was changed; if so, take { $path } away and name the new one
-nothing-to-undo = the directory that came with adieu is in use: there is none to go back from
+another-key-trusted = de uitgever die u vertrouwt, heeft de sleutel { $known }, niet { $named }; er is niets veranderd
+    .fix = vraag de uitgever of de sleutel is veranderd; zo ja, verwijder { $path } en geef de nieuwe op
+nothing-to-undo = u gebruikt de gids die bij adieu hoort: er is geen update om ongedaan te maken
     .fix = { published-same-day.fix }
-update-needs-yes = the directory is not replaced without a yes
-    .fix = look at the changes with { OPTION("dry_run") }, and repeat with { OPTION("yes") }
+update-needs-yes = zonder uw ja wordt de gids niet vervangen
+    .fix = bekijk de veranderingen met { OPTION("dry_run") }, en herhaal de opdracht met { OPTION("yes") }
 
 ## What would change
 
 update-heading =
-    Directory of { $day }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    }, signed with { $key }.
-update-before = In use: the directory of { $day }.
-update-before-built-in = In use: the directory of { $day }, which came with adieu.
-update-no-address-changed = No cancellation goes to another address than before.
+    Gids van { $day }: { $records ->
+        [one] { $records } aanbieder
+       *[other] { $records } aanbieders
+    }, ondertekend met { $key }.
+update-before = Nu in gebruik: de gids van { $day }.
+update-before-built-in = Nu in gebruik: de gids van { $day }, die bij adieu hoort.
+update-no-address-changed = Bij geen enkele aanbieder veranderen adressen, opzegpagina’s of domeinen.
 update-addresses-changed =
     { $providers ->
-        [one] Cancellations go to another address for { $providers } provider:
-       *[other] Cancellations go to another address for { $providers } providers:
+        [one] Bij { $providers } aanbieder veranderen adressen, opzegpagina’s of domeinen:
+       *[other] Bij { $providers } aanbieders veranderen adressen, opzegpagina’s of domeinen:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = no address
+update-no-address = niets
 # $records is a number and some of the names.
-update-removed = Removed: { $records }
-update-added = Added: { $records }
-update-otherwise-changed = Changed in something else: { $records }
-ask-update = Use the directory of { $day } from now on?
-interrupted-nothing-changed = interrupted; nothing was changed
-nothing-changed = Nothing was changed.
-update-now-trusted = From now on only files signed with { $key } are used.
-updated = The directory of { $day } is in use. { COMMAND("provider update --undo") } goes back to the one before.
-update-undone = The directory of { $day } is in use again.
-update-undone-to-built-in = The directory of { $day }, which came with adieu, is in use again.
+update-removed = Vervallen: { $records }
+# $before and $after are ids.
+update-name-taken = De naam { $name } staat nu voor { $before } en zou dan staan voor { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
+update-added = Nieuw: { $records }
+update-otherwise-changed = Verder gewijzigd: { $records }
+ask-update = Voortaan de gids van { $day } gebruiken?
+interrupted-nothing-changed = onderbroken; er is niets veranderd
+nothing-changed = Er is niets veranderd.
+update-now-trusted = Voortaan worden alleen bestanden gebruikt die met { $key } zijn ondertekend.
+updated = De gids van { $day } is nu in gebruik. Met { COMMAND("provider update --undo") } gaat u terug naar de vorige.
+update-undone = De gids van { $day } is weer in gebruik.
+update-undone-to-built-in = De gids van { $day }, die bij adieu hoort, is weer in gebruik.
 
 ## A report about a record: a text for an issue, its lines by themselves
 
-report-heading = { $name } ({ $id }): the record may be wrong. adieu { $version }, directory of { $directory }.
+report-heading = { $name } ({ $id }): de gegevens van deze aanbieder kloppen misschien niet. adieu { $version }, gids van { $directory }.
 # The blanks: the person writes behind the colon.
-report-what-is-wrong = Which value is wrong:
-report-what-is-right = What is right instead:
-report-where-it-is-said = The page that says so:
-report-when-it-was-read = Read there on (YYYY-MM-DD):
-report-note = Note: { $note }
-report-of-own-record = { $id } is a record of your own or an imported one, and not of the directory: nothing of yours is put into a report
-    .fix = mend it yourself; to report the one that came with adieu, take yours away first
+report-what-is-wrong = Wat niet klopt:
+report-what-is-right = Wat wel klopt:
+report-where-it-is-said = Pagina waar dat staat:
+report-when-it-was-read = Daar gelezen op (JJJJ-MM-DD):
+report-note = Opmerking: { $note }
+report-of-own-record = { $id } is een eigen of geïmporteerd aanbiedersbestand en staat niet in de gids: in een melding komt niets van uzelf
+    .fix = verbeter het zelf; wilt u het aanbiedersbestand melden dat bij adieu hoort, verwijder dan eerst dat van uzelf
 # $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
-report-note-sensitive = seems to hold { $found }
-    .fix = take it out: everybody can read a report
+report-note-sensitive = lijkt { $found } te bevatten
+    .fix = haal dat weg: iedereen kan een melding lezen
 
 ## How old a value is: clauses, as those about an address
 
@@ -148,5 +154,5 @@ seen-months-ago =
     gezien op { $day }, { $months ->
         [one] { $months } maand
        *[other] { $months } maanden
-    } geleden: vergelijk
-seen-years-ago = gezien op { $day }, { $years } jaar geleden: vergelijk
+    } geleden: controleer dit
+seen-years-ago = gezien op { $day }, { $years } jaar geleden: controleer dit

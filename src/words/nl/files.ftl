@@ -76,3 +76,4 @@ toml-key-invalid = een sleutel bevat andere tekens dan letters zonder accent, ci
 toml-bracket-open = een vierkante haak is niet gesloten
 toml-wide-characters = bevat andere aanhalingstekens of een ander isgelijkteken dan TOML kent
     .fix = schrijf rechte aanhalingstekens en een gewone =, zoals in name = "Wang Xiaoming"
+toml-write-line = schrijf { $line }

@@ -190,8 +190,8 @@ unknown-need = is niets wat verlangd kan worden
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = accountpagina: { $url }; met het verwijderen van een account eindigt het contract niet: zeg eerst op ({ $known })
-way-post = per post: { $address } ({ $known })
-way-post-seat = per post naar de zetel van het bedrijf, als er geen ander adres bekend is: { $address } ({ $known })
+way-post = per post: { $address } ({ $known }); { OPTION("letter") } schrijft de brief om af te drukken
+way-post-seat = per post naar de zetel van het bedrijf, als er geen ander adres bekend is: { $address } ({ $known }); { OPTION("letter") } schrijft de brief om af te drukken
 way-button-de = op { $domain }: zoek de knop “Verträge hier kündigen”, die de Duitse wet verplicht stelt op elke website waar contracten worden gesloten (§ 312k BGB); de bevestiging moet meteen komen
 way-button-fr = op { $domain }: zoek “Résilier votre contrat”, dat de Franse wet verplicht stelt op elke website waar contracten worden gesloten (artikel L. 215-1-1 van het consumentenwetboek, “drie klikken”)
 way-page-nl = op { $domain }: zoek “opzeggen”, vaak op { $domain }/opzeggen; wat online is afgesloten, kunt u ook online opzeggen

@@ -32,6 +32,8 @@ value-too-long = is { $length } tekens lang; toegestaan zijn er hoogstens { $mos
     .fix = maak dit korter
 several-values = heeft meer dan één waarde
     .fix = geef dit één keer op
+value-understood = wordt gelezen als { $said }
+    .fix = als dat niet bedoeld is, schrijf het dan voluit
 not-a-switch = is niet true of false
     .fix = schrijf true of false
 forbidden-character = bevat { $name } op plaats { $position }
@@ -51,6 +53,7 @@ character-invisible = een onzichtbaar teken ({ $code })
 
 unknown-kind = is geen soort brief
 unknown-cause = is geen opzeggingsgrond die dit programma kent
+unknown-capacity = is geen hoedanigheid die dit programma kent
 unknown-country = is geen landcode van twee letters
     .fix = schrijf twee letters, zoals GB, DE of CN
 unknown-language = is een taal waarin nog geen brief beschikbaar is
@@ -61,10 +64,16 @@ nearest-language-tag = bedoelde u { $near }? Schrijf een code zoals en, de of zh
 
 ## Datums en perioden
 
-not-a-date = is geen datum in de vorm JJJJ-MM-DD
+not-a-date = is geen datum
 not-in-calendar = is een dag die niet bestaat
 date-form = schrijf de datum als JJJJ-MM-DD, zoals 2026-12-01
 date-write = schrijf { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = is een dag die op twee manieren te lezen is
+date-or-country = { $fix }, of noem het land met { OPTION("country") }: dat bepaalt welk getal de dag is
+date-as-number = is een dag zoals rekenbladen die tellen: vanaf 1900 of vanaf 1904
+date-without-year = is een dag zonder jaartal
+    .fix = schrijf ook het jaar, zoals 2026-12-31
 not-a-period = is geen opzegtermijn
 -accepted-periods = schrijf een getal met dagen, weken, maanden, jaar of werkdagen, zoals 14 dagen, 1 maand of 10 werkdagen; daarachter mag “tegen het einde van een maand” staan (of van een kwartaal, een halfjaar, een jaar of de looptijd), zoals 3 maanden tegen het einde van een maand
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = is leeg
     .fix = schrijf een adres; een veld dat niet nodig is, mag u weglaten
 too-many-lines = heeft { $lines } regels; toegestaan zijn er hoogstens { $most }
     .fix = maak dit korter
--write-phone = schrijf het met + en het landnummer, zoals +44 7700 900123
-phone-zero = bevat “(0)”; die nul kiest u alleen binnen het land
-    .fix = laat die weg: { $number }
+phone-write = schrijf het met + en het landnummer, zoals { $example }
 phone-zero-after-code = heeft een 0 na { $code }; die kiest u alleen binnen het land
     .fix = laat die weg: { $number }
 phone-no-country-code = heeft geen landnummer en kan dus een nummer in elk land zijn
-    .fix = { -write-phone }
 phone-country-code-zero = heeft een landnummer dat met 0 begint
-    .fix = { -write-phone }
 phone-not-digits = bevat iets anders dan cijfers
-    .fix = { -write-phone }
 phone-too-short = is te kort voor een nummer met landnummer
-    .fix = { -write-phone }
 phone-too-long = heeft meer dan de 15 cijfers die een nummer kan hebben
-    .fix = { -write-phone }
+phone-without-trunk = begint zonder de { $trunk } die nummers binnen { $country } hebben
+phone-of-other-country = is naar begin en lengte geen nummer van { $country }
 
 ## Simkaarten, bankrekeningen, Message-ID's
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = laat dit weg: een herroeping maakt het contract vanaf he
 belongs-to-termination-for-cause = laat dit weg, of kies { WORD("terminate-for-cause") }
 belongs-to-later-letters = laat dit weg, of kies { WORD("follow-up") } of { WORD("escalate") }
 belongs-to-escalation = laat dit weg, of kies { WORD("escalate") }
+belongs-to-terminations = laat dit weg, of kies { WORD("terminate") }
 
 ## Opzeggingen
 
-end-missing = is niet opgegeven: de brief vraagt om de eerst mogelijke datum, en binnen een minimale looptijd beëindigen sommige aanbieders het contract meteen en brengen ze de rest in rekening
-    .fix = geldt er nog een minimale looptijd, geef dan de laatste dag daarvan op met { OPTION("end_on") }, of vraag eerst wat het u kost
+end-missing = is niet opgegeven: de brief vraagt om de eerste datum waarop het zonder kosten kan
+    .fix = geldt er nog een minimale looptijd en wilt u eerder weg, geef dan een dag op met { OPTION("end_on") }, of { OPTION("accept_charge") } voor de eerste datum tegen elke prijs
 reason-missing = ontbreekt: een contract eindigt alleen tussentijds om een grond die in de brief staat
     .fix = geef dit op met { OPTION("reason") } of als reason in het aanvraagbestand: wat er is gebeurd, in een of twee zinnen
 reason-wanted = ontbreekt: “{ $cause }” alleen zegt niet wat er is gebeurd
@@ -206,10 +211,48 @@ reason-wanted = ontbreekt: “{ $cause }” alleen zegt niet wat er is gebeurd
 no-proof = ontbreken: een opzegging om een gewichtige reden staat sterker met bewijs
 holder-missing = ontbreekt: op wiens naam staat het contract?
     .fix = geef dit op met { OPTION("holder") }: de naam van de overledene; uw eigen naam blijft in name
-for-the-heirs = laat de brief zeggen dat u opzegt namens de nalatenschap of de erfgenamen
-    .fix = bent u geen erfgenaam, laat dan een van hen ondertekenen; met uw postadres ({ OPTION("address") }) kan de aanbieder de laatste stukken sturen
+for-the-heirs = staat in de brief met uw hoedanigheid en verder niets: de brief zegt niet dat u voor alle erfgenamen handelt
+    .fix = bent u erfgenaam noch executeur, laat dan een van hen meeondertekenen; met uw postadres ({ OPTION("address") }) kan de aanbieder u de eindafrekening sturen
 death-ahead = ligt in de toekomst
-    .fix = geef de dag van het overlijden op, of laat dit weg
+    .fix = geef de dag van het overlijden op
+day-of-death-missing = ontbreekt: op welke dag is de contracthouder overleden?
+    .fix = geef die op met { OPTION("cause_on") }: het contract wordt per die dag afgerekend
+capacity-missing = ontbreekt: wat bent u van de overledene?
+    .fix = geef heir, executor, spouse of other op met { OPTION("capacity") }; met other beweert de brief niets
+capacity-of-the-living = hoort bij een levende contracthouder, en deze is overleden
+    .fix = geef heir, executor, spouse of other op
+capacity-of-the-bereaved = hoort bij een brief over een overlijden: { $capacity } past bij geen andere
+    .fix = laat dit weg; geef voor een levende contracthouder attorney op als u een volmacht hebt, en kies voor een overlijden terminate-for-cause met { OPTION("cause", value: "death") }
+capacity-without-holder = zegt wat u van de contracthouder bent, en er is geen opgegeven
+    .fix = geef de contracthouder op met { OPTION("holder") }, of laat dit weg
+on-behalf = is iemand anders dan u: de brief zegt dat u namens die persoon schrijft
+    .fix = laat die persoon de brief zelf sturen, of voeg de volmacht bij met { OPTION("attach") }
+on-behalf-in-germany = is iemand anders dan u: een Duitse aanbieder mag zo’n opzegging direct afwijzen als de originele volmacht er niet bij zit, en een kopie of een e-mail is niet genoeg (§ 174 BGB)
+    .fix = laat die persoon de brief zelf sturen, of stuur hem per post met het origineel
+new-place-missing = ontbreekt: waar verhuist u naartoe?
+    .fix = geef de plaats of het adres op met { OPTION("new_place") }, of noem het in de reden
+not-served-unsaid = is niet opgegeven: de brief zegt niet dat de aanbieder op de nieuwe plaats niet levert, en meestal bestaat alleen dan het recht om op te zeggen
+    .fix = vraag het de aanbieder, en geef { OPTION("not_served") } op als het zo is
+remedy-day-missing = is niet opgegeven: de meeste wetten willen dat de aanbieder eerst een termijn kreeg om het te herstellen (ingebrekestelling)
+    .fix = meld de storing en stel een termijn; geef die na afloop op met { OPTION("remedy_by") } en de melding met { OPTION("reported_on") }
+fault-of-today = is vandaag: bijna geen wet beëindigt een contract om een storing op de dag zelf
+    .fix = meld de storing, stel een termijn voor herstel, en schrijf als die voorbij is
+remedy-day-ahead = is nog niet voorbij: vandaag is het { $today }
+    .fix = wacht tot de dag voorbij is, of laat dit weg
+remedy-before-report = ligt vóór de dag van de melding, { $reported }
+    .fix = vergelijk beide met wat u de aanbieder hebt geschreven
+wrong-cause = hoort bij de grond "{ $wanted }", en hier is de grond "{ $cause }"
+    .fix = laat dit weg, of geef de andere grond op met { OPTION("cause") }
+charge-accepted = vraagt om de eerste datum, wat het ook kost: er kan een afkoopsom komen
+    .fix = laat dit weg, dan vraagt de brief om de eerste datum zonder zulke kosten
+charge-accepted-with-day = verandert niets: de brief noemt de dag in end_on en daarna de eerst mogelijke
+    .fix = laat dit weg, of laat end_on weg
+identity-number-unknown = is geen van de hier bekende nummers: DNI, NIE (Spanje), NIF (Portugal), codice fiscale (Italië), PESEL (Polen)
+    .fix = vergelijk het met het document, of laat het weg: een opzegging heeft er zelden een nodig
+identity-number-check = heeft de vorm van een nummer dat { $label } heet, en het controleteken klopt niet
+    .fix = vergelijk het met het document
+identity-number-sent = gaat met de brief mee: een opzegging heeft het zelden nodig, en een e-mail kan onderweg worden gelezen
+    .fix = laat het weg, tenzij de aanbieder erom heeft gevraagd
 
 ## Herroepingen, herinneringen, klachten
 
@@ -264,6 +307,12 @@ no-identifier = is niet opgegeven, en ook geen ander nummer waaraan het contract
 courtesy-same = is { $language }, net als de brief zelf
 language-differs = is { $language }, maar deze aanbieder leest { $theirs }
     .fix = gebruik `preview` om de brief te begrijpen, en verzend de brief in het { $theirs }
+reason-in-another-script = is in een schrift dat lezers van het { $language } niet lezen, en blijft zoals het is getypt
+    .fix = laat het weg, want een reden is zelden nodig, of schrijf het in het { $language }
+name-in-another-script = is in een schrift dat lezers van het { $language } niet lezen
+    .fix = schrijf het zoals het in het contract staat
+language-of-another-country = noemt een land waarvoor er geen eigen brieven zijn ({ $tag }): de brief is in het { $language }
+    .fix = lees hem met dat land in gedachten, of schrijf uw eigen met { COMMAND("template new", $template) }
 language-of-several = is een gok: { $language }, een van de talen van { $country } ({ $domain })
     .fix = geef { OPTION("country") } op, of kies met { OPTION("language") }
 language-guessed = is een gok: { $language }, want de aanbieder en zijn land zijn niet bekend
@@ -318,9 +367,9 @@ address-disguised = bevat de letter “{ $letter }” ({ $code }), die alleen ma
 compare-with-website = vergelijk het met de website van de aanbieder
 compare-and-confirm = vergelijk het met de website van de aanbieder; klopt het, voeg dan { $option } toe
 confirm-or-other-way = { $fix }; of gebruik een andere weg: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = heeft een brief niet aangenomen: die kwam terug op { $day }
+other-way-to-cancel = vergelijk het met de website van de aanbieder, of zeg op een andere manier op die de aanbieder biedt
+other-way-or-confirm = vergelijk het met de website van de aanbieder, of zeg op een andere manier op die de aanbieder biedt; klopt het toch, voeg dan { $option } toe
 
 ## Bijgevoegde bestanden
 
@@ -418,6 +467,7 @@ recipient-data-protection-only = is alleen voor privacyverzoeken: een opzegging 
 address-for-withdrawals-only = is alleen voor herroepingen binnen de bedenktijd
 address-is-general = heeft alleen een algemene mailbox: { $email }; mogelijk leest de klantenservice die niet
 address-is-outside = heeft een adres buiten de eigen domeinen: { $email }
+address-imported = heeft een adres uit een import dat niemand heeft gecontroleerd: { $email }
 address-is-pec = heeft alleen een gecertificeerde mailbox (PEC): { $email }; mogelijk neemt die geen berichten uit een gewone mailbox aan
 provider-refuses-email = neemt naar eigen zeggen geen opzeggingen per e-mail aan ({ $known }); volgens de wet kan dat anders zijn
     .fix = bewaar het bewijs van verzending; beter: { $way }

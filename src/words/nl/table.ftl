@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = is de tweede kolom voor { $field }, na “{ $first }”
     .fix = houd er een, en laat de andere weg met { OPTION("map", value: "\"COLUMN=\"") }
     .alike = haal er een uit de tabel, of geef die een andere naam
+table-columns-read = De kolommen worden zo gelezen: { $columns }. Met { OPTION("map") } leest u er een anders; met { OPTION("strict") } gelden alleen de namen van de velden als kop.
+table-columns-left = Kolommen die niet worden gebruikt: { $columns }.
+column-whose-addresses = bevat adressen zoals { $first }, die van u of van de aanbieders kunnen zijn
+    .fix = zeg van wie ze zijn met { OPTION("map") }: "COLUMN=email" voor die van u, "COLUMN=to" voor die van de aanbieders
 
 ## De tabel zoals ze is geschreven
 
 table-not-understood = de tabel is niet te begrijpen
 table-save-as-utf8 = sla de tabel op als UTF-8, zoals in “CSV UTF-8 (*.csv)”
+table-encoding-read = De tabel wordt gelezen als { $encoding }: kijk in het eerste concept of de letters kloppen.
+workbook-broken = is een werkmap die niet te lezen is
+    .fix = open de werkmap in een rekenblad en sla haar opnieuw op, als .xlsx of als “CSV UTF-8 (*.csv)”
+workbook-old-or-locked = is een werkmap in de oude indeling van Excel, of een met een wachtwoord
+    .fix = open de werkmap, haal het wachtwoord weg en sla haar op als .xlsx
+workbook-locked = is een werkmap met een wachtwoord
+    .fix = haal het wachtwoord weg, of sla het blad op als “CSV UTF-8 (*.csv)”
+workbook-too-large = is uitgepakt groter dan { $mib } MiB
+    .fix = sla het blad op als “CSV UTF-8 (*.csv)”, of verdeel het
+workbook-empty = is een werkmap zonder zichtbaar blad met kolomkoppen
+    .fix = noem in één rij de kolommen, zoals provider en order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Het blad “{ $name }” wordt gelezen; de werkmap heeft er nog 1, dat niet wordt gelezen.
+       *[other] Het blad “{ $name }” wordt gelezen; de werkmap heeft er nog { $others }, die niet worden gelezen.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] heeft een verborgen rij: { $rows }
+       *[other] heeft { $number } verborgen rijen: { $rows }
+    }
+    .fix = maak ze allemaal zichtbaar (zonder filter), of verwijder wat niet bedoeld is
+workbook-merged-cells =
+    { $number ->
+        [one] heeft samengevoegde cellen: { $cells }
+       *[other] heeft { $number } groepen samengevoegde cellen: { $cells }
+    }
+    .fix = splits ze, en schrijf de waarde in elke cel
+workbook-formulas =
+    { $number ->
+        [one] heeft een formule zonder uitkomst: { $cells }
+       *[other] heeft { $number } formules zonder uitkomst: { $cells }
+    }
+    .fix = open de werkmap in een rekenblad en sla haar opnieuw op
 table-workbook = is een werkmap (.xlsx of .ods), geen tabel als tekst
 table-utf16 = is UTF-16, geen UTF-8
 table-empty = is leeg
@@ -52,6 +90,16 @@ cell-quote-open = bevat zo te zien de rijen erna: een aanhalingsteken is niet ge
     .fix = sluit het, of haal het weg
 cell-spoilt = is wat een spreadsheet van een waarde maakt: het nummer zelf is verloren
     .fix = stel voor de kolom de opmaak tekst in, en typ de waarde opnieuw
+cell-text-mark = begint met het teken waarmee een rekenblad tekst vasthoudt
+    .fix = schrijf { $plain }
+cell-decimals = heeft decimalen, die zo'n nummer niet heeft
+    .fix = schrijf { $whole }, en kijk of er vooraan nullen verloren zijn
+cell-number-as-date = is een dag die een rekenblad van een nummer heeft gemaakt: het nummer zelf is verloren
+    .fix = maak de kolom op als tekst, en schrijf het nummer opnieuw
+cell-rounded = is langer dan de { $kept } cijfers die een rekenblad bewaart en eindigt op nullen: de laatste cijfers zijn verloren
+    .fix = maak de kolom op als tekst, en schrijf het nummer opnieuw
+cell-in-mixed-column = is op twee manieren te lezen, in een kolom waar sommige dagen alleen op de ene en andere alleen op de andere manier te lezen zijn
+    .fix = schrijf de dagen van deze kolom als JJJJ-MM-DD
 
 ## Een reeks wordt gecontroleerd
 
@@ -65,6 +113,18 @@ table-without-rows = heeft een kopregel, maar geen rijen
 table-more-warnings = heeft nog { $number } van deze meldingen, die niet worden getoond
     .fix = neem minder rijen tegelijk om ze allemaal te zien
 warning-of-rows = { $what } ({ $rows } rijen; dit is de eerste)
+problem-of-rows = { $what } ({ $rows } rijen: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } rijen: { $named } en nog { $more })
+row-and-value = { $row } “{ $value }”
+fix-of-row = rij { $row }: { $fix }
+table-more-problems =
+    heeft nog { $number ->
+        [one] 1 probleem van een andere soort
+       *[other] { $number } problemen van andere soorten
+    }
+    .fix = verbeter eerst de andere, en voer de opdracht opnieuw uit
+command-to-paste = of geef deze opdracht: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = is dezelfde aanvraag als rij { $first } en wordt weggelaten
     .fix = zijn dit twee contracten, geef dan elk zijn eigen nummer
 table-more-repeated = heeft nog { $rows } rijen met dezelfde aanvraag als een eerdere; ze worden weggelaten

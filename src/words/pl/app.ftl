@@ -121,8 +121,6 @@ answer-lies-ahead = jest w przyszłości: dziś jest { $today }
     .fix = podaj dzień, w którym to się stało
 answer-is-sensitive = zawiera prawdopodobnie { $finding }
     .fix = pomiń to: e-mail może ktoś przeczytać po drodze (jeśli to nic takiego, zacznij od nowa z { OPTION("allow_sensitive") })
-problem-and-more = { $what } (nie wypisano kolejnych problemów tego rodzaju: { $more })
-missing-in-more-rows = brak wartości także w kolejnych wierszach (liczba: { $rows })
 
 ## Wersje robocze
 

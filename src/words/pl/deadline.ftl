@@ -68,6 +68,7 @@ law-rule = przepis { $rule }
     .uk-ccr = Dotyczy umów zawartych na odległość. Nie trzeba podawać powodu.
     .ch-withdraw = Nie ma ogólnego prawa odstąpienia od umowy zawartej przez internet; przy umowie zawartej w domu klienta lub przez telefon jest 14 dni.
     .eu-telecom-max = Umowa telekomunikacyjna wiąże najwyżej przez 24 miesiące.
+    .eu-telecom-change = O zmianie, która nie jest wyłącznie na korzyść klienta, nie jest czysto administracyjna i nie wynika z prawa, dostawca musi powiadomić co najmniej 1 miesiąc wcześniej; w ciągu 1 miesiąca od tego można zrezygnować z umowy bez opłat. Państwo mogło dać do 3 miesięcy więcej.
     .de-tkg56 = Po początkowym okresie umowy: w każdej chwili, bez opłat.
     .de-tkg57 = Dotyczy zmian, które nie są wyłącznie na korzyść klienta. Bez okresu wypowiedzenia; umowa kończy się najwcześniej z dniem wejścia zmiany w życie.
     .de-tkg60 = Dotyczy przeprowadzki w miejsce, w którym usługa nie jest świadczona: od dnia wyprowadzki lub później. Starsze strony podają 3 miesiące; to nieaktualne.
@@ -103,7 +104,7 @@ dispute-body = instytucja { $body }
     .ch-ombudscom = 5 dni po e-mailu. Kosztuje to 20 CHF.
     .dk-telean = Najpierw złóż skargę w firmie.
     .it-conciliaweb = Najpierw złóż formalną skargę. Przed pójściem do sądu postępowanie polubowne jest obowiązkowe.
-    .pt-anacom = Po 3 dniach roboczych.
+    .pt-arbitragem = Najpierw wpis do księgi skarg (Livro de Reclamações): dostawca ma 15 dni roboczych. ANACOM nie rozstrzyga sporów.
     .au-tio = Dostawca musi potwierdzić przyjęcie w ciągu 2 dni roboczych.
 
 ## Warto wiedzieć

@@ -2,145 +2,157 @@
 
 ## Why a file is not used: clauses whose subject is the file
 
-published-unsigned = it has no signature at its end
-    .fix = fetch it again, it may be cut; a file that nobody signed is never used
+published-unsigned = nie ma podpisu na końcu
+    .fix = pobierz go ponownie, może jest niepełny; pliku bez podpisu nigdy się nie używa
 # $signer and $trusted are public keys.
-published-other-signer = it is signed with the key { $signer }, and the publisher you trust has { $trusted }
-    .fix = do not use it: fetch the file from the publisher you trust
-published-forged = its signature does not fit: something in it was changed after it was signed
-    .fix = do not use it: fetch the file from the publisher again
-published-no-header = its first line is no header of a directory of providers
-    .fix = give a file that { COMMAND("provider sign FOLDER --key KEY --output FILE") } wrote
-published-other-format = it has format { $format }, and this adieu reads format { $known }
-    .fix = use a newer adieu
-published-count = its header counts { $said }, and it holds { $found }
-    .fix = tell the publisher: only they can mend it
-published-too-many = it has more than { $most } records
+published-other-signer = jest podpisany kluczem { $signer }, a nie kluczem wydawcy, któremu ufasz: { $trusted }
+    .fix = nie używaj go: pobierz plik od wydawcy, któremu ufasz
+published-forged = podpis się nie zgadza, bo po podpisaniu coś w pliku zmieniono
+    .fix = nie używaj go: pobierz plik ponownie od wydawcy
+published-no-header = pierwszy wiersz nie jest nagłówkiem katalogu dostawców
+    .fix = podaj plik zapisany przez { COMMAND("provider sign FOLDER --key KEY --output FILE") }
+published-other-format = ma format { $format }, a ta wersja adieu czyta format { $known }
+    .fix = użyj nowszej wersji adieu
+published-count = według nagłówka liczba kart to { $said }, a w pliku jest ich { $found }
+    .fix = powiadom wydawcę: tylko on może to poprawić
+published-too-many = zawiera więcej kart niż { $most }
     .fix = { published-count.fix }
-published-long-line = its line { $line } is longer than { $kib } KiB
+published-long-line = wiersz { $line } jest dłuższy niż { $kib } KiB
     .fix = { published-count.fix }
 # $what says what is wrong with the record there.
-published-record = its line { $line }: { $what }
+published-record = wiersz { $line }: { $what }
     .fix = { published-count.fix }
-published-same-id = its line { $line } has the id { $id } once more
+published-same-id = wiersz { $line } powtarza identyfikator { $id }
     .fix = { published-count.fix }
 
 ## What is wrong with a record: ends of sentences whose subject is the record
 
 # $error is what the JSON library says.
-published-not-json = is no record in JSON: { $error }
-published-bad-id = its id is not made of small letters, digits and hyphens
-published-import = is an import, and only records of one's own are published
-published-control-character = holds a control character
-published-no-web-address = holds "{ $word }", which is no address of the web (http or https)
+published-not-json = nie jest kartą w formacie JSON: { $error }
+published-bad-id = ma identyfikator, który zawiera coś innego niż małe litery, cyfry i łączniki
+published-import = jest kartą zaimportowaną, a publikuje się tylko własne karty
+published-control-character = zawiera znak sterujący
+published-no-web-address = zawiera „{ $word }”, a to nie jest adres strony internetowej (http lub https)
 
 ## Keys
 
-no-public-key = is no public key
-    .fix = give it as the publisher does: 44 characters that end in =
-no-signing-key = holds no Ed25519 key to sign with
-    .fix = make one: openssl genpkey -algorithm ed25519 -out key.pem
+no-public-key = nie jest kluczem publicznym
+    .fix = podaj go tak, jak robi to wydawca: 44 znaki, z których ostatni to =
+no-signing-key = nie zawiera klucza Ed25519 do podpisywania
+    .fix = utwórz klucz: openssl genpkey -algorithm ed25519 -out key.pem
 
 ## Signing
 
-sign-unreadable = { $path } cannot be read: { $source }
-    .fix = give a folder of records, one TOML file a provider
-sign-empty = { $path }: there is no record (.toml) here
+sign-unreadable = nie można odczytać { $path }: { $source }
+    .fix = podaj folder z kartami, po jednym pliku TOML na dostawcę
+sign-empty = { $path }: nie ma tu żadnej karty (.toml)
     .fix = { sign-unreadable.fix }
-sign-broken = { $records ->
-        [one] 1 problem
-       *[other] { $records } problems
+sign-broken =
+    { $records ->
+        [one] { $records } błąd
+        [few] { $records } błędy
+        [many] { $records } błędów
+       *[other] { $records } błędu
     }
-sign-same-id = has the id { $id }, as { $other } has
-sign-mend = mend it, or take it out of the folder
-sign-key-unreadable = { $path } cannot be read: { $source }
-    .fix = give the PEM file of the key to sign with
-sign-key-readable = { $path } can be read by others
-    .fix = keep it to yourself: chmod 600 { $path }
-sign-exists = { $path } exists already
-    .fix = choose another name, or replace it with { OPTION("force") }
+sign-same-id = ma identyfikator { $id }, tak jak { $other }
+sign-mend = popraw ją albo wyjmij z folderu
+sign-key-unreadable = nie można odczytać { $path }: { $source }
+    .fix = podaj plik PEM z kluczem do podpisywania
+sign-key-readable = plik { $path } mogą odczytać inni
+    .fix = zostaw dostęp tylko sobie: chmod 600 { $path }
+sign-over-source = { $path } to klucz albo plik z podpisywanego folderu: zostałby utracony
+    .fix = wybierz inny plik
+sign-exists = { $path } już istnieje
+    .fix = wybierz inną nazwę albo zastąp plik opcją { OPTION("force") }
 signed =
-    Signed { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    } of { $day } into { $path }. Whoever wants to use it gives the key above once: { COMMAND("provider update", $path) } { OPTION("trust") }
+    Podpisano { $records ->
+        [one] { $records } kartę
+        [few] { $records } karty
+        [many] { $records } kart
+       *[other] { $records } karty
+    } w pliku { $path }, z datą { $day }. Kto chce używać tego pliku, podaje raz powyższy klucz: { COMMAND("provider update", $path) } { OPTION("trust") }
 
 ## Bringing a directory in
 
-update-unreadable = { $path } cannot be read: { $source }
-    .fix = give the file of a published directory; nothing was changed
-update-store-unreadable = { $path } cannot be read: { $source }
-    .fix = check that you may read it, or take it away; nothing was changed
+update-unreadable = nie można odczytać { $path }: { $source }
+    .fix = podaj plik z opublikowanym katalogiem; niczego nie zmieniono
+update-store-unreadable = nie można odczytać { $path }: { $source }
+    .fix = sprawdź, czy masz prawo go czytać, albo go usuń; niczego nie zmieniono
 # The subject is the directory of providers.
-update-table-broken = is the one that came with adieu: its update in { $path } cannot be read
-    .fix = bring the update in again, or go back: { COMMAND("provider update --undo") }
-update-unwritable = { $path } cannot be written: { $source }
-    .fix = check that you may write there
-update-refused = { $path } is not used, and nothing was changed: { $why }
+update-table-broken = używany jest ten dostarczony z adieu, bo jego aktualizacji w { $path } nie można odczytać
+    .fix = wprowadź aktualizację ponownie albo wróć do poprzedniego katalogu: { COMMAND("provider update --undo") }
+update-unwritable = nie można zapisać { $path }: { $source }
+    .fix = sprawdź, czy masz prawo tam zapisywać
+update-refused = plik { $path } nie zostanie użyty i niczego nie zmieniono: { $why }
 # Clauses, as at the top.
-published-in-future = it says that it was published on { $day }, which is still to come
-    .fix = check the date of this machine
-published-same-day = it is of { $day }, as is the one in use
-    .fix = nothing needs to be done
-published-older = it is of { $day }, and the one in use of { $newest }
-    .fix = look for a newer file; to go back to the one before, run { COMMAND("provider update --undo") }
-nobody-trusted = no publisher is trusted yet, so nothing was changed
-    .fix = give the publisher's public key once with { OPTION("trust") }, from a place you trust, and not from where the file came
+published-in-future = jego data publikacji ({ $day }) jeszcze nie nadeszła
+    .fix = sprawdź datę na tym komputerze
+published-same-day = jest z dnia { $day }, tak jak obecny katalog
+    .fix = nie trzeba nic robić
+published-older = jest z dnia { $day }, a obecny katalog z dnia { $newest }
+    .fix = poszukaj nowszego pliku; aby wrócić do poprzedniego katalogu, uruchom { COMMAND("provider update --undo") }
+nobody-trusted = nie wskazano jeszcze wydawcy, któremu ufasz, więc niczego nie zmieniono
+    .fix = podaj raz klucz publiczny wydawcy opcją { OPTION("trust") }; weź go z miejsca, któremu ufasz, a nie stamtąd, skąd pochodzi plik
 # $what is the end of a sentence whose subject is the file.
 trusted-key-broken = { $path } { $what }
-    .fix = take the file away, and name the publisher's key again with { OPTION("trust") }
+    .fix = usuń ten plik i podaj klucz wydawcy ponownie opcją { OPTION("trust") }
 # $known, $named: public keys.
-another-key-trusted = the publisher you trust has the key { $known }, not { $named }; nothing was changed
-    .fix = ask the publisher whether the key was changed; if so, take { $path } away and name the new one
-nothing-to-undo = the directory that came with adieu is in use: there is none to go back from
+another-key-trusted = wydawca, któremu ufasz, ma klucz { $known }, a nie { $named }; niczego nie zmieniono
+    .fix = zapytaj wydawcę, czy zmienił klucz; jeśli tak, usuń { $path } i podaj nowy
+nothing-to-undo = używany jest katalog dostarczony z adieu: nie ma do czego wracać
     .fix = { published-same-day.fix }
-update-needs-yes = the directory is not replaced without a yes
-    .fix = look at the changes with { OPTION("dry_run") }, and repeat with { OPTION("yes") }
+update-needs-yes = bez twojej zgody katalog nie zostanie zastąpiony
+    .fix = obejrzyj zmiany z opcją { OPTION("dry_run") } i powtórz polecenie z opcją { OPTION("yes") }
 
 ## What would change
 
 update-heading =
-    Directory of { $day }: { $records ->
-        [one] { $records } record
-       *[other] { $records } records
-    }, signed with { $key }.
-update-before = In use: the directory of { $day }.
-update-before-built-in = In use: the directory of { $day }, which came with adieu.
-update-no-address-changed = No cancellation goes to another address than before.
+    Katalog z dnia { $day }: { $records ->
+        [one] { $records } karta
+        [few] { $records } karty
+        [many] { $records } kart
+       *[other] { $records } karty
+    }, podpisany kluczem { $key }.
+update-before = Obecny katalog: z dnia { $day }.
+update-before-built-in = Obecny katalog: z dnia { $day }, dostarczony z adieu.
+update-no-address-changed = U żadnego dostawcy nie zmieniają się adresy, strony rezygnacji ani domeny.
 update-addresses-changed =
     { $providers ->
-        [one] Cancellations go to another address for { $providers } provider:
-       *[other] Cancellations go to another address for { $providers } providers:
+        [one] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawcy:
+       *[other] Adresy, strony rezygnacji lub domeny zmieniają się u { $providers } dostawców:
     }
 # $old and $new are addresses, or the message after this one.
 update-address-changed = {"  "}{ $name } ({ $id }): { $old } → { $new }
-update-no-address = no address
+update-no-address = nic
 # $records is a number and some of the names.
-update-removed = Removed: { $records }
-update-added = Added: { $records }
-update-otherwise-changed = Changed in something else: { $records }
-ask-update = Use the directory of { $day } from now on?
-interrupted-nothing-changed = interrupted; nothing was changed
-nothing-changed = Nothing was changed.
-update-now-trusted = From now on only files signed with { $key } are used.
-updated = The directory of { $day } is in use. { COMMAND("provider update --undo") } goes back to the one before.
-update-undone = The directory of { $day } is in use again.
-update-undone-to-built-in = The directory of { $day }, which came with adieu, is in use again.
+update-removed = Usunięte: { $records }
+# $before and $after are ids.
+update-name-taken = Nazwa { $name } oznacza teraz { $before }, a oznaczałaby { $after }.
+update-added-record = {"  "}{ $name } ({ $id }): { $to }
+update-added = Nowe: { $records }
+update-otherwise-changed = Z innymi zmianami: { $records }
+ask-update = Używać odtąd katalogu z dnia { $day }?
+interrupted-nothing-changed = przerwano; niczego nie zmieniono
+nothing-changed = Niczego nie zmieniono.
+update-now-trusted = Odtąd przyjmowane będą tylko pliki podpisane kluczem { $key }.
+updated = Używany jest katalog z dnia { $day }. Aby wrócić do poprzedniego: { COMMAND("provider update --undo") }
+update-undone = Znów używany jest katalog z dnia { $day }.
+update-undone-to-built-in = Znów używany jest katalog z dnia { $day }, dostarczony z adieu.
 
 ## A report about a record: a text for an issue, its lines by themselves
 
-report-heading = { $name } ({ $id }): the record may be wrong. adieu { $version }, directory of { $directory }.
+report-heading = { $name } ({ $id }): karta może zawierać błąd. adieu { $version }, katalog z dnia { $directory }.
 # The blanks: the person writes behind the colon.
-report-what-is-wrong = Which value is wrong:
-report-what-is-right = What is right instead:
-report-where-it-is-said = The page that says so:
-report-when-it-was-read = Read there on (YYYY-MM-DD):
-report-note = Note: { $note }
-report-of-own-record = { $id } is a record of your own or an imported one, and not of the directory: nothing of yours is put into a report
-    .fix = mend it yourself; to report the one that came with adieu, take yours away first
+report-what-is-wrong = Błędne dane:
+report-what-is-right = Poprawne dane:
+report-where-it-is-said = Strona, na której je podano:
+report-when-it-was-read = Stronę odczytano dnia (RRRR-MM-DD):
+report-note = Uwaga: { $note }
+report-of-own-record = { $id } to karta własna albo zaimportowana, a nie z katalogu: do zgłoszenia nie trafia nic twojego
+    .fix = popraw ją samodzielnie; aby zgłosić kartę dostarczoną z adieu, usuń najpierw swoją
 # $found says what it is, such as "a card number (ending in 1234)". The subject is the note.
-report-note-sensitive = seems to hold { $found }
-    .fix = take it out: everybody can read a report
+report-note-sensitive = zawiera prawdopodobnie { $found }
+    .fix = usuń to: zgłoszenie może przeczytać każdy
 
 ## How old a value is: clauses, as those about an address
 
@@ -150,11 +162,11 @@ seen-months-ago =
         [few] { $months } miesiące
         [many] { $months } miesięcy
        *[other] { $months } miesiąca
-    } temu: porównaj
+    } temu: sprawdź ponownie
 seen-years-ago =
     widziano { $day }, { $years ->
         [one] { $years } rok
         [few] { $years } lata
         [many] { $years } lat
        *[other] { $years } roku
-    } temu: porównaj
+    } temu: sprawdź ponownie

@@ -76,3 +76,4 @@ toml-key-invalid = w kluczu są inne znaki niż litery bez znaków diakrytycznyc
 toml-bracket-open = nawias kwadratowy nie jest zamknięty
 toml-wide-characters = cudzysłów albo znak równości jest tu inny niż te, które zna TOML
     .fix = użyj cudzysłowu prostego i zwykłego znaku =, jak w name = "Wang Xiaoming"
+toml-write-line = wpisz { $line }

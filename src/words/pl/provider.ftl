@@ -191,8 +191,8 @@ unknown-need = nie jest żadnym ze znanych wymagań
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = strona konta: { $url }; usunięcie konta nie kończy umowy: najpierw ją wypowiedz ({ $known })
-way-post = pocztą: { $address } ({ $known })
-way-post-seat = pocztą na adres siedziby firmy, bo inny adres nie jest znany: { $address } ({ $known })
+way-post = pocztą: { $address } ({ $known }); { OPTION("letter") } tworzy list do wydrukowania
+way-post-seat = pocztą na adres siedziby firmy, bo inny adres nie jest znany: { $address } ({ $known }); { OPTION("letter") } tworzy list do wydrukowania
 way-button-de = na stronie { $domain }: poszukaj przycisku „Verträge hier kündigen”, którego prawo niemieckie wymaga na każdej stronie internetowej, na której zawiera się umowy (§ 312k BGB); potwierdzenie musi przyjść od razu
 way-button-fr = na stronie { $domain }: poszukaj „Résilier votre contrat”, czego prawo francuskie wymaga na każdej stronie internetowej, na której zawiera się umowy (artykuł L. 215-1-1 kodeksu konsumenckiego, „trzy kliknięcia”)
 way-page-nl = na stronie { $domain }: poszukaj „opzeggen”, często pod adresem { $domain }/opzeggen; umowę zawartą przez internet można tak samo zakończyć

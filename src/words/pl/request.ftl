@@ -32,6 +32,8 @@ value-too-long = ma za dużo znaków ({ $length }); dozwolona liczba to najwyże
     .fix = skróć tekst
 several-values = ma więcej niż jedną wartość
     .fix = podaj ją jeden raz
+value-understood = odczytano jako { $said }
+    .fix = jeśli nie o to chodzi, wpisz to w pełnej postaci
 not-a-switch = nie jest ani true, ani false
     .fix = wpisz true albo false
 forbidden-character = na pozycji { $position } zawiera { $name }
@@ -51,6 +53,7 @@ character-invisible = niewidoczny znak ({ $code })
 
 unknown-kind = nie jest rodzajem pisma
 unknown-cause = nie jest powodem znanym temu programowi
+unknown-capacity = nie jest rolą znaną temu programowi
 unknown-country = nie jest dwuliterowym kodem kraju
     .fix = wpisz dwie litery, na przykład GB, DE lub CN
 unknown-language = to język, w którym nie ma jeszcze żadnego pisma
@@ -61,10 +64,16 @@ nearest-language-tag = czy chodziło o { $near }? Wpisz kod, na przykład en, de
 
 ## Daty i okresy
 
-not-a-date = nie jest datą w postaci RRRR-MM-DD
+not-a-date = nie jest datą
 not-in-calendar = to dzień, którego nie ma w kalendarzu
 date-form = wpisz datę w postaci RRRR-MM-DD, na przykład 2026-12-01
 date-write = wpisz { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = to dzień, który można odczytać na dwa sposoby
+date-or-country = { $fix } albo podaj kraj opcją { OPTION("country") }: od niego zależy, która liczba oznacza dzień
+date-as-number = to dzień tak, jak liczą go arkusze kalkulacyjne: od roku 1900 albo od 1904
+date-without-year = to dzień bez roku
+    .fix = wpisz także rok, na przykład 2026-12-31
 not-a-period = nie jest okresem wypowiedzenia
 -accepted-periods = wpisz liczbę i jednostkę (dni, tygodnie, miesiące, lata lub dni robocze), na przykład 14 dni, 1 miesiąc, 10 dni roboczych; można dodać „na koniec” miesiąca, kwartału, półrocza, roku lub okresu umowy, na przykład 3 miesiące na koniec miesiąca
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = jest puste
     .fix = wpisz adres; pole, które nie jest potrzebne, można pominąć
 too-many-lines = ma za dużo wierszy ({ $lines }); dozwolona liczba to najwyżej { $most }
     .fix = skróć adres
--write-phone = wpisz go ze znakiem + i numerem kierunkowym kraju, na przykład +44 7700 900123
-phone-zero = zawiera „(0)”, które wybiera się tylko w kraju
-    .fix = pomiń je: { $number }
+phone-write = wpisz go ze znakiem + i numerem kierunkowym kraju, na przykład { $example }
 phone-zero-after-code = ma po { $code } cyfrę 0, którą wybiera się tylko w kraju
     .fix = pomiń ją: { $number }
 phone-no-country-code = nie zawiera numeru kierunkowego kraju, więc może to być numer z dowolnego kraju
-    .fix = { -write-phone }
 phone-country-code-zero = ma numer kierunkowy kraju zaczynający się od 0
-    .fix = { -write-phone }
 phone-not-digits = zawiera coś innego niż cyfry
-    .fix = { -write-phone }
 phone-too-short = jest za krótki jak na numer z numerem kierunkowym kraju
-    .fix = { -write-phone }
 phone-too-long = ma więcej niż 15 cyfr, a tyle najwyżej może mieć numer
-    .fix = { -write-phone }
+phone-without-trunk = zaczyna się bez { $trunk }, które mają numery wewnątrz kraju { $country }
+phone-of-other-country = sądząc po początku i długości, nie jest numerem kraju { $country }
 
 ## Karty SIM, rachunki bankowe, Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = pomiń tę wartość: odstąpienie znosi umowę od pocz�
 belongs-to-termination-for-cause = pomiń tę wartość albo wybierz { WORD("terminate-for-cause") }
 belongs-to-later-letters = pomiń tę wartość albo wybierz { WORD("follow-up") } lub { WORD("escalate") }
 belongs-to-escalation = pomiń tę wartość albo wybierz { WORD("escalate") }
+belongs-to-terminations = pomiń tę wartość albo wybierz { WORD("terminate") }
 
 ## Wypowiedzenia
 
-end-missing = nie podano: pismo prosi o najbliższy możliwy termin, a niektórzy dostawcy w trakcie minimalnego okresu umowy kończą ją od razu i naliczają opłatę za resztę
-    .fix = jeśli trwa minimalny okres umowy, podaj jego ostatni dzień opcją { OPTION("end_on") } albo zapytaj najpierw o tę opłatę
+end-missing = nie podano: pismo prosi o najbliższy termin, w którym nie trzeba płacić kary umownej ani zwracać ulgi
+    .fix = jeśli trwa minimalny okres umowy, a chcesz odejść wcześniej, podaj dzień opcją { OPTION("end_on") } albo { OPTION("accept_charge") }, aby prosić o najwcześniejszy termin za każdą cenę
 reason-missing = brak wartości: umowa kończy się wcześniej tylko z powodu wymienionego w piśmie
     .fix = podaj powód opcją { OPTION("reason") } albo jako reason w pliku wniosku: co się stało, w jednym lub dwóch zdaniach
 reason-wanted = brak wartości: samo „{ $cause }” nie mówi, co się stało
@@ -206,10 +211,48 @@ reason-wanted = brak wartości: samo „{ $cause }” nie mówi, co się stało
 no-proof = brak, a wypowiedzenie z ważnego powodu jest mocniejsze, gdy dołączy się dowody
 holder-missing = brak wartości: na kogo zawarto umowę?
     .fix = podaj imię i nazwisko osoby zmarłej opcją { OPTION("holder") }; twoje własne zostaje w name
-for-the-heirs = sprawia, że według pisma wypowiadasz umowę w imieniu spadkobierców
-    .fix = jeśli nie należysz do nich, niech podpisze ktoś z nich; twój adres pocztowy ({ OPTION("address") }) pozwoli dostawcy przesłać dokumenty końcowe
+for-the-heirs = pojawia się w piśmie z twoją rolą i niczym więcej: pismo nie mówi, że działasz za wszystkich spadkobierców
+    .fix = jeśli nie jesteś spadkobiercą ani wykonawcą testamentu, niech podpisze także ktoś z nich; twój adres pocztowy ({ OPTION("address") }) pozwoli dostawcy przesłać ci rozliczenie końcowe
 death-ahead = jeszcze nie nastąpił
-    .fix = podaj dzień śmierci albo pomiń tę wartość
+    .fix = podaj dzień śmierci
+day-of-death-missing = brak wartości: którego dnia zmarła osoba, na którą zawarto umowę?
+    .fix = podaj ten dzień opcją { OPTION("cause_on") }: umowa jest rozliczana na ten dzień
+capacity-missing = brak wartości: kim jesteś dla osoby zmarłej?
+    .fix = podaj heir, executor, spouse albo other opcją { OPTION("capacity") }; przy other pismo niczego nie twierdzi
+capacity-of-the-living = dotyczy osoby żyjącej, a ta zmarła
+    .fix = podaj heir, executor, spouse albo other
+capacity-of-the-bereaved = należy do pisma po śmierci: { $capacity } nie pasuje do innego
+    .fix = pomiń tę wartość; za osobę żyjącą podaj attorney, jeśli masz pełnomocnictwo, a po śmierci wybierz terminate-for-cause i { OPTION("cause", value: "death") }
+capacity-without-holder = mówi, kim jesteś dla osoby, na którą zawarto umowę, a nie podano jej
+    .fix = podaj ją opcją { OPTION("holder") } albo pomiń tę wartość
+on-behalf = to ktoś inny niż ty: według pisma piszesz w imieniu tej osoby
+    .fix = niech ta osoba wyśle je sama, albo dołącz jej pełnomocnictwo opcją { OPTION("attach") }
+on-behalf-in-germany = to ktoś inny niż ty: dostawca w Niemczech może niezwłocznie odrzucić takie oświadczenie, jeśli nie dołączono oryginału pełnomocnictwa; kopia ani e-mail nie wystarczą (§ 174 BGB)
+    .fix = niech ta osoba wyśle je sama, albo wyślij je pocztą z oryginałem
+new-place-missing = brak wartości: dokąd się przeprowadzasz?
+    .fix = podaj miejscowość lub adres opcją { OPTION("new_place") } albo napisz o tym w powodzie
+not-served-unsaid = nie podano: pismo nie mówi, że dostawca nie świadczy usługi w nowym miejscu, a od tego zwykle zależy prawo do wypowiedzenia
+    .fix = zapytaj dostawcę i podaj { OPTION("not_served") }, jeśli tak jest
+remedy-day-missing = nie podano: prawo zwykle wymaga, aby dostawca miał najpierw termin na usunięcie usterki
+    .fix = zgłoś usterkę i wyznacz termin; gdy minie, podaj go opcją { OPTION("remedy_by") }, a zgłoszenie opcją { OPTION("reported_on") }
+fault-of-today = to dzisiaj: prawie żadne prawo nie kończy umowy z powodu usterki tego samego dnia
+    .fix = zgłoś usterkę, wyznacz termin jej usunięcia i napisz, gdy minie
+remedy-day-ahead = jeszcze nie minął: dziś jest { $today }
+    .fix = poczekaj, aż ten dzień minie, albo pomiń tę wartość
+remedy-before-report = jest przed dniem zgłoszenia usterki, { $reported }
+    .fix = porównaj oba z tym, co napisano do dostawcy
+wrong-cause = dotyczy powodu „{ $wanted }”, a tutaj powodem jest „{ $cause }”
+    .fix = pomiń tę wartość albo podaj inny powód opcją { OPTION("cause") }
+charge-accepted = prosi o najwcześniejszy termin bez względu na koszt: może powstać obowiązek zapłaty kary umownej lub zwrotu ulgi
+    .fix = pomiń tę wartość, a pismo poprosi o najwcześniejszy termin bez takich kosztów
+charge-accepted-with-day = niczego nie zmienia: pismo podaje dzień z end_on, a po nim najbliższy możliwy
+    .fix = pomiń tę wartość albo pomiń end_on
+identity-number-unknown = nie jest żadnym z numerów znanych programowi: DNI, NIE (Hiszpania), NIF (Portugalia), codice fiscale (Włochy), PESEL (Polska)
+    .fix = porównaj go z dokumentem albo pomiń: wypowiedzenie rzadko go wymaga
+identity-number-check = ma postać numeru o nazwie { $label }, a jego znak kontrolny się nie zgadza
+    .fix = porównaj go z dokumentem
+identity-number-sent = idzie razem z pismem: wypowiedzenie rzadko go wymaga, a e-mail można po drodze przeczytać
+    .fix = pomiń go, chyba że dostawca o niego poprosił
 
 ## Odstąpienia, przypomnienia, skargi
 
@@ -268,6 +311,12 @@ no-identifier = nie podano go ani żadnego innego numeru związanego z umową: d
 courtesy-same = to { $language }, a w tym języku jest już samo pismo
 language-differs = to { $language }, a ten dostawca czyta pisma w języku: { $theirs }
     .fix = użyj `preview`, aby zrozumieć treść, a wyślij pismo w języku: { $theirs }
+reason-in-another-script = jest w piśmie, którego czytający pisma w języku: { $language } nie czytają, i zostaje tak, jak wpisano
+    .fix = pomiń to, bo powód rzadko jest potrzebny, albo napisz w języku: { $language }
+name-in-another-script = jest w piśmie, którego czytający pisma w języku: { $language } nie czytają
+    .fix = wpisz tak, jak jest w umowie
+language-of-another-country = wskazuje kraj, dla którego nie ma osobnych pism ({ $tag }): pismo jest w języku: { $language }
+    .fix = przeczytaj je z myślą o tym kraju albo napisz własne: { COMMAND("template new", $template) }
 language-of-several = to domysł: { $language }, jeden z kilku języków kraju { $country } ({ $domain })
     .fix = podaj { OPTION("country") } albo wybierz język opcją { OPTION("language") }
 language-guessed = to domysł: { $language }, bo nie jest znany ani dostawca, ani jego kraj
@@ -322,9 +371,9 @@ address-disguised = zawiera literę „{ $letter }” ({ $code }), która tylko 
 compare-with-website = porównaj go ze stroną internetową dostawcy
 compare-and-confirm = porównaj go ze stroną internetową dostawcy; jeśli jest właściwy, dodaj { $option }
 confirm-or-other-way = { $fix }; albo skorzystaj z innego sposobu: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = nie przyjął pisma: wróciło { $day }
+other-way-to-cancel = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg
+other-way-or-confirm = porównaj go ze stroną internetową dostawcy albo wypowiedz umowę inną z dostępnych u niego dróg; jeśli mimo to jest właściwy, dodaj { $option }
 
 ## Załączane pliki
 
@@ -423,6 +472,7 @@ recipient-data-protection-only = przyjmuje tylko sprawy ochrony danych: wysłane
 address-for-withdrawals-only = służy tylko do odstąpień od umowy w ustawowym terminie
 address-is-general = ma tylko skrzynkę ogólną: { $email }; biuro obsługi klienta może jej nie czytać
 address-is-outside = ma adres spoza własnych domen: { $email }
+address-imported = ma adres z importu, którego nikt nie porównał: { $email }
 address-is-pec = ma tylko skrzynkę certyfikowaną (PEC): { $email }; może ona nie przyjmować poczty ze zwykłej skrzynki
 provider-refuses-email = oświadcza, że nie przyjmuje wypowiedzeń e-mailem ({ $known }); prawo może stanowić inaczej
     .fix = zachowaj dowód wysłania; lepiej: { $way }

@@ -12,11 +12,52 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = oznacza { $field } po raz drugi, po kolumnie „{ $first }”
     .fix = zostaw jedną, a drugą pomiń opcją { OPTION("map", value: "\"COLUMN=\"") }
     .alike = usuń jedną z tabeli albo nazwij ją inaczej
+table-columns-read = Kolumny są czytane tak: { $columns }. Aby odczytać którąś inaczej, użyj { OPTION("map") }; z { OPTION("strict") } nagłówkami są tylko same nazwy pól.
+table-columns-left = Kolumny nieużywane: { $columns }.
+column-whose-addresses = zawiera adresy takie jak { $first }, które mogą być Twoje albo dostawców
+    .fix = powiedz, czyje są, opcją { OPTION("map") }: "COLUMN=email" – Twoje, "COLUMN=to" – dostawców
 
 ## Tabela tak, jak ją zapisano
 
 table-not-understood = tej tabeli nie da się zrozumieć
 table-save-as-utf8 = zapisz tabelę jako UTF-8, na przykład jako „CSV UTF-8 (*.csv)”
+table-encoding-read = Tabela jest czytana jako { $encoding }: sprawdź w pierwszym szkicu, czy litery się zgadzają.
+workbook-broken = to skoroszyt, którego nie da się odczytać
+    .fix = otwórz go w arkuszu kalkulacyjnym i zapisz na nowo jako .xlsx albo „CSV UTF-8 (*.csv)”
+workbook-old-or-locked = to skoroszyt w starym formacie Excela albo z hasłem
+    .fix = otwórz go, usuń hasło i zapisz jako .xlsx
+workbook-locked = to skoroszyt z hasłem
+    .fix = usuń hasło albo zapisz arkusz jako „CSV UTF-8 (*.csv)”
+workbook-too-large = po rozpakowaniu ma ponad { $mib } MiB
+    .fix = zapisz arkusz jako „CSV UTF-8 (*.csv)” albo podziel go
+workbook-empty = to skoroszyt bez widocznego arkusza z nagłówkami
+    .fix = nazwij kolumny w jednym wierszu, na przykład provider i order_number
+workbook-sheet-read =
+    { $others ->
+        [one] Czytany jest arkusz „{ $name }”; skoroszyt ma jeszcze 1, który nie jest czytany.
+        [few] Czytany jest arkusz „{ $name }”; skoroszyt ma jeszcze { $others }, które nie są czytane.
+       *[other] Czytany jest arkusz „{ $name }”; skoroszyt ma jeszcze { $others }, które nie są czytane.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] ma ukryty wiersz: { $rows }
+        [few] ma { $number } ukryte wiersze: { $rows }
+       *[other] ma { $number } ukrytych wierszy: { $rows }
+    }
+    .fix = pokaż wszystkie (wyłącz filtr) albo usuń te, o które nie chodzi
+workbook-merged-cells =
+    { $number ->
+        [one] ma scalone komórki: { $cells }
+       *[other] ma scalone komórki w { $number } miejscach: { $cells }
+    }
+    .fix = rozdziel je i wpisz wartość do każdej komórki
+workbook-formulas =
+    { $number ->
+        [one] ma formułę bez wyniku: { $cells }
+        [few] ma { $number } formuły bez wyniku: { $cells }
+       *[other] ma { $number } formuł bez wyniku: { $cells }
+    }
+    .fix = otwórz skoroszyt w arkuszu kalkulacyjnym i zapisz go na nowo
 table-workbook = to skoroszyt (.xlsx lub .ods), a nie tabela w postaci tekstu
 table-utf16 = jest zapisana w UTF-16, a nie w UTF-8
 table-empty = jest pusta
@@ -54,6 +95,16 @@ cell-quote-open = zawiera coś, co wygląda jak następne wiersze: cudzysłów n
     .fix = zamknij go albo usuń
 cell-spoilt = to wartość zmieniona przez arkusz kalkulacyjny: sam numer przepadł
     .fix = sformatuj kolumnę jako tekst i wpisz wartość ponownie
+cell-text-mark = zaczyna się znakiem, którym arkusz kalkulacyjny oznacza tekst
+    .fix = wpisz { $plain }
+cell-decimals = ma miejsca po przecinku, których taki numer nie ma
+    .fix = wpisz { $whole } i sprawdź, czy z przodu nie zginęły zera
+cell-number-as-date = to dzień, który arkusz kalkulacyjny zrobił z numeru: sam numer przepadł
+    .fix = sformatuj kolumnę jako tekst i wpisz numer ponownie
+cell-rounded = jest dłuższy niż { $kept } cyfr, które zachowuje arkusz kalkulacyjny, i kończy się zerami: ostatnie cyfry przepadły
+    .fix = sformatuj kolumnę jako tekst i wpisz numer ponownie
+cell-in-mixed-column = można odczytać na dwa sposoby, a w tej kolumnie jedne dni da się odczytać tylko na jeden, inne tylko na drugi
+    .fix = wpisz dni w tej kolumnie w postaci RRRR-MM-DD
 
 ## Sprawdzona seria
 
@@ -67,6 +118,19 @@ table-without-rows = ma nagłówek, ale nie ma wierszy
 table-more-warnings = ma więcej takich ostrzeżeń, których nie pokazano (liczba: { $number })
     .fix = aby zobaczyć wszystkie, pracuj na mniejszej liczbie wierszy naraz
 warning-of-rows = { $what } (liczba wierszy: { $rows }; to jest pierwszy)
+problem-of-rows = { $what } (wierszy: { $rows } – { $named })
+problem-of-rows-and-more = { $what } (wierszy: { $rows } – { $named } i { $more } innych)
+row-and-value = { $row } „{ $value }”
+fix-of-row = wiersz { $row }: { $fix }
+table-more-problems =
+    ma jeszcze { $number ->
+        [one] 1 problem innego rodzaju
+        [few] { $number } problemy innych rodzajów
+       *[other] { $number } problemów innych rodzajów
+    }
+    .fix = popraw najpierw pozostałe i uruchom ponownie
+command-to-paste = albo wpisz to: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = to ten sam wniosek co w wierszu { $first }, wiersz zostaje pominięty
     .fix = jeśli to dwie umowy, podaj każdej jej własny numer
 table-more-repeated = ma więcej wierszy z takim samym wnioskiem jak wcześniejszy i zostają one pominięte (liczba: { $rows })

@@ -73,6 +73,21 @@ field-told_on = dzień powiadomienia o zmianie
     .prompt = Dzień powiadomienia o zmianie
     .help = Dzień, w którym powiadomiono cię o zmianie ceny lub warunków, w postaci RRRR-MM-DD (terminate-for-cause)
     .hint = Dzień, w którym powiadomiono cię o zmianie ceny lub warunków
+field-new_place = nowe miejsce zamieszkania
+    .prompt = Nowe miejsce zamieszkania
+    .help = Miejscowość lub adres, dokąd się przeprowadzasz (terminate-for-cause, powód move)
+    .hint = Miejscowość lub adres, dokąd się przeprowadzasz
+field-not_served = brak usługi w tym miejscu
+    .prompt = Brak usługi w tym miejscu
+    .help = Napisz w piśmie, że dostawca nie świadczy usługi w nowym miejscu
+field-reported_on = dzień zgłoszenia usterki
+    .prompt = Dzień zgłoszenia usterki
+    .help = Dzień zgłoszenia usterki dostawcy, w postaci RRRR-MM-DD (terminate-for-cause, powód quality)
+    .hint = Dzień zgłoszenia usterki dostawcy
+field-remedy_by = ostatni dzień wyznaczonego terminu
+    .prompt = Ostatni dzień wyznaczonego terminu
+    .help = Ostatni dzień, który dostawca miał na usunięcie usterki, w postaci RRRR-MM-DD (terminate-for-cause, powód quality)
+    .hint = Ostatni dzień, który dostawca miał na usunięcie usterki
 field-name = twoje imię i nazwisko
     .prompt = Twoje imię i nazwisko
     .help = Twoje imię i nazwisko, tak jak w umowie
@@ -90,6 +105,10 @@ field-address = twój adres pocztowy
 field-holder = osoba, na którą zawarto umowę
     .prompt = Osoba, na którą zawarto umowę
     .help = Imię i nazwisko lub nazwa, na którą zawarto umowę, jeśli to nie ty: zmarły krewny, twoja firma
+field-capacity = twoja rola
+    .prompt = Twoja rola
+    .help = Kim jesteś dla osoby, na którą zawarto umowę: heir, executor, spouse albo other po śmierci, attorney z pełnomocnictwem
+    .hint = Kim jesteś dla osoby, na którą zawarto umowę
 field-product = taryfa, towar lub usługa
     .prompt = Taryfa, towar lub usługa
     .help = Czego dotyczy umowa: taryfa, towar lub usługa
@@ -108,6 +127,9 @@ field-line = numer telefonu objęty umową
 field-iccid = numer karty SIM
     .prompt = Numer karty SIM
     .help = Numer wydrukowany na karcie SIM (ICCID)
+field-identity_number = numer identyfikacyjny
+    .prompt = Numer identyfikacyjny
+    .help = DNI, NIE, NIF, codice fiscale lub PESEL osoby, na którą zawarto umowę; tylko gdy dostawca tego żąda
 field-ordered_on = dzień zamówienia
     .prompt = Dzień zamówienia
     .help = Dzień zawarcia umowy lub zamówienia towaru, w postaci RRRR-MM-DD (withdraw)
@@ -142,6 +164,10 @@ field-end_on = dzień, w którym umowa ma się zakończyć
     .prompt = Dzień, w którym umowa ma się zakończyć
     .help = Dzień, w którym umowa ma się zakończyć, w postaci RRRR-MM-DD (terminate)
     .hint = Dzień, w którym umowa ma się zakończyć
+field-accept_charge = najwcześniejszy termin za każdą cenę
+    .prompt = Najwcześniejszy termin za każdą cenę
+    .help = Poproś o najwcześniejszy termin, nawet jeśli wcześniejsze zakończenie kosztuje (terminate, terminate-for-cause)
+    .hint = Poproś o najwcześniejszy termin, nawet jeśli wcześniejsze zakończenie kosztuje
 field-reason = uzasadnienie
     .prompt = Uzasadnienie
     .help = Dlaczego, w jednym lub dwóch zdaniach; nikt nie musi tego podawać
@@ -212,6 +238,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Branże. Nazwę wpisuje się w pliku wniosku i nie zmienia się ona.
 
@@ -381,5 +412,6 @@ date =
         [11] listopada
        *[other] grudnia
     } { $year }
+date-in-words = { date }
 
 subject-config = plik konfiguracyjny

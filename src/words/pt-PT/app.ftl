@@ -121,8 +121,6 @@ answer-lies-ahead = está no futuro: hoje é { $today }
     .fix = indique o dia em que aconteceu
 answer-is-sensitive = parece conter { $finding }
     .fix = deixe-o de fora: um e-mail pode ser lido pelo caminho (se não for isso, comece de novo com { OPTION("allow_sensitive") })
-problem-and-more = { $what } (e mais { $more } deste tipo, que não são mostrados)
-missing-in-more-rows = está também em falta em mais { $rows } linhas
 
 ## Rascunhos
 
@@ -251,14 +249,14 @@ search-nothing = nenhum fornecedor do diretório corresponde a «{ $words }»
     .fix = indique o seu endereço com { OPTION("to") } e { OPTION("provider_name") }: está na página de contactos do sítio ou no contrato; { COMMAND("provider add example-mobile") } guarda-o
 ## A carta em papel
 
-postal-address-missing = não se conhece nenhum endereço postal do fornecedor
-    .fix = indique-o com { OPTION("post_to", value: "LINHA") }, uma vez por linha
+postal-address-missing = não se conhece nenhuma morada do fornecedor
+    .fix = indique-a com { OPTION("post_to", value: "LINHA") }, uma vez por linha
 postal-address-one-line = tem uma só linha
     .fix = indique o nome, a rua e a localidade, uma linha para cada
 # $what é o fim da frase.
 postal-address-refused = { OPTION("post_to") }: { $what }
-post-without-sender = não está indicado: o fornecedor não vê para onde responder, nem os correios para onde devolver a carta
-    .fix = indique o seu endereço postal com { OPTION("address") }
+post-without-sender = não está indicada: o fornecedor não vê para onde responder, nem os correios para onde devolver a carta
+    .fix = indique a sua morada com { OPTION("address") }
 signature-unreadable = não é possível ler a assinatura { $path }: { $source }
     .fix = verifique se é um ficheiro e se o pode ler, ou omita { OPTION("signature") } e assine à mão
 signature-file-too-large = a assinatura { $path } é maior do que { $most } MB
@@ -268,7 +266,7 @@ signature-unusable = o ficheiro da assinatura { $path } { $what }
     .fix = guarde-o de novo como PNG, ou omita { OPTION("signature") } e assine à mão
 paper-install-font = instale um tipo de letra que os tenha, ou indique uma pasta de tipos de letra com { OPTION("fonts") }
 paper-shorten-letter = encurte a carta
-paper-shorten-address = indique-o mais curto com { OPTION("post_to", value: "LINHA") }
+paper-shorten-address = indique-a mais curta com { OPTION("post_to", value: "LINHA") }
 paper-choose-fonts = escolha outros tipos de letra com { OPTION("fonts", value: "PASTA") }
 paper-on-stdout = { OPTION("letter") } quer um ficheiro: a saída padrão é para o resultado
     .fix = indique um ficheiro, por exemplo carta.pdf

@@ -43,7 +43,7 @@ paper-is-another-file = { OPTION("letter") } indica o mesmo lugar que { OPTION("
 paper-saved = A carta para imprimir está em { $path }. Imprima-a em tamanho real, assine-a e dobre-a nas marcas, para que o endereço apareça na janela.
 post-early = Os dias indicados são aqueles em que a carta tem de ter chegado: envie-a vários dias úteis antes.
 # $name é o do fornecedor.
-letter-by-post-alone = Não foi preparado nenhum e-mail: não se conhece um endereço em que { $name } aceite uma rescisão. A carta segue só pelo correio.
+letter-by-post-alone = Não foi preparado nenhum e-mail: não se conhece um endereço em que { $name } aceite um cancelamento. A carta segue só pelo correio.
 calendar-written = As datas estão em { $path }: abra-o com o seu calendário, ou envie-o para o seu telefone.
 no-day-for-calendar = Não há nenhum dia por vir para pôr num calendário: não foi escrito nenhum ficheiro.
 
@@ -298,7 +298,7 @@ import-left-out =
 left-out-file = { $file }: { $why }
 import-again = corrija ou retire o que ficou de fora e importe de novo; as outras já estão importadas
 import-summary = { $summary }.
-import-note = As fichas estão em { $folder }. Os endereços delas são para proteção de dados: nunca se envia para lá um cancelamento. Ajudam a distinguir um domínio parecido do verdadeiro. { COMMAND("provider remove --imported") } retira-as de novo.
+import-note = As fichas estão em { $folder }. Ninguém comparou os seus endereços: os de proteção de dados não aceitam cancelamentos, e qualquer outro precisa da sua confirmação. { COMMAND("provider remove --imported") } retira-as de novo.
 imported-records =
     { $records ->
         [one] 1 ficha importada

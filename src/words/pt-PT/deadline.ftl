@@ -58,6 +58,7 @@ law-rule = norma { $rule }
     .uk-ccr = Para um contrato celebrado à distância. Não é preciso indicar motivo.
     .ch-withdraw = Não existe um direito geral de livre resolução de um contrato celebrado em linha; 14 dias para um contrato celebrado ao domicílio ou por telefone.
     .eu-telecom-max = Um contrato de telecomunicações vincula durante 24 meses, no máximo.
+    .eu-telecom-change = De uma alteração que não seja exclusivamente em benefício do cliente, nem puramente administrativa, nem imposta por lei, o fornecedor deve avisar pelo menos 1 mês antes; no mês seguinte pode sair-se do contrato sem custos. O país pode ter dado até mais 3 meses.
     .de-tkg56 = Depois do período inicial: a qualquer momento, sem custos.
     .de-tkg57 = Em caso de alteração que não seja exclusivamente em benefício do cliente. Sem pré-aviso; o contrato não termina antes de a alteração produzir efeitos.
     .de-tkg60 = Em caso de mudança para um local onde o serviço não é prestado: a partir do dia da saída ou mais tarde. Páginas mais antigas dizem 3 meses; isso já não é válido.
@@ -93,7 +94,7 @@ dispute-body = entidade { $body }
     .ch-ombudscom = 5 dias depois de um e-mail. Custa 20 CHF.
     .dk-telean = Reclame primeiro à empresa.
     .it-conciliaweb = Apresente primeiro uma reclamação formal. A conciliação é obrigatória antes de recorrer ao tribunal.
-    .pt-anacom = Passados 3 dias úteis.
+    .pt-arbitragem = Escreva primeiro no Livro de Reclamações: o fornecedor tem 15 dias úteis. A ANACOM não resolve litígios.
     .au-tio = O fornecedor deve acusar a receção no prazo de 2 dias úteis.
 
 ## Convém saber

@@ -76,3 +76,4 @@ toml-key-invalid = uma chave tem outros caracteres além de letras sem acento, a
 toml-bracket-open = há um parêntese reto que não foi fechado
 toml-wide-characters = tem aspas ou um sinal de igual diferentes dos que o TOML usa
     .fix = escreva aspas retas e um = simples, como em name = "Wang Xiaoming"
+toml-write-line = escreva { $line }

@@ -190,8 +190,8 @@ unknown-need = não é nenhuma das exigências que existem
 
 way-page = { $kind }: { $url } ({ $known })
 way-account-page = página da conta: { $url }; eliminar uma conta não põe fim ao contrato: cancele-o primeiro ({ $known })
-way-post = por correio: { $address } ({ $known })
-way-post-seat = por correio para a sede da empresa, por não se conhecer outra morada: { $address } ({ $known })
+way-post = por correio: { $address } ({ $known }); { OPTION("letter") } escreve a carta para imprimir
+way-post-seat = por correio para a sede da empresa, por não se conhecer outra morada: { $address } ({ $known }); { OPTION("letter") } escreve a carta para imprimir
 way-button-de = em { $domain }: procure o botão «Verträge hier kündigen», que a lei alemã exige em todos os sítios web onde se celebram contratos (§ 312k BGB); a confirmação tem de chegar de imediato
 way-button-fr = em { $domain }: procure «Résilier votre contrat», que a lei francesa exige em todos os sítios web onde se celebram contratos (artigo L. 215-1-1 do código do consumo, «três cliques»)
 way-page-nl = em { $domain }: procure «opzeggen», muitas vezes em { $domain }/opzeggen; o que foi contratado em linha pode ser terminado em linha

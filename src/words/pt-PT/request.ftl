@@ -32,6 +32,8 @@ value-too-long = tem { $length } caracteres; são permitidos { $most }, no máxi
     .fix = encurte-o
 several-values = tem mais do que um valor
     .fix = indique-o uma só vez
+value-understood = é lido como { $said }
+    .fix = se não é isso que quer dizer, escreva-o por extenso
 not-a-switch = não é true nem false
     .fix = escreva true ou false
 forbidden-character = contém { $name } na posição { $position }
@@ -51,6 +53,7 @@ character-invisible = um carácter invisível ({ $code })
 
 unknown-kind = não é um tipo de carta
 unknown-cause = não é uma causa que este programa conheça
+unknown-capacity = não é uma qualidade que este programa conheça
 unknown-country = não é o código de duas letras de um país
     .fix = escreva duas letras, por exemplo GB, DE ou CN
 unknown-language = é um idioma em que ainda não há carta
@@ -61,10 +64,16 @@ nearest-language-tag = queria dizer { $near }? Escreva uma etiqueta, por exemplo
 
 ## Datas e prazos
 
-not-a-date = não é uma data no formato AAAA-MM-DD
+not-a-date = não é uma data
 not-in-calendar = não é um dia do calendário
 date-form = escreva-a no formato AAAA-MM-DD, por exemplo 2026-12-01
 date-write = escreva { $days }
+date-typed-and-said = { $typed } ({ $said })
+date-ambiguous = é um dia que se pode ler de duas maneiras
+date-or-country = { $fix }, ou indique o país com { OPTION("country") }: é ele que decide qual dos números é o dia
+date-as-number = é um dia tal como as folhas de cálculo os contam, desde 1900 ou desde 1904
+date-without-year = é um dia sem ano
+    .fix = escreva também o ano, por exemplo 2026-12-31
 not-a-period = não é um prazo de pré-aviso
 -accepted-periods = escreva um número seguido de dias, semanas, meses, anos ou dias úteis, por exemplo «14 dias», «1 mês» ou «10 dias úteis»; se for o caso, acrescente «antes do fim de um mês», «de um trimestre», «de um semestre», «de um ano» ou «do contrato», por exemplo «3 meses antes do fim de um mês»
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = está vazio
     .fix = escreva um endereço; um campo que não é preciso pode ficar de fora
 too-many-lines = tem { $lines } linhas; são permitidas { $most }, no máximo
     .fix = encurte-o
--write-phone = escreva-o com + e o indicativo do país, por exemplo +44 7700 900123
-phone-zero = contém «(0)», que só se marca dentro do país
-    .fix = retire-o: { $number }
+phone-write = escreva-o com + e o indicativo do país, por exemplo { $example }
 phone-zero-after-code = tem um 0 depois de { $code }, que só se marca dentro do país
     .fix = retire-o: { $number }
 phone-no-country-code = não tem indicativo do país, pelo que podia ser um número de qualquer país
-    .fix = { -write-phone }
 phone-country-code-zero = tem um indicativo do país que começa por 0
-    .fix = { -write-phone }
 phone-not-digits = contém algo que não são algarismos
-    .fix = { -write-phone }
 phone-too-short = é demasiado curto para um número com o indicativo do país
-    .fix = { -write-phone }
 phone-too-long = tem mais do que os 15 algarismos que um número pode ter
-    .fix = { -write-phone }
+phone-without-trunk = começa sem o { $trunk } que os números têm dentro do país { $country }
+phone-of-other-country = não é um número do país { $country }, a julgar pelo início e pelo comprimento
 
 ## Cartões SIM, contas bancárias, Message-IDs
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = deixe-o de fora: a livre resolução desfaz o contrato d
 belongs-to-termination-for-cause = deixe-o de fora, ou peça { WORD("terminate-for-cause") }
 belongs-to-later-letters = deixe-o de fora, ou peça { WORD("follow-up") } ou { WORD("escalate") }
 belongs-to-escalation = deixe-o de fora, ou peça { WORD("escalate") }
+belongs-to-terminations = deixe-o de fora, ou peça { WORD("terminate") }
 
 ## Denúncias e resoluções
 
-end-missing = não foi indicado: a carta pede a primeira data possível e, durante um período de fidelização, alguns fornecedores terminam o contrato de imediato e cobram o resto
-    .fix = se houver um período de fidelização em curso, indique o último dia com { OPTION("end_on") }, ou pergunte primeiro quanto lhe cobrariam
+end-missing = não foi indicado: a carta pede a primeira data sem encargos
+    .fix = se houver um período de fidelização em curso e quiser sair antes, indique um dia com { OPTION("end_on") }, ou { OPTION("accept_charge") } para a primeira data custe o que custar
 reason-missing = está em falta: um contrato só termina antes do tempo por uma causa que a carta indique
     .fix = indique-o com { OPTION("reason") } ou como reason no ficheiro do pedido: o que aconteceu, numa ou duas frases
 reason-wanted = está em falta: só «{ $cause }» não diz o que aconteceu
@@ -206,10 +211,48 @@ reason-wanted = está em falta: só «{ $cause }» não diz o que aconteceu
 no-proof = não há nenhum: uma resolução com justa causa é mais sólida com provas
 holder-missing = está em falta: em nome de quem está o contrato?
     .fix = indique-o com { OPTION("holder") }: o nome da pessoa falecida; o seu fica em name
-for-the-heirs = diz na carta que denuncia o contrato em nome da herança ou dos herdeiros
-    .fix = se não for um deles, peça a um que assine; com a sua morada ({ OPTION("address") }), o fornecedor pode enviar os últimos documentos
+for-the-heirs = é dita com a sua qualidade e nada mais: a carta não diz que age por todos os herdeiros
+    .fix = se não for herdeiro nem cabeça de casal, peça a um deles que assine também; com a sua morada ({ OPTION("address") }), o fornecedor pode enviar-lhe a conta final
 death-ahead = está no futuro
-    .fix = indique o dia do falecimento, ou deixe-o de fora
+    .fix = indique o dia do falecimento
+day-of-death-missing = está em falta: em que dia faleceu o titular?
+    .fix = indique-o com { OPTION("cause_on") }: o contrato é acertado nessa data
+capacity-missing = está em falta: o que é da pessoa falecida?
+    .fix = indique heir, executor, spouse ou other com { OPTION("capacity") }; com other a carta não afirma nada
+capacity-of-the-living = é de um titular vivo, e este faleceu
+    .fix = indique heir, executor, spouse ou other
+capacity-of-the-bereaved = pertence a uma carta sobre um falecimento: { $capacity } não serve para outra
+    .fix = deixe-o de fora; para um titular vivo indique attorney se tiver uma procuração, e para um falecimento peça terminate-for-cause com { OPTION("cause", value: "death") }
+capacity-without-holder = diz o que é do titular do contrato, e não foi indicado nenhum
+    .fix = indique o titular com { OPTION("holder") }, ou deixe-o de fora
+on-behalf = é outra pessoa: a carta diz que escreve em seu nome
+    .fix = peça a essa pessoa que a envie, ou junte a procuração com { OPTION("attach") }
+on-behalf-in-germany = é outra pessoa: um fornecedor alemão pode rejeitar de imediato uma comunicação assim se não vier com a procuração original, e uma cópia ou um e-mail não basta (§ 174 BGB)
+    .fix = peça a essa pessoa que a envie, ou mande-a pelo correio com o original
+new-place-missing = está em falta: para onde se muda?
+    .fix = indique a localidade ou a morada com { OPTION("new_place") }, ou diga-o no motivo
+not-served-unsaid = não foi indicado: a carta não diz que o fornecedor não serve o novo local, e o direito de sair exige-o quase sempre
+    .fix = pergunte ao fornecedor, e indique { OPTION("not_served") } se for esse o caso
+remedy-day-missing = não foi indicado: a maioria das leis exige que o fornecedor tenha tido antes um prazo para corrigir a falha
+    .fix = comunique a falha e fixe um prazo; quando passar, indique-o com { OPTION("remedy_by") } e a comunicação com { OPTION("reported_on") }
+fault-of-today = é hoje: quase nenhuma lei termina um contrato por uma falha no próprio dia
+    .fix = comunique a falha, fixe um prazo para a corrigir e escreva quando tiver passado
+remedy-day-ahead = ainda não passou: hoje é { $today }
+    .fix = espere que o dia passe, ou deixe-o de fora
+remedy-before-report = é anterior ao dia em que a falha foi comunicada, { $reported }
+    .fix = compare ambos com o que escreveu ao fornecedor
+wrong-cause = refere-se à causa «{ $wanted }», e aqui a causa é «{ $cause }»
+    .fix = deixe-o de fora, ou indique a outra causa com { OPTION("cause") }
+charge-accepted = pede a primeira data custe o que custar: podem ser devidos encargos por cessação antecipada
+    .fix = deixe-o de fora, e a carta pedirá a primeira data sem esses encargos
+charge-accepted-with-day = não muda nada: a carta indica o dia de end_on e, depois, o primeiro possível
+    .fix = deixe-o de fora, ou deixe end_on de fora
+identity-number-unknown = não é nenhum dos números conhecidos aqui: DNI, NIE (Espanha), NIF (Portugal), codice fiscale (Itália), PESEL (Polónia)
+    .fix = compare-o com o documento, ou deixe-o de fora: uma denúncia raramente precisa dele
+identity-number-check = tem a forma de um número chamado { $label }, e o seu carácter de controlo está errado
+    .fix = compare-o com o documento
+identity-number-sent = segue com a carta: uma denúncia raramente precisa dele, e um e-mail pode ser lido pelo caminho
+    .fix = deixe-o de fora, a não ser que o fornecedor o tenha pedido
 
 ## Livre resolução, insistências, reclamações
 
@@ -264,6 +307,12 @@ no-identifier = não foi indicado, nem nenhum outro número que identifique o co
 courtesy-same = é { $language }, tal como a própria carta
 language-differs = é { $language }, e este fornecedor lê { $theirs }
     .fix = use `preview` para compreender a carta e envie a que está em { $theirs }
+reason-in-another-script = está numa escrita que quem lê { $language } não lê, e fica como foi escrito
+    .fix = omita-o, pois raramente é preciso um motivo, ou escreva-o em { $language }
+name-in-another-script = está numa escrita que quem lê { $language } não lê
+    .fix = escreva-o como consta no contrato
+language-of-another-country = indica um país para o qual não há cartas próprias ({ $tag }): a carta está em { $language }
+    .fix = leia-a a pensar nesse país, ou escreva a sua com { COMMAND("template new", $template) }
 language-of-several = é uma suposição: { $language }, um dos vários idiomas de { $country } ({ $domain })
     .fix = indique { OPTION("country") }, ou escolha com { OPTION("language") }
 language-guessed = é uma suposição: { $language }, porque não se conhece o fornecedor nem o país dele
@@ -318,9 +367,9 @@ address-disguised = tem a letra «{ $letter }» ({ $code }), que apenas se parec
 compare-with-website = compare-o com o sítio web do fornecedor
 compare-and-confirm = compare-o com o sítio web do fornecedor; se estiver certo, acrescente { $option }
 confirm-or-other-way = { $fix }; ou use outra via: { $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = não aceitou uma carta: foi devolvida em { $day }
+other-way-to-cancel = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece
+other-way-or-confirm = compare-o com o sítio web do fornecedor, ou cancele por outra das vias que ele oferece; se ainda assim estiver certo, acrescente { $option }
 
 ## Ficheiros anexados
 
@@ -419,6 +468,7 @@ recipient-data-protection-only = só aceita pedidos de proteção de dados: um c
 address-for-withdrawals-only = só serve para a livre resolução dentro do prazo legal
 address-is-general = só tem um endereço geral: { $email }; o apoio ao cliente pode não o ler
 address-is-outside = tem um endereço fora dos seus domínios próprios: { $email }
+address-imported = tem um endereço importado que ninguém comparou: { $email }
 address-is-pec = só tem uma caixa de correio certificada (PEC): { $email }; pode não aceitar e-mails de uma caixa comum
 provider-refuses-email = diz que não aceita cancelamentos por e-mail ({ $known }); a lei pode dispor de outro modo
     .fix = guarde a prova do envio; melhor ainda: { $way }

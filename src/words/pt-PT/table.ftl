@@ -12,11 +12,49 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = é { $field } pela segunda vez, depois da coluna «{ $first }»
     .fix = mantenha uma e deixe a outra de fora com { OPTION("map", value: "\"COLUMN=\"") }
     .alike = retire uma da tabela, ou dê-lhe outro nome
+table-columns-read = As colunas são lidas assim: { $columns }. Para ler uma de outro modo, use { OPTION("map") }; com { OPTION("strict") } só os nomes dos campos valem como cabeçalhos.
+table-columns-left = Colunas que não são usadas: { $columns }.
+column-whose-addresses = contém endereços como { $first }, que podem ser seus ou dos fornecedores
+    .fix = diga de quem são com { OPTION("map") }: "COLUMN=email" se são seus, "COLUMN=to" se são dos fornecedores
 
 ## A tabela como foi escrita
 
 table-not-understood = a tabela não pode ser compreendida
 table-save-as-utf8 = guarde a tabela como UTF-8, por exemplo «CSV UTF-8 (*.csv)»
+table-encoding-read = A tabela é lida como { $encoding }: veja no primeiro rascunho se as letras estão certas.
+workbook-broken = é um livro de cálculo que não se consegue ler
+    .fix = abra-o numa folha de cálculo e guarde-o de novo, como .xlsx ou como «CSV UTF-8 (*.csv)»
+workbook-old-or-locked = é um livro no formato antigo do Excel, ou com palavra-passe
+    .fix = abra-o, retire a palavra-passe e guarde-o como .xlsx
+workbook-locked = é um livro com palavra-passe
+    .fix = retire a palavra-passe, ou guarde a folha como «CSV UTF-8 (*.csv)»
+workbook-too-large = tem mais de { $mib } MiB depois de descomprimido
+    .fix = guarde a folha como «CSV UTF-8 (*.csv)», ou divida-a
+workbook-empty = é um livro sem nenhuma folha visível com cabeçalhos
+    .fix = ponha numa linha os nomes das colunas, como provider e order_number
+workbook-sheet-read =
+    { $others ->
+        [one] É lida a folha «{ $name }»; o livro tem mais 1, que não é lida.
+       *[other] É lida a folha «{ $name }»; o livro tem mais { $others }, que não são lidas.
+    }
+workbook-hidden-rows =
+    { $number ->
+        [one] tem uma linha oculta: { $rows }
+       *[other] tem { $number } linhas ocultas: { $rows }
+    }
+    .fix = mostre-as todas (retire o filtro), ou apague as que não interessam
+workbook-merged-cells =
+    { $number ->
+        [one] tem células unidas: { $cells }
+       *[other] tem { $number } grupos de células unidas: { $cells }
+    }
+    .fix = separe-as e escreva o valor em cada célula
+workbook-formulas =
+    { $number ->
+        [one] tem uma fórmula sem resultado: { $cells }
+       *[other] tem { $number } fórmulas sem resultado: { $cells }
+    }
+    .fix = abra o livro numa folha de cálculo e guarde-o de novo
 table-workbook = é um livro de folha de cálculo (.xlsx ou .ods), não uma tabela em texto
 table-utf16 = é UTF-16, não UTF-8
 table-empty = está vazia
@@ -52,6 +90,16 @@ cell-quote-open = contém o que parecem ser as linhas seguintes: há aspas que n
     .fix = feche-as, ou retire-as
 cell-spoilt = é o que uma folha de cálculo faz de um valor: o próprio número perdeu-se
     .fix = formate a coluna como texto e escreva o valor de novo
+cell-text-mark = começa com o sinal com que uma folha de cálculo guarda um texto
+    .fix = escreva { $plain }
+cell-decimals = tem casas decimais, que um número destes não tem
+    .fix = escreva { $whole }, e veja se se perderam zeros à frente
+cell-number-as-date = é um dia que uma folha de cálculo fez de um número: o próprio número perdeu-se
+    .fix = formate a coluna como texto e volte a escrever o número
+cell-rounded = tem mais do que os { $kept } algarismos que uma folha de cálculo guarda e acaba em zeros: os últimos algarismos perderam-se
+    .fix = formate a coluna como texto e volte a escrever o número
+cell-in-mixed-column = pode ler-se de duas maneiras, numa coluna em que uns dias só se leem de uma e outros só da outra
+    .fix = escreva os dias desta coluna no formato AAAA-MM-DD
 
 ## Um lote verificado
 
@@ -65,6 +113,18 @@ table-without-rows = tem um cabeçalho e nenhuma linha
 table-more-warnings = tem mais { $number } destes, que não são mostrados
     .fix = trabalhe com menos linhas de cada vez para os ver todos
 warning-of-rows = { $what } ({ $rows } linhas; esta é a primeira)
+problem-of-rows = { $what } ({ $rows } linhas: { $named })
+problem-of-rows-and-more = { $what } ({ $rows } linhas: { $named } e mais { $more })
+row-and-value = { $row } «{ $value }»
+fix-of-row = linha { $row }: { $fix }
+table-more-problems =
+    tem mais { $number ->
+        [one] 1 problema de outro tipo
+       *[other] { $number } problemas de outros tipos
+    }
+    .fix = corrija primeiro os outros e execute de novo
+command-to-paste = ou escreva isto: { $command }
+fix-and-command = { $fix }; { $command }
 row-repeated = é o mesmo pedido que a linha { $first } e fica de fora
     .fix = se forem dois contratos, dê a cada um o seu próprio número
 table-more-repeated = tem mais { $rows } linhas que são o mesmo pedido que uma anterior e ficam de fora

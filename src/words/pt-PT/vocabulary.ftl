@@ -73,6 +73,21 @@ field-told_on = dia em que lhe comunicaram a alteração
     .prompt = Dia em que lhe comunicaram a alteração
     .help = O dia em que lhe comunicaram uma alteração do preço ou das condições, no formato AAAA-MM-DD (terminate-for-cause)
     .hint = O dia em que lhe comunicaram uma alteração do preço ou das condições
+field-new_place = local para onde se muda
+    .prompt = Local para onde se muda
+    .help = A localidade ou a morada para onde se muda (terminate-for-cause, causa move)
+    .hint = A localidade ou a morada para onde se muda
+field-not_served = sem serviço no local
+    .prompt = Sem serviço no local
+    .help = Dizer na carta que o fornecedor não presta o serviço no novo local
+field-reported_on = dia em que comunicou a falha
+    .prompt = Dia em que comunicou a falha
+    .help = O dia em que comunicou a falha ao fornecedor, no formato AAAA-MM-DD (terminate-for-cause, causa quality)
+    .hint = O dia em que comunicou a falha ao fornecedor
+field-remedy_by = último dia do prazo que fixou
+    .prompt = Último dia do prazo que fixou
+    .help = O último dia que deu ao fornecedor para corrigir a falha, no formato AAAA-MM-DD (terminate-for-cause, causa quality)
+    .hint = O último dia que deu ao fornecedor para corrigir a falha
 field-name = o seu nome
     .prompt = O seu nome
     .help = O seu nome, tal como está no contrato
@@ -90,6 +105,10 @@ field-address = a sua morada
 field-holder = titular do contrato
     .prompt = Titular do contrato
     .help = O nome em que está o contrato, se não for o seu: o de um familiar falecido, o da sua empresa
+field-capacity = sua qualidade
+    .prompt = Sua qualidade
+    .help = O que é do titular: heir, executor, spouse ou other após um falecimento, attorney com uma procuração
+    .hint = O que é do titular
 field-product = tarifário, bem ou serviço
     .prompt = Tarifário, bem ou serviço
     .help = O objeto do contrato: o tarifário, o bem ou o serviço
@@ -108,6 +127,9 @@ field-line = linha telefónica
 field-iccid = número do cartão SIM
     .prompt = Número do cartão SIM
     .help = O número impresso no cartão SIM (ICCID)
+field-identity_number = número de identificação
+    .prompt = Número de identificação
+    .help = DNI, NIE, NIF, codice fiscale ou PESEL do titular; só se o fornecedor insistir
 field-ordered_on = dia da encomenda
     .prompt = Dia da encomenda
     .help = O dia em que o contrato foi celebrado ou os bens foram encomendados, no formato AAAA-MM-DD (withdraw)
@@ -142,6 +164,10 @@ field-end_on = dia em que o contrato deve terminar
     .prompt = Dia em que o contrato deve terminar
     .help = O dia em que o contrato deve terminar, no formato AAAA-MM-DD (terminate)
     .hint = O dia em que o contrato deve terminar
+field-accept_charge = primeira data custe o que custar
+    .prompt = Primeira data custe o que custar
+    .help = Pedir a primeira data mesmo que a cessação antecipada tenha encargos (terminate, terminate-for-cause)
+    .hint = Pedir a primeira data mesmo que a cessação antecipada tenha encargos
 field-reason = motivo
     .prompt = Motivo
     .help = O porquê, numa ou duas frases; ninguém é obrigado a dizê-lo
@@ -213,6 +239,11 @@ cause-missing-reminder = missing-reminder
 cause-quality = quality
 cause-death = death
 cause-other = other
+capacity-heir = heir
+capacity-executor = executor
+capacity-spouse = spouse
+capacity-attorney = attorney
+capacity-other = other
 
 ## Setores
 
@@ -371,5 +402,6 @@ date =
         [11] novembro
        *[other] dezembro
     } de { $year }
+date-in-words = { date }
 
 subject-config = ficheiro de configuração

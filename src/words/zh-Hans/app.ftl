@@ -121,8 +121,6 @@ answer-lies-ahead = 尚未到来：今天是 { $today }
     .fix = 请写事情发生的日期
 answer-is-sensitive = 似乎含有{ $finding }
     .fix = 请不要写：电子邮件在途中可能被人看到（如果不是这类内容，请加上 { OPTION("allow_sensitive") } 重新开始）
-problem-and-more = { $what }（另有 { $more } 个同类问题没有显示）
-missing-in-more-rows = 另有 { $rows } 行也没有填写
 
 ## 草稿
 

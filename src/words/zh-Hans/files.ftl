@@ -76,3 +76,4 @@ toml-key-invalid = 键的写法有误：只能用英文字母、数字、_ 和 -
 toml-bracket-open = 缺少右方括号 ]
 toml-wide-characters = 用了中文引号或全角等号
     .fix = 请改用英文输入法的 " 和 =，例如 name = "Wang Xiaoming"
+toml-write-line = 请写 { $line }

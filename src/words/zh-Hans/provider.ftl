@@ -190,8 +190,8 @@ unknown-need = 不是可以要求的内容
 
 way-page = { $kind }：{ $url }（{ $known }）
 way-account-page = 账户页面：{ $url }；注销账户并不等于终止合同：请先解约（{ $known }）
-way-post = 邮寄：{ $address }（{ $known }）
-way-post-seat = 邮寄到公司所在地（没有其他地址可用时）：{ $address }（{ $known }）
+way-post = 邮寄：{ $address }（{ $known }）；{ OPTION("letter") } 生成可打印的信函
+way-post-seat = 邮寄到公司所在地（没有其他地址可用时）：{ $address }（{ $known }）；{ OPTION("letter") } 生成可打印的信函
 way-button-de = 在 { $domain }：请找“Verträge hier kündigen”（在此解约）按钮，德国法律要求每个可以订立合同的网站都设有它（《德国民法典》第 312k 条）；确认必须立即发出
 way-button-fr = 在 { $domain }：请找“Résilier votre contrat”（解除合同），法国法律要求每个可以订立合同的网站都设有它（《消费法典》第 L. 215-1-1 条，“三次点击”）
 way-page-nl = 在 { $domain }：请找“opzeggen”（解约），通常位于 { $domain }/opzeggen；在网上订立的合同可以在网上解除

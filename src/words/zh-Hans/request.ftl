@@ -32,6 +32,8 @@ value-too-long = 有 { $length } 个字符，最多允许 { $most } 个
     .fix = 请缩短
 several-values = 给了不止一个值
     .fix = 请只给一次
+value-understood = 读作 { $said }
+    .fix = 如果不是这个意思，请写完整
 not-a-switch = 既不是 true 也不是 false
     .fix = 请写 true 或 false
 forbidden-character = 第 { $position } 个字符是{ $name }
@@ -51,6 +53,7 @@ character-invisible = 不可见字符（{ $code }）
 
 unknown-kind = 不是信函种类
 unknown-cause = 不是本程序认识的事由
+unknown-capacity = 不是本程序认识的身份
 unknown-country = 不是两个字母的国家代码
     .fix = 请写两个字母，例如 GB、DE 或 CN
 unknown-language = 这种语言还没有信函
@@ -61,10 +64,16 @@ nearest-language-tag = 您是不是想写 { $near }？请写语言标签，例�
 
 ## 日期和期限
 
-not-a-date = 不是 YYYY-MM-DD 格式的日期
+not-a-date = 不是日期
 not-in-calendar = 不是日历上的日期
 date-form = 请写成 YYYY-MM-DD，例如 2026-12-01
 date-write = 请写 { $days }
+date-typed-and-said = { $typed }（{ $said }）
+date-ambiguous = 这一天有两种读法
+date-or-country = { $fix }，或用 { OPTION("country") } 写明国家：由国家决定哪个数字是日
+date-as-number = 是电子表格内部的日期序号，可能从 1900 年算起，也可能从 1904 年算起
+date-without-year = 缺少年份
+    .fix = 请把年份也写上，例如 2026-12-31
 not-a-period = 不是通知期限
 -accepted-periods = 请写数字和单位（天、周、个月、年或个工作日），例如 14 天、1 个月、10 个工作日；后面也可以加上“至月底”“至季度末”“至半年末”“至年底”或“至合同期满”，例如 3 个月至月底
 write-period = { -accepted-periods }
@@ -117,21 +126,16 @@ address-empty = 是空的
     .fix = 请写地址；不需要的项可以不写
 too-many-lines = 有 { $lines } 行，最多允许 { $most } 行
     .fix = 请缩短
--write-phone = 请以 + 和国家区号开头，例如 +44 7700 900123
-phone-zero = 含有“(0)”，只有在国内拨打时才用
-    .fix = 请去掉：{ $number }
+phone-write = 请以 + 和国家区号开头，例如 { $example }
 phone-zero-after-code = 国家区号 { $code } 后面有一个 0，只有在国内拨打时才用
     .fix = 请去掉：{ $number }
 phone-no-country-code = 没有国家区号，看不出是哪国的号码
-    .fix = { -write-phone }
 phone-country-code-zero = 国家区号以 0 开头
-    .fix = { -write-phone }
 phone-not-digits = 含有数字以外的字符
-    .fix = { -write-phone }
 phone-too-short = 太短，不像带国家区号的号码
-    .fix = { -write-phone }
 phone-too-long = 超过了电话号码最多的 15 位数字
-    .fix = { -write-phone }
+phone-without-trunk = 缺少 { $country } 国内号码开头的 { $trunk }
+phone-of-other-country = 从开头数字和位数看，不是 { $country } 的号码
 
 ## SIM 卡、银行账户、Message-ID
 
@@ -194,11 +198,12 @@ withdrawal-has-no-end = 请删去：撤回合同后，合同自始无效；或�
 belongs-to-termination-for-cause = 请删去，或改用 { WORD("terminate-for-cause") }
 belongs-to-later-letters = 请删去，或改用 { WORD("follow-up") } 或 { WORD("escalate") }
 belongs-to-escalation = 请删去，或改用 { WORD("escalate") }
+belongs-to-terminations = 请删去，或改用 { WORD("terminate") }
 
 ## 解约
 
-end-missing = 没有填写：信函中将要求在最早可行的日期终止；若在最短合同期内，有些服务商会立即终止合同，并收取剩余期间的费用
-    .fix = 如果最短合同期未满，请用 { OPTION("end_on") } 给出其最后一天，或先问清费用
+end-missing = 没有填写：信函中将要求在无须支付提前解约费用的最早日期终止
+    .fix = 如果最短合同期未满而您想更早终止，请用 { OPTION("end_on") } 给出日期，或用 { OPTION("accept_charge") } 要求不计费用尽早终止
 reason-missing = 没有填写：只有信函中写明事由，才能提前解约
     .fix = 请用 { OPTION("reason") } 给出，或在请求文件中写 reason：用一两句话说明发生了什么
 reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
@@ -206,10 +211,48 @@ reason-wanted = 没有填写：只写 { $cause } 看不出发生了什么
 no-proof = 一个也没有：因故解约，有证据更有把握
 holder-missing = 没有填写：合同在谁的名下？
     .fix = 请用 { OPTION("holder") } 给出去世者的姓名；您自己的姓名仍写在 name 中
-for-the-heirs = 信函中会写明您代表遗产或继承人解约
-    .fix = 如果您不是继承人，请由一位继承人署名；写上您的通信地址（{ OPTION("address") }），服务商才能寄送最后的文件
+for-the-heirs = 信函中只写您的身份，不说您代表全体继承人
+    .fix = 如果您既不是继承人也不是遗产管理人，请由其中一位共同署名；写上您的通信地址（{ OPTION("address") }），服务商才能把最后的账单寄给您
 death-ahead = 还没有到
-    .fix = 请给出去世的日期，或者不写
+    .fix = 请给出去世的日期
+day-of-death-missing = 没有填写：签约客户是哪天去世的？
+    .fix = 请用 { OPTION("cause_on") } 给出：合同按这一天结算
+capacity-missing = 没有填写：您是去世者的什么人？
+    .fix = 请用 { OPTION("capacity") } 给出 heir（继承人）、executor（遗产管理人）、spouse（配偶）或 other（其他）；填 other 时，信函中不作任何身份声明
+capacity-of-the-living = 适用于在世的签约客户，而这位客户已经去世
+    .fix = 请填 heir、executor、spouse 或 other
+capacity-of-the-bereaved = 只用于有关去世的信函：{ $capacity } 不适用于其他信函
+    .fix = 请删去；签约客户在世且您持有授权委托书时填 attorney；签约客户去世时请用 terminate-for-cause 和 { OPTION("cause", value: "death") }
+capacity-without-holder = 说明您是签约客户的什么人，但没有填写签约客户
+    .fix = 请用 { OPTION("holder") } 给出签约客户，或删去
+on-behalf = 不是您本人：信函中会写明您受其委托
+    .fix = 请由本人发出，或用 { OPTION("attach") } 附上其授权委托书
+on-behalf-in-germany = 不是您本人：如果没有附上授权委托书原件，德国服务商可以立即拒绝这样的通知；复印件或电子邮件都不算（德国民法典第 174 条）
+    .fix = 请由本人发出，或附上原件邮寄
+new-place-missing = 没有填写：您搬到哪里？
+    .fix = 请用 { OPTION("new_place") } 给出城市或地址，或在理由中说明
+not-served-unsaid = 没有给出：信函中不会写服务商不在新址提供服务，而提前解约的权利通常以此为前提
+    .fix = 请先询问服务商；如果确实如此，请给出 { OPTION("not_served") }
+remedy-day-missing = 没有填写：多数法律要求先给服务商最后一次整改的机会
+    .fix = 请先报告故障并定一个期限；期限过后，用 { OPTION("remedy_by") } 给出期限，用 { OPTION("reported_on") } 给出报告日期
+fault-of-today = 是今天：几乎没有法律允许在发现故障当天就解约
+    .fix = 请先报告故障，定一个整改期限，期限过后再写信
+remedy-day-ahead = 还没有过：今天是 { $today }
+    .fix = 请等这一天过去，或删去
+remedy-before-report = 早于报告故障的日期 { $reported }
+    .fix = 请与您写给服务商的内容核对
+wrong-cause = 用于事由“{ $wanted }”，而这里的事由是“{ $cause }”
+    .fix = 请删去，或用 { OPTION("cause") } 给出另一事由
+charge-accepted = 要求不计费用尽早终止：可能要付提前解约费用
+    .fix = 删去后，信函中会要求在无须付该费用的最早日期终止
+charge-accepted-with-day = 不起作用：信函中已写明 end_on 的日期，其后为最早可行之日
+    .fix = 请删去此项，或删去 end_on
+identity-number-unknown = 不是这里认识的号码：DNI、NIE（西班牙）、NIF（葡萄牙）、codice fiscale（意大利）、PESEL（波兰）
+    .fix = 请与证件核对，或删去：解约很少需要它
+identity-number-check = 形式上是 { $label }，但校验位不对
+    .fix = 请与证件核对
+identity-number-sent = 会随信函发出：解约很少需要它，而电子邮件在途中可能被人看到
+    .fix = 除非服务商要求，否则请删去
 
 ## 撤回合同、催促、投诉
 
@@ -264,6 +307,12 @@ no-identifier = 没有填写，也没有其他能识别合同的号码：服务�
 courtesy-same = 是{ $language }，信函本身也是这种语言
 language-differs = 是{ $language }，而这家服务商使用{ $theirs }
     .fix = 请用 `preview` 看懂信函的内容，发送{ $theirs }的那封
+reason-in-another-script = 所用文字，使用{ $language }的人看不懂，会原样保留
+    .fix = 可以省略（很少需要理由），或用{ $language }书写
+name-in-another-script = 所用文字，使用{ $language }的人看不懂
+    .fix = 请按合同上的写法填写
+language-of-another-country = 所指国家没有专门的信函（{ $tag }）：信函使用{ $language }
+    .fix = 请留意该国的用语，或用 { COMMAND("template new", $template) } 自己写
 language-of-several = 是推测的：{ $language }，是 { $country } 的几种语言之一（{ $domain }）
     .fix = 请给出 { OPTION("country") }，或用 { OPTION("language") } 选择
 language-guessed = 是推测的：{ $language }，因为服务商及其国家都不清楚
@@ -318,9 +367,9 @@ address-disguised = 含有字母“{ $letter }”（{ $code }），只是看起�
 compare-with-website = 请与服务商的网站核对
 compare-and-confirm = 请与服务商的网站核对；如果正确，请加上 { $option }
 confirm-or-other-way = { $fix }；或改用其他方式：{ $way }
-address-returned-letter = did not take a letter: it came back on { $day }
-other-way-to-cancel = compare it with the provider's website, or use another of its ways to cancel
-other-way-or-confirm = compare it with the provider's website, or use another of its ways to cancel; if it is right all the same, add { $option }
+address-returned-letter = 曾经退信：寄往该地址的信函于 { $day } 被退回
+other-way-to-cancel = 请与服务商的网站核对，或改用它的其他解约方式
+other-way-or-confirm = 请与服务商的网站核对，或改用它的其他解约方式；如果地址确实无误，请加上 { $option }
 
 ## 附件
 
@@ -418,6 +467,7 @@ recipient-data-protection-only = 只受理数据保护事务：解约信寄到�
 address-for-withdrawals-only = 只受理冷静期内的撤回
 address-is-general = 只有综合邮箱：{ $email }；客服人员可能看不到
 address-is-outside = 的地址不在其自有域名之下：{ $email }
+address-imported = 地址来自导入，没有人核对过：{ $email }
 address-is-pec = 只有认证邮箱（PEC）：{ $email }；它可能不接收普通邮箱的来信
 provider-refuses-email = 表示不接受用电子邮件解约（{ $known }）；法律上可能并非如此
     .fix = 请保留发送凭证；更好的方式：{ $way }

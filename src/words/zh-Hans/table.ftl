@@ -12,11 +12,33 @@ column-argument-joined = { OPTION("map") }={ $said }
 column-twice = 与前面的列“{ $first }”一样，也是 { $field }
     .fix = 请保留一列，用 { OPTION("map", value: "\"COLUMN=\"") } 忽略另一列
     .alike = 请从表格中去掉一列，或者改用别的名称
+table-columns-read = 各列这样读取：{ $columns }。要改变读法，请用 { OPTION("map") }；加上 { OPTION("strict") } 则只认字段本身的名称。
+table-columns-left = 未使用的列：{ $columns }。
+column-whose-addresses = 里面是 { $first } 这样的地址，可能是您的，也可能是服务商的
+    .fix = 请用 { OPTION("map") } 说明是谁的：您的写 "COLUMN=email"，服务商的写 "COLUMN=to"
 
 ## 表格的写法。主语是表格。
 
 table-not-understood = 表格无法识别
 table-save-as-utf8 = 请把表格存成 UTF-8，例如“CSV UTF-8 (*.csv)”
+table-encoding-read = 表格按 { $encoding } 编码读取：请在第一份草稿里看看文字是否正确。
+workbook-broken = 是无法读取的工作簿
+    .fix = 请用电子表格软件打开并重新保存为 .xlsx 或“CSV UTF-8 (*.csv)”
+workbook-old-or-locked = 是旧版 Excel 格式的工作簿，或有密码的工作簿
+    .fix = 请打开它，去掉密码，另存为 .xlsx
+workbook-locked = 是有密码的工作簿
+    .fix = 请去掉密码，或把工作表另存为“CSV UTF-8 (*.csv)”
+workbook-too-large = 解压后超过 { $mib } MiB
+    .fix = 请把工作表另存为“CSV UTF-8 (*.csv)”，或分成几份
+workbook-empty = 这个工作簿里没有带标题行的可见工作表
+    .fix = 请用一行写出各列的名称，例如 provider 和 order_number
+workbook-sheet-read = 读取的是工作表“{ $name }”；工作簿里另有 { $others } 张工作表未读取。
+workbook-hidden-rows = 有 { $number } 个隐藏的行：{ $rows }
+    .fix = 请全部显示出来（取消筛选），或删除不需要的行
+workbook-merged-cells = 有 { $number } 处合并的单元格：{ $cells }
+    .fix = 请取消合并，并在每个单元格里写上内容
+workbook-formulas = 有 { $number } 个没有结果的公式：{ $cells }
+    .fix = 请用电子表格软件打开工作簿并重新保存
 table-workbook = 是工作簿（.xlsx 或 .ods），不是文本形式的表格
 table-utf16 = 是 UTF-16，不是 UTF-8
 table-empty = 是空的
@@ -48,6 +70,16 @@ cell-quote-open = 里面像是后面各行的内容：有一个引号没有闭�
     .fix = 请闭合引号，或者去掉它
 cell-spoilt = 这个值已被电子表格程序改动：原来的号码已经丢失
     .fix = 请把这一列的格式设为文本，并重新填写这个值
+cell-text-mark = 开头是电子表格用来表示文本的撇号
+    .fix = 请写 { $plain }
+cell-decimals = 带有小数，这种号码没有小数
+    .fix = 请写 { $whole }，并看看开头的零是否丢失
+cell-number-as-date = 是电子表格把号码变成的日期：原来的号码已丢失
+    .fix = 请把该列设为文本格式，再重新填写号码
+cell-rounded = 超过电子表格能保留的 { $kept } 位数字，并以零结尾：最后几位已丢失
+    .fix = 请把该列设为文本格式，再重新填写号码
+cell-in-mixed-column = 有两种读法，而这一列里有的日期只能按一种读，有的只能按另一种读
+    .fix = 请把这一列的日期写成 YYYY-MM-DD
 
 ## 批量检查。主语是表格、行或项。
 
@@ -61,6 +93,14 @@ table-without-rows = 有标题行，但没有内容
 table-more-warnings = 同类警告还有 { $number } 条，没有显示
     .fix = 要看到全部，请每次少处理几行
 warning-of-rows = { $what }（共 { $rows } 行；这是第一行）
+problem-of-rows = { $what }（{ $rows } 行：{ $named }）
+problem-of-rows-and-more = { $what }（{ $rows } 行：{ $named }，另有 { $more } 行）
+row-and-value = { $row }“{ $value }”
+fix-of-row = 第 { $row } 行：{ $fix }
+table-more-problems = 另有 { $number } 个其他类型的问题
+    .fix = 请先改好上面的问题，再运行一次
+command-to-paste = 或运行：{ $command }
+fix-and-command = { $fix }；{ $command }
 row-repeated = 与第 { $first } 行是同一请求，不再处理
     .fix = 如果是两份合同，请分别写上各自的编号
 table-more-repeated = 另有 { $rows } 行与前面的某一行是同一请求，不再处理

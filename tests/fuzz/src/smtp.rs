@@ -25,7 +25,7 @@ thread_local! {
 pub(crate) fn message() -> (Email, Envelope) {
     let catalog = Catalog::built_in();
     let language = Language::from_directory("en-GB").expect("a language");
-    let sample = letter::samples(&Kind::Terminate, &language).remove(0);
+    let sample = letter::samples("terminate", &language).remove(0);
     let request = sample.request;
     let letter = letter::render(&request, &catalog, crate::TODAY).expect("a letter");
     let seed = MessageSeed { time: jiff::Timestamp::UNIX_EPOCH, token: "0123abcd".to_owned() };

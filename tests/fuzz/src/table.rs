@@ -19,7 +19,7 @@ fn read(bytes: &[u8], format: Format, separator: Option<u8>) {
         ("note".to_owned(), None),
         ("x".to_owned(), Some(Field::Reason)),
     ];
-    let layout = Layout { format, separator, columns };
+    let layout = Layout { format, separator, columns, ..Layout::default() };
     let whole = rows(bytes, bytes.len().max(1), &layout);
     // Where no separator is said, it is found in the text. A second reading costs as much as the first.
     if separator.is_none() {

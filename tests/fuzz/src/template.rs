@@ -5,7 +5,7 @@
 use std::fs;
 
 use adieu::letter::{self, Catalog, Sample};
-use adieu::value::{Kind, Language, Value as _};
+use adieu::value::Language;
 
 use crate::scratch;
 
@@ -16,7 +16,7 @@ thread_local! {
     /// Making them costs as much as rendering.
     static SAMPLES: [Vec<Sample>; 2] = NAMES.map(|name| {
         let language = Language::from_directory("en-GB").expect("a language");
-        letter::samples(&Kind::parse(name).expect("a kind"), &language)
+        letter::samples(name, &language)
     });
 }
 
@@ -36,7 +36,7 @@ pub fn run(bytes: &[u8]) {
     let place = bytes.len() % NAMES.len();
     fs::write(own.join(format!("{}.hbs", NAMES[place])), template).expect("a file");
     let catalog = Catalog::with_own(folder.path()).expect("a catalog");
-    let findings = letter::inspect(&catalog, &language, &Kind::parse(NAMES[place]).expect("a kind"));
+    let findings = letter::inspect(&catalog, &language, NAMES[place]);
     SAMPLES.with(|samples| {
         let mut failed = 0;
         for sample in &samples[place] {

@@ -2,7 +2,7 @@
 //!
 //! The lines of the input are sender, recipient, date, subject, then the body.
 
-use adieu::document::{self, EnclosureNote, Fonts, Paper, Sheet};
+use adieu::document::{self, EnclosureNote, Envelope, Fonts, Paper, Post, Sheet};
 
 /// Typesets the octets, where they are text.
 pub fn run(bytes: &[u8]) {
@@ -23,6 +23,11 @@ pub fn run(bytes: &[u8]) {
         language: if subject.is_ascii() { "en-GB" } else { "zh-Hans" }.to_owned(),
         post: None,
         paper: if bytes.len().is_multiple_of(2) { Paper::A4 } else { Paper::UsLetter },
+        post: bytes.len().is_multiple_of(3).then(|| Post {
+            envelope: Envelope::posted_in(Some(&subject)),
+            return_line: Some(sender.clone()),
+            signature: None,
+        }),
         author: sender,
         title: subject,
         created: jiff::Timestamp::UNIX_EPOCH,
