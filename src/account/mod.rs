@@ -15,7 +15,7 @@ use serde::Serialize;
 pub use config::{ConfigError, load};
 pub use imap::{Imap, NewImap};
 pub use transport::{Smtp, Transport};
-pub use write::{NewAccount, add, remove};
+pub use write::{NewAccount, add, keep_language, remove};
 
 use crate::value::EmailAddress;
 

@@ -94,6 +94,22 @@ pub fn remove(path: &Path, name: &str) -> Result<(), ConfigError> {
     }
 }
 
+/// Writes the person's language into the config file: `language` under `[profile]`.
+///
+/// # Errors
+/// [`ConfigError`]; the file is then as it was.
+pub fn keep_language(path: &Path, tag: &str) -> Result<(), ConfigError> {
+    let mut document = document(path)?;
+    let profile = document.entry("profile").or_insert_with(|| Item::Table(Table::new()));
+    match profile.as_table_like_mut() {
+        Some(profile) => {
+            profile.insert("language", value(tag));
+        }
+        None => return Err(ConfigError::Unknown { name: "profile".to_owned() }),
+    }
+    write(path, &document.to_string())
+}
+
 fn document(path: &Path) -> Result<DocumentMut, ConfigError> {
     let text = read(path)?.unwrap_or_default();
     text.parse().map_err(|error: toml_edit::TomlError| {

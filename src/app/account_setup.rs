@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::accounts::{config_file, of_environment};
+use super::accounts::{config_file, load, of_environment};
 use super::{App, Failure, Status};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{self, Secret, Source};
@@ -42,7 +42,38 @@ pub(crate) fn address(text: &str) -> Result<EmailAddress, Failure> {
     })
 }
 
+/// The name of an account that nobody has named.
+pub(crate) const DEFAULT_NAME: &str = "main";
+
 impl Setup {
+    /// From an address, and the submission server where the address does not tell it. Named as nobody has named one yet.
+    pub(crate) fn of_address(
+        email: EmailAddress,
+        host: Option<String>,
+        keyring: bool,
+        app: &App,
+    ) -> Result<Self, Failure> {
+        let is_first = !load(app)?.iter().any(|account| account.name == DEFAULT_NAME);
+        let name = if is_first { DEFAULT_NAME.to_owned() } else { email.to_string() };
+        Ok(Self {
+            email,
+            name,
+            host,
+            port: None,
+            security: None,
+            username: None,
+            password_command: None,
+            token_command: None,
+            keyring,
+            no_login: false,
+            ca_file: None,
+            sendmail: None,
+            imap_host: None,
+            imap_port: None,
+            imap_security: None,
+        })
+    }
+
     /// Whether nothing tells the submission server: the person must.
     pub(crate) fn needs_host(&self) -> bool {
         self.host.is_none() && self.sendmail.is_none() && presets::of(self.email.domain()).is_none()

@@ -4,11 +4,11 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::account_setup::no_program;
-use super::accounts::{load, shell_word};
+use super::accounts::{AskSecret, load, mailbox_secret, shell_word, submission_secret};
 use super::mailbox::{explain_at, folder_name};
-use super::{App, Dialogue, Failure, Status, accounts};
+use super::{App, Dialogue, Failure, Observer, Status, accounts};
 use crate::account::secret::Secret;
-use crate::account::{Account, Imap, Smtp};
+use crate::account::{Account, Imap, Smtp, Transport};
 use crate::diagnostic;
 use crate::imap::{self, MailboxError, Role};
 use crate::net::TlsFacts;
@@ -77,6 +77,45 @@ pub(crate) fn submission(
     let (capabilities, tls) = (session.capabilities().clone(), session.tls().cloned());
     session.quit();
     Ok(Submission { capabilities, tls, logged_in: secret.is_some() })
+}
+
+/// Tries all that an account has: the submission server or the program, and the mailbox; `secret` gives what a login needs.
+/// What was found, for a person.
+pub(crate) fn try_login(
+    account: &Account,
+    secret: &mut AskSecret<'_>,
+    app: &App,
+    observer: &dyn Observer,
+) -> Result<Vec<Sentence>, Failure> {
+    let mut said = Vec::new();
+    let known = match &account.way {
+        Transport::Smtp(server) => {
+            let known = submission_secret(account, secret)?;
+            let found = submission(server, known.as_ref(), &observer.dialogue())?;
+            let (host, port) = (&server.host, &server.port);
+            said.push(sentence!("connected-to-server", host, port, name = found.capabilities.name));
+            known
+        }
+        Transport::Sendmail(path) => {
+            program(path, app)?;
+            said.push(sentence!("program-is-there", program = path));
+            None
+        }
+    };
+    if let Some(imap) = &account.imap {
+        let found =
+            mailbox(imap, &mailbox_secret(account, imap, known.as_ref(), secret)?, &observer.dialogue())?;
+        said.push(sentence!("connected-to-mailbox", host = imap.host, port = imap.port));
+        said.push(match found.drafts {
+            Some(folder) => sentence!("drafts-folder", folder),
+            None => sentence!("no-drafts-folder"),
+        });
+        said.push(match found.sent {
+            Some(folder) => sentence!("sent-folder", folder),
+            None => sentence!("no-sent-folder"),
+        });
+    }
+    Ok(said)
 }
 
 /// Whether the local program is there.

@@ -4,10 +4,10 @@
 
 use super::inquiry::{cause, kind, recipient_is_missing, required};
 use crate::provider::{Directory, NoRecord};
-use crate::request::missing;
+use crate::request::{missing, understand};
 use crate::value::{
     Capacity, Cause, FIELDS, Field, Invalid, Kind, Problem, ProviderId, RequestForm, Sector, Value as _,
-    validate,
+    ValueKind, validate,
 };
 use crate::words::sentence;
 
@@ -145,9 +145,23 @@ pub(crate) fn sector(form: &RequestForm, directory: &Directory) -> Sector {
     given.or_else(|| record().map(|record| record.sector)).unwrap_or_default()
 }
 
+/// The form with its days as the program writes them, where each can be read in one way alone.
+pub(crate) fn with_days_understood(form: &RequestForm, directory: &Directory) -> RequestForm {
+    let mut plain = form.clone();
+    let understood = understand(form, directory, &|_| true);
+    for (info, given) in understood.iter().flat_map(|understood| understood.form.given()) {
+        if info.shape == ValueKind::Date {
+            plain.rewrite(info.field, given.text().into_owned());
+        }
+    }
+    plain
+}
+
 /// What is wrong with what the letter is and who it goes to; one that may go `by_post` needs no address.
 pub(crate) fn aim_problems(form: &RequestForm, directory: &Directory, by_post: bool) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let understood = understand(form, directory, &|_| false);
+    let form = understood.as_ref().map_or(form, |understood| &understood.form);
     for (info, given) in form.given().filter(|(info, _)| part(info.field) == Part::Aim) {
         if let Err(fault) = validate(info.field, given) {
             problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));

@@ -229,7 +229,7 @@ fn ends(id: i64, thread: &[Entry]) -> Result<(&Entry, &Entry), Failure> {
     if let Some(entry) = thread.iter().find(|entry| matches!(entry.state, State::InDoubt | State::Sending)) {
         return fail(sentence!("follow-up-of-doubtful", entry = entry.id));
     }
-    let done = |entry: &&Entry| matches!(entry.outcome, Some(Outcome::Confirmed | Outcome::Closed));
+    let done = |entry: &&Entry| entry.outcome.is_some_and(Outcome::is_settled);
     if let Some((entry, outcome)) = thread.iter().find(done).and_then(|entry| Some((entry, entry.outcome?))) {
         return fail(sentence!("follow-up-of-settled", entry = entry.id, outcome = outcome.name()));
     }

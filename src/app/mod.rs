@@ -20,6 +20,7 @@ pub(crate) mod follow_up;
 pub(crate) mod inquiry;
 pub(crate) mod journal;
 mod language;
+pub(crate) mod leaving;
 pub(crate) mod mailbox;
 pub(crate) mod observer;
 pub(crate) mod options;

@@ -8,6 +8,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
@@ -17,11 +18,12 @@ use jiff::tz::TimeZone;
 
 use super::answers::{Hidden, as_request, is_hidden};
 use super::composer::{Composer, Diagnostics};
+use super::follow_up::{NextLetter, Wanted, ensure_same_address, next_letter};
 use super::options::ComposeOptions;
-use super::prepare::{Preparation, Prepared, Question};
+use super::prepare::{Preparation, Prepared, Question, policy};
 use super::{App, Failure, Status};
 use crate::collect::{Collected, RequestSource};
-use crate::fs::atomic;
+use crate::fs::{atomic, regular};
 use crate::request::RecipientPolicy;
 use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, RawValue, RequestForm, Value as _};
 use crate::words::sentence;
@@ -31,6 +33,9 @@ const FOLDER: &str = "unfinished";
 
 /// The request file of a letter.
 const REQUEST: &str = "request.toml";
+
+/// The file with the entry of the letter that this one follows.
+const FOLLOWS: &str = "follows";
 
 /// How long a letter is kept that nobody goes on with.
 const KEPT: Duration = Duration::from_hours(30 * 24);
@@ -46,6 +51,8 @@ pub(crate) const MAX_ENCLOSED: u64 = 10;
 pub(crate) struct Unfinished {
     folder: PathBuf,
     remembered: Mutex<HashMap<u32, Remembered>>,
+    /// The highest number that was given: no form of an old letter is one of a new.
+    highest: AtomicU32,
 }
 
 /// What is not written down of a letter.
@@ -72,12 +79,14 @@ pub(crate) struct Written {
     /// The letter, or why there is none yet.
     pub(crate) outcome: Result<Prepared, Failure>,
     pub(crate) found: Diagnostics,
+    /// What it follows.
+    pub(crate) next: Option<NextLetter>,
 }
 
 impl Unfinished {
     /// Those of a state folder.
     pub(crate) fn new(state_dir: &Path) -> Self {
-        Self { folder: state_dir.join(FOLDER), remembered: Mutex::default() }
+        Self { folder: state_dir.join(FOLDER), remembered: Mutex::default(), highest: AtomicU32::new(0) }
     }
 
     /// Those that nobody went on with for long are thrown away.
@@ -147,7 +156,8 @@ impl Unfinished {
             if numbers.len() >= MAX_KEPT {
                 return Err(io::Error::other(sentence!("page-too-many-letters", most = MAX_KEPT)));
             }
-            let mut number = numbers.last().map_or(1, |last| last.saturating_add(1));
+            let last = numbers.last().copied().unwrap_or(0).max(self.highest.load(Ordering::Relaxed));
+            let mut number = last.saturating_add(1);
             // Another program of the same person may begin one too.
             loop {
                 match private(&self.folder_of(number)) {
@@ -159,8 +169,27 @@ impl Unfinished {
             }
         };
         let number = make().map_err(|error| self.not_kept(&error))?;
+        self.highest.fetch_max(number, Ordering::Relaxed);
         self.save(number, form)?;
         Ok(number)
+    }
+
+    /// Begins the letter that is next for an entry of the journal.
+    ///
+    /// # Errors
+    /// None is next, or it cannot be kept.
+    pub(crate) fn create_next(&self, entry: i64, app: &App) -> Result<u32, Failure> {
+        let next = next_after(entry, None, app)?;
+        let number = self.create(&next.earlier.form)?;
+        atomic::write(&self.folder_of(number).join(FOLLOWS), entry.to_string().as_bytes(), true)
+            .map_err(|error| self.not_kept(&error))?;
+        Ok(number)
+    }
+
+    /// The entry of the letter that this one follows.
+    fn follows(&self, number: u32) -> Option<i64> {
+        let path = self.folder_of(number).join(FOLLOWS);
+        String::from_utf8(regular::read(&path, 32).ok()?).ok()?.trim().parse().ok()
     }
 
     fn not_kept(&self, source: &io::Error) -> Failure {
@@ -223,14 +252,25 @@ impl Unfinished {
         let Remembered { allowed, confirmed, .. } = self.remembered(number);
         let composer = Composer::new(None, app.now()?, app)?;
         let options = ComposeOptions { allow_sensitive: allowed, attach_limit: MAX_ENCLOSED, fonts: None };
-        let policy = RecipientPolicy::Confirm(confirmed).or_post();
+        let kind = collected.form.get(Field::Kind).map(|given| given.text().into_owned());
+        let next = self.follows(number).map(|entry| next_after(entry, kind.as_deref(), app)).transpose()?;
+        let policy = match &next {
+            Some(next) => policy(confirmed.clone(), Some(&next.earlier)),
+            None => RecipientPolicy::Confirm(confirmed.clone()).or_post(),
+        };
         let mut preparation = Preparation::new(composer, options, collected, None, policy, None);
         if let Some(Question::Recipient { .. }) = preparation.question() {
             preparation.confirm_recipient(true);
         }
         let mut found = Diagnostics::default();
-        let outcome = preparation.finish(app, &mut found);
-        Ok(Some(Written { outcome, found }))
+        let mut outcome = preparation.finish(app, &mut found);
+        if let (Ok(prepared), Some(next)) = (&outcome, &next) {
+            found.warnings.extend(next.warnings.iter().cloned());
+            if let Err(failure) = ensure_same_address(prepared, &next.earlier, confirmed.as_ref()) {
+                outcome = Err(failure);
+            }
+        }
+        Ok(Some(Written { outcome, found, next }))
     }
 
     /// Adds a file to enclose.
@@ -278,6 +318,12 @@ impl Unfinished {
     }
 }
 
+/// The letter that is next for an entry.
+fn next_after(id: i64, kind: Option<&str>, app: &App) -> Result<NextLetter, Failure> {
+    let wanted = Wanted { id, kind, elsewhere: false, confirmed: false, again: false };
+    next_letter(&wanted, &app.now()?, app)
+}
+
 /// The names of the files to enclose.
 pub(crate) fn attached(form: &RequestForm) -> Vec<String> {
     form.get(Field::Attach).map(|given| given.lines.clone()).unwrap_or_default()
@@ -292,7 +338,10 @@ fn set_attached(form: &mut RequestForm, names: Vec<String>) {
 
 /// Whether a name is that of a file in the folder itself, and not of the request.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && !name.contains(['/', '\0']) && !name.starts_with('.') && name != REQUEST
+    !name.is_empty()
+        && !name.contains(['/', '\0'])
+        && !name.starts_with('.')
+        && ![REQUEST, FOLLOWS].contains(&name)
 }
 
 /// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.
@@ -310,88 +359,4 @@ fn free_name(given: &str, taken: &[String]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    use super::*;
-
-    fn form(values: &[(Field, &str)]) -> RequestForm {
-        let mut form = RequestForm::default();
-        for (field, text) in values {
-            form.set_if_absent(*field, RawValue::new(*text, Place::Prompt));
-        }
-        form
-    }
-
-    #[test]
-    fn what_was_typed_comes_back_and_is_for_its_owner_alone() {
-        let state = tempfile::tempdir().expect("a folder");
-        let unfinished = Unfinished::new(state.path());
-        let hostile = "<b>&\"'\u{202e}\u{7}\n\\";
-        let typed = [
-            (Field::Kind, "terminate"),
-            (Field::Provider, "lebara-uk"),
-            (Field::Name, hostile),
-            (Field::EndOn, "2026--31"),
-            (Field::RevokeMandate, "true"),
-        ];
-        let number = unfinished.create(&form(&typed)).expect("kept");
-        let mode = |path: PathBuf| path.metadata().expect("there").permissions().mode() & 0o777;
-        assert_eq!(mode(unfinished.file_of(number)), 0o600);
-        assert_eq!(mode(unfinished.folder_of(number)), 0o700);
-        let loaded = unfinished.load(number).expect("readable").expect("there");
-        assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
-        for (field, text) in typed {
-            assert_eq!(loaded.form.get(field).expect("kept").text(), text);
-        }
-        unfinished.discard(number);
-        assert!(unfinished.load(number).expect("readable").is_none());
-        assert!(!unfinished.folder_of(number).exists());
-    }
-
-    #[test]
-    fn what_must_not_be_mailed_is_not_written_down() {
-        let state = tempfile::tempdir().expect("a folder");
-        let unfinished = Unfinished::new(state.path());
-        let reason = "Do not charge 4111 1111 1111 1111 again.";
-        let typed = form(&[(Field::Reason, reason), (Field::Iban, "GB33BUKB20201555555555")]);
-        let number = unfinished.create(&typed).expect("kept");
-        let written = fs::read_to_string(unfinished.file_of(number)).expect("a file");
-        assert!(!written.contains("4111") && !written.contains("BUKB"), "{written}");
-        let loaded = unfinished.load(number).expect("readable").expect("there").form;
-        assert_eq!(loaded.get(Field::Reason).expect("remembered").text(), reason);
-        let later = Unfinished::new(state.path());
-        assert!(later.load(number).expect("readable").expect("there").form.get(Field::Reason).is_none());
-    }
-
-    #[test]
-    fn letters_of_last_month_are_thrown_away() {
-        let state = tempfile::tempdir().expect("a folder");
-        let unfinished = Unfinished::new(state.path());
-        let (old, new) = (unfinished.create(&form(&[])), unfinished.create(&form(&[])));
-        let (old, new) = (old.expect("kept"), new.expect("kept"));
-        assert_ne!(old, new);
-        let file = fs::File::options().write(true).open(unfinished.file_of(old)).expect("a file");
-        file.set_modified(SystemTime::now() - KEPT - Duration::from_mins(1)).expect("its time");
-        unfinished.sweep();
-        assert_eq!(unfinished.numbers(), [new]);
-    }
-
-    #[test]
-    fn a_file_to_enclose_stays_in_the_letters_folder() {
-        let taken = ["a.pdf".to_owned()];
-        for (given, name) in [
-            ("bill.pdf", "bill.pdf"),
-            ("a.pdf", "a-2.pdf"),
-            ("../../x", "x"),
-            ("C:\\x\\y.png", "y.png"),
-            ("..", "_"),
-            ("", "_"),
-            ("request.toml", "_request.toml"),
-            ("a\0b\n", "ab"),
-            (".hidden", "hidden"),
-        ] {
-            assert_eq!(free_name(given, &taken), name, "{given:?}");
-        }
-    }
-}
+mod tests;

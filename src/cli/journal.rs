@@ -13,14 +13,14 @@ use super::report::Reporter;
 use super::send::tell_doubts;
 use super::{journal_refresh, plan, prompt};
 use crate::app::calendar::{Replace, check_path};
-use crate::app::journal::due::{Due, due};
+use crate::app::journal::due::{Due, due, late, standing};
 use crate::app::journal::mark::{NewMark, mark};
 use crate::app::journal::{self, ReadMessage, open_existing, reminders, with_its_clock};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
 use crate::text::escape;
 use crate::value::{Kind, Value as _};
-use crate::words::{Join, Sentence, Value, Words, sentence};
+use crate::words::{Sentence, Value, sentence};
 
 /// The least widths of the columns of a list, so that short lists stand under each other.
 const MIN_STATE_WIDTH: usize = 8;
@@ -126,7 +126,8 @@ fn list(
         let _ = writeln!(
             out,
             "{id:>4}  {state}{state_gap}  {created}  {kind}{kind_gap}  {provider}  {subject}{}",
-            standing(entry, today, words)
+            standing(entry, today)
+                .map_or_else(String::new, |standing| words.say(&sentence!("standing", standing)))
         );
     }
     reporter.text(&out);
@@ -135,38 +136,6 @@ fn list(
     }
     tell_doubts(&journal.in_doubt()?, reporter);
     Ok(())
-}
-
-/// What became of a letter, and what is next: the end of its line.
-fn standing(entry: &Entry, today: Date, words: &Words) -> String {
-    let mut parts = Vec::new();
-    if let Some(outcome) = entry.outcome {
-        parts.push(sentence!("standing-outcome", outcome));
-    }
-    if let Some(found) = entry.found {
-        parts.push(sentence!("standing-found", found));
-    }
-    if let Some(day) = entry.end_date {
-        parts.push(sentence!("standing-ends", day));
-    }
-    if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
-        let late = overdue(day, today);
-        parts.push(sentence!("standing-next", step, day, late));
-    }
-    if parts.is_empty() {
-        String::new()
-    } else {
-        words.say(&sentence!("standing", standing = Sentence::join(Join::Clauses, parts)))
-    }
-}
-
-/// How long a day has been past: the end of a sentence.
-fn overdue(day: Date, today: Date) -> Sentence {
-    match (today - day).get_days() {
-        ..0 => Sentence::empty(),
-        0 => sentence!("late-today"),
-        days => sentence!("late-by", days),
-    }
 }
 
 /// Says what is due, a line each; nothing where nothing is.
@@ -191,7 +160,7 @@ fn tell_due(
         return Ok(());
     }
     let line = |Due { what, since, command, .. }: &Due| {
-        let late = since.parse().map_or_else(|_| Sentence::empty(), |since| overdue(since, day));
+        let late = since.parse().map_or_else(|_| Sentence::empty(), |since| late(since, day));
         let due = sentence!("due", what, since = Value::day(since), late, command);
         format!("{}\n", escape::sentence(&reporter.words.say(&due)))
     };

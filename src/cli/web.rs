@@ -7,12 +7,13 @@ use super::report::Reporter;
 use super::{open, signals};
 use crate::app::Failure;
 use crate::web::{self, Start};
-use crate::words::sentence;
+use crate::words::{Locale, sentence};
 
 /// Serves the page until it is closed.
 pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let app = Arc::clone(&reporter.env.app);
     let fallback = reporter.words.locale();
+    let chosen = app.profile_language().as_deref().and_then(Locale::from_name);
     let mut show = |link: &str, is_ours: bool| {
         if args.no_browser || !open::link(link, reporter) {
             reporter.text(&format!("{link}\n"));
@@ -22,5 +23,5 @@ pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure
             reporter.note(sentence!("page-served"));
         }
     };
-    web::run(Start { app, chosen: None, fallback, asked_to_end: signals::listen(), show: &mut show })
+    web::run(Start { app, chosen, fallback, asked_to_end: signals::listen(), show: &mut show })
 }

@@ -118,6 +118,13 @@ impl Describe for Mark {
 
 sentence_value!(Mark);
 
+impl Outcome {
+    /// Whether nothing more is written about it.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Confirmed | Self::Closed)
+    }
+}
+
 impl Mark {
     /// The outcome it stands for; `None` where it settles a doubt.
     pub fn outcome(self) -> Option<Outcome> {

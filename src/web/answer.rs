@@ -19,6 +19,11 @@ pub(super) fn go_on(path: &str) -> Response {
     }
 }
 
+/// Days for a calendar.
+pub(super) fn calendar(name: &str, bytes: Vec<u8>) -> Response {
+    download(name, "text/calendar; charset=utf-8", bytes)
+}
+
 /// A file to keep.
 pub(super) fn download(name: &str, content_type: &'static str, bytes: Vec<u8>) -> Response {
     // RFC 6266 and 8187: what is not plain ASCII is percent-encoded, so no octet can end the header.

@@ -9,7 +9,7 @@ use crate::app::inquiry::{meaning_of_capacity, meaning_of_cause};
 use crate::value::{
     Capacity, Cause, Field, Place, Problem, RawValue, Remedy, RequestForm, Sector, ValueKind,
 };
-use crate::words::{Describe as _, Locale, Words, sentence};
+use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
 
 /// A field as a form shows it.
 #[derive(Debug, Default, Serialize)]
@@ -180,6 +180,12 @@ fn problem_view(field: Field, problem: &Problem, words: &Words) -> ProblemView {
 }
 
 impl FieldView {
+    /// A day that is no field of a request, and need not be given.
+    pub(super) fn day(name: &'static str, label: &Sentence, visit: &Visit) -> Self {
+        let (label, date) = (visit.say(label), Some(date_parts("", visit)));
+        Self { name, label, optional: true, date, ..Self::default() }
+    }
+
     /// A field with what was given for it and the problem with it, if there is one.
     pub(super) fn new(
         field: Field,
@@ -283,9 +289,13 @@ fn countries(chosen: &str, words: &Words) -> Vec<Choice> {
 /// A day in three fields, in the order of the language.
 fn date_parts(text: &str, visit: &Visit) -> Vec<DatePart> {
     let words = visit.words();
-    let mut given = text.splitn(3, '-');
-    let mut next = || given.next().unwrap_or_default().to_owned();
-    let (year, month, day) = (next(), next(), next());
+    let parts: Vec<&str> = text.splitn(3, '-').collect();
+    let (year, month, day) = match parts[..] {
+        // Three fields, or as many of them as were filled in.
+        [year, month, day] if year.is_empty() || year.len() == 4 => (year, month, day),
+        _ => ("", "", text),
+    };
+    let (year, month, day) = (year.to_owned(), month.to_owned(), day.to_owned());
     let number: Option<usize> = month.trim().parse().ok();
     let names = words.say(&sentence!("page-months"));
     let months = names.split('|').zip(1..).map(|(name, count)| Choice {
@@ -301,10 +311,26 @@ fn date_parts(text: &str, visit: &Visit) -> Vec<DatePart> {
     }
     let part =
         |part, label, value, length| DatePart { part, label: words.say(&label), value, months: None, length };
-    let day = part('d', sentence!("page-day"), day, 2);
+    let day = part('d', sentence!("page-day"), day, 20);
     let month = DatePart { months: Some(months), ..part('m', sentence!("page-month-label"), month, 2) };
     let year = part('y', sentence!("page-year"), year, 4);
     if visit.locale() == Locale::ZhHans { vec![year, month, day] } else { vec![day, month, year] }
+}
+
+/// The day that three fields give; `None` where all are empty.
+pub(super) fn day(name: &str, form: &Form) -> Option<String> {
+    let part = |part: char| form.get(&format!("{name}.{part}")).unwrap_or_default().trim();
+    let (day, month, year) = (part('d'), part('m'), part('y'));
+    if day.is_empty() && month.is_empty() && year.is_empty() {
+        return None;
+    }
+    // A whole date in the first field, as people write it.
+    if month.is_empty() && year.is_empty() && day.chars().count() > 2 {
+        return Some(day.to_owned());
+    }
+    let short = day.len() == 1 && day.bytes().all(|octet| octet.is_ascii_digit());
+    let day = if short { format!("0{day}") } else { day.to_owned() };
+    Some(format!("{year}-{month}-{day}"))
 }
 
 /// What a form gives for a field: nothing where it was left empty.
@@ -312,16 +338,7 @@ pub(super) fn value(field: Field, form: &Form) -> Option<RawValue> {
     let name = field.key();
     let text = |text: &str| Some(RawValue::new(text, Place::Prompt));
     match field.info().shape {
-        ValueKind::Date => {
-            let part = |part: char| form.get(&format!("{name}.{part}")).unwrap_or_default().trim();
-            let (day, month, year) = (part('d'), part('m'), part('y'));
-            if day.is_empty() && month.is_empty() && year.is_empty() {
-                return None;
-            }
-            let short = day.len() == 1 && day.bytes().all(|octet| octet.is_ascii_digit());
-            let day = if short { format!("0{day}") } else { day.to_owned() };
-            text(&format!("{year}-{month}-{day}"))
-        }
+        ValueKind::Date => text(&day(name, form)?),
         ValueKind::Lines => {
             let typed = form.given(name)?.replace("\r\n", "\n");
             let lines = typed.split('\n').map(str::trim).filter(|line| !line.is_empty());

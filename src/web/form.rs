@@ -37,6 +37,11 @@ impl Form {
         self.get(name).filter(|value| !value.trim().is_empty())
     }
 
+    /// The fields whose names begin so, by the rest of their names.
+    pub(super) fn fields<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.0.iter().filter_map(move |(key, value)| Some((key.strip_prefix(prefix)?, value.as_str())))
+    }
+
     /// The first value of a field.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())

@@ -10,6 +10,7 @@ mod field;
 mod form;
 mod guard;
 mod instance;
+mod jobs;
 mod life;
 mod pages;
 mod peer;

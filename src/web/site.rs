@@ -8,6 +8,7 @@ use axum::response::{IntoResponse as _, Response};
 
 use super::access::Access;
 use super::answer;
+use super::jobs::Jobs;
 use super::life::Life;
 use super::view::{Page, Views};
 use crate::app::App;
@@ -20,6 +21,7 @@ pub(super) struct Site {
     pub(super) access: Arc<Access>,
     pub(super) life: Arc<Life>,
     pub(super) unfinished: Unfinished,
+    pub(super) jobs: Jobs,
     views: Views,
     /// The language the person chose, if they did.
     chosen: RwLock<Option<Locale>>,
@@ -42,7 +44,21 @@ impl Site {
         chosen: Option<Locale>,
         fallback: Locale,
     ) -> Self {
-        Self { app, access, life, unfinished, views: Views::new(), chosen: RwLock::new(chosen), fallback }
+        Self {
+            app,
+            access,
+            life,
+            unfinished,
+            jobs: Jobs::default(),
+            views: Views::new(),
+            chosen: RwLock::new(chosen),
+            fallback,
+        }
+    }
+
+    /// The same for whoever keeps it.
+    pub(super) fn shared_words(&self, locale: Locale) -> Arc<Words> {
+        self.views.shared_words(locale)
     }
 
     /// The language of all answers from now on.

@@ -1,5 +1,8 @@
 //! The pages through their routes, without a connection: each in every language, hostile values, the whole job.
 
+mod files;
+mod leaving;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -145,7 +148,7 @@ fn sound() -> Vec<(&'static str, &'static str)> {
 /// What every page has to be.
 fn check(page: &str, lang: &str, path: &str) {
     assert!(page.contains(&format!("<html lang=\"{lang}\"")), "{path}: {page}");
-    assert_eq!(page.matches("<h1>").count(), 1, "{path}");
+    assert_eq!(page.matches("<h1 ").count(), 1, "{path}");
     for wrong in [
         "‹",
         "›",
@@ -373,29 +376,4 @@ fn a_provider_without_an_address_shows_its_ways_first() {
     let nowhere = browser.get(&format!("{letter}/letter.pdf"));
     assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
     check(&nowhere.text(), "en", "letter.pdf");
-}
-
-#[test]
-fn files_are_enclosed_and_taken_away() {
-    let browser = Browser::new();
-    let letter = browser.letter("lebara-uk");
-    let (files, word) = (format!("{letter}/files"), browser.access.form_word());
-    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
-    assert_eq!(browser.upload(&files, "", "a.png", png).status, StatusCode::FORBIDDEN);
-    assert_eq!(browser.upload(&files, &word, "../a & b.png", png).location(), files);
-    let page = browser.get(&files).text();
-    assert!(page.contains("a &amp; b.png") && !page.contains("id=\"summary\""), "{page}");
-    assert!(browser.get(&letter).text().contains("a &amp; b.png ("));
-    browser.upload(&files, &word, "run.exe", b"MZ\x90\0");
-    let page = browser.get(&files).text();
-    assert!(page.contains("id=\"summary\"") && page.contains("run.exe"), "{page}");
-    check(&page, "en", &files);
-    assert_eq!(browser.get(&letter).location(), "/letters/1/details?checked=1");
-    assert!(browser.get("/letters/1/details?checked=1").text().contains("href=\"/letters/1/files\""));
-    browser.post(&format!("{files}/remove"), &[("name", "run.exe")]);
-    assert_eq!(browser.get(&letter).status, StatusCode::OK);
-    browser.post(&format!("{files}/remove"), &[("name", "../request.toml")]);
-    assert_eq!(browser.get(&letter).status, StatusCode::OK);
-    let large = vec![b'x'; super::upload::MAX_UPLOAD + 1];
-    assert_eq!(browser.upload(&files, &word, "large.pdf", &large).status, StatusCode::PAYLOAD_TOO_LARGE);
 }

@@ -36,6 +36,16 @@ const VIEWS: &[(&str, &str)] = &[
     ("facts", include_str!("views/facts.hbs")),
     ("days", include_str!("views/days.hbs")),
     ("notes", include_str!("views/notes.hbs")),
+    ("working", include_str!("views/working.hbs")),
+    ("done", include_str!("views/done.hbs")),
+    ("journal", include_str!("views/journal.hbs")),
+    ("entry", include_str!("views/entry.hbs")),
+    ("found", include_str!("views/found.hbs")),
+    ("due", include_str!("views/due.hbs")),
+    ("look", include_str!("views/look.hbs")),
+    ("looked", include_str!("views/looked.hbs")),
+    ("settings", include_str!("views/settings.hbs")),
+    ("tried", include_str!("views/tried.hbs")),
 ];
 
 /// A page to be rendered: which template, its title, and what stands in it.
@@ -184,6 +194,11 @@ impl Views {
     /// What says sentences in this language.
     pub(super) fn words(&self, locale: Locale) -> &Words {
         &self.tongue(locale).words
+    }
+
+    /// The same for whoever keeps it.
+    pub(super) fn shared_words(&self, locale: Locale) -> Arc<Words> {
+        Arc::clone(&self.tongue(locale).words)
     }
 
     /// The page as HTML.

@@ -5,9 +5,13 @@ use std::sync::Arc;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
 
+use super::answer;
+use super::jobs::Task;
 use super::site::Site;
 use super::view::{Failed, Page};
+use crate::app::journal::{open_existing, with_its_clock};
 use crate::app::{App, Failure, Status};
+use crate::journal::Journal;
 use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
 
 /// What a route needs to answer one request.
@@ -55,20 +59,47 @@ impl Visit {
         self.site.page(&self.headers, status, page)
     }
 
+    /// What says sentences in the language of the answer, for work that outlives it.
+    pub(super) fn shared_words(&self) -> Arc<Words> {
+        self.site.shared_words(self.locale)
+    }
+
+    /// The journal, where there is one.
+    pub(super) fn journal(&self) -> Result<Option<Journal>, Failure> {
+        let journal = open_existing(&self.app, self.app.now()?.timestamp())?;
+        if let Some(journal) = &journal {
+            with_its_clock(journal, &self.app)?;
+        }
+        Ok(journal)
+    }
+
+    /// There is no such letter; where it left in this run, what became of it.
+    pub(super) fn no_letter(&self, number: u32) -> Response {
+        if self.site.jobs.knows(&Task::Letter(number)) {
+            return answer::go_on(&format!("/letters/{number}/sending"));
+        }
+        self.nothing_here()
+    }
+
     /// There is no such page.
     pub(super) fn nothing_here(&self) -> Response {
         self.site.notice(&self.headers, StatusCode::NOT_FOUND, &sentence!("page-not-found"))
     }
 
-    /// Why something could not be done.
-    pub(super) fn failure(&self, failure: &Failure) -> Response {
+    /// What a failure says, and what can be done.
+    pub(super) fn explain(&self, failure: &Failure) -> (Vec<String>, Option<String>) {
         let said = |what: &Sentence| (!what.is_empty()).then(|| self.words().say(what));
         let problems = failure.problems.iter().map(|problem| {
             let about = self.words().say(&problem.subject.sentence());
             format!("{about}: {}. {}", self.words().say(&problem.what), self.words().say(&problem.fix))
         });
         let what = said(&failure.message).into_iter().chain(problems).collect();
-        let fix = failure.fix.as_ref().and_then(said);
+        (what, failure.fix.as_ref().and_then(said))
+    }
+
+    /// Why something could not be done.
+    pub(super) fn failure(&self, failure: &Failure) -> Response {
+        let (what, fix) = self.explain(failure);
         let status = match failure.status {
             Status::Data | Status::Usage => StatusCode::UNPROCESSABLE_ENTITY,
             _ => StatusCode::INTERNAL_SERVER_ERROR,

@@ -62,7 +62,12 @@ fn label(words: &Words, field: Field) -> String {
 }
 
 fn command(locale: Locale, command: &str, _: Within) -> String {
-    let id = if command.starts_with("provider") { "page-command-find" } else { "page-command-elsewhere" };
+    let id = match command.split(' ').next() {
+        Some("provider") => "page-command-find",
+        Some("journal" | "follow-up") => "page-command-journal",
+        Some("account") => "page-command-settings",
+        _ => "page-command-elsewhere",
+    };
     let command = ("command", Value::Text(command.to_owned()));
     names(locale).say(&Sentence::new(id, vec![command]))
 }

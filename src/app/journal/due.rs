@@ -7,12 +7,39 @@ use crate::app::Failure;
 use crate::journal::{Entry, Journal, NextStep, State};
 use crate::reply::Proposal;
 use crate::value::Kind;
-use crate::words::{Sentence, Value, sentence};
+use crate::words::{Join, Sentence, Value, sentence};
 
 /// What is due on a day; nothing without a journal.
 pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
     let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
     Ok(entries.into_iter().map(Due::of).collect())
+}
+
+/// What became of a letter, and what is next, as clauses; `None` where there is nothing to say.
+pub(crate) fn standing(entry: &Entry, today: Date) -> Option<Sentence> {
+    let mut parts = Vec::new();
+    if let Some(outcome) = entry.outcome {
+        parts.push(sentence!("standing-outcome", outcome));
+    }
+    if let Some(found) = entry.found {
+        parts.push(sentence!("standing-found", found));
+    }
+    if let Some(day) = entry.end_date {
+        parts.push(sentence!("standing-ends", day));
+    }
+    if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
+        parts.push(sentence!("standing-next", step, day, late = late(day, today)));
+    }
+    (!parts.is_empty()).then(|| Sentence::join(Join::Clauses, parts))
+}
+
+/// How long a day has been past: the end of a sentence.
+pub(crate) fn late(day: Date, today: Date) -> Sentence {
+    match (today - day).get_days() {
+        ..0 => Sentence::empty(),
+        0 => sentence!("late-today"),
+        days => sentence!("late-by", days),
+    }
 }
 
 /// What is due for an entry.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{
-    self, Answer, AnswerFile, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
+    self, Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
 };
 use crate::value::{Invalid, Place, Problem, Topic, Value as _};
 use crate::words::sentence;
@@ -35,6 +35,12 @@ pub(crate) struct Marked {
     outcome: Option<Outcome>,
     end_date: Option<Date>,
     pub(crate) answer: Answer,
+}
+
+/// The marks that an entry can be given.
+pub(crate) fn marks(entry: &Entry) -> Vec<Mark> {
+    let state = journal::open_to_marks(entry.state, &entry.account);
+    Mark::ALL.iter().copied().filter(|mark| mark.after(entry.id, state).is_ok()).collect()
 }
 
 /// Writes a mark down.

@@ -3,11 +3,16 @@
 pub(crate) mod due;
 pub(crate) mod mark;
 
+pub(crate) use mark::marks;
+
+use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::{Span, Timestamp, Zoned};
 use serde::Serialize;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
 
 use super::schedule::key;
 use super::{App, Failure, Status};
@@ -18,6 +23,9 @@ use crate::journal::{Answer, Journal, JournalError};
 use crate::reply::Readable;
 use crate::value::{Place, Step};
 use crate::words::{Join, Sentence, Value, Words, sentence};
+
+/// The most octets of evidence that are put into one file.
+const MAX_EVIDENCE: u64 = 250_000_000;
 
 /// Opens the journal in the state directory, or makes it, before a message leaves.
 pub(crate) fn open(app: &App, now: Timestamp) -> Result<Journal, Failure> {
@@ -181,6 +189,42 @@ pub(crate) fn export(
     })?;
     let folder = folder.display().to_string();
     Ok(Exported { folder, sha256: dossier.entry.sha256, answers: dossier.answers })
+}
+
+/// An entry's evidence as one file to keep.
+pub(crate) fn evidence_in_one(
+    journal: &Journal,
+    id: i64,
+    app: &App,
+    words: &Words,
+) -> Result<Vec<u8>, Failure> {
+    let state_dir = app.state_dir.as_deref().ok_or_else(no_home)?;
+    let folder = state_dir.join(format!("evidence-{}", app.new_token()?));
+    let zipped = export(journal, id, Some(&folder), words).and_then(|_| {
+        zipped(&folder, &format!("evidence-{id}"))
+            .map_err(|error| Failure::from_foreign(Status::CannotCreate, &error))
+    });
+    // It was for this once: what cannot be removed is for its owner alone, and no failure of the evidence.
+    let _ = std::fs::remove_dir_all(&folder);
+    zipped
+}
+
+/// The files of a folder in one, below a name.
+fn zipped(folder: &Path, name: &str) -> std::io::Result<Vec<u8>> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default().unix_permissions(0o600).large_file(false);
+    let mut names: Vec<_> = std::fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    names.sort_by_key(std::fs::DirEntry::file_name);
+    let mut octets = 0;
+    for entry in names {
+        octets += entry.metadata()?.len();
+        if octets > MAX_EVIDENCE {
+            return Err(std::io::ErrorKind::FileTooLarge.into());
+        }
+        zip.start_file(format!("{name}/{}", entry.file_name().to_string_lossy()), options)?;
+        zip.write_all(&std::fs::read(entry.path())?)?;
+    }
+    Ok(zip.finish()?.into_inner())
 }
 
 /// What was checked.

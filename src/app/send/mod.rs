@@ -76,6 +76,20 @@ pub(crate) struct Sent {
     receipt: Option<Receipt>,
 }
 
+impl Sent {
+    /// Its entry in the journal.
+    pub(crate) fn entry(&self) -> Option<i64> {
+        self.entry
+    }
+}
+
+/// What a failure says of its letter: the state it is in, and its entry in the journal.
+pub(crate) fn state_and_entry(failure: &Failure) -> (Option<State>, Option<i64>) {
+    let detail = |key: &str| failure.details.as_ref().and_then(|details| details.get(key));
+    let state = detail("state").and_then(|state| state.as_str()?.parse().ok());
+    (state, detail("entry").and_then(serde_json::Value::as_i64))
+}
+
 impl Composed {
     /// Composes the message of a prepared letter, and its envelope.
     pub(crate) fn new(

@@ -21,7 +21,7 @@ pub(in crate::cli) enum Account {
 }
 
 /// The name of an account that nobody named.
-pub(in crate::cli) const DEFAULT_NAME: &str = "main";
+pub(in crate::cli) use crate::app::account_setup::DEFAULT_NAME;
 
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AccountAdd {

@@ -8,7 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::app::Failure;
-use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, sector};
+use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, sector, with_days_understood};
 use crate::app::inquiry::{cause, kind};
 use crate::app::unfinished::Written;
 use crate::value::{Field, Kind, Place, Problem, RawValue, RequestForm};
@@ -53,7 +53,7 @@ pub(super) async fn show(
 ) -> Response {
     let checked = Form::of_query(query.as_deref()).get("checked").is_some();
     Visit::answer(site, headers, move |visit| {
-        let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+        let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
         let problems = if checked { problems(number, visit)? } else { Vec::new() };
         Ok(page(number, &collected.form, &problems, visit))
     })
@@ -70,6 +70,7 @@ fn problems(number: u32, visit: &Visit) -> Result<Vec<Problem>, Failure> {
 }
 
 fn page(number: u32, form: &RequestForm, problems: &[Problem], visit: &Visit) -> Response {
+    let form = &with_days_understood(form, &visit.app.directory());
     let kind = kind(form);
     let view = |field: Field| {
         let problem = problems.iter().find(|problem| problem.subject.field() == Some(field));
@@ -139,11 +140,12 @@ pub(super) async fn save(
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let unfinished = &visit.site.unfinished;
-        let Some(collected) = unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+        let Some(collected) = unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
         let mut request = collected.form;
         let kind = kind(&request);
         let asked = Part::DETAILS.into_iter().flat_map(|part| details(part, &request, kind.as_ref(), visit));
-        for field in asked.collect::<Vec<_>>() {
+        let asked: Vec<Field> = asked.collect();
+        for &field in &asked {
             request.clear(field);
             if let Some(given) = field::value(field, &form) {
                 request.set_if_absent(field, given);
@@ -156,6 +158,8 @@ pub(super) async fn save(
             sector: sector(&request, &visit.app.directory()),
         };
         keep_fitting(&mut request, scope);
+        let mut now_asked = Part::DETAILS.into_iter().flat_map(|part| fields(part, scope));
+        let new = now_asked.find(|field| !asked.contains(field));
         unfinished.save(number, &request)?;
         if let Some(field) = form.get("allow").and_then(Field::from_key) {
             unfinished.allow(number, field);
@@ -169,6 +173,8 @@ pub(super) async fn save(
                 format!("/letters/{number}/details?checked=1#{field}")
             }
             _ if form.get("later").is_some() => "/".to_owned(),
+            // What was chosen brings questions that were not on the page.
+            _ if let Some(new) = new => format!("/letters/{number}/details#{}", new.key()),
             _ if sound => format!("/letters/{number}"),
             _ => format!("/letters/{number}/details?checked=1"),
         }))

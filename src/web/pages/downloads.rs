@@ -12,6 +12,7 @@ use crate::app::options::ComposeOptions;
 use crate::app::prepare::Prepared;
 use crate::app::unfinished::{MAX_ENCLOSED, Written};
 use crate::app::{Failure, paper};
+use crate::email::Thread;
 use crate::web::answer;
 use crate::web::form::Form;
 use crate::web::site::Site;
@@ -22,17 +23,19 @@ async fn file(
     site: Arc<Site>,
     number: u32,
     headers: HeaderMap,
-    make: impl FnOnce(&Prepared, &Visit) -> Result<Option<Response>, Failure> + Send + 'static,
+    make: impl FnOnce(&Prepared, Option<&Thread>, &Visit) -> Result<Option<Response>, Failure> + Send + 'static,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(Written { outcome, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.nothing_here());
+        let Some(Written { outcome, next, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+            return Ok(visit.no_letter(number));
         };
         match outcome {
-            Ok(prepared) => Ok(match make(&prepared, visit)? {
-                Some(response) => response,
-                None => answer::go_on(&format!("/letters/{number}/send")),
-            }),
+            Ok(prepared) => {
+                Ok(match make(&prepared, next.as_ref().map(|next| &next.following.thread), visit)? {
+                    Some(response) => response,
+                    None => answer::go_on(&format!("/letters/{number}/send")),
+                })
+            }
             Err(failure) if failure.problems.is_empty() => Err(failure),
             Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
         }
@@ -50,11 +53,11 @@ pub(super) async fn draft(
     Path(number): Path<u32>,
     headers: HeaderMap,
 ) -> Response {
-    file(site, number, headers, |prepared, visit| {
+    file(site, number, headers, |prepared, thread, visit| {
         if prepared.uncertain || prepared.request.recipient.email.is_none() {
             return Ok(None);
         }
-        let draft = Draft::new(prepared, None, &visit.app)?;
+        let draft = Draft::new(prepared, thread, &visit.app)?;
         let bytes = draft.email.bytes().to_vec();
         Ok(Some(answer::download(&name(prepared, "eml"), "message/rfc822", bytes)))
     })
@@ -69,7 +72,7 @@ pub(super) async fn paper(
     headers: HeaderMap,
 ) -> Response {
     let to = Form::of_query(query.as_deref()).given("to").map(str::to_owned);
-    file(site, number, headers, move |prepared, _| {
+    file(site, number, headers, move |prepared, _, _| {
         let options = ComposeOptions { allow_sensitive: Vec::new(), attach_limit: MAX_ENCLOSED, fonts: None };
         let to: Vec<String> = to.into_iter().collect();
         let pdf = paper::to_print(prepared, &to, &options)?;
@@ -84,11 +87,11 @@ pub(super) async fn dates(
     Path(number): Path<u32>,
     headers: HeaderMap,
 ) -> Response {
-    file(site, number, headers, |prepared, visit| {
+    file(site, number, headers, |prepared, _, visit| {
         let reminders = of_letter(prepared, false);
         let written = calendar::write(None, Replace::Nothing, &reminders, visit.words())?;
         let calendar::Written::Bytes(bytes) = written else { return Ok(None) };
-        Ok(Some(answer::download(&name(prepared, "ics"), "text/calendar; charset=utf-8", bytes)))
+        Ok(Some(answer::calendar(&name(prepared, "ics"), bytes)))
     })
     .await
 }

@@ -49,7 +49,7 @@ fn problems(number: u32, visit: &Visit) -> Result<Vec<Problem>, Failure> {
 }
 
 fn page(number: u32, visit: &Visit) -> Result<Response, Failure> {
-    let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+    let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
     let problems = problems(number, visit)?;
     let summary = |problem: &Problem| SummaryLine {
         path: "#file".to_owned(),
@@ -82,7 +82,7 @@ pub(super) async fn add(
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let unfinished = &visit.site.unfinished;
-        let Some(collected) = unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+        let Some(collected) = unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
         if !upload.name.is_empty() {
             unfinished.attach(number, &mut { collected.form }, &upload.name, &upload.bytes)?;
         }
@@ -100,7 +100,7 @@ pub(super) async fn remove(
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let unfinished = &visit.site.unfinished;
-        let Some(collected) = unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+        let Some(collected) = unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
         unfinished.detach(number, &mut { collected.form }, form.get("name").unwrap_or_default())?;
         Ok(answer::go_on(&format!("/letters/{number}/files")))
     })

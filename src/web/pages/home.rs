@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::journal::{DueView, what_is_due};
 use crate::app::unfinished::Listed;
 use crate::web::answer;
 use crate::web::form::Form;
@@ -18,6 +19,7 @@ use crate::words::sentence;
 
 #[derive(Serialize)]
 struct Home {
+    due: Vec<DueView>,
     letters: Vec<Letter>,
 }
 
@@ -40,7 +42,10 @@ pub(super) async fn show(State(site): State<Arc<Site>>, headers: HeaderMap) -> R
             head: None,
             lead: Some(visit.say(&home.attribute("lead"))),
             steps: None,
-            model: Home { letters: letters.map(|listed| letter(listed, visit)).collect() },
+            model: Home {
+                due: what_is_due(visit)?,
+                letters: letters.map(|listed| letter(listed, visit)).collect(),
+            },
         };
         Ok(visit.page(StatusCode::OK, &page))
     })

@@ -115,8 +115,8 @@ pub(super) async fn show(
     headers: HeaderMap,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(Written { outcome, found }) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.nothing_here());
+        let Some(Written { outcome, found, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+            return Ok(visit.no_letter(number));
         };
         match outcome {
             Ok(prepared) => Ok(page(number, &prepared, &found, visit)),
@@ -313,7 +313,7 @@ pub(super) async fn choose(
     form: Form,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.nothing_here()) };
+        let Some(collected) = visit.site.unfinished.load(number)? else { return Ok(visit.no_letter(number)) };
         let mut request = collected.form;
         let scope = Scope { kind: None, cause: None, sector: crate::value::Sector::Other };
         for field in fields(Part::Form, scope) {

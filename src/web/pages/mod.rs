@@ -4,9 +4,13 @@ mod details;
 mod downloads;
 mod files;
 mod home;
+mod journal;
+mod leaving;
 mod letter;
 mod new;
 mod send;
+mod settings;
+mod upkeep;
 mod ways;
 
 use std::sync::Arc;
@@ -22,6 +26,7 @@ use url::form_urlencoded;
 use super::form::Form;
 use super::site::Site;
 use super::view::Page;
+use super::visit::Visit;
 use super::{answer, assets, guard, upload};
 use crate::words::{Locale, sentence};
 
@@ -37,12 +42,17 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/letters/{number}/details", get(details::show).post(details::save))
         .route("/letters/{number}/files", get(files::show).post(files::add))
         .route("/letters/{number}/files/remove", post(files::remove))
-        .route("/letters/{number}/send", get(send::show))
+        .route("/letters/{number}/send", get(send::show).post(leaving::send))
+        .route("/letters/{number}/drafts", post(leaving::drafts))
+        .route("/letters/{number}/sending", get(leaving::sending))
+        .route("/letters/{number}/done", get(leaving::done))
         .route("/letters/{number}/confirm", post(send::confirm))
         .route("/letters/{number}/discard", post(home::discard))
         .route("/letters/{number}/draft.eml", get(downloads::draft))
         .route("/letters/{number}/letter.pdf", get(downloads::paper))
         .route("/letters/{number}/dates.ics", get(downloads::dates))
+        .merge(journal_routes())
+        .merge(settings_routes())
         .route("/language", post(choose_language))
         .route("/close", post(close))
         .route("/a/{name}", get(assets::asset))
@@ -51,6 +61,34 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .layer(DefaultBodyLimit::max(upload::MAX_UPLOAD))
         .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
         .with_state(site)
+}
+
+fn journal_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/journal", get(journal::list))
+        .route("/journal/dates.ics", get(journal::dates))
+        .route("/journal/refresh", get(upkeep::ask).post(upkeep::look))
+        .route("/journal/looking", get(upkeep::looking))
+        .route("/journal/looked", get(upkeep::looked))
+        .route("/journal/{entry}", get(journal::show))
+        .route("/journal/{entry}/message", get(journal::message))
+        .route("/journal/{entry}/evidence.zip", get(journal::proof))
+        .route("/journal/{entry}/found/{number}", get(journal::read))
+        .route("/journal/{entry}/found/{number}/message", get(journal::found_message))
+        .route("/journal/{entry}/mark", post(upkeep::write_mark))
+        .route("/journal/{entry}/dismiss", post(upkeep::dismiss))
+        .route("/journal/{entry}/forget", post(upkeep::forget))
+        .route("/journal/{entry}/follow-up", post(upkeep::follow_up))
+}
+
+fn settings_routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/settings", get(settings::show))
+        .route("/settings/account", post(settings::add))
+        .route("/settings/account/remove", post(settings::remove))
+        .route("/settings/account/try", post(settings::try_it))
+        .route("/settings/account/trying", get(settings::trying))
+        .route("/settings/account/tried", get(settings::tried))
 }
 
 /// Lets a browser in whose link holds a key that was not used. The answer goes on by itself: after a redirect a browser that came
@@ -75,11 +113,15 @@ async fn enter(State(site): State<Arc<Site>>, method: Method, headers: HeaderMap
 }
 
 async fn choose_language(State(site): State<Arc<Site>>, headers: HeaderMap, form: Form) -> Response {
-    let chosen = form.get("lang").and_then(Locale::from_name);
-    if let Some(chosen) = chosen {
-        site.choose(chosen);
-    }
-    answer::go_on(&back(&site, &headers))
+    let back = back(&site, &headers);
+    let Some(chosen) = form.get("lang").and_then(Locale::from_name) else { return answer::go_on(&back) };
+    site.choose(chosen);
+    Visit::answer(site, headers, move |visit| {
+        // What cannot be kept holds for this run all the same.
+        let _ = visit.app.keep_language(chosen.tag());
+        Ok(answer::go_on(&back))
+    })
+    .await
 }
 
 /// The page of ours that a form was on.

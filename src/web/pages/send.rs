@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
 use super::letter::{Day, Fact, day_views, enclosed, to_whom};
+use crate::account::Account;
+use crate::app::leaving::{accounts_of, asks_password, mark_of, service_of};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
-use crate::app::{calendar, draft, paper};
+use crate::app::{Failure, calendar, draft, paper};
 use crate::value::Problem;
 use crate::web::answer;
 use crate::web::field;
@@ -28,6 +30,16 @@ struct Send {
     /// The address that is to be confirmed first.
     confirm: Option<Confirm>,
     by_email: bool,
+    /// What tells this letter from another: only what was shown is sent.
+    shown: String,
+    changed: bool,
+    accounts: Vec<AccountChoice>,
+    several: bool,
+    /// Whose password is to be typed.
+    password: Option<String>,
+    drafts: bool,
+    folder: Option<String>,
+    email: String,
     /// The letter as a link, or why there is none.
     link: Option<String>,
     link_note: Option<String>,
@@ -37,6 +49,15 @@ struct Send {
     quicker: Option<String>,
     calendar: bool,
     days: Vec<Day>,
+}
+
+/// A mailbox that the letter may leave through.
+#[derive(Serialize)]
+struct AccountChoice {
+    name: String,
+    email: String,
+    note: Option<String>,
+    chosen: bool,
 }
 
 #[derive(Serialize)]
@@ -49,14 +70,16 @@ struct Confirm {
 pub(super) async fn show(
     State(site): State<Arc<Site>>,
     Path(number): Path<u32>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(Written { outcome, found }) = visit.site.unfinished.write(number, &visit.app)? else {
-            return Ok(visit.nothing_here());
+        let query = Form::of_query(query.as_deref());
+        let Some(Written { outcome, found, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+            return Ok(visit.no_letter(number));
         };
         match outcome {
-            Ok(prepared) => Ok(page(number, &prepared, &found.warnings, visit)),
+            Ok(prepared) => page(number, &prepared, &found.warnings, &query, visit),
             Err(failure) if failure.problems.is_empty() => Err(failure),
             Err(_) => Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
         }
@@ -64,11 +87,31 @@ pub(super) async fn show(
     .await
 }
 
-fn page(number: u32, prepared: &Prepared, warnings: &[Problem], visit: &Visit) -> Response {
+fn page(
+    number: u32,
+    prepared: &Prepared,
+    warnings: &[Problem],
+    query: &Form,
+    visit: &Visit,
+) -> Result<Response, Failure> {
     let words = visit.words();
     let recipient = &prepared.request.recipient;
     let (link, link_note) = link(prepared, visit);
+    let accounts = accounts_of(&prepared.request.customer.email, &visit.app)?;
+    let asked = accounts.iter().find_map(|account| asks_password(account, &visit.app));
     let model = Send {
+        shown: mark_of(prepared),
+        changed: query.get("changed").is_some(),
+        several: accounts.len() > 1,
+        password: asked.map(|(username, _)| visit.say(&sentence!("page-password", username))),
+        drafts: accounts.iter().any(|account| account.imap.is_some()),
+        folder: query.given("folder").map(str::to_owned),
+        email: prepared.request.customer.email.to_string(),
+        accounts: accounts
+            .iter()
+            .enumerate()
+            .map(|(at, account)| account_choice(account, at == 0, visit))
+            .collect(),
         number,
         facts: facts(number, prepared, visit),
         confirm: confirmation(prepared, warnings, visit),
@@ -89,7 +132,13 @@ fn page(number: u32, prepared: &Prepared, warnings: &[Problem], visit: &Visit) -
         steps: Some(Steps::at(4, Some(number), words)),
         model,
     };
-    visit.page(StatusCode::OK, &page)
+    Ok(visit.page(StatusCode::OK, &page))
+}
+
+fn account_choice(account: &Account, chosen: bool, visit: &Visit) -> AccountChoice {
+    let note = service_of(account)
+        .map(|preset| visit.say(&sentence!("preset-note", service = preset.service, note = preset.note())));
+    AccountChoice { name: account.name.clone(), email: account.email.to_string(), note, chosen }
 }
 
 fn confirmation(prepared: &Prepared, warnings: &[Problem], visit: &Visit) -> Option<Confirm> {

@@ -48,6 +48,8 @@ page-option-elsewhere = tilvalget --{ $option } på kommandolinjen
 page-option-allow = knappen "{ page-allow }"
 page-option-confirm = knappen under "{ page-confirm }"
 page-command-find = søgningen under "{ page-step-aim }"
+page-command-journal = siden "{ page-journal }"
+page-command-settings = siden "{ page-settings }"
 page-command-elsewhere = kommandoen adieu { $command }
 
 ## Påbegyndte breve
@@ -195,7 +197,7 @@ page-letter-change = Ret noget
 ## Trin 4
 
 page-send = Hvordan skal brevet sendes?
-    .lead = Du sender det selv, fra din egen e-mail. Det forlader dig først, når du trykker "Send" der.
+    .lead = Vælg en måde. Intet sendes, før du siger det.
 page-check = Se det igennem en gang til
 page-change = Ret
 page-enclosed = Bilag
@@ -239,3 +241,99 @@ page-files-change = Vedlæg eller fjern filer
 page-files-done = Tilbage til brevet
 page-upload-too-large = Filen er for stor
     .fix = Gå tilbage, og vælg en på højst 10 MB.
+
+## Leaving from here
+
+page-way-send = Herfra
+    .more = adieu giver brevet til din mailtjeneste og gemmer kvitteringen. Det sendes én gang: at trykke to gange, gå tilbage eller genindlæse sender intet igen.
+    .button = Send brevet nu
+page-way-drafts = Læg det i mine kladder
+    .more = Fra kladderne sender du det selv, når du har læst det igen i dit mailprogram.
+page-mailbox = Postkasse
+page-account-none = adieu kender endnu ikke din postkasse
+    .more = Ved de fleste tjenester er din e-mailadresse nok. Du bliver spurgt om adgangskoden, når den skal bruges.
+page-account-add = Opret en postkasse
+page-password = Adgangskode for { $username }
+page-password-hint = Den bruges til dette login og gemmes ikke.
+page-password-missing = der blev ikke angivet nogen adgangskode
+    .fix = gå tilbage, og skriv den
+page-letter-changed = Det, der ville blive sendt, er ikke længere det, du fik vist. Læs brevet igen.
+page-sending = Brevet er på vej til din mailtjeneste
+    .lead = Du skal ikke trykke på mere.
+page-working = Denne side går videre af sig selv.
+page-look-now = Se nu
+page-subject = Emne
+page-receipt = Kvittering
+page-sent = Dit brev er sendt
+page-sent-lead = Din mailtjeneste har taget imod det. Det betyder endnu ikke, at { $name } er enig: vent på bekræftelsen.
+page-in-drafts = Brevet ligger i dine kladder
+page-in-drafts-lead = Åbn mappen { $folder } i dit mailprogram, læs brevet igen, og tryk "Send" der.
+page-no-folder-known = Hvilken mappe ligger dine kladder i?
+    .lead = Der er endnu ikke lagt noget nogen steder. Vælg mappen, og tryk på knappen igen.
+page-gone-before = Dette brev er allerede sendt
+    .lead = Det samme brev er blandt de sendte eller er ved at blive sendt. Denne gang blev intet sendt.
+page-in-doubt = Det vides ikke, om brevet blev sendt
+    .lead = Forbindelsen blev afbrudt, før din mailtjeneste svarede. Se i mappen "Sendt" i din postkasse, og send ikke brevet igen, før du ved det.
+page-doubt = Hvad fandt du?
+page-login-refused = Mailtjenesten accepterede ikke login
+page-send-refused = Mailtjenesten afviste brevet
+page-send-later = Mailtjenesten tager ikke imod brevet nu
+page-send-unreachable = Mailtjenesten kan ikke nås
+page-not-sent = Brevet blev ikke sendt
+page-back-to-send = Tilbage til brevet
+page-see-journal = Se det blandt brevene
+
+## Letters that were sent
+
+page-journal = Breve
+page-letters = Alle breve
+page-journal-empty = Der er endnu ikke sendt noget brev herfra.
+page-older = Ældre breve
+page-due = Det, der venter på dig
+page-due-nothing = I dag venter der intet på dig.
+page-due-since = Forfaldt { $day }{ $late }
+page-thread = Hvad der skete
+page-write-next = Skriv det næste brev
+page-look-for-answers = Se efter svar
+    .more = adieu ser i din postkasse efter svar på dine breve. Intet ændres der.
+page-looked = Hvad der er kommet
+page-found-message = En besked, der er kommet
+    .more = Det er kun dens tekst. Links og billeder i den åbnes ikke.
+page-found-other = Det handler om noget andet
+page-mark = Hvad blev der af det?
+    .sent = Det blev sendt
+    .not-sent = Det blev ikke sendt
+    .answered = De har svaret
+    .confirmed = De har bekræftet det
+    .refused = De har afvist det
+    .closed = Sagen er afsluttet
+page-mark-end = Aftalens sidste dag
+page-mark-note = Din note
+page-mark-save = Gem det
+page-evidence = Beviser
+    .more = Brevet, som det blev sendt, svarene, kvitteringerne og et fingeraftryk af hver.
+    .button = Gem beviserne (.zip)
+page-message = Gem beskeden
+page-forget = Fjern
+    .more = Brevet og beviset for det fjernes for altid.
+    .sure = Jeg har ikke længere brug for beviset
+    .button = Fjern
+
+## Settings
+
+page-settings = Indstillinger
+page-accounts = Dine postkasser
+page-account-host = Server til udgående mail (SMTP)
+    .hint = Din mailtjeneste oplyser den, for eksempel smtp.example.org
+page-account-keyring = Gem adgangskoden
+    .yes = Gem den i denne computers nøglering
+    .password = Adgangskode
+page-account-test = Prøv login
+page-account-test-named = Prøv login for { $email }
+page-account-trying = Login prøves
+page-account-works = Login virker. Intet blev sendt.
+page-account-remove = Fjern
+page-account-remove-named = Fjern { $email }
+page-leaves = Hvad der forlader din computer
+    .letter = Brevet, når du sender det: til din mailtjeneste og gennem den til virksomheden. Adgangskoden går kun til din mailtjeneste.
+    .nothing = Intet andet: ingen virksomhed, ingen tjeneste og ingen, der laver adieu, får at vide, hvad du gør her.

@@ -48,6 +48,8 @@ page-option-elsewhere = die Option --{ $option } der Befehlszeile
 page-option-allow = die Schaltfläche „{ page-allow }“
 page-option-confirm = die Schaltfläche unter „{ page-confirm }“
 page-command-find = die Suche unter „{ page-step-aim }“
+page-command-journal = die Seite „{ page-journal }“
+page-command-settings = die Seite „{ page-settings }“
 page-command-elsewhere = den Befehl adieu { $command }
 
 ## Angefangene Schreiben
@@ -195,7 +197,7 @@ page-letter-change = Etwas ändern
 ## Schritt 4
 
 page-send = Wie soll das Schreiben abgehen?
-    .lead = Sie senden es selbst, von Ihrer eigenen E-Mail-Adresse. Es geht erst ab, wenn Sie dort auf „Senden“ drücken.
+    .lead = Wählen Sie einen Weg. Nichts geht ab, bevor Sie es sagen.
 page-check = Sehen Sie es noch einmal durch
 page-change = Ändern
 page-enclosed = Anlagen
@@ -239,3 +241,99 @@ page-files-change = Anlagen beilegen oder entfernen
 page-files-done = Zurück zum Schreiben
 page-upload-too-large = Die Datei ist zu groß
     .fix = Gehen Sie zurück, und wählen Sie eine mit höchstens 10 MB.
+
+## Leaving from here
+
+page-way-send = Von hier aus
+    .more = adieu übergibt das Schreiben Ihrem Maildienst und bewahrt die Quittung auf. Es geht einmal ab: Doppelt drücken, zurückgehen oder neu laden sendet nichts noch einmal.
+    .button = Schreiben jetzt senden
+page-way-drafts = In meine Entwürfe legen
+    .more = Aus den Entwürfen senden Sie es selbst, nachdem Sie es in Ihrem Mailprogramm noch einmal gelesen haben.
+page-mailbox = Postfach
+page-account-none = adieu kennt Ihr Postfach noch nicht
+    .more = Bei den meisten Diensten genügt Ihre E-Mail-Adresse. Nach dem Passwort wird gefragt, wenn es gebraucht wird.
+page-account-add = Postfach einrichten
+page-password = Passwort von { $username }
+page-password-hint = Es dient dieser Anmeldung und wird nicht aufbewahrt.
+page-password-missing = es wurde kein Passwort angegeben
+    .fix = gehen Sie zurück und geben Sie es ein
+page-letter-changed = Was gesendet würde, ist nicht mehr das, was Ihnen gezeigt wurde. Lesen Sie das Schreiben noch einmal.
+page-sending = Das Schreiben ist unterwegs zu Ihrem Maildienst
+    .lead = Sie müssen nichts mehr drücken.
+page-working = Diese Seite geht von selbst weiter.
+page-look-now = Jetzt nachsehen
+page-subject = Betreff
+page-receipt = Quittung
+page-sent = Ihr Schreiben ist gesendet
+page-sent-lead = Ihr Maildienst hat es übernommen. Das heißt noch nicht, dass { $name } zustimmt: Warten Sie auf die Bestätigung.
+page-in-drafts = Das Schreiben liegt in Ihren Entwürfen
+page-in-drafts-lead = Öffnen Sie in Ihrem Mailprogramm den Ordner { $folder }, lesen Sie das Schreiben noch einmal, und drücken Sie dort auf „Senden“.
+page-no-folder-known = In welchem Ordner sind Ihre Entwürfe?
+    .lead = Noch wurde nirgends etwas abgelegt. Wählen Sie den Ordner, und drücken Sie noch einmal auf den Knopf.
+page-gone-before = Dieses Schreiben wurde schon gesendet
+    .lead = Das gleiche Schreiben ist unter den gesendeten oder wird gerade gesendet. Diesmal wurde nichts gesendet.
+page-in-doubt = Ob das Schreiben gesendet wurde, ist nicht bekannt
+    .lead = Die Verbindung brach ab, bevor Ihr Maildienst geantwortet hat. Sehen Sie im Ordner „Gesendet“ Ihres Postfachs nach, und senden Sie das Schreiben nicht noch einmal, bevor Sie es wissen.
+page-doubt = Was haben Sie gefunden?
+page-login-refused = Der Maildienst hat die Anmeldung nicht angenommen
+page-send-refused = Der Maildienst hat das Schreiben abgelehnt
+page-send-later = Der Maildienst nimmt das Schreiben jetzt nicht an
+page-send-unreachable = Der Maildienst ist nicht zu erreichen
+page-not-sent = Das Schreiben wurde nicht gesendet
+page-back-to-send = Zurück zum Schreiben
+page-see-journal = Bei den Schreiben ansehen
+
+## Letters that were sent
+
+page-journal = Schreiben
+page-letters = Alle Schreiben
+page-journal-empty = Von hier ist noch kein Schreiben abgegangen.
+page-older = Ältere Schreiben
+page-due = Was Sie braucht
+page-due-nothing = Heute braucht Sie nichts.
+page-due-since = Fällig seit { $day }{ $late }
+page-thread = Was geschah
+page-write-next = Das nächste Schreiben verfassen
+page-look-for-answers = Nach Antworten sehen
+    .more = adieu sieht in Ihrem Postfach nach Antworten auf Ihre Schreiben. Dort wird nichts verändert.
+page-looked = Was eingegangen ist
+page-found-message = Eine Nachricht, die eingegangen ist
+    .more = Das ist allein ihr Text. Links und Bilder darin werden nicht geöffnet.
+page-found-other = Es geht um etwas anderes
+page-mark = Was ist daraus geworden?
+    .sent = Es wurde gesendet
+    .not-sent = Es wurde nicht gesendet
+    .answered = Es kam eine Antwort
+    .confirmed = Es wurde bestätigt
+    .refused = Es wurde abgelehnt
+    .closed = Die Sache ist erledigt
+page-mark-end = Letzter Tag des Vertrags
+page-mark-note = Ihre Notiz
+page-mark-save = Festhalten
+page-evidence = Belege
+    .more = Das Schreiben, wie es gesendet wurde, die Antworten, die Quittungen und von allem ein Fingerabdruck.
+    .button = Belege speichern (.zip)
+page-message = Nachricht speichern
+page-forget = Entfernen
+    .more = Das Schreiben und sein Beleg werden endgültig entfernt.
+    .sure = Ich brauche den Beleg nicht mehr
+    .button = Entfernen
+
+## Settings
+
+page-settings = Einstellungen
+page-accounts = Ihre Postfächer
+page-account-host = Server für ausgehende Mail (SMTP)
+    .hint = Ihr Maildienst nennt ihn, zum Beispiel smtp.example.org
+page-account-keyring = Das Passwort aufbewahren
+    .yes = Im Schlüsselbund dieses Rechners aufbewahren
+    .password = Passwort
+page-account-test = Anmeldung ausprobieren
+page-account-test-named = Anmeldung von { $email } ausprobieren
+page-account-trying = Die Anmeldung wird ausprobiert
+page-account-works = Die Anmeldung gelingt. Es wurde nichts gesendet.
+page-account-remove = Entfernen
+page-account-remove-named = { $email } entfernen
+page-leaves = Was Ihren Rechner verlässt
+    .letter = Das Schreiben, wenn Sie es senden: an Ihren Maildienst, und durch ihn an das Unternehmen. Das Passwort geht allein an Ihren Maildienst.
+    .nothing = Sonst nichts: Kein Unternehmen, kein Dienst und niemand, der adieu macht, erfährt, was Sie hier tun.

@@ -48,6 +48,8 @@ page-option-elsewhere = the option --{ $option } of the command line
 page-option-allow = the button “{ page-allow }”
 page-option-confirm = the button under “{ page-confirm }”
 page-command-find = the search under “{ page-step-aim }”
+page-command-journal = the page “{ page-journal }”
+page-command-settings = the page “{ page-settings }”
 page-command-elsewhere = the command adieu { $command }
 
 ## Letters that are not finished
@@ -199,7 +201,7 @@ page-letter-change = Change something
 ## Step 4
 
 page-send = How should the letter leave?
-    .lead = You send it yourself, from your own e-mail. It leaves only when you press Send there.
+    .lead = Choose a way. Nothing leaves before you say so.
 page-check = Look at it once more
 page-change = Change
 page-enclosed = Enclosed
@@ -243,3 +245,101 @@ page-files-change = Add files or take them away
 page-files-done = Back to the letter
 page-upload-too-large = The file is too large
     .fix = Go back and choose one of at most 10 MB.
+
+## Leaving from here
+
+page-way-send = From here
+    .more = adieu hands the letter to your mail service and keeps the receipt. It goes once: pressing twice, going back or reloading sends nothing again.
+    .button = Send the letter now
+page-way-drafts = Put it into my Drafts
+    .more = From Drafts you send it yourself, after reading it once more in your mail program.
+page-mailbox = Mailbox
+page-account-none = adieu does not know your mailbox yet
+    .more = For most services your e-mail address is enough. The password is asked for when it is needed.
+page-account-add = Set up a mailbox
+page-password = Password of { $username }
+page-password-hint = It is used for this login and not kept.
+page-password-missing = no password was given
+    .fix = go back and type it
+page-letter-changed = What would be sent is no longer what you were shown. Read the letter again.
+page-sending = The letter is on its way to your mail service
+    .lead = Nothing more is to be pressed.
+page-working = This page follows by itself.
+page-look-now = Look now
+page-subject = Subject
+page-receipt = Receipt
+page-sent = Your letter is sent
+# $name is the company's.
+page-sent-lead = Your mail service has taken it on. That does not mean yet that { $name } agrees: wait for the confirmation.
+page-in-drafts = The letter is in your Drafts
+page-in-drafts-lead = Open the folder { $folder } in your mail program, read the letter once more, and press Send there.
+page-no-folder-known = Which folder are your drafts in?
+    .lead = Nothing was put anywhere yet. Choose the folder, and press the button again.
+page-gone-before = This letter has been sent before
+    .lead = The same letter is among those sent already, or is being sent. Nothing was sent this time.
+page-in-doubt = It is not known whether the letter was sent
+    .lead = The connection broke off before your mail service answered. Look into the folder “Sent” of your mailbox, and do not send the letter again before you know.
+page-doubt = What did you find?
+page-login-refused = The mail service did not accept the login
+page-send-refused = The mail service refused the letter
+page-send-later = The mail service does not take the letter now
+page-send-unreachable = The mail service cannot be reached
+page-not-sent = The letter was not sent
+page-back-to-send = Back to the letter
+page-see-journal = See it among the letters
+
+## Letters that were sent
+
+page-journal = Letters
+page-letters = All letters
+page-journal-empty = No letter has left from here yet.
+page-older = Older letters
+page-due = What needs you
+page-due-nothing = Nothing needs you today.
+# $late is the end of the sentence, such as ", 3 days ago", or nothing.
+page-due-since = Due since { $day }{ $late }
+page-thread = What happened
+page-write-next = Write the next letter
+page-look-for-answers = Look for answers
+    .more = adieu looks into your mailbox for answers to your letters. Nothing there is changed.
+page-looked = What came in
+page-found-message = A message that came in
+    .more = This is its text alone. Links and pictures in it are not opened.
+page-found-other = It is about something else
+page-mark = What became of it?
+    .sent = It was sent
+    .not-sent = It was not sent
+    .answered = They have answered
+    .confirmed = They have confirmed it
+    .refused = They have refused
+    .closed = The matter is closed
+page-mark-end = Last day of the contract
+page-mark-note = Your note
+page-mark-save = Write it down
+page-evidence = Evidence
+    .more = The letter as it was sent, the answers, the receipts and a fingerprint of each.
+    .button = Save the evidence (.zip)
+page-message = Save the message
+page-forget = Remove it
+    .more = The letter and its proof are removed for good.
+    .sure = I no longer need the proof
+    .button = Remove
+
+## Settings
+
+page-settings = Settings
+page-accounts = Your mailboxes
+page-account-host = Server for outgoing mail (SMTP)
+    .hint = Your mail service names it, such as smtp.example.org
+page-account-keyring = Keep the password
+    .yes = Keep it in this computer’s keyring
+    .password = Password
+page-account-test = Try the login
+page-account-test-named = Try the login of { $email }
+page-account-trying = The login is tried
+page-account-works = The login works. Nothing was sent.
+page-account-remove = Remove
+page-account-remove-named = Remove { $email }
+page-leaves = What leaves your computer
+    .letter = The letter, when you send it: to your mail service, and through it to the company. The password goes to your mail service alone.
+    .nothing = Nothing else: no company, no service and nobody who makes adieu learns what you do here.

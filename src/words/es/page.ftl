@@ -48,6 +48,8 @@ page-option-elsewhere = la opción --{ $option } de la línea de comandos
 page-option-allow = el botón «{ page-allow }»
 page-option-confirm = el botón bajo «{ page-confirm }»
 page-command-find = la búsqueda en «{ page-step-aim }»
+page-command-journal = la página «{ page-journal }»
+page-command-settings = la página «{ page-settings }»
 page-command-elsewhere = la orden adieu { $command }
 
 ## Cartas empezadas
@@ -195,7 +197,7 @@ page-letter-change = Cambiar algo
 ## Paso 4
 
 page-send = ¿Cómo debe salir la carta?
-    .lead = La envía usted, desde su propio correo. Sale solo cuando pulsa «Enviar» allí.
+    .lead = Elija una vía. Nada sale antes de que usted lo diga.
 page-check = Compruébelo una vez más
 page-change = Cambiar
 page-enclosed = Adjuntos
@@ -239,3 +241,99 @@ page-files-change = Adjuntar o quitar archivos
 page-files-done = Volver a la carta
 page-upload-too-large = El archivo es demasiado grande
     .fix = Vuelva atrás y elija uno de 10 MB como máximo.
+
+## Leaving from here
+
+page-way-send = Desde aquí
+    .more = adieu entrega la carta a su servicio de correo y guarda el recibo. Sale una sola vez: pulsar dos veces, volver atrás o recargar no envía nada más.
+    .button = Enviar la carta ahora
+page-way-drafts = Ponerla en mis borradores
+    .more = Desde los borradores la envía usted, tras leerla una vez más en su programa de correo.
+page-mailbox = Buzón
+page-account-none = adieu aún no conoce su buzón
+    .more = Con la mayoría de los servicios basta su correo electrónico. La contraseña se pide cuando hace falta.
+page-account-add = Configurar un buzón
+page-password = Contraseña de { $username }
+page-password-hint = Sirve para este inicio de sesión y no se guarda.
+page-password-missing = no se ha dado ninguna contraseña
+    .fix = vuelva atrás y escríbala
+page-letter-changed = Lo que se enviaría ya no es lo que se le mostró. Lea la carta otra vez.
+page-sending = La carta está de camino a su servicio de correo
+    .lead = No hay que pulsar nada más.
+page-working = Esta página continúa sola.
+page-look-now = Mirar ahora
+page-subject = Asunto
+page-receipt = Recibo
+page-sent = Su carta está enviada
+page-sent-lead = Su servicio de correo la ha aceptado. Eso aún no significa que { $name } esté de acuerdo: espere la confirmación.
+page-in-drafts = La carta está en sus borradores
+page-in-drafts-lead = Abra la carpeta { $folder } en su programa de correo, lea la carta una vez más y pulse «Enviar» allí.
+page-no-folder-known = ¿En qué carpeta están sus borradores?
+    .lead = Todavía no se ha puesto nada en ningún sitio. Elija la carpeta y pulse el botón otra vez.
+page-gone-before = Esta carta ya se envió antes
+    .lead = La misma carta está entre las ya enviadas o se está enviando. Esta vez no se ha enviado nada.
+page-in-doubt = No se sabe si la carta se envió
+    .lead = La conexión se cortó antes de que respondiera su servicio de correo. Mire en la carpeta «Enviados» de su buzón y no envíe la carta otra vez antes de saberlo.
+page-doubt = ¿Qué ha encontrado?
+page-login-refused = El servicio de correo no aceptó el inicio de sesión
+page-send-refused = El servicio de correo rechazó la carta
+page-send-later = El servicio de correo no acepta la carta ahora
+page-send-unreachable = No se puede conectar con el servicio de correo
+page-not-sent = La carta no se envió
+page-back-to-send = Volver a la carta
+page-see-journal = Verla entre las cartas
+
+## Letters that were sent
+
+page-journal = Cartas
+page-letters = Todas las cartas
+page-journal-empty = Todavía no ha salido ninguna carta desde aquí.
+page-older = Cartas más antiguas
+page-due = Lo que le espera
+page-due-nothing = Hoy no le espera nada.
+page-due-since = Pendiente desde el { $day }{ $late }
+page-thread = Lo que ha pasado
+page-write-next = Escribir la carta siguiente
+page-look-for-answers = Buscar respuestas
+    .more = adieu busca en su buzón respuestas a sus cartas. Allí no se cambia nada.
+page-looked = Lo que ha llegado
+page-found-message = Un mensaje recibido
+    .more = Es solo su texto. Los enlaces y las imágenes que contiene no se abren.
+page-found-other = Trata de otra cosa
+page-mark = ¿Qué ha sido de ella?
+    .sent = Se envió
+    .not-sent = No se envió
+    .answered = Han respondido
+    .confirmed = Lo han confirmado
+    .refused = Se han negado
+    .closed = El asunto está cerrado
+page-mark-end = Último día del contrato
+page-mark-note = Su nota
+page-mark-save = Anotarlo
+page-evidence = Pruebas
+    .more = La carta tal como se envió, las respuestas, los recibos y una huella de cada uno.
+    .button = Guardar las pruebas (.zip)
+page-message = Guardar el mensaje
+page-forget = Eliminar
+    .more = La carta y su prueba se eliminan para siempre.
+    .sure = Ya no necesito la prueba
+    .button = Eliminar
+
+## Settings
+
+page-settings = Ajustes
+page-accounts = Sus buzones
+page-account-host = Servidor de correo saliente (SMTP)
+    .hint = Lo indica su servicio de correo, por ejemplo smtp.example.org
+page-account-keyring = Guardar la contraseña
+    .yes = Guardarla en el llavero de este equipo
+    .password = Contraseña
+page-account-test = Probar el inicio de sesión
+page-account-test-named = Probar el inicio de sesión de { $email }
+page-account-trying = Se prueba el inicio de sesión
+page-account-works = El inicio de sesión funciona. No se ha enviado nada.
+page-account-remove = Eliminar
+page-account-remove-named = Eliminar { $email }
+page-leaves = Lo que sale de su equipo
+    .letter = La carta, cuando usted la envía: a su servicio de correo y, a través de él, a la empresa. La contraseña va solo a su servicio de correo.
+    .nothing = Nada más: ninguna empresa, ningún servicio ni nadie que haga adieu sabe lo que usted hace aquí.

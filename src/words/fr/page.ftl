@@ -48,6 +48,8 @@ page-option-elsewhere = l’option --{ $option } de la ligne de commande
 page-option-allow = le bouton « { page-allow } »
 page-option-confirm = le bouton sous « { page-confirm } »
 page-command-find = la recherche sous « { page-step-aim } »
+page-command-journal = la page « { page-journal } »
+page-command-settings = la page « { page-settings } »
 page-command-elsewhere = la commande adieu { $command }
 
 ## Lettres commencées
@@ -195,7 +197,7 @@ page-letter-change = Changer quelque chose
 ## Étape 4
 
 page-send = Comment la lettre doit-elle partir ?
-    .lead = Vous l’envoyez vous-même, depuis votre propre adresse e-mail. Elle ne part que lorsque vous y appuyez sur « Envoyer ».
+    .lead = Choisissez une voie. Rien ne part avant que vous le disiez.
 page-check = Relisez une dernière fois
 page-change = Modifier
 page-enclosed = Pièces jointes
@@ -239,3 +241,99 @@ page-files-change = Joindre ou retirer des fichiers
 page-files-done = Retour à la lettre
 page-upload-too-large = Le fichier est trop grand
     .fix = Revenez en arrière et choisissez-en un de 10 Mo au plus.
+
+## Leaving from here
+
+page-way-send = D’ici
+    .more = adieu remet la lettre à votre service de messagerie et garde le reçu. Elle part une seule fois : appuyer deux fois, revenir en arrière ou recharger n’envoie rien de plus.
+    .button = Envoyer la lettre maintenant
+page-way-drafts = La mettre dans mes brouillons
+    .more = Depuis les brouillons, vous l’envoyez vous-même, après l’avoir relue dans votre logiciel de messagerie.
+page-mailbox = Boîte aux lettres
+page-account-none = adieu ne connaît pas encore votre boîte aux lettres
+    .more = Pour la plupart des services, votre adresse e-mail suffit. Le mot de passe est demandé quand il est nécessaire.
+page-account-add = Configurer une boîte aux lettres
+page-password = Mot de passe de { $username }
+page-password-hint = Il sert à cette connexion et n’est pas conservé.
+page-password-missing = aucun mot de passe n’a été donné
+    .fix = revenez en arrière et saisissez-le
+page-letter-changed = Ce qui serait envoyé n’est plus ce qui vous a été montré. Relisez la lettre.
+page-sending = La lettre est en route vers votre service de messagerie
+    .lead = Il n’y a plus rien à faire.
+page-working = Cette page continue d’elle-même.
+page-look-now = Regarder maintenant
+page-subject = Objet
+page-receipt = Reçu
+page-sent = Votre lettre est envoyée
+page-sent-lead = Votre service de messagerie l’a prise en charge. Cela ne veut pas encore dire que { $name } est d’accord : attendez la confirmation.
+page-in-drafts = La lettre est dans vos brouillons
+page-in-drafts-lead = Ouvrez le dossier { $folder } dans votre logiciel de messagerie, relisez la lettre et appuyez là sur « Envoyer ».
+page-no-folder-known = Dans quel dossier sont vos brouillons ?
+    .lead = Rien n’a encore été déposé. Choisissez le dossier et appuyez de nouveau sur le bouton.
+page-gone-before = Cette lettre a déjà été envoyée
+    .lead = La même lettre est parmi celles déjà envoyées, ou en cours d’envoi. Rien n’a été envoyé cette fois.
+page-in-doubt = On ne sait pas si la lettre a été envoyée
+    .lead = La connexion s’est rompue avant la réponse de votre service de messagerie. Regardez dans le dossier « Envoyés » de votre boîte, et ne renvoyez pas la lettre avant de le savoir.
+page-doubt = Qu’avez-vous trouvé ?
+page-login-refused = Le service de messagerie n’a pas accepté la connexion
+page-send-refused = Le service de messagerie a refusé la lettre
+page-send-later = Le service de messagerie ne prend pas la lettre maintenant
+page-send-unreachable = Le service de messagerie est injoignable
+page-not-sent = La lettre n’a pas été envoyée
+page-back-to-send = Revenir à la lettre
+page-see-journal = La voir parmi les lettres
+
+## Letters that were sent
+
+page-journal = Lettres
+page-letters = Toutes les lettres
+page-journal-empty = Aucune lettre n’est encore partie d’ici.
+page-older = Lettres plus anciennes
+page-due = Ce qui vous attend
+page-due-nothing = Rien ne vous attend aujourd’hui.
+page-due-since = À faire depuis le { $day }{ $late }
+page-thread = Ce qui s’est passé
+page-write-next = Écrire la lettre suivante
+page-look-for-answers = Chercher des réponses
+    .more = adieu cherche dans votre boîte des réponses à vos lettres. Rien n’y est modifié.
+page-looked = Ce qui est arrivé
+page-found-message = Un message reçu
+    .more = C’est son texte seul. Les liens et les images qu’il contient ne sont pas ouverts.
+page-found-other = Il s’agit d’autre chose
+page-mark = Qu’en est-il advenu ?
+    .sent = Elle a été envoyée
+    .not-sent = Elle n’a pas été envoyée
+    .answered = Une réponse est arrivée
+    .confirmed = C’est confirmé
+    .refused = C’est refusé
+    .closed = L’affaire est close
+page-mark-end = Dernier jour du contrat
+page-mark-note = Votre note
+page-mark-save = Noter
+page-evidence = Preuves
+    .more = La lettre telle qu’elle a été envoyée, les réponses, les reçus et une empreinte de chacun.
+    .button = Enregistrer les preuves (.zip)
+page-message = Enregistrer le message
+page-forget = Supprimer
+    .more = La lettre et sa preuve sont supprimées définitivement.
+    .sure = Je n’ai plus besoin de la preuve
+    .button = Supprimer
+
+## Settings
+
+page-settings = Réglages
+page-accounts = Vos boîtes aux lettres
+page-account-host = Serveur d’envoi (SMTP)
+    .hint = Votre service de messagerie l’indique, par exemple smtp.example.org
+page-account-keyring = Conserver le mot de passe
+    .yes = Le conserver dans le trousseau de cet ordinateur
+    .password = Mot de passe
+page-account-test = Essayer la connexion
+page-account-test-named = Essayer la connexion de { $email }
+page-account-trying = La connexion est essayée
+page-account-works = La connexion fonctionne. Rien n’a été envoyé.
+page-account-remove = Supprimer
+page-account-remove-named = Supprimer { $email }
+page-leaves = Ce qui quitte votre ordinateur
+    .letter = La lettre, quand vous l’envoyez : vers votre service de messagerie, et par lui vers l’entreprise. Le mot de passe ne va qu’à votre service de messagerie.
+    .nothing = Rien d’autre : aucune entreprise, aucun service ni personne qui fait adieu n’apprend ce que vous faites ici.

@@ -48,6 +48,8 @@ page-option-elsewhere = l’opzione --{ $option } della riga di comando
 page-option-allow = il pulsante «{ page-allow }»
 page-option-confirm = il pulsante sotto «{ page-confirm }»
 page-command-find = la ricerca in «{ page-step-aim }»
+page-command-journal = la pagina «{ page-journal }»
+page-command-settings = la pagina «{ page-settings }»
 page-command-elsewhere = il comando adieu { $command }
 
 ## Lettere iniziate
@@ -195,7 +197,7 @@ page-letter-change = Cambiare qualcosa
 ## Passo 4
 
 page-send = Come deve partire la lettera?
-    .lead = La invia Lei, dal Suo indirizzo e-mail. Parte solo quando lì preme «Invia».
+    .lead = Scelga una via. Nulla parte prima che Lei lo dica.
 page-check = Controlli ancora una volta
 page-change = Cambiare
 page-enclosed = Allegati
@@ -239,3 +241,99 @@ page-files-change = Allegare o togliere file
 page-files-done = Torna alla lettera
 page-upload-too-large = Il file è troppo grande
     .fix = Torni indietro e ne scelga uno di 10 MB al massimo.
+
+## Leaving from here
+
+page-way-send = Da qui
+    .more = adieu consegna la lettera al Suo servizio di posta e conserva la ricevuta. Parte una volta sola: premere due volte, tornare indietro o ricaricare non invia altro.
+    .button = Inviare la lettera adesso
+page-way-drafts = Metterla nelle mie bozze
+    .more = Dalle bozze la invia Lei, dopo averla letta ancora una volta nel Suo programma di posta.
+page-mailbox = Casella di posta
+page-account-none = adieu non conosce ancora la Sua casella di posta
+    .more = Per la maggior parte dei servizi basta il Suo indirizzo e-mail. La password viene chiesta quando serve.
+page-account-add = Configurare una casella di posta
+page-password = Password di { $username }
+page-password-hint = Serve per questo accesso e non viene conservata.
+page-password-missing = non è stata indicata alcuna password
+    .fix = torni indietro e la scriva
+page-letter-changed = Ciò che verrebbe inviato non è più ciò che Le è stato mostrato. Legga di nuovo la lettera.
+page-sending = La lettera è in viaggio verso il Suo servizio di posta
+    .lead = Non occorre premere altro.
+page-working = Questa pagina prosegue da sola.
+page-look-now = Guardare adesso
+page-subject = Oggetto
+page-receipt = Ricevuta
+page-sent = La Sua lettera è inviata
+page-sent-lead = Il Suo servizio di posta l’ha presa in carico. Ciò non significa ancora che { $name } sia d’accordo: attenda la conferma.
+page-in-drafts = La lettera è nelle Sue bozze
+page-in-drafts-lead = Apra la cartella { $folder } nel Suo programma di posta, legga ancora una volta la lettera e lì prema «Invia».
+page-no-folder-known = In quale cartella sono le Sue bozze?
+    .lead = Finora non è stato messo nulla da nessuna parte. Scelga la cartella e prema di nuovo il pulsante.
+page-gone-before = Questa lettera è già stata inviata
+    .lead = La stessa lettera è tra quelle già inviate o è in corso di invio. Questa volta non è stato inviato nulla.
+page-in-doubt = Non si sa se la lettera sia stata inviata
+    .lead = Il collegamento si è interrotto prima che il Suo servizio di posta rispondesse. Guardi nella cartella «Posta inviata» della Sua casella e non invii di nuovo la lettera prima di saperlo.
+page-doubt = Che cosa ha trovato?
+page-login-refused = Il servizio di posta non ha accettato l’accesso
+page-send-refused = Il servizio di posta ha rifiutato la lettera
+page-send-later = Il servizio di posta ora non accetta la lettera
+page-send-unreachable = Il servizio di posta non è raggiungibile
+page-not-sent = La lettera non è stata inviata
+page-back-to-send = Tornare alla lettera
+page-see-journal = Vederla tra le lettere
+
+## Letters that were sent
+
+page-journal = Lettere
+page-letters = Tutte le lettere
+page-journal-empty = Da qui non è ancora partita alcuna lettera.
+page-older = Lettere più vecchie
+page-due = Che cosa richiede la Sua attenzione
+page-due-nothing = Oggi nulla richiede la Sua attenzione.
+page-due-since = In sospeso dal { $day }{ $late }
+page-thread = Che cosa è successo
+page-write-next = Scrivere la lettera successiva
+page-look-for-answers = Cercare risposte
+    .more = adieu cerca nella Sua casella le risposte alle Sue lettere. Lì non viene cambiato nulla.
+page-looked = Che cosa è arrivato
+page-found-message = Un messaggio arrivato
+    .more = È soltanto il suo testo. I collegamenti e le immagini che contiene non vengono aperti.
+page-found-other = Riguarda altro
+page-mark = Com’è andata?
+    .sent = È stata inviata
+    .not-sent = Non è stata inviata
+    .answered = È arrivata una risposta
+    .confirmed = È confermato
+    .refused = È rifiutato
+    .closed = La questione è chiusa
+page-mark-end = Ultimo giorno del contratto
+page-mark-note = La Sua nota
+page-mark-save = Annotare
+page-evidence = Prove
+    .more = La lettera così com’è stata inviata, le risposte, le ricevute e un’impronta di ciascuna.
+    .button = Salvare le prove (.zip)
+page-message = Salvare il messaggio
+page-forget = Eliminare
+    .more = La lettera e la sua prova vengono eliminate per sempre.
+    .sure = Non mi serve più la prova
+    .button = Eliminare
+
+## Settings
+
+page-settings = Impostazioni
+page-accounts = Le Sue caselle di posta
+page-account-host = Server di posta in uscita (SMTP)
+    .hint = Lo indica il Suo servizio di posta, per esempio smtp.example.org
+page-account-keyring = Conservare la password
+    .yes = Conservarla nel portachiavi di questo computer
+    .password = Password
+page-account-test = Provare l’accesso
+page-account-test-named = Provare l’accesso di { $email }
+page-account-trying = L’accesso viene provato
+page-account-works = L’accesso funziona. Non è stato inviato nulla.
+page-account-remove = Eliminare
+page-account-remove-named = Eliminare { $email }
+page-leaves = Che cosa lascia il Suo computer
+    .letter = La lettera, quando Lei la invia: al Suo servizio di posta e, tramite questo, all’azienda. La password va soltanto al Suo servizio di posta.
+    .nothing = Nient’altro: nessuna azienda, nessun servizio e nessuno che faccia adieu viene a sapere che cosa fa qui.

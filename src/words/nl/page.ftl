@@ -48,6 +48,8 @@ page-option-elsewhere = de optie --{ $option } van de opdrachtregel
 page-option-allow = de knop “{ page-allow }”
 page-option-confirm = de knop onder “{ page-confirm }”
 page-command-find = het zoeken onder “{ page-step-aim }”
+page-command-journal = de pagina “{ page-journal }”
+page-command-settings = de pagina “{ page-settings }”
 page-command-elsewhere = de opdracht adieu { $command }
 
 ## Begonnen brieven
@@ -195,7 +197,7 @@ page-letter-change = Iets wijzigen
 ## Stap 4
 
 page-send = Hoe moet de brief weggaan?
-    .lead = U verzendt hem zelf, vanaf uw eigen e-mailadres. Hij gaat pas weg als u daar op “Verzenden” drukt.
+    .lead = Kies een manier. Er gaat niets weg voordat u het zegt.
 page-check = Kijk alles nog één keer na
 page-change = Wijzigen
 page-enclosed = Bijlagen
@@ -239,3 +241,99 @@ page-files-change = Bijlagen toevoegen of verwijderen
 page-files-done = Terug naar de brief
 page-upload-too-large = Het bestand is te groot
     .fix = Ga terug en kies er een van hoogstens 10 MB.
+
+## Leaving from here
+
+page-way-send = Vanaf hier
+    .more = adieu geeft de brief aan uw e-maildienst en bewaart het ontvangstbewijs. Hij gaat één keer weg: twee keer drukken, teruggaan of opnieuw laden verzendt niets nog eens.
+    .button = De brief nu verzenden
+page-way-drafts = In mijn concepten zetten
+    .more = Vanuit de concepten verzendt u hem zelf, nadat u hem in uw e-mailprogramma nog eens hebt gelezen.
+page-mailbox = Postvak
+page-account-none = adieu kent uw postvak nog niet
+    .more = Voor de meeste diensten is uw e-mailadres genoeg. Het wachtwoord wordt gevraagd als het nodig is.
+page-account-add = Een postvak instellen
+page-password = Wachtwoord van { $username }
+page-password-hint = Het dient voor deze aanmelding en wordt niet bewaard.
+page-password-missing = er is geen wachtwoord opgegeven
+    .fix = ga terug en typ het
+page-letter-changed = Wat verzonden zou worden, is niet meer wat u is getoond. Lees de brief opnieuw.
+page-sending = De brief is onderweg naar uw e-maildienst
+    .lead = U hoeft niets meer te doen.
+page-working = Deze pagina gaat vanzelf verder.
+page-look-now = Nu kijken
+page-subject = Onderwerp
+page-receipt = Ontvangstbewijs
+page-sent = Uw brief is verzonden
+page-sent-lead = Uw e-maildienst heeft hem aangenomen. Dat betekent nog niet dat { $name } akkoord gaat: wacht op de bevestiging.
+page-in-drafts = De brief staat in uw concepten
+page-in-drafts-lead = Open in uw e-mailprogramma de map { $folder }, lees de brief nog één keer en druk daar op “Verzenden”.
+page-no-folder-known = In welke map staan uw concepten?
+    .lead = Er is nog nergens iets neergezet. Kies de map en druk nog eens op de knop.
+page-gone-before = Deze brief is al eerder verzonden
+    .lead = Dezelfde brief staat bij de verzonden brieven of wordt net verzonden. Deze keer is niets verzonden.
+page-in-doubt = Het is niet bekend of de brief is verzonden
+    .lead = De verbinding viel weg voordat uw e-maildienst antwoordde. Kijk in de map “Verzonden” van uw postvak en verzend de brief niet opnieuw voordat u het weet.
+page-doubt = Wat hebt u gevonden?
+page-login-refused = De e-maildienst heeft de aanmelding niet aanvaard
+page-send-refused = De e-maildienst heeft de brief geweigerd
+page-send-later = De e-maildienst neemt de brief nu niet aan
+page-send-unreachable = De e-maildienst is niet bereikbaar
+page-not-sent = De brief is niet verzonden
+page-back-to-send = Terug naar de brief
+page-see-journal = Bekijken bij de brieven
+
+## Letters that were sent
+
+page-journal = Brieven
+page-letters = Alle brieven
+page-journal-empty = Vanaf hier is nog geen brief weggegaan.
+page-older = Oudere brieven
+page-due = Wat op u wacht
+page-due-nothing = Vandaag wacht er niets op u.
+page-due-since = Te doen sinds { $day }{ $late }
+page-thread = Wat er is gebeurd
+page-write-next = De volgende brief schrijven
+page-look-for-answers = Naar antwoorden zoeken
+    .more = adieu zoekt in uw postvak naar antwoorden op uw brieven. Daar wordt niets veranderd.
+page-looked = Wat is binnengekomen
+page-found-message = Een bericht dat is binnengekomen
+    .more = Dit is alleen de tekst. Koppelingen en afbeeldingen erin worden niet geopend.
+page-found-other = Het gaat over iets anders
+page-mark = Wat is ervan geworden?
+    .sent = Hij is verzonden
+    .not-sent = Hij is niet verzonden
+    .answered = Er is geantwoord
+    .confirmed = Het is bevestigd
+    .refused = Het is geweigerd
+    .closed = De zaak is afgedaan
+page-mark-end = Laatste dag van het contract
+page-mark-note = Uw notitie
+page-mark-save = Vastleggen
+page-evidence = Bewijs
+    .more = De brief zoals hij is verzonden, de antwoorden, de ontvangstbewijzen en van elk een vingerafdruk.
+    .button = Het bewijs opslaan (.zip)
+page-message = Het bericht opslaan
+page-forget = Verwijderen
+    .more = De brief en het bewijs ervan worden voorgoed verwijderd.
+    .sure = Ik heb het bewijs niet meer nodig
+    .button = Verwijderen
+
+## Settings
+
+page-settings = Instellingen
+page-accounts = Uw postvakken
+page-account-host = Server voor uitgaande e-mail (SMTP)
+    .hint = Uw e-maildienst noemt hem, zoals smtp.example.org
+page-account-keyring = Het wachtwoord bewaren
+    .yes = In de sleutelbos van deze computer bewaren
+    .password = Wachtwoord
+page-account-test = De aanmelding proberen
+page-account-test-named = De aanmelding van { $email } proberen
+page-account-trying = De aanmelding wordt geprobeerd
+page-account-works = De aanmelding werkt. Er is niets verzonden.
+page-account-remove = Verwijderen
+page-account-remove-named = { $email } verwijderen
+page-leaves = Wat uw computer verlaat
+    .letter = De brief, als u hem verzendt: naar uw e-maildienst en via die naar het bedrijf. Het wachtwoord gaat alleen naar uw e-maildienst.
+    .nothing = Verder niets: geen bedrijf, geen dienst en niemand die adieu maakt, verneemt wat u hier doet.

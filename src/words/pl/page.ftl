@@ -48,6 +48,8 @@ page-option-elsewhere = opcja --{ $option } wiersza poleceń
 page-option-allow = przycisk „{ page-allow }”
 page-option-confirm = przycisk pod „{ page-confirm }”
 page-command-find = wyszukiwanie w kroku „{ page-step-aim }”
+page-command-journal = strona „{ page-journal }”
+page-command-settings = strona „{ page-settings }”
 page-command-elsewhere = polecenie adieu { $command }
 
 ## Zaczęte pisma
@@ -197,7 +199,7 @@ page-letter-change = Zmień coś
 ## Krok 4
 
 page-send = Jak ma wyjść pismo?
-    .lead = Wysyłasz je z własnego adresu e-mail. Wychodzi dopiero po naciśnięciu tam „Wyślij”.
+    .lead = Wybierz sposób. Nic nie wyjdzie bez twojej zgody.
 page-check = Sprawdź jeszcze raz
 page-change = Zmień
 page-enclosed = Załączniki
@@ -241,3 +243,99 @@ page-files-change = Dodaj lub usuń załączniki
 page-files-done = Wróć do pisma
 page-upload-too-large = Plik jest za duży
     .fix = Wróć i wybierz plik o wielkości najwyżej 10 MB.
+
+## Leaving from here
+
+page-way-send = Stąd
+    .more = adieu przekazuje pismo twojej usłudze pocztowej i zachowuje potwierdzenie. Wychodzi ono raz: dwukrotne naciśnięcie, cofnięcie się ani odświeżenie niczego nie wysyła ponownie.
+    .button = Wyślij pismo teraz
+page-way-drafts = Umieść w moich wersjach roboczych
+    .more = Z wersji roboczych wysyłasz je samodzielnie, po ponownym przeczytaniu w programie pocztowym.
+page-mailbox = Skrzynka
+page-account-none = adieu nie zna jeszcze twojej skrzynki
+    .more = W większości usług wystarczy adres e-mail. Pytanie o hasło pojawi się, gdy będzie potrzebne.
+page-account-add = Skonfiguruj skrzynkę
+page-password = Hasło użytkownika { $username }
+page-password-hint = Służy do tego logowania i nie jest przechowywane.
+page-password-missing = nie podano hasła
+    .fix = wróć i wpisz je
+page-letter-changed = To, co zostałoby wysłane, nie jest już tym, co pokazano. Przeczytaj pismo jeszcze raz.
+page-sending = Pismo jest w drodze do twojej usługi pocztowej
+    .lead = Nie trzeba już niczego naciskać.
+page-working = Ta strona przejdzie dalej sama.
+page-look-now = Sprawdź teraz
+page-subject = Temat
+page-receipt = Potwierdzenie
+page-sent = Pismo zostało wysłane
+page-sent-lead = Usługa pocztowa je przyjęła. Nie znaczy to jeszcze, że { $name } się zgadza: poczekaj na potwierdzenie.
+page-in-drafts = Pismo jest w wersjach roboczych
+page-in-drafts-lead = Otwórz folder { $folder } w programie pocztowym, przeczytaj pismo jeszcze raz i naciśnij tam „Wyślij”.
+page-no-folder-known = W którym folderze są twoje wersje robocze?
+    .lead = Niczego jeszcze nigdzie nie umieszczono. Wybierz folder i naciśnij przycisk ponownie.
+page-gone-before = To pismo zostało już wysłane
+    .lead = Takie samo pismo jest wśród wysłanych albo jest właśnie wysyłane. Tym razem niczego nie wysłano.
+page-in-doubt = Nie wiadomo, czy pismo zostało wysłane
+    .lead = Połączenie zostało przerwane, zanim usługa pocztowa odpowiedziała. Zajrzyj do folderu „Wysłane” w swojej skrzynce i nie wysyłaj pisma ponownie, zanim się nie dowiesz.
+page-doubt = Co udało się ustalić?
+page-login-refused = Usługa pocztowa nie przyjęła logowania
+page-send-refused = Usługa pocztowa odrzuciła pismo
+page-send-later = Usługa pocztowa nie przyjmuje teraz pisma
+page-send-unreachable = Nie można połączyć się z usługą pocztową
+page-not-sent = Pismo nie zostało wysłane
+page-back-to-send = Wróć do pisma
+page-see-journal = Zobacz wśród pism
+
+## Letters that were sent
+
+page-journal = Pisma
+page-letters = Wszystkie pisma
+page-journal-empty = Nie wyszło stąd jeszcze żadne pismo.
+page-older = Starsze pisma
+page-due = Co na ciebie czeka
+page-due-nothing = Dziś nic na ciebie nie czeka.
+page-due-since = Do zrobienia od { $day }{ $late }
+page-thread = Co się wydarzyło
+page-write-next = Napisz następne pismo
+page-look-for-answers = Poszukaj odpowiedzi
+    .more = adieu szuka w twojej skrzynce odpowiedzi na pisma. Niczego tam nie zmienia.
+page-looked = Co przyszło
+page-found-message = Wiadomość, która przyszła
+    .more = To jest sam jej tekst. Odnośniki i obrazy w niej nie są otwierane.
+page-found-other = Dotyczy czegoś innego
+page-mark = Jaki jest wynik?
+    .sent = Zostało wysłane
+    .not-sent = Nie zostało wysłane
+    .answered = Przyszła odpowiedź
+    .confirmed = Potwierdzono
+    .refused = Odmówiono
+    .closed = Sprawa jest zamknięta
+page-mark-end = Ostatni dzień umowy
+page-mark-note = Twoja notatka
+page-mark-save = Zapisz
+page-evidence = Dowody
+    .more = Pismo w postaci, w jakiej je wysłano, odpowiedzi, potwierdzenia i odcisk każdego z nich.
+    .button = Zapisz dowody (.zip)
+page-message = Zapisz wiadomość
+page-forget = Usuń
+    .more = Pismo i jego dowód zostaną usunięte na zawsze.
+    .sure = Dowód nie jest mi już potrzebny
+    .button = Usuń
+
+## Settings
+
+page-settings = Ustawienia
+page-accounts = Twoje skrzynki
+page-account-host = Serwer poczty wychodzącej (SMTP)
+    .hint = Podaje go usługa pocztowa, na przykład smtp.example.org
+page-account-keyring = Przechowaj hasło
+    .yes = Przechowaj je w bazie kluczy tego komputera
+    .password = Hasło
+page-account-test = Wypróbuj logowanie
+page-account-test-named = Wypróbuj logowanie { $email }
+page-account-trying = Trwa próba logowania
+page-account-works = Logowanie działa. Niczego nie wysłano.
+page-account-remove = Usuń
+page-account-remove-named = Usuń { $email }
+page-leaves = Co opuszcza twój komputer
+    .letter = Pismo, gdy je wysyłasz: do usługi pocztowej, a przez nią do firmy. Hasło trafia tylko do usługi pocztowej.
+    .nothing = Nic więcej: żadna firma, żadna usługa ani nikt, kto tworzy adieu, nie dowiaduje się, co tu robisz.

@@ -48,6 +48,8 @@ page-option-elsewhere = a opção --{ $option } da linha de comandos
 page-option-allow = o botão «{ page-allow }»
 page-option-confirm = o botão por baixo de «{ page-confirm }»
 page-command-find = a pesquisa em «{ page-step-aim }»
+page-command-journal = a página «{ page-journal }»
+page-command-settings = a página «{ page-settings }»
 page-command-elsewhere = o comando adieu { $command }
 
 ## Cartas começadas
@@ -195,7 +197,7 @@ page-letter-change = Alterar alguma coisa
 ## Passo 4
 
 page-send = Como deve sair a carta?
-    .lead = É enviada por si, do seu próprio e-mail. Só sai quando lá carregar em «Enviar».
+    .lead = Escolha uma via. Nada sai antes de o dizer.
 page-check = Veja tudo mais uma vez
 page-change = Alterar
 page-enclosed = Anexos
@@ -239,3 +241,99 @@ page-files-change = Anexar ou retirar ficheiros
 page-files-done = Voltar à carta
 page-upload-too-large = O ficheiro é demasiado grande
     .fix = Volte atrás e escolha um de 10 MB no máximo.
+
+## Leaving from here
+
+page-way-send = A partir daqui
+    .more = O adieu entrega a carta ao seu serviço de e-mail e guarda o recibo. Sai uma só vez: carregar duas vezes, voltar atrás ou recarregar não envia mais nada.
+    .button = Enviar a carta agora
+page-way-drafts = Pô-la nos meus rascunhos
+    .more = A partir dos rascunhos envia-a você, depois de a ler mais uma vez no programa de e-mail.
+page-mailbox = Caixa de correio
+page-account-none = O adieu ainda não conhece a sua caixa de correio
+    .more = Na maioria dos serviços basta o seu endereço de e-mail. A palavra-passe é pedida quando for precisa.
+page-account-add = Configurar uma caixa de correio
+page-password = Palavra-passe de { $username }
+page-password-hint = Serve para este início de sessão e não é guardada.
+page-password-missing = não foi indicada nenhuma palavra-passe
+    .fix = volte atrás e escreva-a
+page-letter-changed = O que seria enviado já não é o que lhe foi mostrado. Leia a carta outra vez.
+page-sending = A carta está a caminho do seu serviço de e-mail
+    .lead = Não é preciso carregar em mais nada.
+page-working = Esta página continua sozinha.
+page-look-now = Ver agora
+page-subject = Assunto
+page-receipt = Recibo
+page-sent = A sua carta foi enviada
+page-sent-lead = O seu serviço de e-mail aceitou-a. Isso ainda não significa que { $name } concorda: espere pela confirmação.
+page-in-drafts = A carta está nos seus rascunhos
+page-in-drafts-lead = Abra a pasta { $folder } no programa de e-mail, leia a carta mais uma vez e carregue lá em «Enviar».
+page-no-folder-known = Em que pasta estão os seus rascunhos?
+    .lead = Ainda não foi posto nada em lado nenhum. Escolha a pasta e carregue outra vez no botão.
+page-gone-before = Esta carta já foi enviada
+    .lead = A mesma carta está entre as já enviadas ou está a ser enviada. Desta vez não foi enviado nada.
+page-in-doubt = Não se sabe se a carta foi enviada
+    .lead = A ligação caiu antes de o seu serviço de e-mail responder. Veja na pasta «Enviados» da sua caixa de correio e não envie a carta outra vez antes de saber.
+page-doubt = O que encontrou?
+page-login-refused = O serviço de e-mail não aceitou o início de sessão
+page-send-refused = O serviço de e-mail recusou a carta
+page-send-later = O serviço de e-mail não aceita a carta agora
+page-send-unreachable = Não é possível contactar o serviço de e-mail
+page-not-sent = A carta não foi enviada
+page-back-to-send = Voltar à carta
+page-see-journal = Vê-la entre as cartas
+
+## Letters that were sent
+
+page-journal = Cartas
+page-letters = Todas as cartas
+page-journal-empty = Ainda não saiu daqui nenhuma carta.
+page-older = Cartas mais antigas
+page-due = O que espera por si
+page-due-nothing = Hoje nada espera por si.
+page-due-since = Pendente desde { $day }{ $late }
+page-thread = O que aconteceu
+page-write-next = Escrever a carta seguinte
+page-look-for-answers = Procurar respostas
+    .more = O adieu procura na sua caixa de correio respostas às suas cartas. Nada lá é alterado.
+page-looked = O que chegou
+page-found-message = Uma mensagem que chegou
+    .more = É apenas o seu texto. As ligações e as imagens nela não são abertas.
+page-found-other = Trata de outra coisa
+page-mark = O que aconteceu com ela?
+    .sent = Foi enviada
+    .not-sent = Não foi enviada
+    .answered = Responderam
+    .confirmed = Confirmaram
+    .refused = Recusaram
+    .closed = O assunto está encerrado
+page-mark-end = Último dia do contrato
+page-mark-note = A sua nota
+page-mark-save = Registar
+page-evidence = Provas
+    .more = A carta tal como foi enviada, as respostas, os recibos e uma impressão digital de cada um.
+    .button = Guardar as provas (.zip)
+page-message = Guardar a mensagem
+page-forget = Remover
+    .more = A carta e a sua prova são removidas de vez.
+    .sure = Já não preciso da prova
+    .button = Remover
+
+## Settings
+
+page-settings = Definições
+page-accounts = As suas caixas de correio
+page-account-host = Servidor de e-mail de saída (SMTP)
+    .hint = O seu serviço de e-mail indica-o, por exemplo smtp.example.org
+page-account-keyring = Guardar a palavra-passe
+    .yes = Guardá-la no porta-chaves deste computador
+    .password = Palavra-passe
+page-account-test = Experimentar o início de sessão
+page-account-test-named = Experimentar o início de sessão de { $email }
+page-account-trying = O início de sessão está a ser experimentado
+page-account-works = O início de sessão funciona. Não foi enviado nada.
+page-account-remove = Remover
+page-account-remove-named = Remover { $email }
+page-leaves = O que sai do seu computador
+    .letter = A carta, quando a envia: para o seu serviço de e-mail e, através dele, para a empresa. A palavra-passe vai apenas para o seu serviço de e-mail.
+    .nothing = Mais nada: nenhuma empresa, nenhum serviço e ninguém que faça o adieu fica a saber o que faz aqui.

@@ -48,6 +48,8 @@ page-option-elsewhere = 命令行的 --{ $option } 选项
 page-option-allow = “{ page-allow }”按钮
 page-option-confirm = “{ page-confirm }”下方的按钮
 page-command-find = “{ page-step-aim }”中的搜索
+page-command-journal = “{ page-journal }”页面
+page-command-settings = “{ page-settings }”页面
 page-command-elsewhere = 命令 adieu { $command }
 
 ## 未完成的信函
@@ -189,7 +191,7 @@ page-letter-change = 修改
 ## 第四步
 
 page-send = 怎样寄出这封信函？
-    .lead = 由您用自己的邮箱寄出。您在那里按下“发送”之后，信函才会离开。
+    .lead = 请选择一种方式。在您确认之前，什么都不会寄出。
 page-check = 再核对一遍
 page-change = 修改
 page-enclosed = 附件
@@ -233,3 +235,99 @@ page-files-change = 添加或移除附件
 page-files-done = 回到信函
 page-upload-too-large = 文件太大
     .fix = 请返回，选择不超过 10 MB 的文件。
+
+## Leaving from here
+
+page-way-send = 从这里寄出
+    .more = adieu 把信函交给您的邮件服务商，并保存回执。信函只会寄出一次：重复点按、后退或刷新都不会再寄。
+    .button = 立即寄出信函
+page-way-drafts = 放入我的草稿箱
+    .more = 您在邮件程序中再读一遍后，可自己从草稿箱寄出。
+page-mailbox = 邮箱
+page-account-none = adieu 还不知道您的邮箱
+    .more = 多数服务商只需您的邮箱地址。需要密码时会再询问。
+page-account-add = 设置邮箱
+page-password = { $username } 的密码
+page-password-hint = 只用于这次登录，不会保存。
+page-password-missing = 没有填写密码
+    .fix = 请返回填写
+page-letter-changed = 将要寄出的内容与您看到的已不相同。请再读一遍信函。
+page-sending = 信函正在送往您的邮件服务商
+    .lead = 无需再点按任何按钮。
+page-working = 此页会自动继续。
+page-look-now = 现在查看
+page-subject = 主题
+page-receipt = 回执
+page-sent = 您的信函已寄出
+page-sent-lead = 您的邮件服务商已接收。这还不表示 { $name } 同意：请等待确认。
+page-in-drafts = 信函已在您的草稿箱中
+page-in-drafts-lead = 请在邮件程序中打开文件夹 { $folder }，再读一遍信函，然后在那里按“发送”。
+page-no-folder-known = 您的草稿在哪个文件夹？
+    .lead = 尚未存放任何内容。请选择文件夹，再按一次按钮。
+page-gone-before = 这封信函以前已寄出
+    .lead = 同样的信函已在寄出之列，或正在寄出。这次没有寄出任何内容。
+page-in-doubt = 无法得知信函是否已寄出
+    .lead = 邮件服务商答复之前连接中断。请查看您邮箱的“已发送”文件夹，弄清之前不要再次寄出。
+page-doubt = 您看到了什么？
+page-login-refused = 邮件服务商没有接受登录
+page-send-refused = 邮件服务商拒收了信函
+page-send-later = 邮件服务商现在不接收信函
+page-send-unreachable = 无法连接邮件服务商
+page-not-sent = 信函没有寄出
+page-back-to-send = 返回信函
+page-see-journal = 在信函列表中查看
+
+## Letters that were sent
+
+page-journal = 信函
+page-letters = 所有信函
+page-journal-empty = 还没有从这里寄出过信函。
+page-older = 更早的信函
+page-due = 需要您处理的事
+page-due-nothing = 今天没有需要您处理的事。
+page-due-since = 自 { $day } 起到期{ $late }
+page-thread = 经过
+page-write-next = 写下一封信函
+page-look-for-answers = 查找回复
+    .more = adieu 会在您的邮箱中查找对信函的回复，不改动任何内容。
+page-looked = 收到的内容
+page-found-message = 收到的一封邮件
+    .more = 这里只显示文字，其中的链接和图片不会打开。
+page-found-other = 与此事无关
+page-mark = 结果如何？
+    .sent = 已寄出
+    .not-sent = 没有寄出
+    .answered = 对方已回复
+    .confirmed = 对方已确认
+    .refused = 对方已拒绝
+    .closed = 此事已了结
+page-mark-end = 合同的最后一天
+page-mark-note = 您的备注
+page-mark-save = 记下
+page-evidence = 证据
+    .more = 寄出时的信函、回复、回执以及各自的指纹。
+    .button = 保存证据（.zip）
+page-message = 保存邮件
+page-forget = 移除
+    .more = 信函及其证据将被永久移除。
+    .sure = 我不再需要这份证据
+    .button = 移除
+
+## Settings
+
+page-settings = 设置
+page-accounts = 您的邮箱
+page-account-host = 发件服务器（SMTP）
+    .hint = 由您的邮件服务商提供，例如 smtp.example.org
+page-account-keyring = 保存密码
+    .yes = 保存在这台电脑的密钥环中
+    .password = 密码
+page-account-test = 试登录
+page-account-test-named = 试登录 { $email }
+page-account-trying = 正在试登录
+page-account-works = 登录成功。没有寄出任何内容。
+page-account-remove = 移除
+page-account-remove-named = 移除 { $email }
+page-leaves = 哪些内容会离开您的电脑
+    .letter = 您寄出时的信函：发往您的邮件服务商，再由其送达对方公司。密码只发给您的邮件服务商。
+    .nothing = 此外没有别的：任何公司、服务商以及 adieu 的制作者都不会知道您在这里做什么。

@@ -1,0 +1,254 @@
+//! How a letter that is not finished leaves from where it was written: handed to the mail service, or put into Drafts.
+//!
+//! In: a letter as it was shown, an account, the password a person typed for this once. Out: what became of it, as data.
+//! That it goes once is kept by the journal, as everywhere.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use sha2::{Digest as _, Sha256};
+
+use super::accounts::{Credentials, PasswordFrom, find_secret, load, mailbox_secret, usable};
+use super::draft::{Draft, NotPut};
+use super::follow_up::{NextLetter, write_down};
+use super::mailbox::imap_of;
+use super::observer::Acceptance;
+use super::prepare::Prepared;
+use super::send::{Composed, SendOptions, state_and_entry};
+use super::{App, Dialogue, Failure, Observer, Status};
+use crate::account::presets::{self, Preset};
+use crate::account::secret::{Secret, Source};
+use crate::account::{Account, Login, Transport};
+use crate::journal::{Entry, State};
+use crate::value::{DocumentFormat, EmailAddress, Problem};
+use crate::words::{Sentence, Words, sentence};
+
+/// What became of a letter that was to leave.
+pub(crate) enum Departure {
+    /// The mail service has taken it on.
+    Sent { entry: Option<i64>, reply: Sentence, watch: Watched },
+    /// It lies in Drafts.
+    InDrafts { folder: String, entry: Option<i64> },
+    /// Nothing tells which of these folders the drafts are in.
+    NoFolder(Vec<String>),
+    /// The same request has gone before, may have gone, or is going: nothing was sent this time.
+    GoneBefore(Box<Entry>),
+    /// Whether it was sent is not known.
+    InDoubt { entry: Option<i64>, failure: Failure },
+    /// It was not sent.
+    Failed(Failure),
+}
+
+impl Departure {
+    /// Whether the letter is not to be begun again without a person's looking: it is gone, or may be.
+    pub(crate) fn is_final(&self) -> bool {
+        matches!(self, Self::Sent { .. } | Self::InDrafts { .. } | Self::InDoubt { .. })
+    }
+}
+
+/// What a use case told while it worked.
+#[derive(Debug, Default)]
+pub(crate) struct Watched {
+    pub(crate) notes: Vec<Sentence>,
+    pub(crate) warnings: Vec<Problem>,
+    reply: Option<Sentence>,
+}
+
+/// Keeps what a use case tells, for a front that shows it later.
+pub(crate) struct Watch {
+    words: Arc<Words>,
+    told: Watched,
+}
+
+impl Watch {
+    /// For somebody who reads this language.
+    pub(crate) fn new(words: Arc<Words>) -> Self {
+        Self { words, told: Watched::default() }
+    }
+
+    /// What was told.
+    pub(crate) fn told(self) -> Watched {
+        self.told
+    }
+}
+
+impl Observer for Watch {
+    fn warn(&mut self, warnings: Vec<Problem>) {
+        self.told.warnings.extend(warnings);
+    }
+
+    fn notes(&mut self, _: Vec<Problem>) {}
+
+    fn note(&mut self, note: &Sentence) {
+        self.told.notes.push(note.clone());
+    }
+
+    fn words(&self) -> Arc<Words> {
+        Arc::clone(&self.words)
+    }
+
+    /// Nothing breaks it off: the program does not end before a letter has come to its end.
+    fn dialogue(&self) -> Dialogue {
+        Dialogue { transcript: None, waiting: None, interrupted: Arc::new(AtomicBool::new(false)) }
+    }
+
+    fn accepted(&mut self, accepted: &Acceptance<'_>) {
+        self.told.reply = Some(accepted.accepted.reply());
+    }
+}
+
+/// What tells one letter from another: whatever its reader would see of it. Of a document that is typeset from it, nothing.
+pub(crate) fn mark_of(prepared: &Prepared) -> String {
+    let Prepared { request, letter, enclosures, .. } = prepared;
+    let mut hash = Sha256::new();
+    let mut add = |part: &[u8]| {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
+    };
+    add(request.recipient.address().as_bytes());
+    add(request.customer.email.to_string().as_bytes());
+    add(request.customer.name.as_str().as_bytes());
+    add(letter.subject.as_bytes());
+    add(letter.text().as_bytes());
+    let typeset = usize::from(request.document == DocumentFormat::Pdf && !enclosures.is_empty());
+    add(&[u8::from(request.document == DocumentFormat::Pdf)]);
+    for enclosure in &enclosures[typeset..] {
+        add(enclosure.name().as_bytes());
+        add(enclosure.bytes());
+    }
+    hash.finalize().iter().map(|octet| format!("{octet:02x}")).collect()
+}
+
+/// The accounts that a letter from this address may leave through.
+pub(crate) fn accounts_of(sender: &EmailAddress, app: &App) -> Result<Vec<Account>, Failure> {
+    Ok(load(app)?.into_iter().filter(|account| account.may_send_as(sender)).collect())
+}
+
+/// Whose password a person has to type, and where: nothing else knows it.
+pub(crate) fn asks_password<'a>(account: &'a Account, app: &App) -> Option<(&'a str, &'a str)> {
+    let submission = match &account.way {
+        Transport::Smtp(server) => server.login.as_ref().map(|login| (login, server.host.as_str())),
+        Transport::Sendmail(_) => None,
+    };
+    let mailbox = account.imap.as_ref().map(|imap| (&imap.login, imap.host.as_str()));
+    let asks =
+        |(login, _): &(&Login, &str)| login.source == Source::AskOrEnvironment && app.password.is_none();
+    let (login, host) = submission.into_iter().chain(mailbox).find(asks)?;
+    Some((&login.username, host))
+}
+
+/// What is known of an account's service.
+pub(crate) fn service_of(account: &Account) -> Option<&'static Preset> {
+    match &account.way {
+        Transport::Smtp(server) => presets::at(&server.host),
+        Transport::Sendmail(_) => None,
+    }
+}
+
+/// Gives the secrets that nobody need be asked for, and the one typed.
+pub(crate) fn secrets<'a>(
+    typed: Option<&'a Secret>,
+    app: &'a App,
+) -> impl FnMut(&Login, &str, &str) -> Result<Secret, Failure> + 'a {
+    move |login, host, _| {
+        if let Some(secret) = find_secret(login, host, app, &AtomicBool::new(false))? {
+            return Ok(secret);
+        }
+        let missing = || Failure::with_remedy(Status::Login, sentence!("page-password-missing"));
+        let typed = typed.cloned().ok_or_else(missing)?;
+        usable(typed, PasswordFrom::Person(&login.username))
+    }
+}
+
+/// Sends a letter.
+pub(crate) fn send(
+    (prepared, next): (Prepared, Option<NextLetter>),
+    account: Account,
+    typed: Option<&Secret>,
+    app: &App,
+    mut watch: Watch,
+) -> Departure {
+    let options = SendOptions { bcc_self: None, no_journal: false, again: false };
+    let following = next.map(|next| next.following);
+    let sent = Composed::new(prepared, account, following, options, app).and_then(|composed| {
+        let prior = composed.check_journal(app)?;
+        if let Some((entry, _)) = prior.duplicate {
+            return Ok(Departure::GoneBefore(Box::new(entry)));
+        }
+        let credentials = Credentials::collect(&composed.account, &mut secrets(typed, app))?;
+        let sent = composed.send(prior, credentials, app, &mut watch)?;
+        Ok(Departure::Sent { entry: sent.entry(), reply: Sentence::empty(), watch: Watched::default() })
+    });
+    match sent {
+        Ok(Departure::Sent { entry, .. }) => {
+            let mut watch = watch.told();
+            Departure::Sent { entry, reply: watch.reply.take().unwrap_or_else(Sentence::empty), watch }
+        }
+        Ok(other) => other,
+        Err(failure) => match state_and_entry(&failure) {
+            (Some(State::InDoubt), entry) => Departure::InDoubt { entry, failure },
+            _ if failure.status == Status::InDoubt => Departure::InDoubt { entry: None, failure },
+            _ => Departure::Failed(failure),
+        },
+    }
+}
+
+/// Puts a letter into the account's Drafts, or the folder named; one that follows another is written down too.
+pub(crate) fn to_drafts(
+    (prepared, next): (Prepared, Option<NextLetter>),
+    account: &Account,
+    typed: Option<&Secret>,
+    folder: Option<&str>,
+    app: &App,
+    mut watch: Watch,
+) -> Departure {
+    let thread = next.as_ref().map(|next| &next.following.thread);
+    let mut put = || -> Result<Departure, Failure> {
+        let draft = Draft::new(&prepared, thread, app)?;
+        let email = draft.for_mailbox()?;
+        let secret = mailbox_secret(account, imap_of(account)?, None, &mut secrets(typed, app))?;
+        let filed = match draft.put(&email, account, &secret, folder, &mut watch) {
+            Ok(filed) => filed,
+            Err(NotPut::NoFolder(there)) => return Ok(Departure::NoFolder(there)),
+            Err(NotPut::Failed(failure)) => return Err(failure),
+        };
+        let entry = next.as_ref().map(|next| write_down(&prepared, &email, next, app)).transpose()?;
+        Ok(Departure::InDrafts { folder: filed.folder, entry })
+    };
+    put().unwrap_or_else(Departure::Failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Value as _;
+
+    #[test]
+    fn a_password_is_asked_for_where_nothing_else_knows_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let config = folder.path().join("config.toml");
+        std::fs::write(
+            &config,
+            "[accounts.a]\nemail = \"a@example.org\"\nsmtp = { host = \"smtp.example.org\" }\n\
+             [accounts.b]\nemail = \"b@example.org\"\nsmtp = { host = \"smtp.example.org\", \
+             password_command = \"echo x\" }\n[accounts.c]\nemail = \"c@example.org\"\nsendmail = \"/bin/true\"\n",
+        )
+        .expect("a file");
+        let app = App {
+            now: Ok(jiff::Zoned::now()),
+            token: Arc::new(|| Ok("0123abcd".to_owned())),
+            state_dir: None,
+            config_dir: Some(folder.path().to_owned()),
+            password: None,
+            clock_given: false,
+            region: None,
+            search_path: None,
+        };
+        let accounts = load(&app).expect("accounts");
+        let asked: Vec<_> = accounts.iter().map(|account| asks_password(account, &app)).collect();
+        assert_eq!(asked, [Some(("a@example.org", "smtp.example.org")), None, None]);
+        let b = EmailAddress::parse("b@example.org").expect("an address");
+        let fitting = accounts_of(&b, &app).expect("accounts");
+        assert_eq!(fitting.iter().map(|account| account.name.as_str()).collect::<Vec<_>>(), ["b"]);
+    }
+}

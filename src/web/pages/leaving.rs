@@ -1,0 +1,248 @@
+//! A letter leaves from here: begun by one form, followed while it is under way, and a page for whatever became of it.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse as _, Response};
+use serde::Serialize;
+
+use super::letter::Fact;
+use crate::account::Account;
+use crate::account::secret::Secret;
+use crate::app::leaving::{self, Departure, Watch, mark_of};
+use crate::app::prepare::Prepared;
+use crate::app::unfinished::Written;
+use crate::app::{Failure, Status};
+use crate::web::answer;
+use crate::web::field;
+use crate::web::form::Form;
+use crate::web::jobs::{Outcome, Progress, Task};
+use crate::web::site::Site;
+use crate::web::view::Page;
+use crate::web::visit::Visit;
+use crate::words::{Sentence, sentence};
+
+/// Which way a letter leaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Send,
+    Drafts,
+}
+
+/// Hands the letter that was shown to the mail service.
+pub(super) async fn send(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    Visit::answer(site, headers, move |visit| leave(number, &form, Way::Send, visit)).await
+}
+
+/// Puts the letter that was shown into Drafts.
+pub(super) async fn drafts(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+    form: Form,
+) -> Response {
+    Visit::answer(site, headers, move |visit| leave(number, &form, Way::Drafts, visit)).await
+}
+
+fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, Failure> {
+    let follow = answer::go_on(&format!("/letters/{number}/sending"));
+    let site = &visit.site;
+    let task = Task::Letter(number);
+    let Some(Written { outcome, next, .. }) = site.unfinished.write(number, &visit.app)? else {
+        return Ok(visit.no_letter(number));
+    };
+    let prepared = match outcome {
+        Ok(prepared) => prepared,
+        Err(failure) if failure.problems.is_empty() => return Err(failure),
+        Err(_) => return Ok(answer::go_on(&format!("/letters/{number}/details?checked=1"))),
+    };
+    let mark = mark_of(&prepared);
+    if prepared.uncertain || prepared.request.recipient.email.is_none() {
+        return Ok(answer::go_on(&format!("/letters/{number}/send")));
+    }
+    if form.get("shown") != Some(&mark) {
+        return Ok(answer::go_on(&format!("/letters/{number}/send?changed=1")));
+    }
+    let Some(account) = chosen(form, &prepared, visit)? else {
+        return Ok(answer::go_on(&format!("/letters/{number}/send")));
+    };
+    let (subject, name) = (prepared.letter.subject.clone(), prepared.request.recipient.name.clone());
+    let typed =
+        form.get("password").filter(|typed| !typed.is_empty()).map(|typed| Secret::new(typed.to_owned()));
+    let folder = form.given("folder").map(str::to_owned);
+    let (app, site) = (visit.app.at_present(), Arc::clone(site));
+    let (watch, under_way) = (Watch::new(visit.shared_words()), site.life.busy());
+    let jobs = Arc::clone(&visit.site);
+    jobs.jobs.begin(task, format!("{mark}{}", u8::from(way == Way::Drafts)), move || {
+        let letter = (prepared, next);
+        let departure = match way {
+            Way::Send => leaving::send(letter, account, typed.as_ref(), &app, watch),
+            Way::Drafts => {
+                leaving::to_drafts(letter, &account, typed.as_ref(), folder.as_deref(), &app, watch)
+            }
+        };
+        drop(typed);
+        if let Departure::Sent { .. } = departure {
+            // The journal has it from here on.
+            site.unfinished.discard(number);
+        }
+        drop(under_way);
+        Outcome::Left { subject, name, departure }
+    });
+    Ok(follow)
+}
+
+/// The account that was chosen, or the only one that may send the letter.
+fn chosen(form: &Form, prepared: &Prepared, visit: &Visit) -> Result<Option<Account>, Failure> {
+    let fitting = leaving::accounts_of(&prepared.request.customer.email, &visit.app)?;
+    let wanted = form.given("account");
+    Ok(match wanted {
+        None if fitting.len() == 1 => fitting.into_iter().next(),
+        wanted => fitting.into_iter().find(|account| Some(account.name.as_str()) == wanted),
+    })
+}
+
+/// Shows that work goes on, and follows it; goes on where it is over.
+pub(super) fn follow(task: &Task, title: &Sentence, done: &str, none: &str, visit: &Visit) -> Response {
+    match visit.site.jobs.progress(task) {
+        Progress::Ended(_) => answer::go_on(done),
+        Progress::None => answer::go_on(none),
+        Progress::Running => {
+            let page = Page {
+                view: "working",
+                title: visit.say(title),
+                head: None,
+                lead: Some(visit.say(&sentence!("page-sending").attribute("lead"))),
+                steps: None,
+                model: (),
+            };
+            // The page is asked for again by the browser itself: there is nothing on it that could be lost.
+            ([(header::REFRESH, "2")], visit.page(StatusCode::OK, &page)).into_response()
+        }
+    }
+}
+
+pub(super) async fn sending(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let (done, none) = (format!("/letters/{number}/done"), format!("/letters/{number}/send"));
+        Ok(follow(&Task::Letter(number), &sentence!("page-sending"), &done, &none, visit))
+    })
+    .await
+}
+
+/// What became of a letter.
+#[derive(Serialize)]
+struct Done {
+    number: u32,
+    word: &'static str,
+    sent: bool,
+    entry: Option<i64>,
+    facts: Vec<Fact>,
+    said: Vec<String>,
+    fix: Option<String>,
+    wait: bool,
+    doubt: bool,
+    folders: Vec<String>,
+    back: bool,
+}
+
+pub(super) async fn done(
+    State(site): State<Arc<Site>>,
+    Path(number): Path<u32>,
+    headers: HeaderMap,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let outcome = visit.site.jobs.outcome(&Task::Letter(number));
+        Ok(match outcome.as_deref() {
+            Some(Outcome::Left { subject, name, departure }) => {
+                show(number, (subject, name), departure, visit)
+            }
+            _ => answer::go_on(&format!("/letters/{number}/send")),
+        })
+    })
+    .await
+}
+
+fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit: &Visit) -> Response {
+    let empty = || Done {
+        number,
+        word: "",
+        sent: false,
+        entry: None,
+        facts: vec![Fact::new(visit.say(&sentence!("page-subject")), subject.to_owned())],
+        said: Vec::new(),
+        fix: None,
+        wait: false,
+        doubt: false,
+        folders: Vec::new(),
+        back: false,
+    };
+    let (title, lead, model) = match departure {
+        Departure::Sent { entry, reply, watch } => {
+            let mut done = Done { word: "sent", sent: true, entry: *entry, wait: true, ..empty() };
+            done.facts.push(Fact::new(visit.say(&sentence!("page-receipt")), visit.say(reply)));
+            let warnings = watch.warnings.iter().map(|problem| field::whole_text(problem, visit.words()));
+            done.said = watch.notes.iter().map(|note| visit.say(note)).chain(warnings).collect();
+            let title = sentence!("page-sent");
+            (title, Some(sentence!("page-sent-lead", name)), done)
+        }
+        Departure::InDrafts { folder, entry } => {
+            let done = Done { word: "drafts", entry: *entry, wait: true, ..empty() };
+            (sentence!("page-in-drafts"), Some(sentence!("page-in-drafts-lead", folder)), done)
+        }
+        Departure::NoFolder(folders) => {
+            let done = Done { word: "folder", folders: folders.clone(), back: true, ..empty() };
+            let title = sentence!("page-no-folder-known");
+            let lead = title.attribute("lead");
+            (title, Some(lead), done)
+        }
+        Departure::GoneBefore(entry) => {
+            let done = Done { word: "before", entry: Some(entry.id), ..empty() };
+            let title = sentence!("page-gone-before");
+            let lead = title.attribute("lead");
+            (title, Some(lead), done)
+        }
+        Departure::InDoubt { entry, failure } => {
+            let said = vec![visit.say(&failure.message)];
+            let done = Done { word: "doubt", entry: *entry, doubt: entry.is_some(), said, ..empty() };
+            let title = sentence!("page-in-doubt");
+            let lead = title.attribute("lead");
+            (title, Some(lead), done)
+        }
+        Departure::Failed(failure) => {
+            let (what, fix) = visit.explain(failure);
+            let done = Done { word: "failed", said: what, fix, back: true, ..empty() };
+            (title_of(failure), None, done)
+        }
+    };
+    let page = Page {
+        view: "done",
+        title: visit.say(&title),
+        head: None,
+        lead: lead.map(|lead| visit.say(&lead)),
+        steps: None,
+        model,
+    };
+    visit.page(StatusCode::OK, &page)
+}
+
+/// What a failure is called.
+fn title_of(failure: &Failure) -> Sentence {
+    match failure.status {
+        Status::Login => sentence!("page-login-refused"),
+        Status::Refused => sentence!("page-send-refused"),
+        Status::Temporary => sentence!("page-send-later"),
+        Status::Unavailable => sentence!("page-send-unreachable"),
+        _ => sentence!("page-not-sent"),
+    }
+}
