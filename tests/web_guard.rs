@@ -4,6 +4,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -13,7 +14,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running page, and a browser's worth of what it knows.
 pub(crate) struct Server {
-    pub(crate) folder: TempDir,
+    pub(crate) folder: Rc<TempDir>,
     child: Child,
     _stdin: Option<ChildStdin>,
     /// `127.0.0.1:PORT`.
@@ -53,7 +54,11 @@ fn command(folder: &TempDir) -> Command {
 
 impl Server {
     pub(crate) fn start() -> Self {
-        let folder = TempDir::new().expect("a folder");
+        Self::start_in(Rc::new(TempDir::new().expect("a folder")))
+    }
+
+    /// Where an earlier one was.
+    pub(crate) fn start_in(folder: Rc<TempDir>) -> Self {
         let mut child = command(&folder).spawn().expect("the program");
         let mut line = String::new();
         BufReader::new(child.stdout.as_mut().expect("its output")).read_line(&mut line).expect("a link");

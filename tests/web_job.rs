@@ -72,13 +72,33 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         "/letters/1/confirm",
         "/letters/1/files/remove",
         "/letters/1/discard",
+        "/letters/1/send",
+        "/letters/1/drafts",
+        "/journal/refresh",
+        "/journal/1/mark",
+        "/journal/1/dismiss",
+        "/journal/1/forget",
+        "/journal/1/follow-up",
+        "/settings/account",
+        "/settings/account/remove",
+        "/settings/account/try",
     ] {
         let own = format!("{cookie}{origin}Content-Type: application/x-www-form-urlencoded\r\n");
         let body = "kind=terminate&provider=lebara-uk&name=x";
         assert_eq!(server.ask("POST", path, &own, body).status, 403, "{path}");
         assert_eq!(server.ask("POST", path, &server.form(""), body).status, 403, "{path}");
     }
-    for path in ["/letters/1/confirm", "/letters/1/discard", "/new/by-post", "/letters/1/files/remove"] {
+    for path in [
+        "/letters/1/confirm",
+        "/letters/1/discard",
+        "/new/by-post",
+        "/letters/1/files/remove",
+        "/letters/1/drafts",
+        "/journal/1/mark",
+        "/journal/1/forget",
+        "/journal/1/follow-up",
+        "/settings/account",
+    ] {
         assert_eq!(server.ask("GET", path, &cookie, "").status, 405, "{path}");
     }
     let multipart = format!("{cookie}{origin}Content-Type: multipart/form-data; boundary=x\r\n");
@@ -92,4 +112,98 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         assert!(matches!(answer.status, 400 | 403), "{body}: {answer:?}");
     }
     assert!(!server.folder.path().join("state/unfinished").exists());
+}
+
+#[test]
+fn what_was_under_way_when_the_program_was_killed_is_in_doubt_and_goes_no_second_time() {
+    let server = Server::start();
+    let folder = std::rc::Rc::clone(&server.folder);
+    let (script, gate) = (folder.path().join("sendmail"), folder.path().join("gate"));
+    let sent = folder.path().join("sent");
+    // It takes the letter, says so, and never ends by itself.
+    let text = format!(
+        "#!/bin/sh\n/bin/cat > /dev/null\necho letter >> {}\nread word < {}\n",
+        sent.display(),
+        gate.display()
+    );
+    std::fs::write(&script, text).expect("a script");
+    std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o700)).expect("its mode");
+    assert!(Command::new("mkfifo").arg(&gate).status().expect("a gate").success());
+    std::fs::create_dir_all(folder.path().join("config")).expect("a folder");
+    let account = format!(
+        "[accounts.main]\nemail = \"xiaoming.wang@example.org\"\nsendmail = \"{}\"\n",
+        script.display()
+    );
+    std::fs::write(folder.path().join("config/config.toml"), account).expect("a file");
+
+    let send = |server: &Server, cookie: &str| {
+        let word = server.word(cookie);
+        let page = server.ask("GET", "/letters/1/send", cookie, "").body;
+        let shown = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
+        let shown = shown.split('"').next().expect("its end");
+        let body = encode(&[("shown", shown), ("account", "main")], &word);
+        assert_eq!(server.ask("POST", "/letters/1/send", &server.form(cookie), &body).status, 303);
+    };
+    let count = || std::fs::read_to_string(&sent).unwrap_or_default().lines().count();
+    let cookie = server.enter();
+    let word = server.word(&cookie);
+    let post = |path: &str, fields: &[(&str, &str)]| {
+        server.ask("POST", path, &server.form(&cookie), &encode(fields, &word))
+    };
+    post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
+    let typed =
+        [("name", "Wang Xiaoming"), ("email", "xiaoming.wang@example.org"), ("customer_number", "C-1002003")];
+    assert_eq!(post("/letters/1/details", &typed).status, 303);
+    send(&server, &cookie);
+    while count() == 0 {
+        std::thread::yield_now();
+    }
+    drop(server);
+    // The script ends now; nobody listens to it any more.
+    std::fs::write(&gate, "go\n").expect("the gate");
+
+    let server = Server::start_in(folder);
+    let cookie = server.enter();
+    send(&server, &cookie);
+    let ended = |page: &str| page.contains("This letter has been sent before");
+    let mut page = String::new();
+    for _ in 0..60 {
+        page = server.ask("GET", "/letters/1/done", &cookie, "").body;
+        if ended(&page) {
+            break;
+        }
+        server.ask("GET", "/letters/1/sending", &cookie, "");
+    }
+    assert!(ended(&page), "{page}");
+    assert_eq!(count(), 1);
+    let journal = server.ask("GET", "/journal/1", &cookie, "").body;
+    assert!(journal.contains("value=\"not-sent\""), "{journal}");
+}
+
+#[test]
+fn a_press_on_the_icon_opens_the_page_and_the_menu_gets_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let command = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+        command.env_clear().env("HOME", folder.path()).stdin(std::process::Stdio::null());
+        command
+    };
+    let added = command().args(["web", "--add-to-menu"]).output().expect("a run");
+    assert!(added.status.success(), "{}", String::from_utf8_lossy(&added.stderr));
+    let entry = folder.path().join(".local/share/applications/adieu.desktop");
+    assert_eq!(String::from_utf8_lossy(&added.stdout).trim(), entry.display().to_string());
+    let text = std::fs::read_to_string(entry).expect("an entry");
+    assert!(text.contains(&format!("Exec=\"{}\" web", env!("CARGO_BIN_EXE_adieu"))), "{text}");
+
+    // Without a desktop, nothing asked for is a mistake; with one and no terminal it is a press on the icon.
+    assert_eq!(command().output().expect("a run").status.code(), Some(2));
+    let mut pressed = command();
+    pressed.env("DISPLAY", ":99").stdout(std::process::Stdio::piped()).stderr(std::process::Stdio::null());
+    let mut child = pressed.spawn().expect("the program");
+    let mut line = String::new();
+    let output = child.stdout.as_mut().expect("its output");
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(output), &mut line).expect("a link");
+    assert!(line.starts_with("http://127.0.0.1:"), "{line}");
+    child.kill().expect("an end");
+    child.wait().expect("its end");
 }

@@ -281,6 +281,7 @@ fn every_message_is_said_somewhere_and_every_id_is_a_message() {
 /// Where text stands that is no sentence of the program's: patterns of other people's words, protocols, formats, samples.
 const NO_SENTENCES: &[(&str, &str)] = &[
     ("src/app/composer.rs", "how a template uses a field"),
+    ("src/app/menu.rs", "a desktop entry"),
     ("src/attachment/content.rs", "media types"),
     ("src/attachment/program.rs", "extensions of programs"),
     ("src/collect/toml.rs", "what the parser says"),

@@ -22,6 +22,7 @@ pub(crate) mod journal;
 mod language;
 pub(crate) mod leaving;
 pub(crate) mod mailbox;
+pub(crate) mod menu;
 pub(crate) mod observer;
 pub(crate) mod options;
 pub(crate) mod paper;

@@ -4,8 +4,11 @@
 use std::ffi::{OsStr, OsString};
 use std::fmt;
 use std::io::{self, IsTerminal as _, Read, Write};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+
+use etcetera::BaseStrategy as _;
 
 use crate::app::App;
 use crate::output::desktop::{self, OpenError};
@@ -31,6 +34,10 @@ pub struct Env {
     pub wants_color: bool,
     /// Why the person's time zone is not known, where `now` is in UTC instead.
     pub zone_unknown: Option<Sentence>,
+    /// Whether there is a desktop that shows windows.
+    pub has_desktop: bool,
+    /// Where the person's menu entries are; `None` without a home directory.
+    pub data_dir: Option<PathBuf>,
     /// `ADIEU_LANG`.
     pub language: Option<String>,
     /// The system's locale: `LC_ALL`, else `LC_MESSAGES`, else `LANG`.
@@ -50,6 +57,12 @@ impl fmt::Debug for Env {
 }
 
 impl Env {
+    /// Whether the program was started by a press on its icon: nobody reads what it prints, and there is a desktop.
+    pub(super) fn is_pressed(&self) -> bool {
+        let terminal = self.can_ask || self.stdout_is_terminal || self.stderr_is_terminal;
+        self.has_desktop && !terminal
+    }
+
     /// The real world: see [`App::from_environment`].
     pub fn real() -> Self {
         let variable = |name| std::env::var_os(name).filter(|value: &OsString| !value.is_empty());
@@ -68,6 +81,8 @@ impl Env {
             stderr_is_terminal: io::stderr().is_terminal(),
             wants_color: io::stderr().is_terminal() && variable("NO_COLOR").is_none(),
             zone_unknown,
+            has_desktop: ["DISPLAY", "WAYLAND_DISPLAY"].into_iter().find_map(variable).is_some(),
+            data_dir: etcetera::base_strategy::Xdg::new().ok().map(|xdg| xdg.data_dir()),
             language: text("ADIEU_LANG"),
             system_language: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text),
             columns: || {

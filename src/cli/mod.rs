@@ -48,7 +48,10 @@ use report::{Reporter, exit_code};
 
 /// Runs the program and returns its exit code. It never exits by itself.
 pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
-    let args: Vec<OsString> = args.into_iter().collect();
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    if args.len() == 1 && env.is_pressed() {
+        args.push("web".into());
+    }
     let (words, known) = language::words(&args, env);
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,

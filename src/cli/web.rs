@@ -5,12 +5,15 @@ use std::sync::Arc;
 use super::args::Web;
 use super::report::Reporter;
 use super::{open, signals};
-use crate::app::Failure;
+use crate::app::{Failure, Status, menu};
 use crate::web::{self, Start};
 use crate::words::{Locale, sentence};
 
 /// Serves the page until it is closed.
 pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    if args.add_to_menu {
+        return add_to_menu(reporter);
+    }
     let app = Arc::clone(&reporter.env.app);
     let fallback = reporter.words.locale();
     let chosen = app.profile_language().as_deref().and_then(Locale::from_name);
@@ -24,4 +27,15 @@ pub(super) fn run(args: &Web, reporter: &mut Reporter<'_>) -> Result<(), Failure
         }
     };
     web::run(Start { app, chosen, fallback, asked_to_end: signals::listen(), show: &mut show })
+}
+
+/// Puts the program into the desktop's menu.
+fn add_to_menu(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let program = std::env::current_exe().map_err(|source| {
+        Failure::with_remedy(Status::CannotCreate, sentence!("menu-program-unknown", source))
+    })?;
+    let entry = menu::add(reporter.env.data_dir.as_deref(), &program)?;
+    reporter.path(&entry);
+    reporter.note(sentence!("menu-added"));
+    Ok(())
 }

@@ -29,7 +29,7 @@ pub(super) static STYLE: LazyLock<Asset> =
 
 /// The icon.
 pub(super) static ICON: LazyLock<Asset> =
-    LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_bytes!("assets/adieu.svg")));
+    LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_bytes!("../../desktop/adieu.svg")));
 
 /// One of them.
 pub(super) async fn asset(Path(name): Path<String>) -> Response {

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,9 +24,17 @@ before(async () => {
 });
 after(() => browser?.close());
 
+/** A mailbox whose letters go to a script that ends so. */
+function mailbox(folder, end) {
+  writeFileSync(`${folder}/sendmail`, `#!/bin/sh\ncat > /dev/null\necho letter >> ${folder}/sent\n${end}\n`, { mode: 0o700 });
+  mkdirSync(`${folder}/config`);
+  writeFileSync(`${folder}/config/config.toml`, `[accounts.main]\nemail = "xiaoming.wang@example.org"\nsendmail = "${folder}/sendmail"\n`);
+}
+
 /** A program that serves its page, and where. */
-async function serve() {
+async function serve(end) {
   const folder = mkdtempSync(path.join(tmpdir(), 'adieu-page-'));
+  if (end !== undefined) mailbox(folder, end);
   const env = {
     HOME: folder, ADIEU_STATE_DIR: `${folder}/state`, ADIEU_CONFIG_DIR: `${folder}/config`,
     ADIEU_NOW: '2026-11-27T10:00:00+00:00', TZ: 'UTC', PATH: process.env.PATH,
@@ -40,7 +48,8 @@ async function serve() {
     program.once('exit', () => { rmSync(folder, { recursive: true, force: true }); stopped(); });
     program.kill('SIGTERM');
   });
-  return { link, origin: new URL(link).origin, stop };
+  const sent = () => (existsSync(`${folder}/sent`) ? readFileSync(`${folder}/sent`, 'utf8').trim().split('\n').length : 0);
+  return { link, origin: new URL(link).origin, stop, sent };
 }
 
 /** Opens the link in a browser of its own that notes what is wrong. */
@@ -130,6 +139,67 @@ for (const locale of ['en', 'de', 'zh-CN', 'fr']) {
     await server.stop();
   });
 }
+
+/** A letter that can be sent, as far as the page that asks how. */
+async function begin(page, origin) {
+  await page.goto(`${origin}/new?kind=stop-renewal&provider=lebara-uk`);
+  await Promise.all([page.waitForURL(/details$/), page.click('.acts button')]);
+  await page.fill('#name', 'Wang Xiaoming');
+  await page.fill('#email', 'xiaoming.wang@example.org');
+  await page.fill('#order_number', 'LB-2026-001234');
+  await page.fill('#renews_on-d', '10.12.2026');
+  await Promise.all([page.waitForURL(/letters\/\d+$/), page.click('.acts .button')]);
+  await page.goto(`${page.url()}/send`);
+}
+
+for (const locale of ['en', 'de', 'zh-CN', 'pl']) {
+  test(`a letter leaves in ${locale}`, { skip: missing }, async () => {
+    const server = await serve('');
+    const { context, page, wrong } = await enter(server, { locale, bypassCSP: true });
+    await begin(page, server.origin);
+    await look(page, `${locale}: mailbox`);
+    const send = page.locator('form[action$="/send"] button').first();
+    await send.dblclick({ noWaitAfter: true });
+    await page.waitForURL(/done$/);
+    await look(page, `${locale}: sent`);
+    await page.reload();
+    await page.goBack();
+    if (/send$/.test(page.url()) && await send.count()) await send.click();
+    await page.waitForURL(/done$/);
+    assert.equal(server.sent(), 1);
+    for (const place of ['/', '/journal', '/journal/1', '/journal/refresh', '/settings']) {
+      await page.goto(server.origin + place);
+      await look(page, `${locale}: ${place}`);
+    }
+    const [proof] = await Promise.all([
+      page.waitForEvent('download'), page.goto(`${server.origin}/journal/1/evidence.zip`).catch(() => {}),
+    ]);
+    assert.equal(readFileSync(await proof.path()).subarray(0, 2).toString(), 'PK');
+    assert.deepEqual(wrong, []);
+    await context.close();
+    await server.stop();
+  });
+}
+
+test('a letter in doubt, and one that is refused', { skip: missing }, async () => {
+  for (const [end, sent] of [['kill -9 $$', 2], ['exit 67', 1]]) {
+    const server = await serve(end);
+    const { context, page, wrong } = await enter(server, { locale: 'en', bypassCSP: true });
+    await begin(page, server.origin);
+    await page.click('form[action$="/send"] button');
+    await page.waitForURL(/done$/);
+    await look(page, end);
+    if (sent === 2) {
+      await Promise.all([page.waitForURL(/send$/), page.click('button[value="not-sent"]')]);
+      await page.click('form[action$="/send"] button');
+      await page.waitForURL(/done$/);
+    }
+    assert.equal(server.sent(), sent);
+    assert.deepEqual(wrong, []);
+    await context.close();
+    await server.stop();
+  }
+});
 
 test('the same without script', { skip: missing }, async () => {
   const server = await serve();

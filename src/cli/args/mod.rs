@@ -98,6 +98,8 @@ pub(in crate::cli) enum Command {
 pub(in crate::cli) struct Web {
     #[arg(long)]
     pub(in crate::cli) no_browser: bool,
+    #[arg(long, conflicts_with = "no_browser")]
+    pub(in crate::cli) add_to_menu: bool,
 }
 
 #[derive(Debug, Args)]

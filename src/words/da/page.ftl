@@ -10,6 +10,13 @@ page-no-port = der er ingen ledig port på denne computer: { $source }
     .fix = luk andre programmer, og prøv igen
 page-served = adieu viser kun sin side til denne computer. Lad vinduet være åbent; Ctrl-C lukker adieu.
 page-link-printed = Åbn linket i en browser på denne computer inden for et minut.
+menu-no-folder = der er ingen hjemmemappe og derfor ingen menu, der er din
+    .fix = angiv HOME eller XDG_DATA_HOME
+menu-unwritable = { $path }: menupunktet kan ikke skrives: { $source }
+    .fix = kontrollér, at du må skrive der
+menu-program-unknown = det kan ikke afgøres, hvor dette program ligger: { $source }
+    .fix = start det med dets fulde sti
+menu-added = adieu er nu i dit skrivebords menu. Punktet åbner siden.
 
 ## På hver side
 

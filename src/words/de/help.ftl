@@ -138,6 +138,7 @@ arg-to_drafts = Den Entwurf in den Ordner „Entwürfe“ eines Mailkontos legen
     .short = in „Entwürfe“ eines Mailkontos legen
     .long = Den Entwurf in den Ordner „Entwürfe“ eines Mailkontos legen; eine Datei wird nur mit --output geschrieben, oder wenn dies misslingt
 arg-no_browser = Den Link ausgeben, statt ihn im Browser zu öffnen
+arg-add_to_menu = adieu in das Menü des Desktops aufnehmen
 arg-mailto = Das Schreiben stattdessen als mailto-Link ausgeben, der sich im Mailprogramm oder in Webmail als neue Nachricht öffnet; es wird keine Datei geschrieben
 arg-open = Den Entwurf auch im Mailprogramm des Rechners öffnen
     .short = im Mailprogramm öffnen

@@ -10,6 +10,13 @@ page-no-port = auf diesem Rechner ist kein Port zu bekommen: { $source }
     .fix = schließen Sie andere Programme, und versuchen Sie es noch einmal
 page-served = adieu zeigt seine Seite nur diesem Rechner. Lassen Sie dieses Fenster offen; Strg-C beendet adieu.
 page-link-printed = Öffnen Sie den Link innerhalb einer Minute in einem Browser auf diesem Rechner.
+menu-no-folder = es gibt kein Benutzerverzeichnis und damit kein Menü von Ihnen
+    .fix = setzen Sie HOME oder XDG_DATA_HOME
+menu-unwritable = { $path }: der Menüeintrag lässt sich nicht schreiben: { $source }
+    .fix = prüfen Sie, ob Sie dort schreiben dürfen
+menu-program-unknown = es lässt sich nicht feststellen, wo dieses Programm liegt: { $source }
+    .fix = starten Sie es mit seinem vollen Pfad
+menu-added = adieu steht jetzt im Menü Ihres Desktops. Der Eintrag öffnet die Seite.
 
 ## Auf jeder Seite
 

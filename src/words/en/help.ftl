@@ -139,6 +139,7 @@ arg-to_drafts = Put the draft into the Drafts folder of a mail account
     .short = put it into the Drafts folder of an account
     .long = Put the draft into the Drafts folder of a mail account; a file is written only with --output, or where this fails
 arg-no_browser = Print the link instead of opening it in a browser
+arg-add_to_menu = Put adieu into the menu of your desktop
 arg-mailto = Print the letter as a mailto: link instead, which opens as a new message in a mail program or webmail; no file is written
 arg-open = Also open the draft in the desktop's mail program
     .short = open it in the mail program

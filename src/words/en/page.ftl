@@ -10,6 +10,13 @@ page-no-port = no port is to be had on this computer: { $source }
     .fix = close other programs, and try again
 page-served = adieu serves its page to this computer alone. Leave this window open; Ctrl-C closes adieu.
 page-link-printed = Open the link in a browser on this computer, within a minute.
+menu-no-folder = there is no home directory, and so no menu of yours
+    .fix = set HOME, or XDG_DATA_HOME
+menu-unwritable = { $path }: the menu entry cannot be written: { $source }
+    .fix = check that you may write there
+menu-program-unknown = where this program lies cannot be told: { $source }
+    .fix = start it by its full path
+menu-added = adieu is in the menu of your desktop now. It opens the page.
 
 ## On every page
 

@@ -10,6 +10,13 @@ page-no-port = no hay ningún puerto libre en este equipo: { $source }
     .fix = cierre otros programas e inténtelo de nuevo
 page-served = adieu muestra su página solo a este equipo. Deje abierta esta ventana; Ctrl-C cierra adieu.
 page-link-printed = Abra el enlace en un navegador de este equipo antes de un minuto.
+menu-no-folder = no hay carpeta personal y, por tanto, ningún menú suyo
+    .fix = defina HOME o XDG_DATA_HOME
+menu-unwritable = { $path }: no se puede escribir la entrada del menú: { $source }
+    .fix = compruebe que puede escribir ahí
+menu-program-unknown = no se puede saber dónde está este programa: { $source }
+    .fix = inícielo con su ruta completa
+menu-added = adieu está ahora en el menú de su escritorio. La entrada abre la página.
 
 ## En todas las páginas
 

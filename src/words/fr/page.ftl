@@ -10,6 +10,13 @@ page-no-port = aucun port n’est disponible sur cet ordinateur : { $source }
     .fix = fermez d’autres programmes, puis réessayez
 page-served = adieu montre sa page à cet ordinateur seulement. Laissez cette fenêtre ouverte ; Ctrl-C ferme adieu.
 page-link-printed = Ouvrez le lien dans un navigateur de cet ordinateur, dans la minute.
+menu-no-folder = il n’y a pas de répertoire personnel, et donc pas de menu à vous
+    .fix = définissez HOME ou XDG_DATA_HOME
+menu-unwritable = { $path } : l’entrée de menu ne peut pas être écrite : { $source }
+    .fix = vérifiez que vous pouvez écrire à cet endroit
+menu-program-unknown = impossible de savoir où se trouve ce programme : { $source }
+    .fix = lancez-le par son chemin complet
+menu-added = adieu est maintenant dans le menu de votre bureau. L’entrée ouvre la page.
 
 ## Sur chaque page
 

@@ -10,6 +10,13 @@ page-no-port = su questo computer non è disponibile nessuna porta: { $source }
     .fix = chiuda altri programmi e riprovi
 page-served = adieu mostra la sua pagina soltanto a questo computer. Lasci aperta questa finestra; Ctrl-C chiude adieu.
 page-link-printed = Apra il link in un browser di questo computer entro un minuto.
+menu-no-folder = non c’è una cartella personale e quindi nessun Suo menu
+    .fix = imposti HOME o XDG_DATA_HOME
+menu-unwritable = { $path }: la voce di menu non può essere scritta: { $source }
+    .fix = controlli di poter scrivere lì
+menu-program-unknown = non si può sapere dove si trova questo programma: { $source }
+    .fix = lo avvii con il suo percorso completo
+menu-added = adieu è ora nel menu del Suo desktop. La voce apre la pagina.
 
 ## Su ogni pagina
 

@@ -10,6 +10,13 @@ page-no-port = op deze computer is geen poort vrij: { $source }
     .fix = sluit andere programma’s en probeer het opnieuw
 page-served = adieu toont zijn pagina alleen aan deze computer. Laat dit venster open; Ctrl-C sluit adieu.
 page-link-printed = Open de link binnen een minuut in een browser op deze computer.
+menu-no-folder = er is geen persoonlijke map en dus geen menu van u
+    .fix = stel HOME of XDG_DATA_HOME in
+menu-unwritable = { $path }: het menu-item kan niet worden geschreven: { $source }
+    .fix = controleer of u daar mag schrijven
+menu-program-unknown = waar dit programma staat, is niet vast te stellen: { $source }
+    .fix = start het met zijn volledige pad
+menu-added = adieu staat nu in het menu van uw bureaublad. Het item opent de pagina.
 
 ## Op elke pagina
 

@@ -10,6 +10,13 @@ page-no-port = na tym komputerze nie ma wolnego portu: { $source }
     .fix = zamknij inne programy i spróbuj ponownie
 page-served = adieu pokazuje swoją stronę tylko temu komputerowi. Zostaw to okno otwarte; Ctrl-C zamyka adieu.
 page-link-printed = Otwórz link w przeglądarce na tym komputerze w ciągu minuty.
+menu-no-folder = nie ma katalogu domowego, a więc i twojego menu
+    .fix = ustaw HOME albo XDG_DATA_HOME
+menu-unwritable = { $path }: nie można zapisać pozycji menu: { $source }
+    .fix = sprawdź, czy możesz tam pisać
+menu-program-unknown = nie można ustalić, gdzie jest ten program: { $source }
+    .fix = uruchom go z pełną ścieżką
+menu-added = adieu jest teraz w menu pulpitu. Pozycja otwiera stronę.
 
 ## Na każdej stronie
 

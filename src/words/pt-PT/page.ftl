@@ -10,6 +10,13 @@ page-no-port = não há nenhuma porta livre neste computador: { $source }
     .fix = feche outros programas e tente de novo
 page-served = O adieu mostra a sua página apenas a este computador. Deixe esta janela aberta; Ctrl-C fecha o adieu.
 page-link-printed = Abra a ligação num navegador deste computador, dentro de um minuto.
+menu-no-folder = não há pasta pessoal e, por isso, nenhum menu seu
+    .fix = defina HOME ou XDG_DATA_HOME
+menu-unwritable = { $path }: não é possível escrever a entrada do menu: { $source }
+    .fix = verifique se pode escrever aí
+menu-program-unknown = não é possível saber onde está este programa: { $source }
+    .fix = inicie-o pelo caminho completo
+menu-added = O adieu está agora no menu do ambiente de trabalho. A entrada abre a página.
 
 ## Em todas as páginas
 

@@ -139,6 +139,7 @@ arg-to_drafts = 把草稿放进邮箱账户的草稿箱
     .short = 放进邮箱账户的草稿箱
     .long = 把草稿放进邮箱账户的草稿箱；只有加上 --output，或者放入失败时，才会写成文件
 arg-no_browser = 输出链接，而不在浏览器中打开
+arg-add_to_menu = 把 adieu 加入桌面菜单
 arg-mailto = 改为输出 mailto: 链接形式的信函，在邮件程序或网页邮箱里打开就是一封新邮件；不写文件
 arg-open = 同时用桌面的邮件程序打开草稿
     .short = 用邮件程序打开

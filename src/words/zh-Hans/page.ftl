@@ -10,6 +10,13 @@ page-no-port = 这台电脑上没有可用的端口：{ $source }
     .fix = 请关闭其他程序后再试
 page-served = adieu 的页面只供这台电脑使用。请让此窗口保持打开；按 Ctrl-C 关闭 adieu。
 page-link-printed = 请在一分钟内用这台电脑上的浏览器打开此链接。
+menu-no-folder = 没有主目录，因此没有您的菜单
+    .fix = 请设置 HOME 或 XDG_DATA_HOME
+menu-unwritable = { $path }：无法写入菜单项：{ $source }
+    .fix = 请检查您是否有权写入该处
+menu-program-unknown = 无法得知此程序所在的位置：{ $source }
+    .fix = 请用完整路径启动
+menu-added = adieu 已加入桌面菜单。点按即可打开页面。
 
 ## 每个页面上
 
