@@ -119,11 +119,11 @@ fn what_was_under_way_when_the_program_was_killed_is_in_doubt_and_goes_no_second
     let server = Server::start();
     let folder = std::rc::Rc::clone(&server.folder);
     let (script, gate) = (folder.path().join("sendmail"), folder.path().join("gate"));
-    let sent = folder.path().join("sent");
+    let letters = folder.path().join("sent");
     // It takes the letter, says so, and never ends by itself.
     let text = format!(
         "#!/bin/sh\n/bin/cat > /dev/null\necho letter >> {}\nread word < {}\n",
-        sent.display(),
+        letters.display(),
         gate.display()
     );
     std::fs::write(&script, text).expect("a script");
@@ -144,7 +144,7 @@ fn what_was_under_way_when_the_program_was_killed_is_in_doubt_and_goes_no_second
         let body = encode(&[("shown", shown), ("account", "main")], &word);
         assert_eq!(server.ask("POST", "/letters/1/send", &server.form(cookie), &body).status, 303);
     };
-    let count = || std::fs::read_to_string(&sent).unwrap_or_default().lines().count();
+    let count = || std::fs::read_to_string(&letters).unwrap_or_default().lines().count();
     let cookie = server.enter();
     let word = server.word(&cookie);
     let post = |path: &str, fields: &[(&str, &str)]| {

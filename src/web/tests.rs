@@ -1,5 +1,6 @@
 //! The pages through their routes, without a connection: each in every language, hostile values, the whole job.
 
+mod anything;
 mod files;
 mod leaving;
 
@@ -45,6 +46,10 @@ struct Answer {
 impl Answer {
     fn text(&self) -> String {
         String::from_utf8(self.bytes.clone()).expect("text")
+    }
+
+    fn text_lossy(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
     }
 
     /// Where it goes on.

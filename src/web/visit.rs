@@ -101,7 +101,10 @@ impl Visit {
     pub(super) fn failure(&self, failure: &Failure) -> Response {
         let (what, fix) = self.explain(failure);
         let status = match failure.status {
-            Status::Data | Status::Usage => StatusCode::UNPROCESSABLE_ENTITY,
+            Status::NoInput => StatusCode::NOT_FOUND,
+            Status::Data | Status::Usage | Status::Configuration | Status::Login => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             _ => StatusCode::INTERNAL_SERVER_ERROR,
         };
         let page = Page {

@@ -13,13 +13,14 @@ use crate::app::journal::due::{Due, due, late, standing};
 use crate::app::journal::{self, marks, reminders};
 use crate::app::{calendar, calendar::Replace};
 use crate::journal::{Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence};
-use crate::value::Kind;
+use crate::value::Step;
 use crate::web::answer;
 use crate::web::field::FieldView;
 use crate::web::form::Form;
 use crate::web::site::Site;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
+use crate::web::wording::kind_label;
 use crate::words::{Sentence, Value, sentence};
 
 /// How many letters stand on a page.
@@ -71,8 +72,13 @@ pub(super) fn what_is_due(visit: &Visit) -> Result<Vec<DueView>, Failure> {
     Ok(due(journal.as_ref(), today)?.into_iter().map(view).collect())
 }
 
+/// What a letter asks for, in the page's words; one of the person's own kinds by its name.
+fn kind_said(kind: &str, visit: &Visit) -> String {
+    Step::named(kind).map_or_else(|| kind.to_owned(), |step| visit.say(&kind_label(step)))
+}
+
 fn about(entry: &Entry, visit: &Visit) -> String {
-    let kind = visit.say(&Kind::called(&entry.kind));
+    let kind = kind_said(&entry.kind, visit);
     visit.say(&sentence!("page-unfinished-about", kind, day = day_of(&entry.created_at, visit)))
 }
 
@@ -194,7 +200,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
         let entry = &dossier.entry;
         let letter = |entry: &Entry| {
             let state = row(entry, today, visit).state;
-            let (title, day) = (visit.say(&Kind::called(&entry.kind)), day_of(&entry.created_at, visit));
+            let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
             Letter { entry: entry.id, title, day, state, current: entry.id == id }
         };
         let mut all_found = Vec::new();
