@@ -3,6 +3,7 @@
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
+use crate::smtp_server::{self, Manner};
 use crate::web_guard::Server;
 
 fn encode(fields: &[(&str, &str)], word: &str) -> String {
@@ -165,7 +166,7 @@ fn what_was_under_way_when_the_program_was_killed_is_in_doubt_and_goes_no_second
     let server = Server::start_in(folder);
     let cookie = server.enter();
     send(&server, &cookie);
-    let ended = |page: &str| page.contains("This letter has been sent before");
+    let ended = |page: &str| page.contains("It is not known whether the letter was sent");
     let mut page = String::new();
     for _ in 0..60 {
         page = server.ask("GET", "/letters/1/done", &cookie, "").body;
@@ -206,4 +207,61 @@ fn a_press_on_the_icon_opens_the_page_and_the_menu_gets_one() {
     assert!(line.starts_with("http://127.0.0.1:"), "{line}");
     child.kill().expect("an end");
     child.wait().expect("its end");
+}
+
+/// What became of a letter, once it is over.
+fn outcome(server: &Server, cookie: &str) -> String {
+    for _ in 0..60 {
+        if server.ask("GET", "/letters/1/sending", cookie, "").status == 303 {
+            return server.ask("GET", "/letters/1/done", cookie, "").body;
+        }
+    }
+    panic!("it goes on for ever");
+}
+
+#[test]
+fn a_letter_goes_through_a_mail_server_with_a_password_that_nothing_keeps() {
+    let mail = smtp_server::Server::start(Manner { offers: vec!["AUTH PLAIN"], ..Manner::default() });
+    let folder = std::rc::Rc::new(tempfile::TempDir::new().expect("a folder"));
+    std::fs::create_dir_all(folder.path().join("config")).expect("a folder");
+    std::fs::write(folder.path().join("config/config.toml"), mail.config()).expect("a file");
+    let server = Server::start_in(folder);
+    let cookie = server.enter();
+    let word = server.word(&cookie);
+    let post = |path: &str, fields: &[(&str, &str)]| {
+        server.ask("POST", path, &server.form(&cookie), &encode(fields, &word))
+    };
+    post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
+    let typed = [("name", "Wang Xiaoming"), ("email", "wang@example.org"), ("customer_number", "C-1002003")];
+    assert_eq!(post("/letters/1/details", &typed).status, 303);
+    let page = server.ask("GET", "/letters/1/send", &cookie, "").body;
+    let shown = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
+    let shown = shown.split('"').next().expect("its end").to_owned();
+    let with = |password: &str| {
+        post("/letters/1/send", &[("shown", &shown), ("account", "main"), ("password", password)]);
+        outcome(&server, &cookie)
+    };
+    let refused = with("wrong");
+    assert!(refused.contains("The mail service did not accept the login"), "{refused}");
+    assert!(refused.contains("href=\"/letters/1/send\"") && mail.seen().messages.is_empty(), "{refused}");
+    let sent = with("s3cret pass");
+    assert!(sent.contains("Your letter is sent") && sent.contains("250 "), "{sent}");
+    assert_eq!(mail.seen().messages.len(), 1);
+    // The login alone had it.
+    let kept =
+        Command::new("grep").args(["-rl", "s3cret"]).arg(server.folder.path()).output().expect("a search");
+    assert_eq!(String::from_utf8_lossy(&kept.stdout), "");
+    let journal = server.ask("GET", "/journal/1", &cookie, "").body;
+    assert!(!sent.contains("s3cret") && !journal.contains("s3cret"));
+
+    // The same account tried: it works, and nothing is sent.
+    post("/settings/account/try", &[("name", "main"), ("password", "s3cret pass")]);
+    for _ in 0..60 {
+        if server.ask("GET", "/settings/account/trying?name=main", &cookie, "").status == 303 {
+            break;
+        }
+    }
+    let tried = server.ask("GET", "/settings/account/tried?name=main", &cookie, "").body;
+    assert!(tried.contains("The login works") && tried.contains("connected to test.test"), "{tried}");
+    assert_eq!(mail.seen().messages.len(), 1);
 }

@@ -173,7 +173,7 @@ pub(crate) fn send(
     let sent = Composed::new(prepared, account, following, options, app).and_then(|composed| {
         let prior = composed.check_journal(app)?;
         if let Some((entry, _)) = prior.duplicate {
-            return Ok(Departure::GoneBefore(Box::new(entry)));
+            return Ok(gone_before(entry));
         }
         let credentials = Credentials::collect(&composed.account, &mut secrets(typed, app))?;
         let sent = composed.send(prior, credentials, app, &mut watch)?;
@@ -191,6 +191,15 @@ pub(crate) fn send(
             _ => Departure::Failed(failure),
         },
     }
+}
+
+/// What the journal knows of the same request: whether it went may still be for the person to find out.
+fn gone_before(entry: Entry) -> Departure {
+    if entry.state == State::InDoubt {
+        let failure = Failure::new(Status::InDoubt, entry.state.meaning());
+        return Departure::InDoubt { entry: Some(entry.id), failure };
+    }
+    Departure::GoneBefore(Box::new(entry))
 }
 
 /// Puts a letter into the account's Drafts, or the folder named; one that follows another is written down too.

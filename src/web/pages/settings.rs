@@ -9,7 +9,7 @@ use serde::Serialize;
 use url::form_urlencoded;
 
 use super::leaving::follow;
-use crate::account::secret::Secret;
+use crate::account::secret::{HAS_KEYRING, Secret};
 use crate::account::{self, Account};
 use crate::app::account_setup::{Setup, address, keep_password};
 use crate::app::account_test::try_login;
@@ -35,6 +35,8 @@ struct Settings {
     email: String,
     host: Option<String>,
     problem: Option<String>,
+    /// Whether this build can use a keyring.
+    keyring: bool,
 }
 
 #[derive(Serialize)]
@@ -103,6 +105,7 @@ fn page(
             email: email.to_owned(),
             host,
             problem,
+            keyring: HAS_KEYRING,
         },
     };
     Ok(visit.page(status, &page))
