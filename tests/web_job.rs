@@ -3,6 +3,7 @@
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Command;
 
+use crate::imap_server;
 use crate::smtp_server::{self, Manner};
 use crate::web_guard::Server;
 
@@ -209,6 +210,26 @@ fn a_press_on_the_icon_opens_the_page_and_the_menu_gets_one() {
     child.wait().expect("its end");
 }
 
+/// A page with this config file, a browser in it, and a letter that can leave: what was shown of it.
+fn ready(config: &str) -> (Server, String, String) {
+    let folder = std::rc::Rc::new(tempfile::TempDir::new().expect("a folder"));
+    std::fs::create_dir_all(folder.path().join("config")).expect("a folder");
+    std::fs::write(folder.path().join("config/config.toml"), config).expect("a file");
+    let server = Server::start_in(folder);
+    let cookie = server.enter();
+    let word = server.word(&cookie);
+    let post = |path: &str, fields: &[(&str, &str)]| {
+        server.ask("POST", path, &server.form(&cookie), &encode(fields, &word))
+    };
+    post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
+    let typed = [("name", "Wang Xiaoming"), ("email", "wang@example.org"), ("customer_number", "C-1002003")];
+    assert_eq!(post("/letters/1/details", &typed).status, 303);
+    let page = server.ask("GET", "/letters/1/send", &cookie, "").body;
+    let shown = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
+    let shown = shown.split('"').next().expect("its end").to_owned();
+    (server, cookie, shown)
+}
+
 /// What became of a letter, once it is over.
 fn outcome(server: &Server, cookie: &str) -> String {
     for _ in 0..60 {
@@ -222,21 +243,11 @@ fn outcome(server: &Server, cookie: &str) -> String {
 #[test]
 fn a_letter_goes_through_a_mail_server_with_a_password_that_nothing_keeps() {
     let mail = smtp_server::Server::start(Manner { offers: vec!["AUTH PLAIN"], ..Manner::default() });
-    let folder = std::rc::Rc::new(tempfile::TempDir::new().expect("a folder"));
-    std::fs::create_dir_all(folder.path().join("config")).expect("a folder");
-    std::fs::write(folder.path().join("config/config.toml"), mail.config()).expect("a file");
-    let server = Server::start_in(folder);
-    let cookie = server.enter();
+    let (server, cookie, shown) = ready(&mail.config());
     let word = server.word(&cookie);
     let post = |path: &str, fields: &[(&str, &str)]| {
         server.ask("POST", path, &server.form(&cookie), &encode(fields, &word))
     };
-    post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
-    let typed = [("name", "Wang Xiaoming"), ("email", "wang@example.org"), ("customer_number", "C-1002003")];
-    assert_eq!(post("/letters/1/details", &typed).status, 303);
-    let page = server.ask("GET", "/letters/1/send", &cookie, "").body;
-    let shown = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
-    let shown = shown.split('"').next().expect("its end").to_owned();
     let with = |password: &str| {
         post("/letters/1/send", &[("shown", &shown), ("account", "main"), ("password", password)]);
         outcome(&server, &cookie)
@@ -264,4 +275,22 @@ fn a_letter_goes_through_a_mail_server_with_a_password_that_nothing_keeps() {
     let tried = server.ask("GET", "/settings/account/tried?name=main", &cookie, "").body;
     assert!(tried.contains("The login works") && tried.contains("connected to test.test"), "{tried}");
     assert_eq!(mail.seen().messages.len(), 1);
+}
+
+#[test]
+fn a_letter_goes_into_drafts_once() {
+    let mailbox = imap_server::Server::start(imap_server::Manner::default());
+    let (server, cookie, shown) = ready(&mailbox.config());
+    let word = server.word(&cookie);
+    let body = encode(&[("shown", &shown), ("account", "main"), ("password", "s3cret pass")], &word);
+    for _ in 0..2 {
+        let answer = server.ask("POST", "/letters/1/drafts", &server.form(&cookie), &body);
+        assert_eq!(answer.header("location"), Some("/letters/1/sending"));
+        let page = outcome(&server, &cookie);
+        assert!(page.contains("The letter is in your Drafts") && page.contains("Entwürfe"), "{page}");
+    }
+    let commands = mailbox.seen().commands;
+    assert_eq!(commands.iter().filter(|command| command.starts_with("APPEND")).count(), 1, "{commands:?}");
+    // It is still there: it leaves from the mail program.
+    assert_eq!(server.ask("GET", "/letters/1", &cookie, "").status, 200);
 }
