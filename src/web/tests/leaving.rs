@@ -167,6 +167,13 @@ fn the_journal_is_read_marked_and_forgotten_in_every_language() {
             assert_eq!(answer.status, StatusCode::OK, "{path}");
             check(&answer.text(), locale.tag(), path);
         }
+        // Looked for where nothing can be looked into: it says so.
+        assert_eq!(browser.post("/journal/refresh", &[]).location(), "/journal/looking");
+        while browser.get("/journal/looking").status == StatusCode::OK {}
+        check(&browser.get("/journal/looked").text(), locale.tag(), "looked");
+        let tried = browser.post("/settings/account/try", &[("name", "main")]).location().to_owned();
+        while browser.get(&tried).status == StatusCode::OK {}
+        check(&browser.get("/settings/account/tried?name=main").text(), locale.tag(), "tried");
         let marked =
             [("mark", "confirmed"), ("end_date.d", "31"), ("end_date.m", "12"), ("end_date.y", "2026")];
         assert_eq!(browser.post("/journal/1/mark", &marked).location(), "/journal/1");
