@@ -45,12 +45,8 @@ fn tool(program: &str, args: &[&str], bytes: &[u8]) -> Option<String> {
 #[test]
 fn a_document_is_the_same_letter_under_its_subjects_name() {
     for (language, name, said) in [
-        ("en", "Cancellation of automatic renewal, order number LB-2026-001234.pdf", "I hereby cancel"),
-        (
-            "de",
-            "Kündigung nur der automatischen Verlängerung, Bestellnummer LB-2026-001234.pdf",
-            "kündige ich",
-        ),
+        ("en", "Turn off automatic renewal, order number LB-2026-001234.pdf", "I hereby cancel"),
+        ("de", "Automatische Verlängerung abschalten, Bestellnummer LB-2026-001234.pdf", "kündige ich"),
         ("zh", "取消自动续费（订单号 LB-2026-001234）.pdf", "特此通知贵公司"),
         (
             "pl",

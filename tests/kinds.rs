@@ -79,7 +79,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
         ),
         (
             &["--cause=move", "--cause-on=2026-11-01", "--new-place=2 Example Street, Leeds"],
-            "The cause: a move on 1 November 2026 (new place of residence: 2 Example Street, Leeds).\n",
+            "The cause: a house move on 1 November 2026 (to 2 Example Street, Leeds).\n",
             "proof of the move",
         ),
         (&["--reason=You lost my data."], "The cause: You lost my data.", "what shows the cause"),
@@ -104,7 +104,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
     let letter = body("terminate-for-cause", &death);
     assert!(
         letter.contains(
-            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. We were married.\n\n\
+            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. I am the surviving spouse.\n\n\
              Please end the contract from the date of death"
         ) && !letter.contains("for cause")
             && !letter.contains("ordinary notice")
