@@ -1,20 +1,20 @@
-//! What is still to be asked for a letter: which question is next, whether it may be skipped, what an answer means.
+//! What is still to be asked for a letter: which question is next, whether it may be skipped.
 //!
 //! In: the form so far, and what the directory and the law know of its contract. Out: data; a front asks.
+
+mod reading;
 
 use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use crate::deadline::{self, Note, Plan, Warning};
-use crate::privacy;
 use crate::provider::{Directory, Record};
 use crate::request::{self, Context, RecipientPolicy};
-use crate::value::{
-    Cause, Country, Field, Invalid, Kind, Place, ProviderId, RawValue, Remedy, RequestForm, Role, Sector,
-    Value as _, ValueKind, When, in_words, validate,
-};
-use crate::words::{Sentence, sentence};
+use crate::value::{Cause, Country, Field, Kind, ProviderId, RequestForm, Role, Sector, Value as _};
+use crate::words::Sentence;
+
+pub(crate) use reading::Reading;
 
 /// Whether something is missing without which no letter can be written; one that may go `by_post` needs no address.
 pub(crate) fn something_is_missing(form: &RequestForm, by_post: bool) -> bool {
@@ -42,17 +42,6 @@ pub(crate) enum Question {
     KeepNumber,
     /// Whether an uncertain address is the right one.
     Recipient,
-}
-
-/// What an answer means.
-#[derive(Debug)]
-pub(crate) enum Reading {
-    /// One value, in its plain form; and what was understood, where it was written in another.
-    Taken(RawValue, Option<Sentence>),
-    /// One of these days.
-    Several(Vec<String>),
-    /// No value.
-    Refused(Invalid),
 }
 
 /// What the questions of a letter are asked from.
@@ -155,15 +144,12 @@ impl Inquiry<'_> {
         })
     }
 
-    /// Whether the letter ends a mobile line whose number somebody may want to keep.
+    /// Whether the letter ends a line whose number somebody may want to keep.
     fn ends_line(&self) -> bool {
-        let mobile = self.sector().unwrap_or(Sector::Mobile) == Sector::Mobile;
-        let is_line = |field| self.form.get(field).is_some();
-        let line = is_line(Field::Line) || is_line(Field::Iccid);
+        let line = [Field::Line, Field::Iccid].into_iter().any(|field| self.form.get(field).is_some());
         kind(self.form).is_some_and(|kind| kind.ends_contract())
             && cause(self.form) != Some(Cause::Death)
-            && mobile
-            && (line || self.sector().is_some())
+            && (line || self.sector() == Some(Sector::Mobile))
     }
 
     /// How the number is kept.
@@ -185,7 +171,7 @@ impl Inquiry<'_> {
             returned: None,
         };
         let Ok((facts, _)) = request::contract_facts(self.form, &context) else { return Vec::new() };
-        let mut fields = decided_by(&deadline::plan(&facts));
+        let mut fields = decided_by(&deadline::plan(&facts), self.form.get(Field::EndOn).is_some());
         // A day of death is no term to wait for.
         fields.retain(|_| kind != Kind::TerminateForCause || cause(self.form) != Some(Cause::Death));
         fields
@@ -222,81 +208,20 @@ impl Inquiry<'_> {
             _ => false,
         }
     }
-
-    /// What an answer means: read as the same value of a flag is, and judged as the check would judge it later.
-    pub(crate) fn read(&self, field: Field, text: &str, sensitive: bool) -> Reading {
-        let given = typed(field, text);
-        let mut form = self.form.clone();
-        form.clear(field);
-        form.set_if_absent(field, given.clone());
-        let understood = request::understand(&form, self.directory, &|_| false);
-        let plain = understood.as_ref().and_then(|understood| understood.form.get(field)).unwrap_or(&given);
-        let Some(mut fault) = self.refusal(field, plain, sensitive) else {
-            let said = (plain.lines != given.lines).then(|| in_full(field, plain));
-            return Reading::Taken(plain.clone(), said);
-        };
-        if let [Remedy::Choose(days)] = fault.remedies.as_slice()
-            && field.info().shape == ValueKind::Date
-        {
-            let may_be = |day: &&String| self.refusal(field, &typed(field, day), sensitive).is_none();
-            let days: Vec<String> = days.iter().filter(may_be).cloned().collect();
-            if !days.is_empty() {
-                return Reading::Several(days);
-            }
-        }
-        if matches!(field, Field::Phone | Field::Line) {
-            fault = request::phone_fault(field, text, &form, self.directory).unwrap_or(fault);
-        }
-        Reading::Refused(fault)
-    }
-
-    /// Why a value cannot be taken: what the check would say of it later, said while it can still be mended.
-    fn refusal(&self, field: Field, given: &RawValue, sensitive: bool) -> Option<Invalid> {
-        if let Err(fault) = validate(field, given) {
-            return Some(fault);
-        }
-        let today = self.today;
-        let text = given.lines.join(" ");
-        let date = (field.info().shape == ValueKind::Date).then(|| Date::parse(&text).ok()).flatten();
-        match (date, field.when()) {
-            (Some(date), When::Ahead) if date < today => {
-                return Some(Invalid::of("past-date", sentence!("answer-has-passed", today)));
-            }
-            (Some(date), When::Behind) if date > today => {
-                return Some(Invalid::of("future-date", sentence!("answer-lies-ahead", today)));
-            }
-            _ => {}
-        }
-        let guarded = !sensitive && !matches!(field, Field::To | Field::Email | Field::Line);
-        let finding = privacy::scan(&text, field.reading()).into_iter().next().filter(|_| guarded)?;
-        Some(Invalid::of("sensitive", sentence!("answer-is-sensitive", finding)))
-    }
 }
 
-/// What was typed, as the field holds it: several lines have semicolons between them.
-fn typed(field: Field, text: &str) -> RawValue {
-    if field.info().shape != ValueKind::Lines {
-        return RawValue::new(text.trim(), Place::Prompt);
-    }
-    let lines = text.split([';', '；']).map(str::trim).filter(|line| !line.is_empty());
-    RawValue { lines: lines.map(str::to_owned).collect(), place: Place::Prompt }
-}
-
-/// A value as it is said back: a day with its month as a word.
-fn in_full(field: Field, plain: &RawValue) -> Sentence {
-    let day = (field.info().shape == ValueKind::Date).then(|| Date::parse(&plain.text()).ok()).flatten();
-    day.map_or_else(|| Sentence::verbatim(plain.text().into_owned()), in_words)
-}
-
-/// What would make the days of a plan certain.
-fn decided_by(plan: &Plan) -> Vec<Field> {
+/// What would make the days of a plan certain. Term and notice decide nothing where the person has `named` the last day.
+fn decided_by(plan: &Plan, named: bool) -> Vec<Field> {
     let mut fields = Vec::new();
     for warning in &plan.warnings {
         match warning {
             Warning::DayMissing { field } => fields.extend(Field::from_key(field)),
-            Warning::NoNoticeKnown => fields.extend([Field::Notice, Field::EndOfTerm]),
+            Warning::NoNoticeKnown if !named => fields.extend([Field::Notice, Field::EndOfTerm]),
             _ => {}
         }
+    }
+    if named {
+        return fields;
     }
     let advice = plan.effective_on.iter().flat_map(|dated| &dated.advice);
     for note in plan.notes.iter().chain(advice) {
@@ -322,4 +247,89 @@ fn cause(form: &RequestForm) -> Option<Cause> {
 fn recipient_is_missing(form: &RequestForm, by_post: bool) -> bool {
     let none = |field| form.get(field).is_none();
     none(Field::Provider) && (none(Field::To) && !by_post || none(Field::ProviderName))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::{Place, RawValue};
+
+    const TODAY: Date = Date::constant(2026, 11, 23);
+
+    fn form(values: &[(Field, &str)]) -> RequestForm {
+        let mut form = RequestForm::default();
+        for (field, text) in values {
+            form.set_if_absent(*field, RawValue::new(*text, Place::Flag));
+        }
+        form
+    }
+
+    /// What is asked of somebody who skips every question, as keys.
+    fn asked(values: &[(Field, &str)], printed: bool) -> String {
+        let (form, directory) = (form(values), Directory::built_in());
+        let inquiry = Inquiry { form: &form, directory: &directory, today: TODAY, printed };
+        let (mut history, mut keys) = (Vec::new(), Vec::new());
+        while let Some(question) = inquiry.next(&history) {
+            assert!(history.len() < 30, "{keys:?}");
+            keys.push(match question {
+                Question::Field(field) => field.key(),
+                _ => "keep_number?",
+            });
+            history.push(question);
+        }
+        keys.join(" ")
+    }
+
+    #[test]
+    fn the_provider_comes_first_and_each_trade_is_asked_what_it_knows() {
+        use Field::{Cause, CustomerNumber, Email, EndOn, Iccid, Kind, Name, Provider, Sector};
+        let person = [(Name, "Ann"), (Email, "ann@example.org")];
+        for (values, questions) in [
+            (
+                &[][..],
+                "provider to provider_name country kind name email customer_number contract_number line \
+                 order_number reason",
+            ),
+            (
+                &[(Provider, "lebara-uk"), (Kind, "stop-renewal")],
+                "name email line customer_number order_number renews_on reason",
+            ),
+            (
+                &[(Provider, "lebara-uk"), (Kind, "terminate"), (EndOn, "2026-12-31")],
+                "keep_number? name email line customer_number contract_number reason",
+            ),
+            // The law of Germany lets a contract go a month after its term.
+            (
+                &[(Provider, "vodafone-de"), (Kind, "terminate"), (CustomerNumber, "C-1")],
+                "name email end_on end_of_term reason",
+            ),
+            (
+                &[(Provider, "vodafone-de"), (Kind, "terminate"), (Iccid, "8944200000000000009")],
+                "keep_number? name email end_on end_of_term reason",
+            ),
+            (
+                &[(Provider, "basic-fit-fr"), (Kind, "terminate"), (EndOn, "2027-01-31")],
+                "name email customer_number contract_number reason",
+            ),
+            (
+                &[(Provider, "basic-fit-fr"), (Sector, "energy"), (Kind, "withdraw")],
+                "name email order_number \
+                customer_number contract_number ordered_on",
+            ),
+            (
+                &[
+                    (Provider, "lebara-uk"),
+                    (Kind, "terminate-for-cause"),
+                    (Cause, "death"),
+                    (CustomerNumber, "C-1"),
+                ],
+                "name email holder capacity cause_on end_on",
+            ),
+        ] {
+            assert_eq!(asked(values, false), questions, "{values:?}");
+        }
+        let printed =
+            [&person[..], &[(Provider, "vodafone-de"), (CustomerNumber, "C-1"), (EndOn, "2027-01-31")]];
+        assert_eq!(asked(&printed.concat(), true), "kind address reason");
+    }
 }

@@ -26,6 +26,7 @@ pub(crate) mod problems;
 pub(crate) mod profile;
 pub(crate) mod providers;
 pub(crate) mod refresh;
+pub(crate) mod request_file;
 pub(crate) mod schedule;
 pub(crate) mod send;
 mod status;

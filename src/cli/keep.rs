@@ -3,9 +3,9 @@
 use super::profile::values_of;
 use super::prompt;
 use super::report::Reporter;
-use crate::app::answers::RequestFile;
 use crate::app::prepare::Prepared;
 use crate::app::profile::Profile;
+use crate::app::request_file::RequestFile;
 use crate::app::{Failure, Status};
 use crate::text::escape;
 use crate::words::{Join, Sentence, sentence};

@@ -38,6 +38,8 @@ pub(super) struct Session {
     pub(super) by_post: bool,
     /// Whether something was missing, so that all there is to say of the letter is asked.
     pub(super) asked: bool,
+    /// Whose ways were told, and whether for a withdrawal.
+    pub(super) told: Option<(String, bool)>,
     /// Whether Esc was pressed at a question that came after these.
     pub(super) goes_back: bool,
 }

@@ -18,8 +18,8 @@ pub(super) struct Ways<'a, 'r> {
     /// Whether a letter to print may be chosen.
     pub(super) may_print: bool,
     pub(super) reporter: &'a mut Reporter<'r>,
-    /// Whose ways were told, and for which letters.
-    pub(super) told: Option<(String, bool)>,
+    /// Whose ways were told, and whether for a withdrawal.
+    pub(super) told: &'a mut Option<(String, bool)>,
 }
 
 impl Ways<'_, '_> {
@@ -45,7 +45,7 @@ impl Ways<'_, '_> {
         if form.get(Field::To).is_some() || self.told.as_ref() == Some(&told) {
             return;
         }
-        self.told = Some(told);
+        *self.told = Some(told);
         let Some(address) = record.address_for(withdrawing) else { return };
         let ways = record.ways(withdrawing, self.today);
         let (name, email) = (&record.name, address.email.to_string());

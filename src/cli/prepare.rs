@@ -85,10 +85,11 @@ fn ask(
             let Preparation { composer, form, .. } = &mut *preparation;
             let (today, directory) = (composer.now.date(), &composer.directory);
             let (allow_sensitive, asking) = (&args.writing.allow_sensitive, &Asking::of(reporter));
-            let told = None;
+            let told = &mut session.told.take();
             let mut ways = Ways { directory, today, by_post: printed, may_print, reporter, told };
             let asked = Asked { directory, today, allow_sensitive, printed, asking };
             asked.ask(form, session, &mut |form| ways.look(form))?;
+            session.told = told.take();
             if session.by_post {
                 preparation.go_by_post();
             }

@@ -9,7 +9,7 @@ use super::report::Reporter;
 use crate::app::inquiry::{Inquiry, Reading};
 use crate::app::profile::Profile;
 use crate::app::{Failure, Status};
-use crate::provider::{Directory, country_wanted};
+use crate::provider::{Directory, country_named, country_wanted};
 use crate::terminal::{Question, Refusal};
 use crate::value::{Country, Field, Invalid, Place, RawValue, RequestForm, Value as _};
 use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
@@ -197,7 +197,9 @@ fn ask(
             Item::Language => language(typed, asking),
         }
     };
-    let initial = item.get(profile).unwrap_or_default();
+    let at_home = || profile.address.last().and_then(|line| country_named(line)).map(|home| home.to_string());
+    let likely = || if item == Item::Country { at_home() } else { None };
+    let initial = item.get(profile).or_else(likely).unwrap_or_default();
     Answer::of(Question::new(&label, &help, &asking.manner).initial(&initial).read(read))
 }
 

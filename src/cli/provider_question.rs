@@ -43,6 +43,9 @@ pub(super) fn ask(
     };
     let hint = |typed: &str, found: &[usize]| match found {
         [] => Some(asking.say(&sentence!("prompt-provider-is-wish", typed = typed.trim()))),
+        [only] if *only == another && typed.split_whitespace().any(is_wish) => {
+            Some(asking.say(&sentence!("prompt-provider-is-wish", typed = typed.trim())))
+        }
         [only] if *only == another && !text(another).contains(typed.trim()) => {
             Some(asking.say(&sentence!("prompt-provider-unknown", typed = typed.trim())))
         }
