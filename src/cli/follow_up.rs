@@ -36,7 +36,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Some(number) => sentence!("next-is-reminder", number),
     });
     if args.send {
-        return send::run_following(&args.request, &args.sending, Some(next), reporter);
+        return send::run_following(&args.request, &args.sending, Some(&next), reporter);
     }
     let place = Saving {
         output: args.output.as_deref(),

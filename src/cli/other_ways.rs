@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::letter_questions::Decision;
-use super::prompt::{self, PromptError};
+use super::prompt::{self, Answer, PromptError};
 use super::report::Reporter;
 use crate::provider::{Directory, Record};
 use crate::value::{Field, Kind, ProviderId, RequestForm, Step, Value as _};
@@ -116,10 +116,10 @@ fn decide(
     if may_print && record.postal.iter().any(|postal| postal.takes(withdrawing)) {
         choices.push(words(sentence!("choice-by-post")));
     }
-    match prompt::choose(&words(sentence!("ask-how-to-go-on")), &choices, reporter)? {
-        Some(1) => Ok(Decision::GiveAddress),
-        Some(2) | None => Ok(Decision::AnotherProvider),
-        Some(3) => Ok(Decision::Post),
-        Some(_) => Err(PromptError::OtherWay),
+    match prompt::choose_or_back(&words(sentence!("ask-how-to-go-on")), &choices, reporter)? {
+        Answer::Given(1) => Ok(Decision::GiveAddress),
+        Answer::Given(2) | Answer::Back => Ok(Decision::AnotherProvider),
+        Answer::Given(3) => Ok(Decision::Post),
+        Answer::Given(_) => Err(PromptError::OtherWay),
     }
 }

@@ -34,12 +34,11 @@ pub(super) fn prepare(
 ) -> Result<Prepared, Failure> {
     let writing = &args.writing;
     let composer = Composer::new(writing.templates.as_deref(), reporter.now()?, &reporter.env.app)?;
-    let collected = match session.form.take() {
-        Some(form) => Collected { form, problems: Vec::new() },
-        None => {
-            let earlier = earlier.map(|earlier| &earlier.form);
-            collect(args.file.as_deref(), &writing.fields, earlier, reporter)?
-        }
+    let collected = if let Some(form) = session.form.take() {
+        Collected { form, problems: Vec::new() }
+    } else {
+        let earlier = earlier.map(|earlier| &earlier.form);
+        collect(args.file.as_deref(), &writing.fields, earlier, reporter)?
     };
     let mut preparation = Preparation::new(
         composer,

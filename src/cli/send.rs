@@ -31,13 +31,13 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
 pub(super) fn run_following(
     wanted: &Request,
     args: &Sending,
-    next: Option<NextLetter>,
+    next: Option<&NextLetter>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     calendar::check_path(args.calendar.as_deref(), Replace::OwnCalendar)?;
     let account = choose_for(args.account.as_deref(), &wanted.writing, reporter)?;
     agreed_or_can_be(args.yes || args.dry_run, reporter)?;
-    let earlier = next.as_ref().map(|next| &next.earlier);
+    let earlier = next.map(|next| &next.earlier);
     let policy = policy(args.confirm_recipient.as_deref(), earlier)?;
     let confirmed = args.confirm_recipient.as_deref().map(confirmed_address).transpose()?;
     let options = SendOptions { bcc_self: args.bcc_self, no_journal: args.no_journal, again: args.again };
@@ -48,7 +48,7 @@ pub(super) fn run_following(
         if let Some(earlier) = earlier {
             ensure_same_address(&prepared, earlier, confirmed.as_ref())?;
         }
-        let following = next.as_ref().map(|next| next.following.clone());
+        let following = next.map(|next| next.following.clone());
         let composed = Composed::new(prepared, account, following, options, &reporter.env.app)?;
         if args.dry_run {
             dry_run(&composed, reporter);

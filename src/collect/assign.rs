@@ -79,7 +79,9 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                     Value::Text(text) => Country::parse(text).err(),
                     _ => Some(Invalid::of("wrong-type", sentence!("profile-country-no-text"))),
                 };
-                fault.into_iter().for_each(|fault| assigner.problem(&key, line, fault));
+                if let Some(fault) = fault {
+                    assigner.problem(&key, line, fault);
+                }
                 continue;
             }
             if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {
