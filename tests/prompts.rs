@@ -481,6 +481,25 @@ fn a_no_or_ctrl_c_at_the_send_question_sends_nothing() {
 }
 
 #[test]
+fn esc_at_the_send_question_goes_back_and_a_no_loses_no_answer() {
+    let folder = TempDir::new().expect("a folder");
+    std::fs::create_dir(folder.path().join("config")).expect("a folder");
+    let config = "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/bin/false\"\n";
+    std::fs::write(folder.path().join("config/config.toml"), config).expect("a file");
+    let args = ["send", "--to=care@example.com", "--provider-name=Example", "--kind=stop-renewal"];
+    let args = [&args[..], &["--order-number=A1", "--country=GB", "--renews-on=2026-12-01"]].concat();
+    let mut terminal = start(&folder, &args);
+    answer(&mut terminal, "Your name:", "Wang\r");
+    answer(&mut terminal, "Reason (optional):", "too dear\r");
+    answer(&mut terminal, "Send this letter to", ESC);
+    answer(&mut terminal, "Reason (optional): too dear", "\u{15}\r");
+    answer(&mut terminal, "Send this letter to", "n\r");
+    let said = ends_with(&mut terminal, 0);
+    assert!(said.contains("Nothing was sent.") && said.contains("name = \"Wang\""), "{said}");
+    assert!(!said.contains("too dear"), "{said}");
+}
+
+#[test]
 fn a_slip_is_mended_with_one_key() {
     let folder = TempDir::new().expect("a folder");
     let args = ["draft", "--provider=lebara-uk", "--kind=stop-renewal", "--name=Ann", "-o", "x.eml"];

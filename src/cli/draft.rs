@@ -78,15 +78,15 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
         place.letter = Some(paper.path());
         write_paper(paper, &prepared, args, reporter)?;
     }
-    if prepared.request.recipient.email.is_some() {
-        save(&prepared, &place, None, reporter)?;
-    } else {
-        tell_letter_alone(&prepared, &place, reporter)?;
+    match prepared.request.recipient.email {
+        Some(_) => drop(save(&prepared, &place, None, reporter)?),
+        None => tell_letter_alone(&prepared, &place, reporter)?,
     }
     if let Some(paper) = &paper {
         tell_post(paper, &prepared, reporter);
     }
-    keep::offer(&prepared, reporter)
+    keep::offer(&prepared, reporter);
+    Ok(())
 }
 
 /// The letter to print that was chosen at a question.

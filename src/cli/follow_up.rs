@@ -53,7 +53,8 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     let prepared = loop {
         let (policy, earlier) = (policy.clone(), Some(&next.earlier));
         let prepared = prepare(&args.request, policy, None, earlier, false, &mut session, reporter)?;
-        ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())?;
+        ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())
+            .map_err(|failure| prepared.failure(failure))?;
         match agreement::agreed(&prepared, &session, reporter)? {
             Answer::Given(true) => break prepared,
             Answer::Given(false) => return Ok(()),

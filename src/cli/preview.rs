@@ -46,7 +46,8 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
     }
     reporter.text(&text);
     reporter.note(if prepared.uncertain { sentence!("previewed-uncertain") } else { sentence!("previewed") });
-    keep::offer(&prepared, reporter)
+    keep::offer(&prepared, reporter);
+    Ok(())
 }
 
 /// The letter in the language that was asked for.

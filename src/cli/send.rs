@@ -46,7 +46,8 @@ pub(super) fn run_following(
         let (policy, account) = (policy.clone(), account.clone());
         let prepared = prepare(wanted, policy, Some(&account), earlier, false, &mut session, reporter)?;
         if let Some(earlier) = earlier {
-            ensure_same_address(&prepared, earlier, confirmed.as_ref())?;
+            ensure_same_address(&prepared, earlier, confirmed.as_ref())
+                .map_err(|failure| prepared.failure(failure))?;
         }
         let following = next.map(|next| next.following.clone());
         let composed = Composed::new(prepared, account, following, options, &reporter.env.app)?;
@@ -63,7 +64,8 @@ pub(super) fn run_following(
         match agreed(&composed, args.yes, &session, reporter)? {
             Answer::Given(true) => {
                 send(&composed, prior, args, reporter)?;
-                return keep::offer(&composed.prepared, reporter);
+                keep::offer(&composed.prepared, reporter);
+                return Ok(());
             }
             Answer::Given(false) => {
                 reporter.note(sentence!("nothing-sent"));
@@ -103,6 +105,7 @@ fn agreed(
     let question = escape::sentence(&reporter.words.say(&question));
     prompt::confirm_or_back(&question, session.has_history(), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
+        .map_err(|failure| prepared.failure(failure))
 }
 
 fn send(

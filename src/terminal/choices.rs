@@ -23,6 +23,7 @@ impl Refusal {
 }
 
 /// Several answers to choose from.
+#[derive(Clone, Copy)]
 pub(crate) struct Choices<'a> {
     /// How many there are.
     pub(crate) number: usize,

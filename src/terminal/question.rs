@@ -336,6 +336,18 @@ mod tests {
         let frame = question.frame(&state, Some(&choices), Echo::Shown, 40, 6);
         assert_eq!(shown(&frame), ["? Which? ", "  choice 17", "  choice 18", "> choice 19", "[help]"]);
         assert_eq!(frame.cursor, (0, 9));
+        // What there is to say of what is typed stands below it.
+        state.line = Line::new("abc");
+        let hint = |typed: &str, found: &[usize]| Some(format!("{typed}: {}", found.len()));
+        let hinting = Choices { hint: &hint, ..choices };
+        state.filter(Some(&hinting), &manner);
+        let frame = question.frame(&state, Some(&hinting), Echo::Shown, 40, 6);
+        assert_eq!(shown(&frame), ["? Which? abc", "# abc: 2", "> choice 3", "  choice 19", "[help]"]);
+        assert_eq!(frame.cursor, (0, 12));
+        let nothing = Choices { fitting: &|_| Vec::new(), ..choices };
+        state.filter(Some(&nothing), &Manner { nothing_fits: "nothing".to_owned(), ..manner });
+        assert_eq!(state.hint.as_deref(), Some("nothing"));
+        let manner = self::manner();
         // What fits comes in its own order, and nothing typed is all of them again.
         for (typed, matches) in [("abc", vec![3, 19]), (" ", (0..20).collect())] {
             state.line = Line::new(typed);

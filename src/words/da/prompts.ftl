@@ -114,6 +114,7 @@ keep-profile = det, der handler om dig, som din profil: { $values }
 keep-both = begge dele
 request-kept = Dine svar er gemt i { $file }. { COMMAND("draft", $file) } skriver det samme brev igen.
 request-kept-without-files = Bilagene ligger i en anden mappe: angiv dem igen med { OPTION("attach") }.
+answers-not-kept = Dine svar blev ikke gemt: { $why }.
 
 ## Profilen
 

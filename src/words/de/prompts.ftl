@@ -114,6 +114,7 @@ keep-profile = was Sie selbst betrifft, als Ihr Profil: { $values }
 keep-both = beides
 request-kept = Ihre Antworten stehen in { $file }. { COMMAND("draft", $file) } schreibt dasselbe Schreiben noch einmal.
 request-kept-without-files = Die Anlagen liegen in einem anderen Ordner: nennen Sie sie mit { OPTION("attach") } noch einmal.
+answers-not-kept = Ihre Antworten wurden nicht aufbewahrt: { $why }.
 
 ## Das Profil
 

@@ -130,6 +130,8 @@ keep-profile = what is about you, as your profile: { $values }
 keep-both = both
 request-kept = Saved your answers in { $file }. { COMMAND("draft", $file) } writes the same letter again.
 request-kept-without-files = The files enclosed lie in another folder: name them again with { OPTION("attach") }.
+# $why is a message.
+answers-not-kept = Your answers were not kept: { $why }.
 
 ## The profile
 

@@ -114,6 +114,7 @@ keep-profile = lo que trata de usted, como su perfil: { $values }
 keep-both = ambas cosas
 request-kept = Sus respuestas están en { $file }. { COMMAND("draft", $file) } escribe la misma carta otra vez.
 request-kept-without-files = Los adjuntos están en otra carpeta: indíquelos de nuevo con { OPTION("attach") }.
+answers-not-kept = Sus respuestas no se han guardado: { $why }.
 
 ## El perfil
 

@@ -114,6 +114,7 @@ keep-profile = ce qui vous concerne, comme profil : { $values }
 keep-both = les deux
 request-kept = Vos réponses sont dans { $file }. { COMMAND("draft", $file) } écrit la même lettre à nouveau.
 request-kept-without-files = Les pièces jointes sont dans un autre dossier : indiquez-les à nouveau avec { OPTION("attach") }.
+answers-not-kept = Vos réponses n’ont pas été gardées : { $why }.
 
 ## Le profil
 

@@ -114,6 +114,7 @@ keep-profile = ciò che La riguarda, come profilo: { $values }
 keep-both = entrambi
 request-kept = Le Sue risposte sono in { $file }. { COMMAND("draft", $file) } scrive di nuovo la stessa lettera.
 request-kept-without-files = Gli allegati sono in un’altra cartella: li indichi di nuovo con { OPTION("attach") }.
+answers-not-kept = Le Sue risposte non sono state conservate: { $why }.
 
 ## Il profilo
 

@@ -114,6 +114,7 @@ keep-profile = wat over u gaat, als uw profiel: { $values }
 keep-both = allebei
 request-kept = Uw antwoorden staan in { $file }. { COMMAND("draft", $file) } schrijft dezelfde brief opnieuw.
 request-kept-without-files = De bijlagen staan in een andere map: noem ze opnieuw met { OPTION("attach") }.
+answers-not-kept = Uw antwoorden zijn niet bewaard: { $why }.
 
 ## Het profiel
 

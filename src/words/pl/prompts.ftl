@@ -114,6 +114,7 @@ keep-profile = to, co dotyczy Ciebie, jako profil: { $values }
 keep-both = jedno i drugie
 request-kept = Odpowiedzi są w pliku { $file }. { COMMAND("draft", $file) } napisze to samo pismo jeszcze raz.
 request-kept-without-files = Załączniki leżą w innym folderze: podaj je ponownie opcją { OPTION("attach") }.
+answers-not-kept = Odpowiedzi nie zostały zachowane: { $why }.
 
 ## Profil
 

@@ -114,6 +114,7 @@ keep-profile = o que lhe diz respeito, como perfil: { $values }
 keep-both = ambos
 request-kept = As suas respostas estão em { $file }. { COMMAND("draft", $file) } escreve a mesma carta de novo.
 request-kept-without-files = Os anexos estão noutra pasta: indique-os de novo com { OPTION("attach") }.
+answers-not-kept = As suas respostas não foram guardadas: { $why }.
 
 ## O perfil
 

@@ -114,6 +114,7 @@ keep-profile = 您本人的信息，存为个人资料：{ $values }
 keep-both = 两者都存
 request-kept = 您的回答已存入 { $file }。{ COMMAND("draft", $file) } 会再次写出同一封信函。
 request-kept-without-files = 附件在另一个文件夹里：请用 { OPTION("attach") } 再次指定。
+answers-not-kept = 您的回答没有保存：{ $why }。
 
 ## 个人资料
 
