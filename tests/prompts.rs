@@ -6,7 +6,7 @@ use rexpect::process::wait::WaitStatus;
 use rexpect::session::{PtySession, spawn_command};
 use tempfile::TempDir;
 
-use crate::harness::hermetic;
+use crate::harness::{Adieu, hermetic};
 use crate::imap_server::{Manner, Server};
 
 const PATIENCE: Option<u64> = Some(20_000);
@@ -652,6 +652,17 @@ fn esc_goes_back_from_a_yes_or_a_no() {
     let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
     assert!(eml.contains("From: Ann <ann@example.org>") && !eml.contains("I move."), "{eml}");
 
+    // Where nothing but the language was asked, to that.
+    let args = ALL_BUT_NAME.map(|arg| if arg == "--country=GB" { "--name=Ann" } else { arg });
+    let mut terminal = start(&folder, &[&args[..], &["--force"]].concat());
+    answer(&mut terminal, "Which language does Example read?", "dan\r");
+    answer(&mut terminal, "Save this letter as a draft?", ESC);
+    answer(&mut terminal, "Which language does Example read?", "fr\r");
+    save(&mut terminal);
+    ends_with(&mut terminal, 0);
+    let eml = std::fs::read_to_string(folder.path().join("x.eml")).expect("the draft");
+    assert!(eml.contains("Subject: =?utf-8?") && eml.contains("Madame, Monsieur"), "{eml}");
+
     // Also from the question about an address, to what was asked before it.
     let args = ["draft", "--provider=lebara-de", "--kind=stop-renewal", "--email=ann@example.org"];
     let mut terminal = start(&folder, &[&args[..], &["--order-number=A1", "-o", "y.eml"]].concat());
@@ -751,6 +762,22 @@ fn a_profile_is_made_and_changed_by_questions() {
         "[profile]\nname = \"Ann\"\nemail = \"ann@example.org\"\nphone = \"+493023125000\"\n\
          address = [\"1 Example Street\", \"12345 Town\", \"Germany\"]\ncountry = \"DE\"\nlanguage = \"en\"\n"
     );
+    let shown =
+        Adieu::new(&["profile"]).file("config/config.toml", std::fs::read(&config).expect("it")).run();
+    shown
+        .code(0)
+        .stdout(
+            "your name                Ann\nyour e-mail address      ann@example.org\nyour postal address      1 Example \
+             Street; 12345 Town; Germany\ncountry you live in      DE\nyour phone number        +493023125000\n\
+             language of the program  en\n",
+        )
+        .stderr_has("`adieu profile edit` changes it.");
+    let json = Adieu::new(&["profile", "--json"])
+        .file("config/config.toml", std::fs::read(&config).expect("it"))
+        .run()
+        .json();
+    assert_eq!(json["profile"]["country"], "DE");
+    assert_eq!(json["profile"]["address"][1], "12345 Town");
     // A value is erased, and a no changes nothing.
     for (keys, left) in [("n\r", true), ("y\r", false)] {
         let mut terminal = start(&folder, &["profile", "edit"]);

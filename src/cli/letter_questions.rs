@@ -51,7 +51,7 @@ impl Session {
     }
 
     /// Takes back the last answer; gives the field with what was answered, to be mended rather than typed anew.
-    fn step_back(&mut self, form: &mut RequestForm) -> Option<(Field, String)> {
+    pub(super) fn step_back(&mut self, form: &mut RequestForm) -> Option<(Field, String)> {
         let last = self.history.pop();
         // What to do about a provider that no letter reaches is asked again too.
         self.by_post &= last.is_some_and(|question| question != Question::Field(Field::Provider));

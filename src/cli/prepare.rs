@@ -80,6 +80,11 @@ fn ask(
         let Preparation { composer, form, .. } = &mut *preparation;
         let unreachable = || !printed && other_ways::without_address(form, &composer.directory).is_some();
         session.asked |= something_is_missing(form, printed) || unreachable();
+        if session.goes_back && !session.asked {
+            // Nothing was asked but what comes after the values.
+            session.step_back(form);
+            session.goes_back = false;
+        }
         if preparation.can_be_completed() && session.asked {
             let Preparation { composer, form, .. } = &mut *preparation;
             let (today, directory) = (composer.now.date(), &composer.directory);

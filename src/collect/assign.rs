@@ -87,7 +87,8 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
             if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {
                 assigner.field(field.info(), value, line);
             } else {
-                let fix = match nearest(&key, Field::with(Role::Profile).map(Field::key)) {
+                let known = Field::with(Role::Profile).map(Field::key).chain(["country", "language"]);
+                let fix = match nearest(&key, known) {
                     Some(near) => sentence!("file-key-meant", near),
                     None => sentence!("file-keys-of-profile"),
                 };

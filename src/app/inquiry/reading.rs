@@ -91,7 +91,7 @@ fn in_full(field: Field, plain: &RawValue) -> Sentence {
 mod tests {
     use super::*;
     use crate::provider::Directory;
-    use crate::value::RequestForm;
+    use crate::value::{FIELDS, RequestForm};
 
     const TODAY: Date = Date::constant(2026, 11, 23);
 
@@ -146,5 +146,51 @@ mod tests {
         }
         let Reading::Refused(fault) = read(&[(Country, "DE")], Phone, "12") else { panic!("it is taken") };
         assert!(fault.fix.to_string().contains("+49"), "the country's own example: {}", fault.fix);
+    }
+
+    #[test]
+    fn what_is_taken_is_a_value_and_is_read_again_as_the_same() {
+        let (form, directory) = (form(&[(Field::Country, "GB")]), Directory::built_in());
+        let inquiry = Inquiry { form: &form, directory: &directory, today: TODAY, printed: false };
+        arbtest::arbtest(|u| {
+            let field = u.choose(FIELDS)?.field;
+            let parts = [
+                "1",
+                "12",
+                "2026",
+                "/",
+                ".",
+                " ",
+                "Dec",
+                "07700 900123",
+                "@",
+                "example.org",
+                "王",
+                "；",
+                ";",
+                "Ja",
+            ];
+            let text = if u.ratio(1, 4)? {
+                u.arbitrary::<String>()?
+            } else {
+                let count = u.int_in_range(1..=6)?;
+                (0..count).map(|_| u.choose(&parts).copied()).collect::<Result<String, _>>()?
+            };
+            match inquiry.read(field, &text, false) {
+                Reading::Taken(value, _) => {
+                    assert!(validate(field, &value).is_ok(), "{field:?} {text:?}");
+                    let again = inquiry.read(field, &value.lines.join("; "), false);
+                    assert!(
+                        matches!(&again, Reading::Taken(same, None) if same.lines == value.lines),
+                        "{field:?} {text:?}: {again:?}"
+                    );
+                }
+                Reading::Several(days) => {
+                    assert!(!days.is_empty() && field.info().shape == ValueKind::Date, "{field:?} {text:?}");
+                }
+                Reading::Refused(_) => {}
+            }
+            Ok(())
+        });
     }
 }
