@@ -6,7 +6,6 @@
 
 use std::cell::OnceCell;
 
-use super::check::Context;
 use crate::provider::{self, Directory};
 use crate::text::digits;
 use crate::value::{
@@ -116,13 +115,13 @@ fn in_plain_characters(text: &str) -> Option<String> {
 }
 
 /// Why a telephone number cannot be taken, with an example of the country it may be of.
-pub(super) fn phone_fault(
+pub(crate) fn phone_fault(
     field: Field,
     text: &str,
     form: &RequestForm,
-    context: &Context<'_>,
+    directory: &Directory,
 ) -> Option<Invalid> {
-    let country = Known::new(form, context.directory).country_of(field)?;
+    let country = Known::new(form, directory).country_of(field)?;
     Phone::in_country(text, country).err()
 }
 
