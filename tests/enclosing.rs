@@ -4,7 +4,7 @@ use std::process::Command;
 
 use mail_parser::{MessageParser, MimeHeaders as _};
 
-use crate::harness::{Adieu, MINIMAL, Outcome};
+use crate::harness::{Adieu, MINIMAL, Outcome, languages};
 
 fn draft(flags: &[&str]) -> Adieu {
     flags.iter().fold(Adieu::new(&["draft", "-", "-o", "-"]), |adieu, flag| adieu.arg(*flag)).stdin(MINIMAL)
@@ -127,7 +127,7 @@ fn a_letter_that_says_everything_fits_one_page_and_the_longest_two() {
         "--no-winback",
         "--document=pdf",
     ];
-    for language in ["da", "de", "de-CH", "en-GB", "es", "fr", "it", "nl", "pl", "pt-PT", "zh-Hans"] {
+    for language in languages().split(", ") {
         for (kind, flags) in kinds {
             let flags = [&["--language", language, "--kind", kind], flags, &everything[..]].concat();
             let request = MINIMAL.replace("kind = \"stop-renewal\"\n", "");
