@@ -41,6 +41,7 @@ const fn variant(tag: &'static str, of: &'static str, english: &'static str, own
 
 /// Every language there are letters in: a folder in `templates/`, and a line here. A variant's folder has only what differs.
 const KNOWN: &[Known] = &[
+    language("cs", "Czech", "čeština"),
     language("da", "Danish", "dansk"),
     language("de", "German", "Deutsch"),
     variant("de-CH", "de", "Swiss German", "Schweizer Hochdeutsch"),
@@ -131,6 +132,7 @@ impl fmt::Display for Language {
 impl Describe for Language {
     fn sentence(&self) -> Sentence {
         match self.tag() {
+            "cs" => sentence!("language-cs"),
             "da" => sentence!("language-da"),
             "de" => sentence!("language-de"),
             "de-CH" => sentence!("language-de-ch"),

@@ -247,6 +247,7 @@ confidence-c = pålidelighed C: ikke efterprøvet
 
 ## Brevenes sprog
 
+language-cs = tjekkisk
 language-da = dansk
 language-de = tysk
 language-de-ch = tysk (Schweiz)

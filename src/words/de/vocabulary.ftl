@@ -247,6 +247,7 @@ confidence-c = Verlässlichkeit C: ungeprüft
 
 ## Sprachen der Schreiben
 
+language-cs = Tschechisch
 language-da = Dänisch
 language-de = Deutsch
 language-de-ch = Schweizer Hochdeutsch

@@ -249,6 +249,7 @@ confidence-c = confidence C: unverified
 
 ## Languages of letters
 
+language-cs = Czech
 language-da = Danish
 language-de = German
 language-de-ch = Swiss German

@@ -248,6 +248,7 @@ confidence-c = fiabilidad C: sin comprobar
 
 ## Idiomas de las cartas
 
+language-cs = checo
 language-da = danés
 language-de = alemán
 language-de-ch = alemán de Suiza

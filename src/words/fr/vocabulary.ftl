@@ -248,6 +248,7 @@ confidence-c = fiabilité C : non vérifiée
 
 ## Langues des lettres
 
+language-cs = tchèque
 language-da = danois
 language-de = allemand
 language-de-ch = allemand de Suisse

@@ -248,6 +248,7 @@ confidence-c = attendibilità C: non verificata
 
 ## Lingue delle lettere
 
+language-cs = ceco
 language-da = danese
 language-de = tedesco
 language-de-ch = tedesco svizzero

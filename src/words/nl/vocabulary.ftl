@@ -248,6 +248,7 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 ## Talen van brieven
 
+language-cs = Tsjechisch
 language-da = Deens
 language-de = Duits
 language-de-ch = Zwitsers Hoogduits

@@ -247,6 +247,7 @@ confidence-c = wiarygodność C: niesprawdzone
 
 ## Języki pism
 
+language-cs = czeski
 language-da = duński
 language-de = niemiecki
 language-de-ch = niemiecki (Szwajcaria)

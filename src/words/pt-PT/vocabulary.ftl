@@ -248,6 +248,7 @@ confidence-c = fiabilidade C: por confirmar
 
 ## Idiomas das cartas
 
+language-cs = checo
 language-da = dinamarquês
 language-de = alemão
 language-de-ch = alemão da Suíça

@@ -248,6 +248,7 @@ confidence-c = 可信度 C：未经核实
 
 ## 信函的语言
 
+language-cs = 捷克语
 language-da = 丹麦语
 language-de = 德语
 language-de-ch = 瑞士德语
