@@ -52,6 +52,7 @@ const KNOWN: &[Known] = &[
     language("nl", "Dutch", "Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
+    language("ro", "Romanian", "română"),
     language("zh-Hans", "Chinese", "中文"),
 ];
 
@@ -143,6 +144,7 @@ impl Describe for Language {
             "nl" => sentence!("language-nl"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
+            "ro" => sentence!("language-ro"),
             "zh-Hans" => sentence!("language-zh-hans"),
             _ => Sentence::verbatim(self.own_name()),
         }

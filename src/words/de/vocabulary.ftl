@@ -258,6 +258,7 @@ language-it = Italienisch
 language-nl = Niederländisch
 language-pl = Polnisch
 language-pt-pt = Portugiesisch
+language-ro = Rumänisch
 language-zh-hans = Chinesisch
 
 ## Zeiträume, etwa Kündigungsfristen. Was hier steht, darf auch eingetippt werden.

@@ -259,6 +259,7 @@ language-it = italiano
 language-nl = neerlandés
 language-pl = polaco
 language-pt-pt = portugués
+language-ro = rumano
 language-zh-hans = chino
 
 ## Plazos, como los de preaviso

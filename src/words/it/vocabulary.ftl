@@ -259,6 +259,7 @@ language-it = italiano
 language-nl = olandese
 language-pl = polacco
 language-pt-pt = portoghese
+language-ro = rumeno
 language-zh-hans = cinese
 
 ## Periodi, come quelli di preavviso

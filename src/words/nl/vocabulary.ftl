@@ -259,6 +259,7 @@ language-it = Italiaans
 language-nl = Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
+language-ro = Roemeens
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.

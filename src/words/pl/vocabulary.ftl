@@ -258,6 +258,7 @@ language-it = włoski
 language-nl = niderlandzki
 language-pl = polski
 language-pt-pt = portugalski
+language-ro = rumuński
 language-zh-hans = chiński
 
 ## Okresy, na przykład okresy wypowiedzenia. To, co tu stoi, można też wpisać.

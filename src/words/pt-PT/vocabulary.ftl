@@ -259,6 +259,7 @@ language-it = italiano
 language-nl = neerlandês
 language-pl = polaco
 language-pt-pt = português
+language-ro = romeno
 language-zh-hans = chinês
 
 ## Prazos, como os de pré-aviso

@@ -259,6 +259,7 @@ language-it = 意大利语
 language-nl = 荷兰语
 language-pl = 波兰语
 language-pt-pt = 葡萄牙语
+language-ro = 罗马尼亚语
 language-zh-hans = 中文
 
 ## 期限，例如通知期限。这些写法也可以直接输入。
