@@ -251,6 +251,7 @@ language-cs = tjekkisk
 language-da = dansk
 language-de = tysk
 language-de-ch = tysk (Schweiz)
+language-el = græsk
 language-en-gb = engelsk
 language-es = spansk
 language-fr = fransk

@@ -251,6 +251,7 @@ language-cs = Tschechisch
 language-da = Dänisch
 language-de = Deutsch
 language-de-ch = Schweizer Hochdeutsch
+language-el = Griechisch
 language-en-gb = Englisch
 language-es = Spanisch
 language-fr = Französisch

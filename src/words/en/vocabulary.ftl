@@ -253,6 +253,7 @@ language-cs = Czech
 language-da = Danish
 language-de = German
 language-de-ch = Swiss German
+language-el = Greek
 language-en-gb = English
 language-es = Spanish
 language-fr = French

@@ -252,6 +252,7 @@ language-cs = checo
 language-da = danés
 language-de = alemán
 language-de-ch = alemán de Suiza
+language-el = griego
 language-en-gb = inglés
 language-es = español
 language-fr = francés

@@ -252,6 +252,7 @@ language-cs = tchèque
 language-da = danois
 language-de = allemand
 language-de-ch = allemand de Suisse
+language-el = grec
 language-en-gb = anglais
 language-es = espagnol
 language-fr = français

@@ -252,6 +252,7 @@ language-cs = ceco
 language-da = danese
 language-de = tedesco
 language-de-ch = tedesco svizzero
+language-el = greco
 language-en-gb = inglese
 language-es = spagnolo
 language-fr = francese

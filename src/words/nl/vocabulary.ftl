@@ -252,6 +252,7 @@ language-cs = Tsjechisch
 language-da = Deens
 language-de = Duits
 language-de-ch = Zwitsers Hoogduits
+language-el = Grieks
 language-en-gb = Engels
 language-es = Spaans
 language-fr = Frans

@@ -251,6 +251,7 @@ language-cs = czeski
 language-da = duński
 language-de = niemiecki
 language-de-ch = niemiecki (Szwajcaria)
+language-el = grecki
 language-en-gb = angielski
 language-es = hiszpański
 language-fr = francuski

@@ -252,6 +252,7 @@ language-cs = checo
 language-da = dinamarquês
 language-de = alemão
 language-de-ch = alemão da Suíça
+language-el = grego
 language-en-gb = inglês
 language-es = espanhol
 language-fr = francês

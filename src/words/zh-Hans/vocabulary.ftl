@@ -252,6 +252,7 @@ language-cs = 捷克语
 language-da = 丹麦语
 language-de = 德语
 language-de-ch = 瑞士德语
+language-el = 希腊语
 language-en-gb = 英语
 language-es = 西班牙语
 language-fr = 法语
