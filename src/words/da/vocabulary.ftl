@@ -255,6 +255,7 @@ language-el = græsk
 language-en-gb = engelsk
 language-es = spansk
 language-fr = fransk
+language-hu = ungarsk
 language-it = italiensk
 language-nl = nederlandsk
 language-pl = polsk

@@ -255,6 +255,7 @@ language-el = Griechisch
 language-en-gb = Englisch
 language-es = Spanisch
 language-fr = Französisch
+language-hu = Ungarisch
 language-it = Italienisch
 language-nl = Niederländisch
 language-pl = Polnisch

@@ -257,6 +257,7 @@ language-el = Greek
 language-en-gb = English
 language-es = Spanish
 language-fr = French
+language-hu = Hungarian
 language-it = Italian
 language-nl = Dutch
 language-pl = Polish

@@ -256,6 +256,7 @@ language-el = griego
 language-en-gb = inglés
 language-es = español
 language-fr = francés
+language-hu = húngaro
 language-it = italiano
 language-nl = neerlandés
 language-pl = polaco

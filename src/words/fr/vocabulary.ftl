@@ -256,6 +256,7 @@ language-el = grec
 language-en-gb = anglais
 language-es = espagnol
 language-fr = français
+language-hu = hongrois
 language-it = italien
 language-nl = néerlandais
 language-pl = polonais

@@ -256,6 +256,7 @@ language-el = greco
 language-en-gb = inglese
 language-es = spagnolo
 language-fr = francese
+language-hu = ungherese
 language-it = italiano
 language-nl = olandese
 language-pl = polacco

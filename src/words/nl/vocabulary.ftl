@@ -256,6 +256,7 @@ language-el = Grieks
 language-en-gb = Engels
 language-es = Spaans
 language-fr = Frans
+language-hu = Hongaars
 language-it = Italiaans
 language-nl = Nederlands
 language-pl = Pools

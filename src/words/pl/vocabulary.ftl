@@ -255,6 +255,7 @@ language-el = grecki
 language-en-gb = angielski
 language-es = hiszpański
 language-fr = francuski
+language-hu = węgierski
 language-it = włoski
 language-nl = niderlandzki
 language-pl = polski

@@ -256,6 +256,7 @@ language-el = grego
 language-en-gb = inglês
 language-es = espanhol
 language-fr = francês
+language-hu = húngaro
 language-it = italiano
 language-nl = neerlandês
 language-pl = polaco

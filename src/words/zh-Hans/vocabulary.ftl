@@ -256,6 +256,7 @@ language-el = 希腊语
 language-en-gb = 英语
 language-es = 西班牙语
 language-fr = 法语
+language-hu = 匈牙利语
 language-it = 意大利语
 language-nl = 荷兰语
 language-pl = 波兰语
