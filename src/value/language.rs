@@ -41,16 +41,20 @@ const fn variant(tag: &'static str, of: &'static str, english: &'static str, own
 
 /// Every language there are letters in: a folder in `templates/`, and a line here. A variant's folder has only what differs.
 const KNOWN: &[Known] = &[
+    language("cs", "Czech", "čeština"),
     language("da", "Danish", "dansk"),
     language("de", "German", "Deutsch"),
     variant("de-CH", "de", "Swiss German", "Schweizer Hochdeutsch"),
+    language("el", "Greek", "ελληνικά"),
     language("en-GB", "English", "English"),
     language("es", "Spanish", "español"),
     language("fr", "French", "français"),
+    language("hu", "Hungarian", "magyar"),
     language("it", "Italian", "italiano"),
     language("nl", "Dutch", "Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
+    language("ro", "Romanian", "română"),
     language("zh-Hans", "Chinese", "中文"),
 ];
 
@@ -131,16 +135,20 @@ impl fmt::Display for Language {
 impl Describe for Language {
     fn sentence(&self) -> Sentence {
         match self.tag() {
+            "cs" => sentence!("language-cs"),
             "da" => sentence!("language-da"),
             "de" => sentence!("language-de"),
             "de-CH" => sentence!("language-de-ch"),
+            "el" => sentence!("language-el"),
             "en-GB" => sentence!("language-en-gb"),
             "es" => sentence!("language-es"),
             "fr" => sentence!("language-fr"),
+            "hu" => sentence!("language-hu"),
             "it" => sentence!("language-it"),
             "nl" => sentence!("language-nl"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
+            "ro" => sentence!("language-ro"),
             "zh-Hans" => sentence!("language-zh-hans"),
             _ => Sentence::verbatim(self.own_name()),
         }

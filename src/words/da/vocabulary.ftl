@@ -247,16 +247,20 @@ confidence-c = pålidelighed C: ikke efterprøvet
 
 ## Brevenes sprog
 
+language-cs = tjekkisk
 language-da = dansk
 language-de = tysk
 language-de-ch = tysk (Schweiz)
+language-el = græsk
 language-en-gb = engelsk
 language-es = spansk
 language-fr = fransk
+language-hu = ungarsk
 language-it = italiensk
 language-nl = nederlandsk
 language-pl = polsk
 language-pt-pt = portugisisk
+language-ro = rumænsk
 language-zh-hans = kinesisk
 
 ## Perioder, såsom opsigelsesvarsler. Man kan skrive det, der står her.

@@ -247,16 +247,20 @@ confidence-c = Verlässlichkeit C: ungeprüft
 
 ## Sprachen der Schreiben
 
+language-cs = Tschechisch
 language-da = Dänisch
 language-de = Deutsch
 language-de-ch = Schweizer Hochdeutsch
+language-el = Griechisch
 language-en-gb = Englisch
 language-es = Spanisch
 language-fr = Französisch
+language-hu = Ungarisch
 language-it = Italienisch
 language-nl = Niederländisch
 language-pl = Polnisch
 language-pt-pt = Portugiesisch
+language-ro = Rumänisch
 language-zh-hans = Chinesisch
 
 ## Zeiträume, etwa Kündigungsfristen. Was hier steht, darf auch eingetippt werden.

@@ -249,16 +249,20 @@ confidence-c = confidence C: unverified
 
 ## Languages of letters
 
+language-cs = Czech
 language-da = Danish
 language-de = German
 language-de-ch = Swiss German
+language-el = Greek
 language-en-gb = English
 language-es = Spanish
 language-fr = French
+language-hu = Hungarian
 language-it = Italian
 language-nl = Dutch
 language-pl = Polish
 language-pt-pt = Portuguese
+language-ro = Romanian
 language-zh-hans = Chinese
 
 ## Periods, such as periods of notice. A person may type what stands here: src/value/period_words.toml has the words that are read.

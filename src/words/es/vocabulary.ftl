@@ -248,16 +248,20 @@ confidence-c = fiabilidad C: sin comprobar
 
 ## Idiomas de las cartas
 
+language-cs = checo
 language-da = danés
 language-de = alemán
 language-de-ch = alemán de Suiza
+language-el = griego
 language-en-gb = inglés
 language-es = español
 language-fr = francés
+language-hu = húngaro
 language-it = italiano
 language-nl = neerlandés
 language-pl = polaco
 language-pt-pt = portugués
+language-ro = rumano
 language-zh-hans = chino
 
 ## Plazos, como los de preaviso

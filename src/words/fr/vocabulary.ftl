@@ -248,16 +248,20 @@ confidence-c = fiabilité C : non vérifiée
 
 ## Langues des lettres
 
+language-cs = tchèque
 language-da = danois
 language-de = allemand
 language-de-ch = allemand de Suisse
+language-el = grec
 language-en-gb = anglais
 language-es = espagnol
 language-fr = français
+language-hu = hongrois
 language-it = italien
 language-nl = néerlandais
 language-pl = polonais
 language-pt-pt = portugais
+language-ro = roumain
 language-zh-hans = chinois
 
 ## Durées, par exemple d’un préavis : ce qui est écrit ici peut aussi être saisi.

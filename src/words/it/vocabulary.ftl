@@ -248,16 +248,20 @@ confidence-c = attendibilità C: non verificata
 
 ## Lingue delle lettere
 
+language-cs = ceco
 language-da = danese
 language-de = tedesco
 language-de-ch = tedesco svizzero
+language-el = greco
 language-en-gb = inglese
 language-es = spagnolo
 language-fr = francese
+language-hu = ungherese
 language-it = italiano
 language-nl = olandese
 language-pl = polacco
 language-pt-pt = portoghese
+language-ro = rumeno
 language-zh-hans = cinese
 
 ## Periodi, come quelli di preavviso

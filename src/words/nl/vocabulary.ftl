@@ -248,16 +248,20 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 ## Talen van brieven
 
+language-cs = Tsjechisch
 language-da = Deens
 language-de = Duits
 language-de-ch = Zwitsers Hoogduits
+language-el = Grieks
 language-en-gb = Engels
 language-es = Spaans
 language-fr = Frans
+language-hu = Hongaars
 language-it = Italiaans
 language-nl = Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
+language-ro = Roemeens
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.

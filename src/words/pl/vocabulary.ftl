@@ -247,16 +247,20 @@ confidence-c = wiarygodność C: niesprawdzone
 
 ## Języki pism
 
+language-cs = czeski
 language-da = duński
 language-de = niemiecki
 language-de-ch = niemiecki (Szwajcaria)
+language-el = grecki
 language-en-gb = angielski
 language-es = hiszpański
 language-fr = francuski
+language-hu = węgierski
 language-it = włoski
 language-nl = niderlandzki
 language-pl = polski
 language-pt-pt = portugalski
+language-ro = rumuński
 language-zh-hans = chiński
 
 ## Okresy, na przykład okresy wypowiedzenia. To, co tu stoi, można też wpisać.

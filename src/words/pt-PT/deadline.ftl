@@ -95,6 +95,10 @@ dispute-body = entidade { $body }
     .dk-telean = Reclame primeiro à empresa.
     .it-conciliaweb = Apresente primeiro uma reclamação formal. A conciliação é obrigatória antes de recorrer ao tribunal.
     .pt-arbitragem = Escreva primeiro no Livro de Reclamações: o fornecedor tem 15 dias úteis. A ANACOM não resolve litígios.
+    .cz-ctu = Reclame primeiro ao fornecedor (reklamace). No prazo de 1 mês a contar da resposta, ou do dia em que era devida, apresente oposição ao ČTÚ.
+    .gr-synigoros = Reclame primeiro por escrito ao fornecedor. A EETT não resolve litígios de consumidores individuais.
+    .hu-bekelteto = Reclame primeiro por escrito ao fornecedor: tem 30 dias.
+    .ro-ancom = Tente primeiro chegar a acordo com o fornecedor. O procedimento é escrito, gratuito e voluntário.
     .au-tio = O fornecedor deve acusar a receção no prazo de 2 dias úteis.
 
 ## Convém saber

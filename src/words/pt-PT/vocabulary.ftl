@@ -248,16 +248,20 @@ confidence-c = fiabilidade C: por confirmar
 
 ## Idiomas das cartas
 
+language-cs = checo
 language-da = dinamarquês
 language-de = alemão
 language-de-ch = alemão da Suíça
+language-el = grego
 language-en-gb = inglês
 language-es = espanhol
 language-fr = francês
+language-hu = húngaro
 language-it = italiano
 language-nl = neerlandês
 language-pl = polaco
 language-pt-pt = português
+language-ro = romeno
 language-zh-hans = chinês
 
 ## Prazos, como os de pré-aviso

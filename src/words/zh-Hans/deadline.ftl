@@ -75,6 +75,10 @@ dispute-body = 机构 { $body }
     .dk-telean = 先向公司投诉。
     .it-conciliaweb = 先正式投诉。起诉之前必须先经过调解。
     .pt-arbitragem = 请先在投诉簿（Livro de Reclamações）上投诉：服务商有 15 个工作日答复。ANACOM 不裁决纠纷。
+    .cz-ctu = 先向服务商投诉（reklamace）。收到答复或答复期限届满后 1 个月之内，向 ČTÚ 提出异议。
+    .gr-synigoros = 先以书面形式向服务商投诉。EETT 不处理消费者的个别纠纷。
+    .hu-bekelteto = 先以书面形式向服务商投诉：服务商有 30 天答复。
+    .ro-ancom = 先设法与服务商协商解决。程序采用书面形式，免费，属自愿性质。
     .au-tio = 服务商应在 2 个工作日内确认收到投诉。
 
 ## 值得知道的
