@@ -169,7 +169,7 @@ error: line (--line): "07700 900123" has no country code, so it could be a numbe
 error: renews_on (request.toml:13): "2026-10-01" has passed: today is 2026-11-23
   give the day of the next charge that is still to come
 error: language (request.toml:2): "eo" is a language there is no letter in yet
-  write one of: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans
+  write one of: da, de, de-AT, de-CH, en-GB, en-IE, en-US, es, fr, fr-BE, fr-CH, it, it-CH, nl, nl-BE, pl, pt-PT, zh-Hans
 12 problems; nothing was written.
 "#,
     );
@@ -388,9 +388,12 @@ fn numbers_and_dates() {
         ("--language=germann", "did you mean de?"),
         (
             "--language=zh-TW",
-            "the nearest is zh-Hans; offered: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans",
+            "the nearest is zh-Hans; offered: da, de, de-AT, de-CH, en-GB, en-IE, en-US, es, fr, fr-BE, fr-CH, it, it-CH, nl, nl-BE, pl, pt-PT, zh-Hans",
         ),
-        ("--language=eo", "write one of: da, de, de-CH, en-GB, es, fr, it, nl, pl, pt-PT, zh-Hans"),
+        (
+            "--language=eo",
+            "write one of: da, de, de-AT, de-CH, en-GB, en-IE, en-US, es, fr, fr-BE, fr-CH, it, it-CH, nl, nl-BE, pl, pt-PT, zh-Hans",
+        ),
         ("--kind=cancel", "write one of: stop-renewal, terminate"),
     ] {
         let run = draft(&[flag]).run().code(65).stdout("");

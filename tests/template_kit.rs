@@ -31,7 +31,7 @@ fn every_built_in_letter_is_sound() {
     Adieu::new(&["template", "check", "--all"])
         .run()
         .code(0)
-        .stdout("70 letters, and 7 variants: all well.\n");
+        .stdout("91 letters, and 56 variants: all well.\n");
 }
 
 #[test]
@@ -225,11 +225,12 @@ fn a_kind_of_ones_own_is_a_file_in_a_folder() {
 #[test]
 fn templates_are_shown_listed_and_copied() {
     let list = text(Adieu::new(&["template", "list"]));
-    assert_eq!(list.lines().count(), 77);
+    assert_eq!(list.lines().count(), 147);
     assert!(
         list.contains("de-CH/terminate              Swiss German, built in, a variant of de\n"),
         "{list}"
     );
+    assert!(list.contains("uk/terminate                 Ukrainian, built in, for reading\n"), "{list}");
     let shown = text(Adieu::new(&["template", "show", "de-CH/_partials/closing"]));
     assert!(shown.starts_with("Freundliche Grüsse\n"), "{shown}");
     for name in ["../../etc/passwd", "de/../de/terminate", "de/nosuch", ""] {

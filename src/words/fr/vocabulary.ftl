@@ -248,16 +248,26 @@ confidence-c = fiabilité C : non vérifiée
 
 ## Langues des lettres
 
+language-ar = arabe
 language-da = danois
 language-de = allemand
+language-de-at = allemand d’Autriche
 language-de-ch = allemand de Suisse
 language-en-gb = anglais
+language-en-ie = anglais d’Irlande
+language-en-us = anglais américain
 language-es = espagnol
 language-fr = français
+language-fr-be = français de Belgique
+language-fr-ch = français de Suisse
 language-it = italien
+language-it-ch = italien de Suisse
 language-nl = néerlandais
+language-nl-be = néerlandais de Belgique
 language-pl = polonais
 language-pt-pt = portugais
+language-tr = turc
+language-uk = ukrainien
 language-zh-hans = chinois
 
 ## Durées, par exemple d’un préavis : ce qui est écrit ici peut aussi être saisi.

@@ -248,16 +248,26 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 ## Talen van brieven
 
+language-ar = Arabisch
 language-da = Deens
 language-de = Duits
+language-de-at = Oostenrijks Duits
 language-de-ch = Zwitsers Hoogduits
 language-en-gb = Engels
+language-en-ie = Iers Engels
+language-en-us = Amerikaans Engels
 language-es = Spaans
 language-fr = Frans
+language-fr-be = Belgisch Frans
+language-fr-ch = Zwitsers Frans
 language-it = Italiaans
+language-it-ch = Zwitsers Italiaans
 language-nl = Nederlands
+language-nl-be = Belgisch Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
+language-tr = Turks
+language-uk = Oekraïens
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.
