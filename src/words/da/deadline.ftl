@@ -96,6 +96,9 @@ dispute-body = klageorgan { $body }
     .it-conciliaweb = Indgiv først en formel klage. Mægling er obligatorisk, før man går til retten.
     .pt-arbitragem = Skriv først i klagebogen (Livro de Reclamações): udbyderen har 15 arbejdsdage. ANACOM afgør ikke tvister.
     .au-tio = Udbyderen skal bekræfte modtagelsen inden for 2 arbejdsdage.
+    .at-rtr = Klag skriftligt til udbyderen først. Mæglingen er gratis, inden for 1 år efter klagen.
+    .be-mediation = Klag til udbyderen først. Behandlingen er gratis, inden for 1 år efter klagen.
+    .ie-comreg = Klag til udbyderen først: den har 10 arbejdsdage. Hjælpen er gratis; den formelle procedure koster EUR 15.
 
 ## Godt at vide
 

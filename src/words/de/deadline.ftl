@@ -96,6 +96,9 @@ dispute-body = Stelle { $body }
     .it-conciliaweb = Reichen Sie zuerst eine förmliche Beschwerde ein. Vor einer Klage ist die Schlichtung Pflicht.
     .pt-arbitragem = Schreiben Sie zuerst ins Beschwerdebuch (Livro de Reclamações): Der Anbieter hat 15 Werktage. ANACOM schlichtet nicht.
     .au-tio = Der Anbieter schuldet innerhalb von 2 Arbeitstagen eine Eingangsbestätigung.
+    .at-rtr = Beschweren Sie sich zuerst schriftlich beim Anbieter. Die Schlichtung ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .be-mediation = Beschweren Sie sich zuerst beim Anbieter. Das Verfahren ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .ie-comreg = Beschweren Sie sich zuerst beim Anbieter: Er hat 10 Arbeitstage. Die Hilfe ist kostenlos, das förmliche Verfahren kostet 15 EUR.
 
 ## Gut zu wissen
 

@@ -102,6 +102,9 @@ dispute-body = body { $body }
     .it-conciliaweb = Make a formal complaint first. The conciliation is compulsory before going to court.
     .pt-arbitragem = Write into the complaints book (Livro de Reclamações) first: the provider has 15 working days. ANACOM does not settle disputes.
     .au-tio = The provider owes an acknowledgement within 2 working days.
+    .at-rtr = Complain to the provider in writing first. The conciliation is free of charge, within 1 year of the complaint.
+    .be-mediation = Complain to the provider first. It is free of charge, within 1 year of the complaint.
+    .ie-comreg = Complain to the provider first: it has 10 working days. Help is free of charge; the formal procedure costs EUR 15.
 
 ## Good to know
 

@@ -92,6 +92,9 @@ dispute-body = organisme { $body }
     .it-conciliaweb = Faites d’abord une réclamation formelle. La conciliation est obligatoire avant d’aller en justice.
     .pt-arbitragem = Écrivez d’abord dans le livre des réclamations (Livro de Reclamações) : le fournisseur a 15 jours ouvrés. L’ANACOM ne règle pas les litiges.
     .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
+    .at-rtr = Faites d’abord une réclamation écrite auprès du fournisseur. La conciliation est gratuite, dans un délai d’un an après la réclamation.
+    .be-mediation = Faites d’abord une réclamation auprès du fournisseur. La procédure est gratuite, dans un délai d’un an après la réclamation.
+    .ie-comreg = Faites d’abord une réclamation auprès du fournisseur : il a 10 jours ouvrés. L’aide est gratuite ; la procédure formelle coûte 15 EUR.
 
 ## Bon à savoir
 

@@ -96,6 +96,9 @@ dispute-body = organismo { $body }
     .it-conciliaweb = Presenti prima un reclamo formale. La conciliazione è obbligatoria prima di andare in giudizio.
     .pt-arbitragem = Scriva prima nel libro dei reclami (Livro de Reclamações): il fornitore ha 15 giorni lavorativi. ANACOM non risolve controversie.
     .au-tio = Il fornitore deve confermare la ricezione entro 2 giorni lavorativi.
+    .at-rtr = Reclami prima per iscritto presso il fornitore. La conciliazione è gratuita, entro 1 anno dal reclamo.
+    .be-mediation = Reclami prima presso il fornitore. La procedura è gratuita, entro 1 anno dal reclamo.
+    .ie-comreg = Reclami prima presso il fornitore: ha 10 giorni lavorativi. L’assistenza è gratuita; la procedura formale costa 15 EUR.
 
 ## Buono a sapersi
 

@@ -96,6 +96,9 @@ dispute-body = instantie { $body }
     .it-conciliaweb = Dien eerst een formele klacht in. De bemiddeling is verplicht voordat u naar de rechter gaat.
     .pt-arbitragem = Schrijf eerst in het klachtenboek (Livro de Reclamações): de aanbieder heeft 15 werkdagen. ANACOM beslecht geen geschillen.
     .au-tio = De aanbieder moet binnen 2 werkdagen een ontvangstbevestiging sturen.
+    .at-rtr = Dien de klacht eerst schriftelijk in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .be-mediation = Dien de klacht eerst in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .ie-comreg = Dien de klacht eerst in bij de aanbieder: die heeft 10 werkdagen. De hulp is gratis; de formele procedure kost EUR 15.
 
 ## Goed om te weten
 

@@ -106,6 +106,9 @@ dispute-body = instytucja { $body }
     .it-conciliaweb = Najpierw złóż formalną skargę. Przed pójściem do sądu postępowanie polubowne jest obowiązkowe.
     .pt-arbitragem = Najpierw wpis do księgi skarg (Livro de Reclamações): dostawca ma 15 dni roboczych. ANACOM nie rozstrzyga sporów.
     .au-tio = Dostawca musi potwierdzić przyjęcie w ciągu 2 dni roboczych.
+    .at-rtr = Najpierw złóż pisemną skargę u dostawcy. Postępowanie polubowne jest bezpłatne, w ciągu 1 roku od skargi.
+    .be-mediation = Najpierw złóż skargę u dostawcy. Postępowanie jest bezpłatne, w ciągu 1 roku od skargi.
+    .ie-comreg = Najpierw złóż skargę u dostawcy: ma 10 dni roboczych. Pomoc jest bezpłatna; formalne postępowanie kosztuje 15 EUR.
 
 ## Warto wiedzieć
 

@@ -76,6 +76,9 @@ dispute-body = 机构 { $body }
     .it-conciliaweb = 先正式投诉。起诉之前必须先经过调解。
     .pt-arbitragem = 请先在投诉簿（Livro de Reclamações）上投诉：服务商有 15 个工作日答复。ANACOM 不裁决纠纷。
     .au-tio = 服务商应在 2 个工作日内确认收到投诉。
+    .at-rtr = 先向服务商书面投诉。调解免费，须在投诉后 1 年之内。
+    .be-mediation = 先向服务商投诉。程序免费，须在投诉后 1 年之内。
+    .ie-comreg = 先向服务商投诉：服务商有 10 个工作日。协助免费；正式程序费用为 15 欧元。
 
 ## 值得知道的
 
