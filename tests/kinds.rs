@@ -39,10 +39,29 @@ error: reason: is missing: a contract ends early only for a cause that the lette
         .run()
         .code(65)
         .stderr_has("error: cause_on (--cause-on): \"2026-12-24\" lies ahead");
+    let dead = ["--cause=death", "--holder=Wang Dawei", "--cause-on=2026-11-01", "--capacity=heir"];
+    for other in ["--end-on=2026-12-31", "--accept-charge"] {
+        draft("terminate-for-cause", &[&dead[..], &[other]].concat())
+            .run()
+            .code(65)
+            .stderr_has("has no place in a letter about a death");
+    }
     draft("terminate-for-cause", &["--cause=prise-change"])
         .run()
         .code(65)
         .stderr_has("did you mean price-change?");
+}
+
+#[test]
+fn a_reason_that_the_clerk_cannot_read_is_said() {
+    for reason in ["我搬家了。", "Ich ziehe um."] {
+        draft("terminate", &["--reason", reason])
+            .run()
+            .code(0)
+            .stderr_has("leave it out, as a reason is seldom needed, or write it in English");
+    }
+    let own = draft("terminate", &["--reason=I am moving abroad."]).run().code(0);
+    assert!(!own.stderr.contains("seldom needed"), "{}", own.stderr);
 }
 
 #[test]

@@ -90,7 +90,8 @@ fn for_cause(cause: Cause) -> Particulars {
         Cause::Other => (vec![named, REASON], vec![DAY]),
         _ => (vec![named], vec![DAY, REASON]),
     };
-    (least, [&MANDATE[..], &[END], &more].concat())
+    let day: &[_] = if cause == Cause::Death { &[] } else { &[END] };
+    (least, [&MANDATE[..], day, &more].concat())
 }
 
 /// Every sample for a letter in a language, by the letter's name.

@@ -7,6 +7,7 @@
 mod cancellation;
 mod cause;
 mod check;
+mod common_words;
 mod contract_facts;
 mod doubts;
 mod kind_rules;
