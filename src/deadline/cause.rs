@@ -40,7 +40,8 @@ impl PlanBuilder<'_> {
         let Some((rule, right)) = right(facts) else {
             // What is said of good causes in general covers this one; a death is not one that has to be argued.
             let argued = facts.cause != Some(Cause::Death);
-            if argued && facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::Inform) {
+            if argued && facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::Inform)
+            {
                 self.warn(Warning::NoCauseKnown);
             }
             self.plan.effective_on =
