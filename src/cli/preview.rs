@@ -52,9 +52,9 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
 
 /// The letter in the language that was asked for.
 fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
-    let offered = prepared.catalog.languages();
+    let offered = prepared.catalog.readable();
     let language =
-        Tag::parse(tag).and_then(|tag| tag.resolve(offered).ok_or_else(|| tag.not_offered(offered)));
+        Tag::parse(tag).and_then(|tag| tag.resolve(&offered).ok_or_else(|| tag.not_offered(&offered)));
     let language = language.map_err(|fault| {
         Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;

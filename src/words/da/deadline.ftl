@@ -100,6 +100,9 @@ dispute-body = klageorgan { $body }
     .hu-bekelteto = Klag først skriftligt til udbyderen: den har 30 dage.
     .ro-ancom = Prøv først at finde en løsning med udbyderen. Sagen behandles skriftligt, og den er gratis og frivillig.
     .au-tio = Udbyderen skal bekræfte modtagelsen inden for 2 arbejdsdage.
+    .at-rtr = Klag skriftligt til udbyderen først. Mæglingen er gratis, inden for 1 år efter klagen.
+    .be-mediation = Klag til udbyderen først. Behandlingen er gratis, inden for 1 år efter klagen.
+    .ie-comreg = Klag til udbyderen først: den har 10 arbejdsdage. Hjælpen er gratis; den formelle procedure koster EUR 15.
 
 ## Godt at vide
 

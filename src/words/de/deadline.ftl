@@ -100,6 +100,9 @@ dispute-body = Stelle { $body }
     .hu-bekelteto = Beschweren Sie sich zuerst schriftlich beim Anbieter: Er hat 30 Tage.
     .ro-ancom = Versuchen Sie zuerst eine Einigung mit dem Anbieter. Das Verfahren ist schriftlich, kostenlos und freiwillig.
     .au-tio = Der Anbieter schuldet innerhalb von 2 Arbeitstagen eine Eingangsbestätigung.
+    .at-rtr = Beschweren Sie sich zuerst schriftlich beim Anbieter. Die Schlichtung ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .be-mediation = Beschweren Sie sich zuerst beim Anbieter. Das Verfahren ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .ie-comreg = Beschweren Sie sich zuerst beim Anbieter: Er hat 10 Arbeitstage. Die Hilfe ist kostenlos, das förmliche Verfahren kostet 15 EUR.
 
 ## Gut zu wissen
 

@@ -106,6 +106,9 @@ dispute-body = body { $body }
     .hu-bekelteto = Complain to the provider in writing first: it has 30 days.
     .ro-ancom = Try to settle it with the provider first. The procedure is in writing, free of charge and voluntary.
     .au-tio = The provider owes an acknowledgement within 2 working days.
+    .at-rtr = Complain to the provider in writing first. The conciliation is free of charge, within 1 year of the complaint.
+    .be-mediation = Complain to the provider first. It is free of charge, within 1 year of the complaint.
+    .ie-comreg = Complain to the provider first: it has 10 working days. Help is free of charge; the formal procedure costs EUR 15.
 
 ## Good to know
 

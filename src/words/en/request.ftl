@@ -340,6 +340,9 @@ reason-in-another-language = does not look like { $language }, the letter’s la
     .fix = leave it out, as a reason is seldom needed, or write it in { $language }
 name-in-another-script = is in a script that readers of { $language } do not read
     .fix = write it as the contract has it
+# $take and $tag are the tags of two languages.
+language-for-reading = is for reading alone ({ $language }): its texts are translations for you, not made for a provider to act on
+    .fix = choose { OPTION("language") } { $take } for the letter, and read it in yours with { OPTION("read_in") } { $tag }, or send a translation along with { OPTION("courtesy") } { $tag }
 language-of-another-country = is { $tag }: there are no letters for that country yet, and those in { $language } are used
     .fix = read it with that country in mind, or write your own with { COMMAND("template new", $template) }
 language-of-several = is a guess: { $language }, one of several languages of { $country } ({ $domain })

@@ -100,6 +100,9 @@ dispute-body = organismo { $body }
     .hu-bekelteto = Reclame antes por escrito al proveedor: tiene 30 días.
     .ro-ancom = Intente antes llegar a un acuerdo con el proveedor. El procedimiento es escrito, gratuito y voluntario.
     .au-tio = El proveedor debe acusar recibo en 2 días hábiles.
+    .at-rtr = Reclame antes por escrito al proveedor. La conciliación es gratuita, en el plazo de 1 año desde la reclamación.
+    .be-mediation = Reclame antes al proveedor. El procedimiento es gratuito, en el plazo de 1 año desde la reclamación.
+    .ie-comreg = Reclame antes al proveedor: tiene 10 días hábiles. La ayuda es gratuita; el procedimiento formal cuesta 15 EUR.
 
 ## Conviene saber
 

@@ -96,6 +96,9 @@ dispute-body = organisme { $body }
     .hu-bekelteto = Faites d’abord une réclamation écrite auprès du fournisseur : il a 30 jours.
     .ro-ancom = Cherchez d’abord un accord avec le fournisseur. La procédure est écrite, gratuite et volontaire.
     .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
+    .at-rtr = Faites d’abord une réclamation écrite auprès du fournisseur. La conciliation est gratuite, dans un délai d’un an après la réclamation.
+    .be-mediation = Faites d’abord une réclamation auprès du fournisseur. La procédure est gratuite, dans un délai d’un an après la réclamation.
+    .ie-comreg = Faites d’abord une réclamation auprès du fournisseur : il a 10 jours ouvrés. L’aide est gratuite ; la procédure formelle coûte 15 EUR.
 
 ## Bon à savoir
 

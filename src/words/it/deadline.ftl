@@ -100,6 +100,9 @@ dispute-body = organismo { $body }
     .hu-bekelteto = Reclami prima per iscritto presso il fornitore: ha 30 giorni.
     .ro-ancom = Cerchi prima un accordo con il fornitore. La procedura è scritta, gratuita e volontaria.
     .au-tio = Il fornitore deve confermare la ricezione entro 2 giorni lavorativi.
+    .at-rtr = Reclami prima per iscritto presso il fornitore. La conciliazione è gratuita, entro 1 anno dal reclamo.
+    .be-mediation = Reclami prima presso il fornitore. La procedura è gratuita, entro 1 anno dal reclamo.
+    .ie-comreg = Reclami prima presso il fornitore: ha 10 giorni lavorativi. L’assistenza è gratuita; la procedura formale costa 15 EUR.
 
 ## Buono a sapersi
 

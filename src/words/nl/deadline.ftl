@@ -100,6 +100,9 @@ dispute-body = instantie { $body }
     .hu-bekelteto = Dien de klacht eerst schriftelijk in bij de aanbieder: die heeft 30 dagen.
     .ro-ancom = Probeer er eerst met de aanbieder uit te komen. De procedure is schriftelijk, gratis en vrijwillig.
     .au-tio = De aanbieder moet binnen 2 werkdagen een ontvangstbevestiging sturen.
+    .at-rtr = Dien de klacht eerst schriftelijk in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .be-mediation = Dien de klacht eerst in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .ie-comreg = Dien de klacht eerst in bij de aanbieder: die heeft 10 werkdagen. De hulp is gratis; de formele procedure kost EUR 15.
 
 ## Goed om te weten
 

@@ -110,6 +110,9 @@ dispute-body = instytucja { $body }
     .hu-bekelteto = Najpierw złóż pisemną skargę u dostawcy: ma on 30 dni.
     .ro-ancom = Najpierw spróbuj porozumieć się z dostawcą. Postępowanie jest pisemne, bezpłatne i dobrowolne.
     .au-tio = Dostawca musi potwierdzić przyjęcie w ciągu 2 dni roboczych.
+    .at-rtr = Najpierw złóż pisemną skargę u dostawcy. Postępowanie polubowne jest bezpłatne, w ciągu 1 roku od skargi.
+    .be-mediation = Najpierw złóż skargę u dostawcy. Postępowanie jest bezpłatne, w ciągu 1 roku od skargi.
+    .ie-comreg = Najpierw złóż skargę u dostawcy: ma 10 dni roboczych. Pomoc jest bezpłatna; formalne postępowanie kosztuje 15 EUR.
 
 ## Warto wiedzieć
 

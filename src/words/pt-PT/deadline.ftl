@@ -100,6 +100,9 @@ dispute-body = entidade { $body }
     .hu-bekelteto = Reclame primeiro por escrito ao fornecedor: tem 30 dias.
     .ro-ancom = Tente primeiro chegar a acordo com o fornecedor. O procedimento é escrito, gratuito e voluntário.
     .au-tio = O fornecedor deve acusar a receção no prazo de 2 dias úteis.
+    .at-rtr = Reclame primeiro por escrito ao fornecedor. A conciliação é gratuita, no prazo de 1 ano a contar da reclamação.
+    .be-mediation = Reclame primeiro ao fornecedor. O procedimento é gratuito, no prazo de 1 ano a contar da reclamação.
+    .ie-comreg = Reclame primeiro ao fornecedor: tem 10 dias úteis. A ajuda é gratuita; o procedimento formal custa 15 EUR.
 
 ## Convém saber
 
