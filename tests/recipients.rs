@@ -91,6 +91,7 @@ fn ones_own_records_are_held_against_those_that_came_with_the_program() {
             "--provider=gym",
             "--kind=terminate",
             "--end-on=2026-12-31",
+            "--end-of-term=2026-12-31",
             "--country=GB",
             "--name=Ann",
             "--email=ann@example.org",
@@ -168,7 +169,7 @@ fn the_language_follows_the_addresss_country_and_a_guess_is_a_warning() {
     };
     for (domain, language) in [
         ("nordfunk.de", "German"),
-        ("nordfunk.at", "German"),
+        ("nordfunk.at", "Austrian German"),
         ("nordfunk.fr", "French"),
         ("nordfunk.co.uk", "English"),
     ] {

@@ -94,23 +94,7 @@ pub fn remove(path: &Path, name: &str) -> Result<(), ConfigError> {
     }
 }
 
-/// Writes the person's language into the config file: `language` under `[profile]`.
-///
-/// # Errors
-/// [`ConfigError`]; the file is then as it was.
-pub fn keep_language(path: &Path, tag: &str) -> Result<(), ConfigError> {
-    let mut document = document(path)?;
-    let profile = document.entry("profile").or_insert_with(|| Item::Table(Table::new()));
-    match profile.as_table_like_mut() {
-        Some(profile) => {
-            profile.insert("language", value(tag));
-        }
-        None => return Err(ConfigError::Unknown { name: "profile".to_owned() }),
-    }
-    write(path, &document.to_string())
-}
-
-fn document(path: &Path) -> Result<DocumentMut, ConfigError> {
+pub(super) fn document(path: &Path) -> Result<DocumentMut, ConfigError> {
     let text = read(path)?.unwrap_or_default();
     text.parse().map_err(|error: toml_edit::TomlError| {
         syntax(path, &text, error.span().map_or(0, |span| span.start), error.message())
@@ -161,7 +145,7 @@ fn login(new: &NewAccount, table: &mut Table) {
 }
 
 /// Whole or not at all, for its owner only.
-fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let failed = |source| ConfigError::Write { path: path.to_owned(), source };
     // A link leads to the file a person keeps elsewhere.
     let real = path.canonicalize();

@@ -2,12 +2,12 @@
 //!
 //! In: what the letter is and to whom. Out: the fields of each part, by kind and trade, in the order of the table of fields.
 
-use super::inquiry::{cause, kind, recipient_is_missing, required};
+use super::inquiry::{Inquiry, Reading, cause, kind, recipient_is_missing, required};
 use crate::provider::{Directory, NoRecord};
 use crate::request::{missing, understand};
 use crate::value::{
     Capacity, Cause, FIELDS, Field, Invalid, Kind, Problem, ProviderId, RequestForm, Sector, Value as _,
-    ValueKind, validate,
+    ValueKind,
 };
 use crate::words::sentence;
 
@@ -94,10 +94,9 @@ fn is_asked(field: Field, Scope { kind, cause, sector }: Scope<'_>) -> bool {
         F::ToldOn => is(&Kind::TerminateForCause) && changed,
         F::NewPlace | F::NotServed => is(&Kind::TerminateForCause) && cause == Some(Cause::Move),
         F::ReportedOn | F::RemedyBy => is(&Kind::TerminateForCause) && cause == Some(Cause::Quality),
-        F::AcceptCharge => ends && cause != Some(Cause::Death),
+        F::AcceptCharge | F::EndOn => ends && cause != Some(Cause::Death),
         F::OrderedOn | F::ReceivedOn => is(&Kind::Withdraw),
         F::StartedOn | F::EndOfTerm | F::Notice => is(&Kind::Terminate),
-        F::EndOn => ends,
         F::RenewsOn => is(&Kind::StopRenewal),
         F::FirstSentOn | F::FirstSubject | F::FirstMessageId => refers_back,
         F::Authority => is(&Kind::Escalate),
@@ -135,16 +134,6 @@ pub(crate) fn keep_fitting(form: &mut RequestForm, scope: Scope<'_>) {
     }
 }
 
-/// The provider's trade: the one given, else the one on record.
-pub(crate) fn sector(form: &RequestForm, directory: &Directory) -> Sector {
-    let given = form.get(Field::Sector).and_then(|given| Sector::parse(&given.text()).ok());
-    let record = || {
-        let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
-        directory.meant(&id, form.country()).ok()
-    };
-    given.or_else(|| record().map(|record| record.sector)).unwrap_or_default()
-}
-
 /// The form with its days as the program writes them, where each can be read in one way alone.
 pub(crate) fn with_days_understood(form: &RequestForm, directory: &Directory) -> RequestForm {
     let mut plain = form.clone();
@@ -157,20 +146,19 @@ pub(crate) fn with_days_understood(form: &RequestForm, directory: &Directory) ->
     plain
 }
 
-/// What is wrong with what the letter is and who it goes to; one that may go `by_post` needs no address.
-pub(crate) fn aim_problems(form: &RequestForm, directory: &Directory, by_post: bool) -> Vec<Problem> {
+/// What is wrong with what the letter is and who it goes to.
+pub(crate) fn aim_problems(inquiry: &Inquiry<'_>) -> Vec<Problem> {
+    let Inquiry { form, directory, printed, .. } = *inquiry;
     let mut problems = Vec::new();
-    let understood = understand(form, directory, &|_| false);
-    let form = understood.as_ref().map_or(form, |understood| &understood.form);
     for (info, given) in form.given().filter(|(info, _)| part(info.field) == Part::Aim) {
-        if let Err(fault) = validate(info.field, given) {
+        if let Reading::Refused(fault) = inquiry.read(info.field, &given.text(), true) {
             problems.push(Problem::of_field(info.field, Some(given.place.clone()), fault));
         }
     }
     if form.get(Field::Kind).is_none() {
         problems.push(Problem::of_field(Field::Kind, None, missing(Field::Kind)));
     }
-    if recipient_is_missing(form, by_post) {
+    if recipient_is_missing(form, printed) {
         let elsewhere = form.get(Field::ProviderName).is_some() || form.get(Field::To).is_some();
         let field = match () {
             () if !elsewhere => Field::Provider,
@@ -213,6 +201,7 @@ fn cause_is_death(form: &RequestForm) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::inquiry::Question;
 
     fn asked(kind: &Kind, sector: Sector) -> Vec<Field> {
         let scope = Scope { kind: Some(kind), cause: None, sector };
@@ -234,7 +223,9 @@ mod tests {
         assert!(a_fault.contains(&Field::ReportedOn) && a_fault.contains(&Field::RemedyBy));
         let a_death = asked_for_cause(Cause::Death);
         assert!(a_death.contains(&Field::Capacity));
-        assert!(!a_death.contains(&Field::Reason) && !a_death.contains(&Field::AcceptCharge));
+        for field in [Field::Reason, Field::AcceptCharge, Field::EndOn] {
+            assert!(!a_death.contains(&field), "{field:?}");
+        }
     }
 
     #[test]
@@ -247,6 +238,49 @@ mod tests {
         form.set_if_absent(Field::Cause, given("death"));
         assert_eq!(capacities(&form), Capacity::OF_THE_BEREAVED);
         assert!(is_needed(Field::Capacity, &form) && is_needed(Field::Holder, &form));
+    }
+
+    #[test]
+    fn whatever_the_questions_ask_for_is_asked_for() {
+        let directory = Directory::built_in();
+        let given = |text: &str| crate::value::RawValue::new(text, crate::value::Place::Prompt);
+        let causes = Cause::OFFERED.map(Some).into_iter().chain([None]);
+        let letters =
+            Kind::ALL.into_iter().flat_map(|kind| causes.clone().map(move |cause| (kind.clone(), cause)));
+        let mut asked_for = Vec::new();
+        let letters = letters.filter(|(kind, cause)| cause.is_none() || *kind == Kind::TerminateForCause);
+        for (kind, cause) in letters {
+            for (sector, country) in Sector::ALL.iter().flat_map(|sector| [(*sector, "GB"), (*sector, "DE")])
+            {
+                let mut form = RequestForm::default();
+                form.set_if_absent(Field::Kind, given(kind.name()));
+                form.set_if_absent(Field::Sector, given(sector.name()));
+                form.set_if_absent(Field::Country, given(country));
+                if let Some(cause) = cause {
+                    form.set_if_absent(Field::Cause, given(cause.name()));
+                }
+                let scope = Scope { kind: Some(&kind), cause, sector };
+                let here: Vec<Field> =
+                    Part::DETAILS.into_iter().flat_map(|part| fields(part, scope)).collect();
+                let today = jiff::civil::date(2026, 11, 23);
+                let inquiry = Inquiry { form: &form, directory: &directory, today, printed: true };
+                let mut history = Vec::new();
+                while let Some(question) = inquiry.next(&history) {
+                    if let Question::Field(field) = question
+                        && part(field) != Part::Aim
+                    {
+                        assert!(
+                            here.contains(&field),
+                            "{field:?} of {kind:?} {cause:?} {sector:?} {country}"
+                        );
+                    }
+                    asked_for.push(question);
+                    history.push(question);
+                }
+            }
+        }
+        // Also what the days depend on.
+        assert!(asked_for.contains(&Question::Field(Field::EndOfTerm)));
     }
 
     #[test]

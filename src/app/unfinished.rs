@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::answers::{Hidden, as_request, is_hidden};
+use super::answers::{is_hidden, table_of};
 use super::composer::{Composer, Diagnostics};
 use super::follow_up::{NextLetter, Wanted, ensure_same_address, next_letter};
 use super::options::ComposeOptions;
@@ -202,7 +202,9 @@ impl Unfinished {
     /// # Errors
     /// It cannot be kept.
     pub(crate) fn save(&self, number: u32, form: &RequestForm) -> Result<(), Failure> {
-        let text = toml::to_string(&as_request(form, Hidden::LeftOut)).unwrap_or_default();
+        let written =
+            table_of(form, |info, given| Some(given.lines.clone()).filter(|_| !is_hidden(info.field, given)));
+        let text = toml::to_string(&written).unwrap_or_default();
         atomic::write(&self.file_of(number), text.as_bytes(), true).map_err(|error| self.not_kept(&error))?;
         let hidden = form.given().filter(|(info, given)| is_hidden(info.field, given));
         let hidden = hidden.map(|(info, given)| (info.field, given.clone())).collect();

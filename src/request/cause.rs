@@ -92,6 +92,11 @@ impl Checker<'_> {
                 self.problem(field, Invalid::of("missing", what));
             }
         }
+        for field in
+            [Field::EndOn, Field::AcceptCharge].into_iter().filter(|field| self.form.get(*field).is_some())
+        {
+            self.problem(field, Invalid::of("wrong-cause", sentence!("death-has-no-other-day")));
+        }
         self.notes.push(Problem::of_field(
             Field::Cause,
             None,
@@ -146,6 +151,12 @@ impl Checker<'_> {
                 _ => sentence!("charge-accepted"),
             };
             self.warn(Field::AcceptCharge, Invalid::of("charge-accepted", what));
+        } else if kind == Some(&Kind::Terminate)
+            && contract.end_on.is_some_and(|day| contract.end_of_term.is_none_or(|term| day < term))
+        {
+            let place = self.form.get(Field::EndOn).map(|given| given.place.clone());
+            let fault = Invalid::of("end-may-cost", sentence!("end-may-cost"));
+            self.notes.push(Problem::of_field(Field::EndOn, place, fault));
         }
         wanted
     }

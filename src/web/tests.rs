@@ -304,7 +304,7 @@ fn from_what_and_to_whom_to_a_draft() {
     assert_eq!(address(message.to()).as_deref(), Some("care@lebara.com"));
     assert_eq!(
         message.subject(),
-        Some("Switch off automatic renewal only, keep the line, order number LB-2026-001234")
+        Some("Stop auto-renewal only (keep line active), order number LB-2026-001234")
     );
     assert_eq!(message.header_raw("X-Unsent").map(str::trim), Some("1"));
     let body = message.body_text(0).expect("a text");

@@ -1,16 +1,24 @@
-//! A provider that takes no cancellation by e-mail.
+//! The ways to the provider that a form names: who it is, and whether a letter reaches it by e-mail.
 
+use crate::app::inquiry::{kind, record};
 use crate::provider::{Directory, Record};
-use crate::value::{Field, Kind, ProviderId, RequestForm, Step, Value as _};
+use crate::value::{Field, Kind, RequestForm, Step};
+
+/// The provider named in the form, and whether the letter withdraws from the contract.
+pub(crate) fn named(form: &RequestForm, directory: &Directory) -> Option<(Record, bool)> {
+    let record = record(form, directory)?;
+    let withdrawing = match kind(form).as_ref().and_then(Kind::step) {
+        Some(step) => step == Step::Withdraw,
+        // Which letter it will be is not known yet: an address for either is one.
+        None => record.address_for(false).is_none() && record.address_for(true).is_some(),
+    };
+    Some((Record::clone(&record), withdrawing))
+}
 
 /// The record of the provider named in the form, where no letter of this kind can go to it by e-mail.
 pub(crate) fn without_address(form: &RequestForm, directory: &Directory) -> Option<(Record, bool)> {
     if form.get(Field::To).is_some() {
         return None;
     }
-    let id = ProviderId::parse(&form.get(Field::Provider)?.text()).ok()?;
-    let record = directory.meant(&id, form.country()).ok()?;
-    let kind = form.get(Field::Kind).and_then(|kind| Kind::parse(&kind.text()).ok());
-    let withdrawing = kind.as_ref().and_then(Kind::step) == Some(Step::Withdraw);
-    record.address_for(withdrawing).is_none().then(|| (Record::clone(&record), withdrawing))
+    named(form, directory).filter(|(record, withdrawing)| record.address_for(*withdrawing).is_none())
 }

@@ -8,8 +8,8 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::app::Failure;
-use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, sector, with_days_understood};
-use crate::app::inquiry::{cause, kind};
+use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, with_days_understood};
+use crate::app::inquiry::{cause, kind, sector};
 use crate::app::unfinished::Written;
 use crate::value::{Field, Kind, Place, Problem, RawValue, RequestForm};
 use crate::web::answer;
@@ -39,10 +39,15 @@ struct PartView {
     fields: Vec<FieldView>,
 }
 
+/// What decides which details a letter has.
+fn scope<'a>(form: &RequestForm, kind: Option<&'a Kind>, visit: &Visit) -> Scope<'a> {
+    let sector = sector(form, &visit.app.directory()).unwrap_or_default();
+    Scope { kind, cause: cause(form), sector }
+}
+
 /// The fields of a letter's details.
 fn details(of: Part, form: &RequestForm, kind: Option<&Kind>, visit: &Visit) -> Vec<Field> {
-    let scope = Scope { kind, cause: cause(form), sector: sector(form, &visit.app.directory()) };
-    fields(of, scope).collect()
+    fields(of, scope(form, kind, visit)).collect()
 }
 
 pub(super) async fn show(
@@ -152,11 +157,7 @@ pub(super) async fn save(
             }
         }
         take(&form, &mut request);
-        let scope = Scope {
-            kind: kind.as_ref(),
-            cause: cause(&request),
-            sector: sector(&request, &visit.app.directory()),
-        };
+        let scope = scope(&request, kind.as_ref(), visit);
         keep_fitting(&mut request, scope);
         let mut now_asked = Part::DETAILS.into_iter().flat_map(|part| fields(part, scope));
         let new = now_asked.find(|field| !asked.contains(field));

@@ -118,7 +118,7 @@ async fn choose_language(State(site): State<Arc<Site>>, headers: HeaderMap, form
     site.choose(chosen);
     Visit::answer(site, headers, move |visit| {
         // What cannot be kept holds for this run all the same.
-        let _ = visit.app.keep_language(chosen.tag());
+        let _ = visit.app.keep_language(chosen);
         Ok(answer::go_on(&back))
     })
     .await

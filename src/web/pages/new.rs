@@ -11,8 +11,8 @@ use axum::response::Response;
 use serde::Serialize;
 use url::form_urlencoded;
 
-use crate::app::details::{Part, Scope, aim_problems, fields, keep_fitting, sector};
-use crate::app::inquiry::{cause, kind};
+use crate::app::details::{Part, Scope, aim_problems, fields, keep_fitting};
+use crate::app::inquiry::{Inquiry, cause, kind, sector};
 use crate::app::providers::find::{self, Entry};
 use crate::app::providers::ways::without_address;
 use crate::app::{Failure, prepare};
@@ -99,7 +99,7 @@ fn page(form: &Form, visit: &Visit) -> Result<Response, Failure> {
         asked = kept.form;
     }
     let checked = form.get("checked").is_some();
-    let problems = if checked { aim_problems(&asked, &visit.app.directory(), false) } else { Vec::new() };
+    let problems = if checked { problems_of(&asked, false, visit)? } else { Vec::new() };
     let find = form.get("find").unwrap_or_default();
     let (found, said) = look(find, &asked, visit);
     let chosen = asked.get(Field::Provider).is_some();
@@ -235,7 +235,7 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
     Visit::answer(site, headers, move |visit| {
         let aim = request(&form);
         let directory = visit.app.directory();
-        if !aim_problems(&aim, &directory, by_post).is_empty() {
+        if !problems_of(&aim, by_post, visit)?.is_empty() {
             return Ok(answer::go_on(&again(&form, "/new", &[("checked", "1")])));
         }
         if !by_post && without_address(&aim, &directory).is_some() {
@@ -249,7 +249,7 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
             return Ok(answer::go_on(&format!("/letters/{number}/details")));
         };
         let mut request = begun.form;
-        let scope = Scope { kind: None, cause: None, sector: sector(&aim, &directory) };
+        let scope = Scope { kind: None, cause: None, sector: sector(&aim, &directory).unwrap_or_default() };
         for field in fields(Part::Aim, scope) {
             request.clear(field);
             if let Some(given) = aim.get(field) {
@@ -262,6 +262,13 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
         Ok(answer::go_on(&format!("/letters/{number}/details")))
     })
     .await
+}
+
+/// What is wrong with an aim; one that may go `by_post` needs no address.
+fn problems_of(aim: &RequestForm, by_post: bool, visit: &Visit) -> Result<Vec<Problem>, Failure> {
+    let (directory, today) = (visit.app.directory(), visit.app.now()?.date());
+    let inquiry = Inquiry { form: aim, directory: &directory, today, printed: by_post };
+    Ok(aim_problems(&inquiry))
 }
 
 /// With what the person's profile says of them.

@@ -202,6 +202,8 @@ belongs-to-terminations = udelad det, eller vælg { WORD("terminate") }
 
 ## Opsigelser
 
+end-may-cost = kan være en dag, hvor det koster at ophøre før tid, hvis en bindingsperiode stadig løber
+    .fix = udelad den, så beder brevet om den tidligste dag, der intet koster; bindingens slutdag står i aftalen eller på kontoen
 end-missing = er ikke angivet: brevet beder om den tidligste dag, hvor der ikke skal betales for at ophøre før tid
     .fix = hvis der er en bindingsperiode, og du vil ud før, så angiv en dag med { OPTION("end_on") }, eller { OPTION("accept_charge") } for den tidligste dag uanset pris
 reason-missing = mangler: en aftale ophører kun før tid af en grund, som brevet nævner
@@ -219,6 +221,8 @@ day-of-death-missing = mangler: hvilken dag døde aftalehaveren?
     .fix = angiv dagen med { OPTION("cause_on") }: aftalen gøres op pr. den dag
 capacity-missing = mangler: hvad er du for den afdøde?
     .fix = angiv heir, executor, spouse eller other med { OPTION("capacity") }; med other hævder brevet intet
+death-has-no-other-day = hører ikke til i et brev om et dødsfald: aftalen skal ophøre på dødsdagen
+    .fix = udelad det
 capacity-of-the-living = hører til en levende aftalehaver, og denne er død
     .fix = angiv heir, executor, spouse eller other
 capacity-of-the-bereaved = hører til et brev om et dødsfald: { $capacity } passer ikke til andre
@@ -309,8 +313,12 @@ language-differs = er { $language }, og denne udbyder læser { $theirs }
     .fix = brug `preview` til at forstå brevet, og send det på { $theirs }
 reason-in-another-script = er i en skrift, som læsere af { $language } ikke læser, og bliver, som det blev skrevet
     .fix = udelad det, da en begrundelse sjældent er nødvendig, eller skriv det på { $language }
+reason-in-another-language = ligner ikke { $language }, som brevet er på, og bliver, som det blev skrevet
+    .fix = udelad det, da en begrundelse sjældent er nødvendig, eller skriv det på { $language }
 name-in-another-script = er i en skrift, som læsere af { $language } ikke læser
     .fix = skriv det, som det står i aftalen
+language-for-reading = er kun til at læse på ({ $language }): Teksterne er oversættelser til dig og ikke lavet til, at en udbyder skal handle efter dem
+    .fix = vælg { OPTION("language") } { $take } til brevet, og læs det på dit eget sprog med { OPTION("read_in") } { $tag }, eller send en oversættelse med: { OPTION("courtesy") } { $tag }
 language-of-another-country = nævner et land, som der ikke er egne breve for ({ $tag }): Brevet er på { $language }
     .fix = læs det med det land i tankerne, eller skriv dit eget med { COMMAND("template new", $template) }
 language-of-several = er et gæt: { $language }, et af flere sprog i { $country } ({ $domain })

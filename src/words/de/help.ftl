@@ -40,7 +40,7 @@ command-follow-up = Das nächste Schreiben, wenn auf eines niemand geantwortet h
     .examples =
         {"  "}adieu follow-up 12
         {"  "}adieu follow-up 12 --send
-command-journal = Was gesendet wurde, Byte für Byte und mit den Antworten des Servers
+command-journal = Was gesendet wurde, Byte für Byte, mit den Antworten der Server
 command-journal-list = Die Einträge auflisten: zuerst, was überfällig ist, dann die anderen, die neuesten voran
 command-journal-due = Sagen, was fällig ist: eine Erinnerung, eine Beschwerde, ein ungewisser Versand, der zu klären ist. Exit-Code 1, wenn etwas fällig ist; sonst 0 und keine Ausgabe
 command-journal-refresh = Im Postfach nach Antworten und Rückläufern suchen, sie als Beleg aufbewahren und Ungewisses klären; ändert dort nichts
@@ -56,6 +56,9 @@ command-account-list = Die Mailkonten auflisten
 command-account-show = Ein Mailkonto zeigen
 command-account-test = Verbinden, anmelden und sagen, was der Server bietet; sendet nichts
 command-account-remove = Ein Mailkonto aus der Konfigurationsdatei entfernen
+command-profile = Ihr Profil: was Anträge offenlassen
+command-profile-show = Das Profil zeigen
+command-profile-edit = Das Profil durch Fragen anlegen oder ändern; ohne ein Ja wird nichts geschrieben
 command-provider = Das Anbieterverzeichnis: wohin eine Kündigung geht und wie verlässlich das ist
 command-provider-search = Einen Anbieter suchen: nach Name, einem Teil davon, Domain oder Land
 command-provider-list = Die Anbieter nach Land und Branche auflisten, und was bei jedem möglich ist

@@ -202,6 +202,8 @@ belongs-to-terminations = lassen Sie die Angabe weg, oder wählen Sie { WORD("te
 
 ## Kündigungen
 
+end-may-cost = kann ein Tag sein, zu dem ein Entgelt für das vorzeitige Ende anfällt, falls die Mindestlaufzeit noch läuft
+    .fix = lassen Sie den Tag weg, dann verlangt das Schreiben den frühesten, der nichts kostet; das Ende der Laufzeit steht im Vertrag oder im Kundenkonto
 end-missing = ist nicht angegeben: das Schreiben verlangt den frühesten Tag, an dem keine Kosten für ein vorzeitiges Ende anfallen
     .fix = läuft eine Mindestlaufzeit und wollen Sie früher heraus, geben Sie einen Tag mit { OPTION("end_on") } an, oder { OPTION("accept_charge") } für den frühesten Tag um jeden Preis
 reason-missing = fehlt: ein Vertrag endet nur aus einem Grund vorzeitig, den das Schreiben nennt
@@ -219,6 +221,8 @@ day-of-death-missing = fehlt: An welchem Tag ist der Vertragsinhaber gestorben?
     .fix = geben Sie ihn mit { OPTION("cause_on") } an: Zu diesem Tag wird der Vertrag abgerechnet
 capacity-missing = fehlt: Was sind Sie für die verstorbene Person?
     .fix = geben Sie mit { OPTION("capacity") } heir, executor, spouse oder other an; bei other behauptet das Schreiben nichts
+death-has-no-other-day = gehört nicht in ein Schreiben über einen Todesfall: der Vertrag soll zum Todestag enden
+    .fix = lassen Sie die Angabe weg
 capacity-of-the-living = passt zu einem lebenden Vertragsinhaber, und dieser ist gestorben
     .fix = geben Sie heir, executor, spouse oder other an
 capacity-of-the-bereaved = gehört in ein Schreiben zu einem Todesfall: { $capacity } passt zu keinem anderen
@@ -309,8 +313,12 @@ language-differs = ist { $language }, und dieser Anbieter liest { $theirs }
     .fix = mit `preview` können Sie es in Ihrer Sprache lesen; senden Sie die Fassung auf { $theirs }
 reason-in-another-script = steht in einer Schrift, die Leser von { $language } nicht lesen, und bleibt, wie sie eingegeben wurde
     .fix = lassen Sie die Angabe weg, denn eine Begründung ist selten nötig, oder schreiben Sie sie auf { $language }
+reason-in-another-language = sieht nicht nach { $language } aus, der Sprache des Schreibens, und bleibt, wie sie eingegeben wurde
+    .fix = lassen Sie die Angabe weg, denn eine Begründung ist selten nötig, oder schreiben Sie sie auf { $language }
 name-in-another-script = steht in einer Schrift, die Leser von { $language } nicht lesen
     .fix = schreiben Sie es, wie es im Vertrag steht
+language-for-reading = ist nur zum Lesen da ({ $language }): Die Texte darin sind Übersetzungen für Sie und nicht dafür gemacht, dass ein Anbieter danach handelt
+    .fix = wählen Sie für das Schreiben { OPTION("language") } { $take } und lesen Sie es mit { OPTION("read_in") } { $tag } in Ihrer Sprache, oder legen Sie mit { OPTION("courtesy") } { $tag } eine Übersetzung bei
 language-of-another-country = nennt ein Land, für das es keine eigenen Schreiben gibt ({ $tag }): Das Schreiben ist auf { $language }
     .fix = lesen Sie es mit Blick auf dieses Land, oder schreiben Sie mit { COMMAND("template new", $template) } ein eigenes
 language-of-several = ist geschätzt: { $language }, eine von mehreren Sprachen in { $country } ({ $domain })

@@ -217,6 +217,8 @@ belongs-to-terminations = leave it out, or ask for { WORD("terminate") }
 
 ## Terminations
 
+end-may-cost = is a day on which a charge for ending early may be due, if a minimum term still runs
+    .fix = leave it out, and the letter asks for the earliest day that costs nothing; the day the term ends is in the contract or the account
 end-missing = is not given: the letter asks for the earliest day on which no charge for ending early is due
     .fix = if a minimum term runs and you want out earlier, give a day with { OPTION("end_on") }, or { OPTION("accept_charge") } for the earliest day at any price
 reason-missing = is missing: a contract ends early only for a cause that the letter names
@@ -237,6 +239,8 @@ day-of-death-missing = is missing: on which day did the holder die?
     .fix = give it with { OPTION("cause_on") }: the contract is settled as of that day
 capacity-missing = is missing: what are you to the person who has died?
     .fix = give heir, executor, spouse or other with { OPTION("capacity") }; with other the letter claims nothing
+death-has-no-other-day = has no place in a letter about a death: the contract is to end on the day of death
+    .fix = leave it out
 capacity-of-the-living = is of a living holder, and this one has died
     .fix = give heir, executor, spouse or other
 capacity-of-the-bereaved = belongs to a letter about a death: { $capacity } fits no other
@@ -334,8 +338,13 @@ language-differs = is { $language }, and this provider reads { $theirs }
     .fix = use `preview` to understand the letter, and send the one in { $theirs }
 reason-in-another-script = is in a script that readers of { $language } do not read, and stays as it was typed
     .fix = leave it out, as a reason is seldom needed, or write it in { $language }
+reason-in-another-language = does not look like { $language }, the letter’s language, and stays as it was typed
+    .fix = leave it out, as a reason is seldom needed, or write it in { $language }
 name-in-another-script = is in a script that readers of { $language } do not read
     .fix = write it as the contract has it
+# $take and $tag are the tags of two languages.
+language-for-reading = is for reading alone ({ $language }): its texts are translations for you, not made for a provider to act on
+    .fix = choose { OPTION("language") } { $take } for the letter, and read it in yours with { OPTION("read_in") } { $tag }, or send a translation along with { OPTION("courtesy") } { $tag }
 language-of-another-country = is { $tag }: there are no letters for that country yet, and those in { $language } are used
     .fix = read it with that country in mind, or write your own with { COMMAND("template new", $template) }
 language-of-several = is a guess: { $language }, one of several languages of { $country } ({ $domain })

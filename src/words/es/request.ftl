@@ -202,6 +202,8 @@ belongs-to-terminations = omítalo, o pida { WORD("terminate") }
 
 ## Bajas y resoluciones
 
+end-may-cost = puede ser un día en que se deba una penalización, si la permanencia sigue en curso
+    .fix = omítalo, y la carta pedirá la primera fecha sin coste; el fin de la permanencia figura en el contrato o en su cuenta
 end-missing = no se ha indicado: la carta pide la primera fecha sin penalización
     .fix = si hay una permanencia en curso y quiere irse antes, indique un día con { OPTION("end_on") }, o { OPTION("accept_charge") } para la primera fecha cueste lo que cueste
 reason-missing = falta: un contrato solo termina antes de tiempo por una causa que la carta exponga
@@ -219,6 +221,8 @@ day-of-death-missing = falta: ¿qué día falleció el titular?
     .fix = indíquelo con { OPTION("cause_on") }: el contrato se liquida a esa fecha
 capacity-missing = falta: ¿qué es usted de la persona fallecida?
     .fix = indique heir, executor, spouse u other con { OPTION("capacity") }; con other la carta no afirma nada
+death-has-no-other-day = no procede en una carta por fallecimiento: el contrato ha de terminar el día del fallecimiento
+    .fix = omítalo
 capacity-of-the-living = corresponde a un titular vivo, y este ha fallecido
     .fix = indique heir, executor, spouse u other
 capacity-of-the-bereaved = corresponde a una carta sobre un fallecimiento: { $capacity } no vale para otra
@@ -309,8 +313,12 @@ language-differs = es { $language }, y este proveedor lee { $theirs }
     .fix = use `preview` para entender la carta y envíe la que está en { $theirs }
 reason-in-another-script = está en una escritura que quien lee { $language } no lee, y queda como se escribió
     .fix = omítalo, pues rara vez hace falta un motivo, o escríbalo en { $language }
+reason-in-another-language = no parece { $language }, el idioma de la carta, y queda como se escribió
+    .fix = omítalo, pues rara vez hace falta un motivo, o escríbalo en { $language }
 name-in-another-script = está en una escritura que quien lee { $language } no lee
     .fix = escríbalo como figura en el contrato
+language-for-reading = es un idioma solo para leer ({ $language }): sus textos son traducciones para usted, no escritos a los que un proveedor deba dar curso
+    .fix = elija { OPTION("language") } { $take } para la carta y léala en su idioma con { OPTION("read_in") } { $tag }, o adjunte una traducción con { OPTION("courtesy") } { $tag }
 language-of-another-country = nombra un país para el que no hay escritos propios ({ $tag }): el escrito va en { $language }
     .fix = léalo pensando en ese país, o escriba el suyo con { COMMAND("template new", $template) }
 language-of-several = es una suposición: { $language }, uno de los varios idiomas de { $country } ({ $domain })

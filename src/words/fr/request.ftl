@@ -202,6 +202,8 @@ belongs-to-terminations = omettez ce champ, ou demandez { WORD("terminate") }
 
 ## Résiliations
 
+end-may-cost = peut être un jour où des frais de résiliation anticipée sont dus, si une période d’engagement court encore
+    .fix = omettez ce champ, et la lettre demande la première date sans frais ; la fin de l’engagement figure au contrat ou dans l’espace client
 end-missing = n’est pas donnée : la lettre demande la première date sans frais de résiliation anticipée
     .fix = si une période d’engagement est en cours et que vous voulez partir plus tôt, donnez un jour avec { OPTION("end_on") }, ou { OPTION("accept_charge") } pour la première date à tout prix
 reason-missing = raison manquante : un contrat ne prend fin avant terme que pour un motif énoncé dans la lettre
@@ -219,6 +221,8 @@ day-of-death-missing = valeur manquante : quel jour le titulaire est-il décéd�
     .fix = donnez-la avec { OPTION("cause_on") } : le contrat est soldé à cette date
 capacity-missing = valeur manquante : qu’êtes-vous pour la personne décédée ?
     .fix = donnez heir, executor, spouse ou other avec { OPTION("capacity") } ; avec other, la lettre ne prétend rien
+death-has-no-other-day = n’a pas sa place dans une lettre de décès : le contrat doit prendre fin au jour du décès
+    .fix = omettez ce champ
 capacity-of-the-living = suppose un titulaire vivant, et celui-ci est décédé
     .fix = donnez heir, executor, spouse ou other
 capacity-of-the-bereaved = appartient à une lettre sur un décès : { $capacity } ne convient à aucune autre
@@ -309,8 +313,12 @@ language-differs = donne une lettre en { $language }, alors que ce fournisseur l
     .fix = utilisez `preview` pour comprendre la lettre, et envoyez celle en { $theirs }
 reason-in-another-script = est dans une écriture que qui lit le { $language } ne lit pas, et reste tel quel
     .fix = omettez-le, un motif étant rarement nécessaire, ou écrivez-le en { $language }
+reason-in-another-language = n’a pas l’air d’être en { $language }, la langue de la lettre, et reste tel quel
+    .fix = omettez-le, un motif étant rarement nécessaire, ou écrivez-le en { $language }
 name-in-another-script = est dans une écriture que qui lit le { $language } ne lit pas
     .fix = écrivez-le comme dans le contrat
+language-for-reading = ne sert qu’à la lecture ({ $language }) : ses textes sont des traductions pour vous, et ne sont pas faits pour qu’un fournisseur y donne suite
+    .fix = choisissez { OPTION("language") } { $take } pour la lettre, et lisez-la dans votre langue avec { OPTION("read_in") } { $tag }, ou joignez une traduction avec { OPTION("courtesy") } { $tag }
 language-of-another-country = désigne un pays pour lequel il n’existe pas de lettres propres ({ $tag }) : la lettre est en { $language }
     .fix = relisez-la en pensant à ce pays, ou rédigez la vôtre avec { COMMAND("template new", $template) }
 language-of-several = est une supposition : { $language }, l’une des langues du pays ({ $country }, { $domain })

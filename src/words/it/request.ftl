@@ -202,6 +202,8 @@ belongs-to-terminations = tralasci il campo, oppure scelga { WORD("terminate") }
 
 ## Recesso
 
+end-may-cost = può essere un giorno in cui sono dovuti costi di recesso anticipato, se la durata minima è ancora in corso
+    .fix = tralasci il campo, e la lettera chiede la prima data che non costa nulla; la fine della durata è nel contratto o nell’area clienti
 end-missing = non è indicato: la lettera chiede la prima data senza penali né costi di recesso anticipato
     .fix = se è in corso una durata minima e vuole uscirne prima, indichi un giorno con { OPTION("end_on") }, oppure { OPTION("accept_charge") } per la prima data a qualunque costo
 reason-missing = manca: un contratto termina in anticipo solo per una causa indicata nella lettera
@@ -219,6 +221,8 @@ day-of-death-missing = manca: in che giorno è deceduto il titolare?
     .fix = lo indichi con { OPTION("cause_on") }: il contratto si chiude a quella data
 capacity-missing = manca: che cos’è Lei per la persona deceduta?
     .fix = indichi heir, executor, spouse oppure other con { OPTION("capacity") }; con other la lettera non afferma nulla
+death-has-no-other-day = non ha posto in una lettera per decesso: il contratto deve cessare alla data del decesso
+    .fix = tralasci il campo
 capacity-of-the-living = vale per un titolare in vita, e questo è deceduto
     .fix = indichi heir, executor, spouse oppure other
 capacity-of-the-bereaved = appartiene a una lettera per un decesso: { $capacity } non vale per altre
@@ -309,8 +313,12 @@ language-differs = indica { $language }, ma questo fornitore legge le lettere in
     .fix = usi `preview` per capire la lettera, e invii quella in { $theirs }
 reason-in-another-script = è in una scrittura che chi legge { $language } non legge, e resta come è stato scritto
     .fix = lo ometta, perché un motivo serve di rado, oppure lo scriva in { $language }
+reason-in-another-language = non sembra { $language }, la lingua della lettera, e resta come è stato scritto
+    .fix = lo ometta, perché un motivo serve di rado, oppure lo scriva in { $language }
 name-in-another-script = è in una scrittura che chi legge { $language } non legge
     .fix = lo scriva come figura nel contratto
+language-for-reading = è una lingua solo per la lettura ({ $language }): i suoi testi sono traduzioni per Lei, non lettere a cui un fornitore debba dare seguito
+    .fix = scelga { OPTION("language") } { $take } per la lettera e la legga nella Sua lingua con { OPTION("read_in") } { $tag }, oppure alleghi una traduzione con { OPTION("courtesy") } { $tag }
 language-of-another-country = indica un paese per cui non ci sono lettere proprie ({ $tag }): la lettera è in { $language }
     .fix = la rilegga pensando a quel paese, oppure ne scriva una Sua con { COMMAND("template new", $template) }
 language-of-several = è un’ipotesi: { $language }, una delle lingue di { $country } ({ $domain })

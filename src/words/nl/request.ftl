@@ -202,6 +202,8 @@ belongs-to-terminations = laat dit weg, of kies { WORD("terminate") }
 
 ## Opzeggingen
 
+end-may-cost = kan een dag zijn waarop voortijdig opzeggen geld kost, als de minimale looptijd dan nog loopt
+    .fix = laat hem weg, dan vraagt de brief om de eerste dag die niets kost; het einde van de looptijd staat in het contract of in de account
 end-missing = is niet opgegeven: de brief vraagt om de eerste datum waarop het zonder kosten kan
     .fix = geldt er nog een minimale looptijd en wilt u eerder weg, geef dan een dag op met { OPTION("end_on") }, of { OPTION("accept_charge") } voor de eerste datum tegen elke prijs
 reason-missing = ontbreekt: een contract eindigt alleen tussentijds om een grond die in de brief staat
@@ -219,6 +221,8 @@ day-of-death-missing = ontbreekt: op welke dag is de contracthouder overleden?
     .fix = geef die op met { OPTION("cause_on") }: het contract wordt per die dag afgerekend
 capacity-missing = ontbreekt: wat bent u van de overledene?
     .fix = geef heir, executor, spouse of other op met { OPTION("capacity") }; met other beweert de brief niets
+death-has-no-other-day = hoort niet in een brief over een overlijden: het contract moet op de dag van overlijden eindigen
+    .fix = laat dit weg
 capacity-of-the-living = hoort bij een levende contracthouder, en deze is overleden
     .fix = geef heir, executor, spouse of other op
 capacity-of-the-bereaved = hoort bij een brief over een overlijden: { $capacity } past bij geen andere
@@ -309,8 +313,12 @@ language-differs = is { $language }, maar deze aanbieder leest { $theirs }
     .fix = gebruik `preview` om de brief te begrijpen, en verzend de brief in het { $theirs }
 reason-in-another-script = is in een schrift dat lezers van het { $language } niet lezen, en blijft zoals het is getypt
     .fix = laat het weg, want een reden is zelden nodig, of schrijf het in het { $language }
+reason-in-another-language = lijkt geen { $language }, de taal van de brief, en blijft zoals het is getypt
+    .fix = laat het weg, want een reden is zelden nodig, of schrijf het in het { $language }
 name-in-another-script = is in een schrift dat lezers van het { $language } niet lezen
     .fix = schrijf het zoals het in het contract staat
+language-for-reading = is alleen om te lezen ({ $language }): de teksten zijn vertalingen voor u en niet bedoeld om een aanbieder ernaar te laten handelen
+    .fix = kies { OPTION("language") } { $take } voor de brief en lees hem in uw eigen taal met { OPTION("read_in") } { $tag }, of stuur een vertaling mee met { OPTION("courtesy") } { $tag }
 language-of-another-country = noemt een land waarvoor er geen eigen brieven zijn ({ $tag }): de brief is in het { $language }
     .fix = lees hem met dat land in gedachten, of schrijf uw eigen met { COMMAND("template new", $template) }
 language-of-several = is een gok: { $language }, een van de talen van { $country } ({ $domain })

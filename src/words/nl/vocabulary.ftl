@@ -268,16 +268,30 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 ## Talen van brieven
 
+language-cs = Tsjechisch
+language-ar = Arabisch
 language-da = Deens
 language-de = Duits
+language-de-at = Oostenrijks Duits
 language-de-ch = Zwitsers Hoogduits
+language-el = Grieks
 language-en-gb = Engels
+language-en-ie = Iers Engels
+language-en-us = Amerikaans Engels
 language-es = Spaans
 language-fr = Frans
+language-hu = Hongaars
+language-fr-be = Belgisch Frans
+language-fr-ch = Zwitsers Frans
 language-it = Italiaans
+language-it-ch = Zwitsers Italiaans
 language-nl = Nederlands
+language-nl-be = Belgisch Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
+language-ro = Roemeens
+language-tr = Turks
+language-uk = Oekraïens
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.

@@ -202,6 +202,8 @@ belongs-to-terminations = pomiń tę wartość albo wybierz { WORD("terminate") 
 
 ## Wypowiedzenia
 
+end-may-cost = może być dniem, w którym trzeba zapłacić karę umowną lub zwrócić ulgę, jeśli minimalny okres umowy jeszcze trwa
+    .fix = pomiń go, a pismo poprosi o najbliższy bezpłatny termin; koniec okresu jest podany w umowie lub na koncie
 end-missing = nie podano: pismo prosi o najbliższy termin, w którym nie trzeba płacić kary umownej ani zwracać ulgi
     .fix = jeśli trwa minimalny okres umowy, a chcesz odejść wcześniej, podaj dzień opcją { OPTION("end_on") } albo { OPTION("accept_charge") }, aby prosić o najwcześniejszy termin za każdą cenę
 reason-missing = brak wartości: umowa kończy się wcześniej tylko z powodu wymienionego w piśmie
@@ -219,6 +221,8 @@ day-of-death-missing = brak wartości: którego dnia zmarła osoba, na którą z
     .fix = podaj ten dzień opcją { OPTION("cause_on") }: umowa jest rozliczana na ten dzień
 capacity-missing = brak wartości: kim jesteś dla osoby zmarłej?
     .fix = podaj heir, executor, spouse albo other opcją { OPTION("capacity") }; przy other pismo niczego nie twierdzi
+death-has-no-other-day = nie ma miejsca w piśmie o śmierci: umowa ma się skończyć z dniem śmierci
+    .fix = pomiń tę wartość
 capacity-of-the-living = dotyczy osoby żyjącej, a ta zmarła
     .fix = podaj heir, executor, spouse albo other
 capacity-of-the-bereaved = należy do pisma po śmierci: { $capacity } nie pasuje do innego
@@ -313,8 +317,12 @@ language-differs = to { $language }, a ten dostawca czyta pisma w języku: { $th
     .fix = użyj `preview`, aby zrozumieć treść, a wyślij pismo w języku: { $theirs }
 reason-in-another-script = jest w piśmie, którego czytający pisma w języku: { $language } nie czytają, i zostaje tak, jak wpisano
     .fix = pomiń to, bo powód rzadko jest potrzebny, albo napisz w języku: { $language }
+reason-in-another-language = nie wygląda na język pisma ({ $language }) i zostaje tak, jak wpisano
+    .fix = pomiń to, bo powód rzadko jest potrzebny, albo napisz w języku: { $language }
 name-in-another-script = jest w piśmie, którego czytający pisma w języku: { $language } nie czytają
     .fix = wpisz tak, jak jest w umowie
+language-for-reading = to język tylko do czytania ({ $language }): teksty w nim to tłumaczenia dla Ciebie, a nie pisma, na podstawie których działa dostawca
+    .fix = wybierz dla pisma { OPTION("language") } { $take } i przeczytaj je w swoim języku z { OPTION("read_in") } { $tag } albo dołącz tłumaczenie z { OPTION("courtesy") } { $tag }
 language-of-another-country = wskazuje kraj, dla którego nie ma osobnych pism ({ $tag }): pismo jest w języku: { $language }
     .fix = przeczytaj je z myślą o tym kraju albo napisz własne: { COMMAND("template new", $template) }
 language-of-several = to domysł: { $language }, jeden z kilku języków kraju { $country } ({ $domain })

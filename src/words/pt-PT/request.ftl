@@ -202,6 +202,8 @@ belongs-to-terminations = deixe-o de fora, ou peça { WORD("terminate") }
 
 ## Denúncias e resoluções
 
+end-may-cost = pode ser um dia em que são devidos encargos, se a fidelização ainda estiver em curso
+    .fix = deixe-o de fora, e a carta pede a primeira data sem encargos; o fim da fidelização está no contrato ou na sua conta
 end-missing = não foi indicado: a carta pede a primeira data sem encargos
     .fix = se houver um período de fidelização em curso e quiser sair antes, indique um dia com { OPTION("end_on") }, ou { OPTION("accept_charge") } para a primeira data custe o que custar
 reason-missing = está em falta: um contrato só termina antes do tempo por uma causa que a carta indique
@@ -219,6 +221,8 @@ day-of-death-missing = está em falta: em que dia faleceu o titular?
     .fix = indique-o com { OPTION("cause_on") }: o contrato é acertado nessa data
 capacity-missing = está em falta: o que é da pessoa falecida?
     .fix = indique heir, executor, spouse ou other com { OPTION("capacity") }; com other a carta não afirma nada
+death-has-no-other-day = não tem lugar numa carta sobre um óbito: o contrato deve cessar na data do óbito
+    .fix = deixe-o de fora
 capacity-of-the-living = é de um titular vivo, e este faleceu
     .fix = indique heir, executor, spouse ou other
 capacity-of-the-bereaved = pertence a uma carta sobre um falecimento: { $capacity } não serve para outra
@@ -309,8 +313,12 @@ language-differs = é { $language }, e este fornecedor lê { $theirs }
     .fix = use `preview` para compreender a carta e envie a que está em { $theirs }
 reason-in-another-script = está numa escrita que quem lê { $language } não lê, e fica como foi escrito
     .fix = omita-o, pois raramente é preciso um motivo, ou escreva-o em { $language }
+reason-in-another-language = não parece { $language }, a língua da carta, e fica como foi escrito
+    .fix = omita-o, pois raramente é preciso um motivo, ou escreva-o em { $language }
 name-in-another-script = está numa escrita que quem lê { $language } não lê
     .fix = escreva-o como consta no contrato
+language-for-reading = é um idioma só para leitura ({ $language }): os seus textos são traduções para si, não cartas a que um fornecedor deva dar seguimento
+    .fix = escolha { OPTION("language") } { $take } para a carta e leia-a no seu idioma com { OPTION("read_in") } { $tag }, ou junte uma tradução com { OPTION("courtesy") } { $tag }
 language-of-another-country = indica um país para o qual não há cartas próprias ({ $tag }): a carta está em { $language }
     .fix = leia-a a pensar nesse país, ou escreva a sua com { COMMAND("template new", $template) }
 language-of-several = é uma suposição: { $language }, um dos vários idiomas de { $country } ({ $domain })

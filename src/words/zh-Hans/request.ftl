@@ -202,6 +202,8 @@ belongs-to-terminations = 请删去，或改用 { WORD("terminate") }
 
 ## 解约
 
+end-may-cost = 如果最短合同期届时未满，这一天终止可能要付提前解约费用
+    .fix = 删去即可，信中将要求在无须付费的最早日期终止；合同期何时届满，见合同或账户页面
 end-missing = 没有填写：信函中将要求在无须支付提前解约费用的最早日期终止
     .fix = 如果最短合同期未满而您想更早终止，请用 { OPTION("end_on") } 给出日期，或用 { OPTION("accept_charge") } 要求不计费用尽早终止
 reason-missing = 没有填写：只有信函中写明事由，才能提前解约
@@ -219,6 +221,8 @@ day-of-death-missing = 没有填写：签约客户是哪天去世的？
     .fix = 请用 { OPTION("cause_on") } 给出：合同按这一天结算
 capacity-missing = 没有填写：您是去世者的什么人？
     .fix = 请用 { OPTION("capacity") } 给出 heir（继承人）、executor（遗产管理人）、spouse（配偶）或 other（其他）；填 other 时，信函中不作任何身份声明
+death-has-no-other-day = 在告知去世的信里不适用：合同应自去世之日终止
+    .fix = 请删去
 capacity-of-the-living = 适用于在世的签约客户，而这位客户已经去世
     .fix = 请填 heir、executor、spouse 或 other
 capacity-of-the-bereaved = 只用于有关去世的信函：{ $capacity } 不适用于其他信函
@@ -309,8 +313,12 @@ language-differs = 是{ $language }，而这家服务商使用{ $theirs }
     .fix = 请用 `preview` 看懂信函的内容，发送{ $theirs }的那封
 reason-in-another-script = 所用文字，使用{ $language }的人看不懂，会原样保留
     .fix = 可以省略（很少需要理由），或用{ $language }书写
+reason-in-another-language = 看起来不是{ $language }（信件所用的语言），会原样保留
+    .fix = 可以省略（很少需要理由），或用{ $language }书写
 name-in-another-script = 所用文字，使用{ $language }的人看不懂
     .fix = 请按合同上的写法填写
+language-for-reading = 只供阅读（{ $language }）：这种语言的文本是给您看的译文，不是供服务商据以办理的信函
+    .fix = 信函请选 { OPTION("language") } { $take }，并用 { OPTION("read_in") } { $tag } 以您的语言阅读，或用 { OPTION("courtesy") } { $tag } 附上译文
 language-of-another-country = 所指国家没有专门的信函（{ $tag }）：信函使用{ $language }
     .fix = 请留意该国的用语，或用 { COMMAND("template new", $template) } 自己写
 language-of-several = 是推测的：{ $language }，是 { $country } 的几种语言之一（{ $domain }）
