@@ -42,13 +42,16 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         letter: None,
         force: args.force,
         open: args.open,
+        // It has a place of its own there: its thread.
+        journal: false,
     };
     let policy = policy(confirmed, Some(&next.earlier))?;
     place.check(reporter)?;
     let prepared = prepare(&args.request, policy, None, Some(&next.earlier), false, reporter)?;
     let confirmed = confirmed.map(confirmed_address).transpose()?;
     ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())?;
-    let email = draft::save(&prepared, &place, Some(&next.following.thread), reporter)?;
+    let thread = Some(&next.following.thread);
+    let email = draft::save(&prepared, &place, thread, reporter)?;
     let child = write_down(&prepared, &email, &next, &reporter.env.app)?;
     let NextLetter { drafted, first, .. } = next;
     for id in drafted {
