@@ -12,6 +12,7 @@ pub(crate) mod batch;
 pub(crate) mod calendar;
 pub(crate) mod composer;
 pub(crate) mod draft;
+pub(crate) mod drafted;
 mod environment;
 mod failure;
 pub(crate) mod follow_up;

@@ -66,7 +66,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Export { id, out } => export(&journal, *id, out.as_deref(), reporter),
         Command::Verify => verify(&journal, reporter),
         Command::Due { on } => tell_due(Some(&journal), on.as_deref(), &now, reporter),
-        Command::Mark(args) => write_mark(Some(&journal), args, now.timestamp(), reporter),
+        Command::Mark(args) => write_mark(Some(&journal), args, &now, reporter),
         Command::Refresh(args) => journal_refresh::run(Some(&journal), args, &now, reporter),
         Command::Dismiss { id } => dismiss(&journal, *id, now.timestamp(), reporter),
         Command::Forget { id, older_than, yes } => {
@@ -80,7 +80,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
 fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
         Command::Due { on } => tell_due(None, on.as_deref(), now, reporter),
-        Command::Mark(args) => write_mark(None, args, now.timestamp(), reporter),
+        Command::Mark(args) => write_mark(None, args, now, reporter),
         Command::Refresh(args) => journal_refresh::run(None, args, now, reporter),
         Command::List { .. } | Command::Verify | Command::Forget { id: None, .. } => {
             if reporter.json {
@@ -203,12 +203,13 @@ fn tell_due(
 fn write_mark(
     journal: Option<&Journal>,
     args: &MarkArgs,
-    now: Timestamp,
+    now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let MarkArgs { id, mark: kind, end_date, note, file } = args;
+    let MarkArgs { id, mark: kind, end_date, note, file, on } = args;
     let (end_date, note, file) = (end_date.as_deref(), note.as_deref(), file.as_deref());
-    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file }, now)?;
+    let on = on.as_deref().map(|text| sent_on(text, now.date())).transpose()?;
+    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file, on }, now)?;
     if reporter.json {
         reporter.result(json!(marked));
         return Ok(());
@@ -225,6 +226,17 @@ fn write_mark(
         reporter.note(sentence!("journal-keeps", name, hash));
     }
     Ok(())
+}
+
+/// The day on which a draft was sent.
+fn sent_on(text: &str, today: Date) -> Result<Date, Failure> {
+    let day = Date::parse(text).map_err(|fault| {
+        Failure::new(Status::Usage, sentence!("due-on-invalid", text, what = fault.what)).fix(fault.fix)
+    })?;
+    if day > today {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("mark-on-future", text, today)));
+    }
+    Ok(day)
 }
 
 fn dismiss(journal: &Journal, id: i64, now: Timestamp, reporter: &mut Reporter<'_>) -> Result<(), Failure> {

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = skrevet
     .meaning = skrevet ned, ikke sendt
+state-drafted = kladde
+    .meaning = en kladde; om du har sendt den, ved kun du og din postkasse
 state-sending = sendes
     .meaning = på vej til mailserveren
 state-accepted = afsendt

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = geschrieben
     .meaning = festgehalten, nicht gesendet
+state-drafted = Entwurf
+    .meaning = ein Entwurf; ob Sie ihn gesendet haben, wissen nur Sie und Ihr Postfach
 state-sending = wird gesendet
     .meaning = auf dem Weg zum Mailserver
 state-accepted = angenommen

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = composed
     .meaning = written down, not sent
+state-drafted = drafted
+    .meaning = a draft; whether you have sent it only you and your mailbox know
 state-sending = sending
     .meaning = on its way to the mail server
 state-accepted = accepted

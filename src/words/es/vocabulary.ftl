@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = escrita
     .meaning = está escrita, no enviada
+state-drafted = borrador
+    .meaning = un borrador; si lo ha enviado, solo lo saben usted y su buzón
 state-sending = enviándose
     .meaning = va de camino al servidor de correo
 state-accepted = aceptada

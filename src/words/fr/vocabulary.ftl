@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = rédigée
     .meaning = écrite, pas envoyée
+state-drafted = brouillon
+    .meaning = un brouillon ; vous seul et votre boîte aux lettres savez s’il a été envoyé
 state-sending = en cours d’envoi
     .meaning = en route vers le serveur de messagerie
 state-accepted = acceptée

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = scritta
     .meaning = messa per iscritto, non inviata
+state-drafted = bozza
+    .meaning = una bozza; se l’ha inviata lo sanno solo Lei e la Sua casella
 state-sending = in invio
     .meaning = in viaggio verso il server di posta
 state-accepted = accettata

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = opgesteld
     .meaning = vastgelegd, niet verzonden
+state-drafted = concept
+    .meaning = een concept; of u het hebt verzonden, weten alleen u en uw mailbox
 state-sending = in verzending
     .meaning = onderweg naar de mailserver
 state-accepted = geaccepteerd

@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = napisane
     .meaning = zapisane, nie wysłane
+state-drafted = wersja robocza
+    .meaning = wersja robocza; czy została wysłana, wiedzą tylko nadawca i jego skrzynka
 state-sending = w trakcie wysyłania
     .meaning = w drodze do serwera poczty
 state-accepted = przyjęte

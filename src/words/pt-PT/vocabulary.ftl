@@ -30,6 +30,8 @@ io-other = { $system }
 
 state-composed = escrita
     .meaning = está escrita, não enviada
+state-drafted = rascunho
+    .meaning = um rascunho; se foi enviado, só quem o escreveu e a sua caixa de correio sabem
 state-sending = em envio
     .meaning = a caminho do servidor de e-mail
 state-accepted = aceite

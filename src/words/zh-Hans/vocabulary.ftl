@@ -30,6 +30,8 @@ io-other = 系统报告：{ $system }
 
 state-composed = 已写好
     .meaning = 已记下，没有发送
+state-drafted = 草稿
+    .meaning = 草稿；是否已发送，只有您和您的邮箱知道
 state-sending = 发送中
     .meaning = 正在送往邮件服务器
 state-accepted = 已受理
