@@ -23,6 +23,13 @@ order_number = "LB-2026-001234"
 country = "GB"
 "#;
 
+/// The tags of the languages there are letters in, as messages list them.
+pub(crate) fn languages() -> String {
+    let tags: Vec<String> =
+        adieu::letter::Catalog::built_in().languages().iter().map(ToString::to_string).collect();
+    tags.join(", ")
+}
+
 /// A run of the program under way.
 #[must_use]
 pub(crate) struct Adieu {

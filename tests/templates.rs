@@ -39,10 +39,9 @@ fn the_config_folder_has_a_place_for_them() {
 
 #[test]
 fn a_folder_adds_a_language() {
-    let adieu =
-        with("sv/stop-renewal", "Subject: Uppsägning\n\nHej! {{#if renews_on}}{{renews_on}}{{/if}}\n");
-    let eml = text(adieu.arg("--language=sv-SE").arg("--renews-on=2026-12-01"));
-    assert!(eml.contains("Content-Language: sv\r\n") && eml.contains("Hej! 1 december 2026\r\n"), "{eml}");
+    let adieu = with("is/stop-renewal", "Subject: Uppsögn\n\nHallo! {{#if renews_on}}{{renews_on}}{{/if}}\n");
+    let eml = text(adieu.arg("--language=is-IS").arg("--renews-on=2026-12-01"));
+    assert!(eml.contains("Content-Language: is\r\n") && eml.contains("Hallo! 1. desember 2026\r\n"), "{eml}");
 }
 
 #[test]
