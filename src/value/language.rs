@@ -51,6 +51,7 @@ const KNOWN: &[Known] = &[
     language("nl", "Dutch", "Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
+    language("sv", "Swedish", "svenska"),
     language("zh-Hans", "Chinese", "中文"),
 ];
 
@@ -141,6 +142,7 @@ impl Describe for Language {
             "nl" => sentence!("language-nl"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
+            "sv" => sentence!("language-sv"),
             "zh-Hans" => sentence!("language-zh-hans"),
             _ => Sentence::verbatim(self.own_name()),
         }

@@ -257,6 +257,7 @@ language-it = italiensk
 language-nl = nederlandsk
 language-pl = polsk
 language-pt-pt = portugisisk
+language-sv = svensk
 language-zh-hans = kinesisk
 
 ## Perioder, såsom opsigelsesvarsler. Man kan skrive det, der står her.

@@ -257,6 +257,7 @@ language-it = Italienisch
 language-nl = Niederländisch
 language-pl = Polnisch
 language-pt-pt = Portugiesisch
+language-sv = Schwedisch
 language-zh-hans = Chinesisch
 
 ## Zeiträume, etwa Kündigungsfristen. Was hier steht, darf auch eingetippt werden.

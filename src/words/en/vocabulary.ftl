@@ -259,6 +259,7 @@ language-it = Italian
 language-nl = Dutch
 language-pl = Polish
 language-pt-pt = Portuguese
+language-sv = Swedish
 language-zh-hans = Chinese
 
 ## Periods, such as periods of notice. A person may type what stands here: src/value/period_words.toml has the words that are read.

@@ -258,6 +258,7 @@ language-it = italiano
 language-nl = neerlandés
 language-pl = polaco
 language-pt-pt = portugués
+language-sv = sueco
 language-zh-hans = chino
 
 ## Plazos, como los de preaviso

@@ -258,6 +258,7 @@ language-it = italien
 language-nl = néerlandais
 language-pl = polonais
 language-pt-pt = portugais
+language-sv = suédois
 language-zh-hans = chinois
 
 ## Durées, par exemple d’un préavis : ce qui est écrit ici peut aussi être saisi.

@@ -258,6 +258,7 @@ language-it = italiano
 language-nl = olandese
 language-pl = polacco
 language-pt-pt = portoghese
+language-sv = svedese
 language-zh-hans = cinese
 
 ## Periodi, come quelli di preavviso

@@ -258,6 +258,7 @@ language-it = Italiaans
 language-nl = Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
+language-sv = Zweeds
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.

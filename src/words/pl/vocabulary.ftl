@@ -257,6 +257,7 @@ language-it = włoski
 language-nl = niderlandzki
 language-pl = polski
 language-pt-pt = portugalski
+language-sv = szwedzki
 language-zh-hans = chiński
 
 ## Okresy, na przykład okresy wypowiedzenia. To, co tu stoi, można też wpisać.

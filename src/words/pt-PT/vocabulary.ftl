@@ -258,6 +258,7 @@ language-it = italiano
 language-nl = neerlandês
 language-pl = polaco
 language-pt-pt = português
+language-sv = sueco
 language-zh-hans = chinês
 
 ## Prazos, como os de pré-aviso

@@ -258,6 +258,7 @@ language-it = 意大利语
 language-nl = 荷兰语
 language-pl = 波兰语
 language-pt-pt = 葡萄牙语
+language-sv = 瑞典语
 language-zh-hans = 中文
 
 ## 期限，例如通知期限。这些写法也可以直接输入。
