@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use icu_locale::{LanguageIdentifier, LocaleExpander};
+use icu_locale::{LanguageIdentifier, LocaleExpander, subtags};
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
@@ -48,6 +48,7 @@ const KNOWN: &[Known] = &[
     language("es", "Spanish", "español"),
     language("fr", "French", "français"),
     language("it", "Italian", "italiano"),
+    language("nb", "Norwegian", "norsk"),
     language("nl", "Dutch", "Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
@@ -89,7 +90,7 @@ impl Language {
 
     /// Whether the two are one language, as written in one country or in two.
     pub fn is_same_language(&self, other: &Self) -> bool {
-        self.identifier().language == other.identifier().language
+        maximized(&self.identifier()).language == maximized(&other.identifier()).language
     }
 
     /// The scripts it is written in, by their names in Unicode (ISO 15924).
@@ -139,6 +140,7 @@ impl Describe for Language {
             "es" => sentence!("language-es"),
             "fr" => sentence!("language-fr"),
             "it" => sentence!("language-it"),
+            "nb" => sentence!("language-nb"),
             "nl" => sentence!("language-nl"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
@@ -183,11 +185,14 @@ impl Tag {
     /// The offered language nearest to this tag: the same language in the same script (CLDR likely subtags
     /// fill in what the tag leaves open), in the same country where there is a choice, else no variant.
     pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
+        if let Some(exactly) = offered.iter().find(|language| language.identifier() == self.0) {
+            return Some(exactly);
+        }
         let wanted = maximized(&self.0);
         let mut same = offered.iter().filter_map(|language| {
             // Filling in leaves a language as it is, where one is named.
             let named = language.identifier();
-            if named.language != wanted.language && !named.language.is_unknown() {
+            if written(named.language) != wanted.language && !named.language.is_unknown() {
                 return None;
             }
             let has = maximized(&named);
@@ -227,9 +232,16 @@ impl fmt::Display for Tag {
     }
 }
 
+/// Norwegian as such is Bokmål: most write it, and all read it.
+fn written(language: subtags::Language) -> subtags::Language {
+    if language == subtags::language!("no") { subtags::language!("nb") } else { language }
+}
+
+/// With all its parts.
 fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
     let mut identifier = identifier.clone();
     LocaleExpander::new_extended().maximize(&mut identifier);
+    identifier.language = written(identifier.language);
     identifier
 }
 

@@ -254,6 +254,7 @@ language-en-gb = engelsk
 language-es = spansk
 language-fr = fransk
 language-it = italiensk
+language-nb = norsk
 language-nl = nederlandsk
 language-pl = polsk
 language-pt-pt = portugisisk

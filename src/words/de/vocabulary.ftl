@@ -254,6 +254,7 @@ language-en-gb = Englisch
 language-es = Spanisch
 language-fr = Französisch
 language-it = Italienisch
+language-nb = Norwegisch
 language-nl = Niederländisch
 language-pl = Polnisch
 language-pt-pt = Portugiesisch

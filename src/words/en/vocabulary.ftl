@@ -256,6 +256,7 @@ language-en-gb = English
 language-es = Spanish
 language-fr = French
 language-it = Italian
+language-nb = Norwegian
 language-nl = Dutch
 language-pl = Polish
 language-pt-pt = Portuguese

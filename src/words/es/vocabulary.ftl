@@ -255,6 +255,7 @@ language-en-gb = inglés
 language-es = español
 language-fr = francés
 language-it = italiano
+language-nb = noruego
 language-nl = neerlandés
 language-pl = polaco
 language-pt-pt = portugués

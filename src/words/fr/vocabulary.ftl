@@ -255,6 +255,7 @@ language-en-gb = anglais
 language-es = espagnol
 language-fr = français
 language-it = italien
+language-nb = norvégien
 language-nl = néerlandais
 language-pl = polonais
 language-pt-pt = portugais

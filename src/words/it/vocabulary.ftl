@@ -255,6 +255,7 @@ language-en-gb = inglese
 language-es = spagnolo
 language-fr = francese
 language-it = italiano
+language-nb = norvegese
 language-nl = olandese
 language-pl = polacco
 language-pt-pt = portoghese

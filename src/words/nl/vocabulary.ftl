@@ -255,6 +255,7 @@ language-en-gb = Engels
 language-es = Spaans
 language-fr = Frans
 language-it = Italiaans
+language-nb = Noors
 language-nl = Nederlands
 language-pl = Pools
 language-pt-pt = Portugees

@@ -254,6 +254,7 @@ language-en-gb = angielski
 language-es = hiszpański
 language-fr = francuski
 language-it = włoski
+language-nb = norweski
 language-nl = niderlandzki
 language-pl = polski
 language-pt-pt = portugalski

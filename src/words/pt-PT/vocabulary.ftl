@@ -255,6 +255,7 @@ language-en-gb = inglês
 language-es = espanhol
 language-fr = francês
 language-it = italiano
+language-nb = norueguês
 language-nl = neerlandês
 language-pl = polaco
 language-pt-pt = português

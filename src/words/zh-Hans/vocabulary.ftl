@@ -255,6 +255,7 @@ language-en-gb = 英语
 language-es = 西班牙语
 language-fr = 法语
 language-it = 意大利语
+language-nb = 挪威语
 language-nl = 荷兰语
 language-pl = 波兰语
 language-pt-pt = 葡萄牙语
