@@ -252,6 +252,7 @@ language-de = tysk
 language-de-ch = tysk (Schweiz)
 language-en-gb = engelsk
 language-es = spansk
+language-fi = finsk
 language-fr = fransk
 language-it = italiensk
 language-nb = norsk

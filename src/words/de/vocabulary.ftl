@@ -252,6 +252,7 @@ language-de = Deutsch
 language-de-ch = Schweizer Hochdeutsch
 language-en-gb = Englisch
 language-es = Spanisch
+language-fi = Finnisch
 language-fr = Französisch
 language-it = Italienisch
 language-nb = Norwegisch

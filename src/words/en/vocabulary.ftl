@@ -254,6 +254,7 @@ language-de = German
 language-de-ch = Swiss German
 language-en-gb = English
 language-es = Spanish
+language-fi = Finnish
 language-fr = French
 language-it = Italian
 language-nb = Norwegian

@@ -253,6 +253,7 @@ language-de = alemán
 language-de-ch = alemán de Suiza
 language-en-gb = inglés
 language-es = español
+language-fi = finés
 language-fr = francés
 language-it = italiano
 language-nb = noruego

@@ -253,6 +253,7 @@ language-de = allemand
 language-de-ch = allemand de Suisse
 language-en-gb = anglais
 language-es = espagnol
+language-fi = finnois
 language-fr = français
 language-it = italien
 language-nb = norvégien

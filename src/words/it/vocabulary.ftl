@@ -253,6 +253,7 @@ language-de = tedesco
 language-de-ch = tedesco svizzero
 language-en-gb = inglese
 language-es = spagnolo
+language-fi = finlandese
 language-fr = francese
 language-it = italiano
 language-nb = norvegese

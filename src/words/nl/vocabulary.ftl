@@ -253,6 +253,7 @@ language-de = Duits
 language-de-ch = Zwitsers Hoogduits
 language-en-gb = Engels
 language-es = Spaans
+language-fi = Fins
 language-fr = Frans
 language-it = Italiaans
 language-nb = Noors

@@ -252,6 +252,7 @@ language-de = niemiecki
 language-de-ch = niemiecki (Szwajcaria)
 language-en-gb = angielski
 language-es = hiszpański
+language-fi = fiński
 language-fr = francuski
 language-it = włoski
 language-nb = norweski

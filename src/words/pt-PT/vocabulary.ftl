@@ -253,6 +253,7 @@ language-de = alemão
 language-de-ch = alemão da Suíça
 language-en-gb = inglês
 language-es = espanhol
+language-fi = finlandês
 language-fr = francês
 language-it = italiano
 language-nb = norueguês

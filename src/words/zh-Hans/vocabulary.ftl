@@ -253,6 +253,7 @@ language-de = 德语
 language-de-ch = 瑞士德语
 language-en-gb = 英语
 language-es = 西班牙语
+language-fi = 芬兰语
 language-fr = 法语
 language-it = 意大利语
 language-nb = 挪威语
