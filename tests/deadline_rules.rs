@@ -34,6 +34,13 @@ fn after_sending() {
         escalation(country(code).expect("a country"), sector).map(|body| body.name.as_str())
     };
     assert_eq!(name("CH", Sector::Mobile), Some("ombudscom"));
+    for (code, body) in [
+        ("FI", "Kuluttajariitalautakunta"),
+        ("NO", "Brukerklagenemnda for elektronisk kommunikasjon"),
+        ("SE", "Allmänna reklamationsnämnden (ARN)"),
+    ] {
+        assert_eq!(name(code, Sector::Mobile), Some(body));
+    }
     assert_eq!(name("AT", Sector::Mobile), None);
     assert_eq!(name("CH", Sector::Digital), None, "they are for telephony");
 
@@ -72,7 +79,7 @@ fn every_rule_and_body_says_where_it_is_from() {
     ids.sort_unstable();
     ids.dedup();
     assert_eq!(ids.len(), all, "ids are unique");
-    assert_eq!((rules().len(), bodies().len()), (29, 10));
+    assert_eq!((rules().len(), bodies().len()), (29, 13));
     for rule in rules() {
         assert!(
             !rule.article.is_empty() && !rule.source.is_empty() && rule.note().to_string().ends_with('.'),

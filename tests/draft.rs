@@ -118,6 +118,10 @@ fn the_language_is_the_providers_or_the_countrys_unless_said() {
     assert!(body(&german.stdin(MINIMAL).run().code(0).stdout).starts_with("Sehr geehrte"));
     let chinese = Adieu::new(&["draft", "-", "-o", "-", "--country", "CN"]);
     assert!(body(&chinese.stdin(MINIMAL).run().code(0).stdout).starts_with("尊敬"));
+    for (country, salutation) in [("SE", "Hej,"), ("NO", "Til rette"), ("FI", "Hyvä vastaanottaja")] {
+        let run = Adieu::new(&["draft", "-", "-o", "-", "--country", country]).stdin(MINIMAL).run().code(0);
+        assert!(body(&run.stdout).starts_with(salutation), "{country}");
+    }
     let icelandic = Adieu::new(&["draft", "-", "-o", "-", "--country", "IS"]).stdin(MINIMAL).run().code(0);
     assert!(body(&icelandic.stdout).starts_with("Dear Sir"));
     icelandic.stderr(

@@ -57,6 +57,21 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
             "Wyłączenie automatycznego przedłużania umowy, numer zamówienia LB-2026-001234.pdf",
             "rezygnuję",
         ),
+        (
+            "sv",
+            "Uppsägning endast av automatisk förnyelse, ordernummer LB-2026-001234.pdf",
+            "Jag säger härmed upp endast den automatiska förnyelsen",
+        ),
+        (
+            "nb",
+            "Oppsigelse kun av automatisk fornyelse, ordrenummer LB-2026-001234.pdf",
+            "Jeg ber dere fortsette å levere tjenesten til utløpet av den perioden som allerede er betalt.",
+        ),
+        (
+            "fi",
+            "Automaattisen uusiutumisen lopettaminen, tilausnumero LB-2026-001234.pdf",
+            "alla yksilöity sopimus ei saa enää uusiutua automaattisesti.",
+        ),
     ] {
         let run = draft(&["--document=pdf", "--language", language]).run().code(0);
         let files = enclosed(&run);
