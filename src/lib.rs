@@ -38,7 +38,7 @@
 //! };
 //! let checked = request::check(&form, &context).map_err(|problems| problems[0].to_string())?;
 //! let letter = adieu::letter::render(&checked.request, &catalog, context.today)?;
-//! assert_eq!(letter.subject, "Cancellation of automatic renewal, order number LB-2026-001234");
+//! assert_eq!(letter.subject, "Stop auto-renewal only (keep line active), order number LB-2026-001234");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 

@@ -26,7 +26,7 @@ fn about(now: &Zoned) -> About<'_> {
     About {
         key: "0123456789abcdef",
         provider: "Lebara",
-        subject: "Cancellation of automatic renewal, order number LB-2026-001234",
+        subject: "Turn off automatic renewal, order number LB-2026-001234",
         step: Some(Step::StopRenewal),
         renews_on: Some(RENEWS_ON),
         sent: false,
@@ -181,7 +181,7 @@ fn a_plan_becomes_its_days_each_with_what_to_do() {
     for one in &made {
         assert!(said(one).ends_with(&not_legal_advice().to_string()), "{}", said(one));
         assert!(said(one).contains("\n\nWhy this day: "), "{}", said(one));
-        assert!(said(one).contains("The letter: Cancellation of automatic renewal, order"));
+        assert!(said(one).contains("The letter: Turn off automatic renewal, order"));
     }
     assert!(said(&made[1]).contains("The safe day to send it is 2026-11-26."));
     assert!(said(&made[1]).contains("- the letter must have arrived on that day"));

@@ -267,6 +267,9 @@ fn the_config_file_is_checked_too() {
     let with = |text: &str| draft(&[]).file("config/config.toml", text).run().code(78).stdout("");
     with("[profile]\nnme = \"x\"\n")
         .stderr_has("config.toml:2): is not a key of a profile\n  did you mean name?");
+    with("[profile]\ncountr = \"GB\"\n").stderr_has("did you mean country?");
+    with("[profile]\ncountry = 44\n").stderr_has("config.toml:2): is not a text\n  write two letters");
+    with("[profile]\ncountry = \"Albion\"\n").stderr_has("config.toml:2): ");
     with("[profle]\nname = \"x\"\n").stderr_has("config.toml:1): is a table there is no use for");
     with("[profile\n").stderr_has("error: config file (");
     draft(&[])

@@ -633,24 +633,24 @@ fn commands_go_together_where_the_server_takes_them_so() {
 
 /// The languages of the example's letters by the first words of their subjects.
 const SUBJECTS: [(&str, &str); 18] = [
-    ("Switch off automatic renewal", "en"),
+    ("Stop auto-renewal", "en"),
     ("Disdetta", "it"),
     ("Disattivare", "it"),
     ("Desactivar", "es"),
-    ("Arrêter", "fr"),
-    ("Cancellation of automatic renewal", "en"),
+    ("Arrêt", "fr"),
+    ("Turn off automatic renewal", "en"),
     ("Cancellation of contract", "en"),
     ("Kündigung", "de"),
     ("Widerruf", "de"),
     ("Résiliation", "fr"),
     ("Arrêt du renouvellement", "fr"),
     ("Comunicación de baja", "es"),
-    ("Cancelación de la renovación", "es"),
+    ("Desactivación", "es"),
     ("Recesso", "it"),
     ("Disattivazione", "it"),
     ("Opzegging van overeenkomst", "nl"),
-    ("Alleen opzegging", "nl"),
-    ("", ""),
+    ("Automatische verlenging", "nl"),
+    ("Automatische Verlängerung", "de"),
 ];
 
 #[test]

@@ -98,7 +98,8 @@ fn language_tags_resolve_to_the_nearest_letter() {
         ("zh_CN", "尊敬的客服"),
         ("中文", "尊敬的客服"),
         ("en", "Dear Sir"),
-        ("en-US", "Dear Sir"),
+        ("en-US", "To whom it may concern:"),
+        ("en-AU", "Dear Sir"),
         ("English", "Dear Sir"),
         ("de-AT", "Sehr geehrte"),
         ("DE", "Sehr geehrte"),
@@ -165,7 +166,7 @@ fn json_says_what_was_made() {
             "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal", "enclosures": [],
             "language": "en-GB", "provider": null, "to": {"name": "Example Mobile", "email": "care@example.com"},
             "from": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
-            "subject": "Cancellation of automatic renewal, order number LB-2026-001234",
+            "subject": "Turn off automatic renewal, order number LB-2026-001234",
             "warnings": [{
                 "code": "language-not-offered", "subject": "language", "place": null, "value": null,
                 "what": "is English, as there is no letter in the provider's own language yet",

@@ -45,12 +45,8 @@ fn tool(program: &str, args: &[&str], bytes: &[u8]) -> Option<String> {
 #[test]
 fn a_document_is_the_same_letter_under_its_subjects_name() {
     for (language, name, said) in [
-        ("en", "Cancellation of automatic renewal, order number LB-2026-001234.pdf", "I hereby cancel"),
-        (
-            "de",
-            "Kündigung nur der automatischen Verlängerung, Bestellnummer LB-2026-001234.pdf",
-            "kündige ich",
-        ),
+        ("en", "Turn off automatic renewal, order number LB-2026-001234.pdf", "I hereby cancel"),
+        ("de", "Automatische Verlängerung abschalten, Bestellnummer LB-2026-001234.pdf", "kündige ich"),
         ("zh", "取消自动续费（订单号 LB-2026-001234）.pdf", "特此通知贵公司"),
         (
             "pl",
@@ -59,18 +55,38 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
         ),
         (
             "sv",
-            "Uppsägning endast av automatisk förnyelse, ordernummer LB-2026-001234.pdf",
+            "Stäng av automatisk förnyelse, ordernummer LB-2026-001234.pdf",
             "Jag säger härmed upp endast den automatiska förnyelsen",
         ),
         (
             "nb",
-            "Oppsigelse kun av automatisk fornyelse, ordrenummer LB-2026-001234.pdf",
+            "Slå av automatisk fornyelse, ordrenummer LB-2026-001234.pdf",
             "Jeg ber dere fortsette å levere tjenesten til utløpet av den perioden som allerede er betalt.",
         ),
         (
             "fi",
             "Automaattisen uusiutumisen lopettaminen, tilausnumero LB-2026-001234.pdf",
             "alla yksilöity sopimus ei saa enää uusiutua automaattisesti.",
+        ),
+        (
+            "cs",
+            "Vypnutí automatického prodlužování smlouvy, číslo objednávky LB-2026-001234.pdf",
+            "Vážená paní, vážený pane, tímto ruším automatické prodlužování (obnovování) níže uvedené smlouvy.",
+        ),
+        (
+            "ro",
+            "Dezactivarea prelungirii automate, nr. comandă LB-2026-001234.pdf",
+            "Vă rog să furnizați în continuare serviciul până la sfârșitul perioadei deja plătite.",
+        ),
+        (
+            "el",
+            "Διακοπή της αυτόματης ανανέωσης, αριθμός παραγγελίας LB-2026-001234.pdf",
+            "Η παρούσα αφορά μόνο την αυτόματη ανανέωση.",
+        ),
+        (
+            "hu",
+            "Az automatikus meghosszabbítás kikapcsolása (rendelésszám LB-2026-001234).pdf",
+            "igazolják vissza írásban vagy e-mailben, hogy az automatikus meghosszabbítást kikapcsolták, és közöljék",
         ),
     ] {
         let run = draft(&["--document=pdf", "--language", language]).run().code(0);

@@ -39,10 +39,29 @@ error: reason: is missing: a contract ends early only for a cause that the lette
         .run()
         .code(65)
         .stderr_has("error: cause_on (--cause-on): \"2026-12-24\" lies ahead");
+    let dead = ["--cause=death", "--holder=Wang Dawei", "--cause-on=2026-11-01", "--capacity=heir"];
+    for other in ["--end-on=2026-12-31", "--accept-charge"] {
+        draft("terminate-for-cause", &[&dead[..], &[other]].concat())
+            .run()
+            .code(65)
+            .stderr_has("has no place in a letter about a death");
+    }
     draft("terminate-for-cause", &["--cause=prise-change"])
         .run()
         .code(65)
         .stderr_has("did you mean price-change?");
+}
+
+#[test]
+fn a_reason_that_the_clerk_cannot_read_is_said() {
+    for reason in ["我搬家了。", "Ich ziehe um."] {
+        draft("terminate", &["--reason", reason])
+            .run()
+            .code(0)
+            .stderr_has("leave it out, as a reason is seldom needed, or write it in English");
+    }
+    let own = draft("terminate", &["--reason=I am moving abroad."]).run().code(0);
+    assert!(!own.stderr.contains("seldom needed"), "{}", own.stderr);
 }
 
 #[test]
@@ -60,7 +79,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
         ),
         (
             &["--cause=move", "--cause-on=2026-11-01", "--new-place=2 Example Street, Leeds"],
-            "The cause: a move on 1 November 2026 (new place of residence: 2 Example Street, Leeds).\n",
+            "The cause: a house move on 1 November 2026 (to 2 Example Street, Leeds).\n",
             "proof of the move",
         ),
         (&["--reason=You lost my data."], "The cause: You lost my data.", "what shows the cause"),
@@ -85,7 +104,7 @@ fn each_cause_has_its_paragraph_and_says_what_proves_it() {
     let letter = body("terminate-for-cause", &death);
     assert!(
         letter.contains(
-            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. We were married.\n\n\
+            "I am writing to tell you that Wang Dawei, the holder of the contract below, died on 2 November 2026. I am the surviving spouse.\n\n\
              Please end the contract from the date of death"
         ) && !letter.contains("for cause")
             && !letter.contains("ordinary notice")
@@ -255,7 +274,92 @@ fn swiss_german_is_spelt_the_swiss_way() {
     let letter = body("terminate", &["--language=de-CH", "--reason=Die Straße ist zu laut."]);
     assert!(letter.contains("Freundliche Grüsse"), "{letter}");
     assert!(letter.contains("Die Straße ist zu laut."), "what a person typed stays as it is: {letter}");
-    assert!(body("terminate", &["--language=de-AT"]).contains("Mit freundlichen Grüßen"));
+    assert!(body("terminate", &["--language=de-LI"]).contains("Mit freundlichen Grüßen"));
+}
+
+#[test]
+fn a_country_has_its_own_way_of_writing_a_language() {
+    let written = |language: &str, country: &str| {
+        let flags = [format!("--language={language}"), format!("--country={country}")];
+        body("withdraw", &[&flags[0], &flags[1], "--revoke-mandate"])
+    };
+    for (language, country, says) in [
+        ("de", "AT", "zurück (Widerruf)"),
+        ("German", "AT", "zurück (Widerruf)"),
+        ("de-DE", "AT", "hiermit widerrufe ich"),
+        ("de", "DE", "hiermit widerrufe ich"),
+        ("fr", "CH", "l’autorisation de débit"),
+        ("fr", "BE", "domiciliation européenne"),
+        ("nl", "BE", "domiciliëring"),
+        ("it", "CH", "la revoca del contratto"),
+        ("en", "IE", "Consumer Rights Act 2022"),
+        ("English", "US", "authorization for recurring payments"),
+        ("en", "AU", "Direct Debit instruction"),
+        ("zh", "GB", "尊敬的客服"),
+    ] {
+        let letter = written(language, country);
+        assert!(letter.contains(says), "{language} in {country}: {letter}");
+    }
+    // Whoever names no language gets that of the country, as it is written there.
+    assert!(body("withdraw", &["--country=AT"]).contains("zurück (Widerruf)"));
+    assert!(body("withdraw", &["--country=US"]).contains("Sincerely,"));
+    // A day in January, as it is called there.
+    let dated = |flag: &str| body("terminate", &[flag, "--end-on=2027-01-31"]);
+    assert!(dated("--language=de-AT").contains("zum 31. Jänner 2027,"));
+    assert!(dated("--language=en-US").contains("effective January 31, 2027, or"));
+    // Two of one language are one to read.
+    let twice = draft("terminate", &["--language=de-AT", "--courtesy=de"]).run().code(0);
+    assert!(twice.stderr.contains("courtesy (--courtesy): is German, and so is the letter itself"));
+}
+
+#[test]
+fn a_language_for_reading_is_no_language_of_a_letter() {
+    for (tag, subject) in [("ar", "إنهاء العقد"), ("tr", "Sözleşmenin feshi"), ("uk", "Розірвання договору")]
+    {
+        let refused = draft("terminate", &[]).arg(format!("--language={tag}"));
+        let said = refused.arg("--country=AT").run().code(65).stderr.clone();
+        assert!(said.contains("its texts are translations for you"), "{tag}: {said}");
+        assert!(
+            said.contains(&format!("choose --language de-AT for the letter, and read it in yours with --read-in {tag}, or send a translation along with --courtesy {tag}")),
+            "{tag}: {said}"
+        );
+        let both = body("terminate", &[&format!("--courtesy={tag}")]);
+        assert!(both.starts_with("Dear Sir or Madam,") && both.contains(subject), "{tag}: {both}");
+        let read = Adieu::new(&["preview", "-", "--language=de", "--kind=terminate", "--read-in", tag]);
+        let read = read.stdin(MINIMAL.replace("kind = \"stop-renewal\"\n", "")).run().code(0);
+        assert!(String::from_utf8_lossy(&read.stdout).contains(subject), "{tag}");
+    }
+    for language in ["da", "de", "en", "es", "fr", "it", "nl", "pl", "pt-PT", "zh-Hans"] {
+        let refused = draft("terminate", &["--language=uk-UA", "--lang", language]).run().code(65);
+        assert!(refused.stderr.contains("--courtesy uk"), "{language}: {}", refused.stderr);
+    }
+    // Where a provider reads it, it gets a letter in English.
+    draft("terminate", &["--country=UA"])
+        .run()
+        .code(0)
+        .stderr_has("no letter in the provider's own language yet");
+}
+
+#[test]
+fn a_translation_that_runs_from_the_right_is_no_document() {
+    draft("terminate", &["--courtesy=ar", "--document=pdf"]).run().code(65).stdout("").stderr_has(
+        "no document can be set in Arabic yet, which runs from the right\n  leave the document out,",
+    );
+    draft("terminate", &["--courtesy=uk", "--document=pdf"]).run().code(0);
+}
+
+#[test]
+fn letters_of_ones_own_are_in_a_language_for_reading_too() {
+    const OWN: &str =
+        "Subject: Лист{{> reference}}\n\nПрошу закінчити договір.\n\n{{> contract}}\n\n{{> closing}}\n";
+    let run = draft("terminate", &["--language=uk", "--templates=own"]).file("own/uk/terminate.hbs", OWN);
+    let letter = String::from_utf8(run.run().code(0).stdout.clone()).expect("UTF-8");
+    assert!(letter.contains("Content-Language: uk\r\n"), "{letter}");
+    draft("withdraw", &["--language=uk", "--templates=own"])
+        .file("own/uk/terminate.hbs", OWN)
+        .run()
+        .code(65)
+        .stderr_has("is for reading alone");
 }
 
 #[test]
@@ -265,7 +369,7 @@ fn a_country_without_letters_of_its_own_is_told_which_ones_are_used() {
     };
     let note = "language (--language): is pt-BR: there are no letters for that country yet, and those in Portuguese are used\n";
     assert!(said("pt-BR").contains(note), "{}", said("pt-BR"));
-    for own in ["pt", "pt-PT", "de-CH", "de-DE", "en", "zh-CN", "Portuguese"] {
+    for own in ["pt", "pt-PT", "de-CH", "de-DE", "de-AT", "en", "en-US", "fr-BE", "zh-CN", "Portuguese"] {
         assert!(!said(own).contains("no letters for that country"), "{own}");
     }
     draft("terminate", &["--courtesy=fr-CA"])

@@ -195,7 +195,7 @@ fn what_breaks_on_the_way() {
             70,
             &[
                 "during the reply to the message",
-                "look there for \"Cancellation of automatic renewal, order number LB-2026-001234\" before you try again",
+                "look there for \"Turn off automatic renewal, order number LB-2026-001234\" before you try again",
             ],
         );
     }

@@ -13,7 +13,7 @@ use mail_parser::MessageParser;
 
 use crate::harness::{Adieu, MINIMAL, Outcome, script_file};
 
-const LINK: &str = "mailto:care@example.com?subject=Cancellation%20of%20automatic%20renewal,%20order%20number%20LB-2026-001234\
+const LINK: &str = "mailto:care@example.com?subject=Turn%20off%20automatic%20renewal,%20order%20number%20LB-2026-001234\
                     &body=Dear%20Sir%20or%20Madam,%0D%0A%0D%0AI%20hereby%20cancel%20the%20automatic%20renewal%20of%20the%20contract%20below.";
 
 /// What a program that opens the link finds: the recipient, and each header with its value.
@@ -178,7 +178,7 @@ fn hostile_values_add_no_header_and_no_recipient() {
         .code(0);
     let (to, subject, body) = read_whole(&link_of(&run));
     assert_eq!(to, "a&bcc=e%0d%0a?cc=e#'+b@example.com");
-    assert_eq!(subject, format!("Cancellation of automatic renewal, order number {order}"));
+    assert_eq!(subject, format!("Turn off automatic renewal, order number {order}"));
     assert_eq!(body.matches(hostile).count(), 3, "name, signature and reason, as they were typed: {body}");
 }
 

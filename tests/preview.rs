@@ -22,12 +22,12 @@ fn it_shows_everything_and_writes_nothing() {
         "To:       Lebara <care@lebara.com>\n          customer service; from http://www.lebara.co.uk/code-of-practice?isoCode=pl_PL, seen \
          2026-11-27; confidence A: an own or official page; the source is old or undated\n\
 From:     Wang Xiaoming <xiaoming.wang@example.org>
-Subject:  Switch off automatic renewal only, keep the line
+Subject:  Stop auto-renewal only (keep line active)
 Language: English (en-GB)
 
 Dear Sir or Madam,
 
-I hereby cancel the automatic renewal of the contract below. Please switch it off before the next charge on 1 December 2026 or, should that no longer be possible, at the earliest possible date after it.
+I hereby cancel the automatic renewal of the contract below. Please switch automatic renewal off before the next charge on 1 December 2026 or, if that can no longer be done, as soon as possible after that date.
 
 Provider: Lebara
 Contract holder: Wang Xiaoming
@@ -81,7 +81,7 @@ fn json_has_the_letter_and_the_data_that_would_leave() {
     let iban = "GB33BUKB20201555555555";
     let run = Adieu::new(&["preview", "-", "--json", "--iban", iban]).stdin(MINIMAL).run().code(0).stderr("");
     let json = run.json();
-    assert_eq!(json["letter"]["subject"], "Cancellation of automatic renewal, order number LB-2026-001234");
+    assert_eq!(json["letter"]["subject"], "Turn off automatic renewal, order number LB-2026-001234");
     assert_eq!(json["request"]["recipient"]["email"], "care@example.com");
     assert_eq!(
         json["personal_data"],

@@ -168,7 +168,7 @@ fn the_language_follows_the_addresss_country_and_a_guess_is_a_warning() {
     };
     for (domain, language) in [
         ("nordfunk.de", "German"),
-        ("nordfunk.at", "German"),
+        ("nordfunk.at", "Austrian German"),
         ("nordfunk.fr", "French"),
         ("nordfunk.co.uk", "English"),
     ] {

@@ -128,7 +128,7 @@ fn without_values(screens: &str) -> String {
 fn nothing_is_said_outside_the_catalogs() {
     // Words of the letter, of names and of what is typed: no sentence of the program's.
     const VALUES: &str = "Wang Xiaoming Lebara lebara wang example org com care order number LB main localhost TLS SMTP IMAP \
-        Cancellation Switch only keep automatic renewal letter eml request toml uk code practice ombudsman Communications Ombudsman CISAS \
+        Cancellation Stop auto only keep active automatic renewal letter eml request toml uk code practice ombudsman Communications Ombudsman CISAS \
         Re your cancellation INBOX confirmed answered sent SHA Message ID PORT PLAIN LOGIN stop kind email name provider \
         renews on next wrong password queued as names account \
         need longer no the I mail Gesendet Reminder follow from journal show found UID JSON TOML IP YYYY MM DD \

@@ -6,6 +6,7 @@
 mod config;
 mod imap;
 pub mod presets;
+mod profile;
 pub mod secret;
 mod transport;
 mod write;
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 pub use config::{ConfigError, load};
 pub use imap::{Imap, NewImap};
+pub use profile::{ProfileValue, write_profile};
 pub use transport::{Smtp, Transport};
 pub use write::{NewAccount, add, remove};
 

@@ -94,7 +94,7 @@ pub fn remove(path: &Path, name: &str) -> Result<(), ConfigError> {
     }
 }
 
-fn document(path: &Path) -> Result<DocumentMut, ConfigError> {
+pub(super) fn document(path: &Path) -> Result<DocumentMut, ConfigError> {
     let text = read(path)?.unwrap_or_default();
     text.parse().map_err(|error: toml_edit::TomlError| {
         syntax(path, &text, error.span().map_or(0, |span| span.start), error.message())
@@ -145,7 +145,7 @@ fn login(new: &NewAccount, table: &mut Table) {
 }
 
 /// Whole or not at all, for its owner only.
-fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
+pub(super) fn write(path: &Path, text: &str) -> Result<(), ConfigError> {
     let failed = |source| ConfigError::Write { path: path.to_owned(), source };
     // A link leads to the file a person keeps elsewhere.
     let real = path.canonicalize();

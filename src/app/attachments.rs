@@ -108,6 +108,10 @@ pub(crate) fn sheet(
     catalog: &Catalog,
     now: &jiff::Zoned,
 ) -> Result<Sheet, Failure> {
+    if let Some(language) = request.courtesy.as_ref().filter(|language| language.runs_from_the_right()) {
+        let what = sentence!("document-right-to-left", language, tag = language.tag());
+        return Err(Failure::with_remedy(Status::Data, what));
+    }
     let broken = |error| Failure::from_error(Status::Configuration, &error).fix(sentence!("template-mend"));
     let letter = letter::render_for_post(request, catalog, now.date()).map_err(broken)?;
     let heading = letter::heading(&letter, catalog, now.date()).map_err(broken)?;

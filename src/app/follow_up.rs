@@ -21,7 +21,7 @@ use crate::value::{
 use crate::words::{Value, sentence};
 
 /// What a letter follows, for the message and for the journal.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Following {
     /// The entry it is a child of.
     pub(crate) parent: i64,

@@ -111,7 +111,8 @@ pub(crate) fn begin(name: &str, out: Option<&Path>, app: &App) -> Result<Begun, 
     // The nearest letter there is: the same kind, else a termination; the same language, else English.
     let model_kind = letter::letter_names().find(|known| *known == kind).unwrap_or("terminate");
     let tag = Tag::parse(language.tag()).map_err(|fault| wrong(fault.what))?;
-    let known = tag.resolve(built_in.languages());
+    let offered = built_in.readable();
+    let known = tag.resolve(&offered);
     let model = known.map_or("en-GB", Language::tag);
     let folder = folder(out, app)?;
     let mut names = vec![(format!("{model}/{model_kind}"), format!("{language}/{kind}"))];

@@ -16,7 +16,7 @@
 //! let about = About {
 //!     key: "the request's fingerprint",
 //!     provider: "Lebara",
-//!     subject: "Cancellation of automatic renewal",
+//!     subject: "Turn off automatic renewal",
 //!     step: Some(Step::StopRenewal),
 //!     renews_on,
 //!     sent: false,

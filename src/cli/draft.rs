@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 
 use super::account::choose_for;
 use super::args::Draft as Args;
+use super::letter_questions::Session;
 use super::prepare::{policy, prepare};
-use super::preview::before_question;
+use super::prompt::Answer;
 use super::report::Reporter;
-use super::{credentials, open, plan, prompt};
+use super::{agreement, credentials, keep, open, plan, prompt};
 use crate::account::Account;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::{self, Draft, DraftOutcome, FileCopy, NotPut, Rescued, check_path};
@@ -47,30 +48,50 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
     if paper.is_some() {
         policy = policy.or_post();
     }
-    let prepared = prepare(&args.request, policy, account.as_ref(), None, account.is_none(), reporter)?;
-    if let Some(account) = &account {
-        may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
-    }
+    let mut session = Session::default();
+    let prepared = loop {
+        let may_print = account.is_none();
+        let prepared = prepare(
+            &args.request,
+            policy.clone(),
+            account.as_ref(),
+            None,
+            may_print,
+            &mut session,
+            reporter,
+        )?;
+        if let Some(account) = &account {
+            may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
+        }
+        match agreement::agreed(&prepared, &session, reporter)? {
+            Answer::Given(true) => break prepared,
+            Answer::Given(false) => return Ok(()),
+            Answer::Back => session.goes_back = true,
+        }
+        reporter.forget_warnings();
+    };
     // Chosen at a question: the draft's name, as a letter to print.
     let printed = draft::default_name(&prepared).with_extension("pdf");
     let by_post = paper.is_none() && prepared.request.recipient.email.is_none();
-    let paper = if by_post { Some(PaperLetter::new(&printed, args.force, &[], None)?) } else { paper };
-    if !agreed(&prepared, reporter)? {
-        return Ok(());
-    }
+    let paper = if by_post { Some(chosen_paper(&printed, &prepared, args)?) } else { paper };
     if let Some(paper) = &paper {
         place.letter = Some(paper.path());
         write_paper(paper, &prepared, args, reporter)?;
     }
-    if prepared.request.recipient.email.is_some() {
-        save(&prepared, &place, None, reporter)?;
-    } else {
-        tell_letter_alone(&prepared, &place, reporter)?;
+    match prepared.request.recipient.email {
+        Some(_) => drop(save(&prepared, &place, None, reporter)?),
+        None => tell_letter_alone(&prepared, &place, reporter)?,
     }
     if let Some(paper) = &paper {
         tell_post(paper, &prepared, reporter);
     }
+    keep::offer(&prepared, reporter);
     Ok(())
+}
+
+/// The letter to print that was chosen at a question.
+fn chosen_paper<'a>(path: &'a Path, prepared: &Prepared, args: &Args) -> Result<PaperLetter<'a>, Failure> {
+    PaperLetter::new(path, args.force, &[], None).map_err(|failure| prepared.failure(failure))
 }
 
 /// The letter to print, where one is wanted: all that can be seen to fail is looked at.
@@ -118,19 +139,6 @@ fn tell_post(paper: &PaperLetter<'_>, prepared: &Prepared, reporter: &mut Report
     reporter.note(sentence!("paper-saved", path = paper.path()));
     reporter.note(paper::proof(prepared));
     reporter.note(sentence!("post-early"));
-}
-
-/// Shows the letter to a person who answered questions, and asks whether it is right. The answers are not lost by a no.
-fn agreed(prepared: &Prepared, reporter: &mut Reporter<'_>) -> Result<bool, Failure> {
-    let Some(answers) = prepared.answers() else { return Ok(true) };
-    before_question(prepared, reporter);
-    let question = reporter.words.say(&sentence!("ask-save-draft"));
-    let yes = prompt::confirm(&question, reporter).map_err(|error| prepared.failure(error.into()))?;
-    if !yes {
-        reporter.note(sentence!("nothing-written"));
-        reporter.answers(&answers);
-    }
-    Ok(yes)
 }
 
 /// Where a draft and its dates go.
@@ -345,7 +353,7 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
 fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     calendar::check_path(args.calendar.as_deref(), Replace::when(args.force))?;
     let policy = policy(args.confirm_recipient.as_deref(), None)?;
-    let prepared = prepare(&args.request, policy, None, None, false, reporter)?;
+    let prepared = prepare(&args.request, policy, None, None, false, &mut Session::default(), reporter)?;
     let (link, left_out) = draft::link(&prepared)?;
     reporter.warn(left_out.into_iter().collect());
     // The link first: it is there whatever becomes of the window.

@@ -1,8 +1,11 @@
 //! `adieu follow-up`: the next letter about one that nobody answered.
 
+use super::agreement;
 use super::args::FollowUp;
 use super::draft::{self, Saving};
+use super::letter_questions::Session;
 use super::prepare::{policy, prepare};
+use super::prompt::Answer;
 use super::report::Reporter;
 use super::send;
 use crate::app::Failure;
@@ -33,7 +36,7 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         Some(number) => sentence!("next-is-reminder", number),
     });
     if args.send {
-        return send::run_following(&args.request, &args.sending, Some(next), reporter);
+        return send::run_following(&args.request, &args.sending, Some(&next), reporter);
     }
     let place = Saving {
         output: args.output.as_deref(),
@@ -45,9 +48,20 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
     };
     let policy = policy(confirmed, Some(&next.earlier))?;
     place.check(reporter)?;
-    let prepared = prepare(&args.request, policy, None, Some(&next.earlier), false, reporter)?;
     let confirmed = confirmed.map(confirmed_address).transpose()?;
-    ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())?;
+    let mut session = Session::default();
+    let prepared = loop {
+        let (policy, earlier) = (policy.clone(), Some(&next.earlier));
+        let prepared = prepare(&args.request, policy, None, earlier, false, &mut session, reporter)?;
+        ensure_same_address(&prepared, &next.earlier, confirmed.as_ref())
+            .map_err(|failure| prepared.failure(failure))?;
+        match agreement::agreed(&prepared, &session, reporter)? {
+            Answer::Given(true) => break prepared,
+            Answer::Given(false) => return Ok(()),
+            Answer::Back => session.goes_back = true,
+        }
+        reporter.forget_warnings();
+    };
     let email = draft::save(&prepared, &place, Some(&next.following.thread), reporter)?;
     let child = write_down(&prepared, &email, &next, &reporter.env.app)?;
     let NextLetter { drafted, first, .. } = next;

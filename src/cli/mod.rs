@@ -4,6 +4,7 @@
 //! Each command has its file; this module calls the others and none of them calls it.
 
 mod account;
+mod agreement;
 mod args;
 mod batch;
 mod batch_remedies;
@@ -15,17 +16,21 @@ mod follow_up;
 mod help;
 mod journal;
 mod journal_refresh;
+mod keep;
 mod language;
+mod letter_questions;
 mod observer;
 mod open;
 mod other_ways;
 mod plan;
 mod prepare;
 mod preview;
+mod profile;
 mod progress;
 mod prompt;
 mod provider;
 mod provider_list;
+mod provider_question;
 mod provider_questions;
 mod provider_update;
 mod report;
@@ -69,6 +74,7 @@ fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure
         Command::Deadline(args) => deadline::run(&args, reporter),
         Command::Journal(journal) => journal::run(&journal, reporter),
         Command::Account(account) => account::run(&account, reporter),
+        Command::Profile { command } => profile::run(command.as_ref(), reporter),
         Command::Template(template) => template::run(&template, reporter),
         Command::Provider(provider) => provider::run(&provider, reporter),
         Command::Completions { shell } => {

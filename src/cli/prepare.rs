@@ -4,12 +4,14 @@ use std::path::Path;
 
 use super::args::Request;
 use super::args::fields::FieldFlags;
-use super::other_ways;
-use super::prompt::{self, Asking, PromptError};
+use super::letter_questions::{Asked, Session};
+use super::other_ways::{self, Ways};
+use super::prompt::{self, Answer, Asking, PromptError};
 use super::report::Reporter;
 use crate::account::Account;
+use crate::app::answers::with_answers;
 use crate::app::composer::{Composer, Diagnostics};
-use crate::app::inquiry::something_is_missing;
+use crate::app::inquiry::{self, something_is_missing};
 use crate::app::prepare::{self, Earlier, Preparation, Prepared, Question, confirmed_address};
 use crate::app::{Failure, Status};
 use crate::collect::{Collected, RequestSource};
@@ -20,19 +22,24 @@ use crate::value::{Field, Problem, ProviderId, RequestForm, Value as _};
 use crate::words::{Describe as _, sentence};
 
 /// Goes the way from the arguments to the letter. Warnings are reported on the way. With `may_print`, a person may choose that it
-/// goes by post where no address takes it.
+/// goes by post where no address takes it. A `session` that was asked before goes on where it was.
 pub(super) fn prepare(
     args: &Request,
     policy: RecipientPolicy,
     account: Option<&Account>,
     earlier: Option<&Earlier>,
     may_print: bool,
+    session: &mut Session,
     reporter: &mut Reporter<'_>,
 ) -> Result<Prepared, Failure> {
     let writing = &args.writing;
     let composer = Composer::new(writing.templates.as_deref(), reporter.now()?, &reporter.env.app)?;
-    let collected =
-        collect(args.file.as_deref(), &writing.fields, earlier.map(|earlier| &earlier.form), reporter)?;
+    let collected = if let Some(form) = session.form.take() {
+        Collected { form, problems: Vec::new() }
+    } else {
+        let earlier = earlier.map(|earlier| &earlier.form);
+        collect(args.file.as_deref(), &writing.fields, earlier, reporter)?
+    };
     let mut preparation = Preparation::new(
         composer,
         writing.options(),
@@ -42,7 +49,13 @@ pub(super) fn prepare(
         writing.days_off.as_deref(),
     );
     if reporter.may_ask() {
-        ask(&mut preparation, args, may_print, reporter)?;
+        let asked = ask(&mut preparation, args, may_print, session, reporter);
+        asked.map_err(|error| match error {
+            // Whoever leaves wants nothing left behind.
+            PromptError::Interrupted => error.into(),
+            error => with_answers(error.into(), &preparation.form),
+        })?;
+        session.form = Some(preparation.form.clone());
     }
     let mut found = Diagnostics::default();
     let prepared = preparation.finish(&reporter.env.app, &mut found);
@@ -51,57 +64,82 @@ pub(super) fn prepare(
     prepared
 }
 
-/// Asks for what is missing, then for what only the person can decide.
+/// Asks for what is missing, then for what only the person can decide, from where Esc leads back to what was asked before.
 fn ask(
     preparation: &mut Preparation,
     args: &Request,
     may_print: bool,
+    session: &mut Session,
     reporter: &mut Reporter<'_>,
-) -> Result<(), Failure> {
+) -> Result<(), PromptError> {
     if preparation.can_be_completed() {
         forget_unclear_provider(preparation, reporter);
     }
-    let by_post = preparation.may_go_by_post();
-    let unreachable = || {
-        !by_post && other_ways::without_address(&preparation.form, &preparation.composer.directory).is_some()
-    };
-    let missing = || something_is_missing(&preparation.form, by_post);
-    if preparation.can_be_completed() && (missing() || unreachable()) {
-        let Preparation { composer, form, .. } = preparation;
-        let (today, allowed) = (composer.now.date(), &args.writing.allow_sensitive);
-        let (directory, asking) = (&composer.directory, Asking::of(reporter));
-        let mut unreached = |form: &RequestForm| {
-            if by_post {
-                return Ok(None);
-            }
-            let unreached = other_ways::without_address(form, directory);
-            unreached
-                .map(|(record, withdrawing)| {
-                    other_ways::decide(&record, withdrawing, today, may_print, reporter)
-                })
-                .transpose()
-        };
-        if prompt::ask(form, directory, today, allowed, by_post, &mut unreached, &asking)? {
-            preparation.go_by_post();
+    let printed = preparation.may_go_by_post();
+    loop {
+        let Preparation { composer, form, .. } = &mut *preparation;
+        let unreachable = || !printed && other_ways::without_address(form, &composer.directory).is_some();
+        session.asked |= something_is_missing(form, printed) || unreachable();
+        if session.goes_back && !session.asked {
+            // Nothing was asked but what comes after the values.
+            session.step_back(form);
+            session.goes_back = false;
         }
+        if preparation.can_be_completed() && session.asked {
+            let Preparation { composer, form, .. } = &mut *preparation;
+            let (today, directory) = (composer.now.date(), &composer.directory);
+            let (allow_sensitive, asking) = (&args.writing.allow_sensitive, &Asking::of(reporter));
+            let told = &mut session.told.take();
+            let mut ways = Ways { directory, today, by_post: printed, may_print, reporter, told };
+            let asked = Asked { directory, today, allow_sensitive, printed, asking };
+            asked.ask(form, session, &mut |form| ways.look(form))?;
+            session.told = told.take();
+            if session.by_post {
+                preparation.go_by_post();
+            }
+        }
+        if decide(preparation, session, reporter)? {
+            return Ok(());
+        }
+        session.goes_back = true;
     }
+}
+
+/// Asks for what only the person can decide; `false` where they go back.
+fn decide(
+    preparation: &mut Preparation,
+    session: &mut Session,
+    reporter: &mut Reporter<'_>,
+) -> Result<bool, PromptError> {
     while let Some(question) = preparation.question() {
         match question {
             Question::Recipient { subject, why, email } => {
                 let question = sentence!("ask-recipient", subject, why, email = email.to_string());
                 let question = escape::sentence(&reporter.words.say(&question));
-                preparation.confirm_recipient(prompt::confirm(&question, reporter)?);
+                match prompt::confirm_or_back(&question, session.has_history(), reporter)? {
+                    Answer::Given(yes) => preparation.confirm_recipient(yes),
+                    Answer::Back => return Ok(false),
+                }
+                session.history.push(inquiry::Question::Recipient);
             }
             Question::Language { name, offered } => {
                 let question = escape::sentence(&reporter.words.say(&sentence!("ask-language", name)));
                 let lines: Vec<String> =
                     offered.iter().map(|language| reporter.words.say(&language.into())).collect();
-                let chosen = prompt::choose(&question, &lines, reporter)?;
+                let chosen = if session.has_history() {
+                    match prompt::choose_or_back(&question, &lines, reporter)? {
+                        Answer::Given(index) => Some(index),
+                        Answer::Back => return Ok(false),
+                    }
+                } else {
+                    prompt::choose(&question, &lines, reporter)?
+                };
                 preparation.choose_language(chosen.and_then(|index| offered.get(index)));
+                session.history.push(inquiry::Question::Field(Field::Language));
             }
         }
     }
-    Ok(())
+    Ok(true)
 }
 
 /// A provider's name that means none or several is said at once, and asked for, before a person answers anything else.
@@ -124,6 +162,7 @@ impl From<PromptError> for Failure {
                 Self::new(Status::Interrupted, sentence!("interrupted-nothing-written"))
             }
             PromptError::OtherWay => Self::from_error(Status::Data, &error),
+            PromptError::KeepsNumber(ref how) => Self::from_error(Status::Data, &error).fix(how.clone()),
             PromptError::Terminal(_) => Self::from_error(Status::NoInput, &error),
         }
     }

@@ -7,6 +7,8 @@ use serde_json::json;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::args::Preview;
+use super::keep;
+use super::letter_questions::Session;
 use super::plan;
 use super::prepare::prepare;
 use super::report::Reporter;
@@ -19,7 +21,8 @@ use crate::value::{Language, Tag, Value as _};
 use crate::words::{Describe as _, Sentence, Words, sentence};
 
 pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, false, reporter)?;
+    let session = &mut Session::default();
+    let prepared = prepare(&args.request, RecipientPolicy::Warn, None, None, false, session, reporter)?;
     let reading = args.read_in.as_deref().map(|tag| read_in(&prepared, tag)).transpose()?;
     if reporter.json {
         let data: serde_json::Map<_, _> = personal_data(&prepared.request, &prepared.letter)
@@ -43,14 +46,15 @@ pub(super) fn run(args: &Preview, reporter: &mut Reporter<'_>) -> Result<(), Fai
     }
     reporter.text(&text);
     reporter.note(if prepared.uncertain { sentence!("previewed-uncertain") } else { sentence!("previewed") });
+    keep::offer(&prepared, reporter);
     Ok(())
 }
 
 /// The letter in the language that was asked for.
 fn read_in(prepared: &Prepared, tag: &str) -> Result<Letter, Failure> {
-    let offered = prepared.catalog.languages();
+    let offered = prepared.catalog.readable();
     let language =
-        Tag::parse(tag).and_then(|tag| tag.resolve(offered).ok_or_else(|| tag.not_offered(offered)));
+        Tag::parse(tag).and_then(|tag| tag.resolve(&offered).ok_or_else(|| tag.not_offered(&offered)));
     let language = language.map_err(|fault| {
         Failure::new(Status::Data, sentence!("read-in-invalid", tag, what = fault.what)).fix(fault.fix)
     })?;

@@ -1,20 +1,14 @@
-//! Asking a person at a terminal for what is missing.
+//! Asking a person at a terminal: how every question is asked, and the questions that every command has.
 //!
-//! In: the form so far. Out: the form with the answers. Every answer is judged by its field's own rule before
-//! it is taken; Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
+//! Esc goes back one question, Ctrl-C ends it all. Questions appear on standard error.
 
-use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use super::report::Reporter;
-use crate::app::inquiry::{next_question, refusal, required};
-use crate::provider::{Directory, Origin, Row};
-use crate::terminal::{Choices, Manner, Question, QuestionError, Refusal};
-use crate::value::{Capacity, Cause, Country, Field, Invalid, Place, RawValue, Remedy, RequestForm, Step};
-use crate::words::{Describe, Sentence, ToValue as _, Value, Words, described, sentence};
+use crate::terminal::{Manner, Question, QuestionError, Refusal};
+use crate::value::{Country, Invalid, Remedy};
+use crate::words::{Describe, Sentence, Words, described, sentence};
 
 /// Why asking ended early. Nothing was kept.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +17,8 @@ pub(super) enum PromptError {
     Interrupted,
     /// The person takes a way other than a letter by e-mail.
     OtherWay,
+    /// The person keeps the telephone number; this is how.
+    KeepsNumber(Sentence),
     /// The terminal failed.
     Terminal(#[source] io::Error),
 }
@@ -32,6 +28,7 @@ impl Describe for PromptError {
         match self {
             Self::Interrupted => sentence!("prompt-was-interrupted"),
             Self::OtherWay => sentence!("other-way-taken"),
+            Self::KeepsNumber(_) => sentence!("number-is-kept"),
             Self::Terminal(source) => sentence!("prompt-terminal-unusable", source),
         }
     }
@@ -44,13 +41,13 @@ pub(super) struct Asking {
     words: Arc<Words>,
     pub(super) manner: Manner,
     /// The country whose providers are offered first, where the answers tell none.
-    region: Option<Country>,
+    pub(super) region: Option<Country>,
 }
 
 impl Asking {
     /// As this reporter speaks.
     pub(super) fn of(reporter: &Reporter<'_>) -> Self {
-        Self { region: reporter.env.app.region, ..Self::new(Arc::clone(&reporter.words), reporter.color()) }
+        Self { region: reporter.env.app.home(), ..Self::new(Arc::clone(&reporter.words), reporter.color()) }
     }
 
     fn new(words: Arc<Words>, color: bool) -> Self {
@@ -101,89 +98,46 @@ impl Asking {
         help: &Sentence,
         choices: &[String],
     ) -> Result<usize, QuestionError> {
+        self.select_by_other_words(question, help, choices, &|_, _| false)
+    }
+
+    /// The same where what is typed may also mean a choice in other words than its own.
+    pub(super) fn select_by_other_words(
+        &self,
+        question: &Sentence,
+        help: &Sentence,
+        choices: &[String],
+        means: &dyn Fn(&str, usize) -> bool,
+    ) -> Result<usize, QuestionError> {
         let (question, help) = (self.say(question), self.say(help));
-        Question::new(&question, &help, &self.manner).select(choices)
+        Question::new(&question, &help, &self.manner).select(choices, means)
     }
 }
 
-/// What a person does about a provider that no letter reaches.
-pub(super) enum Decision {
-    /// They know an address.
-    GiveAddress,
-    /// They meant another provider.
-    AnotherProvider,
-    /// The letter goes by post.
-    Post,
+impl From<QuestionError> for PromptError {
+    /// What a question that nothing comes before ends with.
+    fn from(error: QuestionError) -> Self {
+        match error {
+            QuestionError::Back | QuestionError::Interrupted => Self::Interrupted,
+            QuestionError::Terminal(error) => Self::Terminal(error),
+        }
+    }
 }
 
-/// What a question is answered with.
-enum Answer {
-    Given(String),
-    Skipped,
+/// What a question is answered with that others come before.
+pub(super) enum Answer<T> {
+    Given(T),
     Back,
 }
 
-/// Asks for what is missing, and for what would make the letter better. `unreached` is asked before every question: a person
-/// hears of a provider that no letter reaches before they answer anything else. Whether the letter may go by post comes back.
-///
-/// # Errors
-/// [`PromptError`].
-pub(super) fn ask(
-    form: &mut RequestForm,
-    directory: &Directory,
-    today: Date,
-    allow_sensitive: &[Field],
-    mut by_post: bool,
-    unreached: &mut dyn FnMut(&RequestForm) -> Result<Option<Decision>, PromptError>,
-    asking: &Asking,
-) -> Result<bool, PromptError> {
-    // In the order asked; a skipped question is asked again only on the way back.
-    let mut history: Vec<Field> = Vec::new();
-    // What was answered before a step back, to be mended rather than typed anew.
-    let mut before: Option<(Field, String)> = None;
-    loop {
-        let mut next = next_question(form, &history);
-        match if by_post { None } else { unreached(form)? } {
-            None => {}
-            Some(Decision::Post) => by_post = true,
-            Some(Decision::GiveAddress) => next = Some(Field::To),
-            Some(Decision::AnotherProvider) => {
-                form.clear(Field::Provider);
-                history.retain(|field| *field != Field::Provider);
-                next = Some(Field::Provider);
-            }
-        }
-        let Some(field) = next else { break };
-        let earlier = before.take().filter(|(last, _)| *last == field).map(|(_, text)| text);
-        let answer = match field {
-            Field::Kind => ask_kind(asking),
-            Field::Cause => ask_cause(asking),
-            Field::Capacity => ask_capacity(asking),
-            Field::Provider => ask_provider(directory, form.country().or(asking.region), asking),
-            field => ask_text(
-                field,
-                earlier.as_deref().unwrap_or_default(),
-                today,
-                allow_sensitive.contains(&field),
-                required(field, form, by_post),
-                asking,
-            ),
-        };
-        match answer? {
-            Answer::Given(text) => {
-                form.set_if_absent(field, RawValue::new(text, Place::Prompt));
-                history.push(field);
-            }
-            Answer::Skipped => history.push(field),
-            Answer::Back => {
-                if let Some(last) = history.pop() {
-                    before = form.get(last).map(|given| (last, given.text().into_owned()));
-                    form.clear(last);
-                }
-            }
+impl<T> Answer<T> {
+    pub(super) fn of(result: Result<T, QuestionError>) -> Result<Self, PromptError> {
+        match result {
+            Ok(given) => Ok(Self::Given(given)),
+            Err(QuestionError::Back) => Ok(Self::Back),
+            Err(error) => Err(error.into()),
         }
     }
-    Ok(by_post)
 }
 
 /// Asks for a yes or a no. Esc is a no.
@@ -194,12 +148,25 @@ pub(super) fn confirm(question: &str, reporter: &Reporter<'_>) -> Result<bool, P
     let asking = Asking::of(reporter);
     let question = asking.say(&sentence!("prompt-confirm", question));
     let help = asking.say(&sentence!("prompt-confirm-help"));
-    match Question::new(&question, &help, &asking.manner).confirm() {
-        Ok(yes) => Ok(yes),
-        Err(QuestionError::Back) => Ok(false),
-        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
-        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
+    Ok(Question::new(&question, &help, &asking.manner).confirm()?)
+}
+
+/// Asks for a yes or a no. Esc goes back where there `is_somewhere` to go back to; else it is a no.
+///
+/// # Errors
+/// [`PromptError`].
+pub(super) fn confirm_or_back(
+    question: &str,
+    is_somewhere: bool,
+    reporter: &Reporter<'_>,
+) -> Result<Answer<bool>, PromptError> {
+    if !is_somewhere {
+        return confirm(question, reporter).map(Answer::Given);
     }
+    let asking = Asking::of(reporter);
+    let question = asking.say(&sentence!("prompt-confirm", question));
+    let help = asking.say(&sentence!("prompt-confirm-or-back-help"));
+    Answer::of(Question::new(&question, &help, &asking.manner).confirm_or_back())
 }
 
 /// One of several choices; `None` where the person wants none of them.
@@ -213,131 +180,23 @@ pub(super) fn choose(
 ) -> Result<Option<usize>, PromptError> {
     let asking = Asking::of(reporter);
     let help = asking.say(&sentence!("prompt-choose-help"));
-    match Question::new(question, &help, &asking.manner).select(choices) {
-        Ok(index) => Ok(Some(index)),
-        Err(QuestionError::Back) => Ok(None),
-        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
-        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
-    }
+    let chosen = Question::new(question, &help, &asking.manner).select(choices, &|_, _| false);
+    Ok(match Answer::of(chosen)? {
+        Answer::Given(index) => Some(index),
+        Answer::Back => None,
+    })
 }
 
-fn ask_kind(asking: &Asking) -> Result<Answer, PromptError> {
-    let choice =
-        |step: &Step| asking.say(&sentence!("prompt-choice", name = step.name(), what = step.meaning()));
-    let choices: Vec<String> = Step::ALL.iter().map(choice).collect();
-    let chosen = asking.select(&sentence!("prompt-kind"), &sentence!("prompt-search-help"), &choices);
-    answer(chosen.map(|index| Answer::Given(Step::ALL[index].name().to_owned())))
-}
-
-fn ask_cause(asking: &Asking) -> Result<Answer, PromptError> {
-    let what = |cause: Cause| match cause {
-        Cause::PriceChange | Cause::ChangeOfTerms => sentence!("prompt-cause-change"),
-        Cause::Quality => sentence!("prompt-cause-quality"),
-        Cause::Move => sentence!("prompt-cause-move"),
-        Cause::Death => sentence!("prompt-cause-death"),
-        Cause::Other | Cause::MissingReminder => sentence!("prompt-cause-other"),
-    };
-    let choice =
-        |cause: &Cause| asking.say(&sentence!("prompt-choice", name = cause.name(), what = what(*cause)));
-    let choices: Vec<String> = Cause::OFFERED.iter().map(choice).collect();
-    let chosen = asking.select(&sentence!("prompt-cause"), &sentence!("prompt-search-help"), &choices);
-    answer(chosen.map(|index| Answer::Given(Cause::OFFERED[index].name().to_owned())))
-}
-
-fn ask_capacity(asking: &Asking) -> Result<Answer, PromptError> {
-    let offered = Capacity::OF_THE_BEREAVED;
-    let choice = |capacity: &Capacity| {
-        let what = sentence!("prompt-capacity").attribute(capacity.name());
-        asking.say(&sentence!("prompt-choice", name = capacity.name(), what))
-    };
-    let choices: Vec<String> = offered.iter().map(choice).collect();
-    let chosen = asking.select(&sentence!("prompt-capacity"), &sentence!("prompt-search-help"), &choices);
-    answer(chosen.map(|index| Answer::Given(offered[index].name().to_owned())))
-}
-
-fn ask_provider(
-    directory: &Directory,
-    country: Option<Country>,
-    asking: &Asking,
-) -> Result<Answer, PromptError> {
-    let index = directory.index();
-    let mut listed = index.listed(country);
-    // Contacts that take no cancellations would bury the rest.
-    listed.retain(|hit| hit.origin == Origin::BuiltIn || hit.row.email.is_some());
-    let places: HashMap<&str, usize> =
-        listed.iter().enumerate().map(|(place, hit)| (hit.row.id, place)).collect();
-    let another = listed.len();
-    let text = |place: usize| match listed.get(place) {
-        Some(hit) => asking.say(&provider_choice(&hit.row)),
-        None => asking.say(&sentence!("prompt-provider-another")),
-    };
-    // The way out is always there, last.
-    let fitting = |typed: &str| {
-        let found = index.search(typed, country);
-        found.iter().filter_map(|hit| places.get(hit.row.id).copied()).chain([another]).collect()
-    };
-    let (label, help) =
-        (asking.say(&sentence!("prompt-provider")), asking.say(&sentence!("prompt-search-help")));
-    let question = Question::new(&label, &help, &asking.manner);
-    let chosen = question.choose(&Choices { number: another + 1, text: &text, fitting: &fitting });
-    answer(chosen.map(|place| match listed.get(place) {
-        Some(hit) => Answer::Given(hit.row.id.to_owned()),
-        None => Answer::Skipped,
-    }))
-}
-
-fn provider_choice(row: &Row<'_>) -> Sentence {
-    let Row { id, name, country, .. } = row;
-    let address = match row.email {
-        Some(known) => Value::Text(known.to_owned()),
-        None => sentence!("prompt-provider-without-address").to_value(),
-    };
-    match country {
-        Some(country) => {
-            let country = country.to_string();
-            sentence!("prompt-provider-choice-with-country", id, name, country, address)
-        }
-        None => sentence!("prompt-provider-choice", id, name, address),
-    }
-}
-
-fn ask_text(
-    field: Field,
-    earlier: &str,
-    today: Date,
-    sensitive: bool,
-    required: bool,
-    asking: &Asking,
-) -> Result<Answer, PromptError> {
-    let info = field.info();
-    let optional = !required;
-    let (label, help) = (field.sentence().attribute("prompt"), field.sentence().attribute("help"));
-    let (label, help) = if optional {
-        (sentence!("prompt-field-optional", label), sentence!("prompt-help-optional", help))
-    } else {
-        (sentence!("prompt-field", label), sentence!("prompt-help", help))
-    };
-    let (label, help) = (asking.say(&label), asking.say(&help));
-    let rule = move |text: &str| {
-        if optional && text.trim().is_empty() {
-            return Ok(());
-        }
-        match refusal(field, text, today, sensitive) {
-            None => Ok(()),
-            Some(fault) => Err(asking.refusal(&fault)),
-        }
-    };
-    let example = asking.say(&sentence!("prompt-example", example = info.example));
-    let question = Question::new(&label, &help, &asking.manner);
-    let typed = question.placeholder(&example).initial(earlier).text(rule);
-    answer(typed.map(|text| if text.trim().is_empty() { Answer::Skipped } else { Answer::Given(text) }))
-}
-
-fn answer(result: Result<Answer, QuestionError>) -> Result<Answer, PromptError> {
-    match result {
-        Ok(answer) => Ok(answer),
-        Err(QuestionError::Back) => Ok(Answer::Back),
-        Err(QuestionError::Interrupted) => Err(PromptError::Interrupted),
-        Err(QuestionError::Terminal(error)) => Err(PromptError::Terminal(error)),
-    }
+/// One of several choices. Esc goes back.
+///
+/// # Errors
+/// [`PromptError`].
+pub(super) fn choose_or_back(
+    question: &str,
+    choices: &[String],
+    reporter: &Reporter<'_>,
+) -> Result<Answer<usize>, PromptError> {
+    let asking = Asking::of(reporter);
+    let help = asking.say(&sentence!("prompt-choose-or-back-help"));
+    Answer::of(Question::new(question, &help, &asking.manner).select(choices, &|_, _| false))
 }

@@ -221,6 +221,12 @@ impl<'a> Reporter<'a> {
         self.warnings.extend(warnings);
     }
 
+    /// Takes back what was kept of a letter that a person goes back to change.
+    pub(super) fn forget_warnings(&mut self) {
+        self.warnings.clear();
+        self.notes.clear();
+    }
+
     /// What is good to know: printed at the end of a run that went well, or kept for the JSON result.
     pub(super) fn notes(&mut self, notes: Vec<Problem>) {
         self.notes.extend(notes);

@@ -6,10 +6,12 @@ use super::account::choose_for;
 use super::args::{Request, Send, Sending};
 use super::credentials;
 use super::draft::name_attachments;
+use super::keep;
+use super::letter_questions::Session;
 use super::plan;
 use super::prepare::{policy, prepare};
 use super::preview::before_question;
-use super::prompt;
+use super::prompt::{self, Answer};
 use super::report::Reporter;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::follow_up::{NextLetter, ensure_same_address};
@@ -29,41 +31,62 @@ pub(super) fn run(args: &Send, reporter: &mut Reporter<'_>) -> Result<(), Failur
 pub(super) fn run_following(
     wanted: &Request,
     args: &Sending,
-    next: Option<NextLetter>,
+    next: Option<&NextLetter>,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     calendar::check_path(args.calendar.as_deref(), Replace::OwnCalendar)?;
     let account = choose_for(args.account.as_deref(), &wanted.writing, reporter)?;
     agreed_or_can_be(args.yes || args.dry_run, reporter)?;
-    let earlier = next.as_ref().map(|next| &next.earlier);
+    let earlier = next.map(|next| &next.earlier);
     let policy = policy(args.confirm_recipient.as_deref(), earlier)?;
-    let prepared = prepare(wanted, policy, Some(&account), earlier, false, reporter)?;
-    if let Some(earlier) = earlier {
-        let confirmed = args.confirm_recipient.as_deref().map(confirmed_address).transpose()?;
-        ensure_same_address(&prepared, earlier, confirmed.as_ref())?;
-    }
+    let confirmed = args.confirm_recipient.as_deref().map(confirmed_address).transpose()?;
     let options = SendOptions { bcc_self: args.bcc_self, no_journal: args.no_journal, again: args.again };
-    let following = next.map(|next| next.following);
-    let composed = Composed::new(prepared, account, following, options, &reporter.env.app)?;
-    if args.dry_run {
-        dry_run(&composed, reporter);
-        return Ok(());
+    let mut session = Session::default();
+    loop {
+        let (policy, account) = (policy.clone(), account.clone());
+        let prepared = prepare(wanted, policy, Some(&account), earlier, false, &mut session, reporter)?;
+        if let Some(earlier) = earlier {
+            ensure_same_address(&prepared, earlier, confirmed.as_ref())
+                .map_err(|failure| prepared.failure(failure))?;
+        }
+        let following = next.map(|next| next.following.clone());
+        let composed = Composed::new(prepared, account, following, options, &reporter.env.app)?;
+        if args.dry_run {
+            dry_run(&composed, reporter);
+            return Ok(());
+        }
+        let mut prior = composed.check_journal(&reporter.env.app)?;
+        tell_doubts(&prior.doubts, reporter);
+        if let Some((entry, events)) = &prior.duplicate {
+            return already(entry, events, args.if_new, reporter);
+        }
+        reporter.warn(std::mem::take(&mut prior.warnings));
+        match agreed(&composed, args.yes, &session, reporter)? {
+            Answer::Given(true) => {
+                send(&composed, prior, args, reporter)?;
+                keep::offer(&composed.prepared, reporter);
+                return Ok(());
+            }
+            Answer::Given(false) => {
+                reporter.note(sentence!("nothing-sent"));
+                if let Some(answers) = composed.prepared.answers() {
+                    reporter.answers(&answers);
+                }
+                return Ok(());
+            }
+            Answer::Back => session.goes_back = true,
+        }
+        reporter.forget_warnings();
     }
-    let mut prior = composed.check_journal(&reporter.env.app)?;
-    tell_doubts(&prior.doubts, reporter);
-    if let Some((entry, events)) = &prior.duplicate {
-        return already(entry, events, args.if_new, reporter);
-    }
-    reporter.warn(std::mem::take(&mut prior.warnings));
-    if !agreed(&composed, args.yes, reporter)? {
-        reporter.note(sentence!("nothing-sent"));
-        return Ok(());
-    }
-    send(&composed, prior, args, reporter)
 }
 
 /// Shows the letter and asks; where the yes was given, says where it goes all the same.
-fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result<bool, Failure> {
+fn agreed(
+    composed: &Composed,
+    yes: bool,
+    session: &Session,
+    reporter: &mut Reporter<'_>,
+) -> Result<Answer<bool>, Failure> {
     let Composed { prepared, account, envelope, .. } = composed;
     let recipient = &prepared.request.recipient;
     let (name, to) = (&recipient.name, recipient.address());
@@ -71,7 +94,7 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         let provenance = provenance(recipient);
         reporter.note(sentence!("to-recipient", name, to, provenance));
         name_attachments(&prepared.enclosures, reporter);
-        return Ok(true);
+        return Ok(Answer::Given(true));
     }
     before_question(prepared, reporter);
     if let Some(copy) = envelope.to().get(1) {
@@ -79,8 +102,10 @@ fn agreed(composed: &Composed, yes: bool, reporter: &mut Reporter<'_>) -> Result
         reporter.before_question(&copy);
     }
     let question = sentence!("ask-send", name, to, account = account.name);
-    prompt::confirm(&escape::sentence(&reporter.words.say(&question)), reporter)
+    let question = escape::sentence(&reporter.words.say(&question));
+    prompt::confirm_or_back(&question, session.has_history(), reporter)
         .map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted-nothing-sent")))
+        .map_err(|failure| prepared.failure(failure))
 }
 
 fn send(

@@ -61,6 +61,7 @@ fn list(catalog: &Catalog, reporter: &mut Reporter<'_>) {
         let name = name(language, kind);
         let origin = match own {
             true => sentence!("template-yours", language),
+            false if language.is_for_reading() => sentence!("template-for-reading", language),
             false => match language.variant_of() {
                 Some(of) => sentence!("template-variant", language, of = of.to_string()),
                 None => sentence!("template-built-in", language),

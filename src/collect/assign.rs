@@ -4,7 +4,9 @@ use super::Collected;
 use super::document::{Document, Entry, Value};
 use crate::privacy;
 use crate::text::suggest::nearest;
-use crate::value::{FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, Thing, ValueKind};
+use crate::value::{
+    Country, FIELDS, Field, FieldSpec, Invalid, Place, Problem, RawValue, Role, Thing, Value as _, ValueKind,
+};
 use crate::words::{Sentence, sentence};
 
 /// Puts a request file's values into the form.
@@ -71,10 +73,22 @@ pub(super) fn profile(document: Document, file: &str, collected: &mut Collected)
                 }
                 continue;
             }
+            // Where the person lives, which a front looks for too.
+            if key == "country" {
+                let fault = match &value {
+                    Value::Text(text) => Country::parse(text).err(),
+                    _ => Some(Invalid::of("wrong-type", sentence!("profile-country-no-text"))),
+                };
+                if let Some(fault) = fault {
+                    assigner.problem(&key, line, fault);
+                }
+                continue;
+            }
             if let Some(field) = Field::with(Role::Profile).find(|field| field.key() == key) {
                 assigner.field(field.info(), value, line);
             } else {
-                let fix = match nearest(&key, Field::with(Role::Profile).map(Field::key)) {
+                let known = Field::with(Role::Profile).map(Field::key).chain(["country", "language"]);
+                let fix = match nearest(&key, known) {
                     Some(near) => sentence!("file-key-meant", near),
                     None => sentence!("file-keys-of-profile"),
                 };

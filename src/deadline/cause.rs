@@ -8,7 +8,7 @@ use super::note::Note;
 use super::plan::{Dated, Why};
 use super::rule::{Effect, ForCause, Rule, fitting};
 use super::warning::Warning;
-use crate::value::Step;
+use crate::value::{Cause, Step};
 
 fn right(facts: &ContractFacts<'_>) -> Option<(&'static Rule, ForCause)> {
     fitting(facts).find_map(|rule| match rule.effect {
@@ -38,8 +38,10 @@ impl PlanBuilder<'_> {
         let facts = self.facts;
         let today = facts.today;
         let Some((rule, right)) = right(facts) else {
-            // What is said of good causes in general covers this one.
-            if facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::Inform) {
+            // What is said of good causes in general covers this one; a death is not one that has to be argued.
+            let argued = facts.cause != Some(Cause::Death);
+            if argued && facts.country.is_some() && !fitting(facts).any(|rule| rule.effect == Effect::Inform)
+            {
                 self.warn(Warning::NoCauseKnown);
             }
             self.plan.effective_on =

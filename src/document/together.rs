@@ -51,5 +51,9 @@ mod tests {
             assert_eq!(kept(text, "pl").replace(NO_BREAK, "_"), kept_text);
             assert_eq!(kept(text, "de"), text);
         }
+        assert_eq!(
+            kept("k nejbližšímu dni, a to i bez", "cs"),
+            "k\u{a0}nejbližšímu dni, a\u{a0}to i\u{a0}bez"
+        );
     }
 }

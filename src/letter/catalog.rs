@@ -47,6 +47,7 @@ impl Catalog {
             .filter_map(|(path, _)| Language::from_directory(path.split('/').next()?))
             .collect();
         languages.extend(Language::variants());
+        languages.retain(|language| !language.is_for_reading());
         languages.sort();
         languages.dedup();
         Self { own: None, languages, compiled: RwLock::default() }
@@ -77,12 +78,21 @@ impl Catalog {
         &self.languages
     }
 
+    /// Those and the languages that translations may be in, in the order of their tags.
+    pub fn readable(&self) -> Vec<Language> {
+        let mut languages = self.languages.clone();
+        languages.extend(Language::for_reading());
+        languages.sort();
+        languages.dedup();
+        languages
+    }
+
     /// The languages there are letters of this kind in; every language, where there are none at all. Looks for the files
     /// of languages and kinds that are the person's own.
     pub fn languages_of(&self, kind: &str) -> Vec<Language> {
         let has = |language: &&Language| {
             let path = format!("{language}/{kind}");
-            is_built_in(&path)
+            (is_built_in(&path) && !language.is_for_reading())
                 || self.own.as_ref().is_some_and(|own| own.join(format!("{path}.hbs")).is_file())
         };
         let found: Vec<Language> = self.languages.iter().filter(has).cloned().collect();
@@ -124,7 +134,7 @@ impl Catalog {
     pub fn letters(&self) -> Vec<(Language, String, bool)> {
         let own = self.own_letters();
         let mut all: Vec<(Language, String, bool)> = self
-            .languages
+            .readable()
             .iter()
             .flat_map(|language| letter_names().map(move |kind| (language.clone(), kind.to_owned())))
             .filter(|(language, kind)| is_built_in(&format!("{language}/{kind}")))
@@ -220,7 +230,7 @@ fn taken_over(path: &str) -> Option<(Language, String)> {
 
 /// The built-in language that one of the person's own is nearest to.
 fn nearest(language: &Language) -> Option<String> {
-    let offered = Catalog::built_in().languages;
+    let offered = Catalog::built_in().readable();
     let nearest = Tag::new(language.identifier()).resolve(&offered)?;
     (nearest != language).then(|| nearest.to_string())
 }

@@ -31,10 +31,36 @@ pub(crate) fn long_date(date: Date, language: &Language) -> String {
         let formatter = formatters.get(language)?.as_ref()?;
         let date = CalendarDate::try_new_gregorian(date.year().into(), month, day).ok()?;
         let written = formatter.format(&date).to_string();
-        // French writes the first as an ordinal; CLDR's pattern has no way to say so.
-        let first = day == 1 && language.identifier().language.as_str() == "fr";
-        Some(if first { written.replacen("1 ", "1er ", 1) } else { written })
+        // French and Greek write the first as an ordinal; CLDR's patterns have no way to say so.
+        let first = match language.identifier().language.as_str() {
+            "fr" => "1er ",
+            "el" => "1η ",
+            _ => return Some(written),
+        };
+        Some(if day == 1 { written.replacen("1 ", first, 1) } else { written })
     });
     // Unambiguous too, if locale data should ever lack a language.
     written.unwrap_or_else(|| date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_as_in_a_sentence() {
+        for (tag, first, last) in [
+            ("cs", "1. ledna 2030", "31. ledna 2030"),
+            ("el", "1η Ιανουαρίου 2030", "31 Ιανουαρίου 2030"),
+            ("fr", "1er janvier 2030", "31 janvier 2030"),
+            // It ends with its full stop, which ends a sentence too.
+            ("hu", "2030. január 1.", "2030. január 31."),
+            ("pl", "1 stycznia 2030", "31 stycznia 2030"),
+            ("ro", "1 ianuarie 2030", "31 ianuarie 2030"),
+        ] {
+            let language = Language::from_directory(tag).expect("a tag");
+            let written = |day| long_date(jiff::civil::date(2030, 1, day), &language);
+            assert_eq!((written(1).as_str(), written(31).as_str()), (first, last), "{tag}");
+        }
+    }
 }

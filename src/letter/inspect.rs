@@ -208,9 +208,15 @@ impl Finding {
 
 /// The built-in letter in another language that a text still is.
 fn copied_from(text: &str, language: &Language, letter: &str) -> Option<&'static str> {
+    // Two variants of a language may well differ from it in the same way.
+    let sibling = |tag: &str| {
+        let of = Language::from_directory(tag).and_then(|other| other.variant_of());
+        of.is_some() && of == language.variant_of()
+    };
     let same = |path: &&'static str| {
         path.split('/').next() != Some(language.tag())
             && path.split('/').next() != language.variant_of()
+            && !path.split('/').next().is_some_and(sibling)
             && path
                 .split('/')
                 .nth(1)

@@ -90,7 +90,8 @@ fn for_cause(cause: Cause) -> Particulars {
         Cause::Other => (vec![named, REASON], vec![DAY]),
         _ => (vec![named], vec![DAY, REASON]),
     };
-    (least, [&MANDATE[..], &[END], &more].concat())
+    let day: &[_] = if cause == Cause::Death { &[] } else { &[END] };
+    (least, [&MANDATE[..], day, &more].concat())
 }
 
 /// Every sample for a letter in a language, by the letter's name.
@@ -153,7 +154,10 @@ fn request(kind: &Kind, language: &Language, values: &[(Field, &str)]) -> Cancel
     let mut offer =
         |field, lines: Vec<String>| form.set_if_absent(field, RawValue { lines, place: Place::Flag });
     offer(Field::Kind, vec![kind.name().to_owned()]);
-    offer(Field::Language, vec![language.tag().to_owned()]);
+    // No letter is in a language for reading; its translations are tried all the same.
+    let english = Language::from_directory("en-GB").filter(|_| language.is_for_reading());
+    let written_in = english.as_ref().unwrap_or(language);
+    offer(Field::Language, vec![written_in.tag().to_owned()]);
     for (field, value) in values {
         offer(*field, vec![(*value).to_owned()]);
     }
@@ -164,14 +168,14 @@ fn request(kind: &Kind, language: &Language, values: &[(Field, &str)]) -> Cancel
     let context = Context {
         today: TODAY,
         directory: &Directory::built_in(),
-        languages: std::slice::from_ref(language),
+        languages: std::slice::from_ref(written_in),
         own_kinds: &own_kinds,
         allow_sensitive: &[],
         recipient: RecipientPolicy::Warn,
         returned: None,
     };
     match request::check(&form, &context) {
-        Ok(checked) => checked.request,
+        Ok(checked) => CancellationRequest { language: language.clone(), ..checked.request },
         // A test checks every kind.
         Err(problems) => panic!("a sample is no valid request: {problems:?}"),
     }

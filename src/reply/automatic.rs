@@ -140,6 +140,17 @@ mod tests {
             ("Zgłoszenie", "Dzień dobry, otrzymaliśmy Twoje zgłoszenie."),
             ("Resposta automática: Rescisão", ""),
             ("O seu pedido", "Recebemos o seu pedido."),
+            ("Automatická odpověď: Výpověď smlouvy", ""),
+            ("Váš požadavek", "Dobrý den, obdrželi jsme Váš požadavek. Na tuto zprávu prosím neodpovídejte."),
+            ("Răspuns automat: Denunțarea contractului", ""),
+            (
+                "Solicitarea dvs.",
+                "Bună ziua, am primit solicitarea dumneavoastră. Vă rugăm să nu răspundeți.",
+            ),
+            ("Αυτόματη απάντηση: Υπαναχώρηση", ""),
+            ("Το αίτημά σας", "Καλησπέρα σας, λάβαμε το αίτημά σας."),
+            ("Automatikus válasz: Levél", ""),
+            ("Megkeresése", "Tisztelt Ügyfelünk! Megkeresését megkaptuk. Kérjük, ne válaszoljon."),
         ] {
             assert!(is_automatic(&message(subject, text)), "{subject}: {text}");
         }
@@ -170,6 +181,10 @@ mod tests {
             ("Automaattinen vastaus: Sopimuksen irtisanominen", "Liittymäsi on irtisanottu."),
             ("Re: Wypowiedzenie", "Otrzymaliśmy wypowiedzenie. Umowa została rozwiązana."),
             ("Re: Rescisão", "Recebemos o seu pedido. Foi recusado."),
+            ("Re: Výpověď smlouvy", "Obdrželi jsme Vaši výpověď. Smlouva skončí 31. 3. 2030."),
+            ("Re: Denunțarea contractului", "Am primit solicitarea. Contractul nu poate înceta."),
+            ("Re: Καταγγελία σύμβασης", "Λάβαμε το αίτημά σας. Η σύμβαση λήγει στις 31/3/2030."),
+            ("Re: Felmondás", "Megkaptuk a felmondását. A szerződés megszűnik."),
         ] {
             assert!(!is_automatic(&message(subject, text)), "{subject}: {text}");
         }

@@ -92,6 +92,11 @@ impl Checker<'_> {
                 self.problem(field, Invalid::of("missing", what));
             }
         }
+        for field in
+            [Field::EndOn, Field::AcceptCharge].into_iter().filter(|field| self.form.get(*field).is_some())
+        {
+            self.problem(field, Invalid::of("wrong-cause", sentence!("death-has-no-other-day")));
+        }
         self.notes.push(Problem::of_field(
             Field::Cause,
             None,

@@ -137,7 +137,7 @@ impl Checker<'_> {
             };
             if matches!(field, Field::Phone | Field::Line) {
                 // Where the country is known, more is.
-                fault = phone_fault(field, &given.text(), self.form, self.context).unwrap_or(fault);
+                fault = phone_fault(field, &given.text(), self.form, self.context.directory).unwrap_or(fault);
             }
             if fault.code == "ambiguous-date" && self.form.get(Field::Country).is_none() {
                 fault.fix = sentence!("date-or-country", fix = fault.fix);

@@ -33,7 +33,7 @@ impl Checker<'_> {
 }
 
 /// How a number is kept.
-fn porting(country: Option<Country>) -> Sentence {
+pub(crate) fn porting(country: Option<Country>) -> Sentence {
     match country.as_ref().map(Country::as_str) {
         Some("GB") => sentence!("keep-number-pac"),
         Some("DE" | "CH" | "FR") => sentence!("keep-number-ported"),

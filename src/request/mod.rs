@@ -7,6 +7,7 @@
 mod cancellation;
 mod cause;
 mod check;
+mod common_words;
 mod contract_facts;
 mod doubts;
 mod kind_rules;
@@ -21,6 +22,8 @@ pub use cancellation::{CancellationRequest, Contract, Customer, FirstLetter, NoM
 pub(crate) use check::LANGUAGE_GUESSED;
 pub use check::{Checked, Context, RecipientPolicy, check};
 pub use contract_facts::contract_facts;
+pub(crate) use mobile::porting;
 pub(crate) use recipient::DATED_SOURCE;
 pub use returned::Returned;
+pub(crate) use understand::phone_fault;
 pub use understand::{Understood, understand};

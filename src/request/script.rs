@@ -1,14 +1,15 @@
-//! What the letter's reader cannot read: values in another script than the letter's.
+//! What the letter's reader cannot read: values in another script than the letter's, a reason in another language.
 
 use icu_properties::props::Script;
 use icu_properties::{CodePointMapData, PropertyNamesShort};
 
 use super::check::Checker;
+use super::common_words::is_of_another_language;
 use crate::value::{Field, Invalid, Kind, Language, Problem};
 use crate::words::sentence;
 
 impl Checker<'_> {
-    /// Says of a reason or a name that it is in another script than the letter, and what to do.
+    /// Says of a reason or a name that it is in another script than the letter, or of a reason in another language, and what to do.
     pub(super) fn scripts(&mut self, kind: Option<&Kind>, language: Option<&Language>) {
         let Some(language) = language else { return };
         let foreign = |text: &str, latin_too: bool| is_foreign(text, language, latin_too);
@@ -26,6 +27,9 @@ impl Checker<'_> {
         if reason {
             let what = sentence!("reason-in-another-script", language);
             self.warn(Field::Reason, Invalid::of("another-script", what));
+        } else if text(Field::Reason).is_some_and(|text| is_of_another_language(&text, language)) {
+            let what = sentence!("reason-in-another-language", language);
+            self.warn(Field::Reason, Invalid::of("another-language", what));
         }
     }
 }

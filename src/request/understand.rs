@@ -6,12 +6,11 @@
 
 use std::cell::OnceCell;
 
-use super::check::Context;
 use crate::provider::{self, Directory};
 use crate::text::digits;
 use crate::value::{
-    Country, DateOrder, EmailAddress, FIELDS, Field, Invalid, Kind, Phone, Problem, ProviderId, RawValue,
-    RequestForm, Value as _, ValueKind, in_words, is_iso, name_of, readings,
+    Cause, Country, DateOrder, EmailAddress, FIELDS, Field, Invalid, Kind, Phone, Problem, ProviderId,
+    RawValue, RequestForm, Value as _, ValueKind, in_words, is_iso, name_of, readings,
 };
 use crate::words::{Sentence, sentence};
 
@@ -36,16 +35,37 @@ pub fn understand(
     for field in std::iter::once(Field::Country).chain(fields) {
         let Some(given) = form.get(field) else { continue };
         let known = Known::new(understood.as_ref().map_or(form, |understood| &understood.form), directory);
-        let Some((plain, said)) = plain(field, given, &known, is_own) else { continue };
+        let cause = if field == Field::Kind { cause_as_kind(given, is_own) } else { None };
+        let plain = match cause {
+            Some(_) => Some((FOR_CAUSE.to_owned(), Some(Sentence::verbatim(FOR_CAUSE)))),
+            None => plain(field, given, &known, is_own),
+        };
+        let Some((plain, said)) = plain else { continue };
         let Understood { form, notes } =
             understood.get_or_insert_with(|| Understood { form: form.clone(), notes: Vec::new() });
         form.rewrite(field, plain);
+        if let Some(cause) = cause {
+            form.set_if_absent(Field::Cause, RawValue::new(cause, given.place.clone()));
+        }
         if let Some(said) = said {
             let fault = Invalid::of("understood", sentence!("value-understood", said));
             notes.push(Problem::of_value(field, given.place.clone(), &given.text(), fault));
         }
     }
     understood
+}
+
+/// The kind of letter for a cause, by its name.
+const FOR_CAUSE: &str = "terminate-for-cause";
+
+/// The cause that was given where the kind of letter is asked for: whoever says "a death" or "a move" means the letter for it.
+fn cause_as_kind(given: &RawValue, is_own: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let [text] = given.lines.as_slice() else { return None };
+    let typed = text.trim();
+    if Kind::names().any(|name| name == typed) || is_own(typed) || name_of("kind", typed).is_some() {
+        return None;
+    }
+    name_of("cause", typed).filter(|cause| *cause != Cause::Other.name())
 }
 
 /// The plain form of a value, and what to say back of it; `None` where it is plain already, or not understood.
@@ -95,13 +115,13 @@ fn in_plain_characters(text: &str) -> Option<String> {
 }
 
 /// Why a telephone number cannot be taken, with an example of the country it may be of.
-pub(super) fn phone_fault(
+pub(crate) fn phone_fault(
     field: Field,
     text: &str,
     form: &RequestForm,
-    context: &Context<'_>,
+    directory: &Directory,
 ) -> Option<Invalid> {
-    let country = Known::new(form, context.directory).country_of(field)?;
+    let country = Known::new(form, directory).country_of(field)?;
     Phone::in_country(text, country).err()
 }
 
@@ -252,6 +272,25 @@ mod tests {
         ] {
             assert_eq!(understood(&[(field, typed)], field), read, "{typed}");
         }
+    }
+
+    #[test]
+    fn a_cause_given_as_the_kind_is_the_letter_for_it() {
+        use Field::{Cause, Kind};
+        for (typed, kind, cause) in [
+            ("bereavement", "terminate-for-cause", "death"),
+            ("Todesfall", "terminate-for-cause", "death"),
+            ("move", "terminate-for-cause", "move"),
+            ("other", "other", "none"),
+        ] {
+            let given = &[(Kind, typed)];
+            assert_eq!(understood(given, Kind), kind, "{typed}");
+            let form = form(given);
+            let understood = understand(&form, &Directory::built_in(), &|_| false);
+            let found = understood.as_ref().and_then(|understood| understood.form.get(Cause));
+            assert_eq!(found.map_or("none".into(), RawValue::text), cause, "{typed}");
+        }
+        assert_eq!(understood(&[(Kind, "move"), (Cause, "quality")], Cause), "quality");
     }
 
     #[test]

@@ -2,12 +2,14 @@
 //!
 //! Nothing here knows a contract or a language; everything is drawn on standard error.
 
+mod choices;
 mod line;
 mod manner;
 mod progress;
 mod question;
 mod screen;
 
+pub(crate) use choices::{Choices, Refusal};
 pub(crate) use manner::Manner;
 pub(crate) use progress::{Audience, HowFar, Progress, Telling};
-pub(crate) use question::{Choices, Question, QuestionError, Refusal};
+pub(crate) use question::{Question, QuestionError};

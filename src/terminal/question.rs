@@ -7,28 +7,10 @@ use std::io::{self, Write as _};
 use anstyle::{AnsiColor, Style};
 use crossterm::event::{self, Event};
 
+use super::choices::{Choices, Refusal, State};
 use super::line::{Action, Line, action};
 use super::manner::Manner;
 use super::screen::{Frame, Terminal};
-
-/// Why what was typed is no answer.
-pub(crate) struct Refusal {
-    message: String,
-    /// What was most likely meant: Tab takes it.
-    meant: Option<String>,
-}
-
-impl Refusal {
-    /// A refusal as the person reads it.
-    pub(crate) fn new(message: String) -> Self {
-        Self { message, meant: None }
-    }
-
-    /// The same where it is known what was meant.
-    pub(crate) fn meaning(message: String, meant: String) -> Self {
-        Self { message, meant: Some(meant) }
-    }
-}
 
 /// Why a question has no answer.
 #[derive(Debug)]
@@ -82,11 +64,18 @@ impl<'a> Question<'a> {
     /// # Errors
     /// [`QuestionError`].
     pub(crate) fn text(self, rule: impl Fn(&str) -> Result<(), Refusal>) -> Result<String, QuestionError> {
-        self.ask(None, Echo::Shown, |state| {
-            let text = state.line.text();
-            rule(&text)?;
-            Ok((text.clone(), text))
-        })
+        self.read(|text| rule(text).map(|()| (text.to_owned(), text.to_owned())))
+    }
+
+    /// Asks for a text that `rule` reads: as what it means, and how that is shown. An error is what the person reads.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub(crate) fn read<T>(
+        self,
+        rule: impl Fn(&str) -> Result<(T, String), Refusal>,
+    ) -> Result<T, QuestionError> {
+        self.ask(None, Echo::Shown, |state| rule(&state.line.text()))
     }
 
     /// Asks for a password and shows nothing of it.
@@ -102,33 +91,48 @@ impl<'a> Question<'a> {
     /// # Errors
     /// [`QuestionError`], but not for Esc.
     pub(crate) fn confirm(self) -> Result<bool, QuestionError> {
-        let manner = self.manner;
-        let question = Self { back: &manner.no, ..self };
-        let answer = question.ask(None, Echo::Shown, |state| {
-            match manner.yes_or_no(&state.line.text().trim().to_lowercase()) {
-                Some(true) => Ok((true, manner.yes.clone())),
-                Some(false) => Ok((false, manner.no.clone())),
-                None => Err(Refusal::new(manner.yes_or_no.clone())),
-            }
-        });
-        match answer {
+        match (Self { back: &self.manner.no, ..self }).confirm_or_back() {
             Err(QuestionError::Back) => Ok(false),
             answer => answer,
         }
     }
 
-    /// Asks for one of these texts and returns its index. What is typed leaves those with all its words in them.
+    /// Asks for a yes or a no, and takes Enter for a no. Esc goes back.
     ///
     /// # Errors
     /// [`QuestionError`].
-    pub(crate) fn select(self, texts: &[String]) -> Result<usize, QuestionError> {
+    pub(crate) fn confirm_or_back(self) -> Result<bool, QuestionError> {
+        let manner = self.manner;
+        self.ask(None, Echo::Shown, |state| {
+            match manner.yes_or_no(&state.line.text().trim().to_lowercase()) {
+                Some(true) => Ok((true, manner.yes.clone())),
+                Some(false) => Ok((false, manner.no.clone())),
+                None => Err(Refusal::new(manner.yes_or_no.clone())),
+            }
+        })
+    }
+
+    /// Asks for one of these texts and returns its index. What is typed leaves those with all its words in them, and those
+    /// that it `means` in other words.
+    ///
+    /// # Errors
+    /// [`QuestionError`].
+    pub(crate) fn select(
+        self,
+        texts: &[String],
+        means: &dyn Fn(&str, usize) -> bool,
+    ) -> Result<usize, QuestionError> {
         let lower: Vec<String> = texts.iter().map(|text| text.to_lowercase()).collect();
         let fitting = |typed: &str| {
-            let typed = typed.to_lowercase();
-            let fits = |text: &String| typed.split_whitespace().all(|word| text.contains(word));
-            (0..lower.len()).filter(|index| fits(&lower[*index])).collect()
+            let lower_typed = typed.to_lowercase();
+            let fits = |index: &usize| {
+                lower_typed.split_whitespace().all(|word| lower[*index].contains(word))
+                    || means(typed, *index)
+            };
+            (0..lower.len()).filter(fits).collect()
         };
-        self.choose(&Choices { number: texts.len(), text: &|index| texts[index].clone(), fitting: &fitting })
+        let text = |index: usize| texts[index].clone();
+        self.choose(&Choices { number: texts.len(), text: &text, fitting: &fitting, hint: &|_, _| None })
     }
 
     /// Asks for one of the choices and returns its index.
@@ -158,16 +162,16 @@ impl<'a> Question<'a> {
                 Event::Paste(text) => {
                     let refused = |why| Refusal::new(self.manner.unpastable(why));
                     state.refusal = state.line.paste(&text).err().map(refused);
-                    state.filter(choices);
+                    state.filter(choices, self.manner);
                 }
                 Event::Key(key) => match action(key) {
                     Some(Action::Insert(letter)) => {
                         state.line.insert(letter);
-                        state.filter(choices);
+                        state.filter(choices, self.manner);
                     }
                     Some(Action::Edit(edit)) => {
                         state.line.edit(edit);
-                        state.filter(choices);
+                        state.filter(choices, self.manner);
                     }
                     Some(Action::Move(by)) => state.move_by(by),
                     Some(Action::Submit) => match validate(&state) {
@@ -219,6 +223,9 @@ impl<'a> Question<'a> {
         let empty = before.is_empty() && after.is_empty();
         let rest = if empty { (self.dimmed(), self.placeholder) } else { (Style::new(), after) };
         frame.line_with_cursor(&[mark, (Style::new(), &label), (Style::new(), before), rest], 3);
+        if let Some(hint) = &state.hint {
+            frame.line(&[(self.style(AnsiColor::Yellow), &format!("# {hint}"))]);
+        }
         let mut help = Frame::new(columns);
         if !self.help.is_empty() {
             help.line(&[(self.dimmed(), &format!("[{}]", self.help))]);
@@ -284,57 +291,6 @@ enum Echo {
     Hidden,
 }
 
-/// Several answers to choose from.
-pub(crate) struct Choices<'a> {
-    /// How many there are.
-    pub(crate) number: usize,
-    /// How each reads: only those on the screen are asked for.
-    pub(crate) text: &'a dyn Fn(usize) -> String,
-    /// Those that fit what was typed, best first.
-    pub(crate) fitting: &'a dyn Fn(&str) -> Vec<usize>,
-}
-
-/// A question while it is open.
-struct State {
-    line: Line,
-    refusal: Option<Refusal>,
-    /// The indices of the choices that fit.
-    matches: Vec<usize>,
-    /// The place among them.
-    chosen: usize,
-}
-
-impl State {
-    fn new(initial: &str, choices: Option<&Choices<'_>>) -> Self {
-        Self { line: Line::new(initial), refusal: None, matches: Self::all(choices), chosen: 0 }
-    }
-
-    fn all(choices: Option<&Choices<'_>>) -> Vec<usize> {
-        (0..choices.map_or(0, |choices| choices.number)).collect()
-    }
-
-    fn filter(&mut self, choices: Option<&Choices<'_>>) {
-        let typed = self.line.text();
-        let matches = match choices {
-            Some(choices) if !typed.trim().is_empty() => (choices.fitting)(&typed),
-            choices => Self::all(choices),
-        };
-        if matches != self.matches {
-            (self.matches, self.chosen) = (matches, 0);
-        }
-    }
-
-    /// Moves the choice, from one end on to the other where it moves by one.
-    fn move_by(&mut self, by: isize) {
-        let count = self.matches.len();
-        self.chosen = match by {
-            -1 if self.chosen == 0 => count.saturating_sub(1),
-            1 if self.chosen + 1 >= count => 0,
-            by => self.chosen.saturating_add_signed(by).min(count.saturating_sub(1)),
-        };
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -371,7 +327,8 @@ mod tests {
     #[test]
     fn a_small_terminal_gets_fewer_choices() {
         let text = |index: usize| format!("choice {index}");
-        let choices = Choices { number: 20, text: &text, fitting: &|typed| vec![typed.len(), 19] };
+        let choices =
+            Choices { number: 20, text: &text, fitting: &|typed| vec![typed.len(), 19], hint: &|_, _| None };
         let manner = manner();
         let question = Question::new("Which?", "help", &manner);
         let mut state = State::new("", Some(&choices));
@@ -379,10 +336,22 @@ mod tests {
         let frame = question.frame(&state, Some(&choices), Echo::Shown, 40, 6);
         assert_eq!(shown(&frame), ["? Which? ", "  choice 17", "  choice 18", "> choice 19", "[help]"]);
         assert_eq!(frame.cursor, (0, 9));
+        // What there is to say of what is typed stands below it.
+        state.line = Line::new("abc");
+        let hint = |typed: &str, found: &[usize]| Some(format!("{typed}: {}", found.len()));
+        let hinting = Choices { hint: &hint, ..choices };
+        state.filter(Some(&hinting), &manner);
+        let frame = question.frame(&state, Some(&hinting), Echo::Shown, 40, 6);
+        assert_eq!(shown(&frame), ["? Which? abc", "# abc: 2", "> choice 3", "  choice 19", "[help]"]);
+        assert_eq!(frame.cursor, (0, 12));
+        let nothing = Choices { fitting: &|_| Vec::new(), ..choices };
+        state.filter(Some(&nothing), &Manner { nothing_fits: "nothing".to_owned(), ..manner });
+        assert_eq!(state.hint.as_deref(), Some("nothing"));
+        let manner = self::manner();
         // What fits comes in its own order, and nothing typed is all of them again.
         for (typed, matches) in [("abc", vec![3, 19]), (" ", (0..20).collect())] {
             state.line = Line::new(typed);
-            state.filter(Some(&choices));
+            state.filter(Some(&choices), &manner);
             assert_eq!((&state.matches, state.chosen), (&matches, 0));
         }
     }

@@ -26,34 +26,54 @@ struct Known {
     tag: &'static str,
     /// The language whose letters it takes over where it has none of its own.
     variant_of: Option<&'static str>,
+    /// Whether its letters are translations for a person to read, and none that a provider gets.
+    for_reading: bool,
     english: &'static str,
     /// Its name in itself.
     own: &'static str,
 }
 
 const fn language(tag: &'static str, english: &'static str, own: &'static str) -> Known {
-    Known { tag, variant_of: None, english, own }
+    Known { tag, variant_of: None, for_reading: false, english, own }
 }
 
 const fn variant(tag: &'static str, of: &'static str, english: &'static str, own: &'static str) -> Known {
-    Known { tag, variant_of: Some(of), english, own }
+    Known { variant_of: Some(of), ..language(tag, english, own) }
+}
+
+const fn reading(tag: &'static str, english: &'static str, own: &'static str) -> Known {
+    Known { for_reading: true, ..language(tag, english, own) }
 }
 
 /// Every language there are letters in: a folder in `templates/`, and a line here. A variant's folder has only what differs.
 const KNOWN: &[Known] = &[
+    reading("ar", "Arabic", "العربية"),
+    language("cs", "Czech", "čeština"),
     language("da", "Danish", "dansk"),
     language("de", "German", "Deutsch"),
+    variant("de-AT", "de", "Austrian German", "österreichisches Deutsch"),
     variant("de-CH", "de", "Swiss German", "Schweizer Hochdeutsch"),
+    language("el", "Greek", "ελληνικά"),
     language("en-GB", "English", "English"),
+    variant("en-IE", "en-GB", "Irish English", "Irish English"),
+    variant("en-US", "en-GB", "American English", "American English"),
     language("es", "Spanish", "español"),
     language("fi", "Finnish", "suomi"),
     language("fr", "French", "français"),
+    variant("fr-BE", "fr", "Belgian French", "français de Belgique"),
+    variant("fr-CH", "fr", "Swiss French", "français de Suisse"),
+    language("hu", "Hungarian", "magyar"),
     language("it", "Italian", "italiano"),
+    variant("it-CH", "it", "Swiss Italian", "italiano svizzero"),
     language("nb", "Norwegian", "norsk"),
     language("nl", "Dutch", "Nederlands"),
+    variant("nl-BE", "nl", "Belgian Dutch", "Belgisch Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
+    language("ro", "Romanian", "română"),
     language("sv", "Swedish", "svenska"),
+    reading("tr", "Turkish", "Türkçe"),
+    reading("uk", "Ukrainian", "українська"),
     language("zh-Hans", "Chinese", "中文"),
 ];
 
@@ -89,6 +109,22 @@ impl Language {
         self.known()?.variant_of
     }
 
+    /// Whether its letters are translations for a person to read, and none that a provider gets.
+    pub fn is_for_reading(&self) -> bool {
+        self.known().is_some_and(|known| known.for_reading)
+    }
+
+    /// The languages that a translation may be in, and no letter.
+    pub fn for_reading() -> impl Iterator<Item = Self> {
+        KNOWN.iter().filter(|known| known.for_reading).map(|known| Self(known.tag.to_owned()))
+    }
+
+    /// Whether whoever reads the one reads the other: one language in one script, of one country or of two.
+    pub fn reads_like(&self, other: &Self) -> bool {
+        let script = |language: &Self| maximized(&language.identifier()).script;
+        self.is_same_language(other) && script(self) == script(other)
+    }
+
     /// Whether the two are one language, as written in one country or in two.
     pub fn is_same_language(&self, other: &Self) -> bool {
         maximized(&self.identifier()).language == maximized(&other.identifier()).language
@@ -107,6 +143,11 @@ impl Language {
             "Hebr" => vec!["Hebr"],
             _ => vec!["Latn"],
         }
+    }
+
+    /// Whether its lines begin on the right.
+    pub(crate) fn runs_from_the_right(&self) -> bool {
+        self.scripts().iter().any(|script| ["Arab", "Hebr"].contains(script))
     }
 
     /// The variants there are; one that differs in its dates alone has no folder.
@@ -134,19 +175,33 @@ impl fmt::Display for Language {
 impl Describe for Language {
     fn sentence(&self) -> Sentence {
         match self.tag() {
+            "ar" => sentence!("language-ar"),
+            "cs" => sentence!("language-cs"),
             "da" => sentence!("language-da"),
             "de" => sentence!("language-de"),
+            "de-AT" => sentence!("language-de-at"),
             "de-CH" => sentence!("language-de-ch"),
+            "el" => sentence!("language-el"),
             "en-GB" => sentence!("language-en-gb"),
+            "en-IE" => sentence!("language-en-ie"),
+            "en-US" => sentence!("language-en-us"),
             "es" => sentence!("language-es"),
             "fi" => sentence!("language-fi"),
             "fr" => sentence!("language-fr"),
+            "fr-BE" => sentence!("language-fr-be"),
+            "fr-CH" => sentence!("language-fr-ch"),
+            "hu" => sentence!("language-hu"),
             "it" => sentence!("language-it"),
+            "it-CH" => sentence!("language-it-ch"),
             "nb" => sentence!("language-nb"),
             "nl" => sentence!("language-nl"),
+            "nl-BE" => sentence!("language-nl-be"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
+            "ro" => sentence!("language-ro"),
             "sv" => sentence!("language-sv"),
+            "tr" => sentence!("language-tr"),
+            "uk" => sentence!("language-uk"),
             "zh-Hans" => sentence!("language-zh-hans"),
             _ => Sentence::verbatim(self.own_name()),
         }
@@ -185,7 +240,7 @@ impl Tag {
     }
 
     /// The offered language nearest to this tag: the same language in the same script (CLDR likely subtags
-    /// fill in what the tag leaves open), in the same country where there is a choice, else no variant.
+    /// fill in what the tag leaves open), in the country it names where there is a choice, else no variant.
     pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
         if let Some(exactly) = offered.iter().find(|language| language.identifier() == self.0) {
             return Some(exactly);
@@ -201,9 +256,26 @@ impl Tag {
             let same = has.language == wanted.language && has.script == wanted.script;
             same.then_some((language, has.region))
         });
-        let whole = same.clone().find(|(language, _)| language.variant_of().is_none());
-        let other = whole.or_else(|| same.clone().next());
-        same.find(|(_, region)| *region == wanted.region).or(other).map(|(language, _)| language)
+        // English is most of all American; who says only "English" has named no country.
+        let of = |region| same.clone().find(|(_, has)| *has == region);
+        let mut whole = same.clone().filter(|(language, _)| language.variant_of().is_none());
+        self.0
+            .region
+            .and_then(|region| of(Some(region)))
+            .or_else(|| whole.clone().find(|(_, has)| *has == wanted.region))
+            .or_else(|| whole.next())
+            .or_else(|| same.next())
+            .map(|(language, _)| language)
+    }
+
+    /// The same as it is written in a country, where the tag names none and there is a choice.
+    pub fn resolve_in<'a>(&self, country: Option<Country>, offered: &'a [Language]) -> Option<&'a Language> {
+        let found = self.resolve(offered)?;
+        let region = country.filter(|_| self.0.region.is_none()).map(Country::region);
+        let there = |language: &&Language| {
+            language.reads_like(found) && maximized(&language.identifier()).region == region
+        };
+        Some(Some(found).filter(there).or_else(|| offered.iter().find(there)).unwrap_or(found))
     }
 
     /// Why this tag has no letter, and which is nearest.
@@ -255,9 +327,11 @@ impl Value for Tag {
         let is = |name: &'static str| typed.chars().eq(lower(name));
         let named = KNOWN.iter().find(|known| is(known.english) || is(known.own));
         if let Some(known) = named
-            && let Ok(identifier) = known.tag.parse()
+            && let Ok(identifier) = known.tag.parse::<LanguageIdentifier>()
         {
-            return Ok(Self(identifier));
+            // A language by its name is that of no country.
+            let country = identifier.region.filter(|_| known.variant_of.is_some());
+            return Ok(Self(LanguageIdentifier { region: country, ..identifier }));
         }
         text.replace('_', "-").parse().map(Self).map_err(|_| {
             let offered = KNOWN.iter().map(|known| known.tag);

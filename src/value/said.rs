@@ -39,6 +39,8 @@ mod tests {
                 "switch" => assert_eq!(bool::parse(word).expect(word).to_string(), name),
                 "kind" => assert!(Kind::names().any(|known| known == name)),
                 "cause" => assert_eq!(Cause::parse(word).expect(word).name(), name),
+                // What is no value, and still tells what somebody wants.
+                "wish" => assert_eq!(name, "cancel"),
                 "sector" => assert_eq!(Sector::parse(word).expect(word).name(), name),
                 other => panic!("{other}"),
             }

@@ -121,7 +121,7 @@ pub(crate) fn search(
         given(Field::Country, country).map_err(|problems| Failure::from_problems(Status::Data, problems))?;
     let (index, warnings) = app.directory().survey();
     let found: Vec<Entry> =
-        index.search(words, country.or(app.region)).into_iter().map(Entry::from).collect();
+        index.search(words, country.or_else(|| app.home())).into_iter().map(Entry::from).collect();
     if found.is_empty() {
         return Err(Failure::with_remedy(Status::Data, sentence!("search-nothing", words)));
     }

@@ -81,6 +81,10 @@ pub(in crate::cli) enum Command {
     Journal(Journal),
     #[command(subcommand)]
     Account(Account),
+    Profile {
+        #[command(subcommand)]
+        command: Option<Profile>,
+    },
     #[command(subcommand)]
     Provider(Provider),
     #[command(subcommand)]
@@ -91,6 +95,12 @@ pub(in crate::cli) enum Command {
     Man {
         command: Option<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(in crate::cli) enum Profile {
+    Show,
+    Edit,
 }
 
 #[derive(Debug, Args)]

@@ -333,6 +333,7 @@ template-begun = Næste skridt: filerne indeholder brevet { $model } til at begy
 template-yours = { $language }, din egen
 template-built-in = { $language }, indbygget
 template-variant = { $language }, indbygget, en variant af { $of }
+template-for-reading = { $language }, indbygget, til at læse
 findings =
     { $findings ->
         [one] 1 problem

@@ -98,7 +98,14 @@ dispute-body = klageorgan { $body }
     .se-arn = Klag til virksomheden først, og indbring sagen for ARN inden for 1 år derefter. Sager om små beløb tages ikke op, og nævnets egen formular skal bruges.
     .it-conciliaweb = Indgiv først en formel klage. Mægling er obligatorisk, før man går til retten.
     .pt-arbitragem = Skriv først i klagebogen (Livro de Reclamações): udbyderen har 15 arbejdsdage. ANACOM afgør ikke tvister.
+    .cz-ctu = Klag først til udbyderen (reklamace). Gør indsigelse hos ČTÚ inden for 1 måned efter svaret eller den dag, det skulle være kommet.
+    .gr-synigoros = Klag først skriftligt til udbyderen. EETT afgør ikke enkelte forbrugeres tvister.
+    .hu-bekelteto = Klag først skriftligt til udbyderen: den har 30 dage.
+    .ro-ancom = Prøv først at finde en løsning med udbyderen. Sagen behandles skriftligt, og den er gratis og frivillig.
     .au-tio = Udbyderen skal bekræfte modtagelsen inden for 2 arbejdsdage.
+    .at-rtr = Klag skriftligt til udbyderen først. Mæglingen er gratis, inden for 1 år efter klagen.
+    .be-mediation = Klag til udbyderen først. Behandlingen er gratis, inden for 1 år efter klagen.
+    .ie-comreg = Klag til udbyderen først: den har 10 arbejdsdage. Hjælpen er gratis; den formelle procedure koster EUR 15.
 
 ## Godt at vide
 

@@ -83,6 +83,7 @@ config-unreadable = { $path }: kan ikke læses: { $source }
 config-unwritable = { $path }: kan ikke skrives: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts er ikke en tabel
+config-profile-no-table = profile er ikke en tabel
 config-with-password = { $path }:{ $line }: indeholder en adgangskode, og den hører ikke hjemme i en fil
 account-wrong = { $path }: mailkonto { $account }: { $what }
 account-there-already = der er allerede en mailkonto { $name }

@@ -17,6 +17,7 @@ prompt-terminal-unusable = terminalen kan ikke bruges til spørgsmål: { $source
 prompt-was-interrupted = afbrudt
 prompt-confirm = { $question } (j/N)
 prompt-confirm-help = j for ja; Enter, n eller Esc for nej
+prompt-confirm-or-back-help = j for ja; Enter eller n for nej; Esc går tilbage
 prompt-choose-help = ↑↓ flytter, Enter vælger, Esc for ingen af dem
 prompt-choose-or-back-help = ↑↓ flytter, Enter vælger, Esc går tilbage
 prompt-search-help = skriv for at søge; ↑↓ flytter, Enter vælger, Esc går tilbage
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (kan udelades):
 prompt-help = { $help }; Esc går tilbage
 prompt-help-optional = { $help }; Enter springer over, Esc går tilbage
+prompt-help-erase = { $help }; tomt udelades det, Esc går tilbage
 prompt-example = f.eks. { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (læst som { $read })
+prompt-which-day = { $typed } kan være mere end én dag. Hvilken er det?
 
 ## Et brev
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = ingen kendt adresse
 prompt-provider-another = en anden udbyder (du angiver selv adressen)
+prompt-provider-is-wish = »{ $typed }« siger, hvad du vil, og det er det næste spørgsmål: skriv virksomhedens navn her
+prompt-provider-unknown = ingen i registret hedder »{ $typed }«: skriv færre tegn eller et andet navn, eller tryk Enter for at angive en adresse
+prompt-address-help = din postadresse med et semikolon mellem linjerne
+prompt-keep-number = Vil du beholde telefonnummeret? Det ophører sammen med aftalen.
+    .no = nej: det må gerne forsvinde
+    .yes = ja: stop her, og fortæl hvordan
+number-is-kept = intet blev skrevet, da nummeret skal beholdes
 
 ## En ny udbyder
 
@@ -91,3 +102,32 @@ choice-give-address = angive en e-mailadresse: jeg kender en
 choice-another-provider = vælge en anden udbyder
 other-way-taken = intet blev skrevet
     .fix = brug en af vejene ovenfor, og gem bekræftelsen
+provider-by-mail = Der skrives til { $name } på { $email } ({ $known }).
+provider-by-mail-and-ways = Der skrives til { $name } på { $email } ({ $known }). Andre veje:{ $ways }
+
+## Svar, der gemmes
+
+ask-keep-answers = Gemme dine svar til en anden gang?
+keep-nothing = nej
+keep-request = dette brev som anmodningsfilen { $file }
+keep-profile = det, der handler om dig, som din profil: { $values }
+keep-both = begge dele
+request-kept = Dine svar er gemt i { $file }. { COMMAND("draft", $file) } skriver det samme brev igen.
+request-kept-without-files = Bilagene ligger i en anden mappe: angiv dem igen med { OPTION("attach") }.
+answers-not-kept = Dine svar blev ikke gemt: { $why }.
+
+## Profilen
+
+profile-saved = Din profil er gemt i { $path }: den udfylder det, en anmodning udelader.
+profile-is-in = Den ligger i { $path }; { COMMAND("profile edit") } ændrer den.
+profile-empty = Der er ingen profil endnu: { COMMAND("profile edit") } opretter en.
+profile-unchanged = Din profil er uændret; intet blev skrevet.
+ask-save-profile = Gemme dette som din profil i { $path }?
+profile-without-terminal = profilen laves ved hjælp af spørgsmål, og her er ingen at spørge
+    .fix = kør kommandoen i en terminal, eller skriv [profile] i { $path }
+profile-country = land, du bor i
+    .prompt = Land, du bor i
+    .help = to bogstaver som DK eller navnet: landets udbydere tilbydes først
+profile-language = programmets sprog
+    .prompt = Programmets sprog
+    .help = såsom en, da eller zh; udeladt, systemets

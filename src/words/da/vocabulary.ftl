@@ -247,19 +247,33 @@ confidence-c = pålidelighed C: ikke efterprøvet
 
 ## Brevenes sprog
 
+language-cs = tjekkisk
+language-ar = arabisk
 language-da = dansk
 language-de = tysk
+language-de-at = tysk (Østrig)
 language-de-ch = tysk (Schweiz)
+language-el = græsk
 language-en-gb = engelsk
+language-en-ie = engelsk (Irland)
+language-en-us = engelsk (USA)
 language-es = spansk
 language-fi = finsk
 language-fr = fransk
+language-hu = ungarsk
+language-fr-be = fransk (Belgien)
+language-fr-ch = fransk (Schweiz)
 language-it = italiensk
 language-nb = norsk
+language-it-ch = italiensk (Schweiz)
 language-nl = nederlandsk
+language-nl-be = nederlandsk (Belgien)
 language-pl = polsk
 language-pt-pt = portugisisk
 language-sv = svensk
+language-ro = rumænsk
+language-tr = tyrkisk
+language-uk = ukrainsk
 language-zh-hans = kinesisk
 
 ## Perioder, såsom opsigelsesvarsler. Man kan skrive det, der står her.

@@ -325,6 +325,7 @@ template-begun = Als Nächstes: Zum Anfang steht das Schreiben { $model } darin.
 template-yours = { $language }, Ihre eigene
 template-built-in = { $language }, mitgeliefert
 template-variant = { $language }, mitgeliefert, eine Variante von { $of }
+template-for-reading = { $language }, mitgeliefert, zum Lesen
 findings =
     { $findings ->
         [one] 1 Befund

@@ -98,7 +98,14 @@ dispute-body = Stelle { $body }
     .se-arn = Beschweren Sie sich zuerst beim Unternehmen und wenden Sie sich innerhalb von 1 Jahr danach an die ARN. Streit um kleine Beträge nimmt sie nicht an; sie verlangt ihr eigenes Formular.
     .it-conciliaweb = Reichen Sie zuerst eine förmliche Beschwerde ein. Vor einer Klage ist die Schlichtung Pflicht.
     .pt-arbitragem = Schreiben Sie zuerst ins Beschwerdebuch (Livro de Reclamações): Der Anbieter hat 15 Werktage. ANACOM schlichtet nicht.
+    .cz-ctu = Beschweren Sie sich zuerst beim Anbieter (reklamace). Innerhalb von 1 Monat nach seiner Antwort oder dem Tag, an dem sie fällig war, legen Sie beim ČTÚ Einwand ein.
+    .gr-synigoros = Beschweren Sie sich zuerst schriftlich beim Anbieter. Die EETT schlichtet keine Streitfälle einzelner Verbraucher.
+    .hu-bekelteto = Beschweren Sie sich zuerst schriftlich beim Anbieter: Er hat 30 Tage.
+    .ro-ancom = Versuchen Sie zuerst eine Einigung mit dem Anbieter. Das Verfahren ist schriftlich, kostenlos und freiwillig.
     .au-tio = Der Anbieter schuldet innerhalb von 2 Arbeitstagen eine Eingangsbestätigung.
+    .at-rtr = Beschweren Sie sich zuerst schriftlich beim Anbieter. Die Schlichtung ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .be-mediation = Beschweren Sie sich zuerst beim Anbieter. Das Verfahren ist kostenlos, innerhalb von 1 Jahr nach der Beschwerde.
+    .ie-comreg = Beschweren Sie sich zuerst beim Anbieter: Er hat 10 Arbeitstage. Die Hilfe ist kostenlos, das förmliche Verfahren kostet 15 EUR.
 
 ## Gut zu wissen
 

@@ -83,6 +83,7 @@ config-unreadable = { $path }: kann nicht gelesen werden: { $source }
 config-unwritable = { $path }: kann nicht geschrieben werden: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts ist keine Tabelle
+config-profile-no-table = profile ist keine Tabelle
 config-with-password = { $path }:{ $line }: enthält ein Passwort, und das gehört nicht in eine Datei
 account-wrong = { $path }: Mailkonto { $account }: { $what }
 account-there-already = es gibt schon ein Mailkonto { $name }

@@ -247,19 +247,33 @@ confidence-c = Verlässlichkeit C: ungeprüft
 
 ## Sprachen der Schreiben
 
+language-cs = Tschechisch
+language-ar = Arabisch
 language-da = Dänisch
 language-de = Deutsch
+language-de-at = österreichisches Deutsch
 language-de-ch = Schweizer Hochdeutsch
+language-el = Griechisch
 language-en-gb = Englisch
+language-en-ie = irisches Englisch
+language-en-us = amerikanisches Englisch
 language-es = Spanisch
 language-fi = Finnisch
 language-fr = Französisch
+language-hu = Ungarisch
+language-fr-be = belgisches Französisch
+language-fr-ch = Schweizer Französisch
 language-it = Italienisch
 language-nb = Norwegisch
+language-it-ch = Schweizer Italienisch
 language-nl = Niederländisch
+language-nl-be = belgisches Niederländisch
 language-pl = Polnisch
 language-pt-pt = Portugiesisch
 language-sv = Schwedisch
+language-ro = Rumänisch
+language-tr = Türkisch
+language-uk = Ukrainisch
 language-zh-hans = Chinesisch
 
 ## Zeiträume, etwa Kündigungsfristen. Was hier steht, darf auch eingetippt werden.

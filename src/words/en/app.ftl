@@ -100,6 +100,8 @@ attach-outside-request-folder = is outside the request file's folder
 attach-look-at-it = look at it, and name it yourself with { OPTION("attach") }; or move it there
 # $refusal is the end of the sentence.
 document-refused = the letter as a document { $refusal }
+document-right-to-left = no document can be set in { $language } yet, which runs from the right
+    .fix = leave the document out, and the translation goes below the e-mail; or leave { OPTION("courtesy") } out, and read the letter with { COMMAND("preview --read-in", $tag) }
 document-install-font = install a font that has them, or leave the document out ({ OPTION("document", value: "none") })
 document-shorten-letter = shorten the letter, or leave the document out ({ OPTION("document", value: "none") })
 document-give-fonts = give a folder of fonts with { OPTION("fonts") }, or leave { OPTION("fonts") } out

@@ -332,6 +332,7 @@ template-begun = Next: they hold the letter { $model } to begin with. Write your
 template-yours = { $language }, yours
 template-built-in = { $language }, built in
 template-variant = { $language }, built in, a variant of { $of }
+template-for-reading = { $language }, built in, for reading
 findings =
     { $findings ->
         [one] 1 finding

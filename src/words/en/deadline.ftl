@@ -104,7 +104,14 @@ dispute-body = body { $body }
     .se-arn = Complain to the company first, and turn to ARN within 1 year of that. It takes no disputes about small sums, and wants its own form.
     .it-conciliaweb = Make a formal complaint first. The conciliation is compulsory before going to court.
     .pt-arbitragem = Write into the complaints book (Livro de Reclamações) first: the provider has 15 working days. ANACOM does not settle disputes.
+    .cz-ctu = Complain to the provider first (reklamace). Within 1 month of its answer, or of the day it was due, object at ČTÚ.
+    .gr-synigoros = Complain to the provider in writing first. EETT does not settle the disputes of single consumers.
+    .hu-bekelteto = Complain to the provider in writing first: it has 30 days.
+    .ro-ancom = Try to settle it with the provider first. The procedure is in writing, free of charge and voluntary.
     .au-tio = The provider owes an acknowledgement within 2 working days.
+    .at-rtr = Complain to the provider in writing first. The conciliation is free of charge, within 1 year of the complaint.
+    .be-mediation = Complain to the provider first. It is free of charge, within 1 year of the complaint.
+    .ie-comreg = Complain to the provider first: it has 10 working days. Help is free of charge; the formal procedure costs EUR 15.
 
 ## Good to know
 

@@ -100,6 +100,7 @@ config-unwritable = { $path }: cannot be written: { $source }
 # $what: what is wrong with the line, in the parser's words, or config-accounts-no-table.
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts is not a table
+config-profile-no-table = profile is not a table
 config-with-password = { $path }:{ $line }: holds a password, and a file is no place for one
 # $what: one of the messages below; its subject is the account.
 account-wrong = { $path }: account { $account }: { $what }

@@ -21,6 +21,7 @@ prompt-was-interrupted = interrupted
 # $question is a whole question; the capital letter is what Enter means.
 prompt-confirm = { $question } (y/N)
 prompt-confirm-help = y for yes; Enter, n or Esc for no
+prompt-confirm-or-back-help = y for yes; Enter or n for no; Esc to go back
 prompt-choose-help = ↑↓ to move, Enter to choose, Esc for none of them
 prompt-choose-or-back-help = ↑↓ to move, Enter to choose, Esc to go back
 prompt-search-help = type to search, ↑↓ to move, Enter to choose, Esc to go back
@@ -31,10 +32,14 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (optional):
 prompt-help = { $help }; Esc to go back
 prompt-help-optional = { $help }; Enter to skip, Esc to go back
+prompt-help-erase = { $help }; empty to leave it out, Esc to go back
 prompt-example = e.g. { $example }
 # Why an answer cannot be taken, the end of a sentence, and how to mend it.
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+# $typed is what was typed, $read what it means in full.
+prompt-understood = { $typed } (read as { $read })
+prompt-which-day = { $typed } can be more than one day. Which one is it?
 
 ## A letter
 
@@ -56,6 +61,15 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = no address known
 prompt-provider-another = another provider (give its address)
+# Said below the question for the provider, of what is typed there.
+prompt-provider-is-wish = "{ $typed }" says what you want, which is the next question: type the company's name here
+prompt-provider-unknown = nobody in the directory is called "{ $typed }": type less or another name, or press Enter to give an address
+prompt-address-help = your postal address, with a semicolon between its lines
+prompt-keep-number = Do you want to keep the phone number? It ends with the contract.
+    .no = no: it may go
+    .yes = yes: stop here and say how
+# What to do instead follows.
+number-is-kept = nothing was written, as the number is to be kept
 
 ## A new provider
 
@@ -101,3 +115,36 @@ choice-give-address = give an e-mail address: I know one
 choice-another-provider = choose another provider
 other-way-taken = nothing was written
     .fix = use one of the ways above, and keep the confirmation
+# $known is where the address is from and what is to be doubted, in a few words.
+provider-by-mail = { $name } is written to at { $email } ({ $known }).
+provider-by-mail-and-ways = { $name } is written to at { $email } ({ $known }). Other ways:{ $ways }
+
+## What is kept of the answers
+
+ask-keep-answers = Keep your answers for another time?
+keep-nothing = no
+# Choices.
+keep-request = this letter, as the request file { $file }
+# $values is a list.
+keep-profile = what is about you, as your profile: { $values }
+keep-both = both
+request-kept = Saved your answers in { $file }. { COMMAND("draft", $file) } writes the same letter again.
+request-kept-without-files = The files enclosed lie in another folder: name them again with { OPTION("attach") }.
+# $why is a message.
+answers-not-kept = Your answers were not kept: { $why }.
+
+## The profile
+
+profile-saved = Saved your profile in { $path }: it fills in what a request leaves out.
+profile-is-in = It is in { $path }; { COMMAND("profile edit") } changes it.
+profile-empty = There is no profile yet: { COMMAND("profile edit") } makes one.
+profile-unchanged = Your profile is as it was; nothing was written.
+ask-save-profile = Save this as your profile in { $path }?
+profile-without-terminal = the profile is made by questions, and there is nobody to ask
+    .fix = run it in a terminal, or write [profile] in { $path }
+profile-country = country you live in
+    .prompt = Country you live in
+    .help = two letters, such as GB, or its name: its providers are offered first
+profile-language = language of the program
+    .prompt = Language of the program
+    .help = such as en, de or zh; left out, your system's

@@ -249,19 +249,33 @@ confidence-c = confidence C: unverified
 
 ## Languages of letters
 
+language-cs = Czech
+language-ar = Arabic
 language-da = Danish
 language-de = German
+language-de-at = Austrian German
 language-de-ch = Swiss German
+language-el = Greek
 language-en-gb = English
+language-en-ie = Irish English
+language-en-us = American English
 language-es = Spanish
 language-fi = Finnish
 language-fr = French
+language-hu = Hungarian
+language-fr-be = Belgian French
+language-fr-ch = Swiss French
 language-it = Italian
 language-nb = Norwegian
+language-it-ch = Swiss Italian
 language-nl = Dutch
+language-nl-be = Belgian Dutch
 language-pl = Polish
 language-pt-pt = Portuguese
 language-sv = Swedish
+language-ro = Romanian
+language-tr = Turkish
+language-uk = Ukrainian
 language-zh-hans = Chinese
 
 ## Periods, such as periods of notice. A person may type what stands here: src/value/period_words.toml has the words that are read.

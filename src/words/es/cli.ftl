@@ -341,6 +341,7 @@ template-begun = Siguiente paso: para empezar contienen la carta { $model }. Esc
 template-yours = { $language }, propia
 template-built-in = { $language }, incluida en adieu
 template-variant = { $language }, incluida en adieu, una variante de { $of }
+template-for-reading = { $language }, incluida en adieu, para leer
 findings =
     { $findings ->
         [one] 1 problema hallado

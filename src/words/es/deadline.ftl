@@ -98,7 +98,14 @@ dispute-body = organismo { $body }
     .se-arn = Reclame primero a la empresa y acuda a la ARN dentro de 1 año. No admite litigios por cantidades pequeñas y exige su propio formulario.
     .it-conciliaweb = Presente antes una reclamación formal. La conciliación es obligatoria antes de acudir a los tribunales.
     .pt-arbitragem = Escriba antes en el libro de reclamaciones (Livro de Reclamações): el proveedor tiene 15 días hábiles. ANACOM no resuelve litigios.
+    .cz-ctu = Reclame antes al proveedor (reklamace). En el plazo de 1 mes desde su respuesta, o desde el día en que vencía, presente su objeción ante el ČTÚ.
+    .gr-synigoros = Reclame antes por escrito al proveedor. La EETT no resuelve litigios de consumidores concretos.
+    .hu-bekelteto = Reclame antes por escrito al proveedor: tiene 30 días.
+    .ro-ancom = Intente antes llegar a un acuerdo con el proveedor. El procedimiento es escrito, gratuito y voluntario.
     .au-tio = El proveedor debe acusar recibo en 2 días hábiles.
+    .at-rtr = Reclame antes por escrito al proveedor. La conciliación es gratuita, en el plazo de 1 año desde la reclamación.
+    .be-mediation = Reclame antes al proveedor. El procedimiento es gratuito, en el plazo de 1 año desde la reclamación.
+    .ie-comreg = Reclame antes al proveedor: tiene 10 días hábiles. La ayuda es gratuita; el procedimiento formal cuesta 15 EUR.
 
 ## Conviene saber
 

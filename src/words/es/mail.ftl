@@ -83,6 +83,7 @@ config-unreadable = { $path }: no se puede leer: { $source }
 config-unwritable = { $path }: no se puede escribir: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts no es una tabla
+config-profile-no-table = profile no es una tabla
 config-with-password = { $path }:{ $line }: contiene una contraseña, y un archivo no es lugar para guardarla
 account-wrong = { $path }: cuenta { $account }: { $what }
 account-there-already = ya hay una cuenta { $name }

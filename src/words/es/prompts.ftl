@@ -17,6 +17,7 @@ prompt-terminal-unusable = no se puede usar la terminal para preguntas: { $sourc
 prompt-was-interrupted = interrumpido
 prompt-confirm = { $question } (s/N)
 prompt-confirm-help = s para sí; Intro, n o Esc para no
+prompt-confirm-or-back-help = s para sí; Intro o n para no; Esc para volver atrás
 prompt-choose-help = ↑↓ para moverse, Intro para elegir, Esc para no elegir ninguno
 prompt-choose-or-back-help = ↑↓ para moverse, Intro para elegir, Esc para volver atrás
 prompt-search-help = escriba para buscar, ↑↓ para moverse, Intro para elegir, Esc para volver atrás
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (opcional):
 prompt-help = { $help }; Esc para volver atrás
 prompt-help-optional = { $help }; Intro para omitirlo, Esc para volver atrás
+prompt-help-erase = { $help }; vacío se omite, Esc para volver atrás
 prompt-example = p. ej. { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (se entiende { $read })
+prompt-which-day = { $typed } puede ser más de un día. ¿Cuál es?
 
 ## Una carta
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = no se conoce ninguna dirección
 prompt-provider-another = otro proveedor (indique su dirección)
+prompt-provider-is-wish = «{ $typed }» dice lo que quiere, que es la pregunta siguiente: escriba aquí el nombre de la empresa
+prompt-provider-unknown = nadie en el directorio se llama «{ $typed }»: escriba menos u otro nombre, o pulse Intro para dar una dirección
+prompt-address-help = su dirección postal, con un punto y coma entre las líneas
+prompt-keep-number = ¿Quiere conservar el número de teléfono? Se pierde con el contrato.
+    .no = no: puede perderse
+    .yes = sí: parar aquí y decirme cómo
+number-is-kept = no se ha escrito nada, porque se conserva el número
 
 ## Un proveedor nuevo
 
@@ -91,3 +102,32 @@ choice-give-address = indicar una dirección de correo electrónico: conozco una
 choice-another-provider = elegir otro proveedor
 other-way-taken = no se ha escrito nada
     .fix = use una de las vías anteriores y guarde la confirmación
+provider-by-mail = A { $name } se le escribe a { $email } ({ $known }).
+provider-by-mail-and-ways = A { $name } se le escribe a { $email } ({ $known }). Otras vías:{ $ways }
+
+## Respuestas que se guardan
+
+ask-keep-answers = ¿Guardar sus respuestas para otra vez?
+keep-nothing = no
+keep-request = esta carta, como archivo de solicitud { $file }
+keep-profile = lo que trata de usted, como su perfil: { $values }
+keep-both = ambas cosas
+request-kept = Sus respuestas están en { $file }. { COMMAND("draft", $file) } escribe la misma carta otra vez.
+request-kept-without-files = Los adjuntos están en otra carpeta: indíquelos de nuevo con { OPTION("attach") }.
+answers-not-kept = Sus respuestas no se han guardado: { $why }.
+
+## El perfil
+
+profile-saved = Su perfil está en { $path }: completa lo que una solicitud deja sin decir.
+profile-is-in = Está en { $path }; { COMMAND("profile edit") } lo cambia.
+profile-empty = Todavía no hay ningún perfil: { COMMAND("profile edit") } crea uno.
+profile-unchanged = Su perfil no ha cambiado; no se ha escrito nada.
+ask-save-profile = ¿Guardar esto como su perfil en { $path }?
+profile-without-terminal = el perfil se hace con preguntas, y no hay nadie a quien preguntar
+    .fix = ejecútelo en un terminal, o escriba [profile] en { $path }
+profile-country = país en el que vive
+    .prompt = País en el que vive
+    .help = dos letras, por ejemplo ES, o su nombre: sus proveedores se ofrecen primero
+profile-language = idioma del programa
+    .prompt = Idioma del programa
+    .help = por ejemplo en, es o zh; si falta, el de su sistema

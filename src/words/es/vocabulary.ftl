@@ -248,19 +248,33 @@ confidence-c = fiabilidad C: sin comprobar
 
 ## Idiomas de las cartas
 
+language-cs = checo
+language-ar = árabe
 language-da = danés
 language-de = alemán
+language-de-at = alemán de Austria
 language-de-ch = alemán de Suiza
+language-el = griego
 language-en-gb = inglés
+language-en-ie = inglés de Irlanda
+language-en-us = inglés de Estados Unidos
 language-es = español
 language-fi = finés
 language-fr = francés
+language-hu = húngaro
+language-fr-be = francés de Bélgica
+language-fr-ch = francés de Suiza
 language-it = italiano
 language-nb = noruego
+language-it-ch = italiano de Suiza
 language-nl = neerlandés
+language-nl-be = neerlandés de Bélgica
 language-pl = polaco
 language-pt-pt = portugués
 language-sv = sueco
+language-ro = rumano
+language-tr = turco
+language-uk = ucraniano
 language-zh-hans = chino
 
 ## Plazos, como los de preaviso

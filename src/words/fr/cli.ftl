@@ -345,6 +345,7 @@ template-begun = Ensuite : ils contiennent la lettre { $model } comme point de 
 template-yours = { $language }, modèle personnel
 template-built-in = { $language }, fourni avec adieu
 template-variant = { $language }, fourni avec adieu, variante de { $of }
+template-for-reading = { $language }, fourni avec adieu, pour la lecture
 findings =
     { $findings ->
         [one] { $findings } problème relevé

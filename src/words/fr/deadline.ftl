@@ -94,7 +94,14 @@ dispute-body = organisme { $body }
     .se-arn = Réclamez d’abord auprès de l’entreprise et saisissez l’ARN dans un délai de 1 an. Les litiges portant sur de petites sommes ne sont pas admis, et son propre formulaire est exigé.
     .it-conciliaweb = Faites d’abord une réclamation formelle. La conciliation est obligatoire avant d’aller en justice.
     .pt-arbitragem = Écrivez d’abord dans le livre des réclamations (Livro de Reclamações) : le fournisseur a 15 jours ouvrés. L’ANACOM ne règle pas les litiges.
+    .cz-ctu = Faites d’abord une réclamation auprès du fournisseur (reklamace). Dans le mois qui suit sa réponse, ou le jour où elle était due, faites opposition auprès du ČTÚ.
+    .gr-synigoros = Faites d’abord une réclamation écrite auprès du fournisseur. L’EETT ne règle pas les litiges individuels des consommateurs.
+    .hu-bekelteto = Faites d’abord une réclamation écrite auprès du fournisseur : il a 30 jours.
+    .ro-ancom = Cherchez d’abord un accord avec le fournisseur. La procédure est écrite, gratuite et volontaire.
     .au-tio = Le fournisseur doit accuser réception sous 2 jours ouvrés.
+    .at-rtr = Faites d’abord une réclamation écrite auprès du fournisseur. La conciliation est gratuite, dans un délai d’un an après la réclamation.
+    .be-mediation = Faites d’abord une réclamation auprès du fournisseur. La procédure est gratuite, dans un délai d’un an après la réclamation.
+    .ie-comreg = Faites d’abord une réclamation auprès du fournisseur : il a 10 jours ouvrés. L’aide est gratuite ; la procédure formelle coûte 15 EUR.
 
 ## Bon à savoir
 

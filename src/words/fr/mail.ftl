@@ -83,6 +83,7 @@ config-unreadable = { $path } : illisible : { $source }
 config-unwritable = { $path } : écriture impossible : { $source }
 config-wrong = { $path }:{ $line } : { $what }
 config-accounts-no-table = accounts n’est pas une table
+config-profile-no-table = profile n’est pas une table
 config-with-password = { $path }:{ $line } : contient un mot de passe, et un fichier n’est pas fait pour cela
 account-wrong = { $path } : compte { $account } : { $what }
 account-there-already = il y a déjà un compte { $name }

@@ -17,6 +17,7 @@ prompt-terminal-unusable = impossible de poser des questions dans ce terminal :
 prompt-was-interrupted = interrompu
 prompt-confirm = { $question } (o/N)
 prompt-confirm-help = o pour oui ; Entrée, n ou Échap pour non
+prompt-confirm-or-back-help = o pour oui ; Entrée ou n pour non ; Échap pour revenir en arrière
 prompt-choose-help = ↑↓ pour se déplacer, Entrée pour choisir, Échap pour n’en choisir aucun
 prompt-choose-or-back-help = ↑↓ pour se déplacer, Entrée pour choisir, Échap pour revenir en arrière
 prompt-search-help = tapez pour chercher, ↑↓ pour se déplacer, Entrée pour choisir, Échap pour revenir en arrière
@@ -25,9 +26,12 @@ prompt-field = { $label } :
 prompt-field-optional = { $label } (facultatif) :
 prompt-help = { $help } ; Échap pour revenir en arrière
 prompt-help-optional = { $help } ; Entrée pour passer, Échap pour revenir en arrière
+prompt-help-erase = { $help } ; vide, ce n’est pas gardé, Échap pour revenir en arrière
 prompt-example = p. ex. { $example }
 prompt-refusal = { $what } : { $fix }
 prompt-refusal-take = { $refusal } (Tab : { $meant })
+prompt-understood = { $typed } (lu comme { $read })
+prompt-which-day = { $typed } peut désigner plusieurs jours. Lequel est-ce ?
 
 ## Une lettre
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }) : { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }) : { $address }
 prompt-provider-without-address = aucune adresse connue
 prompt-provider-another = un autre fournisseur (donnez son adresse)
+prompt-provider-is-wish = « { $typed } » dit ce que vous voulez, et c’est la question suivante : écrivez ici le nom de l’entreprise
+prompt-provider-unknown = personne dans l’annuaire ne s’appelle « { $typed } » : écrivez moins ou un autre nom, ou appuyez sur Entrée pour donner une adresse
+prompt-address-help = votre adresse postale, avec un point-virgule entre les lignes
+prompt-keep-number = Voulez-vous garder le numéro de téléphone ? Il disparaît avec le contrat.
+    .no = non : il peut disparaître
+    .yes = oui : s’arrêter ici et dire comment
+number-is-kept = rien n’a été écrit, puisque le numéro est gardé
 
 ## Un nouveau fournisseur
 
@@ -91,3 +102,32 @@ choice-give-address = donner une adresse e-mail : j’en connais une
 choice-another-provider = choisir un autre fournisseur
 other-way-taken = rien n’a été écrit
     .fix = utilisez l’un des moyens ci-dessus et gardez la confirmation
+provider-by-mail = On écrit à { $name } à l’adresse { $email } ({ $known }).
+provider-by-mail-and-ways = On écrit à { $name } à l’adresse { $email } ({ $known }). Autres moyens :{ $ways }
+
+## Les réponses gardées
+
+ask-keep-answers = Garder vos réponses pour une autre fois ?
+keep-nothing = non
+keep-request = cette lettre, dans le fichier de demande { $file }
+keep-profile = ce qui vous concerne, comme profil : { $values }
+keep-both = les deux
+request-kept = Vos réponses sont dans { $file }. { COMMAND("draft", $file) } écrit la même lettre à nouveau.
+request-kept-without-files = Les pièces jointes sont dans un autre dossier : indiquez-les à nouveau avec { OPTION("attach") }.
+answers-not-kept = Vos réponses n’ont pas été gardées : { $why }.
+
+## Le profil
+
+profile-saved = Votre profil est dans { $path } : il complète ce qu’une demande laisse de côté.
+profile-is-in = Il est dans { $path } ; { COMMAND("profile edit") } le modifie.
+profile-empty = Il n’y a pas encore de profil : { COMMAND("profile edit") } en crée un.
+profile-unchanged = Votre profil n’a pas changé ; rien n’a été écrit.
+ask-save-profile = Enregistrer cela comme profil dans { $path } ?
+profile-without-terminal = le profil se fait par questions, et il n’y a personne à interroger
+    .fix = lancez la commande dans un terminal, ou écrivez [profile] dans { $path }
+profile-country = pays où vous habitez
+    .prompt = Pays où vous habitez
+    .help = deux lettres, par exemple FR, ou son nom : ses fournisseurs sont proposés d’abord
+profile-language = langue du programme
+    .prompt = Langue du programme
+    .help = par exemple en, fr ou zh ; sans elle, celle du système

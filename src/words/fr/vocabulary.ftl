@@ -248,19 +248,33 @@ confidence-c = fiabilité C : non vérifiée
 
 ## Langues des lettres
 
+language-cs = tchèque
+language-ar = arabe
 language-da = danois
 language-de = allemand
+language-de-at = allemand d’Autriche
 language-de-ch = allemand de Suisse
+language-el = grec
 language-en-gb = anglais
+language-en-ie = anglais d’Irlande
+language-en-us = anglais américain
 language-es = espagnol
 language-fi = finnois
 language-fr = français
+language-hu = hongrois
+language-fr-be = français de Belgique
+language-fr-ch = français de Suisse
 language-it = italien
 language-nb = norvégien
+language-it-ch = italien de Suisse
 language-nl = néerlandais
+language-nl-be = néerlandais de Belgique
 language-pl = polonais
 language-pt-pt = portugais
 language-sv = suédois
+language-ro = roumain
+language-tr = turc
+language-uk = ukrainien
 language-zh-hans = chinois
 
 ## Durées, par exemple d’un préavis : ce qui est écrit ici peut aussi être saisi.

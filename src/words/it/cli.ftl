@@ -345,6 +345,7 @@ template-begun = Prossimo passo: per cominciare contengono la lettera { $model }
 template-yours = { $language }, Suo
 template-built-in = { $language }, fornito con adieu
 template-variant = { $language }, fornito con adieu, variante di { $of }
+template-for-reading = { $language }, fornito con adieu, per la lettura
 findings =
     { $findings ->
         [one] 1 problema trovato

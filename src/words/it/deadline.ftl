@@ -98,7 +98,14 @@ dispute-body = organismo { $body }
     .se-arn = Reclami prima presso l’azienda e si rivolga alla ARN entro 1 anno. Non ammette controversie per piccole somme e richiede il proprio modulo.
     .it-conciliaweb = Presenti prima un reclamo formale. La conciliazione è obbligatoria prima di andare in giudizio.
     .pt-arbitragem = Scriva prima nel libro dei reclami (Livro de Reclamações): il fornitore ha 15 giorni lavorativi. ANACOM non risolve controversie.
+    .cz-ctu = Reclami prima presso il fornitore (reklamace). Entro 1 mese dalla risposta, o dal giorno in cui era dovuta, presenti opposizione al ČTÚ.
+    .gr-synigoros = Reclami prima per iscritto presso il fornitore. L’EETT non risolve le controversie dei singoli consumatori.
+    .hu-bekelteto = Reclami prima per iscritto presso il fornitore: ha 30 giorni.
+    .ro-ancom = Cerchi prima un accordo con il fornitore. La procedura è scritta, gratuita e volontaria.
     .au-tio = Il fornitore deve confermare la ricezione entro 2 giorni lavorativi.
+    .at-rtr = Reclami prima per iscritto presso il fornitore. La conciliazione è gratuita, entro 1 anno dal reclamo.
+    .be-mediation = Reclami prima presso il fornitore. La procedura è gratuita, entro 1 anno dal reclamo.
+    .ie-comreg = Reclami prima presso il fornitore: ha 10 giorni lavorativi. L’assistenza è gratuita; la procedura formale costa 15 EUR.
 
 ## Buono a sapersi
 

@@ -83,6 +83,7 @@ config-unreadable = { $path }: non si può leggere: { $source }
 config-unwritable = { $path }: non si può scrivere: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts non è una tabella
+config-profile-no-table = profile non è una tabella
 config-with-password = { $path }:{ $line }: contiene una password, e un file non è il posto adatto
 account-wrong = { $path }: account { $account }: { $what }
 account-there-already = c’è già un account { $name }

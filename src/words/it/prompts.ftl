@@ -17,6 +17,7 @@ prompt-terminal-unusable = il terminale non si può usare per le domande: { $sou
 prompt-was-interrupted = interrotto
 prompt-confirm = { $question } (s/N)
 prompt-confirm-help = s per sì; Invio, n o Esc per no
+prompt-confirm-or-back-help = s per sì; Invio o n per no; Esc per tornare indietro
 prompt-choose-help = ↑↓ per spostarsi, Invio per scegliere, Esc per nessuna di queste
 prompt-choose-or-back-help = ↑↓ per spostarsi, Invio per scegliere, Esc per tornare indietro
 prompt-search-help = digiti per cercare, ↑↓ per spostarsi, Invio per scegliere, Esc per tornare indietro
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (facoltativo):
 prompt-help = { $help }; Esc per tornare indietro
 prompt-help-optional = { $help }; Invio per saltare, Esc per tornare indietro
+prompt-help-erase = { $help }; vuoto si omette, Esc per tornare indietro
 prompt-example = per es. { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (letto come { $read })
+prompt-which-day = { $typed } può essere più di un giorno. Quale?
 
 ## Una lettera
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = nessun indirizzo noto
 prompt-provider-another = un altro fornitore (ne indicherà l’indirizzo)
+prompt-provider-is-wish = «{ $typed }» dice che cosa vuole, ed è la domanda successiva: scriva qui il nome dell’azienda
+prompt-provider-unknown = nessuno nell’elenco si chiama «{ $typed }»: scriva meno o un altro nome, o prema Invio per dare un indirizzo
+prompt-address-help = il Suo indirizzo postale, con un punto e virgola tra le righe
+prompt-keep-number = Vuole conservare il numero di telefono? Cessa con il contratto.
+    .no = no: può cessare
+    .yes = sì: fermarsi qui e dire come
+number-is-kept = non è stato scritto nulla, perché il numero si conserva
 
 ## Un nuovo fornitore
 
@@ -91,3 +102,32 @@ choice-give-address = indicare un indirizzo e-mail: ne conosco uno
 choice-another-provider = scegliere un altro fornitore
 other-way-taken = non è stato scritto nulla
     .fix = usi una delle vie indicate sopra, e conservi la conferma
+provider-by-mail = A { $name } si scrive all’indirizzo { $email } ({ $known }).
+provider-by-mail-and-ways = A { $name } si scrive all’indirizzo { $email } ({ $known }). Altre vie:{ $ways }
+
+## Le risposte conservate
+
+ask-keep-answers = Conservare le Sue risposte per un’altra volta?
+keep-nothing = no
+keep-request = questa lettera, come file di richiesta { $file }
+keep-profile = ciò che La riguarda, come profilo: { $values }
+keep-both = entrambi
+request-kept = Le Sue risposte sono in { $file }. { COMMAND("draft", $file) } scrive di nuovo la stessa lettera.
+request-kept-without-files = Gli allegati sono in un’altra cartella: li indichi di nuovo con { OPTION("attach") }.
+answers-not-kept = Le Sue risposte non sono state conservate: { $why }.
+
+## Il profilo
+
+profile-saved = Il Suo profilo è in { $path }: completa ciò che una richiesta tralascia.
+profile-is-in = È in { $path }; { COMMAND("profile edit") } lo modifica.
+profile-empty = Non c’è ancora un profilo: { COMMAND("profile edit") } ne crea uno.
+profile-unchanged = Il Suo profilo non è cambiato; non è stato scritto nulla.
+ask-save-profile = Salvare questo come Suo profilo in { $path }?
+profile-without-terminal = il profilo si crea con domande, e non c’è nessuno a cui farle
+    .fix = lo esegua in un terminale, o scriva [profile] in { $path }
+profile-country = Paese in cui vive
+    .prompt = Paese in cui vive
+    .help = due lettere, per esempio IT, o il nome: i suoi fornitori vengono proposti per primi
+profile-language = lingua del programma
+    .prompt = Lingua del programma
+    .help = per esempio en, it o zh; se manca, quella del sistema

@@ -248,19 +248,33 @@ confidence-c = attendibilità C: non verificata
 
 ## Lingue delle lettere
 
+language-cs = ceco
+language-ar = arabo
 language-da = danese
 language-de = tedesco
+language-de-at = tedesco austriaco
 language-de-ch = tedesco svizzero
+language-el = greco
 language-en-gb = inglese
+language-en-ie = inglese irlandese
+language-en-us = inglese americano
 language-es = spagnolo
 language-fi = finlandese
 language-fr = francese
+language-hu = ungherese
+language-fr-be = francese belga
+language-fr-ch = francese svizzero
 language-it = italiano
 language-nb = norvegese
+language-it-ch = italiano svizzero
 language-nl = olandese
+language-nl-be = neerlandese belga
 language-pl = polacco
 language-pt-pt = portoghese
 language-sv = svedese
+language-ro = rumeno
+language-tr = turco
+language-uk = ucraino
 language-zh-hans = cinese
 
 ## Periodi, come quelli di preavviso

@@ -333,6 +333,7 @@ template-begun = Volgende stap: om mee te beginnen staat de brief { $model } eri
 template-yours = { $language }, van uzelf
 template-built-in = { $language }, ingebouwd
 template-variant = { $language }, ingebouwd, een variant van { $of }
+template-for-reading = { $language }, ingebouwd, om te lezen
 findings =
     { $findings ->
         [one] 1 probleem

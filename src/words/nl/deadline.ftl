@@ -98,7 +98,14 @@ dispute-body = instantie { $body }
     .se-arn = Dien eerst een klacht in bij het bedrijf en ga binnen 1 jaar daarna naar de ARN. Geschillen over kleine bedragen worden niet behandeld, en het eigen formulier is verplicht.
     .it-conciliaweb = Dien eerst een formele klacht in. De bemiddeling is verplicht voordat u naar de rechter gaat.
     .pt-arbitragem = Schrijf eerst in het klachtenboek (Livro de Reclamações): de aanbieder heeft 15 werkdagen. ANACOM beslecht geen geschillen.
+    .cz-ctu = Dien de klacht eerst in bij de aanbieder (reklamace). Maak binnen 1 maand na het antwoord, of na de dag waarop het er had moeten zijn, bezwaar bij ČTÚ.
+    .gr-synigoros = Dien de klacht eerst schriftelijk in bij de aanbieder. EETT beslecht geen geschillen van individuele consumenten.
+    .hu-bekelteto = Dien de klacht eerst schriftelijk in bij de aanbieder: die heeft 30 dagen.
+    .ro-ancom = Probeer er eerst met de aanbieder uit te komen. De procedure is schriftelijk, gratis en vrijwillig.
     .au-tio = De aanbieder moet binnen 2 werkdagen een ontvangstbevestiging sturen.
+    .at-rtr = Dien de klacht eerst schriftelijk in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .be-mediation = Dien de klacht eerst in bij de aanbieder. De bemiddeling is gratis, binnen 1 jaar na de klacht.
+    .ie-comreg = Dien de klacht eerst in bij de aanbieder: die heeft 10 werkdagen. De hulp is gratis; de formele procedure kost EUR 15.
 
 ## Goed om te weten
 

@@ -83,6 +83,7 @@ config-unreadable = { $path }: kan niet worden gelezen: { $source }
 config-unwritable = { $path }: kan niet worden geschreven: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts is geen tabel
+config-profile-no-table = profile is geen tabel
 config-with-password = { $path }:{ $line }: bevat een wachtwoord, en dat hoort niet in een bestand
 account-wrong = { $path }: e-mailaccount { $account }: { $what }
 account-there-already = er is al een e-mailaccount { $name }

@@ -17,6 +17,7 @@ prompt-terminal-unusable = de terminal kan niet voor vragen worden gebruikt: { $
 prompt-was-interrupted = onderbroken
 prompt-confirm = { $question } (j/N)
 prompt-confirm-help = j voor ja; Enter, n of Esc voor nee
+prompt-confirm-or-back-help = j voor ja; Enter of n voor nee; Esc gaat terug
 prompt-choose-help = ↑↓ verplaatst, Enter kiest, Esc voor geen van deze
 prompt-choose-or-back-help = ↑↓ verplaatst, Enter kiest, Esc gaat terug
 prompt-search-help = typ om te zoeken; ↑↓ verplaatst, Enter kiest, Esc gaat terug
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (niet verplicht):
 prompt-help = { $help }; Esc gaat terug
 prompt-help-optional = { $help }; Enter slaat over, Esc gaat terug
+prompt-help-erase = { $help }; leeg valt het weg, Esc gaat terug
 prompt-example = bijv. { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (gelezen als { $read })
+prompt-which-day = { $typed } kan meer dan één dag zijn. Welke is het?
 
 ## Een brief
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = geen adres bekend
 prompt-provider-another = een andere aanbieder (geef zelf het adres op)
+prompt-provider-is-wish = ‘{ $typed }’ zegt wat u wilt, en dat is de volgende vraag: typ hier de naam van het bedrijf
+prompt-provider-unknown = niemand in de gids heet ‘{ $typed }’: typ minder of een andere naam, of druk op Enter om een adres op te geven
+prompt-address-help = uw postadres, met een puntkomma tussen de regels
+prompt-keep-number = Wilt u het telefoonnummer houden? Het vervalt met het contract.
+    .no = nee: het mag vervallen
+    .yes = ja: hier stoppen en zeggen hoe
+number-is-kept = er is niets geschreven, omdat het nummer blijft
 
 ## Een nieuwe aanbieder
 
@@ -91,3 +102,32 @@ choice-give-address = een e-mailadres opgeven: ik weet er een
 choice-another-provider = een andere aanbieder kiezen
 other-way-taken = er is niets geschreven
     .fix = kies een van de wegen hierboven, en bewaar de bevestiging
+provider-by-mail = Aan { $name } wordt geschreven op { $email } ({ $known }).
+provider-by-mail-and-ways = Aan { $name } wordt geschreven op { $email } ({ $known }). Andere wegen:{ $ways }
+
+## Bewaarde antwoorden
+
+ask-keep-answers = Uw antwoorden bewaren voor een andere keer?
+keep-nothing = nee
+keep-request = deze brief, als verzoekbestand { $file }
+keep-profile = wat over u gaat, als uw profiel: { $values }
+keep-both = allebei
+request-kept = Uw antwoorden staan in { $file }. { COMMAND("draft", $file) } schrijft dezelfde brief opnieuw.
+request-kept-without-files = De bijlagen staan in een andere map: noem ze opnieuw met { OPTION("attach") }.
+answers-not-kept = Uw antwoorden zijn niet bewaard: { $why }.
+
+## Het profiel
+
+profile-saved = Uw profiel staat in { $path }: het vult aan wat een verzoek openlaat.
+profile-is-in = Het staat in { $path }; { COMMAND("profile edit") } wijzigt het.
+profile-empty = Er is nog geen profiel: { COMMAND("profile edit") } maakt er een.
+profile-unchanged = Uw profiel is ongewijzigd; er is niets geschreven.
+ask-save-profile = Dit als uw profiel opslaan in { $path }?
+profile-without-terminal = het profiel wordt met vragen gemaakt, en er is niemand om te vragen
+    .fix = voer het uit in een terminal, of schrijf [profile] in { $path }
+profile-country = land waar u woont
+    .prompt = Land waar u woont
+    .help = twee letters, zoals NL, of de naam: aanbieders uit dat land komen eerst
+profile-language = taal van het programma
+    .prompt = Taal van het programma
+    .help = zoals en, nl of zh; zonder opgave die van uw systeem

@@ -248,19 +248,33 @@ confidence-c = betrouwbaarheid C: niet gecontroleerd
 
 ## Talen van brieven
 
+language-cs = Tsjechisch
+language-ar = Arabisch
 language-da = Deens
 language-de = Duits
+language-de-at = Oostenrijks Duits
 language-de-ch = Zwitsers Hoogduits
+language-el = Grieks
 language-en-gb = Engels
+language-en-ie = Iers Engels
+language-en-us = Amerikaans Engels
 language-es = Spaans
 language-fi = Fins
 language-fr = Frans
+language-hu = Hongaars
+language-fr-be = Belgisch Frans
+language-fr-ch = Zwitsers Frans
 language-it = Italiaans
 language-nb = Noors
+language-it-ch = Zwitsers Italiaans
 language-nl = Nederlands
+language-nl-be = Belgisch Nederlands
 language-pl = Pools
 language-pt-pt = Portugees
 language-sv = Zweeds
+language-ro = Roemeens
+language-tr = Turks
+language-uk = Oekraïens
 language-zh-hans = Chinees
 
 ## Perioden, zoals opzegtermijnen. Wat hier staat, mag ook worden ingetypt.

@@ -370,6 +370,7 @@ template-begun = Co dalej: na początek jest w nich pismo { $model }. Napisz wł
 template-yours = { $language }, własny
 template-built-in = { $language }, wbudowany
 template-variant = { $language }, wbudowany, wariant { $of }
+template-for-reading = { $language }, wbudowany, do czytania
 findings =
     { $findings ->
         [one] 1 problem

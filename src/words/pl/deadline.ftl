@@ -108,7 +108,14 @@ dispute-body = instytucja { $body }
     .se-arn = Najpierw złóż reklamację w firmie i zwróć się do ARN w ciągu 1 roku. Spory o małe kwoty nie są przyjmowane; wymagany jest własny formularz ARN.
     .it-conciliaweb = Najpierw złóż formalną skargę. Przed pójściem do sądu postępowanie polubowne jest obowiązkowe.
     .pt-arbitragem = Najpierw wpis do księgi skarg (Livro de Reclamações): dostawca ma 15 dni roboczych. ANACOM nie rozstrzyga sporów.
+    .cz-ctu = Najpierw złóż reklamację u dostawcy (reklamace). W ciągu 1 miesiąca od odpowiedzi albo od dnia, w którym powinna nadejść, wnieś sprzeciw do ČTÚ.
+    .gr-synigoros = Najpierw złóż pisemną skargę u dostawcy. EETT nie rozstrzyga sporów pojedynczych konsumentów.
+    .hu-bekelteto = Najpierw złóż pisemną skargę u dostawcy: ma on 30 dni.
+    .ro-ancom = Najpierw spróbuj porozumieć się z dostawcą. Postępowanie jest pisemne, bezpłatne i dobrowolne.
     .au-tio = Dostawca musi potwierdzić przyjęcie w ciągu 2 dni roboczych.
+    .at-rtr = Najpierw złóż pisemną skargę u dostawcy. Postępowanie polubowne jest bezpłatne, w ciągu 1 roku od skargi.
+    .be-mediation = Najpierw złóż skargę u dostawcy. Postępowanie jest bezpłatne, w ciągu 1 roku od skargi.
+    .ie-comreg = Najpierw złóż skargę u dostawcy: ma 10 dni roboczych. Pomoc jest bezpłatna; formalne postępowanie kosztuje 15 EUR.
 
 ## Warto wiedzieć
 

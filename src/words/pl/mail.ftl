@@ -83,6 +83,7 @@ config-unreadable = { $path }: nie da się odczytać: { $source }
 config-unwritable = { $path }: nie da się zapisać: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts nie jest tabelą
+config-profile-no-table = profile nie jest tabelą
 config-with-password = { $path }:{ $line }: zawiera hasło, a plik to nie miejsce na hasło
 account-wrong = { $path }: konto { $account }: { $what }
 account-there-already = konto { $name } już istnieje

@@ -17,6 +17,7 @@ prompt-terminal-unusable = w tym terminalu nie da się zadawać pytań: { $sourc
 prompt-was-interrupted = przerwano
 prompt-confirm = { $question } (t/N)
 prompt-confirm-help = t: tak; Enter, n lub Esc: nie
+prompt-confirm-or-back-help = t: tak; Enter lub n: nie; Esc cofa
 prompt-choose-help = ↑↓ przesuwa, Enter wybiera, Esc: żadne z nich
 prompt-choose-or-back-help = ↑↓ przesuwa, Enter wybiera, Esc cofa
 prompt-search-help = pisz, aby szukać; ↑↓ przesuwa, Enter wybiera, Esc cofa
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (nieobowiązkowe):
 prompt-help = { $help }; Esc cofa
 prompt-help-optional = { $help }; Enter pomija, Esc cofa
+prompt-help-erase = { $help }; puste zostanie pominięte, Esc cofa
 prompt-example = np. { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (odczytano: { $read })
+prompt-which-day = { $typed } może oznaczać więcej niż jeden dzień. Który?
 
 ## Pismo
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = adres nieznany
 prompt-provider-another = inny dostawca (podaj jego adres)
+prompt-provider-is-wish = „{ $typed }” mówi, czego chcesz, a o to będzie następne pytanie: wpisz tu nazwę firmy
+prompt-provider-unknown = nikt w katalogu nie nazywa się „{ $typed }”: wpisz mniej liter lub inną nazwę albo naciśnij Enter, aby podać adres
+prompt-address-help = Twój adres pocztowy, ze średnikiem między wierszami
+prompt-keep-number = Czy chcesz zachować numer telefonu? Znika razem z umową.
+    .no = nie: numer może przepaść
+    .yes = tak: zakończ tutaj i powiedz jak
+number-is-kept = nic nie zostało zapisane, bo numer ma zostać
 
 ## Nowy dostawca
 
@@ -91,3 +102,32 @@ choice-give-address = podać adres e-mail: znam jeden
 choice-another-provider = wybrać innego dostawcę
 other-way-taken = nic nie zostało zapisane
     .fix = skorzystaj z jednej z powyższych dróg i zachowaj potwierdzenie
+provider-by-mail = Do dostawcy { $name } pisze się na adres { $email } ({ $known }).
+provider-by-mail-and-ways = Do dostawcy { $name } pisze się na adres { $email } ({ $known }). Inne drogi:{ $ways }
+
+## Zachowane odpowiedzi
+
+ask-keep-answers = Zachować odpowiedzi na inny raz?
+keep-nothing = nie
+keep-request = to pismo, jako plik wniosku { $file }
+keep-profile = to, co dotyczy Ciebie, jako profil: { $values }
+keep-both = jedno i drugie
+request-kept = Odpowiedzi są w pliku { $file }. { COMMAND("draft", $file) } napisze to samo pismo jeszcze raz.
+request-kept-without-files = Załączniki leżą w innym folderze: podaj je ponownie opcją { OPTION("attach") }.
+answers-not-kept = Odpowiedzi nie zostały zachowane: { $why }.
+
+## Profil
+
+profile-saved = Profil zapisano w pliku { $path }: uzupełnia to, czego wniosek nie podaje.
+profile-is-in = Jest w pliku { $path }; { COMMAND("profile edit") } go zmienia.
+profile-empty = Nie ma jeszcze profilu: { COMMAND("profile edit") } go utworzy.
+profile-unchanged = Profil się nie zmienił; nic nie zostało zapisane.
+ask-save-profile = Zapisać to jako profil w pliku { $path }?
+profile-without-terminal = profil powstaje z odpowiedzi na pytania, a nie ma kogo zapytać
+    .fix = uruchom polecenie w terminalu albo wpisz [profile] w pliku { $path }
+profile-country = kraj zamieszkania
+    .prompt = Kraj zamieszkania
+    .help = dwie litery, na przykład PL, albo nazwa: dostawcy z tego kraju są proponowani najpierw
+profile-language = język programu
+    .prompt = Język programu
+    .help = na przykład en, pl lub zh; bez podania język systemu

@@ -247,19 +247,33 @@ confidence-c = wiarygodność C: niesprawdzone
 
 ## Języki pism
 
+language-cs = czeski
+language-ar = arabski
 language-da = duński
 language-de = niemiecki
+language-de-at = niemiecki (Austria)
 language-de-ch = niemiecki (Szwajcaria)
+language-el = grecki
 language-en-gb = angielski
+language-en-ie = angielski (Irlandia)
+language-en-us = angielski (Stany Zjednoczone)
 language-es = hiszpański
 language-fi = fiński
 language-fr = francuski
+language-hu = węgierski
+language-fr-be = francuski (Belgia)
+language-fr-ch = francuski (Szwajcaria)
 language-it = włoski
 language-nb = norweski
+language-it-ch = włoski (Szwajcaria)
 language-nl = niderlandzki
+language-nl-be = niderlandzki (Belgia)
 language-pl = polski
 language-pt-pt = portugalski
 language-sv = szwedzki
+language-ro = rumuński
+language-tr = turecki
+language-uk = ukraiński
 language-zh-hans = chiński
 
 ## Okresy, na przykład okresy wypowiedzenia. To, co tu stoi, można też wpisać.

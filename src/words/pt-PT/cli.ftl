@@ -345,6 +345,7 @@ template-begun = A seguir: para começar, contêm a carta { $model }. Escreva a 
 template-yours = { $language }, seu
 template-built-in = { $language }, incluído
 template-variant = { $language }, incluído, uma variante de { $of }
+template-for-reading = { $language }, incluído, para leitura
 findings =
     { $findings ->
         [one] 1 problema

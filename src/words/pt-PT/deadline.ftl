@@ -98,7 +98,14 @@ dispute-body = entidade { $body }
     .se-arn = Reclame primeiro à empresa e recorra à ARN no prazo de 1 ano. Não aceita litígios de valor reduzido e exige o seu próprio formulário.
     .it-conciliaweb = Apresente primeiro uma reclamação formal. A conciliação é obrigatória antes de recorrer ao tribunal.
     .pt-arbitragem = Escreva primeiro no Livro de Reclamações: o fornecedor tem 15 dias úteis. A ANACOM não resolve litígios.
+    .cz-ctu = Reclame primeiro ao fornecedor (reklamace). No prazo de 1 mês a contar da resposta, ou do dia em que era devida, apresente oposição ao ČTÚ.
+    .gr-synigoros = Reclame primeiro por escrito ao fornecedor. A EETT não resolve litígios de consumidores individuais.
+    .hu-bekelteto = Reclame primeiro por escrito ao fornecedor: tem 30 dias.
+    .ro-ancom = Tente primeiro chegar a acordo com o fornecedor. O procedimento é escrito, gratuito e voluntário.
     .au-tio = O fornecedor deve acusar a receção no prazo de 2 dias úteis.
+    .at-rtr = Reclame primeiro por escrito ao fornecedor. A conciliação é gratuita, no prazo de 1 ano a contar da reclamação.
+    .be-mediation = Reclame primeiro ao fornecedor. O procedimento é gratuito, no prazo de 1 ano a contar da reclamação.
+    .ie-comreg = Reclame primeiro ao fornecedor: tem 10 dias úteis. A ajuda é gratuita; o procedimento formal custa 15 EUR.
 
 ## Convém saber
 

@@ -83,6 +83,7 @@ config-unreadable = { $path }: não pode ser lido: { $source }
 config-unwritable = { $path }: não pode ser escrito: { $source }
 config-wrong = { $path }:{ $line }: { $what }
 config-accounts-no-table = accounts não é uma tabela
+config-profile-no-table = profile não é uma tabela
 config-with-password = { $path }:{ $line }: contém uma palavra-passe, e um ficheiro não é lugar para ela
 account-wrong = { $path }: conta { $account }: { $what }
 account-there-already = já existe uma conta { $name }

@@ -17,6 +17,7 @@ prompt-terminal-unusable = o terminal não pode ser usado para perguntas: { $sou
 prompt-was-interrupted = interrompido
 prompt-confirm = { $question } (s/N)
 prompt-confirm-help = s para sim; Enter, n ou Esc para não
+prompt-confirm-or-back-help = s para sim; Enter ou n para não; Esc para voltar atrás
 prompt-choose-help = ↑↓ para mover, Enter para escolher, Esc para nenhuma delas
 prompt-choose-or-back-help = ↑↓ para mover, Enter para escolher, Esc para voltar atrás
 prompt-search-help = escreva para procurar, ↑↓ para mover, Enter para escolher, Esc para voltar atrás
@@ -25,9 +26,12 @@ prompt-field = { $label }:
 prompt-field-optional = { $label } (opcional):
 prompt-help = { $help }; Esc para voltar atrás
 prompt-help-optional = { $help }; Enter para passar à frente, Esc para voltar atrás
+prompt-help-erase = { $help }; vazio fica de fora, Esc para voltar atrás
 prompt-example = por exemplo, { $example }
 prompt-refusal = { $what }: { $fix }
 prompt-refusal-take = { $refusal } (Tab: { $meant })
+prompt-understood = { $typed } (lido como { $read })
+prompt-which-day = { $typed } pode ser mais do que um dia. Qual é?
 
 ## Uma carta
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id } ({ $name }): { $address }
 prompt-provider-choice-with-country = { $id } ({ $name }, { $country }): { $address }
 prompt-provider-without-address = nenhum endereço conhecido
 prompt-provider-another = outro fornecedor (indique o endereço dele)
+prompt-provider-is-wish = «{ $typed }» diz o que pretende, e essa é a pergunta seguinte: escreva aqui o nome da empresa
+prompt-provider-unknown = ninguém no diretório se chama «{ $typed }»: escreva menos ou outro nome, ou prima Enter para indicar um endereço
+prompt-address-help = a sua morada, com um ponto e vírgula entre as linhas
+prompt-keep-number = Quer manter o número de telefone? Termina com o contrato.
+    .no = não: pode perder-se
+    .yes = sim: parar aqui e dizer como
+number-is-kept = nada foi escrito, porque o número é para manter
 
 ## Um fornecedor novo
 
@@ -91,3 +102,32 @@ choice-give-address = indicar um endereço de e-mail: conheço um
 choice-another-provider = escolher outro fornecedor
 other-way-taken = nada foi escrito
     .fix = use uma das vias acima e guarde a confirmação
+provider-by-mail = A { $name } escreve-se para { $email } ({ $known }).
+provider-by-mail-and-ways = A { $name } escreve-se para { $email } ({ $known }). Outras vias:{ $ways }
+
+## Respostas guardadas
+
+ask-keep-answers = Guardar as suas respostas para outra vez?
+keep-nothing = não
+keep-request = esta carta, como ficheiro de pedido { $file }
+keep-profile = o que lhe diz respeito, como perfil: { $values }
+keep-both = ambos
+request-kept = As suas respostas estão em { $file }. { COMMAND("draft", $file) } escreve a mesma carta de novo.
+request-kept-without-files = Os anexos estão noutra pasta: indique-os de novo com { OPTION("attach") }.
+answers-not-kept = As suas respostas não foram guardadas: { $why }.
+
+## O perfil
+
+profile-saved = O seu perfil está em { $path }: completa o que um pedido não diz.
+profile-is-in = Está em { $path }; { COMMAND("profile edit") } altera-o.
+profile-empty = Ainda não há perfil: { COMMAND("profile edit") } cria um.
+profile-unchanged = O seu perfil não mudou; nada foi escrito.
+ask-save-profile = Guardar isto como o seu perfil em { $path }?
+profile-without-terminal = o perfil faz-se com perguntas, e não há ninguém a quem perguntar
+    .fix = execute-o num terminal, ou escreva [profile] em { $path }
+profile-country = país onde vive
+    .prompt = País onde vive
+    .help = duas letras, por exemplo PT, ou o nome: os fornecedores desse país aparecem primeiro
+profile-language = idioma do programa
+    .prompt = Idioma do programa
+    .help = por exemplo en, pt ou zh; se faltar, o do sistema

@@ -248,19 +248,33 @@ confidence-c = fiabilidade C: por confirmar
 
 ## Idiomas das cartas
 
+language-cs = checo
+language-ar = árabe
 language-da = dinamarquês
 language-de = alemão
+language-de-at = alemão da Áustria
 language-de-ch = alemão da Suíça
+language-el = grego
 language-en-gb = inglês
+language-en-ie = inglês da Irlanda
+language-en-us = inglês dos Estados Unidos
 language-es = espanhol
 language-fi = finlandês
 language-fr = francês
+language-hu = húngaro
+language-fr-be = francês da Bélgica
+language-fr-ch = francês da Suíça
 language-it = italiano
 language-nb = norueguês
+language-it-ch = italiano da Suíça
 language-nl = neerlandês
+language-nl-be = neerlandês da Bélgica
 language-pl = polaco
 language-pt-pt = português
 language-sv = sueco
+language-ro = romeno
+language-tr = turco
+language-uk = ucraniano
 language-zh-hans = chinês
 
 ## Prazos, como os de pré-aviso

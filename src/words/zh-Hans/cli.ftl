@@ -295,6 +295,7 @@ template-begun = 接下来：里面先放了信函 { $model } 的内容。请写
 template-yours = { $language }，您自己的
 template-built-in = { $language }，自带
 template-variant = { $language }，自带，{ $of } 的变体
+template-for-reading = { $language }，自带，供阅读
 findings = { $letters } 封信函中有 { $findings } 处问题
 no-own-templates = 您没有自己的模板；{ COMMAND("template check --all") } 会检验自带的模板。
 letters-all-well = { $letters } 封信函：全部正常。

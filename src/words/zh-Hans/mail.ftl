@@ -83,6 +83,7 @@ config-unreadable = { $path }：无法读取：{ $source }
 config-unwritable = { $path }：无法写入：{ $source }
 config-wrong = { $path }:{ $line }：{ $what }
 config-accounts-no-table = accounts 不是表
+config-profile-no-table = profile 不是表
 config-with-password = { $path }:{ $line }：里面写有密码，而密码不应写在文件里
 account-wrong = { $path }：账户 { $account }：{ $what }
 account-there-already = 已有账户 { $name }

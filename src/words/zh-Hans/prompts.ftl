@@ -17,6 +17,7 @@ prompt-terminal-unusable = 无法在这个终端里提问：{ $source }
 prompt-was-interrupted = 已中断
 prompt-confirm = { $question }（y/N）
 prompt-confirm-help = y 表示是；Enter、n 或 Esc 表示否
+prompt-confirm-or-back-help = y 表示是；Enter 或 n 表示否；Esc 返回
 prompt-choose-help = ↑↓ 移动，Enter 选择，Esc 一个也不选
 prompt-choose-or-back-help = ↑↓ 移动，Enter 选择，Esc 返回
 prompt-search-help = 输入文字查找，↑↓ 移动，Enter 选择，Esc 返回
@@ -25,9 +26,12 @@ prompt-field = { $label }：
 prompt-field-optional = { $label }（可不填）：
 prompt-help = { $help }；Esc 返回
 prompt-help-optional = { $help }；Enter 跳过，Esc 返回
+prompt-help-erase = { $help }；留空则不填，Esc 返回
 prompt-example = 例如 { $example }
 prompt-refusal = { $what }：{ $fix }
 prompt-refusal-take = { $refusal }（按 Tab 改为：{ $meant }）
+prompt-understood = { $typed }（理解为 { $read }）
+prompt-which-day = { $typed } 可以是不同的日子。是哪一天？
 
 ## 信函
 
@@ -48,6 +52,13 @@ prompt-provider-choice = { $id }（{ $name }）：{ $address }
 prompt-provider-choice-with-country = { $id }（{ $name }，{ $country }）：{ $address }
 prompt-provider-without-address = 没有已知的地址
 prompt-provider-another = 其他服务商（由您给出地址）
+prompt-provider-is-wish = “{ $typed }”是您要办的事，下一题会问：请在这里输入公司名称
+prompt-provider-unknown = 名录中没有“{ $typed }”：请少输几个字或换个名称，或按 Enter 自己给出地址
+prompt-address-help = 您的邮寄地址，各行之间用分号隔开
+prompt-keep-number = 您想保留这个电话号码吗？合同终止后号码也会失效。
+    .no = 不：号码可以放弃
+    .yes = 是：到此为止，并告诉我怎么办
+number-is-kept = 没有写入任何内容，因为要保留号码
 
 ## 新的服务商
 
@@ -91,3 +102,32 @@ choice-give-address = 填写邮箱地址：我知道地址
 choice-another-provider = 选择另一个服务商
 other-way-taken = 没有写入任何内容
     .fix = 请使用上面的方式之一，并保留确认
+provider-by-mail = 写给 { $name } 的地址是 { $email }（{ $known }）。
+provider-by-mail-and-ways = 写给 { $name } 的地址是 { $email }（{ $known }）。其他方式：{ $ways }
+
+## 保存回答
+
+ask-keep-answers = 要保存您的回答，以后再用吗？
+keep-nothing = 不用
+keep-request = 这封信函，存为请求文件 { $file }
+keep-profile = 您本人的信息，存为个人资料：{ $values }
+keep-both = 两者都存
+request-kept = 您的回答已存入 { $file }。{ COMMAND("draft", $file) } 会再次写出同一封信函。
+request-kept-without-files = 附件在另一个文件夹里：请用 { OPTION("attach") } 再次指定。
+answers-not-kept = 您的回答没有保存：{ $why }。
+
+## 个人资料
+
+profile-saved = 个人资料已存入 { $path }：请求中没有写的内容由它补上。
+profile-is-in = 它在 { $path } 中；{ COMMAND("profile edit") } 可以修改。
+profile-empty = 还没有个人资料：{ COMMAND("profile edit") } 可以建立。
+profile-unchanged = 个人资料没有变化；没有写入任何内容。
+ask-save-profile = 要把以上内容作为个人资料存入 { $path } 吗？
+profile-without-terminal = 个人资料通过提问建立，而这里无人可问
+    .fix = 请在终端里运行，或在 { $path } 中写 [profile]
+profile-country = 居住国家
+    .prompt = 居住国家
+    .help = 两个字母，例如 GB，或国家名称：优先列出该国的服务商
+profile-language = 程序语言
+    .prompt = 程序语言
+    .help = 例如 en、de 或 zh；不填则用系统的语言

@@ -248,19 +248,33 @@ confidence-c = 可信度 C：未经核实
 
 ## 信函的语言
 
+language-cs = 捷克语
+language-ar = 阿拉伯语
 language-da = 丹麦语
 language-de = 德语
+language-de-at = 奥地利德语
 language-de-ch = 瑞士德语
+language-el = 希腊语
 language-en-gb = 英语
+language-en-ie = 爱尔兰英语
+language-en-us = 美式英语
 language-es = 西班牙语
 language-fi = 芬兰语
 language-fr = 法语
+language-hu = 匈牙利语
+language-fr-be = 比利时法语
+language-fr-ch = 瑞士法语
 language-it = 意大利语
 language-nb = 挪威语
+language-it-ch = 瑞士意大利语
 language-nl = 荷兰语
+language-nl-be = 比利时荷兰语
 language-pl = 波兰语
 language-pt-pt = 葡萄牙语
 language-sv = 瑞典语
+language-ro = 罗马尼亚语
+language-tr = 土耳其语
+language-uk = 乌克兰语
 language-zh-hans = 中文
 
 ## 期限，例如通知期限。这些写法也可以直接输入。
