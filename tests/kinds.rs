@@ -53,6 +53,22 @@ error: reason: is missing: a contract ends early only for a cause that the lette
 }
 
 #[test]
+fn a_chosen_day_within_a_minimum_term_may_cost() {
+    let said = |flags: &[&str]| {
+        draft("terminate", flags).run().code(0).stderr.contains("for ending early may be due")
+    };
+    for (flags, may) in [
+        (&["--end-on=2027-03-31"][..], true),
+        (&["--end-on=2027-03-31", "--end-of-term=2027-06-30"], true),
+        (&["--end-on=2027-03-31", "--end-of-term=2027-03-31"], false),
+        (&["--end-on=2027-03-31", "--accept-charge"], false),
+        (&[], false),
+    ] {
+        assert_eq!(said(flags), may, "{flags:?}");
+    }
+}
+
+#[test]
 fn a_reason_that_the_clerk_cannot_read_is_said() {
     for reason in ["我搬家了。", "Ich ziehe um."] {
         draft("terminate", &["--reason", reason])

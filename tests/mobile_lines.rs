@@ -11,6 +11,7 @@ fn terminate(args: &[&str]) -> Adieu {
         "-",
         "--kind=terminate",
         "--end-on=2026-12-31",
+        "--end-of-term=2026-12-31",
         "--name=Ann Example",
         "--email=ann@example.org",
     ];

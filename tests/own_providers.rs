@@ -57,6 +57,7 @@ Other ways:
         "--provider=gym",
         "--kind=terminate",
         "--end-on=2026-12-31",
+        "--end-of-term=2026-12-31",
         "--name=Ann",
         "--email=ann@example.org",
     ];
@@ -267,6 +268,7 @@ fn what_is_broken_hides_nothing_else_and_is_not_opened_unasked() {
         "-",
         "--kind=terminate",
         "--end-on=2026-12-31",
+        "--end-of-term=2026-12-31",
         "--name=Ann",
         "--email=ann@example.org",
         "--order-number=1",

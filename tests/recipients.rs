@@ -91,6 +91,7 @@ fn ones_own_records_are_held_against_those_that_came_with_the_program() {
             "--provider=gym",
             "--kind=terminate",
             "--end-on=2026-12-31",
+            "--end-of-term=2026-12-31",
             "--country=GB",
             "--name=Ann",
             "--email=ann@example.org",

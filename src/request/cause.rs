@@ -151,6 +151,12 @@ impl Checker<'_> {
                 _ => sentence!("charge-accepted"),
             };
             self.warn(Field::AcceptCharge, Invalid::of("charge-accepted", what));
+        } else if kind == Some(&Kind::Terminate)
+            && contract.end_on.is_some_and(|day| contract.end_of_term.is_none_or(|term| day < term))
+        {
+            let place = self.form.get(Field::EndOn).map(|given| given.place.clone());
+            let fault = Invalid::of("end-may-cost", sentence!("end-may-cost"));
+            self.notes.push(Problem::of_field(Field::EndOn, place, fault));
         }
         wanted
     }

@@ -202,6 +202,8 @@ belongs-to-terminations = udelad det, eller vælg terminate
 
 ## Opsigelser
 
+end-may-cost = kan være en dag, hvor det koster at ophøre før tid, hvis en bindingsperiode stadig løber
+    .fix = udelad den, så beder brevet om den tidligste dag, der intet koster; bindingens slutdag står i aftalen eller på kontoen
 end-missing = er ikke angivet: brevet beder om den tidligste dag, hvor der ikke skal betales for at ophøre før tid
     .fix = hvis der er en bindingsperiode, og du vil ud før, så angiv en dag med { OPTION("end_on") }, eller { OPTION("accept_charge") } for den tidligste dag uanset pris
 reason-missing = mangler: en aftale ophører kun før tid af en grund, som brevet nævner

@@ -202,6 +202,8 @@ belongs-to-terminations = lassen Sie die Angabe weg, oder wählen Sie terminate
 
 ## Kündigungen
 
+end-may-cost = kann ein Tag sein, zu dem ein Entgelt für das vorzeitige Ende anfällt, falls die Mindestlaufzeit noch läuft
+    .fix = lassen Sie den Tag weg, dann verlangt das Schreiben den frühesten, der nichts kostet; das Ende der Laufzeit steht im Vertrag oder im Kundenkonto
 end-missing = ist nicht angegeben: das Schreiben verlangt den frühesten Tag, an dem keine Kosten für ein vorzeitiges Ende anfallen
     .fix = läuft eine Mindestlaufzeit und wollen Sie früher heraus, geben Sie einen Tag mit { OPTION("end_on") } an, oder { OPTION("accept_charge") } für den frühesten Tag um jeden Preis
 reason-missing = fehlt: ein Vertrag endet nur aus einem Grund vorzeitig, den das Schreiben nennt

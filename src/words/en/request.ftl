@@ -217,6 +217,8 @@ belongs-to-terminations = leave it out, or ask for terminate
 
 ## Terminations
 
+end-may-cost = is a day on which a charge for ending early may be due, if a minimum term still runs
+    .fix = leave it out, and the letter asks for the earliest day that costs nothing; the day the term ends is in the contract or the account
 end-missing = is not given: the letter asks for the earliest day on which no charge for ending early is due
     .fix = if a minimum term runs and you want out earlier, give a day with { OPTION("end_on") }, or { OPTION("accept_charge") } for the earliest day at any price
 reason-missing = is missing: a contract ends early only for a cause that the letter names

@@ -202,6 +202,8 @@ belongs-to-terminations = omítalo, o pida terminate
 
 ## Bajas y resoluciones
 
+end-may-cost = puede ser un día en que se deba una penalización, si la permanencia sigue en curso
+    .fix = omítalo, y la carta pedirá la primera fecha sin coste; el fin de la permanencia figura en el contrato o en su cuenta
 end-missing = no se ha indicado: la carta pide la primera fecha sin penalización
     .fix = si hay una permanencia en curso y quiere irse antes, indique un día con { OPTION("end_on") }, o { OPTION("accept_charge") } para la primera fecha cueste lo que cueste
 reason-missing = falta: un contrato solo termina antes de tiempo por una causa que la carta exponga

@@ -202,6 +202,8 @@ belongs-to-terminations = omettez ce champ, ou demandez terminate
 
 ## Résiliations
 
+end-may-cost = peut être un jour où des frais de résiliation anticipée sont dus, si une période d’engagement court encore
+    .fix = omettez ce champ, et la lettre demande la première date sans frais ; la fin de l’engagement figure au contrat ou dans l’espace client
 end-missing = n’est pas donnée : la lettre demande la première date sans frais de résiliation anticipée
     .fix = si une période d’engagement est en cours et que vous voulez partir plus tôt, donnez un jour avec { OPTION("end_on") }, ou { OPTION("accept_charge") } pour la première date à tout prix
 reason-missing = raison manquante : un contrat ne prend fin avant terme que pour un motif énoncé dans la lettre

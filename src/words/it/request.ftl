@@ -202,6 +202,8 @@ belongs-to-terminations = tralasci il campo, oppure scelga terminate
 
 ## Recesso
 
+end-may-cost = può essere un giorno in cui sono dovuti costi di recesso anticipato, se la durata minima è ancora in corso
+    .fix = tralasci il campo, e la lettera chiede la prima data che non costa nulla; la fine della durata è nel contratto o nell’area clienti
 end-missing = non è indicato: la lettera chiede la prima data senza penali né costi di recesso anticipato
     .fix = se è in corso una durata minima e vuole uscirne prima, indichi un giorno con { OPTION("end_on") }, oppure { OPTION("accept_charge") } per la prima data a qualunque costo
 reason-missing = manca: un contratto termina in anticipo solo per una causa indicata nella lettera

@@ -202,6 +202,8 @@ belongs-to-terminations = laat dit weg, of kies terminate
 
 ## Opzeggingen
 
+end-may-cost = kan een dag zijn waarop voortijdig opzeggen geld kost, als de minimale looptijd dan nog loopt
+    .fix = laat hem weg, dan vraagt de brief om de eerste dag die niets kost; het einde van de looptijd staat in het contract of in de account
 end-missing = is niet opgegeven: de brief vraagt om de eerste datum waarop het zonder kosten kan
     .fix = geldt er nog een minimale looptijd en wilt u eerder weg, geef dan een dag op met { OPTION("end_on") }, of { OPTION("accept_charge") } voor de eerste datum tegen elke prijs
 reason-missing = ontbreekt: een contract eindigt alleen tussentijds om een grond die in de brief staat

@@ -202,6 +202,8 @@ belongs-to-terminations = pomiń tę wartość albo wybierz terminate
 
 ## Wypowiedzenia
 
+end-may-cost = może być dniem, w którym trzeba zapłacić karę umowną lub zwrócić ulgę, jeśli minimalny okres umowy jeszcze trwa
+    .fix = pomiń go, a pismo poprosi o najbliższy bezpłatny termin; koniec okresu jest podany w umowie lub na koncie
 end-missing = nie podano: pismo prosi o najbliższy termin, w którym nie trzeba płacić kary umownej ani zwracać ulgi
     .fix = jeśli trwa minimalny okres umowy, a chcesz odejść wcześniej, podaj dzień opcją { OPTION("end_on") } albo { OPTION("accept_charge") }, aby prosić o najwcześniejszy termin za każdą cenę
 reason-missing = brak wartości: umowa kończy się wcześniej tylko z powodu wymienionego w piśmie

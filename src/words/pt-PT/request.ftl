@@ -202,6 +202,8 @@ belongs-to-terminations = deixe-o de fora, ou peça terminate
 
 ## Denúncias e resoluções
 
+end-may-cost = pode ser um dia em que são devidos encargos, se a fidelização ainda estiver em curso
+    .fix = deixe-o de fora, e a carta pede a primeira data sem encargos; o fim da fidelização está no contrato ou na sua conta
 end-missing = não foi indicado: a carta pede a primeira data sem encargos
     .fix = se houver um período de fidelização em curso e quiser sair antes, indique um dia com { OPTION("end_on") }, ou { OPTION("accept_charge") } para a primeira data custe o que custar
 reason-missing = está em falta: um contrato só termina antes do tempo por uma causa que a carta indique

@@ -202,6 +202,8 @@ belongs-to-terminations = 请删去，或改用 terminate
 
 ## 解约
 
+end-may-cost = 如果最短合同期届时未满，这一天终止可能要付提前解约费用
+    .fix = 删去即可，信中将要求在无须付费的最早日期终止；合同期何时届满，见合同或账户页面
 end-missing = 没有填写：信函中将要求在无须支付提前解约费用的最早日期终止
     .fix = 如果最短合同期未满而您想更早终止，请用 { OPTION("end_on") } 给出日期，或用 { OPTION("accept_charge") } 要求不计费用尽早终止
 reason-missing = 没有填写：只有信函中写明事由，才能提前解约
