@@ -129,7 +129,7 @@ impl Inquiry<'_> {
                     (Field::ReportedOn, because(Cause::Quality)),
                     (Field::RemedyBy, because(Cause::Quality)),
                     (Field::RenewsOn, is(Kind::StopRenewal)),
-                    (Field::EndOn, is(Kind::Terminate) || for_cause),
+                    (Field::EndOn, is(Kind::Terminate) || for_cause && !death),
                 ]
                 .map(|(field, wanted)| (Question::Field(field), wanted)),
             )
@@ -323,7 +323,7 @@ mod tests {
                     (Cause, "death"),
                     (CustomerNumber, "C-1"),
                 ],
-                "name email holder capacity cause_on end_on",
+                "name email holder capacity cause_on",
             ),
         ] {
             assert_eq!(asked(values, false), questions, "{values:?}");

@@ -10,7 +10,7 @@ use adieu::email::{self, Email, Envelope, MessageSeed, Purpose};
 use adieu::letter::{self, Catalog};
 use adieu::net::{IoHooks, Security};
 use adieu::smtp::{Disposition, Receipt, Session, SmtpError};
-use adieu::value::{EmailAddress, Kind, Language, Value as _};
+use adieu::value::{EmailAddress, Language, Value as _};
 
 use crate::peer::{self, Heard, Manner};
 

@@ -2,7 +2,7 @@
 //!
 //! The lines of the input are sender, recipient, date, subject, then the body.
 
-use adieu::document::{self, EnclosureNote, Envelope, Fonts, Paper, Post, Sheet};
+use adieu::document::{self, EnclosureNote, Envelope, Fonts, Paper, Post, Sheet, Translation};
 
 /// Typesets the octets, where they are text.
 pub fn run(bytes: &[u8]) {
@@ -20,6 +20,10 @@ pub fn run(bytes: &[u8]) {
         subject: subject.clone(),
         body: body.join("\n"),
         enclosures: note.map(|names| EnclosureNote { heading: "Enclosures".to_owned(), names: many(names) }),
+        translation: bytes
+            .len()
+            .is_multiple_of(5)
+            .then(|| Translation { text: body.join("\n"), language: "zh-Hans".to_owned() }),
         language: if subject.is_ascii() { "en-GB" } else { "zh-Hans" }.to_owned(),
         paper: if bytes.len().is_multiple_of(2) { Paper::A4 } else { Paper::UsLetter },
         post: bytes.len().is_multiple_of(3).then(|| Post {
