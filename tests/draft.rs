@@ -25,7 +25,7 @@ fn a_path_that_ends_in_a_separator_names_a_folder() {
 fn a_request_file_becomes_a_draft() {
     let run = Adieu::new(&["draft", "request.toml"]).file("request.toml", MINIMAL).run().code(0);
     let name = "example-mobile-stop-renewal-2026-11-23.eml";
-    assert_eq!(run.files(), [name, "request.toml"], "and nothing else: no temporary file, no state");
+    assert_eq!(run.files(), [name, "request.toml", "state"], "and nothing else: no temporary file");
     let eml = run.read(name);
     assert!(String::from_utf8_lossy(&eml).contains("\r\nX-Unsent: 1\r\n"));
     let mode = fs::metadata(run.folder.path().join(name)).expect("the file").permissions().mode();
@@ -33,7 +33,8 @@ fn a_request_file_becomes_a_draft() {
     run.stdout(&format!("{name}\n")).stderr(
         "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org.\n\
          Next: open the file with your mail program, read the letter once more, and press Send. \
-         Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
+         Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n\
+         It is entry 1 of the journal. When you have sent it: `adieu journal mark 1 sent`.\n",
     );
 }
 
@@ -119,9 +120,13 @@ fn the_language_is_the_providers_or_the_countrys_unless_said() {
     assert!(body(&german.stdin(MINIMAL).run().code(0).stdout).starts_with("Sehr geehrte"));
     let chinese = Adieu::new(&["draft", "-", "-o", "-", "--country", "CN"]);
     assert!(body(&chinese.stdin(MINIMAL).run().code(0).stdout).starts_with("尊敬"));
-    let swedish = Adieu::new(&["draft", "-", "-o", "-", "--country", "SE"]).stdin(MINIMAL).run().code(0);
-    assert!(body(&swedish.stdout).starts_with("Dear Sir"));
-    swedish.stderr(
+    for (country, salutation) in [("SE", "Hej,"), ("NO", "Til rette"), ("FI", "Hyvä vastaanottaja")] {
+        let run = Adieu::new(&["draft", "-", "-o", "-", "--country", country]).stdin(MINIMAL).run().code(0);
+        assert!(body(&run.stdout).starts_with(salutation), "{country}");
+    }
+    let icelandic = Adieu::new(&["draft", "-", "-o", "-", "--country", "IS"]).stdin(MINIMAL).run().code(0);
+    assert!(body(&icelandic.stdout).starts_with("Dear Sir"));
+    icelandic.stderr(
         "warning: language: is English, as there is no letter in the provider's own language yet\n  \
          choose another with --language if you like\n",
     );
@@ -136,7 +141,7 @@ fn a_file_that_exists_is_kept_unless_forced() {
     assert_eq!(kept.read("mine.eml"), b"precious");
     let replaced = again().arg("--force").run().code(0);
     assert!(replaced.read("mine.eml").starts_with(b"From: "));
-    assert_eq!(replaced.files(), ["mine.eml"]);
+    assert_eq!(replaced.files(), ["mine.eml", "state"]);
 }
 
 #[test]
@@ -148,7 +153,7 @@ fn a_dangling_link_is_not_written_through() {
 
 #[test]
 fn json_says_what_was_made() {
-    let run = Adieu::new(&["draft", "-", "--json", "-o", "mine.eml", "--country", "SE"])
+    let run = Adieu::new(&["draft", "-", "--json", "-o", "mine.eml", "--country", "IS"])
         .stdin(MINIMAL)
         .run()
         .code(0)
@@ -159,7 +164,7 @@ fn json_says_what_was_made() {
     assert_eq!(
         json,
         serde_json::json!({
-            "ok": true, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal", "enclosures": [],
+            "ok": true, "entry": 1, "path": "mine.eml", "message_id": "<0123456789abcdef@example.org>", "kind": "stop-renewal", "enclosures": [],
             "language": "en-GB", "provider": null, "to": {"name": "Example Mobile", "email": "care@example.com"},
             "from": {"name": "Wang Xiaoming", "email": "xiaoming.wang@example.org"},
             "subject": "Turn off automatic renewal, order number LB-2026-001234",

@@ -54,6 +54,21 @@ fn a_document_is_the_same_letter_under_its_subjects_name() {
             "rezygnuję",
         ),
         (
+            "sv",
+            "Stäng av automatisk förnyelse, ordernummer LB-2026-001234.pdf",
+            "Jag säger härmed upp endast den automatiska förnyelsen",
+        ),
+        (
+            "nb",
+            "Slå av automatisk fornyelse, ordrenummer LB-2026-001234.pdf",
+            "Jeg ber dere fortsette å levere tjenesten til utløpet av den perioden som allerede er betalt.",
+        ),
+        (
+            "fi",
+            "Automaattisen uusiutumisen lopettaminen, tilausnumero LB-2026-001234.pdf",
+            "alla yksilöity sopimus ei saa enää uusiutua automaattisesti.",
+        ),
+        (
             "cs",
             "Vypnutí automatického prodlužování smlouvy, číslo objednávky LB-2026-001234.pdf",
             "Vážená paní, vážený pane, tímto ruším automatické prodlužování (obnovování) níže uvedené smlouvy.",

@@ -154,7 +154,7 @@ fn a_draft_is_settled_by_the_person_and_the_next_takes_its_place() {
         .and_then(|all| all.iter().find(|entry| entry["parent"] == 1))
         .expect("a draft")
         .clone();
-    assert_eq!(draft["state"], "composed");
+    assert_eq!(draft["state"], "drafted");
     let id = draft["id"].to_string();
     let (code, _, said) = again(folder, now, "t3", &["journal", "mark", &id, "sent"]);
     assert_eq!(code, 0, "{said}");

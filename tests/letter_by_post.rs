@@ -125,7 +125,7 @@ fn there_is_room_to_sign_between_the_closing_and_the_name() {
 #[test]
 fn a_signature_stands_over_the_name_and_is_kept_nowhere() {
     let run = draft(&["--post-to", TO, "--signature", "mine.jpg"]).file("mine.jpg", PLAIN).run().code(0);
-    assert_eq!(run.files(), ["letter.pdf", "mine.eml", "mine.jpg", "request.toml"]);
+    assert_eq!(run.files(), ["letter.pdf", "mine.eml", "mine.jpg", "request.toml", "state"]);
     let path = run.folder.path().join("letter.pdf");
     let Some(images) = poppler("pdfimages", &["-list"], &path) else { return };
     let image: Vec<&str> = images.lines().nth(2).expect("one image").split_whitespace().collect();

@@ -58,7 +58,7 @@ fn a_draft_goes_into_the_marked_folder_and_nowhere_else() {
          Next: open it in your mail program or webmail, read the letter once more, and press Send. Keep the sent copy until the \
          confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
     );
-    assert_eq!(run.files(), ["config"]);
+    assert_eq!(run.files(), ["config", "state"]);
     let seen = server.seen();
     assert_eq!(seen.connections, 1);
     let size = seen.messages[0].len();
@@ -96,7 +96,7 @@ fn a_file_is_written_too_where_one_is_named() {
         serde_json::json!({ "account": "main", "folder": "Entwürfe", "uid": 12, "uid_validity": 77 });
     assert_eq!(json["drafts"], expected);
     let run = draft(&server.config(), &["--json"]).run().code(0);
-    assert!(run.json()["path"].is_null() && run.files() == ["config"]);
+    assert!(run.json()["path"].is_null() && run.files() == ["config", "state"]);
 
     let run = draft(&server.config(), &["-o", "-"]).run().code(0);
     let message = String::from_utf8_lossy(&run.stdout).into_owned();
@@ -377,7 +377,7 @@ fn a_draft_that_is_rescued_replaces_nothing() {
     assert_eq!(String::from_utf8_lossy(&run.stdout), "example-mobile-stop-renewal-2026-11-23-2.eml\n");
     assert_eq!(run.read(DEFAULT_NAME), b"mine");
     let run = draft(&server.config(), &["-o", "there.eml"]).run().code(76);
-    assert_eq!(run.files(), ["config", "there.eml"]);
+    assert_eq!(run.files(), ["config", "state", "there.eml"]);
     let run = run.stderr_has("the draft is in the file there.eml");
     assert_eq!(String::from_utf8_lossy(&run.stdout), "there.eml\n");
     let run = draft(&server.config(), &["--json"]).run().code(76);
@@ -705,7 +705,7 @@ fn a_real_mailbox_takes_drafts_and_copies() {
     };
     let draft = ["draft", "request.toml", "--to-drafts"];
     let marked = adieu(&at("wang@example.org", imaps, ""), &draft).run();
-    assert_eq!((marked.code, marked.files().len()), (0, 2), "{}{}", marked.stderr, servers.logs());
+    assert_eq!((marked.code, marked.files().len()), (0, 3), "{}{}", marked.stderr, servers.logs());
     marked.stdout("main: Entwürfe, UID 1\n");
     let named = at("wang@example.org", starttls, "security = \"starttls\"\ndrafts = \"草稿\"\n");
     adieu(&named, &draft).run().code(0).stdout("main: 草稿, UID 1\n");
@@ -756,7 +756,7 @@ fn a_real_mailbox_takes_drafts_and_copies() {
     // A mailbox without room, a wrong password, a certificate of nobody.
     let run = adieu(&at("full@example.org", imaps, ""), &draft).run().code(76);
     let run = run.stderr_has("the mailbox is full: the server said no to ").stderr_has("NO [OVERQUOTA]");
-    assert_eq!(run.files().len(), 3, "the draft is a file");
+    assert_eq!(run.files().len(), 4, "the draft is a file");
     let run = adieu(&config, &draft).env("ADIEU_PASSWORD", "wrong").run().code(77);
     run.stderr_has("the server said no to the login: NO [AUTHENTICATIONFAILED]");
     let strangers = servers.folder.path().join("tls/srv.pem").display().to_string();

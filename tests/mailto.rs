@@ -83,7 +83,8 @@ const WRITE_DOWN: &str =
 const NAME: &str = "example-mobile-stop-renewal-2026-11-23.eml";
 const ORDINARY: &str = "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org.\n\
      Next: open the file with your mail program, read the letter once more, and press Send. \
-     Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n";
+     Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n\
+     It is entry 1 of the journal. When you have sent it: `adieu journal mark 1 sent`.\n";
 
 #[test]
 fn a_link_is_the_letter_and_nothing_else() {
@@ -302,7 +303,8 @@ fn the_draft_is_opened_when_it_is_whole() {
     run.stdout(&format!("{NAME}\n")).stderr(
         "Saved a draft to Example Mobile <care@example.com>, from xiaoming.wang@example.org. It was handed to your mail program.\n\
          Next: read the letter once more there, and press Send. If no window comes, open the file yourself. \
-         Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n",
+         Keep the sent copy until the confirmation is there.\nDates: no answer by 2026-11-30: remind them.\n\
+         It is entry 1 of the journal. When you have sent it: `adieu journal mark 1 sent`.\n",
     );
 }
 
@@ -342,7 +344,7 @@ fn without_an_opener_the_draft_is_there_all_the_same() {
     let run = draft(&["--open"]).file("empty/x", "");
     let empty = run.path("empty");
     let run = run.env("PATH", empty).run().code(0).stdout(&format!("{NAME}\n"));
-    assert_eq!(run.files(), ["empty", NAME]);
+    assert_eq!(run.files(), ["empty", NAME, "state"]);
     run.stderr(&format!(
         "warning: mail program: was not opened: there is no xdg-open on this machine\n  \
          the draft is saved: open {NAME} with your mail program yourself\n{ORDINARY}"

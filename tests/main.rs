@@ -20,6 +20,7 @@ mod deadline_rules;
 mod deadlines;
 mod documents;
 mod draft;
+mod drafted;
 mod enclosing;
 mod enclosures;
 mod fake_server;

@@ -54,7 +54,10 @@ fn ends_with(terminal: &mut PtySession, code: i32) -> String {
 
 fn files(folder: &TempDir) -> Vec<String> {
     let entries = std::fs::read_dir(folder.path()).expect("the folder");
-    entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect()
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }
 
 fn erase(text: &str) -> String {
@@ -81,7 +84,7 @@ fn what_is_missing_is_asked_for_and_a_refused_answer_shows_the_rule() {
     answer(&mut terminal, "seems to hold a secret", &format!("{}\r", erase("my PIN is 1234")));
     save(&mut terminal);
     ends_with(&mut terminal, 0);
-    assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml"]);
+    assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml", "state"]);
     let eml = std::fs::read_to_string(folder.path().join("lebara-uk-stop-renewal-2026-11-23.eml"))
         .expect("the draft");
     assert!(
@@ -136,7 +139,7 @@ fn the_provider_is_searched_for_as_one_types() {
         answer(&mut terminal, "Reason (optional):", ENTER);
         save(&mut terminal);
         ends_with(&mut terminal, 0);
-        assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml"], "{typed}");
+        assert_eq!(files(&folder), ["lebara-uk-stop-renewal-2026-11-23.eml", "state"], "{typed}");
     }
 }
 
@@ -220,7 +223,7 @@ fn an_uncertain_recipient_is_asked_about() {
     let mut terminal = start(&folder, &args);
     answer(&mut terminal, "Write to halolebara@lebara.com all the same?", "y\r");
     ends_with(&mut terminal, 0);
-    assert_eq!(files(&folder), ["x.eml"]);
+    assert_eq!(files(&folder), ["state", "x.eml"]);
 }
 
 #[test]
@@ -318,7 +321,7 @@ fn which_folder_the_drafts_are_in_is_asked_where_nothing_tells() {
     let said = ends_with(&mut terminal, 0);
     assert!(said.contains("drafts = \"Mine\" under [accounts.main.imap]"), "{said}");
     assert!(server.seen().commands.iter().any(|command| command.starts_with("APPEND \"Mine\"")));
-    assert_eq!(files(&folder), ["config"]);
+    assert_eq!(files(&folder), ["config", "state"]);
 
     // None of them: the draft is a file.
     let (server, folder) = (Server::start(manner()), TempDir::new().expect("a folder"));
@@ -329,7 +332,7 @@ fn which_folder_the_drafts_are_in_is_asked_where_nothing_tells() {
         said.contains("there is no folder for drafts") && said.contains("the draft is in the file"),
         "{said}"
     );
-    assert_eq!(files(&folder).len(), 2);
+    assert_eq!(files(&folder).len(), 3);
 }
 
 /// The request with which only the sender's name is asked for.

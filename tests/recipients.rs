@@ -14,7 +14,7 @@ fn doubted(address: &str, why: &str) {
         "error: to (--to): \"{address}\" {why}\n  compare it with the provider's website; if it is right, add --confirm-recipient {address}\n"
     ));
     let confirmed = to(address).arg(format!("--confirm-recipient={address}")).run().code(0);
-    assert_eq!(confirmed.files(), ["out.eml"]);
+    assert_eq!(confirmed.files(), ["out.eml", "state"]);
 }
 
 #[test]

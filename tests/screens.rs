@@ -89,8 +89,8 @@ fn founding_case(locale: &'static str) -> String {
     person.runs(&["journal", "due"], "2026-12-20");
     person.runs(&["journal", "refresh"], "2026-11-25");
     person.runs(&["journal", "due"], "2026-11-25");
-    person.runs(&["follow-up", "2", "-o", "next.eml"], "2026-12-20");
-    person.runs(&["journal", "mark", "2", "confirmed", "--end-date", "2026-12-31"], "2026-12-21");
+    person.runs(&["follow-up", "3", "-o", "next.eml"], "2026-12-20");
+    person.runs(&["journal", "mark", "3", "confirmed", "--end-date", "2026-12-31"], "2026-12-21");
     person.runs(&["journal", "list"], "2026-12-21");
     let ports = [server.port, strict.port, mailbox.port];
     ports.iter().fold(person.screens, |screens, port| screens.replace(&port.to_string(), "PORT"))

@@ -209,14 +209,14 @@ fn broken_partials_are_all_named_and_so_are_files_nobody_reads() {
 fn a_copy_in_another_language_is_still_the_other() {
     let english = text(Adieu::new(&["template", "show", "en-GB/terminate"]));
     let partial = |name: &str| text(Adieu::new(&["template", "show", &format!("en-GB/_partials/{name}")]));
-    let run = check("sv/terminate", english)
-        .file("own/sv/_partials/closing.hbs", partial("closing"))
-        .file("own/sv/_partials/contract.hbs", partial("contract"))
-        .file("own/sv/_partials/reference.hbs", partial("reference"))
-        .file("own/sv/_partials/reply.hbs", partial("reply"))
+    let run = check("is/terminate", english)
+        .file("own/is/_partials/closing.hbs", partial("closing"))
+        .file("own/is/_partials/contract.hbs", partial("contract"))
+        .file("own/is/_partials/reference.hbs", partial("reference"))
+        .file("own/is/_partials/reply.hbs", partial("reply"))
         .run()
         .code(78);
-    run.stdout("own/sv/terminate.hbs: is still the letter en-GB/terminate, word for word\n  write it in its own language\n");
+    run.stdout("own/is/terminate.hbs: is still the letter en-GB/terminate, word for word\n  write it in its own language\n");
 }
 
 #[test]
@@ -265,10 +265,10 @@ fn templates_are_shown_listed_and_copied() {
 
 #[test]
 fn a_new_template_begins_with_the_nearest_letter() {
-    let run = Adieu::new(&["template", "new", "sv/terminate", "-o", "mine"]).run().code(0);
+    let run = Adieu::new(&["template", "new", "is/terminate", "-o", "mine"]).run().code(0);
     let names = String::from_utf8_lossy(&run.stdout).into_owned();
-    assert!(names.starts_with("mine/sv/terminate.hbs\nmine/sv/_partials/closing.hbs\n"), "{names}");
-    let own = String::from_utf8(run.read("mine/sv/terminate.hbs")).expect("UTF-8");
+    assert!(names.starts_with("mine/is/terminate.hbs\nmine/is/_partials/closing.hbs\n"), "{names}");
+    let own = String::from_utf8(run.read("mine/is/terminate.hbs")).expect("UTF-8");
     assert_eq!(own, text(Adieu::new(&["template", "show", "en-GB/terminate"])));
     let kind = Adieu::new(&["template", "new", "de/pause", "-o", "mine"]).run().code(0);
     kind.stdout("mine/de/pause.hbs\n");

@@ -39,10 +39,38 @@ fn the_config_folder_has_a_place_for_them() {
 
 #[test]
 fn a_folder_adds_a_language() {
-    let adieu =
-        with("sv/stop-renewal", "Subject: Uppsägning\n\nHej! {{#if renews_on}}{{renews_on}}{{/if}}\n");
-    let eml = text(adieu.arg("--language=sv-SE").arg("--renews-on=2026-12-01"));
-    assert!(eml.contains("Content-Language: sv\r\n") && eml.contains("Hej! 1 december 2026\r\n"), "{eml}");
+    let adieu = with("is/stop-renewal", "Subject: Uppsögn\n\nHallo! {{#if renews_on}}{{renews_on}}{{/if}}\n");
+    let eml = text(adieu.arg("--language=is-IS").arg("--renews-on=2026-12-01"));
+    assert!(eml.contains("Content-Language: is\r\n") && eml.contains("Hallo! 1. desember 2026\r\n"), "{eml}");
+}
+
+#[test]
+fn norwegian_is_written_in_bokmål() {
+    let written = |adieu: Adieu| {
+        let eml = text(adieu);
+        let tag = eml.lines().find_map(|line| line.strip_prefix("Content-Language: ")).expect("a language");
+        tag.to_owned()
+    };
+    let draft = || Adieu::new(&["draft", "-", "-o", "-"]).stdin(MINIMAL);
+    for tag in ["no", "nb", "no-NO", "nb-NO", "norsk", "Norwegian"] {
+        assert_eq!(written(draft().arg(format!("--language={tag}"))), "nb", "{tag}");
+    }
+    // Nynorsk is another language.
+    draft().arg("--language=nn").run().code(65).stderr_has("write one of");
+    // A country's language, and a record's.
+    let there = MINIMAL.replace("\"GB\"", "\"NO\"");
+    assert_eq!(written(Adieu::new(&["draft", "-", "-o", "-"]).stdin(there)), "nb");
+    let record = "id = \"teletest\"\nname = \"Teletest AS\"\ncountry = \"NO\"\nlanguage = \"no\"\ndomains = [\"example.net\"]\n\
+                  [[address]]\nemail = \"kunde@example.net\"\npurpose = \"cancellation\"\n\
+                  source = \"https://example.net/\"\nseen_on = 2026-11-01\nconfidence = \"A\"\n";
+    let to = MINIMAL
+        .replace("to = \"care@example.com\"\nprovider_name = \"Example Mobile\"", "provider = \"teletest\"");
+    let to = to.replace("country = \"GB\"\n", "");
+    let recorded = Adieu::new(&["draft", "-", "-o", "-"]).stdin(to);
+    assert_eq!(written(recorded.file("config/providers/teletest.toml", record)), "nb");
+    // A folder of that very name comes first.
+    let own = with("no/stop-renewal", "Subject: Oppsigelse\n\nHei!\n");
+    assert_eq!(written(own.arg("--language=no")), "no");
 }
 
 #[test]

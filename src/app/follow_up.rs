@@ -7,12 +7,11 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::journal::{open_existing, with_its_clock};
+use super::journal::open_existing;
 use super::prepare::{Earlier, Prepared};
-use super::send::letter::{JournalRecord, new_entry};
-use super::{App, Failure, Status, schedule};
-use crate::email::{Email, Envelope, Thread};
-use crate::journal::{self, Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
+use super::{App, Failure, Status, drafted};
+use crate::email::{Email, Thread};
+use crate::journal::{Entry, Form, Journal, NextStep, Outcome, REMINDERS, State};
 use crate::reply::Proposal;
 use crate::text::hash;
 use crate::value::{
@@ -95,11 +94,7 @@ pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result
         following,
         first: first.id,
         reminder: (kind == Kind::FollowUp).then_some(reminders + 1),
-        drafted: thread
-            .iter()
-            .filter(|entry| entry.state == State::Composed && entry.account == journal::DRAFTED)
-            .map(|entry| entry.id)
-            .collect(),
+        drafted: thread.iter().filter(|entry| entry.state == State::Drafted).map(|entry| entry.id).collect(),
         warnings: thread.iter().find_map(answer_found).into_iter().collect(),
     })
 }
@@ -149,6 +144,9 @@ fn ensure_no_pending_reply(
 
 /// The day the first letter was taken, or marked as sent; not the day it was written.
 fn sent_on(journal: &Journal, first: &Entry, now: &Zoned) -> Result<Date, Failure> {
+    if let Some(day) = first.sent_on {
+        return Ok(day);
+    }
     let events = journal.events(first.id)?;
     let taken = events.iter().find(|event| event.state == Some(State::Accepted));
     let taken: Option<Timestamp> =
@@ -199,25 +197,13 @@ pub(crate) fn write_down(
     next: &NextLetter,
     app: &App,
 ) -> Result<i64, Failure> {
-    let Prepared { request, letter, plan, form, now, .. } = prepared;
-    let now = now.timestamp();
-    let envelope = Envelope::new(&request.customer.email, request.recipient.mailbox()?, None)
-        .map_err(|error| Failure::from_foreign(Status::InDoubt, &error))?;
     let write = || {
-        let journal = Journal::open(app.state_dir.as_deref().unwrap_or(Path::new("")), now)?;
-        with_its_clock(&journal, app)?;
+        let folder = app.state_dir.as_deref().unwrap_or(Path::new(""));
+        let journal = Journal::open(folder, prepared.now.timestamp())?;
         journal.forget_drafts(&next.drafted)?;
-        let form = Form::new(form);
-        let kept = JournalRecord {
-            request,
-            subject: &letter.subject,
-            dates: schedule::kept(plan, request),
-            form: &form,
-        };
-        let parent = Some(next.following.parent);
-        journal.compose(&new_entry(&kept, email, &envelope, journal::DRAFTED, parent), now)
+        drafted::record(&journal, prepared, email, Some(next.following.parent), app)
     };
-    write().map_err(|error| Failure::from(error).fix(sentence!("draft-not-in-journal")))
+    write().map_err(|failure: Failure| failure.fix(sentence!("draft-not-in-journal")))
 }
 
 /// The first letter of a thread, and the newest that was sent.

@@ -284,21 +284,12 @@ pub(crate) fn meaning_of_capacity(capacity: Capacity) -> Sentence {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::{Place, RawValue};
 
     const TODAY: Date = Date::constant(2026, 11, 23);
 
-    fn form(values: &[(Field, &str)]) -> RequestForm {
-        let mut form = RequestForm::default();
-        for (field, text) in values {
-            form.set_if_absent(*field, RawValue::new(*text, Place::Flag));
-        }
-        form
-    }
-
     /// What is asked of somebody who skips every question, as keys.
     fn asked(values: &[(Field, &str)], printed: bool) -> String {
-        let (form, directory) = (form(values), Directory::built_in());
+        let (form, directory) = (RequestForm::of_flags(values), Directory::built_in());
         let inquiry = Inquiry { form: &form, directory: &directory, today: TODAY, printed };
         let (mut history, mut keys) = (Vec::new(), Vec::new());
         while let Some(question) = inquiry.next(&history) {

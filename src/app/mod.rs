@@ -14,6 +14,7 @@ pub(crate) mod composer;
 pub(crate) mod days;
 pub(crate) mod details;
 pub(crate) mod draft;
+pub(crate) mod drafted;
 mod environment;
 mod failure;
 pub(crate) mod follow_up;

@@ -18,7 +18,7 @@ use crate::app::mailbox::{imap_of, number};
 use crate::app::paper::{self, PaperLetter};
 use crate::app::prepare::{Prepared, may_send};
 
-use crate::app::{Failure, Status};
+use crate::app::{Failure, Status, drafted};
 use crate::attachment::Enclosure;
 use crate::email::{Email, Thread};
 use crate::imap::{Filed, MailboxError, Role};
@@ -26,9 +26,6 @@ use crate::text::escape;
 use crate::words::{Sentence, sentence};
 
 pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    if args.mailto {
-        return link(args, reporter);
-    }
     let account = args
         .to_drafts
         .then(|| choose_for(args.account.as_deref(), &args.request.writing, reporter))
@@ -41,6 +38,7 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
         letter: None,
         force: args.force,
         open: args.open,
+        journal: !args.no_journal,
     };
     place.check(reporter)?;
     let paper = paper(args)?;
@@ -63,6 +61,7 @@ pub(super) fn run(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failur
         if let Some(account) = &account {
             may_send(account, &prepared.request).map_err(|failure| prepared.failure(failure))?;
         }
+        reporter.warn(drafted::earlier(&prepared, &reporter.env.app).into_iter().collect());
         match agreement::agreed(&prepared, &session, reporter)? {
             Answer::Given(true) => break prepared,
             Answer::Given(false) => return Ok(()),
@@ -155,6 +154,8 @@ pub(super) struct Saving<'a> {
     pub(super) force: bool,
     /// Whether the file is opened in the mail program.
     pub(super) open: bool,
+    /// Whether the journal follows it. What goes to standard output alone is nobody's draft yet.
+    pub(super) journal: bool,
 }
 
 impl Saving<'_> {
@@ -207,15 +208,36 @@ pub(super) fn save(
         FileCopy::Nowhere(_) => {}
     }
     match (place.mailbox, besides) {
-        (Some(account), _) => to_drafts(account, prepared, &draft, besides, place, reporter)?,
-        (None, FileCopy::File(path)) => tell(prepared, &draft.email, path, place, reporter),
+        (Some(account), _) => to_drafts(account, prepared, &draft, (besides, place), reporter)?,
+        (None, FileCopy::File(path)) => {
+            let entry = write_down(prepared, &draft.for_mailbox()?, place, reporter);
+            tell(prepared, &draft.email, path, place, entry, reporter);
+        }
         (None, _) => {}
     }
     place.write_calendar(prepared, reporter)?;
     Ok(draft.email)
 }
 
-fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, reporter: &mut Reporter<'_>) {
+/// Writes a draft that was made into the journal, where it is to be followed; what is wrong with the journal is a warning.
+fn write_down(
+    prepared: &Prepared,
+    email: &Email,
+    place: &Saving<'_>,
+    reporter: &mut Reporter<'_>,
+) -> Option<i64> {
+    let written = place.journal.then(|| drafted::write_down(prepared, email, &reporter.env.app))?;
+    written.map_err(|failure| reporter.warn(vec![drafted::not_followed(&failure)])).ok()
+}
+
+fn tell(
+    prepared: &Prepared,
+    email: &Email,
+    path: &Path,
+    place: &Saving<'_>,
+    entry: Option<i64>,
+    reporter: &mut Reporter<'_>,
+) {
     // The path first: it is known whatever becomes of the window.
     if !reporter.json {
         [Some(path), place.letter].into_iter().flatten().for_each(|path| reporter.path(path));
@@ -226,6 +248,7 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, rep
         if let Some(opened) = opened {
             result["opened"] = json!(opened);
         }
+        result["entry"] = json!(entry);
         reporter.result(result);
         return;
     }
@@ -237,10 +260,18 @@ fn tell(prepared: &Prepared, email: &Email, path: &Path, place: &Saving<'_>, rep
         sentence!("draft-saved", name, to, from = from.to_string())
     });
     tell_quicker_and_dates(prepared, reporter);
+    tell_entry(entry, reporter);
+}
+
+/// What to type when the draft was sent.
+fn tell_entry(entry: Option<i64>, reporter: &mut Reporter<'_>) {
+    if let Some(id) = entry {
+        reporter.note(sentence!("draft-entry", id));
+    }
 }
 
 /// The way that is quicker than this letter, and the days to keep in mind.
-fn tell_quicker_and_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
+pub(super) fn tell_quicker_and_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
     if let Some(way) = &prepared.request.recipient.quicker {
         reporter.note(sentence!("quicker-way", way));
     }
@@ -250,7 +281,12 @@ fn tell_quicker_and_dates(prepared: &Prepared, reporter: &mut Reporter<'_>) {
 }
 
 /// A draft as a program sees it, with the plan of its days.
-fn as_json(prepared: &Prepared, email: Option<&Email>, path: Option<&Path>, letter: Option<&Path>) -> Value {
+pub(super) fn as_json(
+    prepared: &Prepared,
+    email: Option<&Email>,
+    path: Option<&Path>,
+    letter: Option<&Path>,
+) -> Value {
     let mut json = json!(DraftOutcome::new(prepared, email, path));
     json["plan"] = plan::as_json(&prepared.plan);
     if let Some(letter) = letter {
@@ -264,21 +300,28 @@ fn to_drafts(
     account: &Account,
     prepared: &Prepared,
     draft: &Draft<'_>,
-    besides: FileCopy<'_>,
-    place: &Saving<'_>,
+    (besides, place): (FileCopy<'_>, &Saving<'_>),
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let email = draft.for_mailbox()?;
-    let filed = put(account, draft, &email, reporter).map_err(|failure| {
-        let Rescued { failure, path } = draft.rescue(failure, &email, besides);
-        if let Some(path) = path.filter(|_| !reporter.json) {
-            reporter.path(&path);
+    let filed = match put(account, draft, &email, reporter) {
+        Ok(filed) => filed,
+        Err(failure) => {
+            let Rescued { failure, path } = draft.rescue(failure, &email, besides);
+            if let Some(path) = path {
+                write_down(prepared, &email, place, reporter);
+                if !reporter.json {
+                    reporter.path(&path);
+                }
+            }
+            return Err(failure);
         }
-        failure
-    })?;
+    };
+    let entry = write_down(prepared, &email, place, reporter);
     if reporter.json {
         let path = if let FileCopy::File(path) = besides { Some(path) } else { None };
         let mut result = as_json(prepared, Some(&email), path, place.letter);
+        result["entry"] = json!(entry);
         result["drafts"] = json!({
             "account": account.name, "folder": filed.folder, "uid": filed.uid, "uid_validity": filed.uid_validity,
         });
@@ -307,6 +350,7 @@ fn to_drafts(
         account = account.name,
     ));
     tell_quicker_and_dates(prepared, reporter);
+    tell_entry(entry, reporter);
     Ok(())
 }
 
@@ -347,39 +391,6 @@ fn ask_for_folder(there: &[String], reporter: &Reporter<'_>) -> Result<Option<St
     let chosen = prompt::choose(&reporter.words.say(&sentence!("ask-drafts-folder")), &shown, reporter);
     let chosen = chosen.map_err(|_| Failure::new(Status::Interrupted, sentence!("interrupted")))?;
     Ok(chosen.and_then(|index| folders.get(index)).map(|name| (*name).clone()))
-}
-
-/// The letter as a link that opens as a new message. What a link cannot carry is said.
-fn link(args: &Args, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
-    calendar::check_path(args.calendar.as_deref(), Replace::when(args.force))?;
-    let policy = policy(args.confirm_recipient.as_deref(), None)?;
-    let prepared = prepare(&args.request, policy, None, None, false, &mut Session::default(), reporter)?;
-    let (link, left_out) = draft::link(&prepared)?;
-    reporter.warn(left_out.into_iter().collect());
-    // The link first: it is there whatever becomes of the window.
-    if !reporter.json {
-        reporter.text(&format!("{link}\n"));
-    }
-    let opened = args.open.then(|| open::link(link.as_str(), reporter));
-    if reporter.json {
-        let mut result = as_json(&prepared, None, None, None);
-        result["mailto"] = json!(link.as_str());
-        if let Some(opened) = opened {
-            result["opened"] = json!(opened);
-        }
-        reporter.result(result);
-    } else {
-        let recipient = &prepared.request.recipient;
-        let (name, to, from) = (&recipient.name, recipient.address(), &prepared.request.customer.email);
-        reporter.note(if opened == Some(true) {
-            sentence!("link-opened", name, to, from = from.to_string())
-        } else {
-            sentence!("link-made", name, to, from = from.to_string())
-        });
-        tell_quicker_and_dates(&prepared, reporter);
-    }
-    let replace = Replace::when(args.force);
-    plan::write_calendar(args.calendar.as_deref(), replace, || of_letter(&prepared, false), reporter)
 }
 
 /// The enclosures for a person: name, media type and size, one a line.

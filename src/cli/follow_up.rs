@@ -45,6 +45,8 @@ pub(super) fn run(args: &FollowUp, reporter: &mut Reporter<'_>) -> Result<(), Fa
         letter: None,
         force: args.force,
         open: args.open,
+        // It has a place of its own there: its thread.
+        journal: false,
     };
     let policy = policy(confirmed, Some(&next.earlier))?;
     place.check(reporter)?;

@@ -14,7 +14,7 @@ use super::send::tell_doubts;
 use super::{journal_refresh, plan, prompt};
 use crate::app::calendar::{Replace, check_path};
 use crate::app::journal::due::{Due, due, late, standing};
-use crate::app::journal::mark::{NewMark, mark};
+use crate::app::journal::mark::{NewMark, mark, sent_on};
 use crate::app::journal::{self, ReadMessage, open_existing, reminders, with_its_clock};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
@@ -66,7 +66,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
         Command::Export { id, out } => export(&journal, *id, out.as_deref(), reporter),
         Command::Verify => verify(&journal, reporter),
         Command::Due { on } => tell_due(Some(&journal), on.as_deref(), &now, reporter),
-        Command::Mark(args) => write_mark(Some(&journal), args, now.timestamp(), reporter),
+        Command::Mark(args) => write_mark(Some(&journal), args, &now, reporter),
         Command::Refresh(args) => journal_refresh::run(Some(&journal), args, &now, reporter),
         Command::Dismiss { id } => dismiss(&journal, *id, now.timestamp(), reporter),
         Command::Forget { id, older_than, yes } => {
@@ -80,7 +80,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
 fn empty(command: &Command, now: &Zoned, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
         Command::Due { on } => tell_due(None, on.as_deref(), now, reporter),
-        Command::Mark(args) => write_mark(None, args, now.timestamp(), reporter),
+        Command::Mark(args) => write_mark(None, args, now, reporter),
         Command::Refresh(args) => journal_refresh::run(None, args, now, reporter),
         Command::List { .. } | Command::Verify | Command::Forget { id: None, .. } => {
             if reporter.json {
@@ -172,12 +172,13 @@ fn tell_due(
 fn write_mark(
     journal: Option<&Journal>,
     args: &MarkArgs,
-    now: Timestamp,
+    now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
-    let MarkArgs { id, mark: kind, end_date, note, file } = args;
+    let MarkArgs { id, mark: kind, end_date, note, file, on } = args;
     let (end_date, note, file) = (end_date.as_deref(), note.as_deref(), file.as_deref());
-    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file }, now)?;
+    let on = on.as_deref().map(|text| sent_on(text, now.date())).transpose()?;
+    let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file, on }, now)?;
     if reporter.json {
         reporter.result(json!(marked));
         return Ok(());

@@ -11,6 +11,7 @@ mod batch_remedies;
 mod credentials;
 mod deadline;
 mod draft;
+mod draft_link;
 mod env;
 mod follow_up;
 mod help;
@@ -70,6 +71,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, env: &mut Env) -> u8 {
 
 fn dispatch(command: Command, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     match command {
+        Command::Draft(draft) if draft.mailto => draft_link::run(&draft, reporter),
         Command::Draft(draft) => draft::run(&draft, reporter),
         Command::Batch(batch) => batch::run(&batch, reporter),
         Command::Preview(preview) => preview::run(&preview, reporter),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Attempt, DRAFTED, Event, Journal, JournalError, State, step};
+use super::{Attempt, Event, Journal, JournalError, SentByHand, State, step};
 use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
@@ -75,9 +75,9 @@ named! {
 named! {
     /// What a person found out about a letter.
     Mark {
-        /// In doubt before: it was sent.
+        /// In doubt or a draft before: it was sent.
         Sent = "sent",
-        /// In doubt before: it was not sent.
+        /// In doubt or a draft before: it was not sent.
         NotSent = "not-sent",
         /// Sent, and answered.
         Answered = "answered",
@@ -140,24 +140,18 @@ impl Mark {
     /// The state of an entry in `state` after this mark.
     ///
     /// # Errors
-    /// [`JournalError::Transition`] and [`JournalError::Unanswerable`]: only a doubt can be settled, and only what was
-    /// sent can have been answered.
+    /// [`JournalError::Transition`] and [`JournalError::Unanswerable`]: only a doubt can be settled,
+    /// or a draft, of which the program knows as little; and only what was sent can have been answered.
     pub fn after(self, id: i64, state: State) -> Result<State, JournalError> {
         match (self, state) {
-            (Self::Sent, State::InDoubt) => Ok(State::Accepted),
-            (Self::NotSent, State::InDoubt) => Ok(State::Deferred),
+            (Self::Sent, State::InDoubt | State::Drafted) => Ok(State::Accepted),
+            (Self::NotSent, State::InDoubt | State::Drafted) => Ok(State::Deferred),
             (Self::Sent, from) => Err(JournalError::Transition { id, from, to: State::Accepted }),
             (Self::NotSent, from) => Err(JournalError::Transition { id, from, to: State::Deferred }),
             (_, State::Accepted) => Ok(State::Accepted),
             (mark, state) => Err(JournalError::Unanswerable { id, state, mark }),
         }
     }
-}
-
-/// The state that marks are judged by: whether a draft was sent, by the person's own mail program, only the person can
-/// tell.
-pub fn open_to_marks(state: State, account: &str) -> State {
-    if state == State::Composed && account == DRAFTED { State::InDoubt } else { state }
 }
 
 /// A person's remark: one line without control characters, at most [`Note::MAX`] characters.
@@ -231,14 +225,16 @@ pub struct NewAnswer {
     pub end_date: Option<Date>,
     /// What there is to say besides.
     pub note: Option<Note>,
-    /// The answer itself.
+    /// The answer itself; of a draft that was sent, what was sent.
     pub file: Option<AnswerFile>,
+    /// How a draft was sent.
+    pub by_hand: Option<SentByHand>,
 }
 
 impl NewAnswer {
     /// A mark and nothing else.
     pub fn new(mark: Mark) -> Self {
-        Self { mark, end_date: None, note: None, file: None }
+        Self { mark, end_date: None, note: None, file: None, by_hand: None }
     }
 }
 
@@ -283,10 +279,16 @@ impl Answer {
 
     /// Its one line in the entry's history.
     pub(super) fn sentence(&self) -> Sentence {
-        let mut clauses = vec![match self.mark {
-            Mark::Sent => sentence!("answer-sent"),
-            Mark::NotSent => sentence!("answer-not-sent"),
-            mark => sentence!("answer-marked", mark),
+        self.told(None)
+    }
+
+    /// The same with the day on which a draft was sent.
+    fn told(&self, on: Option<Date>) -> Sentence {
+        let mut clauses = vec![match (self.mark, on) {
+            (Mark::Sent, Some(day)) => sentence!("answer-sent-on", day),
+            (Mark::Sent, None) => sentence!("answer-sent"),
+            (Mark::NotSent, _) => sentence!("answer-not-sent"),
+            (mark, _) => sentence!("answer-marked", mark),
         }];
         clauses.extend(self.end_date.as_ref().map(|day| sentence!("contract-ends", day)));
         clauses.extend(self.note.as_ref().map(Sentence::verbatim));
@@ -322,15 +324,12 @@ impl Journal {
             sha256: new.file.as_ref().map(|file| sha256(&file.bytes)),
         };
         self.write(|transaction| {
-            let found: Option<String> = transaction
-                .query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))
+            let found = transaction
+                .query_row("SELECT state, account FROM entries WHERE id = ?1", [id], step::kept)
                 .optional()?;
             let Some(found) = found else {
                 return Err(JournalError::NoEntry { id }.into());
             };
-            let account: String =
-                transaction.query_row("SELECT account FROM entries WHERE id = ?1", [id], |row| row.get(0))?;
-            let found = open_to_marks(found.parse().unwrap_or(State::InDoubt), &account);
             let state = new.mark.after(id, found)?;
             transaction.execute(
                 "INSERT INTO answers (entry, at, mark, end_date, note, name, octets, sha256, bytes)
@@ -350,6 +349,9 @@ impl Journal {
             answer.id = transaction.last_insert_rowid();
             // An entry whose plan somebody took out of the file gets one.
             transaction.execute("INSERT OR IGNORE INTO plans (entry, root) VALUES (?1, ?1)", [id])?;
+            if let (Some(by_hand), State::Drafted, Mark::Sent) = (&new.by_hand, found, new.mark) {
+                by_hand.keep(transaction, id)?;
+            }
             if let Some(outcome) = new.mark.outcome() {
                 // Whoever says what became of a letter has read what there is.
                 transaction.execute(
@@ -368,7 +370,8 @@ impl Journal {
                     params![id, outcome.name(), answer.end_date],
                 )?;
             }
-            step::change(transaction, id, now, state, &Event::note(answer.sentence().to_string()))?;
+            let on = new.by_hand.as_ref().filter(|_| found == State::Drafted).map(|by_hand| by_hand.day);
+            step::change(transaction, id, now, state, &Event::note(answer.told(on).to_string()))?;
             Ok(answer)
         })
     }

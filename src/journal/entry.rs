@@ -8,7 +8,7 @@ use rusqlite::Row;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
-use super::{Dates, Form, NextStep, Outcome};
+use super::{DRAFTED, Dates, Form, NextStep, Outcome};
 use crate::email::Envelope;
 use crate::reply::Proposal;
 use crate::smtp::{Receipt, Reply};
@@ -20,6 +20,9 @@ use crate::words::{Describe, Sentence, sentence, sentence_value};
 pub enum State {
     /// Written down; nothing was sent.
     Composed,
+    /// A draft of the person's: whether their own mail program has sent it only they and their mailbox know. In the file it is a
+    /// composed entry of no account, which no version of the program takes for one that was sent.
+    Drafted,
     /// The server is about to get it.
     Sending,
     /// The server has taken it on.
@@ -37,8 +40,23 @@ impl State {
     /// newer program knows.
     pub(super) const UNSENT: [Self; 3] = [Self::Composed, Self::Deferred, Self::Refused];
 
-    const ALL: [Self; 6] =
-        [Self::Composed, Self::Sending, Self::Accepted, Self::Deferred, Self::Refused, Self::InDoubt];
+    const ALL: [Self; 7] = [
+        Self::Composed,
+        Self::Drafted,
+        Self::Sending,
+        Self::Accepted,
+        Self::Deferred,
+        Self::Refused,
+        Self::InDoubt,
+    ];
+
+    /// From what stands in the file; a state that only a newer program knows is a doubt.
+    pub(super) fn kept(state: &str, account: &str) -> Self {
+        match state.parse().unwrap_or(Self::InDoubt) {
+            Self::Composed if account == DRAFTED => Self::Drafted,
+            state => state,
+        }
+    }
 
     /// What it means, for a person.
     pub fn meaning(self) -> Sentence {
@@ -49,6 +67,7 @@ impl State {
     pub fn name(self) -> &'static str {
         match self {
             Self::Composed => "composed",
+            Self::Drafted => "drafted",
             Self::Sending => "sending",
             Self::Accepted => "accepted",
             Self::Deferred => "deferred",
@@ -62,6 +81,7 @@ impl Describe for State {
     fn sentence(&self) -> Sentence {
         match self {
             Self::Composed => sentence!("state-composed"),
+            Self::Drafted => sentence!("state-drafted"),
             Self::Sending => sentence!("state-sending"),
             Self::Accepted => sentence!("state-accepted"),
             Self::Deferred => sentence!("state-deferred"),
@@ -184,6 +204,8 @@ pub struct Entry {
     pub found_on: Option<String>,
     /// The number of what was found.
     pub found_number: Option<i64>,
+    /// The day on which the person sent it with their own mail program.
+    pub sent_on: Option<Date>,
 }
 
 /// Something that happened to an entry.
@@ -211,7 +233,8 @@ impl Entry {
             sector, remind_on, escalate_on, confirm_by, effective_on, next_on, next_step, outcome, end_date,
             (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
             (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
-            (SELECT id FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
+            (SELECT id FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
+            (SELECT day FROM sent_by_hand WHERE sent_by_hand.entry = entries.id)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -227,7 +250,7 @@ impl Entry {
             id: row.get(0)?,
             created_at: row.get(1)?,
             changed_at: row.get(2)?,
-            state: row.get::<_, String>(3)?.parse().unwrap_or(State::InDoubt),
+            state: State::kept(&row.get::<_, String>(3)?, &row.get::<_, String>(9)?),
             fingerprint: row.get(4)?,
             provider: row.get(5)?,
             kind: row.get(6)?,
@@ -263,6 +286,7 @@ impl Entry {
             found: word(28)?.and_then(|word| Proposal::named(&word)),
             found_on: word(29)?,
             found_number: row.get(30)?,
+            sent_on: date(31)?,
         })
     }
 }

@@ -1,10 +1,11 @@
 //! The journal: what was composed, handed over and answered, with the exact bytes.
 //!
 //! In: a message about to leave, and what became of it. Out: proof, and the certainty that nothing leaves twice. One
-//! SQLite file, its owner's alone; a state is on the disk before the step it announces. A plain draft to a file never
-//! comes here.
+//! SQLite file, its owner's alone; a state is on the disk before the step it announces. A draft is followed here too, and
+//! never keeps a letter from being sent.
 
 mod answer;
+mod by_hand;
 mod claim;
 mod entry;
 mod error;
@@ -22,6 +23,7 @@ mod thread;
 mod upkeep;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transaction, TransactionBehavior};
@@ -29,7 +31,8 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension as _, Params, Transactio
 use crate::request::CancellationRequest;
 use crate::words::sentence;
 
-pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome, open_to_marks};
+pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome};
+pub use by_hand::SentByHand;
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::{Attempt, JournalError, Shared};
@@ -60,10 +63,19 @@ impl Journal {
     /// # Errors
     /// [`JournalError`].
     pub fn open(folder: &Path, now: Timestamp) -> Result<Self, JournalError> {
+        Self::open_within(folder, now, schema::PATIENCE)
+    }
+
+    /// The same for what is done all the same without it: another process that is writing is not waited for as long as `patience`
+    /// is over.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn open_within(folder: &Path, now: Timestamp, patience: Duration) -> Result<Self, JournalError> {
         let path = place::folder_and_file(folder)?;
         let database = |source| JournalError::Database { path: path.clone(), attempt: Attempt::Open, source };
         let connection = Connection::open(&path).map_err(database)?;
-        schema::prepare(&connection, &path)?;
+        schema::prepare(&connection, &path, patience)?;
         let journal = Self { connection, folder: folder.to_owned() };
         journal.release_interrupted(now)?;
         Ok(journal)
@@ -174,6 +186,17 @@ impl Journal {
     /// [`JournalError`].
     pub fn find_sent(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
         step::find_sent(&self.connection, fingerprint).map_err(self.failed(Attempt::Read))
+    }
+
+    /// The newest entry with this fingerprint that is a draft or has gone, may have gone, or is going; what has gone comes before
+    /// drafts.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn find_earlier(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
+        let rest = "WHERE fingerprint = ?1 AND (state NOT IN ('composed', 'deferred', 'refused') OR (state = 'composed' AND account = ?2))
+             ORDER BY state = 'composed', entries.id DESC LIMIT 1";
+        Ok(self.many(rest, [fingerprint, DRAFTED])?.into_iter().next())
     }
 
     /// Those that have gone, may have gone, or are going, and whose numbers are like the request's and not the same.

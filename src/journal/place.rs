@@ -48,7 +48,7 @@ fn begin(folder: &Path, path: &Path) -> Result<(), JournalError> {
         lock::make(|| atomic::temporary(folder), NamedTempFile::path).map_err(create(folder))?;
     let database = |source| JournalError::Database { path: path.to_owned(), attempt: Attempt::Open, source };
     let connection = Connection::open(file.path()).map_err(database)?;
-    schema::prepare(&connection, path)?;
+    schema::prepare(&connection, path, schema::PATIENCE)?;
     connection.close().map_err(|(_, source)| database(source))?;
     let placed = match file.persist_noclobber(path) {
         // Another process was faster, and its journal is as good.

@@ -10,7 +10,10 @@ use rusqlite::{Connection, ErrorCode};
 use super::{Attempt, JournalError};
 
 /// The number of the format, which a file carries (`user_version`).
-const FORMAT: i64 = 6;
+const FORMAT: i64 = 7;
+
+/// The format before the letters that people send themselves had their days: what it lacks is [`SENT_BY_HAND`].
+const WITHOUT_DAYS: i64 = 6;
 
 /// The tables.
 const TABLES: &str = "
@@ -126,6 +129,15 @@ const TABLES: &str = "
     ) STRICT;
 ";
 
+/// Drafts that the person's own mail program has sent: the day, and the draft's Message-ID where the letter went with another.
+const SENT_BY_HAND: &str = "
+    CREATE TABLE sent_by_hand (
+        entry            INTEGER PRIMARY KEY REFERENCES entries (id),
+        day              TEXT NOT NULL,
+        draft_message_id TEXT
+    ) STRICT;
+";
+
 /// Marks each entry that this connection writes about from now on as written by a given clock. The triggers are the connection's
 /// own: whatever writes over it is covered.
 pub(super) fn mark_given_clock(connection: &Connection) -> rusqlite::Result<()> {
@@ -139,20 +151,20 @@ pub(super) fn mark_given_clock(connection: &Connection) -> rusqlite::Result<()> 
 }
 
 /// How long another process may take that writes.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How long to wait before SQLite is asked once more what it does not wait for itself.
 const ONCE_MORE: Duration = Duration::from_millis(10);
 
 /// Turns the write-ahead log on. Where another process does the same to a new file at the same moment, SQLite says at once
 /// that the file is locked, whatever wait it was given.
-fn write_ahead(connection: &Connection) -> rusqlite::Result<()> {
+fn write_ahead(connection: &Connection, patience: Duration) -> rusqlite::Result<()> {
     let began = Instant::now();
     loop {
         match connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(())) {
             Err(error)
                 if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
-                    && began.elapsed() < PATIENCE =>
+                    && began.elapsed() < patience =>
             {
                 thread::sleep(ONCE_MORE);
             }
@@ -169,14 +181,14 @@ pub(super) fn is_ready(connection: &Connection) -> rusqlite::Result<bool> {
 }
 
 /// Sets a connection up and makes the tables in a new file.
-pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), JournalError> {
+pub(super) fn prepare(connection: &Connection, path: &Path, patience: Duration) -> Result<(), JournalError> {
     let failed = |source| JournalError::Database { path: path.to_owned(), attempt: Attempt::Open, source };
     // Another process may be writing: that takes milliseconds.
     connection.set_prepared_statement_cache_capacity(64);
     // A plan that depended on the values would be made anew for every letter.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).map_err(failed)?;
-    connection.busy_timeout(PATIENCE).map_err(failed)?;
-    write_ahead(connection).map_err(failed)?;
+    connection.busy_timeout(patience).map_err(failed)?;
+    write_ahead(connection, patience).map_err(failed)?;
     connection
         .execute_batch("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;")
         .map_err(failed)?;
@@ -185,14 +197,19 @@ pub(super) fn prepare(connection: &Connection, path: &Path) -> Result<(), Journa
     if found == FORMAT {
         return Ok(());
     }
-    if found != 0 {
+    if ![0, WITHOUT_DAYS].contains(&found) {
         return Err(JournalError::OtherFormat { path: path.to_owned(), found, known: FORMAT });
     }
     let make = || {
         connection.execute_batch("BEGIN IMMEDIATE")?;
         // Looked at again under the lock: another process may have been faster.
-        if version()? == 0 {
-            connection.execute_batch(&format!("{TABLES} PRAGMA user_version = {FORMAT}"))?;
+        let lacking = match version()? {
+            0 => format!("{TABLES}{SENT_BY_HAND}"),
+            WITHOUT_DAYS => SENT_BY_HAND.to_owned(),
+            _ => String::new(),
+        };
+        if !lacking.is_empty() {
+            connection.execute_batch(&format!("{lacking} PRAGMA user_version = {FORMAT}"))?;
         }
         connection.execute_batch("COMMIT")
     };

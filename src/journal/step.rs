@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 
 use super::{Entry, Event, JournalError, NewEntry, State, thread};
 use crate::text::hash::sha256;
@@ -33,7 +33,8 @@ impl From<JournalError> for Stopped {
 /// Writes down a composed message, and gives its number.
 pub(super) fn compose(connection: &Connection, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, Stopped> {
     let id = insert(connection, new, State::Composed, now, None)?;
-    tell(connection, id, now, State::Composed, &Event::default())?;
+    let told = State::kept(State::Composed.name(), new.account);
+    tell(connection, id, now, told, &Event::default())?;
     Ok(id)
 }
 
@@ -140,14 +141,14 @@ fn insert(
 /// Makes a composed entry one that is being sent, unless another of the same request has gone, is going, or may have
 /// gone; `again` lets it go all the same.
 pub(super) fn begin(connection: &Connection, id: i64, again: bool, now: Timestamp) -> Result<(), Stopped> {
-    let (state, fingerprint): (String, String) = connection
-        .prepare_cached("SELECT state, fingerprint FROM entries WHERE id = ?1")?
-        .query_row([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (from, fingerprint) = connection
+        .prepare_cached("SELECT state, account, fingerprint FROM entries WHERE id = ?1")?
+        .query_row([id], |row| Ok((kept(row)?, row.get::<_, String>(2)?)))?;
     if let Some(other) = find_sent(connection, &fingerprint)?.filter(|_| !again) {
         return Err(JournalError::Duplicate(Box::new(other)).into());
     }
-    if state != State::Composed.name() {
-        let from = state.parse().unwrap_or(State::InDoubt);
+    // A draft is the person's own to send.
+    if from != State::Composed {
         return Err(JournalError::Transition { id, from, to: State::Sending }.into());
     }
     Ok(change(connection, id, now, State::Sending, &Event::default())?)
@@ -198,9 +199,13 @@ pub(super) fn append_event(
     event: &Event,
     now: Timestamp,
 ) -> rusqlite::Result<()> {
-    let state: String =
-        connection.query_row("SELECT state FROM entries WHERE id = ?1", [id], |row| row.get(0))?;
-    tell(connection, id, now, state.parse().unwrap_or(State::InDoubt), event)
+    let state = connection.query_row("SELECT state, account FROM entries WHERE id = ?1", [id], kept)?;
+    tell(connection, id, now, state, event)
+}
+
+/// The state from a row that begins with the state and the account.
+pub(super) fn kept(row: &Row<'_>) -> rusqlite::Result<State> {
+    Ok(State::kept(&row.get::<_, String>(0)?, &row.get::<_, String>(1)?))
 }
 
 /// Adds an event to an entry's history.
@@ -226,4 +231,55 @@ pub(super) fn tell(
             event.note,
         ])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::email::Envelope;
+    use crate::journal::{DRAFTED, Dates, Journal};
+    use crate::value::{EmailAddress, Value as _};
+
+    #[test]
+    fn a_draft_is_neither_claimed_nor_in_the_way() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let now = Timestamp::UNIX_EPOCH;
+        let journal = Journal::open(folder.path(), now).expect("a journal");
+        let address = EmailAddress::parse("care@example.com").expect("an address");
+        let envelope = Envelope::new(&address, &address, None).expect("an envelope");
+        let new = |account| NewEntry {
+            fingerprint: "same".to_owned(),
+            provider: "Example",
+            kind: "terminate",
+            language: "en",
+            identifiers: serde_json::json!({}),
+            account,
+            envelope: &envelope,
+            message_id: "<1@example.org>",
+            subject: "Notice",
+            bytes: b"From: a\r\n\r\n",
+            parent: None,
+            form: None,
+            provider_id: None,
+            country: None,
+            sector: None,
+            dates: Dates::default(),
+        };
+        let draft = journal.compose(&new(DRAFTED), now).expect("written");
+        assert_eq!(journal.entry(draft).expect("it").state, State::Drafted);
+        assert!(journal.find_sent("same").expect("read").is_none());
+        assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, draft);
+        for again in [false, true] {
+            let claimed = journal.claim(draft, again, now);
+            assert!(matches!(
+                claimed,
+                Err(JournalError::Transition { from: State::Drafted, to: State::Sending, .. })
+            ));
+        }
+        let letter = journal.compose(&new("main"), now).expect("written");
+        drop(journal.claim(letter, false, now).expect("it may go"));
+        assert_eq!(journal.find_earlier("same").expect("read").expect("it").id, letter);
+    }
 }

@@ -92,7 +92,16 @@ impl Journal {
                 if drafts_alone && state != State::Composed.name() {
                     continue;
                 }
-                for table in ["findings", "answers", "forms", "plans", "events", "messages", "given_clocks"] {
+                for table in [
+                    "sent_by_hand",
+                    "findings",
+                    "answers",
+                    "forms",
+                    "plans",
+                    "events",
+                    "messages",
+                    "given_clocks",
+                ] {
                     transaction.execute(&format!("DELETE FROM {table} WHERE entry = ?1"), [id])?;
                 }
                 removed += transaction.execute("DELETE FROM entries WHERE id = ?1", [id])?;

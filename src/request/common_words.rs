@@ -1,5 +1,6 @@
 //! Whether a sentence is in another language than a letter's, told from the common words in it.
 
+use crate::text::list;
 use crate::value::Language;
 
 const WORDS: &str = include_str!("common_words.txt");
@@ -11,9 +12,7 @@ pub(super) fn is_of_another_language(text: &str, letter: &Language) -> bool {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let own = letter.tag().split('-').next().unwrap_or_default();
     let (mut of_own, mut tells) = (None, 0);
-    let languages =
-        WORDS.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "));
-    for (tag, line) in languages {
+    for (tag, line) in list::items(WORDS) {
         let known = words.iter().filter(|word| line.split(' ').any(|known| known == **word));
         if tag == own {
             of_own = Some(known.count());

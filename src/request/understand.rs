@@ -58,7 +58,7 @@ pub fn understand(
 /// The kind of letter for a cause, by its name.
 const FOR_CAUSE: &str = "terminate-for-cause";
 
-/// The cause that was given where the kind of letter is asked for: whoever says "a death" or "a move" means the letter for it.
+/// The cause that was given where the kind of letter is asked for: "a death" or "a move" means the letter for it.
 fn cause_as_kind(given: &RawValue, is_own: &dyn Fn(&str) -> bool) -> Option<&'static str> {
     let [text] = given.lines.as_slice() else { return None };
     let typed = text.trim();
@@ -183,18 +183,9 @@ impl<'a> Known<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::Place;
-
-    fn form(values: &[(Field, &str)]) -> RequestForm {
-        let mut form = RequestForm::default();
-        for (field, text) in values {
-            form.set_if_absent(*field, RawValue::new(*text, Place::Flag));
-        }
-        form
-    }
 
     fn understood(values: &[(Field, &str)], field: Field) -> String {
-        let form = form(values);
+        let form = RequestForm::of_flags(values);
         let understood = understand(&form, &Directory::built_in(), &|kind| kind == "pause");
         understood
             .as_ref()
@@ -285,7 +276,7 @@ mod tests {
         ] {
             let given = &[(Kind, typed)];
             assert_eq!(understood(given, Kind), kind, "{typed}");
-            let form = form(given);
+            let form = RequestForm::of_flags(given);
             let understood = understand(&form, &Directory::built_in(), &|_| false);
             let found = understood.as_ref().and_then(|understood| understood.form.get(Cause));
             assert_eq!(found.map_or("none".into(), RawValue::text), cause, "{typed}");
@@ -295,7 +286,7 @@ mod tests {
 
     #[test]
     fn what_was_understood_is_said_back_and_nothing_else_is() {
-        let form = form(&[
+        let form = RequestForm::of_flags(&[
             (Field::EndOn, "31.12.2026"),
             (Field::Kind, "terminate"),
             (Field::RenewsOn, "2026-12-31"),

@@ -295,6 +295,16 @@ impl RequestForm {
         self.slot(field).get_or_insert(given);
     }
 
+    /// A form with these values, each as a flag gives it.
+    #[cfg(test)]
+    pub(crate) fn of_flags(values: &[(Field, &str)]) -> Self {
+        let mut form = Self::default();
+        for (field, text) in values {
+            form.set_if_absent(*field, RawValue::new(*text, super::Place::Flag));
+        }
+        form
+    }
+
     /// Takes a value back, as when a person steps back through the prompts.
     pub fn clear(&mut self, field: Field) {
         *self.slot(field) = None;

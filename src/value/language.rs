@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use icu_locale::{LanguageIdentifier, LocaleExpander};
+use icu_locale::{LanguageIdentifier, LocaleExpander, subtags};
 use serde::Serialize;
 
 use crate::text::characters::Joiners;
@@ -58,17 +58,20 @@ const KNOWN: &[Known] = &[
     variant("en-IE", "en-GB", "Irish English", "Irish English"),
     variant("en-US", "en-GB", "American English", "American English"),
     language("es", "Spanish", "español"),
+    language("fi", "Finnish", "suomi"),
     language("fr", "French", "français"),
     variant("fr-BE", "fr", "Belgian French", "français de Belgique"),
     variant("fr-CH", "fr", "Swiss French", "français de Suisse"),
     language("hu", "Hungarian", "magyar"),
     language("it", "Italian", "italiano"),
     variant("it-CH", "it", "Swiss Italian", "italiano svizzero"),
+    language("nb", "Norwegian", "norsk"),
     language("nl", "Dutch", "Nederlands"),
     variant("nl-BE", "nl", "Belgian Dutch", "Belgisch Nederlands"),
     language("pl", "Polish", "polski"),
     language("pt-PT", "Portuguese", "português"),
     language("ro", "Romanian", "română"),
+    language("sv", "Swedish", "svenska"),
     reading("tr", "Turkish", "Türkçe"),
     reading("uk", "Ukrainian", "українська"),
     language("zh-Hans", "Chinese", "中文"),
@@ -124,7 +127,7 @@ impl Language {
 
     /// Whether the two are one language, as written in one country or in two.
     pub fn is_same_language(&self, other: &Self) -> bool {
-        self.identifier().language == other.identifier().language
+        maximized(&self.identifier()).language == maximized(&other.identifier()).language
     }
 
     /// The scripts it is written in, by their names in Unicode (ISO 15924).
@@ -183,17 +186,20 @@ impl Describe for Language {
             "en-IE" => sentence!("language-en-ie"),
             "en-US" => sentence!("language-en-us"),
             "es" => sentence!("language-es"),
+            "fi" => sentence!("language-fi"),
             "fr" => sentence!("language-fr"),
             "fr-BE" => sentence!("language-fr-be"),
             "fr-CH" => sentence!("language-fr-ch"),
             "hu" => sentence!("language-hu"),
             "it" => sentence!("language-it"),
             "it-CH" => sentence!("language-it-ch"),
+            "nb" => sentence!("language-nb"),
             "nl" => sentence!("language-nl"),
             "nl-BE" => sentence!("language-nl-be"),
             "pl" => sentence!("language-pl"),
             "pt-PT" => sentence!("language-pt-pt"),
             "ro" => sentence!("language-ro"),
+            "sv" => sentence!("language-sv"),
             "tr" => sentence!("language-tr"),
             "uk" => sentence!("language-uk"),
             "zh-Hans" => sentence!("language-zh-hans"),
@@ -236,11 +242,14 @@ impl Tag {
     /// The offered language nearest to this tag: the same language in the same script (CLDR likely subtags
     /// fill in what the tag leaves open), in the country it names where there is a choice, else no variant.
     pub fn resolve<'a>(&self, offered: &'a [Language]) -> Option<&'a Language> {
+        if let Some(exactly) = offered.iter().find(|language| language.identifier() == self.0) {
+            return Some(exactly);
+        }
         let wanted = maximized(&self.0);
         let mut same = offered.iter().filter_map(|language| {
             // Filling in leaves a language as it is, where one is named.
             let named = language.identifier();
-            if named.language != wanted.language && !named.language.is_unknown() {
+            if written(named.language) != wanted.language && !named.language.is_unknown() {
                 return None;
             }
             let has = maximized(&named);
@@ -266,7 +275,7 @@ impl Tag {
         let there = |language: &&Language| {
             language.reads_like(found) && maximized(&language.identifier()).region == region
         };
-        Some(offered.iter().find(there).unwrap_or(found))
+        Some(Some(found).filter(there).or_else(|| offered.iter().find(there)).unwrap_or(found))
     }
 
     /// Why this tag has no letter, and which is nearest.
@@ -297,9 +306,16 @@ impl fmt::Display for Tag {
     }
 }
 
+/// Norwegian as such is Bokmål: most write it, and all read it.
+fn written(language: subtags::Language) -> subtags::Language {
+    if language == subtags::language!("no") { subtags::language!("nb") } else { language }
+}
+
+/// With all its parts.
 fn maximized(identifier: &LanguageIdentifier) -> LanguageIdentifier {
     let mut identifier = identifier.clone();
     LocaleExpander::new_extended().maximize(&mut identifier);
+    identifier.language = written(identifier.language);
     identifier
 }
 

@@ -180,10 +180,12 @@ fn problem_view(field: Field, problem: &Problem, words: &Words) -> ProblemView {
 }
 
 impl FieldView {
-    /// A day that is no field of a request, and need not be given.
+    /// A day that is no field of a request, and need not be given; its message may have a `.hint`.
     pub(super) fn day(name: &'static str, label: &Sentence, visit: &Visit) -> Self {
+        let hint = visit.words().find(&format!("{}.hint", label.id()));
+        let described = hint.as_ref().map(|_| format!("{name}-hint")).unwrap_or_default();
         let (label, date) = (visit.say(label), Some(date_parts("", visit)));
-        Self { name, label, optional: true, date, ..Self::default() }
+        Self { name, label, hint, described, optional: true, date, ..Self::default() }
     }
 
     /// A field with what was given for it and the problem with it, if there is one.

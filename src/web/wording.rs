@@ -35,12 +35,13 @@ fn option(locale: Locale, key: &str, given: Option<&str>) -> String {
     // What stands for a value in a help text is none.
     let given = given.filter(|given| !given.bytes().all(|octet| octet.is_ascii_uppercase() || octet == b'.'));
     let own = match key {
-        "allow_sensitive" => Some("page-option-allow"),
-        "confirm_recipient" => Some("page-option-confirm"),
+        "allow_sensitive" => Some(sentence!("page-option-allow")),
+        "confirm_recipient" => Some(sentence!("page-option-confirm")),
+        "on" => Some(sentence!("page-label", label = words.say(&sentence!("page-mark-sent-on")))),
         _ => None,
     };
     if let Some(own) = own {
-        return words.say(&Sentence::new(own, Vec::new()));
+        return words.say(&own);
     }
     match (Field::from_key(key), given) {
         (Some(field), None) => {

@@ -95,16 +95,8 @@ mod tests {
 
     const TODAY: Date = Date::constant(2026, 11, 23);
 
-    fn form(values: &[(Field, &str)]) -> RequestForm {
-        let mut form = RequestForm::default();
-        for (field, text) in values {
-            form.set_if_absent(*field, RawValue::new(*text, Place::Flag));
-        }
-        form
-    }
-
     fn read(values: &[(Field, &str)], field: Field, text: &str) -> Reading {
-        let (form, directory) = (form(values), Directory::built_in());
+        let (form, directory) = (RequestForm::of_flags(values), Directory::built_in());
         Inquiry { form: &form, directory: &directory, today: TODAY, printed: false }.read(field, text, false)
     }
 
@@ -150,7 +142,7 @@ mod tests {
 
     #[test]
     fn what_is_taken_is_a_value_and_is_read_again_as_the_same() {
-        let (form, directory) = (form(&[(Field::Country, "GB")]), Directory::built_in());
+        let (form, directory) = (RequestForm::of_flags(&[(Field::Country, "GB")]), Directory::built_in());
         let inquiry = Inquiry { form: &form, directory: &directory, today: TODAY, printed: false };
         arbtest::arbtest(|u| {
             let field = u.choose(FIELDS)?.field;

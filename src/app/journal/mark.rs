@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{
-    self, Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, State,
+    Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, SentByHand, State,
 };
 use crate::value::{Invalid, Place, Problem, Topic, Value as _};
 use crate::words::sentence;
@@ -25,6 +25,8 @@ pub(crate) struct NewMark<'a> {
     pub(crate) end_date: Option<&'a str>,
     pub(crate) note: Option<&'a str>,
     pub(crate) file: Option<&'a Path>,
+    /// The day on which a draft was sent; without one, today.
+    pub(crate) on: Option<Date>,
 }
 
 /// An entry as it is now.
@@ -39,17 +41,20 @@ pub(crate) struct Marked {
 
 /// The marks that an entry can be given.
 pub(crate) fn marks(entry: &Entry) -> Vec<Mark> {
-    let state = journal::open_to_marks(entry.state, &entry.account);
-    Mark::ALL.iter().copied().filter(|mark| mark.after(entry.id, state).is_ok()).collect()
+    Mark::ALL.iter().copied().filter(|mark| mark.after(entry.id, entry.state).is_ok()).collect()
 }
 
 /// Writes a mark down.
-pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp) -> Result<Marked, Failure> {
+pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: &Zoned) -> Result<Marked, Failure> {
     let mut problems = Vec::new();
-    if let Err(problem) = entry(journal, args.id, args.mark)? {
-        problems.push(problem);
+    let entry = entry(journal, args.id, args.mark)?.map_err(|problem| problems.push(problem)).ok();
+    let mut new = answer(args, &mut problems);
+    let drafted = entry.filter(|entry| entry.state == State::Drafted && args.mark == Mark::Sent);
+    if args.on.is_some() && drafted.is_none() && problems.is_empty() {
+        let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = args.id));
+        problems.push(problem("on", Some(Place::Flag), None, fault));
     }
-    let new = answer(args, &mut problems);
+    new.by_hand = drafted.map(|entry| sent_by_hand(&entry, args.on, now));
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
@@ -58,14 +63,32 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: Timestamp
     };
     // Another process may have marked it since: then the journal says so.
     let answer = journal
-        .mark(args.id, &new, now)
+        .mark(args.id, &new, now.timestamp())
         .map_err(|error| Failure::from(error).fix(sentence!("journal-look-again")))?;
     let entry = journal.entry(args.id)?;
     Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
 }
 
-/// Whether the entry can be marked so.
-fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Problem>, Failure> {
+/// The day on which a draft was sent, as somebody wrote it.
+pub(crate) fn sent_on(text: &str, today: Date) -> Result<Date, Failure> {
+    let day = Date::parse(text).map_err(|fault| {
+        Failure::new(Status::Usage, sentence!("due-on-invalid", text, what = fault.what)).fix(fault.fix)
+    })?;
+    if day > today {
+        return Err(Failure::with_remedy(Status::Usage, sentence!("mark-on-future", text, today)));
+    }
+    Ok(day)
+}
+
+/// A draft that was sent on a day; without one, today.
+pub(crate) fn sent_by_hand(entry: &Entry, day: Option<Date>, now: &Zoned) -> SentByHand {
+    let made = entry.created_at.parse::<Timestamp>().ok();
+    let drafted_on = made.map_or(now.date(), |made| made.to_zoned(now.time_zone().clone()).date());
+    SentByHand { day: day.unwrap_or(now.date()), drafted_on, message_id: None }
+}
+
+/// The entry, where it can be marked so.
+fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<Entry, Problem>, Failure> {
     let found = match journal.map(|journal| journal.entry(id)) {
         None | Some(Err(JournalError::NoEntry { .. })) => {
             let fault = Invalid::of(NO_ENTRY, sentence!("mark-no-entry"));
@@ -74,12 +97,14 @@ fn entry(journal: Option<&Journal>, id: i64, mark: Mark) -> Result<Result<(), Pr
         Some(Err(error)) => return Err(Failure::from(error)),
         Some(Ok(entry)) => entry,
     };
-    if mark.after(id, journal::open_to_marks(found.state, &found.account)).is_ok() {
-        return Ok(Ok(()));
+    if mark.after(id, found.state).is_ok() {
+        return Ok(Ok(found));
     }
     let what = match (mark, found.state) {
         (Mark::Sent | Mark::NotSent, state) => sentence!("mark-settles-doubts", state),
-        (mark, State::InDoubt) => sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id),
+        (mark, State::InDoubt | State::Drafted) => {
+            sentence!("mark-before-doubt-is-settled", mark = mark.name(), entry = id)
+        }
         (mark, state) => sentence!("mark-of-unsent", state, mark = mark.name()),
     };
     Ok(Err(Problem::about(Topic::Entry(id), None, Invalid::of("mark", what))))

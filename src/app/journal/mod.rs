@@ -54,7 +54,7 @@ pub(crate) fn without_journal(error: JournalError) -> Failure {
     if keep { failure } else { failure.fix(sentence!("journal-needed")) }
 }
 
-fn no_home() -> Failure {
+pub(super) fn no_home() -> Failure {
     Failure::with_remedy(Status::Configuration, sentence!("journal-homeless"))
 }
 

@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::accounts::Credentials;
+use super::drafted::earlier_letter;
 use super::follow_up::{self, Following};
 use super::journal::{open, without_journal};
 use super::observer::Acceptance;
@@ -137,7 +138,11 @@ impl Composed {
             (entry, events)
         });
         let warnings = match (&duplicate, &self.following) {
-            (None, None) => self.similar(&journal)?,
+            (None, None) => {
+                let draft = journal.find_earlier(&fingerprint)?.filter(|entry| entry.state == State::Drafted);
+                let draft = draft.map(|entry| earlier_letter(&journal, &entry, &self.prepared.now));
+                draft.into_iter().chain(self.similar(&journal)?).collect()
+            }
             _ => Vec::new(),
         };
         Ok(PriorSends { journal: Some(journal), doubts, duplicate, warnings })

@@ -78,6 +78,8 @@ pub(in crate::cli) struct MarkArgs {
     pub(in crate::cli) note: Option<String>,
     #[arg(long, value_name = "FILE")]
     pub(in crate::cli) file: Option<PathBuf>,
+    #[arg(long, value_name = "DATE")]
+    pub(in crate::cli) on: Option<String>,
 }
 
 fn marks() -> impl TypedValueParser<Value = Mark> {

@@ -128,6 +128,8 @@ pub(in crate::cli) struct Draft {
     pub(in crate::cli) open: bool,
     #[arg(long, value_name = "NAME", requires = "to_drafts")]
     pub(in crate::cli) account: Option<String>,
+    #[arg(long)]
+    pub(in crate::cli) no_journal: bool,
     #[arg(long, value_name = "FILE.ics")]
     pub(in crate::cli) calendar: Option<PathBuf>,
     #[arg(long, value_name = "FILE.pdf", conflicts_with = "mailto")]

@@ -141,6 +141,8 @@ struct Thread {
     receipt: String,
     marks: Vec<MarkView>,
     end_field: Option<FieldView>,
+    /// The day on which a draft was sent.
+    sent_field: Option<FieldView>,
     waits: bool,
     name: String,
 }
@@ -223,6 +225,8 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
                 .iter()
                 .any(|mark| mark.outcome().is_some())
                 .then(|| FieldView::day("end_date", &sentence!("page-mark-end"), visit)),
+            sent_field: (entry.state == EntryState::Drafted)
+                .then(|| FieldView::day("sent_on", &sentence!("page-mark-sent-on"), visit)),
             marks: marks.iter().map(mark).collect(),
             waits: entry.state == EntryState::Accepted || entry.state == EntryState::InDoubt,
             name: entry.provider.clone(),

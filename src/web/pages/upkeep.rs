@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::journal::day_value;
 use super::leaving::follow;
 use crate::account::secret::Secret;
-use crate::app::journal::mark::{NewMark, mark};
+use crate::app::journal::mark::{NewMark, mark, sent_on};
 use crate::app::leaving::{Departure, Watch, asks_password, secrets};
 use crate::app::mailbox::imap_of;
 use crate::app::refresh::{self, Refreshed};
@@ -39,9 +39,11 @@ pub(super) async fn write_mark(
             return Ok(answer::go_on(&here));
         };
         let end_date = field::day("end_date", &form).filter(|_| kind.outcome().is_some());
-        let new =
-            NewMark { id, mark: kind, end_date: end_date.as_deref(), note: form.given("note"), file: None };
-        mark(visit.journal()?.as_ref(), &new, visit.app.now()?.timestamp())?;
+        let now = visit.app.now()?;
+        let on = field::day("sent_on", &form).filter(|_| kind == Mark::Sent);
+        let on = on.map(|text| sent_on(&text, now.date())).transpose()?;
+        let (end_date, note) = (end_date.as_deref(), form.given("note"));
+        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file: None, on }, &now)?;
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
         let Some(number) = number.filter(|number| is_in_doubt(*number, id, visit)) else {
             return Ok(answer::go_on(&here));

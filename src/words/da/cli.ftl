@@ -123,6 +123,7 @@ next-is-last = Det næste brev er det sidste før en klage: det nævner, hvem du
 next-is-reminder = Det næste brev er rykker nr. { $number }.
 replaces-draft = Det træder i stedet for indførsel { $id }, en kladde, der aldrig blev markeret som sendt.
 follow-up-entry = Det er indførsel { $id } i journalen. Når du har sendt det: { COMMAND("journal mark", $id, "sent") }; når de svarer: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = Det er indførsel { $id } i journalen. Når du har sendt brevet: { COMMAND("journal mark", $id, "sent") }.
 
 ## Mailkonti
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: på tide fra den { $since }{ $late }; næste skridt: { $command }
 settled-sent = Indførsel { $id } er afklaret: brevet blev sendt.
+mark-on-future = { OPTION("on") } "{ $text }" ligger i fremtiden
+    .fix = skriv en dag, der er senest den { $today }
 settled-not-sent = Indførsel { $id } er afklaret: brevet blev ikke sendt.
 marked-answered = Indførsel { $id } er markeret som { $mark }; der skal ikke længere rykkes for svar. { COMMAND("follow-up", $id) } skriver alligevel det næste brev.
 marked-closed = Indførsel { $id } er markeret som { $mark }; der skal ikke gøres mere.

@@ -28,6 +28,7 @@ unanswerable = indførsel { $id } har tilstanden "{ $state }": kun et brev, der 
 
 answer-marked = markeret som { $mark }
 answer-sent = afklaret: det blev sendt
+answer-sent-on = afklaret: brevet blev sendt den { $day }
 answer-not-sent = afklaret: det blev ikke sendt
 contract-ends = aftalen ophører den { $day }
 answer-file = { $name }, { $octets } byte, SHA-256 { $hash }

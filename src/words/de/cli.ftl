@@ -123,6 +123,7 @@ next-is-last = Das nächste Schreiben ist das letzte vor einer Beschwerde: Es ne
 next-is-reminder = Das nächste Schreiben ist die { $number }. Erinnerung.
 replaces-draft = Es tritt an die Stelle von Eintrag { $id }, einem Entwurf, der nie als gesendet vermerkt wurde.
 follow-up-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie es gesendet haben: { COMMAND("journal mark", $id, "sent") }; wenn eine Antwort kommt: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = Es ist Eintrag { $id } im Protokoll. Wenn Sie das Schreiben gesendet haben: { COMMAND("journal mark", $id, "sent") }.
 
 ## Mailkonten
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }“ { $what }
 due = { $what }: fällig seit dem { $since }{ $late }; als Nächstes: { $command }
 settled-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde gesendet.
+mark-on-future = { OPTION("on") } „{ $text }“ liegt in der Zukunft
+    .fix = geben Sie einen Tag bis { $today } an
 settled-not-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde nicht gesendet.
 marked-answered = Eintrag { $id } ist als { $mark } vermerkt; eine Erinnerung ist nicht mehr fällig. { COMMAND("follow-up", $id) } verfasst das nächste Schreiben trotzdem.
 marked-closed = Eintrag { $id } ist als { $mark } vermerkt; es ist nichts mehr fällig.

@@ -28,6 +28,7 @@ unanswerable = Eintrag { $id } hat den Stand „{ $state }“: nur ein gesendete
 
 answer-marked = vermerkt als { $mark }
 answer-sent = geklärt: es wurde gesendet
+answer-sent-on = geklärt: gesendet am { $day }
 answer-not-sent = geklärt: es wurde nicht gesendet
 contract-ends = der Vertrag endet am { $day }
 answer-file = { $name }, { $octets } Byte, SHA-256 { $hash }

@@ -126,6 +126,7 @@ next-is-last = The next letter is the last before a complaint: it names whom you
 next-is-reminder = The next letter is reminder no. { $number }.
 replaces-draft = It takes the place of entry { $id }, a draft that was never marked as sent.
 follow-up-entry = It is entry { $id } of the journal. When you have sent it: { COMMAND("journal mark", $id, "sent") }; when they answer: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = It is entry { $id } of the journal. When you have sent it: { COMMAND("journal mark", $id, "sent") }.
 
 ## Accounts
 
@@ -219,6 +220,8 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: due since { $since }{ $late }; next: { $command }
 settled-sent = Entry { $id } is settled: it was sent.
+mark-on-future = { OPTION("on") } "{ $text }" is still to come
+    .fix = write a day up to { $today }
 settled-not-sent = Entry { $id } is settled: it was not sent.
 marked-answered = Entry { $id } is marked { $mark }; no reminder is due any more. { COMMAND("follow-up", $id) } still writes the next letter.
 marked-closed = Entry { $id } is marked { $mark }; nothing more is due.

@@ -30,6 +30,7 @@ unanswerable = entry { $id } is { $state }: only a letter that was sent can be m
 # $mark: one of mark-….
 answer-marked = marked { $mark }
 answer-sent = settled: it was sent
+answer-sent-on = settled: it was sent on { $day }
 answer-not-sent = settled: it was not sent
 # After one of those, or after an outcome.
 contract-ends = the contract ends on { $day }

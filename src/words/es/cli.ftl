@@ -123,6 +123,7 @@ next-is-last = La próxima carta es la última antes de reclamar ante un organis
 next-is-reminder = La próxima carta es el recordatorio n.º { $number }.
 replaces-draft = Sustituye a la entrada { $id }, un borrador que nunca se marcó como enviado.
 follow-up-entry = Es la entrada { $id } del registro. Cuando la haya enviado: { COMMAND("journal mark", $id, "sent") }; cuando haya respuesta: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = Es la entrada { $id } del registro. Cuando haya enviado la carta: { COMMAND("journal mark", $id, "sent") }.
 
 ## Cuentas
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: pendiente desde el { $since }{ $late }; siguiente paso: { $command }
 settled-sent = La entrada { $id } está aclarada: la carta se envió.
+mark-on-future = { OPTION("on") } «{ $text }» está todavía por venir
+    .fix = escriba un día que no sea posterior a hoy, { $today }
 settled-not-sent = La entrada { $id } está aclarada: la carta no se envió.
 marked-answered = La entrada { $id } está marcada como { $mark }; ya no hay ningún recordatorio pendiente. { COMMAND("follow-up", $id) } escribe la próxima carta de todos modos.
 marked-closed = La entrada { $id } está marcada como { $mark }; ya no hay nada pendiente.

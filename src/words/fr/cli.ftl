@@ -123,6 +123,7 @@ next-is-last = La prochaine lettre est la dernière avant une réclamation : el
 next-is-reminder = La prochaine lettre est la relance n° { $number }.
 replaces-draft = Elle remplace l’entrée { $id }, un brouillon qui n’a jamais été marqué comme envoyé.
 follow-up-entry = C’est l’entrée { $id } du journal. Quand vous l’aurez envoyée : { COMMAND("journal mark", $id, "sent") } ; quand il y aura une réponse : { COMMAND("journal mark", $first, "answered") }.
+draft-entry = C’est l’entrée { $id } du journal. Quand vous aurez envoyé la lettre : { COMMAND("journal mark", $id, "sent") }.
 
 ## Comptes
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } « { $text } » { $what }
 due = { $what } : à traiter depuis le { $since }{ $late } ; ensuite : { $command }
 settled-sent = Le doute sur l’entrée { $id } est levé : elle a été envoyée.
+mark-on-future = { OPTION("on") } « { $text } » est une date à venir
+    .fix = donnez un jour jusqu’au { $today }
 settled-not-sent = Le doute sur l’entrée { $id } est levé : elle n’a pas été envoyée.
 marked-answered = L’entrée { $id } est marquée { $mark } ; plus aucune relance n’est à faire. { COMMAND("follow-up", $id) } rédige tout de même la lettre suivante.
 marked-closed = L’entrée { $id } est marquée { $mark } ; plus rien n’est à faire.

@@ -28,6 +28,7 @@ unanswerable = l’entrée { $id } est { $state } : seule une lettre envoyée p
 
 answer-marked = marquée { $mark }
 answer-sent = doute levé : elle a été envoyée
+answer-sent-on = doute levé : elle a été envoyée le { $day }
 answer-not-sent = doute levé : elle n’a pas été envoyée
 contract-ends = le contrat prend fin le { $day }
 answer-file = { $name }, { $octets } octets, SHA-256 { $hash }

@@ -123,6 +123,7 @@ next-is-last = La prossima lettera è l’ultima prima di rivolgersi a un organi
 next-is-reminder = La prossima lettera è il sollecito n. { $number }.
 replaces-draft = Prende il posto della voce { $id }, una bozza mai segnata come inviata.
 follow-up-entry = È la voce { $id } del registro. Quando l’avrà inviata: { COMMAND("journal mark", $id, "sent") }; quando arriva la risposta: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = È la voce { $id } del registro. Quando avrà inviato la lettera: { COMMAND("journal mark", $id, "sent") }.
 
 ## Account
 
@@ -218,6 +219,8 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: da fare dal giorno { $since }{ $late }; prossimo passo: { $command }
 settled-sent = La voce { $id } è chiarita: la lettera è stata inviata.
+mark-on-future = { OPTION("on") } «{ $text }» è ancora da venire
+    .fix = scriva un giorno non successivo a oggi, { $today }
 settled-not-sent = La voce { $id } è chiarita: la lettera non è stata inviata.
 marked-answered = La voce { $id } è segnata { $mark }; non c’è più nessun sollecito da inviare. { COMMAND("follow-up", $id) } scrive comunque la prossima lettera.
 marked-closed = La voce { $id } è segnata { $mark }; non c’è più nulla da fare.

@@ -28,6 +28,7 @@ unanswerable = la voce { $id } è { $state }: solo una lettera inviata si può s
 
 answer-marked = segnata { $mark }
 answer-sent = chiarito: è stata inviata
+answer-sent-on = chiarito: è stata inviata il giorno { $day }
 answer-not-sent = chiarito: non è stata inviata
 contract-ends = il contratto termina il giorno { $day }
 answer-file = { $name }, { $octets } byte, SHA-256 { $hash }

@@ -123,6 +123,7 @@ next-is-last = De volgende brief is de laatste vóór een klacht: daarin staat b
 next-is-reminder = De volgende brief is herinnering nr. { $number }.
 replaces-draft = Deze brief komt in de plaats van vermelding { $id }, een concept dat nooit als verzonden is gemarkeerd.
 follow-up-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }; als er antwoord komt: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = Dit is vermelding { $id } in het logboek. Als u de brief hebt verzonden: { COMMAND("journal mark", $id, "sent") }.
 
 ## E-mailaccounts
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } “{ $text }” { $what }
 due = { $what }: aan de beurt sinds { $since }{ $late }; volgende stap: { $command }
 settled-sent = Vermelding { $id } is opgehelderd: de brief is verzonden.
+mark-on-future = { OPTION("on") } “{ $text }” moet nog komen
+    .fix = schrijf een dag tot en met { $today }
 settled-not-sent = Vermelding { $id } is opgehelderd: de brief is niet verzonden.
 marked-answered = Vermelding { $id } is gemarkeerd als { $mark }; een herinnering is niet meer nodig. { COMMAND("follow-up", $id) } schrijft toch de volgende brief.
 marked-closed = Vermelding { $id } is gemarkeerd als { $mark }; er hoeft niets meer te gebeuren.

@@ -28,6 +28,7 @@ unanswerable = vermelding { $id } is { $state }: alleen een verzonden brief kan 
 
 answer-marked = gemarkeerd als { $mark }
 answer-sent = opgehelderd: de brief is verzonden
+answer-sent-on = opgehelderd: verzonden op { $day }
 answer-not-sent = opgehelderd: de brief is niet verzonden
 contract-ends = het contract eindigt op { $day }
 answer-file = { $name }, { $octets } bytes, SHA-256 { $hash }

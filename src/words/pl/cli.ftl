@@ -123,6 +123,7 @@ next-is-last = Następne pismo jest ostatnim przed skargą: wymienia instytucję
 next-is-reminder = Następne pismo to przypomnienie nr { $number }.
 replaces-draft = Zastępuje wpis { $id }, wersję roboczą, której nie oznaczono jako wysłanej.
 follow-up-entry = To wpis { $id } w dzienniku. Po wysłaniu pisma: { COMMAND("journal mark", $id, "sent") }; gdy przyjdzie odpowiedź: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = To wpis { $id } w dzienniku. Po wysłaniu pisma: { COMMAND("journal mark", $id, "sent") }.
 
 ## Konta
 
@@ -226,6 +227,8 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }” { $what }
 due = { $what }: do załatwienia od { $since }{ $late }; co dalej: { $command }
 settled-sent = Wpis { $id } jest wyjaśniony: pismo zostało wysłane.
+mark-on-future = { OPTION("on") } „{ $text }” to dzień, który jeszcze nie nadszedł
+    .fix = podaj dzień nie późniejszy niż { $today }
 settled-not-sent = Wpis { $id } jest wyjaśniony: pismo nie zostało wysłane.
 marked-answered = Wpis { $id } oznaczono jako { $mark }; żadne przypomnienie nie jest już potrzebne. { COMMAND("follow-up", $id) } mimo to napisze następne pismo.
 marked-closed = Wpis { $id } oznaczono jako { $mark }; nic więcej nie jest do zrobienia.

@@ -28,6 +28,7 @@ unanswerable = wpis { $id } ma stan „{ $state }”: jako { $mark } można ozna
 
 answer-marked = oznaczono jako { $mark }
 answer-sent = wyjaśnione: pismo zostało wysłane
+answer-sent-on = wyjaśnione: wysłano dnia { $day }
 answer-not-sent = wyjaśnione: pismo nie zostało wysłane
 contract-ends = umowa kończy się { $day }
 answer-file = { $name }, bajtów: { $octets }, SHA-256 { $hash }

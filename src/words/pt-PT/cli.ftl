@@ -123,6 +123,7 @@ next-is-last = A próxima carta é a última antes de uma reclamação: diz a qu
 next-is-reminder = A próxima carta é a insistência n.º { $number }.
 replaces-draft = Toma o lugar da entrada { $id }, um rascunho que nunca foi marcado como enviado.
 follow-up-entry = É a entrada { $id } do registo. Quando a tiver enviado: { COMMAND("journal mark", $id, "sent") }; quando lhe responderem: { COMMAND("journal mark", $first, "answered") }.
+draft-entry = É a entrada { $id } do registo. Quando tiver enviado a carta: { COMMAND("journal mark", $id, "sent") }.
 
 ## Contas
 
@@ -214,6 +215,8 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: por fazer desde { $since }{ $late }; a seguir: { $command }
 settled-sent = A entrada { $id } está esclarecida: foi enviada.
+mark-on-future = { OPTION("on") } «{ $text }» ainda está para vir
+    .fix = escreva um dia até { $today }
 settled-not-sent = A entrada { $id } está esclarecida: não foi enviada.
 marked-answered = A entrada { $id } está marcada como { $mark }; já não é preciso insistir. { COMMAND("follow-up", $id) } escreve ainda assim a próxima carta.
 marked-closed = A entrada { $id } está marcada como { $mark }; não há mais nada a fazer.

@@ -28,6 +28,7 @@ unanswerable = a entrada { $id } está { $state }: só uma carta que foi enviada
 
 answer-marked = marcada como { $mark }
 answer-sent = esclarecida: foi enviada
+answer-sent-on = esclarecido: foi enviada em { $day }
 answer-not-sent = esclarecida: não foi enviada
 contract-ends = o contrato termina em { $day }
 answer-file = { $name }, { $octets } octetos, SHA-256 { $hash }

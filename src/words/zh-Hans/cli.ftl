@@ -123,6 +123,7 @@ next-is-last = 下一封是投诉之前的最后一封信函：信函中会写�
 next-is-reminder = 下一封是第 { $number } 封催促信。
 replaces-draft = 它取代条目 { $id }：那是一份从未标记为已发送的草稿。
 follow-up-entry = 它是日志的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }；对方回复之后：{ COMMAND("journal mark", $first, "answered") }。
+draft-entry = 它是日志的条目 { $id }。您发送之后：{ COMMAND("journal mark", $id, "sent") }。
 
 ## 邮箱账户
 
@@ -196,6 +197,8 @@ late-by = ，已逾期 { $days } 天
 due-on-invalid = { OPTION("on") }：“{ $text }”{ $what }
 due = { $what }：应办日期 { $since }{ $late }；接下来：{ $command }
 settled-sent = 条目 { $id } 已查清：已经发出。
+mark-on-future = { OPTION("on") }：“{ $text }”是尚未到来的日期
+    .fix = 请写不晚于 { $today }的日期
 settled-not-sent = 条目 { $id } 已查清：没有发出。
 marked-answered = 条目 { $id } 已标记为 { $mark }；不再需要催促。{ COMMAND("follow-up", $id) } 仍可写下一封信函。
 marked-closed = 条目 { $id } 已标记为 { $mark }；不再有待办事项。

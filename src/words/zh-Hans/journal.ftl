@@ -28,6 +28,7 @@ unanswerable = 条目 { $id } 是“{ $state }”：只有已发出的信函才�
 
 answer-marked = 已标记为 { $mark }
 answer-sent = 已查清：信函已发出
+answer-sent-on = 已查清：发送于 { $day }
 answer-not-sent = 已查清：信函没有发出
 contract-ends = 合同于 { $day }终止
 answer-file = { $name }，{ $octets } 字节，SHA-256 { $hash }
