@@ -32,6 +32,9 @@ fn a_letter_begun_on_the_page_is_a_request_file() {
         ("iban", "GB33BUKB20201555555555"),
     ];
     assert_eq!(post(&details, &typed), "/letters/1");
+    assert_eq!(post("/letters/1/draft", &[]), "/letters/1/drafted?save=1");
+    let made = server.ask("GET", "/letters/1/drafted?save=1", &cookie, "");
+    assert_eq!(made.header("refresh"), Some("0;url=/letters/1/draft.eml"));
     let draft = server.ask("GET", "/letters/1/draft.eml", &cookie, "");
     assert_eq!(draft.status, 200);
     assert_eq!(draft.header("content-type"), Some("message/rfc822"));
@@ -76,6 +79,7 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         "/letters/1/discard",
         "/letters/1/send",
         "/letters/1/drafts",
+        "/letters/1/draft",
         "/journal/refresh",
         "/journal/1/mark",
         "/journal/1/dismiss",
@@ -96,6 +100,7 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         "/new/by-post",
         "/letters/1/files/remove",
         "/letters/1/drafts",
+        "/letters/1/draft",
         "/journal/1/mark",
         "/journal/1/forget",
         "/journal/1/follow-up",
@@ -291,6 +296,11 @@ fn a_letter_goes_into_drafts_once() {
     }
     let commands = mailbox.seen().commands;
     assert_eq!(commands.iter().filter(|command| command.starts_with("APPEND")).count(), 1, "{commands:?}");
-    // It is still there: it leaves from the mail program.
-    assert_eq!(server.ask("GET", "/letters/1", &cookie, "").status, 200);
+    // It is still there: it leaves from the mail program. The journal follows it, once, also where it is saved as a file too.
+    let page = server.ask("GET", "/letters/1", &cookie, "").body;
+    assert!(page.contains("The draft is entry 1 of your letters"), "{page}");
+    let form = encode(&[], &word);
+    assert_eq!(server.ask("POST", "/letters/1/draft", &server.form(&cookie), &form).status, 303);
+    let journal = server.ask("GET", "/journal", &cookie, "").body;
+    assert!(journal.contains("/journal/1\"") && !journal.contains("/journal/2\""), "{journal}");
 }

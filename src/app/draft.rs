@@ -23,7 +23,7 @@ pub(crate) struct Draft<'a> {
     pub(crate) email: Email,
     prepared: &'a Prepared,
     thread: Option<&'a Thread>,
-    seed: MessageSeed,
+    pub(crate) seed: MessageSeed,
 }
 
 /// Where a draft is besides the mailbox.
@@ -119,7 +119,15 @@ impl<'a> Draft<'a> {
         thread: Option<&'a Thread>,
         app: &App,
     ) -> Result<Self, Failure> {
-        let seed = prepared.seed(app)?;
+        Self::of_seed(prepared, thread, prepared.seed(app)?)
+    }
+
+    /// The same draft as was composed with this seed.
+    pub(crate) fn of_seed(
+        prepared: &'a Prepared,
+        thread: Option<&'a Thread>,
+        seed: MessageSeed,
+    ) -> Result<Self, Failure> {
         let email = compose(prepared, thread, &seed, Purpose::Draft)?;
         Ok(Self { email, prepared, thread, seed })
     }

@@ -6,21 +6,21 @@
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use sha2::{Digest as _, Sha256};
-
 use super::accounts::{Credentials, PasswordFrom, find_secret, load, mailbox_secret, usable};
-use super::draft::{Draft, NotPut};
-use super::follow_up::{NextLetter, write_down};
+use super::draft::NotPut;
+use super::drafted::not_followed;
+use super::follow_up::NextLetter;
 use super::mailbox::imap_of;
 use super::observer::Acceptance;
 use super::prepare::Prepared;
 use super::send::{Composed, SendOptions, state_and_entry};
+use super::unfinished::draft::Drafting;
 use super::{App, Dialogue, Failure, Observer, Status};
 use crate::account::presets::{self, Preset};
 use crate::account::secret::{Secret, Source};
 use crate::account::{Account, Login, Transport};
 use crate::journal::{Entry, State};
-use crate::value::{DocumentFormat, EmailAddress, Problem};
+use crate::value::{EmailAddress, Problem};
 use crate::words::{Sentence, Words, sentence};
 
 /// What became of a letter that was to leave.
@@ -28,7 +28,12 @@ pub(crate) enum Departure {
     /// The mail service has taken it on.
     Sent { entry: Option<i64>, reply: Sentence, watch: Watched },
     /// It lies in Drafts.
-    InDrafts { folder: String, entry: Option<i64> },
+    InDrafts {
+        folder: String,
+        entry: Option<i64>,
+        /// Why the journal does not follow it.
+        warning: Option<Problem>,
+    },
     /// Nothing tells which of these folders the drafts are in.
     NoFolder(Vec<String>),
     /// The same request has gone before, may have gone, or is going: nothing was sent this time.
@@ -95,28 +100,6 @@ impl Observer for Watch {
     fn accepted(&mut self, accepted: &Acceptance<'_>) {
         self.told.reply = Some(accepted.accepted.reply());
     }
-}
-
-/// What tells one letter from another: whatever its reader would see of it. Of a document that is typeset from it, nothing.
-pub(crate) fn mark_of(prepared: &Prepared) -> String {
-    let Prepared { request, letter, enclosures, .. } = prepared;
-    let mut hash = Sha256::new();
-    let mut add = |part: &[u8]| {
-        hash.update(part.len().to_be_bytes());
-        hash.update(part);
-    };
-    add(request.recipient.address().as_bytes());
-    add(request.customer.email.to_string().as_bytes());
-    add(request.customer.name.as_str().as_bytes());
-    add(letter.subject.as_bytes());
-    add(letter.text().as_bytes());
-    let typeset = usize::from(request.document == DocumentFormat::Pdf && !enclosures.is_empty());
-    add(&[u8::from(request.document == DocumentFormat::Pdf)]);
-    for enclosure in &enclosures[typeset..] {
-        add(enclosure.name().as_bytes());
-        add(enclosure.bytes());
-    }
-    hash.finalize().iter().map(|octet| format!("{octet:02x}")).collect()
 }
 
 /// The accounts that a letter from this address may leave through.
@@ -202,18 +185,17 @@ fn gone_before(entry: Entry) -> Departure {
     Departure::GoneBefore(Box::new(entry))
 }
 
-/// Puts a letter into the account's Drafts, or the folder named; one that follows another is written down too.
+/// Puts a letter into the account's Drafts, or the folder named, and follows it in the journal from then on.
 pub(crate) fn to_drafts(
-    (prepared, next): (Prepared, Option<NextLetter>),
+    letter: &Drafting<'_>,
     account: &Account,
     typed: Option<&Secret>,
     folder: Option<&str>,
     app: &App,
     mut watch: Watch,
 ) -> Departure {
-    let thread = next.as_ref().map(|next| &next.following.thread);
     let mut put = || -> Result<Departure, Failure> {
-        let draft = Draft::new(&prepared, thread, app)?;
+        let draft = letter.draft(app)?;
         let email = draft.for_mailbox()?;
         let secret = mailbox_secret(account, imap_of(account)?, None, &mut secrets(typed, app))?;
         let filed = match draft.put(&email, account, &secret, folder, &mut watch) {
@@ -221,8 +203,11 @@ pub(crate) fn to_drafts(
             Err(NotPut::NoFolder(there)) => return Ok(Departure::NoFolder(there)),
             Err(NotPut::Failed(failure)) => return Err(failure),
         };
-        let entry = next.as_ref().map(|next| write_down(&prepared, &email, next, app)).transpose()?;
-        Ok(Departure::InDrafts { folder: filed.folder, entry })
+        let (entry, warning) = match letter.write_down(&draft, app) {
+            Ok(entry) => (Some(entry), None),
+            Err(failure) => (None, Some(not_followed(&failure))),
+        };
+        Ok(Departure::InDrafts { folder: filed.folder, entry, warning })
     };
     put().unwrap_or_else(Departure::Failed)
 }

@@ -3,6 +3,8 @@
 //! Each is a request file in a folder of its own in the state folder, with the files to enclose beside it: the same that a
 //! letter is drafted from by hand. What must not be mailed is not written down: it is remembered for this run alone.
 
+pub(crate) mod draft;
+
 use std::collections::HashMap;
 use std::fs;
 use std::io::{self, ErrorKind};
@@ -25,7 +27,7 @@ use super::{App, Failure, Status};
 use crate::collect::{Collected, RequestSource};
 use crate::fs::{atomic, regular};
 use crate::request::RecipientPolicy;
-use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, RawValue, RequestForm, Value as _};
+use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, Problem, RawValue, RequestForm, Value as _};
 use crate::words::sentence;
 
 /// The folder in the state folder.
@@ -53,6 +55,8 @@ pub(crate) struct Unfinished {
     remembered: Mutex<HashMap<u32, Remembered>>,
     /// The highest number that was given: no form of an old letter is one of a new.
     highest: AtomicU32,
+    /// Held while a draft is written down.
+    drafting: Mutex<()>,
 }
 
 /// What is not written down of a letter.
@@ -61,6 +65,8 @@ struct Remembered {
     values: Vec<(Field, RawValue)>,
     allowed: Vec<Field>,
     confirmed: Option<EmailAddress>,
+    /// Why its draft is not in the journal.
+    not_followed: Option<Problem>,
 }
 
 /// A letter in the list.
@@ -86,7 +92,12 @@ pub(crate) struct Written {
 impl Unfinished {
     /// Those of a state folder.
     pub(crate) fn new(state_dir: &Path) -> Self {
-        Self { folder: state_dir.join(FOLDER), remembered: Mutex::default(), highest: AtomicU32::new(0) }
+        Self {
+            folder: state_dir.join(FOLDER),
+            remembered: Mutex::default(),
+            highest: AtomicU32::new(0),
+            drafting: Mutex::default(),
+        }
     }
 
     /// Those that nobody went on with for long are thrown away.
@@ -343,7 +354,7 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && !name.contains(['/', '\0'])
         && !name.starts_with('.')
-        && ![REQUEST, FOLLOWS].contains(&name)
+        && ![REQUEST, FOLLOWS, draft::DRAFTED].contains(&name)
 }
 
 /// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.

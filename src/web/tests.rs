@@ -1,6 +1,7 @@
 //! The pages through their routes, without a connection: each in every language, hostile values, the whole job.
 
 mod anything;
+mod drafted;
 mod files;
 mod leaving;
 
@@ -128,6 +129,13 @@ impl Browser {
             .header(header::ORIGIN, self.access.origin())
             .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
         self.send(request, body)
+    }
+
+    /// The draft of a letter, by the button that makes it.
+    fn draft(&self, letter: &str) -> Answer {
+        let made = self.post(&format!("{letter}/draft"), &[]);
+        assert_eq!(made.location(), format!("{letter}/drafted?save=1"));
+        self.get(&format!("{letter}/draft.eml"))
     }
 
     /// A letter that can be written.
@@ -295,7 +303,9 @@ fn from_what_and_to_whom_to_a_draft() {
     assert!(chinese.get(&letter).text().contains("<div class=\"leaf shadow\" lang=\"zh-Hans\">"));
     // Back to the details: nothing is lost.
     assert!(chinese.get("/letters/1/details").text().contains("value=\"LB-2026-001234\""));
-    let draft = chinese.get("/letters/1/draft.eml");
+    // Looking makes nothing.
+    assert_eq!(chinese.get("/letters/1/draft.eml").location(), "/letters/1/send");
+    let draft = chinese.draft("/letters/1");
     let message = mail_parser::MessageParser::default().parse(&draft.bytes).expect("a message");
     let address = |address: Option<&mail_parser::Address<'_>>| {
         address.and_then(|all| all.first()?.address().map(str::to_owned))
@@ -352,15 +362,16 @@ fn nothing_that_could_be_sent_is_made_for_a_doubted_address() {
     let browser = Browser::new();
     let letter = browser.letter("lebara-de");
     let send = browser.get(&format!("{letter}/send")).text();
-    assert!(send.contains("/confirm") && !send.contains("draft.eml") && !send.contains("mailto:"));
+    assert!(send.contains("/confirm") && !send.contains("1/draft") && !send.contains("mailto:"));
+    assert_eq!(browser.post(&format!("{letter}/draft"), &[]).location(), format!("{letter}/send"));
     assert_eq!(browser.get(&format!("{letter}/draft.eml")).location(), format!("{letter}/send"));
     // Another address than the one that is doubted settles nothing.
     browser.post(&format!("{letter}/confirm"), &[("address", "other@example.org")]);
-    assert_eq!(browser.get(&format!("{letter}/draft.eml")).status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post(&format!("{letter}/draft"), &[]).location(), format!("{letter}/send"));
     browser.post(&format!("{letter}/confirm"), &[("address", "halolebara@lebara.com")]);
     let send = browser.get(&format!("{letter}/send")).text();
-    assert!(!send.contains("/confirm") && send.contains("draft.eml") && send.contains("mailto:"));
-    assert_eq!(browser.get(&format!("{letter}/draft.eml")).status, StatusCode::OK);
+    assert!(!send.contains("/confirm") && send.contains("1/draft") && send.contains("mailto:"));
+    assert_eq!(browser.draft(&letter).status, StatusCode::OK);
 }
 
 #[test]
@@ -374,7 +385,7 @@ fn a_provider_without_an_address_shows_its_ways_first() {
     let details = browser.post("/new/by-post", &aim).location().to_owned();
     let letter = browser.post(&details, &sound()).location().to_owned();
     let send = browser.get(&format!("{letter}/send")).text();
-    assert!(send.contains("letter.pdf") && !send.contains("draft.eml") && !send.contains("mailto:"));
+    assert!(send.contains("letter.pdf") && !send.contains("1/draft") && !send.contains("mailto:"));
     let pdf = browser.get(&format!("{letter}/letter.pdf?to=Example+Mobile%0D%0A1+Sample+Road"));
     // Where no font is installed it says so.
     assert!(pdf.bytes.starts_with(b"%PDF-") || pdf.status.is_client_error(), "{:?}", pdf.status);

@@ -36,6 +36,8 @@ const VIEWS: &[(&str, &str)] = &[
     ("facts", include_str!("views/facts.hbs")),
     ("days", include_str!("views/days.hbs")),
     ("notes", include_str!("views/notes.hbs")),
+    ("drafted", include_str!("views/drafted.hbs")),
+    ("made", include_str!("views/made.hbs")),
     ("working", include_str!("views/working.hbs")),
     ("done", include_str!("views/done.hbs")),
     ("journal", include_str!("views/journal.hbs")),

@@ -119,10 +119,12 @@ async function job(page, origin, seen) {
   await seen('files');
   await page.goto(`${origin}/letters/1/send`);
   await seen('send');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('a[href$="draft.eml"]')]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('form[action$="/draft"] button')]);
   const draft = readFileSync(await download.path(), 'utf8');
   assert.match(draft, /^To: Lebara <care@lebara.com>\r$/m);
   assert.match(draft, /^X-Unsent: 1\r$/m);
+  await page.waitForURL(/letters\/1\/drafted/);
+  await seen('drafted');
 }
 
 for (const locale of ['en', 'de', 'zh-CN', 'fr']) {

@@ -7,12 +7,14 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
+use super::downloads::MadeView;
 use super::letter::Fact;
 use crate::account::Account;
 use crate::account::secret::Secret;
-use crate::app::leaving::{self, Departure, Watch, mark_of};
+use crate::app::leaving::{self, Departure, Watch};
 use crate::app::prepare::Prepared;
 use crate::app::unfinished::Written;
+use crate::app::unfinished::draft::{Drafting, mark_of};
 use crate::app::{Failure, Status};
 use crate::web::answer;
 use crate::web::field;
@@ -80,11 +82,13 @@ fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, 
     let (watch, under_way) = (Watch::new(visit.shared_words()), site.life.busy());
     let jobs = Arc::clone(&visit.site);
     jobs.jobs.begin(task, format!("{mark}{}", u8::from(way == Way::Drafts)), move || {
-        let letter = (prepared, next);
+        let (password, folder) = (typed.as_ref(), folder.as_deref());
         let departure = match way {
-            Way::Send => leaving::send(letter, account, typed.as_ref(), &app, watch),
+            Way::Send => leaving::send((prepared, next), account, password, &app, watch),
             Way::Drafts => {
-                leaving::to_drafts(letter, &account, typed.as_ref(), folder.as_deref(), &app, watch)
+                let (unfinished, next) = (&site.unfinished, next.as_ref());
+                let letter = Drafting { unfinished, number, prepared: &prepared, next };
+                leaving::to_drafts(&letter, &account, password, folder, &app, watch)
             }
         };
         drop(typed);
@@ -154,6 +158,8 @@ struct Done {
     doubt: bool,
     folders: Vec<String>,
     back: bool,
+    /// The draft that lies in the mailbox.
+    made: Option<MadeView>,
 }
 
 pub(super) async fn done(
@@ -186,6 +192,7 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
         doubt: false,
         folders: Vec::new(),
         back: false,
+        made: None,
     };
     let (title, lead, model) = match departure {
         Departure::Sent { entry, reply, watch } => {
@@ -196,8 +203,10 @@ fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit
             let title = sentence!("page-sent");
             (title, Some(sentence!("page-sent-lead", name)), done)
         }
-        Departure::InDrafts { folder, entry } => {
-            let done = Done { word: "drafts", entry: *entry, wait: true, ..empty() };
+        Departure::InDrafts { folder, entry, warning } => {
+            let made = entry.map(|entry| MadeView::of_entry(number, entry, visit));
+            let said = warning.iter().map(|problem| field::whole_text(problem, visit.words())).collect();
+            let done = Done { word: "drafts", entry: *entry, wait: true, said, made, ..empty() };
             (sentence!("page-in-drafts"), Some(sentence!("page-in-drafts-lead", folder)), done)
         }
         Departure::NoFolder(folders) => {

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::downloads::MadeView;
 use crate::app::composer::Diagnostics;
 use crate::app::days::{days, plain_reason};
 use crate::app::details::{Part, Scope, fields};
@@ -27,6 +28,8 @@ use crate::words::{Sentence, sentence};
 #[derive(Serialize)]
 struct LetterPage {
     number: u32,
+    /// The draft that was made of it.
+    made: Option<MadeView>,
     sheet: Sheet,
     /// The same in the reader's language.
     translation: Option<Sheet>,
@@ -136,6 +139,7 @@ fn page(number: u32, prepared: &Prepared, found: &Diagnostics, visit: &Visit) ->
     languages.extend(offered.into_iter().filter(|known| known != language));
     let model = LetterPage {
         number,
+        made: MadeView::of(number, visit),
         sheet: sheet(prepared, &prepared.letter, visit),
         translation: reading.as_ref().map(|reading| sheet(prepared, reading, visit)),
         facts: to_whom(prepared, visit),

@@ -48,6 +48,8 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/letters/{number}/done", get(leaving::done))
         .route("/letters/{number}/confirm", post(send::confirm))
         .route("/letters/{number}/discard", post(home::discard))
+        .route("/letters/{number}/draft", post(downloads::make_draft))
+        .route("/letters/{number}/drafted", get(downloads::drafted))
         .route("/letters/{number}/draft.eml", get(downloads::draft))
         .route("/letters/{number}/letter.pdf", get(downloads::paper))
         .route("/letters/{number}/dates.ics", get(downloads::dates))

@@ -7,13 +7,15 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::downloads::MadeView;
 use super::letter::{Day, Fact, day_views, enclosed, to_whom};
 use crate::account::Account;
-use crate::app::leaving::{accounts_of, asks_password, mark_of, service_of};
+use crate::app::leaving::{accounts_of, asks_password, service_of};
 use crate::app::prepare::{Prepared, confirmed_address};
 use crate::app::unfinished::Written;
-use crate::app::{Failure, calendar, draft, paper};
-use crate::value::Problem;
+use crate::app::unfinished::draft::mark_of;
+use crate::app::{Failure, calendar, draft, drafted, paper};
+use crate::value::{Problem, Topic};
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
@@ -26,6 +28,10 @@ use crate::words::sentence;
 #[derive(Serialize)]
 struct Send {
     number: u32,
+    /// The draft that was made of it.
+    made: Option<MadeView>,
+    /// An earlier letter of the same request, or a draft.
+    earlier: Option<Earlier>,
     facts: Vec<Fact>,
     /// The address that is to be confirmed first.
     confirm: Option<Confirm>,
@@ -58,6 +64,13 @@ struct AccountChoice {
     email: String,
     note: Option<String>,
     chosen: bool,
+}
+
+/// An earlier letter of the same request, or a draft.
+#[derive(Serialize)]
+struct Earlier {
+    entry: i64,
+    said: String,
 }
 
 #[derive(Serialize)]
@@ -99,7 +112,10 @@ fn page(
     let (link, link_note) = link(prepared, visit);
     let accounts = accounts_of(&prepared.request.customer.email, &visit.app)?;
     let asked = accounts.iter().find_map(|account| asks_password(account, &visit.app));
+    let made = MadeView::of(number, visit);
     let model = Send {
+        earlier: earlier(prepared, made.as_ref(), visit),
+        made,
         shown: mark_of(prepared),
         changed: query.get("changed").is_some(),
         several: accounts.len() > 1,
@@ -133,6 +149,14 @@ fn page(
         model,
     };
     Ok(visit.page(StatusCode::OK, &page))
+}
+
+/// The same request, as it was a draft before or has gone.
+fn earlier(prepared: &Prepared, made: Option<&MadeView>, visit: &Visit) -> Option<Earlier> {
+    let problem = drafted::earlier(prepared, &visit.app)?;
+    let Topic::Entry(entry) = problem.subject else { return None };
+    let other = made.is_none_or(|made| made.entry() != entry);
+    other.then(|| Earlier { entry, said: field::summary_text(&problem, visit.words()) })
 }
 
 fn account_choice(account: &Account, chosen: bool, visit: &Visit) -> AccountChoice {

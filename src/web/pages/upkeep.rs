@@ -43,11 +43,12 @@ pub(super) async fn write_mark(
         let on = field::day("sent_on", &form).filter(|_| kind == Mark::Sent);
         let on = on.map(|text| sent_on(&text, now.date())).transpose()?;
         let (end_date, note) = (end_date.as_deref(), form.given("note"));
-        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file: None, on }, &now)?;
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
-        let Some(number) = number.filter(|number| is_in_doubt(*number, id, visit)) else {
-            return Ok(answer::go_on(&here));
-        };
+        let made = number.and_then(|number| Some((number, visit.site.unfinished.made(number, &visit.app)?)));
+        let draft = made.filter(|(_, made)| made.entry == id).map(|(number, _)| number);
+        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file: None, on }, &now)?;
+        let about = number.filter(|number| is_in_doubt(*number, id, visit) || draft == Some(*number));
+        let Some(number) = about else { return Ok(answer::go_on(&here)) };
         visit.site.jobs.forget(&Task::Letter(number));
         if kind == Mark::Sent {
             visit.site.unfinished.discard(number);

@@ -53,6 +53,8 @@ const PATHS: &[&str] = &[
     "/letters/1/sending",
     "/letters/1/done",
     "/letters/1/confirm",
+    "/letters/1/draft",
+    "/letters/1/drafted",
     "/letters/1/draft.eml",
     "/letters/1/letter.pdf",
     "/letters/1/dates.ics",

@@ -70,7 +70,7 @@ fn a_letter_leaves_once_whatever_is_pressed() {
     // Back and Send, a reload of what became of it, and every page of the letter.
     assert_eq!(browser.post(&send, &form).location(), format!("{letter}/sending"));
     assert!(browser.outcome(&letter).contains("Your letter is sent"));
-    for path in ["", "/details", "/send", "/draft.eml"] {
+    for path in ["", "/details", "/send", "/draft.eml", "/drafted"] {
         assert_eq!(browser.get(&format!("{letter}{path}")).location(), format!("{letter}/sending"));
     }
     assert_eq!(browser.count(), 1);
@@ -197,7 +197,7 @@ fn the_next_letter_carries_on_the_thread() {
     browser.post(&format!("{letter}/send"), &[("shown", &shown)]);
     browser.outcome(&letter);
     let next = browser.post("/journal/1/follow-up", &[]).location().to_owned();
-    let draft = browser.get(&format!("{next}/draft.eml")).text();
+    let draft = browser.draft(&next).text();
     assert!(draft.contains("References: ") && draft.contains("first-letter.eml"), "{draft}");
     let shown = browser.shown(&next);
     browser.post(&format!("{next}/send"), &[("shown", &shown)]);
