@@ -31,7 +31,8 @@ fn a_letter_begun_on_the_page_is_a_request_file() {
         ("customer_number", "C-1002003"),
         ("iban", "GB33BUKB20201555555555"),
     ];
-    assert_eq!(post(&details, &typed), "/letters/1");
+    assert_eq!(post(&details, &typed), "/letters/1/number");
+    assert_eq!(post("/letters/1/number", &[("keep", "no")]), "/letters/1");
     assert_eq!(post("/letters/1/draft", &[]), "/letters/1/drafted?save=1");
     let made = server.ask("GET", "/letters/1/drafted?save=1", &cookie, "");
     assert_eq!(made.header("refresh"), Some("0;url=/letters/1/draft.eml"));
@@ -74,6 +75,7 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         "/new/by-post",
         "/letters/1",
         "/letters/1/details",
+        "/letters/1/number",
         "/letters/1/confirm",
         "/letters/1/files/remove",
         "/letters/1/discard",
@@ -161,6 +163,7 @@ fn what_was_under_way_when_the_program_was_killed_is_in_doubt_and_goes_no_second
     let typed =
         [("name", "Wang Xiaoming"), ("email", "xiaoming.wang@example.org"), ("customer_number", "C-1002003")];
     assert_eq!(post("/letters/1/details", &typed).status, 303);
+    assert_eq!(post("/letters/1/number", &[("keep", "no")]).header("location"), Some("/letters/1"));
     send(&server, &cookie);
     while count() == 0 {
         std::thread::yield_now();
@@ -229,6 +232,7 @@ fn ready(config: &str) -> (Server, String, String) {
     post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
     let typed = [("name", "Wang Xiaoming"), ("email", "wang@example.org"), ("customer_number", "C-1002003")];
     assert_eq!(post("/letters/1/details", &typed).status, 303);
+    assert_eq!(post("/letters/1/number", &[("keep", "no")]).header("location"), Some("/letters/1"));
     let page = server.ask("GET", "/letters/1/send", &cookie, "").body;
     let shown = page.split("name=\"shown\" value=\"").nth(1).expect("the letter's mark");
     let shown = shown.split('"').next().expect("its end").to_owned();

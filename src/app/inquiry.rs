@@ -12,7 +12,7 @@ use crate::deadline::{self, Note, Plan, Warning};
 use crate::provider::{Directory, Record};
 use crate::request::{self, Context, RecipientPolicy};
 use crate::value::{
-    Capacity, Cause, Country, Field, Kind, ProviderId, RequestForm, Role, Sector, Value as _,
+    Capacity, Cause, Country, EmailAddress, Field, Kind, ProviderId, RequestForm, Role, Sector, Value as _,
 };
 use crate::words::{Sentence, sentence};
 
@@ -77,13 +77,17 @@ impl Inquiry<'_> {
         let given = |field| self.form.get(field).is_some();
         let elsewhere = !given(Field::Provider)
             && (history.contains(&Question::Field(Field::Provider)) || given(Field::To));
-        let country = self.record().and_then(|record| record.country);
         [
             (Question::Field(Field::Provider), !elsewhere),
             (Question::Field(Field::To), elsewhere),
             (Question::Field(Field::ProviderName), elsewhere),
-            (Question::Field(Field::Country), country.is_none()),
+            (Question::Field(Field::Country), self.wants_country()),
         ]
+    }
+
+    /// Whether nothing tells the country, on which language and law depend.
+    pub(crate) fn wants_country(&self) -> bool {
+        self.record().and_then(|record| record.country).is_none()
     }
 
     /// What this kind of letter and this trade need.
@@ -147,7 +151,7 @@ impl Inquiry<'_> {
     }
 
     /// Whether the letter ends a line whose number somebody may want to keep.
-    fn ends_line(&self) -> bool {
+    pub(crate) fn ends_line(&self) -> bool {
         let line = [Field::Line, Field::Iccid].into_iter().any(|field| self.form.get(field).is_some());
         kind(self.form).is_some_and(|kind| kind.ends_contract())
             && cause(self.form) != Some(Cause::Death)
@@ -244,6 +248,12 @@ fn decided_by(plan: &Plan, named: bool) -> Vec<Field> {
         }
     }
     fields
+}
+
+/// The country that is likely meant: that of the provider's address.
+pub(crate) fn likely_country(form: &RequestForm) -> Option<Country> {
+    let domain = EmailAddress::parse(&form.get(Field::To)?.text()).ok()?.to_domain();
+    Country::of_domain(&domain)
 }
 
 /// The kind that a form names.

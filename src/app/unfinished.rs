@@ -21,6 +21,7 @@ use jiff::tz::TimeZone;
 use super::answers::{is_hidden, table_of};
 use super::composer::{Composer, Diagnostics};
 use super::follow_up::{NextLetter, Wanted, ensure_same_address, next_letter};
+use super::inquiry::Inquiry;
 use super::options::ComposeOptions;
 use super::prepare::{Preparation, Prepared, Question, policy};
 use super::{App, Failure, Status};
@@ -28,7 +29,7 @@ use crate::collect::{Collected, RequestSource};
 use crate::fs::{atomic, regular};
 use crate::request::RecipientPolicy;
 use crate::value::{EmailAddress, Field, FilePaths, Kind, Place, Problem, RawValue, RequestForm, Value as _};
-use crate::words::sentence;
+use crate::words::{Sentence, sentence};
 
 /// The folder in the state folder.
 const FOLDER: &str = "unfinished";
@@ -38,6 +39,9 @@ const REQUEST: &str = "request.toml";
 
 /// The file with the entry of the letter that this one follows.
 const FOLLOWS: &str = "follows";
+
+/// The file that says that a number may be lost with the contract.
+const NUMBER: &str = "number-may-go";
 
 /// How long a letter is kept that nobody goes on with.
 const KEPT: Duration = Duration::from_hours(30 * 24);
@@ -87,6 +91,8 @@ pub(crate) struct Written {
     pub(crate) found: Diagnostics,
     /// What it follows.
     pub(crate) next: Option<NextLetter>,
+    /// How the number is kept that the letter would lose, where nobody has said yet that it may go.
+    pub(crate) number_at_stake: Option<Sentence>,
 }
 
 impl Unfinished {
@@ -265,6 +271,7 @@ impl Unfinished {
         let Remembered { allowed, confirmed, .. } = self.remembered(number);
         let composer = Composer::new(None, app.now()?, app)?;
         let options = ComposeOptions { allow_sensitive: allowed, attach_limit: MAX_ENCLOSED, fonts: None };
+        let number_at_stake = self.number_at_stake(number, &collected.form, app)?;
         let kind = collected.form.get(Field::Kind).map(|given| given.text().into_owned());
         let next = self.follows(number).map(|entry| next_after(entry, kind.as_deref(), app)).transpose()?;
         let policy = match &next {
@@ -283,7 +290,28 @@ impl Unfinished {
                 outcome = Err(failure);
             }
         }
-        Ok(Some(Written { outcome, found, next }))
+        Ok(Some(Written { outcome, found, next, number_at_stake }))
+    }
+
+    fn number_at_stake(
+        &self,
+        number: u32,
+        form: &RequestForm,
+        app: &App,
+    ) -> Result<Option<Sentence>, Failure> {
+        let (directory, today) = (app.directory(), app.now()?.date());
+        let inquiry = Inquiry { form, directory: &directory, today, printed: false };
+        let answered = self.folder_of(number).join(NUMBER).exists();
+        Ok((inquiry.ends_line() && !answered).then(|| inquiry.porting()))
+    }
+
+    /// The telephone number may be lost with the contract.
+    ///
+    /// # Errors
+    /// It cannot be kept.
+    pub(crate) fn let_number_go(&self, number: u32) -> Result<(), Failure> {
+        atomic::write(&self.folder_of(number).join(NUMBER), b"yes\n", true)
+            .map_err(|error| self.not_kept(&error))
     }
 
     /// Adds a file to enclose.
@@ -354,7 +382,7 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && !name.contains(['/', '\0'])
         && !name.starts_with('.')
-        && ![REQUEST, FOLLOWS, draft::DRAFTED].contains(&name)
+        && ![REQUEST, FOLLOWS, NUMBER, draft::DRAFTED].contains(&name)
 }
 
 /// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.

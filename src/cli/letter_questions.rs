@@ -7,13 +7,14 @@ use jiff::civil::Date;
 
 use super::prompt::{Answer, Asking, PromptError};
 use super::provider_question;
-use crate::app::inquiry::{Inquiry, Question, Reading, meaning_of_capacity, meaning_of_cause, required};
+use crate::app::inquiry::{
+    Inquiry, Question, Reading, likely_country, meaning_of_capacity, meaning_of_cause, required,
+};
 use crate::provider::Directory;
 use crate::terminal::{self, QuestionError};
 use crate::text::escape;
 use crate::value::{
-    Capacity, Cause, Country, EmailAddress, Field, Place, RawValue, RequestForm, Step, Value as _, in_words,
-    name_of,
+    Capacity, Cause, Field, Place, RawValue, RequestForm, Step, Value as _, in_words, name_of,
 };
 use crate::words::{Describe as _, sentence};
 
@@ -234,9 +235,7 @@ fn labels(field: Field, optional: bool, asking: &Asking) -> (String, String) {
 
 /// What stands in the field to begin with: the country of the provider's address.
 fn likely(field: Field, form: &RequestForm) -> Option<String> {
-    let to = form.get(Field::To).filter(|_| field == Field::Country)?;
-    let domain = EmailAddress::parse(&to.text()).ok()?.to_domain();
-    Country::of_domain(&domain).map(|country| country.to_string())
+    likely_country(form).filter(|_| field == Field::Country).map(|country| country.to_string())
 }
 
 /// Which of several days is meant.

@@ -4,6 +4,7 @@ mod anything;
 mod drafted;
 mod files;
 mod leaving;
+mod questions;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -214,6 +215,8 @@ fn every_page_speaks_every_language() {
             "/".to_owned(),
             "/new".to_owned(),
             "/none".to_owned(),
+            "/help".to_owned(),
+            "/new/country?kind=terminate&provider=-&provider_name=Example&to=a%40example.de".to_owned(),
             "/new?find=lebara&kind=terminate".to_owned(),
             "/new?find=qqqqqqqqqqqq".to_owned(),
             "/new?checked=1".to_owned(),
@@ -233,6 +236,11 @@ fn every_page_speaks_every_language() {
             paths.push(details.clone());
             paths.push(browser.post(&details, &wrong).location().to_owned());
         }
+        let ends = browser.post("/new", &[("kind", "terminate"), ("provider", "lebara-uk")]);
+        let number = browser.post(ends.location(), &sound()).location().to_owned();
+        assert!(number.ends_with("/number"), "{number}");
+        paths.push(format!("{number}?keep=yes"));
+        paths.push(number);
         for path in paths {
             let answer = browser.get(&path);
             assert!(matches!(answer.status.as_u16(), 200 | 404), "{path}: {answer:?}");
@@ -383,7 +391,8 @@ fn a_provider_without_an_address_shows_its_ways_first() {
     let page = browser.get(&ways).text();
     assert!(page.contains("lebara.fr") && page.contains("action=\"/new/by-post\""), "{page}");
     let details = browser.post("/new/by-post", &aim).location().to_owned();
-    let letter = browser.post(&details, &sound()).location().to_owned();
+    let number = browser.post(&details, &sound()).location().to_owned();
+    let letter = browser.post(&number, &[("keep", "no")]).location().to_owned();
     let send = browser.get(&format!("{letter}/send")).text();
     assert!(send.contains("letter.pdf") && !send.contains("1/draft") && !send.contains("mailto:"));
     let pdf = browser.get(&format!("{letter}/letter.pdf?to=Example+Mobile%0D%0A1+Sample+Road"));

@@ -20,6 +20,9 @@ const VIEWS: &[(&str, &str)] = &[
     ("notice", include_str!("views/notice.hbs")),
     ("enter", include_str!("views/enter.hbs")),
     ("home", include_str!("views/home.hbs")),
+    ("number", include_str!("views/number.hbs")),
+    ("country", include_str!("views/country.hbs")),
+    ("help", include_str!("views/help.hbs")),
     ("failed", include_str!("views/failed.hbs")),
     ("new", include_str!("views/new.hbs")),
     ("ways", include_str!("views/ways.hbs")),
@@ -125,7 +128,32 @@ struct Layout<'a, M> {
     languages: [Choice; Locale::ALL.len()],
     /// Whether the browser was let in: then there are other pages to go to.
     open: bool,
+    /// The pages that every page leads to.
+    places: [Place; 4],
     page: &'a M,
+}
+
+/// A page that every page leads to.
+#[derive(Serialize)]
+struct Place {
+    path: &'static str,
+    label: String,
+    current: bool,
+}
+
+/// The places to go to, and which of them a view belongs to.
+fn places(view: &str, words: &Words) -> [Place; 4] {
+    let place = |path, label, views: &[&str]| Place {
+        path,
+        label: words.say(&label),
+        current: views.contains(&view),
+    };
+    [
+        place("/new", sentence!("page-new"), &["new", "ways", "country"]),
+        place("/journal", sentence!("page-journal"), &["journal", "entry", "found", "look", "looked"]),
+        place("/settings", sentence!("page-settings"), &["settings", "profile", "tried"]),
+        place("/help", sentence!("page-of-help"), &["help"]),
+    ]
 }
 
 /// A language that can be chosen.
@@ -227,6 +255,7 @@ impl Views {
                 name: known.names()[2],
                 current: known == locale,
             }),
+            places: places(page.view, self.words(locale)),
             open: !matches!(page.view, "enter" | "notice"),
             page: &page.model,
         };

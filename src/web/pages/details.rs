@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use serde::Serialize;
 
+use super::number::asked_first;
 use crate::app::Failure;
 use crate::app::details::{Part, Scope, fields, is_needed, keep_fitting, with_days_understood};
 use crate::app::inquiry::{cause, kind, sector};
@@ -166,7 +167,8 @@ pub(super) async fn save(
             unfinished.allow(number, field);
         }
         let written = unfinished.write(number, &visit.app)?;
-        let sound = written.is_some_and(|written| written.outcome.is_ok());
+        let sound = written.as_ref().is_some_and(|written| written.outcome.is_ok());
+        let asked_first = written.is_some_and(|written| asked_first(number, &written).is_some());
         let pressed = form.get("take").or(form.get("allow"));
         Ok(answer::go_on(&match pressed.and_then(|pressed| pressed.split('=').next()) {
             // Back to the field that was mended, to see it.
@@ -176,6 +178,7 @@ pub(super) async fn save(
             _ if form.get("later").is_some() => "/".to_owned(),
             // What was chosen brings questions that were not on the page.
             _ if let Some(new) = new => format!("/letters/{number}/details#{}", new.key()),
+            _ if asked_first => format!("/letters/{number}/number"),
             _ if sound => format!("/letters/{number}"),
             _ => format!("/letters/{number}/details?checked=1"),
         }))

@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use serde::Serialize;
 
+use super::number::asked_first;
 use crate::app::calendar::{self, Replace, of_letter};
 use crate::app::draft::default_name;
 use crate::app::options::ComposeOptions;
@@ -30,9 +31,13 @@ async fn file(
     make: impl FnOnce(&Drafting<'_>, &Visit) -> Result<Option<Response>, Failure> + Send + 'static,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(Written { outcome, next, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
             return Ok(visit.no_letter(number));
         };
+        if let Some(asked) = asked_first(number, &written) {
+            return Ok(asked);
+        }
+        let Written { outcome, next, .. } = written;
         match outcome {
             Ok(prepared) => {
                 let unfinished = &visit.site.unfinished;

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::downloads::MadeView;
 use super::letter::Fact;
+use super::number::asked_first;
 use crate::account::Account;
 use crate::account::secret::Secret;
 use crate::app::leaving::{self, Departure, Watch};
@@ -56,9 +57,13 @@ fn leave(number: u32, form: &Form, way: Way, visit: &Visit) -> Result<Response, 
     let follow = answer::go_on(&format!("/letters/{number}/sending"));
     let site = &visit.site;
     let task = Task::Letter(number);
-    let Some(Written { outcome, next, .. }) = site.unfinished.write(number, &visit.app)? else {
+    let Some(written) = site.unfinished.write(number, &visit.app)? else {
         return Ok(visit.no_letter(number));
     };
+    if let Some(asked) = asked_first(number, &written) {
+        return Ok(asked);
+    }
+    let Written { outcome, next, .. } = written;
     let prepared = match outcome {
         Ok(prepared) => prepared,
         Err(failure) if failure.problems.is_empty() => return Err(failure),

@@ -8,6 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::downloads::MadeView;
+use super::number::asked_first;
 use crate::app::composer::Diagnostics;
 use crate::app::days::{days, plain_reason};
 use crate::app::details::{Part, Scope, fields};
@@ -118,9 +119,13 @@ pub(super) async fn show(
     headers: HeaderMap,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let Some(Written { outcome, found, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
             return Ok(visit.no_letter(number));
         };
+        if let Some(asked) = asked_first(number, &written) {
+            return Ok(asked);
+        }
+        let Written { outcome, found, .. } = written;
         match outcome {
             Ok(prepared) => Ok(page(number, &prepared, &found, visit)),
             Err(failure) if failure.problems.is_empty() => Err(failure),

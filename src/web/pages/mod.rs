@@ -1,13 +1,16 @@
 //! The pages: which address shows what, and what changes by which form.
 
+mod country;
 mod details;
 mod downloads;
 mod files;
+mod help;
 mod home;
 mod journal;
 mod leaving;
 mod letter;
 mod new;
+mod number;
 mod send;
 mod settings;
 mod upkeep;
@@ -36,10 +39,12 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/", get(home::show))
         .route("/enter", get(enter))
         .route("/new", get(new::show).post(new::begin))
+        .route("/new/country", get(country::show))
         .route("/new/by-post", post(new::begin_by_post))
         .route("/ways", get(ways::show))
         .route("/letters/{number}", get(letter::show).post(letter::choose))
         .route("/letters/{number}/details", get(details::show).post(details::save))
+        .route("/letters/{number}/number", get(number::show).post(number::decide))
         .route("/letters/{number}/files", get(files::show).post(files::add))
         .route("/letters/{number}/files/remove", post(files::remove))
         .route("/letters/{number}/send", get(send::show).post(leaving::send))
@@ -55,6 +60,7 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/letters/{number}/dates.ics", get(downloads::dates))
         .merge(journal_routes())
         .merge(settings_routes())
+        .route("/help", get(help::show))
         .route("/language", post(choose_language))
         .route("/close", post(close))
         .route("/a/{name}", get(assets::asset))

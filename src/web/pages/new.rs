@@ -12,11 +12,11 @@ use serde::Serialize;
 use url::form_urlencoded;
 
 use crate::app::details::{Part, Scope, aim_problems, fields, keep_fitting};
-use crate::app::inquiry::{Inquiry, cause, kind, sector};
+use crate::app::inquiry::{Inquiry, cause, kind, record, sector};
 use crate::app::providers::find::{self, Entry};
 use crate::app::providers::ways::without_address;
 use crate::app::{Failure, prepare};
-use crate::provider::Origin;
+use crate::provider::{Directory, Origin};
 use crate::value::{Confidence, Field, Place, Problem, ProviderId, RawValue, RequestForm, Step, Value as _};
 use crate::web::answer;
 use crate::web::field::{self, Choice, FieldView, SummaryLine};
@@ -29,6 +29,10 @@ use crate::words::{Describe as _, sentence};
 
 /// The most characters of a value that an address on this server carries.
 const MAX_IN_QUERY: usize = 300;
+
+/// What the address of a page carries of what was typed.
+pub(super) const CARRIED: [&str; 8] =
+    ["letter", "kind", "find", "provider", "to", "provider_name", "country", "sector"];
 
 #[derive(Serialize)]
 struct New {
@@ -62,7 +66,7 @@ struct Found {
 }
 
 /// The request that these fields give, as far as it is asked for here.
-fn request(form: &Form) -> RequestForm {
+pub(super) fn request(form: &Form, visit: &Visit) -> RequestForm {
     let mut request = RequestForm::default();
     let elsewhere = form.given("provider").is_none() || form.get("provider") == Some("-");
     let mut set = |field: Field| {
@@ -76,6 +80,13 @@ fn request(form: &Form) -> RequestForm {
         [Field::ProviderName, Field::Country, Field::Sector].into_iter().for_each(set);
     } else {
         set(Field::Provider);
+        // One that several countries have.
+        if record(&request, &visit.app.directory()).is_some_and(|record| record.country.is_none()) {
+            request.clear(Field::Country);
+            if let Some(given) = field::value(Field::Country, form) {
+                request.set_if_absent(Field::Country, given);
+            }
+        }
     }
     request
 }
@@ -91,7 +102,7 @@ pub(super) async fn show(
 fn page(form: &Form, visit: &Visit) -> Result<Response, Failure> {
     let words = visit.words();
     let letter = form.get("letter").and_then(|number| number.parse::<u32>().ok());
-    let mut asked = request(form);
+    let mut asked = request(form, visit);
     // A letter that was begun is shown as it is, unless something else was looked for.
     if let Some(number) = letter.filter(|_| form.get("kind").is_none() && form.get("find").is_none())
         && let Some(kept) = visit.site.unfinished.load(number)?
@@ -210,7 +221,7 @@ fn found(entry: Entry, chosen: Option<&str>, visit: &Visit) -> Found {
 /// The query that shows this page again with all that was typed.
 fn again(form: &Form, path: &str, more: &[(&str, &str)]) -> String {
     let mut query = form_urlencoded::Serializer::new(String::new());
-    for name in ["letter", "kind", "find", "provider", "to", "provider_name", "country", "sector"] {
+    for name in CARRIED {
         if let Some(value) = form.given(name) {
             query.append_pair(name, &value.chars().take(MAX_IN_QUERY).collect::<String>());
         }
@@ -233,13 +244,19 @@ pub(super) async fn begin_by_post(State(site): State<Arc<Site>>, headers: Header
 
 async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -> Response {
     Visit::answer(site, headers, move |visit| {
-        let aim = request(&form);
+        let aim = request(&form, visit);
         let directory = visit.app.directory();
         if !problems_of(&aim, by_post, visit)?.is_empty() {
             return Ok(answer::go_on(&again(&form, "/new", &[("checked", "1")])));
         }
         if !by_post && without_address(&aim, &directory).is_some() {
             return Ok(answer::go_on(&again(&form, "/ways", &[])));
+        }
+        let inquiry = inquiry(&aim, by_post, &directory, visit)?;
+        if inquiry.wants_country() && aim.get(Field::Country).is_none() && form.get("country_asked").is_none()
+        {
+            let by_post = by_post.then_some(("by_post", "1"));
+            return Ok(answer::go_on(&again(&form, "/new/country", by_post.as_slice())));
         }
         let unfinished = &visit.site.unfinished;
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
@@ -266,9 +283,16 @@ async fn go_on(site: Arc<Site>, headers: HeaderMap, form: Form, by_post: bool) -
 
 /// What is wrong with an aim; one that may go `by_post` needs no address.
 fn problems_of(aim: &RequestForm, by_post: bool, visit: &Visit) -> Result<Vec<Problem>, Failure> {
-    let (directory, today) = (visit.app.directory(), visit.app.now()?.date());
-    let inquiry = Inquiry { form: aim, directory: &directory, today, printed: by_post };
-    Ok(aim_problems(&inquiry))
+    Ok(aim_problems(&inquiry(aim, by_post, &visit.app.directory(), visit)?))
+}
+
+fn inquiry<'a>(
+    aim: &'a RequestForm,
+    by_post: bool,
+    directory: &'a Directory,
+    visit: &Visit,
+) -> Result<Inquiry<'a>, Failure> {
+    Ok(Inquiry { form: aim, directory, today: visit.app.now()?.date(), printed: by_post })
 }
 
 /// With what the person's profile says of them.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::downloads::MadeView;
 use super::letter::{Day, Fact, day_views, enclosed, to_whom};
+use super::number::asked_first;
 use crate::account::Account;
 use crate::app::leaving::{accounts_of, asks_password, service_of};
 use crate::app::prepare::{Prepared, confirmed_address};
@@ -88,9 +89,13 @@ pub(super) async fn show(
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let query = Form::of_query(query.as_deref());
-        let Some(Written { outcome, found, .. }) = visit.site.unfinished.write(number, &visit.app)? else {
+        let Some(written) = visit.site.unfinished.write(number, &visit.app)? else {
             return Ok(visit.no_letter(number));
         };
+        if let Some(asked) = asked_first(number, &written) {
+            return Ok(asked);
+        }
+        let Written { outcome, found, .. } = written;
         match outcome {
             Ok(prepared) => page(number, &prepared, &found.warnings, &query, visit),
             Err(failure) if failure.problems.is_empty() => Err(failure),

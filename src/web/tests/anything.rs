@@ -36,6 +36,8 @@ const NAMES: &[&str] = &[
     "address",
     "language",
     "document",
+    "keep",
+    "country_asked",
 ];
 
 /// The addresses there are.
@@ -46,6 +48,9 @@ const PATHS: &[&str] = &[
     "/ways",
     "/letters/1",
     "/letters/1/details",
+    "/letters/1/number",
+    "/new/country",
+    "/help",
     "/letters/1/files",
     "/letters/1/files/remove",
     "/letters/1/send",

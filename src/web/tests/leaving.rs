@@ -254,7 +254,8 @@ fn what_people_write_is_understood_and_what_a_cause_brings_is_asked() {
         ("email", "xiaoming.wang@example.org"),
         ("customer_number", "C-1002003"),
     ];
-    assert_eq!(browser.post(&details, &typed).location(), "/letters/1");
+    assert_eq!(browser.post(&details, &typed).location(), "/letters/1/number");
+    browser.post("/letters/1/number", &[("keep", "no")]);
     let page = browser.get(&details).text();
     assert!(page.contains("name=\"cause_on.y\" class=\"y\" value=\"2026\""), "{page}");
     let letter = browser.get("/letters/1").text();

@@ -135,6 +135,19 @@ page-know-address = Jeg kender en e-mailadresse
 page-way-address = Fra din aftale, en regning eller udbyderens websted
 page-another-company = En anden udbyder
 
+## The country, and the number
+
+page-country = I hvilket land er aftalen?
+    .lead = Brevets sprog og den lov, der gælder, afhænger af det. Ved du det ikke, så lad feltet være tomt.
+page-number = Vil du beholde telefonnummeret?
+    .lead = Det ophører med aftalen, og intet senere brev bringer det tilbage.
+    .yes = Ja, sig hvordan
+    .no = Nej, det må gå tabt
+page-number-kept = Sikr først nummeret
+    .lead = Sådan gøres det, hvor aftalen er:
+    .begun = Det, du har skrevet, er gemt. Kom tilbage, når nummeret er hos det nye selskab eller må gå tabt.
+    .other = Bed om noget andet
+
 ## Trin 2
 
 page-details = Dine oplysninger
@@ -354,3 +367,24 @@ page-account-remove-named = Fjern { $email }
 page-leaves = Hvad der forlader din computer
     .letter = Brevet, når du sender det: til din mailtjeneste og gennem den til virksomheden. Adgangskoden går kun til din mailtjeneste.
     .nothing = Intet andet: ingen virksomhed, ingen tjeneste og ingen, der laver adieu, får at vide, hvad du gør her.
+
+## Help
+
+page-of-help = Hjælp
+    .lead = Hvad adieu gør, hvad der forlader din computer, og hvad du gør, når du er i tvivl.
+page-help-does = Hvad adieu gør
+    .letter = Det skriver brevet, der afslutter en aftale, på det sprog, virksomheden læser, giver dig det som kladde eller sender det gennem din egen postkasse og gemmer datoer og bevis.
+    .law = Det giver ikke juridisk rådgivning. Hvis meget afhænger af det, så spørg en forbrugerrådgivning eller en advokat, før brevet sendes.
+page-help-answers = Når du trykker på "{ page-look-for-answers }", spørger adieu din egen mailtjeneste efter beskeder om dine breve og ændrer intet dér.
+page-help-kept = Hvor tingene gemmes
+# $path is a folder or a file.
+page-help-kept-letters = Det, du har begyndt, i 30 dage, og breve, der er sendt eller er kladder, med deres bevis: i { $path }, kun for dig.
+page-help-kept-details = Dine oplysninger, dine postkasser og sproget: i { $path }. Der står ingen adgangskode i den.
+page-help-kept-browser = Intet gemmes i browseren.
+page-help-doubt = Når du er i tvivl
+    .sent = Hvis det er uvist, om et brev er sendt, så se først i "Sendt" i din postkasse, og angiv på brevets side, hvad du fandt. adieu sender aldrig af sig selv et brev to gange.
+    .address = Hvis en adresse ser forkert ud, så sammenlign den med din aftale eller virksomhedens websted. Du kan altid udskrive brevet og sende det med posten i stedet.
+    .typed = Hvis du har skrevet noget forkert, så gå tilbage og ret det: Intet sendes, før du siger til.
+page-help-end = Sådan slutter du
+    .close = Tryk på "{ page-close }" nederst på en side. adieu slutter også selv en halv time efter, at du sidst åbnede en side, aldrig mens et brev er på vej.
+    .remove = Et brev, du har begyndt, kasseres på første side, et sendt brev fjernes på sin egen side. For at fjerne alt skal du lukke adieu og slette de steder, der er nævnt ovenfor.

@@ -135,6 +135,19 @@ page-know-address = Ich kenne eine E-Mail-Adresse
 page-way-address = Aus Ihrem Vertrag, von einer Rechnung oder von der Website des Anbieters
 page-another-company = Ein anderer Anbieter
 
+## The country, and the number
+
+page-country = In welchem Land besteht der Vertrag?
+    .lead = Davon hängen die Sprache des Schreibens und das Recht ab. Wissen Sie es nicht, lassen Sie das Feld leer.
+page-number = Wollen Sie die Rufnummer behalten?
+    .lead = Sie endet mit dem Vertrag, und kein späteres Schreiben bringt sie zurück.
+    .yes = Ja, sagen Sie mir wie
+    .no = Nein, sie darf wegfallen
+page-number-kept = Erst die Rufnummer sichern
+    .lead = So geht es dort, wo der Vertrag besteht:
+    .begun = Ihre Eingaben bleiben erhalten. Kommen Sie wieder, wenn die Nummer beim neuen Anbieter ist oder wegfallen darf.
+    .other = Etwas anderes verlangen
+
 ## Schritt 2
 
 page-details = Ihre Angaben
@@ -354,3 +367,24 @@ page-account-remove-named = { $email } entfernen
 page-leaves = Was Ihren Rechner verlässt
     .letter = Das Schreiben, wenn Sie es senden: an Ihren Maildienst, und durch ihn an das Unternehmen. Das Passwort geht allein an Ihren Maildienst.
     .nothing = Sonst nichts: Kein Unternehmen, kein Dienst und niemand, der adieu macht, erfährt, was Sie hier tun.
+
+## Help
+
+page-of-help = Hilfe
+    .lead = Was adieu tut, was Ihren Computer verlässt und was zu tun ist, wenn Sie unsicher sind.
+page-help-does = Was adieu tut
+    .letter = Es verfasst das Schreiben, das einen Vertrag beendet, in der Sprache, die das Unternehmen liest, gibt es Ihnen als Entwurf oder sendet es über Ihr eigenes Postfach und bewahrt Termine und Nachweis auf.
+    .law = Es ersetzt keine Rechtsberatung. Wenn viel davon abhängt, fragen Sie vorher eine Verbraucherzentrale oder einen Anwalt.
+page-help-answers = Wenn Sie „{ page-look-for-answers }“ drücken, fragt adieu Ihren eigenen Maildienst nach Nachrichten zu Ihren Schreiben und ändert dort nichts.
+page-help-kept = Wo alles aufbewahrt wird
+# $path is a folder or a file.
+page-help-kept-letters = Begonnenes für 30 Tage sowie gesendete Schreiben und Entwürfe mit ihrem Nachweis: in { $path }, nur für Sie.
+page-help-kept-details = Ihre Angaben, Ihre Postfächer und die Sprache: in { $path }. Ein Passwort steht nicht darin.
+page-help-kept-browser = Im Browser wird nichts aufbewahrt.
+page-help-doubt = Wenn Sie unsicher sind
+    .sent = Ist ungewiss, ob ein Schreiben gesendet wurde, sehen Sie zuerst in Ihrem Postfach unter „Gesendet“ nach und sagen Sie auf der Seite des Schreibens, was Sie gefunden haben. adieu sendet nie von selbst ein zweites Mal.
+    .address = Sieht eine Adresse falsch aus, vergleichen Sie sie mit Ihrem Vertrag oder der Website des Unternehmens. Sie können das Schreiben auch immer ausdrucken und mit der Post schicken.
+    .typed = Haben Sie sich vertippt, gehen Sie zurück und ändern Sie es: Nichts verlässt den Computer, bevor Sie es sagen.
+page-help-end = Wie man es beendet
+    .close = Drücken Sie „{ page-close }“ am Ende einer Seite. adieu endet auch von selbst eine halbe Stunde nach dem letzten Aufruf, nie während ein Schreiben unterwegs ist.
+    .remove = Ein begonnenes Schreiben verwerfen Sie auf der ersten Seite, ein gesendetes entfernen Sie auf seiner eigenen. Um alles zu entfernen, schließen Sie adieu und löschen Sie die oben genannten Orte.

@@ -137,6 +137,19 @@ page-know-address = I know an e-mail address
 page-way-address = From your contract, a bill or the company’s website
 page-another-company = Another company
 
+## The country, and the number
+
+page-country = In which country is the contract?
+    .lead = The language of the letter and the law that applies depend on it. If you do not know it, leave the field empty.
+page-number = Do you want to keep the phone number?
+    .lead = It ends with the contract, and no later letter brings it back.
+    .yes = Yes, tell me how
+    .no = No, it may go
+page-number-kept = Keep the number first
+    .lead = This is how it is done where the contract is:
+    .begun = What you have typed is kept. Come back when the number is with the new provider, or may go.
+    .other = Ask for something else
+
 ## Step 2
 
 page-details = Your details
@@ -360,3 +373,24 @@ page-account-remove-named = Remove { $email }
 page-leaves = What leaves your computer
     .letter = The letter, when you send it: to your mail service, and through it to the company. The password goes to your mail service alone.
     .nothing = Nothing else: no company, no service and nobody who makes adieu learns what you do here.
+
+## Help
+
+page-of-help = Help
+    .lead = What adieu does, what leaves your computer, and what to do when you are not sure.
+page-help-does = What adieu does
+    .letter = It writes the letter that ends a contract, in the language the company reads, gives it to you as a draft or sends it through your own mailbox, and keeps the dates and the proof.
+    .law = It gives no legal advice. Where much depends on it, ask a consumer advice centre or a lawyer before the letter goes.
+page-help-answers = When you press “{ page-look-for-answers }”, adieu asks your own mail service for messages about your letters, and changes nothing there.
+page-help-kept = Where things are kept
+# $path is a folder or a file.
+page-help-kept-letters = What you have begun, for 30 days, and the letters that were sent or drafted, with their proof: in { $path }, for you alone.
+page-help-kept-details = Your details, your mailboxes and the language: in { $path }. No password is in it.
+page-help-kept-browser = Nothing is kept in the browser.
+page-help-doubt = When you are not sure
+    .sent = If it is not known whether a letter has gone, look into “Sent” in your mailbox first, and say on the letter’s page what you found. adieu never sends a letter a second time by itself.
+    .address = If an address looks wrong, compare it with your contract or the company’s website. You can always print the letter and post it instead.
+    .typed = If you have typed something wrong, go back and change it: nothing has left before you say so.
+page-help-end = How to end
+    .close = Press “{ page-close }” at the end of a page. adieu also ends half an hour after you last opened a page, never while a letter is on its way.
+    .remove = A letter you have begun is thrown away on the first page, one that was sent on its own page. To remove everything, close adieu and delete the places named above.

@@ -135,6 +135,19 @@ page-know-address = Conozco una dirección de correo
 page-way-address = De su contrato, de una factura o del sitio web del proveedor
 page-another-company = Otro proveedor
 
+## The country, and the number
+
+page-country = ¿En qué país está el contrato?
+    .lead = De ello dependen el idioma de la carta y la ley que se aplica. Si no lo sabe, deje el campo vacío.
+page-number = ¿Quiere conservar el número de teléfono?
+    .lead = Termina con el contrato y ninguna carta posterior lo recupera.
+    .yes = Sí, dígame cómo
+    .no = No, puede perderse
+page-number-kept = Conserve primero el número
+    .lead = Así se hace donde está el contrato:
+    .begun = Lo que ha escrito se guarda. Vuelva cuando el número esté con el nuevo proveedor o pueda perderse.
+    .other = Pedir otra cosa
+
 ## Paso 2
 
 page-details = Sus datos
@@ -354,3 +367,24 @@ page-account-remove-named = Eliminar { $email }
 page-leaves = Lo que sale de su equipo
     .letter = La carta, cuando usted la envía: a su servicio de correo y, a través de él, a la empresa. La contraseña va solo a su servicio de correo.
     .nothing = Nada más: ninguna empresa, ningún servicio ni nadie que haga adieu sabe lo que usted hace aquí.
+
+## Help
+
+page-of-help = Ayuda
+    .lead = Qué hace adieu, qué sale de su equipo y qué hacer cuando no está seguro.
+page-help-does = Qué hace adieu
+    .letter = Escribe la carta que pone fin a un contrato, en el idioma que lee la empresa, se la da como borrador o la envía por su propio buzón, y guarda las fechas y la prueba.
+    .law = No da asesoramiento jurídico. Si hay mucho en juego, consulte antes a una oficina de consumo o a un abogado.
+page-help-answers = Cuando pulsa «{ page-look-for-answers }», adieu pregunta a su propio servicio de correo por mensajes sobre sus cartas y no cambia nada allí.
+page-help-kept = Dónde se guarda todo
+# $path is a folder or a file.
+page-help-kept-letters = Lo que ha empezado, durante 30 días, y las cartas enviadas o en borrador, con su prueba: en { $path }, solo para usted.
+page-help-kept-details = Sus datos, sus buzones y el idioma: en { $path }. No contiene ninguna contraseña.
+page-help-kept-browser = En el navegador no se guarda nada.
+page-help-doubt = Cuando no está seguro
+    .sent = Si no se sabe si una carta ha salido, mire primero en «Enviados» de su buzón e indique en la página de la carta lo que ha encontrado. adieu nunca envía por sí mismo una carta dos veces.
+    .address = Si una dirección le parece errónea, compárela con su contrato o con el sitio web de la empresa. Siempre puede imprimir la carta y enviarla por correo postal.
+    .typed = Si ha escrito algo mal, vuelva atrás y cámbielo: nada sale antes de que usted lo diga.
+page-help-end = Cómo terminar
+    .close = Pulse «{ page-close }» al final de una página. adieu también termina solo media hora después de la última página abierta, nunca mientras una carta está en camino.
+    .remove = Una carta empezada se descarta en la primera página; una enviada se elimina en su propia página. Para eliminarlo todo, cierre adieu y borre los lugares nombrados arriba.

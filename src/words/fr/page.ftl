@@ -135,6 +135,19 @@ page-know-address = Je connais une adresse e-mail
 page-way-address = D’après votre contrat, une facture ou le site du fournisseur
 page-another-company = Un autre fournisseur
 
+## The country, and the number
+
+page-country = Dans quel pays est le contrat ?
+    .lead = La langue de la lettre et la loi qui s’applique en dépendent. Si vous ne le savez pas, laissez le champ vide.
+page-number = Voulez-vous garder le numéro de téléphone ?
+    .lead = Il se termine avec le contrat, et aucune lettre ultérieure ne le rend.
+    .yes = Oui, dites-moi comment
+    .no = Non, il peut être perdu
+page-number-kept = Gardez d’abord le numéro
+    .lead = Voici comment faire là où est le contrat :
+    .begun = Ce que vous avez saisi est conservé. Revenez quand le numéro est chez le nouveau fournisseur, ou peut être perdu.
+    .other = Demander autre chose
+
 ## Étape 2
 
 page-details = Vos informations
@@ -354,3 +367,24 @@ page-account-remove-named = Supprimer { $email }
 page-leaves = Ce qui quitte votre ordinateur
     .letter = La lettre, quand vous l’envoyez : vers votre service de messagerie, et par lui vers l’entreprise. Le mot de passe ne va qu’à votre service de messagerie.
     .nothing = Rien d’autre : aucune entreprise, aucun service ni personne qui fait adieu n’apprend ce que vous faites ici.
+
+## Help
+
+page-of-help = Aide
+    .lead = Ce que fait adieu, ce qui quitte votre ordinateur et que faire en cas de doute.
+page-help-does = Ce que fait adieu
+    .letter = Il rédige la lettre qui met fin à un contrat, dans la langue que lit l’entreprise, vous la donne en brouillon ou l’envoie par votre propre boîte aux lettres, et garde les dates et la preuve.
+    .law = Il ne donne pas de conseil juridique. Si l’enjeu est important, consultez d’abord une association de consommateurs ou un avocat.
+page-help-answers = Quand vous appuyez sur « { page-look-for-answers } », adieu demande à votre propre service de messagerie les messages au sujet de vos lettres, sans rien y changer.
+page-help-kept = Où tout est conservé
+# $path is a folder or a file.
+page-help-kept-letters = Ce que vous avez commencé, pendant 30 jours, et les lettres envoyées ou en brouillon avec leur preuve : dans { $path }, pour vous seul.
+page-help-kept-details = Vos coordonnées, vos boîtes aux lettres et la langue : dans { $path }. Aucun mot de passe n’y figure.
+page-help-kept-browser = Rien n’est conservé dans le navigateur.
+page-help-doubt = En cas de doute
+    .sent = Si l’on ne sait pas si une lettre est partie, regardez d’abord dans « Envoyés » de votre boîte aux lettres et indiquez sur la page de la lettre ce que vous avez trouvé. adieu n’envoie jamais de lui-même une lettre deux fois.
+    .address = Si une adresse semble fausse, comparez-la avec votre contrat ou le site de l’entreprise. Vous pouvez toujours imprimer la lettre et l’envoyer par la poste.
+    .typed = Si vous avez mal saisi quelque chose, revenez en arrière et corrigez : rien ne part avant que vous le disiez.
+page-help-end = Comment terminer
+    .close = Appuyez sur « { page-close } » en bas d’une page. adieu se termine aussi de lui-même une demi-heure après la dernière page ouverte, jamais pendant l’envoi d’une lettre.
+    .remove = Une lettre commencée se jette sur la première page, une lettre envoyée se supprime sur sa propre page. Pour tout supprimer, fermez adieu et effacez les emplacements nommés ci-dessus.

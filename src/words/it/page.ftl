@@ -135,6 +135,19 @@ page-know-address = Conosco un indirizzo e-mail
 page-way-address = Dal contratto, da una fattura o dal sito web del fornitore
 page-another-company = Un altro fornitore
 
+## The country, and the number
+
+page-country = In quale Paese è il contratto?
+    .lead = Ne dipendono la lingua della lettera e la legge applicabile. Se non lo sa, lasci vuoto il campo.
+page-number = Vuole conservare il numero di telefono?
+    .lead = Finisce con il contratto, e nessuna lettera successiva lo recupera.
+    .yes = Sì, mi dica come
+    .no = No, può andare perso
+page-number-kept = Conservi prima il numero
+    .lead = Così si fa dove è il contratto:
+    .begun = Ciò che ha scritto resta. Torni quando il numero è presso il nuovo fornitore o può andare perso.
+    .other = Chiedere qualcos’altro
+
 ## Passo 2
 
 page-details = I Suoi dati
@@ -354,3 +367,24 @@ page-account-remove-named = Eliminare { $email }
 page-leaves = Che cosa lascia il Suo computer
     .letter = La lettera, quando Lei la invia: al Suo servizio di posta e, tramite questo, all’azienda. La password va soltanto al Suo servizio di posta.
     .nothing = Nient’altro: nessuna azienda, nessun servizio e nessuno che faccia adieu viene a sapere che cosa fa qui.
+
+## Help
+
+page-of-help = Aiuto
+    .lead = Che cosa fa adieu, che cosa esce dal Suo computer e che cosa fare nel dubbio.
+page-help-does = Che cosa fa adieu
+    .letter = Scrive la lettera che pone fine a un contratto, nella lingua che l’azienda legge, gliela dà come bozza o la invia tramite la Sua casella, e conserva le date e la prova.
+    .law = Non dà consulenza legale. Se la posta in gioco è alta, si rivolga prima a un’associazione di consumatori o a un avvocato.
+page-help-answers = Quando preme «{ page-look-for-answers }», adieu chiede al Suo servizio di posta i messaggi che riguardano le Sue lettere e non vi cambia nulla.
+page-help-kept = Dove si conserva tutto
+# $path is a folder or a file.
+page-help-kept-letters = Ciò che ha iniziato, per 30 giorni, e le lettere inviate o in bozza con la loro prova: in { $path }, solo per Lei.
+page-help-kept-details = I Suoi dati, le Sue caselle e la lingua: in { $path }. Non vi è nessuna password.
+page-help-kept-browser = Nel browser non si conserva nulla.
+page-help-doubt = Nel dubbio
+    .sent = Se non si sa se una lettera è partita, guardi prima in «Posta inviata» nella Sua casella e indichi nella pagina della lettera che cosa ha trovato. adieu non invia mai da sé una lettera due volte.
+    .address = Se un indirizzo sembra sbagliato, lo confronti con il contratto o con il sito dell’azienda. Può sempre stampare la lettera e spedirla per posta.
+    .typed = Se ha scritto qualcosa di sbagliato, torni indietro e lo corregga: nulla parte prima che lo dica Lei.
+page-help-end = Come terminare
+    .close = Prema «{ page-close }» in fondo a una pagina. adieu termina anche da sé mezz’ora dopo l’ultima pagina aperta, mai mentre una lettera è in viaggio.
+    .remove = Una lettera iniziata si getta nella prima pagina, una inviata si elimina nella sua pagina. Per eliminare tutto, chiuda adieu e cancelli i luoghi indicati sopra.

@@ -135,6 +135,19 @@ page-know-address = Ik ken een e-mailadres
 page-way-address = Uit uw contract, van een rekening of van de website van de aanbieder
 page-another-company = Een andere aanbieder
 
+## The country, and the number
+
+page-country = In welk land is het contract?
+    .lead = De taal van de brief en het recht dat geldt, hangen ervan af. Weet u het niet, laat het veld dan leeg.
+page-number = Wilt u het telefoonnummer houden?
+    .lead = Het eindigt met het contract, en geen latere brief brengt het terug.
+    .yes = Ja, zeg mij hoe
+    .no = Nee, het mag vervallen
+page-number-kept = Houd eerst het nummer
+    .lead = Zo gaat het waar het contract is:
+    .begun = Wat u hebt ingevuld, blijft bewaard. Kom terug als het nummer bij de nieuwe aanbieder is of mag vervallen.
+    .other = Iets anders vragen
+
 ## Stap 2
 
 page-details = Uw gegevens
@@ -354,3 +367,24 @@ page-account-remove-named = { $email } verwijderen
 page-leaves = Wat uw computer verlaat
     .letter = De brief, als u hem verzendt: naar uw e-maildienst en via die naar het bedrijf. Het wachtwoord gaat alleen naar uw e-maildienst.
     .nothing = Verder niets: geen bedrijf, geen dienst en niemand die adieu maakt, verneemt wat u hier doet.
+
+## Help
+
+page-of-help = Hulp
+    .lead = Wat adieu doet, wat uw computer verlaat en wat u doet als u twijfelt.
+page-help-does = Wat adieu doet
+    .letter = Het schrijft de brief die een contract beëindigt, in de taal die het bedrijf leest, geeft u die als concept of verzendt die via uw eigen mailbox, en bewaart de datums en het bewijs.
+    .law = Het geeft geen juridisch advies. Als er veel van afhangt, vraag dan eerst een consumentenorganisatie of een advocaat.
+page-help-answers = Als u op “{ page-look-for-answers }” drukt, vraagt adieu uw eigen mailservice naar berichten over uw brieven en verandert daar niets.
+page-help-kept = Waar alles wordt bewaard
+# $path is a folder or a file.
+page-help-kept-letters = Wat u bent begonnen, 30 dagen lang, en brieven die verzonden of concept zijn, met hun bewijs: in { $path }, alleen voor u.
+page-help-kept-details = Uw gegevens, uw mailboxen en de taal: in { $path }. Er staat geen wachtwoord in.
+page-help-kept-browser = In de browser wordt niets bewaard.
+page-help-doubt = Als u twijfelt
+    .sent = Als niet bekend is of een brief weg is, kijk dan eerst in “Verzonden” in uw mailbox en geef op de pagina van de brief aan wat u vond. adieu verzendt een brief nooit uit zichzelf een tweede keer.
+    .address = Als een adres verkeerd lijkt, vergelijk het dan met uw contract of de website van het bedrijf. U kunt de brief ook altijd afdrukken en per post sturen.
+    .typed = Als u iets verkeerd hebt ingevuld, ga dan terug en verander het: niets gaat weg voordat u het zegt.
+page-help-end = Hoe u stopt
+    .close = Druk op “{ page-close }” onderaan een pagina. adieu stopt ook vanzelf een half uur nadat u voor het laatst een pagina opende, nooit terwijl een brief onderweg is.
+    .remove = Een begonnen brief gooit u weg op de eerste pagina, een verzonden brief verwijdert u op de eigen pagina. Om alles te verwijderen sluit u adieu en wist u de hierboven genoemde plaatsen.

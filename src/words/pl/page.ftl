@@ -136,6 +136,19 @@ page-know-address = Znam adres e-mail
 page-way-address = Z umowy, z rachunku albo ze strony dostawcy
 page-another-company = Inny dostawca
 
+## The country, and the number
+
+page-country = W jakim kraju zawarto umowę?
+    .lead = Zależy od tego język pisma i właściwe prawo. Jeśli tego nie wiesz, zostaw pole puste.
+page-number = Czy zachować numer telefonu?
+    .lead = Kończy się razem z umową i żadne późniejsze pismo go nie przywróci.
+    .yes = Tak, powiedz jak
+    .no = Nie, może przepaść
+page-number-kept = Najpierw zachowaj numer
+    .lead = Tak to się robi w kraju umowy:
+    .begun = Wpisane dane zostają zachowane. Wróć, gdy numer będzie u nowego dostawcy albo może przepaść.
+    .other = Zażądaj czegoś innego
+
 ## Krok 2
 
 page-details = Twoje dane
@@ -259,9 +272,9 @@ page-way-send = Stąd
 page-way-drafts = Umieść w moich wersjach roboczych
     .more = Z wersji roboczych wysyłasz je samodzielnie, po ponownym przeczytaniu w programie pocztowym.
 page-draft-saved = Wersja robocza
-    .lead = Plik otworzy się w programie pocztowym jako nowa wiadomość. Należy ją tam jeszcze raz przeczytać i nacisnąć „Wyślij”.
+    .lead = Plik otworzy się w programie pocztowym jako nowa wiadomość. Przeczytaj ją tam jeszcze raz i naciśnij „Wyślij”.
 page-draft-made = Wersja robocza to wpis { $entry } na liście pism
-    .lead = Po wysłaniu jej z programu pocztowego należy to tu zaznaczyć: odtąd śledzone są odpowiedzi i terminy.
+    .lead = Po wysłaniu jej z programu pocztowego zaznacz to tutaj: odtąd śledzone są odpowiedzi i terminy.
     .sent = Wysłano
     .not-sent = Nie zostanie wysłana
     .day = Wysłano w innym dniu
@@ -356,3 +369,24 @@ page-account-remove-named = Usuń { $email }
 page-leaves = Co opuszcza twój komputer
     .letter = Pismo, gdy je wysyłasz: do usługi pocztowej, a przez nią do firmy. Hasło trafia tylko do usługi pocztowej.
     .nothing = Nic więcej: żadna firma, żadna usługa ani nikt, kto tworzy adieu, nie dowiaduje się, co tu robisz.
+
+## Help
+
+page-of-help = Pomoc
+    .lead = Co robi adieu, co opuszcza komputer i co zrobić w razie wątpliwości.
+page-help-does = Co robi adieu
+    .letter = Pisze pismo, które kończy umowę, w języku czytanym przez firmę, podaje je jako wersję roboczą albo wysyła przez własną skrzynkę użytkownika oraz przechowuje terminy i dowód.
+    .law = Nie udziela porad prawnych. Jeśli wiele od tego zależy, warto przedtem zapytać rzecznika konsumentów lub prawnika.
+page-help-answers = Po naciśnięciu „{ page-look-for-answers }” adieu pyta własną usługę pocztową użytkownika o wiadomości dotyczące pism i niczego tam nie zmienia.
+page-help-kept = Gdzie wszystko jest przechowywane
+# $path is a folder or a file.
+page-help-kept-letters = Rozpoczęte pisma przez 30 dni oraz pisma wysłane i wersje robocze z dowodami: w { $path }, tylko dla właściciela konta na tym komputerze.
+page-help-kept-details = Dane osobowe, skrzynki i język: w { $path }. Nie ma tam żadnego hasła.
+page-help-kept-browser = W przeglądarce nic nie jest przechowywane.
+page-help-doubt = W razie wątpliwości
+    .sent = Jeśli nie wiadomo, czy pismo wyszło, zajrzyj najpierw do folderu „Wysłane” w skrzynce i zaznacz na stronie pisma, co tam jest. adieu nigdy samo nie wysyła pisma po raz drugi.
+    .address = Jeśli adres wygląda na błędny, porównaj go z umową lub stroną firmy. Pismo zawsze można wydrukować i wysłać pocztą.
+    .typed = Jeśli coś wpisano błędnie, wróć i popraw to: nic nie wychodzi bez Twojej zgody.
+page-help-end = Jak zakończyć
+    .close = Naciśnij „{ page-close }” na końcu strony. adieu kończy też samo pół godziny po ostatnim otwarciu strony, nigdy w trakcie wysyłania pisma.
+    .remove = Rozpoczęte pismo wyrzuca się na pierwszej stronie, wysłane usuwa się na jego własnej stronie. Aby usunąć wszystko, zamknij adieu i skasuj miejsca wymienione powyżej.

@@ -135,6 +135,19 @@ page-know-address = Conheço um endereço de e-mail
 page-way-address = Do seu contrato, de uma fatura ou do site do fornecedor
 page-another-company = Outro fornecedor
 
+## The country, and the number
+
+page-country = Em que país é o contrato?
+    .lead = Disso dependem a língua da carta e a lei aplicável. Se não souber, deixe o campo vazio.
+page-number = Quer manter o número de telefone?
+    .lead = Termina com o contrato, e nenhuma carta posterior o recupera.
+    .yes = Sim, diga-me como
+    .no = Não, pode perder-se
+page-number-kept = Mantenha primeiro o número
+    .lead = É assim que se faz no país do contrato:
+    .begun = O que escreveu fica guardado. Volte quando o número estiver no novo fornecedor ou puder perder-se.
+    .other = Pedir outra coisa
+
 ## Passo 2
 
 page-details = Os seus dados
@@ -354,3 +367,24 @@ page-account-remove-named = Remover { $email }
 page-leaves = O que sai do seu computador
     .letter = A carta, quando a envia: para o seu serviço de e-mail e, através dele, para a empresa. A palavra-passe vai apenas para o seu serviço de e-mail.
     .nothing = Mais nada: nenhuma empresa, nenhum serviço e ninguém que faça o adieu fica a saber o que faz aqui.
+
+## Help
+
+page-of-help = Ajuda
+    .lead = O que o adieu faz, o que sai do seu computador e o que fazer em caso de dúvida.
+page-help-does = O que o adieu faz
+    .letter = Escreve a carta que põe fim a um contrato, na língua que a empresa lê, dá-lha como rascunho ou envia-a pela sua própria caixa de correio, e guarda as datas e a prova.
+    .law = Não dá aconselhamento jurídico. Se muito depender disso, consulte antes uma associação de consumidores ou um advogado.
+page-help-answers = Quando prime «{ page-look-for-answers }», o adieu pergunta ao seu próprio serviço de correio por mensagens sobre as suas cartas e não altera nada lá.
+page-help-kept = Onde tudo fica guardado
+# $path is a folder or a file.
+page-help-kept-letters = O que começou, durante 30 dias, e as cartas enviadas ou em rascunho, com a sua prova: em { $path }, só para si.
+page-help-kept-details = Os seus dados, as suas caixas de correio e a língua: em { $path }. Não contém nenhuma palavra-passe.
+page-help-kept-browser = Nada fica guardado no navegador.
+page-help-doubt = Em caso de dúvida
+    .sent = Se não se sabe se uma carta saiu, veja primeiro em «Enviados» na sua caixa de correio e indique na página da carta o que encontrou. O adieu nunca envia por si uma carta duas vezes.
+    .address = Se um endereço parecer errado, compare-o com o contrato ou com o sítio da empresa. Pode sempre imprimir a carta e enviá-la por correio postal.
+    .typed = Se escreveu algo errado, volte atrás e corrija: nada sai antes de o dizer.
+page-help-end = Como terminar
+    .close = Prima «{ page-close }» no fim de uma página. O adieu também termina sozinho meia hora depois da última página aberta, nunca enquanto uma carta está a caminho.
+    .remove = Uma carta começada deita-se fora na primeira página; uma enviada remove-se na sua própria página. Para remover tudo, feche o adieu e apague os locais indicados acima.

@@ -132,6 +132,19 @@ page-know-address = 我知道邮箱地址
 page-way-address = 可查您的合同、账单或服务商的网站
 page-another-company = 换一家服务商
 
+## The country, and the number
+
+page-country = 合同属于哪个国家？
+    .lead = 信函的语言和适用的法律取决于此。如果不知道，请留空。
+page-number = 您想保留电话号码吗？
+    .lead = 号码会随合同一起终止，之后再写信也找不回来。
+    .yes = 是，告诉我怎么做
+    .no = 不，可以放弃
+page-number-kept = 请先保留号码
+    .lead = 在合同所在国，做法如下：
+    .begun = 您填写的内容已保留。等号码转到新的提供商，或可以放弃时再回来。
+    .other = 改为要求别的内容
+
 ## 第二步
 
 page-details = 您的信息
@@ -348,3 +361,24 @@ page-account-remove-named = 移除 { $email }
 page-leaves = 哪些内容会离开您的电脑
     .letter = 您寄出时的信函：发往您的邮件服务商，再由其送达对方公司。密码只发给您的邮件服务商。
     .nothing = 此外没有别的：任何公司、服务商以及 adieu 的制作者都不会知道您在这里做什么。
+
+## Help
+
+page-of-help = 帮助
+    .lead = adieu 做什么，什么会离开您的电脑，以及拿不准时怎么办。
+page-help-does = adieu 做什么
+    .letter = 它用公司读得懂的语言写好终止合同的信函，作为草稿交给您，或通过您自己的邮箱发送，并保存日期和凭证。
+    .law = 它不提供法律意见。如果事关重大，请在发信前咨询消费者咨询机构或律师。
+page-help-answers = 您点击“{ page-look-for-answers }”时，adieu 会向您自己的邮件服务查询与您信函有关的邮件，不作任何改动。
+page-help-kept = 内容保存在哪里
+# $path is a folder or a file.
+page-help-kept-letters = 您开始写的内容（保留 30 天），以及已发送或已成草稿的信函及其凭证：在 { $path } 中，仅供您本人使用。
+page-help-kept-details = 您的资料、邮箱和语言：在 { $path } 中。其中没有密码。
+page-help-kept-browser = 浏览器里不保存任何内容。
+page-help-doubt = 拿不准的时候
+    .sent = 如果不知道信函是否已发出，请先查看邮箱的“已发送”文件夹，再在该信函的页面上说明您看到的情况。adieu 绝不会自行再次发送信函。
+    .address = 如果某个地址看起来不对，请与您的合同或公司网站核对。您也可以随时打印信函并邮寄。
+    .typed = 如果填错了什么，请返回修改：在您同意之前，什么都不会发出。
+page-help-end = 如何结束
+    .close = 点击页面末尾的“{ page-close }”。在您最后一次打开页面半小时后，adieu 也会自行结束，但绝不会在信函发送途中结束。
+    .remove = 开始写的信函可在首页丢弃，已发送的信函可在其页面上删除。要删除全部内容，请关闭 adieu 并删除上面所列的位置。
