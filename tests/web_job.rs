@@ -90,6 +90,7 @@ fn only_a_form_of_ours_begins_changes_or_throws_away_a_letter() {
         "/settings/account",
         "/settings/account/remove",
         "/settings/account/try",
+        "/settings/profile",
     ] {
         let own = format!("{cookie}{origin}Content-Type: application/x-www-form-urlencoded\r\n");
         let body = "kind=terminate&provider=lebara-uk&name=x";

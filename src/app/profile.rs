@@ -6,12 +6,13 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::accounts::config_file;
+use super::inquiry::{Inquiry, Reading};
 use super::{App, Failure, Status};
 use crate::account::{ProfileValue, write_profile};
 use crate::collect::Collected;
 use crate::fs::regular;
 use crate::provider::country_named;
-use crate::value::{Country, Field, Place, RequestForm, Role, Value as _};
+use crate::value::{Country, Field, Place, Problem, RawValue, RequestForm, Role, Value as _};
 use crate::words::Locale;
 
 /// The largest config file that is looked into, in bytes.
@@ -106,6 +107,64 @@ impl Profile {
             country: country.map(|country| country.to_string()).filter(|_| known.country.is_none()),
             language: Some(locale.tag().to_owned()).filter(|_| known.language.is_none()),
         })
+    }
+
+    /// From what was typed for each value: read as an answer to a question is, or all that is wrong.
+    pub(crate) fn typed(form: &RequestForm, language: Option<String>, app: &App) -> Result<Self, Failure> {
+        let mut problems = Vec::new();
+        let mut profile = Self { language, ..Self::default() };
+        let text = |field| form.get(field).map(|given| given.text().trim().to_owned());
+        let mut wrong = |field, fault| problems.push(Problem::of_field(field, Some(Place::Prompt), fault));
+        match text(Field::Country).map(|text| Country::parse(&text)) {
+            Some(Ok(country)) => profile.country = Some(country.to_string()),
+            Some(Err(fault)) => wrong(Field::Country, fault),
+            None => {}
+        }
+        let (directory, today) = (app.directory(), app.now()?.date());
+        // As it is written at home: the telephone number comes last.
+        for field in [Field::Name, Field::Email, Field::Address, Field::Phone] {
+            let Some(given) = form.get(field) else { continue };
+            let home = profile.home_form();
+            let inquiry = Inquiry { form: &home, directory: &directory, today, printed: false };
+            match (inquiry.read(field, &given.lines.join("; "), false), field) {
+                (Reading::Taken(plain, _), Field::Address) => profile.address = plain.lines,
+                (Reading::Taken(plain, _), Field::Name) => profile.name = plain.lines.into_iter().next(),
+                (Reading::Taken(plain, _), Field::Email) => profile.email = plain.lines.into_iter().next(),
+                (Reading::Taken(plain, _), _) => profile.phone = plain.lines.into_iter().next(),
+                // No value of a profile is a day.
+                (Reading::Several(_), _) => {}
+                (Reading::Refused(fault), field) => wrong(field, fault),
+            }
+        }
+        if problems.is_empty() { Ok(profile) } else { Err(Failure::from_problems(Status::Data, problems)) }
+    }
+
+    /// The values by which others are read: a telephone number as it is written at home.
+    pub(crate) fn home_form(&self) -> RequestForm {
+        self.form_of([Field::Country, Field::Address])
+    }
+
+    /// Its values as those of a request.
+    pub(crate) fn form(&self) -> RequestForm {
+        self.form_of([Field::Name, Field::Email, Field::Address, Field::Country, Field::Phone])
+    }
+
+    fn form_of(&self, fields: impl IntoIterator<Item = Field>) -> RequestForm {
+        let mut form = RequestForm::default();
+        for field in fields {
+            let one = |text: &Option<String>| text.iter().cloned().collect::<Vec<_>>();
+            let lines = match field {
+                Field::Name => one(&self.name),
+                Field::Email => one(&self.email),
+                Field::Phone => one(&self.phone),
+                Field::Country => one(&self.country),
+                _ => self.address.clone(),
+            };
+            if !lines.is_empty() {
+                form.set_if_absent(field, RawValue { lines, place: Place::Prompt });
+            }
+        }
+        form
     }
 
     /// Whether it holds nothing.

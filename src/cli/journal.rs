@@ -14,7 +14,7 @@ use super::send::tell_doubts;
 use super::{journal_refresh, plan, prompt};
 use crate::app::calendar::{Replace, check_path};
 use crate::app::journal::due::{Due, due, late, standing};
-use crate::app::journal::mark::{NewMark, mark, sent_on};
+use crate::app::journal::mark::{MarkFile, NewMark, mark, sent_on};
 use crate::app::journal::{self, ReadMessage, open_existing, reminders, with_its_clock};
 use crate::app::{Failure, Status};
 use crate::journal::{Entry, Journal, JournalError, Mark, evidence};
@@ -177,6 +177,7 @@ fn write_mark(
 ) -> Result<(), Failure> {
     let MarkArgs { id, mark: kind, end_date, note, file, on } = args;
     let (end_date, note, file) = (end_date.as_deref(), note.as_deref(), file.as_deref());
+    let file = file.map(MarkFile::At);
     let on = on.as_deref().map(|text| sent_on(text, now.date())).transpose()?;
     let marked = mark(journal, &NewMark { id: *id, mark: *kind, end_date, note, file, on }, now)?;
     if reporter.json {

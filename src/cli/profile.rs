@@ -11,7 +11,7 @@ use crate::app::profile::Profile;
 use crate::app::{Failure, Status};
 use crate::provider::{Directory, country_named, country_wanted};
 use crate::terminal::{Question, Refusal};
-use crate::value::{Country, Field, Invalid, Place, RawValue, RequestForm, Value as _};
+use crate::value::{Country, Field, Invalid, Value as _};
 use crate::words::{Describe as _, Locale, Sentence, Words, sentence};
 
 pub(super) fn run(command: Option<&Command>, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
@@ -118,7 +118,7 @@ fn edit(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let mut place = 0;
     loop {
         while let Some(item) = ITEMS.get(place) {
-            let form = form_of(&profile);
+            let form = profile.home_form();
             let inquiry = Inquiry { form: &form, directory: &directory, today, printed: false };
             match ask(*item, &profile, &inquiry, &asking).map_err(Failure::from)? {
                 Answer::Given(lines) => {
@@ -148,19 +148,6 @@ fn edit(reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let path = profile.save(&reporter.env.app)?;
     reporter.note(sentence!("profile-saved", path));
     Ok(())
-}
-
-/// The values by which others are read: a telephone number as it is written at home.
-fn form_of(profile: &Profile) -> RequestForm {
-    let mut form = RequestForm::default();
-    let mut set = |field, lines: Vec<String>| {
-        if !lines.is_empty() {
-            form.set_if_absent(field, RawValue { lines, place: Place::Prompt });
-        }
-    };
-    set(Field::Country, profile.country.iter().cloned().collect());
-    set(Field::Address, profile.address.clone());
-    form
 }
 
 /// The lines of a value, none where it is left out.

@@ -1,4 +1,4 @@
-//! What pages refer to: the style sheet and the icon. Each is addressed by its content, so a browser may keep it for ever.
+//! What pages refer to: the style sheet, the script that none needs, and the icon. Each is addressed by its content, so a browser may keep it for ever.
 
 use std::sync::LazyLock;
 
@@ -27,13 +27,18 @@ impl Asset {
 pub(super) static STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("css", "text/css; charset=utf-8", include_bytes!("assets/adieu.css")));
 
+/// The script.
+pub(super) static SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::new("js", "text/javascript; charset=utf-8", include_bytes!("assets/adieu.js")));
+
 /// The icon.
 pub(super) static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::new("svg", "image/svg+xml", include_bytes!("../../desktop/adieu.svg")));
 
 /// One of them.
 pub(super) async fn asset(Path(name): Path<String>) -> Response {
-    let asset = [&STYLE, &ICON].into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name));
+    let asset =
+        [&STYLE, &SCRIPT, &ICON].into_iter().find(|asset| asset.path.strip_prefix("/a/") == Some(&name));
     let Some(asset) = asset else { return StatusCode::NOT_FOUND.into_response() };
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type)),

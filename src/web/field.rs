@@ -188,6 +188,18 @@ impl FieldView {
         Self { name, label, hint, described, optional: true, date, ..Self::default() }
     }
 
+    /// The same under another name, without a hint.
+    pub(super) fn called(self, label: &Sentence, visit: &Visit) -> Self {
+        let described = self.problem.as_ref().map(|_| format!("{}-problem", self.name)).unwrap_or_default();
+        Self { label: visit.say(label), hint: None, described, ..self }
+    }
+
+    /// The same where nothing sensitive is let pass.
+    pub(super) fn without_exception(mut self) -> Self {
+        self.problem.iter_mut().for_each(|problem| problem.takes.retain(|take| take.name != "allow"));
+        self
+    }
+
     /// A field with what was given for it and the problem with it, if there is one.
     pub(super) fn new(
         field: Field,

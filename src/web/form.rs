@@ -14,22 +14,27 @@ use super::site::Site;
 use crate::words::sentence;
 
 /// The largest form, in octets.
-const MAX_FORM: usize = 64 * 1024;
+pub(super) const MAX_FORM: usize = 64 * 1024;
 
 /// How long a form may take to come.
 const WITHIN: Duration = Duration::from_secs(10);
 
 /// The field that carries the word of this run.
-const WORD: &str = "word";
+pub(super) const WORD: &str = "word";
 
 /// The fields of a form, in their order.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Form(Vec<(String, String)>);
 
 impl Form {
     /// What a query holds.
     pub(super) fn of_query(query: Option<&str>) -> Self {
         Self(form_urlencoded::parse(query.unwrap_or_default().as_bytes()).into_owned().collect())
+    }
+
+    /// Adds a field.
+    pub(super) fn push(&mut self, name: String, value: String) {
+        self.0.push((name, value));
     }
 
     /// The first value of a field, unless it is empty.

@@ -1,77 +1,99 @@
-//! A file that a form of ours sends: read within limits, and only where the word of this run comes before it.
+//! A form of ours with a file: read as it comes, within limits, and only where the word of this run comes before everything.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{FromRequest, Request};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use tokio::time::timeout;
 
+use super::form::{Form, MAX_FORM, WORD};
 use super::site::Site;
 use crate::words::sentence;
-
-/// The largest upload, in octets: what may be enclosed, and what a form adds to it.
-pub(super) const MAX_UPLOAD: usize = 10_000_000 + 64 * 1024;
 
 /// How long an upload may take.
 const WITHIN: Duration = Duration::from_mins(1);
 
-/// The longest word and file name, in octets.
-const MAX_TEXT: usize = 1024;
+/// The longest name of a field or a file.
+const MAX_NAME: usize = 1024;
 
-/// A file as it was sent; without a name none was chosen.
+/// The most fields besides the word.
+const MAX_FIELDS: usize = 64;
+
+/// The largest body with a file of so many megabytes: what a form adds to it is little.
+pub(super) const fn body_limit(megabytes: usize) -> usize {
+    megabytes * 1_000_000 + MAX_FORM
+}
+
+/// A form with a file of at most so many megabytes; without a name none was chosen. The form may come without any, too.
 #[derive(Debug)]
-pub(super) struct Upload {
+pub(super) struct Upload<const MEGABYTES: usize> {
+    pub(super) form: Form,
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
 }
 
-impl FromRequest<Arc<Site>> for Upload {
+impl<const MEGABYTES: usize> FromRequest<Arc<Site>> for Upload<MEGABYTES> {
     type Rejection = Response;
 
     async fn from_request(request: Request, site: &Arc<Site>) -> Result<Self, Response> {
         let headers = request.headers().clone();
+        let kind =
+            headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("multipart/form-data") {
+            let form = Form::from_request(request, site).await?;
+            return Ok(Self { form, name: String::new(), bytes: Vec::new() });
+        }
         let multipart = Multipart::from_request(request, site)
             .await
             .map_err(axum::response::IntoResponse::into_response)?;
-        match timeout(WITHIN, read(multipart, site, &headers)).await {
+        match timeout(WITHIN, Self::read(multipart, site, &headers)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(StatusCode::REQUEST_TIMEOUT.into_response()),
         }
     }
 }
 
-async fn read(mut multipart: Multipart, site: &Site, headers: &HeaderMap) -> Result<Upload, Response> {
-    let refused = |error: &MultipartError| match error.status() {
-        StatusCode::PAYLOAD_TOO_LARGE => {
-            site.notice(headers, StatusCode::PAYLOAD_TOO_LARGE, &sentence!("page-upload-too-large"))
+impl<const MEGABYTES: usize> Upload<MEGABYTES> {
+    async fn read(mut multipart: Multipart, site: &Site, headers: &HeaderMap) -> Result<Self, Response> {
+        let too_large = || {
+            let what = sentence!("page-upload-too-large", most = MEGABYTES);
+            site.notice(headers, StatusCode::PAYLOAD_TOO_LARGE, &what)
+        };
+        let refused = |error: Option<MultipartError>| match error.map(|error| error.status()) {
+            None | Some(StatusCode::PAYLOAD_TOO_LARGE) => too_large(),
+            Some(status) => status.into_response(),
+        };
+        let stale = || site.notice(headers, StatusCode::FORBIDDEN, &sentence!("page-form-stale"));
+        // The word stands first: nothing is read for whoever has none.
+        let first = multipart.next_field().await.map_err(|error| refused(Some(error)))?;
+        let Some(word) = first.filter(|field| field.name() == Some(WORD)) else { return Err(stale()) };
+        let word = octets(word, MAX_NAME).await;
+        let word = word.map_err(|error| error.map_or_else(stale, |error| refused(Some(error))))?;
+        if !std::str::from_utf8(&word).is_ok_and(|word| site.access.is_ours(word)) {
+            return Err(stale());
         }
-        status => status.into_response(),
-    };
-    let stale = || site.notice(headers, StatusCode::FORBIDDEN, &sentence!("page-form-stale"));
-    // The word stands first: nothing is read for whoever has none.
-    let word = match multipart.next_field().await.map_err(|error| refused(&error))? {
-        Some(field) if field.name() == Some("word") => field,
-        _ => return Err(stale()),
-    };
-    let word = octets(word, MAX_TEXT).await.map_err(|error| error.as_ref().map_or_else(stale, refused))?;
-    if !std::str::from_utf8(&word).is_ok_and(|word| site.access.is_ours(word)) {
-        return Err(stale());
-    }
-    while let Some(field) = multipart.next_field().await.map_err(|error| refused(&error))? {
-        if field.name() != Some("file") {
-            continue;
+        let mut upload = Self { form: Form::default(), name: String::new(), bytes: Vec::new() };
+        let (mut left, mut fields) = (MAX_FORM, 0);
+        while let Some(field) = multipart.next_field().await.map_err(|error| refused(Some(error)))? {
+            fields += 1;
+            let name = field.name().unwrap_or_default().to_owned();
+            if fields > MAX_FIELDS || name.len() > MAX_NAME {
+                return Err(too_large());
+            }
+            if name == "file" && upload.name.is_empty() {
+                upload.name = field.file_name().unwrap_or_default().chars().take(MAX_NAME).collect();
+                upload.bytes = octets(field, MEGABYTES * 1_000_000).await.map_err(refused)?;
+            } else {
+                let text = octets(field, left).await.map_err(refused)?;
+                left -= text.len();
+                upload.form.push(name, String::from_utf8_lossy(&text).into_owned());
+            }
         }
-        let name: String = field.file_name().unwrap_or_default().chars().take(MAX_TEXT).collect();
-        let too_large =
-            || site.notice(headers, StatusCode::PAYLOAD_TOO_LARGE, &sentence!("page-upload-too-large"));
-        let bytes = octets(field, MAX_UPLOAD).await;
-        let bytes = bytes.map_err(|error| error.as_ref().map_or_else(too_large, refused))?;
-        return Ok(Upload { name, bytes });
+        Ok(upload)
     }
-    Ok(Upload { name: String::new(), bytes: Vec::new() })
 }
 
 /// What a field holds; no error where it is more than allowed.

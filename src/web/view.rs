@@ -20,6 +20,7 @@ const VIEWS: &[(&str, &str)] = &[
     ("notice", include_str!("views/notice.hbs")),
     ("enter", include_str!("views/enter.hbs")),
     ("home", include_str!("views/home.hbs")),
+    ("profile", include_str!("views/profile.hbs")),
     ("number", include_str!("views/number.hbs")),
     ("country", include_str!("views/country.hbs")),
     ("help", include_str!("views/help.hbs")),
@@ -121,6 +122,7 @@ struct Layout<'a, M> {
     lang: &'static str,
     form_word: String,
     style: &'static str,
+    script: &'static str,
     icon: &'static str,
     /// Whether the page goes on to the first one by itself.
     go_on: bool,
@@ -247,6 +249,7 @@ impl Views {
             lang: locale.tag(),
             form_word: access.form_word(),
             style: &assets::STYLE.path,
+            script: &assets::SCRIPT.path,
             icon: &assets::ICON.path,
             go_on: page.view == "enter",
             language: locale.names()[2],

@@ -134,6 +134,17 @@ for (const locale of ['en', 'de', 'zh-CN', 'fr']) {
     await job(page, server.origin, (name) => look(page, `${locale}: ${name}`));
     await page.goto(`${server.origin}/ways?kind=terminate&provider=lebara-fr`);
     await look(page, `${locale}: ways`);
+    await page.goto(`${server.origin}/new?kind=terminate&provider=lebara-uk`);
+    await Promise.all([page.waitForURL(/details$/), page.click('.acts button')]);
+    await page.fill('#name', 'Wang Xiaoming');
+    await page.fill('#email', 'xiaoming.wang@example.org');
+    await page.fill('#order_number', 'LB-2026-001235');
+    await Promise.all([page.waitForURL(/number$/), page.click('.acts .button')]);
+    await look(page, `${locale}: number`);
+    await Promise.all([page.waitForURL(/keep=yes$/), page.click('button[value="yes"]')]);
+    await look(page, `${locale}: number kept`);
+    await page.goto(`${server.origin}/new/country?kind=terminate&provider=-&provider_name=Example&to=a%40example.de`);
+    await look(page, `${locale}: country`);
     await page.goto(`${server.origin}/`);
     await look(page, `${locale}: begun`);
     assert.deepEqual(wrong, []);
@@ -169,7 +180,7 @@ for (const locale of ['en', 'de', 'zh-CN', 'pl']) {
     if (/send$/.test(page.url()) && await send.count()) await send.click();
     await page.waitForURL(/done$/);
     assert.equal(server.sent(), 1);
-    for (const place of ['/', '/journal', '/journal/1', '/journal/refresh', '/settings']) {
+    for (const place of ['/', '/journal', '/journal/1', '/journal/refresh', '/settings', '/settings/profile', '/help']) {
       await page.goto(server.origin + place);
       await look(page, `${locale}: ${place}`);
     }
@@ -207,6 +218,56 @@ test('the same without script', { skip: missing }, async () => {
   const server = await serve();
   const { context, page, wrong } = await enter(server, { locale: 'en', javaScriptEnabled: false });
   await job(page, server.origin, async () => {});
+  assert.deepEqual(wrong, []);
+  await context.close();
+  await server.stop();
+});
+
+test('what the script does besides', { skip: missing }, async () => {
+  const server = await serve('');
+  // The policy holds: nothing is let in for the test.
+  const { context, page, wrong } = await enter(server, { locale: 'en' });
+  // Companies are found while one types, and reload shows them again.
+  await page.goto(`${server.origin}/new`);
+  await page.check('input[value="stop-renewal"]');
+  await page.locator('#find').pressSequentially('lebara-u', { delay: 5 });
+  await page.waitForSelector('#companies input[value="lebara-uk"]');
+  assert.match(page.url(), /find=lebara-u/);
+  assert.match(await page.textContent('#said'), /found/);
+  assert.ok(await page.isChecked('input[value="stop-renewal"]'));
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'find', 'typing goes on');
+  await page.reload();
+  assert.equal(await page.inputValue('#find'), 'lebara-u');
+  await page.check('input[value="lebara-uk"]');
+  await Promise.all([page.waitForURL(/details$/), page.click('.acts .button:not(.quiet)')]);
+  // What is typed is kept where the page is left by a link.
+  await page.fill('#name', 'Wang Xiaoming');
+  await Promise.all([page.waitForURL(`${server.origin}/journal`), page.click('a[href="/journal"]')]);
+  await page.goto(`${server.origin}/letters/1/details`);
+  assert.equal(await page.inputValue('#name'), 'Wang Xiaoming');
+  // What is wrong has the focus.
+  await page.fill('#email', 'wang@');
+  await Promise.all([page.waitForURL(/checked=1$/), page.click('.acts .button')]);
+  assert.match(await page.evaluate(() => document.activeElement.className), /summary/);
+  assert.deepEqual(wrong, []);
+  await context.close();
+  await server.stop();
+});
+
+test('an answer is kept with a mark', { skip: missing }, async () => {
+  const server = await serve();
+  const { context, page, wrong } = await enter(server, { locale: 'en', bypassCSP: true });
+  await begin(page, server.origin);
+  await Promise.all([page.waitForEvent('download'), page.click('form[action$="/draft"] button')]);
+  await Promise.all([page.waitForURL(/journal\/1$/), page.click('button[value="sent"]')]);
+  await page.check('input[value="confirmed"]');
+  await page.setInputFiles('#file', { name: 'answer.eml', mimeType: 'message/rfc822', buffer: Buffer.from('From: a\r\n\r\nyes') });
+  await page.click('form[action$="/mark"] button');
+  const link = page.locator('a[href="/journal/1/answers/2"]');
+  await link.waitFor();
+  await look(page, 'an answer');
+  const [kept] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  assert.equal(readFileSync(await kept.path(), 'utf8'), 'From: a\r\n\r\nyes');
   assert.deepEqual(wrong, []);
   await context.close();
   await server.stop();

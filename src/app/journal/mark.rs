@@ -17,6 +17,15 @@ use crate::words::sentence;
 /// The code of a problem with an entry that is not there.
 const NO_ENTRY: &str = "no-entry";
 
+/// A file to keep with a mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum MarkFile<'a> {
+    /// It lies there.
+    At(&'a Path),
+    /// It was handed over.
+    Given { name: &'a str, bytes: &'a [u8] },
+}
+
 /// What a person found out about an entry, as they gave it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NewMark<'a> {
@@ -24,7 +33,7 @@ pub(crate) struct NewMark<'a> {
     pub(crate) mark: Mark,
     pub(crate) end_date: Option<&'a str>,
     pub(crate) note: Option<&'a str>,
-    pub(crate) file: Option<&'a Path>,
+    pub(crate) file: Option<MarkFile<'a>>,
     /// The day on which a draft was sent; without one, today.
     pub(crate) on: Option<Date>,
 }
@@ -129,12 +138,16 @@ fn answer(args: &NewMark<'_>, problems: &mut Vec<Problem>) -> NewAnswer {
             Err(fault) => problems.push(problem("note", Some(Place::Flag), None, fault)),
         }
     }
-    if let Some(path) = args.file {
-        match AnswerFile::read(path) {
+    if let Some(file) = args.file {
+        let (name, read) = match file {
+            MarkFile::At(path) => (path.to_string_lossy(), AnswerFile::read(path)),
+            MarkFile::Given { name, bytes } => (name.into(), AnswerFile::new(name, bytes.to_vec())),
+        };
+        match read {
             Ok(file) => new.file = Some(file),
             Err(refusal) => {
                 let fault = Invalid::new(refusal.code(), &refusal, refusal.fix());
-                problems.push(problem("file", Some(Place::Flag), Some(&path.to_string_lossy()), fault));
+                problems.push(problem("file", Some(Place::Flag), Some(&name), fault));
             }
         }
     }

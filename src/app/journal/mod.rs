@@ -144,6 +144,16 @@ fn before(now: &Zoned, age: &str) -> Result<Timestamp, Failure> {
     now.checked_sub(span).map(|time| time.timestamp()).map_err(|_| wrong())
 }
 
+/// A file that was kept with a mark of this entry, with its name.
+pub(crate) fn answer_file(
+    journal: &Journal,
+    id: i64,
+    answer: i64,
+) -> Result<Option<(String, Vec<u8>)>, Failure> {
+    let Some(found) = journal.answers(id)?.into_iter().find(|one| one.id == answer) else { return Ok(None) };
+    Ok(found.name.zip(journal.answer_bytes(answer)?))
+}
+
 /// A message that was found about an entry: its octets.
 pub(crate) fn found_message(journal: &Journal, id: i64, number: i64) -> Result<Vec<u8>, Failure> {
     journal.entry(id)?;

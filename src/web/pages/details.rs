@@ -187,7 +187,7 @@ pub(super) async fn save(
 }
 
 /// Puts the value of a button that was pressed in the place of another.
-fn take(form: &Form, request: &mut RequestForm) {
+pub(super) fn take(form: &Form, request: &mut RequestForm) {
     let Some((key, value)) = form.get("take").and_then(|take| take.split_once('=')) else { return };
     if let Some(field) = Field::from_key(key) {
         request.clear(field);

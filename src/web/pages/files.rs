@@ -8,7 +8,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use crate::app::Failure;
-use crate::app::unfinished::attached;
+use crate::app::unfinished::{MAX_ENCLOSED, attached};
 use crate::value::{Field, Problem};
 use crate::web::answer;
 use crate::web::field::{self, SummaryLine};
@@ -18,6 +18,9 @@ use crate::web::upload::Upload;
 use crate::web::view::{Page, Steps};
 use crate::web::visit::Visit;
 use crate::words::sentence;
+
+/// The largest file that may be enclosed.
+pub(super) const MEGABYTES: usize = MAX_ENCLOSED as usize;
 
 #[derive(Serialize)]
 struct Files {
@@ -78,7 +81,7 @@ pub(super) async fn add(
     State(site): State<Arc<Site>>,
     Path(number): Path<u32>,
     headers: HeaderMap,
-    upload: Upload,
+    upload: Upload<MEGABYTES>,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
         let unfinished = &visit.site.unfinished;

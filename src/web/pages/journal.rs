@@ -12,7 +12,10 @@ use crate::app::Failure;
 use crate::app::journal::due::{Due, due, late, standing};
 use crate::app::journal::{self, marks, reminders};
 use crate::app::{calendar, calendar::Replace};
-use crate::journal::{Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence};
+use crate::attachment::Size;
+use crate::journal::{
+    Answer, Entry, Finding, Journal, JournalError, Mark, Outcome, State as EntryState, evidence,
+};
 use crate::value::Step;
 use crate::web::answer;
 use crate::web::field::FieldView;
@@ -137,6 +140,8 @@ struct Thread {
     follow_up: bool,
     letters: Vec<Letter>,
     found: Vec<FoundView>,
+    /// What was marked, with the files that were kept.
+    answers: Vec<AnswerView>,
     open: bool,
     receipt: String,
     marks: Vec<MarkView>,
@@ -166,6 +171,35 @@ struct FoundView {
     from: String,
     subject: String,
     open: bool,
+}
+
+/// What a person found out.
+#[derive(Serialize)]
+struct AnswerView {
+    entry: i64,
+    number: i64,
+    said: String,
+    day: String,
+    end: Option<String>,
+    note: Option<String>,
+    file: Option<String>,
+}
+
+fn answer_view(answer: &Answer, visit: &Visit) -> AnswerView {
+    let end = answer.end_date.as_deref();
+    let file = answer.name.as_deref().zip(answer.octets);
+    AnswerView {
+        entry: answer.entry,
+        number: answer.id,
+        said: visit.say(&mark_label(answer.mark)),
+        day: day_of(&answer.at, visit),
+        end: end.map(|end| visit.say(&sentence!("page-marked-end", day = day_of(end, visit)))),
+        note: answer.note.clone(),
+        file: file.map(|(name, octets)| {
+            let size = Size(u64::try_from(octets).unwrap_or_default());
+            visit.say(&sentence!("page-enclosed-file", name, size))
+        }),
+    }
 }
 
 #[derive(Serialize)]
@@ -205,9 +239,10 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
             let (title, day) = (kind_said(&entry.kind, visit), day_of(&entry.created_at, visit));
             Letter { entry: entry.id, title, day, state, current: entry.id == id }
         };
-        let mut all_found = Vec::new();
+        let (mut all_found, mut answers) = (Vec::new(), Vec::new());
         for one in &dossier.thread {
             all_found.extend(journal.findings(one.id)?);
+            answers.extend(journal.answers(one.id)?);
         }
         let mark = |mark: &Mark| MarkView { value: mark.name(), label: visit.say(&mark_label(*mark)) };
         let marks = marks(entry);
@@ -219,6 +254,7 @@ pub(super) async fn show(State(site): State<Arc<Site>>, Path(id): Path<i64>, hea
             follow_up: !settled && last.state == EntryState::Accepted,
             letters: dossier.thread.iter().map(letter).collect(),
             open: all_found.iter().any(|finding| finding.open && finding.entry == id),
+            answers: answers.iter().map(|answer| answer_view(answer, visit)).collect(),
             found: all_found.iter().map(|finding| found(finding, visit)).collect(),
             receipt: evidence::receipt(&dossier, visit.words()),
             end_field: marks
@@ -295,6 +331,22 @@ pub(super) async fn found_message(
     Visit::answer(site, headers, move |visit| {
         let bytes = journal::found_message(&journal_of(id, visit)?, id, number)?;
         Ok(answer::download(&format!("found-{number}.eml"), "message/rfc822", bytes))
+    })
+    .await
+}
+
+/// A file that was kept with a mark. Whatever it is, it is saved and not shown.
+pub(super) async fn answer_file(
+    State(site): State<Arc<Site>>,
+    Path((id, number)): Path<(i64, i64)>,
+    headers: HeaderMap,
+) -> Response {
+    Visit::answer(site, headers, move |visit| {
+        let kept = journal::answer_file(&journal_of(id, visit)?, id, number)?;
+        Ok(kept.map_or_else(
+            || visit.nothing_here(),
+            |(name, bytes)| answer::download(&name, "application/octet-stream", bytes),
+        ))
     })
     .await
 }

@@ -11,6 +11,7 @@ mod leaving;
 mod letter;
 mod new;
 mod number;
+mod profile;
 mod send;
 mod settings;
 mod upkeep;
@@ -66,12 +67,13 @@ pub(super) fn routes(site: Arc<Site>) -> Router {
         .route("/a/{name}", get(assets::asset))
         .fallback(nothing_here)
         // Every other form is read within a limit of its own.
-        .layer(DefaultBodyLimit::max(upload::MAX_UPLOAD))
+        .layer(DefaultBodyLimit::max(upload::body_limit(files::MEGABYTES)))
         .layer(from_fn_with_state(Arc::clone(&site), guard::guard))
         .with_state(site)
 }
 
 fn journal_routes() -> Router<Arc<Site>> {
+    let answers = DefaultBodyLimit::max(upload::body_limit(upkeep::MEGABYTES));
     Router::new()
         .route("/journal", get(journal::list))
         .route("/journal/dates.ics", get(journal::dates))
@@ -83,7 +85,8 @@ fn journal_routes() -> Router<Arc<Site>> {
         .route("/journal/{entry}/evidence.zip", get(journal::proof))
         .route("/journal/{entry}/found/{number}", get(journal::read))
         .route("/journal/{entry}/found/{number}/message", get(journal::found_message))
-        .route("/journal/{entry}/mark", post(upkeep::write_mark))
+        .route("/journal/{entry}/mark", post(upkeep::write_mark).layer(answers))
+        .route("/journal/{entry}/answers/{number}", get(journal::answer_file))
         .route("/journal/{entry}/dismiss", post(upkeep::dismiss))
         .route("/journal/{entry}/forget", post(upkeep::forget))
         .route("/journal/{entry}/follow-up", post(upkeep::follow_up))
@@ -92,6 +95,7 @@ fn journal_routes() -> Router<Arc<Site>> {
 fn settings_routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/settings", get(settings::show))
+        .route("/settings/profile", get(profile::show).post(profile::save))
         .route("/settings/account", post(settings::add))
         .route("/settings/account/remove", post(settings::remove))
         .route("/settings/account/try", post(settings::try_it))

@@ -9,6 +9,8 @@ use serde::Serialize;
 use url::form_urlencoded;
 
 use super::leaving::follow;
+use super::letter::Fact;
+use super::profile;
 use crate::account::secret::{HAS_KEYRING, Secret};
 use crate::account::{self, Account};
 use crate::app::account_setup::{Setup, address, keep_password};
@@ -28,6 +30,8 @@ use crate::words::sentence;
 
 #[derive(Serialize)]
 struct Settings {
+    /// What is known of the person.
+    about: Vec<Fact>,
     accounts: Vec<AccountView>,
     /// The letter that waits for an account.
     letter: Option<u32>,
@@ -99,6 +103,7 @@ fn page(
         lead: None,
         steps: None,
         model: Settings {
+            about: profile::facts(visit)?,
             accounts: accounts.iter().map(|account| view(account, visit)).collect(),
             letter,
             label: label(Field::Email, visit.words()),

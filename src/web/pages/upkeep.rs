@@ -10,43 +10,49 @@ use serde::Serialize;
 use super::journal::day_value;
 use super::leaving::follow;
 use crate::account::secret::Secret;
-use crate::app::journal::mark::{NewMark, mark, sent_on};
+use crate::app::journal::mark::{MarkFile, NewMark, mark, sent_on};
 use crate::app::leaving::{Departure, Watch, asks_password, secrets};
 use crate::app::mailbox::imap_of;
 use crate::app::refresh::{self, Refreshed};
 use crate::app::{Failure, accounts};
-use crate::journal::{JournalError, Mark};
+use crate::journal::{JournalError, MAX_ANSWER_SIZE, Mark};
 use crate::value::Kind;
 use crate::web::answer;
 use crate::web::field;
 use crate::web::form::Form;
 use crate::web::jobs::{Outcome, Task};
 use crate::web::site::Site;
+use crate::web::upload::Upload;
 use crate::web::view::Page;
 use crate::web::visit::Visit;
 use crate::words::sentence;
+
+/// The largest file that is kept with a mark.
+pub(super) const MEGABYTES: usize = (MAX_ANSWER_SIZE.0 / 1_000_000) as usize;
 
 /// Writes down what became of a letter. One that was in doubt is then settled for the letter that is not finished, too.
 pub(super) async fn write_mark(
     State(site): State<Arc<Site>>,
     Path(id): Path<i64>,
     headers: HeaderMap,
-    form: Form,
+    upload: Upload<MEGABYTES>,
 ) -> Response {
     Visit::answer(site, headers, move |visit| {
+        let Upload { form, name, bytes } = &upload;
         let here = format!("/journal/{id}");
         let Some(kind) = form.get("mark").and_then(|name| name.parse::<Mark>().ok()) else {
             return Ok(answer::go_on(&here));
         };
-        let end_date = field::day("end_date", &form).filter(|_| kind.outcome().is_some());
+        let end_date = field::day("end_date", form).filter(|_| kind.outcome().is_some());
         let now = visit.app.now()?;
-        let on = field::day("sent_on", &form).filter(|_| kind == Mark::Sent);
+        let on = field::day("sent_on", form).filter(|_| kind == Mark::Sent);
         let on = on.map(|text| sent_on(&text, now.date())).transpose()?;
+        let file = (!name.is_empty()).then_some(MarkFile::Given { name, bytes });
         let (end_date, note) = (end_date.as_deref(), form.given("note"));
         let number = form.get("letter").and_then(|number| number.parse::<u32>().ok());
         let made = number.and_then(|number| Some((number, visit.site.unfinished.made(number, &visit.app)?)));
         let draft = made.filter(|(_, made)| made.entry == id).map(|(number, _)| number);
-        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file: None, on }, &now)?;
+        mark(visit.journal()?.as_ref(), &NewMark { id, mark: kind, end_date, note, file, on }, &now)?;
         let about = number.filter(|number| is_in_doubt(*number, id, visit) || draft == Some(*number));
         let Some(number) = about else { return Ok(answer::go_on(&here)) };
         visit.site.jobs.forget(&Task::Letter(number));

@@ -260,7 +260,7 @@ page-file-remove-named = Fjern { $name }
 page-files-change = Vedlæg eller fjern filer
 page-files-done = Tilbage til brevet
 page-upload-too-large = Filen er for stor
-    .fix = Gå tilbage, og vælg en på højst 10 MB.
+    .fix = Gå tilbage, og vælg en på højst { $most } MB.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Aftalens sidste dag
 page-mark-sent-on = Dagen, du sendte det
     .hint = Tomt felt betyder i dag
 page-mark-note = Din note
+page-mark-file = Svaret som fil
+    .hint = En besked, et scannet brev eller et billede, højst 25 MB. Den gemmes sammen med beviset.
+# The last day of the contract, as the company has it.
+page-marked-end = Aftalen slutter den { $day }.
 page-mark-save = Gem det
 page-evidence = Beviser
     .more = Brevet, som det blev sendt, svarene, kvitteringerne og et fingeraftryk af hver.
@@ -352,6 +356,11 @@ page-forget = Fjern
 ## Settings
 
 page-settings = Indstillinger
+page-profile = Om dig
+    .lead = Nye breve begynder med dette. Det gemmes i konfigurationsfilen på denne computer.
+    .none = Der er endnu ikke gemt noget om dig.
+    .change = Ret oplysningerne om dig
+    .save = Gem
 page-accounts = Dine postkasser
 page-account-host = Server til udgående mail (SMTP)
     .hint = Din mailtjeneste oplyser den, for eksempel smtp.example.org

@@ -260,7 +260,7 @@ page-file-remove-named = { $name } entfernen
 page-files-change = Anlagen beilegen oder entfernen
 page-files-done = Zurück zum Schreiben
 page-upload-too-large = Die Datei ist zu groß
-    .fix = Gehen Sie zurück, und wählen Sie eine mit höchstens 10 MB.
+    .fix = Gehen Sie zurück, und wählen Sie eine mit höchstens { $most } MB.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Letzter Tag des Vertrags
 page-mark-sent-on = Tag, an dem Sie es gesendet haben
     .hint = Leer heißt heute
 page-mark-note = Ihre Notiz
+page-mark-file = Die Antwort als Datei
+    .hint = Eine Nachricht, ein eingescannter Brief oder ein Bild, höchstens 25 MB. Sie wird beim Nachweis aufbewahrt.
+# The last day of the contract, as the company has it.
+page-marked-end = Der Vertrag endet am { $day }.
 page-mark-save = Festhalten
 page-evidence = Belege
     .more = Das Schreiben, wie es gesendet wurde, die Antworten, die Quittungen und von allem ein Fingerabdruck.
@@ -352,6 +356,11 @@ page-forget = Entfernen
 ## Settings
 
 page-settings = Einstellungen
+page-profile = Über Sie
+    .lead = Neue Schreiben beginnen damit. Es steht in der Konfigurationsdatei auf diesem Computer.
+    .none = Über Sie ist noch nichts aufbewahrt.
+    .change = Angaben über Sie ändern
+    .save = Speichern
 page-accounts = Ihre Postfächer
 page-account-host = Server für ausgehende Mail (SMTP)
     .hint = Ihr Maildienst nennt ihn, zum Beispiel smtp.example.org

@@ -264,7 +264,7 @@ page-file-remove-named = Take away { $name }
 page-files-change = Add files or take them away
 page-files-done = Back to the letter
 page-upload-too-large = The file is too large
-    .fix = Go back and choose one of at most 10 MB.
+    .fix = Go back and choose one of at most { $most } MB.
 
 ## Leaving from here
 
@@ -345,6 +345,10 @@ page-mark-end = Last day of the contract
 page-mark-sent-on = Day on which you sent it
     .hint = Left empty: today
 page-mark-note = Your note
+page-mark-file = The answer as a file
+    .hint = A message, a letter that was scanned or a picture, at most 25 MB. It is kept with the proof.
+# The last day of the contract, as the company has it.
+page-marked-end = The contract ends on { $day }.
 page-mark-save = Write it down
 page-evidence = Evidence
     .more = The letter as it was sent, the answers, the receipts and a fingerprint of each.
@@ -358,6 +362,11 @@ page-forget = Remove it
 ## Settings
 
 page-settings = Settings
+page-profile = About you
+    .lead = New letters begin with this. It is kept in the config file on this computer.
+    .none = Nothing is kept about you yet.
+    .change = Change what is about you
+    .save = Save
 page-accounts = Your mailboxes
 page-account-host = Server for outgoing mail (SMTP)
     .hint = Your mail service names it, such as smtp.example.org

@@ -260,7 +260,7 @@ page-file-remove-named = Quitar { $name }
 page-files-change = Adjuntar o quitar archivos
 page-files-done = Volver a la carta
 page-upload-too-large = El archivo es demasiado grande
-    .fix = Vuelva atrás y elija uno de 10 MB como máximo.
+    .fix = Vuelva atrás y elija uno de { $most } MB como máximo.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Último día del contrato
 page-mark-sent-on = Día en que la envió
     .hint = Vacío significa hoy
 page-mark-note = Su nota
+page-mark-file = La respuesta como archivo
+    .hint = Un mensaje, una carta escaneada o una imagen, de 25 MB como máximo. Se guarda con la prueba.
+# The last day of the contract, as the company has it.
+page-marked-end = El contrato termina el { $day }.
 page-mark-save = Anotarlo
 page-evidence = Pruebas
     .more = La carta tal como se envió, las respuestas, los recibos y una huella de cada uno.
@@ -352,6 +356,11 @@ page-forget = Eliminar
 ## Settings
 
 page-settings = Ajustes
+page-profile = Sobre usted
+    .lead = Las cartas nuevas empiezan con estos datos. Se guardan en el archivo de configuración de este equipo.
+    .none = Aún no se guarda nada sobre usted.
+    .change = Cambiar los datos sobre usted
+    .save = Guardar
 page-accounts = Sus buzones
 page-account-host = Servidor de correo saliente (SMTP)
     .hint = Lo indica su servicio de correo, por ejemplo smtp.example.org

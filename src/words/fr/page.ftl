@@ -260,7 +260,7 @@ page-file-remove-named = Retirer { $name }
 page-files-change = Joindre ou retirer des fichiers
 page-files-done = Retour à la lettre
 page-upload-too-large = Le fichier est trop grand
-    .fix = Revenez en arrière et choisissez-en un de 10 Mo au plus.
+    .fix = Revenez en arrière et choisissez-en un de { $most } Mo au plus.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Dernier jour du contrat
 page-mark-sent-on = Jour où vous l’avez envoyée
     .hint = Vide signifie aujourd’hui
 page-mark-note = Votre note
+page-mark-file = La réponse en fichier
+    .hint = Un message, une lettre numérisée ou une image, de 25 Mo au plus. Il est conservé avec la preuve.
+# The last day of the contract, as the company has it.
+page-marked-end = Le contrat prend fin le { $day }.
 page-mark-save = Noter
 page-evidence = Preuves
     .more = La lettre telle qu’elle a été envoyée, les réponses, les reçus et une empreinte de chacun.
@@ -352,6 +356,11 @@ page-forget = Supprimer
 ## Settings
 
 page-settings = Réglages
+page-profile = À votre sujet
+    .lead = Les nouvelles lettres commencent par là. C’est conservé dans le fichier de configuration de cet ordinateur.
+    .none = Rien n’est encore conservé à votre sujet.
+    .change = Modifier ce qui vous concerne
+    .save = Enregistrer
 page-accounts = Vos boîtes aux lettres
 page-account-host = Serveur d’envoi (SMTP)
     .hint = Votre service de messagerie l’indique, par exemple smtp.example.org

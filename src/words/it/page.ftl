@@ -260,7 +260,7 @@ page-file-remove-named = Togliere { $name }
 page-files-change = Allegare o togliere file
 page-files-done = Torna alla lettera
 page-upload-too-large = Il file è troppo grande
-    .fix = Torni indietro e ne scelga uno di 10 MB al massimo.
+    .fix = Torni indietro e ne scelga uno di { $most } MB al massimo.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Ultimo giorno del contratto
 page-mark-sent-on = Giorno in cui l’ha inviata
     .hint = Vuoto significa oggi
 page-mark-note = La Sua nota
+page-mark-file = La risposta come file
+    .hint = Un messaggio, una lettera scansionata o un’immagine, al massimo 25 MB. Si conserva con la prova.
+# The last day of the contract, as the company has it.
+page-marked-end = Il contratto finisce il { $day }.
 page-mark-save = Annotare
 page-evidence = Prove
     .more = La lettera così com’è stata inviata, le risposte, le ricevute e un’impronta di ciascuna.
@@ -352,6 +356,11 @@ page-forget = Eliminare
 ## Settings
 
 page-settings = Impostazioni
+page-profile = Su di Lei
+    .lead = Le nuove lettere cominciano con questi dati. Si conservano nel file di configurazione di questo computer.
+    .none = Di Lei non è ancora conservato nulla.
+    .change = Modificare i dati su di Lei
+    .save = Salva
 page-accounts = Le Sue caselle di posta
 page-account-host = Server di posta in uscita (SMTP)
     .hint = Lo indica il Suo servizio di posta, per esempio smtp.example.org

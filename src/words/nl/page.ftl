@@ -260,7 +260,7 @@ page-file-remove-named = { $name } verwijderen
 page-files-change = Bijlagen toevoegen of verwijderen
 page-files-done = Terug naar de brief
 page-upload-too-large = Het bestand is te groot
-    .fix = Ga terug en kies er een van hoogstens 10 MB.
+    .fix = Ga terug en kies er een van hoogstens { $most } MB.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Laatste dag van het contract
 page-mark-sent-on = Dag waarop u de brief hebt verzonden
     .hint = Leeg betekent vandaag
 page-mark-note = Uw notitie
+page-mark-file = Het antwoord als bestand
+    .hint = Een bericht, een gescande brief of een foto, hoogstens 25 MB. Het wordt bij het bewijs bewaard.
+# The last day of the contract, as the company has it.
+page-marked-end = Het contract eindigt op { $day }.
 page-mark-save = Vastleggen
 page-evidence = Bewijs
     .more = De brief zoals hij is verzonden, de antwoorden, de ontvangstbewijzen en van elk een vingerafdruk.
@@ -352,6 +356,11 @@ page-forget = Verwijderen
 ## Settings
 
 page-settings = Instellingen
+page-profile = Over u
+    .lead = Nieuwe brieven beginnen hiermee. Het staat in het configuratiebestand op deze computer.
+    .none = Over u is nog niets bewaard.
+    .change = Gegevens over u wijzigen
+    .save = Opslaan
 page-accounts = Uw postvakken
 page-account-host = Server voor uitgaande e-mail (SMTP)
     .hint = Uw e-maildienst noemt hem, zoals smtp.example.org

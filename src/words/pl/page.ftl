@@ -262,7 +262,7 @@ page-file-remove-named = Usuń { $name }
 page-files-change = Dodaj lub usuń załączniki
 page-files-done = Wróć do pisma
 page-upload-too-large = Plik jest za duży
-    .fix = Wróć i wybierz plik o wielkości najwyżej 10 MB.
+    .fix = Wróć i wybierz plik o wielkości najwyżej { $most } MB.
 
 ## Leaving from here
 
@@ -341,6 +341,10 @@ page-mark-end = Ostatni dzień umowy
 page-mark-sent-on = Dzień wysłania
     .hint = Puste pole oznacza dzisiaj
 page-mark-note = Twoja notatka
+page-mark-file = Odpowiedź jako plik
+    .hint = Wiadomość, zeskanowane pismo lub zdjęcie, najwyżej 25 MB. Jest przechowywana razem z dowodem.
+# The last day of the contract, as the company has it.
+page-marked-end = Umowa kończy się { $day }.
 page-mark-save = Zapisz
 page-evidence = Dowody
     .more = Pismo w postaci, w jakiej je wysłano, odpowiedzi, potwierdzenia i odcisk każdego z nich.
@@ -354,6 +358,11 @@ page-forget = Usuń
 ## Settings
 
 page-settings = Ustawienia
+page-profile = O Tobie
+    .lead = Nowe pisma zaczynają się od tych danych. Są przechowywane w pliku konfiguracyjnym na tym komputerze.
+    .none = Nie zachowano jeszcze żadnych danych o Tobie.
+    .change = Zmień dane o sobie
+    .save = Zapisz
 page-accounts = Twoje skrzynki
 page-account-host = Serwer poczty wychodzącej (SMTP)
     .hint = Podaje go usługa pocztowa, na przykład smtp.example.org

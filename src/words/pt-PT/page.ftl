@@ -260,7 +260,7 @@ page-file-remove-named = Retirar { $name }
 page-files-change = Anexar ou retirar ficheiros
 page-files-done = Voltar à carta
 page-upload-too-large = O ficheiro é demasiado grande
-    .fix = Volte atrás e escolha um de 10 MB no máximo.
+    .fix = Volte atrás e escolha um de { $most } MB no máximo.
 
 ## Leaving from here
 
@@ -339,6 +339,10 @@ page-mark-end = Último dia do contrato
 page-mark-sent-on = Dia em que a enviou
     .hint = Vazio significa hoje
 page-mark-note = A sua nota
+page-mark-file = A resposta como ficheiro
+    .hint = Uma mensagem, uma carta digitalizada ou uma imagem, no máximo 25 MB. Fica guardada com a prova.
+# The last day of the contract, as the company has it.
+page-marked-end = O contrato termina em { $day }.
 page-mark-save = Registar
 page-evidence = Provas
     .more = A carta tal como foi enviada, as respostas, os recibos e uma impressão digital de cada um.
@@ -352,6 +356,11 @@ page-forget = Remover
 ## Settings
 
 page-settings = Definições
+page-profile = Sobre si
+    .lead = As cartas novas começam com estes dados. Ficam guardados no ficheiro de configuração deste computador.
+    .none = Ainda não há nada guardado sobre si.
+    .change = Alterar os dados sobre si
+    .save = Guardar
 page-accounts = As suas caixas de correio
 page-account-host = Servidor de e-mail de saída (SMTP)
     .hint = O seu serviço de e-mail indica-o, por exemplo smtp.example.org

@@ -254,7 +254,7 @@ page-file-remove-named = 移除 { $name }
 page-files-change = 添加或移除附件
 page-files-done = 回到信函
 page-upload-too-large = 文件太大
-    .fix = 请返回，选择不超过 10 MB 的文件。
+    .fix = 请返回，选择不超过 { $most } MB 的文件。
 
 ## Leaving from here
 
@@ -333,6 +333,10 @@ page-mark-end = 合同的最后一天
 page-mark-sent-on = 您发送的日期
     .hint = 留空表示今天
 page-mark-note = 您的备注
+page-mark-file = 答复文件
+    .hint = 邮件、扫描的信件或图片，最大 25 MB。它会与凭证一起保存。
+# The last day of the contract, as the company has it.
+page-marked-end = 合同于 { $day } 终止。
 page-mark-save = 记下
 page-evidence = 证据
     .more = 寄出时的信函、回复、回执以及各自的指纹。
@@ -346,6 +350,11 @@ page-forget = 移除
 ## Settings
 
 page-settings = 设置
+page-profile = 关于您
+    .lead = 新信函会先填入这些内容。它们保存在本机的配置文件中。
+    .none = 尚未保存您的任何资料。
+    .change = 修改您的资料
+    .save = 保存
 page-accounts = 您的邮箱
 page-account-host = 发件服务器（SMTP）
     .hint = 由您的邮件服务商提供，例如 smtp.example.org
