@@ -67,5 +67,5 @@ pub mod smtp;
 mod terminal;
 pub mod text;
 pub mod value;
-mod web;
+pub mod web;
 pub mod words;

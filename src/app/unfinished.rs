@@ -43,6 +43,9 @@ const FOLLOWS: &str = "follows";
 /// The file that says that a number may be lost with the contract.
 const NUMBER: &str = "number-may-go";
 
+/// The longest name of an enclosed file, in octets: file systems take 255, with a number and what an atomic write adds.
+const MAX_NAME: usize = 160;
+
 /// How long a letter is kept that nobody goes on with.
 const KEPT: Duration = Duration::from_hours(30 * 24);
 
@@ -388,7 +391,8 @@ fn is_plain(name: &str) -> bool {
 /// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.
 fn free_name(given: &str, taken: &[String]) -> String {
     let last = given.rsplit(['/', '\\']).next().unwrap_or_default();
-    let name: String = last.chars().filter(|c| !c.is_control()).take(100).collect();
+    let mut name: String = last.chars().filter(|c| !c.is_control()).collect();
+    name.truncate(name.floor_char_boundary(MAX_NAME));
     let name = name.trim().trim_start_matches('.');
     let name = if is_plain(name) { name.to_owned() } else { format!("_{name}") };
     let with = |number: usize| match name.rsplit_once('.') {

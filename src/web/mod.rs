@@ -16,6 +16,7 @@ mod pages;
 mod peer;
 mod server;
 mod site;
+mod trial;
 mod upload;
 mod view;
 mod visit;
@@ -23,6 +24,8 @@ mod wording;
 
 #[cfg(test)]
 mod tests;
+
+pub use trial::Trial;
 
 use std::net::Ipv4Addr;
 use std::sync::Arc;

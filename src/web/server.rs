@@ -52,16 +52,21 @@ pub(super) async fn serve(listener: TcpListener, routes: Router, life: Arc<Life>
         life.touch();
         let service = TowerToHyperService::new(routes.clone());
         tokio::spawn(async move {
-            let mut http = http1::Builder::new();
-            http.timer(TokioTimer::new())
-                .header_read_timeout(HEAD_WITHIN)
-                .max_buf_size(MAX_HEAD)
-                .max_headers(MAX_HEADERS);
             // What goes wrong on a connection concerns whoever is at its other end, who sees it.
-            let _ = timeout(CONNECTION_LASTS, http.serve_connection(TokioIo::new(stream), service)).await;
+            let _ = timeout(CONNECTION_LASTS, http().serve_connection(TokioIo::new(stream), service)).await;
             drop(place);
         });
     }
+}
+
+/// HTTP as it is spoken on every connection.
+pub(super) fn http() -> http1::Builder {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new())
+        .header_read_timeout(HEAD_WITHIN)
+        .max_buf_size(MAX_HEAD)
+        .max_headers(MAX_HEADERS);
+    http
 }
 
 async fn turn_away(mut stream: TcpStream) {

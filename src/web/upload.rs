@@ -64,7 +64,8 @@ impl<const MEGABYTES: usize> Upload<MEGABYTES> {
         };
         let refused = |error: Option<MultipartError>| match error.map(|error| error.status()) {
             None | Some(StatusCode::PAYLOAD_TOO_LARGE) => too_large(),
-            Some(status) => status.into_response(),
+            // What is cut off would pass for a fault of ours.
+            Some(_) => StatusCode::BAD_REQUEST.into_response(),
         };
         let stale = || site.notice(headers, StatusCode::FORBIDDEN, &sentence!("page-form-stale"));
         // The word stands first: nothing is read for whoever has none.

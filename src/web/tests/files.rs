@@ -23,6 +23,9 @@ fn files_are_enclosed_and_taken_away() {
     assert_eq!(browser.get(&letter).status, StatusCode::OK);
     browser.post(&format!("{files}/remove"), &[("name", "../request.toml")]);
     assert_eq!(browser.get(&letter).status, StatusCode::OK);
+    // A file system takes names of 255 octets.
+    let long = format!("{}.png", "王".repeat(300));
+    assert_eq!(browser.upload(&files, &word, &long, png).location(), files);
     let large = vec![b'x'; 10_000_001];
     assert_eq!(browser.upload(&files, &word, "large.pdf", &large).status, StatusCode::PAYLOAD_TOO_LARGE);
 }

@@ -6,6 +6,7 @@
 pub mod config;
 pub mod imap;
 pub mod journal;
+pub mod page;
 mod peer;
 pub mod reply;
 pub mod request;
@@ -24,6 +25,7 @@ pub const TARGETS: &[(&str, Run)] = &[
     ("config", config::run),
     ("imap", imap::run),
     ("journal", journal::run),
+    ("page", page::run),
     ("reply", reply::run),
     ("request", request::run),
     ("smtp", smtp::run),
