@@ -62,6 +62,7 @@ mod thunderbird;
 mod typeset;
 mod waits;
 mod web_guard;
+mod web_hostile;
 mod web_job;
 mod words;
 mod workbooks;

@@ -34,8 +34,8 @@ fn a_letter_begun_on_the_page_is_a_request_file() {
     assert_eq!(post(&details, &typed), "/letters/1/number");
     assert_eq!(post("/letters/1/number", &[("keep", "no")]), "/letters/1");
     assert_eq!(post("/letters/1/draft", &[]), "/letters/1/drafted?save=1");
-    let made = server.ask("GET", "/letters/1/drafted?save=1", &cookie, "");
-    assert_eq!(made.header("refresh"), Some("0;url=/letters/1/draft.eml"));
+    let saving = server.ask("GET", "/letters/1/drafted?save=1", &cookie, "");
+    assert_eq!(saving.header("refresh"), Some("0;url=/letters/1/draft.eml"));
     let draft = server.ask("GET", "/letters/1/draft.eml", &cookie, "");
     assert_eq!(draft.status, 200);
     assert_eq!(draft.header("content-type"), Some("message/rfc822"));

@@ -4,6 +4,7 @@
 //! letter is drafted from by hand. What must not be mailed is not written down: it is remembered for this run alone.
 
 pub(crate) mod draft;
+mod number;
 
 use std::collections::HashMap;
 use std::fs;
@@ -21,7 +22,6 @@ use jiff::tz::TimeZone;
 use super::answers::{is_hidden, table_of};
 use super::composer::{Composer, Diagnostics};
 use super::follow_up::{NextLetter, Wanted, ensure_same_address, next_letter};
-use super::inquiry::Inquiry;
 use super::options::ComposeOptions;
 use super::prepare::{Preparation, Prepared, Question, policy};
 use super::{App, Failure, Status};
@@ -39,9 +39,6 @@ const REQUEST: &str = "request.toml";
 
 /// The file with the entry of the letter that this one follows.
 const FOLLOWS: &str = "follows";
-
-/// The file that says that a number may be lost with the contract.
-const NUMBER: &str = "number-may-go";
 
 /// The longest name of an enclosed file, in octets: file systems take 255, with a number and what an atomic write adds.
 const MAX_NAME: usize = 160;
@@ -296,27 +293,6 @@ impl Unfinished {
         Ok(Some(Written { outcome, found, next, number_at_stake }))
     }
 
-    fn number_at_stake(
-        &self,
-        number: u32,
-        form: &RequestForm,
-        app: &App,
-    ) -> Result<Option<Sentence>, Failure> {
-        let (directory, today) = (app.directory(), app.now()?.date());
-        let inquiry = Inquiry { form, directory: &directory, today, printed: false };
-        let answered = self.folder_of(number).join(NUMBER).exists();
-        Ok((inquiry.ends_line() && !answered).then(|| inquiry.porting()))
-    }
-
-    /// The telephone number may be lost with the contract.
-    ///
-    /// # Errors
-    /// It cannot be kept.
-    pub(crate) fn let_number_go(&self, number: u32) -> Result<(), Failure> {
-        atomic::write(&self.folder_of(number).join(NUMBER), b"yes\n", true)
-            .map_err(|error| self.not_kept(&error))
-    }
-
     /// Adds a file to enclose.
     ///
     /// # Errors
@@ -385,7 +361,7 @@ fn is_plain(name: &str) -> bool {
     !name.is_empty()
         && !name.contains(['/', '\0'])
         && !name.starts_with('.')
-        && ![REQUEST, FOLLOWS, NUMBER, draft::DRAFTED].contains(&name)
+        && ![REQUEST, FOLLOWS, number::MAY_GO, draft::DRAFTED].contains(&name)
 }
 
 /// A name for a file in the letter's folder: the one it had, without folders, and with a number where there is one of it.

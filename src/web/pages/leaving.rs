@@ -167,6 +167,25 @@ struct Done {
     made: Option<MadeView>,
 }
 
+impl Done {
+    fn new(number: u32, subject: &str, visit: &Visit) -> Self {
+        Self {
+            number,
+            word: "",
+            sent: false,
+            entry: None,
+            facts: vec![Fact::new(visit.say(&sentence!("page-subject")), subject.to_owned())],
+            said: Vec::new(),
+            fix: None,
+            wait: false,
+            doubt: false,
+            folders: Vec::new(),
+            back: false,
+            made: None,
+        }
+    }
+}
+
 pub(super) async fn done(
     State(site): State<Arc<Site>>,
     Path(number): Path<u32>,
@@ -185,20 +204,7 @@ pub(super) async fn done(
 }
 
 fn show(number: u32, (subject, name): (&str, &str), departure: &Departure, visit: &Visit) -> Response {
-    let empty = || Done {
-        number,
-        word: "",
-        sent: false,
-        entry: None,
-        facts: vec![Fact::new(visit.say(&sentence!("page-subject")), subject.to_owned())],
-        said: Vec::new(),
-        fix: None,
-        wait: false,
-        doubt: false,
-        folders: Vec::new(),
-        back: false,
-        made: None,
-    };
+    let empty = || Done::new(number, subject, visit);
     let (title, lead, model) = match departure {
         Departure::Sent { entry, reply, watch } => {
             let mut done = Done { word: "sent", sent: true, entry: *entry, wait: true, ..empty() };

@@ -28,7 +28,9 @@ use crate::web::visit::Visit;
 use crate::words::sentence;
 
 /// The largest file that is kept with a mark.
-pub(super) const MEGABYTES: usize = (MAX_ANSWER_SIZE.0 / 1_000_000) as usize;
+pub(super) const MEGABYTES: usize = 25;
+
+const _: () = assert!(MEGABYTES as u64 * 1_000_000 == MAX_ANSWER_SIZE.0, "the journal has another limit");
 
 /// Writes down what became of a letter. One that was in doubt is then settled for the letter that is not finished, too.
 pub(super) async fn write_mark(
