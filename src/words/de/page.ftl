@@ -357,7 +357,7 @@ page-forget = Entfernen
 
 page-settings = Einstellungen
 page-profile = Über Sie
-    .lead = Neue Schreiben beginnen damit. Es steht in der Konfigurationsdatei auf diesem Computer.
+    .lead = Neue Schreiben beginnen damit. Es steht in der Konfigurationsdatei auf diesem Rechner.
     .none = Über Sie ist noch nichts aufbewahrt.
     .change = Angaben über Sie ändern
     .save = Speichern
@@ -380,7 +380,7 @@ page-leaves = Was Ihren Rechner verlässt
 ## Help
 
 page-of-help = Hilfe
-    .lead = Was adieu tut, was Ihren Computer verlässt und was zu tun ist, wenn Sie unsicher sind.
+    .lead = Was adieu tut, was Ihren Rechner verlässt und was zu tun ist, wenn Sie unsicher sind.
 page-help-does = Was adieu tut
     .letter = Es verfasst das Schreiben, das einen Vertrag beendet, in der Sprache, die das Unternehmen liest, gibt es Ihnen als Entwurf oder sendet es über Ihr eigenes Postfach und bewahrt Termine und Nachweis auf.
     .law = Es ersetzt keine Rechtsberatung. Wenn viel davon abhängt, fragen Sie vorher eine Verbraucherzentrale oder einen Anwalt.
@@ -393,7 +393,7 @@ page-help-kept-browser = Im Browser wird nichts aufbewahrt.
 page-help-doubt = Wenn Sie unsicher sind
     .sent = Ist ungewiss, ob ein Schreiben gesendet wurde, sehen Sie zuerst in Ihrem Postfach unter „Gesendet“ nach und sagen Sie auf der Seite des Schreibens, was Sie gefunden haben. adieu sendet nie von selbst ein zweites Mal.
     .address = Sieht eine Adresse falsch aus, vergleichen Sie sie mit Ihrem Vertrag oder der Website des Unternehmens. Sie können das Schreiben auch immer ausdrucken und mit der Post schicken.
-    .typed = Haben Sie sich vertippt, gehen Sie zurück und ändern Sie es: Nichts verlässt den Computer, bevor Sie es sagen.
+    .typed = Haben Sie sich vertippt, gehen Sie zurück und ändern Sie es: Nichts verlässt den Rechner, bevor Sie es sagen.
 page-help-end = Wie man es beendet
     .close = Drücken Sie „{ page-close }“ am Ende einer Seite. adieu endet auch von selbst eine halbe Stunde nach dem letzten Aufruf, nie während ein Schreiben unterwegs ist.
     .remove = Ein begonnenes Schreiben verwerfen Sie auf der ersten Seite, ein gesendetes entfernen Sie auf seiner eigenen. Um alles zu entfernen, schließen Sie adieu und löschen Sie die oben genannten Orte.
