@@ -22,7 +22,7 @@ fn a_full_disk_leaves_nothing_and_the_same_command_makes_all() {
     for (way, place) in
         [("--out=drafts", "drafts"), ("--mbox=all.mbox", "all.mbox"), ("--maildir=mail", "mail")]
     {
-        let adieu = Adieu::new(&["batch", "draft", "t.csv", way]).file("t.csv", &table);
+        let adieu = Adieu::new(&["batch", "draft", "t.csv", "--no-journal", way]).file("t.csv", &table);
         let before = names(&adieu.path("."));
         let mut shell = Command::new("sh");
         shell.args(["-c", "ulimit -f 3; exec \"$@\"", "sh"]).arg(env!("CARGO_BIN_EXE_adieu"));
@@ -66,12 +66,11 @@ fn an_interruption_says_how_to_go_on() {
     assert!(made < 2000);
     assert_eq!(names(&adieu.path(&folder)).len(), made, "what is told is there, and nothing else");
     let next = made + 1;
-    assert_eq!(
-        stderr,
-        format!(
-            "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}, another --results\n"
-        )
+    // On a slow machine the progress stands before it.
+    let wanted = format!(
+        "error: interrupted after {made} drafts of 2000 rows\n  {made} drafts made; to go on, give the same command with --from-row {next}, another --results\n"
     );
+    assert!(stderr.ends_with(&wanted), "{stderr}");
     let results = fs::read_to_string(adieu.path("r.csv")).expect("the results");
     let count = |state: &str| results.lines().filter(|line| line.split(',').nth(2) == Some(state)).count();
     assert_eq!((count("draft"), count("left")), (made, 2000 - made));

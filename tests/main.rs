@@ -11,6 +11,7 @@ mod agenda;
 mod architecture;
 mod bad_input;
 mod batch;
+mod batch_drafts;
 mod batch_send;
 mod batch_tables;
 mod batch_waiting;

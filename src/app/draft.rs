@@ -11,7 +11,7 @@ use super::{App, Failure, Observer, Status};
 use crate::account::Account;
 use crate::account::secret::Secret;
 use crate::attachment::Enclosure;
-use crate::email::{self, Email, MessageSeed, Purpose, Thread};
+use crate::email::{self, Email, Purpose, Thread};
 use crate::imap::{Filed, MailboxError, Role};
 use crate::output::file::{self, Existing, FileError};
 use crate::output::mailto::Mailto;
@@ -22,8 +22,6 @@ use crate::words::{Join, Sentence, sentence};
 pub(crate) struct Draft<'a> {
     pub(crate) email: Email,
     prepared: &'a Prepared,
-    thread: Option<&'a Thread>,
-    seed: MessageSeed,
 }
 
 /// Where a draft is besides the mailbox.
@@ -119,9 +117,11 @@ impl<'a> Draft<'a> {
         thread: Option<&'a Thread>,
         app: &App,
     ) -> Result<Self, Failure> {
+        let Prepared { request, letter, enclosures, .. } = prepared;
         let seed = prepared.seed(app)?;
-        let email = compose(prepared, thread, &seed, Purpose::Draft)?;
-        Ok(Self { email, prepared, thread, seed })
+        let email = email::compose(request, letter, enclosures, thread, &seed, Purpose::Draft)
+            .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))?;
+        Ok(Self { email, prepared })
     }
 
     /// Writes the draft into a file.
@@ -129,12 +129,6 @@ impl<'a> Draft<'a> {
         let existing = if replace { Existing::Replace } else { Existing::Keep };
         file::write(self.email.bytes(), path, existing)
             .map_err(|error| self.prepared.failure(cannot_write(&error)))
-    }
-
-    /// The message as it lies in a mailbox: a mail program opens it to be edited because of the folder's mark, not of
-    /// X-Unsent.
-    pub(crate) fn for_mailbox(&self) -> Result<Email, Failure> {
-        compose(self.prepared, self.thread, &self.seed, Purpose::Send)
     }
 
     /// Puts the draft into the account's Drafts, or the folder named.
@@ -191,17 +185,6 @@ impl<'a> Draft<'a> {
         failure.details = Some(Box::new(json!({ "path": shown, "message_id": email.message_id() })));
         Rescued { failure, path }
     }
-}
-
-fn compose(
-    prepared: &Prepared,
-    thread: Option<&Thread>,
-    seed: &MessageSeed,
-    purpose: Purpose,
-) -> Result<Email, Failure> {
-    let Prepared { request, letter, enclosures, .. } = prepared;
-    email::compose(request, letter, enclosures, thread, seed, purpose)
-        .map_err(|error| prepared.failure(Failure::from_error(Status::InDoubt, &error)))
 }
 
 /// Saves a draft under its name, or with a number where something of that name is there.

@@ -7,7 +7,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
-use super::journal::open_existing;
+use super::journal::{open_existing, with_its_clock};
 use super::prepare::{Earlier, Prepared};
 use super::{App, Failure, Status, drafted};
 use crate::email::{Email, Thread};
@@ -200,8 +200,9 @@ pub(crate) fn write_down(
     let write = || {
         let folder = app.state_dir.as_deref().unwrap_or(Path::new(""));
         let journal = Journal::open(folder, prepared.now.timestamp())?;
+        with_its_clock(&journal, app)?;
         journal.forget_drafts(&next.drafted)?;
-        drafted::record(&journal, prepared, email, Some(next.following.parent), app)
+        drafted::record(&journal, prepared, email, Some(next.following.parent))
     };
     write().map_err(|failure: Failure| failure.fix(sentence!("draft-not-in-journal")))
 }

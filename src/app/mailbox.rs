@@ -107,7 +107,7 @@ pub(crate) fn copy_note(filed: &Filed) -> Sentence {
 }
 
 /// The folder that a message was put into, and its number there.
-fn place(filed: &Filed) -> Sentence {
+pub(crate) fn place(filed: &Filed) -> Sentence {
     sentence!("mailbox-place", folder = filed.folder, uid = filed.uid.unwrap_or_default())
 }
 

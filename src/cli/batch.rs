@@ -7,13 +7,15 @@ use serde_json::json;
 
 use super::account::choose_for;
 use super::args::batch::{Batch, BatchDraft, BatchSend, TableArgs};
+use super::credentials::Asker;
 use super::prepare::collect;
 use super::report::Reporter;
 use super::send::{agreed_or_can_be, doubt};
 use super::{batch_remedies, credentials, prompt, signals};
 use crate::account::Account;
-use crate::app::batch::draft;
+use crate::app::batch::draft::DraftRun;
 use crate::app::batch::send::{Doubts, PlannedRun, SendRun, check_paths};
+use crate::app::mailbox::imap_of;
 use crate::app::{Failure, Status};
 use crate::collect::Collected;
 use crate::text::escape;
@@ -48,14 +50,26 @@ fn mend(mut failure: Failure, reporter: &Reporter<'_>) -> Failure {
 }
 
 fn write_drafts(args: &BatchDraft, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
+    let account = args
+        .to_drafts
+        .then(|| choose_for(args.account.as_deref(), &args.table.writing, reporter))
+        .transpose()?;
+    account.as_ref().map(imap_of).transpose()?;
     let (now, shared) = begin(&args.table, reporter)?;
     let app = Arc::clone(&reporter.env.app);
     let mut stdin = std::mem::replace(&mut reporter.env.stdin, Box::new(std::io::empty()));
     let table = args.table.table(shared, &mut stdin)?;
-    let drafted = draft::run(table, &args.options(), now, &app, reporter)?;
+    let options = args.options(account);
+    let run = DraftRun::prepare(table, &options, now, &app, reporter)?;
+    let account = options.place.account().filter(|_| run.has_drafts());
+    let secret = account.map(|account| Asker::of(reporter).mailbox(account, None)).transpose()?;
+    let drafted = run.finish(secret.as_ref(), reporter)?;
     if reporter.json {
         reporter.result(json!(drafted));
         return Ok(());
+    }
+    if drafted.before > 0 {
+        reporter.note(sentence!("rows-left-out", rows = drafted.before));
     }
     if drafted.made == 0 {
         reporter.note(sentence!("no-row-left"));

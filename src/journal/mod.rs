@@ -229,6 +229,32 @@ impl Journal {
         self.write(|transaction| step::compose(transaction, new, now))
     }
 
+    /// Writes down several, all or none, and gives their numbers in the same order: one flush of the disk does for all.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn compose_all(&self, new: &[NewEntry<'_>], now: Timestamp) -> Result<Vec<i64>, JournalError> {
+        self.write(|transaction| new.iter().map(|new| step::compose(transaction, new, now)).collect())
+    }
+
+    /// Writes down a draft that is on its way into a mailbox: it is deferred until [`Journal::record`] says that it is there.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn compose_unplaced(&self, new: &NewEntry<'_>, now: Timestamp) -> Result<i64, JournalError> {
+        self.write(|transaction| step::compose_as(transaction, new, State::Deferred, now))
+    }
+
+    /// The newest draft of a request that was on its way into a mailbox and is not known to be there.
+    ///
+    /// # Errors
+    /// [`JournalError`].
+    pub fn find_unplaced(&self, fingerprint: &str) -> Result<Option<Entry>, JournalError> {
+        let rest =
+            "WHERE fingerprint = ?1 AND state = 'deferred' AND account = ?2 ORDER BY entries.id DESC LIMIT 1";
+        Ok(self.many(rest, [fingerprint, DRAFTED])?.into_iter().next())
+    }
+
     /// Claims an entry for sending: from here on it is `sending`, and no other entry of the same request can be.
     /// On the disk before it returns. `again` lets a request go that has gone before.
     ///
@@ -270,7 +296,7 @@ impl Journal {
 
     fn many(&self, rest: &str, parameters: impl Params) -> Result<Vec<Entry>, JournalError> {
         self.connection
-            .prepare(&format!("{} {rest}", Entry::SELECT))
+            .prepare_cached(&format!("{} {rest}", Entry::SELECT))
             .and_then(|mut query| query.query_map(parameters, Entry::from_row)?.collect())
             .map_err(self.failed(Attempt::Read))
     }

@@ -78,13 +78,13 @@ pub(crate) enum Verdict {
     Invalid,
     /// Nothing: it asks for the same as one before.
     Repeated,
-    /// Nothing: it has gone before, may have, or is going; the entry says so.
+    /// Nothing: it has gone before, may have, or is going, or is a draft; the entry says so.
     Before(State, i64),
 }
 
 impl Verdict {
-    /// The states that a request can be in which is not sent once more.
-    const BEFORE: [State; 3] = [State::Accepted, State::InDoubt, State::Sending];
+    /// The states that a request can be in which is not made once more.
+    const BEFORE: [State; 4] = [State::Accepted, State::InDoubt, State::Sending, State::Drafted];
 
     /// Two numbers; zeros are an ordinary row.
     fn numbers(self) -> [i64; 2] {

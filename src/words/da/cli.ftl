@@ -170,6 +170,11 @@ protected-by = beskyttet med { $version }, certifikat SHA-256 { $certificate }
 ## Tabeller
 
 no-row-left = Der var ingen række tilbage at lave en kladde af.
+rows-left-out =
+    { $rows ->
+        [one] 1 række er udeladt: der er lavet kladde til den, eller den er sendt før.
+       *[other] { $rows } rækker er udeladt: der er lavet kladde til dem, eller de er sendt før.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 kladde

@@ -170,6 +170,11 @@ protected-by = verschlüsselt mit { $version }, Zertifikat SHA-256 { $certificat
 ## Tabellen
 
 no-row-left = Es blieb keine Zeile übrig, aus der ein Entwurf werden könnte.
+rows-left-out =
+    { $rows ->
+        [one] 1 Zeile ist ausgelassen: Sie wurde schon früher entworfen oder gesendet.
+       *[other] { $rows } Zeilen sind ausgelassen: Sie wurden schon früher entworfen oder gesendet.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 Entwurf

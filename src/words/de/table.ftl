@@ -200,6 +200,18 @@ drafts-interrupted =
         [one] abgebrochen nach 1 Entwurf (Zeilen insgesamt: { $rows })
        *[other] abgebrochen nach { $drafts } Entwürfen (Zeilen insgesamt: { $rows })
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = sorgen Sie dafür, dass in den Ordner des Protokolls geschrieben werden kann: ohne es sagt nichts, welche Entwürfe schon im Postfach liegen
+# What the journal notes.
+event-draft-found = der Entwurf wurde im Ordner { $folder } gefunden
+event-draft-in-folder = der Entwurf liegt im Ordner { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 weitere Zeile verlangt, was schon entworfen oder gesendet wurde
+       *[other] { $rows } weitere Zeilen verlangen, was schon entworfen oder gesendet wurde
+    }
+    .fix = das Protokoll führt sie auf: { COMMAND("journal list") }
+drafts-again = derselbe Befehl noch einmal erstellt die übrigen Entwürfe, und keinen doppelt
 batch-go-on = zum Fortsetzen geben Sie denselben Befehl mit diesen Änderungen: { $changes }
 another-place = { $option } an einem anderen Ort
 

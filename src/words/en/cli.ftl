@@ -174,6 +174,11 @@ protected-by = protected by { $version }, certificate SHA-256 { $certificate }
 ## Tables
 
 no-row-left = No row was left to make a draft of.
+rows-left-out =
+    { $rows ->
+        [one] 1 row is left out: it was drafted or sent before.
+       *[other] { $rows } rows are left out: they were drafted or sent before.
+    }
 batch-drafted =
     Made { $drafts ->
         [one] 1 draft

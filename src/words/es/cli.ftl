@@ -170,6 +170,11 @@ protected-by = conexión protegida con { $version }, certificado SHA-256 { $cert
 ## Tablas
 
 no-row-left = No ha quedado ninguna fila de la que hacer un borrador.
+rows-left-out =
+    { $rows ->
+        [one] 1 fila queda fuera: ya había un borrador o ya se había enviado.
+       *[other] { $rows } filas quedan fuera: ya había un borrador o ya se habían enviado.
+    }
 batch-drafted =
     { $drafts ->
         [one] Se ha hecho 1 borrador

@@ -200,6 +200,18 @@ drafts-interrupted =
         [one] interrumpido después de 1 borrador de { $rows } filas
        *[other] interrumpido después de { $drafts } borradores de { $rows } filas
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = asegúrese de que se puede escribir en la carpeta del registro: sin él no se sabe qué borradores están ya en el buzón
+# What the journal notes.
+event-draft-found = el borrador se encontró en la carpeta { $folder }
+event-draft-in-folder = el borrador está en la carpeta { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 fila más pide algo de lo que ya hay un borrador o que ya se envió
+       *[other] { $rows } filas más piden algo de lo que ya hay un borrador o que ya se envió
+    }
+    .fix = el registro las muestra: { COMMAND("journal list") }
+drafts-again = el mismo comando, ejecutado de nuevo, hace los borradores que faltan y ninguno dos veces
 batch-go-on = para continuar, ejecute el mismo comando con { $changes }
 another-place = otro { $option }
 

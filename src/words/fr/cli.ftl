@@ -170,6 +170,11 @@ protected-by = connexion protégée par { $version }, certificat SHA-256 { $cert
 ## Tableaux
 
 no-row-left = Il n’est resté aucune ligne dont faire un brouillon.
+rows-left-out =
+    { $rows ->
+        [one] { $rows } ligne est laissée de côté : elle a déjà un brouillon ou a déjà été envoyée.
+       *[other] { $rows } lignes sont laissées de côté : elles ont déjà un brouillon ou ont déjà été envoyées.
+    }
 batch-drafted =
     { $drafts ->
         [one] { $drafts } brouillon créé

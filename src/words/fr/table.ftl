@@ -203,6 +203,18 @@ drafts-interrupted =
         [one] interrompu après { $drafts } brouillon sur { $rows } lignes
        *[other] interrompu après { $drafts } brouillons sur { $rows } lignes
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = vérifiez que l’on peut écrire dans le dossier du journal : sans lui, rien ne dit quels brouillons sont déjà dans la boîte
+# What the journal notes.
+event-draft-found = le brouillon a été trouvé dans le dossier { $folder }
+event-draft-in-folder = le brouillon est dans le dossier { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] { $rows } autre ligne demande ce qui a déjà un brouillon ou a déjà été envoyé
+       *[other] { $rows } autres lignes demandent ce qui a déjà un brouillon ou a déjà été envoyé
+    }
+    .fix = le journal les montre : { COMMAND("journal list") }
+drafts-again = la même commande, relancée, fait les brouillons qui restent, et aucun deux fois
 batch-go-on = pour continuer, donnez la même commande avec { $changes }
 another-place = une autre valeur pour { $option }
 

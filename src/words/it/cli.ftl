@@ -170,6 +170,11 @@ protected-by = connessione protetta con { $version }, certificato SHA-256 { $cer
 ## Tabelle
 
 no-row-left = Non è rimasta nessuna riga di cui fare una bozza.
+rows-left-out =
+    { $rows ->
+        [one] 1 riga è tralasciata: ne esiste già una bozza o è già stata inviata.
+       *[other] { $rows } righe sono tralasciate: ne esiste già una bozza o sono già state inviate.
+    }
 batch-drafted =
     { $drafts ->
         [one] Creata 1 bozza

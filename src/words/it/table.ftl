@@ -184,6 +184,18 @@ drafts-interrupted =
         [one] interrotto dopo 1 bozza (righe in tutto: { $rows })
        *[other] interrotto dopo { $drafts } bozze (righe in tutto: { $rows })
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = faccia in modo che si possa scrivere nella cartella del registro: senza di esso non si sa quali bozze siano già nella casella
+# What the journal notes.
+event-draft-found = la bozza è stata trovata nella cartella { $folder }
+event-draft-in-folder = la bozza è nella cartella { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] 1 altra riga chiede ciò di cui c’è già una bozza o che è già stato inviato
+       *[other] altre { $rows } righe chiedono ciò di cui c’è già una bozza o che è già stato inviato
+    }
+    .fix = il registro le elenca: { COMMAND("journal list") }
+drafts-again = lo stesso comando crea le bozze che restano, e nessuna due volte
 batch-go-on = per proseguire, esegua lo stesso comando con { $changes }
 another-place = un altro valore per { $option }
 

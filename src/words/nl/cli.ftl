@@ -170,6 +170,11 @@ protected-by = beveiligd met { $version }, certificaat SHA-256 { $certificate }
 ## Tabellen
 
 no-row-left = Er bleef geen rij over om een concept van te maken.
+rows-left-out =
+    { $rows ->
+        [one] 1 rij is weggelaten: er is al een concept van, of ze is al verzonden.
+       *[other] { $rows } rijen zijn weggelaten: er is al een concept van, of ze zijn al verzonden.
+    }
 batch-drafted =
     Gemaakt in { $place }: { $drafts ->
         [one] 1 concept

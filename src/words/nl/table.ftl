@@ -184,6 +184,18 @@ drafts-interrupted =
         [one] onderbroken na 1 concept van { $rows } rijen
        *[other] onderbroken na { $drafts } concepten van { $rows } rijen
     }
+# A remedy for a journal that cannot be used.
+draft-needs-journal = zorg dat er in de map van het logboek geschreven kan worden: zonder logboek is niet bekend welke concepten al in de mailbox staan
+# What the journal notes.
+event-draft-found = het concept is gevonden in de map { $folder }
+event-draft-in-folder = het concept staat in de map { $place }
+more-rows-drafted-before =
+    { $rows ->
+        [one] nog 1 rij vraagt om iets waarvoor al een concept is gemaakt of dat al is verzonden
+       *[other] nog { $rows } rijen vragen om iets waarvoor al een concept is gemaakt of dat al is verzonden
+    }
+    .fix = het logboek toont ze: { COMMAND("journal list") }
+drafts-again = voer dezelfde opdracht nog een keer uit: die maakt de concepten die over zijn, en geen dubbel
 batch-go-on = voer om verder te gaan dezelfde opdracht uit met { $changes }
 another-place = een andere { $option }
 

@@ -170,6 +170,13 @@ protected-by = połączenie chroni { $version }, certyfikat SHA-256 { $certifica
 ## Tabele
 
 no-row-left = Nie został żaden wiersz, z którego powstałaby wersja robocza.
+rows-left-out =
+    { $rows ->
+        [one] Pominięto 1 wiersz: ma już wersję roboczą lub został wysłany.
+        [few] Pominięto { $rows } wiersze: mają już wersję roboczą lub zostały wysłane.
+        [many] Pominięto { $rows } wierszy: mają już wersję roboczą lub zostały wysłane.
+       *[other] Pominięto { $rows } wiersza: mają już wersję roboczą lub zostały wysłane.
+    }
 batch-drafted =
     Utworzono { $drafts ->
         [one] 1 wersję roboczą

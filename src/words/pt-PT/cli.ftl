@@ -170,6 +170,11 @@ protected-by = protegida por { $version }, certificado SHA-256 { $certificate }
 ## Tabelas
 
 no-row-left = Não sobrou nenhuma linha de que fazer um rascunho.
+rows-left-out =
+    { $rows ->
+        [one] 1 linha fica de fora: já havia um rascunho ou já tinha sido enviada.
+       *[other] { $rows } linhas ficam de fora: já havia um rascunho ou já tinham sido enviadas.
+    }
 batch-drafted =
     { $drafts ->
         [one] 1 rascunho criado

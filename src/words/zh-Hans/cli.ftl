@@ -170,6 +170,7 @@ protected-by = 由 { $version } 加密，证书 SHA-256 { $certificate }
 ## 表格
 
 no-row-left = 没有剩下可以写成草稿的行。
+rows-left-out = 略过 { $rows } 行：此前已写过草稿或已发送。
 batch-drafted =
     已根据 { $table } 的 { $rows } 行，在 { $place } 中写好 { $drafts } 份草稿。
     接下来：用您的邮件程序打开这些草稿，把每封信函再读一遍，然后点“发送”。在收到确认之前，请保留已发送的邮件。

@@ -142,6 +142,14 @@ from-row-behind-table = { $from_row } 超出了表格的最后一行（第 { $la
 drafts = { $drafts } 份草稿
 drafts-made = 已写好 { $drafts } 份草稿
 drafts-interrupted = 已中断：共 { $rows } 行，已写好 { $drafts } 份草稿
+# A remedy for a journal that cannot be used.
+draft-needs-journal = 请确保可以写入日志所在的文件夹：没有日志，就无从得知哪些草稿已在邮箱里
+# What the journal notes.
+event-draft-found = 已在文件夹 { $folder } 中找到该草稿
+event-draft-in-folder = 草稿在文件夹 { $place } 中
+more-rows-drafted-before = 另有 { $rows } 行的请求此前已写过草稿或已发送
+    .fix = 日志里列有这些请求：{ COMMAND("journal list") }
+drafts-again = 再次运行同一命令会写好剩下的草稿，不会重复
 batch-go-on = 要继续，请用同一命令并改用 { $changes }
 another-place = 另一个 { $option }
 
