@@ -97,8 +97,11 @@ impl Mailbox {
             let part = if header { &message[..end] } else { message };
             let size = message.len();
             answer.extend(
-                format!("* {number} FETCH (UID {number} RFC822.SIZE {size} BODY[] {{{}}}\r\n{part})\r\n", part.len())
-                    .into_bytes(),
+                format!(
+                    "* {number} FETCH (UID {number} RFC822.SIZE {size} BODY[] {{{}}}\r\n{part})\r\n",
+                    part.len()
+                )
+                .into_bytes(),
             );
         }
         answer

@@ -345,9 +345,6 @@ impl Journal {
             if let (Some(by_hand), State::Drafted, Mark::Sent) = (&new.by_hand, found, new.mark) {
                 by_hand.keep(transaction, id)?;
             }
-            if new.mark.outcome().is_none() {
-                by_hand::decide(transaction, id)?;
-            }
             if let Some(outcome) = new.mark.outcome() {
                 // Whoever says what became of a letter has read what there is; whether a draft of its thread was sent is another
                 // question.
@@ -366,6 +363,8 @@ impl Journal {
                                    WHERE id = plans.entry AND state IN ('accepted', 'sending', 'in-doubt'))",
                     params![id, outcome.name(), answer.end_date],
                 )?;
+            } else {
+                by_hand::decide(transaction, id)?;
             }
             let on = new.by_hand.as_ref().filter(|_| found == State::Drafted).map(|by_hand| by_hand.day);
             step::change(transaction, id, now, state, &Event::note(answer.told(on).to_string()))?;

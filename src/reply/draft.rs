@@ -130,12 +130,12 @@ fn is_same(draft: &[String], text: &[String]) -> bool {
         return false;
     }
     let few = draft.len() / 10;
-    let Some((kept, end)) = in_order(draft.iter(), text.iter()) else { return false };
+    let Some((kept, end)) = in_order(draft.iter(), &text.iter()) else { return false };
     if kept + few < draft.len() {
         return false;
     }
     let text = &text[..end];
-    let Some((_, length)) = in_order(draft.iter().rev(), text.iter().rev()) else { return false };
+    let Some((_, length)) = in_order(draft.iter().rev(), &text.iter().rev()) else { return false };
     length - kept <= few
 }
 
@@ -143,7 +143,7 @@ fn is_same(draft: &[String], text: &[String]) -> bool {
 /// have come; `None` where none does.
 fn in_order<'w>(
     draft: impl Iterator<Item = &'w String>,
-    text: impl Iterator<Item = &'w String> + Clone,
+    text: &(impl Iterator<Item = &'w String> + Clone),
 ) -> Option<(usize, usize)> {
     // For each beginning of the text the most words that it has in common with the draft so far.
     let mut most: Vec<usize> = vec![0; text.clone().count() + 1];
@@ -251,7 +251,7 @@ mod tests {
             let whole = [other.clone(), draft.clone(), other].concat();
             assert!(
                 draft.is_empty()
-                    || in_order(draft.iter(), whole.iter()).is_some_and(|(kept, _)| kept == draft.len())
+                    || in_order(draft.iter(), &whole.iter()).is_some_and(|(kept, _)| kept == draft.len())
             );
             Ok(())
         });

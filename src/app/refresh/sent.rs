@@ -78,11 +78,17 @@ impl MailboxScan<'_> {
         }
         observer.end();
         candidates.sort_by_cached_key(|(uid, header)| (time(header), *uid));
-        for (uid, header) in candidates {
-            // Gone meanwhile, it was not to be found.
-            if let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES)? {
-                self.propose((folder, &message), &header, found)?;
+        // What has the draft's text goes before what was written earlier and has not.
+        for least in [Resemblance::Text, Resemblance::OtherText] {
+            let mut others = Vec::new();
+            for (uid, header) in candidates {
+                // Gone meanwhile, it was not to be found.
+                let Some(message) = folder.session.message(uid, MAX_MESSAGE_BYTES)? else { continue };
+                if !self.propose((folder, &message), &header, least, found)? {
+                    others.push((uid, header));
+                }
             }
+            candidates = others;
         }
         Ok(())
     }
@@ -95,33 +101,39 @@ impl MailboxScan<'_> {
         Ok(draft || !self.journal.has_message_id(id)?)
     }
 
-    /// Keeps a message with the draft that it seems to be; of several alike it is the newest.
+    /// Keeps a message with the draft that it seems to be, by no less than `least`; of several alike it is the newest. Whether
+    /// there is one.
     fn propose(
         &self,
         message: (&Searched<'_, '_>, &Fetched),
         header: &Header,
+        least: Resemblance,
         found: &mut Found,
-    ) -> Result<(), Failure> {
+    ) -> Result<bool, Failure> {
         let text = Readable::read(&message.1.bytes)?.text;
         let mut fitting: Vec<(Resemblance, &Entry)> = Vec::new();
         for (entry, letter) in self.drafts.iter().filter(|(_, letter)| Draft::may_be_sent_as(letter, header))
         {
             fitting.extend(self.resemblance(entry, letter, header, &text)?.map(|alike| (alike, *entry)));
         }
+        fitting.retain(|(alike, _)| *alike <= least);
         let Some((alike, entry)) = fitting.iter().min_by_key(|(alike, entry)| (*alike, Reverse(entry.id)))
         else {
-            return Ok(());
+            return Ok(false);
         };
+        // Another text is no second sending of the same.
+        if *alike == Resemblance::OtherText && self.journal.sent_copy(entry.id)?.is_some() {
+            return Ok(false);
+        }
         let why = alike.sentence();
-        let Some(finding) = self.write_down(message, header, entry, Proposal::Sent, &why)? else {
-            return Ok(());
-        };
-        let same = |(other, _): &&(&Entry, Letter)| {
-            other.id != entry.id && other.fingerprint == entry.fingerprint && finding.open
-        };
-        let other_drafts = self.drafts.iter().filter(same).map(|(other, _)| other.id).collect();
-        found.messages.push(FoundMessage { finding, entry: (*entry).clone(), why, other_drafts });
-        Ok(())
+        if let Some(finding) = self.write_down(message, header, entry, Proposal::Sent, &why)? {
+            let same = |(other, _): &&(&Entry, Letter)| {
+                other.id != entry.id && other.fingerprint == entry.fingerprint && finding.open
+            };
+            let other_drafts = self.drafts.iter().filter(same).map(|(other, _)| other.id).collect();
+            found.messages.push(FoundMessage { finding, entry: (*entry).clone(), why, other_drafts });
+        }
+        Ok(true)
     }
 
     fn resemblance(
