@@ -1,8 +1,9 @@
 //! Drafts that the person's own mail program has sent: found among the sent letters, proposed, and taken or dismissed.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::Path;
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,6 +11,7 @@ use tempfile::TempDir;
 
 use crate::harness::{MINIMAL, hermetic};
 use crate::imap_server::{Fault, Mailbox, Manner, Server, Stage};
+use crate::servers::Servers;
 
 const MONDAY: &str = "2026-11-23T10:00:00+00:00[Europe/London]";
 const FRIDAY: &str = "2026-11-27T10:00:00+00:00[Europe/London]";
@@ -471,6 +473,53 @@ fn a_reminder_that_was_drafted_and_sent_is_not_replaced_before_its_owner_decides
     let entry = serde_json::from_str::<serde_json::Value>(&run(&["journal", "show", "2", "--json"], 0).0)
         .expect("JSON");
     assert_eq!(entry["entry"]["message_id"], "<4444444444444444@example.org>", "{entry}");
+}
+
+#[test]
+fn a_real_server_finds_what_lies_among_its_sent_ones() {
+    let Some(servers) = Servers::start() else { return };
+    let person = Person::new();
+    let port = servers.port + 2;
+    let ca = servers.folder.path().join("ca.pem").display().to_string();
+    let config = format!(
+        "[accounts.main]\nemail = \"wang@example.org\"\nsendmail = \"/bin/false\"\n[accounts.main.imap]\nhost = \"localhost\"\nport = {port}\n\
+         ca_file = {ca:?}\n"
+    );
+    fs::write(person.path().join("config/config.toml"), config).expect("an account");
+    let refresh = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_adieu"));
+        hermetic(&mut command, person.path());
+        command.args(["journal", "refresh"]).env("ADIEU_PASSWORD", "secret").env("ADIEU_NOW", FRIDAY);
+        let output = command.output().expect("it runs");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        (text(output.stdout), text(output.stderr))
+    };
+    // Dovecot makes the folder when it is first opened.
+    let nothing = "Nothing new about a letter since 2026-11-22 in Gesendet of main.\n";
+    assert_eq!(refresh(), (String::new(), nothing.to_owned()), "{}", servers.logs());
+    let arrived = SystemTime::UNIX_EPOCH + Duration::from_secs(1_795_600_000);
+    let folder = servers.folder.path().join("mail/wang@example.org/.Gesendet/new");
+    let text = person.text();
+    for (number, sent) in [
+        message(OTHER_ID, WEDNESDAY, "Content-Type: text/html", &text.replace("\r\n", "<br>\r\n")),
+        message("<x@x.test>", WEDNESDAY, PLAIN, &text).replace("Care@", "sales@"),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let path = folder.join(format!("1700000000.M{number}.test"));
+        fs::write(&path, sent).expect("a message");
+        File::options().write(true).open(&path).and_then(|file| file.set_modified(arrived)).expect("its day");
+    }
+    assert_eq!(refresh(), (FOUND.to_owned(), String::new()), "{}", servers.logs());
+    assert_eq!(refresh(), (String::new(), nothing.to_owned()));
+    // Nothing in the mailbox was read or moved.
+    let cur = fs::read_dir(folder.with_file_name("cur")).expect("the folder");
+    let flags: Vec<String> =
+        cur.map(|entry| entry.expect("a message").file_name().to_string_lossy().into_owned()).collect();
+    assert!(flags.iter().all(|name| !name.contains(":2,") || name.ends_with(":2,")), "{flags:?}");
+    person.says(&["journal", "mark", "1", "sent"], 0);
+    assert_eq!(person.json(&["journal", "list"])["entries"][0]["message_id"], OTHER_ID);
 }
 
 #[test]
