@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use tempfile::TempDir;
 
-use crate::harness::{MINIMAL, hermetic};
+use crate::harness::{MINIMAL, hermetic, script_file};
 use crate::imap_server::{Fault, Mailbox, Manner, Server, Stage};
 use crate::servers::Servers;
 
@@ -344,8 +344,10 @@ fn the_newest_draft_of_a_request_gets_it_and_the_other_is_told() {
 fn what_the_program_has_sent_itself_is_no_draft_of_the_same_request() {
     let person = Person::new();
     let config = person.path().join("config/config.toml");
-    let sending = person.server.config().replace("\"/bin/false\"", "\"/bin/true\"\ncopy_to_sent = false");
+    let sending = person.server.config().replace("\"/bin/false\"", "\"./sendmail\"\ncopy_to_sent = false");
     fs::write(config, sending).expect("an account");
+    // One that does not read the letter would have refused it.
+    script_file(&person.path().join("sendmail"), "exec /bin/cat >/dev/null");
     person.says(&["send", "request.toml", "--yes", "--bcc-self=false"], 0);
     let entries = person.json(&["journal", "list"])["entries"].clone();
     let id = entries[0]["message_id"].as_str().expect("an id").to_owned();
