@@ -238,7 +238,7 @@ fn a_journal_of_another_format_is_refused_and_left_as_it_is() {
         let (code, _, stderr) = book.run(&["journal", "list"]);
         assert_eq!(code, 78, "{stderr}");
         assert!(
-            stderr.contains(&format!("another version of adieu (format {version}, this one knows 7)")),
+            stderr.contains(&format!("another version of adieu (format {version}, this one knows 8)")),
             "{stderr}"
         );
         let kept: i64 =

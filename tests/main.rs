@@ -55,6 +55,7 @@ mod returned;
 mod screens;
 mod secrets;
 mod send;
+mod sent_drafts;
 mod servers;
 mod smtp_server;
 mod template_kit;

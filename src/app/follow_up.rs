@@ -94,8 +94,13 @@ pub(crate) fn next_letter(wanted: &Wanted<'_>, now: &Zoned, app: &App) -> Result
         following,
         first: first.id,
         reminder: (kind == Kind::FollowUp).then_some(reminders + 1),
-        drafted: thread.iter().filter(|entry| entry.state == State::Drafted).map(|entry| entry.id).collect(),
-        warnings: thread.iter().find_map(answer_found).into_iter().collect(),
+        // What was found among the sent letters waits for the person's word.
+        drafted: thread
+            .iter()
+            .filter(|entry| entry.state == State::Drafted && entry.found != Some(Proposal::Sent))
+            .map(|entry| entry.id)
+            .collect(),
+        warnings: thread.iter().find_map(found).into_iter().collect(),
     })
 }
 
@@ -113,11 +118,16 @@ fn ensure_it_arrived(wanted: &Wanted<'_>, first: &Entry, thread: &[Entry]) -> Re
     }
 }
 
-fn answer_found(entry: &Entry) -> Option<Problem> {
+fn found(entry: &Entry) -> Option<Problem> {
     let number = entry.found_number.unwrap_or_default();
-    let what = sentence!("perhaps-answered", entry = entry.id, number);
-    (entry.found == Some(Proposal::Answered))
-        .then(|| Problem::about(Topic::Entry(entry.id), None, Invalid::of("answer-found", what)))
+    let fault = match entry.found? {
+        Proposal::Answered => {
+            Invalid::of("answer-found", sentence!("perhaps-answered", entry = entry.id, number))
+        }
+        Proposal::Sent => Invalid::of("sent-copy-found", sentence!("perhaps-sent", entry = entry.id)),
+        _ => return None,
+    };
+    Some(Problem::about(Topic::Entry(entry.id), None, fault))
 }
 
 /// The last letter must have had its time.

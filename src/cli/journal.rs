@@ -35,7 +35,7 @@ pub(super) fn run(command: &Command, reporter: &mut Reporter<'_>) -> Result<(), 
     match command {
         Command::List { limit, page, calendar, force } => {
             check_path(calendar.as_deref(), Replace::when(*force))?;
-            list(&journal, *limit, *page, now.date(), reporter)?;
+            list(&journal, *limit, *page, &now, reporter)?;
             let reminders = calendar.as_ref().map(|_| reminders(&journal, &now)).transpose()?;
             let reminders = || reminders.unwrap_or_default();
             plan::write_calendar(calendar.as_deref(), Replace::when(*force), reminders, reporter)
@@ -101,11 +101,11 @@ fn list(
     journal: &Journal,
     limit: usize,
     page: u32,
-    today: Date,
+    now: &Zoned,
     reporter: &mut Reporter<'_>,
 ) -> Result<(), Failure> {
     let offset = usize::try_from(page - 1).unwrap_or(usize::MAX).saturating_mul(limit);
-    let list = journal.list(today, offset, limit)?;
+    let list = journal.list(now.date(), offset, limit)?;
     if reporter.json {
         reporter.result(json!({ "entries": list.entries, "page": page, "more": list.more }));
         return Ok(());
@@ -126,7 +126,7 @@ fn list(
         let _ = writeln!(
             out,
             "{id:>4}  {state}{state_gap}  {created}  {kind}{kind_gap}  {provider}  {subject}{}",
-            standing(entry, today, words)
+            standing(entry, now, words)
         );
     }
     reporter.text(&out);
@@ -138,19 +138,19 @@ fn list(
 }
 
 /// What became of a letter, and what is next: the end of its line.
-fn standing(entry: &Entry, today: Date, words: &Words) -> String {
+fn standing(entry: &Entry, now: &Zoned, words: &Words) -> String {
     let mut parts = Vec::new();
     if let Some(outcome) = entry.outcome {
         parts.push(sentence!("standing-outcome", outcome));
     }
-    if let Some(found) = entry.found {
+    if let Some(found) = entry.proposal(now.time_zone()) {
         parts.push(sentence!("standing-found", found));
     }
     if let Some(day) = entry.end_date {
         parts.push(sentence!("standing-ends", day));
     }
     if let (Some(step), Some(day), None) = (entry.next_step, entry.next_on, entry.found) {
-        let late = overdue(day, today);
+        let late = overdue(day, now.date());
         parts.push(sentence!("standing-next", step, day, late));
     }
     if parts.is_empty() {
@@ -182,7 +182,7 @@ fn tell_due(
         })?,
         None => now.date(),
     };
-    let due = due(journal, day)?;
+    let due = due(journal, day, now.time_zone())?;
     if !due.is_empty() {
         reporter.due();
     }
@@ -215,11 +215,12 @@ fn write_mark(
         return Ok(());
     }
     let answer = &marked.answer;
-    let words = match kind {
-        Mark::Sent => sentence!("settled-sent", id),
-        Mark::NotSent => sentence!("settled-not-sent", id),
-        Mark::Answered | Mark::Refused => sentence!("marked-answered", id, mark = kind.name()),
-        Mark::Confirmed | Mark::Closed => sentence!("marked-closed", id, mark = kind.name()),
+    let words = match (kind, marked.found_on) {
+        (Mark::Sent, Some(day)) => sentence!("settled-sent-on", id, day),
+        (Mark::Sent, None) => sentence!("settled-sent", id),
+        (Mark::NotSent, _) => sentence!("settled-not-sent", id),
+        (Mark::Answered | Mark::Refused, _) => sentence!("marked-answered", id, mark = kind.name()),
+        (Mark::Confirmed | Mark::Closed, _) => sentence!("marked-closed", id, mark = kind.name()),
     };
     reporter.note(words);
     if let (Some(name), Some(hash)) = (&answer.name, &answer.sha256) {

@@ -95,7 +95,7 @@ fn tell(found: &Refreshed, failed: Option<Failure>, reporter: &mut Reporter<'_>)
 
 /// A message for a person: what, from whom, what to do. The sender chose the words: each stays in its line.
 fn block(message: &Message, words: &Words) -> String {
-    let Message { finding, provider, kind, next, why } = message;
+    let Message { finding, provider, kind, next, why, sent_on, other_drafts } = message;
     let line = |sentence: &Sentence| escape::sentence(&words.say(sentence));
     let from = match &finding.from {
         Some(from) => from.into(),
@@ -106,14 +106,18 @@ fn block(message: &Message, words: &Words) -> String {
         None => sentence!("without-date").to_value(),
     };
     let (subject, folder) = (&finding.subject, &finding.folder);
+    let others: String = other_drafts
+        .iter()
+        .map(|id| format!("  {}\n", line(&sentence!("found-other-draft", entry = id))))
+        .collect();
     format!(
-        "{}\n  {}\n  {}\n  {}\n",
+        "{}\n  {}\n  {}\n  {}\n{others}",
         line(&sentence!(
             "found",
             id = finding.entry,
             kind = Kind::called(kind),
             provider,
-            proposal = finding.proposal
+            proposal = finding.proposal.on(*sent_on)
         )),
         line(&sentence!("found-from", from, date, subject, folder)),
         line(why),

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
-use super::{Attempt, Event, Journal, JournalError, SentByHand, State, step};
+use super::{Attempt, Event, Journal, JournalError, SentByHand, State, by_hand, step};
 use crate::attachment::{self, Refusal, Size};
 use crate::text::characters::Joiners;
 use crate::text::escape;
@@ -346,10 +346,11 @@ impl Journal {
                 by_hand.keep(transaction, id)?;
             }
             if let Some(outcome) = new.mark.outcome() {
-                // Whoever says what became of a letter has read what there is.
+                // Whoever says what became of a letter has read what there is; whether a draft of its thread was sent is another
+                // question.
                 transaction.execute(
                     "UPDATE findings SET open = 0
-                     WHERE open AND entry IN (SELECT entry FROM plans WHERE root = (SELECT root FROM plans WHERE entry = ?1))",
+                     WHERE open AND proposal != 'sent' AND entry IN (SELECT entry FROM plans WHERE root = (SELECT root FROM plans WHERE entry = ?1))",
                     [id],
                 )?;
                 // It is the thread's: every letter of it that was or may have been sent. Where the provider says no,
@@ -362,6 +363,8 @@ impl Journal {
                                    WHERE id = plans.entry AND state IN ('accepted', 'sending', 'in-doubt'))",
                     params![id, outcome.name(), answer.end_date],
                 )?;
+            } else {
+                by_hand::decide(transaction, id)?;
             }
             let on = new.by_hand.as_ref().filter(|_| found == State::Drafted).map(|by_hand| by_hand.day);
             step::change(transaction, id, now, state, &Event::note(answer.told(on).to_string()))?;

@@ -4,11 +4,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::Row;
 use serde::{Deserialize as _, Serialize};
 use serde_json::{Value, json};
 
-use super::{DRAFTED, Dates, Form, NextStep, Outcome};
+use super::{DRAFTED, Dates, Form, NextStep, Outcome, day_of};
 use crate::email::Envelope;
 use crate::reply::Proposal;
 use crate::smtp::{Receipt, Reply};
@@ -204,6 +205,8 @@ pub struct Entry {
     pub found_on: Option<String>,
     /// The number of what was found.
     pub found_number: Option<i64>,
+    /// The date that this message gives itself (RFC 3339).
+    pub found_date: Option<String>,
     /// The day on which the person sent it with their own mail program.
     pub sent_on: Option<Date>,
 }
@@ -234,7 +237,8 @@ impl Entry {
             (SELECT proposal FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
             (SELECT substr(at, 1, 10) FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
             (SELECT id FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1),
-            (SELECT day FROM sent_by_hand WHERE sent_by_hand.entry = entries.id)
+            (SELECT day FROM sent_by_hand WHERE sent_by_hand.entry = entries.id),
+            (SELECT date FROM findings WHERE findings.entry = entries.id AND open ORDER BY id DESC LIMIT 1)
          FROM entries LEFT JOIN plans ON plans.entry = entries.id";
 
     pub(super) fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -287,11 +291,22 @@ impl Entry {
             found_on: word(29)?,
             found_number: row.get(30)?,
             sent_on: date(31)?,
+            found_date: word(32)?,
         })
     }
 }
 
 impl Entry {
+    /// The day of the message that was found about it.
+    pub fn found_day(&self, zone: &TimeZone) -> Option<Date> {
+        self.found_date.as_deref().and_then(|date| day_of(date, zone))
+    }
+
+    /// What was found about it, as a person reads it; of a draft that was sent with the day.
+    pub fn proposal(&self, zone: &TimeZone) -> Option<Sentence> {
+        self.found.map(|found| found.on(self.found_day(zone)))
+    }
+
     /// Returns the event of its history that made its state what it is. Marks and copies that came later say nothing of the
     /// sending.
     pub fn decisive<'e>(&self, events: &'e [Event]) -> Option<&'e Event> {

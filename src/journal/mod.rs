@@ -32,7 +32,7 @@ use crate::request::CancellationRequest;
 use crate::words::sentence;
 
 pub use answer::{Answer, AnswerFile, MAX_ANSWER_SIZE, Mark, NewAnswer, Note, Outcome};
-pub use by_hand::SentByHand;
+pub use by_hand::{SentByHand, SentCopy, day_of};
 pub use claim::Claim;
 pub use entry::{Entry, Event, NewEntry, State};
 pub use error::{Attempt, JournalError, Shared};

@@ -94,7 +94,10 @@ fn head(dossier: &Dossier) -> Vec<(Sentence, Sentence)> {
 /// What is next: a decision, or a step on a day.
 fn next(entry: &Entry) -> Option<(Sentence, Sentence)> {
     if let (Some(number), Some(proposal)) = (entry.found_number, entry.found) {
-        let decide = sentence!("receipt-decide", id = entry.id, number, proposal);
+        let decide = match proposal {
+            Proposal::Sent => sentence!("receipt-decide-sent", id = entry.id, number),
+            proposal => sentence!("receipt-decide", id = entry.id, number, proposal),
+        };
         return Some((sentence!("receipt-next"), decide));
     }
     let step = entry.next_step?.on(entry.next_on?);

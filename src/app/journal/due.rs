@@ -1,6 +1,7 @@
 //! What is due: a reminder, a complaint, an answer to read, a doubt to settle.
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use crate::app::Failure;
@@ -10,9 +11,9 @@ use crate::value::Kind;
 use crate::words::{Sentence, Value, sentence};
 
 /// What is due on a day; nothing without a journal.
-pub(crate) fn due(journal: Option<&Journal>, day: Date) -> Result<Vec<Due>, Failure> {
+pub(crate) fn due(journal: Option<&Journal>, day: Date, zone: &TimeZone) -> Result<Vec<Due>, Failure> {
     let entries = journal.map(|journal| journal.due(day)).transpose()?.unwrap_or_default();
-    Ok(entries.into_iter().map(Due::of).collect())
+    Ok(entries.into_iter().map(|entry| Due::of(entry, zone)).collect())
 }
 
 /// What is due for an entry.
@@ -31,13 +32,20 @@ pub(crate) struct Due {
 }
 
 impl Due {
-    fn of(entry: Entry) -> Self {
+    fn of(entry: Entry, zone: &TimeZone) -> Self {
         let Entry { id, kind, provider, .. } = &entry;
         let written = entry.created_at.get(..10).unwrap_or(&entry.created_at);
         let show = sentence!("due-show-entry", entry = id);
         let called = Kind::called(kind);
         let day = Value::day(written);
         let (step, what, since, command) = match entry.next_step {
+            _ if entry.found == Some(Proposal::Sent) => {
+                let found_on = entry.found_on.as_deref().and_then(|day| day.parse().ok());
+                let sent = entry.found_day(zone).or(found_on).unwrap_or_default();
+                let what =
+                    sentence!("due-mark-sent", provider, entry = id, kind = called, written = day, sent);
+                ("mark-sent", what, entry.found_on.clone(), sentence!("due-mark-sent-command", entry = id))
+            }
             _ if entry.found.is_some() && entry.state != State::InDoubt => {
                 let (step, what) = if entry.found == Some(Proposal::Bounced) {
                     ("resend", sentence!("due-resend", provider, entry = id, kind = called, written = day))

@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
+use jiff::Zoned;
 use jiff::civil::Date;
-use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
 use crate::app::{Failure, Status};
 use crate::attachment::Refusal;
 use crate::journal::{
-    Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, SentByHand, State,
+    Answer, AnswerFile, Entry, Journal, JournalError, Mark, NewAnswer, Note, Outcome, SentByHand, SentCopy,
+    State, day_of,
 };
-use crate::value::{Invalid, Place, Problem, Topic, Value as _};
+use crate::value::{Invalid, MessageId, Place, Problem, Topic, Value as _};
 use crate::words::sentence;
 
 /// The code of a problem with an entry that is not there.
@@ -25,7 +26,7 @@ pub(crate) struct NewMark<'a> {
     pub(crate) end_date: Option<&'a str>,
     pub(crate) note: Option<&'a str>,
     pub(crate) file: Option<&'a Path>,
-    /// The day on which a draft was sent; without one, today.
+    /// The day on which a draft was sent; without one, that of the message found in the mailbox, or today.
     pub(crate) on: Option<Date>,
 }
 
@@ -36,6 +37,11 @@ pub(crate) struct Marked {
     state: State,
     outcome: Option<Outcome>,
     end_date: Option<Date>,
+    /// The day on which the person's own mail program sent it.
+    sent_on: Option<Date>,
+    /// Whether that day is the one that was found in the mailbox.
+    #[serde(skip)]
+    pub(crate) found_on: Option<Date>,
     pub(crate) answer: Answer,
 }
 
@@ -49,7 +55,13 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: &Zoned) -
         let fault = Invalid::of("mark", sentence!("mark-on-without-draft", entry = args.id));
         problems.push(problem("on", Some(Place::Flag), None, fault));
     }
-    new.by_hand = drafted.map(|entry| sent_by_hand(&entry, args.on, now));
+    let copy = match (&drafted, journal) {
+        (Some(entry), Some(journal)) => journal.sent_copy(entry.id)?,
+        _ => None,
+    };
+    new.by_hand = drafted.map(|entry| sent_by_hand(&entry, args.on, copy.as_ref(), now));
+    let found_on =
+        new.by_hand.as_ref().map(|by_hand| by_hand.day).filter(|_| copy.is_some() && args.on.is_none());
     let Some(journal) = journal.filter(|_| problems.is_empty()) else {
         // What is not there is another matter than what is wrong.
         let missing = |problem: &Problem| problem.code == NO_ENTRY || problem.code == Refusal::Missing.code();
@@ -61,14 +73,21 @@ pub(crate) fn mark(journal: Option<&Journal>, args: &NewMark<'_>, now: &Zoned) -
         .mark(args.id, &new, now.timestamp())
         .map_err(|error| Failure::from(error).fix(sentence!("journal-look-again")))?;
     let entry = journal.entry(args.id)?;
-    Ok(Marked { id: args.id, state: entry.state, outcome: entry.outcome, end_date: entry.end_date, answer })
+    let Entry { id, state, outcome, end_date, sent_on, .. } = entry;
+    Ok(Marked { id, state, outcome, end_date, sent_on, found_on, answer })
 }
 
-/// A draft that was sent on a day; without one, today.
-pub(crate) fn sent_by_hand(entry: &Entry, day: Option<Date>, now: &Zoned) -> SentByHand {
-    let made = entry.created_at.parse::<Timestamp>().ok();
-    let drafted_on = made.map_or(now.date(), |made| made.to_zoned(now.time_zone().clone()).date());
-    SentByHand { day: day.unwrap_or(now.date()), drafted_on, message_id: None }
+/// A draft that was sent: on the day given, else on that of the message found in the mailbox, else today. A message of another day
+/// than the one given is another sending.
+fn sent_by_hand(entry: &Entry, day: Option<Date>, copy: Option<&SentCopy>, now: &Zoned) -> SentByHand {
+    let zone = now.time_zone();
+    let found = copy.and_then(|copy| Some((copy.day(zone)?.min(now.date()), copy.message_id.as_deref())));
+    let found = found.filter(|(found, _)| day.is_none_or(|day| day == *found));
+    SentByHand {
+        day: day.or(found.map(|(found, _)| found)).unwrap_or(now.date()),
+        drafted_on: day_of(&entry.created_at, zone).unwrap_or(now.date()),
+        message_id: found.and_then(|(_, id)| MessageId::parse(id?).ok()).map(|id| id.bracketed()),
+    }
 }
 
 /// The entry, where it can be marked so.

@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: på tide fra den { $since }{ $late }; næste skridt: { $command }
 settled-sent = Indførsel { $id } er afklaret: brevet blev sendt.
+settled-sent-on = Indførsel { $id } er afklaret: brevet blev sendt den { $day }, som fundet i din postkasse.
 mark-on-future = { OPTION("on") } "{ $text }" ligger i fremtiden
     .fix = skriv en dag, der er senest den { $today }
 settled-not-sent = Indførsel { $id } er afklaret: brevet blev ikke sendt.

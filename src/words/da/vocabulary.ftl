@@ -362,6 +362,8 @@ proposal-answered = svar
 proposal-acknowledged = automatisk svar
 proposal-bounced = kommet retur
 proposal-delayed = forsinket
+proposal-sent = sendt
+proposal-sent-on = sendt den { $day }
 
 ## Hvad et problem handler om
 

@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }“ { $what }
 due = { $what }: fällig seit dem { $since }{ $late }; als Nächstes: { $command }
 settled-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde gesendet.
+settled-sent-on = Eintrag { $id } ist geklärt: Das Schreiben wurde am { $day } gesendet, wie im Postfach gefunden.
 mark-on-future = { OPTION("on") } „{ $text }“ liegt in der Zukunft
     .fix = geben Sie einen Tag bis { $today } an
 settled-not-sent = Eintrag { $id } ist geklärt: Das Schreiben wurde nicht gesendet.

@@ -362,6 +362,8 @@ proposal-answered = Antwort
 proposal-acknowledged = automatische Antwort
 proposal-bounced = Rückläufer
 proposal-delayed = Zustellung verzögert
+proposal-sent = gesendet
+proposal-sent-on = gesendet am { $day }
 
 ## Worum es bei einem Problem geht
 

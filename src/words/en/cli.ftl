@@ -225,6 +225,7 @@ late-by =
 due-on-invalid = { OPTION("on") } "{ $text }" { $what }
 due = { $what }: due since { $since }{ $late }; next: { $command }
 settled-sent = Entry { $id } is settled: it was sent.
+settled-sent-on = Entry { $id } is settled: it was sent on { $day }, as was found in your mailbox.
 mark-on-future = { OPTION("on") } "{ $text }" is still to come
     .fix = write a day up to { $today }
 settled-not-sent = Entry { $id } is settled: it was not sent.

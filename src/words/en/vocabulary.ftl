@@ -366,6 +366,9 @@ proposal-answered = answered
 proposal-acknowledged = acknowledged
 proposal-bounced = bounced
 proposal-delayed = delayed
+# The letter itself: a draft that the person's mail program has sent.
+proposal-sent = sent
+proposal-sent-on = sent on { $day }
 
 ## What a problem is about
 

@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: pendiente desde el { $since }{ $late }; siguiente paso: { $command }
 settled-sent = La entrada { $id } está aclarada: la carta se envió.
+settled-sent-on = La entrada { $id } está aclarada: la carta se envió el { $day }, según lo hallado en su buzón.
 mark-on-future = { OPTION("on") } «{ $text }» está todavía por venir
     .fix = escriba un día que no sea posterior a hoy, { $today }
 settled-not-sent = La entrada { $id } está aclarada: la carta no se envió.

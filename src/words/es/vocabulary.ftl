@@ -364,6 +364,8 @@ proposal-answered = respondida
 proposal-acknowledged = recibida (mensaje automático)
 proposal-bounced = devuelta
 proposal-delayed = retrasada
+proposal-sent = enviada
+proposal-sent-on = enviada el { $day }
 
 ## De qué trata un problema
 

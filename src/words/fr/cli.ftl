@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } « { $text } » { $what }
 due = { $what } : à traiter depuis le { $since }{ $late } ; ensuite : { $command }
 settled-sent = Le doute sur l’entrée { $id } est levé : elle a été envoyée.
+settled-sent-on = Le doute sur l’entrée { $id } est levé : elle a été envoyée le { $day }, d’après votre boîte de messagerie.
 mark-on-future = { OPTION("on") } « { $text } » est une date à venir
     .fix = donnez un jour jusqu’au { $today }
 settled-not-sent = Le doute sur l’entrée { $id } est levé : elle n’a pas été envoyée.

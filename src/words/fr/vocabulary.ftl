@@ -363,6 +363,8 @@ proposal-answered = réponse
 proposal-acknowledged = accusé de réception automatique
 proposal-bounced = avis de non-remise
 proposal-delayed = avis de retard
+proposal-sent = envoi
+proposal-sent-on = envoi du { $day }
 
 ## Sur quoi porte un problème
 

@@ -224,6 +224,7 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: da fare dal giorno { $since }{ $late }; prossimo passo: { $command }
 settled-sent = La voce { $id } è chiarita: la lettera è stata inviata.
+settled-sent-on = La voce { $id } è chiarita: la lettera è stata inviata il giorno { $day }, come trovato nella Sua casella.
 mark-on-future = { OPTION("on") } «{ $text }» è ancora da venire
     .fix = scriva un giorno non successivo a oggi, { $today }
 settled-not-sent = La voce { $id } è chiarita: la lettera non è stata inviata.

@@ -364,6 +364,8 @@ proposal-answered = risposta
 proposal-acknowledged = conferma automatica di ricezione
 proposal-bounced = mancato recapito
 proposal-delayed = consegna in ritardo
+proposal-sent = inviata
+proposal-sent-on = inviata il giorno { $day }
 
 ## A che cosa si riferisce un problema
 

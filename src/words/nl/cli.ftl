@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } “{ $text }” { $what }
 due = { $what }: aan de beurt sinds { $since }{ $late }; volgende stap: { $command }
 settled-sent = Vermelding { $id } is opgehelderd: de brief is verzonden.
+settled-sent-on = Vermelding { $id } is opgehelderd: de brief is verzonden op { $day }, zoals in uw mailbox is gevonden.
 mark-on-future = { OPTION("on") } “{ $text }” moet nog komen
     .fix = schrijf een dag tot en met { $today }
 settled-not-sent = Vermelding { $id } is opgehelderd: de brief is niet verzonden.

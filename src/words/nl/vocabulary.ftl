@@ -364,6 +364,8 @@ proposal-answered = beantwoord
 proposal-acknowledged = ontvangst gemeld
 proposal-bounced = niet bezorgd
 proposal-delayed = vertraagd
+proposal-sent = verzonden
+proposal-sent-on = verzonden op { $day }
 
 ## Waar een probleem over gaat
 

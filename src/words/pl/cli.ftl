@@ -234,6 +234,7 @@ late-by =
 due-on-invalid = { OPTION("on") } „{ $text }” { $what }
 due = { $what }: do załatwienia od { $since }{ $late }; co dalej: { $command }
 settled-sent = Wpis { $id } jest wyjaśniony: pismo zostało wysłane.
+settled-sent-on = Wpis { $id } jest wyjaśniony: pismo zostało wysłane dnia { $day }, jak wynika z twojej skrzynki.
 mark-on-future = { OPTION("on") } „{ $text }” to dzień, który jeszcze nie nadszedł
     .fix = podaj dzień nie późniejszy niż { $today }
 settled-not-sent = Wpis { $id } jest wyjaśniony: pismo nie zostało wysłane.

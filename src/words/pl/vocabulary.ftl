@@ -374,6 +374,8 @@ proposal-answered = odpowiedź
 proposal-acknowledged = automatyczna odpowiedź
 proposal-bounced = zwrot
 proposal-delayed = opóźnione doręczenie
+proposal-sent = wysłane pismo
+proposal-sent-on = pismo wysłane dnia { $day }
 
 ## Czego dotyczy problem
 

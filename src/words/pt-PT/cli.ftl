@@ -220,6 +220,7 @@ late-by =
 due-on-invalid = { OPTION("on") } «{ $text }» { $what }
 due = { $what }: por fazer desde { $since }{ $late }; a seguir: { $command }
 settled-sent = A entrada { $id } está esclarecida: foi enviada.
+settled-sent-on = A entrada { $id } está esclarecida: foi enviada em { $day }, como se encontrou na sua caixa de correio.
 mark-on-future = { OPTION("on") } «{ $text }» ainda está para vir
     .fix = escreva um dia até { $today }
 settled-not-sent = A entrada { $id } está esclarecida: não foi enviada.

@@ -364,6 +364,8 @@ proposal-answered = respondida
 proposal-acknowledged = recebida (mensagem automática)
 proposal-bounced = devolvida
 proposal-delayed = atrasada
+proposal-sent = enviada
+proposal-sent-on = enviada em { $day }
 
 ## A que diz respeito um problema
 

@@ -198,6 +198,7 @@ late-by = ，已逾期 { $days } 天
 due-on-invalid = { OPTION("on") }：“{ $text }”{ $what }
 due = { $what }：应办日期 { $since }{ $late }；接下来：{ $command }
 settled-sent = 条目 { $id } 已查清：已经发出。
+settled-sent-on = 条目 { $id } 已查清：已于 { $day } 发出，依据是在您邮箱里找到的邮件。
 mark-on-future = { OPTION("on") }：“{ $text }”是尚未到来的日期
     .fix = 请写不晚于 { $today }的日期
 settled-not-sent = 条目 { $id } 已查清：没有发出。

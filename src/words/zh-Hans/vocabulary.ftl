@@ -346,6 +346,8 @@ proposal-answered = 回复
 proposal-acknowledged = 自动回复
 proposal-bounced = 退信
 proposal-delayed = 延迟送达
+proposal-sent = 已发出
+proposal-sent-on = 已于 { $day } 发出
 
 ## 问题说的是什么
 
