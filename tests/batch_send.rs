@@ -587,6 +587,8 @@ fn copies_lie_in_sent_over_one_connection() {
     let run = batch(&smtp, 5).file("config/config.toml", smtp.config() + &imap.table()).run().code(0);
     assert_eq!(accepted(&smtp), each_once(5));
     assert_eq!(imap.seen().messages, smtp.seen().accepted, "the same octets");
+    let to_oneself = |command: &String| command == "RCPT TO:<wang@example.org>";
+    assert!(!smtp.seen().commands.iter().any(to_oneself), "one copy is enough");
     assert_eq!(imap.seen().connections, 1);
     let (_, shown, _) = then(&run, &["journal", "show", "3"]);
     assert!(shown.contains("accepted\n    a copy lies in the folder Gesendet, UID 12"), "{shown}");

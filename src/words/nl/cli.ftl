@@ -110,6 +110,7 @@ doubt =
     { $kind } aan { $provider } van { $when }, is onzeker: misschien is de brief verzonden.
     {"  "}{ $settle }
 settle-doubt = Zoek in uw inbox en in de spammap naar de kopie aan uzelf, met het onderwerp “{ $subject }”, en naar een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Na enkele uren nog niet gevonden: { COMMAND("journal mark", $id, "not-sent") }.
+settle-doubt-without-copy = Er ging geen kopie naar uzelf. Zoek in uw inbox en in de spammap naar een antwoord op “{ $subject }” of een onbestelbaar bericht; een lege map Verzonden bewijst niets. Gevonden: { COMMAND("journal mark", $id, "sent") }. Niets gevonden: vraag het de aanbieder, en als die niets heeft: { COMMAND("journal mark", $id, "not-sent") }.
 entry-in-doubt = vermelding { $id }, { $kind } aan { $provider }, is onzeker: misschien is de brief verzonden
 being-sent = dezelfde aanvraag wordt op dit moment verzonden (vermelding { $id })
 sent-already = dezelfde aanvraag is al verzonden op { $when } (vermelding { $id })

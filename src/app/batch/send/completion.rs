@@ -8,6 +8,7 @@ use super::pool::{Completed, Job};
 use super::scheduler::{NOT_SENT, Scheduler};
 use crate::app::batch::results::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
+use crate::app::send::doubt_without_copy;
 use crate::app::send::error::{SendError, state};
 use crate::app::send::letter::Letter;
 use crate::app::send::worker::SendOutcome;
@@ -139,7 +140,12 @@ impl Scheduler<'_, '_> {
             Some(entry) => sentence!("row-in-doubt", words, copy, entry),
             None => sentence!("row-in-doubt-unrecorded", words, copy),
         };
-        self.problem(letter.subject(), Invalid::of(NOT_SENT, what));
+        let fault = if letter.envelope.has_copy() {
+            Invalid::of(NOT_SENT, what)
+        } else {
+            Invalid::new(NOT_SENT, what, doubt_without_copy(entry))
+        };
+        self.problem(letter.subject(), fault);
         self.letter_ended(letter, State::InDoubt.name(), entry, "", &words.to_string());
         if self.doubts >= DOUBTS {
             let message = sentence!("server-leaves-doubts", letters = DOUBTS, words);
