@@ -94,6 +94,7 @@ fn send(args: &BatchSend, reporter: &mut Reporter<'_>) -> Result<(), Failure> {
     let mut run = SendRun::prepare(table, &options, &account, now, &app, reporter)?;
     tell_doubts(&run.planned.in_doubt, reporter);
     let sent = if run.ends_early() {
+        run.write_results_of_none(reporter)?;
         let json = reporter.json;
         run.end_early(&mut |line| {
             if !json {

@@ -11,7 +11,8 @@ use super::duplicates::Verdict;
 use super::options::DraftOptions;
 use super::pending::{PendingDraft, PendingDrafts, What};
 use super::problems::with_problems;
-use super::results::{self, Results, RowResult, and_fix};
+use super::results::{self, Results, and_fix};
+use super::row_result::RowResult;
 use super::temporary::cannot_keep;
 use crate::app::{Failure, Observer, Status};
 use crate::output::file::FileError;
@@ -67,9 +68,9 @@ impl Commit<'_, '_> {
     }
 
     fn put(&mut self, draft: PendingDraft) -> Result<(), Failure> {
-        let PendingDraft { row, provider, what } = draft;
+        let PendingDraft { row, provider, contract_number, what } = draft;
         let verdict = self.found.verdicts.get(row).map_err(cannot_keep)?;
-        let result = RowResult { row, provider, ..RowResult::default() };
+        let result = RowResult { row, provider, contract_number, ..RowResult::default() };
         let result = match (what, verdict) {
             (What::Invalid(problems), _) => RowResult { state: "invalid", problems, ..result },
             (What::Draft { name, message_id, id, waiting }, Verdict::Make(ordinal)) => {
@@ -104,7 +105,7 @@ pub(crate) fn commit(
     Made { outlet, mut pending }: Made,
     observer: &mut dyn Observer,
 ) -> Result<BatchDrafted, Failure> {
-    let results = Results::resume(&options.choice)?;
+    let results = Results::resume(check)?;
     observer.begin(&sentence!("progress-writing"), Some(found.rows), &sentence!("progress-rows"));
     let time = check.row_composer.composer.now.timestamp();
     let (next, no_results) = (options.choice.from_row, None);
@@ -123,7 +124,7 @@ pub(crate) fn commit(
     let kept = match (no_results, results) {
         (Some(failure), _) => Err(failure),
         (None, None) => Ok(()),
-        (None, Some(results)) => finish_results(results, check, lost, (!whole).then_some(found.last)),
+        (None, Some(results)) => finish_results(results, check, lost, !whole, observer),
     };
     if options.place.is_mbox() && made > 0 {
         observer.saved(options.place.path());
@@ -177,25 +178,26 @@ fn conclude(
     Ok(drafted)
 }
 
-/// Gives the table of results its name, with the rows up to `left` that were not reached.
+/// Gives the table of results its name, with the rows that were not reached where some are `left`.
 fn finish_results(
     mut results: Results,
     check: &Check<'_>,
     lost: bool,
-    left: Option<u64>,
+    left: bool,
+    observer: &mut dyn Observer,
 ) -> Result<(), Failure> {
     if lost {
         // What it says of drafts is not so: it begins anew.
         drop(results);
-        let Some(anew) = Results::resume(check.choice)? else {
+        let Some(anew) = Results::resume(check)? else {
             return Ok(());
         };
         results = anew;
     }
-    if let Some(last) = left {
-        results.add_left(check.rows()?, check.choice.from_row, last)?;
+    if left {
+        results.add_left(check.rows()?, check.choice.from_row)?;
     }
-    results.finish()
+    results.finish(observer)
 }
 
 /// How to go on with the rows that are left: a clause.

@@ -12,8 +12,9 @@ use super::duplicates::{KeyIndex, RowDecisions, Verdict, mark};
 use super::options::{DraftOptions, Place, Table};
 use super::output_paths;
 use super::pending::{PendingDraft, PendingDrafts, What};
-use super::results::{RowResult, and_fix};
+use super::results::and_fix;
 use super::row_composer::RowComposer;
+use super::row_result::RowResult;
 use super::temporary::cannot_keep;
 use crate::app::composer::Written;
 use crate::app::{App, Failure, Observer, Status, no_token};
@@ -59,7 +60,7 @@ struct Keeping<'a> {
 
 impl RowSink<Draft> for Keeping<'_> {
     fn good(&mut self, good: ValidRow<'_, Draft>) -> Result<Verdict, Failure> {
-        let ValidRow { row, provider, seen: Draft { name, message }, .. } = good;
+        let ValidRow { row, provider, contract_number, seen: Draft { name, message }, .. } = good;
         // Some disks take Name and name for the same.
         self.names.push(row, mark(&name.to_lowercase())).map_err(cannot_keep)?;
         let Some(Composed { message_id, id, prepared }) = message else {
@@ -68,18 +69,20 @@ impl RowSink<Draft> for Keeping<'_> {
         let kept = prepared.and_then(|prepared| self.made.outlet.keep(prepared));
         let waiting = kept.map_err(|error| nothing_written(&error))?;
         let what = What::Draft { name, message_id, id, waiting };
-        let draft = PendingDraft { row, provider: provider.to_owned(), what };
+        let (provider, contract_number) = (provider.to_owned(), contract_number.to_owned());
+        let draft = PendingDraft { row, provider, contract_number, what };
         self.made.pending.push(&draft).map_err(cannot_keep)?;
         Ok(Verdict::Make(1))
     }
 
     fn invalid(&mut self, result: &RowResult) -> Result<(), Failure> {
-        let RowResult { row, provider, problems, .. } = result;
+        let RowResult { row, provider, contract_number, problems, .. } = result;
         if *row < self.options.choice.from_row {
             return Ok(());
         }
         let what = What::Invalid(problems.clone());
-        let draft = PendingDraft { row: *row, provider: provider.clone(), what };
+        let (provider, contract_number) = (provider.clone(), contract_number.clone());
+        let draft = PendingDraft { row: *row, provider, contract_number, what };
         self.made.pending.push(&draft).map_err(cannot_keep)
     }
 }

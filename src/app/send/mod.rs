@@ -199,6 +199,7 @@ impl Composed {
         Letter {
             row: 1,
             provider: request.recipient.name.clone(),
+            contract_number: String::new(),
             request: request.clone(),
             subject: letter.subject.clone(),
             dates: schedule::kept(plan, request),

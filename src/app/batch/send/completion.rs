@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::plan::went_before;
 use super::pool::{Completed, Job};
 use super::scheduler::{NOT_SENT, Scheduler};
-use crate::app::batch::results::RowResult;
+use crate::app::batch::row_result::RowResult;
 use crate::app::observer::{Acceptance, Accepted};
 use crate::app::send::doubt_without_copy;
 use crate::app::send::error::{SendError, state};
@@ -105,8 +105,14 @@ impl Scheduler<'_, '_> {
 
     fn gone_before(&mut self, letter: &Letter, entry: &Entry) {
         let state = self.summary.before(entry.state);
-        let (row, provider) = (letter.row, letter.provider.clone());
-        match went_before(RowResult { row, provider, state, ..RowResult::default() }, entry.id, self.past) {
+        let result = RowResult {
+            row: letter.row,
+            provider: letter.provider.clone(),
+            contract_number: letter.contract_number.clone(),
+            state,
+            ..RowResult::default()
+        };
+        match went_before(result, entry.id, self.past) {
             Ok(mut result) => {
                 if result.problems.is_empty() {
                     result.problems = sentence!("row-gone-meanwhile").to_string();

@@ -9,8 +9,9 @@ use crate::app::batch::check::check;
 use crate::app::batch::checked::{Check, Found, ValidRow};
 use crate::app::batch::duplicates::Verdict;
 use crate::app::batch::options::SendOptions;
-use crate::app::batch::results::{Results, RowResult};
+use crate::app::batch::results::Results;
 use crate::app::batch::row_composer::Outcome;
+use crate::app::batch::row_result::RowResult;
 use crate::app::batch::temporary::{Lines, cannot_keep};
 use crate::app::prepare::{may_send, provenance};
 use crate::app::send::in_words;
@@ -185,18 +186,18 @@ impl PlannedRun {
 
 /// Completes the result of a row that went before with what the journal holds of its letter.
 pub(crate) fn went_before(
-    RowResult { row, provider, state, .. }: RowResult,
+    result: RowResult,
     entry: i64,
     journal: Option<&Journal>,
 ) -> Result<RowResult, Failure> {
     let Some(journal) = journal else {
-        return Ok(RowResult { row, provider, state, entry: Some(entry), ..RowResult::default() });
+        return Ok(RowResult { entry: Some(entry), ..result });
     };
     let read = || Ok((journal.entry(entry)?, journal.events(entry)?));
     match read() {
-        Ok((entry, events)) => Ok(RowResult::of_entry(row, provider, state, &entry, &events)),
+        Ok((entry, events)) => Ok(result.with_entry(&entry, &events)),
         // Somebody has it forgotten just now.
-        Err(JournalError::NoEntry { .. }) => Ok(RowResult { row, provider, state, ..RowResult::default() }),
+        Err(JournalError::NoEntry { .. }) => Ok(result),
         Err(error) => Err(error.into()),
     }
 }
@@ -206,8 +207,9 @@ pub(crate) fn results_of_none(
     check: &Check<'_>,
     found: &Found,
     journal: Option<&Journal>,
+    observer: &mut dyn Observer,
 ) -> Result<(), Failure> {
-    let Some(mut results) = Results::resume(check.choice)? else {
+    let Some(mut results) = Results::resume(check)? else {
         return Ok(());
     };
     for row in check.rows()? {
@@ -222,11 +224,11 @@ pub(crate) fn results_of_none(
             Verdict::Repeated => RowResult::left_out(&row, "repeated"),
             // Written once more for the words about it.
             Verdict::Invalid | Verdict::Make(_) => {
-                let Outcome { row, provider, letter, .. } = check.row_composer.letter(row);
+                let Outcome { row, provider, identity, letter, .. } = check.row_composer.letter(row);
                 let problems = letter.err().map(|invalid| invalid.problems).unwrap_or_default();
-                RowResult::invalid(row, provider, &problems)
+                RowResult::invalid(row, provider, identity, &problems)
             }
         })?;
     }
-    results.finish()
+    results.finish(observer)
 }
