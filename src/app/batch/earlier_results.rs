@@ -259,3 +259,123 @@ fn are_columns<'a>(columns: impl Iterator<Item = &'a String> + Clone) -> bool {
     FIRST_COLUMNS.iter().all(|wanted| has(wanted)) && number == FIRST_COLUMNS.len()
         || COLUMNS.iter().all(|wanted| has(wanted)) && number == COLUMNS.len()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OWN: &str = "row,provider,contract_number,state,file,entry,reply,message_id,problems\n";
+    const FIRST: &str = "row,provider,state,file,entry,reply,message_id,problems\n";
+
+    fn read(content: &[u8]) -> Option<EarlierResults> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("r.csv");
+        std::fs::write(&path, content).expect("written");
+        EarlierResults::read(&path, b',').expect("readable")
+    }
+
+    /// What is known of a row, where it is about this contract.
+    fn said(earlier: &EarlierResults, row: u64, numbers: &str) -> Option<(String, String)> {
+        let identity = Identity { provider: "Acme".to_owned(), numbers: numbers.to_owned() };
+        earlier.confirm(row, &identity, Some("Acme")).expect("kept");
+        earlier.get(row).expect("read").map(|EarlierResult { result, state, .. }| (state, result.reply))
+    }
+
+    fn some(state: &str, reply: &str) -> Option<(String, String)> {
+        Some((state.to_owned(), reply.to_owned()))
+    }
+
+    #[test]
+    fn a_table_in_any_dialect_is_read() {
+        let table = format!("{OWN}1,Acme,A-1,accepted,,1,250 für Sie,<a@example.org>,\n2,Acme,A-2,left,,,,,\n");
+        let semicolons = table.replace(',', ";");
+        let utf16: Vec<u8> =
+            format!("\u{feff}{}", table.replace(',', "\t")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let quoted = table.replace("row,provider,", "\"row\",\"provider\",").replace('\n', "\r\n");
+        let turned = "state,row,provider,contract_number,file,entry,reply,message_id,problems\n\
+                      accepted,1,Acme,A-1,,1,250 für Sie,,\nleft,2,Acme,A-2,,,,,\n";
+        let json = "{\"contract_number\":\"A-1\",\"entry\":1,\"file\":null,\"message_id\":null,\"problems\":null,\"provider\":\"Acme\",\"reply\":\"250 für Sie\",\"row\":1,\"state\":\"accepted\"}\n\
+                    {\"contract_number\":\"A-2\",\"provider\":\"Acme\",\"row\":2,\"state\":\"left\"}\n";
+        for content in [
+            table.as_bytes(),
+            format!("\u{feff}{table}").as_bytes(),
+            semicolons.as_bytes(),
+            &WINDOWS_1252.encode(&semicolons).0,
+            &utf16,
+            quoted.as_bytes(),
+            turned.as_bytes(),
+            json.as_bytes(),
+        ] {
+            let text = String::from_utf8_lossy(content);
+            let earlier = read(content).unwrap_or_else(|| panic!("{text}"));
+            assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 für Sie"), "{text}");
+            assert_eq!(said(&earlier, 2, "A-2"), some("left", ""), "{text}");
+            assert_eq!(said(&earlier, 3, "A-3"), None);
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_of_results_is_not_read() {
+        for content in [
+            "",
+            "mine",
+            "name;city\nAnn;London\n",
+            "row,provider\n1,Acme\n",
+            "row,provider,contract_number,state,file,entry,reply,message_id,problems,my notes\n",
+            "row,provider,contract_number,sta",
+            "{\"row\":1,\"state\":\"accepted\"}\n",
+            "{\"contract_number\":\"A-1\",\"entry\":1,\"fi",
+            "PK\u{3}\u{4}",
+        ] {
+            assert!(read(content.as_bytes()).is_none(), "{content}");
+        }
+    }
+
+    #[test]
+    fn a_table_that_was_cut_off_or_has_other_rows_keeps_what_is_whole() {
+        let rows = "1,Acme,A-1,accepted,,1,250 ok,,\n99999999999999999999,Acme,A-1,accepted,,,,,\n18446744073709551615,Acme,,x,,,,,\nx\n";
+        let earlier = read(format!("{OWN}{rows}2,Acme,A-2,acc").as_bytes()).expect("a table");
+        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 2, "A-2"), None);
+        assert_eq!(said(&earlier, u64::MAX, "A-1"), None);
+        // A quotation mark that is not closed holds all that is behind it.
+        let open = format!("{OWN}{rows}2,Acme,A-2,\"{}", "3,Acme,A-3,left,,,,,\n".repeat(100_000));
+        let earlier = read(open.as_bytes()).expect("a table");
+        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 3, "A-3"), None);
+    }
+
+    #[test]
+    fn another_contract_does_not_get_what_was_said_of_this_one() {
+        let earlier = read(format!("{OWN}1,Acme,A-1,accepted,,1,250 ok,,\n").as_bytes()).expect("a table");
+        assert_eq!(earlier.get(1).expect("read").map(|_| ()), None, "nobody has looked yet");
+        assert_eq!(said(&earlier, 1, "A-2"), None);
+        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        // Without numbers one row of a provider is known by it, and of several none.
+        let earlier = read(format!("{OWN}1,Acme,,accepted,,1,250 ok,,\n").as_bytes()).expect("a table");
+        assert_eq!(said(&earlier, 1, ""), some("accepted", "250 ok"));
+        let twice = format!("{OWN}1,Acme,,accepted,,1,250 ok,,\n2,Acme,,accepted,,2,250 ok,,\n");
+        let earlier = read(twice.as_bytes()).expect("a table");
+        assert_eq!((said(&earlier, 1, ""), said(&earlier, 2, "")), (None, None));
+        // The first version had no numbers at all.
+        let first = format!("{FIRST}1,Acme,accepted,,1,250 ok,,\n2,Other,accepted,,2,250 ok,,\n");
+        let earlier = read(first.as_bytes()).expect("a table");
+        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 2, "A-2"), None);
+    }
+
+    #[test]
+    fn any_bytes_are_read_to_their_end() {
+        arbtest::arbtest(|u| {
+            let (heading, rest): (bool, Vec<u8>) = (u.arbitrary()?, u.arbitrary()?);
+            let content = [if heading { OWN.as_bytes() } else { b"" }, &rest].concat();
+            let earlier = read(&content);
+            assert!(!heading || earlier.is_some() || content.contains(&0), "{content:?}");
+            for row in 0..10 {
+                earlier.as_ref().map(|earlier| said(earlier, row, "A-1"));
+            }
+            Ok(())
+        })
+        .budget_ms(1_000);
+    }
+}

@@ -48,3 +48,34 @@ fn is_same(one: &str, other: &str) -> bool {
     let plain = |text: &str| same(text.strip_prefix('\'').unwrap_or(text));
     plain(one) == plain(other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn identity(provider: &str, numbers: &str) -> Identity {
+        Identity { provider: provider.to_owned(), numbers: numbers.to_owned() }
+    }
+
+    #[test]
+    fn a_contract_is_known_by_its_numbers_and_any_name_of_its_provider() {
+        let own = identity("Sky", "V-7 / K-1");
+        for (provider, said, numbers, same) in [
+            (Some("sky-de"), "sky-de", Some("V-7 / K-1"), true),
+            (Some("sky-de"), "Sky", Some("v-7 / k-1"), true),
+            (Some("sky-de"), "", Some("V-7 / K-1"), true),
+            (Some("sky-de"), "sky-de", Some("V-7"), false),
+            (Some("sky-de"), "sky-de", Some(""), false),
+            (Some("sky-de"), "lebara-uk", Some("V-7 / K-1"), false),
+            // The row is not understood any more: the number says enough.
+            (None, "sky-de", Some("V-7 / K-1"), true),
+            // A table of the first version has no numbers.
+            (Some("sky-de"), "sky-de", None, true),
+            (Some("sky-de"), "lebara-uk", None, false),
+        ] {
+            assert_eq!(own.is_that_of(provider, said, numbers), same, "{provider:?} {said} {numbers:?}");
+        }
+        assert!(identity("Sky", "+44 7700 900123").is_that_of(None, "Sky", Some("'+44 7700 900123")));
+        assert!(!identity("Sky", "").is_that_of(None, "Other", Some("")));
+    }
+}

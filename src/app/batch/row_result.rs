@@ -150,3 +150,49 @@ fn cell(text: &str) -> String {
     let text = escape::line(text);
     if text.starts_with(['=', '+', '-', '@']) { format!("'{text}") } else { text }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(entry: i64, message_id: &str, reply: &str) -> RowResult {
+        RowResult {
+            file: Some("o/a.eml".into()),
+            entry: Some(entry),
+            message_id: message_id.to_owned(),
+            reply: reply.to_owned(),
+            problems: "late".to_owned(),
+            ..RowResult::default()
+        }
+    }
+
+    #[test]
+    fn an_earlier_letter_is_kept_and_never_mixed_with_another() {
+        let kept = |mut result: RowResult| {
+            result.keep(sent(7, "<a@example.org>", "250 ok"));
+            (result.file.is_some(), result.entry, result.message_id, result.reply, result.problems)
+        };
+        let all = (true, Some(7), "<a@example.org>".to_owned(), "250 ok".to_owned(), String::new());
+        assert_eq!(kept(RowResult::default()), all);
+        assert_eq!(kept(RowResult { entry: Some(7), ..RowResult::default() }), all);
+        assert_eq!(kept(RowResult { message_id: "<a@example.org>".to_owned(), ..RowResult::default() }), all);
+        let other = RowResult { message_id: "<b@example.org>".to_owned(), ..RowResult::default() };
+        assert_eq!(kept(other), (true, None, "<b@example.org>".to_owned(), String::new(), String::new()));
+        let other = RowResult { entry: Some(8), ..RowResult::default() };
+        assert_eq!(kept(other), (true, Some(8), String::new(), String::new(), String::new()));
+    }
+
+    #[test]
+    fn an_object_is_read_back_and_cells_are_no_formulas() {
+        let result = RowResult {
+            row: 3,
+            provider: "=Acme".to_owned(),
+            contract_number: "+44 7700 900123".to_owned(),
+            ..sent(7, "<a@example.org>", "250 ok")
+        };
+        let cells = result.cells("accepted");
+        assert_eq!(cells[..4], ["3", "'=Acme", "'+44 7700 900123", "accepted"]);
+        let object = result.json("accepted");
+        assert_eq!(RowResult::from_json(&object).map(|read| read.json("accepted")), Some(object));
+    }
+}
