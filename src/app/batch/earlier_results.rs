@@ -287,10 +287,13 @@ mod tests {
 
     #[test]
     fn a_table_in_any_dialect_is_read() {
-        let table = format!("{OWN}1,Acme,A-1,accepted,,1,250 für Sie,<a@example.org>,\n2,Acme,A-2,left,,,,,\n");
+        let table =
+            format!("{OWN}1,Acme,A-1,accepted,,1,250 für Sie,<a@example.org>,\n2,Acme,A-2,left,,,,,\n");
         let semicolons = table.replace(',', ";");
-        let utf16: Vec<u8> =
-            format!("\u{feff}{}", table.replace(',', "\t")).encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let utf16: Vec<u8> = format!("\u{feff}{}", table.replace(',', "\t"))
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
         let quoted = table.replace("row,provider,", "\"row\",\"provider\",").replace('\n', "\r\n");
         let turned = "state,row,provider,contract_number,file,entry,reply,message_id,problems\n\
                       accepted,1,Acme,A-1,,1,250 für Sie,,\nleft,2,Acme,A-2,,,,,\n";
