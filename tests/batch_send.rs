@@ -109,7 +109,7 @@ fn every_row_goes_once_over_one_connection() {
     let row = |number| format!("row {number}: Example Mobile, entry {number}: 250 2.0.0 queued as T1\n");
     let to = "Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
     run.stdout(&[row(1), row(2), row(3)].concat()).stderr(&format!(
-        "row 1: to {to}row 2: to {to}row 3: to {to}Sent 3 letters.\n\
+        "row 1: to {to}row 2: to {to}row 3: to {to}3 letters to care@example.com (Example Mobile)\nSent 3 letters.\n\
          Your mail server has them; the providers' own confirmations are still to come. \
          `adieu journal due` says what to do next.\n"
     ));
@@ -160,7 +160,9 @@ fn the_same_command_again_sends_nothing_twice() {
             "in_doubt",
             "in_doubt_before",
             "letters",
+            "more_recipients",
             "ok",
+            "recipients",
             "refused",
             "repeated",
             "rows",
@@ -496,7 +498,8 @@ fn nothing_goes_without_a_yes_or_with_a_problem() {
     assert!(!run.folder.path().join("state").exists(), "not even a journal");
     let to =
         "to Example Mobile <care@example.com>: an address given by you; the directory does not know it\n";
-    run.stdout(&format!("row 1: {to}row 2: {to}")).stderr("2 letters would be sent; nothing was.\n");
+    run.stdout(&format!("row 1: {to}row 2: {to}"))
+        .stderr("2 letters to care@example.com (Example Mobile)\n2 letters would be sent; nothing was.\n");
     let bad = table(2) + "stop-renewal,care@example.com,Example Mobile,GB,,A-3\n";
     let run = batch(&server, 1).file("t.csv", &bad).run().code(65);
     run.stderr_has("error: 1 of 3 rows has problems; nothing was sent\n  mend them and run it again; with --keep-going the other letters are sent\n");
@@ -508,6 +511,56 @@ fn nothing_goes_without_a_yes_or_with_a_problem() {
     let other = "email,kind,to,provider_name,country,name,order_number\nmei@example.com,stop-renewal,care@example.com,Example Mobile,GB,Wang Xiaoming,A-9\n";
     let run = batch(&server, 1).file("t.csv", other).run().code(65);
     run.stderr_has("error: letter (t.csv:2, row 1): the letter is from mei@example.com, and account main sends as wang@example.org\n");
+}
+
+#[test]
+fn letters_are_counted_by_recipient_before_they_go() {
+    let server = server(Manner::default());
+    let row = |number: usize, to: &str, name: &str| {
+        format!("stop-renewal,{to},{name},GB,Wang Xiaoming,A-{number}\n")
+    };
+    let many: String = (1..=12).map(|at| row(at, &format!("care{at:02}@example.net"), "Other")).collect();
+    let twice = row(1, "care01@example.net", "Other");
+    let table = table(3).replace("A-", "B-") + &many + &row(20, "care02@example.net", "Other") + &twice;
+    let options = |args: &[&str]| {
+        let adieu = Adieu::new(&["batch", "send", "t.csv"])
+            .file("config/config.toml", server.config())
+            .file("t.csv", &table)
+            .env("ADIEU_PASSWORD", "s3cret pass");
+        args.iter().fold(adieu, |adieu, arg| adieu.arg(*arg)).run().code(0)
+    };
+    let ones: String = (3..=10).map(|at| format!("1 letter to care{at:02}@example.net (Other)\n")).collect();
+    let counts = format!(
+        "3 letters to care@example.com (Example Mobile)\n1 letter to care01@example.net (Other)\n{ones}"
+    )
+    .replacen("1 letter to care01", "2 letters to care02@example.net (Other)\n1 letter to care01", 1)
+    .replace("1 letter to care10@example.net (Other)\n", "and 3 more recipients\n");
+    let run = options(&["--dry-run"]);
+    assert_eq!(String::from_utf8_lossy(&run.stdout).lines().count(), 16);
+    assert!(
+        run.stderr
+            .ends_with(&format!("{counts}16 letters would be sent; nothing was; 1 row repeats another.\n")),
+        "{}",
+        run.stderr
+    );
+    let json = options(&["--dry-run", "--json"]).json();
+    assert_eq!(
+        json["recipients"][1],
+        serde_json::json!({ "email": "care02@example.net", "name": "Other", "letters": 2 })
+    );
+    assert_eq!(
+        (json["recipients"].as_array().map(Vec::len), &json["more_recipients"]),
+        (Some(10), &3.into())
+    );
+    let run = options(&["--yes", "--pause=0"]);
+    assert!(
+        run.stderr.contains(&format!("and 6 more; `--dry-run` lists them all\n{counts}Sent 16")),
+        "{}",
+        run.stderr
+    );
+    // Rows that are not sent are not counted.
+    let json = options(&["--yes", "--json", "--from-row=17"]).json();
+    assert_eq!(json["recipients"], serde_json::json!([]));
 }
 
 #[test]

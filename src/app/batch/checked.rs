@@ -12,6 +12,7 @@ use super::earlier_results::EarlierResults;
 use super::input::Input;
 use super::options::{Choice, Table};
 use super::problems::RowProblems;
+use super::recipients::RecipientCounts;
 use super::row_composer::RowComposer;
 use super::row_result::RowResult;
 use crate::app::{Failure, Observer};
@@ -106,6 +107,8 @@ pub(crate) struct Found {
     pub(crate) repeated: u64,
     pub(crate) verdicts: RowDecisions,
     pub(crate) problems: RowProblems,
+    /// Who is to get how many letters, where they are sent.
+    pub(crate) recipients: RecipientCounts,
 }
 
 /// A row whose letter can be written.

@@ -21,6 +21,7 @@ mod output_paths;
 mod parallel;
 mod pending;
 mod problems;
+pub(crate) mod recipients;
 mod results;
 mod row_composer;
 mod row_result;

@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] Og { $rows } rækker mere er uafklarede
     }: { COMMAND("journal list") } viser dem.
 more-letters = og { $more } til; `{ OPTION("dry_run") }` viser dem alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brev
+       *[other] { $letters } breve
+    } til { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] og 1 modtager til
+       *[other] og { $more } modtagere til
+    }
 ask-send-batch =
     Vil du sende { $letters ->
         [one] 1 brev

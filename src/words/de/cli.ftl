@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] { $rows } weitere Zeilen sind ungewiss
     }: { COMMAND("journal list") } zeigt sie.
 more-letters = und { $more } weitere; `{ OPTION("dry_run") }` zeigt alle
+letters-to-recipient =
+    { $letters ->
+        [one] 1 Schreiben
+       *[other] { $letters } Schreiben
+    } an { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] und 1 weiterer Empfänger
+       *[other] und { $more } weitere Empfänger
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 Schreiben

@@ -193,6 +193,17 @@ more-doubtful-rows =
        *[other] { $rows } more rows that are in doubt: { COMMAND("journal list") } has them.
     }
 more-letters = and { $more } more; `{ OPTION("dry_run") }` lists them all
+# How many letters go to an address, a line each, and how many addresses are not named.
+letters-to-recipient =
+    { $letters ->
+        [one] 1 letter
+       *[other] { $letters } letters
+    } to { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] and 1 more recipient
+       *[other] and { $more } more recipients
+    }
 ask-send-batch =
     Send { $letters ->
         [one] 1 letter

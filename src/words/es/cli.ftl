@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] Hay { $rows } filas más en duda
     }: { COMMAND("journal list") } lo muestra.
 more-letters = y { $more } más; `{ OPTION("dry_run") }` las muestra todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] y 1 destinatario más
+       *[other] y { $more } destinatarios más
+    }
 ask-send-batch =
     ¿Enviar { $letters ->
         [one] 1 carta

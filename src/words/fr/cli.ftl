@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] Et { $rows } autres lignes incertaines : { COMMAND("journal list") } les affiche.
     }
 more-letters = et { $more } de plus ; `{ OPTION("dry_run") }` les affiche toutes
+letters-to-recipient =
+    { $letters ->
+        [one] { $letters } lettre
+       *[other] { $letters } lettres
+    } à { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] et { $more } destinataire de plus
+       *[other] et { $more } destinataires de plus
+    }
 ask-send-batch =
     Envoyer { $letters ->
         [one] { $letters } lettre

@@ -193,6 +193,16 @@ more-letters =
         [one] e 1 altra
        *[other] e altre { $more }
     }; `{ OPTION("dry_run") }` le elenca tutte
+letters-to-recipient =
+    { $letters ->
+        [one] 1 lettera
+       *[other] { $letters } lettere
+    } a { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e 1 altro destinatario
+       *[other] e altri { $more } destinatari
+    }
 ask-send-batch =
     Inviare { $letters ->
         [one] 1 lettera

@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] En nog { $rows } rijen zijn onzeker
     }: { COMMAND("journal list") } toont ze.
 more-letters = en nog { $more }; `{ OPTION("dry_run") }` toont ze allemaal
+letters-to-recipient =
+    { $letters ->
+        [one] 1 brief
+       *[other] { $letters } brieven
+    } aan { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] en nog 1 ontvanger
+       *[other] en nog { $more } ontvangers
+    }
 ask-send-batch =
     { $letters ->
         [one] 1 brief

@@ -195,6 +195,17 @@ more-doubtful-rows =
        *[other] I jeszcze { $rows } niepewnego wiersza
     }: zobacz { COMMAND("journal list") }.
 more-letters = i jeszcze { $more }; `{ OPTION("dry_run") }` wypisze wszystkie
+letters-to-recipient =
+    { $letters ->
+        [one] 1 pismo
+        [few] { $letters } pisma
+       *[other] { $letters } pism
+    } do { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] i jeszcze 1 odbiorca
+       *[other] i jeszcze { $more } odbiorców
+    }
 ask-send-batch =
     Wysłać { $letters ->
         [one] 1 pismo

@@ -189,6 +189,16 @@ more-doubtful-rows =
        *[other] E mais { $rows } linhas em dúvida: { COMMAND("journal list") } mostra-as.
     }
 more-letters = e mais { $more }; `{ OPTION("dry_run") }` enumera todas
+letters-to-recipient =
+    { $letters ->
+        [one] 1 carta
+       *[other] { $letters } cartas
+    } para { $email } ({ $name })
+more-recipients =
+    { $more ->
+        [one] e mais 1 destinatário
+       *[other] e mais { $more } destinatários
+    }
 ask-send-batch =
     Enviar { $letters ->
         [one] 1 carta

@@ -179,6 +179,8 @@ table-and-defaults = 表格（TABLE）和 { OPTION("defaults") } 都要从标准
 doubtful-row = 第 { $row } 行已略过。条目 { $id }：{ $doubt }
 more-doubtful-rows = 另有 { $rows } 行存疑：请看 { COMMAND("journal list") }。
 more-letters = 另有 { $more } 封；{ OPTION("dry_run") } 会全部列出
+letters-to-recipient = { $letters } 封信函寄往 { $email }（{ $name }）
+more-recipients = 另有 { $more } 个收件人
 ask-send-batch =
     要以 { $from } 的名义，通过账户 { $account } 发送 { $letters } 封信函吗{ $before ->
         [0] {""}

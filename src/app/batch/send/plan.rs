@@ -9,6 +9,7 @@ use crate::app::batch::check::check;
 use crate::app::batch::checked::{Check, Found, ValidRow};
 use crate::app::batch::duplicates::Verdict;
 use crate::app::batch::options::SendOptions;
+use crate::app::batch::recipients::Recipients;
 use crate::app::batch::results::Results;
 use crate::app::batch::row_composer::Outcome;
 use crate::app::batch::row_result::RowResult;
@@ -55,17 +56,20 @@ pub(crate) fn plan(
 ) -> Result<PlannedRun, Failure> {
     let (mut sent_before, mut being_sent, mut in_doubt, mut letters) = (0, 0, Doubts::default(), 0);
     let mut lines = Lines::new(if options.dry_run { u64::MAX } else { SHOWN })?;
+    let mut recipients = Recipients::new()?;
     let mut alike = Alike { journal, sent: None, rows: Lines::new(u64::MAX)? };
     let words = observer.words();
-    let found = check(
+    let mut found = check(
         checking,
         |row, written, _| {
             may_send(account, &written.request)?;
             let recipient = &written.request.recipient;
             let (name, email) = (&recipient.name, recipient.address());
-            Ok(words.say(&sentence!("row-goes-to", row, name, email, known = provenance(recipient))))
+            let known = provenance(recipient);
+            let line = words.say(&sentence!("row-goes-to", row, name, email = email.as_str(), known));
+            Ok(Destination { line, email, name: name.clone() })
         },
-        &mut |ValidRow { row, fingerprint, numbers, likeness, seen: line, .. }: ValidRow<'_, String>| {
+        &mut |ValidRow { row, fingerprint, numbers, likeness, seen, .. }: ValidRow<'_, Destination>| {
             if row < options.choice.from_row {
                 return Ok(Verdict::Make(1));
             }
@@ -73,7 +77,8 @@ pub(crate) fn plan(
             match gone?.flatten() {
                 None => {
                     letters += 1;
-                    lines.add(row, &line)?;
+                    lines.add(row, &seen.line)?;
+                    recipients.add(row, &seen.email, &seen.name)?;
                     alike.check(row, numbers, likeness)?;
                     Ok(Verdict::Make(1))
                 }
@@ -99,7 +104,16 @@ pub(crate) fn plan(
     )?;
     letters -= found.repeated;
     alike.say(&found, observer)?;
+    found.recipients = recipients.count(&found.verdicts)?;
     Ok(PlannedRun { found, letters, sent_before, being_sent, in_doubt, lines })
+}
+
+/// Where a row's letter goes.
+struct Destination {
+    /// The same as a line for the person.
+    line: String,
+    email: String,
+    name: String,
 }
 
 /// Rows whose numbers are like those of a letter that was sent before.
