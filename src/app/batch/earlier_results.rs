@@ -27,11 +27,14 @@ use crate::words::sentence;
 /// What may stand between two values.
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// The highest number of a row that is kept.
-const MAX_NUMBER: u64 = u32::MAX as u64;
+/// The highest number of a row that is kept: no table of that size has more.
+const MAX_NUMBER: u64 = 1 << 28;
 
 /// How much of the file of places a row has.
-const PLACE_BYTES: u64 = 16;
+const PLACE_BYTES: u64 = NO_PLACE.len() as u64;
+
+/// The place of a row of which nothing was said.
+const NO_PLACE: [u8; 16] = [0; 16];
 
 /// What an earlier run said of each row.
 #[derive(Debug)]
@@ -108,7 +111,7 @@ impl EarlierResults {
     }
 
     fn place(&self, row: u64) -> io::Result<Option<((u64, usize), bool)>> {
-        let mut octets = [0; PLACE_BYTES as usize];
+        let mut octets = NO_PLACE;
         if row > MAX_NUMBER {
             return Ok(None);
         }
@@ -214,7 +217,7 @@ impl Keeping {
     fn finish(self) -> io::Result<EarlierResults> {
         let Self { lines, places, unnumbered, .. } = self;
         unnumbered.repeats(|rows| {
-            rows.iter().try_for_each(|row| places.write_all_at(&[0; PLACE_BYTES as usize], row * PLACE_BYTES))
+            rows.iter().try_for_each(|row| places.write_all_at(&NO_PLACE, row * PLACE_BYTES))
         })?;
         let lines = lines.into_inner().map_err(io::IntoInnerError::into_error)?;
         Ok(EarlierResults { lines, places })
@@ -238,7 +241,9 @@ fn unmarked(line: &[u8]) -> &[u8] {
 /// Whether a first line is that of results in JSON Lines.
 fn is_json(line: &[u8]) -> bool {
     let value: Value = serde_json::from_slice(unmarked(line)).unwrap_or_default();
-    value.as_object().is_some_and(|object| are_columns(object.keys()))
+    value
+        .as_object()
+        .is_some_and(|object| are_columns(&object.keys().map(String::as_str).collect::<Vec<_>>()))
 }
 
 /// The separator and the columns of a heading, where it is that of results.
@@ -247,17 +252,18 @@ fn heading(line: &[u8], own: u8) -> Option<(u8, Vec<String>)> {
         let mut reader =
             ReaderBuilder::new().has_headers(false).delimiter(separator).from_reader(unmarked(line));
         let record = reader.records().next()?.ok()?;
-        let columns: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
-        are_columns(columns.iter()).then_some((separator, columns))
+        let columns: Vec<&str> = record.iter().map(str::trim).collect();
+        let owned = || columns.iter().map(|column| (*column).to_owned()).collect();
+        are_columns(&columns).then(|| (separator, owned()))
     })
 }
 
 /// Whether columns are those of this version, or of an earlier one, and no more: what a person wrote beside them is theirs.
-fn are_columns<'a>(columns: impl Iterator<Item = &'a String> + Clone) -> bool {
-    let has = |wanted: &&str| columns.clone().any(|column| column == wanted);
-    let number = columns.clone().count();
-    FIRST_COLUMNS.iter().all(|wanted| has(wanted)) && number == FIRST_COLUMNS.len()
-        || COLUMNS.iter().all(|wanted| has(wanted)) && number == COLUMNS.len()
+fn are_columns(columns: &[&str]) -> bool {
+    let all = |wanted: &[&str]| {
+        columns.len() == wanted.len() && wanted.iter().all(|wanted| columns.contains(wanted))
+    };
+    all(&COLUMNS) || all(&FIRST_COLUMNS)
 }
 
 #[cfg(test)]
@@ -279,10 +285,6 @@ mod tests {
         let identity = Identity { provider: "Acme".to_owned(), numbers: numbers.to_owned() };
         earlier.confirm(row, &identity, Some("Acme")).expect("kept");
         earlier.get(row).expect("read").map(|EarlierResult { result, state, .. }| (state, result.reply))
-    }
-
-    fn some(state: &str, reply: &str) -> Option<(String, String)> {
-        Some((state.to_owned(), reply.to_owned()))
     }
 
     #[test]
@@ -311,8 +313,12 @@ mod tests {
         ] {
             let text = String::from_utf8_lossy(content);
             let earlier = read(content).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 für Sie"), "{text}");
-            assert_eq!(said(&earlier, 2, "A-2"), some("left", ""), "{text}");
+            assert_eq!(
+                said(&earlier, 1, "A-1"),
+                Some(("accepted".to_owned(), "250 für Sie".to_owned())),
+                "{text}"
+            );
+            assert_eq!(said(&earlier, 2, "A-2"), Some(("left".to_owned(), String::new())), "{text}");
             assert_eq!(said(&earlier, 3, "A-3"), None);
         }
     }
@@ -338,13 +344,13 @@ mod tests {
     fn a_table_that_was_cut_off_or_has_other_rows_keeps_what_is_whole() {
         let rows = "1,Acme,A-1,accepted,,1,250 ok,,\n99999999999999999999,Acme,A-1,accepted,,,,,\n18446744073709551615,Acme,,x,,,,,\nx\n";
         let earlier = read(format!("{OWN}{rows}2,Acme,A-2,acc").as_bytes()).expect("a table");
-        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 1, "A-1"), Some(("accepted".to_owned(), "250 ok".to_owned())));
         assert_eq!(said(&earlier, 2, "A-2"), None);
         assert_eq!(said(&earlier, u64::MAX, "A-1"), None);
         // A quotation mark that is not closed holds all that is behind it.
         let open = format!("{OWN}{rows}2,Acme,A-2,\"{}", "3,Acme,A-3,left,,,,,\n".repeat(100_000));
         let earlier = read(open.as_bytes()).expect("a table");
-        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 1, "A-1"), Some(("accepted".to_owned(), "250 ok".to_owned())));
         assert_eq!(said(&earlier, 3, "A-3"), None);
     }
 
@@ -353,17 +359,17 @@ mod tests {
         let earlier = read(format!("{OWN}1,Acme,A-1,accepted,,1,250 ok,,\n").as_bytes()).expect("a table");
         assert_eq!(earlier.get(1).expect("read").map(|_| ()), None, "nobody has looked yet");
         assert_eq!(said(&earlier, 1, "A-2"), None);
-        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 1, "A-1"), Some(("accepted".to_owned(), "250 ok".to_owned())));
         // Without numbers one row of a provider is known by it, and of several none.
         let earlier = read(format!("{OWN}1,Acme,,accepted,,1,250 ok,,\n").as_bytes()).expect("a table");
-        assert_eq!(said(&earlier, 1, ""), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 1, ""), Some(("accepted".to_owned(), "250 ok".to_owned())));
         let twice = format!("{OWN}1,Acme,,accepted,,1,250 ok,,\n2,Acme,,accepted,,2,250 ok,,\n");
         let earlier = read(twice.as_bytes()).expect("a table");
         assert_eq!((said(&earlier, 1, ""), said(&earlier, 2, "")), (None, None));
         // The first version had no numbers at all.
         let first = format!("{FIRST}1,Acme,accepted,,1,250 ok,,\n2,Other,accepted,,2,250 ok,,\n");
         let earlier = read(first.as_bytes()).expect("a table");
-        assert_eq!(said(&earlier, 1, "A-1"), some("accepted", "250 ok"));
+        assert_eq!(said(&earlier, 1, "A-1"), Some(("accepted".to_owned(), "250 ok".to_owned())));
         assert_eq!(said(&earlier, 2, "A-2"), None);
     }
 
